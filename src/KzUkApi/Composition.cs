@@ -1,0 +1,65 @@
+using FluentValidation;
+using KzUkApi.Configuration;
+using KzUkApi.Data;
+using KzUkApi.Data.Loading;
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.Problems;
+using KzUkApi.Http.Validation;
+using KzUkApi.Milestones;
+using KzUkApi.TradeFlows;
+
+namespace KzUkApi;
+
+/// <summary>Joins the parts that do not know each other: the store, HTTP and the features.</summary>
+internal static partial class Composition
+{
+    /// <summary>The store, and the delegates by which HTTP asks it.</summary>
+    public static IServiceCollection AddStore(this IServiceCollection services, Settings settings) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(new SqliteConnections(settings.Database))
+        .AddSingleton(new ReferenceDataset(settings.Dataset))
+        .AddSingleton<Database>()
+        .AddSingleton<VocabularyStore>()
+        .AddSingleton<OpenListsReader>(provider => provider.GetRequiredService<VocabularyStore>().Lists)
+        .AddSingleton<StoreFault>(SqliteConnections.IsStoreFault);
+
+    /// <summary>Of each feature its store and the validators of its queries.</summary>
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddSingleton<IValidator<AsOfQuery>, AsOfQueryValidator>()
+        .AddSingleton<IValidator<ListParameters>, ListParametersValidator>()
+        .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
+        .AddSingleton<TradeFlowStore>().AddSingleton<IValidator<TradeFlowQuery>, TradeFlowQueryValidator>();
+
+    /// <summary>Creates and migrates the database, and loads the reference dataset where it is missing or older.</summary>
+    public static void PrepareStore(this WebApplication app)
+    {
+        var connections = app.Services.GetRequiredService<SqliteConnections>();
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("KzUkApi.Store");
+        var dataset = app.Services.GetRequiredService<ReferenceDataset>();
+        try
+        {
+            connections.Create();
+            LogMigrated(log, connections.Path, new Migrator(connections, Migration.All, app.Services.GetRequiredService<TimeProvider>()).Migrate());
+            var report = new DatasetLoader(connections, dataset).Load(out var heldIsNewer);
+            foreach (var (table, rows) in report?.Tables ?? [])
+            {
+                LogLoaded(log, table, rows);
+            }
+
+            LogReady(log, report is not null ? $"loaded, data version {report.DataVersion}" : heldIsNewer ? "kept: it is newer than this program's" : "unchanged");
+        }
+        catch (Exception exception) when (SqliteConnections.IsStoreFault(exception) || exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"The database {connections.Path} cannot be used: {exception.Message} Check the file, its folder and its permissions, or choose another with Kzuk__Database. The file was not changed.", exception);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "Database {Path}: {Count} migration(s) applied")]
+    private static partial void LogMigrated(ILogger log, string path, int count);
+
+    [LoggerMessage(LogLevel.Information, "Loaded {Table}: {Rows} rows")]
+    private static partial void LogLoaded(ILogger log, string table, int rows);
+
+    [LoggerMessage(LogLevel.Information, "Reference dataset {State}")]
+    private static partial void LogReady(ILogger log, string state);
+}

@@ -1,0 +1,99 @@
+using System.Data.Common;
+using Dapper;
+
+namespace KzUkApi.Data.Loading;
+
+/// <summary>What a load did: the rows of each table, and the data version they make.</summary>
+internal sealed record LoadReport(IReadOnlyList<(string Table, int Rows)> Tables, string DataVersion);
+
+/// <summary>Brings a database up to the reference dataset of the program, in one transaction.</summary>
+internal sealed class DatasetLoader(SqliteConnections connections, ReferenceDataset dataset)
+{
+    /// <summary>Loads the dataset where the database has none or an older one; null where there is nothing to do.</summary>
+    /// <param name="heldIsNewer">Whether the database holds a later release than the program's, which stays.</param>
+    public LoadReport? Load(out bool heldIsNewer)
+    {
+        using var session = connections.BeginWrite(CancellationToken.None);
+        var fingerprint = dataset.Fingerprint();
+        var releasedOn = dataset.ReleasedOn();
+        var held = session.Connection.QueryFirstOrDefault<(string Fingerprint, DateOnly ReleasedOn)>(
+            "SELECT fingerprint, released_on FROM dataset_state", transaction: session.Transaction);
+        heldIsNewer = held.Fingerprint is not null && held.ReleasedOn > releasedOn;
+        if (held.Fingerprint == fingerprint || heldIsNewer)
+        {
+            return null;
+        }
+
+        var content = dataset.Read();
+        Replace(content, session.Connection, session.Transaction);
+        SetState(content, fingerprint, releasedOn, session.Connection, session.Transaction);
+        session.Commit();
+        return new([.. content.Tables.Select(table => (table.Table.Name, table.Rows.Count))], content.Sum.Version);
+    }
+
+    private static void Replace(DatasetContent content, DbConnection connection, DbTransaction transaction)
+    {
+        var stored = content.Tables.SelectMany(table => table.Rows).ToList();
+        var byTable = stored.Concat(stored.SelectMany(row => row.Children)).ToLookup(row => row.Table);
+        foreach (var table in Tables(content, byTable).Reverse())
+        {
+            connection.Execute($"""DELETE FROM "{table}" """, transaction: transaction);
+        }
+
+        foreach (var rows in byTable)
+        {
+            Insert(rows.Key, rows, connection, transaction);
+        }
+    }
+
+    // Child tables are emptied even where the new content has no row for them.
+    private static IEnumerable<string> Tables(DatasetContent content, ILookup<string, StoredRow> byTable) =>
+        content.Tables.Select(table => table.Table.Name)
+            .Concat(["agreement_parties", "agreement_topics", "agreement_signatories", "meeting_topics", "institution_topics", "statement_topics"])
+            .Concat(byTable.Select(rows => rows.Key))
+            .Distinct(StringComparer.Ordinal);
+
+    // One prepared command a table: names come from the program's own column lists, values are parameters.
+    private static void Insert(string table, IEnumerable<StoredRow> rows, DbConnection connection, DbTransaction transaction)
+    {
+        var columns = rows.First().Values.Keys.ToList();
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText =
+            $"""
+            INSERT INTO "{table}" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
+            VALUES ({string.Join(", ", columns.Select((_, index) => $"@p{index}"))})
+            """;
+        var parameters = columns.Select((_, index) => AddParameter(command, index)).ToList();
+        command.Prepare();
+        foreach (var row in rows)
+        {
+            foreach (var (index, column) in columns.Index())
+            {
+                parameters[index].Value = row.Values[column] ?? DBNull.Value;
+            }
+
+            command.ExecuteNonQuery();
+        }
+    }
+
+    private static DbParameter AddParameter(DbCommand command, int index)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = $"@p{index}";
+        command.Parameters.Add(parameter);
+        return parameter;
+    }
+
+    private static void SetState(DatasetContent content, string fingerprint, DateOnly releasedOn, DbConnection connection, DbTransaction transaction)
+    {
+        connection.Execute("DELETE FROM dataset_state", transaction: transaction);
+        connection.Execute(
+            """
+            INSERT INTO dataset_state (only_row, released_on, fingerprint, content_sum, data_version)
+            VALUES (1, @releasedOn, @fingerprint, @sum, @version)
+            """,
+            new { releasedOn, fingerprint, sum = content.Sum.ToString(), version = content.Sum.Version },
+            transaction);
+    }
+}

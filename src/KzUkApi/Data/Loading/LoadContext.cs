@@ -1,0 +1,32 @@
+namespace KzUkApi.Data.Loading;
+
+/// <summary>What rows are checked against: the keys read so far, and the problems found.</summary>
+internal sealed class LoadContext
+{
+    private readonly Dictionary<string, Dictionary<string, CsvRow>> _keys = new(StringComparer.Ordinal);
+
+    public List<Problem> Problems { get; } = [];
+
+    /// <summary>Registers a row under its key; false where the table has that key already.</summary>
+    public bool Add(string table, string key, CsvRow row)
+    {
+        if (!_keys.TryGetValue(table, out var keys))
+        {
+            _keys[table] = keys = new(StringComparer.Ordinal);
+        }
+
+        return keys.TryAdd(key, row);
+    }
+
+    public CsvRow? Find(string table, string key) => _keys.GetValueOrDefault(table)?.GetValueOrDefault(key);
+}
+
+/// <summary>A row as it is stored: SQL columns and values, and the rows of its child tables.</summary>
+internal sealed class StoredRow(string table)
+{
+    public string Table { get; } = table;
+
+    public Dictionary<string, object?> Values { get; } = new(StringComparer.Ordinal);
+
+    public List<StoredRow> Children { get; } = [];
+}

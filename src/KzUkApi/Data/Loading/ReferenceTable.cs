@@ -1,0 +1,52 @@
+namespace KzUkApi.Data.Loading;
+
+/// <summary>A table of the reference dataset: its file, its columns, and what is derived from a row as a whole.</summary>
+/// <param name="File">Name of the CSV file.</param>
+/// <param name="Name">Name of the table in the store.</param>
+/// <param name="Columns">The columns, in the order of the header.</param>
+internal sealed record ReferenceTable(string File, string Name, params Column[] Columns)
+{
+    /// <summary>The key that no two rows may share; the id where a row has one.</summary>
+    public Func<CsvRow, string> Key { get; init; } = row => row["id"];
+
+    /// <summary>The columns that make the key, for the message about a duplicate.</summary>
+    public string KeyColumn { get; init; } = "id";
+
+    /// <summary>Rules over several columns, and stored columns that no single cell gives.</summary>
+    public Action<CsvRow, StoredRow, LoadContext> Derive { get; init; } = (_, _, _) => { };
+
+    /// <summary>Rules over the table as a whole, once all its rows are known.</summary>
+    public Action<CsvRow, LoadContext> CheckWithinTable { get; init; } = (_, _) => { };
+
+    /// <summary>Reads and checks the file; problems go to the context.</summary>
+    public IReadOnlyList<(CsvRow Row, StoredRow Stored)> Read(string folder, LoadContext context)
+    {
+        var rows = CsvRows.Read(Path.Combine(folder, File), [.. Columns.Select(column => column.Name)], context.Problems);
+        var read = rows.Select(row => (row, Check(row, context))).ToList();
+        rows.ForEach(row => CheckWithinTable(row, context));
+        return read;
+    }
+
+    private StoredRow Check(CsvRow row, LoadContext context)
+    {
+        var stored = new StoredRow(Name);
+        var before = context.Problems.Count;
+        foreach (var column in Columns)
+        {
+            column.Read(row, stored, context);
+        }
+
+        // What is derived relies on cells that are right.
+        if (context.Problems.Count == before)
+        {
+            Derive(row, stored, context);
+            if (!context.Add(Name, Key(row), row))
+            {
+                var first = context.Find(Name, Key(row))!;
+                context.Problems.Add(new(File, row.Line, KeyColumn, Key(row), $"the same key stands in line {first.Line}"));
+            }
+        }
+
+        return stored;
+    }
+}

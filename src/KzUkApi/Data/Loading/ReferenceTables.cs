@@ -1,0 +1,130 @@
+using KzUkApi.Vocabulary;
+
+namespace KzUkApi.Data.Loading;
+
+/// <summary>The sixteen tables of the reference dataset, each after those it refers to.</summary>
+internal static class ReferenceTables
+{
+    private static readonly Column Source = new ReferenceColumn("source_id", "sources", true);
+    private static readonly Column Note = new TextColumn("note");
+
+    public static readonly IReadOnlyList<ReferenceTable> All =
+    [
+        new("topics.csv", "topics", new TextColumn("code", true), new TextColumn("name_en", true), new TextColumn("name_kk"), new TextColumn("name_ru"))
+        {
+            Key = row => row["code"],
+            KeyColumn = "code",
+        },
+        new("sources.csv", "sources",
+            new IdColumn(), new TextColumn("publisher", true), new TextColumn("title", true), new TextColumn("url"),
+            new DateColumn("published_on", "published"), new CodeColumn("language", CodeLists.SourceLanguages, true),
+            new CodeColumn("kind", CodeLists.SourceKinds, true), new CodeColumn("published_on_basis", CodeLists.PublishedOnBases),
+            new CodeColumn("authority", CodeLists.Authorities, true, AsNumber: true), new CodeColumn("dataset", CodeLists.Datasets))
+        {
+            Derive = Derivations.Source,
+        },
+        new("commodities.csv", "commodities",
+            new CodeColumn("classification", CodeLists.Classifications, true), new TextColumn("code", true), new TextColumn("name_en", true),
+            new CodeColumn("level", CodeLists.CommodityLevels, true), new TextColumn("parent"), Note)
+        {
+            Key = row => $"{row["classification"]} {row["code"]}",
+            KeyColumn = "code",
+            CheckWithinTable = Derivations.CommodityParent,
+        },
+        new("trade.csv", "trade_flows",
+            new IdColumn(), new CodeColumn("reporter", CodeLists.Reporters, true), new CodeColumn("partner", CodeLists.Reporters, true),
+            new CodeColumn("flow", CodeLists.Flows, true), new CodeColumn("product_type", CodeLists.ProductTypes, true),
+            new CodeColumn("classification", CodeLists.Classifications, true), new TextColumn("commodity"),
+            new CodeColumn("adjustment", CodeLists.Adjustments), new CodeColumn("valuation", CodeLists.Valuations), new PeriodColumn(),
+            new IntegerColumn("value", long.MinValue, true), new CodeColumn("currency", CodeLists.Currencies, true),
+            new CodeColumn("qualifier", CodeLists.Qualifiers, true), new PrecisionColumn(), new CodeColumn("status", CodeLists.Statuses, true),
+            new TextColumn("as_published", true), Source, new DateColumn("published_on", "published", true), Note)
+        {
+            Derive = Derivations.TradeFlow,
+        },
+        new("investment.csv", "investments",
+            new IdColumn(), new CodeColumn("measure", CodeLists.Measures, true), new CodeColumn("investor", CodeLists.Countries, true),
+            new CodeColumn("host", CodeLists.Countries, true), new CodeColumn("reporter", CodeLists.Reporters, true),
+            new ReferenceColumn("sector", "topics"), new PeriodColumn(), new IntegerColumn("value", long.MinValue, true),
+            new CodeColumn("unit", CodeLists.Units, true), new CodeColumn("qualifier", CodeLists.Qualifiers, true), new PrecisionColumn(),
+            new CodeColumn("status", CodeLists.Statuses, true), new TextColumn("as_published", true), Source,
+            new DateColumn("published_on", "published", true), Note)
+        {
+            Derive = Derivations.Investment,
+        },
+        new("claims.csv", "claims",
+            new IdColumn(), new CodeColumn("subject", CodeLists.ClaimSubjects, true), new TextColumn("measure", true),
+            new CodeColumn("reporter", CodeLists.Reporters, true), new PeriodColumn(), new PeriodColumn("base_period", "base_"),
+            new DecimalColumn("change_percent"), new CodeColumn("qualifier", CodeLists.Qualifiers, true), new DecimalColumn("precision"), Source)
+        {
+            Derive = Derivations.Claim,
+        },
+        new("fx_rates.csv", "exchange_rates",
+            new PeriodColumn(), new CodeColumn("base", CodeLists.Currencies, true), new CodeColumn("quote", CodeLists.Currencies, true),
+            new DecimalColumn("rate"), Source)
+        {
+            Key = Derivations.ExchangeRateId,
+            KeyColumn = "period, base, quote, source_id",
+            Derive = Derivations.ExchangeRate,
+        },
+        new("agreements.csv", "agreements",
+            new IdColumn(), new TextColumn("title", true), new CodeColumn("kind", CodeLists.AgreementKinds, true),
+            ListColumn.OfCodes("parties", "agreement_parties", "agreement_id", "party", CodeLists.Countries),
+            ListColumn.OfTopics("agreement_topics", "agreement_id"), new DateColumn("signed_on", "signed"), new TextColumn("signed_in"),
+            new CodeColumn("status", CodeLists.AgreementStatuses, true), new DateColumn("in_force_on", "in_force"),
+            new TextColumn("treaty_series"), new SignatoriesColumn(), Source, Note)
+        {
+            Derive = Derivations.SearchText("title", "signatories", "treaty_series", "note"),
+        },
+        new("agreement_events.csv", "agreement_events",
+            new IdColumn(), new ReferenceColumn("agreement_id", "agreements", true), new CodeColumn("event", CodeLists.AgreementEvents, true),
+            new CodeColumn("party", CodeLists.EventParties, true), new DateColumn("date", "date", true), Source, Note),
+        new("meetings.csv", "meetings",
+            new IdColumn(), new CodeColumn("series", CodeLists.MeetingSeries, true), new IntegerColumn("session_number", 1),
+            new DateColumn("date_start", "date_start", true), new DateColumn("date_end", "date_end"), new TextColumn("city"),
+            new CodeColumn("country", CodeLists.Countries), new CodeColumn("level", CodeLists.MeetingLevels, true),
+            ListColumn.OfTopics("meeting_topics", "meeting_id"), Source, Note)
+        {
+            Derive = Derivations.Meeting,
+        },
+        new("meeting_participants.csv", "meeting_participants",
+            new ReferenceColumn("meeting_id", "meetings", true), new TextColumn("name", true), new TextColumn("office"),
+            new CodeColumn("country", CodeLists.Countries, true), new CodeColumn("role", CodeLists.ParticipantRoles, true))
+        {
+            Key = Derivations.ParticipantId,
+            KeyColumn = "meeting_id, name",
+            Derive = Derivations.Participant,
+        },
+        new("milestones.csv", "milestones",
+            new IdColumn(), new DateColumn("date", "date", true), new CodeColumn("kind", CodeLists.MilestoneKinds, true),
+            new TextColumn("title", true), Source, Note)
+        {
+            Derive = Derivations.SearchText("title", "note"),
+        },
+        new("ambassadors.csv", "ambassadors",
+            new IdColumn(), new TextColumn("name", true), new CodeColumn("sending", CodeLists.Countries, true),
+            new CodeColumn("receiving", CodeLists.Countries, true), new DateColumn("from", "from"), new DateColumn("to", "to"), Source)
+        {
+            Derive = Derivations.Ambassador,
+        },
+        new("institutions.csv", "institutions",
+            new IdColumn(), new TextColumn("name", true), new CodeColumn("kind", CodeLists.InstitutionKinds, true),
+            new CodeColumn("home_country", CodeLists.Countries), new TextColumn("location_city"), new DateColumn("established_on", "established"),
+            ListColumn.OfTopics("institution_topics", "institution_id"), Source, Note)
+        {
+            Derive = Derivations.SearchText("name", "location_city", "note"),
+        },
+        new("statements.csv", "statements",
+            new IdColumn(), new TextColumn("speaker", true), new TextColumn("office"), new CodeColumn("country", CodeLists.Countries, true),
+            new DateColumn("date", "date", true), ListColumn.OfTopics("statement_topics", "statement_id"), new TextColumn("paraphrase", true), Source)
+        {
+            Derive = Derivations.SearchText("speaker", "office", "paraphrase"),
+        },
+        new("disputes.csv", "disputes",
+            new IdColumn(), new TextColumn("dispute_id", true), new CodeColumn("scope", CodeLists.DisputeScopes, true), new TextColumn("table", true),
+            new TextColumn("record_id", true), new TextColumn("field", true), new TextColumn("value", true), Source, new YesNoColumn("chosen"), Note)
+        {
+            Derive = Derivations.Dispute,
+        },
+    ];
+}

@@ -1,0 +1,51 @@
+using KzUkApi.Vocabulary;
+
+namespace KzUkApi.Data;
+
+/// <summary>The code lists that come with the data, read once per data version.</summary>
+internal sealed class VocabularyStore(Database database)
+{
+    private Held? _held;
+
+    public async Task<OpenLists> Lists(CancellationToken token)
+    {
+        _held = await database.Read(
+            async snapshot =>
+            {
+                var (version, held) = (await snapshot.DataVersion(), _held);
+                return held?.Version == version ? held : new Held(version, await Read(snapshot));
+            },
+            token);
+        return _held.Lists;
+    }
+
+    private static async Task<OpenLists> Read(Snapshot snapshot)
+    {
+        var topics = await snapshot.Rows<TopicRow>("SELECT code, name_en, name_kk, name_ru FROM topics ORDER BY code");
+        var commodities = await snapshot.Rows<(string Code, string Name)>(
+            """
+            SELECT code, MIN(classification || ': ' || name_en)
+            FROM commodities
+            GROUP BY code
+            ORDER BY code
+            """);
+        var sources = await snapshot.Rows<(string Id, string Title)>("SELECT id, title FROM sources ORDER BY id");
+        return new(
+            OpenLists.OfTopics([.. topics.Select(topic => new Code(topic.Code, topic.NameEn, topic.NameKk, topic.NameRu))]),
+            OpenLists.OfCommodities([.. commodities.Select(commodity => new Code(commodity.Code, commodity.Name))]),
+            OpenLists.OfSources([.. sources.Select(source => new Code(source.Id, source.Title))]));
+    }
+
+    private sealed record Held(string Version, OpenLists Lists);
+
+    private sealed record TopicRow
+    {
+        public required string Code { get; init; }
+
+        public required string NameEn { get; init; }
+
+        public string? NameKk { get; init; }
+
+        public string? NameRu { get; init; }
+    }
+}

@@ -1,0 +1,73 @@
+using KzUkApi.Http.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KzUkApi.Http.Lists;
+
+/// <summary>What a store found for a list query, all in one state of the data.</summary>
+internal sealed record Found<T>(IReadOnlyList<T> Rows, long Total, string DataVersion, bool HasMore, IReadOnlyList<Warning> Warnings);
+
+internal static class ListAnswers
+{
+    public const string Attribution =
+        "UK figures: Office for National Statistics and UK Parliament, Open Government Licence v3.0. Other figures and facts: single facts, from the publisher named as source of each.";
+
+    /// <summary>The answer of a list: a page, or a refusal where the cursor belongs to another question or another data version.</summary>
+    public static Results<Ok<ListAnswer<T>>, ProblemResult> Answer<T>(this HttpContext http, ListParameters page, Found<T> found, Func<T, string> id)
+    {
+        var question = Cursor.QuestionOf(http.Request);
+        if (page.Cursor is { } text && Refusal(text, question, found.DataVersion) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var next = found.HasMore ? Next(http, new(found.DataVersion, question, id(found.Rows[^1]))) : null;
+        if (next is not null)
+        {
+            http.Response.Headers.Append("Link", $"<{next}>; rel=\"next\"");
+        }
+
+        return TypedResults.Ok(new ListAnswer<T>
+        {
+            Data = found.Rows,
+            Page = new() { Limit = page.LimitRows(), Total = found.Total, Next = next },
+            Meta = new()
+            {
+                DataVersion = found.DataVersion,
+                AsOf = page.AsOfDay(),
+                Warnings = [.. UnknownIds(page, found, id), .. found.Warnings],
+                Attribution = Attribution,
+            },
+        });
+    }
+
+    // Only where every row that was found is on this page is it known which ids were not.
+    private static IEnumerable<Warning> UnknownIds<T>(ListParameters page, Found<T> found, Func<T, string> id)
+    {
+        if (page.Ids() is { } ids && page.Cursor is null && !found.HasMore
+            && ids.Except(found.Rows.Select(id), StringComparer.Ordinal).ToList() is { Count: > 0 } missing)
+        {
+            yield return Warning.Of("unknown-id", missing.Count, "The list has no such records under these filters.", ids: missing);
+        }
+    }
+
+    private static ProblemResult? Refusal(string text, string question, string dataVersion)
+    {
+        var cursor = Cursor.Read(text);
+        return cursor is null ? Invalid(ProblemType.InvalidRequest, "invalid-cursor", text, "The cursor is damaged. Take it whole from `page.next`.")
+            : cursor.Question != question ? Invalid(ProblemType.InvalidRequest, "invalid-cursor", text, "The cursor belongs to another list, or to other filters or another order. Keep every parameter as it was on the first page.")
+            : cursor.DataVersion != dataVersion ? Invalid(ProblemType.CursorExpired, "cursor-expired", text, $"The cursor is of data version {cursor.DataVersion}; the data are now at {dataVersion}. Read the list again from its first page.")
+            : null;
+    }
+
+    private static ProblemResult Invalid(ProblemType type, string code, string text, string detail) =>
+        new(type, $"cursor: {detail}", [new() { Code = code, Parameter = "cursor", Value = text, Allowed = null, Nearest = null, Detail = detail }]);
+
+    private static string Next(HttpContext http, Cursor cursor)
+    {
+        var parameters = http.Request.Query
+            .Where(parameter => parameter.Key != "cursor")
+            .Select(parameter => KeyValuePair.Create(parameter.Key, (string?)parameter.Value.ToString()))
+            .Append(KeyValuePair.Create<string, string?>("cursor", cursor.ToString()));
+        return http.PublicUrl(http.Request.Path) + QueryString.Create(parameters);
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace KzUkApi.Http.Problems;
+
+/// <summary>Whether an exception is a fault of the store (damaged, locked, missing) and not of the program.</summary>
+internal delegate bool StoreFault(Exception exception);
+
+/// <summary>Turns what was thrown, and every error status without a body, into a problem: the same in every environment.</summary>
+internal sealed partial class Faults(StoreFault isStoreFault, ILogger<Faults> log) : IExceptionHandler
+{
+    private const int ClientClosedRequest = 499;
+
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (httpContext.RequestAborted.IsCancellationRequested)
+        {
+            httpContext.Response.StatusCode = ClientClosedRequest;
+            return true;
+        }
+
+        await Result(exception).ExecuteAsync(httpContext);
+        return true;
+    }
+
+    /// <summary>Gives a body to an error status that has none: an unknown address, a method that is not allowed.</summary>
+    public static Task WriteForStatus(StatusCodeContext context)
+    {
+        var (http, status) = (context.HttpContext, context.HttpContext.Response.StatusCode);
+        var detail = status switch
+        {
+            StatusCodes.Status404NotFound => $"No route has the address {http.Request.Path}. The routes are listed at {http.PublicUrl("/v1")} and described at {http.PublicUrl("/swagger")}.",
+            StatusCodes.Status405MethodNotAllowed => $"{http.Request.Method} is not allowed at {http.Request.Path}; allowed: {http.Response.Headers.Allow}.",
+            _ => $"The request ended with status {status}.",
+        };
+        return new ProblemResult(ProblemType.OfStatus(status), detail, status: status).ExecuteAsync(http);
+    }
+
+    private ProblemResult Result(Exception exception)
+    {
+        if (exception is BadHttpRequestException badRequest)
+        {
+            return new(ProblemType.OfStatus(badRequest.StatusCode), badRequest.Message, status: badRequest.StatusCode);
+        }
+
+        if (isStoreFault(exception))
+        {
+            LogStoreFault(exception.Message);
+            return new(ProblemType.Unavailable, "The database does not answer. Nothing was changed; try again later.");
+        }
+
+        LogUnhandled(exception);
+        return new(ProblemType.InternalError, "The service met a condition that it does not handle. The log has the details under the traceId.");
+    }
+
+    [LoggerMessage(LogLevel.Error, "The store does not answer: {Reason}. Check the database file, its folder and its disk; the service does not touch a damaged file.")]
+    private partial void LogStoreFault(string reason);
+
+    [LoggerMessage(LogLevel.Error, "Unhandled exception")]
+    private partial void LogUnhandled(Exception exception);
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+
+namespace KzUkApi.Http.Problems;
+
+/// <summary>An error, in the form of RFC 9457 (`application/problem+json`). Every error status of every route has this shape.</summary>
+internal sealed record Problem
+{
+    /// <summary>Address of a page that explains this kind of error.</summary>
+    /// <example>http://localhost:5080/problems/invalid-request</example>
+    public required string Type { get; init; }
+
+    /// <summary>What went wrong, the same for every occurrence of the type.</summary>
+    /// <example>The request is not valid</example>
+    public required string Title { get; init; }
+
+    /// <summary>The HTTP status.</summary>
+    /// <example>400</example>
+    public required int Status { get; init; }
+
+    /// <summary>What went wrong this time.</summary>
+    public required string Detail { get; init; }
+
+    /// <summary>Path of the request.</summary>
+    /// <example>/v1/trade-flows</example>
+    public required string Instance { get; init; }
+
+    /// <summary>Finds this request in the service's log.</summary>
+    /// <example>00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01</example>
+    public required string TraceId { get; init; }
+
+    /// <summary>For status 400: every parameter that is wrong. Left out otherwise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ParameterError>? Errors { get; init; }
+
+    /// <summary>For a record that is held only in editions published after `asOf`: the day of the earliest one (a partial date by its last day). Left out otherwise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? EarliestHeld { get; init; }
+}
+
+/// <summary>One parameter that is wrong.</summary>
+internal sealed record ParameterError
+{
+    /// <summary>What is wrong, for programs: `unknown-parameter`, `repeated-parameter`, `empty-value`, `unknown-code`, `repeated-code`, `invalid-date`, `invalid-period`, `invalid-id`, `future-day`, `from-after-to`, `not-a-number`, `out-of-range`, `too-long`, `too-many`, `unknown-sort`, `invalid-text`, `invalid-cursor`, `cursor-expired`.</summary>
+    /// <example>unknown-code</example>
+    public required string Code { get; init; }
+
+    /// <summary>Name of the parameter as it was sent.</summary>
+    /// <example>reporter</example>
+    public required string Parameter { get; init; }
+
+    /// <summary>The value that is wrong, shortened to 200 characters; null where the parameter itself is.</summary>
+    /// <example>KZA</example>
+    public required string? Value { get; init; }
+
+    /// <summary>What is allowed: codes, forms or a range; null where anything of the kind described in `detail` is.</summary>
+    public required IReadOnlyList<string>? Allowed { get; init; }
+
+    /// <summary>The allowed word that was probably meant; null where none is near.</summary>
+    /// <example>KAZ</example>
+    public required string? Nearest { get; init; }
+
+    /// <summary>What is wrong and what to do, in a sentence.</summary>
+    public required string Detail { get; init; }
+}

@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization.Metadata;
+
+namespace KzUkApi.Http.Problems;
+
+/// <summary>Answers with a problem. It is the only way in which an error leaves the service.</summary>
+internal sealed class ProblemResult(
+    ProblemType type, string detail, IReadOnlyList<ParameterError>? errors = null, DateOnly? earliestHeld = null, int? status = null) : IResult
+{
+    public const string MediaType = "application/problem+json";
+
+    public static ProblemResult NotFound(string detail, DateOnly? earliestHeld = null) => new(ProblemType.NotFound, detail, earliestHeld: earliestHeld);
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var problem = new Problem
+        {
+            Type = httpContext.PublicUrl($"/problems/{type.Slug}"),
+            Title = type.Title,
+            Status = status ?? type.Status ?? StatusCodes.Status500InternalServerError,
+            Detail = detail,
+            Instance = httpContext.Request.Path.Value ?? "/",
+            TraceId = Activity.Current?.Id ?? httpContext.TraceIdentifier,
+            Errors = errors,
+            EarliestHeld = earliestHeld,
+        };
+        httpContext.Response.StatusCode = problem.Status;
+        httpContext.Response.Headers.CacheControl = "no-store";
+        var json = httpContext.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>();
+        var typeInfo = (JsonTypeInfo<Problem>)json.Value.SerializerOptions.GetTypeInfo(typeof(Problem));
+        return httpContext.Response.WriteAsJsonAsync(problem, typeInfo, MediaType, httpContext.RequestAborted);
+    }
+}

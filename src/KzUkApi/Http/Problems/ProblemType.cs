@@ -1,0 +1,70 @@
+namespace KzUkApi.Http.Problems;
+
+/// <summary>A kind of error, and the page that explains it.</summary>
+/// <param name="Slug">Last segment of <c>/problems/{type}</c>.</param>
+/// <param name="Title">What went wrong, the same for every occurrence.</param>
+/// <param name="Status">The HTTP status that goes with it; null for a page that is no error.</param>
+/// <param name="Explanation">Why it happens.</param>
+/// <param name="Remedy">What to do about it.</param>
+internal sealed record ProblemType(string Slug, string Title, int? Status, string Explanation, string Remedy)
+{
+    public static readonly ProblemType InvalidRequest = new(
+        "invalid-request", "The request is not valid", 400,
+        "A parameter is unknown, stands twice, or has a value that is not allowed. Nothing is guessed and nothing is ignored, so that an answer is never to another question than the one asked.",
+        "Read `errors`: each entry names the parameter, the value, what is allowed and, where one is near, the word that was probably meant. Correct all of them and send the request again.");
+
+    public static readonly ProblemType CursorExpired = new(
+        "cursor-expired", "The cursor is of an older version of the data", 400,
+        "The data changed after the first page was read. Going on would skip or repeat rows.",
+        "Read the list again from its first page, without `cursor`.");
+
+    public static readonly ProblemType NotFound = new(
+        "not-found", "Not found", 404,
+        "No route has this address, or no record has this id, or the record was not yet on the public record on the day of `asOf`.",
+        "Check the spelling of the address. Lists give the ids that exist; without `asOf` a record of a later day is found too. `detail` says which it is.");
+
+    public static readonly ProblemType MethodNotAllowed = new(
+        "method-not-allowed", "The method is not allowed here", 405,
+        "The address exists, but it does not answer to this HTTP method.",
+        "Use one of the methods in the `Allow` header.");
+
+    public static readonly ProblemType TooLong = new(
+        "uri-too-long", "The address is too long", 414,
+        "The address of the request, with its parameters, is longer than 32,768 bytes.",
+        "Ask for fewer ids or codes at a time.");
+
+    public static readonly ProblemType ClientError = new(
+        "bad-request", "The server cannot read the request", 400,
+        "The request breaks the rules of HTTP, or of this address, in a way that no parameter explains.",
+        "Read `status` and `detail`, and correct the request.");
+
+    public static readonly ProblemType InternalError = new(
+        "internal-error", "An error of the service", 500,
+        "The service met a condition that it does not handle. It is a fault of the service, not of the request.",
+        "Try again later. If it stays, report the `traceId`, which finds the error in the log.");
+
+    public static readonly ProblemType Unavailable = new(
+        "unavailable", "The data cannot be read right now", 503,
+        "The database is locked, damaged or missing, or the service is starting or stopping.",
+        "Try again later. `/health/ready` says when the service answers again.");
+
+    /// <summary>No error: where to report that a figure or fact is wrong.</summary>
+    public static readonly ProblemType WrongFigure = new(
+        "wrong-figure", "Reporting a wrong figure or fact", null,
+        "Every figure and fact is held as its source published it, with the source beside it. Two sources that contradict each other are both held; that alone is no mistake.",
+        "Compare the record with its `source.url`. If the record differs from its source, or a better source exists, report its `id`, the address of the source and the right value to the contact below.");
+
+    public static readonly IReadOnlyList<ProblemType> All =
+        [InvalidRequest, CursorExpired, NotFound, MethodNotAllowed, TooLong, ClientError, InternalError, Unavailable, WrongFigure];
+
+    /// <summary>The type that stands for a status without a more particular reason.</summary>
+    public static ProblemType OfStatus(int status) => status switch
+    {
+        404 => NotFound,
+        405 => MethodNotAllowed,
+        414 => TooLong,
+        503 => Unavailable,
+        >= 500 => InternalError,
+        _ => ClientError,
+    };
+}

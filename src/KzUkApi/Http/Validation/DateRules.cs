@@ -1,0 +1,60 @@
+using System.Globalization;
+using KzUkApi.Figures;
+using KzUkApi.Http.Problems;
+using KzUkApi.Vocabulary;
+
+namespace KzUkApi.Http.Validation;
+
+/// <summary>A year, quarter, month or day.</summary>
+internal sealed class BoundRule<T> : ParameterRule<T>
+{
+    public override string Name => "Bound";
+
+    public override ParameterShape Shape(OpenLists lists) => new() { Pattern = @"^\d{4}(-[Qq][1-4]|-\d{2}(-\d{2})?)?$", MaxLength = 10 };
+
+    protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
+    {
+        if (!DateBound.TryParse(value, out _))
+        {
+            yield return Error("invalid-date", value, DateBound.Forms, $"'{Shortened(value)}' is not a year, quarter, month or day that exists.");
+        }
+    }
+}
+
+/// <summary>A day, not after today (UTC).</summary>
+internal sealed class AsOfRule<T>(TimeProvider clock) : ParameterRule<T>
+{
+    public override string Name => "AsOf";
+
+    public override ParameterShape Shape(OpenLists lists) => new() { Format = "date", MaxLength = 10 };
+
+    protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        if (value.Length != 10 || !PartialDate.TryParse(value, out var day))
+        {
+            yield return Error("invalid-date", value, ["YYYY-MM-DD"], $"'{Shortened(value)}' is not a day that exists, as YYYY-MM-DD.");
+        }
+        else if (day.End > today)
+        {
+            var latest = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            yield return Error("future-day", value, [$"up to {latest}"], $"{value} is in the future: today is {latest} (UTC), and what will be published is not known.");
+        }
+    }
+}
+
+/// <summary>Periods of figures, in the dataset's spelling, separated by commas.</summary>
+internal sealed class PeriodsRule<T> : ParameterRule<T>
+{
+    public override string Name => "Periods";
+
+    public override ParameterShape Shape(OpenLists lists) => new() { Multiple = true, MaxItems = 100, MaxLength = 16 };
+
+    protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
+    {
+        foreach (var part in CodeList.Split(value)!.Where(part => !Period.TryParse(part, out _)))
+        {
+            yield return Error("invalid-period", part, Period.Forms, $"'{Shortened(part)}' is not a period; a span has its earlier end first and both ends in the same unit.");
+        }
+    }
+}

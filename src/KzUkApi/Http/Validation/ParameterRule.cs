@@ -1,0 +1,61 @@
+using System.Text.Json;
+using FluentValidation;
+using FluentValidation.Results;
+using FluentValidation.Validators;
+using KzUkApi.Http.Problems;
+using KzUkApi.Vocabulary;
+
+namespace KzUkApi.Http.Validation;
+
+/// <summary>A rule for the text of one query parameter; it also tells the contract what it allows.</summary>
+internal interface IParameterRule
+{
+    ParameterShape Shape(OpenLists lists);
+}
+
+/// <inheritdoc cref="IParameterRule"/>
+internal abstract class ParameterRule<T> : PropertyValidator<T, string?>, IParameterRule
+{
+    /// <summary>The key under which the validation context carries the code lists that come with the data.</summary>
+    public const string ListsKey = "lists";
+
+    private const int EchoedLength = 200;
+
+    public override string Name => GetType().Name;
+
+    public abstract ParameterShape Shape(OpenLists lists);
+
+    public override bool IsValid(ValidationContext<T> context, string? value)
+    {
+        if (value is null)
+        {
+            return true;
+        }
+
+        var parameter = JsonNamingPolicy.CamelCase.ConvertName(context.PropertyPath);
+        var errors = value.Length == 0
+            ? [Error("empty-value", value, null, "The parameter has no value. Give it one, or leave it out.")]
+            : Check(value, (OpenLists)context.RootContextData[ListsKey]);
+        foreach (var error in errors)
+        {
+            context.AddFailure(new ValidationFailure(parameter, error.Detail, value) { CustomState = error with { Parameter = parameter } });
+        }
+
+        return true;
+    }
+
+    /// <summary>Everything that is wrong with a value that is not empty.</summary>
+    protected abstract IEnumerable<ParameterError> Check(string value, OpenLists lists);
+
+    protected static ParameterError Error(string code, string value, IReadOnlyList<string>? allowed, string detail, string? nearest = null) => new()
+    {
+        Code = code,
+        Parameter = string.Empty,
+        Value = Shortened(value),
+        Allowed = allowed,
+        Nearest = nearest,
+        Detail = detail,
+    };
+
+    internal static string Shortened(string value) => value.Length <= EchoedLength ? value : value[..EchoedLength] + "…";
+}

@@ -1,0 +1,67 @@
+using System.Linq.Expressions;
+using FluentValidation;
+using FluentValidation.Results;
+using KzUkApi.Figures;
+using KzUkApi.Http.Problems;
+using KzUkApi.Vocabulary;
+
+namespace KzUkApi.Http.Validation;
+
+/// <summary>The rules by the names under which validators read.</summary>
+internal static class Rules
+{
+    public static IRuleBuilderOptions<T, string?> Codes<T>(this IRuleBuilder<T, string?> rule, CodeList list) =>
+        rule.SetValidator(new CodesRule<T>(_ => list, single: false, prefixes: false, fallback: null));
+
+    public static IRuleBuilderOptions<T, string?> Codes<T>(this IRuleBuilder<T, string?> rule, Func<OpenLists, CodeList> list, bool prefixes = false) =>
+        rule.SetValidator(new CodesRule<T>(list, single: false, prefixes, fallback: null));
+
+    public static IRuleBuilderOptions<T, string?> OneCode<T>(this IRuleBuilder<T, string?> rule, CodeList list, string fallback) =>
+        rule.SetValidator(new CodesRule<T>(_ => list, single: true, prefixes: false, fallback));
+
+    public static IRuleBuilderOptions<T, string?> Ids<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new IdsRule<T>());
+
+    public static IRuleBuilderOptions<T, string?> SortedBy<T>(this IRuleBuilder<T, string?> rule, IReadOnlyList<string> names) =>
+        rule.SetValidator(new SortRule<T>(names));
+
+    public static IRuleBuilderOptions<T, string?> Bound<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new BoundRule<T>());
+
+    public static IRuleBuilderOptions<T, string?> AsOf<T>(this IRuleBuilder<T, string?> rule, TimeProvider clock) =>
+        rule.SetValidator(new AsOfRule<T>(clock));
+
+    public static IRuleBuilderOptions<T, string?> Periods<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new PeriodsRule<T>());
+
+    public static IRuleBuilderOptions<T, string?> Integer<T>(this IRuleBuilder<T, string?> rule, int minimum, int maximum, int fallback) =>
+        rule.SetValidator(new IntegerRule<T>(minimum, maximum, fallback));
+
+    public static IRuleBuilderOptions<T, string?> Words<T>(this IRuleBuilder<T, string?> rule, int maxLength = 200) =>
+        rule.SetValidator(new WordsRule<T>(maxLength));
+
+    public static IRuleBuilderOptions<T, string?> Cursor<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new CursorRule<T>());
+
+    /// <summary>The first of two bounds does not lie after the second.</summary>
+    public static void Ordered<T>(this AbstractValidator<T> validator, Expression<Func<T, string?>> from, Expression<Func<T, string?>> to)
+    {
+        var (readFrom, readTo) = (from.Compile(), to.Compile());
+        var (fromName, toName) = (NameOf(from), NameOf(to));
+        validator.RuleFor(query => query).Custom((query, context) =>
+        {
+            if (DateBound.TryParse(readFrom(query), out var first) && DateBound.TryParse(readTo(query), out var last) && first.Start > last.End)
+            {
+                var error = new ParameterError
+                {
+                    Code = "from-after-to",
+                    Parameter = fromName,
+                    Value = readFrom(query),
+                    Allowed = [$"up to {readTo(query)}"],
+                    Nearest = null,
+                    Detail = $"{fromName} ({readFrom(query)}) lies after {toName} ({readTo(query)}). Exchange them.",
+                };
+                context.AddFailure(new ValidationFailure(fromName, error.Detail) { CustomState = error });
+            }
+        });
+    }
+
+    private static string NameOf<T>(Expression<Func<T, string?>> property) =>
+        System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(((MemberExpression)property.Body).Member.Name);
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using KzUkApi.Http.Problems;
+using KzUkApi.Vocabulary;
+
+namespace KzUkApi.Http.Validation;
+
+/// <summary>A whole number in a range, both ends included.</summary>
+internal sealed class IntegerRule<T>(int minimum, int maximum, int fallback) : ParameterRule<T>
+{
+    public override string Name => "Integer";
+
+    public override ParameterShape Shape(OpenLists lists) =>
+        new() { Range = (minimum, maximum), Default = fallback.ToString(CultureInfo.InvariantCulture) };
+
+    protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
+    {
+        IReadOnlyList<string> allowed = [$"{minimum} to {maximum}"];
+        if (!value.TrimStart('-').All(char.IsAsciiDigit) || value is "-")
+        {
+            yield return Error("not-a-number", value, allowed, $"'{Shortened(value)}' is not a whole number.");
+        }
+        else if (!int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || number < minimum || number > maximum)
+        {
+            yield return Error("out-of-range", value, allowed, $"{Shortened(value)} is outside the range from {minimum} to {maximum}.");
+        }
+    }
+}
+
+/// <summary>Words to look for; all of them must occur.</summary>
+internal sealed class WordsRule<T>(int maxLength) : ParameterRule<T>
+{
+    public override string Name => "Words";
+
+    public override ParameterShape Shape(OpenLists lists) => new() { MaxLength = maxLength };
+
+    protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
+    {
+        if (value.Length > maxLength)
+        {
+            yield return Error("too-long", value, [$"at most {maxLength} characters"], $"{value.Length} characters are given; at most {maxLength} are allowed.");
+        }
+        else if (TextFolding.Words(value).Length == 0)
+        {
+            yield return Error("invalid-text", value, null, "The value has no letter and no digit. Give at least one word or part of one.");
+        }
+    }
+}
+
+/// <summary>The place where the last page ended. What it says is checked where the request as a whole is known.</summary>
+internal sealed class CursorRule<T> : ParameterRule<T>
+{
+    public override string Name => "Cursor";
+
+    public override ParameterShape Shape(OpenLists lists) => new() { MaxLength = 400, Pattern = "^[A-Za-z0-9_-]+$" };
+
+    protected override IEnumerable<ParameterError> Check(string value, OpenLists lists) => [];
+}

@@ -1,0 +1,32 @@
+using KzUkApi;
+using KzUkApi.Configuration;
+using KzUkApi.Http;
+using KzUkApi.Milestones;
+using KzUkApi.TradeFlows;
+
+try
+{
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    var settings = Settings.Read(builder.Configuration);
+    builder.AddWebServer();
+    builder.Services.AddApi(new PublicAddress(settings.PublicUrl), ApiJson.Default);
+    builder.Services.AddStore(settings);
+    builder.Services.AddFeatures();
+
+    var app = builder.Build();
+    app.PrepareStore();
+    app.UseApi();
+
+    var v1 = app.MapGroup("/v1").WithApiErrors();
+    v1.MapTradeFlows();
+    v1.MapMilestones();
+
+    app.AnnounceAddresses();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartException exception)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}

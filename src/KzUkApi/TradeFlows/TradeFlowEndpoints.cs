@@ -1,0 +1,34 @@
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.Problems;
+using KzUkApi.Http.Validation;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KzUkApi.TradeFlows;
+
+internal static class TradeFlowEndpoints
+{
+    public static void MapTradeFlows(this IEndpointRouteBuilder v1)
+    {
+        var routes = v1.MapGroup("/trade-flows").WithTags("Trade");
+        routes.MapGet("", List).WithName("listTradeFlows").WithQuery<TradeFlowQuery, ListParameters>();
+        routes.MapGet("/{id}", Get).WithName("getTradeFlow").WithQuery<AsOfQuery>();
+    }
+
+    /// <summary>List trade figures</summary>
+    /// <remarks>Published figures of trade between Kazakhstan and the United Kingdom, as each country or a third party published them; nothing is converted or summed. By default one figure per group (same reporter, partner, flow, product type, classification, commodity and period): never a doubtful one, then the lowest authority number, seasonally adjusted before unadjusted, the latest publication, the smallest precision, the id. `figures=all` gives every figure held.</remarks>
+    private static async Task<Results<Ok<ListAnswer<TradeFlow>>, ProblemResult>> List(
+        [AsParameters] TradeFlowQuery query, [AsParameters] ListParameters page, TradeFlowStore store, HttpContext http, CancellationToken token) =>
+        http.Answer(page, await store.List(query, page, token), figure => figure.Id);
+
+    /// <summary>Get one trade figure, its revisions and its competitors</summary>
+    /// <remarks>`revisions` are the editions of the same figure in one dataset, `competing` what others published for the same fact, each with what it `differsIn`; `preference` says which one is preferred and why. With `asOf`, all as it was known on that day.</remarks>
+    /// <param name="id" example="kaz-total-unspecified-total-2022-kazinform-2023-10">Id of the figure.</param>
+    private static async Task<Results<Ok<TradeFlowDetail>, ProblemResult>> Get(
+        string id, [AsParameters] AsOfQuery query, TradeFlowStore store, CancellationToken token)
+    {
+        var (detail, earliestHeld) = await store.Find(id, query.Day(), token);
+        return detail is not null ? TypedResults.Ok(detail)
+            : earliestHeld is { } day ? ProblemResult.NotFound($"The figure '{id}' is held in an edition published after {query.AsOf} only; an earlier edition may have existed. Ask without asOf, or as of {day:yyyy-MM-dd} or later.", day)
+            : ProblemResult.NotFound($"No trade figure has the id '{id}'. /v1/trade-flows?figures=all lists all of them.");
+    }
+}

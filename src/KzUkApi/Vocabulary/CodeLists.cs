@@ -1,0 +1,17 @@
+namespace KzUkApi.Vocabulary;
+
+internal static partial class CodeLists
+{
+    /// <summary>Every closed list that is served, in the order of its id.</summary>
+    /// <remarks>Made on demand: static fields of the other files of this class may not be set before.</remarks>
+    public static IReadOnlyList<CodeList> All() =>
+    [
+        .. new[]
+        {
+            Countries, Reporters, Flows, ProductTypes, Classifications, CommodityLevels, Adjustments, Valuations, Currencies,
+            Units, Frequencies, Qualifiers, Statuses, Measures, Datasets, AgreementKinds, AgreementStatuses, AgreementEvents,
+            EventParties, MeetingSeries, MeetingLevels, ParticipantRoles, MilestoneKinds, InstitutionKinds, SourceKinds,
+            PublishedOnBases, Authorities, SourceLanguages, Languages, FigureChoices, ClaimSubjects, DisputeScopes,
+        }.OrderBy(list => list.Id, StringComparer.Ordinal),
+    ];
+}

@@ -6,6 +6,7 @@ using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
+using KzUkApi.Institutions;
 using KzUkApi.Milestones;
 using KzUkApi.ServiceDocument;
 using KzUkApi.TradeFlows;
@@ -30,6 +31,7 @@ internal static partial class Composition
         .AddSingleton<IValidator<AsOfQuery>, AsOfQueryValidator>()
         .AddSingleton<IValidator<ListParameters>, ListParametersValidator>()
         .AddSingleton<HealthStore>()
+        .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
         .AddSingleton<ServiceDocumentStore>()
         .AddSingleton<TradeFlowStore>().AddSingleton<IValidator<TradeFlowQuery>, TradeFlowQueryValidator>();

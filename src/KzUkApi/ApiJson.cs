@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KzUkApi.Ambassadors;
 using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
@@ -17,6 +18,7 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ProblemPages))]
 [JsonSerializable(typeof(Readiness))]
 [JsonSerializable(typeof(Service))]
+[JsonSerializable(typeof(ListAnswer<Ambassador>))]
 [JsonSerializable(typeof(ListAnswer<Institution>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
 [JsonSerializable(typeof(ListAnswer<TradeFlow>))]

@@ -1,4 +1,5 @@
 using KzUkApi;
+using KzUkApi.Ambassadors;
 using KzUkApi.Configuration;
 using KzUkApi.Health;
 using KzUkApi.Http;
@@ -23,6 +24,7 @@ try
 
     var v1 = app.MapGroup("/v1").WithApiErrors();
     v1.MapTradeFlows();
+    v1.MapAmbassadors();
     v1.MapInstitutions();
     v1.MapMilestones();
 

@@ -6,6 +6,7 @@ using KzUkApi.Http.Problems;
 using KzUkApi.Institutions;
 using KzUkApi.Milestones;
 using KzUkApi.ServiceDocument;
+using KzUkApi.Statements;
 using KzUkApi.TradeFlows;
 
 namespace KzUkApi;
@@ -21,6 +22,7 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ListAnswer<Ambassador>))]
 [JsonSerializable(typeof(ListAnswer<Institution>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
+[JsonSerializable(typeof(ListAnswer<Statement>))]
 [JsonSerializable(typeof(ListAnswer<TradeFlow>))]
 [JsonSerializable(typeof(TradeFlowDetail))]
 internal sealed partial class ApiJson : JsonSerializerContext;

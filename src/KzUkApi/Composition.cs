@@ -10,6 +10,7 @@ using KzUkApi.Http.Validation;
 using KzUkApi.Institutions;
 using KzUkApi.Milestones;
 using KzUkApi.ServiceDocument;
+using KzUkApi.Statements;
 using KzUkApi.TradeFlows;
 
 namespace KzUkApi;
@@ -36,6 +37,7 @@ internal static partial class Composition
         .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
         .AddSingleton<ServiceDocumentStore>()
+        .AddSingleton<StatementStore>().AddSingleton<IValidator<StatementQuery>, StatementQueryValidator>()
         .AddSingleton<TradeFlowStore>().AddSingleton<IValidator<TradeFlowQuery>, TradeFlowQueryValidator>();
 
     /// <summary>Creates and migrates the database, and loads the reference dataset where it is missing or older.</summary>

@@ -7,6 +7,7 @@ using KzUkApi.Http.Problems;
 using KzUkApi.Institutions;
 using KzUkApi.Milestones;
 using KzUkApi.ServiceDocument;
+using KzUkApi.Statements;
 using KzUkApi.TradeFlows;
 
 try
@@ -27,6 +28,7 @@ try
     v1.MapAmbassadors();
     v1.MapInstitutions();
     v1.MapMilestones();
+    v1.MapStatements();
 
     v1.MapServiceDocument();
     app.MapHealth();

@@ -1,4 +1,5 @@
 -- search_text: the folded words of a record (Vocabulary/TextFolding), for q and for names.
+-- speaker_search: those of one column alone, where it has a filter of its own.
 
 CREATE TABLE agreements (
     id TEXT NOT NULL PRIMARY KEY,
@@ -168,7 +169,8 @@ CREATE TABLE statements (
     date_end TEXT NOT NULL,
     paraphrase TEXT NOT NULL,
     source_id TEXT NOT NULL REFERENCES sources (id),
-    search_text TEXT NOT NULL
+    search_text TEXT NOT NULL,
+    speaker_search TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX statements_date ON statements (date_start, date_end, id);

@@ -5,8 +5,10 @@ using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Institutions;
 using KzUkApi.Milestones;
+using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
 using KzUkApi.Statements;
+using KzUkApi.Topics;
 using KzUkApi.TradeFlows;
 
 namespace KzUkApi;
@@ -22,7 +24,10 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ListAnswer<Ambassador>))]
 [JsonSerializable(typeof(ListAnswer<Institution>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
+[JsonSerializable(typeof(ListAnswer<Rate>))]
 [JsonSerializable(typeof(ListAnswer<Statement>))]
+[JsonSerializable(typeof(ListAnswer<Topic>))]
+[JsonSerializable(typeof(TopicDetail))]
 [JsonSerializable(typeof(ListAnswer<TradeFlow>))]
 [JsonSerializable(typeof(TradeFlowDetail))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -4,13 +4,16 @@ using KzUkApi.Configuration;
 using KzUkApi.Data;
 using KzUkApi.Data.Loading;
 using KzUkApi.Health;
+using KzUkApi.Http;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
 using KzUkApi.Institutions;
 using KzUkApi.Milestones;
+using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
 using KzUkApi.Statements;
+using KzUkApi.Topics;
 using KzUkApi.TradeFlows;
 
 namespace KzUkApi;
@@ -31,13 +34,16 @@ internal static partial class Composition
     /// <summary>Of each feature its store and the validators of its queries.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<IValidator<AsOfQuery>, AsOfQueryValidator>()
+        .AddSingleton<IValidator<LanguageQuery>, LanguageQueryValidator>()
         .AddSingleton<IValidator<ListParameters>, ListParametersValidator>()
         .AddSingleton<HealthStore>()
         .AddSingleton<AmbassadorStore>().AddSingleton<IValidator<AmbassadorQuery>, AmbassadorQueryValidator>()
         .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
+        .AddSingleton<RateStore>().AddSingleton<IValidator<RateQuery>, RateQueryValidator>()
         .AddSingleton<ServiceDocumentStore>()
         .AddSingleton<StatementStore>().AddSingleton<IValidator<StatementQuery>, StatementQueryValidator>()
+        .AddSingleton<TopicStore>()
         .AddSingleton<TradeFlowStore>().AddSingleton<IValidator<TradeFlowQuery>, TradeFlowQueryValidator>();
 
     /// <summary>Creates and migrates the database, and loads the reference dataset where it is missing or older.</summary>

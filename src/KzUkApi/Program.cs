@@ -6,8 +6,10 @@ using KzUkApi.Http;
 using KzUkApi.Http.Problems;
 using KzUkApi.Institutions;
 using KzUkApi.Milestones;
+using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
 using KzUkApi.Statements;
+using KzUkApi.Topics;
 using KzUkApi.TradeFlows;
 
 try
@@ -28,7 +30,9 @@ try
     v1.MapAmbassadors();
     v1.MapInstitutions();
     v1.MapMilestones();
+    v1.MapRates();
     v1.MapStatements();
+    v1.MapTopics();
 
     v1.MapServiceDocument();
     app.MapHealth();

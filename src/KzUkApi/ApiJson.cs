@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using KzUkApi.Ambassadors;
+using KzUkApi.Codelists;
 using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
@@ -7,6 +8,7 @@ using KzUkApi.Institutions;
 using KzUkApi.Milestones;
 using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
+using KzUkApi.Sources;
 using KzUkApi.Statements;
 using KzUkApi.Topics;
 using KzUkApi.TradeFlows;
@@ -22,9 +24,13 @@ namespace KzUkApi;
 [JsonSerializable(typeof(Readiness))]
 [JsonSerializable(typeof(Service))]
 [JsonSerializable(typeof(ListAnswer<Ambassador>))]
+[JsonSerializable(typeof(ListAnswer<Codelist>))]
+[JsonSerializable(typeof(CodelistDetail))]
 [JsonSerializable(typeof(ListAnswer<Institution>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
 [JsonSerializable(typeof(ListAnswer<Rate>))]
+[JsonSerializable(typeof(ListAnswer<Source>))]
+[JsonSerializable(typeof(SourceDetail))]
 [JsonSerializable(typeof(ListAnswer<Statement>))]
 [JsonSerializable(typeof(ListAnswer<Topic>))]
 [JsonSerializable(typeof(TopicDetail))]

@@ -1,5 +1,6 @@
 using FluentValidation;
 using KzUkApi.Ambassadors;
+using KzUkApi.Codelists;
 using KzUkApi.Configuration;
 using KzUkApi.Data;
 using KzUkApi.Data.Loading;
@@ -12,6 +13,7 @@ using KzUkApi.Institutions;
 using KzUkApi.Milestones;
 using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
+using KzUkApi.Sources;
 using KzUkApi.Statements;
 using KzUkApi.Topics;
 using KzUkApi.TradeFlows;
@@ -38,10 +40,12 @@ internal static partial class Composition
         .AddSingleton<IValidator<ListParameters>, ListParametersValidator>()
         .AddSingleton<HealthStore>()
         .AddSingleton<AmbassadorStore>().AddSingleton<IValidator<AmbassadorQuery>, AmbassadorQueryValidator>()
+        .AddSingleton<CodelistStore>()
         .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
         .AddSingleton<RateStore>().AddSingleton<IValidator<RateQuery>, RateQueryValidator>()
         .AddSingleton<ServiceDocumentStore>()
+        .AddSingleton<SourceStore>().AddSingleton<IValidator<SourceQuery>, SourceQueryValidator>()
         .AddSingleton<StatementStore>().AddSingleton<IValidator<StatementQuery>, StatementQueryValidator>()
         .AddSingleton<TopicStore>()
         .AddSingleton<TradeFlowStore>().AddSingleton<IValidator<TradeFlowQuery>, TradeFlowQueryValidator>();

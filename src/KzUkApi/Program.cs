@@ -1,5 +1,6 @@
 using KzUkApi;
 using KzUkApi.Ambassadors;
+using KzUkApi.Codelists;
 using KzUkApi.Configuration;
 using KzUkApi.Health;
 using KzUkApi.Http;
@@ -8,6 +9,7 @@ using KzUkApi.Institutions;
 using KzUkApi.Milestones;
 using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
+using KzUkApi.Sources;
 using KzUkApi.Statements;
 using KzUkApi.Topics;
 using KzUkApi.TradeFlows;
@@ -28,9 +30,11 @@ try
     var v1 = app.MapGroup("/v1").WithApiErrors();
     v1.MapTradeFlows();
     v1.MapAmbassadors();
+    v1.MapCodelists();
     v1.MapInstitutions();
     v1.MapMilestones();
     v1.MapRates();
+    v1.MapSources();
     v1.MapStatements();
     v1.MapTopics();
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
+using KzUkApi.Investments;
 using KzUkApi.Milestones;
 using KzUkApi.ServiceDocument;
 using KzUkApi.TradeFlows;
@@ -16,6 +17,8 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ProblemPages))]
 [JsonSerializable(typeof(Readiness))]
 [JsonSerializable(typeof(Service))]
+[JsonSerializable(typeof(InvestmentDetail))]
+[JsonSerializable(typeof(ListAnswer<Investment>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
 [JsonSerializable(typeof(ListAnswer<TradeFlow>))]
 [JsonSerializable(typeof(TradeFlowDetail))]

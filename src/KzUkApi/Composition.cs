@@ -6,6 +6,7 @@ using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
+using KzUkApi.Investments;
 using KzUkApi.Milestones;
 using KzUkApi.ServiceDocument;
 using KzUkApi.TradeFlows;
@@ -30,6 +31,7 @@ internal static partial class Composition
         .AddSingleton<IValidator<AsOfQuery>, AsOfQueryValidator>()
         .AddSingleton<IValidator<ListParameters>, ListParametersValidator>()
         .AddSingleton<HealthStore>()
+        .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
         .AddSingleton<ServiceDocumentStore>()
         .AddSingleton<TradeFlowStore>().AddSingleton<IValidator<TradeFlowQuery>, TradeFlowQueryValidator>();

@@ -3,6 +3,7 @@ using KzUkApi.Configuration;
 using KzUkApi.Health;
 using KzUkApi.Http;
 using KzUkApi.Http.Problems;
+using KzUkApi.Investments;
 using KzUkApi.Milestones;
 using KzUkApi.ServiceDocument;
 using KzUkApi.TradeFlows;
@@ -22,6 +23,7 @@ try
 
     var v1 = app.MapGroup("/v1").WithApiErrors();
     v1.MapTradeFlows();
+    v1.MapInvestments();
     v1.MapMilestones();
 
     v1.MapServiceDocument();

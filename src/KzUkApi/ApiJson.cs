@@ -1,14 +1,21 @@
 using System.Text.Json.Serialization;
+using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Milestones;
+using KzUkApi.ServiceDocument;
 using KzUkApi.TradeFlows;
 
 namespace KzUkApi;
 
 /// <summary>Every shape that goes over the wire, serialised by generated code.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Liveness))]
 [JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(ProblemPage))]
+[JsonSerializable(typeof(ProblemPages))]
+[JsonSerializable(typeof(Readiness))]
+[JsonSerializable(typeof(Service))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
 [JsonSerializable(typeof(ListAnswer<TradeFlow>))]
 [JsonSerializable(typeof(TradeFlowDetail))]

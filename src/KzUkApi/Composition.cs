@@ -2,10 +2,12 @@ using FluentValidation;
 using KzUkApi.Configuration;
 using KzUkApi.Data;
 using KzUkApi.Data.Loading;
+using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
 using KzUkApi.Milestones;
+using KzUkApi.ServiceDocument;
 using KzUkApi.TradeFlows;
 
 namespace KzUkApi;
@@ -27,7 +29,9 @@ internal static partial class Composition
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<IValidator<AsOfQuery>, AsOfQueryValidator>()
         .AddSingleton<IValidator<ListParameters>, ListParametersValidator>()
+        .AddSingleton<HealthStore>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
+        .AddSingleton<ServiceDocumentStore>()
         .AddSingleton<TradeFlowStore>().AddSingleton<IValidator<TradeFlowQuery>, TradeFlowQueryValidator>();
 
     /// <summary>Creates and migrates the database, and loads the reference dataset where it is missing or older.</summary>

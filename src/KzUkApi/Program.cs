@@ -1,7 +1,10 @@
 using KzUkApi;
 using KzUkApi.Configuration;
+using KzUkApi.Health;
 using KzUkApi.Http;
+using KzUkApi.Http.Problems;
 using KzUkApi.Milestones;
+using KzUkApi.ServiceDocument;
 using KzUkApi.TradeFlows;
 
 try
@@ -9,7 +12,7 @@ try
     var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     var settings = Settings.Read(builder.Configuration);
     builder.AddWebServer();
-    builder.Services.AddApi(new PublicAddress(settings.PublicUrl), ApiJson.Default);
+    builder.Services.AddApi(new PublicAddress(settings.PublicUrl), new Contact(settings.Contact), ApiJson.Default);
     builder.Services.AddStore(settings);
     builder.Services.AddFeatures();
 
@@ -20,6 +23,10 @@ try
     var v1 = app.MapGroup("/v1").WithApiErrors();
     v1.MapTradeFlows();
     v1.MapMilestones();
+
+    v1.MapServiceDocument();
+    app.MapHealth();
+    app.MapProblems();
 
     app.AnnounceAddresses();
     await app.RunAsync();

@@ -21,6 +21,7 @@ internal sealed class Answers : IOperationFilter
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var answers = Examples.Read();
+        Sort(operation);
         foreach (var (status, response) in operation.Responses ?? [])
         {
             var answer = (OpenApiResponse)response;
@@ -39,6 +40,17 @@ internal sealed class Answers : IOperationFilter
         }
 
         AddPagingHeader(operation);
+    }
+
+    private static void Sort(OpenApiOperation operation)
+    {
+        var sorted = new OpenApiResponses();
+        foreach (var (status, response) in (operation.Responses ?? []).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            sorted.Add(status, response);
+        }
+
+        operation.Responses = sorted;
     }
 
     private static void AddPagingHeader(OpenApiOperation operation)

@@ -5,6 +5,7 @@ using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Institutions;
+using KzUkApi.Investments;
 using KzUkApi.Milestones;
 using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
@@ -27,6 +28,8 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ListAnswer<Codelist>))]
 [JsonSerializable(typeof(CodelistDetail))]
 [JsonSerializable(typeof(ListAnswer<Institution>))]
+[JsonSerializable(typeof(InvestmentDetail))]
+[JsonSerializable(typeof(ListAnswer<Investment>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
 [JsonSerializable(typeof(ListAnswer<Rate>))]
 [JsonSerializable(typeof(ListAnswer<Source>))]

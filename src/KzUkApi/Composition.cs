@@ -10,6 +10,7 @@ using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
 using KzUkApi.Institutions;
+using KzUkApi.Investments;
 using KzUkApi.Milestones;
 using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
@@ -42,6 +43,7 @@ internal static partial class Composition
         .AddSingleton<AmbassadorStore>().AddSingleton<IValidator<AmbassadorQuery>, AmbassadorQueryValidator>()
         .AddSingleton<CodelistStore>()
         .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
+        .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
         .AddSingleton<RateStore>().AddSingleton<IValidator<RateQuery>, RateQueryValidator>()
         .AddSingleton<ServiceDocumentStore>()

@@ -6,6 +6,7 @@ using KzUkApi.Health;
 using KzUkApi.Http;
 using KzUkApi.Http.Problems;
 using KzUkApi.Institutions;
+using KzUkApi.Investments;
 using KzUkApi.Milestones;
 using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
@@ -32,6 +33,7 @@ try
     v1.MapAmbassadors();
     v1.MapCodelists();
     v1.MapInstitutions();
+    v1.MapInvestments();
     v1.MapMilestones();
     v1.MapRates();
     v1.MapSources();

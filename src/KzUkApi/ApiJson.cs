@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using KzUkApi.Agreements;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
+using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.TradeFlows;
 
@@ -9,6 +11,8 @@ namespace KzUkApi;
 /// <summary>Every shape that goes over the wire, serialised by generated code.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(ListAnswer<Agreement>))]
+[JsonSerializable(typeof(ListAnswer<Meeting>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
 [JsonSerializable(typeof(ListAnswer<TradeFlow>))]
 [JsonSerializable(typeof(TradeFlowDetail))]

@@ -1,6 +1,8 @@
 using KzUkApi;
+using KzUkApi.Agreements;
 using KzUkApi.Configuration;
 using KzUkApi.Http;
+using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.TradeFlows;
 
@@ -19,6 +21,8 @@ try
 
     var v1 = app.MapGroup("/v1").WithApiErrors();
     v1.MapTradeFlows();
+    v1.MapAgreements();
+    v1.MapMeetings();
     v1.MapMilestones();
 
     app.AnnounceAddresses();

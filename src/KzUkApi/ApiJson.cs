@@ -1,16 +1,23 @@
 using System.Text.Json.Serialization;
 using KzUkApi.Agreements;
+using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
+using KzUkApi.ServiceDocument;
 using KzUkApi.TradeFlows;
 
 namespace KzUkApi;
 
 /// <summary>Every shape that goes over the wire, serialised by generated code.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Liveness))]
 [JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(ProblemPage))]
+[JsonSerializable(typeof(ProblemPages))]
+[JsonSerializable(typeof(Readiness))]
+[JsonSerializable(typeof(Service))]
 [JsonSerializable(typeof(ListAnswer<Agreement>))]
 [JsonSerializable(typeof(ListAnswer<Meeting>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]

@@ -1,9 +1,12 @@
 using KzUkApi;
 using KzUkApi.Agreements;
 using KzUkApi.Configuration;
+using KzUkApi.Health;
 using KzUkApi.Http;
+using KzUkApi.Http.Problems;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
+using KzUkApi.ServiceDocument;
 using KzUkApi.TradeFlows;
 
 try
@@ -11,7 +14,7 @@ try
     var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     var settings = Settings.Read(builder.Configuration);
     builder.AddWebServer();
-    builder.Services.AddApi(new PublicAddress(settings.PublicUrl), ApiJson.Default);
+    builder.Services.AddApi(new PublicAddress(settings.PublicUrl), new Contact(settings.Contact), ApiJson.Default);
     builder.Services.AddStore(settings);
     builder.Services.AddFeatures();
 
@@ -24,6 +27,9 @@ try
     v1.MapAgreements();
     v1.MapMeetings();
     v1.MapMilestones();
+    v1.MapServiceDocument();
+    app.MapHealth();
+    app.MapProblems();
 
     app.AnnounceAddresses();
     await app.RunAsync();

@@ -28,8 +28,8 @@ internal static class AgreementEndpoints
     {
         var (agreement, later) = await store.Find(id, query.Day(), token);
         return agreement is not null ? TypedResults.Ok(agreement)
-            : later is { FirstEvent: { } first } ? ProblemResult.NotFound($"As of {query.AsOf} no event of the agreement '{id}' had happened: its first event held is of {first:yyyy-MM-dd} (a partial date by its last day). Ask without asOf, or as of that day or later.")
-            : later is { Released: var released } ? ProblemResult.NotFound($"No event of the agreement '{id}' is held, so it counts from the release of the dataset on {released:yyyy-MM-dd}, not as of {query.AsOf}. Ask without asOf, or as of that day or later.")
+            : later is { FirstEvent: { } first } ? ProblemResult.NotFound($"The first event held of the agreement '{id}' is of {first:yyyy-MM-dd} (a partial date by its last day), after {query.AsOf}. Ask without asOf, or as of that day or later.")
+            : later is { Released: var released } ? ProblemResult.NotFound($"No event of the agreement '{id}' is held, so it counts from the release of the dataset on {released:yyyy-MM-dd}, after {query.AsOf}. Ask without asOf, or as of that day or later.")
             : ProblemResult.NotFound($"No agreement has the id '{id}'. /v1/agreements lists all of them.");
     }
 }

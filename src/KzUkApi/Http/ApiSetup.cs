@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
+using KzUkApi.Http.OpenApi;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -16,6 +17,9 @@ internal static partial class ApiSetup
     // Swagger UI styles its elements inline and shows its own small pictures; everything else is the service's own.
     private const string SwaggerPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    /// <summary>States that a record may not be found.</summary>
+    public static readonly ProducesResponseTypeMetadata NotFound = new(404, typeof(Problem), [ProblemResult.MediaType]);
 
     public static void AddWebServer(this WebApplicationBuilder builder)
     {
@@ -34,9 +38,11 @@ internal static partial class ApiSetup
         }
     }
 
-    public static IServiceCollection AddApi(this IServiceCollection services, PublicAddress address, JsonSerializerContext shapes)
+    public static IServiceCollection AddApi(this IServiceCollection services, PublicAddress address, Contact contact, JsonSerializerContext shapes)
     {
         services.AddSingleton(address);
+        services.AddSingleton(contact);
+        services.AddOpenApiDocument(contact.Address);
         services.AddExceptionHandler<Faults>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(options =>
@@ -59,6 +65,7 @@ internal static partial class ApiSetup
         app.Use(RefuseLongUri);
         app.UseRouting();
         app.UseCors();
+        app.UseOpenApiDocument();
     }
 
     /// <summary>States the errors that every operation of a group can give.</summary>

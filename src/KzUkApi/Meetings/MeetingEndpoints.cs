@@ -28,7 +28,7 @@ internal static class MeetingEndpoints
     {
         var (meeting, began) = await store.Find(id, query.Day(), token);
         return meeting is not null ? TypedResults.Ok(meeting)
-            : began is { } day ? ProblemResult.NotFound($"As of {query.AsOf} the meeting '{id}' had not begun: it counts from {day:yyyy-MM-dd} (a partial date by its last day). Ask without asOf, or as of that day or later.")
+            : began is { } day ? ProblemResult.NotFound($"The meeting '{id}' counts from {day:yyyy-MM-dd}, the day on which it began (a partial date by its last day), after {query.AsOf}. Ask without asOf, or as of that day or later.")
             : ProblemResult.NotFound($"No meeting has the id '{id}'. /v1/meetings lists all of them.");
     }
 }

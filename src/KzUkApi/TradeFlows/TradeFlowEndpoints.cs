@@ -1,3 +1,4 @@
+using KzUkApi.Http;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
@@ -11,7 +12,7 @@ internal static class TradeFlowEndpoints
     {
         var routes = v1.MapGroup("/trade-flows").WithTags("Trade");
         routes.MapGet("", List).WithName("listTradeFlows").WithQuery<TradeFlowQuery, ListParameters>();
-        routes.MapGet("/{id}", Get).WithName("getTradeFlow").WithQuery<AsOfQuery>();
+        routes.MapGet("/{id}", Get).WithName("getTradeFlow").WithQuery<AsOfQuery>().WithMetadata(ApiSetup.NotFound);
     }
 
     /// <summary>List trade figures</summary>

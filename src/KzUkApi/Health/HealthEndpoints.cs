@@ -1,0 +1,44 @@
+using KzUkApi.Http;
+using KzUkApi.Http.Validation;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KzUkApi.Health;
+
+/// <summary>That the process answers.</summary>
+internal sealed record Liveness
+{
+    /// <summary>`live`.</summary>
+    /// <example>live</example>
+    public required string Status { get; init; }
+}
+
+/// <summary>That the data can be read.</summary>
+internal sealed record Readiness
+{
+    /// <summary>`ready`.</summary>
+    /// <example>ready</example>
+    public required string Status { get; init; }
+
+    /// <summary>Version of the data that is served.</summary>
+    public required string DataVersion { get; init; }
+}
+
+/// <summary>Questions of those who run the service.</summary>
+internal static class HealthEndpoints
+{
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        var routes = app.MapGroup("/health").WithTags("Operations").WithApiErrors();
+        routes.MapGet("/live", Live).WithName("getLiveness").WithQuery<NoQuery>();
+        routes.MapGet("/ready", Ready).WithName("getReadiness").WithQuery<NoQuery>();
+    }
+
+    /// <summary>Does the process answer?</summary>
+    /// <remarks>200 as long as the process runs; the data are not touched. For the restart of a container.</remarks>
+    private static Ok<Liveness> Live() => TypedResults.Ok(new Liveness { Status = "live" });
+
+    /// <summary>Can the data be read?</summary>
+    /// <remarks>200 when a query on the database answers, 503 with the reason otherwise. For a load balancer.</remarks>
+    private static async Task<Ok<Readiness>> Ready(HealthStore store, CancellationToken token) =>
+        TypedResults.Ok(new Readiness { Status = "ready", DataVersion = await store.DataVersion(token) });
+}

@@ -1,0 +1,98 @@
+using System.Text.Json.Nodes;
+using KzUkApi.Http.Problems;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace KzUkApi.Http.OpenApi;
+
+/// <summary>Describes every answer of an operation, and shows the one that the reference dataset gives to the example request.</summary>
+internal sealed class Answers : IOperationFilter
+{
+    private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
+    {
+        ["200"] = "The answer.",
+        ["400"] = "A parameter is unknown, repeated or wrong; `errors` names each with what is allowed. A cursor of an older data version has the type `cursor-expired`.",
+        ["404"] = "No record has this id, or it was not yet on the public record on the day of `asOf`.",
+        ["414"] = "The address is longer than 32,768 bytes.",
+        ["500"] = "A fault of the service; report the `traceId`.",
+        ["503"] = "The data cannot be read right now; try again later.",
+    };
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var answers = Examples.Read();
+        Sort(operation);
+        foreach (var (status, response) in operation.Responses ?? [])
+        {
+            var answer = (OpenApiResponse)response;
+            answer.Description = Descriptions[status];
+            foreach (var (mediaType, content) in answer.Content ?? new Dictionary<string, IOpenApiMediaType>())
+            {
+                if (mediaType.EndsWith("json", StringComparison.Ordinal) && content is OpenApiMediaType json)
+                {
+                    json.Example = status == "200" ? answers[operation.OperationId!]?.DeepClone() : ProblemExample(status);
+                }
+                else if (content is OpenApiMediaType text)
+                {
+                    text.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
+                }
+            }
+        }
+
+        AddPagingHeader(operation);
+    }
+
+    private static void Sort(OpenApiOperation operation)
+    {
+        var sorted = new OpenApiResponses();
+        foreach (var (status, response) in (operation.Responses ?? []).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            sorted.Add(status, response);
+        }
+
+        operation.Responses = sorted;
+    }
+
+    private static void AddPagingHeader(OpenApiOperation operation)
+    {
+        if (operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true && operation.Responses?["200"] is OpenApiResponse page)
+        {
+            page.Headers = new Dictionary<string, IOpenApiHeader>
+            {
+                ["Link"] = new OpenApiHeader
+                {
+                    Description = "The next page, `rel=\"next\"` (RFC 8288); absent on the last page.",
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                },
+            };
+        }
+    }
+
+    private static JsonObject ProblemExample(string status)
+    {
+        var type = status == "400" ? ProblemType.InvalidRequest : ProblemType.OfStatus(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture));
+        var example = new JsonObject
+        {
+            ["type"] = $"http://localhost:5080/problems/{type.Slug}",
+            ["title"] = type.Title,
+            ["status"] = type.Status,
+            ["detail"] = status == "400" ? "limit: 1000 is outside the range from 1 to 500." : type.Explanation,
+            ["instance"] = "/v1/trade-flows",
+            ["traceId"] = Examples.TraceId,
+        };
+        if (status == "400")
+        {
+            example["errors"] = new JsonArray(new JsonObject
+            {
+                ["code"] = "out-of-range",
+                ["parameter"] = "limit",
+                ["value"] = "1000",
+                ["allowed"] = new JsonArray("1 to 500"),
+                ["nearest"] = null,
+                ["detail"] = "1000 is outside the range from 1 to 500.",
+            });
+        }
+
+        return example;
+    }
+}

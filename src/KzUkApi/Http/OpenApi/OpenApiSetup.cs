@@ -1,0 +1,73 @@
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.Problems;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace KzUkApi.Http.OpenApi;
+
+/// <summary>The contract: generated from routes, validators and XML comments, served beside the API, shown by Swagger UI.</summary>
+internal static class OpenApiSetup
+{
+    private const string Document = "v1";
+
+    private const string Description =
+        """
+        The relations between Kazakhstan and the United Kingdom as structured data: trade, investment, agreements, meetings, statements.
+
+        Every published figure and fact is held with its source, as it was known on any day (`asOf`), both countries' statistics side by side. Values are whole units of their currency; `lower` and `upper` bound the true value; what is missing is `null`.
+
+        Filters combine. Several codes are separated by commas and are read in any case; an unknown or repeated parameter or code is a 400 that says what is allowed. Lists are read page by page through `page.next`. Errors are RFC 9457 problems.
+
+        Routes, fields and ids of `/v1` only grow; before anything goes, `Deprecation` and `Sunset` headers announce it.
+        """;
+
+    public static IServiceCollection AddOpenApiDocument(this IServiceCollection services, string contact)
+    {
+        services.AddEndpointsApiExplorer();
+        services.AddSwaggerGen(options =>
+        {
+            options.SwaggerDoc(Document, Info(contact));
+            options.AddServer(new OpenApiServer { Url = Paths.Base, Description = "Version 1" });
+            options.DescribeAllParametersInCamelCase();
+            options.SupportNonNullableReferenceTypes();
+            options.NonNullableReferenceTypesAsRequired();
+            options.CustomSchemaIds(SchemaId);
+            options.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "KzUkApi.xml"));
+            options.SchemaFilter<Shapes>();
+            options.OperationAsyncFilter<Parameters>();
+            options.OperationFilter<Answers>();
+            options.DocumentFilter<Paths>();
+        });
+        return services;
+    }
+
+    public static void UseOpenApiDocument(this WebApplication app)
+    {
+        app.MapSwagger("/openapi/{documentName}.json", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
+        app.UseSwaggerUI(options =>
+        {
+            options.RoutePrefix = "swagger";
+            options.DocumentTitle = "KzUkApi";
+            options.SwaggerEndpoint($"/openapi/{Document}.json", "KzUkApi v1");
+            options.DisplayOperationId();
+            options.DisplayRequestDuration();
+            options.EnableDeepLinking();
+        });
+    }
+
+    private static OpenApiInfo Info(string contact) => new()
+    {
+        Title = "KzUkApi",
+        Version = "1.0",
+        Description = Description,
+        Contact = new OpenApiContact { Name = "Report a wrong figure or fact", Url = new Uri(contact) },
+        License = new OpenApiLicense { Name = "UK figures: Open Government Licence v3.0; others: single facts with their source", Url = new Uri("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/") },
+    };
+
+    private static string SchemaId(Type type) => type switch
+    {
+        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ListAnswer<>) => $"{type.GetGenericArguments()[0].Name}List",
+        _ when type == typeof(Problem) => "Problem",
+        _ => type.Name,
+    };
+}

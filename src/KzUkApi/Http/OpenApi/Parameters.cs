@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FluentValidation;
+using KzUkApi.Http.Validation;
+using KzUkApi.Vocabulary;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace KzUkApi.Http.OpenApi;
+
+/// <summary>Gives each parameter the shape that its validator enforces: one statement of what is allowed, checked and published.</summary>
+internal sealed class Parameters(IServiceProvider services, OpenListsReader lists) : IOperationAsyncFilter
+{
+    private const int LongestId = 200;
+
+    public async Task ApplyAsync(OpenApiOperation operation, OperationFilterContext context, CancellationToken cancellationToken)
+    {
+        var open = await lists(cancellationToken);
+        var queries = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<QueryMetadata>().SelectMany(metadata => metadata.Queries);
+        var shapes = queries.SelectMany(query => ShapesOf(query, open)).ToDictionary(pair => pair.Name, pair => pair.Shape, StringComparer.Ordinal);
+        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+        {
+            if (parameter.In == ParameterLocation.Path)
+            {
+                parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = LongestId, Pattern = "^[A-Za-z0-9-]+$" };
+            }
+            else if (shapes.TryGetValue(parameter.Name!, out var shape))
+            {
+                Apply(shape, parameter);
+            }
+        }
+    }
+
+    private IEnumerable<(string Name, ParameterShape Shape)> ShapesOf(Type query, OpenLists open)
+    {
+        if (services.GetService(typeof(IValidator<>).MakeGenericType(query)) is not IValidator validator)
+        {
+            return [];
+        }
+
+        var descriptor = validator.CreateDescriptor();
+        return query.GetProperties()
+            .Select(property => (property.Name, Rule: descriptor.GetValidatorsForMember(property.Name).Select(pair => pair.Validator).OfType<IParameterRule>().FirstOrDefault()))
+            .Where(pair => pair.Rule is not null)
+            .Select(pair => (JsonNamingPolicy.CamelCase.ConvertName(pair.Name), pair.Rule!.Shape(open)));
+    }
+
+    private static void Apply(ParameterShape shape, OpenApiParameter parameter)
+    {
+        var value = Value(shape);
+        var example = parameter.Example?.ToString();
+        if (!shape.Multiple)
+        {
+            parameter.Schema = value;
+            parameter.Example = example is null ? null : Node(shape, example);
+            return;
+        }
+
+        parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.Array, Items = value, MaxItems = shape.MaxItems, MinItems = 1, UniqueItems = true };
+        parameter.Style = ParameterStyle.Form;
+        parameter.Explode = false;
+        parameter.Example = example is null ? null : new JsonArray([.. example.Split(',').Select(part => (JsonNode)part)]);
+    }
+
+    private static OpenApiSchema Value(ParameterShape shape) => shape.Range is { } range
+        ? new()
+        {
+            Type = JsonSchemaType.Integer,
+            Format = "int32",
+            Minimum = range.Minimum.ToString(CultureInfo.InvariantCulture),
+            Maximum = range.Maximum.ToString(CultureInfo.InvariantCulture),
+            Default = Node(shape, shape.Default),
+        }
+        : new()
+        {
+            Type = JsonSchemaType.String,
+            Enum = shape.Allowed is { } allowed ? [.. allowed.Select(code => (JsonNode)code)] : null,
+            Pattern = shape.Pattern,
+            Format = shape.Format,
+            MaxLength = shape.MaxLength,
+            Default = Node(shape, shape.Default),
+        };
+
+    private static JsonNode? Node(ParameterShape shape, string? text) =>
+        text is null ? null : shape.Range is null ? text : int.Parse(text, CultureInfo.InvariantCulture);
+}

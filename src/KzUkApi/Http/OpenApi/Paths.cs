@@ -1,0 +1,45 @@
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace KzUkApi.Http.OpenApi;
+
+/// <summary>Paths stand under the base path of the servers; those outside it name their own server.</summary>
+internal sealed class Paths : IDocumentFilter
+{
+    public const string Base = "/v1";
+
+    private static readonly (string Name, string Description)[] Tags =
+    [
+        ("Trade", "Published trade figures of both countries and of third parties."),
+        ("Investment", "Published investment figures."),
+        ("Relations", "Agreements, meetings, milestones, institutions, ambassadors, statements and the topics they are filed under."),
+        ("Reference", "Sources, exchange rates and code lists."),
+        ("Documentation", "What the service is, and what its errors mean."),
+        ("Operations", "For those who run the service."),
+    ];
+
+    public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
+    {
+        var paths = new OpenApiPaths();
+        foreach (var (path, item) in swaggerDoc.Paths.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (path == Base || path.StartsWith(Base + "/", StringComparison.Ordinal))
+            {
+                paths.Add(path.Length <= Base.Length + 1 ? "/" : path[Base.Length..], item);
+            }
+            else
+            {
+                ((OpenApiPathItem)item).Servers = [new OpenApiServer { Url = "/", Description = "Outside the versions" }];
+                paths.Add(path, item);
+            }
+        }
+
+        swaggerDoc.Paths = paths;
+        var used = paths.Values
+            .SelectMany(item => item.Operations!.Values)
+            .SelectMany(operation => operation.Tags!)
+            .Select(tag => tag.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        swaggerDoc.Tags = Tags.Where(tag => used.Contains(tag.Name)).Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Description }).ToHashSet();
+    }
+}

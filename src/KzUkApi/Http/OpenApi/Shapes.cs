@@ -1,0 +1,30 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace KzUkApi.Http.OpenApi;
+
+/// <summary>Answers carry every field, null where there is no value: so every field is required in the contract.</summary>
+internal sealed class Shapes : ISchemaFilter
+{
+    public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
+    {
+        if (schema is not OpenApiSchema { Properties.Count: > 0 } shape)
+        {
+            return;
+        }
+
+        var leftOut = context.Type.GetProperties()
+            .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition is JsonIgnoreCondition.WhenWritingNull)
+            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+        foreach (var field in shape.Properties.Values.OfType<OpenApiSchema>())
+        {
+            // Every field of an answer is; the word would only mean something in a request.
+            field.ReadOnly = false;
+        }
+
+        shape.Required = shape.Properties.Keys.Except(leftOut, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using KzUkApi.Http.Validation;
+using KzUkApi.Vocabulary;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KzUkApi.Http.Problems;
+
+/// <summary>Where a wrong figure can be reported.</summary>
+internal sealed record Contact(string Address);
+
+/// <summary>The page of a kind of error.</summary>
+internal sealed record ProblemPage
+{
+    /// <summary>Address of this page, which errors of this kind have as their `type`.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>What went wrong, the same for every occurrence.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The HTTP status that goes with it; null for a page that is no error.</summary>
+    public required int? Status { get; init; }
+
+    /// <summary>Why it happens.</summary>
+    public required string Explanation { get; init; }
+
+    /// <summary>What to do about it.</summary>
+    public required string Remedy { get; init; }
+
+    /// <summary>Where to report a wrong figure or fact.</summary>
+    public required string Contact { get; init; }
+}
+
+/// <summary>Every kind of error.</summary>
+internal sealed record ProblemPages
+{
+    /// <summary>The pages.</summary>
+    public required IReadOnlyList<ProblemPage> Data { get; init; }
+}
+
+/// <summary>The pages to which the <c>type</c> of a problem leads: JSON for programs, HTML for a reader with a browser.</summary>
+internal static class ProblemEndpoints
+{
+    public static void MapProblems(this IEndpointRouteBuilder app)
+    {
+        var routes = app.MapGroup("/problems").WithTags("Documentation").WithApiErrors();
+        routes.MapGet("", List).WithName("listProblems").WithQuery<NoQuery>();
+        routes.MapGet("/{type}", Get).WithName("getProblem").WithQuery<NoQuery>()
+            .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(ProblemPage), ["application/json", "text/html"]))
+            .WithMetadata(ApiSetup.NotFound);
+    }
+
+    /// <summary>List the kinds of errors</summary>
+    /// <remarks>Every `type` that an error of the service can have, with its status, why it happens and what to do.</remarks>
+    private static Ok<ProblemPages> List(HttpContext http, Contact contact) =>
+        TypedResults.Ok(new ProblemPages { Data = [.. ProblemType.All.Select(type => Page(type, http, contact))] });
+
+    /// <summary>Explain a kind of error</summary>
+    /// <remarks>The page to which the `type` of an error leads: JSON, or HTML where the client prefers it.</remarks>
+    /// <param name="type" example="invalid-request">Last segment of the `type` of the error.</param>
+    private static IResult Get(string type, HttpContext http, Contact contact)
+    {
+        if (ProblemType.All.FirstOrDefault(known => known.Slug == type) is not { } known)
+        {
+            var nearest = CodeList.Nearest(type, ProblemType.All.Select(candidate => candidate.Slug));
+            return ProblemResult.NotFound($"No kind of error is called '{type}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")} {http.PublicUrl("/problems")} lists all.");
+        }
+
+        http.Response.Headers.Append("Vary", "Accept");
+        var page = Page(known, http, contact);
+        return PrefersHtml(http.Request) ? TypedResults.Content(Html(page), "text/html; charset=utf-8") : TypedResults.Ok(page);
+    }
+
+    private static ProblemPage Page(ProblemType type, HttpContext http, Contact contact) => new()
+    {
+        Type = http.PublicUrl($"/problems/{type.Slug}"),
+        Title = type.Title,
+        Status = type.Status,
+        Explanation = type.Explanation,
+        Remedy = type.Remedy,
+        Contact = contact.Address,
+    };
+
+    // A browser names text/html first; a program that names it at all before JSON wants it too.
+    private static bool PrefersHtml(HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().Accept.OrderByDescending(type => type.Quality ?? 1).Select(type => type.MediaType.Value ?? string.Empty);
+        return accepted.FirstOrDefault(type => type is "text/html" or "application/json" or "*/*") == "text/html";
+    }
+
+    private static string Html(ProblemPage page) =>
+        $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{WebUtility.HtmlEncode(page.Title)}</title></head>
+        <body>
+        <h1>{WebUtility.HtmlEncode(page.Title)}</h1>
+        {(page.Status is { } status ? $"<p>HTTP status {status}</p>" : string.Empty)}
+        <p>{WebUtility.HtmlEncode(page.Explanation)}</p>
+        <p>{WebUtility.HtmlEncode(page.Remedy)}</p>
+        <p>To report a wrong figure or fact: <a href="{WebUtility.HtmlEncode(page.Contact)}">{WebUtility.HtmlEncode(page.Contact)}</a></p>
+        </body>
+        </html>
+        """;
+}

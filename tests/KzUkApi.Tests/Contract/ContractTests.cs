@@ -1,0 +1,95 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Contract;
+
+internal sealed class ContractTests
+{
+    private const string HowToUpdate = "If the contract changes on purpose: UPDATE_CONTRACT=true dotnet test --filter ContractTests";
+
+    private static readonly string[] StatusesOfAll = ["200", "400", "500", "503"];
+
+    private OpenApiContract _contract = null!;
+
+    [OneTimeSetUp]
+    public async Task ReadContract()
+    {
+        if (ContractWriter.IsAskedFor)
+        {
+            await ContractWriter.Write();
+        }
+
+        _contract = await OpenApiContract.Served();
+    }
+
+    [Test]
+    public async Task Document_Committed_EqualsTheServedOne()
+    {
+        var committed = await File.ReadAllTextAsync(Repository.PathOf("openapi", "kz-uk-api.v1.json"));
+        Assert.That(committed, Is.EqualTo(_contract.Document.ToJsonString(ContractWriter.Layout) + "\n"), HowToUpdate);
+    }
+
+    [Test]
+    public async Task Document_InDevelopment_EqualsThatOfProduction()
+    {
+        using var development = new ApiServer("Development");
+        var answer = await development.Send(HttpMethod.Get, "/openapi/v1.json");
+        Assert.That(JsonNode.DeepEquals(answer.Json, _contract.Document), Is.True);
+    }
+
+    [Test]
+    public async Task Examples_OfEveryOperation_AreWhatTheServiceAnswers()
+    {
+        foreach (var operation in _contract.Operations)
+        {
+            var answer = await Api.Get(operation.ExampleRequest());
+            Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), $"{operation.Id}: {operation.ExampleRequest()} {answer.Text}");
+            Assert.That(operation.ExampleAnswer, Is.Not.Null, $"{operation.Id} has no example answer. {HowToUpdate}");
+            Assert.That(Masking.Mask(answer.Json).ToJsonString(ContractWriter.Layout), Is.EqualTo(operation.ExampleAnswer!.ToJsonString(ContractWriter.Layout)), $"{operation.Id}. {HowToUpdate}");
+        }
+    }
+
+    [Test]
+    public async Task ExampleRequests_OfLists_HaveRows()
+    {
+        foreach (var operation in _contract.Operations.Where(operation => operation.Parameters.Any(parameter => parameter.Text("name") == "cursor")))
+        {
+            var answer = await Api.Get(operation.ExampleRequest());
+            Assert.That(answer.Json["data"]!.AsArray(), Is.Not.Empty, $"{operation.Id}: {operation.ExampleRequest()}");
+        }
+    }
+
+    [Test]
+    public void Operations_Always_AreDescribedInFull()
+    {
+        var operations = _contract.Operations.ToList();
+        Assert.That(operations, Has.Count.GreaterThanOrEqualTo(6));
+        Assert.That(operations.Select(operation => operation.Id), Is.Unique);
+        foreach (var operation in operations)
+        {
+            Assert.That(operation.Node["summary"]?.ToString(), Is.Not.Null.And.Not.Empty, operation.Id);
+            Assert.That(operation.Node["description"]?.ToString(), Has.Length.GreaterThan(40), operation.Id);
+            Assert.That(operation.Node["tags"]!.AsArray(), Has.Count.EqualTo(1), operation.Id);
+            Assert.That(operation.Node["responses"]!.AsObject().Select(response => response.Key), Is.SupersetOf(StatusesOfAll), operation.Id);
+            foreach (var parameter in operation.Parameters)
+            {
+                Assert.That(parameter["description"]?.ToString(), Has.Length.GreaterThan(10), $"{operation.Id} {parameter.Text("name")}");
+            }
+        }
+    }
+
+    [Test]
+    public void Schemas_EveryField_IsDescribed()
+    {
+        foreach (var (name, schema) in _contract.Document["components"]!["schemas"]!.AsObject())
+        {
+            Assert.That(schema!["description"]?.ToString(), Is.Not.Null.And.Not.Empty, name);
+            foreach (var (field, shape) in schema["properties"]?.AsObject() ?? [])
+            {
+                // A reference may stand alone: what it refers to is described there.
+                Assert.That(shape!["description"]?.ToString() ?? shape["$ref"]?.ToString(), Is.Not.Null.And.Not.Empty, $"{name}.{field}");
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Contract;
+
+/// <summary>The OpenAPI document as the server gives it, read for tests.</summary>
+internal sealed record OpenApiContract(JsonNode Document)
+{
+    public static async Task<OpenApiContract> Served() => new((await Api.Get("/openapi/v1.json")).Json);
+
+    public IEnumerable<ContractOperation> Operations =>
+        from path in Document["paths"]!.AsObject()
+        from method in path.Value!.AsObject()
+        where method.Key is not ("servers" or "parameters" or "summary" or "description")
+        select new ContractOperation(method.Value!.Text("operationId")!, Base(path.Value!) + path.Key, method.Value!);
+
+    // Operations outside the base path carry their own server.
+    private string Base(JsonNode path) => ((path["servers"] ?? Document["servers"])![0]!.Text("url") ?? string.Empty).TrimEnd('/');
+}
+
+/// <summary>One operation of the contract.</summary>
+internal sealed record ContractOperation(string Id, string Path, JsonNode Node)
+{
+    public IEnumerable<JsonNode> Parameters => Node["parameters"]?.AsArray().Select(parameter => parameter!) ?? [];
+
+    /// <summary>The request that all parameter examples make together, as Swagger UI sends it.</summary>
+    public string ExampleRequest()
+    {
+        var path = Path;
+        var query = new List<string>();
+        foreach (var parameter in Parameters.Where(parameter => parameter["example"] is not null))
+        {
+            var value = parameter["example"] is JsonArray many ? string.Join(',', many) : parameter["example"]!.ToString();
+            if (parameter.Text("in") == "path")
+            {
+                path = path.Replace($"{{{parameter.Text("name")}}}", Uri.EscapeDataString(value), StringComparison.Ordinal);
+            }
+            else
+            {
+                query.Add($"{parameter.Text("name")}={Uri.EscapeDataString(value)}");
+            }
+        }
+
+        return query.Count == 0 ? path : $"{path}?{string.Join('&', query)}";
+    }
+
+    public JsonNode? ExampleAnswer => Node["responses"]!["200"]!["content"]?["application/json"]?["example"];
+
+    public JsonNode? AnswerSchema => Node["responses"]!["200"]!["content"]?["application/json"]?["schema"];
+}

@@ -1,0 +1,81 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace KzUkApi.Tests.Support;
+
+/// <summary>The server that most tests share: they only read.</summary>
+internal static class Api
+{
+    private static ApiServer? _server;
+
+    public static ApiServer Server => _server ?? throw new InvalidOperationException("The shared server has not started.");
+
+    public static void Start() => _server = new ApiServer();
+
+    public static void Stop() => _server?.Dispose();
+
+    public static Task<ApiAnswer> Get(string path, params (string Name, string Value)[] headers) => Server.Send(HttpMethod.Get, path, headers);
+
+    public static async Task<ApiAnswer> Send(this ApiServer server, HttpMethod method, string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var response = await server.Client.SendAsync(request);
+        return new(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Concat(response.Content.Headers).ToDictionary(
+            header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The rows of a list that must answer 200 and fit on one page.</summary>
+    public static async Task<IReadOnlyList<JsonNode>> Rows(string path)
+    {
+        var answer = await Get(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "limit=500");
+        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
+        Assert.That(answer.Json["page"]!["next"], Is.Null, "the list has more rows than one page");
+        return [.. answer.Json["data"]!.AsArray().Select(row => row!)];
+    }
+
+    /// <summary>The ids of such a list.</summary>
+    public static async Task<IReadOnlyList<string>> Ids(string path) => [.. (await Rows(path)).Select(row => row.Text("id")!)];
+
+    /// <summary>Reads a list page by page to its end; every page must state the same total.</summary>
+    public static async Task<IReadOnlyList<JsonNode>> AllPages(string path)
+    {
+        var rows = new List<JsonNode>();
+        var totals = new HashSet<long>();
+        string? next = path;
+        while (next is not null)
+        {
+            var answer = await Get(next);
+            Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
+            rows.AddRange(answer.Json["data"]!.AsArray().Select(row => row!));
+            totals.Add(answer.Json["page"]!["total"]!.GetValue<long>());
+            next = answer.Json["page"]!.Text("next")?[ApiServer.PublicUrl.Length..];
+        }
+
+        Assert.That(totals, Is.EqualTo(new[] { (long)rows.Count }), "the total is the number of rows, on every page");
+        return rows;
+    }
+
+    /// <summary>The text of a field; null where the field is null. A field that is missing fails the test.</summary>
+    public static string? Text(this JsonNode node, string field)
+    {
+        Assert.That(node.AsObject().ContainsKey(field), Is.True, $"field {field} is missing in {node.ToJsonString()}");
+        return node[field]?.ToString();
+    }
+
+    /// <summary>The texts of an array field.</summary>
+    public static IReadOnlyList<string> Texts(this JsonNode node, string field) => [.. node[field]!.AsArray().Select(item => item!.ToString())];
+}
+
+/// <summary>An answer, read to its end.</summary>
+internal sealed record ApiAnswer(HttpStatusCode Status, string Text, IReadOnlyDictionary<string, string> Headers)
+{
+    public JsonNode Json => JsonNode.Parse(Text, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!;
+
+    public string? Header(string name) => Headers.GetValueOrDefault(name);
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace KzUkApi.Tests.Support;
+
+/// <summary>The service on a real web server, with the reference dataset in a database of its own and a clock that stands.</summary>
+internal sealed class ApiServer : WebApplicationFactory<Program>
+{
+    /// <summary>Stands in links whatever port the server has, so that answers are the same in every run.</summary>
+    public const string PublicUrl = "http://localhost:5080";
+
+    /// <summary>The day on which every test runs.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 24);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("kzuk-tests-").FullName;
+    private readonly string _environment;
+
+    public ApiServer(string environment = "Production")
+    {
+        _environment = environment;
+        UseKestrel(0);
+        StartServer();
+        Client = CreateDefaultClient(new Uri(Address));
+    }
+
+    public HttpClient Client { get; }
+
+    /// <summary>Where the server listens.</summary>
+    public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
+
+    public string DatabasePath => Path.Combine(_folder, "kzuk.db");
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment(_environment)
+        .UseSetting("Kzuk:Database", DatabasePath)
+        .UseSetting("Kzuk:PublicUrl", PublicUrl)
+        .UseSetting("Logging:LogLevel:Default", "Warning")
+        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(
+            new FakeTimeProvider(new DateTimeOffset(Today, new TimeOnly(12, 0), TimeSpan.Zero))));
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(_folder))
+        {
+            Client.Dispose();
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+}

@@ -3,6 +3,7 @@ using KzUkApi.Agreements;
 using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
+using KzUkApi.Investments;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.ServiceDocument;
@@ -18,7 +19,9 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ProblemPages))]
 [JsonSerializable(typeof(Readiness))]
 [JsonSerializable(typeof(Service))]
+[JsonSerializable(typeof(InvestmentDetail))]
 [JsonSerializable(typeof(ListAnswer<Agreement>))]
+[JsonSerializable(typeof(ListAnswer<Investment>))]
 [JsonSerializable(typeof(ListAnswer<Meeting>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
 [JsonSerializable(typeof(ListAnswer<TradeFlow>))]

@@ -7,6 +7,7 @@ using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
+using KzUkApi.Investments;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.ServiceDocument;
@@ -33,6 +34,7 @@ internal static partial class Composition
         .AddSingleton<IValidator<ListParameters>, ListParametersValidator>()
         .AddSingleton<AgreementStore>().AddSingleton<IValidator<AgreementQuery>, AgreementQueryValidator>()
         .AddSingleton<HealthStore>()
+        .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()
         .AddSingleton<MeetingStore>().AddSingleton<IValidator<MeetingQuery>, MeetingQueryValidator>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
         .AddSingleton<ServiceDocumentStore>()

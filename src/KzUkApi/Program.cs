@@ -4,6 +4,7 @@ using KzUkApi.Configuration;
 using KzUkApi.Health;
 using KzUkApi.Http;
 using KzUkApi.Http.Problems;
+using KzUkApi.Investments;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.ServiceDocument;
@@ -24,6 +25,7 @@ try
 
     var v1 = app.MapGroup("/v1").WithApiErrors();
     v1.MapTradeFlows();
+    v1.MapInvestments();
     v1.MapAgreements();
     v1.MapMeetings();
     v1.MapMilestones();

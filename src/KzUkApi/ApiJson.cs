@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using KzUkApi.Agreements;
 using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Investments;
+using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.ServiceDocument;
 using KzUkApi.TradeFlows;
@@ -18,7 +20,9 @@ namespace KzUkApi;
 [JsonSerializable(typeof(Readiness))]
 [JsonSerializable(typeof(Service))]
 [JsonSerializable(typeof(InvestmentDetail))]
+[JsonSerializable(typeof(ListAnswer<Agreement>))]
 [JsonSerializable(typeof(ListAnswer<Investment>))]
+[JsonSerializable(typeof(ListAnswer<Meeting>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
 [JsonSerializable(typeof(ListAnswer<TradeFlow>))]
 [JsonSerializable(typeof(TradeFlowDetail))]

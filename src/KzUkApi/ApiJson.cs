@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
 using KzUkApi.Codelists;
 using KzUkApi.Health;
@@ -6,6 +7,7 @@ using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Institutions;
 using KzUkApi.Investments;
+using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
@@ -29,7 +31,9 @@ namespace KzUkApi;
 [JsonSerializable(typeof(CodelistDetail))]
 [JsonSerializable(typeof(ListAnswer<Institution>))]
 [JsonSerializable(typeof(InvestmentDetail))]
+[JsonSerializable(typeof(ListAnswer<Agreement>))]
 [JsonSerializable(typeof(ListAnswer<Investment>))]
+[JsonSerializable(typeof(ListAnswer<Meeting>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
 [JsonSerializable(typeof(ListAnswer<Rate>))]
 [JsonSerializable(typeof(ListAnswer<Source>))]

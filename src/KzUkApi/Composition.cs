@@ -1,4 +1,5 @@
 using FluentValidation;
+using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
 using KzUkApi.Codelists;
 using KzUkApi.Configuration;
@@ -11,6 +12,7 @@ using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
 using KzUkApi.Institutions;
 using KzUkApi.Investments;
+using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
@@ -39,11 +41,13 @@ internal static partial class Composition
         .AddSingleton<IValidator<AsOfQuery>, AsOfQueryValidator>()
         .AddSingleton<IValidator<LanguageQuery>, LanguageQueryValidator>()
         .AddSingleton<IValidator<ListParameters>, ListParametersValidator>()
+        .AddSingleton<AgreementStore>().AddSingleton<IValidator<AgreementQuery>, AgreementQueryValidator>()
         .AddSingleton<HealthStore>()
         .AddSingleton<AmbassadorStore>().AddSingleton<IValidator<AmbassadorQuery>, AmbassadorQueryValidator>()
         .AddSingleton<CodelistStore>()
         .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
         .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()
+        .AddSingleton<MeetingStore>().AddSingleton<IValidator<MeetingQuery>, MeetingQueryValidator>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
         .AddSingleton<RateStore>().AddSingleton<IValidator<RateQuery>, RateQueryValidator>()
         .AddSingleton<ServiceDocumentStore>()

@@ -1,4 +1,5 @@
 using KzUkApi;
+using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
 using KzUkApi.Codelists;
 using KzUkApi.Configuration;
@@ -7,6 +8,7 @@ using KzUkApi.Http;
 using KzUkApi.Http.Problems;
 using KzUkApi.Institutions;
 using KzUkApi.Investments;
+using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
@@ -34,12 +36,14 @@ try
     v1.MapCodelists();
     v1.MapInstitutions();
     v1.MapInvestments();
+    v1.MapAgreements();
+    v1.MapMeetings();
     v1.MapMilestones();
+
     v1.MapRates();
     v1.MapSources();
     v1.MapStatements();
     v1.MapTopics();
-
     v1.MapServiceDocument();
     app.MapHealth();
     app.MapProblems();

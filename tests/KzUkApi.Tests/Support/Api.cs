@@ -59,8 +59,7 @@ internal static class Api
     {
         var rows = new List<JsonNode>();
         var totals = new HashSet<long>();
-        string? next = path;
-        while (next is not null)
+        for (var next = path; next is not null;)
         {
             var answer = await Get(next);
             Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);

@@ -52,7 +52,7 @@ internal sealed class TradeFlowListTests
         var codes = (await Api.Rows($"/v1/trade-flows?classification=SITC&level={level}&period=2022")).Select(row => row.Text("commodity")!).ToList();
         Assert.That(codes, Is.Not.Empty);
         Assert.That(codes, Is.All.Length.EqualTo(length));
-        Assert.That(codes, Is.All.Matches<string>(code => code.All(char.IsAsciiDigit)));
+        Assert.That(codes, Is.All.Matches<string>(code => code!.All(char.IsAsciiDigit)));
     }
 
     [Test]
@@ -60,7 +60,7 @@ internal sealed class TradeFlowListTests
     {
         var codes = (await Api.Rows("/v1/trade-flows?level=end-use&period=2022")).Select(row => row.Text("commodity")!).ToList();
         Assert.That(codes, Is.Not.Empty);
-        Assert.That(codes, Is.All.Matches<string>(code => code.Any(char.IsAsciiLetter)));
+        Assert.That(codes, Is.All.Matches<string>(code => code!.Any(char.IsAsciiLetter)));
     }
 
     [Test]

@@ -18,7 +18,7 @@ internal sealed class Shapes : ISchemaFilter
 
         var leftOut = context.Type.GetProperties()
             .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition is JsonIgnoreCondition.WhenWritingNull)
-            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+            .Select(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name));
         foreach (var field in shape.Properties.Values.OfType<OpenApiSchema>())
         {
             // Every field of an answer is; the word would only mean something in a request.

@@ -1,7 +1,10 @@
 using System.Text.Json.Serialization;
+using KzUkApi.Agreements;
 using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
+using KzUkApi.Investments;
+using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.ServiceDocument;
 using KzUkApi.TradeFlows;
@@ -16,6 +19,10 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ProblemPages))]
 [JsonSerializable(typeof(Readiness))]
 [JsonSerializable(typeof(Service))]
+[JsonSerializable(typeof(InvestmentDetail))]
+[JsonSerializable(typeof(ListAnswer<Agreement>))]
+[JsonSerializable(typeof(ListAnswer<Investment>))]
+[JsonSerializable(typeof(ListAnswer<Meeting>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
 [JsonSerializable(typeof(ListAnswer<TradeFlow>))]
 [JsonSerializable(typeof(TradeFlowDetail))]

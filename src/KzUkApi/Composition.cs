@@ -1,4 +1,5 @@
 using FluentValidation;
+using KzUkApi.Agreements;
 using KzUkApi.Configuration;
 using KzUkApi.Data;
 using KzUkApi.Data.Loading;
@@ -6,6 +7,8 @@ using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
+using KzUkApi.Investments;
+using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.ServiceDocument;
 using KzUkApi.TradeFlows;
@@ -29,7 +32,10 @@ internal static partial class Composition
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<IValidator<AsOfQuery>, AsOfQueryValidator>()
         .AddSingleton<IValidator<ListParameters>, ListParametersValidator>()
+        .AddSingleton<AgreementStore>().AddSingleton<IValidator<AgreementQuery>, AgreementQueryValidator>()
         .AddSingleton<HealthStore>()
+        .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()
+        .AddSingleton<MeetingStore>().AddSingleton<IValidator<MeetingQuery>, MeetingQueryValidator>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
         .AddSingleton<ServiceDocumentStore>()
         .AddSingleton<TradeFlowStore>().AddSingleton<IValidator<TradeFlowQuery>, TradeFlowQueryValidator>();

@@ -1,8 +1,11 @@
 using KzUkApi;
+using KzUkApi.Agreements;
 using KzUkApi.Configuration;
 using KzUkApi.Health;
 using KzUkApi.Http;
 using KzUkApi.Http.Problems;
+using KzUkApi.Investments;
+using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.ServiceDocument;
 using KzUkApi.TradeFlows;
@@ -22,8 +25,10 @@ try
 
     var v1 = app.MapGroup("/v1").WithApiErrors();
     v1.MapTradeFlows();
+    v1.MapInvestments();
+    v1.MapAgreements();
+    v1.MapMeetings();
     v1.MapMilestones();
-
     v1.MapServiceDocument();
     app.MapHealth();
     app.MapProblems();

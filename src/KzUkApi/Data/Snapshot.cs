@@ -23,7 +23,7 @@ internal sealed class Snapshot(DbConnection connection, DbTransaction transactio
 
     /// <summary>One page of a list, its exact total, and whether more follows.</summary>
     /// <param name="select">The columns, without <c>SELECT</c>.</param>
-    /// <param name="from">The tables, without <c>FROM</c>.</param>
+    /// <param name="from">The tables, without <c>FROM</c>; their parameters are those of the filter.</param>
     public async Task<Slice<T>> Page<T, TOther>(string select, string from, SqlFilter filter, Keyset keyset, Func<T, TOther, T> join)
     {
         var version = await DataVersion();
@@ -60,7 +60,7 @@ internal sealed class Snapshot(DbConnection connection, DbTransaction transactio
 
     private async Task<bool> AddAfter(string from, SqlFilter filter, Keyset keyset)
     {
-        var here = new SqlFilter().And($"{SqlFilter.Sql(keyset.IdColumn)} = {keyset.AfterId!}");
+        var here = filter.Nested().And($"{SqlFilter.Sql(keyset.IdColumn)} = {keyset.AfterId!}");
         var row = (IDictionary<string, object>?)await connection.QueryFirstOrDefaultAsync(
             Command($"SELECT {keyset.SelectKey} FROM {from} {here.Where}", here.Parameters));
         if (row is null)

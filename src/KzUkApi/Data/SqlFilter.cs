@@ -58,6 +58,14 @@ internal sealed class SqlFilter
         return this;
     }
 
+    /// <summary>A list column of the record (see <see cref="Snapshot.Lists"/>) has one of the values; nothing is added where there are no values.</summary>
+    /// <param name="id">The column with the id of the record.</param>
+    public SqlFilter HasAny(string table, string idColumn, string valueColumn, string id, IReadOnlyCollection<string>? values) =>
+        values is null ? this : AndSql($"EXISTS (SELECT 1 FROM {table} WHERE {table}.{idColumn} = {id} AND {table}.{valueColumn} IN ({List(values)}))");
+
+    /// <summary>A day as a parameter, for text outside the conditions.</summary>
+    public string Day(DateOnly day) => Add(day);
+
     /// <summary>The values as a list of parameters, for <c>IN</c>.</summary>
     public string List(IEnumerable<string> values) => string.Join(", ", values.Select(Add));
 

@@ -13,7 +13,7 @@ internal sealed record FigureChoice
     public required string Detail { get; init; }
 
     /// <summary>Explains the choice among the figures of a group, best first.</summary>
-    public static FigureChoice Explain(IReadOnlyList<Candidate> group)
+    public static FigureChoice Explain(IReadOnlyList<IFigure> group)
     {
         var sound = group.Where(figure => figure.Status != Preference.Doubtful).ToList();
         var doubtful = group.Count - sound.Count;
@@ -28,7 +28,7 @@ internal sealed record FigureChoice
             return new() { PreferredId = sound[0].Id, Criterion = "only-figure", Detail = $"It is the only figure held that is not doubtful.{passedOver}" };
         }
 
-        var (criterion, detail) = Preference.Decisive(sound[0].Order, sound[1].Order) switch
+        var (criterion, detail) = Preference.Decisive(sound[0].PreferenceOrder, sound[1].PreferenceOrder) switch
         {
             Preference.Criterion.Authority => ("authority", "its source has the highest authority (the lowest number)"),
             Preference.Criterion.Adjustment => ("adjustment", "seasonally adjusted figures come before unadjusted ones, and both before figures of which it is not stated"),
@@ -38,7 +38,4 @@ internal sealed record FigureChoice
         };
         return new() { PreferredId = sound[0].Id, Criterion = criterion, Detail = $"Of {sound.Count} figures held, {detail}.{passedOver}" };
     }
-
-    /// <summary>What the choice looks at in a figure.</summary>
-    internal sealed record Candidate(string Id, string Status, string Order);
 }

@@ -5,7 +5,7 @@ using KzUkApi.Figures;
 namespace KzUkApi.TradeFlows;
 
 /// <summary>One published trade figure.</summary>
-internal record TradeFlow
+internal record TradeFlow : IFigure
 {
     /// <summary>Stable id of the figure.</summary>
     /// <example>kaz-total-unspecified-total-2022-kazinform-2023-10</example>
@@ -88,22 +88,35 @@ internal record TradeFlow
     /// <summary>What a reader of the figure should know; null where there is nothing.</summary>
     public required string? Note { get; init; }
 
-    /// <summary>Sorts the figures of a group, best first.</summary>
     [JsonIgnore]
     public string PreferenceOrder { get; init; } = string.Empty;
 
     [JsonIgnore]
     public DateOnly PublishedEnd { get; init; }
+
+    [JsonIgnore]
+    public object Series => (Adjustment, Valuation, Currency);
+
+    [JsonIgnore]
+    public IReadOnlyList<(string Name, object? Value)> Comparable =>
+    [
+        ("dataset", Dataset), ("adjustment", Adjustment), ("valuation", Valuation), ("currency", Currency),
+        ("qualifier", Qualifier), ("precision", Precision), ("status", Status), ("value", Value),
+    ];
 }
 
 /// <summary>One figure with all that is held about the same fact.</summary>
 internal sealed record TradeFlowDetail : TradeFlow
 {
     [SetsRequiredMembers]
-    public TradeFlowDetail(
-        TradeFlow figure, IReadOnlyList<TradeFlow> revisions, IReadOnlyList<CompetingTradeFlow> competing, FigureChoice preference, DateOnly earliestHeld)
-        : base(figure) =>
-        (Revisions, Competing, Preference, EarliestHeld) = (revisions, competing, preference, earliestHeld);
+    public TradeFlowDetail(FigureGroup<TradeFlow> group)
+        : base(group.Figure)
+    {
+        Revisions = group.Revisions;
+        Competing = [.. group.Competing.Select(other => new CompetingTradeFlow(other.Figure, other.DiffersIn))];
+        Preference = group.Choice;
+        EarliestHeld = group.EarliestHeld;
+    }
 
     /// <summary>The editions of this figure in its dataset, in order of publication, itself included.</summary>
     public IReadOnlyList<TradeFlow> Revisions { get; }

@@ -27,9 +27,7 @@ internal static class TradeFlowEndpoints
     private static async Task<Results<Ok<TradeFlowDetail>, ProblemResult>> Get(
         string id, [AsParameters] AsOfQuery query, TradeFlowStore store, CancellationToken token)
     {
-        var (detail, earliestHeld) = await store.Find(id, query.Day(), token);
-        return detail is not null ? TypedResults.Ok(detail)
-            : earliestHeld is { } day ? ProblemResult.NotFound($"The figure '{id}' is held in an edition published after {query.AsOf} only; an earlier edition may have existed. Ask without asOf, or as of {day:yyyy-MM-dd} or later.", day)
-            : ProblemResult.NotFound($"No trade figure has the id '{id}'. /v1/trade-flows?figures=all lists all of them.");
+        var (found, earliestHeld) = await store.Find(id, query.Day(), token);
+        return found is not null ? TypedResults.Ok(new TradeFlowDetail(found)) : FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/trade-flows?figures=all");
     }
 }

@@ -115,6 +115,12 @@ internal static class Derivations
         }
     }
 
+    public static void Agreement(CsvRow row, StoredRow stored, LoadContext context)
+    {
+        stored.Values["title_search_text"] = TextFolding.Fold(row["title"]);
+        Search(row, stored, "title", "signatories", "treaty_series", "note");
+    }
+
     public static string ParticipantId(CsvRow row) => Slug($"{row["meeting_id"]} {row["name"]}");
 
     public static void Participant(CsvRow row, StoredRow stored, LoadContext context)

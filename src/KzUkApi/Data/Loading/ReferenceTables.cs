@@ -74,7 +74,7 @@ internal static class ReferenceTables
             new CodeColumn("status", CodeLists.AgreementStatuses, true), new DateColumn("in_force_on", "in_force"),
             new TextColumn("treaty_series"), new SignatoriesColumn(), Source, Note)
         {
-            Derive = Derivations.SearchText("title", "signatories", "treaty_series", "note"),
+            Derive = Derivations.Agreement,
         },
         new("agreement_events.csv", "agreement_events",
             new IdColumn(), new ReferenceColumn("agreement_id", "agreements", true), new CodeColumn("event", CodeLists.AgreementEvents, true),

@@ -1,4 +1,5 @@
 -- search_text: the folded words of a record (Vocabulary/TextFolding), for q and for names.
+-- title_search_text: those of the title alone, for days before an agreement was signed, and for order by title.
 
 CREATE TABLE agreements (
     id TEXT NOT NULL PRIMARY KEY,
@@ -15,7 +16,8 @@ CREATE TABLE agreements (
     treaty_series TEXT,
     source_id TEXT NOT NULL REFERENCES sources (id),
     note TEXT,
-    search_text TEXT NOT NULL
+    search_text TEXT NOT NULL,
+    title_search_text TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX agreements_signed ON agreements (signed_start, signed_end, id);

@@ -3,26 +3,30 @@ namespace KzUkApi.Http.Lists;
 /// <summary>The warnings that lists of figures share.</summary>
 internal static class FigureWarnings
 {
-    public static IEnumerable<Warning> HeldLater((long Count, DateOnly? Earliest) held, DateOnly asOf)
+    /// <summary>Says what a list does not show.</summary>
+    /// <param name="heldLater">Figures of which only editions published after the day are held.</param>
+    /// <param name="earliest">Publication of the earliest of those editions.</param>
+    /// <param name="onlyDoubtful">Groups that have only doubtful figures.</param>
+    public static IReadOnlyList<Warning> Of(DateOnly? asOf, long heldLater, DateOnly? earliest, long onlyDoubtful)
     {
-        if (held.Count > 0)
+        var warnings = new List<Warning>();
+        if (heldLater > 0)
         {
-            yield return Warning.Of(
+            warnings.Add(Warning.Of(
                 "held-only-in-later-editions",
-                held.Count,
-                $"{held.Count} figure(s) for periods that had ended by {asOf:yyyy-MM-dd} are held only in editions published later, the earliest on {held.Earliest:yyyy-MM-dd}, and are not shown. Earlier editions may have existed.",
-                held.Earliest);
+                heldLater,
+                $"{heldLater} figure(s) for periods that had ended by {asOf:yyyy-MM-dd} are held only in editions published later, the earliest on {earliest:yyyy-MM-dd}, and are not shown. Earlier editions may have existed.",
+                earliest));
         }
-    }
 
-    public static IEnumerable<Warning> OnlyDoubtful(long count)
-    {
-        if (count > 0)
+        if (onlyDoubtful > 0)
         {
-            yield return Warning.Of(
+            warnings.Add(Warning.Of(
                 "only-doubtful-figures",
-                count,
-                $"{count} group(s) have only doubtful figures, which are never preferred, and so no row here. figures=all shows them.");
+                onlyDoubtful,
+                $"{onlyDoubtful} group(s) have only doubtful figures, which are never preferred, and so no row here. figures=all shows them."));
         }
+
+        return warnings;
     }
 }

@@ -1,7 +1,6 @@
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using Microsoft.OpenApi;
-using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KzUkApi.Http.OpenApi;
 

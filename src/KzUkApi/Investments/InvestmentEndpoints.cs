@@ -1,0 +1,33 @@
+using KzUkApi.Http;
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.Problems;
+using KzUkApi.Http.Validation;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KzUkApi.Investments;
+
+internal static class InvestmentEndpoints
+{
+    public static void MapInvestments(this IEndpointRouteBuilder v1)
+    {
+        var routes = v1.MapGroup("/investments").WithTags("Investment");
+        routes.MapGet("", List).WithName("listInvestments").WithQuery<InvestmentQuery, ListParameters>();
+        routes.MapGet("/{id}", Get).WithName("getInvestment").WithQuery<AsOfQuery>().WithMetadata(ApiSetup.NotFound);
+    }
+
+    /// <summary>List investment figures</summary>
+    /// <remarks>Published figures of investment between the two countries: inflows of foreign direct investment, ranks among investors, numbers of companies, values of projects; nothing is converted or summed. By default one figure per group (same measure, investor, host, reporter, sector and period): never a doubtful one, then the lowest authority number, the latest publication, the smallest precision, the id. `figures=all` gives every figure held.</remarks>
+    private static async Task<Results<Ok<ListAnswer<Investment>>, ProblemResult>> List(
+        [AsParameters] InvestmentQuery query, [AsParameters] ListParameters page, InvestmentStore store, HttpContext http, CancellationToken token) =>
+        http.Answer(page, await store.List(query, page, token), figure => figure.Id);
+
+    /// <summary>Get one investment figure, its revisions and its competitors</summary>
+    /// <remarks>`revisions` are the editions of the same figure in one dataset, `competing` what others published for the same fact, each with what it `differsIn`; `preference` says which one is preferred and why. With `asOf`, all as it was known on that day.</remarks>
+    /// <param name="id" example="fdi-gross-2022-kazinform-2023-10">Id of the figure.</param>
+    private static async Task<Results<Ok<InvestmentDetail>, ProblemResult>> Get(
+        string id, [AsParameters] AsOfQuery query, InvestmentStore store, CancellationToken token)
+    {
+        var (found, earliestHeld) = await store.Find(id, query.Day(), token);
+        return found is not null ? TypedResults.Ok(new InvestmentDetail(found)) : FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/investments?figures=all");
+    }
+}

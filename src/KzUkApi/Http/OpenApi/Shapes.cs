@@ -25,6 +25,8 @@ internal sealed class Shapes : ISchemaFilter
             field.ReadOnly = false;
         }
 
+        // Answers may grow: a client must not take a new field for an error.
+        shape.AdditionalPropertiesAllowed = true;
         shape.Required = shape.Properties.Keys.Except(leftOut, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
     }
 }

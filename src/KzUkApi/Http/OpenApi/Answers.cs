@@ -40,7 +40,7 @@ internal sealed class Answers : IOperationFilter
             }
         }
 
-        AddPagingHeader(operation);
+        Headers.Add(operation);
     }
 
     // Whatever stands in a path may be missing.
@@ -65,21 +65,6 @@ internal sealed class Answers : IOperationFilter
         }
 
         operation.Responses = sorted;
-    }
-
-    private static void AddPagingHeader(OpenApiOperation operation)
-    {
-        if (operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true && operation.Responses?["200"] is OpenApiResponse page)
-        {
-            page.Headers = new Dictionary<string, IOpenApiHeader>
-            {
-                ["Link"] = new OpenApiHeader
-                {
-                    Description = "The next page, `rel=\"next\"` (RFC 8288); absent on the last page.",
-                    Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-                },
-            };
-        }
     }
 
     private static JsonObject ProblemExample(string status)

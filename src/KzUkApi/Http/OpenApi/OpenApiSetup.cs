@@ -26,7 +26,7 @@ internal static class OpenApiSetup
         services.AddSwaggerGen(options =>
         {
             options.SwaggerDoc(Document, Info(contact));
-            options.AddServer(new OpenApiServer { Url = Paths.Base, Description = "Version 1" });
+            options.AddServer(Paths.Server(Paths.Base));
             options.DescribeAllParametersInCamelCase();
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -18,6 +19,14 @@ internal sealed class Paths : IDocumentFilter
         ("Operations", "For those who run the service."),
     ];
 
+    /// <summary>A server of the contract, open to everyone.</summary>
+    public static OpenApiServer Server(string url) => new()
+    {
+        Url = url,
+        Description = url == Base ? "Production, version 1" : "Production, outside the versions",
+        Extensions = new Dictionary<string, IOpenApiExtension> { ["x-internal"] = new JsonNodeExtension(JsonValue.Create(false)) },
+    };
+
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {
         var paths = new OpenApiPaths();
@@ -29,7 +38,7 @@ internal sealed class Paths : IDocumentFilter
             }
             else
             {
-                ((OpenApiPathItem)item).Servers = [new OpenApiServer { Url = "/", Description = "Outside the versions" }];
+                ((OpenApiPathItem)item).Servers = [Server("/")];
                 paths.Add(path, item);
             }
         }

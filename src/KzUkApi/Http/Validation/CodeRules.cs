@@ -15,8 +15,11 @@ internal sealed class CodesRule<T>(Func<OpenLists, CodeList> find, bool single, 
 
     public override ParameterShape Shape(OpenLists lists)
     {
-        var values = find(lists).Codes.Count <= LongestInContract && !prefixes ? find(lists).Values.ToList() : null;
-        return new() { Multiple = !single, Allowed = values, Default = fallback, MaxLength = values is null ? 80 : null, MaxItems = 100 };
+        var list = find(lists);
+        var shape = new ParameterShape { Multiple = !single, Default = fallback, MaxItems = 100 };
+        return list.Codes.Count <= LongestInContract && !prefixes
+            ? shape with { Allowed = [.. list.Values] }
+            : shape with { MaxLength = 80, Pattern = prefixes ? @"^[A-Za-z0-9-]+\*?$" : "^[A-Za-z0-9-]+$" };
     }
 
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)

@@ -48,7 +48,13 @@ internal sealed class PeriodsRule<T> : ParameterRule<T>
 {
     public override string Name => "Periods";
 
-    public override ParameterShape Shape(OpenLists lists) => new() { Multiple = true, MaxItems = 100, MaxLength = 16 };
+    public override ParameterShape Shape(OpenLists lists) => new()
+    {
+        Multiple = true,
+        MaxItems = 100,
+        MaxLength = 15,
+        Pattern = @"^(\d{4}(-\d{2}|-[Qq][1-4])?|(\d{4}|\.\.)/\d{4}|(\d{4}-\d{2}|\.\.)/\d{4}-\d{2})$",
+    };
 
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {

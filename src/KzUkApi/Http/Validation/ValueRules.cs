@@ -31,7 +31,7 @@ internal sealed class WordsRule<T>(int maxLength) : ParameterRule<T>
 {
     public override string Name => "Words";
 
-    public override ParameterShape Shape(OpenLists lists) => new() { MaxLength = maxLength };
+    public override ParameterShape Shape(OpenLists lists) => new() { MaxLength = maxLength, Pattern = @"\S" };
 
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {

@@ -1,12 +1,19 @@
 using System.Text.Json.Serialization;
 using KzUkApi.Agreements;
+using KzUkApi.Ambassadors;
+using KzUkApi.Codelists;
 using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
+using KzUkApi.Institutions;
 using KzUkApi.Investments;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
+using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
+using KzUkApi.Sources;
+using KzUkApi.Statements;
+using KzUkApi.Topics;
 using KzUkApi.TradeFlows;
 
 namespace KzUkApi;
@@ -19,11 +26,21 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ProblemPages))]
 [JsonSerializable(typeof(Readiness))]
 [JsonSerializable(typeof(Service))]
+[JsonSerializable(typeof(ListAnswer<Ambassador>))]
+[JsonSerializable(typeof(ListAnswer<Codelist>))]
+[JsonSerializable(typeof(CodelistDetail))]
+[JsonSerializable(typeof(ListAnswer<Institution>))]
 [JsonSerializable(typeof(InvestmentDetail))]
 [JsonSerializable(typeof(ListAnswer<Agreement>))]
 [JsonSerializable(typeof(ListAnswer<Investment>))]
 [JsonSerializable(typeof(ListAnswer<Meeting>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
+[JsonSerializable(typeof(ListAnswer<Rate>))]
+[JsonSerializable(typeof(ListAnswer<Source>))]
+[JsonSerializable(typeof(SourceDetail))]
+[JsonSerializable(typeof(ListAnswer<Statement>))]
+[JsonSerializable(typeof(ListAnswer<Topic>))]
+[JsonSerializable(typeof(TopicDetail))]
 [JsonSerializable(typeof(ListAnswer<TradeFlow>))]
 [JsonSerializable(typeof(TradeFlowDetail))]
 internal sealed partial class ApiJson : JsonSerializerContext;

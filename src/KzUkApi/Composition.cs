@@ -1,16 +1,24 @@
 using FluentValidation;
 using KzUkApi.Agreements;
+using KzUkApi.Ambassadors;
+using KzUkApi.Codelists;
 using KzUkApi.Configuration;
 using KzUkApi.Data;
 using KzUkApi.Data.Loading;
 using KzUkApi.Health;
+using KzUkApi.Http;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
+using KzUkApi.Institutions;
 using KzUkApi.Investments;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
+using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
+using KzUkApi.Sources;
+using KzUkApi.Statements;
+using KzUkApi.Topics;
 using KzUkApi.TradeFlows;
 
 namespace KzUkApi;
@@ -31,13 +39,21 @@ internal static partial class Composition
     /// <summary>Of each feature its store and the validators of its queries.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<IValidator<AsOfQuery>, AsOfQueryValidator>()
+        .AddSingleton<IValidator<LanguageQuery>, LanguageQueryValidator>()
         .AddSingleton<IValidator<ListParameters>, ListParametersValidator>()
         .AddSingleton<AgreementStore>().AddSingleton<IValidator<AgreementQuery>, AgreementQueryValidator>()
         .AddSingleton<HealthStore>()
+        .AddSingleton<AmbassadorStore>().AddSingleton<IValidator<AmbassadorQuery>, AmbassadorQueryValidator>()
+        .AddSingleton<CodelistStore>()
+        .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
         .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()
         .AddSingleton<MeetingStore>().AddSingleton<IValidator<MeetingQuery>, MeetingQueryValidator>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
+        .AddSingleton<RateStore>().AddSingleton<IValidator<RateQuery>, RateQueryValidator>()
         .AddSingleton<ServiceDocumentStore>()
+        .AddSingleton<SourceStore>().AddSingleton<IValidator<SourceQuery>, SourceQueryValidator>()
+        .AddSingleton<StatementStore>().AddSingleton<IValidator<StatementQuery>, StatementQueryValidator>()
+        .AddSingleton<TopicStore>()
         .AddSingleton<TradeFlowStore>().AddSingleton<IValidator<TradeFlowQuery>, TradeFlowQueryValidator>();
 
     /// <summary>Creates and migrates the database, and loads the reference dataset where it is missing or older.</summary>

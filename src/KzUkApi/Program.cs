@@ -1,13 +1,20 @@
 using KzUkApi;
 using KzUkApi.Agreements;
+using KzUkApi.Ambassadors;
+using KzUkApi.Codelists;
 using KzUkApi.Configuration;
 using KzUkApi.Health;
 using KzUkApi.Http;
 using KzUkApi.Http.Problems;
+using KzUkApi.Institutions;
 using KzUkApi.Investments;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
+using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
+using KzUkApi.Sources;
+using KzUkApi.Statements;
+using KzUkApi.Topics;
 using KzUkApi.TradeFlows;
 
 try
@@ -25,10 +32,18 @@ try
 
     var v1 = app.MapGroup("/v1").WithApiErrors();
     v1.MapTradeFlows();
+    v1.MapAmbassadors();
+    v1.MapCodelists();
+    v1.MapInstitutions();
     v1.MapInvestments();
     v1.MapAgreements();
     v1.MapMeetings();
     v1.MapMilestones();
+
+    v1.MapRates();
+    v1.MapSources();
+    v1.MapStatements();
+    v1.MapTopics();
     v1.MapServiceDocument();
     app.MapHealth();
     app.MapProblems();

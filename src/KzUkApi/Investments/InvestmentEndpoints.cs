@@ -1,4 +1,3 @@
-using KzUkApi.Http;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
@@ -12,7 +11,7 @@ internal static class InvestmentEndpoints
     {
         var routes = v1.MapGroup("/investments").WithTags("Investment");
         routes.MapGet("", List).WithName("listInvestments").WithQuery<InvestmentQuery, ListParameters>();
-        routes.MapGet("/{id}", Get).WithName("getInvestment").WithQuery<AsOfQuery>().WithMetadata(ApiSetup.NotFound);
+        routes.MapGet("/{id}", Get).WithName("getInvestment").WithQuery<AsOfQuery>();
     }
 
     /// <summary>List investment figures</summary>

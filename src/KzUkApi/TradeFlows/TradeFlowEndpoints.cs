@@ -1,4 +1,3 @@
-using KzUkApi.Http;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
@@ -12,7 +11,7 @@ internal static class TradeFlowEndpoints
     {
         var routes = v1.MapGroup("/trade-flows").WithTags("Trade");
         routes.MapGet("", List).WithName("listTradeFlows").WithQuery<TradeFlowQuery, ListParameters>();
-        routes.MapGet("/{id}", Get).WithName("getTradeFlow").WithQuery<AsOfQuery>().WithMetadata(ApiSetup.NotFound);
+        routes.MapGet("/{id}", Get).WithName("getTradeFlow").WithQuery<AsOfQuery>();
     }
 
     /// <summary>List trade figures</summary>

@@ -87,6 +87,9 @@ internal static partial class CodeLists
         new("span", "Span of months or years, both ends included", "Аралық", "Промежуток"),
     ]);
 
+    public static readonly CodeList RateFrequencies = new("rate-frequencies", "Frequencies of exchange rates",
+        [.. Frequencies.Codes.Where(code => code.Value is "A" or "M")]);
+
     public static readonly CodeList Qualifiers = new("qualifiers", "How the source qualifies a number",
     [
         new("approximately", "About this number"),

@@ -59,8 +59,7 @@ internal sealed class AnswerSchemas
         var key = schema.ToJsonString();
         if (!_schemas.TryGetValue(key, out var compiled))
         {
-            var whole = Strict(schema.DeepClone()).AsObject();
-            whole["definitions"] = _components.DeepClone();
+            var whole = new JsonObject { ["allOf"] = new JsonArray(Strict(schema.DeepClone())), ["definitions"] = _components.DeepClone() };
             _schemas[key] = compiled = await JsonSchema.FromJsonAsync(whole.ToJsonString().Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal));
         }
 

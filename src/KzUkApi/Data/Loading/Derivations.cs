@@ -28,6 +28,7 @@ internal static class Derivations
         }
 
         Search(row, stored, "publisher", "title");
+        stored.Values["publisher_search"] = TextFolding.Fold(row["publisher"]);
     }
 
     public static void CommodityParent(CsvRow row, LoadContext context)
@@ -148,6 +149,12 @@ internal static class Derivations
         }
 
         Search(row, stored, "name");
+    }
+
+    public static void Statement(CsvRow row, StoredRow stored, LoadContext context)
+    {
+        Search(row, stored, "speaker", "office", "paraphrase");
+        stored.Values["speaker_search"] = TextFolding.Fold(row["speaker"]);
     }
 
     public static void Dispute(CsvRow row, StoredRow stored, LoadContext context)

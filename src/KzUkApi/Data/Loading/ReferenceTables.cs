@@ -118,7 +118,7 @@ internal static class ReferenceTables
             new IdColumn(), new TextColumn("speaker", true), new TextColumn("office"), new CodeColumn("country", CodeLists.Countries, true),
             new DateColumn("date", "date", true), ListColumn.OfTopics("statement_topics", "statement_id"), new TextColumn("paraphrase", true), Source)
         {
-            Derive = Derivations.SearchText("speaker", "office", "paraphrase"),
+            Derive = Derivations.Statement,
         },
         new("disputes.csv", "disputes",
             new IdColumn(), new TextColumn("dispute_id", true), new CodeColumn("scope", CodeLists.DisputeScopes, true), new TextColumn("table", true),

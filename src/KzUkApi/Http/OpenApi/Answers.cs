@@ -21,6 +21,7 @@ internal sealed class Answers : IOperationFilter
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var answers = Examples.Read();
+        AddNotFound(operation, context);
         Sort(operation);
         foreach (var (status, response) in operation.Responses ?? [])
         {
@@ -40,6 +41,19 @@ internal sealed class Answers : IOperationFilter
         }
 
         AddPagingHeader(operation);
+    }
+
+    // Whatever stands in a path may be missing.
+    private static void AddNotFound(OpenApiOperation operation, OperationFilterContext context)
+    {
+        if (operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) == true)
+        {
+            var problem = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
+            operation.Responses!["404"] = new OpenApiResponse
+            {
+                Content = new Dictionary<string, IOpenApiMediaType> { [ProblemResult.MediaType] = new OpenApiMediaType { Schema = problem } },
+            };
+        }
     }
 
     private static void Sort(OpenApiOperation operation)

@@ -18,13 +18,15 @@ internal sealed class Shapes : ISchemaFilter
 
         var leftOut = context.Type.GetProperties()
             .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition is JsonIgnoreCondition.WhenWritingNull)
-            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+            .Select(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name));
         foreach (var field in shape.Properties.Values.OfType<OpenApiSchema>())
         {
             // Every field of an answer is; the word would only mean something in a request.
             field.ReadOnly = false;
         }
 
+        // Answers may grow: a client must not take a new field for an error.
+        shape.AdditionalPropertiesAllowed = true;
         shape.Required = shape.Properties.Keys.Except(leftOut, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -16,7 +16,7 @@ internal static class Rules
     public static IRuleBuilderOptions<T, string?> Codes<T>(this IRuleBuilder<T, string?> rule, Func<OpenLists, CodeList> list, bool prefixes = false) =>
         rule.SetValidator(new CodesRule<T>(list, single: false, prefixes, fallback: null));
 
-    public static IRuleBuilderOptions<T, string?> OneCode<T>(this IRuleBuilder<T, string?> rule, CodeList list, string fallback) =>
+    public static IRuleBuilderOptions<T, string?> OneCode<T>(this IRuleBuilder<T, string?> rule, CodeList list, string? fallback = null) =>
         rule.SetValidator(new CodesRule<T>(_ => list, single: true, prefixes: false, fallback));
 
     public static IRuleBuilderOptions<T, string?> Ids<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new IdsRule<T>());

@@ -12,7 +12,7 @@ internal static class CodelistEndpoints
     {
         var routes = v1.MapGroup("/codelists").WithTags("Reference");
         routes.MapGet("", List).WithName("listCodelists").WithQuery<LanguageQuery, ListParameters>();
-        routes.MapGet("/{id}", Get).WithName("getCodelist").WithQuery<LanguageQuery>().WithMetadata(ApiSetup.NotFound);
+        routes.MapGet("/{id}", Get).WithName("getCodelist").WithQuery<LanguageQuery>();
     }
 
     /// <summary>List the code lists</summary>

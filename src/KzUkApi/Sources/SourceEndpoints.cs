@@ -12,7 +12,7 @@ internal static class SourceEndpoints
     {
         var routes = v1.MapGroup("/sources").WithTags("Reference");
         routes.MapGet("", List).WithName("listSources").WithQuery<SourceQuery, ListParameters>();
-        routes.MapGet("/{id}", Get).WithName("getSource").WithQuery<AsOfQuery>().WithMetadata(ApiSetup.NotFound);
+        routes.MapGet("/{id}", Get).WithName("getSource").WithQuery<AsOfQuery>();
     }
 
     /// <summary>List sources</summary>

@@ -12,7 +12,7 @@ internal static class TopicEndpoints
     {
         var routes = v1.MapGroup("/topics").WithTags("Reference");
         routes.MapGet("", List).WithName("listTopics").WithQuery<LanguageQuery, ListParameters>();
-        routes.MapGet("/{code}", Get).WithName("getTopic").WithQuery<LanguageQuery, AsOfQuery>().WithMetadata(ApiSetup.NotFound);
+        routes.MapGet("/{code}", Get).WithName("getTopic").WithQuery<LanguageQuery, AsOfQuery>();
     }
 
     /// <summary>List topics</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
+using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Health;
 using KzUkApi.Http.Lists;
@@ -27,6 +28,7 @@ namespace KzUkApi;
 [JsonSerializable(typeof(Readiness))]
 [JsonSerializable(typeof(Service))]
 [JsonSerializable(typeof(ListAnswer<Ambassador>))]
+[JsonSerializable(typeof(ListAnswer<Claim>))]
 [JsonSerializable(typeof(ListAnswer<Codelist>))]
 [JsonSerializable(typeof(CodelistDetail))]
 [JsonSerializable(typeof(ListAnswer<Institution>))]

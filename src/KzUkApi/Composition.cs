@@ -1,6 +1,7 @@
 using FluentValidation;
 using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
+using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Configuration;
 using KzUkApi.Data;
@@ -44,6 +45,7 @@ internal static partial class Composition
         .AddSingleton<AgreementStore>().AddSingleton<IValidator<AgreementQuery>, AgreementQueryValidator>()
         .AddSingleton<HealthStore>()
         .AddSingleton<AmbassadorStore>().AddSingleton<IValidator<AmbassadorQuery>, AmbassadorQueryValidator>()
+        .AddSingleton<ClaimStore>().AddSingleton<IValidator<ClaimQuery>, ClaimQueryValidator>()
         .AddSingleton<CodelistStore>()
         .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
         .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()

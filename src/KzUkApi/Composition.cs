@@ -33,6 +33,7 @@ internal static partial class Composition
         .AddSingleton(new SqliteConnections(settings.Database))
         .AddSingleton(new ReferenceDataset(settings.Dataset))
         .AddSingleton<Database>()
+        .AddSingleton<RateTable>()
         .AddSingleton<VocabularyStore>()
         .AddSingleton<OpenListsReader>(provider => provider.GetRequiredService<VocabularyStore>().Lists)
         .AddSingleton<StoreFault>(SqliteConnections.IsStoreFault);

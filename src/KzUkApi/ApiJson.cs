@@ -37,6 +37,7 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ListAnswer<Investment>))]
 [JsonSerializable(typeof(ListAnswer<Meeting>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
+[JsonSerializable(typeof(ListAnswer<MirrorPeriod>))]
 [JsonSerializable(typeof(ListAnswer<Rate>))]
 [JsonSerializable(typeof(ListAnswer<Source>))]
 [JsonSerializable(typeof(SourceDetail))]

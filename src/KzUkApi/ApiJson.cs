@@ -21,6 +21,7 @@ namespace KzUkApi;
 
 /// <summary>Every shape that goes over the wire, serialised by generated code.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(CommodityRanking))]
 [JsonSerializable(typeof(Liveness))]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(ProblemPage))]

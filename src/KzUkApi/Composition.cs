@@ -57,6 +57,7 @@ internal static partial class Composition
         .AddSingleton<SourceStore>().AddSingleton<IValidator<SourceQuery>, SourceQueryValidator>()
         .AddSingleton<StatementStore>().AddSingleton<IValidator<StatementQuery>, StatementQueryValidator>()
         .AddSingleton<TopicStore>()
+        .AddSingleton<CommodityStore>().AddSingleton<IValidator<CommodityQuery>, CommodityQueryValidator>()
         .AddSingleton<MirrorStore>().AddSingleton<IValidator<MirrorQuery>, MirrorQueryValidator>()
         .AddSingleton<TradeFlowStore>().AddSingleton<IValidator<TradeFlowQuery>, TradeFlowQueryValidator>();
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
+using KzUkApi.Briefing;
 using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Health;
@@ -21,6 +22,7 @@ namespace KzUkApi;
 
 /// <summary>Every shape that goes over the wire, serialised by generated code.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(BriefingPage))]
 [JsonSerializable(typeof(CommodityRanking))]
 [JsonSerializable(typeof(Liveness))]
 [JsonSerializable(typeof(Problem))]

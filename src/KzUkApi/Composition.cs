@@ -1,6 +1,7 @@
 using FluentValidation;
 using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
+using KzUkApi.Briefing;
 using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Configuration;
@@ -46,6 +47,7 @@ internal static partial class Composition
         .AddSingleton<AgreementStore>().AddSingleton<IValidator<AgreementQuery>, AgreementQueryValidator>()
         .AddSingleton<HealthStore>()
         .AddSingleton<AmbassadorStore>().AddSingleton<IValidator<AmbassadorQuery>, AmbassadorQueryValidator>()
+        .AddSingleton<BriefingStore>().AddSingleton<IValidator<BriefingQuery>, BriefingQueryValidator>()
         .AddSingleton<ClaimStore>().AddSingleton<IValidator<ClaimQuery>, ClaimQueryValidator>()
         .AddSingleton<CodelistStore>()
         .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()

@@ -60,6 +60,17 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         return snapshot.Rows(sql, filter.Parameters, join);
     }
 
+    /// <summary>Every figure that passes the filters, whenever it was published; which one is preferred is not told.</summary>
+    public Task<IReadOnlyList<T>> All(Snapshot snapshot, SqlFilter filter)
+    {
+        var sql = $"""
+            SELECT {columns}, {SourceSql.Columns}
+            FROM {_from}
+            {filter.Where}
+            """;
+        return snapshot.Rows(sql, filter.Parameters, join);
+    }
+
     private static SqlFilter AsOf(SqlFilter filter, string alias, DateOnly? asOf) => filter.Until($"{alias}.published_end", asOf);
 
     private static SqlFilter Shown(FigureScope scope, DateOnly? asOf)

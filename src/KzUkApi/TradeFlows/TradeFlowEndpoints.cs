@@ -11,6 +11,7 @@ internal static class TradeFlowEndpoints
     {
         var routes = v1.MapGroup("/trade-flows").WithTags("Trade");
         routes.MapGet("", List).WithName("listTradeFlows").WithQuery<TradeFlowQuery, ListParameters>();
+        routes.MapGet("/series", Series).WithName("listTradeSeries").WithQuery<TradeSeriesQuery, ListParameters>();
         routes.MapGet("/{id}", Get).WithName("getTradeFlow").WithQuery<AsOfQuery>();
     }
 
@@ -19,6 +20,12 @@ internal static class TradeFlowEndpoints
     private static async Task<Results<Ok<ListAnswer<TradeFlow>>, ProblemResult>> List(
         [AsParameters] TradeFlowQuery query, [AsParameters] ListParameters page, TradeFlowStore store, HttpContext http, CancellationToken token) =>
         http.Answer(page, await store.List(query, page, token), figure => figure.Id);
+
+    /// <summary>Chart trade over time</summary>
+    /// <remarks>Time series of the figures that pass the filters. A series is one programme, reporter, flow, product type, classification, commodity, adjustment, valuation, currency and frequency, and never switches: what two programmes publish are two series. `flow=balance` takes imports from exports of one programme, never of different valuations. In each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points without value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series. Series come in the order of their ids.</remarks>
+    private static async Task<Results<Ok<ListAnswer<TradeSeries>>, ProblemResult>> Series(
+        [AsParameters] TradeSeriesQuery query, [AsParameters] ListParameters page, TradeSeriesStore store, HttpContext http, CancellationToken token) =>
+        http.Answer(page, await store.List(query, page, token), series => series.Id);
 
     /// <summary>Get one trade figure, its revisions and its competitors</summary>
     /// <remarks>`revisions` are the editions of the same figure in one dataset, `competing` what others published for the same fact, each with what it `differsIn`; `preference` says which one is preferred and why. With `asOf`, all as it was known on that day.</remarks>

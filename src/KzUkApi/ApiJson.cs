@@ -38,6 +38,7 @@ namespace KzUkApi;
 [JsonSerializable(typeof(InvestmentDetail))]
 [JsonSerializable(typeof(ListAnswer<Agreement>))]
 [JsonSerializable(typeof(ListAnswer<Investment>))]
+[JsonSerializable(typeof(ListAnswer<InvestmentSeries>))]
 [JsonSerializable(typeof(ListAnswer<Meeting>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
 [JsonSerializable(typeof(ListAnswer<MirrorPeriod>))]
@@ -48,5 +49,6 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ListAnswer<Topic>))]
 [JsonSerializable(typeof(TopicDetail))]
 [JsonSerializable(typeof(ListAnswer<TradeFlow>))]
+[JsonSerializable(typeof(ListAnswer<TradeSeries>))]
 [JsonSerializable(typeof(TradeFlowDetail))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -51,6 +51,7 @@ internal static partial class Composition
         .AddSingleton<ClaimStore>().AddSingleton<IValidator<ClaimQuery>, ClaimQueryValidator>()
         .AddSingleton<CodelistStore>()
         .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
+        .AddSingleton<InvestmentSeriesStore>().AddSingleton<IValidator<InvestmentSeriesQuery>, InvestmentSeriesQueryValidator>()
         .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()
         .AddSingleton<MeetingStore>().AddSingleton<IValidator<MeetingQuery>, MeetingQueryValidator>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
@@ -61,6 +62,7 @@ internal static partial class Composition
         .AddSingleton<TopicStore>()
         .AddSingleton<CommodityStore>().AddSingleton<IValidator<CommodityQuery>, CommodityQueryValidator>()
         .AddSingleton<MirrorStore>().AddSingleton<IValidator<MirrorQuery>, MirrorQueryValidator>()
+        .AddSingleton<TradeSeriesStore>().AddSingleton<IValidator<TradeSeriesQuery>, TradeSeriesQueryValidator>()
         .AddSingleton<TradeFlowStore>().AddSingleton<IValidator<TradeFlowQuery>, TradeFlowQueryValidator>();
 
     /// <summary>Creates and migrates the database, and loads the reference dataset where it is missing or older.</summary>

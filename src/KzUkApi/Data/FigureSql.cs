@@ -47,7 +47,7 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
 
     /// <summary>Every figure that a filter on the alias <c>f</c> finds, best first within its group.</summary>
     /// <param name="asOf">The day for which <c>preferred</c> is told; figures published later are there too.</param>
-    public Task<IReadOnlyList<T>> All(Snapshot snapshot, SqlFilter filter, DateOnly? asOf)
+    public Task<IReadOnlyList<T>> BestFirst(Snapshot snapshot, SqlFilter filter, DateOnly? asOf)
     {
         var sql = $"""
             SELECT {Select(filter, asOf)}
@@ -69,6 +69,17 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
             FROM {_from}
             {filter.Where}
             ORDER BY f.preference_order
+            """;
+        return snapshot.Rows(sql, filter.Parameters, join);
+    }
+
+    /// <summary>Every figure that passes the filters, whenever it was published; which one is preferred is not told.</summary>
+    public Task<IReadOnlyList<T>> All(Snapshot snapshot, SqlFilter filter)
+    {
+        var sql = $"""
+            SELECT {columns}, {SourceSql.Columns}
+            FROM {_from}
+            {filter.Where}
             """;
         return snapshot.Rows(sql, filter.Parameters, join);
     }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace KzUkApi.Figures;
 
 /// <summary>Conversion of figures with the average exchange rates held.</summary>
@@ -22,8 +24,11 @@ internal sealed class Conversion(IEnumerable<ExchangeRate> rates)
         .GroupBy(rate => Key(rate.Period, rate.Base, rate.Quote))
         .ToDictionary(held => held.Key, held => held.Order(Comparer<ExchangeRate>.Create(ExchangeRate.Preference)).First());
 
+    // The same few periods are asked for again and again.
+    private readonly ConcurrentDictionary<(Period Period, string From, string To), ChosenRate?> _chosen = new();
+
     /// <summary>A value of a period and its bounds in another currency.</summary>
-    public ConversionResult Convert(long value, Bounds bounds, Period period, string from, string to)
+    public ConversionResult Convert(decimal value, Bounds bounds, Period period, string from, string to)
     {
         if (Reason(period, from, to) is { } reason)
         {
@@ -58,7 +63,11 @@ internal sealed class Conversion(IEnumerable<ExchangeRate> rates)
     }
 
     /// <summary>The rate by which figures of a period are converted; null where none is held.</summary>
-    public ChosenRate? Choose(Period period, string from, string to)
+    /// <remarks>For periods of figures, not of requests: what was chosen is remembered.</remarks>
+    public ChosenRate? Choose(Period period, string from, string to) =>
+        _chosen.GetOrAdd((period, from, to), asked => Find(asked.Period, asked.From, asked.To));
+
+    private ChosenRate? Find(Period period, string from, string to)
     {
         if (from == to)
         {

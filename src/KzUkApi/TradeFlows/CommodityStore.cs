@@ -72,11 +72,11 @@ internal sealed class CommodityStore(Database database)
     {
         var filter = Of(query, period).AndSql($"f.classification = '{Classification}'");
         filter.And($"f.commodity IN (SELECT c.code FROM commodities c WHERE c.classification = f.classification AND c.level = {Level(query)})");
-        return TradeFlowStore.Figures.All(snapshot, filter, asOf);
+        return TradeFlowStore.Figures.BestFirst(snapshot, filter, asOf);
     }
 
     private static Task<IReadOnlyList<TradeFlow>> Totals(Snapshot snapshot, CommodityQuery query, Period period, DateOnly? asOf) =>
-        TradeFlowStore.Figures.All(snapshot, Of(query, period).AndSql("f.classification = 'TOTAL'"), asOf);
+        TradeFlowStore.Figures.BestFirst(snapshot, Of(query, period).AndSql("f.classification = 'TOTAL'"), asOf);
 
     private static SqlFilter Of(CommodityQuery query, Period period) => new SqlFilter()
         .In("f.reporter", CodeLists.Reporters.Read(query.Reporter))

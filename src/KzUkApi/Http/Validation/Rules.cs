@@ -66,6 +66,29 @@ internal static class Rules
         });
     }
 
+    /// <summary>The first parameter goes only with one value of the second, which is also the value of the second where it is left out.</summary>
+    public static void OnlyWith<T>(this AbstractValidator<T> validator, Expression<Func<T, string?>> one, Expression<Func<T, string?>> other, string value)
+    {
+        var (readOne, readOther) = (one.Compile(), other.Compile());
+        var (name, otherName) = (NameOf(one), NameOf(other));
+        validator.RuleFor(query => query).Custom((query, context) =>
+        {
+            if (readOne(query) is not null && readOther(query) is { Length: > 0 } given && !given.Equals(value, StringComparison.OrdinalIgnoreCase))
+            {
+                var error = new ParameterError
+                {
+                    Code = "cannot-combine",
+                    Parameter = name,
+                    Value = ParameterRule<T>.Shortened(readOne(query)!),
+                    Allowed = [$"{otherName}={value}"],
+                    Nearest = null,
+                    Detail = $"{name} goes only with {otherName}={value}, and {otherName} is {ParameterRule<T>.Shortened(given)}. Leave one of them out.",
+                };
+                context.AddFailure(new ValidationFailure(name, error.Detail) { CustomState = error });
+            }
+        });
+    }
+
     private static string NameOf<T>(Expression<Func<T, string?>> property) =>
         System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(((MemberExpression)property.Body).Member.Name);
 }

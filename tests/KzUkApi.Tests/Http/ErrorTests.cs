@@ -79,6 +79,22 @@ internal sealed class ErrorTests
     public async Task List_TooManyIds_IsRefused() =>
         (await Api.Get($"/v1/trade-flows?id={string.Join(',', Enumerable.Range(0, 101).Select(number => $"id-{number}"))}")).ShouldRefuse("id", "too-many");
 
+    [TestCase("source")]
+    [TestCase("period")]
+    [TestCase("reporter")]
+    public async Task List_TooManyCodes_IsRefusedOnce(string parameter) =>
+        (await Api.Get($"/v1/trade-flows?{parameter}={string.Join(',', Enumerable.Range(1900, 101))}")).ShouldRefuse(parameter, "too-many");
+
+    [TestCase("q=%FF")]
+    [TestCase("q=%ED%A0%80")]
+    [TestCase("q=%EA%E0%E7%E0%F5")]
+    [TestCase("kind=%C0%AF")]
+    public async Task List_BytesThatAreNotUtf8_AreRefused(string query)
+    {
+        var error = (await Api.Get($"/v1/milestones?{query}")).ShouldRefuse(query.Split('=')[0], "invalid-text");
+        Assert.That(error.Text("value"), Is.EqualTo(query.Split('=')[1]));
+    }
+
     [Test]
     public async Task Address_TooLong_IsProblem414() =>
         (await Api.Get($"/v1/nowhere?q={new string('a', 33_000)}")).ShouldBeProblem(HttpStatusCode.RequestUriTooLong, "uri-too-long");

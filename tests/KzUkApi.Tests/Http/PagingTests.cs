@@ -40,6 +40,27 @@ internal sealed class PagingTests
         (await Api.Get($"/v1/investments?cursor={await CursorOf("/v1/milestones?limit=1")}")).ShouldRefuse("cursor", "invalid-cursor");
 
     [Test]
+    public async Task Cursor_WithBlanksOrTooLong_IsRefusedAndShortened()
+    {
+        var cursor = await CursorOf("/v1/milestones?limit=1");
+        (await Api.Get($"/v1/milestones?limit=1&cursor=%20{cursor}")).ShouldRefuse("cursor", "invalid-cursor");
+        var error = (await Api.Get($"/v1/milestones?limit=1&cursor={new string('a', 5000)}")).ShouldRefuse("cursor", "invalid-cursor");
+        Assert.That(error.Text("value"), Has.Length.EqualTo(201));
+    }
+
+    [Test]
+    public async Task Ids_NotFound_AreCountedOnEveryPage()
+    {
+        for (var next = "/v1/milestones?id=recognition-1992,no-such-milestone,diplomatic-relations-1992&limit=1"; next is not null;)
+        {
+            var answer = await Api.Get(next);
+            var warning = answer.Json["meta"]!["warnings"]!.AsArray().Single()!;
+            Assert.That((warning.Text("code"), warning["count"]!.GetValue<int>()), Is.EqualTo(("unknown-id", 1)));
+            next = answer.Json["page"]!.Text("next")?[ApiServer.PublicUrl.Length..];
+        }
+    }
+
+    [Test]
     public async Task Cursor_WithAnotherLimit_GoesOn()
     {
         var all = await Api.Ids("/v1/milestones");

@@ -54,7 +54,7 @@ internal sealed record Warning
     /// <summary>For `held-only-in-later-editions`: the day on which the earliest of those editions was published (a partial date by its last day). Null otherwise.</summary>
     public required DateOnly? EarliestHeld { get; init; }
 
-    /// <summary>For `unknown-id`: the ids. Null otherwise.</summary>
+    /// <summary>For `unknown-id`: the ids, where the whole list is on this page. Null otherwise.</summary>
     public required IReadOnlyList<string>? Ids { get; init; }
 
     /// <summary>The warning in a sentence.</summary>

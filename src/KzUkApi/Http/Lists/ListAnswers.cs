@@ -1,4 +1,5 @@
 using KzUkApi.Http.Problems;
+using KzUkApi.Http.Validation;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Http.Lists;
@@ -40,14 +41,22 @@ internal static class ListAnswers
         });
     }
 
-    // Only where every row that was found is on this page is it known which ids were not.
+    // How many ids were not found is known on every page; which, only where every row that was found is on this one.
     private static IEnumerable<Warning> UnknownIds<T>(ListParameters page, Found<T> found, Func<T, string> id)
     {
-        if (page.Ids() is { } ids && page.Cursor is null && !found.HasMore
-            && ids.Except(found.Rows.Select(id), StringComparer.Ordinal).ToList() is { Count: > 0 } missing)
+        if (page.Ids() is not { } ids || ids.Length <= found.Total)
         {
-            yield return Warning.Of("unknown-id", missing.Count, "The list has no such records under these filters.", ids: missing);
+            yield break;
         }
+
+        var whole = page.Cursor is null && !found.HasMore;
+        yield return Warning.Of(
+            "unknown-id",
+            ids.Length - found.Total,
+            whole
+                ? "The list has no such records under these filters."
+                : "The list has fewer records under these filters than ids were asked for. With limit=100 all come on one page, and `ids` names the missing ones.",
+            ids: whole ? [.. ids.Except(found.Rows.Select(id), StringComparer.Ordinal)] : null);
     }
 
     private static ProblemResult? Refusal(string text, string question, string dataVersion)
@@ -60,7 +69,7 @@ internal static class ListAnswers
     }
 
     private static ProblemResult Invalid(ProblemType type, string code, string text, string detail) =>
-        new(type, $"cursor: {detail}", [new() { Code = code, Parameter = "cursor", Value = text, Allowed = null, Nearest = null, Detail = detail }]);
+        new(type, $"cursor: {detail}", [new() { Code = code, Parameter = "cursor", Value = ParameterRule<ListParameters>.Shortened(text), Allowed = null, Nearest = null, Detail = detail }]);
 
     private static string Next(HttpContext http, Cursor cursor)
     {

@@ -16,7 +16,7 @@ internal sealed class CodesRule<T>(Func<OpenLists, CodeList> find, bool single, 
     public override ParameterShape Shape(OpenLists lists)
     {
         var list = find(lists);
-        var shape = new ParameterShape { Multiple = !single, Default = fallback, MaxItems = 100 };
+        var shape = new ParameterShape { Multiple = !single, Default = fallback, MaxItems = ParameterShape.MostItems };
         return list.Codes.Count <= LongestInContract && !prefixes
             ? shape with { Allowed = [.. list.Values] }
             : shape with { MaxLength = 80, Pattern = prefixes ? @"^[A-Za-z0-9-]+\*?$" : "^[A-Za-z0-9-]+$" };
@@ -26,6 +26,12 @@ internal sealed class CodesRule<T>(Func<OpenLists, CodeList> find, bool single, 
     {
         var list = find(lists);
         var parts = single ? [value] : CodeList.Split(value)!;
+        if (TooMany(value, parts) is { } tooMany)
+        {
+            yield return tooMany;
+            yield break;
+        }
+
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var part in parts)
         {
@@ -62,19 +68,18 @@ internal sealed class CodesRule<T>(Func<OpenLists, CodeList> find, bool single, 
 /// <summary>Ids of records, separated by commas. An id that no record has is no error: the answer names it in a warning.</summary>
 internal sealed class IdsRule<T> : ParameterRule<T>
 {
-    private const int MaxItems = 100;
     private const string Pattern = "^[A-Za-z0-9]+(-+[A-Za-z0-9]+)*$";
 
     public override string Name => "Ids";
 
-    public override ParameterShape Shape(OpenLists lists) => new() { Multiple = true, MaxItems = MaxItems, MaxLength = 200, Pattern = Pattern };
+    public override ParameterShape Shape(OpenLists lists) => new() { Multiple = true, MaxItems = ParameterShape.MostItems, MaxLength = 200, Pattern = Pattern };
 
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {
         var ids = CodeList.Split(value)!;
-        if (ids.Length > MaxItems)
+        if (TooMany(value, ids) is { } tooMany)
         {
-            yield return Error("too-many", value, null, $"{ids.Length} ids are given; at most {MaxItems} are allowed at a time.");
+            yield return tooMany;
             yield break;
         }
 

@@ -51,14 +51,21 @@ internal sealed class PeriodsRule<T>(bool single) : ParameterRule<T>
     public override ParameterShape Shape(OpenLists lists) => new()
     {
         Multiple = !single,
-        MaxItems = 100,
+        MaxItems = ParameterShape.MostItems,
         MaxLength = 15,
         Pattern = @"^(\d{4}(-\d{2}|-[Qq][1-4])?|(\d{4}|\.\.)/\d{4}|(\d{4}-\d{2}|\.\.)/\d{4}-\d{2})$",
     };
 
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {
-        foreach (var part in (single ? [value] : CodeList.Split(value)!).Where(part => !Period.TryParse(part, out _)))
+        string[] parts = single ? [value] : CodeList.Split(value)!;
+        if (TooMany(value, parts) is { } tooMany)
+        {
+            yield return tooMany;
+            yield break;
+        }
+
+        foreach (var part in parts.Where(part => !Period.TryParse(part, out _)))
         {
             yield return Error("invalid-period", part, Period.Forms, $"'{Shortened(part)}' is not a period; a span has its earlier end first and both ends in the same unit.");
         }

@@ -85,5 +85,10 @@ internal abstract class ParameterRule<T> : PropertyValidator<T, string?>, IParam
         Detail = detail,
     };
 
+    /// <summary>The refusal of more values than one parameter may have; null where there are not too many.</summary>
+    protected static ParameterError? TooMany(string value, IReadOnlyCollection<string> parts) => parts.Count <= ParameterShape.MostItems
+        ? null
+        : Error("too-many", value, [$"at most {ParameterShape.MostItems}"], $"{parts.Count} values are given; at most {ParameterShape.MostItems} are allowed at a time.");
+
     internal static string Shortened(string value) => value.Length <= EchoedLength ? value : value[..EchoedLength] + "…";
 }

@@ -1,8 +1,12 @@
+using System.Net;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using FluentValidation;
 using KzUkApi.Http.Problems;
 using KzUkApi.Vocabulary;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace KzUkApi.Http.Validation;
 
@@ -27,7 +31,7 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var names = Names(http.Request.Query).ToList();
+        var names = Names(http.Request.Query).Concat(Undecodable(http.Request.QueryString)).ToList();
         var refused = names.Select(error => error.Parameter).ToHashSet(StringComparer.Ordinal);
         var open = await lists(http.RequestAborted);
         var values = Values<TQuery>(context, open).Concat(Values<TShared>(context, open)).Where(error => !refused.Contains(error.Parameter));
@@ -71,6 +75,20 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
             else if (values.Count > 1)
             {
                 yield return Error("repeated-parameter", name, null, null, $"The parameter stands {values.Count} times. Give it once, with several values separated by commas where it takes several.");
+            }
+        }
+    }
+
+    // ASP.NET leaves bytes that are not UTF-8 as they were sent, so that q=%FF would look for the word FF.
+    private static IEnumerable<ParameterError> Undecodable(QueryString query)
+    {
+        foreach (var pair in new QueryStringEnumerable(query.Value))
+        {
+            var sent = pair.EncodedValue.ToString();
+            if (!Utf8.IsValid(WebUtility.UrlDecodeToBytes(Encoding.UTF8.GetBytes(sent), 0, Encoding.UTF8.GetByteCount(sent))))
+            {
+                yield return Error("invalid-text", pair.DecodeName().ToString(), null, null, "The value is not percent-encoded UTF-8.")
+                    with { Value = ParameterRule<TQuery>.Shortened(sent) };
             }
         }
     }

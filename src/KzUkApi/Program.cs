@@ -18,6 +18,7 @@ using KzUkApi.Sources;
 using KzUkApi.Statements;
 using KzUkApi.Topics;
 using KzUkApi.TradeFlows;
+using Microsoft.AspNetCore.Connections;
 
 try
 {
@@ -59,5 +60,10 @@ try
 catch (StartException exception)
 {
     await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}
+catch (IOException exception) when (exception.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"{exception.Message} Stop what listens there, or choose another address with ASPNETCORE_URLS.");
     return 1;
 }

@@ -96,6 +96,14 @@ internal sealed class ErrorTests
     }
 
     [Test]
+    public async Task List_ManyUnknownParameters_AreAnsweredAtABearableLength()
+    {
+        var answer = await Api.Get($"/v1/trade-flows?{string.Join('&', Enumerable.Range(0, 500).Select(number => $"p{number}=1"))}");
+        Assert.That(answer.ShouldBeProblem(HttpStatusCode.BadRequest, "invalid-request")["errors"]!.AsArray(), Has.Count.EqualTo(20));
+        Assert.That(answer.Json.Text("detail"), Does.Contain("500"));
+    }
+
+    [Test]
     public async Task Address_TooLong_IsProblem414() =>
         (await Api.Get($"/v1/nowhere?q={new string('a', 33_000)}")).ShouldBeProblem(HttpStatusCode.RequestUriTooLong, "uri-too-long");
 

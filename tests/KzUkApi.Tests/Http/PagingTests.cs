@@ -78,6 +78,13 @@ internal sealed class PagingTests
     }
 
     [Test]
+    public async Task Cursor_ThatNamesNoRow_IsRefused()
+    {
+        var cursor = Cursor.Read(await CursorOf("/v1/milestones?limit=1"))!;
+        (await Api.Get($"/v1/milestones?limit=1&cursor={cursor with { Id = "no-such-row" }}")).ShouldRefuse("cursor", "invalid-cursor");
+    }
+
+    [Test]
     public async Task Filter_WithoutMatch_IsAnEmptyList()
     {
         var answer = await Api.Get("/v1/milestones?kind=embassy&to=1900");

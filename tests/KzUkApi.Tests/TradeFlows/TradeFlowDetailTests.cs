@@ -92,6 +92,13 @@ internal sealed class TradeFlowDetailTests
     }
 
     [Test]
+    public async Task Get_LaterEdition_IsProblem404ThatNamesTheEarlierOne()
+    {
+        var problem = (await Api.Get("/v1/trade-flows/kaz-total-unspecified-total-2022-kazinform-2023-10?asOf=2023-10-02")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        Assert.That(problem.Text("detail"), Does.Contain(problem.Text("earliestHeld")!).And.Contain("was known by then"));
+    }
+
+    [Test]
     public async Task Get_OnTheDayOfPublication_IsFound() =>
         Assert.That((await Api.Get("/v1/trade-flows/kaz-total-unspecified-total-2022-kazinform-2023-10?asOf=2023-10-03")).Status, Is.EqualTo(HttpStatusCode.OK));
 

@@ -16,7 +16,7 @@ internal static class ListAnswers
     public static Results<Ok<ListAnswer<T>>, ProblemResult> Answer<T>(this HttpContext http, ListParameters page, Found<T> found, Func<T, string> id)
     {
         var question = Cursor.QuestionOf(http.Request);
-        if (page.Cursor is { } text && Refusal(text, question, found.DataVersion) is { } refusal)
+        if (page.Cursor is { } text && Refusal(text, question, found.DataVersion, found.Rows.Count == 0) is { } refusal)
         {
             return refusal;
         }
@@ -59,12 +59,13 @@ internal static class ListAnswers
             ids: whole ? [.. ids.Except(found.Rows.Select(id), StringComparer.Ordinal)] : null);
     }
 
-    private static ProblemResult? Refusal(string text, string question, string dataVersion)
+    private static ProblemResult? Refusal(string text, string question, string dataVersion, bool leadsNowhere)
     {
         var cursor = Cursor.Read(text);
         return cursor is null ? Invalid(ProblemType.InvalidRequest, "invalid-cursor", text, "The cursor is damaged. Take it whole from `page.next`.")
             : cursor.Question != question ? Invalid(ProblemType.InvalidRequest, "invalid-cursor", text, "The cursor belongs to another list, or to other filters or another order. Keep every parameter as it was on the first page.")
             : cursor.DataVersion != dataVersion ? Invalid(ProblemType.CursorExpired, "cursor-expired", text, $"The cursor is of data version {cursor.DataVersion}; the data are now at {dataVersion}. Read the list again from its first page.")
+            : leadsNowhere ? Invalid(ProblemType.InvalidRequest, "invalid-cursor", text, "The cursor leads behind the end of the list. Take it whole from `page.next`.")
             : null;
     }
 

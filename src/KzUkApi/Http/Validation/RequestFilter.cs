@@ -26,6 +26,8 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
     where TQuery : class
     where TShared : class
 {
+    private const int MostErrors = 20;
+
     private static readonly string[] Allowed = [.. NamesOf<TQuery>().Concat(NamesOf<TShared>()).Order(StringComparer.Ordinal)];
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -58,10 +60,13 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
         return validator.Validate(validation).Errors.Select(failure => (ParameterError)failure.CustomState);
     }
 
+    // A request that is wrong a thousand times over is answered at a bearable length.
     private static ProblemResult Refusal(List<ParameterError> errors) => new(
         ProblemType.InvalidRequest,
-        errors.Count == 1 ? $"{errors[0].Parameter}: {errors[0].Detail}" : $"{errors.Count} parameters or values are wrong; `errors` has each.",
-        errors);
+        errors.Count == 1 ? $"{errors[0].Parameter}: {errors[0].Detail}"
+            : errors.Count <= MostErrors ? $"{errors.Count} parameters or values are wrong; `errors` has each."
+            : $"{errors.Count} parameters or values are wrong; `errors` has the first {MostErrors}.",
+        [.. errors.Take(MostErrors)]);
 
     // Names are compared to the letter: asof is not asOf, and the answer says which is meant.
     private static IEnumerable<ParameterError> Names(IQueryCollection query)

@@ -37,6 +37,8 @@ internal static class Rules
     public static IRuleBuilderOptions<T, string?> Words<T>(this IRuleBuilder<T, string?> rule, int maxLength = 200) =>
         rule.SetValidator(new WordsRule<T>(maxLength));
 
+    public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new RequiredRule<T>());
+
     public static IRuleBuilderOptions<T, string?> Cursor<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new CursorRule<T>());
 
     /// <summary>The first of two bounds does not lie after the second.</summary>

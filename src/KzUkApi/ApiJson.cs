@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
+using KzUkApi.Briefing;
+using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Health;
 using KzUkApi.Http.Lists;
@@ -22,6 +24,8 @@ namespace KzUkApi;
 
 /// <summary>Every shape that goes over the wire, serialised by generated code.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(BriefingPage))]
+[JsonSerializable(typeof(CommodityRanking))]
 [JsonSerializable(typeof(Liveness))]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(ProblemPage))]
@@ -29,14 +33,17 @@ namespace KzUkApi;
 [JsonSerializable(typeof(Readiness))]
 [JsonSerializable(typeof(Service))]
 [JsonSerializable(typeof(ListAnswer<Ambassador>))]
+[JsonSerializable(typeof(ListAnswer<Claim>))]
 [JsonSerializable(typeof(ListAnswer<Codelist>))]
 [JsonSerializable(typeof(CodelistDetail))]
 [JsonSerializable(typeof(ListAnswer<Institution>))]
 [JsonSerializable(typeof(InvestmentDetail))]
 [JsonSerializable(typeof(ListAnswer<Agreement>))]
 [JsonSerializable(typeof(ListAnswer<Investment>))]
+[JsonSerializable(typeof(ListAnswer<InvestmentSeries>))]
 [JsonSerializable(typeof(ListAnswer<Meeting>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
+[JsonSerializable(typeof(ListAnswer<MirrorPeriod>))]
 [JsonSerializable(typeof(ListAnswer<Rate>))]
 [JsonSerializable(typeof(ListAnswer<SearchHit>))]
 [JsonSerializable(typeof(ListAnswer<Source>))]
@@ -46,5 +53,6 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ListAnswer<Topic>))]
 [JsonSerializable(typeof(TopicDetail))]
 [JsonSerializable(typeof(ListAnswer<TradeFlow>))]
+[JsonSerializable(typeof(ListAnswer<TradeSeries>))]
 [JsonSerializable(typeof(TradeFlowDetail))]
 internal sealed partial class ApiJson : JsonSerializerContext;

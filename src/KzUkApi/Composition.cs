@@ -1,6 +1,8 @@
 using FluentValidation;
 using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
+using KzUkApi.Briefing;
+using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Configuration;
 using KzUkApi.Data;
@@ -34,6 +36,7 @@ internal static partial class Composition
         .AddSingleton(new SqliteConnections(settings.Database))
         .AddSingleton(new ReferenceDataset(settings.Dataset))
         .AddSingleton<Database>()
+        .AddSingleton<RateTable>()
         .AddSingleton<VocabularyStore>()
         .AddSingleton<OpenListsReader>(provider => provider.GetRequiredService<VocabularyStore>().Lists)
         .AddSingleton<StoreFault>(SqliteConnections.IsStoreFault);
@@ -46,8 +49,11 @@ internal static partial class Composition
         .AddSingleton<AgreementStore>().AddSingleton<IValidator<AgreementQuery>, AgreementQueryValidator>()
         .AddSingleton<HealthStore>()
         .AddSingleton<AmbassadorStore>().AddSingleton<IValidator<AmbassadorQuery>, AmbassadorQueryValidator>()
+        .AddSingleton<BriefingStore>().AddSingleton<IValidator<BriefingQuery>, BriefingQueryValidator>()
+        .AddSingleton<ClaimStore>().AddSingleton<IValidator<ClaimQuery>, ClaimQueryValidator>()
         .AddSingleton<CodelistStore>()
         .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
+        .AddSingleton<InvestmentSeriesStore>().AddSingleton<IValidator<InvestmentSeriesQuery>, InvestmentSeriesQueryValidator>()
         .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()
         .AddSingleton<MeetingStore>().AddSingleton<IValidator<MeetingQuery>, MeetingQueryValidator>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
@@ -58,6 +64,9 @@ internal static partial class Composition
         .AddSingleton<StatementStore>().AddSingleton<IValidator<StatementQuery>, StatementQueryValidator>()
         .AddSingleton<TimelineStore>().AddSingleton<IValidator<TimelineQuery>, TimelineQueryValidator>()
         .AddSingleton<TopicStore>()
+        .AddSingleton<CommodityStore>().AddSingleton<IValidator<CommodityQuery>, CommodityQueryValidator>()
+        .AddSingleton<MirrorStore>().AddSingleton<IValidator<MirrorQuery>, MirrorQueryValidator>()
+        .AddSingleton<TradeSeriesStore>().AddSingleton<IValidator<TradeSeriesQuery>, TradeSeriesQueryValidator>()
         .AddSingleton<TradeFlowStore>().AddSingleton<IValidator<TradeFlowQuery>, TradeFlowQueryValidator>();
 
     /// <summary>Creates and migrates the database, and loads the reference dataset where it is missing or older.</summary>

@@ -1,6 +1,8 @@
 using KzUkApi;
 using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
+using KzUkApi.Briefing;
+using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Configuration;
 using KzUkApi.Health;
@@ -35,6 +37,8 @@ try
     var v1 = app.MapGroup("/v1").WithApiErrors();
     v1.MapTradeFlows();
     v1.MapAmbassadors();
+    v1.MapBriefing();
+    v1.MapClaims();
     v1.MapCodelists();
     v1.MapInstitutions();
     v1.MapInvestments();

@@ -144,6 +144,19 @@ internal static partial class CodeLists
         new("trade", "Trade"),
     ]);
 
+    public static readonly CodeList BriefingFormats = new("briefing-formats", "Formats of the briefing",
+    [
+        new("json", "JSON"),
+        new("markdown", "Markdown"),
+    ]);
+
+    public static readonly CodeList Verdicts = new("verdicts", "What the figures say of a claim",
+    [
+        new("contradicted", "The figures allow no change that the claim covers"),
+        new("supported", "The figures allow a change that the claim covers"),
+        new("unverifiable", "A figure for the period or its base is not held"),
+    ]);
+
     public static readonly CodeList DisputeScopes = new("dispute-scopes", "Where the chosen value of a dispute stands",
     [
         new("event", "In an event of an agreement"),

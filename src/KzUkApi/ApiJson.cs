@@ -12,9 +12,11 @@ using KzUkApi.Investments;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.Rates;
+using KzUkApi.Search;
 using KzUkApi.ServiceDocument;
 using KzUkApi.Sources;
 using KzUkApi.Statements;
+using KzUkApi.Timeline;
 using KzUkApi.Topics;
 using KzUkApi.TradeFlows;
 
@@ -43,9 +45,11 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
 [JsonSerializable(typeof(ListAnswer<MirrorPeriod>))]
 [JsonSerializable(typeof(ListAnswer<Rate>))]
+[JsonSerializable(typeof(ListAnswer<SearchHit>))]
 [JsonSerializable(typeof(ListAnswer<Source>))]
 [JsonSerializable(typeof(SourceDetail))]
 [JsonSerializable(typeof(ListAnswer<Statement>))]
+[JsonSerializable(typeof(ListAnswer<TimelineEntry>))]
 [JsonSerializable(typeof(ListAnswer<Topic>))]
 [JsonSerializable(typeof(TopicDetail))]
 [JsonSerializable(typeof(ListAnswer<TradeFlow>))]

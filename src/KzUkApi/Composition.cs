@@ -17,9 +17,11 @@ using KzUkApi.Investments;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.Rates;
+using KzUkApi.Search;
 using KzUkApi.ServiceDocument;
 using KzUkApi.Sources;
 using KzUkApi.Statements;
+using KzUkApi.Timeline;
 using KzUkApi.Topics;
 using KzUkApi.TradeFlows;
 
@@ -56,9 +58,11 @@ internal static partial class Composition
         .AddSingleton<MeetingStore>().AddSingleton<IValidator<MeetingQuery>, MeetingQueryValidator>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
         .AddSingleton<RateStore>().AddSingleton<IValidator<RateQuery>, RateQueryValidator>()
+        .AddSingleton<SearchStore>().AddSingleton<IValidator<SearchQuery>, SearchQueryValidator>()
         .AddSingleton<ServiceDocumentStore>()
         .AddSingleton<SourceStore>().AddSingleton<IValidator<SourceQuery>, SourceQueryValidator>()
         .AddSingleton<StatementStore>().AddSingleton<IValidator<StatementQuery>, StatementQueryValidator>()
+        .AddSingleton<TimelineStore>().AddSingleton<IValidator<TimelineQuery>, TimelineQueryValidator>()
         .AddSingleton<TopicStore>()
         .AddSingleton<CommodityStore>().AddSingleton<IValidator<CommodityQuery>, CommodityQueryValidator>()
         .AddSingleton<MirrorStore>().AddSingleton<IValidator<MirrorQuery>, MirrorQueryValidator>()

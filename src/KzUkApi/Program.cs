@@ -13,9 +13,11 @@ using KzUkApi.Investments;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.Rates;
+using KzUkApi.Search;
 using KzUkApi.ServiceDocument;
 using KzUkApi.Sources;
 using KzUkApi.Statements;
+using KzUkApi.Timeline;
 using KzUkApi.Topics;
 using KzUkApi.TradeFlows;
 using Microsoft.AspNetCore.Connections;
@@ -46,8 +48,10 @@ try
     v1.MapMilestones();
 
     v1.MapRates();
+    v1.MapSearch();
     v1.MapSources();
     v1.MapStatements();
+    v1.MapTimeline();
     v1.MapTopics();
     v1.MapServiceDocument();
     app.MapHealth();

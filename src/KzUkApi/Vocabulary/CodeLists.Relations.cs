@@ -77,12 +77,12 @@ internal static partial class CodeLists
 
     public static readonly CodeList MilestoneKinds = new("milestone-kinds", "Kinds of milestones",
     [
-        new("anniversary", "Anniversary"),
-        new("diplomatic-relations", "Diplomatic relations"),
-        new("embassy", "Embassy"),
-        new("other", "Other"),
-        new("partnership", "Partnership"),
-        new("recognition", "Recognition"),
+        new("anniversary", "Anniversary", "Мерейтой", "Годовщина"),
+        new("diplomatic-relations", "Diplomatic relations", "Дипломатиялық қатынастар", "Дипломатические отношения"),
+        new("embassy", "Embassy", "Елшілік", "Посольство"),
+        new("other", "Other", "Басқа", "Другое"),
+        new("partnership", "Partnership", "Әріптестік", "Партнёрство"),
+        new("recognition", "Recognition", "Тану", "Признание"),
     ]);
 
     public static readonly CodeList InstitutionKinds = new("institution-kinds", "Kinds of institutions",

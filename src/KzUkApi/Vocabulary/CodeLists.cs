@@ -12,6 +12,7 @@ internal static partial class CodeLists
             Units, Frequencies, RateFrequencies, Qualifiers, Statuses, Measures, Datasets, AgreementKinds, AgreementStatuses, AgreementEvents,
             EventParties, MeetingSeries, MeetingLevels, ParticipantRoles, MilestoneKinds, InstitutionKinds, SourceKinds,
             PublishedOnBases, Authorities, SourceLanguages, Languages, FigureChoices, ClaimSubjects, DisputeScopes, Verdicts, Directions, RankedLevels, BriefingFormats, SeriesFlows, SeriesFrequencies, SeriesUnits,
+            SearchTypes, TimelineTypes,
         }.OrderBy(list => list.Id, StringComparer.Ordinal),
     ];
 }

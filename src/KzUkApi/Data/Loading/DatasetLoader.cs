@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using KzUkApi.Data.Search;
 
 namespace KzUkApi.Data.Loading;
 
@@ -19,14 +20,22 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         var held = session.Connection.QueryFirstOrDefault<(string Fingerprint, DateOnly ReleasedOn)>(
             "SELECT fingerprint, released_on FROM dataset_state", transaction: session.Transaction);
         heldIsNewer = held.Fingerprint is not null && held.ReleasedOn > releasedOn;
+        var search = new SearchIndex(session.Connection, session.Transaction);
         if (held.Fingerprint == fingerprint || heldIsNewer)
         {
+            // Data that an earlier program loaded are still to be made searchable.
+            if (search.BringUpToDate())
+            {
+                session.Commit();
+            }
+
             return null;
         }
 
         var content = dataset.Read();
         Replace(content, session.Connection, session.Transaction);
         SetState(content, fingerprint, releasedOn, session.Connection, session.Transaction);
+        search.BringUpToDate();
         session.Commit();
         return new([.. content.Tables.Select(table => (table.Table.Name, table.Rows.Count))], content.Sum.Version);
     }

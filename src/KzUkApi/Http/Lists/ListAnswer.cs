@@ -45,7 +45,7 @@ internal sealed record ListMeta
 /// <summary>Something a reader should know about what is not in an answer.</summary>
 internal sealed record Warning
 {
-    /// <summary>What it is, for programs: `held-only-in-later-editions`, `only-doubtful-figures`, `unknown-id`, `as-of-does-not-apply`, and for series `spans-left-out`, `not-converted`, `no-balance`.</summary>
+    /// <summary>What it is, for programs: `held-only-in-later-editions`, `only-doubtful-figures`, `unknown-id`, `as-of-does-not-apply`, for series `spans-left-out`, `not-converted`, `no-balance`, for the timeline `undated`, and for a search `any-word`.</summary>
     public required string Code { get; init; }
 
     /// <summary>How many it concerns.</summary>

@@ -13,7 +13,12 @@ internal static class ListAnswers
         "UK figures: Office for National Statistics and UK Parliament, Open Government Licence v3.0. Other figures and facts: single facts, from the publisher named as source of each.";
 
     /// <summary>The answer of a list: a page, or a refusal where the cursor belongs to another question or another data version.</summary>
-    public static Results<Ok<ListAnswer<T>>, ProblemResult> Answer<T>(this HttpContext http, ListParameters page, Found<T> found, Func<T, string> id)
+    public static Results<Ok<ListAnswer<T>>, ProblemResult> Answer<T>(this HttpContext http, ListParameters page, Found<T> found, Func<T, string> id) =>
+        http.Answer(page, found, id, id);
+
+    /// <inheritdoc cref="Answer{T}(HttpContext, ListParameters, Found{T}, Func{T, string})"/>
+    /// <param name="key">What is unique in the list and breaks ties of its order, where ids are not.</param>
+    public static Results<Ok<ListAnswer<T>>, ProblemResult> Answer<T>(this HttpContext http, ListParameters page, Found<T> found, Func<T, string> key, Func<T, string> id)
     {
         var question = Cursor.QuestionOf(http.Request);
         if (page.Cursor is { } text && Refusal(text, question, found.DataVersion, found.Rows.Count == 0) is { } refusal)
@@ -21,7 +26,7 @@ internal static class ListAnswers
             return refusal;
         }
 
-        var next = found.HasMore ? Next(http, new(found.DataVersion, question, id(found.Rows[^1]))) : null;
+        var next = found.HasMore ? Next(http, new(found.DataVersion, question, key(found.Rows[^1]))) : null;
         if (next is not null)
         {
             http.Response.Headers.Append("Link", $"<{next}>; rel=\"next\"");

@@ -68,7 +68,7 @@ internal sealed class CodesRule<T>(Func<OpenLists, CodeList> find, bool single, 
 /// <summary>Ids of records, separated by commas. An id that no record has is no error: the answer names it in a warning.</summary>
 internal sealed class IdsRule<T> : ParameterRule<T>
 {
-    private const string Pattern = "^[A-Za-z0-9]+(-+[A-Za-z0-9]+)*$";
+    private const string Pattern = "^[A-Za-z0-9]+((-+|:)[A-Za-z0-9]+)*$";
 
     public override string Name => "Ids";
 
@@ -85,7 +85,7 @@ internal sealed class IdsRule<T> : ParameterRule<T>
 
         foreach (var id in ids.Where(id => id.Length > 200 || !System.Text.RegularExpressions.Regex.IsMatch(id, Pattern)))
         {
-            yield return Error("invalid-id", id, null, "An id has letters, digits and hyphens only, at most 200. Separate ids with single commas.");
+            yield return Error("invalid-id", id, null, "An id has letters, digits and hyphens only (in the timeline also colons), at most 200. Separate ids with single commas.");
         }
     }
 }

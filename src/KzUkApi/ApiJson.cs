@@ -3,6 +3,7 @@ using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
 using KzUkApi.Claims;
 using KzUkApi.Codelists;
+using KzUkApi.Disputes;
 using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
@@ -31,6 +32,7 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ListAnswer<Claim>))]
 [JsonSerializable(typeof(ListAnswer<Codelist>))]
 [JsonSerializable(typeof(CodelistDetail))]
+[JsonSerializable(typeof(ListAnswer<Dispute>))]
 [JsonSerializable(typeof(ListAnswer<Institution>))]
 [JsonSerializable(typeof(InvestmentDetail))]
 [JsonSerializable(typeof(ListAnswer<Agreement>))]

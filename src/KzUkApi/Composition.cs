@@ -6,6 +6,7 @@ using KzUkApi.Codelists;
 using KzUkApi.Configuration;
 using KzUkApi.Data;
 using KzUkApi.Data.Loading;
+using KzUkApi.Disputes;
 using KzUkApi.Health;
 using KzUkApi.Http;
 using KzUkApi.Http.Lists;
@@ -48,6 +49,7 @@ internal static partial class Composition
         .AddSingleton<AmbassadorStore>().AddSingleton<IValidator<AmbassadorQuery>, AmbassadorQueryValidator>()
         .AddSingleton<ClaimStore>().AddSingleton<IValidator<ClaimQuery>, ClaimQueryValidator>()
         .AddSingleton<CodelistStore>()
+        .AddSingleton<DisputeStore>().AddSingleton<IValidator<DisputeQuery>, DisputeQueryValidator>()
         .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
         .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()
         .AddSingleton<MeetingStore>().AddSingleton<IValidator<MeetingQuery>, MeetingQueryValidator>()

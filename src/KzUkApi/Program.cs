@@ -4,6 +4,7 @@ using KzUkApi.Ambassadors;
 using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Configuration;
+using KzUkApi.Disputes;
 using KzUkApi.Health;
 using KzUkApi.Http;
 using KzUkApi.Http.Problems;
@@ -36,6 +37,7 @@ try
     v1.MapAmbassadors();
     v1.MapClaims();
     v1.MapCodelists();
+    v1.MapDisputes();
     v1.MapInstitutions();
     v1.MapInvestments();
     v1.MapAgreements();

@@ -11,6 +11,7 @@ using KzUkApi.Institutions;
 using KzUkApi.Investments;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
+using KzUkApi.People;
 using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
 using KzUkApi.Sources;
@@ -39,6 +40,8 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ListAnswer<Investment>))]
 [JsonSerializable(typeof(ListAnswer<Meeting>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
+[JsonSerializable(typeof(ListAnswer<Person>))]
+[JsonSerializable(typeof(PersonDetail))]
 [JsonSerializable(typeof(ListAnswer<Rate>))]
 [JsonSerializable(typeof(ListAnswer<Source>))]
 [JsonSerializable(typeof(SourceDetail))]

@@ -12,6 +12,7 @@ using KzUkApi.Institutions;
 using KzUkApi.Investments;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
+using KzUkApi.People;
 using KzUkApi.Rates;
 using KzUkApi.ServiceDocument;
 using KzUkApi.Sources;
@@ -43,6 +44,7 @@ try
     v1.MapAgreements();
     v1.MapMeetings();
     v1.MapMilestones();
+    v1.MapPeople();
 
     v1.MapRates();
     v1.MapSources();

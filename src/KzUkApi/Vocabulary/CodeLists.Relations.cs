@@ -75,6 +75,14 @@ internal static partial class CodeLists
         new("participant", "Participant"),
     ]);
 
+    public static readonly CodeList PersonRoles = new("person-roles", "Roles in which people appear",
+    [
+        new("ambassador", "Ambassador"),
+        .. ParticipantRoles.Codes,
+        new("signatory", "Signatory of an agreement"),
+        new("speaker", "Speaker of a statement"),
+    ]);
+
     public static readonly CodeList MilestoneKinds = new("milestone-kinds", "Kinds of milestones",
     [
         new("anniversary", "Anniversary"),

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
+using KzUkApi.Briefing;
 using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Disputes;
@@ -23,6 +24,8 @@ namespace KzUkApi;
 
 /// <summary>Every shape that goes over the wire, serialised by generated code.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(BriefingPage))]
+[JsonSerializable(typeof(CommodityRanking))]
 [JsonSerializable(typeof(Liveness))]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(ProblemPage))]
@@ -42,6 +45,7 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
 [JsonSerializable(typeof(ListAnswer<Person>))]
 [JsonSerializable(typeof(PersonDetail))]
+[JsonSerializable(typeof(ListAnswer<MirrorPeriod>))]
 [JsonSerializable(typeof(ListAnswer<Rate>))]
 [JsonSerializable(typeof(ListAnswer<Source>))]
 [JsonSerializable(typeof(SourceDetail))]

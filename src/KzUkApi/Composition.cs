@@ -1,6 +1,7 @@
 using FluentValidation;
 using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
+using KzUkApi.Briefing;
 using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Configuration;
@@ -48,6 +49,7 @@ internal static partial class Composition
         .AddSingleton<AgreementStore>().AddSingleton<IValidator<AgreementQuery>, AgreementQueryValidator>()
         .AddSingleton<HealthStore>()
         .AddSingleton<AmbassadorStore>().AddSingleton<IValidator<AmbassadorQuery>, AmbassadorQueryValidator>()
+        .AddSingleton<BriefingStore>().AddSingleton<IValidator<BriefingQuery>, BriefingQueryValidator>()
         .AddSingleton<ClaimStore>().AddSingleton<IValidator<ClaimQuery>, ClaimQueryValidator>()
         .AddSingleton<CodelistStore>()
         .AddSingleton<DisputeStore>().AddSingleton<IValidator<DisputeQuery>, DisputeQueryValidator>()
@@ -61,6 +63,8 @@ internal static partial class Composition
         .AddSingleton<SourceStore>().AddSingleton<IValidator<SourceQuery>, SourceQueryValidator>()
         .AddSingleton<StatementStore>().AddSingleton<IValidator<StatementQuery>, StatementQueryValidator>()
         .AddSingleton<TopicStore>()
+        .AddSingleton<CommodityStore>().AddSingleton<IValidator<CommodityQuery>, CommodityQueryValidator>()
+        .AddSingleton<MirrorStore>().AddSingleton<IValidator<MirrorQuery>, MirrorQueryValidator>()
         .AddSingleton<TradeFlowStore>().AddSingleton<IValidator<TradeFlowQuery>, TradeFlowQueryValidator>();
 
     /// <summary>Creates and migrates the database, and loads the reference dataset where it is missing or older.</summary>

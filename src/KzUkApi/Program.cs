@@ -1,6 +1,7 @@
 using KzUkApi;
 using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
+using KzUkApi.Briefing;
 using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Configuration;
@@ -36,6 +37,7 @@ try
     var v1 = app.MapGroup("/v1").WithApiErrors();
     v1.MapTradeFlows();
     v1.MapAmbassadors();
+    v1.MapBriefing();
     v1.MapClaims();
     v1.MapCodelists();
     v1.MapDisputes();

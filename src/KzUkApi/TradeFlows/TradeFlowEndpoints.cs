@@ -11,6 +11,8 @@ internal static class TradeFlowEndpoints
     {
         var routes = v1.MapGroup("/trade-flows").WithTags("Trade");
         routes.MapGet("", List).WithName("listTradeFlows").WithQuery<TradeFlowQuery, ListParameters>();
+        routes.MapGet("/commodities", Commodities).WithName("rankCommodities").WithQuery<CommodityQuery>();
+        routes.MapGet("/mirror", Mirror).WithName("mirrorTradeFlows").WithQuery<MirrorQuery, ListParameters>();
         routes.MapGet("/{id}", Get).WithName("getTradeFlow").WithQuery<AsOfQuery>();
     }
 
@@ -19,6 +21,17 @@ internal static class TradeFlowEndpoints
     private static async Task<Results<Ok<ListAnswer<TradeFlow>>, ProblemResult>> List(
         [AsParameters] TradeFlowQuery query, [AsParameters] ListParameters page, TradeFlowStore store, HttpContext http, CancellationToken token) =>
         http.Answer(page, await store.List(query, page, token), figure => figure.Id);
+
+    /// <summary>Rank the commodities of a period</summary>
+    /// <remarks>Value, share of the published total, rank and change on the year before of every commodity of one level (SITC), all from one statistical programme; the sum and its difference to the published total are shown beside. `end-use` codes overlap and are never summed. `period`, `reporter`, `flow` and `level` are required.</remarks>
+    private static async Task<Ok<CommodityRanking>> Commodities([AsParameters] CommodityQuery query, CommodityStore store, CancellationToken token) =>
+        TypedResults.Ok(await store.Rank(query, token));
+
+    /// <summary>Compare what both countries report</summary>
+    /// <remarks>The four figures of each period for which one side is held: Kazakhstan's exports beside the UK's imports, the UK's exports beside Kazakhstan's imports, each the preferred one of all commodities together (goods, else unspecified), converted to one currency; the gap (imports less exports) with its bounds; the part that freight and insurance explain (factor 1.06, for a known FOB/CIF pair only), what rounding can explain, and the rest, which stays unexplained. A side that is missing is null with the reason. `id` takes periods.</remarks>
+    private static async Task<Results<Ok<ListAnswer<MirrorPeriod>>, ProblemResult>> Mirror(
+        [AsParameters] MirrorQuery query, [AsParameters] ListParameters page, MirrorStore store, HttpContext http, CancellationToken token) =>
+        http.Answer(page, await store.List(query, page, token), row => row.Id);
 
     /// <summary>Get one trade figure, its revisions and its competitors</summary>
     /// <remarks>`revisions` are the editions of the same figure in one dataset, `competing` what others published for the same fact, each with what it `differsIn`; `preference` says which one is preferred and why. With `asOf`, all as it was known on that day.</remarks>

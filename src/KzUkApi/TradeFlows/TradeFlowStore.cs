@@ -15,7 +15,8 @@ internal sealed class TradeFlowStore(Database database)
         f.as_published, f.dataset, f.published_on, f.note, f.preference_order, f.published_end
         """;
 
-    private static readonly FigureSql<TradeFlow> Figures = new("trade_flows", Columns, (figure, source) => figure with { Source = source });
+    /// <summary>What series, mirror and commodities read as well.</summary>
+    internal static readonly FigureSql<TradeFlow> Figures = new("trade_flows", Columns, (figure, source) => figure with { Source = source });
 
     private static readonly Orderings Order = new(
         "f.id",

@@ -29,6 +29,8 @@ internal static partial class CodeLists
         new("total", "Exports plus imports", "Тауар айналымы", "Товарооборот", "Turnover as the source publishes it, never summed by the service."),
     ]);
 
+    public static readonly CodeList Directions = new("directions", "Trade flows in one direction", [.. Flows.Codes.Where(code => code.Value is not "total")]);
+
     public static readonly CodeList ProductTypes = new("product-types", "What is traded",
     [
         new("goods", "Goods", "Тауарлар", "Товары"),
@@ -52,6 +54,8 @@ internal static partial class CodeLists
         new("6", "Six digits: subheading"),
         new("end-use", "ONS end-use sub-code", Note: "Overlaps the digit codes and is never summed with them."),
     ]);
+
+    public static readonly CodeList RankedLevels = new("ranked-levels", "Levels at which commodities are ranked", [.. CommodityLevels.Codes.Where(code => code.Value is not "6")]);
 
     public static readonly CodeList Adjustments = new("adjustments", "Seasonal adjustment",
     [

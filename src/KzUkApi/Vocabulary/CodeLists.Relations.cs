@@ -152,6 +152,12 @@ internal static partial class CodeLists
         new("trade", "Trade"),
     ]);
 
+    public static readonly CodeList BriefingFormats = new("briefing-formats", "Formats of the briefing",
+    [
+        new("json", "JSON"),
+        new("markdown", "Markdown"),
+    ]);
+
     public static readonly CodeList Verdicts = new("verdicts", "What the figures say of a claim",
     [
         new("contradicted", "The figures allow no change that the claim covers"),

@@ -13,6 +13,34 @@ internal interface IParameterRule
     ParameterShape Shape(OpenLists lists);
 }
 
+/// <summary>A rule that a parameter must be given; the contract says so too.</summary>
+internal interface IRequiredRule;
+
+/// <inheritdoc cref="IRequiredRule"/>
+internal sealed class RequiredRule<T> : PropertyValidator<T, string?>, IRequiredRule
+{
+    public override string Name => "Required";
+
+    public override bool IsValid(ValidationContext<T> context, string? value)
+    {
+        if (value is null)
+        {
+            var error = new ParameterError
+            {
+                Code = "required",
+                Parameter = JsonNamingPolicy.CamelCase.ConvertName(context.PropertyPath),
+                Value = null,
+                Allowed = null,
+                Nearest = null,
+                Detail = "The parameter is required. Give it a value.",
+            };
+            context.AddFailure(new ValidationFailure(error.Parameter, error.Detail) { CustomState = error });
+        }
+
+        return true;
+    }
+}
+
 /// <inheritdoc cref="IParameterRule"/>
 internal abstract class ParameterRule<T> : PropertyValidator<T, string?>, IParameterRule
 {

@@ -3,6 +3,9 @@ namespace KzUkApi.Http.Validation;
 /// <summary>What a rule allows, as the contract states it.</summary>
 internal sealed record ParameterShape
 {
+    /// <summary>Whether the parameter must be given.</summary>
+    public bool Required { get; init; }
+
     /// <summary>Whether several values may be given, separated by commas.</summary>
     public bool Multiple { get; init; }
 

@@ -29,13 +29,17 @@ internal static class Rules
     public static IRuleBuilderOptions<T, string?> AsOf<T>(this IRuleBuilder<T, string?> rule, TimeProvider clock) =>
         rule.SetValidator(new AsOfRule<T>(clock));
 
-    public static IRuleBuilderOptions<T, string?> Periods<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new PeriodsRule<T>());
+    public static IRuleBuilderOptions<T, string?> Periods<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new PeriodsRule<T>(single: false));
+
+    public static IRuleBuilderOptions<T, string?> OnePeriod<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new PeriodsRule<T>(single: true));
 
     public static IRuleBuilderOptions<T, string?> Integer<T>(this IRuleBuilder<T, string?> rule, int minimum, int maximum, int fallback) =>
         rule.SetValidator(new IntegerRule<T>(minimum, maximum, fallback));
 
     public static IRuleBuilderOptions<T, string?> Words<T>(this IRuleBuilder<T, string?> rule, int maxLength = 200) =>
         rule.SetValidator(new WordsRule<T>(maxLength));
+
+    public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new RequiredRule<T>());
 
     public static IRuleBuilderOptions<T, string?> Cursor<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new CursorRule<T>());
 

@@ -4,6 +4,7 @@ using KzUkApi.Ambassadors;
 using KzUkApi.Briefing;
 using KzUkApi.Claims;
 using KzUkApi.Codelists;
+using KzUkApi.Coverage;
 using KzUkApi.Disputes;
 using KzUkApi.Health;
 using KzUkApi.Http.Lists;
@@ -47,6 +48,7 @@ namespace KzUkApi;
 [JsonSerializable(typeof(PersonDetail))]
 [JsonSerializable(typeof(ListAnswer<MirrorPeriod>))]
 [JsonSerializable(typeof(ListAnswer<Rate>))]
+[JsonSerializable(typeof(ListAnswer<SeriesCoverage>))]
 [JsonSerializable(typeof(ListAnswer<Source>))]
 [JsonSerializable(typeof(SourceDetail))]
 [JsonSerializable(typeof(ListAnswer<Statement>))]

@@ -7,6 +7,7 @@ using KzUkApi.Codelists;
 using KzUkApi.Configuration;
 using KzUkApi.Data;
 using KzUkApi.Data.Loading;
+using KzUkApi.Coverage;
 using KzUkApi.Disputes;
 using KzUkApi.Health;
 using KzUkApi.Http;
@@ -52,6 +53,7 @@ internal static partial class Composition
         .AddSingleton<BriefingStore>().AddSingleton<IValidator<BriefingQuery>, BriefingQueryValidator>()
         .AddSingleton<ClaimStore>().AddSingleton<IValidator<ClaimQuery>, ClaimQueryValidator>()
         .AddSingleton<CodelistStore>()
+        .AddSingleton<CoverageStore>().AddSingleton<IValidator<CoverageQuery>, CoverageQueryValidator>()
         .AddSingleton<DisputeStore>().AddSingleton<IValidator<DisputeQuery>, DisputeQueryValidator>()
         .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
         .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()

@@ -5,6 +5,7 @@ using KzUkApi.Briefing;
 using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Configuration;
+using KzUkApi.Coverage;
 using KzUkApi.Disputes;
 using KzUkApi.Health;
 using KzUkApi.Http;
@@ -40,6 +41,7 @@ try
     v1.MapBriefing();
     v1.MapClaims();
     v1.MapCodelists();
+    v1.MapCoverage();
     v1.MapDisputes();
     v1.MapInstitutions();
     v1.MapInvestments();

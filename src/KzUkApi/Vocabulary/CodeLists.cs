@@ -11,7 +11,7 @@ internal static partial class CodeLists
             Countries, Reporters, Flows, ProductTypes, Classifications, CommodityLevels, Adjustments, Valuations, Currencies,
             Units, Frequencies, RateFrequencies, Qualifiers, Statuses, Measures, Datasets, AgreementKinds, AgreementStatuses, AgreementEvents,
             EventParties, MeetingSeries, MeetingLevels, ParticipantRoles, PersonRoles, MilestoneKinds, InstitutionKinds, SourceKinds,
-            PublishedOnBases, Authorities, SourceLanguages, Languages, FigureChoices, ClaimSubjects, DisputeScopes, DisputeTables, Verdicts, Directions, RankedLevels, BriefingFormats,
+            PublishedOnBases, Authorities, SourceLanguages, Languages, FigureChoices, ClaimSubjects, DisputeScopes, DisputeTables, FigureRecords, Verdicts, Directions, RankedLevels, BriefingFormats,
         }.OrderBy(list => list.Id, StringComparer.Ordinal),
     ];
 }

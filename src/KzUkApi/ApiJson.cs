@@ -4,6 +4,8 @@ using KzUkApi.Ambassadors;
 using KzUkApi.Briefing;
 using KzUkApi.Claims;
 using KzUkApi.Codelists;
+using KzUkApi.Coverage;
+using KzUkApi.Disputes;
 using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
@@ -11,6 +13,7 @@ using KzUkApi.Institutions;
 using KzUkApi.Investments;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
+using KzUkApi.People;
 using KzUkApi.Rates;
 using KzUkApi.Search;
 using KzUkApi.ServiceDocument;
@@ -36,6 +39,7 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ListAnswer<Claim>))]
 [JsonSerializable(typeof(ListAnswer<Codelist>))]
 [JsonSerializable(typeof(CodelistDetail))]
+[JsonSerializable(typeof(ListAnswer<Dispute>))]
 [JsonSerializable(typeof(ListAnswer<Institution>))]
 [JsonSerializable(typeof(InvestmentDetail))]
 [JsonSerializable(typeof(ListAnswer<Agreement>))]
@@ -43,9 +47,12 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ListAnswer<InvestmentSeries>))]
 [JsonSerializable(typeof(ListAnswer<Meeting>))]
 [JsonSerializable(typeof(ListAnswer<Milestone>))]
+[JsonSerializable(typeof(ListAnswer<Person>))]
+[JsonSerializable(typeof(PersonDetail))]
 [JsonSerializable(typeof(ListAnswer<MirrorPeriod>))]
 [JsonSerializable(typeof(ListAnswer<Rate>))]
 [JsonSerializable(typeof(ListAnswer<SearchHit>))]
+[JsonSerializable(typeof(ListAnswer<SeriesCoverage>))]
 [JsonSerializable(typeof(ListAnswer<Source>))]
 [JsonSerializable(typeof(SourceDetail))]
 [JsonSerializable(typeof(ListAnswer<Statement>))]

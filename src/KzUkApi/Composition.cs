@@ -7,6 +7,8 @@ using KzUkApi.Codelists;
 using KzUkApi.Configuration;
 using KzUkApi.Data;
 using KzUkApi.Data.Loading;
+using KzUkApi.Coverage;
+using KzUkApi.Disputes;
 using KzUkApi.Health;
 using KzUkApi.Http;
 using KzUkApi.Http.Lists;
@@ -16,6 +18,7 @@ using KzUkApi.Institutions;
 using KzUkApi.Investments;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
+using KzUkApi.People;
 using KzUkApi.Rates;
 using KzUkApi.Search;
 using KzUkApi.ServiceDocument;
@@ -52,11 +55,14 @@ internal static partial class Composition
         .AddSingleton<BriefingStore>().AddSingleton<IValidator<BriefingQuery>, BriefingQueryValidator>()
         .AddSingleton<ClaimStore>().AddSingleton<IValidator<ClaimQuery>, ClaimQueryValidator>()
         .AddSingleton<CodelistStore>()
+        .AddSingleton<CoverageStore>().AddSingleton<IValidator<CoverageQuery>, CoverageQueryValidator>()
+        .AddSingleton<DisputeStore>().AddSingleton<IValidator<DisputeQuery>, DisputeQueryValidator>()
         .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
         .AddSingleton<InvestmentSeriesStore>().AddSingleton<IValidator<InvestmentSeriesQuery>, InvestmentSeriesQueryValidator>()
         .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()
         .AddSingleton<MeetingStore>().AddSingleton<IValidator<MeetingQuery>, MeetingQueryValidator>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
+        .AddSingleton<PersonStore>().AddSingleton<IValidator<PersonQuery>, PersonQueryValidator>()
         .AddSingleton<RateStore>().AddSingleton<IValidator<RateQuery>, RateQueryValidator>()
         .AddSingleton<SearchStore>().AddSingleton<IValidator<SearchQuery>, SearchQueryValidator>()
         .AddSingleton<ServiceDocumentStore>()

@@ -41,25 +41,11 @@ internal static class TopicItems
 
     private static string Title(string type, Row row) => type switch
     {
-        "meetings" => string.Join(", ", Meeting(row)),
+        "meetings" => RecordTitles.OfMeeting(row.Code!, row.Number, row.Place),
         "statements" => $"{row.Name}: {row.Words}",
         "investments" => $"{Label(CodeLists.Measures, row.Code)}, {row.Period}: {row.Words} {row.Unit}",
         _ => row.Name!,
     };
-
-    private static IEnumerable<string> Meeting(Row row)
-    {
-        yield return Label(CodeLists.MeetingSeries, row.Code);
-        if (row.Number is { } number)
-        {
-            yield return $"session {number}";
-        }
-
-        if (row.Place is { } place)
-        {
-            yield return place;
-        }
-    }
 
     private static string Label(CodeList list, string? code) => list.Find(code!)!.English;
 

@@ -120,6 +120,12 @@ internal static partial class CodeLists
         new("top-n", "A rank of at most this number"),
     ]);
 
+    public static readonly CodeList FigureRecords = new("figure-records", "Kinds of figures, as in the address of their list",
+    [
+        new("investments", "Investment figures"),
+        new("trade-flows", "Trade figures"),
+    ]);
+
     public static readonly CodeList Statuses = new("statuses", "Standing of a figure",
     [
         new("doubtful", "Doubtful: kept and shown, never preferred; the note says why"),

@@ -75,6 +75,14 @@ internal static partial class CodeLists
         new("participant", "Participant"),
     ]);
 
+    public static readonly CodeList PersonRoles = new("person-roles", "Roles in which people appear",
+    [
+        new("ambassador", "Ambassador"),
+        .. ParticipantRoles.Codes,
+        new("signatory", "Signatory of an agreement"),
+        new("speaker", "Speaker of a statement"),
+    ]);
+
     public static readonly CodeList MilestoneKinds = new("milestone-kinds", "Kinds of milestones",
     [
         new("anniversary", "Anniversary", "Мерейтой", "Годовщина"),
@@ -163,5 +171,17 @@ internal static partial class CodeLists
         new("open", "Nowhere: none is chosen"),
         new("record", "In the record named"),
         new("unrecorded", "In no table: no table has the field"),
+    ]);
+
+    public static readonly CodeList DisputeTables = new("dispute-tables", "Tables of the records on which sources disagree, as the dataset names them",
+    [
+        new("agreement_events", "Events of agreements"),
+        new("agreements", "Agreements"),
+        new("ambassadors", "Ambassadors, by name"),
+        new("figures", "Figures of trade and investment"),
+        new("institutions", "Institutions"),
+        new("meeting_participants", "Participants, by meeting"),
+        new("meetings", "Meetings"),
+        new("milestones", "Milestones"),
     ]);
 }

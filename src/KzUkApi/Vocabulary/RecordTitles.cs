@@ -72,4 +72,15 @@ internal static class RecordTitles
         3 => "rd",
         _ => "th",
     });
+
+    /// <summary>A meeting in few words, where its participants stand beside it.</summary>
+    public static string OfMeeting(string series, int? session, string? city)
+    {
+        var what = series == "other" ? "Meeting" : CodeLists.MeetingSeries.Find(series)!.English;
+        var parts = new[] { what, session is { } number ? $"session {number}" : null, city };
+        return string.Join(", ", parts.Where(part => part is not null));
+    }
+
+    /// <param name="receiving">The country to which an ambassador is sent.</param>
+    public static string OfTerm(string receiving) => $"Ambassador to {InSentence(receiving)}";
 }

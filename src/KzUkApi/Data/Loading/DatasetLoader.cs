@@ -43,7 +43,9 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
     private static void Replace(DatasetContent content, DbConnection connection, DbTransaction transaction)
     {
         var stored = content.Tables.SelectMany(table => table.Rows).ToList();
-        var byTable = stored.Concat(stored.SelectMany(row => row.Children)).ToLookup(row => row.Table);
+        stored.AddRange(stored.SelectMany(row => row.Children).ToList());
+        stored.AddRange(PeopleRows.Of(stored.ToLookup(row => row.Table)));
+        var byTable = stored.ToLookup(row => row.Table);
         foreach (var table in Tables(content, byTable).Reverse())
         {
             connection.Execute($"""DELETE FROM "{table}" """, transaction: transaction);
@@ -59,6 +61,7 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
     private static IEnumerable<string> Tables(DatasetContent content, ILookup<string, StoredRow> byTable) =>
         content.Tables.Select(table => table.Table.Name)
             .Concat(["agreement_parties", "agreement_topics", "agreement_signatories", "meeting_topics", "institution_topics", "statement_topics"])
+            .Concat(PeopleRows.Tables)
             .Concat(byTable.Select(rows => rows.Key))
             .Distinct(StringComparer.Ordinal);
 

@@ -88,7 +88,7 @@ internal static class ReferenceTables
             Derive = Derivations.Meeting,
         },
         new("meeting_participants.csv", "meeting_participants",
-            new ReferenceColumn("meeting_id", "meetings", true), new TextColumn("name", true), new TextColumn("office"),
+            new ReferenceColumn("meeting_id", "meetings", true), new PersonColumn("name"), new TextColumn("office"),
             new CodeColumn("country", CodeLists.Countries, true), new CodeColumn("role", CodeLists.ParticipantRoles, true))
         {
             Key = Derivations.ParticipantId,
@@ -102,7 +102,7 @@ internal static class ReferenceTables
             Derive = Derivations.SearchText("title", "note"),
         },
         new("ambassadors.csv", "ambassadors",
-            new IdColumn(), new TextColumn("name", true), new CodeColumn("sending", CodeLists.Countries, true),
+            new IdColumn(), new PersonColumn("name"), new CodeColumn("sending", CodeLists.Countries, true),
             new CodeColumn("receiving", CodeLists.Countries, true), new DateColumn("from", "from"), new DateColumn("to", "to"), Source)
         {
             Derive = Derivations.Ambassador,
@@ -115,7 +115,7 @@ internal static class ReferenceTables
             Derive = Derivations.SearchText("name", "location_city", "note"),
         },
         new("statements.csv", "statements",
-            new IdColumn(), new TextColumn("speaker", true), new TextColumn("office"), new CodeColumn("country", CodeLists.Countries, true),
+            new IdColumn(), new PersonColumn("speaker"), new TextColumn("office"), new CodeColumn("country", CodeLists.Countries, true),
             new DateColumn("date", "date", true), ListColumn.OfTopics("statement_topics", "statement_id"), new TextColumn("paraphrase", true), Source)
         {
             Derive = Derivations.Statement,

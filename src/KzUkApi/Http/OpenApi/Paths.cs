@@ -13,9 +13,9 @@ internal sealed class Paths : IDocumentFilter
     [
         ("Trade", "Published trade figures of both countries and of third parties."),
         ("Investment", "Published investment figures."),
-        ("Relations", "Agreements, meetings, milestones, institutions, ambassadors, statements and the topics they are filed under."),
+        ("Relations", "Agreements, meetings, milestones, institutions, ambassadors, people, statements and the topics they are filed under."),
         ("Answers", "Questions answered from the records: how trade moved, why two countries differ, whether a headline is true, what the whole relation is."),
-        ("Reference", "Sources, exchange rates and code lists."),
+        ("Reference", "Sources and their disputes, exchange rates, code lists, what is held and what has changed."),
         ("Documentation", "What the service is, and what its errors mean."),
         ("Operations", "For those who run the service."),
     ];

@@ -14,7 +14,6 @@ internal sealed class SqliteConnections(string path)
         PRAGMA foreign_keys = ON;
         PRAGMA synchronous = FULL;
         PRAGMA busy_timeout = 5000;
-        PRAGMA mmap_size = 268435456;
         """;
 
     private readonly string _connectionString = new SqliteConnectionStringBuilder

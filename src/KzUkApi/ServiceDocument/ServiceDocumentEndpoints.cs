@@ -12,6 +12,10 @@ internal static class ServiceDocumentEndpoints
     private static readonly string Version =
         typeof(ServiceDocumentEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
+    /// <summary>Routes that answer questions from several kinds of records.</summary>
+    private static readonly string[] Answers =
+        ["briefing", "claims", "coverage", "disputes", "people", "timeline", "trade-flows/series", "trade-flows/mirror", "investments/series"];
+
     public static void MapServiceDocument(this IEndpointRouteBuilder v1) =>
         v1.MapGet("/", Get).WithTags("Documentation").WithName("getServiceDocument").WithQuery<NoQuery>();
 
@@ -36,6 +40,7 @@ internal static class ServiceDocumentEndpoints
 
     private static IEnumerable<Link> Links(HttpContext http, IEnumerable<Coverage> coverage) => coverage
         .Select(records => Link(records.Records, $"/v1/{records.Records}"))
+        .Concat(Answers.Select(answer => Link(answer, $"/v1/{answer}")))
         .Concat([Link("codelists", "/v1/codelists"), Link("openapi", "/openapi/v1.json"), Link("documentation", "/swagger"), Link("errors", "/problems"), Link("health", "/health/ready")])
         .Select(link => link with { Href = http.PublicUrl(link.Href) });
 

@@ -112,13 +112,16 @@ internal sealed record PeriodColumn(string Name = "period", string Prefix = "") 
 
 internal sealed record IntegerColumn(string Name, long Minimum, bool Required = false) : Column(Name, Required)
 {
+    /// <summary>The largest whole number that every reader of JSON keeps to its last digit; bounds stay far from overflow.</summary>
+    public const long Largest = 9_007_199_254_740_991;
+
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {
         var known = long.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
         stored.Values[Name] = number;
-        return known && number >= Minimum && number.ToString(CultureInfo.InvariantCulture) == cell
+        return known && number >= Minimum && number <= Largest && number.ToString(CultureInfo.InvariantCulture) == cell
             ? null
-            : $"a whole number, at least {Minimum}, without separators or leading zeros";
+            : $"a whole number, at least {Minimum} and at most {Largest}, without separators or leading zeros";
     }
 }
 
@@ -129,7 +132,7 @@ internal sealed record PrecisionColumn() : Column("precision", true)
     {
         var known = long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         stored.Values[Name] = number;
-        return known && cell[0] == '1' && cell.AsSpan(1).Trim('0').IsEmpty ? null : "1, 10, 100 and so on: the value of the last published digit";
+        return known && number <= IntegerColumn.Largest && cell[0] == '1' && cell.AsSpan(1).Trim('0').IsEmpty ? null : "1, 10, 100 and so on: the value of the last published digit";
     }
 }
 

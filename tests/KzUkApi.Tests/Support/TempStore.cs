@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Dapper;
 using KzUkApi.Data;
 using KzUkApi.Data.Loading;
@@ -65,6 +66,21 @@ internal sealed class TempStore : IDisposable
             .. tables.SelectMany(table => Rows($"SELECT * FROM \"{table}\" ORDER BY rowid").Select(row =>
                 $"{table}: {string.Join(" | ", row.Select(cell => $"{cell.Key}={cell.Value ?? "(null)"}"))}")),
         ];
+    }
+
+    /// <summary>A hash of the bytes of the database and its log, where no byte may change.</summary>
+    public string Bytes()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in new[] { Connections.Path, Connections.Path + "-wal" }.Where(File.Exists))
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var copy = new MemoryStream();
+            file.CopyTo(copy);
+            hash.AppendData(copy.ToArray());
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset());
     }
 
     public void Dispose()

@@ -36,7 +36,7 @@ internal abstract record Column(string Name, bool Required)
     protected virtual void Empty(StoredRow stored) => stored.Values[Name] = null;
 }
 
-internal sealed partial record IdColumn() : Column("id", true)
+internal sealed partial record IdColumn(string Name = "id") : Column(Name, true)
 {
     /// <summary>Last segments of routes beside <c>/{id}</c>: a record of that id could not be reached.</summary>
     private static readonly string[] Reserved = ["series", "mirror", "commodities", "history"];
@@ -50,6 +50,19 @@ internal sealed partial record IdColumn() : Column("id", true)
         return !Slug.IsMatch(cell) ? "an id has small letters, digits, and hyphens between them"
             : Reserved.Contains(cell) ? "this id is reserved for a route"
             : null;
+    }
+}
+
+/// <summary>A code of a commodity classification, in capital letters: filters read it without regard to case.</summary>
+internal sealed partial record CommodityCodeColumn() : Column("code", true)
+{
+    [GeneratedRegex("^[A-Z0-9]+(-[A-Z0-9]+)*$")]
+    private static partial Regex Form { get; }
+
+    protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
+    {
+        stored.Values[Name] = cell;
+        return Form.IsMatch(cell) ? null : "a code has digits and capital letters, and hyphens between them";
     }
 }
 

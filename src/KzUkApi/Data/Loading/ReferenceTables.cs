@@ -10,7 +10,7 @@ internal static class ReferenceTables
 
     public static readonly IReadOnlyList<ReferenceTable> All =
     [
-        new("topics.csv", "topics", new TextColumn("code", true), new TextColumn("name_en", true), new TextColumn("name_kk"), new TextColumn("name_ru"))
+        new("topics.csv", "topics", new IdColumn("code"), new TextColumn("name_en", true), new TextColumn("name_kk"), new TextColumn("name_ru"))
         {
             Key = row => row["code"],
             KeyColumn = "code",
@@ -24,7 +24,7 @@ internal static class ReferenceTables
             Derive = Derivations.Source,
         },
         new("commodities.csv", "commodities",
-            new CodeColumn("classification", CodeLists.Classifications, true), new TextColumn("code", true), new TextColumn("name_en", true),
+            new CodeColumn("classification", CodeLists.Classifications, true), new CommodityCodeColumn(), new TextColumn("name_en", true),
             new CodeColumn("level", CodeLists.CommodityLevels, true), new TextColumn("parent"), Note)
         {
             Key = row => $"{row["classification"]} {row["code"]}",

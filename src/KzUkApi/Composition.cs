@@ -1,14 +1,31 @@
 using FluentValidation;
+using KzUkApi.Agreements;
+using KzUkApi.Ambassadors;
+using KzUkApi.Briefing;
+using KzUkApi.Claims;
+using KzUkApi.Codelists;
 using KzUkApi.Configuration;
 using KzUkApi.Data;
 using KzUkApi.Data.Loading;
+using KzUkApi.Coverage;
+using KzUkApi.Disputes;
 using KzUkApi.Health;
+using KzUkApi.Http;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
+using KzUkApi.Institutions;
 using KzUkApi.Investments;
+using KzUkApi.Meetings;
 using KzUkApi.Milestones;
+using KzUkApi.People;
+using KzUkApi.Rates;
+using KzUkApi.Search;
 using KzUkApi.ServiceDocument;
+using KzUkApi.Sources;
+using KzUkApi.Statements;
+using KzUkApi.Timeline;
+using KzUkApi.Topics;
 using KzUkApi.TradeFlows;
 
 namespace KzUkApi;
@@ -22,6 +39,7 @@ internal static partial class Composition
         .AddSingleton(new SqliteConnections(settings.Database))
         .AddSingleton(new ReferenceDataset(settings.Dataset))
         .AddSingleton<Database>()
+        .AddSingleton<RateTable>()
         .AddSingleton<VocabularyStore>()
         .AddSingleton<OpenListsReader>(provider => provider.GetRequiredService<VocabularyStore>().Lists)
         .AddSingleton<StoreFault>(SqliteConnections.IsStoreFault);
@@ -29,11 +47,32 @@ internal static partial class Composition
     /// <summary>Of each feature its store and the validators of its queries.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<IValidator<AsOfQuery>, AsOfQueryValidator>()
+        .AddSingleton<IValidator<LanguageQuery>, LanguageQueryValidator>()
         .AddSingleton<IValidator<ListParameters>, ListParametersValidator>()
+        .AddSingleton<AgreementStore>().AddSingleton<IValidator<AgreementQuery>, AgreementQueryValidator>()
         .AddSingleton<HealthStore>()
+        .AddSingleton<AmbassadorStore>().AddSingleton<IValidator<AmbassadorQuery>, AmbassadorQueryValidator>()
+        .AddSingleton<BriefingStore>().AddSingleton<IValidator<BriefingQuery>, BriefingQueryValidator>()
+        .AddSingleton<ClaimStore>().AddSingleton<IValidator<ClaimQuery>, ClaimQueryValidator>()
+        .AddSingleton<CodelistStore>()
+        .AddSingleton<CoverageStore>().AddSingleton<IValidator<CoverageQuery>, CoverageQueryValidator>()
+        .AddSingleton<DisputeStore>().AddSingleton<IValidator<DisputeQuery>, DisputeQueryValidator>()
+        .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
+        .AddSingleton<InvestmentSeriesStore>().AddSingleton<IValidator<InvestmentSeriesQuery>, InvestmentSeriesQueryValidator>()
         .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()
+        .AddSingleton<MeetingStore>().AddSingleton<IValidator<MeetingQuery>, MeetingQueryValidator>()
         .AddSingleton<MilestoneStore>().AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
+        .AddSingleton<PersonStore>().AddSingleton<IValidator<PersonQuery>, PersonQueryValidator>()
+        .AddSingleton<RateStore>().AddSingleton<IValidator<RateQuery>, RateQueryValidator>()
+        .AddSingleton<SearchStore>().AddSingleton<IValidator<SearchQuery>, SearchQueryValidator>()
         .AddSingleton<ServiceDocumentStore>()
+        .AddSingleton<SourceStore>().AddSingleton<IValidator<SourceQuery>, SourceQueryValidator>()
+        .AddSingleton<StatementStore>().AddSingleton<IValidator<StatementQuery>, StatementQueryValidator>()
+        .AddSingleton<TimelineStore>().AddSingleton<IValidator<TimelineQuery>, TimelineQueryValidator>()
+        .AddSingleton<TopicStore>()
+        .AddSingleton<CommodityStore>().AddSingleton<IValidator<CommodityQuery>, CommodityQueryValidator>()
+        .AddSingleton<MirrorStore>().AddSingleton<IValidator<MirrorQuery>, MirrorQueryValidator>()
+        .AddSingleton<TradeSeriesStore>().AddSingleton<IValidator<TradeSeriesQuery>, TradeSeriesQueryValidator>()
         .AddSingleton<TradeFlowStore>().AddSingleton<IValidator<TradeFlowQuery>, TradeFlowQueryValidator>();
 
     /// <summary>Creates and migrates the database, and loads the reference dataset where it is missing or older.</summary>

@@ -7,7 +7,7 @@ namespace KzUkApi.Tests;
 internal sealed class SharedServer
 {
     [OneTimeSetUp]
-    public void Start() => Api.Start();
+    public Task Start() => Api.Start();
 
     [OneTimeTearDown]
     public void Stop() => Api.Stop();

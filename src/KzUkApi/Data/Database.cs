@@ -3,9 +3,6 @@ namespace KzUkApi.Data;
 /// <summary>The store as features see it: something that is read, one state of the data at a time.</summary>
 internal sealed class Database(SqliteConnections connections)
 {
-    // Columns have underscores, records have none.
-    static Database() => Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
-
     public async Task<T> Read<T>(Func<Snapshot, Task<T>> read, CancellationToken token)
     {
         using var session = connections.BeginRead(token);

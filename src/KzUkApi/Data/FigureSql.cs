@@ -45,6 +45,19 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         return (slice, await CountUnseen(snapshot, scope));
     }
 
+    /// <summary>Every figure that a filter on the alias <c>f</c> finds, best first within its group.</summary>
+    /// <param name="asOf">The day for which <c>preferred</c> is told; figures published later are there too.</param>
+    public Task<IReadOnlyList<T>> BestFirst(Snapshot snapshot, SqlFilter filter, DateOnly? asOf)
+    {
+        var sql = $"""
+            SELECT {Select(filter, asOf)}
+            FROM {_from}
+            {filter.Where}
+            ORDER BY f.period_end, f.preference_order
+            """;
+        return snapshot.Rows(sql, filter.Parameters, join);
+    }
+
     /// <summary>Every figure of the group to which a figure belongs, best first, whenever it was published.</summary>
     /// <param name="asOf">The day for which <c>preferred</c> is told.</param>
     public Task<IReadOnlyList<T>> Group(Snapshot snapshot, string id, DateOnly? asOf)
@@ -56,6 +69,17 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
             FROM {_from}
             {filter.Where}
             ORDER BY f.preference_order
+            """;
+        return snapshot.Rows(sql, filter.Parameters, join);
+    }
+
+    /// <summary>Every figure that passes the filters, whenever it was published; which one is preferred is not told.</summary>
+    public Task<IReadOnlyList<T>> All(Snapshot snapshot, SqlFilter filter)
+    {
+        var sql = $"""
+            SELECT {columns}, {SourceSql.Columns}
+            FROM {_from}
+            {filter.Where}
             """;
         return snapshot.Rows(sql, filter.Parameters, join);
     }

@@ -23,8 +23,36 @@ internal sealed class Snapshot(DbConnection connection, DbTransaction transactio
 
     /// <summary>One page of a list, its exact total, and whether more follows.</summary>
     /// <param name="select">The columns, without <c>SELECT</c>.</param>
-    /// <param name="from">The tables, without <c>FROM</c>.</param>
-    public async Task<Slice<T>> Page<T, TOther>(string select, string from, SqlFilter filter, Keyset keyset, Func<T, TOther, T> join)
+    /// <param name="from">The tables, without <c>FROM</c>; their parameters are those of the filter.</param>
+    public Task<Slice<T>> Page<T>(string select, string from, SqlFilter filter, Keyset keyset) =>
+        Page(select, from, filter, keyset, sql => Rows<T>(sql, filter.Parameters));
+
+    /// <inheritdoc cref="Page{T}(string, string, SqlFilter, Keyset)"/>
+    /// <remarks>Rows are made of two records; the second one's columns begin at the last <c>id</c>.</remarks>
+    public Task<Slice<T>> Page<T, TOther>(string select, string from, SqlFilter filter, Keyset keyset, Func<T, TOther, T> join) =>
+        Page(select, from, filter, keyset, sql => Rows(sql, filter.Parameters, join));
+
+    /// <summary>The values of a list column by the id of their record, in their published order.</summary>
+    public async Task<ILookup<string, string>> Lists(string table, string idColumn, string valueColumn, IEnumerable<string> ids)
+    {
+        string[] asked = [.. ids];
+        if (asked.Length == 0)
+        {
+            return Array.Empty<(string, string)>().ToLookup(row => row.Item1, row => row.Item2);
+        }
+
+        var filter = new SqlFilter().In(idColumn, asked);
+        var sql = $"""
+            SELECT {idColumn}, {valueColumn}
+            FROM {table}
+            {filter.Where}
+            ORDER BY {idColumn}, position
+            """;
+        var rows = await Rows<(string Id, string Value)>(sql, filter.Parameters);
+        return rows.ToLookup(row => row.Id, row => row.Value);
+    }
+
+    private async Task<Slice<T>> Page<T>(string select, string from, SqlFilter filter, Keyset keyset, Func<string, Task<IReadOnlyList<T>>> read)
     {
         var version = await DataVersion();
         var total = await Count($"SELECT COUNT(*) FROM {from} {filter.Where}", filter.Parameters);
@@ -40,27 +68,13 @@ internal sealed class Snapshot(DbConnection connection, DbTransaction transactio
             {keyset.OrderBy}
             LIMIT {keyset.Limit + 1}
             """;
-        var rows = await Rows(sql, filter.Parameters, join);
+        var rows = await read(sql);
         return new([.. rows.Take(keyset.Limit)], total, version, rows.Count > keyset.Limit);
-    }
-
-    /// <summary>The values of a list column by the id of their record, in their published order.</summary>
-    public async Task<ILookup<string, string>> Lists(string table, string idColumn, string valueColumn, IEnumerable<string> ids)
-    {
-        var filter = new SqlFilter().In(idColumn, [.. ids]);
-        var sql = $"""
-            SELECT {idColumn}, {valueColumn}
-            FROM {table}
-            {filter.Where}
-            ORDER BY {idColumn}, position
-            """;
-        var rows = await Rows<(string Id, string Value)>(sql, filter.Parameters);
-        return rows.ToLookup(row => row.Id, row => row.Value);
     }
 
     private async Task<bool> AddAfter(string from, SqlFilter filter, Keyset keyset)
     {
-        var here = new SqlFilter().And($"{SqlFilter.Sql(keyset.IdColumn)} = {keyset.AfterId!}");
+        var here = filter.Nested().And($"{SqlFilter.Sql(keyset.IdColumn)} = {keyset.AfterId!}");
         var row = (IDictionary<string, object>?)await connection.QueryFirstOrDefaultAsync(
             Command($"SELECT {keyset.SelectKey} FROM {from} {here.Where}", here.Parameters));
         if (row is null)

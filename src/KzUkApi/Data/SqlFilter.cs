@@ -47,6 +47,17 @@ internal sealed class SqlFilter
         return this;
     }
 
+    /// <inheritdoc cref="In(string, IReadOnlyCollection{string}?)"/>
+    public SqlFilter In(string column, IReadOnlyCollection<long>? values)
+    {
+        if (values is not null)
+        {
+            _conditions.Add($"{column} IN ({string.Join(", ", values.Select(value => Add(value)))})");
+        }
+
+        return this;
+    }
+
     /// <summary>The column has one of the values; nothing is added where there are no values.</summary>
     public SqlFilter In(string column, IReadOnlyCollection<string>? values)
     {
@@ -57,6 +68,14 @@ internal sealed class SqlFilter
 
         return this;
     }
+
+    /// <summary>A list column of the record (see <see cref="Snapshot.Lists"/>) has one of the values; nothing is added where there are no values.</summary>
+    /// <param name="id">The column with the id of the record.</param>
+    public SqlFilter HasAny(string table, string idColumn, string valueColumn, string id, IReadOnlyCollection<string>? values) =>
+        values is null ? this : AndSql($"EXISTS (SELECT 1 FROM {table} WHERE {table}.{idColumn} = {id} AND {table}.{valueColumn} IN ({List(values)}))");
+
+    /// <summary>A day as a parameter, for text outside the conditions.</summary>
+    public string Day(DateOnly day) => Add(day);
 
     /// <summary>The values as a list of parameters, for <c>IN</c>.</summary>
     public string List(IEnumerable<string> values) => string.Join(", ", values.Select(Add));
@@ -76,6 +95,10 @@ internal sealed class SqlFilter
 
     /// <summary>What had happened, or been published, by the end of the day; nothing is added without a day.</summary>
     public SqlFilter Until(string endColumn, DateOnly? asOf) => asOf is { } day ? And($"{Sql(endColumn)} <= {day}") : this;
+
+    /// <summary>The same, where an unknown date counts from the dataset's release.</summary>
+    public SqlFilter UntilOrRelease(string endColumn, DateOnly? asOf) =>
+        Until($"COALESCE({endColumn}, (SELECT released_on FROM dataset_state))", asOf);
 
     /// <summary>Every word of the text, folded, stands somewhere in the column.</summary>
     public SqlFilter HasWords(string column, string? text)

@@ -24,6 +24,9 @@ internal sealed class SqliteConnections(string path)
         Pooling = true,
     }.ToString();
 
+    // Columns have underscores, records have none.
+    static SqliteConnections() => Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
+
     public string Path { get; } = path;
 
     /// <summary>Creates the file and its folder where there are none, and turns on the write-ahead log.</summary>

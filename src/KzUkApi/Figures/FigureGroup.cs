@@ -9,6 +9,20 @@ internal interface IFigure
 
     string? Dataset { get; }
 
+    string Period { get; }
+
+    string Frequency { get; }
+
+    long Value { get; }
+
+    string Qualifier { get; }
+
+    long Precision { get; }
+
+    string PublishedOn { get; }
+
+    SourceReference Source { get; }
+
     /// <summary>Last day that the date of publication covers.</summary>
     DateOnly PublishedEnd { get; }
 

@@ -8,7 +8,7 @@ namespace KzUkApi.Figures;
 /// <param name="Frequency"><c>A</c>, <c>Q</c>, <c>M</c> or <c>span</c>.</param>
 /// <param name="Start">The first day; null where the source does not state the start.</param>
 /// <param name="End">The last day.</param>
-internal readonly record struct Period(string Text, string Frequency, DateOnly? Start, DateOnly End)
+internal readonly partial record struct Period(string Text, string Frequency, DateOnly? Start, DateOnly End)
 {
     public const string Year = "A";
     public const string Quarter = "Q";

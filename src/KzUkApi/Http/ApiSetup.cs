@@ -18,9 +18,6 @@ internal static partial class ApiSetup
     private const string SwaggerPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-    /// <summary>States that a record may not be found.</summary>
-    public static readonly ProducesResponseTypeMetadata NotFound = new(404, typeof(Problem), [ProblemResult.MediaType]);
-
     public static void AddWebServer(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>

@@ -109,15 +109,19 @@ internal sealed record InvestmentDetail : Investment
     }
 
     /// <summary>The editions of this figure in its dataset, in order of publication, itself included.</summary>
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<Investment> Revisions { get; }
 
     /// <summary>The other figures of the group (same measure, investor, host, reporter, sector and period), best first.</summary>
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<CompetingInvestment> Competing { get; }
 
     /// <summary>Which figure of the group is preferred, and why.</summary>
+    [JsonPropertyOrder(1)]
     public FigureChoice Preference { get; }
 
     /// <summary>Publication of the earliest edition of the group that is held (a partial date by its last day), whatever `asOf`.</summary>
+    [JsonPropertyOrder(1)]
     public DateOnly EarliestHeld { get; }
 }
 

@@ -1,4 +1,3 @@
-using KzUkApi.Http;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
@@ -12,7 +11,8 @@ internal static class InvestmentEndpoints
     {
         var routes = v1.MapGroup("/investments").WithTags("Investment");
         routes.MapGet("", List).WithName("listInvestments").WithQuery<InvestmentQuery, ListParameters>();
-        routes.MapGet("/{id}", Get).WithName("getInvestment").WithQuery<AsOfQuery>().WithMetadata(ApiSetup.NotFound);
+        routes.MapGet("/series", Series).WithName("listInvestmentSeries").WithQuery<InvestmentSeriesQuery, ListParameters>();
+        routes.MapGet("/{id}", Get).WithName("getInvestment").WithQuery<AsOfQuery>();
     }
 
     /// <summary>List investment figures</summary>
@@ -20,6 +20,12 @@ internal static class InvestmentEndpoints
     private static async Task<Results<Ok<ListAnswer<Investment>>, ProblemResult>> List(
         [AsParameters] InvestmentQuery query, [AsParameters] ListParameters page, InvestmentStore store, HttpContext http, CancellationToken token) =>
         http.Answer(page, await store.List(query, page, token), figure => figure.Id);
+
+    /// <summary>Chart investment over time</summary>
+    /// <remarks>Time series of the figures that pass the filters. A series is one programme, measure, investor, host, reporter, sector, unit and frequency, and never switches. In each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points without value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series. Series come in the order of their ids.</remarks>
+    private static async Task<Results<Ok<ListAnswer<InvestmentSeries>>, ProblemResult>> Series(
+        [AsParameters] InvestmentSeriesQuery query, [AsParameters] ListParameters page, InvestmentSeriesStore store, HttpContext http, CancellationToken token) =>
+        http.Answer(page, await store.List(query, page, token), series => series.Id);
 
     /// <summary>Get one investment figure, its revisions and its competitors</summary>
     /// <remarks>`revisions` are the editions of the same figure in one dataset, `competing` what others published for the same fact, each with what it `differsIn`; `preference` says which one is preferred and why. With `asOf`, all as it was known on that day.</remarks>

@@ -30,7 +30,7 @@ internal sealed class InvestmentStore(Database database)
         {
             var scope = new FigureScope(
                 filter => InGroup(filter, query),
-                (filter, alias) => Candidates(filter, alias, query, page),
+                (filter, alias) => Candidates(filter, alias, query, page.Ids()),
                 page.AsOfDay(),
                 FigureQuery.PreferredOnly(query.Figures, page));
             var (slice, unseen) = await Figures.List(snapshot, scope, Order.Page(query.Sort, page.AfterId(), page.LimitRows()));
@@ -44,6 +44,15 @@ internal sealed class InvestmentStore(Database database)
         async snapshot => FigureGroup<Investment>.Find(id, asOf, await Figures.Group(snapshot, id, asOf)),
         token);
 
+    /// <summary>Every figure that passes the filters, for series, whenever it was published.</summary>
+    public static Task<IReadOnlyList<Investment>> All(Snapshot snapshot, InvestmentQuery query)
+    {
+        var filter = new SqlFilter();
+        InGroup(filter, query);
+        Candidates(filter, "f", query, null);
+        return Figures.All(snapshot, filter);
+    }
+
     private static void InGroup(SqlFilter filter, InvestmentQuery query) => filter
         .In("f.measure", CodeLists.Measures.Read(query.Measure))
         .In("f.investor", CodeLists.Countries.Read(query.Investor))
@@ -54,8 +63,8 @@ internal sealed class InvestmentStore(Database database)
         .In("f.period", FigureQuery.Periods(query.Period))
         .Inside("f.period_start", "f.period_end", query.From, query.To);
 
-    private static void Candidates(SqlFilter filter, string alias, InvestmentQuery query, ListParameters page) => filter
-        .In($"{alias}.id", page.Ids())
+    private static void Candidates(SqlFilter filter, string alias, InvestmentQuery query, string[]? ids) => filter
+        .In($"{alias}.id", ids)
         .In($"{alias}.unit", CodeLists.Units.Read(query.Unit))
         .In($"{alias}.dataset", CodeLists.Datasets.Read(query.Dataset))
         .In($"{alias}.source_id", SourceSql.Ids(query.Source))

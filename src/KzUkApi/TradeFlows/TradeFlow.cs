@@ -119,15 +119,19 @@ internal sealed record TradeFlowDetail : TradeFlow
     }
 
     /// <summary>The editions of this figure in its dataset, in order of publication, itself included.</summary>
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<TradeFlow> Revisions { get; }
 
     /// <summary>The other figures of the group (same reporter, partner, flow, product type, classification, commodity and period), best first.</summary>
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<CompetingTradeFlow> Competing { get; }
 
     /// <summary>Which figure of the group is preferred, and why.</summary>
+    [JsonPropertyOrder(1)]
     public FigureChoice Preference { get; }
 
     /// <summary>Publication of the earliest edition of the group that is held (a partial date by its last day), whatever `asOf`.</summary>
+    [JsonPropertyOrder(1)]
     public DateOnly EarliestHeld { get; }
 }
 

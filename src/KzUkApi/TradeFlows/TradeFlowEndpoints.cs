@@ -1,4 +1,3 @@
-using KzUkApi.Http;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
@@ -12,7 +11,10 @@ internal static class TradeFlowEndpoints
     {
         var routes = v1.MapGroup("/trade-flows").WithTags("Trade");
         routes.MapGet("", List).WithName("listTradeFlows").WithQuery<TradeFlowQuery, ListParameters>();
-        routes.MapGet("/{id}", Get).WithName("getTradeFlow").WithQuery<AsOfQuery>().WithMetadata(ApiSetup.NotFound);
+        routes.MapGet("/commodities", Commodities).WithName("rankCommodities").WithQuery<CommodityQuery>();
+        routes.MapGet("/mirror", Mirror).WithName("mirrorTradeFlows").WithQuery<MirrorQuery, ListParameters>();
+        routes.MapGet("/series", Series).WithName("listTradeSeries").WithQuery<TradeSeriesQuery, ListParameters>();
+        routes.MapGet("/{id}", Get).WithName("getTradeFlow").WithQuery<AsOfQuery>();
     }
 
     /// <summary>List trade figures</summary>
@@ -20,6 +22,23 @@ internal static class TradeFlowEndpoints
     private static async Task<Results<Ok<ListAnswer<TradeFlow>>, ProblemResult>> List(
         [AsParameters] TradeFlowQuery query, [AsParameters] ListParameters page, TradeFlowStore store, HttpContext http, CancellationToken token) =>
         http.Answer(page, await store.List(query, page, token), figure => figure.Id);
+
+    /// <summary>Rank the commodities of a period</summary>
+    /// <remarks>Value, share of the published total, rank and change on the year before of every commodity of one level (SITC), all from one statistical programme; the sum and its difference to the published total are shown beside. `end-use` codes overlap and are never summed. `period`, `reporter`, `flow` and `level` are required.</remarks>
+    private static async Task<Ok<CommodityRanking>> Commodities([AsParameters] CommodityQuery query, CommodityStore store, CancellationToken token) =>
+        TypedResults.Ok(await store.Rank(query, token));
+
+    /// <summary>Compare what both countries report</summary>
+    /// <remarks>The four figures of each period for which one side is held: Kazakhstan's exports beside the UK's imports, the UK's exports beside Kazakhstan's imports, each the preferred one of all commodities together (goods, else unspecified), converted to one currency; the gap (imports less exports) with its bounds; the part that freight and insurance explain (factor 1.06, for a known FOB/CIF pair only), what rounding can explain, and the rest, which stays unexplained. A side that is missing is null with the reason. `id` takes periods.</remarks>
+    private static async Task<Results<Ok<ListAnswer<MirrorPeriod>>, ProblemResult>> Mirror(
+        [AsParameters] MirrorQuery query, [AsParameters] ListParameters page, MirrorStore store, HttpContext http, CancellationToken token) =>
+        http.Answer(page, await store.List(query, page, token), row => row.Id);
+
+    /// <summary>Chart trade over time</summary>
+    /// <remarks>Time series of the figures that pass the filters. A series is one programme, reporter, flow, product type, classification, commodity, adjustment, valuation, currency and frequency, and never switches: what two programmes publish are two series. `flow=balance` takes imports from exports of one programme, never of different valuations. In each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points without value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series. Series come in the order of their ids.</remarks>
+    private static async Task<Results<Ok<ListAnswer<TradeSeries>>, ProblemResult>> Series(
+        [AsParameters] TradeSeriesQuery query, [AsParameters] ListParameters page, TradeSeriesStore store, HttpContext http, CancellationToken token) =>
+        http.Answer(page, await store.List(query, page, token), series => series.Id);
 
     /// <summary>Get one trade figure, its revisions and its competitors</summary>
     /// <remarks>`revisions` are the editions of the same figure in one dataset, `competing` what others published for the same fact, each with what it `differsIn`; `preference` says which one is preferred and why. With `asOf`, all as it was known on that day.</remarks>

@@ -15,7 +15,8 @@ internal sealed class TradeFlowStore(Database database)
         f.as_published, f.dataset, f.published_on, f.note, f.preference_order, f.published_end
         """;
 
-    private static readonly FigureSql<TradeFlow> Figures = new("trade_flows", Columns, (figure, source) => figure with { Source = source });
+    /// <summary>What series, mirror and commodities read as well.</summary>
+    internal static readonly FigureSql<TradeFlow> Figures = new("trade_flows", Columns, (figure, source) => figure with { Source = source });
 
     private static readonly Orderings Order = new(
         "f.id",
@@ -30,7 +31,7 @@ internal sealed class TradeFlowStore(Database database)
         {
             var scope = new FigureScope(
                 filter => InGroup(filter, query),
-                (filter, alias) => Candidates(filter, alias, query, page),
+                (filter, alias) => Candidates(filter, alias, query, page.Ids()),
                 page.AsOfDay(),
                 FigureQuery.PreferredOnly(query.Figures, page));
             var (slice, unseen) = await Figures.List(snapshot, scope, Order.Page(query.Sort, page.AfterId(), page.LimitRows()));
@@ -43,6 +44,15 @@ internal sealed class TradeFlowStore(Database database)
     public Task<(FigureGroup<TradeFlow>? Found, DateOnly? EarliestHeld)> Find(string id, DateOnly? asOf, CancellationToken token) => database.Read(
         async snapshot => FigureGroup<TradeFlow>.Find(id, asOf, await Figures.Group(snapshot, id, asOf)),
         token);
+
+    /// <summary>Every figure that passes the filters, for series, whenever it was published.</summary>
+    public static Task<IReadOnlyList<TradeFlow>> All(Snapshot snapshot, TradeFlowQuery query)
+    {
+        var filter = new SqlFilter();
+        InGroup(filter, query);
+        Candidates(filter, "f", query, null);
+        return Figures.All(snapshot, filter);
+    }
 
     private static void InGroup(SqlFilter filter, TradeFlowQuery query)
     {
@@ -61,8 +71,8 @@ internal sealed class TradeFlowStore(Database database)
         }
     }
 
-    private static void Candidates(SqlFilter filter, string alias, TradeFlowQuery query, ListParameters page) => filter
-        .In($"{alias}.id", page.Ids())
+    private static void Candidates(SqlFilter filter, string alias, TradeFlowQuery query, string[]? ids) => filter
+        .In($"{alias}.id", ids)
         .In($"{alias}.adjustment", CodeLists.Adjustments.Read(query.Adjustment))
         .In($"{alias}.valuation", CodeLists.Valuations.Read(query.Valuation))
         .In($"{alias}.currency", CodeLists.Currencies.Read(query.Currency))

@@ -44,7 +44,7 @@ internal sealed class CodeList
     public string? Nearest(string spelling) => Nearest(spelling, Values);
 
     /// <summary>The candidate that a mistyped word most probably means, or null where none is near.</summary>
-    /// <remarks>Counts edits by optimal string alignment, case ignored; up to half of the longer word may differ.</remarks>
+    /// <remarks>Counts edits by optimal string alignment, case ignored; less than half of the longer word may differ, and one letter of a short code.</remarks>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         const int longestWorthComparing = 80;
@@ -58,6 +58,7 @@ internal sealed class CodeList
             .Select(candidate => (candidate, Distance.Distance(lowered, candidate.ToLowerInvariant())))
             .DefaultIfEmpty((string.Empty, double.MaxValue))
             .MinBy(pair => pair.Item2);
-        return distance <= Math.Max(word.Length, best.Length) / 2.0 ? best : null;
+        var longer = Math.Max(word.Length, best.Length);
+        return distance < longer / 2.0 || (longer <= 3 && distance <= 1) ? best : null;
     }
 }

@@ -29,6 +29,14 @@ internal static partial class CodeLists
         new("total", "Exports plus imports", "Тауар айналымы", "Товарооборот", "Turnover as the source publishes it, never summed by the service."),
     ]);
 
+    public static readonly CodeList Directions = new("directions", "Trade flows in one direction", [.. Flows.Codes.Where(code => code.Value is not "total")]);
+
+    public static readonly CodeList SeriesFlows = new("series-flows", "Flows of series",
+    [
+        new("balance", "Exports minus imports, derived", "Сауда балансы", "Торговый баланс", "Exports minus imports of the same programme, valuation and currency, where both are held for a period."),
+        .. Flows.Codes,
+    ]);
+
     public static readonly CodeList ProductTypes = new("product-types", "What is traded",
     [
         new("goods", "Goods", "Тауарлар", "Товары"),
@@ -52,6 +60,8 @@ internal static partial class CodeLists
         new("6", "Six digits: subheading"),
         new("end-use", "ONS end-use sub-code", Note: "Overlaps the digit codes and is never summed with them."),
     ]);
+
+    public static readonly CodeList RankedLevels = new("ranked-levels", "Levels at which commodities are ranked", [.. CommodityLevels.Codes.Where(code => code.Value is not "6")]);
 
     public static readonly CodeList Adjustments = new("adjustments", "Seasonal adjustment",
     [
@@ -87,6 +97,20 @@ internal static partial class CodeLists
         new("span", "Span of months or years, both ends included", "Аралық", "Промежуток"),
     ]);
 
+    public static readonly CodeList RateFrequencies = new("rate-frequencies", "Frequencies of exchange rates",
+        [.. Frequencies.Codes.Where(code => code.Value is "A" or "M")]);
+
+    public static readonly CodeList SeriesFrequencies = new("series-frequencies", "Frequencies of series",
+        [.. Frequencies.Codes.Where(code => code.Value is not "span")]);
+
+    public static readonly CodeList SeriesUnits = new("series-units", "What the points of a series show",
+    [
+        new("change", "Change on the previous period, in the unit of the figures"),
+        new("level", "The figures themselves"),
+        new("percent-change", "Change on the previous period, in per cent of it"),
+        new("year-on-year", "Change on the same period a year before, in per cent of it"),
+    ]);
+
     public static readonly CodeList Qualifiers = new("qualifiers", "How the source qualifies a number",
     [
         new("approximately", "About this number"),
@@ -94,6 +118,12 @@ internal static partial class CodeLists
         new("less-than", "Less than this number"),
         new("more-than", "More than this number"),
         new("top-n", "A rank of at most this number"),
+    ]);
+
+    public static readonly CodeList FigureRecords = new("figure-records", "Kinds of figures, as in the address of their list",
+    [
+        new("investments", "Investment figures"),
+        new("trade-flows", "Trade figures"),
     ]);
 
     public static readonly CodeList Statuses = new("statuses", "Standing of a figure",

@@ -75,14 +75,22 @@ internal static partial class CodeLists
         new("participant", "Participant"),
     ]);
 
+    public static readonly CodeList PersonRoles = new("person-roles", "Roles in which people appear",
+    [
+        new("ambassador", "Ambassador"),
+        .. ParticipantRoles.Codes,
+        new("signatory", "Signatory of an agreement"),
+        new("speaker", "Speaker of a statement"),
+    ]);
+
     public static readonly CodeList MilestoneKinds = new("milestone-kinds", "Kinds of milestones",
     [
-        new("anniversary", "Anniversary"),
-        new("diplomatic-relations", "Diplomatic relations"),
-        new("embassy", "Embassy"),
-        new("other", "Other"),
-        new("partnership", "Partnership"),
-        new("recognition", "Recognition"),
+        new("anniversary", "Anniversary", "Мерейтой", "Годовщина"),
+        new("diplomatic-relations", "Diplomatic relations", "Дипломатиялық қатынастар", "Дипломатические отношения"),
+        new("embassy", "Embassy", "Елшілік", "Посольство"),
+        new("other", "Other", "Басқа", "Другое"),
+        new("partnership", "Partnership", "Әріптестік", "Партнёрство"),
+        new("recognition", "Recognition", "Тану", "Признание"),
     ]);
 
     public static readonly CodeList InstitutionKinds = new("institution-kinds", "Kinds of institutions",
@@ -144,11 +152,36 @@ internal static partial class CodeLists
         new("trade", "Trade"),
     ]);
 
+    public static readonly CodeList BriefingFormats = new("briefing-formats", "Formats of the briefing",
+    [
+        new("json", "JSON"),
+        new("markdown", "Markdown"),
+    ]);
+
+    public static readonly CodeList Verdicts = new("verdicts", "What the figures say of a claim",
+    [
+        new("contradicted", "The figures allow no change that the claim covers"),
+        new("supported", "The figures allow a change that the claim covers"),
+        new("unverifiable", "A figure for the period or its base is not held"),
+    ]);
+
     public static readonly CodeList DisputeScopes = new("dispute-scopes", "Where the chosen value of a dispute stands",
     [
         new("event", "In an event of an agreement"),
         new("open", "Nowhere: none is chosen"),
         new("record", "In the record named"),
         new("unrecorded", "In no table: no table has the field"),
+    ]);
+
+    public static readonly CodeList DisputeTables = new("dispute-tables", "Tables of the records on which sources disagree, as the dataset names them",
+    [
+        new("agreement_events", "Events of agreements"),
+        new("agreements", "Agreements"),
+        new("ambassadors", "Ambassadors, by name"),
+        new("figures", "Figures of trade and investment"),
+        new("institutions", "Institutions"),
+        new("meeting_participants", "Participants, by meeting"),
+        new("meetings", "Meetings"),
+        new("milestones", "Milestones"),
     ]);
 }

@@ -9,9 +9,11 @@ internal static partial class CodeLists
         .. new[]
         {
             Countries, Reporters, Flows, ProductTypes, Classifications, CommodityLevels, Adjustments, Valuations, Currencies,
-            Units, Frequencies, Qualifiers, Statuses, Measures, Datasets, AgreementKinds, AgreementStatuses, AgreementEvents,
+            Units, Frequencies, RateFrequencies, Qualifiers, Statuses, Measures, Datasets, AgreementKinds, AgreementStatuses, AgreementEvents,
             EventParties, MeetingSeries, MeetingLevels, ParticipantRoles, MilestoneKinds, InstitutionKinds, SourceKinds,
-            PublishedOnBases, Authorities, SourceLanguages, Languages, FigureChoices, ClaimSubjects, DisputeScopes,
+            PublishedOnBases, Authorities, SourceLanguages, Languages, FigureChoices, ClaimSubjects, DisputeScopes, Verdicts,
+            Directions, RankedLevels, BriefingFormats, SeriesFlows, SeriesFrequencies, SeriesUnits, SearchTypes, TimelineTypes,
+            PersonRoles, DisputeTables, FigureRecords,
         }.OrderBy(list => list.Id, StringComparer.Ordinal),
     ];
 }

@@ -11,11 +11,23 @@ internal static class Api
 
     public static ApiServer Server => _server ?? throw new InvalidOperationException("The shared server has not started.");
 
-    public static void Start() => _server = new ApiServer();
+    private static AnswerSchemas? _schemas;
+
+    public static async Task Start()
+    {
+        _server = new ApiServer();
+        _schemas = new AnswerSchemas((await _server.Send(HttpMethod.Get, "/openapi/v1.json")).Json);
+    }
 
     public static void Stop() => _server?.Dispose();
 
-    public static Task<ApiAnswer> Get(string path, params (string Name, string Value)[] headers) => Server.Send(HttpMethod.Get, path, headers);
+    /// <summary>Reads an address; whatever a test asks, the answer must keep the contract.</summary>
+    public static async Task<ApiAnswer> Get(string path, params (string Name, string Value)[] headers)
+    {
+        var answer = await Server.Send(HttpMethod.Get, path, headers);
+        Assert.That(await _schemas!.Check(path, answer), Is.Empty, answer.Text);
+        return answer;
+    }
 
     public static async Task<ApiAnswer> Send(this ApiServer server, HttpMethod method, string path, params (string Name, string Value)[] headers)
     {
@@ -47,8 +59,7 @@ internal static class Api
     {
         var rows = new List<JsonNode>();
         var totals = new HashSet<long>();
-        string? next = path;
-        while (next is not null)
+        for (var next = path; next is not null;)
         {
             var answer = await Get(next);
             Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);

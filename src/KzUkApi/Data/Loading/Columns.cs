@@ -75,6 +75,18 @@ internal sealed record TextColumn(string Name, bool Required = false) : Column(N
     }
 }
 
+/// <summary>The name of a person, of which an id can be made.</summary>
+internal sealed record PersonColumn(string Name) : Column(Name, true)
+{
+    public const string Expected = "a name in Latin letters";
+
+    protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
+    {
+        stored.Values[Name] = cell;
+        return PersonNames.IsName(cell) ? null : Expected;
+    }
+}
+
 internal sealed record CodeColumn(string Name, CodeList List, bool Required = false, bool AsNumber = false) : Column(Name, Required)
 {
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)

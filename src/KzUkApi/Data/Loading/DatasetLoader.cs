@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using KzUkApi.Data.Search;
 
 namespace KzUkApi.Data.Loading;
 
@@ -19,14 +20,22 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         var held = session.Connection.QueryFirstOrDefault<(string Fingerprint, DateOnly ReleasedOn)>(
             "SELECT fingerprint, released_on FROM dataset_state", transaction: session.Transaction);
         heldIsNewer = held.Fingerprint is not null && held.ReleasedOn > releasedOn;
+        var search = new SearchIndex(session.Connection, session.Transaction);
         if (held.Fingerprint == fingerprint || heldIsNewer)
         {
+            // Data that an earlier program loaded are still to be made searchable.
+            if (search.BringUpToDate())
+            {
+                session.Commit();
+            }
+
             return null;
         }
 
         var content = dataset.Read();
         Replace(content, session.Connection, session.Transaction);
         SetState(content, fingerprint, releasedOn, session.Connection, session.Transaction);
+        search.BringUpToDate();
         session.Commit();
         return new([.. content.Tables.Select(table => (table.Table.Name, table.Rows.Count))], content.Sum.Version);
     }
@@ -34,7 +43,9 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
     private static void Replace(DatasetContent content, DbConnection connection, DbTransaction transaction)
     {
         var stored = content.Tables.SelectMany(table => table.Rows).ToList();
-        var byTable = stored.Concat(stored.SelectMany(row => row.Children)).ToLookup(row => row.Table);
+        stored.AddRange(stored.SelectMany(row => row.Children).ToList());
+        stored.AddRange(PeopleRows.Of(stored.ToLookup(row => row.Table)));
+        var byTable = stored.ToLookup(row => row.Table);
         foreach (var table in Tables(content, byTable).Reverse())
         {
             connection.Execute($"""DELETE FROM "{table}" """, transaction: transaction);
@@ -50,6 +61,7 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
     private static IEnumerable<string> Tables(DatasetContent content, ILookup<string, StoredRow> byTable) =>
         content.Tables.Select(table => table.Table.Name)
             .Concat(["agreement_parties", "agreement_topics", "agreement_signatories", "meeting_topics", "institution_topics", "statement_topics"])
+            .Concat(PeopleRows.Tables)
             .Concat(byTable.Select(rows => rows.Key))
             .Distinct(StringComparer.Ordinal);
 

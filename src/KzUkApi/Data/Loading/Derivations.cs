@@ -28,6 +28,7 @@ internal static class Derivations
         }
 
         Search(row, stored, "publisher", "title");
+        stored.Values["publisher_search"] = TextFolding.Fold(row["publisher"]);
     }
 
     public static void CommodityParent(CsvRow row, LoadContext context)
@@ -125,6 +126,12 @@ internal static class Derivations
         }
     }
 
+    public static void Agreement(CsvRow row, StoredRow stored, LoadContext context)
+    {
+        stored.Values["title_search_text"] = TextFolding.Fold(row["title"]);
+        Search(row, stored, "title", "signatories", "treaty_series", "note");
+    }
+
     public static string ParticipantId(CsvRow row) => Slug($"{row["meeting_id"]} {row["name"]}");
 
     public static void Participant(CsvRow row, StoredRow stored, LoadContext context)
@@ -152,6 +159,12 @@ internal static class Derivations
         }
 
         Search(row, stored, "name");
+    }
+
+    public static void Statement(CsvRow row, StoredRow stored, LoadContext context)
+    {
+        Search(row, stored, "speaker", "office", "paraphrase");
+        stored.Values["speaker_search"] = TextFolding.Fold(row["speaker"]);
     }
 
     public static void Dispute(CsvRow row, StoredRow stored, LoadContext context)

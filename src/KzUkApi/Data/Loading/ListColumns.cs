@@ -49,6 +49,11 @@ internal sealed record SignatoriesColumn() : Column("signatories", false)
                 return "Name|office|country, several separated by ;";
             }
 
+            if (!PersonNames.IsName(parts[0]))
+            {
+                return PersonColumn.Expected;
+            }
+
             var child = new StoredRow("agreement_signatories");
             child.Values["agreement_id"] = row["id"];
             child.Values["position"] = (long)position;

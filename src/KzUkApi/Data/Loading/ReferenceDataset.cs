@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using KzUkApi.Configuration;
 using KzUkApi.Figures;
+using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Data.Loading;
 
@@ -31,7 +32,7 @@ internal sealed class ReferenceDataset(string folder)
         }
     }
 
-    /// <summary>A hash of the files as they are: equal files need no second look.</summary>
+    /// <summary>A hash of the files as they are, and of how names in them are read: equal files need no second look.</summary>
     public string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -42,6 +43,7 @@ internal sealed class ReferenceDataset(string folder)
             hash.AppendData(File.Exists(path) ? File.ReadAllBytes(path) : []);
         }
 
+        hash.AppendData(Encoding.UTF8.GetBytes(PersonNames.Edition));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

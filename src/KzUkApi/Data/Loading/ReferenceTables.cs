@@ -74,7 +74,7 @@ internal static class ReferenceTables
             new CodeColumn("status", CodeLists.AgreementStatuses, true), new DateColumn("in_force_on", "in_force"),
             new TextColumn("treaty_series"), new SignatoriesColumn(), Source, Note)
         {
-            Derive = Derivations.SearchText("title", "signatories", "treaty_series", "note"),
+            Derive = Derivations.Agreement,
         },
         new("agreement_events.csv", "agreement_events",
             new IdColumn(), new ReferenceColumn("agreement_id", "agreements", true), new CodeColumn("event", CodeLists.AgreementEvents, true),
@@ -88,7 +88,7 @@ internal static class ReferenceTables
             Derive = Derivations.Meeting,
         },
         new("meeting_participants.csv", "meeting_participants",
-            new ReferenceColumn("meeting_id", "meetings", true), new TextColumn("name", true), new TextColumn("office"),
+            new ReferenceColumn("meeting_id", "meetings", true), new PersonColumn("name"), new TextColumn("office"),
             new CodeColumn("country", CodeLists.Countries, true), new CodeColumn("role", CodeLists.ParticipantRoles, true))
         {
             Key = Derivations.ParticipantId,
@@ -102,7 +102,7 @@ internal static class ReferenceTables
             Derive = Derivations.SearchText("title", "note"),
         },
         new("ambassadors.csv", "ambassadors",
-            new IdColumn(), new TextColumn("name", true), new CodeColumn("sending", CodeLists.Countries, true),
+            new IdColumn(), new PersonColumn("name"), new CodeColumn("sending", CodeLists.Countries, true),
             new CodeColumn("receiving", CodeLists.Countries, true), new DateColumn("from", "from"), new DateColumn("to", "to"), Source)
         {
             Derive = Derivations.Ambassador,
@@ -115,10 +115,10 @@ internal static class ReferenceTables
             Derive = Derivations.SearchText("name", "location_city", "note"),
         },
         new("statements.csv", "statements",
-            new IdColumn(), new TextColumn("speaker", true), new TextColumn("office"), new CodeColumn("country", CodeLists.Countries, true),
+            new IdColumn(), new PersonColumn("speaker"), new TextColumn("office"), new CodeColumn("country", CodeLists.Countries, true),
             new DateColumn("date", "date", true), ListColumn.OfTopics("statement_topics", "statement_id"), new TextColumn("paraphrase", true), Source)
         {
-            Derive = Derivations.SearchText("speaker", "office", "paraphrase"),
+            Derive = Derivations.Statement,
         },
         new("disputes.csv", "disputes",
             new IdColumn(), new TextColumn("dispute_id", true), new CodeColumn("scope", CodeLists.DisputeScopes, true), new TextColumn("table", true),

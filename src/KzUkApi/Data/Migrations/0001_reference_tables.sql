@@ -1,6 +1,7 @@
 -- Dates: a partial date keeps its published text beside the first and the last day it covers (..._start, ..._end).
 -- Periods: the published text beside its frequency and its first and last day; an open start is null.
 -- Values: 64-bit integers in whole units; decimals as units and scale (units / 10^scale), so that no digit is lost.
+-- search_text, publisher_search: folded words (Vocabulary/TextFolding) of a record, and of its publisher alone.
 
 CREATE TABLE topics (
     code TEXT NOT NULL PRIMARY KEY,
@@ -22,8 +23,11 @@ CREATE TABLE sources (
     published_on_basis TEXT,
     authority INTEGER NOT NULL,
     dataset TEXT,
-    search_text TEXT NOT NULL
+    search_text TEXT NOT NULL,
+    publisher_search TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX sources_published ON sources (published_start, published_end, id);
 
 CREATE TABLE commodities (
     classification TEXT NOT NULL,

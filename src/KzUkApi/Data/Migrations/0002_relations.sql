@@ -1,4 +1,6 @@
 -- search_text: the folded words of a record (Vocabulary/TextFolding), for q and for names.
+-- speaker_search: those of one column alone, where it has a filter of its own.
+-- title_search_text: those of the title alone, for days before an agreement was signed, and for order by title.
 
 CREATE TABLE agreements (
     id TEXT NOT NULL PRIMARY KEY,
@@ -15,7 +17,8 @@ CREATE TABLE agreements (
     treaty_series TEXT,
     source_id TEXT NOT NULL REFERENCES sources (id),
     note TEXT,
-    search_text TEXT NOT NULL
+    search_text TEXT NOT NULL,
+    title_search_text TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX agreements_signed ON agreements (signed_start, signed_end, id);
@@ -168,7 +171,8 @@ CREATE TABLE statements (
     date_end TEXT NOT NULL,
     paraphrase TEXT NOT NULL,
     source_id TEXT NOT NULL REFERENCES sources (id),
-    search_text TEXT NOT NULL
+    search_text TEXT NOT NULL,
+    speaker_search TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX statements_date ON statements (date_start, date_end, id);

@@ -24,7 +24,7 @@ internal static class FigureWarnings
             warnings.Add(Warning.Of(
                 "only-doubtful-figures",
                 onlyDoubtful,
-                $"{onlyDoubtful} group(s) have only doubtful figures, which are never preferred, and so no row here. figures=all shows them."));
+                $"{onlyDoubtful} group(s) have only doubtful figures under these filters, which are never preferred, and so no row here. figures=all shows them."));
         }
 
         return warnings;

@@ -14,7 +14,7 @@ internal sealed record ListParameters
     /// <summary>Ids of records, separated by commas, at most 100. An id that the list does not have is named in `meta.warnings`.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Figures and sources count from their publication, events from their own date; a partial date counts from its end, an unknown one from the release of the dataset. Without it, all that is held today.</summary>
+    /// <summary>The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Figures and sources count from their publication, events from their own date; a partial date counts from its end, an unknown one from the release of the dataset. Exchange rates and code lists are method, not record: there it changes nothing, and a warning in `meta` says so. Without it, all that is held today.</summary>
     /// <example>2026-11-23</example>
     public string? AsOf { get; init; }
 

@@ -21,6 +21,7 @@ internal sealed class Answers : IOperationFilter
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var answers = Examples.Read();
+        AddNotFound(operation, context);
         Sort(operation);
         foreach (var (status, response) in operation.Responses ?? [])
         {
@@ -39,7 +40,20 @@ internal sealed class Answers : IOperationFilter
             }
         }
 
-        AddPagingHeader(operation);
+        Headers.Add(operation);
+    }
+
+    // Whatever stands in a path may be missing.
+    private static void AddNotFound(OpenApiOperation operation, OperationFilterContext context)
+    {
+        if (operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) == true)
+        {
+            var problem = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
+            operation.Responses!["404"] = new OpenApiResponse
+            {
+                Content = new Dictionary<string, IOpenApiMediaType> { [ProblemResult.MediaType] = new OpenApiMediaType { Schema = problem } },
+            };
+        }
     }
 
     private static void Sort(OpenApiOperation operation)
@@ -51,21 +65,6 @@ internal sealed class Answers : IOperationFilter
         }
 
         operation.Responses = sorted;
-    }
-
-    private static void AddPagingHeader(OpenApiOperation operation)
-    {
-        if (operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true && operation.Responses?["200"] is OpenApiResponse page)
-        {
-            page.Headers = new Dictionary<string, IOpenApiHeader>
-            {
-                ["Link"] = new OpenApiHeader
-                {
-                    Description = "The next page, `rel=\"next\"` (RFC 8288); absent on the last page.",
-                    Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-                },
-            };
-        }
     }
 
     private static JsonObject ProblemExample(string status)

@@ -1,7 +1,6 @@
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using Microsoft.OpenApi;
-using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KzUkApi.Http.OpenApi;
 
@@ -27,7 +26,7 @@ internal static class OpenApiSetup
         services.AddSwaggerGen(options =>
         {
             options.SwaggerDoc(Document, Info(contact));
-            options.AddServer(new OpenApiServer { Url = Paths.Base, Description = "Version 1" });
+            options.AddServer(Paths.Server(Paths.Base));
             options.DescribeAllParametersInCamelCase();
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();
@@ -60,9 +59,17 @@ internal static class OpenApiSetup
         Title = "KzUkApi",
         Version = "1.0",
         Description = Description,
-        Contact = new OpenApiContact { Name = "Report a wrong figure or fact", Url = new Uri(contact) },
+        Contact = ContactOf(new Uri(contact)),
         License = new OpenApiLicense { Name = "UK figures: Open Government Licence v3.0; others: single facts with their source", Url = new Uri("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/") },
     };
+
+    private static OpenApiContact ContactOf(Uri address)
+    {
+        const string name = "Report a wrong figure or fact";
+        return address.Scheme == Uri.UriSchemeMailto
+            ? new() { Name = name, Email = address.GetComponents(UriComponents.UserInfo | UriComponents.Host, UriFormat.Unescaped) }
+            : new() { Name = name, Url = address };
+    }
 
     private static string SchemaId(Type type) => type switch
     {

@@ -41,14 +41,17 @@ internal sealed class Parameters(IServiceProvider services, OpenListsReader list
 
         var descriptor = validator.CreateDescriptor();
         return query.GetProperties()
-            .Select(property => (property.Name, Rule: descriptor.GetValidatorsForMember(property.Name).Select(pair => pair.Validator).OfType<IParameterRule>().FirstOrDefault()))
-            .Where(pair => pair.Rule is not null)
-            .Select(pair => (JsonNamingPolicy.CamelCase.ConvertName(pair.Name), pair.Rule!.Shape(open)));
+            .Select(property => (property.Name, Rules: descriptor.GetValidatorsForMember(property.Name).Select(pair => pair.Validator).ToList()))
+            .Where(pair => pair.Rules.OfType<IParameterRule>().Any())
+            .Select(pair => (
+                JsonNamingPolicy.CamelCase.ConvertName(pair.Name),
+                pair.Rules.OfType<IParameterRule>().First().Shape(open) with { Required = pair.Rules.OfType<IRequiredRule>().Any() }));
     }
 
     private static void Apply(ParameterShape shape, OpenApiParameter parameter)
     {
         var value = Value(shape);
+        parameter.Required = shape.Required;
         var example = parameter.Example?.ToString();
         if (!shape.Multiple)
         {

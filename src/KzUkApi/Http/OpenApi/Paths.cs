@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -12,11 +13,20 @@ internal sealed class Paths : IDocumentFilter
     [
         ("Trade", "Published trade figures of both countries and of third parties."),
         ("Investment", "Published investment figures."),
-        ("Relations", "Agreements, meetings, milestones, institutions, ambassadors, statements and the topics they are filed under."),
-        ("Reference", "Sources, exchange rates and code lists."),
+        ("Relations", "Agreements, meetings, milestones, institutions, ambassadors, people, statements and the topics they are filed under."),
+        ("Answers", "Questions answered from the records: how trade moved, why two countries differ, whether a headline is true, what the whole relation is."),
+        ("Reference", "Sources and their disputes, exchange rates, code lists, what is held and what has changed."),
         ("Documentation", "What the service is, and what its errors mean."),
         ("Operations", "For those who run the service."),
     ];
+
+    /// <summary>A server of the contract, open to everyone.</summary>
+    public static OpenApiServer Server(string url) => new()
+    {
+        Url = url,
+        Description = url == Base ? "Production, version 1" : "Production, outside the versions",
+        Extensions = new Dictionary<string, IOpenApiExtension> { ["x-internal"] = new JsonNodeExtension(JsonValue.Create(false)) },
+    };
 
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {
@@ -29,7 +39,7 @@ internal sealed class Paths : IDocumentFilter
             }
             else
             {
-                ((OpenApiPathItem)item).Servers = [new OpenApiServer { Url = "/", Description = "Outside the versions" }];
+                ((OpenApiPathItem)item).Servers = [Server("/")];
                 paths.Add(path, item);
             }
         }

@@ -9,6 +9,8 @@ namespace KzUkApi.Http.OpenApi;
 /// <summary>Answers carry every field, null where there is no value: so every field is required in the contract.</summary>
 internal sealed class Shapes : ISchemaFilter
 {
+    private readonly NullabilityInfoContext _nullability = new();
+
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
         if (schema is not OpenApiSchema { Properties.Count: > 0 } shape)
@@ -16,15 +18,35 @@ internal sealed class Shapes : ISchemaFilter
             return;
         }
 
-        var leftOut = context.Type.GetProperties()
-            .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition is JsonIgnoreCondition.WhenWritingNull)
-            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
-        foreach (var field in shape.Properties.Values.OfType<OpenApiSchema>())
+        var properties = context.Type.GetProperties().ToLookup(NameOf, StringComparer.Ordinal);
+        foreach (var (name, field) in shape.Properties.ToList())
         {
-            // Every field of an answer is; the word would only mean something in a request.
-            field.ReadOnly = false;
+            shape.Properties[name] = Field(field, properties[name].First());
         }
 
-        shape.Required = shape.Properties.Keys.Except(leftOut, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        // Answers may grow: a client must not take a new field for an error.
+        shape.AdditionalPropertiesAllowed = true;
+        shape.Required = shape.Properties.Keys.Where(name => !IsLeftOut(properties[name].First())).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static string NameOf(PropertyInfo property) =>
+        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+
+    private static bool IsLeftOut(PropertyInfo property) =>
+        property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition is JsonIgnoreCondition.WhenWritingNull;
+
+    private IOpenApiSchema Field(IOpenApiSchema field, PropertyInfo property)
+    {
+        if (field is OpenApiSchema own)
+        {
+            // Every field of an answer is; the word would only mean something in a request.
+            own.ReadOnly = false;
+            return own;
+        }
+
+        // A reference says nothing of null by itself.
+        return _nullability.Create(property).ReadState == NullabilityState.Nullable
+            ? new OpenApiSchema { OneOf = [field, new OpenApiSchema { Type = JsonSchemaType.Null }], Description = field.Description }
+            : field;
     }
 }

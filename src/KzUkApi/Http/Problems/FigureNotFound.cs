@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KzUkApi.Http.Problems;
 
 /// <summary>A figure that is not there, or not yet.</summary>
@@ -5,8 +7,18 @@ internal static class FigureNotFound
 {
     /// <param name="earliestHeld">Publication of the earliest edition of the figure that is held; null where no figure has the id.</param>
     /// <param name="list">The address that lists every figure.</param>
-    public static ProblemResult Of(string id, string? asOf, DateOnly? earliestHeld, string list) => earliestHeld is { } day
-        ? ProblemResult.NotFound(
-            $"The figure '{id}' is held only in an edition published after {asOf}; the earliest edition of it that is held is of {day:yyyy-MM-dd}. Earlier editions may have existed. Ask without asOf, or as of a later day.", day)
-        : ProblemResult.NotFound($"No figure has the id '{id}'. {list} lists all of them.");
+    public static ProblemResult Of(string id, string? asOf, DateOnly? earliestHeld, string list)
+    {
+        if (earliestHeld is not { } day)
+        {
+            return ProblemResult.NotFound($"No figure has the id '{id}'. {list} lists all of them.");
+        }
+
+        var earliest = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return ProblemResult.NotFound(
+            string.CompareOrdinal(earliest, asOf) <= 0
+                ? $"The figure '{id}' is of an edition published after {asOf}. An earlier edition, of {earliest}, was known by then: {list} with the same asOf shows it."
+                : $"The figure '{id}' is held only in editions published after {asOf}, the earliest of {earliest}. Earlier editions may have existed. Ask without asOf, or as of a later day.",
+            day);
+    }
 }

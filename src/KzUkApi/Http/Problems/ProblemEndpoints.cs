@@ -45,8 +45,7 @@ internal static class ProblemEndpoints
         var routes = app.MapGroup("/problems").WithTags("Documentation").WithApiErrors();
         routes.MapGet("", List).WithName("listProblems").WithQuery<NoQuery>();
         routes.MapGet("/{type}", Get).WithName("getProblem").WithQuery<NoQuery>()
-            .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(ProblemPage), ["application/json", "text/html"]))
-            .WithMetadata(ApiSetup.NotFound);
+            .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(ProblemPage), ["application/json", "text/html"]));
     }
 
     /// <summary>List the kinds of errors</summary>

@@ -15,14 +15,23 @@ internal sealed class CodesRule<T>(Func<OpenLists, CodeList> find, bool single, 
 
     public override ParameterShape Shape(OpenLists lists)
     {
-        var values = find(lists).Codes.Count <= LongestInContract && !prefixes ? find(lists).Values.ToList() : null;
-        return new() { Multiple = !single, Allowed = values, Default = fallback, MaxLength = values is null ? 80 : null, MaxItems = 100 };
+        var list = find(lists);
+        var shape = new ParameterShape { Multiple = !single, Default = fallback, MaxItems = ParameterShape.MostItems };
+        return list.Codes.Count <= LongestInContract && !prefixes
+            ? shape with { Allowed = [.. list.Values] }
+            : shape with { MaxLength = 80, Pattern = prefixes ? @"^[A-Za-z0-9-]+\*?$" : "^[A-Za-z0-9-]+$" };
     }
 
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {
         var list = find(lists);
         var parts = single ? [value] : CodeList.Split(value)!;
+        if (TooMany(value, parts) is { } tooMany)
+        {
+            yield return tooMany;
+            yield break;
+        }
+
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var part in parts)
         {
@@ -59,25 +68,24 @@ internal sealed class CodesRule<T>(Func<OpenLists, CodeList> find, bool single, 
 /// <summary>Ids of records, separated by commas. An id that no record has is no error: the answer names it in a warning.</summary>
 internal sealed class IdsRule<T> : ParameterRule<T>
 {
-    private const int MaxItems = 100;
-    private const string Pattern = "^[A-Za-z0-9]+(-+[A-Za-z0-9]+)*$";
+    private const string Pattern = "^[A-Za-z0-9]+((-+|:)[A-Za-z0-9]+)*$";
 
     public override string Name => "Ids";
 
-    public override ParameterShape Shape(OpenLists lists) => new() { Multiple = true, MaxItems = MaxItems, MaxLength = 200, Pattern = Pattern };
+    public override ParameterShape Shape(OpenLists lists) => new() { Multiple = true, MaxItems = ParameterShape.MostItems, MaxLength = 200, Pattern = Pattern };
 
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {
         var ids = CodeList.Split(value)!;
-        if (ids.Length > MaxItems)
+        if (TooMany(value, ids) is { } tooMany)
         {
-            yield return Error("too-many", value, null, $"{ids.Length} ids are given; at most {MaxItems} are allowed at a time.");
+            yield return tooMany;
             yield break;
         }
 
         foreach (var id in ids.Where(id => id.Length > 200 || !System.Text.RegularExpressions.Regex.IsMatch(id, Pattern)))
         {
-            yield return Error("invalid-id", id, null, "An id has letters, digits and hyphens only, at most 200. Separate ids with single commas.");
+            yield return Error("invalid-id", id, null, "An id has letters, digits and hyphens only (in the timeline also colons), at most 200. Separate ids with single commas.");
         }
     }
 }

@@ -44,15 +44,28 @@ internal sealed class AsOfRule<T>(TimeProvider clock) : ParameterRule<T>
 }
 
 /// <summary>Periods of figures, in the dataset's spelling, separated by commas.</summary>
-internal sealed class PeriodsRule<T> : ParameterRule<T>
+internal sealed class PeriodsRule<T>(bool single) : ParameterRule<T>
 {
     public override string Name => "Periods";
 
-    public override ParameterShape Shape(OpenLists lists) => new() { Multiple = true, MaxItems = 100, MaxLength = 16 };
+    public override ParameterShape Shape(OpenLists lists) => new()
+    {
+        Multiple = !single,
+        MaxItems = ParameterShape.MostItems,
+        MaxLength = 15,
+        Pattern = @"^(\d{4}(-\d{2}|-[Qq][1-4])?|(\d{4}|\.\.)/\d{4}|(\d{4}-\d{2}|\.\.)/\d{4}-\d{2})$",
+    };
 
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {
-        foreach (var part in CodeList.Split(value)!.Where(part => !Period.TryParse(part, out _)))
+        string[] parts = single ? [value] : CodeList.Split(value)!;
+        if (TooMany(value, parts) is { } tooMany)
+        {
+            yield return tooMany;
+            yield break;
+        }
+
+        foreach (var part in parts.Where(part => !Period.TryParse(part, out _)))
         {
             yield return Error("invalid-period", part, Period.Forms, $"'{Shortened(part)}' is not a period; a span has its earlier end first and both ends in the same unit.");
         }

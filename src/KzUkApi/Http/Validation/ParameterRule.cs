@@ -13,6 +13,34 @@ internal interface IParameterRule
     ParameterShape Shape(OpenLists lists);
 }
 
+/// <summary>A rule that a parameter must be given; the contract says so too.</summary>
+internal interface IRequiredRule;
+
+/// <inheritdoc cref="IRequiredRule"/>
+internal sealed class RequiredRule<T> : PropertyValidator<T, string?>, IRequiredRule
+{
+    public override string Name => "Required";
+
+    public override bool IsValid(ValidationContext<T> context, string? value)
+    {
+        if (value is null)
+        {
+            var error = new ParameterError
+            {
+                Code = "required",
+                Parameter = JsonNamingPolicy.CamelCase.ConvertName(context.PropertyPath),
+                Value = null,
+                Allowed = null,
+                Nearest = null,
+                Detail = "The parameter is required. Give it a value.",
+            };
+            context.AddFailure(new ValidationFailure(error.Parameter, error.Detail) { CustomState = error });
+        }
+
+        return true;
+    }
+}
+
 /// <inheritdoc cref="IParameterRule"/>
 internal abstract class ParameterRule<T> : PropertyValidator<T, string?>, IParameterRule
 {
@@ -56,6 +84,11 @@ internal abstract class ParameterRule<T> : PropertyValidator<T, string?>, IParam
         Nearest = nearest,
         Detail = detail,
     };
+
+    /// <summary>The refusal of more values than one parameter may have; null where there are not too many.</summary>
+    protected static ParameterError? TooMany(string value, IReadOnlyCollection<string> parts) => parts.Count <= ParameterShape.MostItems
+        ? null
+        : Error("too-many", value, [$"at most {ParameterShape.MostItems}"], $"{parts.Count} values are given; at most {ParameterShape.MostItems} are allowed at a time.");
 
     internal static string Shortened(string value) => value.Length <= EchoedLength ? value : value[..EchoedLength] + "…";
 }

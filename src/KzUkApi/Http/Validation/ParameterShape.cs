@@ -3,6 +3,12 @@ namespace KzUkApi.Http.Validation;
 /// <summary>What a rule allows, as the contract states it.</summary>
 internal sealed record ParameterShape
 {
+    /// <summary>The most values that a parameter can have.</summary>
+    public const int MostItems = 100;
+
+    /// <summary>Whether the parameter must be given.</summary>
+    public bool Required { get; init; }
+
     /// <summary>Whether several values may be given, separated by commas.</summary>
     public bool Multiple { get; init; }
 

@@ -1,8 +1,12 @@
+using System.Net;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using FluentValidation;
 using KzUkApi.Http.Problems;
 using KzUkApi.Vocabulary;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace KzUkApi.Http.Validation;
 
@@ -22,12 +26,14 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
     where TQuery : class
     where TShared : class
 {
+    private const int MostErrors = 20;
+
     private static readonly string[] Allowed = [.. NamesOf<TQuery>().Concat(NamesOf<TShared>()).Order(StringComparer.Ordinal)];
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var names = Names(http.Request.Query).ToList();
+        var names = Names(http.Request.Query).Concat(Undecodable(http.Request.QueryString)).ToList();
         var refused = names.Select(error => error.Parameter).ToHashSet(StringComparer.Ordinal);
         var open = await lists(http.RequestAborted);
         var values = Values<TQuery>(context, open).Concat(Values<TShared>(context, open)).Where(error => !refused.Contains(error.Parameter));
@@ -54,10 +60,13 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
         return validator.Validate(validation).Errors.Select(failure => (ParameterError)failure.CustomState);
     }
 
+    // A request that is wrong a thousand times over is answered at a bearable length.
     private static ProblemResult Refusal(List<ParameterError> errors) => new(
         ProblemType.InvalidRequest,
-        errors.Count == 1 ? $"{errors[0].Parameter}: {errors[0].Detail}" : $"{errors.Count} parameters or values are wrong; `errors` has each.",
-        errors);
+        errors.Count == 1 ? $"{errors[0].Parameter}: {errors[0].Detail}"
+            : errors.Count <= MostErrors ? $"{errors.Count} parameters or values are wrong; `errors` has each."
+            : $"{errors.Count} parameters or values are wrong; `errors` has the first {MostErrors}.",
+        [.. errors.Take(MostErrors)]);
 
     // Names are compared to the letter: asof is not asOf, and the answer says which is meant.
     private static IEnumerable<ParameterError> Names(IQueryCollection query)
@@ -71,6 +80,20 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
             else if (values.Count > 1)
             {
                 yield return Error("repeated-parameter", name, null, null, $"The parameter stands {values.Count} times. Give it once, with several values separated by commas where it takes several.");
+            }
+        }
+    }
+
+    // ASP.NET leaves bytes that are not UTF-8 as they were sent, so that q=%FF would look for the word FF.
+    private static IEnumerable<ParameterError> Undecodable(QueryString query)
+    {
+        foreach (var pair in new QueryStringEnumerable(query.Value))
+        {
+            var sent = pair.EncodedValue.ToString();
+            if (!Utf8.IsValid(WebUtility.UrlDecodeToBytes(Encoding.UTF8.GetBytes(sent), 0, Encoding.UTF8.GetByteCount(sent))))
+            {
+                yield return Error("invalid-text", pair.DecodeName().ToString(), null, null, "The value is not percent-encoded UTF-8.")
+                    with { Value = ParameterRule<TQuery>.Shortened(sent) };
             }
         }
     }

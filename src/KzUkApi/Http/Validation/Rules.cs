@@ -16,7 +16,7 @@ internal static class Rules
     public static IRuleBuilderOptions<T, string?> Codes<T>(this IRuleBuilder<T, string?> rule, Func<OpenLists, CodeList> list, bool prefixes = false) =>
         rule.SetValidator(new CodesRule<T>(list, single: false, prefixes, fallback: null));
 
-    public static IRuleBuilderOptions<T, string?> OneCode<T>(this IRuleBuilder<T, string?> rule, CodeList list, string fallback) =>
+    public static IRuleBuilderOptions<T, string?> OneCode<T>(this IRuleBuilder<T, string?> rule, CodeList list, string? fallback = null) =>
         rule.SetValidator(new CodesRule<T>(_ => list, single: true, prefixes: false, fallback));
 
     public static IRuleBuilderOptions<T, string?> Ids<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new IdsRule<T>());
@@ -29,13 +29,17 @@ internal static class Rules
     public static IRuleBuilderOptions<T, string?> AsOf<T>(this IRuleBuilder<T, string?> rule, TimeProvider clock) =>
         rule.SetValidator(new AsOfRule<T>(clock));
 
-    public static IRuleBuilderOptions<T, string?> Periods<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new PeriodsRule<T>());
+    public static IRuleBuilderOptions<T, string?> Periods<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new PeriodsRule<T>(single: false));
+
+    public static IRuleBuilderOptions<T, string?> OnePeriod<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new PeriodsRule<T>(single: true));
 
     public static IRuleBuilderOptions<T, string?> Integer<T>(this IRuleBuilder<T, string?> rule, int minimum, int maximum, int fallback) =>
         rule.SetValidator(new IntegerRule<T>(minimum, maximum, fallback));
 
     public static IRuleBuilderOptions<T, string?> Words<T>(this IRuleBuilder<T, string?> rule, int maxLength = 200) =>
         rule.SetValidator(new WordsRule<T>(maxLength));
+
+    public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new RequiredRule<T>());
 
     public static IRuleBuilderOptions<T, string?> Cursor<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new CursorRule<T>());
 
@@ -58,6 +62,29 @@ internal static class Rules
                     Detail = $"{fromName} ({readFrom(query)}) lies after {toName} ({readTo(query)}). Exchange them.",
                 };
                 context.AddFailure(new ValidationFailure(fromName, error.Detail) { CustomState = error });
+            }
+        });
+    }
+
+    /// <summary>The first parameter goes only with one value of the second, which is also the value of the second where it is left out.</summary>
+    public static void OnlyWith<T>(this AbstractValidator<T> validator, Expression<Func<T, string?>> one, Expression<Func<T, string?>> other, string value)
+    {
+        var (readOne, readOther) = (one.Compile(), other.Compile());
+        var (name, otherName) = (NameOf(one), NameOf(other));
+        validator.RuleFor(query => query).Custom((query, context) =>
+        {
+            if (readOne(query) is not null && readOther(query) is { Length: > 0 } given && !given.Equals(value, StringComparison.OrdinalIgnoreCase))
+            {
+                var error = new ParameterError
+                {
+                    Code = "cannot-combine",
+                    Parameter = name,
+                    Value = ParameterRule<T>.Shortened(readOne(query)!),
+                    Allowed = [$"{otherName}={value}"],
+                    Nearest = null,
+                    Detail = $"{name} goes only with {otherName}={value}, and {otherName} is {ParameterRule<T>.Shortened(given)}. Leave one of them out.",
+                };
+                context.AddFailure(new ValidationFailure(name, error.Detail) { CustomState = error });
             }
         });
     }

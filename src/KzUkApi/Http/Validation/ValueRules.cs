@@ -31,7 +31,7 @@ internal sealed class WordsRule<T>(int maxLength) : ParameterRule<T>
 {
     public override string Name => "Words";
 
-    public override ParameterShape Shape(OpenLists lists) => new() { MaxLength = maxLength };
+    public override ParameterShape Shape(OpenLists lists) => new() { MaxLength = maxLength, Pattern = @"\S" };
 
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {
@@ -51,7 +51,15 @@ internal sealed class CursorRule<T> : ParameterRule<T>
 {
     public override string Name => "Cursor";
 
-    public override ParameterShape Shape(OpenLists lists) => new() { MaxLength = 400, Pattern = "^[A-Za-z0-9_-]+$" };
+    private const int MaxLength = 400;
 
-    protected override IEnumerable<ParameterError> Check(string value, OpenLists lists) => [];
+    public override ParameterShape Shape(OpenLists lists) => new() { MaxLength = MaxLength, Pattern = "^[A-Za-z0-9_-]+$" };
+
+    protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
+    {
+        if (value.Length > MaxLength || !value.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-'))
+        {
+            yield return Error("invalid-cursor", value, null, "The cursor is damaged. Take it whole from `page.next`.");
+        }
+    }
 }

@@ -1,0 +1,43 @@
+using KzUkApi.Http;
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.Problems;
+using KzUkApi.Http.Validation;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KzUkApi.Codelists;
+
+internal static class CodelistEndpoints
+{
+    public static void MapCodelists(this IEndpointRouteBuilder v1)
+    {
+        var routes = v1.MapGroup("/codelists").WithTags("Reference");
+        routes.MapGet("", List).WithName("listCodelists").WithQuery<LanguageQuery, ListParameters>();
+        routes.MapGet("/{id}", Get).WithName("getCodelist").WithQuery<LanguageQuery>();
+    }
+
+    /// <summary>List the code lists</summary>
+    /// <remarks>Every list of codes that a filter takes, by id. Titles are in English whatever the language asked for; the codes of a list have labels in it. Code lists are method, not record: `asOf` is taken, changes nothing, and is answered with the warning `as-of-does-not-apply`.</remarks>
+    private static async Task<Results<Ok<ListAnswer<Codelist>>, ProblemResult>> List(
+        [AsParameters] LanguageQuery query, [AsParameters] ListParameters page, CodelistStore store, HttpContext http, CancellationToken token)
+    {
+        var found = await store.List(page, http.PublicUrl, token);
+        http.StateLanguages(Languages.English, []);
+        return http.Answer(page, found, list => list.Id);
+    }
+
+    /// <summary>Get one code list with its codes</summary>
+    /// <remarks>Codes with their labels in the language asked for, English where one is not established.</remarks>
+    /// <param name="id" example="flows">Id of the list.</param>
+    private static async Task<Results<Ok<CodelistDetail>, ProblemResult>> Get(
+        string id, [AsParameters] LanguageQuery query, CodelistStore store, HttpContext http, CancellationToken token)
+    {
+        var language = http.LabelLanguage(query);
+        if (await store.Find(id, language, token) is not { } list)
+        {
+            return ProblemResult.NotFound($"No code list has the id '{id}'. /v1/codelists lists all of them.");
+        }
+
+        http.StateLanguages(language, list.Codes.Select(code => code.LabelLanguage));
+        return TypedResults.Ok(list);
+    }
+}

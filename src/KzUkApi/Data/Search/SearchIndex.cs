@@ -1,0 +1,89 @@
+using System.Data.Common;
+using Dapper;
+
+namespace KzUkApi.Data.Search;
+
+/// <summary>Keeps what is searched equal to the records, inside the transaction that changes them.</summary>
+internal sealed class SearchIndex(DbConnection connection, DbTransaction transaction)
+{
+    /// <summary>Rises whenever the program makes other entries of the same records.</summary>
+    private const long Revision = 1;
+
+    private const string Insert =
+        """
+        INSERT INTO search_entries (entry, type, record_id, known_from, known_until, date, source_id, title, heading, names, body, labels, publisher, note)
+        VALUES (@Number, @Type, @Id, @From, @Until, @Date, @SourceId, @Title, @Heading, @Names, @Body, @Labels, @Publisher, @Note)
+        """;
+
+    /// <summary>Makes all entries anew where they are of another program or of other data; says whether they were.</summary>
+    public bool BringUpToDate()
+    {
+        var stale = connection.QueryFirstOrDefault<string>(
+            """
+            SELECT d.data_version
+            FROM dataset_state d
+            WHERE NOT EXISTS (
+                SELECT 1 FROM search_state s
+                WHERE s.revision = @Revision AND s.data_version = d.data_version AND s.released_on = d.released_on
+            )
+            """,
+            new { Revision },
+            transaction) is not null;
+        if (stale)
+        {
+            SqliteFullText.Clear(connection, transaction);
+            connection.Execute("DELETE FROM search_entries", transaction: transaction);
+            Add(new SearchRecords(connection, transaction).All());
+            SetState();
+        }
+
+        return stale;
+    }
+
+    /// <summary>Makes the entries of one record anew; they are gone where the record is.</summary>
+    /// <remarks>To be called for every record whose text changed (for a topic or source, also those that show its name), after the data version is set.</remarks>
+    public void Refresh(string type, string id)
+    {
+        var key = new { type, id };
+        var held = connection.Query<long>("SELECT entry FROM search_entries WHERE type = @type AND record_id = @id", key, transaction).AsList();
+        SqliteFullText.Remove(connection, transaction, held);
+        connection.Execute("DELETE FROM search_entries WHERE type = @type AND record_id = @id", key, transaction);
+        Add(new SearchRecords(connection, transaction).One(type, id));
+        SetState();
+    }
+
+    private void Add(IEnumerable<SearchRecord> records)
+    {
+        var last = connection.ExecuteScalar<long>("SELECT COALESCE(MAX(entry), 0) FROM search_entries", transaction: transaction);
+        var entries = records.SelectMany(record => record.Entries()).Select((entry, index) => (Number: last + index + 1, Entry: entry)).ToList();
+        connection.Execute(Insert, entries.Select(row => Row(row.Number, row.Entry)), transaction);
+        SqliteFullText.Add(connection, transaction, entries.Select(row => (row.Number, row.Entry.Texts)));
+    }
+
+    private static object Row(long number, SearchEntry entry) => new
+    {
+        Number = number,
+        entry.Record.Type,
+        entry.Record.Id,
+        entry.From,
+        entry.Until,
+        entry.Date,
+        entry.Record.SourceId,
+        entry.Record.Title,
+        Heading = entry.Texts[(int)SearchField.Heading],
+        Names = entry.Texts[(int)SearchField.Names],
+        Body = entry.Texts[(int)SearchField.Body],
+        Labels = entry.Texts[(int)SearchField.Labels],
+        Publisher = entry.Texts[(int)SearchField.Publisher],
+        Note = entry.Texts[(int)SearchField.Note],
+    };
+
+    private void SetState()
+    {
+        connection.Execute("DELETE FROM search_state", transaction: transaction);
+        connection.Execute(
+            "INSERT INTO search_state (only_row, revision, data_version, released_on) SELECT 1, @Revision, data_version, released_on FROM dataset_state",
+            new { Revision },
+            transaction);
+    }
+}

@@ -1,0 +1,21 @@
+using KzUkApi.Vocabulary;
+
+namespace KzUkApi.Data.Search;
+
+/// <summary>The words by which readers of English, Kazakh and Russian call what records have as codes.</summary>
+internal static class SearchLabels
+{
+    /// <summary>A code with all its labels; null where there is no code.</summary>
+    public static string? Of(CodeList list, string? code) => code is null ? null : Of(list.Find(code)!);
+
+    /// <summary>A country with the names by which it is called.</summary>
+    public static string? Country(string? code) => code switch
+    {
+        null => null,
+        "GBR" => $"{Of(CodeLists.Countries, code)} UK Britain British Британия",
+        "KAZ" => $"{Of(CodeLists.Countries, code)} Kazakh",
+        _ => Of(CodeLists.Countries, code),
+    };
+
+    private static string Of(Code code) => string.Join(' ', new[] { code.Value, code.English, code.Kazakh, code.Russian }.OfType<string>().Distinct(StringComparer.Ordinal));
+}

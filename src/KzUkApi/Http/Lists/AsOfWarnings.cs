@@ -1,0 +1,10 @@
+namespace KzUkApi.Http.Lists;
+
+/// <summary>The warning of lists to which <c>asOf</c> does not apply.</summary>
+internal static class AsOfWarnings
+{
+    /// <param name="total">Rows of the list.</param>
+    /// <param name="reason">Why it does not apply, as a sentence.</param>
+    public static IReadOnlyList<Warning> DoesNotApply(ListParameters page, long total, string reason) =>
+        page.AsOfDay() is null ? [] : [Warning.Of("as-of-does-not-apply", total, $"{reason} asOf changes nothing here.")];
+}

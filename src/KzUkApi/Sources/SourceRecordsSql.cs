@@ -1,0 +1,42 @@
+using KzUkApi.Data;
+
+namespace KzUkApi.Sources;
+
+/// <summary>Finds every record that rests on a source.</summary>
+internal static class SourceRecordsSql
+{
+    // Type, table, and what to put after its list's address; null where no list has the records by source.
+    private static readonly (string Type, string Table, string? Query)[] Kinds =
+    [
+        ("trade-flows", "trade_flows", "&figures=all"),
+        ("investments", "investments", "&figures=all"),
+        ("agreements", "agreements", string.Empty),
+        ("agreement-events", "agreement_events", null),
+        ("meetings", "meetings", string.Empty),
+        ("milestones", "milestones", string.Empty),
+        ("ambassadors", "ambassadors", string.Empty),
+        ("institutions", "institutions", string.Empty),
+        ("statements", "statements", string.Empty),
+        ("rates", "exchange_rates", string.Empty),
+        ("claims", "claims", null),
+        ("disputes", "disputes", null),
+    ];
+
+    public static async Task<IReadOnlyList<SourceRecords>> Of(Snapshot snapshot, string source, Func<string, string> link)
+    {
+        var filter = new SqlFilter();
+        filter.And($"source_id = {source}");
+        var sql = string.Join("\nUNION ALL ", Kinds.Select(kind => $"SELECT '{kind.Type}' AS type, id FROM {kind.Table} {filter.Where}"));
+        var rows = (await snapshot.Rows<(string Type, string Id)>(sql, filter.Parameters)).ToLookup(row => row.Type, row => row.Id);
+        return
+        [
+            .. Kinds.Where(kind => rows.Contains(kind.Type)).Select(kind => new SourceRecords
+            {
+                Type = kind.Type,
+                Count = rows[kind.Type].Count(),
+                Ids = [.. rows[kind.Type].Order(StringComparer.Ordinal)],
+                Href = kind.Query is { } query ? link($"/v1/{kind.Type}?source={source}{query}") : null,
+            }),
+        ];
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+using KzUkApi.Tests.Contract;
+using KzUkApi.Tests.Support;
+using Microsoft.Playwright;
+
+namespace KzUkApi.Tests.Browser;
+
+/// <summary>Swagger UI as a visitor uses it: everything can be tried out as it stands.</summary>
+internal sealed class SwaggerPageTests
+{
+    private const string ShownOperation = "listTradeFlows";
+
+    private Chromium _chromium = null!;
+    private IPage _page = null!;
+    private PageComplaints _complaints = null!;
+
+    /// <summary>The operations of the committed contract, which another test compares with the served one.</summary>
+    private static IEnumerable<string> Operations =>
+        new OpenApiContract(JsonNode.Parse(File.ReadAllText(Repository.PathOf("openapi", "kz-uk-api.v1.json")))!).Operations.Select(operation => operation.Id);
+
+    [OneTimeSetUp]
+    public async Task OpenPage()
+    {
+        _chromium = await Chromium.Start();
+        (_page, _complaints) = await Open();
+    }
+
+    [OneTimeTearDown]
+    public async Task CloseBrowser()
+    {
+        if (_chromium is not null)
+        {
+            await _chromium.DisposeAsync();
+        }
+    }
+
+    [Test]
+    public async Task Page_Loaded_ShowsEveryOperation()
+    {
+        var served = (await OpenApiContract.Served()).Operations.Select(operation => operation.Id).ToList();
+        var (page, complaints) = await Open();
+        await Attach("swagger.png", await page.ScreenshotAsync(new() { FullPage = true }));
+        Assert.That(Operations, Is.EquivalentTo(served));
+        Assert.That(await page.Locator(".opblock").CountAsync(), Is.EqualTo(served.Count));
+        Assert.That(complaints.All, Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Operations))]
+    public async Task Operation_ExecutedWithItsExamples_Answers200(string operationId)
+    {
+        var block = _page.Locator($".opblock[id$='-{operationId}']");
+        var summary = block.Locator(".opblock-summary-control");
+        await summary.ClickAsync();
+        await block.Locator(".try-out__btn").ClickAsync();
+        await block.Locator(".execute").ClickAsync();
+        var status = block.Locator(".live-responses-table tbody .response-col_status");
+        await status.WaitForAsync();
+        if (operationId == ShownOperation)
+        {
+            await Attach("swagger-executed.png", await block.ScreenshotAsync());
+        }
+
+        Assert.That(await status.InnerTextAsync(), Does.StartWith("200"), await block.Locator(".live-responses-table").InnerTextAsync());
+        Assert.That(_complaints.All, Is.Empty);
+        await summary.ClickAsync();
+    }
+
+    private async Task<(IPage Page, PageComplaints Complaints)> Open()
+    {
+        var page = await _chromium.NewPage();
+        var complaints = await PageComplaints.Watch(page, Api.Server.Address);
+        await page.GotoAsync($"{Api.Server.Address}/swagger");
+        await page.Locator(".opblock").First.WaitForAsync();
+        return (page, complaints);
+    }
+
+    private static async Task Attach(string name, byte[] picture)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "TestResults"));
+        var path = Path.Combine(folder.FullName, name);
+        await File.WriteAllBytesAsync(path, picture);
+        TestContext.AddTestAttachment(path);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Contract;
+
+/// <summary><c>openapi/requests.http</c> has a request per operation, and each of them is answered.</summary>
+internal sealed partial class RequestsFileTests
+{
+    [GeneratedRegex(@"^###\s+(?<id>\w+).*\n(?:#.*\n)*GET\s+\{\{host\}\}(?<path>\S+)", RegexOptions.Multiline)]
+    private static partial Regex Request { get; }
+
+    [Test]
+    public async Task Requests_OneForEachOperation() =>
+        Assert.That(Requests().Select(request => request.Id), Is.EquivalentTo((await OpenApiContract.Served()).Operations.Select(operation => operation.Id)));
+
+    [TestCaseSource(nameof(Requests))]
+    public async Task Request_AsItStands_IsAnswered((string Id, string Path) request)
+    {
+        var answer = await Api.Get(request.Path);
+        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
+        if (answer.Json["data"] is { } data)
+        {
+            Assert.That(data.AsArray(), Is.Not.Empty);
+        }
+    }
+
+    private static IEnumerable<(string Id, string Path)> Requests() =>
+        Request.Matches(File.ReadAllText(Repository.PathOf("openapi", "requests.http")).ReplaceLineEndings("\n"))
+            .Select(match => (match.Groups["id"].Value, match.Groups["path"].Value));
+}

@@ -12,6 +12,9 @@ internal static class ServiceDocumentEndpoints
     private static readonly string Version =
         typeof(ServiceDocumentEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
+    // Lists that are made of the records.
+    private static readonly string[] Answers = ["people", "timeline", "briefing", "claims", "disputes", "coverage", "changes"];
+
     public static void MapServiceDocument(this IEndpointRouteBuilder v1) =>
         v1.MapGet("/", Get).WithTags("Documentation").WithName("getServiceDocument").WithQuery<NoQuery>();
 
@@ -36,6 +39,7 @@ internal static class ServiceDocumentEndpoints
 
     private static IEnumerable<Link> Links(HttpContext http, IEnumerable<Coverage> coverage) => coverage
         .Select(records => Link(records.Records, $"/v1/{records.Records}"))
+        .Concat(Answers.Select(list => Link(list, $"/v1/{list}")))
         .Concat([Link("codelists", "/v1/codelists"), Link("openapi", "/openapi/v1.json"), Link("documentation", "/swagger"), Link("errors", "/problems"), Link("health", "/health/ready")])
         .Select(link => link with { Href = http.PublicUrl(link.Href) });
 

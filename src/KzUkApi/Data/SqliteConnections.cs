@@ -14,7 +14,6 @@ internal sealed class SqliteConnections(string path)
         PRAGMA foreign_keys = ON;
         PRAGMA synchronous = FULL;
         PRAGMA busy_timeout = 5000;
-        PRAGMA mmap_size = 268435456;
         """;
 
     private readonly string _connectionString = new SqliteConnectionStringBuilder
@@ -41,10 +40,14 @@ internal sealed class SqliteConnections(string path)
 
     /// <summary>A connection that cannot write, in a transaction that sees one state of the data throughout.</summary>
     /// <remarks>The token interrupts the running query itself: SQLite's driver would run it to its end.</remarks>
-    public Session BeginRead(CancellationToken token) => Begin("PRAGMA query_only = ON;", immediate: false, token);
+    public Session BeginRead(CancellationToken token) => Begin(_connectionString, "PRAGMA query_only = ON;", immediate: false, token);
+
+    /// <summary>The same on a connection opened anew: it meets the file as it is, not as an earlier connection remembers it.</summary>
+    public Session BeginFreshRead(CancellationToken token) =>
+        Begin(new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ToString(), "PRAGMA query_only = ON;", immediate: false, token);
 
     /// <summary>A connection in a transaction that holds the write lock from its first statement.</summary>
-    public Session BeginWrite(CancellationToken token) => Begin("PRAGMA query_only = OFF;", immediate: true, token);
+    public Session BeginWrite(CancellationToken token) => Begin(_connectionString, "PRAGMA query_only = OFF;", immediate: true, token);
 
     /// <summary>Closes the pooled connections of this store, so that its files can be moved or deleted.</summary>
     public void Close()
@@ -60,10 +63,10 @@ internal sealed class SqliteConnections(string path)
     /// <summary>Whether a failure is a query that its token stopped.</summary>
     public static bool IsInterruption(Exception exception) => exception is SqliteException { SqliteErrorCode: Interrupted };
 
-    private Session Begin(string mode, bool immediate, CancellationToken token)
+    private static Session Begin(string connectionString, string mode, bool immediate, CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
-        var connection = new SqliteConnection(_connectionString);
+        var connection = new SqliteConnection(connectionString);
         try
         {
             connection.Open();

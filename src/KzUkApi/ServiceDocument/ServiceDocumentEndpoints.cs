@@ -12,8 +12,9 @@ internal static class ServiceDocumentEndpoints
     private static readonly string Version =
         typeof(ServiceDocumentEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    // Lists that are made of the records.
-    private static readonly string[] Answers = ["people", "timeline", "briefing", "claims", "disputes", "coverage", "changes"];
+    /// <summary>Routes that answer questions from several kinds of records.</summary>
+    private static readonly string[] Answers =
+        ["briefing", "changes", "claims", "coverage", "disputes", "people", "timeline", "trade-flows/series", "trade-flows/mirror", "investments/series"];
 
     public static void MapServiceDocument(this IEndpointRouteBuilder v1) =>
         v1.MapGet("/", Get).WithTags("Documentation").WithName("getServiceDocument").WithQuery<NoQuery>();
@@ -39,7 +40,7 @@ internal static class ServiceDocumentEndpoints
 
     private static IEnumerable<Link> Links(HttpContext http, IEnumerable<Coverage> coverage) => coverage
         .Select(records => Link(records.Records, $"/v1/{records.Records}"))
-        .Concat(Answers.Select(list => Link(list, $"/v1/{list}")))
+        .Concat(Answers.Select(answer => Link(answer, $"/v1/{answer}")))
         .Concat([Link("codelists", "/v1/codelists"), Link("openapi", "/openapi/v1.json"), Link("documentation", "/swagger"), Link("errors", "/problems"), Link("health", "/health/ready")])
         .Select(link => link with { Href = http.PublicUrl(link.Href) });
 

@@ -16,12 +16,16 @@ internal static class TextFolding
         var folded = new StringBuilder(text.Length);
         foreach (var character in WellFormed(text).Normalize(NormalizationForm.FormKD))
         {
+            if (IsApostrophe(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark)
+            {
+                continue;
+            }
+
             if (char.IsLetterOrDigit(character))
             {
                 folded.Append(Plain(char.ToLowerInvariant(character)));
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark
-                && !IsApostrophe(character) && folded.Length > 0 && folded[^1] != ' ')
+            else if (folded.Length > 0 && folded[^1] != ' ')
             {
                 folded.Append(' ');
             }
@@ -33,10 +37,10 @@ internal static class TextFolding
     /// <summary>The folded words of a text; empty where it has none.</summary>
     public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    // Normalize throws on half a surrogate pair; the encoder puts a replacement character there.
-    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    // Normalize throws on half a surrogate pair, where the encoder puts a replacement character, and on U+FFFE, which is none.
+    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', ' ');
 
-    // Queen's and Queens are the same word to a reader who searches.
+    // Queen's and Queens are the same word to a reader who searches. U+02BC counts as a letter in Unicode.
     private static bool IsApostrophe(char character) => character is '\'' or '\u2019' or '\u02BC';
 
     // FormKD has already parted ё and й from their marks; these letters have no decomposition.

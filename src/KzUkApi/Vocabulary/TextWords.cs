@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text;
 
 namespace KzUkApi.Vocabulary;
@@ -39,6 +40,12 @@ internal static class TextWords
 
                 start = word.Length == 0 ? place : start;
                 word.Append(character);
+                end = next;
+            }
+
+            // A mark belongs to the letter before it.
+            if (word.Length > 0 && end == place && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
+            {
                 end = next;
             }
 

@@ -39,7 +39,7 @@ internal abstract record Column(string Name, bool Required)
     protected virtual void Empty(StoredRow stored) => stored.Values[Name] = null;
 }
 
-internal sealed partial record IdColumn() : Column("id", true)
+internal sealed partial record IdColumn(string Name = "id") : Column(Name, true)
 {
     /// <summary>Last segments of routes beside <c>/{id}</c>: a record of that id could not be reached.</summary>
     private static readonly string[] Reserved = ["series", "mirror", "commodities", "history"];
@@ -53,6 +53,19 @@ internal sealed partial record IdColumn() : Column("id", true)
         return !Slug.IsMatch(cell) ? "an id has small letters, digits, and hyphens between them"
             : Reserved.Contains(cell) ? "this id is reserved for a route"
             : null;
+    }
+}
+
+/// <summary>A code of a commodity classification, in capital letters: filters read it without regard to case.</summary>
+internal sealed partial record CommodityCodeColumn() : Column("code", true)
+{
+    [GeneratedRegex("^[A-Z0-9]+(-[A-Z0-9]+)*$")]
+    private static partial Regex Form { get; }
+
+    protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
+    {
+        stored.Values[Name] = cell;
+        return Form.IsMatch(cell) ? null : "a code has digits and capital letters, and hyphens between them";
     }
 }
 
@@ -127,13 +140,16 @@ internal sealed record PeriodColumn(string Name = "period", string Prefix = "") 
 
 internal sealed record IntegerColumn(string Name, long Minimum, bool Required = false) : Column(Name, Required)
 {
+    /// <summary>The largest whole number that every reader of JSON keeps to its last digit; bounds stay far from overflow.</summary>
+    public const long Largest = 9_007_199_254_740_991;
+
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {
         var known = long.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
         stored.Values[Name] = number;
-        return known && number >= Minimum && number.ToString(CultureInfo.InvariantCulture) == cell
+        return known && number >= Minimum && number <= Largest && number.ToString(CultureInfo.InvariantCulture) == cell
             ? null
-            : $"a whole number, at least {Minimum}, without separators or leading zeros";
+            : $"a whole number, at least {Minimum} and at most {Largest}, without separators or leading zeros";
     }
 }
 
@@ -144,7 +160,7 @@ internal sealed record PrecisionColumn() : Column("precision", true)
     {
         var known = long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         stored.Values[Name] = number;
-        return known && cell[0] == '1' && cell.AsSpan(1).Trim('0').IsEmpty ? null : "1, 10, 100 and so on: the value of the last published digit";
+        return known && number <= IntegerColumn.Largest && cell[0] == '1' && cell.AsSpan(1).Trim('0').IsEmpty ? null : "1, 10, 100 and so on: the value of the last published digit";
     }
 }
 

@@ -21,7 +21,8 @@ internal readonly record struct ContentSum(UInt128 Value)
         var text = new StringBuilder(table);
         foreach (var (column, cell) in cells.Where(cell => cell.Value.Length > 0).OrderBy(cell => cell.Key, StringComparer.Ordinal))
         {
-            text.Append(Separator).Append(column).Append(Separator).Append(cell);
+            // The length, so that a separator inside a cell is none.
+            text.Append(CultureInfo.InvariantCulture, $"{Separator}{column}{Separator}{cell.Length}{Separator}{cell}");
         }
 
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));

@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using CsvHelper;
 
 namespace KzUkApi.Data.Loading;
@@ -32,7 +33,14 @@ internal static class CsvRows
             return rows;
         }
 
-        using var reader = CsvReader.Create(File.OpenRead(path), Strict, leaveOpen: false);
+        var bytes = File.ReadAllBytes(path);
+        if (!Utf8.IsValid(bytes))
+        {
+            problems.Add(new(file, FirstLineNotUtf8(bytes), null, null, "the bytes are not UTF-8"));
+            return rows;
+        }
+
+        using var reader = CsvReader.Create(new MemoryStream(bytes), Strict, leaveOpen: false);
         try
         {
             if (!reader.Read() || !Cells(reader).SequenceEqual(columns))
@@ -52,6 +60,23 @@ internal static class CsvRows
         }
 
         return rows;
+    }
+
+    // A line feed is never part of a longer character.
+    private static int FirstLineNotUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var line = 1;
+        foreach (var range in bytes.Split((byte)'\n'))
+        {
+            if (!Utf8.IsValid(bytes[range]))
+            {
+                return line;
+            }
+
+            line++;
+        }
+
+        return 0;
     }
 
     private static string[] Cells(CsvReader reader) => [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];

@@ -67,6 +67,11 @@ internal static class Derivations
             context.Problems.Add(row.Wrong("qualifier", "top-n for ranks, and exact or top-n only for them"));
         }
 
+        if (row["unit"] == "rank" && (long)stored.Values["value"]! < 1)
+        {
+            context.Problems.Add(row.Wrong("value", "at least 1: ranks begin there"));
+        }
+
         Figure(row, stored, context, string.Empty,
             [row["measure"], row["investor"], row["host"], row["reporter"], row["sector"], row["period"]]);
     }
@@ -90,6 +95,11 @@ internal static class Derivations
         if (list.Find(row["measure"])?.Value != row["measure"])
         {
             context.Problems.Add(row.Wrong("measure", $"one of {string.Join(", ", list.Values)}"));
+        }
+
+        if ((long)stored.Values["precision_units"]! <= 0)
+        {
+            context.Problems.Add(row.Wrong("precision", "above zero"));
         }
     }
 

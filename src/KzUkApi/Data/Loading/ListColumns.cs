@@ -49,7 +49,7 @@ internal sealed record SignatoriesColumn() : Column("signatories", false)
         foreach (var (position, signatory) in cell.Split(';').Index())
         {
             var parts = signatory.Split('|');
-            if (parts.Length != 3 || parts[0].Length == 0 || CodeLists.Countries.Find(parts[2])?.Value != parts[2])
+            if (parts.Length != 3 || parts[0].Length == 0 || parts.Any(part => part != part.Trim()) || CodeLists.Countries.Find(parts[2])?.Value != parts[2])
             {
                 return "Name|office|country, several separated by ;";
             }

@@ -10,7 +10,7 @@ internal static class ReferenceTables
 
     public static readonly IReadOnlyList<ReferenceTable> All =
     [
-        new("topics.csv", "topics", new TextColumn("code", true), new TextColumn("name_en", true), new TextColumn("name_kk"), new TextColumn("name_ru"))
+        new("topics.csv", "topics", new IdColumn("code"), new TextColumn("name_en", true), new TextColumn("name_kk"), new TextColumn("name_ru"))
         {
             Key = row => row["code"],
             KeyColumn = "code",
@@ -24,7 +24,7 @@ internal static class ReferenceTables
             Derive = Derivations.Source,
         },
         new("commodities.csv", "commodities",
-            new CodeColumn("classification", CodeLists.Classifications, true), new TextColumn("code", true), new TextColumn("name_en", true),
+            new CodeColumn("classification", CodeLists.Classifications, true), new CommodityCodeColumn(), new TextColumn("name_en", true),
             new CodeColumn("level", CodeLists.CommodityLevels, true), new TextColumn("parent"), Note)
         {
             Key = row => $"{row["classification"]} {row["code"]}",
@@ -36,7 +36,7 @@ internal static class ReferenceTables
             new CodeColumn("flow", CodeLists.Flows, true), new CodeColumn("product_type", CodeLists.ProductTypes, true),
             new CodeColumn("classification", CodeLists.Classifications, true), new TextColumn("commodity"),
             new CodeColumn("adjustment", CodeLists.Adjustments), new CodeColumn("valuation", CodeLists.Valuations), new PeriodColumn(),
-            new IntegerColumn("value", long.MinValue, true), new CodeColumn("currency", CodeLists.Currencies, true),
+            new IntegerColumn("value", -IntegerColumn.Largest, true), new CodeColumn("currency", CodeLists.Currencies, true),
             new CodeColumn("qualifier", CodeLists.Qualifiers, true), new PrecisionColumn(), new CodeColumn("status", CodeLists.Statuses, true),
             new TextColumn("as_published", true), Source, new DateColumn("published_on", "published", true), Note)
         {
@@ -45,7 +45,7 @@ internal static class ReferenceTables
         new("investment.csv", "investments",
             new IdColumn(), new CodeColumn("measure", CodeLists.Measures, true), new CodeColumn("investor", CodeLists.Countries, true),
             new CodeColumn("host", CodeLists.Countries, true), new CodeColumn("reporter", CodeLists.Reporters, true),
-            new ReferenceColumn("sector", "topics"), new PeriodColumn(), new IntegerColumn("value", long.MinValue, true),
+            new ReferenceColumn("sector", "topics"), new PeriodColumn(), new IntegerColumn("value", -IntegerColumn.Largest, true),
             new CodeColumn("unit", CodeLists.Units, true), new CodeColumn("qualifier", CodeLists.Qualifiers, true), new PrecisionColumn(),
             new CodeColumn("status", CodeLists.Statuses, true), new TextColumn("as_published", true), Source,
             new DateColumn("published_on", "published", true), Note)

@@ -1,0 +1,110 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Configuration;
+
+/// <summary>Starts and stops of the real program.</summary>
+internal sealed class StartTests
+{
+    private string _folder = null!;
+
+    private string Database => Path.Combine(_folder, "sub", "kzuk.db");
+
+    [SetUp]
+    public void MakeFolder()
+    {
+        _folder = Directory.CreateTempSubdirectory("kzuk-start-").FullName;
+        Directory.CreateDirectory(Path.GetDirectoryName(Database)!);
+    }
+
+    [TearDown]
+    public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
+
+    [Test]
+    public async Task FirstStart_LoadsEveryTableAndSecondStart_Nothing()
+    {
+        var first = await StartAndStop();
+        Assert.That(first.ExitCode, Is.Zero);
+        Assert.That(first.Output.Split('\n').Count(line => line.Contains("Loaded ", StringComparison.Ordinal)), Is.EqualTo(16));
+        Assert.That(first.Output, Does.Contain("/swagger").And.Contain("/v1/trade-flows?"));
+        var second = await StartAndStop();
+        Assert.That(second.Output, Does.Not.Contain("Loaded ").And.Contain("unchanged"));
+    }
+
+    [Test]
+    public async Task WrongSetting_StopsTheStartWithOneLine()
+    {
+        using var service = new ServiceProcess(Database, ("Kzuk__PublicUrl", "nonsense"));
+        var end = await service.End();
+        Assert.That(end.ExitCode, Is.EqualTo(1));
+        Assert.That(end.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1).And.Some.Contains("Kzuk:PublicUrl"));
+    }
+
+    [Test]
+    public async Task AddressInUse_StopsTheStartWithOneLine()
+    {
+        using var first = new ServiceProcess(Database);
+        using var client = await first.Ready();
+        using var second = new ServiceProcess(Database, ("ASPNETCORE_URLS", first.Address));
+        var end = await second.End();
+        Assert.That(end.ExitCode, Is.EqualTo(1));
+        Assert.That(end.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1).And.Some.Contains("already in use"));
+        Assert.That(end.Output, Does.Not.Contain("   at "));
+    }
+
+    [Test]
+    public async Task DamagedDatabase_StopsTheStartAndIsNotTouched()
+    {
+        await StartAndStop();
+        var bytes = await File.ReadAllBytesAsync(Database);
+        Array.Fill(bytes, (byte)0x58, 0, 4096);
+        await File.WriteAllBytesAsync(Database, bytes);
+        using var service = new ServiceProcess(Database);
+        var end = await service.End();
+        Assert.That(end.ExitCode, Is.EqualTo(1));
+        Assert.That(end.Errors, Does.Contain("cannot be used").And.Contain("The file was not changed"));
+        Assert.That(await File.ReadAllBytesAsync(Database), Is.EqualTo(bytes));
+    }
+
+    [Test]
+    public async Task DatabaseTakenAwayWhileRunning_IsNotReadyButLives()
+    {
+        using var service = new ServiceProcess(Database);
+        using var client = await service.Ready();
+        Assert.That((await client.GetAsync("/health/ready")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        await File.WriteAllTextAsync(Database, "no database any more");
+        File.Delete(Database + "-wal");
+        File.Delete(Database + "-shm");
+        using var ready = await client.GetAsync("/health/ready");
+        Assert.That(ready.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
+        Assert.That(JsonNode.Parse(await ready.Content.ReadAsStringAsync())!.Text("type"), Does.EndWith("/problems/unavailable"));
+        Assert.That((await client.GetAsync("/health/live")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await File.ReadAllTextAsync(Database), Is.EqualTo("no database any more"));
+    }
+
+    [Test]
+    public async Task BrokenDataset_StopsTheStartAndNamesTheCell()
+    {
+        var copy = Directory.CreateDirectory(Path.Combine(_folder, "dataset")).FullName;
+        foreach (var file in Directory.GetFiles(Repository.PathOf("src", "KzUkApi", "Data", "Reference")))
+        {
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        }
+
+        var milestones = Path.Combine(copy, "milestones.csv");
+        await File.WriteAllTextAsync(milestones, (await File.ReadAllTextAsync(milestones)).Replace("1992-01-19", "1992-02-30", StringComparison.Ordinal));
+        using var service = new ServiceProcess(Database, ("Kzuk__Dataset", copy));
+        var end = await service.End();
+        Assert.That(end.ExitCode, Is.EqualTo(1));
+        Assert.That(end.Errors, Does.Contain("milestones.csv line 4, column date: '1992-02-30'").And.Contain("the database is as it was"));
+    }
+
+    private async Task<(int ExitCode, string Output, string Errors)> StartAndStop()
+    {
+        using var service = new ServiceProcess(Database);
+        using var client = await service.Ready();
+        service.Terminate();
+        return await service.End();
+    }
+}

@@ -1,0 +1,113 @@
+using ArchUnitNET.Loader;
+using KzUkApi.Configuration;
+
+namespace KzUkApi.Tests.Conventions;
+
+/// <summary>The boundaries of the project, read from the compiled program.</summary>
+internal sealed class ArchitectureTests
+{
+    private static readonly string[] Shared = ["Http", "Data", "Figures", "Vocabulary", "Configuration"];
+
+    private static readonly (string From, string To)[] Dependencies =
+    [
+        .. new ArchLoader().LoadAssembly(typeof(Settings).Assembly).Build().Types
+            .Where(type => type.FullName.StartsWith("KzUkApi.", StringComparison.Ordinal))
+            .SelectMany(type => type.Dependencies.Select(dependency => (type.FullName, dependency.Target.FullName)))
+            // Type parameters are no types; they are named after the method that has them.
+            .Where(pair => !pair.Item2.EndsWith("<T>", StringComparison.Ordinal))
+            .Distinct(),
+    ];
+
+    private static IEnumerable<string> Features => Dependencies.Select(pair => Part(pair.From)).OfType<string>().Distinct().Except(Shared);
+
+    [Test]
+    public void Rules_Always_SeeTheProgram()
+    {
+        Assert.That(Features, Is.SupersetOf(new[] { "TradeFlows", "Investments", "Agreements", "Briefing", "Search" }));
+        Assert.That(Dependencies.Any(pair => Part(pair.From) == "TradeFlows" && Part(pair.To) == "Data"), Is.True);
+        Assert.That(Dependencies.Any(pair => pair.From.EndsWith("MilestoneQueryValidator", StringComparison.Ordinal) && pair.To.StartsWith("FluentValidation", StringComparison.Ordinal)), Is.True);
+    }
+
+    [Test]
+    public void Features_NeverUse_AnotherFeature() =>
+        Refuse(pair => Part(pair.From) is { } from && Part(pair.To) is { } to && from != to && !Shared.Contains(from) && !Shared.Contains(to));
+
+    [TestCase("Figures", "Http")]
+    [TestCase("Figures", "Data")]
+    [TestCase("Figures", "Configuration")]
+    [TestCase("Vocabulary", "Http")]
+    [TestCase("Vocabulary", "Data")]
+    [TestCase("Vocabulary", "Figures")]
+    [TestCase("Vocabulary", "Configuration")]
+    [TestCase("Http", "Data")]
+    [TestCase("Http", "Configuration")]
+    [TestCase("Data", "Http")]
+    public void SharedParts_DoNotKnow_EachOther(string from, string to) =>
+        Refuse(pair => Part(pair.From) == from && Part(pair.To) == to);
+
+    [Test]
+    public void SharedParts_DoNotKnow_Features() =>
+        Refuse(pair => Shared.Contains(Part(pair.From)) && Part(pair.To) is { } to && !Shared.Contains(to));
+
+    [Test]
+    public void Nothing_Uses_WhatComposes() =>
+        Refuse(pair => Name(pair.To) is "Program" or "Composition" && Name(pair.From) is not ("Program" or "Composition"));
+
+    [Test]
+    public void Dapper_OnlyInStoresAndData() =>
+        Refuse(pair => pair.To.StartsWith("Dapper", StringComparison.Ordinal) && Part(pair.From) != "Data" && !Name(pair.From).EndsWith("Store", StringComparison.Ordinal) && !Name(pair.From).EndsWith("Sql", StringComparison.Ordinal));
+
+    [Test]
+    public void DatabaseDriver_OnlyInTheConnections() =>
+        Refuse(pair => (pair.To.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal) || pair.To.StartsWith("SQLitePCL", StringComparison.Ordinal)) && Name(pair.From) != "SqliteConnections");
+
+    [Test]
+    public void FluentValidation_OnlyInQueriesAndHttp() =>
+        Refuse(pair => pair.To.StartsWith("FluentValidation", StringComparison.Ordinal) && Part(pair.From) is not (null or "Http")
+            && !Name(pair.From).EndsWith("Validator", StringComparison.Ordinal) && !Name(pair.From).EndsWith("Query", StringComparison.Ordinal));
+
+    [Test]
+    public void Swashbuckle_OnlyInTheOpenApiDocument() =>
+        Refuse(pair => (pair.To.StartsWith("Swashbuckle", StringComparison.Ordinal) || pair.To.StartsWith("Microsoft.OpenApi", StringComparison.Ordinal))
+            && !pair.From.StartsWith("KzUkApi.Http.OpenApi.", StringComparison.Ordinal));
+
+    [Test]
+    public void Types_Always_AreInternal() =>
+        Assert.That(typeof(Settings).Assembly.GetExportedTypes().Where(type => type.Namespace?.StartsWith("KzUkApi", StringComparison.Ordinal) == true && type.Name != "Program"), Is.Empty);
+
+    [Test]
+    public void Types_Always_AreSealedUnlessInherited()
+    {
+        var types = typeof(Settings).Assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith("KzUkApi", StringComparison.Ordinal) == true && type is { IsClass: true, IsSealed: false, IsAbstract: false } && type.Name[0] != '<')
+            .ToList();
+        var inherited = types.Where(type => types.Concat(typeof(Settings).Assembly.GetTypes()).Any(other => other.BaseType == type));
+        Assert.That(types.Except(inherited).Select(type => type.FullName).Where(name => name is not "KzUkApi.Program"), Is.Empty);
+    }
+
+    [TestCase("Manager")]
+    [TestCase("Helper")]
+    [TestCase("Dto")]
+    [TestCase("Impl")]
+    [TestCase("Base")]
+    [TestCase("Util")]
+    public void Names_NeverEndWith_WordsThatSayNothing(string word) =>
+        Assert.That(Dependencies.Select(pair => Name(pair.From)).Where(name => name.EndsWith(word, StringComparison.Ordinal)), Is.Empty);
+
+    private static void Refuse(Func<(string From, string To), bool> forbidden) =>
+        Assert.That(Dependencies.Where(forbidden).Select(pair => $"{pair.From} uses {pair.To}"), Is.Empty);
+
+    // The folder of a type: its second namespace; null for what composes.
+    private static string? Part(string type)
+    {
+        var parts = type.Split('.', '+', '/');
+        return parts[0] == "KzUkApi" && parts.Length > 2 ? parts[1] : null;
+    }
+
+    // The outermost type: closures and nested records belong to it.
+    private static string Name(string type)
+    {
+        var outer = type.Split('+', '/')[0];
+        return outer[(outer.LastIndexOf('.') + 1)..].Split('`')[0];
+    }
+}

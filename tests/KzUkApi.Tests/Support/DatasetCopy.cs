@@ -1,0 +1,64 @@
+using KzUkApi.Data.Loading;
+
+namespace KzUkApi.Tests.Support;
+
+/// <summary>A copy of the reference dataset in a folder of its own, to be damaged.</summary>
+internal sealed class DatasetCopy : IDisposable
+{
+    public DatasetCopy()
+    {
+        foreach (var file in Directory.EnumerateFiles(Original))
+        {
+            File.Copy(file, PathOf(Path.GetFileName(file)));
+        }
+    }
+
+    /// <summary>The folder of the real dataset.</summary>
+    public static string Original { get; } = Repository.PathOf("src", "KzUkApi", "Data", "Reference");
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("kzuk-dataset-").FullName;
+
+    public ReferenceDataset Dataset => new(Folder);
+
+    public string PathOf(string file) => Path.Combine(Folder, file);
+
+    /// <summary>Sets a cell of the row that stands in a line; the header is line 1.</summary>
+    public DatasetCopy Set(string file, int line, string column, string value) => Change(file, lines =>
+    {
+        var cells = Csv.Cells(lines[line - 1]);
+        cells[Csv.Cells(lines[0]).IndexOf(column)] = value;
+        lines[line - 1] = Csv.Line(cells);
+    });
+
+    public string Get(string file, int line, string column)
+    {
+        var lines = File.ReadAllLines(PathOf(file));
+        return Csv.Cells(lines[line - 1])[Csv.Cells(lines[0]).IndexOf(column)];
+    }
+
+    public DatasetCopy Change(string file, Action<List<string>> change)
+    {
+        var lines = File.ReadAllLines(PathOf(file)).ToList();
+        change(lines);
+        File.WriteAllText(PathOf(file), string.Concat(lines.Select(line => line + "\n")));
+        return this;
+    }
+
+    public DatasetCopy Release(string day)
+    {
+        File.WriteAllText(PathOf("dataset.json"), $$"""{ "releasedOn": "{{day}}" }""");
+        return this;
+    }
+
+    /// <summary>Leaves ten rows of the two long tables, the last of trade a TOTAL: nothing refers to them, and checks are quick.</summary>
+    public DatasetCopy Shorten() => this
+        .Change("fx_rates.csv", lines => lines.RemoveRange(11, lines.Count - 11))
+        .Change("trade.csv", lines =>
+        {
+            var total = lines.First(line => line.Contains(",TOTAL,", StringComparison.Ordinal));
+            lines.RemoveRange(10, lines.Count - 10);
+            lines.Add(total);
+        });
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace KzUkApi.Tests.Support;
+
+/// <summary>The real program in a process of its own.</summary>
+internal sealed class ServiceProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly Task<string> _output;
+    private readonly Task<string> _errors;
+
+    public ServiceProcess(string database, params (string Name, string Value)[] environment)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        Address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+        listener.Stop();
+        var start = new ProcessStartInfo("dotnet", typeof(Program).Assembly.Location)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(database),
+        };
+        start.Environment["ASPNETCORE_URLS"] = Address;
+        start.Environment["Kzuk__Database"] = database;
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        _process = Process.Start(start)!;
+        _output = _process.StandardOutput.ReadToEndAsync();
+        _errors = _process.StandardError.ReadToEndAsync();
+    }
+
+    public string Address { get; }
+
+    /// <summary>Waits until the service answers.</summary>
+    public async Task<HttpClient> Ready()
+    {
+        var client = new HttpClient { BaseAddress = new Uri(Address) };
+        for (var attempt = 0; attempt < 300 && !_process.HasExited; attempt++)
+        {
+            try
+            {
+                using var answer = await client.GetAsync("/health/live");
+                return client;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(100);
+            }
+        }
+
+        throw new InvalidOperationException($"The service did not start: {await End()}");
+    }
+
+    /// <summary>Asks the process to stop as a container does.</summary>
+    public void Terminate() => Process.Start("kill", ["-TERM", $"{_process.Id}"]).WaitForExit();
+
+    /// <summary>Waits for the end of the process.</summary>
+    public async Task<(int ExitCode, string Output, string Errors)> End()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await _process.WaitForExitAsync(limit.Token);
+        return (_process.ExitCode, await _output, await _errors);
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Dapper;
+using KzUkApi.Data;
+using KzUkApi.Data.Loading;
+
+namespace KzUkApi.Tests.Support;
+
+/// <summary>A database file of its own, used without a server.</summary>
+internal sealed class TempStore : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("kzuk-store-").FullName;
+
+    public TempStore()
+    {
+        Connections = new(Path.Combine(_folder, "kzuk.db"));
+        Connections.Create();
+    }
+
+    public SqliteConnections Connections { get; }
+
+    /// <summary>A store with the real dataset.</summary>
+    public static TempStore Loaded()
+    {
+        var store = Migrated();
+        _ = store.Load(DatasetCopy.Original);
+        return store;
+    }
+
+    /// <summary>A store with empty tables.</summary>
+    public static TempStore Migrated()
+    {
+        var store = new TempStore();
+        store.Migrate(Migration.All);
+        return store;
+    }
+
+    public int Migrate(params IReadOnlyList<Migration> migrations) => new Migrator(Connections, migrations, TimeProvider.System).Migrate();
+
+    public LoadReport? Load(string folder) => Load(folder, out _);
+
+    public LoadReport? Load(string folder, out bool heldIsNewer) => new DatasetLoader(Connections, new(folder), TimeProvider.System).Load(out heldIsNewer);
+
+    public IReadOnlyList<IDictionary<string, object?>> Rows(string sql)
+    {
+        using var session = Connections.BeginRead(CancellationToken.None);
+        return [.. session.Connection.Query(sql, transaction: session.Transaction).Cast<IDictionary<string, object?>>()];
+    }
+
+    public IReadOnlyList<string> Texts(string sql) => [.. Rows(sql).Select(row => Convert.ToString(row.Values.First(), CultureInfo.InvariantCulture)!)];
+
+    public void Execute(string sql)
+    {
+        using var session = Connections.BeginWrite(CancellationToken.None);
+        session.Connection.Execute(sql, transaction: session.Transaction);
+        session.Commit();
+    }
+
+    /// <summary>The schema, and every row of every table, as text.</summary>
+    public IReadOnlyList<string> Dump()
+    {
+        var tables = Texts("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+        return
+        [
+            .. Texts("SELECT type || ' ' || name || ' ' || COALESCE(sql, '') FROM sqlite_schema ORDER BY type, name"),
+            .. tables.SelectMany(table => Rows($"SELECT * FROM \"{table}\" ORDER BY rowid").Select(row =>
+                $"{table}: {string.Join(" | ", row.Select(cell => $"{cell.Key}={cell.Value ?? "(null)"}"))}")),
+        ];
+    }
+
+    /// <summary>A hash of the bytes of the database and its log, where no byte may change.</summary>
+    public string Bytes()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in new[] { Connections.Path, Connections.Path + "-wal" }.Where(File.Exists))
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var copy = new MemoryStream();
+            file.CopyTo(copy);
+            hash.AppendData(copy.ToArray());
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset());
+    }
+
+    public void Dispose()
+    {
+        Connections.Close();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
 using KzUkApi.Briefing;
+using KzUkApi.Changes;
 using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Coverage;
@@ -36,6 +37,7 @@ namespace KzUkApi;
 [JsonSerializable(typeof(Readiness))]
 [JsonSerializable(typeof(Service))]
 [JsonSerializable(typeof(ListAnswer<Ambassador>))]
+[JsonSerializable(typeof(ListAnswer<Change>))]
 [JsonSerializable(typeof(ListAnswer<Claim>))]
 [JsonSerializable(typeof(ListAnswer<Codelist>))]
 [JsonSerializable(typeof(CodelistDetail))]

@@ -2,6 +2,7 @@ using FluentValidation;
 using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
 using KzUkApi.Briefing;
+using KzUkApi.Changes;
 using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Configuration;
@@ -53,6 +54,7 @@ internal static partial class Composition
         .AddSingleton<HealthStore>()
         .AddSingleton<AmbassadorStore>().AddSingleton<IValidator<AmbassadorQuery>, AmbassadorQueryValidator>()
         .AddSingleton<BriefingStore>().AddSingleton<IValidator<BriefingQuery>, BriefingQueryValidator>()
+        .AddSingleton<ChangeStore>().AddSingleton<IValidator<ChangeQuery>, ChangeQueryValidator>()
         .AddSingleton<ClaimStore>().AddSingleton<IValidator<ClaimQuery>, ClaimQueryValidator>()
         .AddSingleton<CodelistStore>()
         .AddSingleton<CoverageStore>().AddSingleton<IValidator<CoverageQuery>, CoverageQueryValidator>()
@@ -85,7 +87,7 @@ internal static partial class Composition
         {
             connections.Create();
             LogMigrated(log, connections.Path, new Migrator(connections, Migration.All, app.Services.GetRequiredService<TimeProvider>()).Migrate());
-            var report = new DatasetLoader(connections, dataset).Load(out var heldIsNewer);
+            var report = new DatasetLoader(connections, dataset, app.Services.GetRequiredService<TimeProvider>()).Load(out var heldIsNewer);
             foreach (var (table, rows) in report?.Tables ?? [])
             {
                 LogLoaded(log, table, rows);

@@ -2,6 +2,7 @@ using KzUkApi;
 using KzUkApi.Agreements;
 using KzUkApi.Ambassadors;
 using KzUkApi.Briefing;
+using KzUkApi.Changes;
 using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Configuration;
@@ -42,6 +43,7 @@ try
     v1.MapTradeFlows();
     v1.MapAmbassadors();
     v1.MapBriefing();
+    v1.MapChanges();
     v1.MapClaims();
     v1.MapCodelists();
     v1.MapCoverage();

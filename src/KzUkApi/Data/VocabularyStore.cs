@@ -30,10 +30,15 @@ internal sealed class VocabularyStore(Database database)
             ORDER BY code
             """);
         var sources = await snapshot.Rows<(string Id, string Title)>("SELECT id, title FROM sources ORDER BY id");
-        return new(
+        var versions = await snapshot.Rows<(string Version, string ReleasedOn)>(
+            "SELECT data_version, MAX(released_on) FROM data_versions GROUP BY data_version ORDER BY MAX(number)");
+        return new OpenLists(
             OpenLists.OfTopics([.. topics.Select(topic => new Code(topic.Code, topic.NameEn, topic.NameKk, topic.NameRu))]),
             OpenLists.OfCommodities([.. commodities.Select(commodity => new Code(commodity.Code, commodity.Name))]),
-            OpenLists.OfSources([.. sources.Select(source => new Code(source.Id, source.Title))]));
+            OpenLists.OfSources([.. sources.Select(source => new Code(source.Id, source.Title))]))
+        {
+            DataVersions = OpenLists.OfDataVersions([.. versions.Select(version => new Code(version.Version, $"Release of {version.ReleasedOn}"))]),
+        };
     }
 
     private sealed record Held(string Version, OpenLists Lists);

@@ -13,7 +13,7 @@ internal static class PersonSql
         """
         SELECT 'meetings' AS kind, p.role, m.id, p.name, p.office, p.country, m.date_start AS date, m.date_start_start AS date_start,
             NULL AS "to", NULL AS to_end, m.date_start_end AS known_from, m.source_id,
-            m.series AS code, m.session_number AS number, m.city AS place, NULL AS words
+            m.series AS code, m.session_number AS number, m.city AS place, m.country AS venue, m.level AS words
         FROM meeting_participants p
         JOIN meetings m ON m.id = p.meeting_id
         """;
@@ -22,7 +22,7 @@ internal static class PersonSql
         """
         SELECT 'statements', 'speaker', t.id, t.speaker, t.office, t.country, t.date, t.date_start,
             NULL, NULL, t.date_end, t.source_id,
-            NULL, NULL, NULL, t.paraphrase
+            NULL, NULL, NULL, NULL, t.paraphrase
         FROM statements t
         """;
 
@@ -37,7 +37,7 @@ internal static class PersonSql
                 ELSE COALESCE(l.signed, l.first_event)
             END,
             a.source_id,
-            NULL, NULL, NULL, a.title
+            NULL, NULL, NULL, NULL, a.title
         FROM agreement_signatories g
         JOIN agreements a ON a.id = g.agreement_id
         LEFT JOIN (
@@ -51,7 +51,7 @@ internal static class PersonSql
         $"""
         SELECT 'terms', 'ambassador', b.id, b.name, NULL, b.sending, b."from", b.from_start,
             b."to", b.to_end, COALESCE(b.from_end, {Released}), b.source_id,
-            b.receiving, NULL, NULL, NULL
+            b.receiving, NULL, NULL, NULL, NULL
         FROM ambassadors b
         """;
 
@@ -63,7 +63,7 @@ internal static class PersonSql
         var unknownEnd = asOf is { } day ? $"CASE WHEN r.to_end > {filter.Day(day)} THEN NULL ELSE r.\"to\" END" : "r.\"to\"";
         var sql = $"""
             SELECT n.person_id, r.kind, r.role, r.id AS record_id, r.name, r.office, r.country, r.date, {unknownEnd} AS "to", r.known_from,
-                r.code, r.number, r.place, r.words, {SourceSql.Columns}
+                r.code, r.number, r.place, r.venue, r.words, {SourceSql.Columns}
             FROM (
                 {Meetings}
                 UNION ALL {Statements}
@@ -76,6 +76,21 @@ internal static class PersonSql
             ORDER BY COALESCE(r.date_start, '9999-12-31'), r.known_from, r.kind, r.id
             """;
         return snapshot.Rows<AppearanceRow, SourceReference>(sql, filter.Parameters, (row, source) => row with { Source = source });
+    }
+
+    /// <summary>Name and country of everyone who took part in the meetings, co-chairs first.</summary>
+    public static async Task<ILookup<string, (string Name, string Country)>> Participants(Snapshot snapshot, IEnumerable<AppearanceRow> meetings)
+    {
+        var filter = new SqlFilter().In("p.meeting_id", [.. meetings.Select(row => row.RecordId).DefaultIfEmpty(string.Empty)]);
+        var rows = await snapshot.Rows<(string Meeting, string Name, string Country)>(
+            $"""
+            SELECT p.meeting_id, p.name, p.country
+            FROM meeting_participants p
+            {filter.Where}
+            ORDER BY p.meeting_id, CASE p.role WHEN 'co-chair' THEN 1 ELSE 2 END, p.id
+            """,
+            filter.Parameters);
+        return rows.ToLookup(row => row.Meeting, row => (row.Name, row.Country), StringComparer.Ordinal);
     }
 }
 
@@ -108,12 +123,14 @@ internal sealed record AppearanceRow
 
     public string? Place { get; init; }
 
+    public string? Venue { get; init; }
+
     public string? Words { get; init; }
 
     public required SourceReference Source { get; init; }
 
     /// <summary>The office that the record states, in words or by what it is.</summary>
-    public string? StatedOffice => Kind == "terms" ? RecordTitles.OfTerm(Code!) : Office;
+    public string? StatedOffice => Kind == "terms" ? $"Ambassador to {RecordTitles.InSentence(Code!)}" : Office;
 
     public string Path => Kind switch
     {
@@ -122,5 +139,6 @@ internal sealed record AppearanceRow
         _ => $"/v1/{Kind}?id={RecordId}",
     };
 
-    public string Title => Kind == "meetings" ? RecordTitles.OfMeeting(Code!, Number, Place) : Words!;
+    public string Title(ILookup<string, (string Name, string Country)> participants) =>
+        Kind == "meetings" ? RecordTitles.Meeting(RecordId, Code!, Number, Words!, Place, Venue, [.. participants[RecordId]]) : Words!;
 }

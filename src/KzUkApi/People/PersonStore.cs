@@ -46,7 +46,8 @@ internal sealed class PersonStore(Database database)
             }
 
             var person = Person(all, (await MainSpellings(snapshot))[id], link);
-            var appearances = all.Where(row => row.Kind != "terms").ToLookup(row => row.Kind, row => Appearance(row, link));
+            var participants = await PersonSql.Participants(snapshot, all.Where(row => row.Kind == "meetings"));
+            var appearances = all.Where(row => row.Kind != "terms").ToLookup(row => row.Kind, row => Appearance(row, participants, link));
             return (new PersonDetail(person, appearances, [.. all.Where(row => row.Kind == "terms").Select(row => Term(row, link))]), null);
         },
         token);
@@ -89,11 +90,11 @@ internal sealed class PersonStore(Database database)
     private static OfficeStatement Statement(AppearanceRow row, Func<string, string> link) =>
         new() { Date = row.Date, Href = link(row.Path), Source = row.Source };
 
-    private static Appearance Appearance(AppearanceRow row, Func<string, string> link) => new()
+    private static Appearance Appearance(AppearanceRow row, ILookup<string, (string Name, string Country)> participants, Func<string, string> link) => new()
     {
         Id = row.RecordId,
         Date = row.Date,
-        Title = row.Title,
+        Title = row.Title(participants),
         Role = row.Role,
         Name = row.Name,
         Office = row.Office,

@@ -184,4 +184,31 @@ internal static partial class CodeLists
         new("meetings", "Meetings"),
         new("milestones", "Milestones"),
     ]);
+
+    public static readonly CodeList ChangeKinds = new("change-kinds", "What happened to a record",
+    [
+        new("added", "Added"),
+        new("revised", "Revised", Note: "A later edition of a figure that contradicts the one before, or a correction of the dataset."),
+        new("withdrawn", "Withdrawn"),
+    ]);
+
+    public static readonly CodeList ChangeTypes = new("change-types", "Kinds of records that change",
+    [
+        new("agreement-events", "Events of agreements"),
+        new("agreements", "Agreements"),
+        new("ambassadors", "Terms of office of ambassadors"),
+        new("claims", "Claims of change"),
+        new("commodities", "Commodity codes"),
+        new("disputes", "Claims in disputes"),
+        new("institutions", "Institutions"),
+        new("investments", "Investment figures"),
+        new("meeting-participants", "Participants of meetings"),
+        new("meetings", "Meetings"),
+        new("milestones", "Milestones"),
+        new("rates", "Exchange rates"),
+        new("sources", "Sources"),
+        new("statements", "Statements"),
+        new("topics", "Topics"),
+        new("trade-flows", "Trade figures"),
+    ]);
 }

@@ -13,7 +13,7 @@ internal static partial class CodeLists
             EventParties, MeetingSeries, MeetingLevels, ParticipantRoles, MilestoneKinds, InstitutionKinds, SourceKinds,
             PublishedOnBases, Authorities, SourceLanguages, Languages, FigureChoices, ClaimSubjects, DisputeScopes, Verdicts,
             Directions, RankedLevels, BriefingFormats, SeriesFlows, SeriesFrequencies, SeriesUnits, SearchTypes, TimelineTypes,
-            PersonRoles, DisputeTables, FigureRecords,
+            PersonRoles, DisputeTables, ChangeKinds, ChangeTypes, FigureRecords,
         }.OrderBy(list => list.Id, StringComparer.Ordinal),
     ];
 }

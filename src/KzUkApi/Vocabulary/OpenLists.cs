@@ -6,6 +6,11 @@ namespace KzUkApi.Vocabulary;
 /// <param name="Sources">Ids of the publications held.</param>
 internal sealed record OpenLists(CodeList Topics, CodeList Commodities, CodeList Sources)
 {
+    /// <summary>The data versions that were loaded; they are no code list that is served.</summary>
+    public CodeList DataVersions { get; init; } = OfDataVersions([]);
+
+    public static CodeList OfDataVersions(IReadOnlyList<Code> codes) => new("data-versions", "Data versions loaded", codes);
+
     public static CodeList OfTopics(IReadOnlyList<Code> codes) => new("topics", "Areas of cooperation", codes);
 
     public static CodeList OfCommodities(IReadOnlyList<Code> codes) => new("commodities", "Commodity codes", codes);

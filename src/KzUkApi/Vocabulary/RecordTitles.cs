@@ -80,7 +80,4 @@ internal static class RecordTitles
         var parts = new[] { what, session is { } number ? $"session {number}" : null, city };
         return string.Join(", ", parts.Where(part => part is not null));
     }
-
-    /// <param name="receiving">The country to which an ambassador is sent.</param>
-    public static string OfTerm(string receiving) => $"Ambassador to {InSentence(receiving)}";
 }

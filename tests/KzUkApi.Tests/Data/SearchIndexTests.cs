@@ -23,7 +23,7 @@ internal sealed class SearchIndexTests
         _connections = new(Path.Combine(_folder, "kzuk.db"));
         _connections.Create();
         new Migrator(_connections, Migration.All, TimeProvider.System).Migrate();
-        new DatasetLoader(_connections, new(Dataset)).Load(out _);
+        new DatasetLoader(_connections, new(Dataset), TimeProvider.System).Load(out _);
     }
 
     [TearDown]
@@ -67,7 +67,7 @@ internal sealed class SearchIndexTests
     public void Load_EntriesOfOtherDataOrAnotherProgram_AreMadeAnew(string change)
     {
         Write($"{change}; DELETE FROM search_entries WHERE record_id = @Milestone", _ => { });
-        Assert.That(new DatasetLoader(_connections, new(Dataset)).Load(out _), Is.Null);
+        Assert.That(new DatasetLoader(_connections, new(Dataset), TimeProvider.System).Load(out _), Is.Null);
         Assert.That(Found("embassy london"), Has.Some.EqualTo(Milestone));
         Assert.That(Count("SELECT COUNT(*) FROM search_index"), Is.EqualTo(Count("SELECT COUNT(*) FROM search_entries")));
     }

@@ -39,7 +39,7 @@ internal sealed class TempStore : IDisposable
 
     public LoadReport? Load(string folder) => Load(folder, out _);
 
-    public LoadReport? Load(string folder, out bool heldIsNewer) => new DatasetLoader(Connections, new(folder)).Load(out heldIsNewer);
+    public LoadReport? Load(string folder, out bool heldIsNewer) => new DatasetLoader(Connections, new(folder), TimeProvider.System).Load(out heldIsNewer);
 
     public IReadOnlyList<IDictionary<string, object?>> Rows(string sql)
     {

@@ -30,6 +30,9 @@ internal abstract record Column(string Name, bool Required)
         }
     }
 
+    /// <summary>The cell from which a stored row was made.</summary>
+    public virtual string Cell(HeldRow row) => row.Text(Name);
+
     /// <summary>Stores a cell that is not empty; returns what was expected instead where it is wrong.</summary>
     protected abstract string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context);
 
@@ -167,6 +170,13 @@ internal sealed partial record DecimalColumn(string Name) : Column(Name, true)
     [GeneratedRegex(@"^-?\d{1,15}(\.\d{1,15})?$")]
     private static partial Regex Form { get; }
 
+    public override string Cell(HeldRow row)
+    {
+        var (digits, scale) = (row.Text(Name + "_units"), int.Parse(row.Text(Name + "_scale"), CultureInfo.InvariantCulture));
+        var padded = digits.TrimStart('-').PadLeft(scale + 1, '0');
+        return (digits[0] == '-' ? "-" : string.Empty) + (scale == 0 ? padded : $"{padded[..^scale]}.{padded[^scale..]}");
+    }
+
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {
         var point = cell.IndexOf('.', StringComparison.Ordinal);
@@ -180,6 +190,8 @@ internal sealed partial record DecimalColumn(string Name) : Column(Name, true)
 
 internal sealed record YesNoColumn(string Name) : Column(Name, true)
 {
+    public override string Cell(HeldRow row) => row.Text(Name) == "1" ? "yes" : "no";
+
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {
         stored.Values[Name] = cell == "yes" ? 1L : 0L;

@@ -8,7 +8,7 @@ namespace KzUkApi.Data.Loading;
 internal sealed record LoadReport(IReadOnlyList<(string Table, int Rows)> Tables, string DataVersion);
 
 /// <summary>Brings a database up to the reference dataset of the program, in one transaction.</summary>
-internal sealed class DatasetLoader(SqliteConnections connections, ReferenceDataset dataset)
+internal sealed class DatasetLoader(SqliteConnections connections, ReferenceDataset dataset, TimeProvider clock)
 {
     /// <summary>Loads the dataset where the database has none or an older one; null where there is nothing to do.</summary>
     /// <param name="heldIsNewer">Whether the database holds a later release than the program's, which stays.</param>
@@ -33,9 +33,11 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         }
 
         var content = dataset.Read();
+        var journal = new ChangeJournal(session.Connection, session.Transaction);
         Replace(content, session.Connection, session.Transaction);
         SetState(content, fingerprint, releasedOn, session.Connection, session.Transaction);
         search.BringUpToDate();
+        journal.Close(content.Records, content.Sum.Version, releasedOn, clock.GetUtcNow());
         session.Commit();
         return new([.. content.Tables.Select(table => (table.Table.Name, table.Rows.Count))], content.Sum.Version);
     }
@@ -51,10 +53,7 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
             connection.Execute($"""DELETE FROM "{table}" """, transaction: transaction);
         }
 
-        foreach (var rows in byTable)
-        {
-            Insert(rows.Key, rows, connection, transaction);
-        }
+        StoredRows.Insert(stored, connection, transaction);
     }
 
     // Child tables are emptied even where the new content has no row for them.
@@ -64,38 +63,6 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
             .Concat(PeopleRows.Tables)
             .Concat(byTable.Select(rows => rows.Key))
             .Distinct(StringComparer.Ordinal);
-
-    // One prepared command a table: names come from the program's own column lists, values are parameters.
-    private static void Insert(string table, IEnumerable<StoredRow> rows, DbConnection connection, DbTransaction transaction)
-    {
-        var columns = rows.First().Values.Keys.ToList();
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText =
-            $"""
-            INSERT INTO "{table}" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
-            VALUES ({string.Join(", ", columns.Select((_, index) => $"@p{index}"))})
-            """;
-        var parameters = columns.Select((_, index) => AddParameter(command, index)).ToList();
-        command.Prepare();
-        foreach (var row in rows)
-        {
-            foreach (var (index, column) in columns.Index())
-            {
-                parameters[index].Value = row.Values[column] ?? DBNull.Value;
-            }
-
-            command.ExecuteNonQuery();
-        }
-    }
-
-    private static DbParameter AddParameter(DbCommand command, int index)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = $"@p{index}";
-        command.Parameters.Add(parameter);
-        return parameter;
-    }
 
     private static void SetState(DatasetContent content, string fingerprint, DateOnly releasedOn, DbConnection connection, DbTransaction transaction)
     {

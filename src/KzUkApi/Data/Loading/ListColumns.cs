@@ -14,6 +14,8 @@ internal sealed record ListColumn(string Name, string ChildTable, string ParentC
         new(name, childTable, parentColumn, valueColumn, (value, _) =>
             list.Find(value)?.Value == value ? null : $"'{value}' is none of {string.Join(", ", list.Values)}");
 
+    public override string Cell(HeldRow row) => string.Join(';', row.Children(ChildTable).Select(child => HeldRow.TextOf(child[ValueColumn])));
+
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {
         var values = cell.Split(';');
@@ -39,6 +41,9 @@ internal sealed record ListColumn(string Name, string ChildTable, string ParentC
 /// <summary>Signatories: <c>Name|office|country</c>, separated by <c>;</c>; the office may be empty.</summary>
 internal sealed record SignatoriesColumn() : Column("signatories", false)
 {
+    public override string Cell(HeldRow row) => string.Join(';', row.Children("agreement_signatories")
+        .Select(child => string.Join('|', HeldRow.TextOf(child["name"]), HeldRow.TextOf(child["office"]), HeldRow.TextOf(child["country"]))));
+
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {
         foreach (var (position, signatory) in cell.Split(';').Index())

@@ -52,15 +52,17 @@ internal sealed class ReferenceDataset(string folder)
     {
         var context = new LoadContext();
         var tables = new List<(ReferenceTable Table, IReadOnlyList<StoredRow> Rows)>();
+        var records = new Dictionary<ReferenceTable, IReadOnlyList<CsvRow>>();
         var sum = default(ContentSum);
         foreach (var table in ReferenceTables.All)
         {
             var rows = table.Read(Folder, context);
             tables.Add((table, [.. rows.Select(row => row.Stored)]));
+            records.Add(table, [.. rows.Select(row => row.Row)]);
             sum = rows.Aggregate(sum, (total, row) => total + ContentSum.OfRow(table.Name, row.Row.Cells));
         }
 
-        return context.Problems.Count == 0 ? new(tables, sum) : throw new StartException(Describe(context.Problems));
+        return context.Problems.Count == 0 ? new(tables, new(records), sum) : throw new StartException(Describe(context.Problems));
     }
 
     private static string Describe(List<Problem> problems)
@@ -73,7 +75,9 @@ internal sealed class ReferenceDataset(string folder)
 }
 
 /// <summary>The whole dataset, checked and ready to be stored.</summary>
-internal sealed record DatasetContent(IReadOnlyList<(ReferenceTable Table, IReadOnlyList<StoredRow> Rows)> Tables, ContentSum Sum);
+/// <param name="Tables">The rows as they are stored.</param>
+/// <param name="Records">The rows as cells.</param>
+internal sealed record DatasetContent(IReadOnlyList<(ReferenceTable Table, IReadOnlyList<StoredRow> Rows)> Tables, RecordSet Records, ContentSum Sum);
 
 /// <summary>What <c>dataset.json</c> says.</summary>
 internal sealed record DatasetManifest(string? ReleasedOn);

@@ -29,6 +29,9 @@ internal static class Rules
     public static IRuleBuilderOptions<T, string?> AsOf<T>(this IRuleBuilder<T, string?> rule, TimeProvider clock) =>
         rule.SetValidator(new AsOfRule<T>(clock));
 
+    public static IRuleBuilderOptions<T, string?> Since<T>(this IRuleBuilder<T, string?> rule, TimeProvider clock) =>
+        rule.SetValidator(new SinceRule<T>(clock));
+
     public static IRuleBuilderOptions<T, string?> Periods<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new PeriodsRule<T>(single: false));
 
     public static IRuleBuilderOptions<T, string?> OnePeriod<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new PeriodsRule<T>(single: true));

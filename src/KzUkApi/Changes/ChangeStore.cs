@@ -1,0 +1,72 @@
+using KzUkApi.Data;
+using KzUkApi.Figures;
+using KzUkApi.Http.Lists;
+using KzUkApi.Vocabulary;
+
+namespace KzUkApi.Changes;
+
+/// <summary>All SQL of changes.</summary>
+internal sealed class ChangeStore(Database database)
+{
+    // What a later load withdrew has no address any more.
+    private const string Columns =
+        """
+        c.id, c.kind, c.type, c.record_id, c.title, c.date, c.date_end AS counts_from, v.data_version, v.released_on, c.supersedes,
+        CASE WHEN EXISTS (
+            SELECT 1 FROM changes w
+            WHERE w.type = c.type AND w.record_id = c.record_id AND w.version_number > c.version_number AND w.kind = 'withdrawn'
+        ) THEN NULL ELSE c.path END AS path
+        """;
+
+    private const string From = "changes c JOIN data_versions v ON v.number = c.version_number LEFT JOIN sources s ON s.id = c.source_id";
+
+    private static readonly Orderings Order = new(
+        "c.id", new Ordering("date", SortColumn.Date("c.date_start"), SortColumn.Of("c.date_end")));
+
+    public static IReadOnlyList<string> Orders => Order.Names;
+
+    public Task<Found<Change>> List(ChangeQuery query, ListParameters page, Func<string, string> link, CancellationToken token) => database.Read(
+        async snapshot =>
+        {
+            var filter = new SqlFilter()
+                .In("c.id", page.Ids())
+                .In("c.kind", CodeLists.ChangeKinds.Read(query.Kind))
+                .In("c.type", CodeLists.ChangeTypes.Read(query.Type))
+                .In("c.source_id", SourceSql.Ids(query.Source))
+                .Until("c.date_end", page.AsOfDay());
+            AddSince(filter, query.Since);
+            var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
+            var slice = await snapshot.Page<Change, SourceReference>(
+                $"{Columns}, {SourceSql.Columns}", From, filter, keyset, (change, source) => change with { Source = source });
+            return new Found<Change>(await WithFields(snapshot, slice.Rows, link), slice.Total, slice.DataVersion, slice.HasMore, []);
+        },
+        token);
+
+    private static void AddSince(SqlFilter filter, string? since)
+    {
+        if (PartialDate.TryParse(since, out var day))
+        {
+            // The first load is how the service began, not something new in it.
+            filter.And($"(c.date_end >= {day.Start} OR (v.number > 1 AND v.loaded_at >= {day.Text}))");
+        }
+        else if (since is not null)
+        {
+            filter.And($"v.number > (SELECT MAX(b.number) FROM data_versions b WHERE b.data_version = {since.ToLowerInvariant()})");
+        }
+    }
+
+    private static async Task<IReadOnlyList<Change>> WithFields(Snapshot snapshot, IReadOnlyList<Change> changes, Func<string, string> link)
+    {
+        var filter = new SqlFilter().In("f.change_id", [.. changes.Select(change => change.Id).DefaultIfEmpty(string.Empty)]);
+        var rows = await snapshot.Rows<ChangedField>(
+            $"""
+            SELECT f.change_id, f.field, f.before, f.after
+            FROM change_fields f
+            {filter.Where}
+            ORDER BY f.change_id, f.position
+            """,
+            filter.Parameters);
+        var fields = rows.ToLookup(row => row.ChangeId, StringComparer.Ordinal);
+        return [.. changes.Select(change => change with { Fields = [.. fields[change.Id]], Href = change.Path is { } path ? link(path) : null })];
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using KzUkApi.Figures;
+using KzUkApi.Vocabulary;
+
+namespace KzUkApi.Data.Loading;
+
+/// <summary>Compares two states of the dataset, and tells what the second added, revised or withdrew.</summary>
+/// <param name="number">The number of the data version that the second state makes.</param>
+/// <param name="releasedOn">Its release, from which corrections and undated records count.</param>
+internal sealed class ChangeLog(int number, DateOnly releasedOn, RecordSet held, RecordSet next, ChangeTitles heldTitles, ChangeTitles nextTitles)
+{
+    public const string Added = "added";
+    public const string Revised = "revised";
+    public const string Withdrawn = "withdrawn";
+
+    /// <summary>The rows of <c>changes</c>, each with its fields as children.</summary>
+    public IEnumerable<StoredRow> Rows() => RecordType.All.SelectMany(type =>
+        Additions(type).Concat(Corrections(type)).Concat(Withdrawals(type)));
+
+    private IEnumerable<StoredRow> Additions(RecordType type)
+    {
+        var before = Editions.Before(type.Table, next);
+        foreach (var (key, row) in next.Rows(type.Table).Where(row => !held.Rows(type.Table).ContainsKey(row.Key)))
+        {
+            var date = type.Date(row, next);
+            var earlier = before.GetValueOrDefault(key);
+            var kind = earlier is not null && Editions.Revises(earlier, row) ? Revised : Added;
+            var fields = earlier is null ? [] : Differences(earlier, row, Editions.Said);
+            yield return Change(kind, type, key, row, nextTitles, string.IsNullOrEmpty(date) ? null : date, type.Path(row), fields, earlier?["id"]);
+        }
+    }
+
+    private IEnumerable<StoredRow> Corrections(RecordType type)
+    {
+        foreach (var (key, row) in next.Rows(type.Table))
+        {
+            if (held.Rows(type.Table).GetValueOrDefault(key) is { } old && Differences(old, row, row.Cells.Keys) is { Count: > 0 } fields)
+            {
+                yield return Change(Revised, type, key, row, nextTitles, Day, type.Path(row), fields);
+            }
+        }
+    }
+
+    private IEnumerable<StoredRow> Withdrawals(RecordType type) => held.Rows(type.Table)
+        .Where(row => !next.Rows(type.Table).ContainsKey(row.Key))
+        .Select(row => Change(Withdrawn, type, row.Key, row.Value, heldTitles, Day, null, []));
+
+    private string Day => releasedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static List<(string Column, string Before, string After)> Differences(CsvRow old, CsvRow row, IEnumerable<string> columns) =>
+        [.. columns.Select(column => (column, old[column], row[column])).Where(cell => cell.Item2 != cell.Item3)];
+
+    private StoredRow Change(
+        string kind, RecordType type, string key, CsvRow row, ChangeTitles titles, string? date, string? path,
+        IReadOnlyList<(string Column, string Before, string After)> fields, string? supersedes = null)
+    {
+        var known = PartialDate.TryParse(date, out var day);
+        var change = new StoredRow("changes");
+        var id = $"{number}-{type.Type}-{TextFolding.Fold(key).Replace(' ', '-')}";
+        change.Values["id"] = id;
+        change.Values["version_number"] = (long)number;
+        change.Values["kind"] = kind;
+        change.Values["type"] = type.Type;
+        change.Values["record_id"] = key;
+        change.Values["title"] = titles.Of(type.Type, key, row);
+        change.Values["date"] = date;
+        change.Values["date_start"] = known ? day.Start : null;
+        change.Values["date_end"] = known ? day.End : releasedOn;
+        change.Values["supersedes"] = supersedes;
+        change.Values["source_id"] = type.Table == "sources" ? key : row.Cells.GetValueOrDefault("source_id");
+        change.Values["path"] = path;
+        change.Children.AddRange(fields.Select((field, position) => Field(id, position, field)));
+        return change;
+    }
+
+    private static StoredRow Field(string change, int position, (string Column, string Before, string After) cell)
+    {
+        var field = new StoredRow("change_fields");
+        field.Values["change_id"] = change;
+        field.Values["position"] = (long)position;
+        field.Values["field"] = cell.Column == "source_id" ? "source" : Camel(cell.Column);
+        field.Values["before"] = cell.Before.Length == 0 ? null : cell.Before;
+        field.Values["after"] = cell.After.Length == 0 ? null : cell.After;
+        return field;
+    }
+
+    // As answers name the field: date_start is dateStart.
+    private static string Camel(string column) =>
+        string.Concat(column.Split('_').Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+}

@@ -51,7 +51,7 @@ internal sealed class ArchitectureTests
 
     [Test]
     public void Nothing_Uses_WhatComposes() =>
-        Refuse(pair => Name(pair.To) is "Program" or "Composition" && Name(pair.From) is not ("Program" or "Composition"));
+        Refuse(pair => Part(pair.To) is null && pair.To.StartsWith("KzUkApi.", StringComparison.Ordinal) && Part(pair.From) is not null);
 
     [Test]
     public void Dapper_OnlyInStoresAndData() =>

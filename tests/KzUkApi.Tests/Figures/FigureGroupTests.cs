@@ -109,6 +109,27 @@ internal sealed class FigureGroupTests
 
         public long Precision { get; init; } = 1;
 
+        public string Period => "2022";
+
+        public string Frequency => "A";
+
+        public long Value => 1;
+
+        public string Qualifier => "exact";
+
+        public string PublishedOn => $"{Year:D4}-{Month:D2}-01";
+
+        public SourceReference Source { get; } = new()
+        {
+            Id = "source",
+            Publisher = "Publisher",
+            Title = "Title",
+            Url = null,
+            PublishedOn = null,
+            PublishedOnBasis = null,
+            Authority = 1,
+        };
+
         public DateOnly PublishedEnd => new(Year, Month, 1);
 
         public string PreferenceOrder => Preference.Order(Authority, Adjustment, PublishedEnd, Precision, Id);

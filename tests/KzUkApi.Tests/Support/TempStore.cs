@@ -59,7 +59,7 @@ internal sealed class TempStore : IDisposable
     /// <summary>The schema, and every row of every table, as text.</summary>
     public IReadOnlyList<string> Dump()
     {
-        var tables = Texts("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+        var tables = Texts("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
         return
         [
             .. Texts("SELECT type || ' ' || name || ' ' || COALESCE(sql, '') FROM sqlite_schema ORDER BY type, name"),

@@ -17,10 +17,14 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
 
     private readonly string _folder = Directory.CreateTempSubdirectory("kzuk-tests-").FullName;
     private readonly string _environment;
+    private readonly string? _dataset;
 
-    public ApiServer(string environment = "Production")
+    /// <param name="database">A database that outlives the server; null for one of its own.</param>
+    /// <param name="dataset">The folder of another dataset; null for the program's.</param>
+    public ApiServer(string environment = "Production", string? database = null, string? dataset = null)
     {
-        _environment = environment;
+        (_environment, _dataset) = (environment, dataset);
+        DatabasePath = database ?? Path.Combine(_folder, "kzuk.db");
         UseKestrel(0);
         StartServer();
         Client = CreateDefaultClient(new Uri(Address));
@@ -31,11 +35,12 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
     /// <summary>Where the server listens.</summary>
     public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
 
-    public string DatabasePath => Path.Combine(_folder, "kzuk.db");
+    public string DatabasePath { get; }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment(_environment)
         .UseSetting("Kzuk:Database", DatabasePath)
+        .UseSetting("Kzuk:Dataset", _dataset ?? Path.Combine(AppContext.BaseDirectory, "Data", "Reference"))
         .UseSetting("Kzuk:PublicUrl", PublicUrl)
         .UseSetting("Logging:LogLevel:Default", "Warning")
         .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(

@@ -14,7 +14,7 @@ internal static class BriefingFacts
         Source = row.Source,
     };
 
-    public static BriefingFact Meeting(EventRow row) => Of(row, "meetings", Known.TitleOf(row));
+    public static BriefingFact Meeting(EventRow row) => Of(row, "meetings", row.Title!);
 
     /// <summary>An agreement by the latest of its steps that was known.</summary>
     public static BriefingFact LatestStep(AgreementRow agreement, IReadOnlyList<EventRow> events) =>

@@ -112,7 +112,7 @@ internal sealed class BriefingMarkdown
     {
         if (sessions.Count > 0)
         {
-            var latest = $"The {sessions[0].Title} was held{Held(sessions[0])}.";
+            var latest = $"The {sessions[0].Title.Split(", ")[0]} was held{Held(sessions[0])}.";
             Paragraph(latest, sessions.Count > 1 ? $"The previous one was held{Held(sessions[1])}." : string.Empty);
         }
 
@@ -161,7 +161,7 @@ internal sealed class BriefingMarkdown
         }
     }
 
-    private string Fact(BriefingFact fact) => $"{fact.Title}{In(fact.City, ", ")}{(fact.Date is { } date ? $", {Words.Day(date)}" : string.Empty)}{Reference(fact.Id, fact.Source)}.";
+    private string Fact(BriefingFact fact) => $"{fact.Title}{(fact.Type == "meetings" ? string.Empty : In(fact.City, ", "))}{(fact.Date is { } date ? $", {Words.Day(date)}" : string.Empty)}{Reference(fact.Id, fact.Source)}.";
 
     private string Cited(BriefingFigure figure) => Words.Of(figure) + Reference(figure);
 

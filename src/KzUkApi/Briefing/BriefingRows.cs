@@ -85,5 +85,9 @@ internal sealed record EventRow
 
     public long? Number { get; init; }
 
+    public string? Level { get; init; }
+
+    public string? Country { get; init; }
+
     public SourceReference Source { get; init; } = null!;
 }

@@ -1,5 +1,6 @@
 using KzUkApi.Data;
 using KzUkApi.Figures;
+using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Briefing;
 
@@ -55,7 +56,7 @@ internal sealed class BriefingStore(Database database, RateTable rates)
 
     private static readonly string Meetings = $"""
         SELECT m.id, m.id AS record_id, m.series AS kind, m.date_start AS date, m.date_start_start AS date_start, m.date_start_end AS date_end,
-               m.note AS title, m.city, m.session_number AS number, {SourceSql.Columns}
+               NULL AS title, m.city, m.session_number AS number, m.level, m.country, {SourceSql.Columns}
         FROM meetings m {SourceSql.Join("m")}
         ORDER BY m.date_start_end, m.date_start_start, m.id
         """;
@@ -74,10 +75,25 @@ internal sealed class BriefingStore(Database database, RateTable rates)
             await snapshot.Rows<ClaimRow, SourceReference>(Claims, null, (row, source) => row with { Source = source }),
             await snapshot.Rows<AgreementRow, SourceReference>(Agreements, null, (row, source) => row with { Source = source }),
             await Facts(snapshot, Events),
-            await Facts(snapshot, Meetings),
+            await TitledMeetings(snapshot),
             await Facts(snapshot, Milestones),
             await rates.In(snapshot)),
         token);
+
+    // A meeting has no title of its own: it is named after its series, its place and those who met.
+    private static async Task<IReadOnlyList<EventRow>> TitledMeetings(Snapshot snapshot)
+    {
+        var people = (await snapshot.Rows<(string Meeting, string Name, string Country)>(
+            "SELECT meeting_id, name, country FROM meeting_participants ORDER BY meeting_id, role, id")).ToLookup(person => person.Meeting);
+        return
+        [
+            .. (await Facts(snapshot, Meetings)).Select(row => row with
+            {
+                Title = RecordTitles.Meeting(
+                    row.Id, row.Kind, row.Number, row.Level!, row.City, row.Country, [.. people[row.Id].Select(person => (person.Name, person.Country))]),
+            }),
+        ];
+    }
 
     private static Task<IReadOnlyList<EventRow>> Facts(Snapshot snapshot, string sql) =>
         snapshot.Rows<EventRow, SourceReference>(sql, null, (row, source) => row with { Source = source });

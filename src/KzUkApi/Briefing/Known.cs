@@ -1,5 +1,4 @@
 using KzUkApi.Figures;
-using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Briefing;
 
@@ -74,13 +73,4 @@ internal sealed class Known(BriefingMaterial material, DateOnly? day)
             : steps.Exists(row => row.Kind is "negotiations-opened" or "negotiations-reported" or "initialled") ? "under-negotiation"
             : "unknown";
     }
-
-    /// <summary>The words for a meeting: its session and series.</summary>
-    public static string TitleOf(EventRow meeting)
-    {
-        var series = CodeLists.MeetingSeries.Find(meeting.Kind)!.English;
-        return meeting.Number is { } number ? $"{Ordinal(number)} session of the {series}" : series;
-    }
-
-    private static string Ordinal(long number) => number + ((number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 }

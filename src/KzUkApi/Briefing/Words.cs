@@ -44,7 +44,7 @@ internal static class Words
         var ends = period.Split('/');
         return ends switch
         {
-            [".." , var to] => $"up to {to}",
+            ["..", var to] => $"up to {to}",
             [{ Length: 7 } from, { Length: 7 } to] when from[..4] == to[..4] => $"from {Month(from, "MMMM")} to {Month(to, "MMMM yyyy")}",
             [{ Length: 7 } from, { Length: 7 } to] => $"from {Month(from, "MMMM yyyy")} to {Month(to, "MMMM yyyy")}",
             [var from, var to] => $"from {from} to {to}",
@@ -77,7 +77,16 @@ internal static class Words
 
     public static string Cardinal(long number) => number switch
     {
-        1 => "one", 2 => "two", 3 => "three", 4 => "four", 5 => "five", 6 => "six", 7 => "seven", 8 => "eight", 9 => "nine", 10 => "ten",
+        1 => "one",
+        2 => "two",
+        3 => "three",
+        4 => "four",
+        5 => "five",
+        6 => "six",
+        7 => "seven",
+        8 => "eight",
+        9 => "nine",
+        10 => "ten",
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
 

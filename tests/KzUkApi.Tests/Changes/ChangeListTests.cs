@@ -77,7 +77,7 @@ internal sealed class ChangeListTests
     public async Task List_AsOf_HasNothingOfALaterDay(string asOf)
     {
         var changes = await Api.AllPages($"/v1/changes?asOf={asOf}&limit=500");
-        Assert.That(changes, Is.Not.Empty.And.All.Matches<JsonNode>(change => string.CompareOrdinal(change.Text("countsFrom"), asOf) <= 0));
+        Assert.That(changes, Is.Not.Empty.And.All.Matches<JsonNode>(change => string.CompareOrdinal(change!.Text("countsFrom"), asOf) <= 0));
     }
 
     [Test]
@@ -97,7 +97,7 @@ internal sealed class ChangeListTests
     {
         foreach (var type in (await Api.AllPages("/v1/changes?limit=500")).GroupBy(change => change.Text("type")))
         {
-            Assert.That(type, Has.None.Matches<JsonNode>(change => change.Text("href") is null));
+            Assert.That(type, Has.None.Matches<JsonNode>(change => change!.Text("href") is null));
             var href = type.Last().Text("href")![ApiServer.PublicUrl.Length..];
             var answer = await Api.Get(href);
             Assert.That((int)answer.Status, Is.EqualTo(200), href);

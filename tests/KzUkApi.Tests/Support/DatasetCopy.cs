@@ -51,8 +51,8 @@ internal sealed class DatasetCopy : IDisposable
     }
 
     /// <summary>Leaves ten rows of the two long tables, the last of trade a TOTAL: nothing refers to them, and checks are quick.</summary>
-    public DatasetCopy Shorten() => this
-        .Change("fx_rates.csv", lines => lines.RemoveRange(11, lines.Count - 11))
+    public DatasetCopy Shorten() => 
+        Change("fx_rates.csv", lines => lines.RemoveRange(11, lines.Count - 11))
         .Change("trade.csv", lines =>
         {
             var total = lines.First(line => line.Contains(",TOTAL,", StringComparison.Ordinal));

@@ -93,7 +93,8 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
             if (!Utf8.IsValid(WebUtility.UrlDecodeToBytes(Encoding.UTF8.GetBytes(sent), 0, Encoding.UTF8.GetByteCount(sent))))
             {
                 yield return Error("invalid-text", pair.DecodeName().ToString(), null, null, "The value is not percent-encoded UTF-8.")
-                    with { Value = ParameterRule<TQuery>.Shortened(sent) };
+                    with
+                { Value = ParameterRule<TQuery>.Shortened(sent) };
             }
         }
     }

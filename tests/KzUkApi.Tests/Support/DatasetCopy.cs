@@ -51,14 +51,16 @@ internal sealed class DatasetCopy : IDisposable
     }
 
     /// <summary>Leaves ten rows of the two long tables, the last of trade a TOTAL: nothing refers to them, and checks are quick.</summary>
-    public DatasetCopy Shorten() => 
-        Change("fx_rates.csv", lines => lines.RemoveRange(11, lines.Count - 11))
-        .Change("trade.csv", lines =>
+    public DatasetCopy Shorten()
+    {
+        Change("fx_rates.csv", lines => lines.RemoveRange(11, lines.Count - 11));
+        return Change("trade.csv", lines =>
         {
             var total = lines.First(line => line.Contains(",TOTAL,", StringComparison.Ordinal));
             lines.RemoveRange(10, lines.Count - 10);
             lines.Add(total);
         });
+    }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -82,7 +82,7 @@ internal sealed class InvestmentQueryValidator : AbstractValidator<InvestmentQue
         RuleFor(query => query.Dataset).Codes(CodeLists.Datasets);
         RuleFor(query => query.Source).Codes(lists => lists.Sources);
         RuleFor(query => query.Status).Codes(CodeLists.Statuses);
-        RuleFor(query => query.Figures).OneCode(CodeLists.FigureChoices, FigureQuery.Preferred);
+        RuleFor(query => query.Figures).OneCode(CodeLists.FigureChoices, FigureQuery.Preferred, always: false);
         RuleFor(query => query.Sort).SortedBy(InvestmentStore.Orders);
         this.Ordered(query => query.From, query => query.To);
     }

@@ -98,7 +98,7 @@ internal sealed class TradeFlowQueryValidator : AbstractValidator<TradeFlowQuery
         RuleFor(query => query.Dataset).Codes(CodeLists.Datasets);
         RuleFor(query => query.Source).Codes(lists => lists.Sources);
         RuleFor(query => query.Status).Codes(CodeLists.Statuses);
-        RuleFor(query => query.Figures).OneCode(CodeLists.FigureChoices, FigureQuery.Preferred);
+        RuleFor(query => query.Figures).OneCode(CodeLists.FigureChoices, FigureQuery.Preferred, always: false);
         RuleFor(query => query.Sort).SortedBy(TradeFlowStore.Orders);
         this.Ordered(query => query.From, query => query.To);
     }

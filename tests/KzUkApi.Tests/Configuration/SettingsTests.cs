@@ -12,6 +12,8 @@ internal sealed class SettingsTests
     [TestCase("Dataset", "/nowhere/at/all", "Kzuk:Dataset", "there is no folder")]
     [TestCase("PublicUrl", "example.org", "Kzuk:PublicUrl", "not an absolute address")]
     [TestCase("PublicUrl", "ftp://example.org", "Kzuk:PublicUrl", "http")]
+    [TestCase("CacheBytes", "32MB", "Kzuk:CacheBytes", "whole number")]
+    [TestCase("CacheBytes", "-1", "Kzuk:CacheBytes", "from 0")]
     [TestCase("Contact", "", "Kzuk:Contact", "an address is required")]
     [TestCase("Contact", "nobody", "Kzuk:Contact", "mailto")]
     public void Read_WrongSetting_StopsTheStartWithOneLineThatNamesIt(string name, string value, string setting, string reason)

@@ -32,7 +32,7 @@ internal sealed class AnswerSchemas
         var operation = _operations.FirstOrDefault(candidate => candidate.Path.IsMatch(path)).Operation;
         var status = ((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture);
         var mediaType = answer.Header("Content-Type")?.Split(';')[0];
-        if (operation is null || mediaType is null || !mediaType.EndsWith("json", StringComparison.Ordinal) || answer.Text.Length == 0)
+        if (operation is null || mediaType is null || mediaType is not ("application/json" or "application/problem+json") || answer.Text.Length == 0)
         {
             return [];
         }

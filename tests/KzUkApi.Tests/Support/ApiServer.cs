@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -18,12 +19,13 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
     private readonly string _folder = Directory.CreateTempSubdirectory("kzuk-tests-").FullName;
     private readonly string _environment;
     private readonly string? _dataset;
+    private readonly long _cacheBytes;
 
     /// <param name="database">A database that outlives the server; null for one of its own.</param>
     /// <param name="dataset">The folder of another dataset; null for the program's.</param>
-    public ApiServer(string environment = "Production", string? database = null, string? dataset = null)
+    public ApiServer(string environment = "Production", string? database = null, string? dataset = null, long cacheBytes = 32 * 1024 * 1024)
     {
-        (_environment, _dataset) = (environment, dataset);
+        (_environment, _dataset, _cacheBytes) = (environment, dataset, cacheBytes);
         DatabasePath = database ?? Path.Combine(_folder, "kzuk.db");
         UseKestrel(0);
         StartServer();
@@ -31,6 +33,9 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>The clock of the server; it stands unless a test moves it.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(Today, new TimeOnly(12, 0), TimeSpan.Zero));
 
     /// <summary>Where the server listens.</summary>
     public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
@@ -42,9 +47,9 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
         .UseSetting("Kzuk:Database", DatabasePath)
         .UseSetting("Kzuk:Dataset", _dataset ?? Path.Combine(AppContext.BaseDirectory, "Data", "Reference"))
         .UseSetting("Kzuk:PublicUrl", PublicUrl)
+        .UseSetting("Kzuk:CacheBytes", _cacheBytes.ToString(CultureInfo.InvariantCulture))
         .UseSetting("Logging:LogLevel:Default", "Warning")
-        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(
-            new FakeTimeProvider(new DateTimeOffset(Today, new TimeOnly(12, 0), TimeSpan.Zero))));
+        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
 
     protected override void Dispose(bool disposing)
     {

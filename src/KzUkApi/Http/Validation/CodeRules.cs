@@ -6,7 +6,7 @@ namespace KzUkApi.Http.Validation;
 /// <summary>Codes of a list, separated by commas, in any case.</summary>
 /// <param name="find">The list; those that come with the data are found at the time of the request.</param>
 /// <param name="prefixes">Whether <c>33*</c> stands for every code that begins so.</param>
-internal sealed class CodesRule<T>(Func<OpenLists, CodeList> find, bool single, bool prefixes, string? fallback) : ParameterRule<T>
+internal sealed class CodesRule<T>(Func<OpenLists, CodeList> find, bool single, bool prefixes, string? fallback, bool always = true) : ParameterRule<T>
 {
     private const int LongestInContract = 40;
     private const int LongestInError = 60;
@@ -27,7 +27,7 @@ internal sealed class CodesRule<T>(Func<OpenLists, CodeList> find, bool single, 
         // What the list does not have is a prefix.
         var list = find(lists);
         var codes = Sorted(CodeList.Split(value)!.Select(part => list.Find(part)?.Value ?? part.ToUpperInvariant()));
-        return codes == fallback ? null : codes;
+        return always && codes == fallback ? null : codes;
     }
 
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)

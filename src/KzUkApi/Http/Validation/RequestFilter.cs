@@ -47,7 +47,13 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists, Curr
             return Refusal(errors);
         }
 
-        return formats is null ? await next(context) : await Answer(context, next, formats, open);
+        if (formats is not null)
+        {
+            return await Answer(context, next, formats, open);
+        }
+
+        http.Response.Headers.CacheControl = "no-store";
+        return await next(context);
     }
 
     private async ValueTask<object?> Answer(EndpointFilterInvocationContext context, EndpointFilterDelegate next, FormatsMetadata formats, OpenLists open)

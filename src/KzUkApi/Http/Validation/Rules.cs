@@ -16,8 +16,10 @@ internal static class Rules
     public static IRuleBuilderOptions<T, string?> Codes<T>(this IRuleBuilder<T, string?> rule, Func<OpenLists, CodeList> list, bool prefixes = false) =>
         rule.SetValidator(new CodesRule<T>(list, single: false, prefixes, fallback: null));
 
-    public static IRuleBuilderOptions<T, string?> OneCode<T>(this IRuleBuilder<T, string?> rule, CodeList list, string? fallback = null) =>
-        rule.SetValidator(new CodesRule<T>(_ => list, single: true, prefixes: false, fallback));
+    /// <param name="fallback">What holds where the parameter is left out, as the contract states it.</param>
+    /// <param name="always">Whether it holds whatever the other parameters are.</param>
+    public static IRuleBuilderOptions<T, string?> OneCode<T>(this IRuleBuilder<T, string?> rule, CodeList list, string? fallback = null, bool always = true) =>
+        rule.SetValidator(new CodesRule<T>(_ => list, single: true, prefixes: false, fallback, always));
 
     public static IRuleBuilderOptions<T, string?> Ids<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new IdsRule<T>());
 

@@ -1,0 +1,133 @@
+using System.Diagnostics.Metrics;
+using System.Net;
+using Dapper;
+using KzUkApi.Data;
+using KzUkApi.Http.Caching;
+using KzUkApi.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KzUkApi.Tests.Http.Caching;
+
+/// <summary>What is kept, for how long, and how much of it.</summary>
+internal sealed class AnswerCacheTests
+{
+    private ApiServer _server = null!;
+
+    [SetUp]
+    public void Start() => _server = new();
+
+    [TearDown]
+    public void Stop() => _server.Dispose();
+
+    [TestCase("/v1/trade-flows?reporter=gbr&from=2022", "/v1/trade-flows?from=2022&reporter=GBR")]
+    [TestCase("/v1/trade-flows?reporter=KAZ,GBR&limit=50", "/V1/Trade-Flows/?reporter=gbr,kaz&sort=period")]
+    [TestCase("/v1/milestones?id=b,a&format=json", "/v1/milestones?id=A,B")]
+    [TestCase("/v1/topics?lang=kk", "/v1/topics?lang=KK")]
+    public async Task Get_SameRequestSpeltOtherwise_IsTheSameAnswer(string one, string other)
+    {
+        var first = await _server.Send(HttpMethod.Get, one);
+        var second = await _server.Send(HttpMethod.Get, other);
+        Assert.That(first.Header("Cache-Status"), Is.EqualTo("KzUkApi; fwd=uri-miss; stored"), first.Text);
+        Assert.That(second.Header("Cache-Status"), Is.EqualTo("KzUkApi; hit"));
+        Assert.That((second.Text, second.Header("ETag")), Is.EqualTo((first.Text, first.Header("ETag"))));
+    }
+
+    [TestCase("/v1/trade-flows?id=kaz-total-unspecified-total-2022-kazinform-2023-10", "/v1/trade-flows?id=kaz-total-unspecified-total-2022-kazinform-2023-10&figures=preferred")]
+    [TestCase("/v1/statements?q=trade", "/v1/statements?q=education")]
+    [TestCase("/v1/trade-flows", "/v1/trade-flows?sort=-period")]
+    public async Task Get_AnotherRequest_IsAnotherAnswer(string one, string other)
+    {
+        _ = await _server.Send(HttpMethod.Get, one);
+        Assert.That((await _server.Send(HttpMethod.Get, other)).Header("Cache-Status"), Does.Contain("fwd=uri-miss"));
+    }
+
+    [Test]
+    public async Task Get_AcceptLanguage_LeadsToTheAnswerInThatLanguage()
+    {
+        var english = await _server.Send(HttpMethod.Get, "/v1/topics");
+        var kazakh = await _server.Send(HttpMethod.Get, "/v1/topics", ("Accept-Language", "kk"));
+        Assert.That(kazakh.Text, Is.Not.EqualTo(english.Text));
+        Assert.That((await _server.Send(HttpMethod.Get, "/v1/topics?lang=kk")).Header("ETag"), Is.EqualTo(kazakh.Header("ETag")));
+    }
+
+    [Test]
+    public async Task Get_AfterAnotherConnectionChangedTheData_HasTheChange()
+    {
+        const string path = "/v1/topics/education";
+        var before = await _server.Send(HttpMethod.Get, path);
+        using (var session = new SqliteConnections(_server.DatabasePath).BeginWrite(CancellationToken.None))
+        {
+            await session.Connection.ExecuteAsync("UPDATE topics SET name_en = 'Education, changed' WHERE code = 'education'", transaction: session.Transaction);
+            Assert.That((await _server.Send(HttpMethod.Get, path)).Header("Cache-Status"), Is.EqualTo("KzUkApi; hit"), "not yet committed");
+            session.Commit();
+        }
+
+        // The watch looks again after a millisecond.
+        await Task.Delay(5);
+        var after = await _server.Send(HttpMethod.Get, path, ("If-None-Match", before.Header("ETag")!));
+        Assert.That(after.Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(after.Text, Does.Contain("Education, changed"));
+    }
+
+    [Test]
+    public async Task Get_ManyAtOnce_IsMadeOnce()
+    {
+        using var misses = new MeterListener();
+        var made = 0;
+        var meters = _server.Services.GetRequiredService<IMeterFactory>();
+        misses.InstrumentPublished = (instrument, listener) =>
+        {
+            if (instrument.Name == "kzuk.cache.misses" && ReferenceEquals(instrument.Meter.Scope, meters))
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        };
+        misses.SetMeasurementEventCallback<long>((_, count, _, _) => Interlocked.Add(ref made, (int)count));
+        misses.Start();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => _server.Send(HttpMethod.Get, "/v1/briefing?asOf=2023-10-03")));
+        Assert.That(answers.Select(answer => answer.Status), Is.All.EqualTo(HttpStatusCode.OK));
+        Assert.That(answers.Select(answer => answer.Text).Distinct().Count(), Is.EqualTo(1));
+        Assert.That(made, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Get_RelativeToToday_IsNotKeptPastMidnight()
+    {
+        _server.Clock.SetUtcNow(new DateTimeOffset(ApiServer.Today, new TimeOnly(23, 59, 30), TimeSpan.Zero));
+        var before = await _server.Send(HttpMethod.Get, "/v1/briefing");
+        Assert.That(before.Header("Cache-Control"), Is.EqualTo("public, max-age=30, stale-while-revalidate=0"));
+        Assert.That((await _server.Send(HttpMethod.Get, "/v1/briefing?asOf=2023-10-03")).Header("Cache-Control"), Does.Contain("max-age=60"));
+        Assert.That((await _server.Send(HttpMethod.Get, "/v1/briefing")).Header("Cache-Status"), Is.EqualTo("KzUkApi; hit"));
+
+        _server.Clock.Advance(TimeSpan.FromMinutes(1));
+        var after = await _server.Send(HttpMethod.Get, "/v1/briefing");
+        Assert.That(after.Header("Cache-Status"), Does.Contain("fwd=uri-miss"));
+        Assert.That(after.Header("Last-Modified"), Is.EqualTo("Wed, 25 Nov 2026 00:00:00 GMT"));
+    }
+
+    [Test]
+    public async Task Get_MoreThanTheCacheTakes_StaysWithinIt()
+    {
+        const long budget = 400_000;
+        using var small = new ApiServer(cacheBytes: budget);
+        var cache = small.Services.GetRequiredService<AnswerCache>();
+        for (var limit = 1; limit <= 60; limit++)
+        {
+            Assert.That((await small.Send(HttpMethod.Get, $"/v1/trade-flows?limit={limit}")).Status, Is.EqualTo(HttpStatusCode.OK));
+            Assert.That(cache.Bytes, Is.LessThanOrEqualTo(budget));
+        }
+
+        Assert.That(cache.Bytes, Is.GreaterThan(budget / 8));
+    }
+
+    [Test]
+    public async Task Get_WithoutCache_IsAnsweredEveryTime()
+    {
+        using var none = new ApiServer(cacheBytes: 0);
+        for (var time = 1; time <= 2; time++)
+        {
+            var answer = await none.Send(HttpMethod.Get, "/v1/milestones");
+            Assert.That((answer.Status, answer.Header("Cache-Status")), Is.EqualTo((HttpStatusCode.OK, "KzUkApi; fwd=uri-miss")));
+        }
+    }
+}

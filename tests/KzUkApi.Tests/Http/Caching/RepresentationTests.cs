@@ -1,0 +1,132 @@
+using System.IO.Compression;
+using System.Net;
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Http.Caching;
+
+/// <summary>Tags, codings and versions of one answer.</summary>
+internal sealed class RepresentationTests
+{
+    private const string Page = "/v1/trade-flows?reporter=GBR&limit=50";
+
+    [TestCase("gzip", "gzip")]
+    [TestCase("br", "br")]
+    [TestCase("gzip, deflate, br", "br")]
+    [TestCase("gzip;q=1.0, br;q=0.5", "gzip")]
+    [TestCase("*", "br")]
+    [TestCase("br;q=0, *", "gzip")]
+    [TestCase("zstd", null)]
+    [TestCase("identity", null)]
+    [TestCase("gzip;q=0", null)]
+    public async Task Get_WithAcceptEncoding_ComesInTheCodingLikedBest(string accept, string? coding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Page);
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", accept);
+        using var response = await Api.Server.Client.SendAsync(request);
+        Assert.That(response.Content.Headers.ContentEncoding.SingleOrDefault(), Is.EqualTo(coding));
+        var body = await response.Content.ReadAsByteArrayAsync();
+        Assert.That(response.Content.Headers.ContentLength, Is.EqualTo(body.Length));
+        Assert.That(Decoded(body, coding), Is.EqualTo((await Api.Get(Page)).Text));
+    }
+
+    [Test]
+    public async Task Get_FormatLanguageOrCoding_HasATagOfItsOwn()
+    {
+        const string path = "/v1/topics";
+        List<string> tags = [];
+        foreach (var (query, coding) in new[] { ("", "identity"), ("", "gzip"), ("", "br"), ("?lang=kk", "identity"), ("?lang=ru", "identity") })
+        {
+            tags.Add((await Api.Server.Send(HttpMethod.Get, path + query, ("Accept-Encoding", coding))).Header("ETag")!);
+        }
+
+        tags.Add((await Api.Server.Send(HttpMethod.Get, "/v1/codelists?format=ndjson")).Header("ETag")!);
+        tags.Add((await Api.Server.Send(HttpMethod.Get, "/v1/codelists")).Header("ETag")!);
+        Assert.That(tags, Is.Unique);
+    }
+
+    [Test]
+    public async Task Get_TagOfAnotherCoding_IsNotWhatTheClientHas()
+    {
+        var tag = (await Api.Server.Send(HttpMethod.Get, Page, ("Accept-Encoding", "gzip"))).Header("ETag")!;
+        Assert.That((await Api.Server.Send(HttpMethod.Get, Page, ("Accept-Encoding", "gzip"), ("If-None-Match", tag))).Status, Is.EqualTo(HttpStatusCode.NotModified));
+        Assert.That((await Api.Server.Send(HttpMethod.Get, Page, ("If-None-Match", tag))).Status, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
+    public async Task Get_ShortAnswer_IsNotCompressed()
+    {
+        var answer = await Api.Server.Send(HttpMethod.Get, "/v1/trade-flows?period=1950", ("Accept-Encoding", "gzip, br"));
+        Assert.That(answer.Text, Has.Length.LessThan(1024));
+        Assert.That(answer.Header("Content-Encoding"), Is.Null);
+    }
+
+    [Test]
+    public async Task DataVersion_Current_NeverChangesAndItsPagesNeither()
+    {
+        var version = (await Api.Get("/v1")).Json.Text("dataVersion");
+        var answer = await Api.Get($"/v1/trade-flows?dataVersion={version!.ToUpperInvariant()}&limit=2");
+        Assert.That(answer.Header("Cache-Control"), Is.EqualTo("public, max-age=31536000, immutable"));
+        Assert.That(answer.Json["page"]!.Text("next"), Does.Contain($"dataVersion={version}"));
+        Assert.That((await Api.Get(answer.Json["page"]!.Text("next")![ApiServer.PublicUrl.Length..])).Header("Cache-Control"), Does.Contain("immutable"));
+    }
+
+    [Test]
+    public async Task DataVersion_Another_Is404ThatNamesTheCurrentOne()
+    {
+        var version = (await Api.Get("/v1")).Json.Text("dataVersion");
+        var problem = (await Api.Get("/v1/milestones?dataVersion=0123456789ab")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        Assert.That(problem.Text("detail"), Does.Contain(version));
+    }
+
+    [TestCase("latest")]
+    [TestCase("")]
+    [TestCase("e3e063df99e")]
+    public async Task DataVersion_NotOne_IsRefused(string version) =>
+        (await Api.Get($"/v1/milestones?dataVersion={version}")).ShouldRefuse("dataVersion", "unknown-data-version");
+
+    [TestCase("text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8", "application/json")]
+    [TestCase("*/*", "application/json")]
+    [TestCase("application/*", "application/json")]
+    [TestCase("application/x-ndjson", "application/x-ndjson")]
+    [TestCase("application/json;q=0.1, application/x-ndjson", "application/x-ndjson")]
+    [TestCase("application/json;q=0, */*", "application/x-ndjson")]
+    [TestCase("nonsense", "application/json")]
+    public async Task Accept_Any_GivesTheFormatLikedBest(string accept, string type)
+    {
+        var answer = await Api.Get("/v1/milestones", ("Accept", accept));
+        Assert.That(answer.Header("Content-Type"), Does.StartWith(type));
+    }
+
+    [TestCase("image/png")]
+    [TestCase("application/xml, text/html")]
+    [TestCase("application/json;q=0")]
+    public async Task Accept_NothingThereIs_Is406ThatListsTheFormats(string accept)
+    {
+        var problem = (await Api.Get("/v1/sources/nothing", ("Accept", accept))).ShouldBeProblem(HttpStatusCode.NotAcceptable, "not-acceptable");
+        Assert.That(problem.Text("detail"), Does.Contain("application/json"));
+    }
+
+    [Test]
+    public async Task Format_WinsOverAccept() =>
+        Assert.That((await Api.Get("/v1/milestones?format=json", ("Accept", "application/x-ndjson"))).Header("Content-Type"), Does.StartWith("application/json"));
+
+    [Test]
+    public async Task Format_Unknown_IsRefusedWithTheNearest() =>
+        Assert.That((await Api.Get("/v1/milestones?format=ndjsn")).ShouldRefuse("format", "unknown-code").Text("nearest"), Is.EqualTo("ndjson"));
+
+    [TestCase("limit=5", "limit")]
+    [TestCase("cursor=abc", "cursor")]
+    public async Task Format_OfWholeLists_GoesNotWithPages(string page, string parameter)
+    {
+        (await Api.Get($"/v1/milestones?format=ndjson&{page}")).ShouldRefuse(parameter, "cannot-combine");
+        (await Api.Get($"/v1/milestones?{page}", ("Accept", "application/x-ndjson"))).ShouldRefuse(parameter, "cannot-combine");
+    }
+
+    private static string Decoded(byte[] body, string? coding)
+    {
+        using var stream = new MemoryStream(body);
+        using Stream decoded = coding switch { "gzip" => new GZipStream(stream, CompressionMode.Decompress), "br" => new BrotliStream(stream, CompressionMode.Decompress), _ => stream };
+        using var reader = new StreamReader(decoded);
+        return reader.ReadToEnd();
+    }
+}

@@ -14,6 +14,9 @@ internal static partial class ApiSetup
     private const int LongestUri = 32_768;
     private const string ApiPolicy = "default-src 'none'; frame-ancestors 'none'";
 
+    // A picture opened by itself recolours itself for a dark screen.
+    private const string PicturePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
     // Swagger UI styles its elements inline and shows its own small pictures; everything else is the service's own.
     private const string SwaggerPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
@@ -95,7 +98,8 @@ internal static partial class ApiSetup
             var headers = http.Response.Headers;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
-            headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? SwaggerPolicy : ApiPolicy;
+            headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? SwaggerPolicy
+                : http.Response.ContentType?.StartsWith("image/svg+xml", StringComparison.Ordinal) == true ? PicturePolicy : ApiPolicy;
             if (!headers.ContainsKey("Access-Control-Allow-Origin"))
             {
                 headers.AccessControlAllowOrigin = "*";

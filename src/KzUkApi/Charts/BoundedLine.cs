@@ -56,7 +56,7 @@ internal sealed class BoundedLine : LineSeries
             var at = Transform(point);
             if (!double.IsNaN(lower) && !double.IsNaN(upper))
             {
-                DrawWhisker(rc, at.X, Transform(new(point.X, lower)).Y, Transform(new(point.X, upper)).Y);
+                DrawWhisker(rc, point.X, lower, upper);
             }
             else if (!double.IsNaN(lower) || !double.IsNaN(upper))
             {
@@ -67,15 +67,23 @@ internal sealed class BoundedLine : LineSeries
 
     private void DrawWhisker(IRenderContext rc, double x, double lower, double upper)
     {
-        if (Math.Abs(upper - lower) >= NarrowestSeen)
+        var (low, high) = (At(x, lower), At(x, upper));
+        if (Math.Abs(high.Y - low.Y) < NarrowestSeen)
         {
-            ScreenPoint[] strokes =
-            [
-                new(x, lower), new(x, upper), new(x - CapWidth, lower), new(x + CapWidth, lower), new(x - CapWidth, upper), new(x + CapWidth, upper),
-            ];
-            rc.DrawLineSegments(strokes, Color, 1, EdgeRenderingMode.Automatic);
+            return;
         }
+
+        List<ScreenPoint> strokes = [low, high];
+        foreach (var end in new[] { (At: low, Value: lower), (At: high, Value: upper) }.Where(end => end.Value >= YAxis.ActualMinimum && end.Value <= YAxis.ActualMaximum))
+        {
+            strokes.AddRange([new(end.At.X - CapWidth, end.At.Y), new(end.At.X + CapWidth, end.At.Y)]);
+        }
+
+        rc.DrawLineSegments(strokes, Color, 1, EdgeRenderingMode.Automatic);
     }
+
+    // A bound far off leaves the picture, and its whisker ends at the edge without a cap.
+    private ScreenPoint At(double x, double value) => Transform(new(x, Math.Clamp(value, YAxis.ActualMinimum, YAxis.ActualMaximum)));
 
     // More than, or less than: the true value lies somewhere beyond.
     private void DrawArrow(IRenderContext rc, ScreenPoint from, int direction)
@@ -89,8 +97,8 @@ internal sealed class BoundedLine : LineSeries
     {
         foreach (var run in Runs(number => !double.IsNaN(_bounds[number].Lower) && !double.IsNaN(_bounds[number].Upper)).Where(run => run.Count > 1))
         {
-            var lower = run.Select(number => Transform(new DataPoint(Points[number].X, _bounds[number].Lower))).ToList();
-            var upper = run.Select(number => Transform(new DataPoint(Points[number].X, _bounds[number].Upper))).ToList();
+            var lower = run.Select(number => At(Points[number].X, _bounds[number].Lower)).ToList();
+            var upper = run.Select(number => At(Points[number].X, _bounds[number].Upper)).ToList();
             if (lower.Zip(upper).Any(pair => Math.Abs(pair.First.Y - pair.Second.Y) >= NarrowestSeen))
             {
                 rc.DrawPolygon([.. lower, .. upper.AsEnumerable().Reverse()], OxyColor.FromAColor(BandOpacity, Color), OxyColors.Undefined, 0, EdgeRenderingMode.Automatic);

@@ -24,8 +24,11 @@ internal sealed record Chart
     /// <summary>The publications on which the points rest.</summary>
     public required IReadOnlyList<SourceReference> Sources { get; init; }
 
-    /// <summary>Which data, under which licence: the last lines.</summary>
-    public required IReadOnlyList<string> Imprint { get; init; }
+    /// <summary>Which state of the data it shows, as a sentence.</summary>
+    public required string Edition { get; init; }
+
+    /// <summary>Whom to name, and under which licence.</summary>
+    public required string Licence { get; init; }
 }
 
 /// <summary>One line of a picture.</summary>

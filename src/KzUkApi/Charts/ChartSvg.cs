@@ -56,7 +56,7 @@ internal sealed class ChartSvg
         }
 
         _y += 8;
-        foreach (var line in _chart.Notes.Append(ChartText.Source(_chart)).Concat(_chart.Imprint))
+        foreach (var line in _chart.Notes.Append($"{ChartText.Source(_chart)} {_chart.Edition}").Append(_chart.Licence))
         {
             Write(line, 11, Palette.Muted);
         }
@@ -71,14 +71,17 @@ internal sealed class ChartSvg
     private void DrawPanels()
     {
         var time = ChartTime.Of(_chart.Series);
-        var panels = _chart.Series.Index()
-            .GroupBy(one => one.Item.Unit, one => (one.Index, one.Item))
-            .Select(unit => new Panel([.. unit], _chart.Units, time, Inner));
-        var height = Math.Clamp(_width * 0.42, 190, 380);
+        List<Panel> panels =
+        [
+            .. _chart.Series.Index()
+                .GroupBy(one => one.Item.Unit, one => (one.Index, one.Item))
+                .Select(unit => new Panel([.. unit], _chart.Units, time, Inner)),
+        ];
+        var height = Math.Clamp(_width * (panels.Count == 1 ? 0.42 : 0.28), 190, 400);
         foreach (var panel in panels)
         {
             _y += 10;
-            if (_chart.Series.Count > 1)
+            if (panel.Lines.Any(line => line.Label.Length > 0))
             {
                 DrawLegend(panel);
             }

@@ -45,7 +45,7 @@ internal static class Palette
         var (colour, _, style, marker, hollow) = Lines[number];
         line.Color = colour;
         line.LineStyle = style;
-        line.StrokeThickness = 2;
+        line.StrokeThickness = line.HasMarkers ? 2 : 1.5;
         line.MarkerType = line.HasMarkers ? marker : MarkerType.None;
         line.MarkerFill = hollow ? Background : colour;
         line.MarkerStroke = colour;

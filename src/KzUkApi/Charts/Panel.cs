@@ -1,4 +1,3 @@
-using System.Globalization;
 using OxyPlot;
 using OxyPlot.Axes;
 
@@ -24,17 +23,17 @@ internal sealed class Panel
     };
 
     private readonly ChartUnit _unit;
-    private readonly string _title;
 
     /// <param name="series">Series of one unit, each with its number in the picture.</param>
     /// <param name="time">The time that the picture covers.</param>
     public Panel(IReadOnlyList<(int Number, ChartSeries Series)> series, string units, ChartTime time, double width)
     {
         var code = series[0].Series.Unit;
-        var values = series.SelectMany(one => one.Series.Points).SelectMany(point => new[] { point.Value, point.Lower, point.Upper }).OfType<decimal>().ToList();
-        _unit = ChartUnit.For(code, series.SelectMany(one => one.Series.Points).Max(point => Math.Abs(point.Value ?? 0)));
-        _title = _unit.AxisTitle(units);
-        _model.Axes.Add(ValueAxis(code, [.. values.Select(Scaled)]));
+        var points = series.SelectMany(one => one.Series.Points).Where(point => point.Value is not null).ToList();
+        _unit = ChartUnit.For(code, points.Select(point => Math.Abs(point.Value!.Value)).DefaultIfEmpty().Max());
+        Title = _unit.AxisTitle(units);
+        _model.Axes.Add(Styled(ValueAxis.For(
+            code, [.. points.Select(point => Scaled(point.Value!.Value))], [.. points.SelectMany(point => new[] { point.Lower, point.Upper }).OfType<decimal>().Select(Scaled)])));
         var plotted = width - LeftMargin - RightMargin;
         _model.Axes.Add(Styled(new PeriodAxis(time.First, time.Last, time.Shortest, plotted)));
         Lines = [.. series.Select(one => (Line(one.Series, time, plotted), one.Series.Label, one.Number))];
@@ -51,7 +50,7 @@ internal sealed class Panel
     public IReadOnlyList<(BoundedLine Line, string Label, int Number)> Lines { get; }
 
     /// <summary>The unit, as it stands over the axis.</summary>
-    public string Title => _title;
+    public string Title { get; }
 
     public void Draw(SvgCanvas canvas, OxyRect area) => ((IPlotModel)_model).Render(canvas, area);
 
@@ -62,35 +61,6 @@ internal sealed class Panel
             series.Points.Select(point => new DataPoint(PeriodAxis.Place(point.Period, time.SameLength), Number(point.Value))),
             [.. series.Points.Select(point => (Number(point.Lower), Number(point.Upper)))],
             perPoint >= RoomOfMarker);
-    }
-
-    private static LinearAxis ValueAxis(string code, IReadOnlyList<double> values)
-    {
-        var axis = new LinearAxis
-        {
-            Position = AxisPosition.Left,
-            MajorGridlineStyle = LineStyle.Solid,
-            MajorGridlineColor = Palette.Grid,
-            LabelFormatter = value => value.ToString("#,##0.######", CultureInfo.InvariantCulture).Replace('-', '\u2212'),
-            IntervalLength = 45,
-            ExtraGridlines = [0],
-            ExtraGridlineColor = Palette.Baseline,
-            ExtraGridlineStyle = LineStyle.Solid,
-        };
-        var (lowest, highest) = (values.DefaultIfEmpty(0).Min(), values.DefaultIfEmpty(1).Max());
-        if (code == ChartUnit.Rank)
-        {
-            // The first place stands on top.
-            (axis.StartPosition, axis.EndPosition, axis.ExtraGridlines, axis.MinimumMajorStep) = (1, 0, [], 1);
-            (axis.Minimum, axis.Maximum) = (Math.Min(0.5, lowest), highest + 0.5);
-            return Styled(axis);
-        }
-
-        // Levels stand on zero, so that twice as high is twice as much; above and below it there is room for arrows.
-        (lowest, highest) = (Math.Min(0, lowest), Math.Max(0, highest));
-        var room = lowest == highest ? 1 : (highest - lowest) * 0.07;
-        (axis.Minimum, axis.Maximum) = (lowest < 0 ? lowest - room : 0, highest > 0 ? highest + room : 0);
-        return Styled(axis);
     }
 
     private static T Styled<T>(T axis)

@@ -5,8 +5,8 @@ internal static class TextMetrics
 {
     public const string Fonts = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 
-    private const double Reserve = 1.06;
-    private const double BoldReserve = 1.12;
+    private const double Reserve = 1.17;
+    private const double BoldReserve = 1.33;
 
     // Thousandths of the size, for the characters from the blank to the tilde.
     private static readonly int[] Latin =

@@ -15,12 +15,13 @@ internal static class InvestmentChart
         return new()
         {
             Title = Title(found.Rows, lists),
-            Subtitle = string.Join(", ", Common(found.Rows, currency)),
+            Subtitle = Facets.Join(Common(found.Rows, currency)),
             Units = CodeLists.SeriesUnits.Read(query.Units)?[0] ?? SeriesView.Level,
             Series = [.. found.Rows.Zip(facets.Labels, (series, label) => ChartSeries.Of(label, series.Unit, series.ValueUnit, series.Points, currency))],
             Notes = picture.Notes(found, series => series.Id),
             Sources = [.. found.Rows.SelectMany(series => series.Sources).DistinctBy(source => source.Id)],
-            Imprint = picture.Imprint(found),
+            Edition = picture.Edition(found),
+            Licence = ListAnswers.Attribution,
         };
     }
 
@@ -30,7 +31,6 @@ internal static class InvestmentChart
         $"from {RecordTitles.InSentence(series.Investor)} to {RecordTitles.InSentence(series.Host)}",
         series.Sector is { } sector ? Sector(sector, lists) : "all sectors",
         .. Terms(series),
-        ChartUnit.IsMoney(series.Unit) ? series.Unit : null,
     ];
 
     private static string?[] Terms(InvestmentSeries series) =>
@@ -43,7 +43,7 @@ internal static class InvestmentChart
     private static IEnumerable<string> Common(IReadOnlyList<InvestmentSeries> all, string? currency)
     {
         var terms = Facets.Of([.. all.Select(Terms)]).Common;
-        return terms.Concat(currency is not null && all.Count > 0 ? [ChartWords.Converted(currency)] : []).Select((term, number) => number == 0 ? Facets.Sentence(term) : term);
+        return terms.Concat(currency is not null && all.Count > 0 ? [ChartWords.Converted(currency)] : []);
     }
 
     private static string Title(IReadOnlyList<InvestmentSeries> all, OpenLists lists)
@@ -53,9 +53,9 @@ internal static class InvestmentChart
         var sectors = all.Select(series => series.Sector).Distinct(StringComparer.Ordinal).ToList();
         var what = measures is [var measure] ? measure : "Investment";
         var where = ways is [var (investor, host)]
-            ? $"{RecordTitles.InSentence(investor)} in {RecordTitles.InSentence(host)}"
-            : "Kazakhstan and the United Kingdom in each other";
-        return $"{what}: {where}{(sectors is [{ } sector] ? $", {Sector(sector, lists)}" : string.Empty)}";
+            ? $": {RecordTitles.InSentence(investor)} in {RecordTitles.InSentence(host)}"
+            : " between Kazakhstan and the United Kingdom";
+        return $"{what}{where}{(sectors is [{ } sector] ? $", {Sector(sector, lists)}" : string.Empty)}";
     }
 
     private static string Measure(InvestmentSeries series) => CodeLists.Measures.Find(series.Measure)!.English;

@@ -13,28 +13,28 @@ internal static class TradeChart
     public static Chart Of(Found<TradeSeries> found, TradeSeriesQuery query, ChartParameters picture, OpenLists lists)
     {
         var currency = ChartParameters.Currency(query.ConvertTo);
-        var facets = Facets.Of([.. found.Rows.Select(series => FacetsOf(series, lists, currency is null))]);
+        var facets = Facets.Of([.. found.Rows.Select(series => FacetsOf(series, lists))]);
         return new()
         {
             Title = Title(found.Rows, lists),
-            Subtitle = string.Join(", ", Common(found.Rows, currency)),
+            Subtitle = Facets.Join(Common(found.Rows, currency)),
             Units = CodeLists.SeriesUnits.Read(query.Units)?[0] ?? SeriesView.Level,
             Series = [.. found.Rows.Zip(facets.Labels, (series, label) => ChartSeries.Of(label, series.Currency, series.ValueUnit, series.Points, currency))],
             Notes = picture.Notes(found, series => series.Id),
             Sources = [.. found.Rows.SelectMany(series => series.Sources).DistinctBy(source => source.Id)],
-            Imprint = picture.Imprint(found),
+            Edition = picture.Edition(found),
+            Licence = ListAnswers.Attribution,
         };
     }
 
     // In the order in which a reader looks for the difference.
-    private static string?[] FacetsOf(TradeSeries series, OpenLists lists, bool inOwnCurrency) =>
+    private static string?[] FacetsOf(TradeSeries series, OpenLists lists) =>
     [
         Country(series.Reporter),
         Flow(series.Flow),
-        series.ProductType == "unspecified" ? null : series.ProductType,
+        series.ProductType == "unspecified" ? "product not stated" : series.ProductType,
         series.Commodity is { } commodity ? CommodityOf(series.Classification, commodity, lists) : "all commodities",
         .. Terms(series),
-        inOwnCurrency ? series.Currency : null,
     ];
 
     private static string?[] Terms(TradeSeries series) =>
@@ -48,29 +48,33 @@ internal static class TradeChart
     private static IEnumerable<string> Common(IReadOnlyList<TradeSeries> all, string? currency)
     {
         var terms = Facets.Of([.. all.Select(Terms)]).Common;
-        return terms.Concat(currency is not null && all.Count > 0 ? [ChartWords.Converted(currency)] : []).Select((term, number) => number == 0 ? Facets.Sentence(term) : term);
+        return terms.Concat(currency is not null && all.Count > 0 ? [ChartWords.Converted(currency)] : []);
     }
 
     private static string Title(IReadOnlyList<TradeSeries> all, OpenLists lists)
     {
         var reporters = Distinct(all, series => series.Reporter);
-        var goods = Distinct(all, series => series.ProductType);
-        var what = $"{ChartWords.List([.. Distinct(all, series => series.Flow).Order(StringComparer.Ordinal).Select(Flow)])}{(goods is ["goods" or "services"] ? $" of {goods[0]}" : string.Empty)}";
+        var flows = Distinct(all, series => series.Flow).Order(StringComparer.Ordinal).ToList();
+        var product = Distinct(all, series => series.ProductType) is [("goods" or "services") and var only]
+            ? $" {(flows is [TradeSeriesKey.Balance] ? "in" : "of")} {only}"
+            : string.Empty;
+        var what = ChartWords.List([.. flows.Select(Flow)]) + product;
         var commodities = Distinct(all, series => series.Commodity is { } commodity ? CommodityOf(series.Classification, commodity, lists) : string.Empty);
-        var of = commodities is [{ Length: > 0 } one] ? $": {one}" : string.Empty;
+        var of = commodities is [{ Length: > 0 } one] ? $", {one}" : string.Empty;
         return reporters switch
         {
             [] => "Trade between Kazakhstan and the United Kingdom",
-            [var reporter] => $"{Country(reporter)}: {what} {With(all)} {RecordTitles.InSentence(all[0].Partner)}{of}",
-            _ => $"{ChartWords.List([.. reporters.Select(Country)])}: {what}, as each side has it{of}",
+            [var reporter] when Direction(all) is { } direction => $"{Country(reporter)}: {what} {direction} {RecordTitles.InSentence(all[0].Partner)}{of}",
+            [var reporter] => $"{Country(reporter)}, trade with {RecordTitles.InSentence(all[0].Partner)}: {what}{of}",
+            _ => $"Trade between Kazakhstan and the United Kingdom, as each reports it: {what}{of}",
         };
     }
 
-    private static string With(IReadOnlyList<TradeSeries> all) => Distinct(all, series => series.Flow) switch
+    private static string? Direction(IReadOnlyList<TradeSeries> all) => Distinct(all, series => series.Flow) switch
     {
         ["export"] => "to",
         ["import"] => "from",
-        _ => "with",
+        _ => null,
     };
 
     private static string Flow(string flow) => flow switch
@@ -78,11 +82,11 @@ internal static class TradeChart
         "export" => "exports",
         "import" => "imports",
         "total" => "turnover",
-        _ => "trade balance",
+        _ => "balance of trade",
     };
 
     private static string CommodityOf(string classification, string code, OpenLists lists) =>
-        classification == NoClassification ? code : $"{lists.Commodities.Find(code)?.English.ToLowerInvariant() ?? "commodity"} ({classification} {code})";
+        classification == NoClassification ? code : lists.Commodities.Find(code)?.English.Split(": ", 2)[^1] is { } name ? $"{classification} {code} ({name})" : $"{classification} {code}";
 
     private static string Country(string code) => CodeLists.Countries.Find(code)!.English;
 

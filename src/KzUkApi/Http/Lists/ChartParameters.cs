@@ -48,9 +48,9 @@ internal sealed record ChartParameters
         return [.. found.Warnings.Select(warning => warning.Detail), .. unknown.Count == 0 ? [] : new[] { $"Not among the series under these filters: {string.Join(", ", unknown)}." }];
     }
 
-    /// <summary>Which data, and whom to name.</summary>
-    public IReadOnlyList<string> Imprint<T>(Found<T> found) =>
-        [$"{(PartialDate.TryParse(AsOf, out var day) ? $"As published by {day.End:yyyy-MM-dd}. " : string.Empty)}Data version {found.DataVersion}.", ListAnswers.Attribution];
+    /// <summary>Which state of the data the picture shows.</summary>
+    public string Edition<T>(Found<T> found) =>
+        $"{(PartialDate.TryParse(AsOf, out var day) ? $"As published by {day.End:yyyy-MM-dd}. " : string.Empty)}Data version {found.DataVersion}.";
 
     /// <summary>The currency to which figures are converted; null where that is not asked for.</summary>
     public static string? Currency(string? convertTo) => CodeLists.Currencies.Read(convertTo)?[0];

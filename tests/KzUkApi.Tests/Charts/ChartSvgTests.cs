@@ -93,7 +93,7 @@ internal sealed class ChartSvgTests
     {
         var picture = Picture.Of(Picture.ChartOf([.. Enumerable.Range(0, Chart.MostSeries).Select(number => ($"Series {number}", "GBP", 2020, new decimal?[] { number, number + 1 }))]));
         var looks = picture.Series.Select(series => series.Elements().First(line => line.Name.LocalName == "polyline")).ToList();
-        Assert.That(looks.Select(line => line.Attribute("stroke")!.Value), Is.Unique.And.Count.EqualTo(Chart.MostSeries));
+        Assert.That(looks.Select(line => line.Attribute("stroke")!.Value).Distinct().Count(), Is.EqualTo(Chart.MostSeries));
         Assert.That(looks.Select(line => line.Attribute("stroke-dasharray")?.Value), Is.Unique);
         Assert.That(picture.Texts, Is.SupersetOf(Enumerable.Range(0, Chart.MostSeries).Select(number => $"Series {number}")));
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Charts;
@@ -71,7 +72,7 @@ internal sealed class SeriesPictureTests
         var warnings = (await Api.Get("/v1/investments/series")).Json["meta"]!["warnings"]!.AsArray().Select(warning => warning!.Text("detail")).ToList();
         Assert.That(warnings, Is.Not.Empty);
         var picture = await Picture.Get("/v1/investments/series.svg");
-        Assert.That(warnings, Is.All.Matches<string>(picture.Description.Contains));
+        Assert.That(warnings, Is.All.Matches<string?>(warning => picture.Description.Contains(warning!, StringComparison.Ordinal)));
         Assert.That(string.Join(' ', picture.Texts), Does.Contain(warnings[0]));
     }
 

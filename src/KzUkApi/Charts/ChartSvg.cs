@@ -10,6 +10,9 @@ internal sealed class ChartSvg
     public const string MediaType = "image/svg+xml";
     public const string Nothing = "No figures pass these filters";
 
+    // No exchange rate for any period, or no base for any change.
+    private const string NoValue = "None of the figures that pass these filters has a value of this kind";
+
     private const double Margin = 20;
     private const double LegendSymbol = 30;
     private const double LegendGap = 18;
@@ -46,9 +49,9 @@ internal sealed class ChartSvg
         var background = _root.Elements().Last();
         Write(_chart.Title, 18, Palette.Text, bold: true);
         Write(_chart.Subtitle, 13, Palette.Muted);
-        if (_chart.Series.Count == 0)
+        if (_chart.Series.SelectMany(series => series.Points).All(point => point.Value is null))
         {
-            DrawNothing();
+            DrawNothing(_chart.Series.Count == 0 ? Nothing : NoValue);
         }
         else
         {
@@ -119,10 +122,10 @@ internal sealed class ChartSvg
         _y += LegendRow + 6;
     }
 
-    private void DrawNothing()
+    private void DrawNothing(string why)
     {
         _y += 50;
-        Write(Nothing, 16, Palette.Text);
+        Write(why, 16, Palette.Text);
         _y += 50;
     }
 

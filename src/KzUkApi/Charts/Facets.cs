@@ -18,8 +18,8 @@ internal sealed record Facets(IReadOnlyList<string> Common, IReadOnlyList<string
     private static string Label(IReadOnlyList<string> facets) =>
         facets.Count == 0 ? "Not stated" : Join(facets);
 
-    /// <summary>Facets side by side, each of which may have commas of its own.</summary>
-    public static string Join(IEnumerable<string> facets) => Sentence(string.Join(" \u00b7 ", facets));
+    /// <summary>Facets side by side, each of which may have commas of its own; a line ends with the dot, and never begins with one.</summary>
+    public static string Join(IEnumerable<string> facets) => Sentence(string.Join("\u00a0\u00b7 ", facets));
 
     /// <summary>The text with its first letter as a capital.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -95,6 +95,14 @@ internal sealed class SeriesPictureTests
     }
 
     [Test]
+    public async Task ConvertTo_WithoutAnyRate_SaysSoInsteadOfAnEmptyAxis()
+    {
+        var picture = await Picture.Get("/v1/trade-flows/series.svg?reporter=GBR&dataset=ons-trade-by-country&frequency=M&convertTo=KZT");
+        Assert.That(picture.Series, Is.Empty);
+        Assert.That(picture.Texts, Has.Some.StartsWith("None of the figures").And.Some.Contains("no exchange rate is held"));
+    }
+
+    [Test]
     public async Task Ids_OfSeries_ChooseThemAndUnknownOnesAreNamed()
     {
         var id = (await Api.Ids("/v1/investments/series"))[0];

@@ -22,7 +22,7 @@ internal sealed class KeptAnswers(AnswerCache cache, CurrentData data, StoreFaul
             return next(http);
         }
 
-        SecurityHeaders.Set(http);
+        SecurityHeaders.Set(http, answer.ContentType);
         return http.Send(answer, AnswerCache.Hit, now);
     }
 

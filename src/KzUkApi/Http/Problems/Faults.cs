@@ -18,7 +18,7 @@ internal sealed partial class Faults(StoreFault isStoreFault, ILogger<Faults> lo
             return true;
         }
 
-        await Result(exception).ExecuteAsync(httpContext);
+        await Result(exception, httpContext).ExecuteAsync(httpContext);
         return true;
     }
 
@@ -40,7 +40,7 @@ internal sealed partial class Faults(StoreFault isStoreFault, ILogger<Faults> lo
         return new ProblemResult(ProblemType.OfStatus(status), detail, status: status).ExecuteAsync(http);
     }
 
-    private ProblemResult Result(Exception exception)
+    private ProblemResult Result(Exception exception, HttpContext http)
     {
         if (exception is BadHttpRequestException badRequest)
         {
@@ -49,17 +49,17 @@ internal sealed partial class Faults(StoreFault isStoreFault, ILogger<Faults> lo
 
         if (isStoreFault(exception))
         {
-            LogStoreFault(exception.Message);
+            LogStoreFault(http.TraceId(), exception.Message);
             return new(ProblemType.Unavailable, "The database does not answer. Nothing was changed; try again later.");
         }
 
-        LogUnhandled(exception);
+        LogUnhandled(http.TraceId(), exception);
         return new(ProblemType.InternalError, "The service met a condition that it does not handle. The log has the details under the traceId.");
     }
 
-    [LoggerMessage(LogLevel.Error, "The store does not answer: {Reason}. Check the database file, its folder and its disk; the service does not touch a damaged file.")]
-    private partial void LogStoreFault(string reason);
+    [LoggerMessage(LogLevel.Error, "{TraceId}: the store does not answer: {Reason}. Check the database file, its folder and its disk; the service does not touch a damaged file.")]
+    private partial void LogStoreFault(string traceId, string reason);
 
-    [LoggerMessage(LogLevel.Error, "Unhandled exception")]
-    private partial void LogUnhandled(Exception exception);
+    [LoggerMessage(LogLevel.Error, "{TraceId}: unhandled exception")]
+    private partial void LogUnhandled(string traceId, Exception exception);
 }

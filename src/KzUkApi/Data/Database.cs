@@ -1,7 +1,13 @@
+using KzUkApi.Configuration;
+
 namespace KzUkApi.Data;
 
-/// <summary>The store as features see it: something that is read, one state of the data at a time.</summary>
-internal sealed class Database(SqliteConnections connections)
+/// <summary>A read took longer than the service allows.</summary>
+internal sealed class QueryTimeLimitException(TimeSpan limit, Exception inner)
+    : Exception($"The query took longer than {limit.TotalSeconds:0.###} seconds and was stopped.", inner);
+
+/// <summary>The store as features see it: something that is read, one state of the data at a time, for a limited time.</summary>
+internal sealed class Database(SqliteConnections connections, Settings settings)
 {
     private readonly CountCache _counts = new();
 
@@ -12,14 +18,28 @@ internal sealed class Database(SqliteConnections connections)
 
     private async Task<T> Read<T>(Func<CancellationToken, SqliteConnections.Session> begin, Func<Snapshot, Task<T>> read, CancellationToken token)
     {
-        using var session = begin(token);
+        // Between two queries there is nothing to interrupt: the next one sees the token.
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(token);
+        limited.CancelAfter(settings.QueryTimeLimit);
         try
         {
-            return await read(new Snapshot(session.Connection, session.Transaction, _counts, token));
+            using var session = begin(limited.Token);
+            try
+            {
+                return await read(new Snapshot(session.Connection, session.Transaction, _counts, limited.Token));
+            }
+            catch (Exception exception) when (SqliteConnections.IsStoreFault(exception))
+            {
+                session.IsFaulty = true;
+                connections.CloseReaders();
+                throw;
+            }
         }
-        catch (Exception exception) when (SqliteConnections.IsInterruption(exception))
+        catch (Exception exception) when (limited.IsCancellationRequested && (SqliteConnections.IsInterruption(exception) || exception is OperationCanceledException))
         {
-            throw new OperationCanceledException("The query was stopped.", exception, token);
+            throw token.IsCancellationRequested
+                ? new OperationCanceledException("The query was stopped.", exception, token)
+                : new QueryTimeLimitException(settings.QueryTimeLimit, exception);
         }
     }
 }

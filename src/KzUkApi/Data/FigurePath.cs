@@ -17,14 +17,15 @@ internal static class FigurePath
     {
         var byPeriod = keyset.Order.Name == "period";
         var (first, last) = (extent.First ?? 0, extent.Last ?? long.MaxValue);
-        var all = await FigureCells.Count(snapshot, null, first, last);
+        var inPeriods = await FigureCells.Count(snapshot, null, first, last);
+        var all = byPeriod ? inPeriods : await FigureCells.Count(snapshot, null, 0, long.MaxValue);
         List<(string Index, long Cost)> paths =
         [
             (byPeriod ? Clustered : $"trade_flows_{(keyset.Order.Name == "value" ? "value" : "published")}", Passed(all)),
         ];
         if (!byPeriod)
         {
-            paths.Add((Clustered, all * SortingCost));
+            paths.Add((Clustered, inPeriods * SortingCost));
         }
 
         foreach (var filter in scope.Applied.Where(filter => filter.IsIndexed))
@@ -35,10 +36,30 @@ internal static class FigurePath
 
         // Of equal ones the last: a filter's own index needs no look at the table.
         paths.Reverse();
-        return $"trade_flows f INDEXED BY {paths.MinBy(path => path.Cost).Index}";
+        return Of(paths.MinBy(path => path.Cost).Index);
 
         long Passed(long figures) => Math.Min(figures, figures * (keyset.Limit + 1) / Math.Max(1, extent.Figures));
     }
+
+    /// <summary>The table with the index that finds all figures of the scope by reading the fewest.</summary>
+    public static async Task<string> ToAll(Snapshot snapshot, FigureScope scope)
+    {
+        List<(string Index, long Figures)> paths = [(Clustered, await FigureCells.Count(snapshot, null, 0, long.MaxValue))];
+        foreach (var filter in scope.Applied.Where(filter => filter.IsIndexed))
+        {
+            paths.Add(($"trade_flows_{filter.Column}", await Figures(snapshot, filter, 0, long.MaxValue)));
+        }
+
+        return Of(paths.MinBy(path => path.Figures).Index);
+    }
+
+    /// <summary>The table as it is read in the order of periods, where the filters name a range of them.</summary>
+    public static string ByPeriod => Of(Clustered);
+
+    /// <summary>The table as it is read by one column.</summary>
+    public static string By(string column) => Of($"trade_flows_{column}");
+
+    private static string Of(string index) => $"trade_flows f INDEXED BY {index}";
 
     // Ids are few and each is one figure; commodities are counted in their index.
     private static async Task<long> Figures(Snapshot snapshot, FigureFilter filter, long first, long last)
@@ -54,6 +75,6 @@ internal static class FigurePath
         }
 
         var conditions = filter.Add(new SqlFilter(), "f");
-        return await snapshot.Count($"SELECT COUNT(*) FROM trade_flows f INDEXED BY trade_flows_{filter.Column} {conditions.Where}", conditions.Parameters);
+        return await snapshot.Count($"SELECT COUNT(*) FROM {By(filter.Column)} {conditions.Where}", conditions.Parameters);
     }
 }

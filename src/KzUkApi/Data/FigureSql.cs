@@ -16,6 +16,11 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
 {
     private const string NotDoubtful = "status <> 'doubtful'";
 
+    // The rest of a group is few rows; any other index of the table may have half of it.
+    private readonly string _other = $"{table} b INDEXED BY {table}_group";
+
+    private readonly string _unindexed = $"{table} f";
+
     private readonly string _from = $"{table} f {SourceSql.Join("f")}";
 
     public async Task<(Slice<T> Slice, Unseen Unseen)> List(Snapshot snapshot, FigureScope asked, Keyset keyset)
@@ -38,11 +43,12 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
 
     /// <summary>Every figure that a filter on the alias <c>f</c> finds, best first within its group.</summary>
     /// <param name="asOf">The day for which <c>preferred</c> is told; figures published later are there too.</param>
-    public Task<IReadOnlyList<T>> BestFirst(Snapshot snapshot, SqlFilter filter, DateOnly? asOf)
+    /// <param name="from">The table with the index by which it is read; null where SQLite may choose.</param>
+    public Task<IReadOnlyList<T>> BestFirst(Snapshot snapshot, SqlFilter filter, DateOnly? asOf, string? from = null)
     {
         var sql = $"""
             SELECT {Select(filter, asOf)}
-            FROM {_from}
+            FROM {(from is null ? _from : $"{from} CROSS {SourceSql.Join("f")}")}
             {filter.Where}
             ORDER BY f.period_end, f.preference_order
             """;
@@ -65,14 +71,20 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
     }
 
     /// <summary>Every figure that passes the filters, whenever it was published; which one is preferred is not told.</summary>
-    public Task<IReadOnlyList<T>> All(Snapshot snapshot, SqlFilter filter)
+    /// <param name="most">The most that are read; where there are more, none is, and their number is told.</param>
+    public async Task<(IReadOnlyList<T>? Rows, long Figures)> All(Snapshot snapshot, FigureScope scope, long most)
     {
+        var filter = scope.All(new SqlFilter(), "f");
+        var table = counted ? await FigurePath.ToAll(snapshot, scope) : _unindexed;
+        var figures = counted && scope.Applied.All(one => one.InCells)
+            ? (await FigureCells.Count(snapshot, scope)).Figures
+            : await snapshot.Count($"SELECT COUNT(*) FROM {table} {filter.Where}", filter.Parameters);
         var sql = $"""
             SELECT {columns}, {SourceSql.Columns}
-            FROM {_from}
+            FROM {table} CROSS {SourceSql.Join("f")}
             {filter.Where}
             """;
-        return snapshot.Rows(sql, filter.Parameters, join);
+        return (figures > most ? null : await snapshot.Rows(sql, filter.Parameters, join), figures);
     }
 
     private static SqlFilter AsOf(SqlFilter filter, string alias, DateOnly? asOf) => filter.Until($"{alias}.published_end", asOf);
@@ -133,9 +145,16 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         // As of a day, a group is known that had a figure by then.
         var cells = scope.Applied.All(filter => filter.InCells);
         var byDay = scope.PreferredOnly && scope.AsOf is not null && scope.Candidates.Count == 0;
-        return cells && (!scope.PreferredOnly || standing is not null || byDay)
-            ? await FigureCells.Count(snapshot, scope, byDay ? Standing.FirstSound : standing ?? Standing.None)
-            : await snapshot.Counted<Extent>($"SELECT {Extent.Columns("COUNT(*)", "f")} FROM {table} f {shown.Where}", shown.Parameters);
+        if (cells && (!scope.PreferredOnly || standing is not null || byDay))
+        {
+            return await FigureCells.Count(snapshot, scope, byDay ? Standing.FirstSound : standing ?? Standing.None);
+        }
+
+        // A row is shown for every group of which a figure that is not doubtful passes.
+        var (count, filter) = scope.PreferredOnly && standing is null
+            ? ("COUNT(DISTINCT f.group_key)", scope.All(new SqlFilter(), "f").AndSql($"f.{NotDoubtful}"))
+            : ("COUNT(*)", shown);
+        return await snapshot.Counted<Extent>($"SELECT {Extent.Columns(count, "f")} FROM {await FigurePath.ToAll(snapshot, scope)} {filter.Where}", filter.Parameters);
     }
 
     private string Select(SqlFilter filter, DateOnly? asOf) => counted && asOf is null
@@ -165,7 +184,7 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         var earlier = scope.AddCandidates(filter.Nested(), "b");
         filter.And($"f.period_end <= {asOf}");
         filter.And($"f.published_end > {asOf}");
-        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {table} b WHERE b.group_key = f.group_key AND {earlier.All})");
+        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {_other} WHERE b.group_key = f.group_key AND {earlier.All})");
         return await snapshot.Counted<(long, DateOnly?)>(
             $"SELECT COUNT(DISTINCT f.group_key), MIN(f.published_end) FROM {table} f {filter.Where}", filter.Parameters);
     }
@@ -175,14 +194,14 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         var filter = scope.All(new SqlFilter(), "f");
         var sound = scope.AddCandidates(filter.Nested(), "b");
         filter.AndSql("f.status = 'doubtful'");
-        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {table} b WHERE b.group_key = f.group_key AND b.{NotDoubtful} AND {sound.All})");
+        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {_other} WHERE b.group_key = f.group_key AND b.{NotDoubtful} AND {sound.All})");
         var from = counted ? $"{table} f INDEXED BY {table}_doubtful" : $"{table} f";
         return snapshot.Count($"SELECT COUNT(DISTINCT f.group_key) FROM {from} {filter.Where}", filter.Parameters);
     }
 
     private string Better(SqlFilter candidates) =>
         $"""
-            SELECT 1 FROM {table} b
+            SELECT 1 FROM {_other}
             WHERE b.group_key = f.group_key
               AND b.preference_order < f.preference_order
               AND b.{NotDoubtful}

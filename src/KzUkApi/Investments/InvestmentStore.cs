@@ -41,10 +41,8 @@ internal sealed class InvestmentStore(Database database)
         token);
 
     /// <summary>Every figure that passes the filters, for series, whenever it was published.</summary>
-    public static Task<IReadOnlyList<Investment>> All(Snapshot snapshot, InvestmentQuery query)
-    {
-        return Figures.All(snapshot, Scope(query, null).All(new SqlFilter(), "f"));
-    }
+    public static async Task<IReadOnlyList<Investment>> All(Snapshot snapshot, InvestmentQuery query) =>
+        (await Figures.All(snapshot, Scope(query, null), long.MaxValue)).Rows!;
 
     private static FigureScope Scope(InvestmentQuery query, string[]? ids) => new(
         [

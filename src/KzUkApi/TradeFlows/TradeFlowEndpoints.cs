@@ -35,10 +35,13 @@ internal static class TradeFlowEndpoints
         http.Answer(page, await store.List(query, page, token), row => row.Id);
 
     /// <summary>Chart trade over time</summary>
-    /// <remarks>Time series of the figures that pass the filters. A series is one programme, reporter, flow, product type, classification, commodity, adjustment, valuation, currency and frequency, and never switches: what two programmes publish are two series. `flow=balance` takes imports from exports of one programme, never of different valuations. In each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points without value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series. Series come in the order of their ids.</remarks>
+    /// <remarks>Time series of the figures that pass the filters. A series is one programme, reporter, flow, product type, classification, commodity, adjustment, valuation, currency and frequency, and never switches: what two programmes publish are two series. `flow=balance` takes imports from exports of one programme, never of different valuations. In each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points without value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series. Series come in the order of their ids. They are made of at most 50,000 figures: filters that find more are refused.</remarks>
     private static async Task<Results<Ok<ListAnswer<TradeSeries>>, ProblemResult>> Series(
-        [AsParameters] TradeSeriesQuery query, [AsParameters] ListParameters page, TradeSeriesStore store, HttpContext http, CancellationToken token) =>
-        http.Answer(page, await store.List(query, page, token), series => series.Id);
+        [AsParameters] TradeSeriesQuery query, [AsParameters] ListParameters page, TradeSeriesStore store, HttpContext http, CancellationToken token)
+    {
+        var (found, figures) = await store.List(query, page, token);
+        return found is not null ? http.Answer(page, found, series => series.Id) : TooManyFigures.Of(figures, "commodity");
+    }
 
     /// <summary>Get one trade figure, its revisions and its competitors</summary>
     /// <remarks>`revisions` are the editions of the same figure in one dataset, `competing` what others published for the same fact, each with what it `differsIn`; `preference` says which one is preferred and why. With `asOf`, all as it was known on that day.</remarks>

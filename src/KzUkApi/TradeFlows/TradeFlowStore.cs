@@ -41,11 +41,9 @@ internal sealed class TradeFlowStore(Database database)
         async snapshot => FigureGroup<TradeFlow>.Find(id, asOf, await Figures.Group(snapshot, id, asOf)),
         token);
 
-    /// <summary>Every figure that passes the filters, for series, whenever it was published.</summary>
-    public static Task<IReadOnlyList<TradeFlow>> All(Snapshot snapshot, TradeFlowQuery query)
-    {
-        return Figures.All(snapshot, Scope(query, null).All(new SqlFilter(), "f"));
-    }
+    /// <summary>Every figure that passes the filters, for series, whenever it was published; none where there are too many.</summary>
+    public static Task<(IReadOnlyList<TradeFlow>? Rows, long Figures)> All(Snapshot snapshot, TradeFlowQuery query) =>
+        Figures.All(snapshot, Scope(query, null), TooManyFigures.Most);
 
     private static FigureScope Scope(TradeFlowQuery query, string[]? ids) => new(
         [

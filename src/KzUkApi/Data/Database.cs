@@ -1,3 +1,4 @@
+using Dapper;
 using KzUkApi.Configuration;
 
 namespace KzUkApi.Data;
@@ -10,6 +11,9 @@ internal sealed class QueryTimeLimitException(TimeSpan limit, Exception inner)
 internal sealed class Database(SqliteConnections connections, Settings settings)
 {
     private readonly CountCache _counts = new();
+
+    /// <summary>Sees every query before it runs, with its values: for those who measure.</summary>
+    public event Action<string, DynamicParameters?>? Running;
 
     public Task<T> Read<T>(Func<Snapshot, Task<T>> read, CancellationToken token) => Read(connections.BeginRead, read, token);
 
@@ -26,7 +30,7 @@ internal sealed class Database(SqliteConnections connections, Settings settings)
             using var session = begin(limited.Token);
             try
             {
-                return await read(new Snapshot(session.Connection, session.Transaction, _counts, limited.Token));
+                return await read(new Snapshot(session.Connection, session.Transaction, _counts, Running, limited.Token));
             }
             catch (Exception exception) when (SqliteConnections.IsStoreFault(exception))
             {

@@ -4,7 +4,8 @@ using Dapper;
 namespace KzUkApi.Data;
 
 /// <summary>One state of the data, read by one request: rows, totals and the data version belong together.</summary>
-internal sealed class Snapshot(DbConnection connection, DbTransaction transaction, CountCache counts, CancellationToken token)
+internal sealed class Snapshot(
+    DbConnection connection, DbTransaction transaction, CountCache counts, Action<string, DynamicParameters?>? running, CancellationToken token)
 {
     private (string DataVersion, string State)? _state;
 
@@ -126,8 +127,11 @@ internal sealed class Snapshot(DbConnection connection, DbTransaction transactio
         return _state.Value;
     }
 
-    private CommandDefinition Command(string sql, DynamicParameters? parameters = null) =>
-        new(sql, parameters, transaction, cancellationToken: token);
+    private CommandDefinition Command(string sql, DynamicParameters? parameters = null)
+    {
+        running?.Invoke(sql, parameters);
+        return new(sql, parameters, transaction, cancellationToken: token);
+    }
 }
 
 /// <summary>One page of rows, the exact number of rows of the whole list, and the data version both belong to.</summary>

@@ -8,7 +8,7 @@ internal sealed record Settings
 {
     private const string Section = "Kzuk";
 
-    private static readonly string[] Names = ["Database", "Dataset", "PublicUrl", "Contact", "CacheBytes"];
+    private static readonly string[] Names = ["Database", "Dataset", "PublicUrl", "Contact", "CacheBytes", "QueryTimeLimit"];
 
     /// <summary>Path of the SQLite file, relative to the working folder.</summary>
     public required string Database { get; init; }
@@ -24,6 +24,9 @@ internal sealed record Settings
 
     /// <summary>The most memory that kept answers may take, in bytes; 0 keeps none.</summary>
     public required long CacheBytes { get; init; }
+
+    /// <summary>How long the database may work on one request.</summary>
+    public required TimeSpan QueryTimeLimit { get; init; }
 
     /// <summary>Reads and checks the settings; the first that is wrong stops the start with a line that names it.</summary>
     public static Settings Read(IConfiguration configuration)
@@ -42,6 +45,7 @@ internal sealed record Settings
             PublicUrl = Address(section, "PublicUrl", required: false, "http", "https")?.TrimEnd('/'),
             Contact = Address(section, "Contact", required: true, "mailto", "http", "https")!,
             CacheBytes = Number(section, "CacheBytes", 32 * 1024 * 1024, 1L << 40),
+            QueryTimeLimit = Seconds(section, "QueryTimeLimit", 10),
         };
     }
 
@@ -55,6 +59,15 @@ internal sealed record Settings
 
         var path = Path.GetFullPath(value);
         return Directory.Exists(path) ? throw Wrong(name, $"{path} is a folder; name a file in it") : path;
+    }
+
+    private static TimeSpan Seconds(IConfigurationSection section, string name, int byDefault)
+    {
+        const int most = 3600;
+        var value = section[name];
+        return string.IsNullOrWhiteSpace(value) ? TimeSpan.FromSeconds(byDefault)
+            : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= most ? TimeSpan.FromSeconds(seconds)
+            : throw Wrong(name, $"'{value}' is not a whole number of seconds from 1 to {most}");
     }
 
     private static string Folder(IConfigurationSection section, string name)

@@ -16,6 +16,8 @@ internal sealed class SettingsTests
     [TestCase("CacheBytes", "-1", "Kzuk:CacheBytes", "from 0")]
     [TestCase("Contact", "", "Kzuk:Contact", "an address is required")]
     [TestCase("Contact", "nobody", "Kzuk:Contact", "mailto")]
+    [TestCase("QueryTimeLimit", "soon", "Kzuk:QueryTimeLimit", "whole number of seconds")]
+    [TestCase("QueryTimeLimit", "0", "Kzuk:QueryTimeLimit", "from 1 to 3600")]
     public void Read_WrongSetting_StopsTheStartWithOneLineThatNamesIt(string name, string value, string setting, string reason)
     {
         var exception = Assert.Throws<StartException>(() => Settings.Read(With(name, value)))!;
@@ -25,6 +27,13 @@ internal sealed class SettingsTests
     [Test]
     public void Read_PublicUrl_LosesItsSlash() =>
         Assert.That(Settings.Read(With("PublicUrl", "https://example.org/")).PublicUrl, Is.EqualTo("https://example.org"));
+
+    [Test]
+    public void Read_QueryTimeLimit_IsTenSecondsUnlessSet()
+    {
+        Assert.That(Settings.Read(With("PublicUrl", "")).QueryTimeLimit, Is.EqualTo(TimeSpan.FromSeconds(10)));
+        Assert.That(Settings.Read(With("QueryTimeLimit", "3")).QueryTimeLimit, Is.EqualTo(TimeSpan.FromSeconds(3)));
+    }
 
     [Test]
     public void Readme_Always_HasARowForEverySetting()

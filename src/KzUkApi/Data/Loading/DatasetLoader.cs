@@ -20,11 +20,12 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         var held = session.Connection.QueryFirstOrDefault<(string Fingerprint, DateOnly ReleasedOn)>(
             "SELECT fingerprint, released_on FROM dataset_state", transaction: session.Transaction);
         heldIsNewer = held.Fingerprint is not null && held.ReleasedOn > releasedOn;
+        var cells = new TradeFlowCells(session.Connection, session.Transaction);
         var search = new SearchIndex(session.Connection, session.Transaction);
         if (held.Fingerprint == fingerprint || heldIsNewer)
         {
-            // Data that an earlier program loaded are still to be made searchable.
-            if (search.BringUpToDate())
+            // Data that an earlier program loaded are still to be counted and made searchable.
+            if (cells.BringUpToDate() | search.BringUpToDate())
             {
                 session.Commit();
             }
@@ -36,6 +37,8 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         var journal = new ChangeJournal(session.Connection, session.Transaction);
         Replace(content, session.Connection, session.Transaction);
         SetState(content, fingerprint, releasedOn, session.Connection, session.Transaction);
+        cells.Rebuild();
+        cells.SetState();
         search.BringUpToDate();
         journal.Close(content.Records, content.Sum.Version, releasedOn, clock.GetUtcNow());
         session.Commit();

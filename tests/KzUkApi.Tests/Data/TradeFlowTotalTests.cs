@@ -1,3 +1,4 @@
+using System.Globalization;
 using KzUkApi.Figures;
 using KzUkApi.Http.Lists;
 using KzUkApi.TradeFlows;
@@ -59,7 +60,7 @@ internal sealed class TradeFlowTotalTests
             var query = asked.Aggregate(
                 new TradeFlowQuery { Figures = all ? "all" : "preferred", Sort = random.Next(2) == 0 ? "period" : "-period", From = range == 1 ? year : null, To = range == 2 ? year : null },
                 (set, one) => one.filter.Set(set, string.Join(',', one.Values)));
-            var page = new ListParameters { AsOf = asOf?.ToString("yyyy-MM-dd"), Limit = "500" };
+            var page = new ListParameters { AsOf = asOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Limit = "500" };
 
             var passing = _figures.Where(row => asked.All(one => one.Values.Contains(row[one.filter.Column])) && InRange(row, query)).ToList();
             var known = passing.Where(row => asOf is null || Day(row["published_end"]) <= asOf).ToList();
@@ -123,8 +124,10 @@ internal sealed class TradeFlowTotalTests
         .FirstOrDefault();
 
     private static bool InRange(Dictionary<string, object?> row, TradeFlowQuery query) =>
-        (query.From is null || (row["period_start"] is not null && Day(row["period_start"]) >= new DateOnly(int.Parse(query.From), 1, 1)))
-        && (query.To is null || Day(row["period_end"]) <= new DateOnly(int.Parse(query.To), 12, 31));
+        (query.From is null || (row["period_start"] is not null && Day(row["period_start"]) >= new DateOnly(Year(query.From), 1, 1)))
+        && (query.To is null || Day(row["period_end"]) <= new DateOnly(Year(query.To), 12, 31));
 
-    private static DateOnly Day(object? text) => DateOnly.Parse((string)text!);
+    private static int Year(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static DateOnly Day(object? text) => DateOnly.Parse((string)text!, CultureInfo.InvariantCulture);
 }

@@ -88,6 +88,7 @@ internal sealed class QueryTimeLimitTests
         Dataset = DatasetCopy.Original,
         PublicUrl = null,
         Contact = "mailto:a@example.org",
+        CacheBytes = 0,
         QueryTimeLimit = limit,
     };
 }

@@ -19,6 +19,7 @@ internal sealed class StoreFixture : IDisposable
             Dataset = DatasetCopy.Original,
             PublicUrl = null,
             Contact = "mailto:a@example.org",
+            CacheBytes = 0,
             QueryTimeLimit = TimeSpan.FromSeconds(30),
         });
         Database.Running += (sql, parameters) => Queries.Add((sql, parameters));

@@ -39,7 +39,7 @@ internal static partial class Composition
     public static IServiceCollection AddStore(this IServiceCollection services, Settings settings) => services
         .AddSingleton(settings)
         .AddSingleton(TimeProvider.System)
-        .AddSingleton(new SqliteConnections(settings.Database))
+        .AddSingleton(_ => new SqliteConnections(settings.Database))
         .AddSingleton(new ReferenceDataset(settings.Dataset))
         .AddSingleton<Database>()
         .AddSingleton<DataWatch>()

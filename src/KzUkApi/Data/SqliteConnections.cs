@@ -6,7 +6,7 @@ using SQLitePCL;
 namespace KzUkApi.Data;
 
 /// <summary>Opens the store. All that is particular to SQLite outside the migrations stands here.</summary>
-internal sealed class SqliteConnections(string path)
+internal sealed class SqliteConnections(string path) : IDisposable
 {
     private const int Interrupted = 9;
 
@@ -91,6 +91,9 @@ internal sealed class SqliteConnections(string path)
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
     }
+
+    /// <summary>The last connection that is closed writes the log back into the file.</summary>
+    public void Dispose() => Close();
 
     /// <summary>Whether a failure is the store's (damaged, locked, missing, full) and not a mistake of the program.</summary>
     public static bool IsStoreFault(Exception exception) =>

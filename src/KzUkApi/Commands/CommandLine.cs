@@ -58,7 +58,7 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(exception.Message);
             return ExitCode.Refused;
         }
-        catch (OperationCanceledException)
+        catch (Exception exception) when (exception is OperationCanceledException || StoreInUse.IsInterruption(exception))
         {
             await Console.Error.WriteLineAsync("Stopped; nothing was changed.");
             return ExitCode.Refused;

@@ -24,6 +24,8 @@ internal sealed class StoreInUse
 
     public static bool IsFault(Exception exception) => SqliteConnections.IsStoreFault(exception);
 
+    public static bool IsInterruption(Exception exception) => SqliteConnections.IsInterruption(exception);
+
     public static StoreInUse Find(string? database) => new(Settings.Read(new ConfigurationBuilder()
         .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))
         .AddEnvironmentVariables()

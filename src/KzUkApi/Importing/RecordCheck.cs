@@ -84,7 +84,7 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect)
         else if (EditionComparison.Said(record.Table).FirstOrDefault(column => before[column] != record.Row[column]) is { } column)
         {
             Refuse(record, column, record.Row[column],
-                $"'{before[column]}', which is held of this edition as {record.Key}. An edition never changes: give a newer one a source of its own, or correct the record with a row of {record.Table.File}");
+                $"{column} '{before[column]}', which is held of this edition as {record.Key}. An edition never changes: give a newer one a source of its own, or correct the record with a row of {record.Table.File}");
         }
         else
         {
@@ -101,8 +101,10 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect)
         return problems.Count > 0;
     }
 
-    private void Refuse(ImportRecord record, string? column, string? value, string expected) =>
-        Refused.Add((record, new(record.Row.File, record.Place, column, value, expected)));
+    // Of a line with a figure a column, the column says more than the name that the dataset has for it.
+    private void Refuse(ImportRecord record, string? column, string? value, string expected) => Refused.Add((record, record.Part is CellPart cell
+        ? new(record.Row.File, record.Place, cell.Header, cell.Value, expected)
+        : new(record.Row.File, record.Place, column, value, expected)));
 
     private static LoadContext ContextOf(RecordSet held)
     {

@@ -20,7 +20,6 @@ internal static class Totals
         var byKey = imported.ToDictionary(record => record.Key, StringComparer.Ordinal);
         var all = held.Rows("trade_flows").Where(row => sources.Contains(row.Value["source_id"]) && !byKey.ContainsKey(row.Key)).Select(row => row.Value)
             .Concat(imported.Select(record => record.Row)).ToList();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (total, parts, what) in Periods(all).Concat(Flows(all)))
         {
             var difference = parts.Sum(Value) - Value(total);
@@ -32,7 +31,7 @@ internal static class Totals
 
             var text = string.Create(CultureInfo.InvariantCulture,
                 $"{what} of {total["id"]} add up to {parts.Sum(Value)}, not to {Value(total)}: a difference of {Math.Abs(difference)}, and rounding explains at most {allowed}");
-            foreach (var row in parts.Prepend(total).Where(row => byKey.ContainsKey(row["id"]) && seen.Add($"{total["id"]} {row["id"]}")))
+            foreach (var row in parts.Prepend(total).Where(row => byKey.ContainsKey(row["id"])))
             {
                 // The total says what is wrong; its parts are only named, since any of them may be the wrong one.
                 yield return (byKey[row["id"]], row == total ? text : $"part of a sum that does not hold: {text}");

@@ -13,7 +13,7 @@ CREATE TABLE local_changes (
     reason TEXT,
     changed_at TEXT NOT NULL,
     PRIMARY KEY (record_table, record_id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- Records that both changed: what a newer reference dataset says of a record that was changed here, which stays.
 -- dataset: its cells as JSON; null where it has withdrawn the record.
@@ -24,4 +24,4 @@ CREATE TABLE dataset_conflicts (
     dataset TEXT,
     found_at TEXT NOT NULL,
     PRIMARY KEY (record_table, record_id)
-) STRICT, WITHOUT ROWID;
+) STRICT;

@@ -6,7 +6,7 @@ namespace KzUkApi.Tests.Conventions;
 /// <summary>The boundaries of the project, read from the compiled program.</summary>
 internal sealed class ArchitectureTests
 {
-    private static readonly string[] Shared = ["Http", "Data", "Figures", "Vocabulary", "Charts", "Configuration"];
+    private static readonly string[] Shared = ["Http", "Data", "Figures", "Vocabulary", "Charts", "Configuration", "Importing"];
 
     private static readonly (string From, string To)[] Dependencies =
     [
@@ -49,6 +49,13 @@ internal sealed class ArchitectureTests
     [TestCase("Http", "Data")]
     [TestCase("Http", "Configuration")]
     [TestCase("Data", "Http")]
+    [TestCase("Data", "Importing")]
+    [TestCase("Figures", "Importing")]
+    [TestCase("Vocabulary", "Importing")]
+    [TestCase("Http", "Importing")]
+    [TestCase("Configuration", "Importing")]
+    [TestCase("Importing", "Http")]
+    [TestCase("Importing", "Configuration")]
     public void SharedParts_DoNotKnow_EachOther(string from, string to) =>
         Refuse(pair => Part(pair.From) == from && Part(pair.To) == to);
 
@@ -65,8 +72,22 @@ internal sealed class ArchitectureTests
         Refuse(pair => pair.To.StartsWith("Dapper", StringComparison.Ordinal) && Part(pair.From) != "Data" && !Name(pair.From).EndsWith("Store", StringComparison.Ordinal) && !Name(pair.From).EndsWith("Sql", StringComparison.Ordinal));
 
     [Test]
+    public void Commands_AreUsedBy_WhatComposesOnly() =>
+        Refuse(pair => Part(pair.To) == "Commands" && Part(pair.From) is not (null or "Commands"));
+
+    [TestCase("System.CommandLine")]
+    [TestCase("Spectre.Console")]
+    public void CommandLineLibraries_OnlyInCommands(string library) =>
+        Refuse(pair => pair.To.StartsWith(library, StringComparison.Ordinal) && Part(pair.From) != "Commands");
+
+    [Test]
+    public void WorkbookLibrary_OnlyInTheFormats() =>
+        Refuse(pair => pair.To.StartsWith("MiniExcel", StringComparison.Ordinal) && !pair.From.StartsWith("KzUkApi.Importing.Formats.", StringComparison.Ordinal));
+
+    // Copies of the file are made and put back by the driver's own backup, outside any session.
+    [Test]
     public void DatabaseDriver_OnlyInTheConnections() =>
-        Refuse(pair => (pair.To.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal) || pair.To.StartsWith("SQLitePCL", StringComparison.Ordinal)) && Name(pair.From) != "SqliteConnections");
+        Refuse(pair => (pair.To.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal) || pair.To.StartsWith("SQLitePCL", StringComparison.Ordinal)) && Name(pair.From) is not ("SqliteConnections" or "SqliteBackup"));
 
     [Test]
     public void FluentValidation_OnlyInQueriesAndHttp() =>

@@ -1,0 +1,88 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Dapper;
+
+namespace KzUkApi.Data.Loading;
+
+/// <summary>The register of what was changed here, so that a newer reference dataset leaves it alone.</summary>
+internal sealed class LocalChanges(DbConnection connection, DbTransaction transaction)
+{
+    private static readonly Dictionary<string, ReferenceTable> Tables = ReferenceTables.All.ToDictionary(table => table.Name, StringComparer.Ordinal);
+
+    public IReadOnlyList<LocalChange> All() => [.. connection
+        .Query<(string Table, string Key, string Kind, string Origin, string? Base)>(
+            "SELECT record_table, record_id, kind, origin, base FROM local_changes ORDER BY record_table, record_id", transaction: transaction)
+        .Select(row => new LocalChange(row.Table, row.Key, row.Kind, row.Origin, Cells(Tables[row.Table], row.Base)))];
+
+    /// <summary>Registers changes; a record that is again as the dataset has it is registered no more.</summary>
+    public void Register(IEnumerable<RecordChange> changes, string origin, string? reason, DateTimeOffset now)
+    {
+        var known = All().ToDictionary(change => (change.Table, change.Key));
+        var rows = new List<StoredRow>();
+        foreach (var change in changes)
+        {
+            var before = change.Before;
+            if (known.TryGetValue((change.Table.Name, change.Key), out var registered))
+            {
+                before = registered.Base;
+                Remove(change.Table.Name, change.Key);
+            }
+
+            if (!RecordChange.Same(before, change.After))
+            {
+                var kind = before is null ? LocalChange.Added : change.After is null ? LocalChange.Withdrawn : LocalChange.Changed;
+                rows.Add(Row(new(change.Table.Name, change.Key, kind, origin, before), reason, now));
+            }
+        }
+
+        StoredRows.Insert(rows, connection, transaction);
+    }
+
+    /// <summary>Writes what a merge with a newer dataset leaves of the register, and its conflicts.</summary>
+    public void Settle(DatasetMerge merge, DateOnly releasedOn, DateTimeOffset now)
+    {
+        foreach (var change in merge.Settled)
+        {
+            Remove(change.Table, change.Key);
+        }
+
+        StoredRows.Insert(merge.Kept.Select(change => Row(change, "Needed by a record that was changed here.", now)), connection, transaction);
+        connection.Execute("DELETE FROM dataset_conflicts", transaction: transaction);
+        foreach (var conflict in merge.Conflicts)
+        {
+            connection.Execute(
+                "INSERT INTO dataset_conflicts (record_table, record_id, released_on, dataset, found_at) VALUES (@Table, @Key, @releasedOn, @dataset, @at)",
+                new { conflict.Table, conflict.Key, releasedOn, dataset = Json(conflict.Dataset), at = Text(now) },
+                transaction);
+        }
+    }
+
+    private static StoredRow Row(LocalChange change, string? reason, DateTimeOffset now)
+    {
+        var row = new StoredRow("local_changes");
+        row.Values["record_table"] = change.Table;
+        row.Values["record_id"] = change.Key;
+        row.Values["kind"] = change.Kind;
+        row.Values["origin"] = change.Origin;
+        row.Values["base"] = Json(change.Base);
+        row.Values["reason"] = reason;
+        row.Values["changed_at"] = Text(now);
+        return row;
+    }
+
+    private void Remove(string table, string key) => connection.Execute(
+        "DELETE FROM local_changes WHERE record_table = @table AND record_id = @key", new { table, key }, transaction);
+
+    private static string Text(DateTimeOffset time) => time.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+
+    private static string? Json(CsvRow? row) => row is null ? null : JsonSerializer.Serialize(new(row.Cells), CellsJson.Default.DictionaryStringString);
+
+    // A column that the table has got since then is empty.
+    private static CsvRow? Cells(ReferenceTable table, string? json) => json is null ? null : new(
+        table.File, 0, JsonSerializer.Deserialize(json, CellsJson.Default.DictionaryStringString)!);
+}
+
+[JsonSerializable(typeof(Dictionary<string, string>))]
+internal sealed partial class CellsJson : JsonSerializerContext;

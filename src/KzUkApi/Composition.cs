@@ -12,6 +12,7 @@ using KzUkApi.Data.Loading;
 using KzUkApi.Disputes;
 using KzUkApi.Health;
 using KzUkApi.Http;
+using KzUkApi.Http.Caching;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
@@ -40,6 +41,9 @@ internal static partial class Composition
         .AddSingleton(new SqliteConnections(settings.Database))
         .AddSingleton(new ReferenceDataset(settings.Dataset))
         .AddSingleton<Database>()
+        .AddSingleton<DataWatch>()
+        .AddSingleton<CurrentData>(provider => StateOf(provider.GetRequiredService<DataWatch>()))
+        .AddSingleton<HoldData>(provider => token => new DataHold(provider.GetRequiredService<Database>().HoldState(token)))
         .AddSingleton<RateTable>()
         .AddSingleton<VocabularyStore>()
         .AddSingleton<OpenListsReader>(provider => provider.GetRequiredService<VocabularyStore>().Lists)
@@ -99,6 +103,23 @@ internal static partial class Composition
         {
             throw new StartException($"The database {connections.Path} cannot be used: {exception.Message} Check the file, its folder and its permissions, or choose another with Kzuk__Database. The file was not changed.", exception);
         }
+    }
+
+    private static CurrentData StateOf(DataWatch watch)
+    {
+        DataState? known = null;
+        return () =>
+        {
+            var now = watch.Current();
+            return known is { } state && state.Generation == now.Generation ? state : known = new(now.Generation, now.Version, now.ChangedAt);
+        };
+    }
+
+    private sealed class DataHold(Database.Hold hold) : IDataHold
+    {
+        public void Enter() => hold.Enter();
+
+        public void Dispose() => hold.Dispose();
     }
 
     [LoggerMessage(LogLevel.Information, "Database {Path}: {Count} migration(s) applied")]

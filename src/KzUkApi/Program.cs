@@ -9,7 +9,7 @@ try
     var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     var settings = Settings.Read(builder.Configuration);
     builder.AddWebServer();
-    builder.Services.AddApi(new PublicAddress(settings.PublicUrl), new Contact(settings.Contact), ApiJson.Default);
+    builder.Services.AddApi(new PublicAddress(settings.PublicUrl), new Contact(settings.Contact), settings.CacheBytes, ApiJson.Default);
     builder.Services.AddStore(settings);
     builder.Services.AddFeatures();
 

@@ -1,15 +1,16 @@
 using KzUkApi.Http;
+using KzUkApi.Http.Caching;
+using KzUkApi.Http.Formats;
 using KzUkApi.Http.Validation;
 
 namespace KzUkApi.Briefing;
 
 internal static class BriefingEndpoints
 {
-    private const string MarkdownType = "text/markdown";
-
     public static void MapBriefing(this IEndpointRouteBuilder v1) =>
         v1.MapGet("/briefing", Get).WithTags("Answers").WithName("getBriefing").WithQuery<BriefingQuery, LanguageQuery>()
-            .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(BriefingPage), ["application/json", MarkdownType]));
+            .WithFormats(Format.Json, Format.Markdown)
+            .WithMetadata(new RelativeToToday(), new ProducesResponseTypeMetadata(200, typeof(BriefingPage), [Format.Json.MediaType, Format.Markdown.MediaType]));
 
     /// <summary>The whole relation on one page, as of a day</summary>
     /// <remarks>Trade as both sides state it, investment, claims with their verdicts, milestones, agreements by status, meetings: what had been published and had happened by the end of the day, every number with its figure id, qualifier and source. UK statistics that are held only in later editions are named, not shown. As Markdown it is a page of English sentences made from the same records; `lang` sets the labels of figures in JSON.</remarks>
@@ -20,18 +21,13 @@ internal static class BriefingEndpoints
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var currency = query.ConvertTo?.ToUpperInvariant();
         var page = new BriefingBuilder(await store.Read(token), query.Day(), today, currency, labels).Build(query.OtherDay());
-        http.Response.Headers.Append("Vary", "Accept");
-        if (IsMarkdown(query, http.Request))
+        if (http.Canonical().Format == Format.Markdown)
         {
             http.StateLanguages(Languages.English, [Languages.English]);
-            return TypedResults.Content(BriefingMarkdown.Write(page), $"{MarkdownType}; charset=utf-8");
+            return TypedResults.Content(BriefingMarkdown.Write(page), $"{Format.Markdown.MediaType}; charset=utf-8");
         }
 
         http.StateLanguages(labels, [labels]);
         return TypedResults.Ok(page);
     }
-
-    private static bool IsMarkdown(BriefingQuery query, HttpRequest request) => query.Format is { } format
-        ? format.Equals(BriefingQuery.Markdown, StringComparison.OrdinalIgnoreCase)
-        : request.GetTypedHeaders().Accept.OrderByDescending(type => type.Quality ?? 1).FirstOrDefault()?.MediaType.Value == MarkdownType;
 }

@@ -8,8 +8,6 @@ namespace KzUkApi.Briefing;
 /// <summary>Which day is described, and how.</summary>
 internal sealed record BriefingQuery
 {
-    public const string Markdown = "markdown";
-
     /// <summary>The day that is described, `YYYY-MM-DD`, up to its end (UTC): what had been published and had happened by then. Without it, all that is held today.</summary>
     /// <example>2023-10-03</example>
     public string? AsOf { get; init; }
@@ -21,9 +19,6 @@ internal sealed record BriefingQuery
     /// <summary>Currency in which figures are shown beside their own.</summary>
     /// <example>GBP</example>
     public string? ConvertTo { get; init; }
-
-    /// <summary>`json`, or `markdown` for a page to read. It wins over the header `Accept`.</summary>
-    public string? Format { get; init; }
 
     public DateOnly? Day() => Read(AsOf);
 
@@ -39,6 +34,5 @@ internal sealed class BriefingQueryValidator : AbstractValidator<BriefingQuery>
         RuleFor(query => query.AsOf).AsOf(clock);
         RuleFor(query => query.CompareTo).AsOf(clock);
         RuleFor(query => query.ConvertTo).OneCode(CodeLists.Currencies);
-        RuleFor(query => query.Format).OneCode(CodeLists.BriefingFormats);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Configuration;
@@ -7,7 +8,7 @@ internal sealed record Settings
 {
     private const string Section = "Kzuk";
 
-    private static readonly string[] Names = ["Database", "Dataset", "PublicUrl", "Contact"];
+    private static readonly string[] Names = ["Database", "Dataset", "PublicUrl", "Contact", "CacheBytes"];
 
     /// <summary>Path of the SQLite file, relative to the working folder.</summary>
     public required string Database { get; init; }
@@ -20,6 +21,9 @@ internal sealed record Settings
 
     /// <summary>Where to report a wrong figure: a mailto:, http: or https: address.</summary>
     public required string Contact { get; init; }
+
+    /// <summary>The most memory that kept answers may take, in bytes; 0 keeps none.</summary>
+    public required long CacheBytes { get; init; }
 
     /// <summary>Reads and checks the settings; the first that is wrong stops the start with a line that names it.</summary>
     public static Settings Read(IConfiguration configuration)
@@ -37,6 +41,7 @@ internal sealed record Settings
             Dataset = Folder(section, "Dataset"),
             PublicUrl = Address(section, "PublicUrl", required: false, "http", "https")?.TrimEnd('/'),
             Contact = Address(section, "Contact", required: true, "mailto", "http", "https")!,
+            CacheBytes = Number(section, "CacheBytes", 32 * 1024 * 1024, 1L << 40),
         };
     }
 
@@ -70,6 +75,14 @@ internal sealed record Settings
         return Uri.TryCreate(value, UriKind.Absolute, out var address) && schemes.Contains(address.Scheme, StringComparer.Ordinal)
             ? value
             : throw Wrong(name, $"'{value}' is not an absolute address with {string.Join(", ", schemes)}");
+    }
+
+    private static long Number(IConfigurationSection section, string name, long fallback, long most)
+    {
+        var value = section[name];
+        return string.IsNullOrWhiteSpace(value) ? fallback
+            : long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most ? number
+            : throw Wrong(name, $"'{value}' is not a whole number from 0 to {most}");
     }
 
     private static StartException Wrong(string name, string reason) => new($"Setting {Section}:{name} is wrong: {reason}.");

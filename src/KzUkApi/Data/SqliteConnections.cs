@@ -49,6 +49,23 @@ internal sealed class SqliteConnections(string path)
     /// <summary>A connection in a transaction that holds the write lock from its first statement.</summary>
     public Session BeginWrite(CancellationToken token) => Begin(_connectionString, "PRAGMA query_only = OFF;", immediate: true, token);
 
+    /// <summary>A connection of its own, without a transaction, that only looks whether others changed the data.</summary>
+    public DbConnection OpenToWatch()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            Execute(connection, Pragmas + "PRAGMA query_only = ON;");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Closes the pooled connections of this store, so that its files can be moved or deleted.</summary>
     public void Close()
     {

@@ -2,21 +2,23 @@ using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Data;
 
-/// <summary>The code lists that come with the data, read once per data version.</summary>
-internal sealed class VocabularyStore(Database database)
+/// <summary>The code lists that come with the data, read once per state of the data.</summary>
+internal sealed class VocabularyStore(Database database, DataWatch watch)
 {
     private Held? _held;
 
     public async Task<OpenLists> Lists(CancellationToken token)
     {
-        _held = await database.Read(
-            async snapshot =>
-            {
-                var (version, held) = (await snapshot.DataVersion(), _held);
-                return held?.Version == version ? held : new Held(version, await Read(snapshot));
-            },
-            token);
-        return _held.Lists;
+        var generation = watch.Current().Generation;
+        if (_held is { } held && held.Generation == generation)
+        {
+            return held.Lists;
+        }
+
+        // What was committed meanwhile makes a new generation, and is read by the next request.
+        var read = new Held(generation, await database.Read(Read, token));
+        _held = read;
+        return read.Lists;
     }
 
     private static async Task<OpenLists> Read(Snapshot snapshot)
@@ -41,7 +43,7 @@ internal sealed class VocabularyStore(Database database)
         };
     }
 
-    private sealed record Held(string Version, OpenLists Lists);
+    private sealed record Held(long Generation, OpenLists Lists);
 
     private sealed record TopicRow
     {

@@ -29,8 +29,8 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         var routes = app.MapGroup("/health").WithTags("Operations").WithApiErrors();
-        routes.MapGet("/live", Live).WithName("getLiveness").WithQuery<NoQuery>();
-        routes.MapGet("/ready", Ready).WithName("getReadiness").WithQuery<NoQuery>();
+        routes.MapGet("/live", Live).WithName("getLiveness").WithUnkeptQuery<NoQuery, NoQuery>();
+        routes.MapGet("/ready", Ready).WithName("getReadiness").WithUnkeptQuery<NoQuery, NoQuery>();
     }
 
     /// <summary>Does the process answer?</summary>

@@ -1,5 +1,8 @@
+using System.Diagnostics.Metrics;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
+using KzUkApi.Http.Caching;
+using KzUkApi.Http.Formats;
 using KzUkApi.Http.OpenApi;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -12,12 +15,6 @@ internal static partial class ApiSetup
 {
     private const string DefaultAddress = "http://localhost:5080";
     private const int LongestUri = 32_768;
-    private const string ApiPolicy = "default-src 'none'; frame-ancestors 'none'";
-
-    // Swagger UI styles its elements inline and shows its own small pictures; everything else is the service's own.
-    private const string SwaggerPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-
     public static void AddWebServer(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -35,12 +32,17 @@ internal static partial class ApiSetup
         }
     }
 
-    public static IServiceCollection AddApi(this IServiceCollection services, PublicAddress address, Contact contact, JsonSerializerContext shapes)
+    public static IServiceCollection AddApi(this IServiceCollection services, PublicAddress address, Contact contact, long cacheBytes, JsonSerializerContext shapes)
     {
         services.AddSingleton(address);
         services.AddSingleton(contact);
         services.AddOpenApiDocument(contact.Address);
         services.AddExceptionHandler<Faults>();
+        services.AddSingleton<AnswerFilter>();
+        services.AddSingleton<KeptAnswers>();
+        services.AddSingleton<RowAnswers>();
+        services.AddSingleton(new BuildTime(File.GetLastWriteTimeUtc(typeof(ApiSetup).Assembly.Location)));
+        services.AddSingleton(provider => new AnswerCache(cacheBytes, provider.GetRequiredService<IMeterFactory>()));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(options =>
         {
@@ -50,13 +52,15 @@ internal static partial class ApiSetup
             options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         });
         services.AddCors(options => options.AddDefaultPolicy(policy =>
-            policy.AllowAnyOrigin().WithMethods("GET", "HEAD", "OPTIONS").AllowAnyHeader().WithExposedHeaders("Link", "Content-Language")));
+            policy.AllowAnyOrigin().WithMethods("GET", "HEAD", "OPTIONS").AllowAnyHeader()));
         return services;
     }
 
     public static void UseApi(this WebApplication app)
     {
-        app.Use(SetSecurityHeaders);
+        app.Use(app.Services.GetRequiredService<KeptAnswers>().Invoke);
+        app.Use(SecurityHeaders.Use);
+        app.Use(Methods.HeadAsGet);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
         app.UseStatusCodePages(Faults.WriteForStatus);
         app.Use(RefuseLongUri);
@@ -86,25 +90,6 @@ internal static partial class ApiSetup
             LogExample(app.Logger, address);
         }
     });
-
-    // Set when the answer starts: the exception handler strips what was set before.
-    private static Task SetSecurityHeaders(HttpContext http, RequestDelegate next)
-    {
-        http.Response.OnStarting(() =>
-        {
-            var headers = http.Response.Headers;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
-            headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? SwaggerPolicy : ApiPolicy;
-            if (!headers.ContainsKey("Access-Control-Allow-Origin"))
-            {
-                headers.AccessControlAllowOrigin = "*";
-            }
-
-            return Task.CompletedTask;
-        });
-        return next(http);
-    }
 
     private static Task RefuseLongUri(HttpContext http, RequestDelegate next)
     {

@@ -32,7 +32,6 @@ internal static class Languages
     {
         var languages = used.Distinct(StringComparer.Ordinal).OrderBy(language => language != asked).DefaultIfEmpty(asked);
         http.Response.Headers.ContentLanguage = string.Join(", ", languages);
-        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
     }
 
     // The header is a wish, not a parameter: what it has wrong, or asks for in vain, is answered in English.

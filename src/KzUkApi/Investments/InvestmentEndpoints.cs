@@ -1,3 +1,4 @@
+using KzUkApi.Http.Formats;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
@@ -11,7 +12,7 @@ internal static class InvestmentEndpoints
     {
         var routes = v1.MapGroup("/investments").WithTags("Investment");
         routes.MapGet("", List).WithName("listInvestments").WithQuery<InvestmentQuery, ListParameters>();
-        routes.MapGet("/series", Series).WithName("listInvestmentSeries").WithQuery<InvestmentSeriesQuery, ListParameters>();
+        routes.MapGet("/series", Series).WithName("listInvestmentSeries").WithQuery<InvestmentSeriesQuery, ListParameters>().WithFormats(RowWriters.OfSeries);
         routes.MapGet("/{id}", Get).WithName("getInvestment").WithQuery<AsOfQuery>();
     }
 

@@ -1,3 +1,4 @@
+using KzUkApi.Http.Formats;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
@@ -13,7 +14,7 @@ internal static class TradeFlowEndpoints
         routes.MapGet("", List).WithName("listTradeFlows").WithQuery<TradeFlowQuery, ListParameters>();
         routes.MapGet("/commodities", Commodities).WithName("rankCommodities").WithQuery<CommodityQuery>();
         routes.MapGet("/mirror", Mirror).WithName("mirrorTradeFlows").WithQuery<MirrorQuery, ListParameters>();
-        routes.MapGet("/series", Series).WithName("listTradeSeries").WithQuery<TradeSeriesQuery, ListParameters>();
+        routes.MapGet("/series", Series).WithName("listTradeSeries").WithQuery<TradeSeriesQuery, ListParameters>().WithFormats(RowWriters.OfSeries);
         routes.MapGet("/{id}", Get).WithName("getTradeFlow").WithQuery<AsOfQuery>();
     }
 

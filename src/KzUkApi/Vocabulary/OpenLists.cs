@@ -6,6 +6,9 @@ namespace KzUkApi.Vocabulary;
 /// <param name="Sources">Ids of the publications held.</param>
 internal sealed record OpenLists(CodeList Topics, CodeList Commodities, CodeList Sources)
 {
+    /// <summary>No data at all: for what does not depend on them.</summary>
+    public static readonly OpenLists None = new(OfTopics([]), OfCommodities([]), OfSources([]));
+
     /// <summary>The data versions that were loaded; they are no code list that is served.</summary>
     public CodeList DataVersions { get; init; } = OfDataVersions([]);
 

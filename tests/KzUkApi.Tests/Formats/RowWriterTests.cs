@@ -73,13 +73,6 @@ internal sealed class RowWriterTests
         Assert.That(lines, Is.EqualTo((await Json(rows)).Select(row => row.ToJsonString(RowSets.Contract<TradeFlow>().Options))));
     }
 
-    [Test]
-    public void Offered_ByRow_IsJsonStatForSeriesOnly()
-    {
-        Assert.That(RowWriters.Offered(typeof(TradeSeries)).Select(format => format.Name), Is.EqualTo(new[] { "json", "csv", "ndjson", "json-stat", "xlsx" }));
-        Assert.That(RowWriters.Offered(typeof(TradeFlow)), Does.Not.Contain(Format.JsonStat));
-    }
-
     private static async Task<IReadOnlyList<JsonNode>> Json(RowSet rows)
     {
         var nodes = new List<JsonNode>();

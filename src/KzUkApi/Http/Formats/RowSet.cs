@@ -23,12 +23,14 @@ internal interface IRowWriter
 
 internal static class RowWriters
 {
+    /// <summary>The formats of every list, the default first.</summary>
+    public static readonly Format[] OfLists = [Format.Json, Format.Csv, Format.Ndjson, Format.Xlsx];
+
+    /// <summary>The formats of lists of series.</summary>
+    public static readonly Format[] OfSeries = [Format.Json, Format.Csv, Format.Ndjson, Format.JsonStat, Format.Xlsx];
+
     private static readonly IRowWriter[] All = [new CsvRowWriter(), new NdjsonRowWriter(), new JsonStatRowWriter(), new XlsxRowWriter()];
 
     /// <summary>The writer of a format; null for JSON, which is answered page by page.</summary>
     public static IRowWriter? Of(Format format) => All.FirstOrDefault(writer => writer.Format == format);
-
-    /// <summary>The formats that a list of such rows can have, the default first: JSON-stat needs series.</summary>
-    public static IReadOnlyList<Format> Offered(Type row) =>
-        [Format.Json, .. All.Select(writer => writer.Format).Where(format => format != Format.JsonStat || typeof(ISeriesRow).IsAssignableFrom(row))];
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using KzUkApi.Http.Caching;
 
 namespace KzUkApi.Http.Lists;
 
@@ -39,15 +40,8 @@ internal sealed record Cursor(string DataVersion, string Question, string Id)
         return cursor.ToString() == text ? cursor : null;
     }
 
-    /// <summary>The question of a request: its path and parameters without those that only choose a page.</summary>
-    public static string QuestionOf(HttpRequest request)
-    {
-        var parameters = request.Query
-            .Where(parameter => parameter.Key is not ("cursor" or "limit"))
-            .OrderBy(parameter => parameter.Key, StringComparer.Ordinal)
-            .Select(parameter => $"{parameter.Key}={parameter.Value.ToString().ToUpperInvariant()}");
-        return Check($"{request.Path}?{string.Join('&', parameters)}");
-    }
+    /// <summary>The question of a request: its path and parameters without those that only choose a page or its wording.</summary>
+    public static string QuestionOf(CanonicalRequest request) => Check(request.Path + request.Query("cursor", "limit", "lang", "dataVersion", "format"));
 
     private static string Check(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..CheckLength];

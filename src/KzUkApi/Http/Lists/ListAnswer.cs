@@ -1,7 +1,8 @@
 namespace KzUkApi.Http.Lists;
 
 /// <summary>One page of a list.</summary>
-internal sealed record ListAnswer<T>
+internal sealed record ListAnswer<T> : IListAnswer
+    where T : class
 {
     /// <summary>The rows of this page.</summary>
     public required IReadOnlyList<T> Data { get; init; }
@@ -11,6 +12,12 @@ internal sealed record ListAnswer<T>
 
     /// <summary>What holds for the whole list.</summary>
     public required ListMeta Meta { get; init; }
+
+    Type IListAnswer.RowType => typeof(T);
+
+    IReadOnlyList<object> IListAnswer.Rows => Data;
+
+    long IListAnswer.Total => Page.Total;
 }
 
 /// <summary>Where a page stands in its list.</summary>

@@ -1,3 +1,4 @@
+using KzUkApi.Http.Caching;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,20 +14,28 @@ internal static class ListAnswers
         "UK figures: Office for National Statistics and UK Parliament, Open Government Licence v3.0. Other figures and facts: single facts, from the publisher named as source of each.";
 
     /// <summary>The answer of a list: a page, or a refusal where the cursor belongs to another question or another data version.</summary>
-    public static Results<Ok<ListAnswer<T>>, ProblemResult> Answer<T>(this HttpContext http, ListParameters page, Found<T> found, Func<T, string> id) =>
+    public static Results<Ok<ListAnswer<T>>, ProblemResult> Answer<T>(this HttpContext http, ListParameters page, Found<T> found, Func<T, string> id)
+        where T : class =>
         http.Answer(page, found, id, id);
 
     /// <inheritdoc cref="Answer{T}(HttpContext, ListParameters, Found{T}, Func{T, string})"/>
     /// <param name="key">What is unique in the list and breaks ties of its order, where ids are not.</param>
     public static Results<Ok<ListAnswer<T>>, ProblemResult> Answer<T>(this HttpContext http, ListParameters page, Found<T> found, Func<T, string> key, Func<T, string> id)
+        where T : class
     {
-        var question = Cursor.QuestionOf(http.Request);
+        var request = http.Canonical();
+        var question = Cursor.QuestionOf(request);
         if (page.Cursor is { } text && Refusal(text, question, found.DataVersion, found.Rows.Count == 0) is { } refusal)
         {
             return refusal;
         }
 
-        var next = found.HasMore ? Next(http, new(found.DataVersion, question, key(found.Rows[^1]))) : null;
+        var next = found.HasMore && page.Chunk is null ? Next(http, request, new(found.DataVersion, question, key(found.Rows[^1]))) : null;
+        if (page.Chunk is not null)
+        {
+            page.Chunk.Next = found.HasMore ? key(found.Rows[^1]) : null;
+        }
+
         if (next is not null)
         {
             http.Response.Headers.Append("Link", $"<{next}>; rel=\"next\"");
@@ -77,12 +86,6 @@ internal static class ListAnswers
     private static ProblemResult Invalid(ProblemType type, string code, string text, string detail) =>
         new(type, $"cursor: {detail}", [new() { Code = code, Parameter = "cursor", Value = ParameterRule<ListParameters>.Shortened(text), Allowed = null, Nearest = null, Detail = detail }]);
 
-    private static string Next(HttpContext http, Cursor cursor)
-    {
-        var parameters = http.Request.Query
-            .Where(parameter => parameter.Key != "cursor")
-            .Select(parameter => KeyValuePair.Create(parameter.Key, (string?)parameter.Value.ToString()))
-            .Append(KeyValuePair.Create<string, string?>("cursor", cursor.ToString()));
-        return http.PublicUrl(http.Request.Path) + QueryString.Create(parameters);
-    }
+    private static string Next(HttpContext http, CanonicalRequest request, Cursor cursor) =>
+        http.PublicUrl(request.Path) + request.Query("cursor").Add("cursor", cursor.ToString());
 }

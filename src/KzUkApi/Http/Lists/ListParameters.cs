@@ -25,14 +25,17 @@ internal sealed record ListParameters
     /// <summary>Where the page begins: taken from `page.next` of the page before, with all other parameters as they were. Leave it out for the first page.</summary>
     public string? Cursor { get; init; }
 
+    /// <summary>Set where all rows are read, part after part.</summary>
+    internal ListChunk? Chunk { get; init; }
+
     public string[]? Ids() => CodeList.Split(Id)?.Select(id => id.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToArray();
 
     public DateOnly? AsOfDay() => PartialDate.TryParse(AsOf, out var day) ? day.End : null;
 
-    public int LimitRows() => Limit is null ? DefaultLimit : int.Parse(Limit, System.Globalization.CultureInfo.InvariantCulture);
+    public int LimitRows() => Chunk?.Rows ?? (Limit is null ? DefaultLimit : int.Parse(Limit, System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>The id after which the page begins; null for the first page.</summary>
-    public string? AfterId() => Lists.Cursor.Read(Cursor)?.Id;
+    public string? AfterId() => Chunk is null ? Lists.Cursor.Read(Cursor)?.Id : Chunk.AfterId;
 }
 
 internal sealed class ListParametersValidator : AbstractValidator<ListParameters>

@@ -5,6 +5,11 @@ internal static class WholeList
 {
     public static Found<T> Page<T>(IReadOnlyList<T> all, Func<T, string> id, ListParameters page, string dataVersion, IReadOnlyList<Warning> warnings)
     {
+        if (page.Chunk is not null)
+        {
+            return new(all, all.Count, dataVersion, false, warnings);
+        }
+
         // A cursor of this data version names a row that is there; of another it is refused when the answer is made.
         var begin = page.AfterId() is { } after ? all.Index().FirstOrDefault(row => id(row.Item) == after, (all.Count, default!)).Index + 1 : 0;
         List<T> rows = [.. all.Skip(begin).Take(page.LimitRows())];

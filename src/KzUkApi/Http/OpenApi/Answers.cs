@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KzUkApi.Http.Formats;
 using KzUkApi.Http.Problems;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -11,8 +12,11 @@ internal sealed class Answers : IOperationFilter
     private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
     {
         ["200"] = "The answer.",
+        ["304"] = "What `If-None-Match` or `If-Modified-Since` names is current; no body.",
         ["400"] = "A parameter is unknown, repeated or wrong; `errors` names each with what is allowed. A cursor of an older data version has the type `cursor-expired`.",
-        ["404"] = "No record has this id, or it was not yet on the public record on the day of `asOf`.",
+        ["404"] = "No record has this id, or it was not yet on the public record on the day of `asOf`, or `dataVersion` is not the current one.",
+        ["406"] = "`Accept` names no format that there is; `detail` lists them.",
+        ["412"] = "`If-Match` or `If-Unmodified-Since` does not hold.",
         ["414"] = "The address is longer than 32,768 bytes.",
         ["500"] = "A fault of the service; report the `traceId`.",
         ["503"] = "The data cannot be read right now; try again later.",
@@ -21,7 +25,7 @@ internal sealed class Answers : IOperationFilter
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var answers = Examples.Read();
-        AddNotFound(operation, context);
+        AddRepresentations(operation, context);
         Sort(operation);
         foreach (var (status, response) in operation.Responses ?? [])
         {
@@ -29,11 +33,11 @@ internal sealed class Answers : IOperationFilter
             answer.Description = Descriptions[status];
             foreach (var (mediaType, content) in answer.Content ?? new Dictionary<string, IOpenApiMediaType>())
             {
-                if (mediaType.EndsWith("json", StringComparison.Ordinal) && content is OpenApiMediaType json)
+                if (mediaType is "application/json" or ProblemResult.MediaType && content is OpenApiMediaType json)
                 {
                     json.Example = status == "200" ? answers[operation.OperationId!]?.DeepClone() : ProblemExample(status);
                 }
-                else if (content is OpenApiMediaType text)
+                else if (content is OpenApiMediaType { Schema: not OpenApiSchema { Type: JsonSchemaType.String } } text)
                 {
                     text.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
                 }
@@ -43,16 +47,30 @@ internal sealed class Answers : IOperationFilter
         Headers.Add(operation);
     }
 
-    // Whatever stands in a path may be missing.
-    private static void AddNotFound(OpenApiOperation operation, OperationFilterContext context)
+    // Whatever stands in a path may be missing, and so may a data version that is asked for.
+    private static void AddRepresentations(OpenApiOperation operation, OperationFilterContext context)
     {
-        if (operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) == true)
+        var formats = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<FormatsMetadata>().LastOrDefault();
+        string[] problems = formats is not null ? ["404", "406", "412"]
+            : operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) == true ? ["404"]
+            : [];
+        foreach (var status in problems)
         {
             var problem = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
-            operation.Responses!["404"] = new OpenApiResponse
+            operation.Responses![status] = new OpenApiResponse
             {
                 Content = new Dictionary<string, IOpenApiMediaType> { [ProblemResult.MediaType] = new OpenApiMediaType { Schema = problem } },
             };
+        }
+
+        if (formats is not null)
+        {
+            operation.Responses!["304"] = new OpenApiResponse();
+            var content = operation.Responses["200"].Content!;
+            foreach (var format in formats.Formats.Where(format => !content.ContainsKey(format.MediaType)))
+            {
+                content[format.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = format.IsText ? null : "binary" } };
+            }
         }
     }
 

@@ -1,6 +1,10 @@
+using System.Globalization;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
+using KzUkApi.Http.Validation;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.Swagger;
 
 namespace KzUkApi.Http.OpenApi;
 
@@ -42,7 +46,7 @@ internal static class OpenApiSetup
 
     public static void UseOpenApiDocument(this WebApplication app)
     {
-        app.MapSwagger("/openapi/{documentName}.json", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
+        app.MapGet($"/openapi/{Document}.json", Written).WithQuery<NoQuery>().ExcludeFromDescription();
         app.UseSwaggerUI(options =>
         {
             options.RoutePrefix = "swagger";
@@ -52,6 +56,13 @@ internal static class OpenApiSetup
             options.DisplayRequestDuration();
             options.EnableDeepLinking();
         });
+    }
+
+    private static async Task<ContentHttpResult> Written(IAsyncSwaggerProvider documents)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        (await documents.GetSwaggerAsync(Document)).SerializeAs(OpenApiSpecVersion.OpenApi3_1, new OpenApiJsonWriter(text));
+        return TypedResults.Content(text.ToString(), "application/json; charset=utf-8");
     }
 
     private static OpenApiInfo Info(string contact) => new()

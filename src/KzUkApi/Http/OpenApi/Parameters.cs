@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FluentValidation;
+using KzUkApi.Http.Formats;
 using KzUkApi.Http.Validation;
 using KzUkApi.Vocabulary;
 using Microsoft.OpenApi;
@@ -17,6 +18,11 @@ internal sealed class Parameters(IServiceProvider services, OpenListsReader list
     public async Task ApplyAsync(OpenApiOperation operation, OperationFilterContext context, CancellationToken cancellationToken)
     {
         var open = await lists(cancellationToken);
+        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<FormatsMetadata>().LastOrDefault() is { } formats)
+        {
+            operation.Parameters = [.. operation.Parameters ?? [], .. Representation(formats)];
+        }
+
         var queries = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<QueryMetadata>().SelectMany(metadata => metadata.Queries);
         var shapes = queries.SelectMany(query => ShapesOf(query, open)).ToDictionary(pair => pair.Name, pair => pair.Shape, StringComparer.Ordinal);
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
@@ -31,6 +37,23 @@ internal sealed class Parameters(IServiceProvider services, OpenListsReader list
             }
         }
     }
+
+    private static IEnumerable<OpenApiParameter> Representation(FormatsMetadata formats)
+    {
+        yield return Parameter(RepresentationParameters.DataVersion, RepresentationParameters.DataVersionText, new() { Type = JsonSchemaType.String, Pattern = "^[0-9A-Fa-f]{12}$", MaxLength = 12 });
+        if (formats.Parameter)
+        {
+            yield return Parameter(RepresentationParameters.FormatName, RepresentationParameters.FormatText(formats), new()
+            {
+                Type = JsonSchemaType.String,
+                Enum = [.. formats.Formats.Select(format => (JsonNode)format.Name)],
+                Default = formats.Formats[0].Name,
+            });
+        }
+    }
+
+    private static OpenApiParameter Parameter(string name, string description, OpenApiSchema schema) =>
+        new() { Name = name, In = ParameterLocation.Query, Description = description, Schema = schema };
 
     private IEnumerable<(string Name, ParameterShape Shape)> ShapesOf(Type query, OpenLists open)
     {

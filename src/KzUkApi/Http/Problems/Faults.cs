@@ -26,6 +26,11 @@ internal sealed partial class Faults(StoreFault isStoreFault, ILogger<Faults> lo
     public static Task WriteForStatus(StatusCodeContext context)
     {
         var (http, status) = (context.HttpContext, context.HttpContext.Response.StatusCode);
+        if (status == StatusCodes.Status405MethodNotAllowed && Methods.StateAllowed(http))
+        {
+            return Task.CompletedTask;
+        }
+
         var detail = status switch
         {
             StatusCodes.Status404NotFound => $"No route has the address {http.Request.Path}. The routes are listed at {http.PublicUrl("/v1")} and described at {http.PublicUrl("/swagger")}.",

@@ -1,4 +1,6 @@
 using System.Net;
+using KzUkApi.Http.Caching;
+using KzUkApi.Http.Formats;
 using KzUkApi.Http.Validation;
 using KzUkApi.Vocabulary;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -45,7 +47,8 @@ internal static class ProblemEndpoints
         var routes = app.MapGroup("/problems").WithTags("Documentation").WithApiErrors();
         routes.MapGet("", List).WithName("listProblems").WithQuery<NoQuery>();
         routes.MapGet("/{type}", Get).WithName("getProblem").WithQuery<NoQuery>()
-            .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(ProblemPage), ["application/json", "text/html"]));
+            .WithFormats(Format.Json, Format.Html)
+            .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(ProblemPage), [Format.Json.MediaType, Format.Html.MediaType]));
     }
 
     /// <summary>List the kinds of errors</summary>
@@ -64,9 +67,8 @@ internal static class ProblemEndpoints
             return ProblemResult.NotFound($"No kind of error is called '{type}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")} {http.PublicUrl("/problems")} lists all.");
         }
 
-        http.Response.Headers.Append("Vary", "Accept");
         var page = Page(known, http, contact);
-        return PrefersHtml(http.Request) ? TypedResults.Content(Html(page), "text/html; charset=utf-8") : TypedResults.Ok(page);
+        return http.Canonical().Format == Format.Html ? TypedResults.Content(Html(page), "text/html; charset=utf-8") : TypedResults.Ok(page);
     }
 
     private static ProblemPage Page(ProblemType type, HttpContext http, Contact contact) => new()
@@ -78,13 +80,6 @@ internal static class ProblemEndpoints
         Remedy = type.Remedy,
         Contact = contact.Address,
     };
-
-    // A browser names text/html first; a program that names it at all before JSON wants it too.
-    private static bool PrefersHtml(HttpRequest request)
-    {
-        var accepted = request.GetTypedHeaders().Accept.OrderByDescending(type => type.Quality ?? 1).Select(type => type.MediaType.Value ?? string.Empty);
-        return accepted.FirstOrDefault(type => type is "text/html" or "application/json" or "*/*") == "text/html";
-    }
 
     private static string Html(ProblemPage page) =>
         $"""

@@ -28,6 +28,16 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
         "The address exists, but it does not answer to this HTTP method.",
         "Use one of the methods in the `Allow` header.");
 
+    public static readonly ProblemType NotAcceptable = new(
+        "not-acceptable", "The answer does not exist in that form", 406,
+        "The header `Accept` names only formats that this address does not have, or the answer is too long for the format asked for.",
+        "Use one of the formats that `detail` lists, with the header `Accept` or, where the address takes it, the parameter `format`. Without both, the answer is JSON.");
+
+    public static readonly ProblemType PreconditionFailed = new(
+        "precondition-failed", "A condition of the request does not hold", 412,
+        "The record or answer is no longer the one that `If-Match` or `If-Unmodified-Since` names.",
+        "Read it again, look at what changed, and repeat the request with the new `ETag`.");
+
     public static readonly ProblemType TooLong = new(
         "uri-too-long", "The address is too long", 414,
         "The address of the request, with its parameters, is longer than 32,768 bytes.",
@@ -55,13 +65,15 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
         "Compare the record with its `source.url`. If the record differs from its source, or a better source exists, report its `id`, the address of the source and the right value to the contact below.");
 
     public static readonly IReadOnlyList<ProblemType> All =
-        [InvalidRequest, CursorExpired, NotFound, MethodNotAllowed, TooLong, ClientError, InternalError, Unavailable, WrongFigure];
+        [InvalidRequest, CursorExpired, NotFound, MethodNotAllowed, NotAcceptable, PreconditionFailed, TooLong, ClientError, InternalError, Unavailable, WrongFigure];
 
     /// <summary>The type that stands for a status without a more particular reason.</summary>
     public static ProblemType OfStatus(int status) => status switch
     {
         404 => NotFound,
         405 => MethodNotAllowed,
+        406 => NotAcceptable,
+        412 => PreconditionFailed,
         414 => TooLong,
         503 => Unavailable,
         >= 500 => InternalError,

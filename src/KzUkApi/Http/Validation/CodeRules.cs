@@ -22,6 +22,14 @@ internal sealed class CodesRule<T>(Func<OpenLists, CodeList> find, bool single, 
             : shape with { MaxLength = 80, Pattern = prefixes ? @"^[A-Za-z0-9-]+\*?$" : "^[A-Za-z0-9-]+$" };
     }
 
+    public override string? Canonical(string value, OpenLists lists)
+    {
+        // What the list does not have is a prefix.
+        var list = find(lists);
+        var codes = Sorted(CodeList.Split(value)!.Select(part => list.Find(part)?.Value ?? part.ToUpperInvariant()));
+        return codes == fallback ? null : codes;
+    }
+
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {
         var list = find(lists);
@@ -74,6 +82,8 @@ internal sealed class IdsRule<T> : ParameterRule<T>
 
     public override ParameterShape Shape(OpenLists lists) => new() { Multiple = true, MaxItems = ParameterShape.MostItems, MaxLength = 200, Pattern = Pattern };
 
+    public override string? Canonical(string value, OpenLists lists) => Sorted(CodeList.Split(value)!.Select(id => id.ToLowerInvariant()));
+
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {
         var ids = CodeList.Split(value)!;
@@ -98,6 +108,8 @@ internal sealed class SortRule<T>(IReadOnlyList<string> names) : ParameterRule<T
     public override string Name => "Sort";
 
     public override ParameterShape Shape(OpenLists lists) => new() { Allowed = _allowed, Default = names[0] };
+
+    public override string? Canonical(string value, OpenLists lists) => value == names[0] ? null : value;
 
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {

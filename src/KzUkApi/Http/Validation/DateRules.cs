@@ -12,6 +12,8 @@ internal sealed class BoundRule<T> : ParameterRule<T>
 
     public override ParameterShape Shape(OpenLists lists) => new() { Pattern = @"^\d{4}(-[Qq][1-4]|-\d{2}(-\d{2})?)?$", MaxLength = 10 };
 
+    public override string? Canonical(string value, OpenLists lists) => value.ToUpperInvariant();
+
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {
         if (!DateBound.TryParse(value, out _))
@@ -55,6 +57,9 @@ internal sealed class PeriodsRule<T>(bool single) : ParameterRule<T>
         MaxLength = 15,
         Pattern = @"^(\d{4}(-\d{2}|-[Qq][1-4])?|(\d{4}|\.\.)/\d{4}|(\d{4}-\d{2}|\.\.)/\d{4}-\d{2})$",
     };
+
+    public override string? Canonical(string value, OpenLists lists) =>
+        Sorted((single ? [value] : CodeList.Split(value)!).Select(period => period.ToUpperInvariant()));
 
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {

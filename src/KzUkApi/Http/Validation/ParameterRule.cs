@@ -11,6 +11,9 @@ namespace KzUkApi.Http.Validation;
 internal interface IParameterRule
 {
     ParameterShape Shape(OpenLists lists);
+
+    /// <summary>The one spelling that all spellings of a valid value share; null where the value is what holds without it.</summary>
+    string? Canonical(string value, OpenLists lists);
 }
 
 /// <summary>A rule that a parameter must be given; the contract says so too.</summary>
@@ -53,6 +56,8 @@ internal abstract class ParameterRule<T> : PropertyValidator<T, string?>, IParam
 
     public abstract ParameterShape Shape(OpenLists lists);
 
+    public virtual string? Canonical(string value, OpenLists lists) => value;
+
     public override bool IsValid(ValidationContext<T> context, string? value)
     {
         if (value is null)
@@ -89,6 +94,9 @@ internal abstract class ParameterRule<T> : PropertyValidator<T, string?>, IParam
     protected static ParameterError? TooMany(string value, IReadOnlyCollection<string> parts) => parts.Count <= ParameterShape.MostItems
         ? null
         : Error("too-many", value, [$"at most {ParameterShape.MostItems}"], $"{parts.Count} values are given; at most {ParameterShape.MostItems} are allowed at a time.");
+
+    /// <summary>Several values, of which the order does not matter.</summary>
+    protected static string Sorted(IEnumerable<string> values) => string.Join(',', values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     internal static string Shortened(string value) => value.Length <= EchoedLength ? value : value[..EchoedLength] + "…";
 }

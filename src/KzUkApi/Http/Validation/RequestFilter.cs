@@ -1,12 +1,8 @@
-using System.Net;
-using System.Reflection;
-using System.Text;
-using System.Text.Json;
-using System.Text.Unicode;
 using FluentValidation;
+using KzUkApi.Http.Caching;
+using KzUkApi.Http.Formats;
 using KzUkApi.Http.Problems;
 using KzUkApi.Vocabulary;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace KzUkApi.Http.Validation;
 
@@ -19,32 +15,87 @@ internal sealed record QueryMetadata(params Type[] Queries);
 /// <summary>The parameters of an operation that takes none.</summary>
 internal sealed record NoQuery;
 
-/// <summary>Refuses a request with an unknown, repeated or wrong parameter before the handler sees it, naming all that is wrong.</summary>
+/// <summary>Refuses a request with an unknown, repeated or wrong parameter before the handler sees it, naming all that is wrong; states the valid one in its canonical spelling.</summary>
 /// <typeparam name="TQuery">The operation's own parameters.</typeparam>
 /// <typeparam name="TShared">Parameters that it shares with others.</typeparam>
-internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IEndpointFilter
+internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists, CurrentData data) : IEndpointFilter
     where TQuery : class
     where TShared : class
 {
     private const int MostErrors = 20;
 
-    private static readonly string[] Allowed = [.. NamesOf<TQuery>().Concat(NamesOf<TShared>()).Order(StringComparer.Ordinal)];
+    private static readonly string[] Own = [.. QueryReader<TQuery>.Names.Concat(QueryReader<TShared>.Names).Order(StringComparer.Ordinal)];
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var names = Names(http.Request.Query).Concat(Undecodable(http.Request.QueryString)).ToList();
+        var query = http.Request.Query;
+        var formats = http.GetEndpoint()!.Metadata.GetMetadata<FormatsMetadata>();
+        var allowed = formats is null ? Own : [.. Own.Union(RepresentationParameters.Names(formats)).Order(StringComparer.Ordinal)];
+        var names = ParameterNames.Check(http.Request, allowed).ToList();
         var refused = names.Select(error => error.Parameter).ToHashSet(StringComparer.Ordinal);
-        var open = await lists(http.RequestAborted);
-        var values = Values<TQuery>(context, open).Concat(Values<TShared>(context, open)).Where(error => !refused.Contains(error.Parameter));
+
+        // Whether the process lives must not depend on the data.
+        var open = Own.Length == 0 ? OpenLists.None : await lists(http.RequestAborted);
+        var values = Values<TQuery>(context, open)
+            .Concat(Values<TShared>(context, open))
+            .Concat(formats is null ? [] : RepresentationParameters.Check(query, formats))
+            .Where(error => !refused.Contains(error.Parameter));
         List<ParameterError> errors = [.. names, .. values];
-        return errors.Count == 0 ? await next(context) : Refusal(errors);
+        if (errors.Count > 0)
+        {
+            return Refusal(errors);
+        }
+
+        return formats is null ? await next(context) : await Answer(context, next, formats, open);
     }
 
-    private static IEnumerable<string> NamesOf<T>() => typeof(T)
-        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(property => property.CanWrite)
-        .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+    private async ValueTask<object?> Answer(EndpointFilterInvocationContext context, EndpointFilterDelegate next, FormatsMetadata formats, OpenLists open)
+    {
+        var http = context.HttpContext;
+        if (RepresentationParameters.Chosen(http.Request, formats) is not { } format)
+        {
+            return RepresentationParameters.NotAcceptable(formats);
+        }
+
+        if (RepresentationParameters.PagesOf(http.Request.Query, format).ToList() is { Count: > 0 } pages)
+        {
+            return Refusal(pages);
+        }
+
+        if (RepresentationParameters.Outdated(http.Request.Query, data()) is { } outdated)
+        {
+            return outdated;
+        }
+
+        http.Features.Set(Canonical(context, open, format));
+        return await next(context);
+    }
+
+    private static CanonicalRequest Canonical(EndpointFilterInvocationContext context, OpenLists open, Format format)
+    {
+        var http = context.HttpContext;
+        var parameters = Parameters<TQuery>(context, open).Concat(Parameters<TShared>(context, open)).Where(parameter => parameter.Key != RepresentationParameters.FormatName).ToList();
+        if (context.Arguments.OfType<LanguageQuery>().FirstOrDefault() is { } language)
+        {
+            parameters.RemoveAll(parameter => parameter.Key == "lang");
+            parameters.Add(KeyValuePair.Create("lang", http.LabelLanguage(language)));
+        }
+
+        var version = http.Request.Query[RepresentationParameters.DataVersion].ToString().ToLowerInvariant();
+        if (version.Length > 0)
+        {
+            parameters.Add(KeyValuePair.Create(RepresentationParameters.DataVersion, version));
+        }
+
+        return new(CanonicalRequest.PathOf(http), [.. parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal)], format, version.Length > 0);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Parameters<T>(EndpointFilterInvocationContext context, OpenLists open)
+        where T : class =>
+        context.Arguments.OfType<T>().FirstOrDefault() is { } query
+            ? QueryReader<T>.Canonical(query, context.HttpContext.RequestServices.GetRequiredService<IValidator<T>>(), open)
+            : [];
 
     private static IEnumerable<ParameterError> Values<T>(EndpointFilterInvocationContext context, OpenLists open)
         where T : class
@@ -67,63 +118,4 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
             : errors.Count <= MostErrors ? $"{errors.Count} parameters or values are wrong; `errors` has each."
             : $"{errors.Count} parameters or values are wrong; `errors` has the first {MostErrors}.",
         [.. errors.Take(MostErrors)]);
-
-    // Names are compared to the letter: asof is not asOf, and the answer says which is meant.
-    private static IEnumerable<ParameterError> Names(IQueryCollection query)
-    {
-        foreach (var (name, values) in query)
-        {
-            if (!Allowed.Contains(name, StringComparer.Ordinal))
-            {
-                yield return Unknown(name);
-            }
-            else if (values.Count > 1)
-            {
-                yield return Error("repeated-parameter", name, null, null, $"The parameter stands {values.Count} times. Give it once, with several values separated by commas where it takes several.");
-            }
-        }
-    }
-
-    // ASP.NET leaves bytes that are not UTF-8 as they were sent, so that q=%FF would look for the word FF.
-    private static IEnumerable<ParameterError> Undecodable(QueryString query)
-    {
-        foreach (var pair in new QueryStringEnumerable(query.Value))
-        {
-            var sent = pair.EncodedValue.ToString();
-            if (!Utf8.IsValid(WebUtility.UrlDecodeToBytes(Encoding.UTF8.GetBytes(sent), 0, Encoding.UTF8.GetByteCount(sent))))
-            {
-                yield return Error("invalid-text", pair.DecodeName().ToString(), null, null, "The value is not percent-encoded UTF-8.")
-                    with
-                { Value = ParameterRule<TQuery>.Shortened(sent) };
-            }
-        }
-    }
-
-    private static ParameterError Unknown(string name)
-    {
-        var nearest = CodeList.Nearest(name, Allowed);
-        var hint = nearest is null ? string.Empty : $" Did you mean '{nearest}'?";
-        var allowed = Allowed.Length == 0 ? "This address takes no parameters." : "The parameters of this address are in `allowed`.";
-        return Error("unknown-parameter", ParameterRule<TQuery>.Shortened(name), Allowed, nearest, $"There is no such parameter. {allowed}{hint}");
-    }
-
-    private static ParameterError Error(string code, string parameter, IReadOnlyList<string>? allowed, string? nearest, string detail) =>
-        new() { Code = code, Parameter = parameter, Value = null, Allowed = allowed, Nearest = nearest, Detail = detail };
-}
-
-internal static class RequestFilterExtensions
-{
-    /// <summary>Validates the query of the operation and states it in the contract.</summary>
-    public static RouteHandlerBuilder WithQuery<TQuery>(this RouteHandlerBuilder route)
-        where TQuery : class =>
-        route.WithQuery<TQuery, NoQuery>();
-
-    /// <inheritdoc cref="WithQuery{TQuery}"/>
-    public static RouteHandlerBuilder WithQuery<TQuery, TShared>(this RouteHandlerBuilder route)
-        where TQuery : class
-        where TShared : class =>
-        route
-            .AddEndpointFilter((context, next) =>
-                new RequestFilter<TQuery, TShared>(context.HttpContext.RequestServices.GetRequiredService<OpenListsReader>()).InvokeAsync(context, next))
-            .WithMetadata(new QueryMetadata(typeof(TQuery), typeof(TShared)));
 }

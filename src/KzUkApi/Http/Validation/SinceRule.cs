@@ -14,6 +14,8 @@ internal sealed class SinceRule<T>(TimeProvider clock) : ParameterRule<T>
 
     public override ParameterShape Shape(OpenLists lists) => new() { Pattern = @"^(\d{4}-\d{2}-\d{2}|[0-9A-Fa-f]{12})$", MaxLength = VersionLength };
 
+    public override string? Canonical(string value, OpenLists lists) => value.ToLowerInvariant();
+
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {
         if (value.Length == VersionLength && value.All(char.IsAsciiHexDigit))

@@ -12,6 +12,9 @@ internal sealed class IntegerRule<T>(int minimum, int maximum, int fallback) : P
     public override ParameterShape Shape(OpenLists lists) =>
         new() { Range = (minimum, maximum), Default = fallback.ToString(CultureInfo.InvariantCulture) };
 
+    public override string? Canonical(string value, OpenLists lists) =>
+        int.Parse(value, CultureInfo.InvariantCulture) is var number && number == fallback ? null : number.ToString(CultureInfo.InvariantCulture);
+
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {
         IReadOnlyList<string> allowed = [$"{minimum} to {maximum}"];

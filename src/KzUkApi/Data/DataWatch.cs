@@ -1,0 +1,95 @@
+using System.Data.Common;
+using System.Diagnostics;
+using Dapper;
+
+namespace KzUkApi.Data;
+
+/// <summary>The state of the data.</summary>
+/// <param name="Generation">Grows with every change of the file, by whichever process.</param>
+/// <param name="Version">The data version.</param>
+/// <param name="ChangedAt">When the data were last loaded or changed; the day of their release where that is not known.</param>
+internal sealed record WatchedData(long Generation, string Version, DateTimeOffset ChangedAt);
+
+/// <summary>Notices every change of the database, at most a millisecond late, without reading the data.</summary>
+/// <remarks>
+/// SQLite's <c>PRAGMA data_version</c> changes when another connection commits, in this process or any other. It is a count of
+/// one connection, so one is kept open for it, outside of transactions.
+/// </remarks>
+internal sealed class DataWatch(SqliteConnections connections) : IDisposable
+{
+    private static readonly long OldEnough = Stopwatch.Frequency / 1000;
+
+    private readonly Lock _lock = new();
+    private DbConnection? _connection;
+    private DbCommand? _look;
+    private long _seen;
+    private long _lookedAt;
+    private WatchedData? _state;
+
+    public WatchedData Current()
+    {
+        if (Volatile.Read(ref _state) is { } fresh && Stopwatch.GetTimestamp() - Volatile.Read(ref _lookedAt) < OldEnough)
+        {
+            return fresh;
+        }
+
+        lock (_lock)
+        {
+            // Before looking, so that what is committed meanwhile is met by the next look.
+            var now = Stopwatch.GetTimestamp();
+            try
+            {
+                Look();
+            }
+            catch
+            {
+                Close();
+                throw;
+            }
+
+            Volatile.Write(ref _lookedAt, now);
+            return _state!;
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            Close();
+        }
+    }
+
+    private void Look()
+    {
+        if (_connection is null)
+        {
+            _connection = connections.OpenToWatch();
+            _look = _connection.CreateCommand();
+            _look.CommandText = "PRAGMA data_version";
+            _look.Prepare();
+            _seen = -1;
+        }
+
+        var seen = (long)_look!.ExecuteScalar()!;
+        if (seen != _seen)
+        {
+            var (version, releasedOn, loadedAt) = _connection.QuerySingle<(string, DateOnly, string?)>(
+                """
+                SELECT data_version, released_on, (SELECT loaded_at FROM data_versions ORDER BY number DESC LIMIT 1)
+                FROM dataset_state
+                """);
+            _state = new((_state?.Generation ?? 0) + 1, version, loadedAt is null
+                ? new(releasedOn, TimeOnly.MinValue, TimeSpan.Zero)
+                : DateTimeOffset.Parse(loadedAt, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal));
+            _seen = seen;
+        }
+    }
+
+    private void Close()
+    {
+        _look?.Dispose();
+        _connection?.Dispose();
+        (_look, _connection, _state) = (null, null, null);
+    }
+}

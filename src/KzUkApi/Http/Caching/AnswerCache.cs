@@ -1,0 +1,149 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace KzUkApi.Http.Caching;
+
+/// <summary>A request as it was spelt, with everything that an answer can depend on.</summary>
+internal sealed record Spelling(string Target, string? Accept, string? AcceptEncoding, string? AcceptLanguage, string Host)
+{
+    public int Size => (2 * (Target.Length + Host.Length + (Accept?.Length ?? 0) + (AcceptEncoding?.Length ?? 0) + (AcceptLanguage?.Length ?? 0))) + 200;
+}
+
+/// <summary>Where the answer to a spelling is kept.</summary>
+internal sealed record Alias(string Key, long Generation, DateOnly? Day);
+
+/// <summary>What making an answer came to: the answer; or another result, which everyone who waits has to get for himself.</summary>
+internal sealed record Made(Answer? Answer, object? Other)
+{
+    public static Made Of(Answer answer) => new(answer, null);
+
+    public static Made Of(object? other) => new(null, other);
+}
+
+/// <summary>Answers kept as bytes in the canonical spelling of their requests, bounded in bytes; one query however many ask at a time.</summary>
+/// <remarks>Keys begin with the generation of the data, so what an older state answered is never found again; a new generation empties the cache.</remarks>
+internal sealed class AnswerCache : IDisposable
+{
+    public const string MeterName = "KzUkApi.Cache";
+    public const string Hit = "KzUkApi; hit";
+    public const string Miss = "KzUkApi; fwd=uri-miss; stored";
+    public const string NotStored = "KzUkApi; fwd=uri-miss";
+    public const string Collapsed = "KzUkApi; fwd=uri-miss; collapsed";
+
+    // One answer must not empty the cache of all others.
+    private const int LargestShare = 8;
+
+    private readonly MemoryCache _memory;
+    private readonly ConcurrentDictionary<string, Task<Made?>> _flights = new(StringComparer.Ordinal);
+    private readonly long _budget;
+    private readonly Meter _meter;
+    private readonly Counter<long> _hits;
+    private readonly Counter<long> _misses;
+    private long _generation = -1;
+
+    /// <param name="budget">The most bytes that answers may take; 0 keeps none.</param>
+    public AnswerCache(long budget, IMeterFactory meters)
+    {
+        _budget = budget;
+        _memory = new MemoryCache(new MemoryCacheOptions { SizeLimit = budget, CompactionPercentage = 0.1, TrackStatistics = true });
+        _meter = meters.Create(MeterName);
+        _hits = _meter.CreateCounter<long>("kzuk.cache.hits", "{request}", "Requests answered from the cache");
+        _misses = _meter.CreateCounter<long>("kzuk.cache.misses", "{request}", "Requests for which an answer was made");
+        _meter.CreateObservableGauge("kzuk.cache.size", () => Bytes, "By", "Bytes that kept answers take");
+    }
+
+    /// <summary>Bytes taken by what is kept.</summary>
+    public long Bytes => _memory.GetCurrentStatistics()?.CurrentEstimatedSize ?? 0;
+
+    /// <summary>The answer to a spelling that was met before.</summary>
+    public Answer? Find(Spelling spelling, DataState data, DateOnly today)
+    {
+        if (_memory.TryGetValue(spelling, out Alias? alias) && alias!.Generation == data.Generation && (alias.Day is null || alias.Day == today)
+            && _memory.TryGetValue(alias.Key, out Answer? answer))
+        {
+            _hits.Add(1);
+            return answer;
+        }
+
+        return null;
+    }
+
+    /// <summary>Keeps the way from a spelling to its answer.</summary>
+    public void Remember(Spelling spelling, Alias alias) => Store(spelling, alias, spelling.Size);
+
+    /// <summary>The answer kept under a key, or the one that is made now, once for all who ask meanwhile.</summary>
+    public async Task<(Made Made, string Status)> GetOrMake(string key, DataState data, Func<Task<Made>> make, CancellationToken token)
+    {
+        Empty(data.Generation);
+        while (true)
+        {
+            if (_memory.TryGetValue(key, out Answer? kept))
+            {
+                _hits.Add(1);
+                return (Made.Of(kept!), Hit);
+            }
+
+            var mine = new TaskCompletionSource<Made?>(TaskCreationOptions.RunContinuationsAsynchronously);
+            var flight = _flights.GetOrAdd(key, mine.Task);
+            if (flight == mine.Task)
+            {
+                return await Lead(key, mine, make);
+            }
+
+            switch (await flight.WaitAsync(token))
+            {
+                // Whoever made it left before it was done: the next one makes it.
+                case null:
+                    continue;
+                case { Answer: not null } made:
+                    _hits.Add(1);
+                    return (made, Collapsed);
+                default:
+                    return (await make(), NotStored);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        _memory.Dispose();
+        _meter.Dispose();
+    }
+
+    private async Task<(Made, string)> Lead(string key, TaskCompletionSource<Made?> flight, Func<Task<Made>> make)
+    {
+        Made? made = null;
+        try
+        {
+            _misses.Add(1);
+            made = await make();
+            var stored = made.Answer is { } answer && Store(key, answer, answer.Size + (2 * key.Length));
+            return (made, stored ? Miss : NotStored);
+        }
+        finally
+        {
+            _flights.TryRemove(key, out _);
+            flight.SetResult(made);
+        }
+    }
+
+    private bool Store(object key, object value, int size)
+    {
+        if (size > _budget / LargestShare)
+        {
+            return false;
+        }
+
+        _memory.Set(key, value, new MemoryCacheEntryOptions { Size = size });
+        return true;
+    }
+
+    private void Empty(long generation)
+    {
+        if (Interlocked.Exchange(ref _generation, generation) != generation)
+        {
+            _memory.Clear();
+        }
+    }
+}

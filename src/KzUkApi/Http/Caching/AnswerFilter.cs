@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using KzUkApi.Http.Formats;
+using KzUkApi.Http.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+
+namespace KzUkApi.Http.Caching;
+
+/// <summary>Marks an operation whose answer depends on the day on which it is asked, unless <c>asOf</c> is given.</summary>
+internal sealed class RelativeToToday;
+
+/// <summary>Gives a valid request its answer: the one that is kept, or the one that its handler makes, in the format settled on.</summary>
+internal sealed class AnswerFilter(
+    AnswerCache cache, CurrentData data, RowAnswers rows, BuildTime build, PublicAddress address, TimeProvider clock, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json) : IEndpointFilter
+{
+    // Longer bodies are not kept, but sent as they are made.
+    private const int LongestKept = 2 * 1024 * 1024;
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var request = http.Canonical();
+        var coding = request.Format.IsText ? ContentCodings.Choose(http.Request.Headers.AcceptEncoding) : ContentCodings.Identity;
+        for (var attempt = 1; ; attempt++)
+        {
+            var state = data();
+            var now = clock.GetUtcNow();
+            DateOnly? day = IsRelative(http, request) ? DateOnly.FromDateTime(now.UtcDateTime) : null;
+            var asked = new Asked(context, next, request, state, coding, day, now);
+            var key = Key(asked);
+            var (made, status) = await GetOrMake(key, asked);
+
+            // What was read after the data changed is of the new state: it is asked for again, so that tag and version agree.
+            if (made.Answer is not null && status != AnswerCache.Hit && attempt < 3 && data().Generation != state.Generation)
+            {
+                continue;
+            }
+
+            if (made.Answer is not { } answer)
+            {
+                return made.Other;
+            }
+
+            if (http.Features.Get<Spelling>() is { } spelling)
+            {
+                cache.Remember(spelling, new Alias(key + answer.Coding, state.Generation, day));
+            }
+
+            return new SentAnswer(answer, status, now);
+        }
+    }
+
+    private static bool IsRelative(HttpContext http, CanonicalRequest request) =>
+        http.GetEndpoint()!.Metadata.GetMetadata<RelativeToToday>() is not null && request.Value("asOf") is null;
+
+    // Links in answers begin with the address of the service, which is that of the request unless it is configured.
+    private string Key(Asked asked) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{asked.State.Generation} {asked.Day:yyyyMMdd} {address.PublicUrl ?? asked.Http.PublicUrl(string.Empty)}{asked.Request.Path}{asked.Request.Query()} {asked.Request.Format.Name} ");
+
+    private async Task<(Made Made, string Status)> GetOrMake(string key, Asked asked)
+    {
+        var token = asked.Http.RequestAborted;
+        if (asked.Coding == ContentCodings.Identity)
+        {
+            return await cache.GetOrMake(key, asked.State, () => Make(asked), token);
+        }
+
+        return await cache.GetOrMake(
+            key + asked.Coding.Name,
+            asked.State,
+            async () => (await cache.GetOrMake(key, asked.State, () => Make(asked), token)).Made is { Answer: { } answer } ? Made.Of(answer.Coded(asked.Coding)) : Made.Of((object?)null),
+            token);
+    }
+
+    private async Task<Made> Make(Asked asked)
+    {
+        var result = Unwrapped(await (RowAnswers.Serves(asked.Request) ? rows.Answer(asked) : asked.Next(asked.Context).AsTask()));
+        return result switch
+        {
+            IStatusCodeHttpResult { StatusCode: not (null or 200) } => Made.Of(result),
+            StreamedBody body => await Streamed(body, asked),
+            ContentHttpResult content => Made.Of(Kept(Encoding.UTF8.GetBytes(content.ResponseContent!), content.ContentType!, null, asked)),
+            IValueHttpResult { Value: { } value } => Made.Of(Kept(
+                JsonSerializer.SerializeToUtf8Bytes(value, json.Value.SerializerOptions.GetTypeInfo(value.GetType())), "application/json; charset=utf-8", null, asked)),
+            _ => Made.Of(result),
+        };
+    }
+
+    private static object? Unwrapped(object? result) => result is INestedHttpResult nested ? Unwrapped(nested.Result) : result;
+
+    private Answer Kept(byte[] body, string contentType, string? fileName, Asked asked)
+    {
+        var headers = asked.Http.Response.Headers;
+        var language = headers.ContentLanguage.Count == 0 ? null : headers.ContentLanguage.ToString();
+        return new()
+        {
+            Body = body,
+            ContentType = contentType,
+            ContentLanguage = language,
+            ContentDisposition = fileName is null ? null : $"attachment; filename=\"{fileName}\"",
+            Link = headers.Link.Count == 0 ? null : headers.Link.ToString(),
+            ETag = Answer.TagOf(body, contentType, language),
+            LastModified = LastModified(asked),
+            Pinned = asked.Request.Pinned,
+            Day = asked.Day,
+        };
+    }
+
+    /// <summary>When the data, the program or, where it matters, the day last changed; never after now.</summary>
+    private DateTimeOffset LastModified(Asked asked)
+    {
+        var latest = asked.State.ChangedAt > build.At ? asked.State.ChangedAt : build.At;
+        if (asked.Day is { } day && new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) is var midnight && midnight > latest)
+        {
+            latest = midnight;
+        }
+
+        latest = latest > asked.Now ? asked.Now : latest;
+        return new(latest.Ticks - (latest.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
+    }
+
+    private async Task<Made> Streamed(StreamedBody body, Asked asked)
+    {
+        var sending = new Sending(asked, body, LastModified(asked));
+        await using var output = new SpillingStream(LongestKept, sending.Begin);
+        try
+        {
+            await body.WriteTo(output, asked.Http.RequestAborted);
+        }
+        catch (NothingToSendException)
+        {
+            return Made.Of(sending.Settled);
+        }
+        catch (TooManyRowsException exception)
+        {
+            return Made.Of(new ProblemResult(ProblemType.NotAcceptable, exception.Message));
+        }
+
+        if (!output.Spilled)
+        {
+            return Made.Of(Kept(output.Kept(), body.ContentType, body.FileName, asked));
+        }
+
+        await sending.End();
+        return Made.Of(Results.Empty);
+    }
+
+    private sealed class SentAnswer(Answer answer, string status, DateTimeOffset now) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext) => httpContext.Send(answer, status, now);
+    }
+}
+
+/// <summary>When the program was built: another program may word the same data otherwise.</summary>
+internal sealed record BuildTime(DateTimeOffset At);
+
+/// <summary>One request on its way to an answer.</summary>
+internal sealed record Asked(
+    EndpointFilterInvocationContext Context, EndpointFilterDelegate Next, CanonicalRequest Request, DataState State, ContentCoding Coding, DateOnly? Day, DateTimeOffset Now)
+{
+    public HttpContext Http => Context.HttpContext;
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace KzUkApi.Http.Caching;
+
+/// <summary>The conditions of a request, or its method, ask for no body: nothing more is to be read.</summary>
+internal sealed class NothingToSendException : Exception;
+
+/// <summary>Sends a body that is too long to be kept: its tag is made of the request and the data version, so that it is known before the end.</summary>
+internal sealed class Sending(Asked asked, StreamedBody body, DateTimeOffset lastModified)
+{
+    private Stream? _output;
+
+    /// <summary>What answers the request where the body does not.</summary>
+    public IResult Settled { get; private set; } = Results.Empty;
+
+    /// <summary>Sends the headers; where the client wants no body, says so by an exception.</summary>
+    public Task<Stream> Begin()
+    {
+        var http = asked.Http;
+        var plain = Answer.TagOf(
+            asked.State.Version, asked.Request.Path, asked.Request.Query().ToString(), body.ContentType, http.Response.Headers.ContentLanguage.ToString(),
+            asked.Day?.ToString("O", CultureInfo.InvariantCulture) ?? string.Empty, typeof(Sending).Assembly.ManifestModule.ModuleVersionId.ToString());
+        var etag = Answer.TagOf(plain, asked.Coding);
+        var condition = Preconditions.Evaluate(http.Request.Headers, etag, lastModified);
+        if (condition is Condition.Failed)
+        {
+            Settled = AnswerHeaders.PreconditionFailed();
+            throw new NothingToSendException();
+        }
+
+        var headers = http.Response.Headers;
+        headers["Cache-Status"] = AnswerCache.NotStored;
+        AnswerHeaders.Validators(headers, etag, lastModified, AnswerHeaders.CacheControl(asked.Request.Pinned, asked.Day, asked.Now));
+        if (condition is Condition.NotModified)
+        {
+            Settled = Results.StatusCode(StatusCodes.Status304NotModified);
+            throw new NothingToSendException();
+        }
+
+        AnswerHeaders.Content(headers, body.ContentType, null, body.FileName is { } name ? $"attachment; filename=\"{name}\"" : null, null);
+        if (asked.Coding != ContentCodings.Identity)
+        {
+            headers.ContentEncoding = asked.Coding.Name;
+        }
+
+        if (http.IsHead())
+        {
+            throw new NothingToSendException();
+        }
+
+        _output = asked.Coding.Compress(http.Response.Body);
+        return Task.FromResult(_output);
+    }
+
+    public async Task End()
+    {
+        // What compresses still has something to say; the server's own stream is the server's to close.
+        if (_output is not null && asked.Coding != ContentCodings.Identity)
+        {
+            await _output.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+namespace KzUkApi.Http.Caching;
+
+/// <summary>A body that is written as it is read; however long, it takes no more memory than a part of it.</summary>
+/// <param name="ContentType">Its media type, with parameters.</param>
+/// <param name="FileName">The name under which a client saves it; null where it is shown.</param>
+/// <param name="WriteTo">Writes it.</param>
+internal sealed record StreamedBody(string ContentType, string? FileName, Func<Stream, CancellationToken, Task> WriteTo) : IResult
+{
+    /// <summary>A body goes out through <see cref="AnswerFilter"/> only, which knows of tags and conditions.</summary>
+    public Task ExecuteAsync(HttpContext httpContext) => throw new InvalidOperationException("The route has no answer filter.");
+}
+
+/// <summary>Keeps what is written up to a size; beyond it everything goes on to another stream.</summary>
+internal sealed class SpillingStream(int most, Func<Task<Stream>> spill) : Stream
+{
+    private readonly MemoryStream _kept = new();
+    private Stream? _output;
+
+    /// <summary>Whether the size was passed.</summary>
+    public bool Spilled => _output is not null;
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>All that was written, where it was not too much.</summary>
+    public byte[] Kept() => _kept.ToArray();
+
+    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (_output is null && _kept.Length + buffer.Length <= most)
+        {
+            _kept.Write(buffer.Span);
+            return;
+        }
+
+        if (_output is null)
+        {
+            _output = await spill();
+            await _output.WriteAsync(_kept.GetBuffer().AsMemory(0, (int)_kept.Length), cancellationToken);
+            _kept.SetLength(0);
+            _kept.Capacity = 0;
+        }
+
+        await _output.WriteAsync(buffer, cancellationToken);
+    }
+
+    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    // The server writes asynchronously only; who writes here does so too.
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("Write asynchronously.");
+
+    public override void Flush()
+    {
+    }
+
+    public override Task FlushAsync(CancellationToken cancellationToken) => _output?.FlushAsync(cancellationToken) ?? Task.CompletedTask;
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _kept.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,26 @@
+namespace KzUkApi.Http.Lists;
+
+/// <summary>A part of a list that is read to its end, in place of a page.</summary>
+internal sealed class ListChunk(string? afterId, int rows)
+{
+    /// <summary>The id after which the part begins; null for the first.</summary>
+    public string? AfterId { get; } = afterId;
+
+    /// <summary>The most rows of it, where the list is not computed as a whole anyway.</summary>
+    public int Rows { get; } = rows;
+
+    /// <summary>The id after which the next part begins, set when the part was read; null where there is none.</summary>
+    public string? Next { get; set; }
+}
+
+/// <summary>A list answer, whatever its rows are.</summary>
+internal interface IListAnswer
+{
+    Type RowType { get; }
+
+    IReadOnlyList<object> Rows { get; }
+
+    ListMeta Meta { get; }
+
+    long Total { get; }
+}

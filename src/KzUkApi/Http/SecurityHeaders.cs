@@ -1,0 +1,34 @@
+namespace KzUkApi.Http;
+
+/// <summary>The headers that every answer carries, errors too.</summary>
+internal static class SecurityHeaders
+{
+    private const string ApiPolicy = "default-src 'none'; frame-ancestors 'none'";
+
+    // Swagger UI styles its elements inline and shows its own small pictures; everything else is the service's own.
+    private const string SwaggerPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    private const string Exposed = "ETag, Link, Content-Language, Content-Disposition, Cache-Status";
+
+    public static void Set(HttpContext http)
+    {
+        var headers = http.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? SwaggerPolicy : ApiPolicy;
+        headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlExposeHeaders = Exposed;
+    }
+
+    // Set when the answer starts: the exception handler strips what was set before.
+    public static Task Use(HttpContext http, RequestDelegate next)
+    {
+        http.Response.OnStarting(() =>
+        {
+            Set(http);
+            return Task.CompletedTask;
+        });
+        return next(http);
+    }
+}

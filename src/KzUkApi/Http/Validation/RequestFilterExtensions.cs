@@ -1,0 +1,39 @@
+using KzUkApi.Http.Caching;
+using KzUkApi.Http.Formats;
+using KzUkApi.Http.Lists;
+
+namespace KzUkApi.Http.Validation;
+
+internal static class RequestFilterExtensions
+{
+    /// <summary>Validates the query of the operation, settles format and version, keeps the answer, and states all of it in the contract.</summary>
+    public static RouteHandlerBuilder WithQuery<TQuery>(this RouteHandlerBuilder route)
+        where TQuery : class =>
+        route.WithQuery<TQuery, NoQuery>();
+
+    /// <inheritdoc cref="WithQuery{TQuery}"/>
+    public static RouteHandlerBuilder WithQuery<TQuery, TShared>(this RouteHandlerBuilder route)
+        where TQuery : class
+        where TShared : class =>
+        route
+            .WithUnkeptQuery<TQuery, TShared>()
+            .AddEndpointFilter((context, next) => context.HttpContext.RequestServices.GetRequiredService<AnswerFilter>().InvokeAsync(context, next))
+            .WithMetadata(typeof(TShared) == typeof(ListParameters)
+                ? new FormatsMetadata(true, RowWriters.OfLists)
+                : new FormatsMetadata(true, Format.Json));
+
+    /// <summary>Validates the query of an operation whose answer is of this moment only.</summary>
+    public static RouteHandlerBuilder WithUnkeptQuery<TQuery, TShared>(this RouteHandlerBuilder route)
+        where TQuery : class
+        where TShared : class =>
+        route
+            .AddEndpointFilter((context, next) =>
+            {
+                var services = context.HttpContext.RequestServices;
+                return new RequestFilter<TQuery, TShared>(services.GetRequiredService<OpenListsReader>(), services.GetRequiredService<CurrentData>()).InvokeAsync(context, next);
+            })
+            .WithMetadata(new QueryMetadata(typeof(TQuery), typeof(TShared)));
+
+    /// <summary>States the formats of the operation, its own first.</summary>
+    public static RouteHandlerBuilder WithFormats(this RouteHandlerBuilder route, params Format[] formats) => route.WithMetadata(new FormatsMetadata(true, formats));
+}

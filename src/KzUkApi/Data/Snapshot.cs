@@ -15,6 +15,19 @@ internal sealed class Snapshot(DbConnection connection, DbTransaction transactio
     public async Task<IReadOnlyList<T>> Rows<T, TOther>(string sql, DynamicParameters? parameters, Func<T, TOther, T> join) =>
         (await connection.QueryAsync(Command(sql, parameters), join)).AsList();
 
+    /// <summary>Reads rows one by one and keeps none of them.</summary>
+    public async Task Each(string sql, Func<DbDataReader, ValueTask> row)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync(token);
+        while (await reader.ReadAsync(token))
+        {
+            await row(reader);
+        }
+    }
+
     public Task<T?> First<T>(string sql, DynamicParameters? parameters = null) =>
         connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters));
 

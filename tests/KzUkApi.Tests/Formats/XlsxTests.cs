@@ -1,22 +1,16 @@
-using System.Globalization;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-using DocumentFormat.OpenXml.Validation;
 using KzUkApi.Http.Formats;
 using KzUkApi.Http.Lists;
 using KzUkApi.TradeFlows;
-using Format = KzUkApi.Http.Formats.Format;
 
 namespace KzUkApi.Tests.Formats;
 
-/// <summary>Workbooks, opened again by another library than the one that made them.</summary>
 internal sealed class XlsxTests
 {
     [Test]
     public async Task Xlsx_OfFigures_HasTheCellsOfTheCsv()
     {
         var rows = await RowSets.TradeFlows();
-        var book = Read(await RowSets.Written(Format.Xlsx, rows));
+        var book = Workbook.Read(await RowSets.Written(Format.Xlsx, rows));
         var (header, lines) = CsvTable.Read(await RowSets.Text(Format.Csv, rows));
         var data = book["Data"];
         Assert.That(data[0].Select(cell => cell.Text), Is.EqualTo(header));
@@ -36,7 +30,7 @@ internal sealed class XlsxTests
     public async Task Xlsx_Always_TellsSourcesAndMeanings()
     {
         var rows = await RowSets.TradeSeries();
-        var notes = Read(await RowSets.Written(Format.Xlsx, rows))["Sources and notes"].Select(line => line.Select(cell => cell.Text).ToArray()).ToList();
+        var notes = Workbook.Read(await RowSets.Written(Format.Xlsx, rows))["Sources and notes"].Select(line => line.Select(cell => cell.Text).ToArray()).ToList();
         Assert.That(notes.Single(line => line[0] == "Data version")[1], Is.EqualTo(rows.Meta.DataVersion));
         Assert.That(notes.Single(line => line[0] == "kazinform-2023-10-03-strategic-dialogue")[3], Does.StartWith("http"));
         Assert.That(notes.Single(line => line[0] == "lower")[1], Does.StartWith("Lower bound of the true value"));
@@ -51,7 +45,7 @@ internal sealed class XlsxTests
     [TestCase("\u0001 _x0041_ <&>\" Қазақстан \ud83d\ude00")]
     public async Task Xlsx_Text_IsTextAsItWas(string detail)
     {
-        var book = Read(await RowSets.Written(Format.Xlsx, RowSets.Of("warnings", [Warning.Of("a", -5, detail)], [])));
+        var book = Workbook.Read(await RowSets.Written(Format.Xlsx, RowSets.Of("warnings", [Warning.Of("a", -5, detail)], [])));
         var (text, count) = (book["Data"][1][4], book["Data"][1][1]);
         Assert.That((text.Text.Replace("\r\n", "\n", StringComparison.Ordinal), text.IsNumber, text.IsFormula), Is.EqualTo((detail.Replace("\r\n", "\n", StringComparison.Ordinal), false, false)));
         Assert.That((count.Text, count.IsNumber), Is.EqualTo(("-5", true)));
@@ -60,7 +54,7 @@ internal sealed class XlsxTests
     [Test]
     public async Task Xlsx_TextLongerThanACell_IsCutAndSaysSo()
     {
-        var book = Read(await RowSets.Written(Format.Xlsx, RowSets.Of("warnings", [Warning.Of("a", 1, new string('x', 40_000))])));
+        var book = Workbook.Read(await RowSets.Written(Format.Xlsx, RowSets.Of("warnings", [Warning.Of("a", 1, new string('x', 40_000))])));
         Assert.That(book["Data"][1][4].Text, Has.Length.EqualTo(32_767).And.EndsWith("CSV has all of it)"));
     }
 
@@ -83,33 +77,5 @@ internal sealed class XlsxTests
         var refusal = await Assert.ThrowsAsync<TooManyRowsException>(() => RowWriters.Of(Format.Xlsx)!.Write(rows, output, CancellationToken.None));
         Assert.That(refusal!.Message, Does.Contain("100,000").And.Contain("format=csv"));
         Assert.That(output.Length, Is.Zero);
-    }
-
-    private static Dictionary<string, List<Cell[]>> Read(byte[] bytes)
-    {
-        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
-        Assert.That(new OpenXmlValidator().Validate(document).Take(3).Select(error => $"{error.Path?.XPath}: {error.Description}"), Is.Empty);
-        var book = document.WorkbookPart!;
-        return book.Workbook.Descendants<Sheet>().ToDictionary(sheet => sheet.Name!.Value!, sheet =>
-        {
-            var worksheet = ((WorksheetPart)book.GetPartById(sheet.Id!.Value!)).Worksheet;
-            Assert.That(worksheet.Descendants<Pane>().Single().State!.Value, Is.EqualTo(PaneStateValues.Frozen));
-            var rows = worksheet.Descendants<Row>().Select(row => row.Elements<DocumentFormat.OpenXml.Spreadsheet.Cell>().ToDictionary(cell => Column(cell.CellReference!.Value!))).ToList();
-            var width = rows[0].Keys.Max() + 1;
-            return rows.ConvertAll(row => Enumerable.Range(0, width).Select(index => Cell.Of(row.GetValueOrDefault(index))).ToArray());
-        });
-    }
-
-    private static int Column(string reference) =>
-        reference.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (sum, letter) => (sum * 26) + letter - 'A' + 1) - 1;
-
-    private sealed record Cell(string Text, bool IsNumber, bool IsFormula)
-    {
-        public static Cell Of(DocumentFormat.OpenXml.Spreadsheet.Cell? cell) => cell?.CellValue is not { } value
-            ? new(string.Empty, false, false)
-            : new(
-                cell.DataType?.Value == CellValues.Number ? decimal.Parse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) : value.Text,
-                cell.DataType?.Value == CellValues.Number,
-                cell.CellFormula is not null);
     }
 }

@@ -17,7 +17,7 @@ internal sealed record TableColumn(string Name, MemberInfo? Field, Func<object, 
     public object? Cell(object row) => Read(row) is { } value ? Shape.Of(value) : null;
 }
 
-/// <summary>How a JSON value becomes one cell: plain values as they are, lists of them joined by <c>;</c>, anything else as compact JSON.</summary>
+/// <summary>How a JSON value becomes one cell: plain values as they are, lists of them joined by <c>;</c>, anything else as compact JSON; an empty list is an empty cell.</summary>
 internal sealed record CellShape(JsonTypeInfo Contract, JsonTypeInfo? PlainElement)
 {
     public const char Separator = ';';
@@ -25,8 +25,8 @@ internal sealed record CellShape(JsonTypeInfo Contract, JsonTypeInfo? PlainEleme
     public static CellShape Of(JsonTypeInfo contract) => new(
         contract, contract.Kind == JsonTypeInfoKind.Enumerable && contract.Options.GetTypeInfo(contract.ElementType!) is { Kind: JsonTypeInfoKind.None } element ? element : null);
 
-    public object? Of(object value) => PlainElement is { } element
-        ? string.Join(Separator, ((IEnumerable)value).Cast<object?>().Select(item => item is null ? null : Text(Plain(item, element))))
+    public object? Of(object value) => Contract.Kind == JsonTypeInfoKind.Enumerable && !((IEnumerable)value).Cast<object?>().Any() ? null
+        : PlainElement is { } element ? string.Join(Separator, ((IEnumerable)value).Cast<object?>().Select(item => item is null ? null : Text(Plain(item, element))))
         : Plain(value, Contract);
 
     private static object? Plain(object value, JsonTypeInfo contract) => value switch

@@ -16,15 +16,18 @@ internal sealed class Snapshot(DbConnection connection, DbTransaction transactio
         (await connection.QueryAsync(Command(sql, parameters), join)).AsList();
 
     /// <summary>Reads rows one by one and keeps none of them.</summary>
-    public async Task Each(string sql, Func<DbDataReader, ValueTask> row)
+    public async Task Each(string sql, Func<SqliteCells, ValueTask> row)
     {
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
         command.CommandText = sql;
         await using var reader = await command.ExecuteReaderAsync(token);
-        while (await reader.ReadAsync(token))
+        var cells = new SqliteCells(reader);
+
+        // The driver reads synchronously whatever it is asked, and makes a task of each row; the token interrupts it all the same.
+        while (reader.Read())
         {
-            await row(reader);
+            await row(cells);
         }
     }
 

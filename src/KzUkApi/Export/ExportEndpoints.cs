@@ -8,7 +8,6 @@ using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
 using KzUkApi.Vocabulary;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Net.Http.Headers;
 
 namespace KzUkApi.Export;
 
@@ -53,7 +52,7 @@ internal static class ExportEndpoints
     /// <summary>Take away the whole dataset</summary>
     /// <remarks>A zip of all tables as CSV with `datapackage.json` (a Tabular Data Package), the data dictionary and the licences. The same data version is the same file, byte for byte, and may be kept for good; byte ranges continue a download that broke off. Another version than the current one is a 404 that names the current one; `kzuk-current.zip` leads to it.</remarks>
     /// <param name="version" example="current">The data version, from `/v1/export`, or `current`.</param>
-    private static async Task<Results<PhysicalFileHttpResult, RedirectHttpResult, ProblemResult>> Archive(string version, ExportArchive archive, HttpContext http, CancellationToken token)
+    private static async Task<Results<ArchiveAnswer, RedirectHttpResult, ProblemResult>> Archive(string version, ExportArchive archive, HttpContext http, CancellationToken token)
     {
         var made = await archive.Current(token);
         if (version == "current")
@@ -67,8 +66,7 @@ internal static class ExportEndpoints
             return ProblemResult.NotFound($"The data version {version} is not held; the current one is {made.DataVersion}: /v1/export/kzuk-{made.DataVersion}.zip.");
         }
 
-        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return TypedResults.PhysicalFile(made.Path, "application/zip", $"kzuk-{made.DataVersion}.zip", entityTag: new EntityTagHeaderValue($"\"{made.Tag}\""), enableRangeProcessing: true);
+        return new ArchiveAnswer(made);
     }
 
     /// <summary>Describe the CSV of a table</summary>

@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Data.Common;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KzUkApi.Data;
 using KzUkApi.Data.Loading;
 using KzUkApi.Http.Formats;
 
@@ -42,7 +42,7 @@ internal sealed class JsonSink : TableSink
         _json = new(_buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
     }
 
-    public override async ValueTask Row(DbDataReader cells, CancellationToken token)
+    public override ValueTask Row(SqliteCells cells, CancellationToken token)
     {
         _buffer.Write(!_isArray ? ""u8 : _begun ? ",\n"u8 : "[\n"u8);
         _begun = true;
@@ -52,23 +52,25 @@ internal sealed class JsonSink : TableSink
             _buffer.Write("\n"u8);
         }
 
-        if (_buffer.WrittenCount > FlushAt)
-        {
-            await _output.WriteAsync(_buffer.WrittenMemory, token);
-            _buffer.ResetWrittenCount();
-        }
+        return _buffer.WrittenCount > FlushAt ? Send(token) : ValueTask.CompletedTask;
     }
 
     public override async Task End(CancellationToken token)
     {
         _buffer.Write(!_isArray ? ""u8 : _begun ? "\n]\n"u8 : "[]\n"u8);
-        await _output.WriteAsync(_buffer.WrittenMemory, token);
+        await Send(token);
         await _output.FlushAsync(token);
     }
 
     public override ValueTask DisposeAsync() => _json.DisposeAsync();
 
-    private void WriteObject(DbDataReader cells)
+    private async ValueTask Send(CancellationToken token)
+    {
+        await _output.WriteAsync(_buffer.WrittenMemory, token);
+        _buffer.ResetWrittenCount();
+    }
+
+    private void WriteObject(SqliteCells cells)
     {
         _json.Reset();
         _json.WriteStartObject();
@@ -76,21 +78,21 @@ internal sealed class JsonSink : TableSink
         {
             var (name, isStoredNumber, isNumber) = _columns[index];
             _json.WritePropertyName(name);
-            if (cells.IsDBNull(index))
+            if (cells.IsNull(index))
             {
                 _json.WriteNullValue();
             }
             else if (isStoredNumber)
             {
-                _json.WriteNumberValue(cells.GetInt64(index));
+                _json.WriteNumberValue(cells.Number(index));
             }
             else if (isNumber)
             {
-                _json.WriteRawValue(cells.GetString(index));
+                _json.WriteRawValue(cells.Utf8(index));
             }
             else
             {
-                _json.WriteStringValue(cells.GetString(index));
+                _json.WriteStringValue(cells.Utf8(index));
             }
         }
 

@@ -1,11 +1,11 @@
-using System.Data.Common;
 using CsvHelper;
+using KzUkApi.Data;
 using KzUkApi.Data.Loading;
 using KzUkApi.Http.Formats;
 
 namespace KzUkApi.Export;
 
-/// <summary>How a table is written, row by row, from the reader of its cells.</summary>
+/// <summary>How a table is written, row by row, from the cells of the store.</summary>
 /// <param name="MediaType">What it is described as.</param>
 internal abstract record TableFormat(Format MediaType)
 {
@@ -24,7 +24,7 @@ internal abstract record TableFormat(Format MediaType)
 /// <summary>A table while it is written.</summary>
 internal abstract class TableSink : IAsyncDisposable
 {
-    public abstract ValueTask Row(DbDataReader cells, CancellationToken token);
+    public abstract ValueTask Row(SqliteCells cells, CancellationToken token);
 
     public abstract Task End(CancellationToken token);
 
@@ -40,30 +40,19 @@ internal sealed record CsvTableFormat() : TableFormat(Named(Format.Csv))
     {
         var csv = CsvWriter.Create(output, Options, leaveOpen: true);
         csv.WriteHeader([.. table.Columns.Select(column => column.Name)]);
-        return new Sink(csv, [.. table.Columns.Select(ColumnTypes.IsStoredNumber)]);
+        return new Sink(csv, table.Columns.Length);
     }
 
-    private sealed class Sink(CsvWriter csv, bool[] numbers) : TableSink
+    private sealed class Sink(CsvWriter csv, int columns) : TableSink
     {
-        public override ValueTask Row(DbDataReader cells, CancellationToken token)
+        public override ValueTask Row(SqliteCells cells, CancellationToken token)
         {
-            for (var index = 0; index < numbers.Length; index++)
+            for (var column = 0; column < columns; column++)
             {
-                if (cells.IsDBNull(index))
-                {
-                    csv.WriteField(ReadOnlySpan<byte>.Empty);
-                }
-                else if (numbers[index])
-                {
-                    csv.WriteField(cells.GetInt64(index));
-                }
-                else
-                {
-                    csv.WriteField(cells.GetString(index));
-                }
+                csv.WriteField(cells.Utf8(column));
             }
 
-            return new(csv.EndRecordAsync(token).AsTask());
+            return csv.EndRecordAsync(token);
         }
 
         public override Task End(CancellationToken token) => csv.FlushAsync(token).AsTask();

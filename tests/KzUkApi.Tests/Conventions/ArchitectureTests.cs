@@ -58,8 +58,8 @@ internal sealed class ArchitectureTests
         Refuse(pair => pair.To.StartsWith("Dapper", StringComparison.Ordinal) && Part(pair.From) != "Data" && !Name(pair.From).EndsWith("Store", StringComparison.Ordinal) && !Name(pair.From).EndsWith("Sql", StringComparison.Ordinal));
 
     [Test]
-    public void DatabaseDriver_OnlyInTheConnections() =>
-        Refuse(pair => (pair.To.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal) || pair.To.StartsWith("SQLitePCL", StringComparison.Ordinal)) && Name(pair.From) != "SqliteConnections");
+    public void DatabaseDriver_OnlyInTheConnectionsAndTheCells() =>
+        Refuse(pair => (pair.To.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal) || pair.To.StartsWith("SQLitePCL", StringComparison.Ordinal)) && Name(pair.From) is not ("SqliteConnections" or "SqliteCells"));
 
     [Test]
     public void FluentValidation_OnlyInQueriesAndHttp() =>

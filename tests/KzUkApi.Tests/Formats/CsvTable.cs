@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
@@ -8,6 +9,8 @@ namespace KzUkApi.Tests.Formats;
 /// <summary>CSV read back strictly, and JSON rows flattened by the rules of the documentation, to be compared with it.</summary>
 internal static class CsvTable
 {
+    private static readonly JsonSerializerOptions AsServed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static (IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows) Read(string csv)
     {
         using var reader = CsvReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(csv)), new CsvReaderOptions { HasHeader = false, MalformedData = CsvMalformedDataHandling.Throw }, leaveOpen: false);
@@ -49,7 +52,7 @@ internal static class CsvTable
     private static string Cell(JsonNode? value) => value switch
     {
         null => string.Empty,
-        JsonArray items when items.Any(item => item is JsonObject or JsonArray) => items.ToJsonString(),
+        JsonArray items when items.Any(item => item is JsonObject or JsonArray) => items.ToJsonString(AsServed),
         JsonArray items => string.Join(';', items.Select(item => item?.ToString())),
         JsonValue plain when plain.GetValueKind() == JsonValueKind.String => Harmless(plain.GetValue<string>()),
         _ => value.ToJsonString(),

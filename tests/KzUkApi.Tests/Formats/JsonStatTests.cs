@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using KzUkApi.Http.Formats;
@@ -10,8 +9,6 @@ namespace KzUkApi.Tests.Formats;
 /// <summary>JSON-stat, read by the toolkit of the authors of the format.</summary>
 internal sealed class JsonStatTests
 {
-    private static readonly string Folder = Repository.PathOf("tests", "KzUkApi.Tests", "Formats");
-
     [TestCase(null)]
     [TestCase("A")]
     public async Task JsonStat_OfSeries_IsReadByTheToolkit(string? frequency)
@@ -63,25 +60,5 @@ internal sealed class JsonStatTests
         Assert.That(read["cellCount"]!.GetValue<int>(), Is.Zero);
     }
 
-    private static async Task<JsonNode> Toolkit(string document)
-    {
-        if (!Directory.Exists(Path.Combine(Folder, "node_modules", "jsonstat-toolkit")))
-        {
-            Assert.Ignore($"jsonstat-toolkit is not installed: npm --prefix {Folder} ci");
-        }
-
-        using var node = Process.Start(new ProcessStartInfo("node", "read-json-stat.mjs")
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
-        await node.StandardInput.WriteAsync(document);
-        node.StandardInput.Close();
-        await node.WaitForExitAsync();
-        Assert.That(node.ExitCode, Is.Zero, await errors);
-        return JsonNode.Parse(await output)!;
-    }
+    private static async Task<JsonNode> Toolkit(string document) => JsonNode.Parse(await Toolkits.Run("read-json-stat.mjs", "jsonstat-toolkit", document))!;
 }

@@ -40,7 +40,7 @@ internal sealed class Answers : IOperationFilter
                 {
                     json.Example = status == "200" ? answers[operation.OperationId!]?.DeepClone() : ProblemExample(status);
                 }
-                else if (content is OpenApiMediaType { Schema: not OpenApiSchema { Type: JsonSchemaType.String } } text)
+                else if (!IsJson(mediaType) && content is OpenApiMediaType { Schema: not OpenApiSchema { Type: JsonSchemaType.String } } text)
                 {
                     text.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
                 }
@@ -72,10 +72,18 @@ internal sealed class Answers : IOperationFilter
             var content = operation.Responses["200"].Content!;
             foreach (var format in formats.Formats.Where(format => !content.ContainsKey(format.MediaType)))
             {
-                content[format.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = format.IsText ? null : "binary" } };
+                content[format.MediaType] = new OpenApiMediaType
+                {
+                    Schema = IsJson(format.MediaType)
+                        ? new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalPropertiesAllowed = true }
+                        : new OpenApiSchema { Type = JsonSchemaType.String, Format = format.IsText ? null : "binary" },
+                };
             }
         }
     }
+
+    // Of a shape that a standard defines, and not this contract.
+    private static bool IsJson(string mediaType) => mediaType.EndsWith("+json", StringComparison.Ordinal);
 
     private static void Sort(OpenApiOperation operation)
     {

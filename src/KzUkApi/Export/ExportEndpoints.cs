@@ -120,7 +120,7 @@ internal static class ExportEndpoints
             Name = name,
             Description = TableTexts.Of(name),
             Rows = rows[name],
-            Columns = [.. table.Columns.Select(column => new ExportColumn { Name = column.Name, Type = ColumnTypes.Of(column), Description = TableTexts.Of(name, column) })],
+            Columns = [.. table.Columns.Select(column => new ExportColumn { Name = column.Name, Datatype = ColumnTypes.Of(column), Description = TableTexts.Of(name, column) })],
             Csv = $"{address}.csv",
             Ndjson = $"{address}.ndjson",
             Json = $"{address}.json",

@@ -53,7 +53,7 @@ internal sealed record ExportColumn
     public required string Name { get; init; }
 
     /// <summary>`string`, `integer`, `number` or `boolean` (`yes`, `no`).</summary>
-    public required string Type { get; init; }
+    public required string Datatype { get; init; }
 
     /// <summary>What it means.</summary>
     public required string Description { get; init; }

@@ -7,6 +7,7 @@ using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Coverage;
 using KzUkApi.Disputes;
+using KzUkApi.Export;
 using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
@@ -30,6 +31,7 @@ namespace KzUkApi;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BriefingPage))]
 [JsonSerializable(typeof(CommodityRanking))]
+[JsonSerializable(typeof(ExportIndex))]
 [JsonSerializable(typeof(Liveness))]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(ProblemPage))]

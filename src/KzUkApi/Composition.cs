@@ -10,6 +10,7 @@ using KzUkApi.Coverage;
 using KzUkApi.Data;
 using KzUkApi.Data.Loading;
 using KzUkApi.Disputes;
+using KzUkApi.Export;
 using KzUkApi.Health;
 using KzUkApi.Http;
 using KzUkApi.Http.Caching;
@@ -65,6 +66,7 @@ internal static partial class Composition
         .AddSingleton<CodelistStore>()
         .AddSingleton<CoverageStore>().AddSingleton<IValidator<CoverageQuery>, CoverageQueryValidator>()
         .AddSingleton<DisputeStore>().AddSingleton<IValidator<DisputeQuery>, DisputeQueryValidator>()
+        .AddSingleton<ExportStore>().AddSingleton<ExportArchive>()
         .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
         .AddSingleton<InvestmentSeriesStore>().AddSingleton<IValidator<InvestmentSeriesQuery>, InvestmentSeriesQueryValidator>()
         .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()

@@ -6,6 +6,7 @@ using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Coverage;
 using KzUkApi.Disputes;
+using KzUkApi.Export;
 using KzUkApi.Health;
 using KzUkApi.Http;
 using KzUkApi.Http.Problems;
@@ -39,6 +40,7 @@ internal static class Routes
         v1.MapCodelists();
         v1.MapCoverage();
         v1.MapDisputes();
+        v1.MapExport();
         v1.MapInstitutions();
         v1.MapInvestments();
         v1.MapAgreements();

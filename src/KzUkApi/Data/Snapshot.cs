@@ -18,6 +18,22 @@ internal sealed class Snapshot(
     public async Task<IReadOnlyList<T>> Rows<T, TOther>(string sql, DynamicParameters? parameters, Func<T, TOther, T> join) =>
         (await connection.QueryAsync(Command(sql, parameters), join)).AsList();
 
+    /// <summary>Reads rows one by one and keeps none of them.</summary>
+    public async Task Each(string sql, Func<SqliteCells, ValueTask> row)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync(token);
+        var cells = new SqliteCells(reader);
+
+        // The driver reads synchronously whatever it is asked, and makes a task of each row; the token interrupts it all the same.
+        while (reader.Read())
+        {
+            await row(cells);
+        }
+    }
+
     public Task<T?> First<T>(string sql, DynamicParameters? parameters = null) =>
         connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters));
 

@@ -79,7 +79,7 @@ internal sealed class StoreCheck(SqliteConnections connections)
 
             foreach (var row in connection.Query($"""SELECT * FROM "{table.Name}" """, transaction: transaction).Cast<IDictionary<string, object?>>())
             {
-                var id = HeldRow.TextOf(row["id"]);
+                var id = Text(row["id"])!;
                 faults.AddRange(stored[id].SelectMany(should => should.Values).Where(value => Text(value.Value) != Text(row[value.Key]))
                     .Select(value => $"{table.Name} {id}, {value.Key}: '{Text(row[value.Key])}' is stored, '{Text(value.Value)}' follows from the record"));
             }

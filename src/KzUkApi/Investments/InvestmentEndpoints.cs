@@ -14,7 +14,7 @@ internal static class InvestmentEndpoints
     {
         var routes = v1.MapGroup("/investments").WithTags("Investment");
         routes.MapGet("", List).WithName("listInvestments").WithQuery<InvestmentQuery, ListParameters>();
-        routes.MapGet("/series", Series).WithName("listInvestmentSeries").WithQuery<InvestmentSeriesQuery, ListParameters>();
+        routes.MapGet("/series", Series).WithName("listInvestmentSeries").WithQuery<InvestmentSeriesQuery, ListParameters>().WithFormats(RowWriters.OfSeries);
         routes.MapGet("/series.svg", Picture).WithName("drawInvestmentSeries").WithQuery<InvestmentSeriesQuery, ChartParameters>().WithFormats(Format.Svg)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
         routes.MapGet("/{id}", Get).WithName("getInvestment").WithQuery<AsOfQuery>();

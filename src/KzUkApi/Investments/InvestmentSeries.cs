@@ -1,9 +1,10 @@
 using KzUkApi.Figures;
+using KzUkApi.Http.Formats;
 
 namespace KzUkApi.Investments;
 
 /// <summary>A time series of investment: one programme, measure, investor, host, reporter, sector, unit and frequency throughout.</summary>
-internal sealed record InvestmentSeries
+internal sealed record InvestmentSeries : ISeriesRow
 {
     /// <summary>Stable id of the series, made of its codes.</summary>
     /// <example>kaz--fdi-gross-inflow--gbr--kaz--official-statements--usd--a</example>
@@ -49,6 +50,7 @@ internal sealed record InvestmentSeries
     public required IReadOnlyList<SourceReference> Sources { get; init; }
 
     /// <summary>The points in order; a period for which no figure is held is a point without value.</summary>
+    [OneLineEach]
     public required IReadOnlyList<SeriesPoint> Points { get; init; }
 
     public static InvestmentSeries Of(ShownSeries<InvestmentSeriesKey> series, SeriesView view) => new()

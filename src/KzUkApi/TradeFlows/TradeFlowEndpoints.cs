@@ -16,7 +16,7 @@ internal static class TradeFlowEndpoints
         routes.MapGet("", List).WithName("listTradeFlows").WithQuery<TradeFlowQuery, ListParameters>();
         routes.MapGet("/commodities", Commodities).WithName("rankCommodities").WithQuery<CommodityQuery>();
         routes.MapGet("/mirror", Mirror).WithName("mirrorTradeFlows").WithQuery<MirrorQuery, ListParameters>();
-        routes.MapGet("/series", Series).WithName("listTradeSeries").WithQuery<TradeSeriesQuery, ListParameters>();
+        routes.MapGet("/series", Series).WithName("listTradeSeries").WithQuery<TradeSeriesQuery, ListParameters>().WithFormats(RowWriters.OfSeries);
         routes.MapGet("/series.svg", Picture).WithName("drawTradeSeries").WithQuery<TradeSeriesQuery, ChartParameters>().WithFormats(Format.Svg)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
         routes.MapGet("/{id}", Get).WithName("getTradeFlow").WithQuery<AsOfQuery>();

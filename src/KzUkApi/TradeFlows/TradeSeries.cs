@@ -1,9 +1,10 @@
 using KzUkApi.Figures;
+using KzUkApi.Http.Formats;
 
 namespace KzUkApi.TradeFlows;
 
 /// <summary>A time series of trade: one programme, reporter, flow, product, adjustment, valuation, currency and frequency throughout.</summary>
-internal sealed record TradeSeries
+internal sealed record TradeSeries : ISeriesRow
 {
     /// <summary>Stable id of the series, made of its codes.</summary>
     /// <example>gbr--import--goods--total--ons-trade-by-country--seasonally-adjusted--fob--gbp--a</example>
@@ -58,6 +59,7 @@ internal sealed record TradeSeries
     public required IReadOnlyList<SourceReference> Sources { get; init; }
 
     /// <summary>The points in order; a period for which no figure is held is a point without value.</summary>
+    [OneLineEach]
     public required IReadOnlyList<SeriesPoint> Points { get; init; }
 
     public static TradeSeries Of(ShownSeries<TradeSeriesKey> series, SeriesView view) => new()

@@ -30,8 +30,8 @@ internal abstract record Column(string Name, bool Required)
         }
     }
 
-    /// <summary>The cell from which a stored row was made.</summary>
-    public virtual string Cell(HeldRow row) => row.Text(Name);
+    /// <summary>The expression that gives back the cell from which the row <c>held</c> was made; null where it is empty.</summary>
+    public virtual string Sql => $"held.\"{Name}\"";
 
     /// <summary>Stores a cell that is not empty; returns what was expected instead where it is wrong.</summary>
     protected abstract string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context);
@@ -170,11 +170,14 @@ internal sealed partial record DecimalColumn(string Name) : Column(Name, true)
     [GeneratedRegex(@"^-?\d{1,15}(\.\d{1,15})?$")]
     private static partial Regex Form { get; }
 
-    public override string Cell(HeldRow row)
+    public override string Sql
     {
-        var (digits, scale) = (row.Text(Name + "_units"), int.Parse(row.Text(Name + "_scale"), CultureInfo.InvariantCulture));
-        var padded = digits.TrimStart('-').PadLeft(scale + 1, '0');
-        return (digits[0] == '-' ? "-" : string.Empty) + (scale == 0 ? padded : $"{padded[..^scale]}.{padded[^scale..]}");
+        get
+        {
+            var (units, scale) = ($"held.{Name}_units", $"held.{Name}_scale");
+            var padded = $"printf('%0*d', {scale} + 1, abs({units}))";
+            return $"iif({units} < 0, '-', '') || iif({scale} = 0, abs({units}), substr({padded}, 1, length({padded}) - {scale}) || '.' || substr({padded}, -{scale}))";
+        }
     }
 
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
@@ -190,7 +193,7 @@ internal sealed partial record DecimalColumn(string Name) : Column(Name, true)
 
 internal sealed record YesNoColumn(string Name) : Column(Name, true)
 {
-    public override string Cell(HeldRow row) => row.Text(Name) == "1" ? "yes" : "no";
+    public override string Sql => $"iif(held.\"{Name}\" = 1, 'yes', 'no')";
 
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {

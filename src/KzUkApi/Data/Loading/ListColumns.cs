@@ -14,7 +14,7 @@ internal sealed record ListColumn(string Name, string ChildTable, string ParentC
         new(name, childTable, parentColumn, valueColumn, (value, _) =>
             list.Find(value)?.Value == value ? null : $"'{value}' is none of {string.Join(", ", list.Values)}");
 
-    public override string Cell(HeldRow row) => string.Join(';', row.Children(ChildTable).Select(child => HeldRow.TextOf(child[ValueColumn])));
+    public override string Sql => $"(SELECT group_concat({ValueColumn}, ';' ORDER BY position) FROM {ChildTable} WHERE {ParentColumn} = held.id)";
 
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {
@@ -41,8 +41,8 @@ internal sealed record ListColumn(string Name, string ChildTable, string ParentC
 /// <summary>Signatories: <c>Name|office|country</c>, separated by <c>;</c>; the office may be empty.</summary>
 internal sealed record SignatoriesColumn() : Column("signatories", false)
 {
-    public override string Cell(HeldRow row) => string.Join(';', row.Children("agreement_signatories")
-        .Select(child => string.Join('|', HeldRow.TextOf(child["name"]), HeldRow.TextOf(child["office"]), HeldRow.TextOf(child["country"]))));
+    public override string Sql =>
+        "(SELECT group_concat(name || '|' || COALESCE(office, '') || '|' || country, ';' ORDER BY position) FROM agreement_signatories WHERE agreement_id = held.id)";
 
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using KzUkApi.Http.Lists;
 
@@ -24,25 +23,14 @@ internal interface IRowWriter
 
 internal static class RowWriters
 {
-    private static readonly IRowWriter[] All = [new NdjsonRowWriter()];
+    /// <summary>The formats of every list, the default first.</summary>
+    public static readonly Format[] OfLists = [Format.Json, Format.Csv, Format.Ndjson, Format.Xlsx];
+
+    /// <summary>The formats of lists of series.</summary>
+    public static readonly Format[] OfSeries = [Format.Json, Format.Csv, Format.Ndjson, Format.JsonStat, Format.Xlsx];
+
+    private static readonly IRowWriter[] All = [new CsvRowWriter(), new NdjsonRowWriter(), new JsonStatRowWriter(), new XlsxRowWriter()];
 
     /// <summary>The writer of a format; null for JSON, which is answered page by page.</summary>
     public static IRowWriter? Of(Format format) => All.FirstOrDefault(writer => writer.Format == format);
-}
-
-internal sealed class NdjsonRowWriter : IRowWriter
-{
-    public Format Format => Format.Ndjson;
-
-    public async Task Write(RowSet rows, Stream output, CancellationToken token)
-    {
-        await foreach (var chunk in rows.Chunks.WithCancellation(token))
-        {
-            foreach (var row in chunk)
-            {
-                await JsonSerializer.SerializeAsync(output, row, rows.RowType, token);
-                await output.WriteAsync("\n"u8.ToArray(), token);
-            }
-        }
-    }
 }

@@ -12,12 +12,15 @@ internal sealed class Answers : IOperationFilter
     private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
     {
         ["200"] = "The answer.",
+        ["206"] = "The bytes that `Range` names.",
+        ["302"] = "`Location` has the address of the current version.",
         ["304"] = "What `If-None-Match` or `If-Modified-Since` names is current; no body.",
         ["400"] = "A parameter is unknown, repeated or wrong; `errors` names each with what is allowed. A cursor of an older data version has the type `cursor-expired`.",
         ["404"] = "No record has this id, or it was not yet on the public record on the day of `asOf`, or `dataVersion` is not the current one.",
         ["406"] = "`Accept` names no format that there is; `detail` lists them.",
         ["412"] = "`If-Match` or `If-Unmodified-Since` does not hold.",
         ["414"] = "The address is longer than 32,768 bytes.",
+        ["416"] = "`Range` begins behind the end.",
         ["500"] = "A fault of the service; report the `traceId`.",
         ["503"] = "The data cannot be read right now; try again later.",
     };
@@ -37,7 +40,7 @@ internal sealed class Answers : IOperationFilter
                 {
                     json.Example = status == "200" ? answers[operation.OperationId!]?.DeepClone() : ProblemExample(status);
                 }
-                else if (content is OpenApiMediaType { Schema: not OpenApiSchema { Type: JsonSchemaType.String } } text)
+                else if (!IsJson(mediaType) && content is OpenApiMediaType { Schema: not OpenApiSchema { Type: JsonSchemaType.String } } text)
                 {
                     text.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
                 }
@@ -69,10 +72,18 @@ internal sealed class Answers : IOperationFilter
             var content = operation.Responses["200"].Content!;
             foreach (var format in formats.Formats.Where(format => !content.ContainsKey(format.MediaType)))
             {
-                content[format.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = format.IsText ? null : "binary" } };
+                content[format.MediaType] = new OpenApiMediaType
+                {
+                    Schema = IsJson(format.MediaType)
+                        ? new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalPropertiesAllowed = true }
+                        : new OpenApiSchema { Type = JsonSchemaType.String, Format = format.IsText ? null : "binary" },
+                };
             }
         }
     }
+
+    // Of a shape that a standard defines, and not this contract.
+    private static bool IsJson(string mediaType) => mediaType.EndsWith("+json", StringComparison.Ordinal);
 
     private static void Sort(OpenApiOperation operation)
     {

@@ -29,7 +29,10 @@ internal sealed class Parameters(IServiceProvider services, OpenListsReader list
         {
             if (parameter.In == ParameterLocation.Path)
             {
-                parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = LongestId, Pattern = "^[A-Za-z0-9-]+$" };
+                var codes = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<PathCodes>().FirstOrDefault(known => known.Parameter == parameter.Name);
+                parameter.Schema = codes is null
+                    ? new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = LongestId, Pattern = "^[A-Za-z0-9-]+$" }
+                    : new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. codes.Allowed.Select(code => (JsonNode)code)] };
             }
             else if (shapes.TryGetValue(parameter.Name!, out var shape))
             {

@@ -16,6 +16,7 @@ internal sealed class Paths : IDocumentFilter
         ("Relations", "Agreements, meetings, milestones, institutions, ambassadors, people, statements and the topics they are filed under."),
         ("Answers", "Questions answered from the records: how trade moved, why two countries differ, whether a headline is true, what the whole relation is."),
         ("Reference", "Sources and their disputes, exchange rates, code lists, what is held and what has changed."),
+        ("Export", "The dataset whole, to be taken away."),
         ("Documentation", "What the service is, and what its errors mean."),
         ("Operations", "For those who run the service."),
     ];

@@ -19,7 +19,7 @@ internal static class RequestFilterExtensions
             .WithUnkeptQuery<TQuery, TShared>()
             .AddEndpointFilter((context, next) => context.HttpContext.RequestServices.GetRequiredService<AnswerFilter>().InvokeAsync(context, next))
             .WithMetadata(typeof(TShared) == typeof(ListParameters)
-                ? new FormatsMetadata(true, Format.Json, Format.Ndjson)
+                ? new FormatsMetadata(true, RowWriters.OfLists)
                 : new FormatsMetadata(true, Format.Json));
 
     /// <summary>Validates the query of an operation whose answer is of this moment only.</summary>

@@ -1,0 +1,15 @@
+using KzUkApi.Figures;
+
+namespace KzUkApi.Http.Formats;
+
+/// <summary>A row that is a time series.</summary>
+internal interface ISeriesRow
+{
+    string Id { get; }
+
+    string ValueUnit { get; }
+
+    IReadOnlyList<SourceReference> Sources { get; }
+
+    IReadOnlyList<SeriesPoint> Points { get; }
+}

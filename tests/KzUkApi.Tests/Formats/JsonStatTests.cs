@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using KzUkApi.Http.Formats;
+using KzUkApi.Tests.Support;
+using KzUkApi.TradeFlows;
+
+namespace KzUkApi.Tests.Formats;
+
+/// <summary>JSON-stat, read by the toolkit of the authors of the format.</summary>
+internal sealed class JsonStatTests
+{
+    [TestCase(null)]
+    [TestCase("A")]
+    public async Task JsonStat_OfSeries_IsReadByTheToolkit(string? frequency)
+    {
+        var rows = await RowSets.TradeSeries(frequency);
+        var text = await RowSets.Text(Format.JsonStat, rows);
+        var document = JsonNode.Parse(text)!;
+        var read = await Toolkit(text);
+        var series = new List<TradeSeries>();
+        await foreach (var chunk in rows.Chunks)
+        {
+            series.AddRange(chunk.Cast<TradeSeries>());
+        }
+
+        Assert.That(read.Text("class"), Is.EqualTo("dataset"));
+        Assert.That(read.Texts("time"), Is.EqualTo(new[] { "period" }));
+        Assert.That(read["size"]!.AsArray()[0]!.GetValue<int>(), Is.EqualTo(series.Count));
+        Assert.That(DateTime.TryParse(read.Text("updated"), CultureInfo.InvariantCulture, out _) || read.Text("updated")!.Length == 4, Is.True);
+        var cells = read["cells"]!.AsArray().ToDictionary(cell => (cell!.Text("series"), cell!.Text("period")), cell => cell!);
+        Assert.That(cells, Has.Count.EqualTo(read["cellCount"]!.GetValue<int>()), "each cell of the cube once");
+        var points = series.SelectMany(row => row.Points.Select(point => (Series: row, Point: point))).ToList();
+        foreach (var (row, point) in points)
+        {
+            var cell = cells[(row.Id, point.Period)];
+            Assert.That(cell["value"]?.GetValue<decimal>(), Is.EqualTo(point.Value));
+            Assert.That(cell["status"] is null, Is.EqualTo(point is { Qualifier: "exact", Status: "normal", Derived: false }), $"{row.Id} {point.Period}");
+            Assert.That(point.Reason is null || cell.Text("status") == point.Reason, Is.True);
+        }
+
+        Assert.That(cells.Values.Count(cell => cell["value"] is not null), Is.EqualTo(points.Count(pair => pair.Point.Value is not null)), "no value where there is no point");
+        Assert.That(read["units"]![series[0].Id]!.Text("label"), Is.EqualTo(series[0].ValueUnit));
+        Assert.That(document["extension"]!["points"]!.AsObject(), Has.Count.EqualTo(points.Count));
+        Assert.That(document["extension"]!["series"]![series[0].Id]!["sources"]!.AsArray(), Has.Count.EqualTo(series[0].Sources.Count));
+    }
+
+    [Test]
+    public async Task JsonStat_Periods_AreInOrderOfTime()
+    {
+        var document = JsonNode.Parse(await RowSets.Text(Format.JsonStat, await RowSets.TradeSeries()))!;
+        var periods = document["dimension"]!["period"]!["category"]!.Texts("index");
+        Assert.That(periods.Where(period => period.Length == 4), Is.Ordered.Using((IComparer<string>)StringComparer.Ordinal).And.Not.Empty);
+        Assert.That(periods.ToList().IndexOf("2022-01"), Is.LessThan(periods.ToList().IndexOf("2022-02")).And.GreaterThan(periods.ToList().IndexOf("2021-12")));
+    }
+
+    [Test]
+    public async Task JsonStat_WithoutSeries_IsAnEmptyCube()
+    {
+        var read = await Toolkit(await RowSets.Text(Format.JsonStat, RowSets.Of("trade-flows-series", Array.Empty<TradeSeries>())));
+        Assert.That(read["cellCount"]!.GetValue<int>(), Is.Zero);
+    }
+
+    private static async Task<JsonNode> Toolkit(string document) => JsonNode.Parse(await Toolkits.Run("read-json-stat.mjs", "jsonstat-toolkit", document))!;
+}

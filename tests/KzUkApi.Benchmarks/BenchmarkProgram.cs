@@ -1,20 +1,53 @@
+using BenchmarkDotNet.Running;
+using KzUkApi.Benchmarks.Functions;
+using KzUkApi.Benchmarks.Measuring;
 using KzUkApi.Benchmarks.Synthetic;
+using KzUkApi.Benchmarks.Targets;
 
 namespace KzUkApi.Benchmarks;
 
 internal static class BenchmarkProgram
 {
-    private const string Usage = "generate --rows N --database FILE [--seed N]";
-
     public static async Task<int> Main(string[] args)
     {
-        if (args is ["generate", .. var options] && SyntheticOptions.TryRead(options, out var read))
+        switch (args)
         {
-            SyntheticDatabase.Generate(read, Console.Out);
-            return 0;
+            case ["generate", .. var generate] when SyntheticOptions.TryRead(generate, out var synthetic):
+                SyntheticDatabase.Generate(synthetic, Console.Out);
+                return 0;
+            case ["ceiling", var file, var address]:
+                await Ceiling.Run(file, address);
+                return 0;
+            case ["functions", .. var functions]:
+                BenchmarkSwitcher.FromTypes([typeof(HotFunctions)]).Run(["--filter", "*", .. functions]);
+                return 0;
         }
 
-        await Console.Error.WriteLineAsync($"Usage: dotnet run -c Release --project tests/KzUkApi.Benchmarks -- {Usage}");
-        return 2;
+        if (BenchmarkOptions.Read(args) is not { } options)
+        {
+            await Console.Error.WriteLineAsync(BenchmarkOptions.Usage);
+            return 2;
+        }
+
+        Directory.CreateDirectory(options.Folder);
+        var workshop = new Workshop(options);
+        var report = new Report(options.Folder);
+        foreach (var (name, measure) in AllTargets.InOrder.Where(target => options.Only.Count == 0 || options.Only.Any(part => target.Name.Contains(part, StringComparison.OrdinalIgnoreCase))))
+        {
+            await Console.Error.WriteLineAsync(name);
+            try
+            {
+                report.Add(await measure(workshop));
+            }
+            catch (Exception exception) when (exception is InvalidOperationException or IOException)
+            {
+                // The other targets can still be measured; the report says what was not.
+                report.Add([Outcome.NotMeasured(name, exception.Message)]);
+            }
+        }
+
+        Console.WriteLine(report.Markdown());
+        report.Write();
+        return 0;
     }
 }

@@ -19,7 +19,7 @@ internal static class RowSets
         .List(new TradeFlowQuery { Figures = "all" }, new ListParameters { Limit = All }, CancellationToken.None)).Rows);
 
     public static async Task<RowSet> TradeSeries(string? frequency = null) => Of("trade-flows-series", (await Api.Server.Services.GetRequiredService<TradeSeriesStore>()
-        .List(new TradeSeriesQuery { Frequency = frequency }, new ListParameters { Limit = All }, CancellationToken.None)).Rows);
+        .List(new TradeSeriesQuery { Frequency = frequency }, new ListParameters { Limit = All }, CancellationToken.None)).Found!.Rows);
 
     /// <summary>The rows in chunks of seven, so that several are needed.</summary>
     public static RowSet Of<T>(string name, IReadOnlyList<T> rows, params Warning[] warnings)

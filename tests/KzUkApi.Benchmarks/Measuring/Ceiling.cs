@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace KzUkApi.Benchmarks.Measuring;
+
+/// <summary>The yardstick of cached answers: the same web server, which does nothing but send bytes that are ready.</summary>
+internal static class Ceiling
+{
+    public static Task Run(string file, string address)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(address);
+        var app = builder.Build();
+        var bytes = File.ReadAllBytes(file);
+        app.Run(http =>
+        {
+            http.Response.ContentType = "application/json; charset=utf-8";
+            http.Response.ContentLength = bytes.Length;
+            return http.Response.Body.WriteAsync(bytes, 0, bytes.Length);
+        });
+        return app.RunAsync();
+    }
+}

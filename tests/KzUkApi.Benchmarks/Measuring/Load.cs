@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using System.Text;
+
+namespace KzUkApi.Benchmarks.Measuring;
+
+/// <summary>What a load got: answers, and how long each took.</summary>
+internal sealed record LoadResult(double RequestsPerSecond, double P50Milliseconds, double P99Milliseconds, long Errors);
+
+/// <summary>Asks one address over many connections at once, as fast as it is answered.</summary>
+/// <remarks>Every answer has the length of the first one; so that reading costs little beside what is measured.</remarks>
+internal static class Load
+{
+    public static async Task<LoadResult> Run(string address, TimeSpan time, int connections = 64, params (string Name, string Value)[] headers)
+    {
+        var uri = new Uri(address);
+        var request = Encoding.ASCII.GetBytes(
+            $"GET {uri.PathAndQuery} HTTP/1.1\r\nHost: {uri.Authority}\r\n{string.Concat(headers.Select(header => $"{header.Name}: {header.Value}\r\n"))}\r\n");
+        using var stop = new CancellationTokenSource();
+        var workers = Enumerable.Range(0, connections).Select(_ => Task.Run(() => Ask(uri, request, stop.Token))).ToList();
+        var clock = Stopwatch.StartNew();
+        await Task.Delay(time);
+        await stop.CancelAsync();
+        var elapsed = clock.Elapsed;
+        var results = await Task.WhenAll(workers);
+        var times = results.SelectMany(result => result.Times).Order().ToList();
+        return times.Count == 0
+            ? throw new InvalidOperationException($"{address} gave no answer.")
+            : new(times.Count / elapsed.TotalSeconds, Milliseconds(times[times.Count / 2]), Milliseconds(times[(int)(times.Count * 0.99)]), results.Sum(result => result.Errors));
+    }
+
+    private static double Milliseconds(long ticks) => ticks * 1000.0 / Stopwatch.Frequency;
+
+    private static async Task<(List<long> Times, long Errors)> Ask(Uri uri, byte[] request, CancellationToken stop)
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await socket.ConnectAsync(uri.Host, uri.Port, CancellationToken.None);
+        var buffer = new byte[256 * 1024];
+        var (times, errors, length) = (new List<long>(100_000), 0L, 0);
+        while (!stop.IsCancellationRequested)
+        {
+            var begin = Stopwatch.GetTimestamp();
+            await socket.SendAsync(request, SocketFlags.None, CancellationToken.None);
+            var read = 0;
+            do
+            {
+                var count = await socket.ReceiveAsync(buffer.AsMemory(read), SocketFlags.None, CancellationToken.None);
+                read += count > 0 ? count : throw new IOException("The server closed the connection.");
+                length = length > 0 ? length : LengthOf(buffer.AsSpan(0, read));
+            }
+            while (length == 0 || read < length);
+
+            times.Add(Stopwatch.GetTimestamp() - begin);
+            errors += buffer[9] is (byte)'2' or (byte)'3' ? 0 : 1;
+        }
+
+        return (times, errors);
+    }
+
+    /// <summary>Bytes of the whole answer; 0 while its headers are not all there.</summary>
+    private static int LengthOf(ReadOnlySpan<byte> start)
+    {
+        var end = start.IndexOf("\r\n\r\n"u8);
+        if (end < 0)
+        {
+            return 0;
+        }
+
+        var headers = Encoding.ASCII.GetString(start[..end]);
+        var length = headers.Split("\r\n").FirstOrDefault(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))?.Split(':')[1];
+        return end + 4 + (length is null ? 0 : int.Parse(length, System.Globalization.CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,29 @@
+using KzUkApi.Benchmarks.Measuring;
+
+namespace KzUkApi.Benchmarks.Rivals;
+
+/// <summary>A small service in JavaScript on the same file: fastify with better-sqlite3, installed through npm.</summary>
+internal static class Fastify
+{
+    public static async Task<Server> Start(Workshop workshop, string database)
+    {
+        if (!Workshop.Has("npm"))
+        {
+            throw new InvalidOperationException("npm is not on this machine.");
+        }
+
+        var folder = Path.Combine(workshop.Options.Folder, "fastify");
+        Directory.CreateDirectory(folder);
+        foreach (var file in new[] { "package.json", "package-lock.json", "server.mjs" })
+        {
+            File.Copy(Path.Combine(Workshop.Root, "tests", "KzUkApi.Benchmarks", "Rivals", "fastify", file), Path.Combine(folder, file), overwrite: true);
+        }
+
+        if (!Directory.Exists(Path.Combine(folder, "node_modules")))
+        {
+            await Workshop.Command("npm", ["ci", "--no-audit", "--no-fund"], folder: folder);
+        }
+
+        return await Server.Start("node", [Path.Combine(folder, "server.mjs"), database, "{port}"], "/trade-flows?limit=1");
+    }
+}

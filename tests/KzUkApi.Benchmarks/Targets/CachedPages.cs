@@ -1,0 +1,46 @@
+using System.Net.Http.Headers;
+using KzUkApi.Benchmarks.Measuring;
+
+namespace KzUkApi.Benchmarks.Targets;
+
+/// <summary>Answers that are kept, against the same web server sending bytes that are ready.</summary>
+internal static class CachedPages
+{
+    // Some 7.5 KB, as the page on which the targets were set.
+    private const string Page = "/v1/trade-flows?reporter=GBR&limit=9";
+
+    public static async Task<IReadOnlyList<Outcome>> Measure(Workshop workshop)
+    {
+        await using var service = await workshop.Service(Path.Combine(workshop.Options.Folder, "reference.db"));
+        using var client = new HttpClient();
+        using var answer = await client.GetAsync(new Uri(service.Address + Page));
+        var (etag, ready) = (answer.Headers.ETag!, Path.Combine(workshop.Options.Folder, "page.json"));
+        await File.WriteAllBytesAsync(ready, await answer.Content.ReadAsByteArrayAsync());
+        await using var ceiling = await Server.Start("dotnet", [typeof(CachedPages).Assembly.Location, "ceiling", ready, "http://127.0.0.1:{port}"], "/");
+
+        var time = TimeSpan.FromSeconds(workshop.Options.Seconds);
+        var rounds = await Rounds.Alternate(
+            workshop.Options.Rounds,
+            "requests/s",
+            ("Kestrel's ready bytes", () => Rate(ceiling.Address + "/", time)),
+            ("page", () => Rate(service.Address + Page, time)),
+            ("page, gzip", () => Rate(service.Address + Page, time, ("Accept-Encoding", "gzip"))),
+            ("page, Brotli", () => Rate(service.Address + Page, time, ("Accept-Encoding", "br"))),
+            ("304", () => Rate(service.Address + Page, time, ("If-None-Match", Tag(etag)))));
+        return
+        [
+            Outcome.AtLeast("cached page", rounds[1], rounds[0], 0.9),
+            Outcome.AtLeast("cached page, gzip", rounds[2], rounds[0], 0.9),
+            Outcome.AtLeast("cached page, Brotli", rounds[3], rounds[0], 0.9),
+            Outcome.AtLeast("304 on If-None-Match", rounds[4], rounds[0], 1.0),
+        ];
+    }
+
+    public static async Task<double> Rate(string address, TimeSpan time, params (string, string)[] headers) => await Load.Run(address, time, 64, headers) switch
+    {
+        { Errors: 0 } result => result.RequestsPerSecond,
+        var result => throw new InvalidOperationException($"{address}: {result.Errors} answers were errors."),
+    };
+
+    private static string Tag(EntityTagHeaderValue etag) => etag.ToString();
+}

@@ -44,6 +44,6 @@ internal sealed class StoreInUse
     /// <summary>Creates, migrates and loads the database as the service does at its start.</summary>
     public StorePreparation.Result Prepare() => new StorePreparation(Connections, Dataset, Clock).Run();
 
-    /// <summary>Creates and migrates a database without any data.</summary>
+    /// <summary>Creates the database where there is none, and migrates it; its data stay as they are.</summary>
     public void PrepareEmpty() => new StorePreparation(Connections, Dataset, Clock).RunEmpty();
 }

@@ -44,6 +44,7 @@ internal sealed class SqliteBackup(SqliteConnections connections)
     public IReadOnlyList<(string Table, long Rows)> Restore(string copy, string keep)
     {
         var expected = Verify(copy);
+        RefuseNewer(copy);
         if (File.Exists(connections.Path))
         {
             Write(keep);
@@ -82,6 +83,16 @@ internal sealed class SqliteBackup(SqliteConnections connections)
         catch (SqliteException exception)
         {
             throw new StartException($"{path} cannot be read as a database: {exception.Message}. Use another copy.", exception);
+        }
+    }
+
+    // An older copy is migrated afterwards; a newer one nothing here could read.
+    private static void RefuseNewer(string copy)
+    {
+        using var connection = Open(copy, SqliteOpenMode.ReadOnly);
+        if (Texts(connection, $"SELECT name FROM schema_migrations WHERE number > {Migration.All[^1].Number}") is [var newer, ..])
+        {
+            throw new StartException($"{copy} is of a newer program: it has migration {newer}. Restore it with that program.");
         }
     }
 

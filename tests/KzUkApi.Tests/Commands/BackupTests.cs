@@ -81,6 +81,23 @@ internal sealed class BackupTests
         Assert.That(await File.ReadAllBytesAsync(Database), Is.EqualTo(before));
     }
 
+    [Test]
+    public async Task Restore_OfANewerProgram_IsRefused()
+    {
+        using (var connection = TempDatabase())
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "INSERT INTO schema_migrations (number, name, checksum, applied_at) VALUES (9999, '9999_later.sql', 'x', 'x')";
+            command.ExecuteNonQuery();
+        }
+
+        File.Move(Database, Copy);
+        var run = await ProgramRun.Of(Database, "restore", Copy);
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+        Assert.That(run.Errors, Does.Contain("of a newer program").And.Contain("9999_later.sql"));
+        Assert.That(File.Exists(Database), Is.False);
+    }
+
     [TestCase("UPDATE trade_flows SET value = value + 1000000000 WHERE id = 'gbr-import-goods-total-2022-ons-sa-2026-06'", "data version: stated is", "the parts of gbr-import-goods-total-2022-ons-sa-2026-06 add up to")]
     [TestCase("UPDATE trade_flows SET preference_order = 'x' WHERE id = 'gbr-import-goods-total-2022-ons-sa-2026-06'", "derived columns: trade_flows gbr-import-goods-total-2022-ons-sa-2026-06, preference_order")]
     [TestCase("PRAGMA foreign_keys = OFF; DELETE FROM sources WHERE id = 'ons-cmd-trade-v65'", "references: a row of trade_flows names a row of sources that is not there", "no such row in sources")]

@@ -47,7 +47,7 @@ internal static partial class Composition
         .AddSingleton<RateTable>()
         .AddSingleton<VocabularyStore>()
         .AddSingleton<OpenListsReader>(provider => provider.GetRequiredService<VocabularyStore>().Lists)
-        .AddSingleton<StoreFault>(SqliteConnections.IsStoreFault);
+        .AddSingleton<StoreFault>(StoreTroubles.Of);
 
     /// <summary>Of each feature its store and the validators of its queries.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services

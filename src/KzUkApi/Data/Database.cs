@@ -23,6 +23,7 @@ internal sealed class Database(SqliteConnections connections)
 
     private static async Task<T> Read<T>(SqliteConnections.Session session, Func<Snapshot, Task<T>> read, CancellationToken token)
     {
+        using var reading = DataMeter.Read();
         try
         {
             return await read(new Snapshot(session.Connection, session.Transaction, token));

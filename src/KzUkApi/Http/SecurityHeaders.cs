@@ -1,3 +1,5 @@
+using KzUkApi.Http.Access;
+
 namespace KzUkApi.Http;
 
 /// <summary>The headers that every answer carries, errors too.</summary>
@@ -9,7 +11,7 @@ internal static class SecurityHeaders
     private const string SwaggerPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-    private const string Exposed = "ETag, Link, Content-Language, Content-Disposition, Cache-Status";
+    private const string Exposed = "ETag, Link, Location, Content-Language, Content-Disposition, Cache-Status, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate";
 
     public static void Set(HttpContext http)
     {
@@ -17,7 +19,16 @@ internal static class SecurityHeaders
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? SwaggerPolicy : ApiPolicy;
-        headers.AccessControlAllowOrigin = "*";
+        if (RouteAccess.IsWrite(http))
+        {
+            // Answers to changes are for pages of configured origins; CORS named the origin, or did not.
+            headers.Append("Vary", "Origin");
+        }
+        else
+        {
+            headers.AccessControlAllowOrigin = "*";
+        }
+
         headers.AccessControlExposeHeaders = Exposed;
     }
 

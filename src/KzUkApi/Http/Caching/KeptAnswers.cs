@@ -1,15 +1,17 @@
+using KzUkApi.Http.Limits;
+using KzUkApi.Http.Observing;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace KzUkApi.Http.Caching;
 
 /// <summary>Answers a request whose spelling was met before, ahead of everything else.</summary>
-internal sealed class KeptAnswers(AnswerCache cache, CurrentData data, StoreFault isStoreFault, TimeProvider clock)
+internal sealed class KeptAnswers(AnswerCache cache, CurrentData data, StoreFault storeFault, TimeProvider clock)
 {
     public Task Invoke(HttpContext http, RequestDelegate next)
     {
         var method = http.Request.Method;
-        if (!HttpMethods.IsGet(method) && !HttpMethods.IsHead(method))
+        if ((!HttpMethods.IsGet(method) && !HttpMethods.IsHead(method)) || http.IsHealth())
         {
             return next(http);
         }
@@ -22,6 +24,7 @@ internal sealed class KeptAnswers(AnswerCache cache, CurrentData data, StoreFaul
             return next(http);
         }
 
+        AnsweredRoute.Know(http, answer.Route);
         SecurityHeaders.Set(http);
         return http.Send(answer, AnswerCache.Hit, now);
     }
@@ -44,7 +47,7 @@ internal sealed class KeptAnswers(AnswerCache cache, CurrentData data, StoreFaul
         {
             return cache.Find(spelling, data(), DateOnly.FromDateTime(now.UtcDateTime));
         }
-        catch (Exception exception) when (isStoreFault(exception))
+        catch (Exception exception) when (storeFault(exception) is not null)
         {
             return null;
         }

@@ -2,11 +2,17 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace KzUkApi.Http.Problems;
 
-/// <summary>Whether an exception is a fault of the store (damaged, locked, missing) and not of the program.</summary>
-internal delegate bool StoreFault(Exception exception);
+/// <summary>What to tell the client of a fault of the store, and its operator; null for what is no fault of the store but of the program.</summary>
+internal delegate StoreTrouble? StoreFault(Exception exception);
+
+/// <summary>Why the store did not answer.</summary>
+/// <param name="Detail">For the client.</param>
+/// <param name="Advice">For the log.</param>
+/// <param name="IsFull">Whether it is that there is no room.</param>
+internal sealed record StoreTrouble(string Detail, string Advice, bool IsFull = false);
 
 /// <summary>Turns what was thrown, and every error status without a body, into a problem: the same in every environment.</summary>
-internal sealed partial class Faults(StoreFault isStoreFault, ILogger<Faults> log) : IExceptionHandler
+internal sealed partial class Faults(StoreFault storeFault, ILogger<Faults> log) : IExceptionHandler
 {
     private const int ClientClosedRequest = 499;
 
@@ -47,18 +53,18 @@ internal sealed partial class Faults(StoreFault isStoreFault, ILogger<Faults> lo
             return new(ProblemType.OfStatus(badRequest.StatusCode), badRequest.Message, status: badRequest.StatusCode);
         }
 
-        if (isStoreFault(exception))
+        if (storeFault(exception) is { } trouble)
         {
-            LogStoreFault(exception.Message);
-            return new(ProblemType.Unavailable, "The database does not answer. Nothing was changed; try again later.");
+            LogStoreFault(exception.Message, trouble.Advice);
+            return new(trouble.IsFull ? ProblemType.InsufficientStorage : ProblemType.Unavailable, trouble.Detail);
         }
 
         LogUnhandled(exception);
         return new(ProblemType.InternalError, "The service met a condition that it does not handle. The log has the details under the traceId.");
     }
 
-    [LoggerMessage(LogLevel.Error, "The store does not answer: {Reason}. Check the database file, its folder and its disk; the service does not touch a damaged file.")]
-    private partial void LogStoreFault(string reason);
+    [LoggerMessage(LogLevel.Error, "The store does not answer: {Reason} {Advice}")]
+    private partial void LogStoreFault(string reason, string advice);
 
     [LoggerMessage(LogLevel.Error, "Unhandled exception")]
     private partial void LogUnhandled(Exception exception);

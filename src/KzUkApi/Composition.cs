@@ -52,6 +52,7 @@ internal static partial class Composition
     /// <summary>Of each feature its store and the validators of its queries.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<IValidator<AsOfQuery>, AsOfQueryValidator>()
+        .AddSingleton<IValidator<ChartParameters>, ChartParametersValidator>()
         .AddSingleton<IValidator<LanguageQuery>, LanguageQueryValidator>()
         .AddSingleton<IValidator<ListParameters>, ListParametersValidator>()
         .AddSingleton<AgreementStore>().AddSingleton<IValidator<AgreementQuery>, AgreementQueryValidator>()

@@ -11,14 +11,19 @@ internal static class SecurityHeaders
     private const string SwaggerPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+    // A picture opened by itself recolours itself for a dark screen.
+    private const string PicturePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
     private const string Exposed = "ETag, Link, Location, Content-Language, Content-Disposition, Cache-Status, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate";
 
-    public static void Set(HttpContext http)
+    public static void Set(HttpContext http, string? contentType)
     {
         var headers = http.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
-        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? SwaggerPolicy : ApiPolicy;
+        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? SwaggerPolicy
+            : contentType?.StartsWith("image/svg+xml", StringComparison.Ordinal) == true ? PicturePolicy
+            : ApiPolicy;
         if (RouteAccess.IsWrite(http))
         {
             // Answers to changes are for pages of configured origins; CORS named the origin, or did not.
@@ -37,7 +42,7 @@ internal static class SecurityHeaders
     {
         http.Response.OnStarting(() =>
         {
-            Set(http);
+            Set(http, http.Response.ContentType);
             return Task.CompletedTask;
         });
         return next(http);

@@ -1,3 +1,6 @@
+using System.Text;
+using KzUkApi.Charts;
+using KzUkApi.Http.Formats;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
@@ -12,6 +15,8 @@ internal static class InvestmentEndpoints
         var routes = v1.MapGroup("/investments").WithTags("Investment");
         routes.MapGet("", List).WithName("listInvestments").WithQuery<InvestmentQuery, ListParameters>();
         routes.MapGet("/series", Series).WithName("listInvestmentSeries").WithQuery<InvestmentSeriesQuery, ListParameters>();
+        routes.MapGet("/series.svg", Picture).WithName("drawInvestmentSeries").WithQuery<InvestmentSeriesQuery, ChartParameters>().WithFormats(Format.Svg)
+            .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
         routes.MapGet("/{id}", Get).WithName("getInvestment").WithQuery<AsOfQuery>();
     }
 
@@ -26,6 +31,17 @@ internal static class InvestmentEndpoints
     private static async Task<Results<Ok<ListAnswer<InvestmentSeries>>, ProblemResult>> Series(
         [AsParameters] InvestmentSeriesQuery query, [AsParameters] ListParameters page, InvestmentSeriesStore store, HttpContext http, CancellationToken token) =>
         http.Answer(page, await store.List(query, page, token), series => series.Id);
+
+    /// <summary>Draw investment over time as a picture</summary>
+    /// <remarks>The series of `/v1/investments/series` under the same filters as a line chart in SVG, for an `&lt;img&gt;`: titled, with units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure; whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The same data give the same bytes.</remarks>
+    private static async Task<Results<ContentHttpResult, ProblemResult>> Picture(
+        [AsParameters] InvestmentSeriesQuery query, [AsParameters] ChartParameters picture, InvestmentSeriesStore store, OpenListsReader lists, CancellationToken token)
+    {
+        var found = await store.List(query, picture.Page(Chart.MostSeries), token);
+        return ChartParameters.TooMany(found, Chart.MostSeries) is { } refusal
+            ? refusal
+            : TypedResults.Content(ChartSvg.Draw(InvestmentChart.Of(found, query, picture, await lists(token)), picture.Pixels()), ChartSvg.MediaType, Encoding.UTF8);
+    }
 
     /// <summary>Get one investment figure, its revisions and its competitors</summary>
     /// <remarks>`revisions` are the editions of the same figure in one dataset, `competing` what others published for the same fact, each with what it `differsIn`; `preference` says which one is preferred and why. With `asOf`, all as it was known on that day.</remarks>

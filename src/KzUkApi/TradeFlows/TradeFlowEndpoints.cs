@@ -1,3 +1,6 @@
+using System.Text;
+using KzUkApi.Charts;
+using KzUkApi.Http.Formats;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
@@ -14,6 +17,8 @@ internal static class TradeFlowEndpoints
         routes.MapGet("/commodities", Commodities).WithName("rankCommodities").WithQuery<CommodityQuery>();
         routes.MapGet("/mirror", Mirror).WithName("mirrorTradeFlows").WithQuery<MirrorQuery, ListParameters>();
         routes.MapGet("/series", Series).WithName("listTradeSeries").WithQuery<TradeSeriesQuery, ListParameters>();
+        routes.MapGet("/series.svg", Picture).WithName("drawTradeSeries").WithQuery<TradeSeriesQuery, ChartParameters>().WithFormats(Format.Svg)
+            .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
         routes.MapGet("/{id}", Get).WithName("getTradeFlow").WithQuery<AsOfQuery>();
     }
 
@@ -39,6 +44,17 @@ internal static class TradeFlowEndpoints
     private static async Task<Results<Ok<ListAnswer<TradeSeries>>, ProblemResult>> Series(
         [AsParameters] TradeSeriesQuery query, [AsParameters] ListParameters page, TradeSeriesStore store, HttpContext http, CancellationToken token) =>
         http.Answer(page, await store.List(query, page, token), series => series.Id);
+
+    /// <summary>Draw trade over time as a picture</summary>
+    /// <remarks>The series of `/v1/trade-flows/series` under the same filters as a line chart in SVG, for an `&lt;img&gt;`: titled, with units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure; whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The same data give the same bytes.</remarks>
+    private static async Task<Results<ContentHttpResult, ProblemResult>> Picture(
+        [AsParameters] TradeSeriesQuery query, [AsParameters] ChartParameters picture, TradeSeriesStore store, OpenListsReader lists, CancellationToken token)
+    {
+        var found = await store.List(query, picture.Page(Chart.MostSeries), token);
+        return ChartParameters.TooMany(found, Chart.MostSeries) is { } refusal
+            ? refusal
+            : TypedResults.Content(ChartSvg.Draw(TradeChart.Of(found, query, picture, await lists(token)), picture.Pixels()), ChartSvg.MediaType, Encoding.UTF8);
+    }
 
     /// <summary>Get one trade figure, its revisions and its competitors</summary>
     /// <remarks>`revisions` are the editions of the same figure in one dataset, `competing` what others published for the same fact, each with what it `differsIn`; `preference` says which one is preferred and why. With `asOf`, all as it was known on that day.</remarks>

@@ -16,7 +16,7 @@ internal static class ContractWriter
     public static async Task Write()
     {
         var examples = new JsonObject();
-        foreach (var operation in (await OpenApiContract.Served()).Operations)
+        foreach (var operation in (await OpenApiContract.Served()).Operations.Where(operation => operation.AnswersJson))
         {
             var answer = await Api.Get(operation.ExampleRequest());
             examples[operation.Id] = Masking.Mask(answer.Json);

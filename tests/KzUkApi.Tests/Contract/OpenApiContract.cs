@@ -47,6 +47,9 @@ internal sealed record ContractOperation(string Id, string Path, JsonNode Node)
         return query.Count == 0 ? path : $"{path}?{string.Join('&', query)}";
     }
 
+    /// <summary>Whether the answer is data; pictures have no example that could be read in a document.</summary>
+    public bool AnswersJson => Node["responses"]!["200"]!["content"]?["application/json"] is not null;
+
     public JsonNode? ExampleAnswer => Node["responses"]!["200"]!["content"]?["application/json"]?["example"];
 
     public JsonNode? AnswerSchema => Node["responses"]!["200"]!["content"]?["application/json"]?["schema"];

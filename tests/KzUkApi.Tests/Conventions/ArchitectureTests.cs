@@ -6,7 +6,7 @@ namespace KzUkApi.Tests.Conventions;
 /// <summary>The boundaries of the project, read from the compiled program.</summary>
 internal sealed class ArchitectureTests
 {
-    private static readonly string[] Shared = ["Http", "Data", "Figures", "Vocabulary", "Configuration"];
+    private static readonly string[] Shared = ["Http", "Data", "Figures", "Vocabulary", "Charts", "Configuration"];
 
     private static readonly (string From, string To)[] Dependencies =
     [
@@ -39,6 +39,13 @@ internal sealed class ArchitectureTests
     [TestCase("Vocabulary", "Data")]
     [TestCase("Vocabulary", "Figures")]
     [TestCase("Vocabulary", "Configuration")]
+    [TestCase("Figures", "Charts")]
+    [TestCase("Vocabulary", "Charts")]
+    [TestCase("Charts", "Http")]
+    [TestCase("Charts", "Data")]
+    [TestCase("Charts", "Configuration")]
+    [TestCase("Http", "Charts")]
+    [TestCase("Data", "Charts")]
     [TestCase("Http", "Data")]
     [TestCase("Http", "Configuration")]
     [TestCase("Data", "Http")]
@@ -70,6 +77,10 @@ internal sealed class ArchitectureTests
     public void Swashbuckle_OnlyInTheOpenApiDocument() =>
         Refuse(pair => (pair.To.StartsWith("Swashbuckle", StringComparison.Ordinal) || pair.To.StartsWith("Microsoft.OpenApi", StringComparison.Ordinal))
             && !pair.From.StartsWith("KzUkApi.Http.OpenApi.", StringComparison.Ordinal));
+
+    [Test]
+    public void PlottingLibrary_OnlyInTheCharts() =>
+        Refuse(pair => pair.To.StartsWith("OxyPlot", StringComparison.Ordinal) && Part(pair.From) != "Charts");
 
     [Test]
     public void Types_Always_AreInternal() =>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Net.Http.Headers;
 
 namespace KzUkApi.Http.Caching;
 
@@ -22,7 +23,14 @@ internal sealed record Answer
     /// <summary>The strong tag, with its quotes: of format, language and coding its own.</summary>
     public required string ETag { get; init; }
 
-    public required DateTimeOffset LastModified { get; init; }
+    public required DateTimeOffset LastModified
+    {
+        get;
+        init => (field, LastModifiedText) = (value, HeaderUtilities.FormatDate(value));
+    }
+
+    /// <summary>The date as the header has it.</summary>
+    public string LastModifiedText { get; private init; } = string.Empty;
 
     /// <summary>Whether the request names the data version, so that the answer never changes.</summary>
     public required bool Pinned { get; init; }

@@ -10,8 +10,14 @@ internal sealed record Spelling(string Target, string? Accept, string? AcceptEnc
     public int Size => (2 * (Target.Length + Host.Length + (Accept?.Length ?? 0) + (AcceptEncoding?.Length ?? 0) + (AcceptLanguage?.Length ?? 0))) + 200;
 }
 
-/// <summary>Where the answer to a spelling is kept.</summary>
-internal sealed record Alias(string Key, long Generation, DateOnly? Day);
+/// <summary>A kept answer; null once it is no longer kept, so that nothing holds it longer.</summary>
+internal sealed class Kept(Answer answer)
+{
+    public Answer? Answer { get; set; } = answer;
+}
+
+/// <summary>The answer to a spelling, and for which state of the data and which day it is that.</summary>
+internal sealed record Alias(Kept Kept, long Generation, DateOnly? Day);
 
 /// <summary>What making an answer came to: the answer; or another result, which everyone who waits has to get for himself.</summary>
 internal sealed record Made(Answer? Answer, object? Other)
@@ -60,7 +66,7 @@ internal sealed class AnswerCache : IDisposable
     public Answer? Find(Spelling spelling, DataState data, DateOnly today)
     {
         if (_memory.TryGetValue(spelling, out Alias? alias) && alias!.Generation == data.Generation && (alias.Day is null || alias.Day == today)
-            && _memory.TryGetValue(alias.Key, out Answer? answer))
+            && alias.Kept.Answer is { } answer)
         {
             _hits.Add(1);
             return answer;
@@ -70,7 +76,13 @@ internal sealed class AnswerCache : IDisposable
     }
 
     /// <summary>Keeps the way from a spelling to its answer.</summary>
-    public void Remember(Spelling spelling, Alias alias) => Store(spelling, alias, spelling.Size);
+    public void Remember(Spelling spelling, string key, DataState data, DateOnly? day)
+    {
+        if (_memory.TryGetValue(key, out Kept? kept))
+        {
+            Store(spelling, new Alias(kept!, data.Generation, day), spelling.Size);
+        }
+    }
 
     /// <summary>The answer kept under a key, or the one that is made now, once for all who ask meanwhile.</summary>
     public async Task<(Made Made, string Status)> GetOrMake(string key, DataState data, Func<Task<Made>> make, CancellationToken token)
@@ -78,10 +90,10 @@ internal sealed class AnswerCache : IDisposable
         Empty(data.Generation);
         while (true)
         {
-            if (_memory.TryGetValue(key, out Answer? kept))
+            if (_memory.TryGetValue(key, out Kept? kept) && kept!.Answer is { } answer)
             {
                 _hits.Add(1);
-                return (Made.Of(kept!), Hit);
+                return (Made.Of(answer), Hit);
             }
 
             var mine = new TaskCompletionSource<Made?>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -118,7 +130,7 @@ internal sealed class AnswerCache : IDisposable
         {
             _misses.Add(1);
             made = await make();
-            var stored = made.Answer is { } answer && Store(key, answer, answer.Size + (2 * key.Length));
+            var stored = made.Answer is { } answer && Store(key, new Kept(answer), answer.Size + (2 * key.Length));
             return (made, stored ? Miss : NotStored);
         }
         finally
@@ -135,9 +147,17 @@ internal sealed class AnswerCache : IDisposable
             return false;
         }
 
-        _memory.Set(key, value, new MemoryCacheEntryOptions { Size = size });
+        var entry = new MemoryCacheEntryOptions { Size = size };
+        if (value is Kept)
+        {
+            entry.RegisterPostEvictionCallback(Forget);
+        }
+
+        _memory.Set(key, value, entry);
         return true;
     }
+
+    private static void Forget(object key, object? value, EvictionReason reason, object? state) => ((Kept)value!).Answer = null;
 
     private void Empty(long generation)
     {

@@ -47,7 +47,7 @@ internal sealed class AnswerFilter(
 
             if (http.Features.Get<Spelling>() is { } spelling)
             {
-                cache.Remember(spelling, new Alias(key + answer.Coding, state.Generation, day));
+                cache.Remember(spelling, coding == ContentCodings.Identity ? key : key + coding.Name, state, day);
             }
 
             return new SentAnswer(answer, status, now);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using KzUkApi.Http.Observing;
 using KzUkApi.Http.Problems;
-using Microsoft.Net.Http.Headers;
 
 namespace KzUkApi.Http.Caching;
 
@@ -26,7 +25,7 @@ internal static class AnswerHeaders
 
         var headers = http.Response.Headers;
         headers["Cache-Status"] = cacheStatus;
-        Validators(headers, answer.ETag, answer.LastModified, CacheControl(answer.Pinned, answer.Day, now));
+        Validators(headers, answer.ETag, answer.LastModifiedText, CacheControl(answer.Pinned, answer.Day, now));
         if (condition is Condition.NotModified)
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -47,10 +46,10 @@ internal static class AnswerHeaders
     public static ProblemResult PreconditionFailed() =>
         new(ProblemType.PreconditionFailed, "The answer is not the one that If-Match or If-Unmodified-Since names. Read it again without the condition.");
 
-    public static void Validators(IHeaderDictionary headers, string etag, DateTimeOffset lastModified, string cacheControl)
+    public static void Validators(IHeaderDictionary headers, string etag, string lastModified, string cacheControl)
     {
         headers.ETag = etag;
-        headers.LastModified = HeaderUtilities.FormatDate(lastModified);
+        headers.LastModified = lastModified;
         headers.CacheControl = cacheControl;
         headers.Vary = Vary;
     }

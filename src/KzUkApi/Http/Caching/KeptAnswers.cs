@@ -25,7 +25,7 @@ internal sealed class KeptAnswers(AnswerCache cache, CurrentData data, StoreFaul
         }
 
         AnsweredRoute.Know(http, answer.Route);
-        SecurityHeaders.Set(http);
+        SecurityHeaders.Set(http, answer.ContentType);
         return http.Send(answer, AnswerCache.Hit, now);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Net.Http.Headers;
 
 namespace KzUkApi.Http.Caching;
 
@@ -30,7 +31,7 @@ internal sealed class Sending(Asked asked, StreamedBody body, DateTimeOffset las
 
         var headers = http.Response.Headers;
         headers["Cache-Status"] = AnswerCache.NotStored;
-        AnswerHeaders.Validators(headers, etag, lastModified, AnswerHeaders.CacheControl(asked.Request.Pinned, asked.Day, asked.Now));
+        AnswerHeaders.Validators(headers, etag, HeaderUtilities.FormatDate(lastModified), AnswerHeaders.CacheControl(asked.Request.Pinned, asked.Day, asked.Now));
         if (condition is Condition.NotModified)
         {
             Settled = Results.StatusCode(StatusCodes.Status304NotModified);

@@ -107,7 +107,7 @@ internal sealed class ClientRate : IDisposable
     private Task Refuse(HttpContext http, RateLimitLease lease)
     {
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)) : 1;
-        SecurityHeaders.Set(http);
+        SecurityHeaders.Set(http, ProblemResult.MediaType);
         http.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
         return new ProblemResult(
             ProblemType.TooManyRequests, $"This client makes more than {_limits.Rate} requests a second, after {_limits.Burst} at once. Wait {wait} second(s), then go on more slowly.").ExecuteAsync(http);

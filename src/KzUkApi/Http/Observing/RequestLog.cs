@@ -18,7 +18,6 @@ internal sealed partial class RequestLog(ILoggerFactory logs)
     {
         var start = Stopwatch.GetTimestamp();
         var method = Methods.FirstOrDefault(known => known == http.Request.Method) ?? "other";
-        var trace = Activity.Current?.Id ?? http.TraceIdentifier;
         var kept = new AnsweredRoute();
         http.Features.Set(kept);
         var wire = http.Response.Body;
@@ -32,7 +31,7 @@ internal sealed partial class RequestLog(ILoggerFactory logs)
         {
             http.Response.Body = wire;
             LogRequest(
-                method, AnsweredRoute.Of(http) ?? kept.Template ?? "none", http.Response.StatusCode, Stopwatch.GetElapsedTime(start).TotalMilliseconds, counted.Bytes, kept.Template is not null, trace);
+                method, AnsweredRoute.Of(http) ?? kept.Template ?? "none", http.Response.StatusCode, Stopwatch.GetElapsedTime(start).TotalMilliseconds, counted.Bytes, kept.Template is not null, http.TraceId());
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class Faults(StoreFault storeFault, ILogger<Faults> log)
             return true;
         }
 
-        await Result(exception).ExecuteAsync(httpContext);
+        await Result(exception, httpContext).ExecuteAsync(httpContext);
         return true;
     }
 
@@ -46,7 +46,7 @@ internal sealed partial class Faults(StoreFault storeFault, ILogger<Faults> log)
         return new ProblemResult(ProblemType.OfStatus(status), detail, status: status).ExecuteAsync(http);
     }
 
-    private ProblemResult Result(Exception exception)
+    private ProblemResult Result(Exception exception, HttpContext http)
     {
         if (exception is BadHttpRequestException badRequest)
         {
@@ -55,17 +55,17 @@ internal sealed partial class Faults(StoreFault storeFault, ILogger<Faults> log)
 
         if (storeFault(exception) is { } trouble)
         {
-            LogStoreFault(exception.Message, trouble.Advice);
+            LogStoreFault(http.TraceId(), exception.Message, trouble.Advice);
             return new(trouble.IsFull ? ProblemType.InsufficientStorage : ProblemType.Unavailable, trouble.Detail);
         }
 
-        LogUnhandled(exception);
+        LogUnhandled(http.TraceId(), exception);
         return new(ProblemType.InternalError, "The service met a condition that it does not handle. The log has the details under the traceId.");
     }
 
-    [LoggerMessage(LogLevel.Error, "The store does not answer: {Reason} {Advice}")]
-    private partial void LogStoreFault(string reason, string advice);
+    [LoggerMessage(LogLevel.Error, "{TraceId}: the store does not answer: {Reason} {Advice}")]
+    private partial void LogStoreFault(string traceId, string reason, string advice);
 
-    [LoggerMessage(LogLevel.Error, "Unhandled exception")]
-    private partial void LogUnhandled(Exception exception);
+    [LoggerMessage(LogLevel.Error, "{TraceId}: unhandled exception")]
+    private partial void LogUnhandled(string traceId, Exception exception);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Serialization.Metadata;
 
 namespace KzUkApi.Http.Problems;
@@ -20,7 +19,7 @@ internal sealed class ProblemResult(
             Status = status ?? type.Status ?? StatusCodes.Status500InternalServerError,
             Detail = detail,
             Instance = httpContext.Request.Path.Value ?? "/",
-            TraceId = Activity.Current?.Id ?? httpContext.TraceIdentifier,
+            TraceId = httpContext.TraceId(),
             Errors = errors,
             EarliestHeld = earliestHeld,
         };

@@ -1,0 +1,57 @@
+using OxyPlot;
+
+namespace KzUkApi.Charts;
+
+/// <summary>The colours of a picture, each with its counterpart on a dark page, and what else tells lines apart.</summary>
+/// <remarks>Lines keep three to one against their background, and differ in hue and lightness for readers who do not see red and green; dashes and markers repeat the difference.</remarks>
+internal static class Palette
+{
+    public static readonly OxyColor Background = OxyColor.FromRgb(0xff, 0xff, 0xff);
+    public static readonly OxyColor Text = OxyColor.FromRgb(0x1b, 0x1f, 0x24);
+    public static readonly OxyColor Muted = OxyColor.FromRgb(0x56, 0x5d, 0x66);
+    public static readonly OxyColor Grid = OxyColor.FromRgb(0xdf, 0xe3, 0xe8);
+    public static readonly OxyColor Baseline = OxyColor.FromRgb(0x7d, 0x85, 0x90);
+
+    private static readonly (OxyColor Light, string Dark, LineStyle Line, MarkerType Marker, bool Hollow)[] Lines =
+    [
+        (Rgb(0x0062ad), "#6cb6ff", LineStyle.Solid, MarkerType.Circle, false),
+        (Rgb(0xc94f0a), "#ff9a5c", LineStyle.Dash, MarkerType.Square, false),
+        (Rgb(0x00795a), "#45d4a4", LineStyle.Dot, MarkerType.Triangle, false),
+        (Rgb(0x9c3587), "#e994d5", LineStyle.DashDot, MarkerType.Diamond, false),
+        (Rgb(0x756500), "#e5d352", LineStyle.LongDash, MarkerType.Circle, true),
+        (Rgb(0x1f8fc4), "#a8ecf7", LineStyle.DashDotDot, MarkerType.Square, true),
+        (Rgb(0x5c5c5c), "#bcc3ca", LineStyle.DashDashDot, MarkerType.Triangle, true),
+        (Rgb(0x861f1f), "#ff8d8d", LineStyle.LongDashDot, MarkerType.Diamond, true),
+    ];
+
+    /// <summary>Every colour by its class, as it is on a dark page.</summary>
+    public static IReadOnlyDictionary<OxyColor, (string Class, string Dark)> Classes { get; } = new (OxyColor Light, string Class, string Dark)[]
+    {
+        (Background, "bg", "#14181d"),
+        (Text, "ink", "#e8ebee"),
+        (Muted, "dim", "#a3abb4"),
+        (Grid, "grid", "#30363d"),
+        (Baseline, "base", "#868e97"),
+    }.Concat(Lines.Select((line, number) => (line.Light, Class: $"s{number + 1}", line.Dark))).ToDictionary(colour => colour.Light, colour => (colour.Class, colour.Dark));
+
+    /// <summary>Recolours the picture where the reader's system is dark; it is only ever a change of colours, so that nothing is lost where styles are not applied.</summary>
+    public static string DarkStyle { get; } = "@media(prefers-color-scheme:dark){" + string.Concat(
+        Classes.Values.Select(colour => $".f-{colour.Class}{{fill:{colour.Dark}}}.k-{colour.Class}{{stroke:{colour.Dark}}}")) + "}";
+
+    /// <summary>Gives the line its colour, and where it is not alone its dashes.</summary>
+    /// <param name="number">Its number in the picture, from 0.</param>
+    public static void Dress(BoundedLine line, int number)
+    {
+        var (colour, _, style, marker, hollow) = Lines[number];
+        line.Color = colour;
+        line.LineStyle = style;
+        line.StrokeThickness = line.HasMarkers ? 2 : 1.5;
+        line.MarkerType = line.HasMarkers ? marker : MarkerType.None;
+        line.MarkerFill = hollow ? Background : colour;
+        line.MarkerStroke = colour;
+        line.MarkerStrokeThickness = hollow ? 1.5 : 0;
+        line.MarkerSize = 3.5;
+    }
+
+    private static OxyColor Rgb(uint colour) => OxyColor.FromUInt32(0xff000000 | colour);
+}

@@ -87,23 +87,19 @@ internal static partial class Composition
     {
         var connections = app.Services.GetRequiredService<SqliteConnections>();
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("KzUkApi.Store");
-        var dataset = app.Services.GetRequiredService<ReferenceDataset>();
-        try
+        var prepared = new StorePreparation(connections, app.Services.GetRequiredService<ReferenceDataset>(), app.Services.GetRequiredService<TimeProvider>()).Run();
+        LogMigrated(log, connections.Path, prepared.Migrations);
+        foreach (var (table, rows) in prepared.Load?.Tables ?? [])
         {
-            connections.Create();
-            LogMigrated(log, connections.Path, new Migrator(connections, Migration.All, app.Services.GetRequiredService<TimeProvider>()).Migrate());
-            var report = new DatasetLoader(connections, dataset, app.Services.GetRequiredService<TimeProvider>()).Load(out var heldIsNewer);
-            foreach (var (table, rows) in report?.Tables ?? [])
-            {
-                LogLoaded(log, table, rows);
-            }
+            LogLoaded(log, table, rows);
+        }
 
-            LogReady(log, report is not null ? $"loaded, data version {report.DataVersion}" : heldIsNewer ? "kept: it is newer than this program's" : "unchanged");
-        }
-        catch (Exception exception) when (SqliteConnections.IsStoreFault(exception) || exception is IOException or UnauthorizedAccessException)
+        foreach (var conflict in prepared.Load?.Conflicts ?? [])
         {
-            throw new StartException($"The database {connections.Path} cannot be used: {exception.Message} Check the file, its folder and its permissions, or choose another with Kzuk__Database. The file was not changed.", exception);
+            LogConflict(log, conflict.ToString());
         }
+
+        LogReady(log, prepared.Load is { } report ? $"loaded, data version {report.DataVersion}" : prepared.HeldIsNewer ? "kept: it is newer than this program's" : "unchanged");
     }
 
     private static CurrentData StateOf(DataWatch watch)
@@ -131,4 +127,7 @@ internal static partial class Composition
 
     [LoggerMessage(LogLevel.Information, "Reference dataset {State}")]
     private static partial void LogReady(ILogger log, string state);
+
+    [LoggerMessage(LogLevel.Warning, "The reference dataset and a change made here disagree; what was changed here stays: {Conflict}")]
+    private static partial void LogConflict(ILogger log, string conflict);
 }

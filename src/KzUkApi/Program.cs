@@ -1,35 +1,4 @@
 using KzUkApi;
-using KzUkApi.Configuration;
-using KzUkApi.Http;
-using KzUkApi.Http.Problems;
-using Microsoft.AspNetCore.Connections;
+using KzUkApi.Commands;
 
-try
-{
-    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-    var settings = Settings.Read(builder.Configuration);
-    builder.AddWebServer(settings.Limits.ToRequestLimits());
-    builder.Services.AddApi(new PublicAddress(settings.PublicUrl), new Contact(settings.Contact), settings.CacheBytes, ApiJson.Default);
-    builder.Services.AddGuards(settings);
-    builder.Services.AddStore(settings);
-    builder.Services.AddFeatures();
-
-    var app = builder.Build();
-    app.PrepareStore();
-    app.UseApi();
-    app.MapRoutes();
-
-    app.AnnounceAddresses();
-    await app.RunAsync();
-    return 0;
-}
-catch (StartException exception)
-{
-    await Console.Error.WriteLineAsync(exception.Message);
-    return 1;
-}
-catch (IOException exception) when (exception.InnerException is AddressInUseException)
-{
-    await Console.Error.WriteLineAsync($"{exception.Message} Stop what listens there, or choose another address with ASPNETCORE_URLS.");
-    return 1;
-}
+return await CommandLine.Run(args, Serving.Run);

@@ -6,7 +6,7 @@ namespace KzUkApi.Tests.Conventions;
 /// <summary>The boundaries of the project, read from the compiled program.</summary>
 internal sealed class ArchitectureTests
 {
-    private static readonly string[] Shared = ["Http", "Data", "Figures", "Vocabulary", "Charts", "Configuration"];
+    private static readonly string[] Shared = ["Http", "Data", "Figures", "Vocabulary", "Charts", "Configuration", "Importing"];
 
     private static readonly (string From, string To)[] Dependencies =
     [
@@ -28,9 +28,10 @@ internal sealed class ArchitectureTests
         Assert.That(Dependencies.Any(pair => pair.From.EndsWith("MilestoneQueryValidator", StringComparison.Ordinal) && pair.To.StartsWith("FluentValidation", StringComparison.Ordinal)), Is.True);
     }
 
+    // Commands are the other way in, and reach features as routes do.
     [Test]
     public void Features_NeverUse_AnotherFeature() =>
-        Refuse(pair => Part(pair.From) is { } from && Part(pair.To) is { } to && from != to && !Shared.Contains(from) && !Shared.Contains(to));
+        Refuse(pair => Part(pair.From) is { } from and not "Commands" && Part(pair.To) is { } to && from != to && !Shared.Contains(from) && !Shared.Contains(to));
 
     [TestCase("Figures", "Http")]
     [TestCase("Figures", "Data")]
@@ -49,6 +50,13 @@ internal sealed class ArchitectureTests
     [TestCase("Http", "Data")]
     [TestCase("Http", "Configuration")]
     [TestCase("Data", "Http")]
+    [TestCase("Data", "Importing")]
+    [TestCase("Figures", "Importing")]
+    [TestCase("Vocabulary", "Importing")]
+    [TestCase("Http", "Importing")]
+    [TestCase("Configuration", "Importing")]
+    [TestCase("Importing", "Http")]
+    [TestCase("Importing", "Configuration")]
     public void SharedParts_DoNotKnow_EachOther(string from, string to) =>
         Refuse(pair => Part(pair.From) == from && Part(pair.To) == to);
 
@@ -65,8 +73,22 @@ internal sealed class ArchitectureTests
         Refuse(pair => pair.To.StartsWith("Dapper", StringComparison.Ordinal) && Part(pair.From) != "Data" && !Name(pair.From).EndsWith("Store", StringComparison.Ordinal) && !Name(pair.From).EndsWith("Sql", StringComparison.Ordinal));
 
     [Test]
+    public void Commands_AreUsedBy_WhatComposesOnly() =>
+        Refuse(pair => Part(pair.To) == "Commands" && Part(pair.From) is not (null or "Commands"));
+
+    [TestCase("System.CommandLine")]
+    [TestCase("Spectre.Console")]
+    public void CommandLineLibraries_OnlyInCommands(string library) =>
+        Refuse(pair => pair.To.StartsWith(library, StringComparison.Ordinal) && Part(pair.From) != "Commands");
+
+    [Test]
+    public void WorkbookLibrary_OnlyInTheFormats() =>
+        Refuse(pair => pair.To.StartsWith("MiniExcel", StringComparison.Ordinal) && !pair.From.StartsWith("KzUkApi.Importing.Formats.", StringComparison.Ordinal));
+
+    // Copies of the file are made and put back by the driver's own backup, outside any session.
+    [Test]
     public void DatabaseDriver_OnlyInTheConnections() =>
-        Refuse(pair => (pair.To.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal) || pair.To.StartsWith("SQLitePCL", StringComparison.Ordinal)) && Name(pair.From) != "SqliteConnections");
+        Refuse(pair => (pair.To.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal) || pair.To.StartsWith("SQLitePCL", StringComparison.Ordinal)) && Name(pair.From) is not ("SqliteConnections" or "SqliteBackup"));
 
     [Test]
     public void FluentValidation_OnlyInQueriesAndHttp() =>
@@ -77,6 +99,10 @@ internal sealed class ArchitectureTests
     public void Swashbuckle_OnlyInTheOpenApiDocument() =>
         Refuse(pair => (pair.To.StartsWith("Swashbuckle", StringComparison.Ordinal) || pair.To.StartsWith("Microsoft.OpenApi", StringComparison.Ordinal))
             && !pair.From.StartsWith("KzUkApi.Http.OpenApi.", StringComparison.Ordinal));
+
+    [Test]
+    public void TelemetryLibrary_OnlyWhereTheServiceIsWatched() =>
+        Refuse(pair => pair.To.StartsWith("OpenTelemetry", StringComparison.Ordinal) && Part(pair.From) != "Watching");
 
     [Test]
     public void PlottingLibrary_OnlyInTheCharts() =>

@@ -11,9 +11,27 @@ internal sealed class TempStore : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("kzuk-store-").FullName;
 
+    // Loaded once: checking the whole dataset takes longer than most tests.
+    private static readonly Lazy<byte[]> LoadedFile = new(() =>
+    {
+        using var store = Loaded();
+        store.Connections.Close();
+        return File.ReadAllBytes(store.Connections.Path);
+    });
+
     public TempStore()
+        : this(null)
+    {
+    }
+
+    private TempStore(byte[]? content)
     {
         Connections = new(Path.Combine(_folder, "kzuk.db"));
+        if (content is not null)
+        {
+            File.WriteAllBytes(Connections.Path, content);
+        }
+
         Connections.Create();
     }
 
@@ -26,6 +44,9 @@ internal sealed class TempStore : IDisposable
         _ = store.Load(DatasetCopy.Original);
         return store;
     }
+
+    /// <summary>A store with the real dataset, copied from one that was loaded before.</summary>
+    public static TempStore Copied() => new(LoadedFile.Value);
 
     /// <summary>A store with empty tables.</summary>
     public static TempStore Migrated()

@@ -9,7 +9,6 @@ internal sealed class ChangeJournal
 {
     private readonly DbConnection _connection;
     private readonly DbTransaction _transaction;
-    private readonly RecordSet _held;
     private readonly ChangeTitles _titles;
 
     public ChangeJournal(DbConnection connection, DbTransaction transaction)
@@ -17,15 +16,18 @@ internal sealed class ChangeJournal
         (_connection, _transaction) = (connection, transaction);
         var state = connection.QueryFirstOrDefault<(string DataVersion, DateOnly ReleasedOn)>(
             "SELECT data_version, released_on FROM dataset_state", transaction: transaction);
-        _held = state.DataVersion is null ? RecordSet.Empty : new HeldRows(connection, transaction).Read();
+        Held = state.DataVersion is null ? RecordSet.Empty : new HeldRows(connection, transaction).Read();
         _titles = new(connection, transaction);
 
         // Data of a program that kept no journal are its first entry.
         if (state.DataVersion is not null && Last().Number == 0)
         {
-            Write(RecordSet.Empty, _held, _titles, state.DataVersion, state.ReleasedOn, loadedAt: null);
+            Write(RecordSet.Empty, Held, _titles, state.DataVersion, state.ReleasedOn, loadedAt: null);
         }
     }
+
+    /// <summary>The rows of the store as they were when the journal was opened.</summary>
+    public RecordSet Held { get; }
 
     /// <summary>Writes what is different now; nothing where the data version is the same.</summary>
     public void Close(RecordSet next, string dataVersion, DateOnly releasedOn, DateTimeOffset now)
@@ -33,7 +35,7 @@ internal sealed class ChangeJournal
         if (Last().DataVersion != dataVersion)
         {
             var loadedAt = now.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
-            Write(_held, next, new ChangeTitles(_connection, _transaction), dataVersion, releasedOn, loadedAt);
+            Write(Held, next, new ChangeTitles(_connection, _transaction), dataVersion, releasedOn, loadedAt);
         }
     }
 

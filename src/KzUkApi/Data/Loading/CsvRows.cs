@@ -1,6 +1,3 @@
-using System.Text.Unicode;
-using CsvHelper;
-
 namespace KzUkApi.Data.Loading;
 
 /// <summary>One row of a CSV file: its cells by the name of their column, and where it begins.</summary>
@@ -11,18 +8,9 @@ internal sealed record CsvRow(string File, int Line, IReadOnlyDictionary<string,
     public Problem Wrong(string column, string expected) => new(File, Line, column, Cells[column], expected);
 }
 
-/// <summary>Reads a CSV file (RFC 4180, UTF-8, a header row) strictly: the header and the number of cells must be right.</summary>
+/// <summary>Reads a CSV file with a header row: the header and the number of cells must be right.</summary>
 internal static class CsvRows
 {
-    private static readonly CsvReaderOptions Strict = new()
-    {
-        Separator = ',',
-        HasHeader = false,
-        SkipEmptyLines = false,
-        TrackLineNumbers = true,
-        MalformedData = CsvMalformedDataHandling.Throw,
-    };
-
     public static List<CsvRow> Read(string path, IReadOnlyList<string> columns, List<Problem> problems)
     {
         var file = Path.GetFileName(path);
@@ -33,53 +21,29 @@ internal static class CsvRows
             return rows;
         }
 
-        var bytes = File.ReadAllBytes(path);
-        if (!Utf8.IsValid(bytes))
+        var before = problems.Count;
+        var header = true;
+        foreach (var (line, cells) in CsvLines.Read(File.ReadAllBytes(path), (line, expected) => problems.Add(new(file, line, null, null, expected))))
         {
-            problems.Add(new(file, FirstLineNotUtf8(bytes), null, null, "the bytes are not UTF-8"));
-            return rows;
-        }
-
-        using var reader = CsvReader.Create(new MemoryStream(bytes), Strict, leaveOpen: false);
-        try
-        {
-            if (!reader.Read() || !Cells(reader).SequenceEqual(columns))
+            if (!header)
             {
-                problems.Add(new(file, 1, null, null, $"the header must be {string.Join(',', columns)}"));
-                return rows;
+                AddRow(file, line, columns, cells, rows, problems);
+            }
+            else if (!cells.SequenceEqual(columns))
+            {
+                break;
             }
 
-            while (reader.Read())
-            {
-                AddRow(file, (int)reader.LineNumber, columns, Cells(reader), rows, problems);
-            }
+            header = false;
         }
-        catch (CsvFormatException exception)
+
+        if (header && problems.Count == before)
         {
-            problems.Add(new(file, (int)exception.LineNumber, null, null, exception.Message));
+            problems.Add(new(file, 1, null, null, $"the header must be {string.Join(',', columns)}"));
         }
 
         return rows;
     }
-
-    // A line feed is never part of a longer character.
-    private static int FirstLineNotUtf8(ReadOnlySpan<byte> bytes)
-    {
-        var line = 1;
-        foreach (var range in bytes.Split((byte)'\n'))
-        {
-            if (!Utf8.IsValid(bytes[range]))
-            {
-                return line;
-            }
-
-            line++;
-        }
-
-        return 0;
-    }
-
-    private static string[] Cells(CsvReader reader) => [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
 
     private static void AddRow(string file, int line, IReadOnlyList<string> columns, string[] cells, List<CsvRow> rows, List<Problem> problems)
     {

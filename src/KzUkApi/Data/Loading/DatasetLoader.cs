@@ -1,13 +1,13 @@
-using System.Data.Common;
 using Dapper;
 using KzUkApi.Data.Search;
 
 namespace KzUkApi.Data.Loading;
 
 /// <summary>What a load did: the rows of each table, and the data version they make.</summary>
-internal sealed record LoadReport(IReadOnlyList<(string Table, int Rows)> Tables, string DataVersion);
+/// <param name="Conflicts">Records that were changed here and in the dataset; what was changed here stays.</param>
+internal sealed record LoadReport(IReadOnlyList<(string Table, int Rows)> Tables, string DataVersion, IReadOnlyList<DatasetConflict> Conflicts);
 
-/// <summary>Brings a database up to the reference dataset of the program, in one transaction.</summary>
+/// <summary>Brings a database up to the reference dataset of the program, in one transaction; what was changed here stays.</summary>
 internal sealed class DatasetLoader(SqliteConnections connections, ReferenceDataset dataset, TimeProvider clock)
 {
     /// <summary>Loads the dataset where the database has none or an older one; null where there is nothing to do.</summary>
@@ -34,45 +34,37 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
 
         var content = dataset.Read();
         var journal = new ChangeJournal(session.Connection, session.Transaction);
-        Replace(content, session.Connection, session.Transaction);
-        SetState(content, fingerprint, releasedOn, session.Connection, session.Transaction);
+        var local = new LocalChanges(session.Connection, session.Transaction);
+        var merge = new DatasetMerge(journal.Held, content.Records, local.All());
+        if (merge.Changes.Count > 0)
+        {
+            content = DatasetContent.Of(content.Records.With(merge.Changes), "The reference dataset together with what was changed here");
+        }
+
+        local.Settle(merge, releasedOn, clock.GetUtcNow());
+        new StoredContent(session.Connection, session.Transaction).Replace(content, fingerprint, releasedOn);
         search.BringUpToDate();
         journal.Close(content.Records, content.Sum.Version, releasedOn, clock.GetUtcNow());
         session.Commit();
-        return new([.. content.Tables.Select(table => (table.Table.Name, table.Rows.Count))], content.Sum.Version);
+        return new([.. content.Tables.Select(table => (table.Table.Name, table.Rows.Count))], content.Sum.Version, merge.Conflicts);
     }
 
-    private static void Replace(DatasetContent content, DbConnection connection, DbTransaction transaction)
+    /// <summary>Loads another dataset into an empty database; what differs from the program's counts as changed here, so that it stays.</summary>
+    public LoadReport LoadInstead(ReferenceDataset other)
     {
-        var stored = content.Tables.SelectMany(table => table.Rows).ToList();
-        stored.AddRange(stored.SelectMany(row => row.Children).ToList());
-        stored.AddRange(PeopleRows.Of(stored.ToLookup(row => row.Table)));
-        var byTable = stored.ToLookup(row => row.Table);
-        foreach (var table in Tables(content, byTable).Reverse())
-        {
-            connection.Execute($"""DELETE FROM "{table}" """, transaction: transaction);
-        }
-
-        StoredRows.Insert(stored, connection, transaction);
+        using var session = connections.BeginWrite(CancellationToken.None);
+        var (content, own) = (other.Read(), dataset.Read());
+        var journal = new ChangeJournal(session.Connection, session.Transaction);
+        new StoredContent(session.Connection, session.Transaction).Replace(content, dataset.Fingerprint(), dataset.ReleasedOn());
+        new LocalChanges(session.Connection, session.Transaction).Register(Differences(own.Records, content.Records), LocalChange.Import, "Import of a whole dataset", clock.GetUtcNow());
+        new SearchIndex(session.Connection, session.Transaction).BringUpToDate();
+        journal.Close(content.Records, content.Sum.Version, dataset.ReleasedOn(), clock.GetUtcNow());
+        session.Commit();
+        return new([.. content.Tables.Select(table => (table.Table.Name, table.Rows.Count))], content.Sum.Version, []);
     }
 
-    // Child tables are emptied even where the new content has no row for them.
-    private static IEnumerable<string> Tables(DatasetContent content, ILookup<string, StoredRow> byTable) =>
-        content.Tables.Select(table => table.Table.Name)
-            .Concat(["agreement_parties", "agreement_topics", "agreement_signatories", "meeting_topics", "institution_topics", "statement_topics"])
-            .Concat(PeopleRows.Tables)
-            .Concat(byTable.Select(rows => rows.Key))
-            .Distinct(StringComparer.Ordinal);
-
-    private static void SetState(DatasetContent content, string fingerprint, DateOnly releasedOn, DbConnection connection, DbTransaction transaction)
-    {
-        connection.Execute("DELETE FROM dataset_state", transaction: transaction);
-        connection.Execute(
-            """
-            INSERT INTO dataset_state (only_row, released_on, fingerprint, content_sum, data_version)
-            VALUES (1, @releasedOn, @fingerprint, @sum, @version)
-            """,
-            new { releasedOn, fingerprint, sum = content.Sum.ToString(), version = content.Sum.Version },
-            transaction);
-    }
+    private static IEnumerable<RecordChange> Differences(RecordSet one, RecordSet other) => ReferenceTables.All.SelectMany(table => one.Rows(table.Name).Keys
+        .Union(other.Rows(table.Name).Keys)
+        .Select(key => new RecordChange(table, key, one.Find(table.Name, key), other.Find(table.Name, key)))
+        .Where(change => !RecordChange.Same(change.Before, change.After)));
 }

@@ -19,9 +19,10 @@ internal sealed class HeldRows(DbConnection connection, DbTransaction transactio
 {
     private readonly Dictionary<string, ILookup<string, IDictionary<string, object?>>> _children = new(StringComparer.Ordinal);
 
-    public RecordSet Read() => new(ReferenceTables.All.ToDictionary(table => table, table => (IReadOnlyList<CsvRow>)[.. Rows(table)]));
+    public RecordSet Read() => RecordSet.Of(ReferenceTables.All.Select(table => (table, Rows(table))));
 
-    private IEnumerable<CsvRow> Rows(ReferenceTable table)
+    /// <summary>The rows of one table.</summary>
+    public IEnumerable<CsvRow> Rows(ReferenceTable table)
     {
         foreach (var values in Select(table.Name, string.Empty))
         {

@@ -18,6 +18,15 @@ internal sealed class LoadContext
         return keys.TryAdd(key, row);
     }
 
+    /// <summary>Registers a row in place of any other under its key.</summary>
+    public void Put(string table, string key, CsvRow row)
+    {
+        if (!Add(table, key, row))
+        {
+            _keys[table][key] = row;
+        }
+    }
+
     public CsvRow? Find(string table, string key) => _keys.GetValueOrDefault(table)?.GetValueOrDefault(key);
 }
 

@@ -11,8 +11,6 @@ namespace KzUkApi.Data.Loading;
 /// <summary>A folder with the reference dataset: its CSV files and <c>dataset.json</c>.</summary>
 internal sealed class ReferenceDataset(string folder)
 {
-    private const int ProblemsShown = 20;
-
     public string Folder { get; } = folder;
 
     /// <summary>The day from which undated records count as known, and by which a newer dataset is told from an older one.</summary>
@@ -51,33 +49,40 @@ internal sealed class ReferenceDataset(string folder)
     public DatasetContent Read()
     {
         var context = new LoadContext();
-        var tables = new List<(ReferenceTable Table, IReadOnlyList<StoredRow> Rows)>();
-        var records = new Dictionary<ReferenceTable, IReadOnlyList<CsvRow>>();
-        var sum = default(ContentSum);
-        foreach (var table in ReferenceTables.All)
-        {
-            var rows = table.Read(Folder, context);
-            tables.Add((table, [.. rows.Select(row => row.Stored)]));
-            records.Add(table, [.. rows.Select(row => row.Row)]);
-            sum = rows.Aggregate(sum, (total, row) => total + ContentSum.OfRow(table.Name, row.Row.Cells));
-        }
-
-        return context.Problems.Count == 0 ? new(tables, new(records), sum) : throw new StartException(Describe(context.Problems));
-    }
-
-    private static string Describe(List<Problem> problems)
-    {
-        var shown = problems.Take(ProblemsShown).Select(problem => $"  {problem}");
-        var rest = problems.Count > ProblemsShown ? $"{Environment.NewLine}  and {problems.Count - ProblemsShown} more" : string.Empty;
-        return $"The reference dataset has {problems.Count} problem(s); nothing was loaded, the database is as it was:"
-            + Environment.NewLine + string.Join(Environment.NewLine, shown) + rest;
+        return DatasetContent.Of("The reference dataset", context, table => table.Read(Folder, context));
     }
 }
 
 /// <summary>The whole dataset, checked and ready to be stored.</summary>
 /// <param name="Tables">The rows as they are stored.</param>
 /// <param name="Records">The rows as cells.</param>
-internal sealed record DatasetContent(IReadOnlyList<(ReferenceTable Table, IReadOnlyList<StoredRow> Rows)> Tables, RecordSet Records, ContentSum Sum);
+internal sealed record DatasetContent(IReadOnlyList<(ReferenceTable Table, IReadOnlyList<StoredRow> Rows)> Tables, RecordSet Records, ContentSum Sum)
+{
+    /// <summary>Checks rows that are cells, all together; one wrong row fails the whole.</summary>
+    /// <param name="what">What is checked, to begin a sentence.</param>
+    public static DatasetContent Of(RecordSet records, string what)
+    {
+        var context = new LoadContext();
+        return Of(what, context, table => table.ReadRows([.. records.Rows(table.Name).Values], context));
+    }
+
+    /// <param name="read">Checks the rows of a table; problems go to the context.</param>
+    public static DatasetContent Of(string what, LoadContext context, Func<ReferenceTable, IReadOnlyList<(CsvRow Row, StoredRow Stored)>> read)
+    {
+        var tables = ReferenceTables.All.Select(table => (Table: table, Rows: read(table))).ToList();
+        if (context.Problems.Count > 0)
+        {
+            throw new StartException(Problem.Describe(what, context.Problems));
+        }
+
+        var sum = tables.Aggregate(default(ContentSum), (total, table) =>
+            table.Rows.Aggregate(total, (part, row) => part + ContentSum.OfRow(table.Table.Name, row.Row.Cells)));
+        return new(
+            [.. tables.Select(table => (table.Table, (IReadOnlyList<StoredRow>)[.. table.Rows.Select(row => row.Stored)]))],
+            RecordSet.Of(tables.Select(table => (table.Table, table.Rows.Select(row => row.Row)))),
+            sum);
+    }
+}
 
 /// <summary>What <c>dataset.json</c> says.</summary>
 internal sealed record DatasetManifest(string? ReleasedOn);

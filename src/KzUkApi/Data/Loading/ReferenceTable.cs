@@ -22,12 +22,25 @@ internal sealed record ReferenceTable(string File, string Name, params Column[] 
     public IReadOnlyList<(CsvRow Row, StoredRow Stored)> Read(string folder, LoadContext context)
     {
         var rows = CsvRows.Read(Path.Combine(folder, File), [.. Columns.Select(column => column.Name)], context.Problems);
-        var read = rows.Select(row => (row, Check(row, context))).ToList();
-        rows.ForEach(row => CheckWithinTable(row, context));
+        return ReadRows(rows, context);
+    }
+
+    /// <summary>Checks all rows of the table together; problems go to the context.</summary>
+    public IReadOnlyList<(CsvRow Row, StoredRow Stored)> ReadRows(IReadOnlyList<CsvRow> rows, LoadContext context)
+    {
+        var read = rows.Select(row => (row, CheckAndAdd(row, context))).ToList();
+        foreach (var row in rows)
+        {
+            CheckWithinTable(row, context);
+        }
+
         return read;
     }
 
-    private StoredRow Check(CsvRow row, LoadContext context)
+    /// <summary>Checks one row by itself; problems go to the context.</summary>
+    /// <param name="cellsAreRight">Whether each cell is right by itself; the row as a whole may still be wrong.</param>
+    /// <returns>The row as it is stored; of no use where there was a problem.</returns>
+    public StoredRow Check(CsvRow row, LoadContext context, out bool cellsAreRight)
     {
         var stored = new StoredRow(Name);
         var before = context.Problems.Count;
@@ -37,14 +50,22 @@ internal sealed record ReferenceTable(string File, string Name, params Column[] 
         }
 
         // What is derived relies on cells that are right.
-        if (context.Problems.Count == before)
+        cellsAreRight = context.Problems.Count == before;
+        if (cellsAreRight)
         {
             Derive(row, stored, context);
-            if (!context.Add(Name, Key(row), row))
-            {
-                var first = context.Find(Name, Key(row))!;
-                context.Problems.Add(new(File, row.Line, KeyColumn, Key(row), $"the same key stands in line {first.Line}"));
-            }
+        }
+
+        return stored;
+    }
+
+    private StoredRow CheckAndAdd(CsvRow row, LoadContext context)
+    {
+        var stored = Check(row, context, out var cellsAreRight);
+        if (cellsAreRight && !context.Add(Name, Key(row), row))
+        {
+            var first = context.Find(Name, Key(row))!;
+            context.Problems.Add(new(File, row.Line, KeyColumn, Key(row), $"the same key stands in line {first.Line}"));
         }
 
         return stored;

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using KzUkApi.Data;
+
+namespace KzUkApi.Commands;
+
+/// <summary><c>check</c>: whether the database is whole, and its data are what they say they are.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var database = StoreInUse.DatabaseOption();
+        var command = new Command("check", "Check the database: integrity, references, and the known properties of the data.") { database };
+        command.SetAction((parsed, token) => Task.FromResult(Run(parsed.GetValue(database), token)));
+        return command;
+    }
+
+    private static int Run(string? database, CancellationToken token)
+    {
+        var store = StoreInUse.FindExisting(database);
+        var results = Screen.Working("Checking", () => new StoreCheck(store.Connections).Run(token));
+        Screen.Table(["check", "result"], [.. results.Select(result => (IReadOnlyList<string>)[result.Name, result.Faults.Count == 0 ? result.Good : "FAILED"])]);
+        foreach (var (result, fault) in results.SelectMany(result => result.Faults.Select(fault => (result, fault))))
+        {
+            Console.Error.WriteLine($"{result.Name}: {fault}");
+        }
+
+        return results.All(result => result.Faults.Count == 0) ? ExitCode.Ok : ExitCode.Refused;
+    }
+}

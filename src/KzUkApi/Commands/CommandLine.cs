@@ -1,0 +1,73 @@
+using System.CommandLine;
+using KzUkApi.Configuration;
+
+namespace KzUkApi.Commands;
+
+/// <summary>The commands of the program. Without one it serves, with whatever arguments the web host takes.</summary>
+internal static class CommandLine
+{
+    private const string Serve = "serve";
+
+    private static readonly string[] AboutTheProgram = ["--help", "-h", "-?", "/?", "/h", "--version"];
+
+    public static async Task<int> Run(string[] args, Func<string[], Task<int>> serve)
+    {
+        // Arguments of the host (--urls, --environment and so on) are the host's to read.
+        if (args.Length == 0 || (args[0][0] is '-' or '/' && !AboutTheProgram.Contains(args[0], StringComparer.Ordinal)))
+        {
+            return await serve(args);
+        }
+
+        if (args[0] == Serve && !args.Skip(1).Any(argument => AboutTheProgram.Contains(argument, StringComparer.Ordinal)))
+        {
+            return await serve(args[1..]);
+        }
+
+        var parsed = Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count == 0)
+        {
+            return await Invoke(parsed);
+        }
+
+        // One line: what is unknown is named rather than what it leaves missing.
+        var errors = parsed.UnmatchedTokens.Count > 0 ? $"'{parsed.UnmatchedTokens[0]}' is not known here." : string.Join(' ', parsed.Errors.Select(error => error.Message));
+        var command = parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
+        await Console.Error.WriteLineAsync($"{errors.ReplaceLineEndings(" ")} See: KzUkApi {command}--help");
+        return ExitCode.Usage;
+    }
+
+    // One line a command.
+    private static RootCommand Root() => new("The relations between Kazakhstan and the United Kingdom as structured data. Exit codes: 0 done, 1 refused, 2 wrong usage.")
+    {
+        new Command(Serve, "Run the web service (the default). Takes the arguments of the web host, for example --urls http://localhost:5080."),
+        ImportCommand.Create(),
+        ExportCommand.Create(),
+        BackupCommand.Create(),
+        RestoreCommand.Create(),
+        CheckCommand.Create(),
+        KeysCommand.Create(),
+    };
+
+    private static async Task<int> Invoke(ParseResult parsed)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (StartException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return ExitCode.Refused;
+        }
+        catch (Exception exception) when (exception is OperationCanceledException || StoreInUse.IsInterruption(exception))
+        {
+            await Console.Error.WriteLineAsync("Stopped; nothing was changed.");
+            return ExitCode.Refused;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException || StoreInUse.IsFault(exception))
+        {
+            await Console.Error.WriteLineAsync($"{exception.Message.ReplaceLineEndings(" ")} Nothing was changed.");
+            return ExitCode.Refused;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using KzUkApi.Configuration;
+using KzUkApi.Data.Loading;
+using KzUkApi.Importing;
+
+namespace KzUkApi.Commands;
+
+/// <summary>Reads what is to be imported from disk, and writes what was skipped beside it.</summary>
+internal static class ImportFiles
+{
+    /// <summary>A file; of a folder, its CSV tables.</summary>
+    public static ImportFile Open(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return Read(path);
+        }
+
+        var tables = ReferenceTables.All.Select(table => Path.Combine(path, table.File)).Where(File.Exists).Select(Read).ToList();
+        return tables.Count == 0
+            ? throw new StartException($"{path} has none of {string.Join(", ", ReferenceTables.All.Select(table => table.File))}. Name a file, or a folder that export wrote.")
+            : new(tables[0].Name, tables[0].Bytes) { Further = tables[1..] };
+    }
+
+    /// <summary>Writes a file that is not there yet, and returns its name.</summary>
+    public static string WriteBeside(string path, string text, string extension)
+    {
+        var stem = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFileNameWithoutExtension(path));
+        for (var number = 1; ; number++)
+        {
+            var name = $"{stem}.skipped{(number == 1 ? string.Empty : $"-{number}")}{extension}";
+            if (!File.Exists(name))
+            {
+                File.WriteAllText(name, text);
+                return name;
+            }
+        }
+    }
+
+    private static ImportFile Read(string path)
+    {
+        var file = new FileInfo(path);
+        return !file.Exists ? throw new StartException($"There is no file {path}.")
+            : file.Length > ImportFile.LargestFile ? throw new StartException($"{path} has {file.Length / 1024 / 1024} MB; at most {ImportFile.LargestFile / 1024 / 1024} MB can be imported. Split it.")
+            : new(file.Name, File.ReadAllBytes(path));
+    }
+}

@@ -1,0 +1,42 @@
+using Spectre.Console;
+
+namespace KzUkApi.Commands;
+
+/// <summary>What a command prints: tables and progress on a terminal, plain lines elsewhere.</summary>
+internal static class Screen
+{
+    private static bool IsTerminal => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
+
+    public static void Line(string text) => Console.Out.WriteLine(text);
+
+    /// <summary>A table; in plain form one line a row, its cells two blanks apart in columns.</summary>
+    public static void Table(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        if (IsTerminal)
+        {
+            var table = new Table().Border(TableBorder.Rounded);
+            foreach (var column in header)
+            {
+                table.AddColumn(new TableColumn(Markup.Escape(column)));
+            }
+
+            foreach (var row in rows)
+            {
+                table.AddRow([.. row.Select(Markup.Escape)]);
+            }
+
+            AnsiConsole.Write(table);
+            return;
+        }
+
+        var widths = header.Select((name, index) => rows.Select(row => row[index].Length).Append(name.Length).Max()).ToList();
+        foreach (var row in rows.Prepend(header))
+        {
+            Line(string.Join("  ", row.Select((cell, index) => cell.PadRight(widths[index]))).TrimEnd());
+        }
+    }
+
+    /// <summary>Does a work that takes a while, with a sign of life on a terminal.</summary>
+    public static T Working<T>(string what, Func<T> work) =>
+        IsTerminal ? AnsiConsole.Status().Start(Markup.Escape(what), _ => work()) : work();
+}

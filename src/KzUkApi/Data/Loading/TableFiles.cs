@@ -1,0 +1,43 @@
+using Dapper;
+
+namespace KzUkApi.Data.Loading;
+
+/// <summary>Writes tables as the CSV files from which they could be loaded, all of one state of the data.</summary>
+internal sealed class TableFiles(SqliteConnections connections)
+{
+    /// <param name="withManifest">Whether <c>dataset.json</c> is written too, so that the folder is a dataset.</param>
+    /// <returns>Each file with its rows.</returns>
+    public IReadOnlyList<(string File, int Rows)> Write(string folder, IReadOnlyList<ReferenceTable> tables, bool withManifest, CancellationToken token)
+    {
+        using var session = connections.BeginRead(token);
+        Directory.CreateDirectory(folder);
+        var held = new HeldRows(session.Connection, session.Transaction);
+        var written = tables.Select(table => (table.File, Write(Path.Combine(folder, table.File), table, held.Rows(table)))).ToList();
+        if (withManifest)
+        {
+            var released = session.Connection.QuerySingle<string>("SELECT released_on FROM dataset_state", transaction: session.Transaction);
+            File.WriteAllText(Path.Combine(folder, "dataset.json"), $$"""{ "releasedOn": "{{released}}" }""" + "\n");
+        }
+
+        return written;
+    }
+
+    // Beside the file first, so that a half-written one never has its name.
+    private static int Write(string path, ReferenceTable table, IEnumerable<CsvRow> rows)
+    {
+        var count = 0;
+        var partial = path + ".partial";
+        using (var writer = new StreamWriter(partial) { NewLine = "\n" })
+        {
+            writer.WriteLine(CsvText.Line(table.Columns.Select(column => column.Name)));
+            foreach (var row in rows)
+            {
+                writer.WriteLine(CsvText.Line(table.Columns.Select(column => row[column.Name])));
+                count++;
+            }
+        }
+
+        File.Move(partial, path, overwrite: true);
+        return count;
+    }
+}

@@ -1,0 +1,121 @@
+using KzUkApi.Data.Loading;
+using KzUkApi.Figures;
+
+namespace KzUkApi.Importing;
+
+/// <summary>What changed records say against the editions that were held: what is new, revised, repeated, corrected, and no longer there.</summary>
+internal sealed class EditionComparison
+{
+    // What one fact of one programme has in common, the period aside.
+    private static readonly Dictionary<string, string[]> Series = new(StringComparer.Ordinal)
+    {
+        ["trade_flows"] = ["reporter", "partner", "flow", "product_type", "classification", "commodity", "adjustment", "valuation", "currency"],
+        ["investments"] = ["measure", "investor", "host", "reporter", "sector", "unit"],
+        ["exchange_rates"] = ["base", "quote"],
+    };
+
+    private readonly RecordSet _all;
+
+    public EditionComparison(RecordSet held, IReadOnlyList<RecordChange> changes)
+    {
+        _all = held.With(changes);
+        var before = new Dictionary<string, Dictionary<string, CsvRow>>(StringComparer.Ordinal);
+        foreach (var change in changes)
+        {
+            if (change.Before is not null)
+            {
+                Corrected++;
+                Corrections.AddRange(change.After!.Cells.Where(cell => change.Before[cell.Key] != cell.Value)
+                    .Select(cell => new ImportCorrection(change.Table.Name, change.Key, cell.Key, Text(change.Before[cell.Key]), Text(cell.Value))));
+                continue;
+            }
+
+            if (!before.TryGetValue(change.Table.Name, out var editions))
+            {
+                before[change.Table.Name] = editions = change.Table.Name == "exchange_rates" ? EarlierRates() : Editions.Before(change.Table.Name, _all);
+            }
+
+            Count(change, editions.GetValueOrDefault(change.Key));
+        }
+    }
+
+    public int New { get; private set; }
+
+    public int Unchanged { get; private set; }
+
+    public int Corrected { get; private set; }
+
+    public List<ImportRevision> Revisions { get; } = [];
+
+    public List<ImportCorrection> Corrections { get; } = [];
+
+    /// <summary>The columns in which an edition says how much it is.</summary>
+    public static IReadOnlyList<string> Said(ReferenceTable table) => table.Name == "exchange_rates" ? ["rate"] : Editions.Said;
+
+    /// <summary>The figures of the edition before, of the series that were imported, of which the file has no newer one.</summary>
+    public IReadOnlyList<string> Missing(IEnumerable<ImportRecord> imported, string? source)
+    {
+        if (source is null)
+        {
+            return [];
+        }
+
+        var series = imported.Where(record => Series.ContainsKey(record.Table.Name))
+            .GroupBy(record => (record.Table, Key: SeriesOf(record.Table.Name, record.Row)))
+            .ToDictionary(group => group.Key, group => group.Select(record => record.Row["period"]).ToHashSet(StringComparer.Ordinal));
+        return [.. series.SelectMany(one => MissingOf(one.Key.Table, one.Key.Key, one.Value, source))];
+    }
+
+    private IEnumerable<string> MissingOf(ReferenceTable table, string series, HashSet<string> periods, string source)
+    {
+        var day = Published(_all.Find("sources", source)!);
+        var earlier = _all.Rows(table.Name).Values
+            .Where(row => row["source_id"] != source && SeriesOf(table.Name, row) == series && Dataset(row["source_id"]) is { Length: > 0 } dataset && dataset == Dataset(source))
+            .GroupBy(row => row["source_id"], StringComparer.Ordinal)
+            .Where(edition => Published(_all.Find("sources", edition.Key)!) < day)
+            .MaxBy(edition => Published(_all.Find("sources", edition.Key)!));
+        return earlier?.Where(row => !periods.Contains(row["period"])).Select(row => table.Key(row)) ?? [];
+    }
+
+    private void Count(RecordChange change, CsvRow? earlier)
+    {
+        if (earlier is null)
+        {
+            New++;
+        }
+        else if (change.Table.Name == "exchange_rates" ? earlier["rate"] != change.After!["rate"] : Editions.Revises(earlier, change.After!))
+        {
+            var value = change.Table.Name == "exchange_rates" ? "rate" : "value";
+            Revisions.Add(new(change.Key, change.Table.Key(earlier), earlier[value], change.After![value]));
+        }
+        else
+        {
+            Unchanged++;
+        }
+    }
+
+    // Rates have no edition before in the journal; here they do.
+    private Dictionary<string, CsvRow> EarlierRates()
+    {
+        var earlier = new Dictionary<string, CsvRow>(StringComparer.Ordinal);
+        foreach (var fact in _all.Rows("exchange_rates").Where(row => Dataset(row.Value["source_id"]).Length > 0)
+            .GroupBy(row => $"{Dataset(row.Value["source_id"])}|{SeriesOf("exchange_rates", row.Value)}|{row.Value["period"]}", StringComparer.Ordinal))
+        {
+            var sorted = fact.OrderBy(row => Published(_all.Find("sources", row.Value["source_id"])!)).ToList();
+            foreach (var (before, after) in sorted.Zip(sorted.Skip(1)))
+            {
+                earlier[after.Key] = before.Value;
+            }
+        }
+
+        return earlier;
+    }
+
+    private string Dataset(string source) => _all.Find("sources", source)!["dataset"];
+
+    private static string SeriesOf(string table, CsvRow row) => string.Join('|', Series[table].Select(column => row[column]).Append($"{row["period"].Length}"));
+
+    private static DateOnly Published(CsvRow source) => PartialDate.TryParse(source["published_on"], out var date) ? date.End : DateOnly.MaxValue;
+
+    private static string? Text(string cell) => cell.Length == 0 ? null : cell;
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.Json;
+using KzUkApi.Figures;
+
+namespace KzUkApi.Importing.Formats;
+
+/// <summary>UN Comtrade, version 1, JSON. An import's primary value is its CIF value, an export's its FOB value.</summary>
+internal sealed class ComtradeJson : IImportFormat
+{
+    // What is not the whole of a flow: records by second partner, customs procedure or transport, of which the whole is a sum.
+    private static readonly (string Field, string Whole)[] Breakdowns = [("partner2Code", "0"), ("customsCode", "C00"), ("motCode", "0"), ("mosCode", "0")];
+
+    public string Name => "comtrade-json";
+
+    public string Description => "UN Comtrade API v1, JSON";
+
+    public string? Dataset => "un-comtrade";
+
+    public bool NamesItsSources => false;
+
+    public bool Recognises(ImportFile file) =>
+        file.Json is { } document && Rows(document) is { } rows && rows.EnumerateArray().Any(row => row.Field("primaryValue") is not null && row.Field("flowCode") is not null);
+
+    public void Read(ImportFile file, Edition edition, ImportDraft draft)
+    {
+        if (JsonRecords.Document(file, draft) is not { } document)
+        {
+            return;
+        }
+
+        if (Rows(document) is not { } rows)
+        {
+            draft.Fail("a list of records, or an object with one under data");
+            return;
+        }
+
+        if (document.Text("error") is { Length: > 0 } error)
+        {
+            draft.Fail($"an answer without an error; it says: {error}");
+            return;
+        }
+
+        if (document.Text("count") is { Length: > 0 } count && count != rows.GetArrayLength().ToString(CultureInfo.InvariantCulture))
+        {
+            draft.Fail($"{count} records, as count says, and not {rows.GetArrayLength()}: the answer is incomplete");
+            return;
+        }
+
+        draft.Form = new([]) { Frame = ("{\"data\":[\n", "\n]}") };
+        foreach (var (record, place, part) in rows.Each(document.ValueKind == JsonValueKind.Array ? "$" : "$.data"))
+        {
+            ReadRecord(record, place, part, edition, draft);
+        }
+    }
+
+    private static JsonElement? Rows(JsonElement document) =>
+        document.ValueKind == JsonValueKind.Array ? document : document.Field("data") is { ValueKind: JsonValueKind.Array } data ? data : null;
+
+    private static void ReadRecord(JsonElement record, Place place, JsonPart part, Edition edition, ImportDraft draft)
+    {
+        if (Countries.Reporter(record.Text("reporterCode"), record.Text("partnerCode")) is not { } reporter)
+        {
+            draft.Ignore("other countries");
+        }
+        else if (record.Text("flowCode") is not ("M" or "X"))
+        {
+            draft.Ignore("re-exports and re-imports, which the flows contain");
+        }
+        else if (Breakdowns.Any(breakdown => record.Text(breakdown.Field) is { Length: > 0 } code && code != breakdown.Whole))
+        {
+            draft.Ignore("parts of a flow by second partner, customs procedure or transport");
+        }
+        else if (Wrong(record) is ({ } field, { } expected))
+        {
+            draft.Refuse(part, place, field, record.Text(field), expected);
+        }
+        else
+        {
+            var total = record.Text("cmdCode") == "TOTAL";
+            var import = record.Text("flowCode") == "M";
+            var figure = new TradeFigure
+            {
+                Reporter = reporter,
+                Flow = import ? "import" : "export",
+                Valuation = import ? "cif" : "fob",
+                Classification = total ? "TOTAL" : "HS",
+                Commodity = total ? string.Empty : record.Text("cmdCode"),
+                Period = PeriodOf(record)!,
+                Amount = Amount.Parse(record.Text("primaryValue"), 1, string.Empty)!,
+                Currency = "USD",
+                Note = record.Text("netWgt").Length > 0 ? $"HS 2017 (H5), net weight {record.Text("netWgt")} kg" : total ? string.Empty : "HS 2017 (H5)",
+            };
+            draft.Add(TradeFigure.Table, figure.Cells(edition), place, part);
+        }
+    }
+
+    private static (string? Field, string? Expected) Wrong(JsonElement record)
+    {
+        var (border, name) = record.Text("flowCode") == "M" ? ("cifvalue", "CIF") : ("fobvalue", "FOB");
+        return record.Text("typeCode") is { Length: > 0 } and not "C" ? ("typeCode", "C: goods")
+            : Amount.Parse(record.Text("primaryValue"), 1, string.Empty) is null ? ("primaryValue", Amount.Expected)
+            : record.Field(border) is not null && record.Text(border) != record.Text("primaryValue") ? ("primaryValue", $"the {name} value, {record.Text(border)}")
+            : record.Text("cmdCode") != "TOTAL" && record.Text("classificationCode") != "H5" ? ("classificationCode", "H5: the commodities held are those of HS 2017")
+            : PeriodOf(record) is null ? ("period", "a year or a month, as 2022 or 202205, that fits freqCode A or M")
+            : (null, null);
+    }
+
+    private static string? PeriodOf(JsonElement record)
+    {
+        var (text, frequency) = (record.Text("period"), record.Text("freqCode"));
+        var spelled = text.Length == 6 ? $"{text[..4]}-{text[4..]}" : text;
+        return Period.TryParse(spelled, out var period) && period.Frequency == frequency ? period.Text : null;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.Json;
+using KzUkApi.Figures;
+
+namespace KzUkApi.Importing.Formats;
+
+/// <summary>HMRC overseas trade statistics, OData JSON: one row a month, flow, CN8 commodity and port, in pounds.</summary>
+/// <remarks>
+/// The commodities held are those of HS 2017 in six digits: rows are summed over ports and the last two digits, and only for the
+/// years in which the Combined Nomenclature rested on HS 2017.
+/// </remarks>
+internal sealed class HmrcOts : IImportFormat
+{
+    /// <summary>Kazakhstan in HMRC's list of countries.</summary>
+    private const string Kazakhstan = "79";
+
+    public string Name => "hmrc-ots";
+
+    public string Description => "HMRC uktradeinfo, overseas trade statistics (OTS), OData JSON";
+
+    // The programme has no code in the dataset yet.
+    public string? Dataset => null;
+
+    public bool NamesItsSources => false;
+
+    public bool Recognises(ImportFile file) => file.Json is { ValueKind: JsonValueKind.Object } document
+        && (document.Field("MonthId") is not null || (document.Field("value") is { ValueKind: JsonValueKind.Array } rows && rows.EnumerateArray().Any(row => row.Field("MonthId") is not null)));
+
+    public void Read(ImportFile file, Edition edition, ImportDraft draft)
+    {
+        if (JsonRecords.Document(file, draft) is not { } document)
+        {
+            return;
+        }
+
+        if (document.Text("@odata.nextLink") is { Length: > 0 } next)
+        {
+            draft.Fail($"all rows in one file; the answer goes on at {next}: fetch the other pages and put their rows under value");
+            return;
+        }
+
+        draft.Form = new([]) { Frame = ("{\"value\":[\n", "\n]}") };
+        var rows = document.Field("value") is { ValueKind: JsonValueKind.Array } list ? list.Each("$.value")
+            : document.Field("MonthId") is not null ? [(document, new Place(Path: "$"), new JsonPart(document.GetRawText()))]
+            : [];
+        var sums = new Dictionary<(string Flow, string Month, string Commodity), (decimal Value, int Rows, Place Place, Part Part)>();
+        foreach (var (record, place, part) in rows)
+        {
+            if (Read(record, place, part, draft) is ({ } key, { } value))
+            {
+                var held = sums.GetValueOrDefault(key, (Value: 0m, Rows: 0, Place: place, Part: part));
+                sums[key] = held with { Value = held.Value + value, Rows = held.Rows + 1 };
+            }
+        }
+
+        if (draft.Refused.Count > 0)
+        {
+            draft.Fail("every row right: a figure is the sum of rows, which none may be missing from, so that none can be skipped");
+        }
+
+        foreach (var (key, sum) in sums)
+        {
+            Add(key.Flow, key.Month, key.Commodity, sum.Value, sum.Rows, sum.Place, sum.Part, edition, draft);
+        }
+    }
+
+    private static ((string Flow, string Month, string Commodity)?, decimal?) Read(JsonElement record, Place place, JsonPart part, ImportDraft draft)
+    {
+        if (record.Text("CountryId") != Kazakhstan)
+        {
+            draft.Ignore("other countries");
+        }
+        else if (!long.TryParse(record.Text("CommodityId"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var commodity))
+        {
+            draft.Refuse(part, place, "CommodityId", record.Text("CommodityId"), "a whole number");
+        }
+        else if (commodity < 0)
+        {
+            draft.Ignore("trade below the threshold, which has no commodity");
+        }
+        else if (record.Text("SuppressionIndex") is { Length: > 0 } and not "0")
+        {
+            draft.Ignore("suppressed rows");
+        }
+        else if (record.Text("FlowTypeId") is not ("3" or "4"))
+        {
+            draft.Refuse(part, place, "FlowTypeId", record.Text("FlowTypeId"), "3 or 4: imports from and exports to countries outside the EU");
+        }
+        else if (MonthOf(record.Text("MonthId")) is not { } month)
+        {
+            draft.Refuse(part, place, "MonthId", record.Text("MonthId"), "a month as YYYYMM, from 201701 to 202112: the commodities held are those of HS 2017");
+        }
+        else if (!decimal.TryParse(record.Text("Value"), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        {
+            draft.Refuse(part, place, "Value", record.Text("Value"), "a number of pounds");
+        }
+        else
+        {
+            return ((record.Text("FlowTypeId") == "3" ? "import" : "export", month, commodity.ToString("D8", CultureInfo.InvariantCulture)[..6]), value);
+        }
+
+        return (null, null);
+    }
+
+    private static void Add(string flow, string month, string commodity, decimal pounds, int rows, Place place, Part part, Edition edition, ImportDraft draft)
+    {
+        var figure = new TradeFigure
+        {
+            Reporter = "GBR",
+            Flow = flow,
+            Adjustment = "unadjusted",
+            Valuation = flow == "import" ? "cif" : "fob",
+            Classification = "HS",
+            Commodity = commodity,
+            Period = month,
+            Amount = Amount.Parse(pounds.ToString("0.############", CultureInfo.InvariantCulture), 1, string.Empty)!,
+            Currency = "GBP",
+            Note = rows == 1 ? string.Empty : $"sum of {rows} rows by port and CN8 code",
+        };
+        draft.Add(TradeFigure.Table, figure.Cells(edition), place, part);
+    }
+
+    private static string? MonthOf(string text) =>
+        text.Length == 6 && Period.TryParse($"{text[..4]}-{text[4..]}", out var month) && month.Frequency == Period.Month && month.End.Year is >= 2017 and <= 2021 ? month.Text : null;
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace KzUkApi.Importing.Formats;
+
+/// <summary>ONS country by commodity as a static API serves it again: annual sums that call themselves monthly and stand under 1 January.</summary>
+internal sealed class OnsCountryByCommodity : IImportFormat
+{
+    public string Name => "ons-country-by-commodity";
+
+    public string Description => "ONS, country by commodity, annual sums, JSON of the static API";
+
+    public string? Dataset => "ons-trade-by-commodity";
+
+    public bool NamesItsSources => false;
+
+    public bool Recognises(ImportFile file) =>
+        file.Json is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() > 0 && list[0].Field("commodity_code") is not null && list[0].Field("value_gbp") is not null;
+
+    public void Read(ImportFile file, Edition edition, ImportDraft draft)
+    {
+        if (JsonRecords.Document(file, draft) is not { } document)
+        {
+            return;
+        }
+
+        if (document.ValueKind != JsonValueKind.Array)
+        {
+            draft.Fail("a list of records");
+            return;
+        }
+
+        draft.Form = new([]) { Frame = ("[\n", "\n]") };
+        foreach (var (record, place, part) in document.Each("$"))
+        {
+            if (Countries.Known(record.Text("country_code")) != "KAZ")
+            {
+                draft.Ignore("other countries");
+            }
+            else if (record.Field("value_gbp") is null)
+            {
+                draft.Ignore("records without a value");
+            }
+            else if (Wrong(record) is ({ } field, { } expected))
+            {
+                draft.Refuse(part, place, field, record.Text(field), expected);
+            }
+            else
+            {
+                draft.Add(TradeFigure.Table, Figure(record).Cells(edition), place, part);
+            }
+        }
+    }
+
+    private static TradeFigure Figure(JsonElement record) => new()
+    {
+        Reporter = "GBR",
+        Flow = record.Text("flow"),
+        Adjustment = "unadjusted",
+        Valuation = "fob",
+        Classification = record.Text("commodity_code") == "T" ? "TOTAL" : "SITC",
+        Commodity = record.Text("commodity_code") == "T" ? string.Empty : record.Text("commodity_code"),
+        Period = record.Text("date")[..4],
+        Amount = Value(record)!,
+        Currency = "GBP",
+    };
+
+    // A month would stand under its own first day: nothing tells a January from a year but the rest of the file, so months are refused.
+    private static (string? Field, string? Expected) Wrong(JsonElement record) =>
+        record.Text("date") is not [_, _, _, _, '-', '0', '1', '-', '0', '1'] ? ("date", "1 January of a year: this form has annual sums under it, though it calls them monthly")
+        : record.Text("flow") is not ("export" or "import") ? ("flow", "export or import")
+        : Value(record) is null ? ("value_gbp", "a number of pounds")
+        : (null, null);
+
+    private static Amount? Value(JsonElement record) =>
+        decimal.TryParse(record.Text("value_gbp"), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var pounds)
+            ? Amount.OfMillions(pounds)
+            : null;
+}

@@ -1,0 +1,41 @@
+using KzUkApi.Data.Loading;
+
+namespace KzUkApi.Importing.Formats;
+
+/// <summary>The tables of this dataset, as <c>export</c> writes them: each is known by its header.</summary>
+internal sealed class ProjectCsv : IImportFormat
+{
+    public string Name => "project-csv";
+
+    public string Description => "a CSV table of this dataset (trade.csv, sources.csv and so on), or a folder with several";
+
+    public string? Dataset => null;
+
+    public bool NamesItsSources => true;
+
+    public bool Recognises(ImportFile file) => TableOf(file) is not null;
+
+    public void Read(ImportFile file, Edition edition, ImportDraft draft)
+    {
+        // Tables that others refer to come first.
+        foreach (var one in file.Further.Prepend(file).OrderBy(one => TableOf(one) is { } table ? ReferenceTables.All.ToList().IndexOf(table) : -1))
+        {
+            draft.File = one.Name;
+            ReadTable(one, draft);
+        }
+
+        draft.Form = new([]);
+    }
+
+    private static ReferenceTable? TableOf(ImportFile file) =>
+        ReferenceTables.All.FirstOrDefault(table => file.FirstLine.Trim() == string.Join(',', table.Columns.Select(column => column.Name)));
+
+    private static void ReadTable(ImportFile file, ImportDraft draft)
+    {
+        var table = TableOf(file) ?? ReferenceTables.All.FirstOrDefault(table => table.File == file.Name) ?? ReferenceTables.All.Single(table => table.File == "trade.csv");
+        foreach (var row in CsvTable.Read(file, draft, header => CsvTable.Compare(header, [.. table.Columns.Select(column => column.Name)])))
+        {
+            draft.Add(table, new(row.Cells), row.Place, row.Part);
+        }
+    }
+}

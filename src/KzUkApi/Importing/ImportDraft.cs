@@ -1,0 +1,48 @@
+using KzUkApi.Data.Loading;
+
+namespace KzUkApi.Importing;
+
+/// <summary>What a format makes of a file: records in the dataset's form, and what is wrong.</summary>
+/// <param name="file">The file that is read, for messages.</param>
+internal sealed class ImportDraft(string file)
+{
+    private readonly Dictionary<string, int> _ignored = new(StringComparer.Ordinal);
+
+    public List<ImportRecord> Records { get; } = [];
+
+    /// <summary>Parts of the file of which no record can be made.</summary>
+    public List<(Part Part, ImportProblem Problem)> Refused { get; } = [];
+
+    /// <summary>What is wrong with the file as a whole: nothing of it can be used.</summary>
+    public List<ImportProblem> Faults { get; } = [];
+
+    /// <summary>What stands in the file and is not meant to be held, by reason.</summary>
+    public IReadOnlyDictionary<string, int> Ignored => _ignored;
+
+    /// <summary>Writes parts of the file in the form of the file, so that they can be corrected and imported again.</summary>
+    public SkippedForm Form { get; set; } = new([]);
+
+    /// <summary>The name of the file that is being read.</summary>
+    public string File { get; set; } = file;
+
+    public void Add(ReferenceTable table, Dictionary<string, string> cells, Place place, Part part) =>
+        Records.Add(new(table, new(File, place.Line ?? 0, cells), place, part));
+
+    public void Refuse(Part part, Place place, string? column, string? value, string expected) =>
+        Refused.Add((part, new(File, place, column, value, expected)));
+
+    public void Fail(string expected, int? line = null, string? sheet = null, string? cell = null, string? column = null, string? value = null) =>
+        Faults.Add(new(File, new Place(line, sheet, cell), column, value, expected));
+
+    public void Ignore(string reason) => _ignored[reason] = _ignored.GetValueOrDefault(reason) + 1;
+}
+
+/// <summary>A record that a file gives.</summary>
+/// <param name="Table">The table to which it belongs.</param>
+/// <param name="Row">Its cells, in the dataset's form.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Part">The part of the file of which it was made.</param>
+internal sealed record ImportRecord(ReferenceTable Table, CsvRow Row, Place Place, Part Part)
+{
+    public string Key => Table.Key(Row);
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.Json;
+
+namespace KzUkApi.Importing;
+
+/// <summary>A file that is to be imported, held in memory up to a limit.</summary>
+internal sealed class ImportFile(string name, byte[] bytes)
+{
+    /// <summary>Far above a million rows; a file beyond is a mistake.</summary>
+    public const long LargestFile = 512L * 1024 * 1024;
+
+    private static readonly JsonDocumentOptions StrictJson = new() { AllowDuplicateProperties = false };
+
+    private JsonDocument? _json;
+    private JsonException? _notJson;
+
+    public string Name { get; } = name;
+
+    public byte[] Bytes { get; } = bytes;
+
+    /// <summary>The rows of CSV tables that stand in one folder are one import.</summary>
+    public IReadOnlyList<ImportFile> Further { get; init; } = [];
+
+    public bool IsWorkbook => Bytes.AsSpan().StartsWith("PK\u0003\u0004"u8);
+
+    /// <summary>The first line, to tell what a file is.</summary>
+    public string FirstLine
+    {
+        get
+        {
+            var text = WithoutMark(Bytes);
+            var end = text.IndexOfAny((byte)'\n', (byte)'\r');
+            return Encoding.UTF8.GetString(text[..(end < 0 ? Math.Min(text.Length, 4096) : Math.Min(end, 4096))]);
+        }
+    }
+
+    /// <summary>The document of a JSON file; null for other files.</summary>
+    public JsonElement? Json
+    {
+        get
+        {
+            var text = WithoutMark(Bytes);
+            if (_json is null && _notJson is null && text.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..])
+            {
+                try
+                {
+                    _json = JsonDocument.Parse(text.ToArray(), StrictJson);
+                }
+                catch (JsonException exception)
+                {
+                    _notJson = exception;
+                }
+            }
+
+            return _json?.RootElement;
+        }
+    }
+
+    /// <summary>Why a file that begins like JSON is none; null for other files.</summary>
+    public JsonException? JsonFault => Json is null ? _notJson : null;
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+}

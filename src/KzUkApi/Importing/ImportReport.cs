@@ -1,0 +1,86 @@
+namespace KzUkApi.Importing;
+
+/// <summary>What an import did, or would do.</summary>
+internal sealed record ImportReport
+{
+    public const string Imported = "imported";
+    public const string WouldImport = "would-import";
+    public const string NothingNew = "unchanged";
+    public const string Refused = "refused";
+
+    /// <summary>Name of the file.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The form in which it was read; null where it was not recognised.</summary>
+    public required string? Format { get; init; }
+
+    /// <summary>The source that was imported; null where rows name their own.</summary>
+    public required string? Source { get; init; }
+
+    /// <summary>Whether nothing was to be stored.</summary>
+    public required bool DryRun { get; init; }
+
+    /// <summary>imported, would-import (a dry run without problems), unchanged (everything is held already), refused (nothing was stored).</summary>
+    public required string Outcome { get; init; }
+
+    /// <summary>Data version afterwards; of a dry run, the one that is and stays.</summary>
+    public required string DataVersion { get; init; }
+
+    /// <summary>Records of the file that are right.</summary>
+    public int Read { get; init; }
+
+    /// <summary>Facts of which no edition was held.</summary>
+    public int New { get; init; }
+
+    /// <summary>Figures that differ from the edition before, rounding considered.</summary>
+    public int Revised { get; init; }
+
+    /// <summary>Figures that this edition repeats as the edition before had them.</summary>
+    public int Unchanged { get; init; }
+
+    /// <summary>Records that were held and are corrected.</summary>
+    public int Corrected { get; init; }
+
+    /// <summary>Records that were held already, exactly so.</summary>
+    public int Held { get; init; }
+
+    /// <summary>Records that were skipped because they are wrong.</summary>
+    public int Skipped { get; init; }
+
+    /// <summary>Every revised figure.</summary>
+    public IReadOnlyList<ImportRevision> Revisions { get; init; } = [];
+
+    /// <summary>Every corrected cell.</summary>
+    public IReadOnlyList<ImportCorrection> Corrections { get; init; } = [];
+
+    /// <summary>Figures of the edition before, of the same series, that this edition does not have.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>What stands in the file and is not meant to be held.</summary>
+    public IReadOnlyList<ImportIgnored> Ignored { get; init; } = [];
+
+    /// <summary>The file with the skipped records; null where none were skipped.</summary>
+    public string? SkippedFile { get; init; }
+
+    /// <summary>Everything that is wrong.</summary>
+    public IReadOnlyList<ImportProblem> Problems { get; init; } = [];
+}
+
+/// <summary>A figure that a newer edition revises.</summary>
+/// <param name="Id">The figure of the newer edition.</param>
+/// <param name="Supersedes">The figure of the edition before.</param>
+/// <param name="Before">Its value, in whole units.</param>
+/// <param name="After">The newer value, in whole units.</param>
+internal sealed record ImportRevision(string Id, string Supersedes, string Before, string After);
+
+/// <summary>A cell that an import corrects.</summary>
+/// <param name="Table">Name of the table.</param>
+/// <param name="Id">Key of the record.</param>
+/// <param name="Field">The column.</param>
+/// <param name="Before">What stood there; null where nothing did.</param>
+/// <param name="After">What stands there now; null where nothing does.</param>
+internal sealed record ImportCorrection(string Table, string Id, string Field, string? Before, string? After);
+
+/// <param name="Reason">What it is.</param>
+/// <param name="Count">How many.</param>
+internal sealed record ImportIgnored(string Reason, int Count);

@@ -1,0 +1,40 @@
+namespace KzUkApi.Importing;
+
+/// <summary>Where something stands in a file.</summary>
+/// <param name="Line">The line where the record begins; null for workbooks and JSON.</param>
+/// <param name="Sheet">The sheet of a workbook, or the part of a file that stands for one.</param>
+/// <param name="Cell">The cell of a sheet, as C5.</param>
+/// <param name="Path">The place in a JSON document, as $.observations[3].</param>
+internal sealed record Place(int? Line = null, string? Sheet = null, string? Cell = null, string? Path = null)
+{
+    public override string ToString() => string.Join(", ", new[]
+    {
+        Line is null ? null : $"line {Line}",
+        Sheet is null ? null : $"sheet '{Sheet}'",
+        Cell is null ? null : $"cell {Cell}",
+        Path,
+    }.OfType<string>());
+}
+
+/// <summary>One thing that is wrong in a file.</summary>
+/// <param name="File">Name of the file.</param>
+/// <param name="Line">The line where the record begins; null for workbooks and JSON.</param>
+/// <param name="Sheet">The sheet; null where there are none.</param>
+/// <param name="Cell">The cell of the sheet, as C5; null where there are none.</param>
+/// <param name="Path">The place in a JSON document; null for other files.</param>
+/// <param name="Column">The column or field, as the file or the dataset names it; null where the record as a whole is wrong.</param>
+/// <param name="Value">What stands there; null where the record as a whole is wrong.</param>
+/// <param name="Expected">What was expected instead.</param>
+internal sealed record ImportProblem(string File, int? Line, string? Sheet, string? Cell, string? Path, string? Column, string? Value, string Expected)
+{
+    public ImportProblem(string file, Place place, string? column, string? value, string expected)
+        : this(file, place.Line, place.Sheet, place.Cell, place.Path, column, value, expected)
+    {
+    }
+
+    public override string ToString()
+    {
+        var place = new Place(Line, Sheet, Cell, Path).ToString();
+        return $"{File}{(place.Length == 0 ? string.Empty : $" {place}")}{(Column is null ? string.Empty : $", column {Column}")}: {(Value is null ? string.Empty : $"'{Value}': ")}{Expected}";
+    }
+}

@@ -1,0 +1,122 @@
+using KzUkApi.Data.Loading;
+
+namespace KzUkApi.Importing;
+
+/// <summary>Checks records as strictly as the reference dataset, and compares each with the one that is held under its key.</summary>
+/// <param name="mayCorrect">Whether a record may differ from the one that is held; a published edition never does.</param>
+internal sealed class RecordCheck(RecordSet held, bool mayCorrect)
+{
+    private readonly LoadContext _context = ContextOf(held);
+    private readonly Dictionary<(string Table, string Key), ImportRecord> _seen = [];
+    private readonly List<(ImportRecord Record, StoredRow Stored)> _right = [];
+
+    /// <summary>Records that are wrong, each with every reason.</summary>
+    public List<(ImportRecord Record, ImportProblem Problem)> Refused { get; } = [];
+
+    public List<RecordChange> Changes { get; } = [];
+
+    public List<StoredRow> Stored { get; } = [];
+
+    /// <summary>How many records are held already, exactly so.</summary>
+    public int Held { get; private set; }
+
+    /// <summary>How many records are right.</summary>
+    public int Right => _right.Count;
+
+    public IEnumerable<ImportRecord> AllRight => _right.Select(record => record.Record);
+
+    public void Run(IReadOnlyList<ImportRecord> records)
+    {
+        foreach (var record in records)
+        {
+            Check(record);
+        }
+
+        foreach (var record in _right.Where(record => record.Record.Table.Name == "commodities"))
+        {
+            record.Record.Table.CheckWithinTable(record.Record.Row, _context);
+            TakeProblems(record.Record);
+        }
+
+        foreach (var (record, expected) in Totals.Contradictions([.. _right.Select(record => record.Record)], held))
+        {
+            Refuse(record, "value", record.Row["value"], expected);
+        }
+
+        var wrong = Refused.Select(refused => refused.Record).ToHashSet(ReferenceEqualityComparer.Instance);
+        _right.RemoveAll(record => wrong.Contains(record.Record));
+        foreach (var (record, stored) in _right)
+        {
+            Compare(record, stored);
+        }
+    }
+
+    private void Check(ImportRecord record)
+    {
+        var stored = record.Table.Check(record.Row, _context, out var cellsAreRight);
+        if (TakeProblems(record) || !cellsAreRight)
+        {
+            return;
+        }
+
+        if (!_seen.TryAdd((record.Table.Name, record.Key), record))
+        {
+            Refuse(record, record.Table.KeyColumn, record.Key, $"a record of its own: the same stands in {_seen[(record.Table.Name, record.Key)].Place}");
+            return;
+        }
+
+        _context.Put(record.Table.Name, record.Key, record.Row);
+        _right.Add((record, stored));
+    }
+
+    private void Compare(ImportRecord record, StoredRow stored)
+    {
+        var before = held.Find(record.Table.Name, record.Key);
+        if (RecordChange.Same(record.Row, before))
+        {
+            Held++;
+        }
+        else if (before is null || mayCorrect)
+        {
+            Changes.Add(new(record.Table, record.Key, before, record.Row));
+            Stored.Add(stored);
+        }
+        else if (EditionComparison.Said(record.Table).FirstOrDefault(column => before[column] != record.Row[column]) is { } column)
+        {
+            Refuse(record, column, record.Row[column],
+                $"{column} '{before[column]}', which is held of this edition as {record.Key}. An edition never changes: give a newer one a source of its own, or correct the record with a row of {record.Table.File}");
+        }
+        else
+        {
+            // Standing and notes are the judgement of this dataset, not of the file.
+            Held++;
+        }
+    }
+
+    private bool TakeProblems(ImportRecord record)
+    {
+        var problems = _context.Problems.ToList();
+        _context.Problems.Clear();
+        problems.ForEach(problem => Refuse(record, problem.Column, problem.Value, problem.Expected));
+        return problems.Count > 0;
+    }
+
+    // Of a line with a figure a column, the column says more than the name that the dataset has for it.
+    private void Refuse(ImportRecord record, string? column, string? value, string expected) => Refused.Add((record, record.Part is CellPart cell
+        ? new(record.Row.File, record.Place, cell.Header, cell.Value, expected)
+        : new(record.Row.File, record.Place, column, value, expected)));
+
+    private static LoadContext ContextOf(RecordSet held)
+    {
+        var context = new LoadContext();
+        foreach (var table in ReferenceTables.All)
+        {
+            foreach (var (key, row) in held.Rows(table.Name))
+            {
+                context.Put(table.Name, key, row);
+            }
+        }
+
+        return context;
+    }
+}

@@ -1,0 +1,117 @@
+using KzUkApi.Tests.Support;
+using Microsoft.Data.Sqlite;
+
+namespace KzUkApi.Tests.Commands;
+
+/// <summary>Copies of the database, made and put back while the service runs, and the check that finds what is wrong.</summary>
+internal sealed class BackupTests
+{
+    private string _folder = null!;
+
+    private string Database => Path.Combine(_folder, "kzuk.db");
+
+    private string Copy => Path.Combine(_folder, "copy.db");
+
+    [SetUp]
+    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("kzuk-backup-").FullName;
+
+    [TearDown]
+    public void DeleteFolder()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Test]
+    public async Task BackupAndRestore_WhileTheServiceRuns_BringTheOldDataBack()
+    {
+        using var service = new ServiceProcess(Database);
+        using var client = await service.Ready();
+        var before = await client.GetStringAsync("/v1/sources/mfa-kz-london-bilateral-relations");
+        var backup = await ProgramRun.Of(Database, "backup", Copy);
+        Assert.That(backup.ExitCode, Is.Zero, backup.Errors);
+        Assert.That(backup.Output, Does.Contain("integrity checked"));
+        var sources = Path.Combine(_folder, "sources.csv");
+        await File.WriteAllTextAsync(sources, string.Join('\n', File.ReadLines(Path.Combine(DatasetCopy.Original, "sources.csv"))
+            .Where((line, index) => index == 0 || line.StartsWith("mfa-kz-london-bilateral-relations,", StringComparison.Ordinal))
+            .Select((line, index) => index == 0 ? line : line.Replace("mfa-kz-london-bilateral-relations,", "mfa-kz-london-bilateral-relations,Another ", StringComparison.Ordinal))));
+        var import = await ProgramRun.Of(Database, "import", sources);
+        Assert.That(import.ExitCode, Is.Zero, import.Errors);
+        Assert.That(import.Output, Does.Contain("corrected: sources mfa-kz-london-bilateral-relations, publisher: "));
+        Assert.That(await client.GetStringAsync("/v1/sources/mfa-kz-london-bilateral-relations"), Is.Not.EqualTo(before).And.Contain("\"publisher\":\"Another "));
+        var restore = await ProgramRun.Of(Database, "restore", Copy);
+        Assert.That(restore.ExitCode, Is.Zero, restore.Errors);
+        Assert.That(await client.GetStringAsync("/v1/sources/mfa-kz-london-bilateral-relations"), Is.EqualTo(before));
+        Assert.That(Directory.GetFiles(_folder, "kzuk.db.before-restore-*"), Has.Length.EqualTo(1), "what was held is kept");
+        Assert.That((await ProgramRun.Of(Database, "check")).ExitCode, Is.Zero);
+    }
+
+    [Test]
+    public async Task Backup_OverAFile_NeedsForce()
+    {
+        using (TempDatabase())
+        {
+        }
+
+        await File.WriteAllTextAsync(Copy, "mine");
+        var run = await ProgramRun.Of(Database, "backup", Copy);
+        Assert.That((run.ExitCode, await File.ReadAllTextAsync(Copy)), Is.EqualTo((1, "mine")));
+        Assert.That((await ProgramRun.Of(Database, "backup", Copy, "--force")).ExitCode, Is.Zero);
+        Assert.That(new FileInfo(Copy).Length, Is.GreaterThan(100_000));
+        Assert.That((await ProgramRun.Of(Database, "backup", Database, "--force")).Errors, Does.Contain("the database itself"));
+    }
+
+    [Test]
+    public async Task Restore_OfADamagedOrForeignFile_TouchesNothing()
+    {
+        using (TempDatabase())
+        {
+        }
+
+        Assert.That((await ProgramRun.Of(Database, "backup", Copy)).ExitCode, Is.Zero);
+        var bytes = await File.ReadAllBytesAsync(Copy);
+        Array.Fill(bytes, (byte)0x58, 40_960, 81_920);
+        await File.WriteAllBytesAsync(Copy, bytes);
+        var before = await File.ReadAllBytesAsync(Database);
+        var run = await ProgramRun.Of(Database, "restore", Copy);
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+        Assert.That(run.Errors, Does.Contain("Use another copy"));
+        await File.WriteAllTextAsync(Copy, "no database");
+        Assert.That((await ProgramRun.Of(Database, "restore", Copy)).ExitCode, Is.EqualTo(1));
+        Assert.That(await File.ReadAllBytesAsync(Database), Is.EqualTo(before));
+    }
+
+    [TestCase("UPDATE trade_flows SET value = value + 1000000000 WHERE id = 'gbr-import-goods-total-2022-ons-sa-2026-06'", "data version: stated is", "the parts of gbr-import-goods-total-2022-ons-sa-2026-06 add up to")]
+    [TestCase("UPDATE trade_flows SET preference_order = 'x' WHERE id = 'gbr-import-goods-total-2022-ons-sa-2026-06'", "derived columns: trade_flows gbr-import-goods-total-2022-ons-sa-2026-06, preference_order")]
+    [TestCase("PRAGMA foreign_keys = OFF; DELETE FROM sources WHERE id = 'ons-cmd-trade-v65'", "references: a row of trade_flows names a row of sources that is not there", "no such row in sources")]
+    [TestCase("DELETE FROM person_names WHERE name = (SELECT MIN(name) FROM person_names)", "belongs to no person")]
+    [TestCase("UPDATE search_state SET data_version = 'old'", "search: made of data old")]
+    public async Task Check_OfAChangedDatabase_SaysWhatIsWrong(string sql, params string[] expected)
+    {
+        using (var connection = TempDatabase())
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            Assert.That(command.ExecuteNonQuery(), Is.Positive);
+        }
+
+        var run = await ProgramRun.Of(Database, "check");
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+        Assert.That(run.Output, Does.Contain("FAILED"));
+        foreach (var fault in expected)
+        {
+            Assert.That(run.Errors, Does.Contain(fault));
+        }
+    }
+
+    // A database with the dataset, made in this process since that is quicker.
+    private SqliteConnection TempDatabase()
+    {
+        using var store = TempStore.Copied();
+        store.Connections.Close();
+        File.Copy(store.Connections.Path, Database);
+        var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using KzUkApi.Data.Loading;
+using KzUkApi.Importing;
+
+namespace KzUkApi.Tests.Support;
+
+/// <summary>A store of its own to import into.</summary>
+internal sealed class ImportStore : IDisposable
+{
+    private ImportStore(TempStore store) => Store = store;
+
+    public TempStore Store { get; }
+
+    public string Version => Store.Texts("SELECT data_version FROM dataset_state").Single();
+
+    /// <summary>With the reference dataset.</summary>
+    public static ImportStore Full() => new(TempStore.Copied());
+
+    /// <summary>With the reference dataset but the figures of one source.</summary>
+    public static ImportStore Without(string source)
+    {
+        using var copy = new DatasetCopy();
+        copy.Change("trade.csv", lines => lines.RemoveAll(line => line.Contains($",{source},", StringComparison.Ordinal)));
+        copy.Change("fx_rates.csv", lines => lines.RemoveAll(line => line.EndsWith($",{source}", StringComparison.Ordinal)));
+        var store = TempStore.Migrated();
+        store.Load(copy.Folder);
+        return new(store);
+    }
+
+    public static byte[] Sample(string name) => File.ReadAllBytes(Repository.PathOf("tests", "KzUkApi.Tests", "Importing", "Samples", name));
+
+    public static string SampleText(string name) => Encoding.UTF8.GetString(Sample(name));
+
+    public ImportReport Import(string name, string? source, bool dryRun = false, bool skipInvalid = false) => Import(name, Sample(name), source, dryRun, skipInvalid);
+
+    public ImportReport Import(string name, string text, string? source, bool dryRun = false, bool skipInvalid = false) =>
+        Import(name, Encoding.UTF8.GetBytes(text), source, dryRun, skipInvalid);
+
+    public ImportReport Import(string name, byte[] bytes, string? source, bool dryRun = false, bool skipInvalid = false, string? format = null) =>
+        new Importer(Store.Connections, TimeProvider.System).Run(
+            new(new(name, bytes), format, source, dryRun, skipInvalid) { KeepSkipped = (text, _) => Skipped = text }, CancellationToken.None);
+
+    /// <summary>What the last import skipped, as it can be corrected.</summary>
+    public string? Skipped { get; private set; }
+
+    /// <summary>Adds a source for a newer edition.</summary>
+    public ImportStore AddSource(string id, string publishedOn, string dataset)
+    {
+        var report = Import(
+            "sources.csv",
+            "id,publisher,title,url,published_on,language,kind,published_on_basis,authority,dataset\n"
+            + $"{id},Office for National Statistics,A newer edition,,{publishedOn},en,official-statistics,publisher,1,{dataset}\n",
+            null);
+        Assert.That(report.Problems, Is.Empty);
+        return this;
+    }
+
+    /// <summary>The rows of a table as cells, by key.</summary>
+    public IReadOnlyDictionary<string, CsvRow> Rows(string table)
+    {
+        using var session = Store.Connections.BeginRead(CancellationToken.None);
+        return new HeldRows(session.Connection, session.Transaction).Read().Rows(table);
+    }
+
+    public void Dispose() => Store.Dispose();
+}

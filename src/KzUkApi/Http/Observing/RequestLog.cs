@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace KzUkApi.Http.Observing;
 
-/// <summary>Writes one line for each request, where category <c>KzUkApi.Requests</c> is logged at Information.</summary>
+/// <summary>Writes one line for each request, where category <c>Requests</c> is logged at Information.</summary>
 /// <remarks>Neither address nor parameters nor headers: nothing that tells who asked, and nothing that a client can break lines with.</remarks>
 internal sealed partial class RequestLog(ILoggerFactory logs)
 {
-    public const string Category = "KzUkApi.Requests";
+    public const string Category = "Requests";
 
     private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE", "PATCH"];
 

@@ -43,9 +43,9 @@ internal sealed class ProjectCsvTests
         var good = Trade[1];
         var text = string.Join('\n', Trade[0], good.Replace("un-one", "x", StringComparison.Ordinal), good.Replace("GBR,KAZ,", "GBR,ZZZ,", StringComparison.Ordinal) + ",one too many", Cell(good, 10, "12.5"), Cell(good, 9, "2023-13"), Cell(good, 16, "no-such-source"), good);
         var report = _store.Import("trade.csv", text, null);
-        Assert.That(report.Problems.Select(problem => (problem.Line, problem.Column, problem.Value)), Is.EquivalentTo(new[]
+        Assert.That(report.Problems.Select(problem => (problem.Line, problem.Column, problem.Value)), Is.EquivalentTo(new (int?, string?, string?)[]
         {
-            ((int?)3, null, (string?)null), (4, "value", "12.5"), (5, "period", "2023-13"), (6, "source_id", "no-such-source"), (7, "id", Csv.Cells(good)[0]),
+            (3, null, null), (4, "value", "12.5"), (5, "period", "2023-13"), (6, "source_id", "no-such-source"), (7, "id", Csv.Cells(good)[0]),
         }));
         Assert.That(report.Problems.Last(problem => problem.Line == 7).Expected, Does.Contain("the same stands in line 2"));
     }

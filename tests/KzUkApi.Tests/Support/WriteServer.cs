@@ -42,7 +42,7 @@ internal sealed class WriteServer : IAsyncDisposable
         _app.UseApi();
         _app.MapRoutes();
         map(_app.MapGroup("/v1/tests"));
-        _app.Start();
+        _app.StartAsync().GetAwaiter().GetResult();
         var address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Client = new HttpClient { BaseAddress = new Uri(address) };
     }

@@ -21,15 +21,16 @@ internal sealed class WriteAccessTests
     [SetUp]
     public void Forget() => _reached.Clear();
 
-    [Test, Order(1)]
+    [Test]
     public async Task Write_WithoutAnyKeyConfigured_IsRefusedAndSaysSo()
     {
-        var answer = await Post("{}");
+        await using var server = new WriteServer(WriteServer.Write(_reached));
+        var answer = await server.Send(HttpMethod.Post, "/v1/tests/write", null);
         Assert.That(answer.ShouldBeProblem(HttpStatusCode.Unauthorized, "unauthorized", write: true).Text("detail"), Does.Contain("No key is configured"));
         Assert.That(_reached, Is.Empty);
     }
 
-    [Test, Order(2)]
+    [Test]
     public async Task Write_WithTheScope_ReachesItsHandler()
     {
         var answer = await Post("{\"a\":1}", ("Authorization", $"Bearer {_server.NewKey("edit")}"));

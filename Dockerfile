@@ -2,16 +2,17 @@
 # docker run --read-only -p 8080:8080 -v kz-uk-api:/data kz-uk-api
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+ARG TARGETARCH
 WORKDIR /source
 
 # Only what decides which packages are restored: a change of the code alone reuses this layer.
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt ./
 COPY src/KzUkApi/KzUkApi.csproj src/KzUkApi/
-RUN dotnet restore src/KzUkApi
+RUN dotnet restore src/KzUkApi --arch "${TARGETARCH:-amd64}"
 
 COPY .editorconfig ./
 COPY src/ src/
-RUN dotnet publish src/KzUkApi --no-restore --configuration Release --output /app -p:UseAppHost=false
+RUN dotnet publish src/KzUkApi --no-restore --configuration Release --arch "${TARGETARCH:-amd64}" --self-contained false --output /app -p:UseAppHost=false
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
@@ -25,6 +26,7 @@ VOLUME /data
 # open a socket in /tmp.
 ENV ASPNETCORE_HTTP_PORTS=8080 \
     Kzuk__Database=/data/kzuk.db \
+    Kzuk__StopDelay=2 \
     SQLITE_TMPDIR=/data \
     DOTNET_EnableDiagnostics=0
 EXPOSE 8080

@@ -37,6 +37,7 @@ internal static partial class Composition
 {
     /// <summary>The store, and the delegates by which HTTP asks it.</summary>
     public static IServiceCollection AddStore(this IServiceCollection services, Settings settings) => services
+        .AddSingleton(settings)
         .AddSingleton(TimeProvider.System)
         .AddSingleton(new SqliteConnections(settings.Database))
         .AddSingleton(new ReferenceDataset(settings.Dataset))

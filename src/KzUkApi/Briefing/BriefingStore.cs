@@ -70,7 +70,7 @@ internal sealed class BriefingStore(Database database, RateTable rates)
     public Task<BriefingMaterial> Read(CancellationToken token) => database.Read(
         async snapshot => new BriefingMaterial(
             await snapshot.DataVersion(),
-            await Trade.BestFirst(snapshot, new SqlFilter().AndSql("f.classification = 'TOTAL'").AndSql("f.product_type <> 'services'").AndSql("f.frequency IN ('A', 'span')"), null),
+            await Trade.BestFirst(snapshot, new SqlFilter().AndSql("f.classification = 'TOTAL'").AndSql("f.product_type <> 'services'").AndSql("f.frequency IN ('A', 'span')"), null, FigurePath.By("classification")),
             await Investment.BestFirst(snapshot, new SqlFilter().AndSql("f.sector IS NULL").AndSql("f.investor = 'GBR'").AndSql("f.host = 'KAZ'"), null),
             await snapshot.Rows<ClaimRow, SourceReference>(Claims, null, (row, source) => row with { Source = source }),
             await snapshot.Rows<AgreementRow, SourceReference>(Agreements, null, (row, source) => row with { Source = source }),

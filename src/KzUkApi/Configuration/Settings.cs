@@ -6,7 +6,7 @@ internal sealed record Settings
     private const string Section = "Kzuk";
 
     private static readonly string[] Names =
-        ["Database", "Dataset", "PublicUrl", "Contact", "CacheBytes", .. LimitSettings.Names, .. AccessSettings.Names, .. OperationSettings.Names];
+        ["Database", "Dataset", "PublicUrl", "Contact", "CacheBytes", "QueryTimeLimit", .. LimitSettings.Names, .. AccessSettings.Names, .. OperationSettings.Names];
 
     /// <summary>Path of the SQLite file, relative to the working folder.</summary>
     public required string Database { get; init; }
@@ -23,14 +23,17 @@ internal sealed record Settings
     /// <summary>The most memory that kept answers may take, in bytes; 0 keeps none.</summary>
     public required long CacheBytes { get; init; }
 
+    /// <summary>How long the database may work on one request.</summary>
+    public required TimeSpan QueryTimeLimit { get; init; }
+
     /// <summary>What one client, and all together, may ask of the service.</summary>
-    public required LimitSettings Limits { get; init; }
+    public LimitSettings Limits { get; init; } = LimitSettings.Read(SettingsReader.Nothing);
 
     /// <summary>Who may write, and from which pages.</summary>
-    public required AccessSettings Access { get; init; }
+    public AccessSettings Access { get; init; } = AccessSettings.Read(SettingsReader.Nothing);
 
     /// <summary>How it is watched, and how it stops.</summary>
-    public required OperationSettings Operation { get; init; }
+    public OperationSettings Operation { get; init; } = OperationSettings.Read(SettingsReader.Nothing);
 
     /// <summary>Reads and checks the settings; the first that is wrong stops the start with a line that names it.</summary>
     public static Settings Read(IConfiguration configuration)
@@ -44,6 +47,7 @@ internal sealed record Settings
             PublicUrl = reader.Address("PublicUrl", "http", "https")?.TrimEnd('/'),
             Contact = reader.RequiredAddress("Contact", "mailto", "http", "https"),
             CacheBytes = reader.Number("CacheBytes", 32 * 1024 * 1024, 0, 1L << 40),
+            QueryTimeLimit = reader.Seconds("QueryTimeLimit", 10),
             Limits = LimitSettings.Read(reader),
             Access = AccessSettings.Read(reader),
             Operation = OperationSettings.Read(reader),

@@ -7,6 +7,9 @@ namespace KzUkApi.Configuration;
 /// <summary>Reads single settings of a section and checks their form; a wrong one is a <see cref="StartException"/> that names it.</summary>
 internal sealed class SettingsReader(IConfigurationSection section)
 {
+    /// <summary>Reads from where nothing is set: every default.</summary>
+    public static SettingsReader Nothing => new(new ConfigurationBuilder().Build().GetSection("Kzuk"));
+
     /// <summary>Refuses a setting that is not among those known.</summary>
     public void RefuseUnknown(IReadOnlyCollection<string> names)
     {

@@ -8,26 +8,28 @@ namespace KzUkApi.Coverage;
 /// <summary>All SQL of coverage.</summary>
 internal sealed class CoverageStore(Database database)
 {
+    // Trade figures are counted already, by series of one edition and period. Each investment figure is a series by itself.
     private const string Series =
         """
-        f.records, f.dataset, f.reporter, f.flow, f.product_type, f.classification, f.level, f.adjustment, f.valuation,
-        f.currency, f.measure, f.sector, f.unit, f.frequency
+        SELECT 'trade-flows' AS records, t.number, t.dataset, t.reporter, t.flow, t.product_type, t.classification, t.level, t.adjustment,
+            t.valuation, t.currency, NULL AS measure, NULL AS sector, NULL AS unit, t.frequency,
+            t.status, t.source_id, t.published_on, t.published_start, t.published_end
+        FROM trade_flow_series t
+        UNION ALL
+        SELECT 'investments', -i.rowid, i.dataset, i.reporter, NULL, NULL, NULL, NULL, NULL,
+            NULL, NULL, i.measure, i.sector, i.unit, i.frequency,
+            i.status, i.source_id, i.published_on, i.published_start, i.published_end
+        FROM investments i
         """;
 
-    private const string Figures =
+    private const string Cells =
         """
-        (
-            SELECT 'trade-flows' AS records, t.dataset, t.reporter, t.flow, t.product_type, t.classification, c.level, t.adjustment,
-                t.valuation, t.currency, NULL AS measure, NULL AS sector, NULL AS unit, t.frequency,
-                t.period, t.period_end, t.status, t.source_id, t.published_on, t.published_start, t.published_end
-            FROM trade_flows t
-            LEFT JOIN commodities c ON c.classification = t.classification AND c.code = t.commodity
-            UNION ALL
-            SELECT 'investments', i.dataset, i.reporter, NULL, NULL, NULL, NULL, NULL,
-                NULL, NULL, i.measure, i.sector, i.unit, i.frequency,
-                i.period, i.period_end, i.status, i.source_id, i.published_on, i.published_start, i.published_end
-            FROM investments i
-        ) f
+        SELECT c.series, c.period, SUM(c.figures)
+        FROM trade_flow_cells c
+        GROUP BY c.series, c.period_order, c.period
+        UNION ALL
+        SELECT -i.rowid, i.period, 1
+        FROM investments i
         """;
 
     private static readonly WholeOrder<SeriesCoverage> Order = new(
@@ -44,44 +46,48 @@ internal sealed class CoverageStore(Database database)
         async snapshot =>
         {
             var asOf = page.AsOfDay();
-            var editions = (await Editions(snapshot, asOf)).ToLookup(row => row.Id, StringComparer.Ordinal);
-            var all = (await Periods(snapshot, asOf)).GroupBy(row => row.Id, StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => rows.ToList());
-            var held = all.Select(rows => new HeldSeries(rows.Value[0], rows.Value)).Where(series => series.Periods.Count > 0).ToList();
+            var counted = await Counted(snapshot);
+            var editions = counted.Select(series => series.Edition).Where(edition => IsKnown(edition, asOf)).ToLookup(edition => edition.Id, StringComparer.Ordinal);
+            var all = Periods(counted, asOf);
+            var held = all.Select(rows => new HeldSeries(rows.Key, rows.Value)).Where(series => series.Periods.Count > 0).ToList();
             var bySubject = held.ToLookup(series => series.Key.Subject);
             var passes = Passes(query, page);
             var rows = held.Where(series => passes(series.Key)).Select(series => series.Cover([.. editions[series.Key.Id]], [.. bySubject[series.Key.Subject]]));
-            var later = all.Values.SelectMany(series => series).Where(row => passes(row) && row.Figures == 0 && HasEnded(row.Period, asOf)).ToList();
+            var later = all.Where(series => passes(series.Key)).SelectMany(series => series.Value).Where(row => row.Figures == 0 && HasEnded(row.Period, asOf)).ToList();
             return WholeList.Page(Order.Sort(rows, query.Sort), series => series.Id, page, await snapshot.DataVersion(), Warnings(asOf, later));
         },
         token);
 
-    private static Task<IReadOnlyList<PeriodRow>> Periods(Snapshot snapshot, DateOnly? asOf)
+    private static async Task<IReadOnlyList<(EditionRow Edition, IReadOnlyList<(string Period, long Figures)> Periods)>> Counted(Snapshot snapshot)
     {
-        var filter = new SqlFilter();
-        var known = filter.Nested().Until("f.published_end", asOf).All;
-        return snapshot.Rows<PeriodRow>(
-            $"""
-            SELECT {Series}, f.period,
-                SUM(CASE WHEN {known} THEN 1 ELSE 0 END) AS figures,
-                SUM(CASE WHEN {known} AND f.status = 'doubtful' THEN 1 ELSE 0 END) AS doubtful,
-                MIN(CASE WHEN {known} THEN NULL ELSE f.published_end END) AS later
-            FROM {Figures}
-            GROUP BY {Series}, f.period
-            """,
-            filter.Parameters);
+        var cells = (await snapshot.Rows<(long Series, string Period, long Figures)>(Cells)).ToLookup(cell => cell.Series, cell => (cell.Period, cell.Figures));
+        return [.. (await snapshot.Rows<EditionRow>(Series)).Where(edition => cells.Contains(edition.Number)).Select(edition => (edition, (IReadOnlyList<(string, long)>)[.. cells[edition.Number]]))];
     }
 
-    private static Task<IReadOnlyList<EditionRow>> Editions(Snapshot snapshot, DateOnly? asOf)
+    // What of each period of a series had been published by the day, over all its editions.
+    private static Dictionary<SeriesKey, IReadOnlyCollection<PeriodRow>> Periods(
+        IReadOnlyList<(EditionRow Edition, IReadOnlyList<(string Period, long Figures)> Periods)> counted, DateOnly? asOf)
     {
-        var filter = new SqlFilter().Until("f.published_end", asOf);
-        return snapshot.Rows<EditionRow>(
-            $"""
-            SELECT DISTINCT {Series}, f.source_id, f.published_on, f.published_start, f.published_end
-            FROM {Figures}
-            {filter.Where}
-            """,
-            filter.Parameters);
+        var all = new Dictionary<SeriesKey, IReadOnlyCollection<PeriodRow>>();
+        foreach (var series in counted.GroupBy(one => one.Edition.Id, StringComparer.Ordinal))
+        {
+            var periods = new Dictionary<string, PeriodRow>(StringComparer.Ordinal);
+            foreach (var (edition, cells) in series)
+            {
+                foreach (var (period, figures) in cells)
+                {
+                    var row = periods.GetValueOrDefault(period) ?? new PeriodRow { Period = period };
+                    periods[period] = row.With(edition, figures, IsKnown(edition, asOf));
+                }
+            }
+
+            all.Add(series.First().Edition, periods.Values);
+        }
+
+        return all;
     }
+
+    private static bool IsKnown(EditionRow edition, DateOnly? asOf) => asOf is null || edition.PublishedEnd <= asOf;
 
     private static Func<SeriesKey, bool> Passes(CoverageQuery query, ListParameters page)
     {

@@ -33,7 +33,7 @@ internal record SeriesKey
 
     public required string Frequency { get; init; }
 
-    public string Id => string.Join('-', new[]
+    public string Id => field ??= string.Join('-', new[]
     {
         Records, Dataset ?? "none", Reporter, Flow, ProductType, Classification, Level, Adjustment, Valuation, Currency, Measure, Sector, Unit, Frequency,
     }.OfType<string>()).ToLowerInvariant();
@@ -43,7 +43,7 @@ internal record SeriesKey
 }
 
 /// <summary>A period of a series: how much of it had been published by the day asked.</summary>
-internal sealed record PeriodRow : SeriesKey
+internal sealed record PeriodRow
 {
     public required string Period { get; init; }
 
@@ -53,11 +53,21 @@ internal sealed record PeriodRow : SeriesKey
 
     /// <summary>The first publication after the day asked; null where there is none.</summary>
     public DateOnly? Later { get; init; }
+
+    /// <summary>The same with the figures of one more edition.</summary>
+    /// <param name="known">Whether the edition had been published by the day asked.</param>
+    public PeriodRow With(EditionRow edition, long figures, bool known) => known
+        ? this with { Figures = Figures + figures, Doubtful = Doubtful + (edition.Status == Preference.Doubtful ? figures : 0) }
+        : this with { Later = Later < edition.PublishedEnd ? Later : edition.PublishedEnd };
 }
 
-/// <summary>An edition of a series.</summary>
+/// <summary>The figures of one edition and status of a series.</summary>
 internal sealed record EditionRow : SeriesKey
 {
+    public long Number { get; init; }
+
+    public required string Status { get; init; }
+
     public required string SourceId { get; init; }
 
     public required string PublishedOn { get; init; }

@@ -1,13 +1,25 @@
+using Dapper;
+using KzUkApi.Configuration;
+
 namespace KzUkApi.Data;
 
-/// <summary>The store as features see it: something that is read, one state of the data at a time.</summary>
-internal sealed class Database(SqliteConnections connections)
+/// <summary>A read took longer than the service allows.</summary>
+internal sealed class QueryTimeLimitException(TimeSpan limit, Exception inner)
+    : Exception($"The query took longer than {limit.TotalSeconds:0.###} seconds and was stopped.", inner);
+
+/// <summary>The store as features see it: something that is read, one state of the data at a time, for a limited time.</summary>
+internal sealed class Database(SqliteConnections connections, Settings settings)
 {
     private static readonly AsyncLocal<Hold?> Held = new();
 
+    private readonly CountCache _counts = new();
+
+    /// <summary>Sees every query before it runs, with its values: for those who measure.</summary>
+    public event Action<string, DynamicParameters?>? Running;
+
     /// <summary>Reads the state that is held, else the one of now.</summary>
     public Task<T> Read<T>(Func<Snapshot, Task<T>> read, CancellationToken token) =>
-        Held.Value is { } hold ? Read(hold.Session, read, token) : Read(connections.BeginRead, read, token);
+        Held.Value is { } hold ? ReadHeld(hold.Session, read, token) : Read(connections.BeginRead, read, token);
 
     /// <summary>Reads on a connection opened anew, to learn whether the file can be read.</summary>
     public Task<T> ReadAnew<T>(Func<Snapshot, Task<T>> read, CancellationToken token) => Read(connections.BeginFreshRead, read, token);
@@ -15,22 +27,51 @@ internal sealed class Database(SqliteConnections connections)
     /// <summary>Holds the state of now for several reads, one after the other.</summary>
     public Hold HoldState(CancellationToken token) => new(connections.BeginRead(token));
 
-    private static async Task<T> Read<T>(Func<CancellationToken, SqliteConnections.Session> begin, Func<Snapshot, Task<T>> read, CancellationToken token)
-    {
-        using var session = begin(token);
-        return await Read(session, read, token);
-    }
+    private Task<T> Read<T>(Func<CancellationToken, SqliteConnections.Session> begin, Func<Snapshot, Task<T>> read, CancellationToken token) => Limited(
+        async limited =>
+        {
+            using var session = begin(limited);
+            return await Read(session, read, limited);
+        },
+        token);
 
-    private static async Task<T> Read<T>(SqliteConnections.Session session, Func<Snapshot, Task<T>> read, CancellationToken token)
+    private Task<T> ReadHeld<T>(SqliteConnections.Session session, Func<Snapshot, Task<T>> read, CancellationToken token) => Limited(
+        async limited =>
+        {
+            using var interruption = session.InterruptOn(limited);
+            return await Read(session, read, limited);
+        },
+        token);
+
+    private async Task<T> Read<T>(SqliteConnections.Session session, Func<Snapshot, Task<T>> read, CancellationToken token)
     {
         using var reading = DataMeter.Read();
         try
         {
-            return await read(new Snapshot(session.Connection, session.Transaction, token));
+            return await read(new Snapshot(session.Connection, session.Transaction, _counts, Running, token));
         }
-        catch (Exception exception) when (SqliteConnections.IsInterruption(exception))
+        catch (Exception exception) when (SqliteConnections.IsStoreFault(exception))
         {
-            throw new OperationCanceledException("The query was stopped.", exception, token);
+            session.IsFaulty = true;
+            connections.CloseReaders();
+            throw;
+        }
+    }
+
+    private async Task<T> Limited<T>(Func<CancellationToken, Task<T>> read, CancellationToken token)
+    {
+        // Between two queries there is nothing to interrupt: the next one sees the token.
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(token);
+        limited.CancelAfter(settings.QueryTimeLimit);
+        try
+        {
+            return await read(limited.Token);
+        }
+        catch (Exception exception) when (limited.IsCancellationRequested && (SqliteConnections.IsInterruption(exception) || exception is OperationCanceledException))
+        {
+            throw token.IsCancellationRequested
+                ? new OperationCanceledException("The query was stopped.", exception, token)
+                : new QueryTimeLimitException(settings.QueryTimeLimit, exception);
         }
     }
 

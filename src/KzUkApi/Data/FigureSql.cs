@@ -3,19 +3,6 @@ using static KzUkApi.Data.SqlFilter;
 
 namespace KzUkApi.Data;
 
-/// <summary>Which figures a list shows.</summary>
-/// <param name="InGroup">Adds the filters that are equal throughout a group, on the alias <c>f</c>.</param>
-/// <param name="Candidates">Adds the filters that can differ within a group, on the alias given.</param>
-/// <param name="AsOf">The day by whose end a figure must have been published; null for all that is held.</param>
-/// <param name="PreferredOnly">Whether one figure per group is shown.</param>
-internal sealed record FigureScope(Action<SqlFilter> InGroup, Action<SqlFilter, string> Candidates, DateOnly? AsOf, bool PreferredOnly);
-
-/// <summary>What a list of figures does not show, and a reader should know of.</summary>
-/// <param name="HeldLater">Groups whose period had ended, and of which only later editions are held.</param>
-/// <param name="Earliest">Publication of the earliest of those editions.</param>
-/// <param name="OnlyDoubtful">Groups all of whose figures are doubtful.</param>
-internal sealed record Unseen(long HeldLater, DateOnly? Earliest, long OnlyDoubtful);
-
 /// <summary>What trade and investment figures share in SQL: the choice of one figure per group, and what is held only later.</summary>
 /// <remarks>
 /// The choice is one indexed test per row, whether the group has a better candidate; never a window over the table. Candidates
@@ -24,34 +11,44 @@ internal sealed record Unseen(long HeldLater, DateOnly? Earliest, long OnlyDoubt
 /// <param name="table">The table of the figures; its rows have the alias <c>f</c>.</param>
 /// <param name="columns">The columns that a figure is read from.</param>
 /// <param name="join">Puts the source into a figure.</param>
-internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceReference, T> join)
+/// <param name="counted">Whether standings are kept with the figures, and counts of them (<see cref="TradeFlowCells"/>).</param>
+internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceReference, T> join, bool counted = false)
 {
     private const string NotDoubtful = "status <> 'doubtful'";
 
+    // The rest of a group is few rows; any other index of the table may have half of it.
+    private readonly string _other = $"{table} b INDEXED BY {table}_group";
+
+    private readonly string _unindexed = $"{table} f";
+
     private readonly string _from = $"{table} f {SourceSql.Join("f")}";
 
-    public async Task<(Slice<T> Slice, Unseen Unseen)> List(Snapshot snapshot, FigureScope scope, Keyset keyset)
+    public async Task<(Slice<T> Slice, Unseen Unseen)> List(Snapshot snapshot, FigureScope asked, Keyset keyset)
     {
-        var filter = Shown(scope, scope.AsOf);
-        if (scope.PreferredOnly)
+        var scope = await Known(snapshot, asked);
+        var standing = await StandingOf(snapshot, scope);
+        var filter = Shown(scope, standing);
+        var extent = await Count(snapshot, scope, standing, filter);
+        var (from, page) = (_from, keyset);
+        if (counted && extent.Figures > 0)
         {
-            var better = filter.Nested();
-            scope.Candidates(AsOf(better, "b", scope.AsOf), "b");
-            filter.AndSql($"f.{NotDoubtful}");
-            filter.AndSql($"NOT EXISTS (\n{Better(better)}\n)");
+            from = $"{await FigurePath.Choose(snapshot, scope, extent, keyset)} CROSS {SourceSql.Join("f")}";
+            page = keyset.Order.Name == "period" ? keyset with { Within = extent.Stretches() } : keyset;
+            _ = page == keyset ? filter.And($"f.period_order BETWEEN {extent.First!.Value} AND {extent.Last!.Value}") : filter;
         }
 
-        var slice = await snapshot.Page(Select(filter, scope.AsOf), _from, filter, keyset, join);
+        var slice = await snapshot.Page(Select(filter, scope.AsOf), from, filter, page, join, extent.Figures, $"{table} f");
         return (slice, await CountUnseen(snapshot, scope));
     }
 
     /// <summary>Every figure that a filter on the alias <c>f</c> finds, best first within its group.</summary>
     /// <param name="asOf">The day for which <c>preferred</c> is told; figures published later are there too.</param>
-    public Task<IReadOnlyList<T>> BestFirst(Snapshot snapshot, SqlFilter filter, DateOnly? asOf)
+    /// <param name="from">The table with the index by which it is read; null where SQLite may choose.</param>
+    public Task<IReadOnlyList<T>> BestFirst(Snapshot snapshot, SqlFilter filter, DateOnly? asOf, string? from = null)
     {
         var sql = $"""
             SELECT {Select(filter, asOf)}
-            FROM {_from}
+            FROM {(from is null ? _from : $"{from} CROSS {SourceSql.Join("f")}")}
             {filter.Where}
             ORDER BY f.period_end, f.preference_order
             """;
@@ -74,28 +71,95 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
     }
 
     /// <summary>Every figure that passes the filters, whenever it was published; which one is preferred is not told.</summary>
-    public Task<IReadOnlyList<T>> All(Snapshot snapshot, SqlFilter filter)
+    /// <param name="most">The most that are read; where there are more, none is, and their number is told.</param>
+    public async Task<(IReadOnlyList<T>? Rows, long Figures)> All(Snapshot snapshot, FigureScope scope, long most)
     {
+        var filter = scope.All(new SqlFilter(), "f");
+        var table = counted ? await FigurePath.ToAll(snapshot, scope) : _unindexed;
+        var figures = counted && scope.Applied.All(one => one.InCells)
+            ? (await FigureCells.Count(snapshot, scope)).Figures
+            : await snapshot.Count($"SELECT COUNT(*) FROM {table} {filter.Where}", filter.Parameters);
         var sql = $"""
             SELECT {columns}, {SourceSql.Columns}
-            FROM {_from}
+            FROM {table} CROSS {SourceSql.Join("f")}
             {filter.Where}
             """;
-        return snapshot.Rows(sql, filter.Parameters, join);
+        return (figures > most ? null : await snapshot.Rows(sql, filter.Parameters, join), figures);
     }
 
     private static SqlFilter AsOf(SqlFilter filter, string alias, DateOnly? asOf) => filter.Until($"{alias}.published_end", asOf);
 
-    private static SqlFilter Shown(FigureScope scope, DateOnly? asOf)
+    // All that is held had been published by the day of the newest figure.
+    private async Task<FigureScope> Known(Snapshot snapshot, FigureScope scope) =>
+        counted && scope.AsOf is { } asOf && asOf >= await FigureCells.Newest(snapshot) ? scope with { AsOf = null } : scope;
+
+    /// <summary>The standing that tells which figure of a group is shown; null where the others must be looked at.</summary>
+    private async Task<Standing?> StandingOf(Snapshot snapshot, FigureScope scope)
     {
-        var filter = AsOf(new SqlFilter(), "f", asOf);
-        scope.InGroup(filter);
-        scope.Candidates(filter, "f");
-        return filter;
+        var candidates = scope.Candidates;
+        if (!counted || !scope.PreferredOnly || scope.AsOf is not null || candidates.Any(filter => !filter.InCells))
+        {
+            return null;
+        }
+
+        if (candidates.Count == 0)
+        {
+            return Standing.Preferred;
+        }
+
+        // Where one filter finds all that they find together, the others choose nothing.
+        var countable = scope with { Filters = [.. scope.Filters.Where(filter => filter.InCells)] };
+        var together = candidates.Count == 1 ? 0 : (await FigureCells.Count(snapshot, countable)).Figures;
+        foreach (var one in candidates.Where(filter => filter.IsOneValue))
+        {
+            var alone = countable with { Filters = [.. countable.Filters.Where(filter => !filter.Differs || filter == one)] };
+            if (candidates.Count == 1 || (await FigureCells.Count(snapshot, alone)).Figures == together)
+            {
+                return one.Best;
+            }
+        }
+
+        return null;
     }
 
-    private string Select(SqlFilter filter, DateOnly? asOf) =>
-        $"""
+    private SqlFilter Shown(FigureScope scope, Standing? standing)
+    {
+        var filter = scope.All(new SqlFilter(), "f");
+        if (!scope.PreferredOnly)
+        {
+            return filter;
+        }
+
+        return standing is { } known
+            ? filter.And($"(f.standing & {(long)known}) <> 0")
+            : filter.AndSql($"f.{NotDoubtful}").AndSql($"NOT EXISTS (\n{Better(scope.AddCandidates(filter.Nested(), "b"))}\n)");
+    }
+
+    private async Task<Extent> Count(Snapshot snapshot, FigureScope scope, Standing? standing, SqlFilter shown)
+    {
+        if (!counted)
+        {
+            return new() { Figures = await snapshot.Count($"SELECT COUNT(*) FROM {table} f {shown.Where}", shown.Parameters) };
+        }
+
+        // As of a day, a group is known that had a figure by then.
+        var cells = scope.Applied.All(filter => filter.InCells);
+        var byDay = scope.PreferredOnly && scope.AsOf is not null && scope.Candidates.Count == 0;
+        if (cells && (!scope.PreferredOnly || standing is not null || byDay))
+        {
+            return await FigureCells.Count(snapshot, scope, byDay ? Standing.FirstSound : standing ?? Standing.None);
+        }
+
+        // A row is shown for every group of which a figure that is not doubtful passes.
+        var (count, filter) = scope.PreferredOnly && standing is null
+            ? ("COUNT(DISTINCT f.group_key)", scope.All(new SqlFilter(), "f").AndSql($"f.{NotDoubtful}"))
+            : ("COUNT(*)", shown);
+        return await snapshot.Counted<Extent>($"SELECT {Extent.Columns(count, "f")} FROM {await FigurePath.ToAll(snapshot, scope)} {filter.Where}", filter.Parameters);
+    }
+
+    private string Select(SqlFilter filter, DateOnly? asOf) => counted && asOf is null
+        ? $"{columns}, f.standing & {(int)Standing.Preferred} AS preferred, {SourceSql.Columns}"
+        : $"""
         {columns},
         CASE WHEN f.{NotDoubtful} AND NOT EXISTS (
             {Better(AsOf(filter.Nested(), "b", asOf))}
@@ -111,29 +175,33 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
 
     private async Task<(long, DateOnly?)> CountHeldLater(Snapshot snapshot, FigureScope scope, DateOnly asOf)
     {
-        var filter = Shown(scope, null);
-        var earlier = AsOf(filter.Nested(), "b", asOf);
-        scope.Candidates(earlier, "b");
+        if (counted && scope.Candidates.Count == 0 && scope.Applied.All(one => one.InCells))
+        {
+            return await FigureCells.HeldLater(snapshot, scope, asOf);
+        }
+
+        var filter = (scope with { AsOf = null }).All(new SqlFilter(), "f");
+        var earlier = scope.AddCandidates(filter.Nested(), "b");
         filter.And($"f.period_end <= {asOf}");
         filter.And($"f.published_end > {asOf}");
-        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {table} b WHERE b.group_key = f.group_key AND {earlier.All})");
-        return await snapshot.First<(long, DateOnly?)>(
+        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {_other} WHERE b.group_key = f.group_key AND {earlier.All})");
+        return await snapshot.Counted<(long, DateOnly?)>(
             $"SELECT COUNT(DISTINCT f.group_key), MIN(f.published_end) FROM {table} f {filter.Where}", filter.Parameters);
     }
 
     private Task<long> CountOnlyDoubtful(Snapshot snapshot, FigureScope scope)
     {
-        var filter = Shown(scope, scope.AsOf);
-        var sound = AsOf(filter.Nested(), "b", scope.AsOf);
-        scope.Candidates(sound, "b");
+        var filter = scope.All(new SqlFilter(), "f");
+        var sound = scope.AddCandidates(filter.Nested(), "b");
         filter.AndSql("f.status = 'doubtful'");
-        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {table} b WHERE b.group_key = f.group_key AND b.{NotDoubtful} AND {sound.All})");
-        return snapshot.Count($"SELECT COUNT(DISTINCT f.group_key) FROM {table} f {filter.Where}", filter.Parameters);
+        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {_other} WHERE b.group_key = f.group_key AND b.{NotDoubtful} AND {sound.All})");
+        var from = counted ? $"{table} f INDEXED BY {table}_doubtful" : $"{table} f";
+        return snapshot.Count($"SELECT COUNT(DISTINCT f.group_key) FROM {from} {filter.Where}", filter.Parameters);
     }
 
     private string Better(SqlFilter candidates) =>
         $"""
-            SELECT 1 FROM {table} b
+            SELECT 1 FROM {_other}
             WHERE b.group_key = f.group_key
               AND b.preference_order < f.preference_order
               AND b.{NotDoubtful}

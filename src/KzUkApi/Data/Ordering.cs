@@ -1,13 +1,20 @@
 namespace KzUkApi.Data;
 
 /// <summary>One column of an order. A column that can be null sorts nulls last in both directions.</summary>
-internal readonly record struct SortColumn(string Sql, object? LastWhenRising, object? LastWhenFalling)
+/// <param name="LastFrom">From this value on, rows come last in both directions too.</param>
+internal readonly record struct SortColumn(string Sql, object? LastWhenRising, object? LastWhenFalling, long? LastFrom = null)
 {
     /// <summary>A column that is never null.</summary>
     public static SortColumn Of(string sql) => new(sql, null, null);
 
     /// <summary>A date column that can be null.</summary>
     public static SortColumn Date(string sql) => new(sql, "9999-12-31", string.Empty);
+
+    /// <summary>A column of numbers that is never null; what stands for "unknown" begins with a number and comes last.</summary>
+    public static SortColumn Number(string sql, long lastFrom) => new(sql, null, null, lastFrom);
+
+    /// <summary>The stretches into which such a column takes a list apart.</summary>
+    public (long First, long Last)[]? Stretches => LastFrom is { } last ? [(long.MinValue, last - 1), (last, long.MaxValue)] : null;
 
     /// <summary>The column as it is compared: nulls replaced by what sorts last.</summary>
     public string Expression(bool falling) => (falling ? LastWhenFalling : LastWhenRising) switch
@@ -17,7 +24,7 @@ internal readonly record struct SortColumn(string Sql, object? LastWhenRising, o
     };
 }
 
-/// <summary>A named order of a list; ties are broken by the id, rising.</summary>
+/// <summary>A named order of a list; ties are broken by the id, in the same direction.</summary>
 internal sealed record Ordering(string Name, params SortColumn[] Columns);
 
 /// <summary>The orders of a list; the first is its own.</summary>
@@ -37,50 +44,47 @@ internal sealed class Orderings(string idColumn, params Ordering[] orderings)
 /// <summary>Where a page begins and how long it is: after the row <paramref name="AfterId"/> in the given order.</summary>
 internal sealed record Keyset(Ordering Order, bool Falling, string? AfterId, int Limit, string IdColumn)
 {
-    private IEnumerable<string> Expressions => Order.Columns.Select(column => column.Expression(Falling));
+    private IEnumerable<string> Expressions => Order.Columns.Select(column => column.Expression(Falling)).Append(IdColumn);
 
-    public string OrderBy =>
-        "ORDER BY " + string.Join(", ", Expressions.Select(sql => Falling ? sql + " DESC" : sql).Append(IdColumn));
+    /// <summary>One direction throughout, so that an index is read forwards or backwards.</summary>
+    public string OrderBy => "ORDER BY " + string.Join(", ", Expressions.Select(sql => Falling ? sql + " DESC" : sql));
 
     /// <summary>The key of a row, to be read before the page that follows it.</summary>
     public string SelectKey => string.Join(", ", Expressions.Select((sql, index) => $"{sql} AS k{index}"));
 
-    /// <summary>Adds the condition that a row comes after the key.</summary>
-    public void AddAfter(SqlFilter filter, IReadOnlyList<object> key)
-    {
-        // Equal in the columns before, beyond in this one; last of all the id, which always rises.
-        var parts = Order.Columns.Select((_, depth) => Beyond(filter, key, depth));
-        var last = filter.Nested().And($"{SqlFilter.Sql(IdColumn)} > {AfterId!}");
-        filter.AndSql($"(({string.Join(") OR (", parts.Append(Equal(filter, key, Order.Columns.Length, last)))}))");
+    /// <summary>Between which values of the first column all rows of the list lie, where that is known; each stretch has its own.</summary>
+    public IReadOnlyList<(long First, long Last)>? Within { get; init; }
 
-        // Implied by the above, and what lets the first column's index find the place.
-        AddBound(filter, key);
-    }
-
-    private string Beyond(SqlFilter filter, IReadOnlyList<object> key, int depth)
+    /// <summary>The stretches of the list that a page can take rows from, one after the other: conditions beside those of the filter.</summary>
+    /// <param name="key">The row after which the page begins; null for the first page.</param>
+    public IEnumerable<SqlFilter> Stretches(SqlFilter filter, IReadOnlyList<object>? key)
     {
-        var beyond = filter.Nested();
-        Compare(beyond, Order.Columns[depth], Falling ? "<" : ">", key[depth]);
-        return Equal(filter, key, depth, beyond);
-    }
-
-    private string Equal(SqlFilter filter, IReadOnlyList<object> key, int depth, SqlFilter then)
-    {
-        var equal = filter.Nested();
-        for (var index = 0; index < depth; index++)
+        if ((Within ?? Order.Columns[0].Stretches) is not { } stretches)
         {
-            Compare(equal, Order.Columns[index], "=", key[index]);
+            yield return After(filter.Nested(), key);
+            yield break;
         }
 
-        return depth == 0 ? then.All : $"{equal.All} AND {then.All}";
+        var (column, begun) = (SqlFilter.Sql(Order.Columns[0].Sql), key is null);
+        foreach (var (first, last) in stretches)
+        {
+            // One bound a side, the nearest one: an index seeks to one only.
+            var here = !begun && key![0] is long value && value >= first && value <= last;
+            if (!begun && !here)
+            {
+                continue;
+            }
+
+            var stretch = filter.Nested();
+            _ = here && !Falling ? stretch : stretch.And($"{column} >= {first}");
+            _ = here && Falling ? stretch : stretch.And($"{column} <= {last}");
+            yield return After(stretch, here ? key : null);
+            begun = true;
+        }
     }
 
-    private void AddBound(SqlFilter filter, IReadOnlyList<object> key) =>
-        Compare(filter, Order.Columns[0], Falling ? "<=" : ">=", key[0]);
-
-    private void Compare(SqlFilter filter, SortColumn column, string comparison, object value)
-    {
-        var left = SqlFilter.Sql($"{column.Expression(Falling)} {comparison}");
-        _ = value is long number ? filter.And($"{left} {number}") : filter.And($"{left} {(string)value}");
-    }
+    // Rows are compared as a whole, which an index seeks in one step.
+    private SqlFilter After(SqlFilter stretch, IReadOnlyList<object>? key) => key is null
+        ? stretch
+        : stretch.AndSql($"({string.Join(", ", Expressions)}) {(Falling ? "<" : ">")} ({stretch.List(key)})");
 }

@@ -4,9 +4,12 @@ using Dapper;
 namespace KzUkApi.Data;
 
 /// <summary>One state of the data, read by one request: rows, totals and the data version belong together.</summary>
-internal sealed class Snapshot(DbConnection connection, DbTransaction transaction, CancellationToken token)
+internal sealed class Snapshot(
+    DbConnection connection, DbTransaction transaction, CountCache counts, Action<string, DynamicParameters?>? running, CancellationToken token)
 {
-    public Task<string> DataVersion() => connection.QuerySingleAsync<string>(Command("SELECT data_version FROM dataset_state"));
+    private (string DataVersion, string State)? _state;
+
+    public async Task<string> DataVersion() => (await State()).DataVersion;
 
     public async Task<IReadOnlyList<T>> Rows<T>(string sql, DynamicParameters? parameters = null) =>
         (await connection.QueryAsync<T>(Command(sql, parameters))).AsList();
@@ -18,19 +21,40 @@ internal sealed class Snapshot(DbConnection connection, DbTransaction transactio
     public Task<T?> First<T>(string sql, DynamicParameters? parameters = null) =>
         connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters));
 
-    public Task<long> Count(string sql, DynamicParameters? parameters = null) =>
-        connection.ExecuteScalarAsync<long>(Command(sql, parameters));
+    public Task<long> Count(string sql, DynamicParameters? parameters = null) => Counted<long>(sql, parameters);
+
+    /// <summary>One row of counts, read once for each state of the data.</summary>
+    public async Task<T> Counted<T>(string sql, DynamicParameters? parameters = null)
+        where T : struct
+    {
+        var (state, question) = ((await State()).State, CountCache.Question(sql, parameters));
+        if (counts.Find(state, question) is T known)
+        {
+            return known;
+        }
+
+        var count = await First<T>(sql, parameters);
+        counts.Add(state, question, count);
+        return count;
+    }
 
     /// <summary>One page of a list, its exact total, and whether more follows.</summary>
     /// <param name="select">The columns, without <c>SELECT</c>.</param>
     /// <param name="from">The tables, without <c>FROM</c>; their parameters are those of the filter.</param>
-    public Task<Slice<T>> Page<T>(string select, string from, SqlFilter filter, Keyset keyset) =>
-        Page(select, from, filter, keyset, sql => Rows<T>(sql, filter.Parameters));
+    public async Task<Slice<T>> Page<T>(string select, string from, SqlFilter filter, Keyset keyset) =>
+        await Page(select, from, filter, keyset, await Total(from, filter), sql => Rows<T>(sql, filter.Parameters));
 
     /// <inheritdoc cref="Page{T}(string, string, SqlFilter, Keyset)"/>
     /// <remarks>Rows are made of two records; the second one's columns begin at the last <c>id</c>.</remarks>
-    public Task<Slice<T>> Page<T, TOther>(string select, string from, SqlFilter filter, Keyset keyset, Func<T, TOther, T> join) =>
-        Page(select, from, filter, keyset, sql => Rows(sql, filter.Parameters, join));
+    public async Task<Slice<T>> Page<T, TOther>(string select, string from, SqlFilter filter, Keyset keyset, Func<T, TOther, T> join) =>
+        await Page(select, from, filter, keyset, join, await Total(from, filter));
+
+    /// <inheritdoc cref="Page{T}(string, string, SqlFilter, Keyset)"/>
+    /// <param name="total">The exact number of rows, where it is known otherwise.</param>
+    /// <param name="keyFrom">Where a row is looked up by its id, if not in <paramref name="from"/>.</param>
+    public Task<Slice<T>> Page<T, TOther>(
+        string select, string from, SqlFilter filter, Keyset keyset, Func<T, TOther, T> join, long total, string? keyFrom = null) =>
+        Page(select, from, filter, keyset, total, sql => Rows(sql, filter.Parameters, join), keyFrom);
 
     /// <summary>The values of a list column by the id of their record, in their published order.</summary>
     public async Task<ILookup<string, string>> Lists(string table, string idColumn, string valueColumn, IEnumerable<string> ids)
@@ -52,42 +76,62 @@ internal sealed class Snapshot(DbConnection connection, DbTransaction transactio
         return rows.ToLookup(row => row.Id, row => row.Value);
     }
 
-    private async Task<Slice<T>> Page<T>(string select, string from, SqlFilter filter, Keyset keyset, Func<string, Task<IReadOnlyList<T>>> read)
+    private Task<long> Total(string from, SqlFilter filter) => Count($"SELECT COUNT(*) FROM {from} {filter.Where}", filter.Parameters);
+
+    private async Task<Slice<T>> Page<T>(string select, string from, SqlFilter filter, Keyset keyset, long total, Func<string, Task<IReadOnlyList<T>>> read, string? keyFrom = null)
     {
         var version = await DataVersion();
-        var total = await Count($"SELECT COUNT(*) FROM {from} {filter.Where}", filter.Parameters);
-        if (keyset.AfterId is not null && !await AddAfter(from, filter, keyset))
+        var key = keyset.AfterId is null ? null : await Key(keyFrom ?? from, filter, keyset);
+        if (total == 0 || (keyset.AfterId is not null && key is null))
         {
             return new([], total, version, false);
         }
 
-        var sql = $"""
-            SELECT {select}
-            FROM {from}
-            {filter.Where}
-            {keyset.OrderBy}
-            LIMIT {keyset.Limit + 1}
-            """;
-        var rows = await read(sql);
+        List<T> rows = [];
+        foreach (var stretch in keyset.Stretches(filter, key))
+        {
+            rows.AddRange(await read($"""
+                SELECT {select}
+                FROM {from}
+                {filter.WhereWith(stretch)}
+                {keyset.OrderBy}
+                LIMIT {keyset.Limit + 1 - rows.Count}
+                """));
+            if (rows.Count > keyset.Limit || rows.Count == total)
+            {
+                break;
+            }
+        }
+
         return new([.. rows.Take(keyset.Limit)], total, version, rows.Count > keyset.Limit);
     }
 
-    private async Task<bool> AddAfter(string from, SqlFilter filter, Keyset keyset)
+    // Read from the whole list: a cursor names a row by its id, and its values are the key.
+    private async Task<IReadOnlyList<object>?> Key(string from, SqlFilter filter, Keyset keyset)
     {
         var here = filter.Nested().And($"{SqlFilter.Sql(keyset.IdColumn)} = {keyset.AfterId!}");
         var row = (IDictionary<string, object>?)await connection.QueryFirstOrDefaultAsync(
             Command($"SELECT {keyset.SelectKey} FROM {from} {here.Where}", here.Parameters));
-        if (row is null)
-        {
-            return false;
-        }
-
-        keyset.AddAfter(filter, [.. row.Values]);
-        return true;
+        return row is null ? null : [.. row.Values];
     }
 
-    private CommandDefinition Command(string sql, DynamicParameters? parameters = null) =>
-        new(sql, parameters, transaction, cancellationToken: token);
+    // Undated records count from the release, which is no part of the data version.
+    private async Task<(string DataVersion, string State)> State()
+    {
+        if (_state is null)
+        {
+            var (version, releasedOn) = await First<(string, string)>("SELECT data_version, released_on FROM dataset_state");
+            _state = (version ?? throw new InvalidOperationException("The database has no data."), $"{version} {releasedOn}");
+        }
+
+        return _state.Value;
+    }
+
+    private CommandDefinition Command(string sql, DynamicParameters? parameters = null)
+    {
+        running?.Invoke(sql, parameters);
+        return new(sql, parameters, transaction, cancellationToken: token);
+    }
 }
 
 /// <summary>One page of rows, the exact number of rows of the whole list, and the data version both belong to.</summary>

@@ -30,6 +30,9 @@ internal sealed class SqlFilter
     /// <summary>The conditions, of which one is enough.</summary>
     public string Any => string.Join("\n  OR ", _conditions);
 
+    /// <summary>These conditions and those of a nested filter, as <c>WHERE</c> has them.</summary>
+    public string WhereWith(SqlFilter nested) => nested._conditions.Count == 0 ? Where : $"WHERE {(_conditions.Count == 0 ? string.Empty : All + "\n  AND ")}{nested.All}";
+
     /// <summary>An empty filter that shares this one's parameters, for a subquery.</summary>
     public SqlFilter Nested() => new(this);
 
@@ -78,7 +81,7 @@ internal sealed class SqlFilter
     public string Day(DateOnly day) => Add(day);
 
     /// <summary>The values as a list of parameters, for <c>IN</c>.</summary>
-    public string List(IEnumerable<string> values) => string.Join(", ", values.Select(Add));
+    public string List(IEnumerable<object> values) => string.Join(", ", values.Select(Add));
 
     /// <summary>The interval lies wholly inside: an unknown start never matches <c>from</c>, an unknown end never <c>to</c>.</summary>
     /// <param name="from">A year, quarter, month or day, of which the first day counts; null for no bound.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -9,12 +10,17 @@ internal sealed class SqliteConnections(string path)
 {
     private const int Interrupted = 9;
 
-    // busy_timeout and the rest are set on every open: a pooled connection keeps what its last user set.
+    /// <summary>Idle connections for reading that are kept open; SQLite works on one core for each, so more would only wait.</summary>
+    private const int IdleReaders = 16;
+
+    // busy_timeout and the rest are set on every open: a connection of the driver's pool keeps what its last user set.
     private const string Pragmas = """
         PRAGMA foreign_keys = ON;
         PRAGMA synchronous = FULL;
         PRAGMA busy_timeout = 5000;
         """;
+
+    private const string ReadOnly = "PRAGMA query_only = ON;";
 
     private readonly string _connectionString = new SqliteConnectionStringBuilder
     {
@@ -22,6 +28,8 @@ internal sealed class SqliteConnections(string path)
         Mode = SqliteOpenMode.ReadWrite,
         Pooling = true,
     }.ToString();
+
+    private readonly ConcurrentQueue<SqliteConnection> _readers = [];
 
     // Columns have underscores, records have none.
     static SqliteConnections() => Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
@@ -39,36 +47,47 @@ internal sealed class SqliteConnections(string path)
     }
 
     /// <summary>A connection that cannot write, in a transaction that sees one state of the data throughout.</summary>
-    /// <remarks>The token interrupts the running query itself: SQLite's driver would run it to its end.</remarks>
-    public Session BeginRead(CancellationToken token) => Begin(_connectionString, "PRAGMA query_only = ON;", immediate: false, token);
+    /// <remarks>
+    /// The token interrupts the running query itself: SQLite's driver would run it to its end. Connections are kept by this class
+    /// and not by the driver's pool: nobody else uses them, so what was set when they were opened still holds.
+    /// </remarks>
+    public Session BeginRead(CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        var connection = _readers.TryDequeue(out var idle) ? idle : Open(Unpooled, ReadOnly);
+        return Begin(connection, immediate: false, Keep, token);
+    }
 
     /// <summary>The same on a connection opened anew: it meets the file as it is, not as an earlier connection remembers it.</summary>
-    public Session BeginFreshRead(CancellationToken token) =>
-        Begin(new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ToString(), "PRAGMA query_only = ON;", immediate: false, token);
+    public Session BeginFreshRead(CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        return Begin(Open(Unpooled, ReadOnly), immediate: false, null, token);
+    }
 
     /// <summary>A connection in a transaction that holds the write lock from its first statement.</summary>
-    public Session BeginWrite(CancellationToken token) => Begin(_connectionString, "PRAGMA query_only = OFF;", immediate: true, token);
+    public Session BeginWrite(CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        return Begin(Open(_connectionString, "PRAGMA query_only = OFF;"), immediate: true, null, token);
+    }
 
     /// <summary>A connection of its own, without a transaction, that only looks whether others changed the data.</summary>
-    public DbConnection OpenToWatch()
+    public DbConnection OpenToWatch() => Open(Unpooled, ReadOnly);
+
+    /// <summary>Closes the connections for reading that are idle: the next read meets the file anew.</summary>
+    public void CloseReaders()
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ToString());
-        try
+        while (_readers.TryDequeue(out var reader))
         {
-            connection.Open();
-            Execute(connection, Pragmas + "PRAGMA query_only = ON;");
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
+            reader.Dispose();
         }
     }
 
-    /// <summary>Closes the pooled connections of this store, so that its files can be moved or deleted.</summary>
+    /// <summary>Closes the idle connections of this store, so that its files can be moved or deleted.</summary>
     public void Close()
     {
+        CloseReaders();
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
     }
@@ -101,21 +120,47 @@ internal sealed class SqliteConnections(string path)
     /// <summary>Whether a failure is a query that its token stopped.</summary>
     public static bool IsInterruption(Exception exception) => exception is SqliteException { SqliteErrorCode: Interrupted };
 
-    private static Session Begin(string connectionString, string mode, bool immediate, CancellationToken token)
+    private string Unpooled => field ??= new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ToString();
+
+    private static SqliteConnection Open(string connectionString, string mode)
     {
-        token.ThrowIfCancellationRequested();
         var connection = new SqliteConnection(connectionString);
         try
         {
             connection.Open();
             Execute(connection, Pragmas + mode);
-            var transaction = connection.BeginTransaction(deferred: !immediate);
-            return new Session(connection, transaction, token.Register(() => raw.sqlite3_interrupt(connection.Handle)));
+            return connection;
         }
         catch
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    private static Session Begin(SqliteConnection connection, bool immediate, Action<SqliteConnection>? keep, CancellationToken token)
+    {
+        try
+        {
+            var transaction = connection.BeginTransaction(deferred: !immediate);
+            return new Session(connection, transaction, token.Register(() => raw.sqlite3_interrupt(connection.Handle)), keep);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private void Keep(SqliteConnection connection)
+    {
+        if (_readers.Count < IdleReaders)
+        {
+            _readers.Enqueue(connection);
+        }
+        else
+        {
+            connection.Dispose();
         }
     }
 
@@ -127,20 +172,34 @@ internal sealed class SqliteConnections(string path)
     }
 
     /// <summary>An open connection with its transaction; what is not committed is rolled back.</summary>
-    internal sealed class Session(DbConnection connection, DbTransaction transaction, CancellationTokenRegistration interruption) : IDisposable
+    internal sealed class Session(
+        SqliteConnection connection, SqliteTransaction transaction, CancellationTokenRegistration interruption, Action<SqliteConnection>? keep) : IDisposable
     {
         public DbConnection Connection => connection;
 
         public DbTransaction Transaction => transaction;
 
+        /// <summary>Whether the connection met a fault, and is to be closed.</summary>
+        public bool IsFaulty { get; set; }
+
         public void Commit() => transaction.Commit();
+
+        /// <summary>Interrupts the running query when the token says so, beside the token with which the session began.</summary>
+        public CancellationTokenRegistration InterruptOn(CancellationToken token) => token.Register(() => raw.sqlite3_interrupt(connection.Handle));
 
         public void Dispose()
         {
             // First the registration: an interrupt must never hit the connection's next user.
             interruption.Dispose();
             transaction.Dispose();
-            connection.Dispose();
+            if (keep is null || IsFaulty)
+            {
+                connection.Dispose();
+            }
+            else
+            {
+                keep(connection);
+            }
         }
     }
 }

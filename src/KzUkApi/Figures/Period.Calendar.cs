@@ -5,6 +5,20 @@ namespace KzUkApi.Figures;
 /// <summary>The order, containment, length, parts and neighbours of periods.</summary>
 internal readonly partial record struct Period : IComparable<Period>
 {
+    private const int DayBits = 22;
+
+    // One more than the last day there is: an unknown start comes after every known one.
+    private const long UnknownStart = 3_652_059;
+
+    /// <summary>From this order on, the start is not stated.</summary>
+    public const long FirstOpenOrder = UnknownStart << DayBits;
+
+    /// <summary>The part of an order that is the number of the last day.</summary>
+    public const long OrderOfEnd = (1L << DayBits) - 1;
+
+    /// <summary>One number that sorts as periods do: by start, an unknown one last, then by end.</summary>
+    public long Order => ((Start?.DayNumber ?? UnknownStart) << DayBits) + End.DayNumber;
+
     /// <summary>How many months it covers; null where the start is not stated.</summary>
     public int? Months => Start is { } start ? ((End.Year - start.Year) * 12) + End.Month - start.Month + 1 : null;
 
@@ -19,6 +33,12 @@ internal readonly partial record struct Period : IComparable<Period>
 
     /// <summary>The same months a year before; null where the start is not stated.</summary>
     public Period? YearBefore => Start is null ? null : Shifted(-12);
+
+    /// <summary>The lowest order of a period that begins on the day.</summary>
+    public static long OrderFrom(DateOnly day) => (long)day.DayNumber << DayBits;
+
+    /// <summary>The highest order of a period with a known start that ends on the day.</summary>
+    public static long OrderUntil(DateOnly day) => ((long)day.DayNumber << DayBits) + day.DayNumber;
 
     public static Period OfYear(int year) => new(Invariant($"{year:D4}"), Year, new(year, 1, 1), new(year, 12, 31));
 

@@ -28,11 +28,7 @@ internal sealed class InvestmentStore(Database database)
     public Task<Found<Investment>> List(InvestmentQuery query, ListParameters page, CancellationToken token) => database.Read(
         async snapshot =>
         {
-            var scope = new FigureScope(
-                filter => InGroup(filter, query),
-                (filter, alias) => Candidates(filter, alias, query, page.Ids()),
-                page.AsOfDay(),
-                FigureQuery.PreferredOnly(query.Figures, page));
+            var scope = Scope(query, page.Ids()) with { AsOf = page.AsOfDay(), PreferredOnly = FigureQuery.PreferredOnly(query.Figures, page) };
             var (slice, unseen) = await Figures.List(snapshot, scope, Order.Page(query.Sort, page.AfterId(), page.LimitRows()));
             var warnings = FigureWarnings.Of(page.AsOfDay(), unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful);
             return new Found<Investment>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, warnings);
@@ -45,28 +41,22 @@ internal sealed class InvestmentStore(Database database)
         token);
 
     /// <summary>Every figure that passes the filters, for series, whenever it was published.</summary>
-    public static Task<IReadOnlyList<Investment>> All(Snapshot snapshot, InvestmentQuery query)
-    {
-        var filter = new SqlFilter();
-        InGroup(filter, query);
-        Candidates(filter, "f", query, null);
-        return Figures.All(snapshot, filter);
-    }
+    public static async Task<IReadOnlyList<Investment>> All(Snapshot snapshot, InvestmentQuery query) =>
+        (await Figures.All(snapshot, Scope(query, null), long.MaxValue)).Rows!;
 
-    private static void InGroup(SqlFilter filter, InvestmentQuery query) => filter
-        .In("f.measure", CodeLists.Measures.Read(query.Measure))
-        .In("f.investor", CodeLists.Countries.Read(query.Investor))
-        .In("f.host", CodeLists.Countries.Read(query.Host))
-        .In("f.reporter", CodeLists.Reporters.Read(query.Reporter))
-        .In("f.sector", CodeList.Split(query.Sector)?.Select(code => code.ToLowerInvariant()).ToArray())
-        .In("f.frequency", CodeLists.Frequencies.Read(query.Frequency))
-        .In("f.period", FigureQuery.Periods(query.Period))
-        .Inside("f.period_start", "f.period_end", query.From, query.To);
-
-    private static void Candidates(SqlFilter filter, string alias, InvestmentQuery query, string[]? ids) => filter
-        .In($"{alias}.id", ids)
-        .In($"{alias}.unit", CodeLists.Units.Read(query.Unit))
-        .In($"{alias}.dataset", CodeLists.Datasets.Read(query.Dataset))
-        .In($"{alias}.source_id", SourceSql.Ids(query.Source))
-        .In($"{alias}.status", CodeLists.Statuses.Read(query.Status));
+    private static FigureScope Scope(InvestmentQuery query, string[]? ids) => new(
+        [
+            new("measure", CodeLists.Measures.Read(query.Measure)),
+            new("investor", CodeLists.Countries.Read(query.Investor)),
+            new("host", CodeLists.Countries.Read(query.Host)),
+            new("reporter", CodeLists.Reporters.Read(query.Reporter)),
+            new("sector", CodeList.Split(query.Sector)?.Select(code => code.ToLowerInvariant()).ToArray()),
+            new("frequency", CodeLists.Frequencies.Read(query.Frequency)),
+            new("id", ids, Differs: true),
+            new("unit", CodeLists.Units.Read(query.Unit), Differs: true),
+            new("dataset", CodeLists.Datasets.Read(query.Dataset), Differs: true),
+            new("source_id", SourceSql.Ids(query.Source), Differs: true),
+            new("status", CodeLists.Statuses.Read(query.Status), Differs: true),
+        ],
+        FigureQuery.Periods(query.Period), query.From, query.To, null, false);
 }

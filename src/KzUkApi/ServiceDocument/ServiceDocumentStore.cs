@@ -5,10 +5,14 @@ namespace KzUkApi.ServiceDocument;
 /// <summary>All SQL of the service document.</summary>
 internal sealed class ServiceDocumentStore(Database database)
 {
+    // Trade figures are counted already; the numbers in their period_order are days since 0001-01-01 (Figures/Period).
     // One row a list: its name in addresses, how many records, the first and last day that they cover.
     private const string Coverage =
         """
-        SELECT 'trade-flows' AS records, COUNT(*) AS count, MIN(period_start) AS first, MAX(period_end) AS last FROM trade_flows
+        SELECT 'trade-flows' AS records, COALESCE(SUM(figures), 0) AS count,
+            date(MIN(CASE WHEN period_order >> 22 < 3652059 THEN period_order >> 22 END) + 1721425.5) AS first,
+            date(MAX(period_order & 4194303) + 1721425.5) AS last
+        FROM trade_flow_cells
         UNION ALL SELECT 'investments', COUNT(*), MIN(period_start), MAX(period_end) FROM investments
         UNION ALL SELECT 'agreements', COUNT(*), MIN(signed_start), MAX(signed_end) FROM agreements
         UNION ALL SELECT 'meetings', COUNT(*), MIN(date_start_start), MAX(last_day) FROM meetings

@@ -63,6 +63,9 @@ internal sealed record SourceDetail : Source
 /// <summary>The records of a kind that rest on a source.</summary>
 internal sealed record SourceRecords
 {
+    /// <summary>Ids that are named at most.</summary>
+    public const int MostIds = 2000;
+
     /// <summary>Kind of record: `trade-flows`, `investments`, `agreements`, `agreement-events`, `meetings`, `milestones`, `ambassadors`, `institutions`, `statements`, `rates`, `claims` or `disputes`.</summary>
     /// <example>trade-flows</example>
     public required string Type { get; init; }
@@ -70,7 +73,7 @@ internal sealed record SourceRecords
     /// <summary>How many there are.</summary>
     public required int Count { get; init; }
 
-    /// <summary>Their ids, all of them, sorted.</summary>
+    /// <summary>Their ids, sorted: all of them, or the first 2,000 where there are more; the list at `href` has every one.</summary>
     public required IReadOnlyList<string> Ids { get; init; }
 
     /// <summary>Address of the list of these records; null where no list has them by source.</summary>

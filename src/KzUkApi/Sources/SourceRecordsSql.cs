@@ -26,14 +26,17 @@ internal static class SourceRecordsSql
     {
         var filter = new SqlFilter();
         filter.And($"source_id = {source}");
-        var sql = string.Join("\nUNION ALL ", Kinds.Select(kind => $"SELECT '{kind.Type}' AS type, id FROM {kind.Table} {filter.Where}"));
-        var rows = (await snapshot.Rows<(string Type, string Id)>(sql, filter.Parameters)).ToLookup(row => row.Type, row => row.Id);
+        var counts = (await snapshot.Rows<(string Type, int Count)>(All("COUNT(*) AS count", string.Empty), filter.Parameters)).ToDictionary(row => row.Type, row => row.Count);
+        var rows = (await snapshot.Rows<(string Type, string Id)>(All("id", $"ORDER BY id LIMIT {SourceRecords.MostIds}"), filter.Parameters)).ToLookup(row => row.Type, row => row.Id);
+        string All(string column, string end) =>
+            string.Join("\nUNION ALL ", Kinds.Select(kind => $"SELECT * FROM (SELECT '{kind.Type}' AS type, {column} FROM {kind.Table} {filter.Where} {end})"));
+
         return
         [
             .. Kinds.Where(kind => rows.Contains(kind.Type)).Select(kind => new SourceRecords
             {
                 Type = kind.Type,
-                Count = rows[kind.Type].Count(),
+                Count = counts[kind.Type],
                 Ids = [.. rows[kind.Type].Order(StringComparer.Ordinal)],
                 Href = kind.Query is { } query ? link($"/v1/{kind.Type}?source={source}{query}") : null,
             }),

@@ -71,17 +71,18 @@ internal sealed class CommodityStore(Database database)
     private static Task<IReadOnlyList<TradeFlow>> Figures(Snapshot snapshot, CommodityQuery query, Period period, DateOnly? asOf)
     {
         var filter = Of(query, period).AndSql($"f.classification = '{Classification}'");
-        filter.And($"f.commodity IN (SELECT c.code FROM commodities c WHERE c.classification = f.classification AND c.level = {Level(query)})");
-        return TradeFlowStore.Figures.BestFirst(snapshot, filter, asOf);
+        filter.And($"f.level = {Level(query)}");
+        return TradeFlowStore.Figures.BestFirst(snapshot, filter, asOf, FigurePath.ByPeriod);
     }
 
     private static Task<IReadOnlyList<TradeFlow>> Totals(Snapshot snapshot, CommodityQuery query, Period period, DateOnly? asOf) =>
-        TradeFlowStore.Figures.BestFirst(snapshot, Of(query, period).AndSql("f.classification = 'TOTAL'"), asOf);
+        TradeFlowStore.Figures.BestFirst(snapshot, Of(query, period).AndSql("f.classification = 'TOTAL'"), asOf, FigurePath.ByPeriod);
 
     private static SqlFilter Of(CommodityQuery query, Period period) => new SqlFilter()
         .In("f.reporter", CodeLists.Reporters.Read(query.Reporter))
         .In("f.flow", CodeLists.Directions.Read(query.Flow))
         .In("f.dataset", CodeLists.Datasets.Read(query.Dataset))
+        .In("f.period_order", [period.Order])
         .In("f.period", [period.Text]);
 
     private static async Task<IReadOnlyDictionary<string, (string Name, string? Parent)>> Names(Snapshot snapshot)

@@ -19,7 +19,7 @@ internal sealed class MirrorStore(Database database, RateTable rates)
                 .In("f.frequency", CodeLists.Frequencies.Read(query.Frequency ?? Period.Year))
                 .In("f.period", FigureQuery.Periods(query.Period) ?? page.Ids()?.Select(id => id.ToUpperInvariant()).ToArray())
                 .Inside("f.period_start", "f.period_end", query.From, query.To);
-            var figures = await TradeFlowStore.Figures.BestFirst(snapshot, filter, page.AsOfDay());
+            var figures = await TradeFlowStore.Figures.BestFirst(snapshot, filter, page.AsOfDay(), FigurePath.By("classification"));
             var rows = figures
                 .GroupBy(figure => figure.Period)
                 .Where(builder.HasAny)

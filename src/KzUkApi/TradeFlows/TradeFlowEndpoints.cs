@@ -40,17 +40,25 @@ internal static class TradeFlowEndpoints
         http.Answer(page, await store.List(query, page, token), row => row.Id);
 
     /// <summary>Chart trade over time</summary>
-    /// <remarks>Time series of the figures that pass the filters. A series is one programme, reporter, flow, product type, classification, commodity, adjustment, valuation, currency and frequency, and never switches: what two programmes publish are two series. `flow=balance` takes imports from exports of one programme, never of different valuations. In each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points without value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series. Series come in the order of their ids.</remarks>
+    /// <remarks>Time series of the figures that pass the filters. A series is one programme, reporter, flow, product type, classification, commodity, adjustment, valuation, currency and frequency, and never switches: what two programmes publish are two series. `flow=balance` takes imports from exports of one programme, never of different valuations. In each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points without value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series. Series come in the order of their ids. They are made of at most 50,000 figures: filters that find more are refused.</remarks>
     private static async Task<Results<Ok<ListAnswer<TradeSeries>>, ProblemResult>> Series(
-        [AsParameters] TradeSeriesQuery query, [AsParameters] ListParameters page, TradeSeriesStore store, HttpContext http, CancellationToken token) =>
-        http.Answer(page, await store.List(query, page, token), series => series.Id);
+        [AsParameters] TradeSeriesQuery query, [AsParameters] ListParameters page, TradeSeriesStore store, HttpContext http, CancellationToken token)
+    {
+        var (found, figures) = await store.List(query, page, token);
+        return found is not null ? http.Answer(page, found, series => series.Id) : TooManyFigures.Of(figures, "commodity");
+    }
 
     /// <summary>Draw trade over time as a picture</summary>
     /// <remarks>The series of `/v1/trade-flows/series` under the same filters as a line chart in SVG, for an `&lt;img&gt;`: titled, with units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure; whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The same data give the same bytes.</remarks>
     private static async Task<Results<ContentHttpResult, ProblemResult>> Picture(
         [AsParameters] TradeSeriesQuery query, [AsParameters] ChartParameters picture, TradeSeriesStore store, OpenListsReader lists, CancellationToken token)
     {
-        var found = await store.List(query, picture.Page(Chart.MostSeries), token);
+        var (found, figures) = await store.List(query, picture.Page(Chart.MostSeries), token);
+        if (found is null)
+        {
+            return TooManyFigures.Of(figures, "commodity");
+        }
+
         return ChartParameters.TooMany(found, Chart.MostSeries) is { } refusal
             ? refusal
             : TypedResults.Content(ChartSvg.Draw(TradeChart.Of(found, query, picture, await lists(token)), picture.Pixels()), ChartSvg.MediaType, Encoding.UTF8);

@@ -16,11 +16,11 @@ internal sealed class TradeFlowStore(Database database)
         """;
 
     /// <summary>What series, mirror and commodities read as well.</summary>
-    internal static readonly FigureSql<TradeFlow> Figures = new("trade_flows", Columns, (figure, source) => figure with { Source = source });
+    internal static readonly FigureSql<TradeFlow> Figures = new("trade_flows", Columns, (figure, source) => figure with { Source = source }, counted: true);
 
     private static readonly Orderings Order = new(
         "f.id",
-        new Ordering("period", SortColumn.Date("f.period_start"), SortColumn.Of("f.period_end")),
+        new Ordering("period", SortColumn.Number("f.period_order", Period.FirstOpenOrder)),
         new Ordering("value", SortColumn.Of("f.value")),
         new Ordering("publishedOn", SortColumn.Of("f.published_start"), SortColumn.Of("f.published_end")));
 
@@ -29,11 +29,7 @@ internal sealed class TradeFlowStore(Database database)
     public Task<Found<TradeFlow>> List(TradeFlowQuery query, ListParameters page, CancellationToken token) => database.Read(
         async snapshot =>
         {
-            var scope = new FigureScope(
-                filter => InGroup(filter, query),
-                (filter, alias) => Candidates(filter, alias, query, page.Ids()),
-                page.AsOfDay(),
-                FigureQuery.PreferredOnly(query.Figures, page));
+            var scope = Scope(query, page.Ids()) with { AsOf = page.AsOfDay(), PreferredOnly = FigureQuery.PreferredOnly(query.Figures, page) };
             var (slice, unseen) = await Figures.List(snapshot, scope, Order.Page(query.Sort, page.AfterId(), page.LimitRows()));
             var warnings = FigureWarnings.Of(page.AsOfDay(), unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful);
             return new Found<TradeFlow>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, warnings);
@@ -45,57 +41,26 @@ internal sealed class TradeFlowStore(Database database)
         async snapshot => FigureGroup<TradeFlow>.Find(id, asOf, await Figures.Group(snapshot, id, asOf)),
         token);
 
-    /// <summary>Every figure that passes the filters, for series, whenever it was published.</summary>
-    public static Task<IReadOnlyList<TradeFlow>> All(Snapshot snapshot, TradeFlowQuery query)
-    {
-        var filter = new SqlFilter();
-        InGroup(filter, query);
-        Candidates(filter, "f", query, null);
-        return Figures.All(snapshot, filter);
-    }
+    /// <summary>Every figure that passes the filters, for series, whenever it was published; none where there are too many.</summary>
+    public static Task<(IReadOnlyList<TradeFlow>? Rows, long Figures)> All(Snapshot snapshot, TradeFlowQuery query) =>
+        Figures.All(snapshot, Scope(query, null), TooManyFigures.Most);
 
-    private static void InGroup(SqlFilter filter, TradeFlowQuery query)
-    {
-        filter
-            .In("f.reporter", CodeLists.Reporters.Read(query.Reporter))
-            .In("f.flow", CodeLists.Flows.Read(query.Flow))
-            .In("f.product_type", CodeLists.ProductTypes.Read(query.ProductType))
-            .In("f.classification", CodeLists.Classifications.Read(query.Classification))
-            .In("f.frequency", CodeLists.Frequencies.Read(query.Frequency))
-            .In("f.period", FigureQuery.Periods(query.Period))
-            .Inside("f.period_start", "f.period_end", query.From, query.To);
-        AddCommodities(filter, CodeList.Split(query.Commodity));
-        if (CodeLists.CommodityLevels.Read(query.Level) is { } levels)
-        {
-            filter.AndSql($"(f.classification, f.commodity) IN (SELECT classification, code FROM commodities WHERE level IN ({filter.List(levels)}))");
-        }
-    }
-
-    private static void Candidates(SqlFilter filter, string alias, TradeFlowQuery query, string[]? ids) => filter
-        .In($"{alias}.id", ids)
-        .In($"{alias}.adjustment", CodeLists.Adjustments.Read(query.Adjustment))
-        .In($"{alias}.valuation", CodeLists.Valuations.Read(query.Valuation))
-        .In($"{alias}.currency", CodeLists.Currencies.Read(query.Currency))
-        .In($"{alias}.dataset", CodeLists.Datasets.Read(query.Dataset))
-        .In($"{alias}.source_id", SourceSql.Ids(query.Source))
-        .In($"{alias}.status", CodeLists.Statuses.Read(query.Status));
-
-    private static void AddCommodities(SqlFilter filter, string[]? commodities)
-    {
-        if (commodities is null)
-        {
-            return;
-        }
-
-        var either = filter.Nested();
-        foreach (var code in commodities.Select(code => code.ToUpperInvariant()))
-        {
-            // A prefix is a range of texts, which an index serves; '~' sorts after every character of a code.
-            _ = code[^1] == '*'
-                ? either.And($"f.commodity >= {code[..^1]} AND f.commodity < {code[..^1] + '~'}")
-                : either.And($"f.commodity = {code}");
-        }
-
-        filter.AndSql($"({either.Any})");
-    }
+    private static FigureScope Scope(TradeFlowQuery query, string[]? ids) => new(
+        [
+            new("reporter", CodeLists.Reporters.Read(query.Reporter)),
+            new("flow", CodeLists.Flows.Read(query.Flow)),
+            new("product_type", CodeLists.ProductTypes.Read(query.ProductType)),
+            new("classification", CodeLists.Classifications.Read(query.Classification)),
+            new("level", CodeLists.CommodityLevels.Read(query.Level)),
+            new("frequency", CodeLists.Frequencies.Read(query.Frequency)),
+            new("commodity", CodeList.Split(query.Commodity)?.Select(code => code.ToUpperInvariant()).ToArray(), InCells: false),
+            new("id", ids, Differs: true, InCells: false),
+            new("adjustment", CodeLists.Adjustments.Read(query.Adjustment), Differs: true, Standing.BestInAdjustment),
+            new("valuation", CodeLists.Valuations.Read(query.Valuation), Differs: true, Standing.BestInValuation),
+            new("currency", CodeLists.Currencies.Read(query.Currency), Differs: true, Standing.BestInCurrency),
+            new("dataset", CodeLists.Datasets.Read(query.Dataset), Differs: true, Standing.BestInDataset),
+            new("source_id", SourceSql.Ids(query.Source), Differs: true, Standing.BestInSource),
+            new("status", CodeLists.Statuses.Read(query.Status), Differs: true, Standing.BestInStatus),
+        ],
+        FigureQuery.Periods(query.Period), query.From, query.To, null, false);
 }

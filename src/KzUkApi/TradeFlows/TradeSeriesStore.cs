@@ -7,12 +7,18 @@ namespace KzUkApi.TradeFlows;
 /// <summary>Trade series, made of the figures that pass the filters.</summary>
 internal sealed class TradeSeriesStore(Database database, RateTable rates)
 {
-    public Task<Found<TradeSeries>> List(TradeSeriesQuery query, ListParameters page, CancellationToken token) => database.Read(
+    /// <summary>The series; null where they would rest on too many figures, with the number of these.</summary>
+    public Task<(Found<TradeSeries>? Found, long Figures)> List(TradeSeriesQuery query, ListParameters page, CancellationToken token) => database.Read(
         async snapshot =>
         {
             var ids = page.Ids();
             var view = SeriesQuery.View(query.Units, FigureQuery.Asked(query.Period, query.From, query.To), query.ConvertTo, await rates.In(snapshot));
-            var figures = await TradeFlowStore.All(snapshot, query.OfFigures());
+            var (figures, count) = await TradeFlowStore.All(snapshot, query.OfFigures());
+            if (figures is null)
+            {
+                return ((Found<TradeSeries>?)null, count);
+            }
+
             var set = SeriesQuery.Of(figures, TradeSeriesKey.Of, query.Frequency, view, page);
             var flows = query.Flows();
             var balance = flows?.Contains(TradeSeriesKey.Balance) ?? false;
@@ -21,7 +27,7 @@ internal sealed class TradeSeriesStore(Database database, RateTable rates)
                 .Only(key => ids?.Contains(key.Id) ?? true);
             var shown = asked.Shown(view);
             List<Warning> warnings = [.. SeriesWarnings.Of(asked, shown, view, page.AsOfDay()), .. balance ? WithoutBalance(set) : []];
-            return WholeList.Page([.. shown.Select(series => TradeSeries.Of(series, view))], series => series.Id, page, await snapshot.DataVersion(), warnings);
+            return (WholeList.Page([.. shown.Select(series => TradeSeries.Of(series, view))], series => series.Id, page, await snapshot.DataVersion(), warnings), count);
         },
         token);
 

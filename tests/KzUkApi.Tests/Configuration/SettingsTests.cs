@@ -30,6 +30,8 @@ internal sealed class SettingsTests
     [TestCase("MetricsPort", "99999", "Kzuk:MetricsPort", "to 65535")]
     [TestCase("Contact", "", "Kzuk:Contact", "an address is required")]
     [TestCase("Contact", "nobody", "Kzuk:Contact", "mailto")]
+    [TestCase("QueryTimeLimit", "soon", "Kzuk:QueryTimeLimit", "whole number of seconds")]
+    [TestCase("QueryTimeLimit", "0", "Kzuk:QueryTimeLimit", "from 1 to 3600")]
     public void Read_WrongSetting_StopsTheStartWithOneLineThatNamesIt(string name, string value, string setting, string reason)
     {
         var exception = Assert.Throws<StartException>(() => Settings.Read(With(name, value)))!;
@@ -46,6 +48,13 @@ internal sealed class SettingsTests
         Is.EqualTo(new[] { "10.0.0.0/8", "192.0.2.7/32", "2001:db8::/32" }));
 
     [Test]
+    public void Read_QueryTimeLimit_IsTenSecondsUnlessSet()
+    {
+        Assert.That(Settings.Read(With("PublicUrl", "")).QueryTimeLimit, Is.EqualTo(TimeSpan.FromSeconds(10)));
+        Assert.That(Settings.Read(With("QueryTimeLimit", "3")).QueryTimeLimit, Is.EqualTo(TimeSpan.FromSeconds(3)));
+    }
+
+    [Test]
     public void Readme_Always_HasARowForEverySetting()
     {
         var readme = File.ReadAllText(Repository.PathOf("README.md"));
@@ -55,7 +64,7 @@ internal sealed class SettingsTests
         Assert.That(settings, Has.Count.GreaterThanOrEqualTo(24).And.Member("TrustedProxies").And.Member("StopDelay"));
         foreach (var setting in settings)
         {
-            Assert.That(readme, Does.Contain($"| `Kzuk__{setting}` |"), setting);
+            Assert.That(readme, Does.Match($@"(?m)^\| [^|]*`Kzuk__{setting}`[^|]* \|"), setting);
         }
     }
 

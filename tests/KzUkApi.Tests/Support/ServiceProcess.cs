@@ -37,6 +37,16 @@ internal sealed class ServiceProcess : IDisposable
 
     public string Address { get; }
 
+    /// <summary>How long the process has worked.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Waits until the service answers.</summary>
     public async Task<HttpClient> Ready()
     {

@@ -84,8 +84,8 @@ internal sealed class TempStore : IDisposable
         return
         [
             .. Texts("SELECT type || ' ' || name || ' ' || COALESCE(sql, '') FROM sqlite_schema ORDER BY type, name"),
-            .. tables.SelectMany(table => Rows($"SELECT * FROM \"{table}\" ORDER BY rowid").Select(row =>
-                $"{table}: {string.Join(" | ", row.Select(cell => $"{cell.Key}={cell.Value ?? "(null)"}"))}")),
+            .. tables.SelectMany(table => Rows($"SELECT * FROM \"{table}\"").Select(row =>
+                $"{table}: {string.Join(" | ", row.Select(cell => $"{cell.Key}={cell.Value ?? "(null)"}"))}").Order(StringComparer.Ordinal)),
         ];
     }
 

@@ -20,11 +20,12 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         var held = session.Connection.QueryFirstOrDefault<(string Fingerprint, DateOnly ReleasedOn)>(
             "SELECT fingerprint, released_on FROM dataset_state", transaction: session.Transaction);
         heldIsNewer = held.Fingerprint is not null && held.ReleasedOn > releasedOn;
+        var cells = new TradeFlowCells(session.Connection, session.Transaction);
         var search = new SearchIndex(session.Connection, session.Transaction);
         if (held.Fingerprint == fingerprint || heldIsNewer)
         {
-            // Data that an earlier program loaded are still to be made searchable.
-            if (search.BringUpToDate())
+            // Data that an earlier program loaded are still to be counted and made searchable.
+            if (cells.BringUpToDate() | search.BringUpToDate())
             {
                 session.Commit();
             }
@@ -43,6 +44,8 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
 
         local.Settle(merge, releasedOn, clock.GetUtcNow());
         new StoredContent(session.Connection, session.Transaction).Replace(content, fingerprint, releasedOn);
+        cells.Rebuild();
+        cells.SetState();
         search.BringUpToDate();
         journal.Close(content.Records, content.Sum.Version, releasedOn, clock.GetUtcNow());
         session.Commit();
@@ -57,6 +60,7 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         var journal = new ChangeJournal(session.Connection, session.Transaction);
         new StoredContent(session.Connection, session.Transaction).Replace(content, dataset.Fingerprint(), dataset.ReleasedOn());
         new LocalChanges(session.Connection, session.Transaction).Register(Differences(own.Records, content.Records), LocalChange.Import, "Import of a whole dataset", clock.GetUtcNow());
+        new TradeFlowCells(session.Connection, session.Transaction).BringUpToDate();
         new SearchIndex(session.Connection, session.Transaction).BringUpToDate();
         journal.Close(content.Records, content.Sum.Version, dataset.ReleasedOn(), clock.GetUtcNow());
         session.Commit();

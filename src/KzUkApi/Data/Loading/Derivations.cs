@@ -56,6 +56,8 @@ internal static class Derivations
             context.Problems.Add(row.Wrong("partner", "another country than the reporter"));
         }
 
+        stored.Values["level"] = commodity.Length == 0 ? null : context.Find("commodities", $"{classification} {commodity}")?["level"];
+        stored.Values["period_order"] = Period.TryParse(row["period"], out var period) ? period.Order : null;
         Figure(row, stored, context, row["adjustment"],
             [row["reporter"], row["partner"], row["flow"], row["product_type"], classification, commodity, row["period"]]);
     }

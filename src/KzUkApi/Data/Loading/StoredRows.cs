@@ -10,14 +10,21 @@ internal static class StoredRows
     {
         foreach (var table in rows.GroupBy(row => row.Table, StringComparer.Ordinal))
         {
-            Insert(table.Key, table, connection, transaction);
+            InsertInto(table.Key, table, connection, transaction);
         }
     }
 
-    // One prepared command a table: names come from the program's own column lists, values are parameters.
-    private static void Insert(string table, IEnumerable<StoredRow> rows, DbConnection connection, DbTransaction transaction)
+    /// <summary>Inserts rows of one table as they come, without those of child tables.</summary>
+    public static void InsertInto(string table, IEnumerable<StoredRow> rows, DbConnection connection, DbTransaction transaction)
     {
-        var columns = rows.First().Values.Keys.ToList();
+        using var next = rows.GetEnumerator();
+        if (!next.MoveNext())
+        {
+            return;
+        }
+
+        // One prepared command: names come from the program's own column lists, values are parameters.
+        var columns = next.Current.Values.Keys.ToList();
         using var command = connection.CreateCommand();
         command.Transaction = transaction;
         command.CommandText =
@@ -27,15 +34,16 @@ internal static class StoredRows
             """;
         var parameters = columns.Select((_, index) => AddParameter(command, index)).ToList();
         command.Prepare();
-        foreach (var row in rows)
+        do
         {
             foreach (var (index, column) in columns.Index())
             {
-                parameters[index].Value = row.Values[column] ?? DBNull.Value;
+                parameters[index].Value = next.Current.Values[column] ?? DBNull.Value;
             }
 
             command.ExecuteNonQuery();
         }
+        while (next.MoveNext());
     }
 
     private static DbParameter AddParameter(DbCommand command, int index)

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace KzUkApi.Http.Caching;
 
 /// <summary>Answers a request whose spelling was met before, ahead of everything else.</summary>
-internal sealed class KeptAnswers(AnswerCache cache, CurrentData data, StoreFault storeFault, TimeProvider clock)
+internal sealed class KeptAnswers(AnswerCache cache, CurrentData data, StoreFault fault, TimeProvider clock)
 {
     public Task Invoke(HttpContext http, RequestDelegate next)
     {
@@ -47,7 +47,7 @@ internal sealed class KeptAnswers(AnswerCache cache, CurrentData data, StoreFaul
         {
             return cache.Find(spelling, data(), DateOnly.FromDateTime(now.UtcDateTime));
         }
-        catch (Exception exception) when (storeFault(exception) is not null)
+        catch (Exception exception) when (fault(exception) is not null)
         {
             return null;
         }

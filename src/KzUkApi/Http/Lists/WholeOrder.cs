@@ -1,6 +1,6 @@
 namespace KzUkApi.Http.Lists;
 
-/// <summary>The orders of a list that is computed as a whole; the first is its own. Nulls come last both ways, ties are broken by id, rising.</summary>
+/// <summary>The orders of a list that is computed as a whole; the first is its own. Nulls come last both ways, ties are broken by id, in the same direction.</summary>
 internal sealed class WholeOrder<T>(Func<T, string> id, params (string Name, Func<T, IComparable?>[] Keys)[] orders)
 {
     public IReadOnlyList<string> Names { get; } = [.. orders.Select(order => order.Name)];
@@ -12,7 +12,7 @@ internal sealed class WholeOrder<T>(Func<T, string> id, params (string Name, Fun
         var comparison = new KeyComparer(sort?[0] == '-');
         return [.. keys
             .Aggregate(rows.OrderBy(_ => 0), (sorted, key) => sorted.ThenBy(key, comparison))
-            .ThenBy(id, StringComparer.Ordinal)];
+            .ThenBy(id, comparison)];
     }
 
     private sealed class KeyComparer(bool falling) : IComparer<IComparable?>

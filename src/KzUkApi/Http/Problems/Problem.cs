@@ -40,7 +40,7 @@ internal sealed record Problem
 /// <summary>One parameter that is wrong.</summary>
 internal sealed record ParameterError
 {
-    /// <summary>What is wrong, for programs: `unknown-parameter`, `repeated-parameter`, `empty-value`, `required`, `unknown-code`, `unknown-data-version`, `repeated-code`, `invalid-date`, `invalid-period`, `invalid-id`, `future-day`, `from-after-to`, `not-a-number`, `out-of-range`, `too-long`, `too-many`, `unknown-sort`, `invalid-text`, `invalid-cursor`, `cursor-expired`.</summary>
+    /// <summary>What is wrong, for programs: `unknown-parameter`, `repeated-parameter`, `empty-value`, `required`, `unknown-code`, `unknown-data-version`, `repeated-code`, `invalid-date`, `invalid-period`, `invalid-id`, `future-day`, `from-after-to`, `not-a-number`, `out-of-range`, `too-long`, `too-many`, `too-many-figures`, `unknown-sort`, `invalid-text`, `invalid-cursor`, `cursor-expired`.</summary>
     /// <example>unknown-code</example>
     public required string Code { get; init; }
 

@@ -80,8 +80,8 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
 
     public static readonly ProblemType Unavailable = new(
         "unavailable", "The data cannot be read right now", 503,
-        "The database is locked, damaged or missing, or the service is starting or stopping.",
-        "Try again later. `/health/ready` says when the service answers again.");
+        "The database is locked, damaged or missing, the service is starting or stopping, or the question takes longer than the service allows; `detail` says which.",
+        "Try again later; `/health/ready` says when the service answers again. A question that takes too long: ask for less, by more filters.");
 
     public static readonly ProblemType Busy = new(
         "busy", "Too much is being asked at once", 503,

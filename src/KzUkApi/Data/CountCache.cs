@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using Dapper;
+
+namespace KzUkApi.Data;
+
+/// <summary>Counts of the present state of the data, so that no total is counted twice.</summary>
+/// <remarks>Bounded: when it is full it is emptied, since a client that asks for so many different filters asks for none of them again.</remarks>
+internal sealed class CountCache(int capacity = CountCache.Capacity)
+{
+    private const int Capacity = 4096;
+
+    private readonly Lock _lock = new();
+    private Dictionary<string, object> _counts = new(StringComparer.Ordinal);
+    private string _state = string.Empty;
+
+    /// <summary>What was counted; null where it was not, or in another state of the data.</summary>
+    public object? Find(string state, string question)
+    {
+        lock (_lock)
+        {
+            return state == _state ? _counts.GetValueOrDefault(question) : null;
+        }
+    }
+
+    /// <summary>Keeps a count. A reader of an older state never replaces what is known of a newer one for longer than one read.</summary>
+    public void Add(string state, string question, object count)
+    {
+        lock (_lock)
+        {
+            if (state != _state || _counts.Count >= capacity)
+            {
+                (_state, _counts) = (state, new(StringComparer.Ordinal));
+            }
+
+            _counts[question] = count;
+        }
+    }
+
+    /// <summary>The text of a query with its values.</summary>
+    public static string Question(string sql, DynamicParameters? parameters)
+    {
+        var question = new StringBuilder(sql);
+        foreach (var name in parameters?.ParameterNames ?? [])
+        {
+            // Only the parameters that stand in the text: a filter shares them with other queries.
+            if (sql.Contains($"@{name}", StringComparison.Ordinal))
+            {
+                question.Append(CultureInfo.InvariantCulture, $"\n{name}={parameters!.Get<object>(name)}");
+            }
+        }
+
+        return question.ToString();
+    }
+}

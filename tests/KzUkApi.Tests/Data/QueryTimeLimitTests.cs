@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Net;
+using KzUkApi.Configuration;
+using KzUkApi.Data;
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Data;
+
+/// <summary>A query that would run for years: it ends at the limit, or when nobody waits for it.</summary>
+internal sealed class QueryTimeLimitTests
+{
+    private const string Endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000000000) SELECT COUNT(*) FROM n";
+
+    [Test]
+    public async Task Read_LongerThanTheLimit_IsInterruptedAndTheNextReadAnswers()
+    {
+        using var store = TempStore.Loaded();
+        var database = new Database(store.Connections, Limited(store, TimeSpan.FromMilliseconds(300)));
+        for (var time = 0; time < 3; time++)
+        {
+            var clock = Stopwatch.StartNew();
+            Assert.That(
+                async () => await Task.Run(() => database.Read(snapshot => snapshot.Count(Endless), CancellationToken.None)),
+                Throws.TypeOf<QueryTimeLimitException>().With.Message.Contains("0.3 seconds"));
+            Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
+            Assert.That(await database.Read(snapshot => snapshot.DataVersion(), CancellationToken.None), Has.Length.EqualTo(12));
+        }
+    }
+
+    [Test]
+    public async Task Read_WhoseTokenIsCancelled_IsInterrupted()
+    {
+        using var store = TempStore.Loaded();
+        var database = new Database(store.Connections, Limited(store, TimeSpan.FromHours(1)));
+        using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        var clock = Stopwatch.StartNew();
+        Assert.That(
+            async () => await Task.Run(() => database.Read(snapshot => snapshot.Count(Endless), leaving.Token)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
+        Assert.That(await database.Read(snapshot => snapshot.DataVersion(), CancellationToken.None), Has.Length.EqualTo(12));
+    }
+
+    [Test]
+    public async Task Get_SlowRoute_IsProblem503ThatNamesTheLimit()
+    {
+        using var store = SlowMilestones();
+        using var service = new ServiceProcess(store.Connections.Path, ("Kzuk__QueryTimeLimit", "1"));
+        using var client = await service.Ready();
+        using var answer = await client.GetAsync("/v1/milestones");
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
+        Assert.That(answer.Content.Headers.ContentType!.MediaType, Is.EqualTo("application/problem+json"));
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("longer than 1 seconds").And.Contain("/problems/unavailable"));
+        using var other = await client.GetAsync("/v1/meetings");
+        Assert.That(other.StatusCode, Is.EqualTo(HttpStatusCode.OK), "other routes answer");
+    }
+
+    [Test]
+    public async Task Get_ClientThatLeaves_StopsTheQuery()
+    {
+        using var store = SlowMilestones();
+        using var service = new ServiceProcess(store.Connections.Path, ("Kzuk__QueryTimeLimit", "3600"));
+        using var client = await service.Ready();
+        using var leaving = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        Assert.That(async () => await client.GetAsync("/v1/milestones", leaving.Token), Throws.InstanceOf<OperationCanceledException>());
+        await Task.Delay(1000);
+        var before = service.ProcessorTime;
+        await Task.Delay(2000);
+        Assert.That(service.ProcessorTime - before, Is.LessThan(TimeSpan.FromSeconds(0.5)), "the process rests");
+    }
+
+    // A list whose total cannot be counted in a lifetime.
+    private static TempStore SlowMilestones()
+    {
+        var store = TempStore.Loaded();
+        store.Execute("ALTER TABLE milestones RENAME TO milestones_held");
+        store.Execute(
+            """
+            CREATE VIEW milestones AS
+            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000000000)
+            SELECT m.* FROM milestones_held m CROSS JOIN n
+            """);
+        return store;
+    }
+
+    private static Settings Limited(TempStore store, TimeSpan limit) => new()
+    {
+        Database = store.Connections.Path,
+        Dataset = DatasetCopy.Original,
+        PublicUrl = null,
+        Contact = "mailto:a@example.org",
+        CacheBytes = 0,
+        QueryTimeLimit = limit,
+    };
+}

@@ -67,6 +67,7 @@ internal static partial class ApiSetup
         app.UseStatusCodePages(Faults.WriteForStatus);
         app.UseSizeLimits();
         app.UseRouting();
+        app.Use(RouteAccess.NoteWrite);
         app.UseCors();
         app.UseWorkLimits();
         app.UseAccess();

@@ -30,15 +30,28 @@ internal static class RouteAccess
             if (endpoint.Writes())
             {
                 endpoint.Metadata.Add(new EnableCorsAttribute(AccessSetup.WritePolicy));
+                endpoint.Metadata.Add(new WriteRoute());
             }
         });
         return route;
     }
 
-    /// <summary>Whether the answer is to a change, which only pages of configured origins may make.</summary>
-    public static bool IsWrite(HttpContext http) =>
-        http.GetEndpoint()?.Metadata.GetMetadata<RequiredScope>() is not null && !Reading.Contains(http.Request.Method, StringComparer.Ordinal);
+    /// <summary>After routing: keeps in mind what the handler of errors would forget.</summary>
+    public static Task NoteWrite(HttpContext http, RequestDelegate next)
+    {
+        if (http.GetEndpoint()?.Metadata.GetMetadata<WriteRoute>() is { } write)
+        {
+            http.Features.Set(write);
+        }
+
+        return next(http);
+    }
+
+    /// <summary>Whether the request is a change, or a page's question whether it may make one; only pages of configured origins may.</summary>
+    public static bool IsWrite(HttpContext http) => http.Features.Get<WriteRoute>() is not null;
 
     private static bool Writes(this EndpointBuilder endpoint) =>
         endpoint.Metadata.OfType<IHttpMethodMetadata>().SelectMany(methods => methods.HttpMethods).Except(Reading, StringComparer.OrdinalIgnoreCase).Any();
+
+    private sealed class WriteRoute;
 }

@@ -30,7 +30,7 @@ internal static class LimitSetup
         {
             Timeout = limits.Time,
             TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
-            WriteTimeoutResponse = http => Refuse(http, ProblemType.Unavailable, $"The answer took longer than {limits.Time.TotalSeconds:0} seconds. Ask for less, by more filters, or try again later."),
+            WriteTimeoutResponse = http => RefuseStopped(http, $"The answer took longer than {limits.Time.TotalSeconds:0} seconds. Ask for less, by more filters, or try again later."),
         });
         services.AddRateLimiter(options =>
         {
@@ -84,6 +84,13 @@ internal static class LimitSetup
 
             return next(http);
         });
+    }
+
+    // The token of the request is cancelled by now, but its client still listens.
+    private static Task RefuseStopped(HttpContext http, string detail)
+    {
+        http.RequestAborted = CancellationToken.None;
+        return Refuse(http, ProblemType.Unavailable, detail);
     }
 
     private static Task Refuse(HttpContext http, ProblemType type, string detail)

@@ -84,7 +84,7 @@ internal sealed class SettingsReader(IConfigurationSection section)
     public IReadOnlyList<IPNetwork> Networks(string name) => [.. Parts(name).Select(part =>
         IPNetwork.TryParse(part, out var network) ? network
         : IPAddress.TryParse(part, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
-        : throw Wrong(name, $"'{part}' is neither an address nor a network such as 10.0.0.0/8 (whose bits after the prefix are 0)"))];
+        : throw Wrong(name, $"'{part}' is neither an address nor a network such as 10.0.0.0/8"))];
 
     /// <summary>Origins of web pages (scheme, host and port), separated by commas.</summary>
     public IReadOnlyList<string> Origins(string name) => [.. Parts(name).Select(part =>

@@ -43,6 +43,15 @@ internal static class SecurityHeaders
         http.Response.OnStarting(() =>
         {
             Set(http, http.Response.ContentType);
+            if (http.Response.StatusCode >= StatusCodes.Status400BadRequest)
+            {
+                // The handler of errors says the same in the words of HTTP/1.0 too.
+                var headers = http.Response.Headers;
+                headers.CacheControl = "no-store";
+                headers.Remove("Pragma");
+                headers.Remove("Expires");
+            }
+
             return Task.CompletedTask;
         });
         return next(http);

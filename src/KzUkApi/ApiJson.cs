@@ -13,6 +13,7 @@ using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Institutions;
 using KzUkApi.Investments;
+using KzUkApi.Keys;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.People;
@@ -33,6 +34,7 @@ namespace KzUkApi;
 [JsonSerializable(typeof(CommodityRanking))]
 [JsonSerializable(typeof(ExportIndex))]
 [JsonSerializable(typeof(Liveness))]
+[JsonSerializable(typeof(OwnKey))]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(ProblemPage))]
 [JsonSerializable(typeof(ProblemPages))]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -32,7 +33,11 @@ internal sealed record WorkbookCell(string Text, bool IsNumber, bool IsFormula)
     public static WorkbookCell Of(Cell? cell) => cell?.CellValue is not { } value
         ? new(string.Empty, false, false)
         : new(
-            cell.DataType?.Value == CellValues.Number ? decimal.Parse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) : value.Text,
+            cell.DataType?.Value == CellValues.Number ? decimal.Parse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) : Decoded(value.Text),
             cell.DataType?.Value == CellValues.Number,
             cell.CellFormula is not null);
+
+    // _xHHHH_ stands for a character, half a pair included, that XML or the program that wrote it would not write as it is (ECMA-376, ST_Xstring).
+    private static string Decoded(string text) =>
+        Regex.Replace(text, "_x([0-9A-Fa-f]{4})_", match => ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
 }

@@ -9,13 +9,14 @@ internal sealed class KeyStoreTests
 {
     private static readonly TimeSpan Year = TimeSpan.FromDays(365);
 
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
+    private FakeTimeProvider _clock = null!;
     private TempStore _store = null!;
     private KeyStore _keys = null!;
 
     [SetUp]
     public void Open()
     {
+        _clock = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
         _store = TempStore.Migrated();
         _keys = new(_store.Connections, _clock);
     }

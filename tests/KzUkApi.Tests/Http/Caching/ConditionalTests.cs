@@ -8,8 +8,9 @@ namespace KzUkApi.Tests.Http.Caching;
 /// <summary>Conditional requests, on every operation of the contract with its example request.</summary>
 internal sealed class ConditionalTests
 {
+    // Health is of this moment, a key is its caller's, and the archive leads to a file that has tests of its own.
     private static IEnumerable<string> Kept() => OpenApiContract.Committed.Operations
-        .Where(operation => !operation.Path.StartsWith("/health/", StringComparison.Ordinal) && !operation.NeedsKey)
+        .Where(operation => !operation.Path.StartsWith("/health/", StringComparison.Ordinal) && !operation.NeedsKey && operation.Id != "exportArchive")
         .Select(operation => operation.ExampleRequest());
 
     [TestCaseSource(nameof(Kept))]

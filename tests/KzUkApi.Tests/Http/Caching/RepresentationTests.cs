@@ -89,7 +89,7 @@ internal sealed class RepresentationTests
     [TestCase("application/*", "application/json")]
     [TestCase("application/x-ndjson", "application/x-ndjson")]
     [TestCase("application/json;q=0.1, application/x-ndjson", "application/x-ndjson")]
-    [TestCase("application/json;q=0, */*", "application/x-ndjson")]
+    [TestCase("application/json;q=0, */*", "text/csv")]
     [TestCase("nonsense", "application/json")]
     public async Task Accept_Any_GivesTheFormatLikedBest(string accept, string type)
     {

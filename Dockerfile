@@ -26,6 +26,7 @@ VOLUME /data
 # open a socket in /tmp.
 ENV ASPNETCORE_HTTP_PORTS=8080 \
     Kzuk__Database=/data/kzuk.db \
+    Kzuk__StopDelay=2 \
     SQLITE_TMPDIR=/data \
     DOTNET_EnableDiagnostics=0
 EXPOSE 8080

@@ -12,6 +12,7 @@ using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Institutions;
 using KzUkApi.Investments;
+using KzUkApi.Keys;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.People;
@@ -31,6 +32,7 @@ namespace KzUkApi;
 [JsonSerializable(typeof(BriefingPage))]
 [JsonSerializable(typeof(CommodityRanking))]
 [JsonSerializable(typeof(Liveness))]
+[JsonSerializable(typeof(OwnKey))]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(ProblemPage))]
 [JsonSerializable(typeof(ProblemPages))]

@@ -48,7 +48,7 @@ internal static partial class Composition
         .AddSingleton<RateTable>()
         .AddSingleton<VocabularyStore>()
         .AddSingleton<OpenListsReader>(provider => provider.GetRequiredService<VocabularyStore>().Lists)
-        .AddSingleton<StoreFault>(Trouble);
+        .AddSingleton<StoreFault>(StoreTroubles.Of);
 
     /// <summary>Of each feature its store and the validators of its queries.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
@@ -119,15 +119,6 @@ internal static partial class Composition
 
         public void Dispose() => hold.Dispose();
     }
-
-    private static StoreTrouble? Trouble(Exception exception) => exception switch
-    {
-        QueryTimeLimitException => new($"{exception.Message} Ask for less, by more filters, or try again later.", "Kzuk__QueryTimeLimit sets the limit."),
-        _ when SqliteConnections.IsStoreFault(exception) => new(
-            "The database does not answer. Nothing was changed; try again later.",
-            "Check the database file, its folder and its disk; the service does not touch a damaged file."),
-        _ => null,
-    };
 
     [LoggerMessage(LogLevel.Information, "Database {Path}: {Count} migration(s) applied")]
     private static partial void LogMigrated(ILogger log, string path, int count);

@@ -11,6 +11,7 @@ using KzUkApi.Http;
 using KzUkApi.Http.Problems;
 using KzUkApi.Institutions;
 using KzUkApi.Investments;
+using KzUkApi.Keys;
 using KzUkApi.Meetings;
 using KzUkApi.Milestones;
 using KzUkApi.People;
@@ -52,6 +53,7 @@ internal static class Routes
         v1.MapTimeline();
         v1.MapTopics();
         v1.MapServiceDocument();
+        v1.MapKeys();
 
         app.MapHealth();
         app.MapProblems();

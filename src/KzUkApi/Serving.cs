@@ -15,8 +15,9 @@ internal static class Serving
         {
             var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
             var settings = Settings.Read(builder.Configuration);
-            builder.AddWebServer();
+            builder.AddWebServer(settings.Limits.ToRequestLimits());
             builder.Services.AddApi(new PublicAddress(settings.PublicUrl), new Contact(settings.Contact), settings.CacheBytes, ApiJson.Default);
+            builder.Services.AddGuards(settings);
             builder.Services.AddStore(settings);
             builder.Services.AddFeatures();
 

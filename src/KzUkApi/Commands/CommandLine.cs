@@ -45,6 +45,7 @@ internal static class CommandLine
         BackupCommand.Create(),
         RestoreCommand.Create(),
         CheckCommand.Create(),
+        KeysCommand.Create(),
     };
 
     private static async Task<int> Invoke(ParseResult parsed)

@@ -1,6 +1,3 @@
-using System.Globalization;
-using KzUkApi.Vocabulary;
-
 namespace KzUkApi.Configuration;
 
 /// <summary>The settings of the service, from section <c>Kzuk</c> of appsettings.json and variables <c>Kzuk__...</c>; README has the table.</summary>
@@ -8,7 +5,8 @@ internal sealed record Settings
 {
     private const string Section = "Kzuk";
 
-    private static readonly string[] Names = ["Database", "Dataset", "PublicUrl", "Contact", "CacheBytes", "QueryTimeLimit"];
+    private static readonly string[] Names =
+        ["Database", "Dataset", "PublicUrl", "Contact", "CacheBytes", "QueryTimeLimit", .. LimitSettings.Names, .. AccessSettings.Names, .. OperationSettings.Names];
 
     /// <summary>Path of the SQLite file, relative to the working folder.</summary>
     public required string Database { get; init; }
@@ -28,75 +26,31 @@ internal sealed record Settings
     /// <summary>How long the database may work on one request.</summary>
     public required TimeSpan QueryTimeLimit { get; init; }
 
+    /// <summary>What one client, and all together, may ask of the service.</summary>
+    public LimitSettings Limits { get; init; } = LimitSettings.Read(SettingsReader.Nothing);
+
+    /// <summary>Who may write, and from which pages.</summary>
+    public AccessSettings Access { get; init; } = AccessSettings.Read(SettingsReader.Nothing);
+
+    /// <summary>How it is watched, and how it stops.</summary>
+    public OperationSettings Operation { get; init; } = OperationSettings.Read(SettingsReader.Nothing);
+
     /// <summary>Reads and checks the settings; the first that is wrong stops the start with a line that names it.</summary>
     public static Settings Read(IConfiguration configuration)
     {
-        var section = configuration.GetSection(Section);
-        foreach (var key in section.GetChildren().Select(child => child.Key).Where(key => !Names.Contains(key, StringComparer.OrdinalIgnoreCase)))
-        {
-            var nearest = CodeList.Nearest(key, Names);
-            throw Wrong(key, $"there is no such setting{(nearest is null ? string.Empty : $"; did you mean {Section}:{nearest}")}. Known: {string.Join(", ", Names)}");
-        }
-
+        var reader = new SettingsReader(configuration.GetSection(Section));
+        reader.RefuseUnknown(Names);
         return new()
         {
-            Database = FilePath(section, "Database"),
-            Dataset = Folder(section, "Dataset"),
-            PublicUrl = Address(section, "PublicUrl", required: false, "http", "https")?.TrimEnd('/'),
-            Contact = Address(section, "Contact", required: true, "mailto", "http", "https")!,
-            CacheBytes = Number(section, "CacheBytes", 32 * 1024 * 1024, 1L << 40),
-            QueryTimeLimit = Seconds(section, "QueryTimeLimit", 10),
+            Database = reader.FilePath("Database"),
+            Dataset = reader.Folder("Dataset", Path.Combine(AppContext.BaseDirectory, "Data", "Reference")),
+            PublicUrl = reader.Address("PublicUrl", "http", "https")?.TrimEnd('/'),
+            Contact = reader.RequiredAddress("Contact", "mailto", "http", "https"),
+            CacheBytes = reader.Number("CacheBytes", 32 * 1024 * 1024, 0, 1L << 40),
+            QueryTimeLimit = reader.Seconds("QueryTimeLimit", 10),
+            Limits = LimitSettings.Read(reader),
+            Access = AccessSettings.Read(reader),
+            Operation = OperationSettings.Read(reader),
         };
     }
-
-    private static string FilePath(IConfigurationSection section, string name)
-    {
-        var value = section[name];
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            throw Wrong(name, "a path of a file is required, for example var/kzuk.db");
-        }
-
-        var path = Path.GetFullPath(value);
-        return Directory.Exists(path) ? throw Wrong(name, $"{path} is a folder; name a file in it") : path;
-    }
-
-    private static TimeSpan Seconds(IConfigurationSection section, string name, int byDefault)
-    {
-        const int most = 3600;
-        var value = section[name];
-        return string.IsNullOrWhiteSpace(value) ? TimeSpan.FromSeconds(byDefault)
-            : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= most ? TimeSpan.FromSeconds(seconds)
-            : throw Wrong(name, $"'{value}' is not a whole number of seconds from 1 to {most}");
-    }
-
-    private static string Folder(IConfigurationSection section, string name)
-    {
-        var value = section[name];
-        var path = string.IsNullOrWhiteSpace(value) ? Path.Combine(AppContext.BaseDirectory, "Data", "Reference") : Path.GetFullPath(value);
-        return Directory.Exists(path) ? path : throw Wrong(name, $"there is no folder {path}");
-    }
-
-    private static string? Address(IConfigurationSection section, string name, bool required, params string[] schemes)
-    {
-        var value = section[name];
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            return required ? throw Wrong(name, $"an address is required ({string.Join(", ", schemes)})") : null;
-        }
-
-        return Uri.TryCreate(value, UriKind.Absolute, out var address) && schemes.Contains(address.Scheme, StringComparer.Ordinal)
-            ? value
-            : throw Wrong(name, $"'{value}' is not an absolute address with {string.Join(", ", schemes)}");
-    }
-
-    private static long Number(IConfigurationSection section, string name, long fallback, long most)
-    {
-        var value = section[name];
-        return string.IsNullOrWhiteSpace(value) ? fallback
-            : long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most ? number
-            : throw Wrong(name, $"'{value}' is not a whole number from 0 to {most}");
-    }
-
-    private static StartException Wrong(string name, string reason) => new($"Setting {Section}:{name} is wrong: {reason}.");
 }

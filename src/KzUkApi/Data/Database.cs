@@ -45,6 +45,7 @@ internal sealed class Database(SqliteConnections connections, Settings settings)
 
     private async Task<T> Read<T>(SqliteConnections.Session session, Func<Snapshot, Task<T>> read, CancellationToken token)
     {
+        using var reading = DataMeter.Read();
         try
         {
             return await read(new Snapshot(session.Connection, session.Transaction, _counts, Running, token));

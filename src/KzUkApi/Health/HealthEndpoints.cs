@@ -1,4 +1,5 @@
 using KzUkApi.Http;
+using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -28,7 +29,7 @@ internal static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        var routes = app.MapGroup("/health").WithTags("Operations").WithApiErrors();
+        var routes = app.MapGroup("/health").WithTags("Operations").WithApiErrors(limited: false).DisableRateLimiting();
         routes.MapGet("/live", Live).WithName("getLiveness").WithUnkeptQuery<NoQuery, NoQuery>();
         routes.MapGet("/ready", Ready).WithName("getReadiness").WithUnkeptQuery<NoQuery, NoQuery>();
     }
@@ -38,7 +39,9 @@ internal static class HealthEndpoints
     private static Ok<Liveness> Live() => TypedResults.Ok(new Liveness { Status = "live" });
 
     /// <summary>Can the data be read?</summary>
-    /// <remarks>200 when a query on the database answers, 503 with the reason otherwise. For a load balancer.</remarks>
-    private static async Task<Ok<Readiness>> Ready(HealthStore store, CancellationToken token) =>
-        TypedResults.Ok(new Readiness { Status = "ready", DataVersion = await store.DataVersion(token) });
+    /// <remarks>200 when a query on the database answers, 503 with the reason otherwise, and as soon as the service is told to stop. For a load balancer.</remarks>
+    private static async Task<Results<Ok<Readiness>, ProblemResult>> Ready(HealthStore store, IHostApplicationLifetime life, CancellationToken token) =>
+        life.ApplicationStopping.IsCancellationRequested
+            ? new ProblemResult(ProblemType.Unavailable, "The service is stopping: it finishes what it is answering, and takes no new work.")
+            : TypedResults.Ok(new Readiness { Status = "ready", DataVersion = await store.DataVersion(token) });
 }

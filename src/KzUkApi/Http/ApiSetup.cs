@@ -1,8 +1,11 @@
 using System.Diagnostics.Metrics;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
+using KzUkApi.Http.Access;
 using KzUkApi.Http.Caching;
 using KzUkApi.Http.Formats;
+using KzUkApi.Http.Limits;
+using KzUkApi.Http.Observing;
 using KzUkApi.Http.OpenApi;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -14,17 +17,13 @@ namespace KzUkApi.Http;
 internal static partial class ApiSetup
 {
     private const string DefaultAddress = "http://localhost:5080";
-    private const int LongestUri = 32_768;
-    public static void AddWebServer(this WebApplicationBuilder builder)
+
+    public static void AddWebServer(this WebApplicationBuilder builder, RequestLimits limits)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-
-            // Above our own limit, so that a request over it gets a problem and not a bare status.
-            kestrel.Limits.MaxRequestLineSize = 2 * LongestUri;
-            kestrel.Limits.MaxRequestBufferSize = 4 * LongestUri;
-            kestrel.Limits.MaxRequestBodySize = 0;
+            limits.Apply(kestrel.Limits);
         });
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
         {
@@ -58,21 +57,27 @@ internal static partial class ApiSetup
 
     public static void UseApi(this WebApplication app)
     {
+        app.Use(new RequestLog(app.Services.GetRequiredService<ILoggerFactory>()).Invoke);
+        app.UseClientLimits();
         app.Use(app.Services.GetRequiredService<KeptAnswers>().Invoke);
         app.Use(SecurityHeaders.Use);
+        app.Use(ClientRate.KeepHeaders);
         app.Use(Methods.HeadAsGet);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
         app.UseStatusCodePages(Faults.WriteForStatus);
-        app.Use(RefuseLongUri);
+        app.UseSizeLimits();
         app.UseRouting();
         app.UseCors();
+        app.UseWorkLimits();
+        app.UseAccess();
         app.UseOpenApiDocument();
     }
 
     /// <summary>States the errors that every operation of a group can give.</summary>
-    public static RouteGroupBuilder WithApiErrors(this RouteGroupBuilder group)
+    /// <param name="limited">Whether the rate of one client is limited.</param>
+    public static RouteGroupBuilder WithApiErrors(this RouteGroupBuilder group, bool limited = true)
     {
-        foreach (var status in (int[])[400, 414, 500, 503])
+        foreach (var status in limited ? (int[])[400, 414, 429, 431, 500, 503] : [400, 414, 431, 500, 503])
         {
             group.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problem), [ProblemResult.MediaType]));
         }
@@ -90,14 +95,6 @@ internal static partial class ApiSetup
             LogExample(app.Logger, address);
         }
     });
-
-    private static Task RefuseLongUri(HttpContext http, RequestDelegate next)
-    {
-        var length = (http.Request.Path.Value?.Length ?? 0) + (http.Request.QueryString.Value?.Length ?? 0);
-        return length <= LongestUri
-            ? next(http)
-            : new ProblemResult(ProblemType.TooLong, $"The address has {length} characters; at most {LongestUri} are allowed.").ExecuteAsync(http);
-    }
 
     [LoggerMessage(LogLevel.Information, "Swagger UI: {Address}/swagger")]
     private static partial void LogSwagger(ILogger log, string address);

@@ -1,3 +1,5 @@
+using KzUkApi.Http.Access;
+
 namespace KzUkApi.Http;
 
 /// <summary>The headers that every answer carries, errors too.</summary>
@@ -12,7 +14,7 @@ internal static class SecurityHeaders
     // A picture opened by itself recolours itself for a dark screen.
     private const string PicturePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-    private const string Exposed = "ETag, Link, Content-Language, Content-Disposition, Cache-Status";
+    private const string Exposed = "ETag, Link, Location, Content-Language, Content-Disposition, Cache-Status, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate";
 
     public static void Set(HttpContext http, string? contentType)
     {
@@ -22,7 +24,16 @@ internal static class SecurityHeaders
         headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? SwaggerPolicy
             : contentType?.StartsWith("image/svg+xml", StringComparison.Ordinal) == true ? PicturePolicy
             : ApiPolicy;
-        headers.AccessControlAllowOrigin = "*";
+        if (RouteAccess.IsWrite(http))
+        {
+            // Answers to changes are for pages of configured origins; CORS named the origin, or did not.
+            headers.Append("Vary", "Origin");
+        }
+        else
+        {
+            headers.AccessControlAllowOrigin = "*";
+        }
+
         headers.AccessControlExposeHeaders = Exposed;
     }
 

@@ -14,6 +14,20 @@ internal sealed class SettingsTests
     [TestCase("PublicUrl", "ftp://example.org", "Kzuk:PublicUrl", "http")]
     [TestCase("CacheBytes", "32MB", "Kzuk:CacheBytes", "whole number")]
     [TestCase("CacheBytes", "-1", "Kzuk:CacheBytes", "from 0")]
+    [TestCase("RequestRate", "fast", "Kzuk:RequestRate", "whole number")]
+    [TestCase("RequestBurst", "0", "Kzuk:RequestBurst", "from 1")]
+    [TestCase("RequestTimeLimit", "0", "Kzuk:RequestTimeLimit", "seconds from 1")]
+    [TestCase("HeaderBytes", "10", "Kzuk:HeaderBytes", "from 1024")]
+    [TestCase("TrustedProxies", "10.0.0.0/8, proxy", "Kzuk:TrustedProxies", "'proxy' is neither")]
+    [TestCase("TrustedProxies", "10.0.0.1/8", "Kzuk:TrustedProxies", "network")]
+    [TestCase("ForwardedHeader", "X-Real-IP", "Kzuk:ForwardedHeader", "X-Forwarded-For, Forwarded")]
+    [TestCase("WriteOrigins", "*", "Kzuk:WriteOrigins", "not an origin")]
+    [TestCase("WriteOrigins", "https://a.example/page", "Kzuk:WriteOrigins", "not an origin")]
+    [TestCase("TokenIssuer", "http://login.example", "Kzuk:TokenIssuer", "https is required")]
+    [TestCase("TokenIssuer", "https://login.example", "Kzuk:TokenAudience", "required with TokenIssuer")]
+    [TestCase("TokenKeys", "https://login.example/keys", "Kzuk:TokenIssuer", "required where")]
+    [TestCase("OtlpEndpoint", "collector:4317", "Kzuk:OtlpEndpoint", "absolute address")]
+    [TestCase("MetricsPort", "99999", "Kzuk:MetricsPort", "to 65535")]
     [TestCase("Contact", "", "Kzuk:Contact", "an address is required")]
     [TestCase("Contact", "nobody", "Kzuk:Contact", "mailto")]
     [TestCase("QueryTimeLimit", "soon", "Kzuk:QueryTimeLimit", "whole number of seconds")]
@@ -29,6 +43,11 @@ internal sealed class SettingsTests
         Assert.That(Settings.Read(With("PublicUrl", "https://example.org/")).PublicUrl, Is.EqualTo("https://example.org"));
 
     [Test]
+    public void Read_TrustedProxies_AreAddressesAndNetworks() => Assert.That(
+        Settings.Read(With("TrustedProxies", "10.0.0.0/8, 192.0.2.7,2001:db8::/32")).Limits.TrustedProxies.Select(network => network.ToString()),
+        Is.EqualTo(new[] { "10.0.0.0/8", "192.0.2.7/32", "2001:db8::/32" }));
+
+    [Test]
     public void Read_QueryTimeLimit_IsTenSecondsUnlessSet()
     {
         Assert.That(Settings.Read(With("PublicUrl", "")).QueryTimeLimit, Is.EqualTo(TimeSpan.FromSeconds(10)));
@@ -39,11 +58,13 @@ internal sealed class SettingsTests
     public void Readme_Always_HasARowForEverySetting()
     {
         var readme = File.ReadAllText(Repository.PathOf("README.md"));
-        var settings = typeof(Settings).GetProperties().Where(property => property.Name != "EqualityContract").Select(property => property.Name).ToList();
-        Assert.That(settings, Has.Count.GreaterThanOrEqualTo(4));
+        var settings = typeof(Settings).GetProperties()
+            .SelectMany(property => property.PropertyType.Namespace == typeof(Settings).Namespace ? property.PropertyType.GetProperties() : [property])
+            .Where(property => property.Name != "EqualityContract").Select(property => property.Name).ToList();
+        Assert.That(settings, Has.Count.GreaterThanOrEqualTo(24).And.Member("TrustedProxies").And.Member("StopDelay"));
         foreach (var setting in settings)
         {
-            Assert.That(readme, Does.Contain($"| `Kzuk__{setting}` |"), setting);
+            Assert.That(readme, Does.Match($@"(?m)^\| [^|]*`Kzuk__{setting}`[^|]* \|"), setting);
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class ContractTests
     {
         foreach (var operation in _contract.Operations)
         {
-            var answer = await Api.Get(operation.ExampleRequest());
+            var answer = await Api.GetExample(operation);
             Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), $"{operation.Id}: {operation.ExampleRequest()} {answer.Text}");
             if (!operation.AnswersJson)
             {
@@ -61,7 +61,7 @@ internal sealed class ContractTests
     {
         foreach (var operation in _contract.Operations.Where(operation => operation.Parameters.Any(parameter => parameter.Text("name") == "cursor")))
         {
-            var answer = await Api.Get(operation.ExampleRequest());
+            var answer = await Api.GetExample(operation);
             Assert.That(answer.Json["data"]!.AsArray(), Is.Not.Empty, $"{operation.Id}: {operation.ExampleRequest()}");
         }
     }

@@ -18,7 +18,7 @@ internal static class ContractWriter
         var examples = new JsonObject();
         foreach (var operation in (await OpenApiContract.Served()).Operations.Where(operation => operation.AnswersJson))
         {
-            var answer = await Api.Get(operation.ExampleRequest());
+            var answer = await Api.GetExample(operation);
             examples[operation.Id] = Masking.Mask(answer.Json);
         }
 

@@ -2,10 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace KzUkApi.Tests.Contract;
 
-/// <summary>What changes without the contract changing: the data version, and cursors, which carry it.</summary>
+/// <summary>What changes without the contract changing: the data version, cursors, which carry it, and names of keys, which are random.</summary>
 internal static class Masking
 {
     public const string DataVersion = "0123456789ab";
+
+    private const string KeyName = "abcd2345";
 
     private const string Cursor = "...";
 
@@ -33,6 +35,7 @@ internal static class Masking
                 fields[name] = (name, value) switch
                 {
                     ("dataVersion", not null) => DataVersion,
+                    ("key", JsonValue) when fields.ContainsKey("scopes") => KeyName,
                     ("next", not null) => $"{value.ToString().Split("cursor=")[0]}cursor={Cursor}",
                     _ => Masked(value),
                 };

@@ -15,15 +15,20 @@ internal sealed record OpenApiContract(JsonNode Document)
         from path in Document["paths"]!.AsObject()
         from method in path.Value!.AsObject()
         where method.Key is not ("servers" or "parameters" or "summary" or "description")
-        select new ContractOperation(method.Value!.Text("operationId")!, Base(path.Value!) + path.Key, method.Value!);
+        select new ContractOperation(method.Value!.Text("operationId")!, method.Key.ToUpperInvariant(), Base(path.Value!) + path.Key, method.Value!);
 
     // Operations outside the base path carry their own server.
     private string Base(JsonNode path) => ((path["servers"] ?? Document["servers"])![0]!.Text("url") ?? string.Empty).TrimEnd('/');
 }
 
 /// <summary>One operation of the contract.</summary>
-internal sealed record ContractOperation(string Id, string Path, JsonNode Node)
+internal sealed record ContractOperation(string Id, string Method, string Path, JsonNode Node)
 {
+    public bool NeedsKey => Node["security"] is not null;
+
+    /// <summary>The scope that a key must have; null where any will do.</summary>
+    public string? Scope => Node["security"]![0]!["bearer"]!.AsArray().SingleOrDefault()?.ToString();
+
     public IEnumerable<JsonNode> Parameters => Node["parameters"]?.AsArray().Select(parameter => parameter!) ?? [];
 
     /// <summary>The request that all parameter examples make together, as Swagger UI sends it.</summary>

@@ -17,7 +17,7 @@ internal sealed partial class RequestsFileTests
     [TestCaseSource(nameof(Requests))]
     public async Task Request_AsItStands_IsAnswered((string Id, string Path) request)
     {
-        var answer = await Api.Get(request.Path);
+        var answer = await Api.Get(request.Path, ("X-Api-Key", Api.Key));
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
         if (answer.Header("Content-Type")!.Contains("json", StringComparison.Ordinal) && answer.Json["data"] is { } data)
         {

@@ -14,7 +14,7 @@ internal sealed class AnswerSchemas
     public AnswerSchemas(JsonNode document)
     {
         _components = Strict(document["components"]!["schemas"]!.DeepClone()).AsObject();
-        foreach (var (path, item) in document["paths"]!.AsObject())
+        foreach (var (path, item) in document["paths"]!.AsObject().Where(path => path.Value!["get"] is not null))
         {
             var prefix = (item!["servers"] ?? document["servers"])![0]!["url"]!.ToString().TrimEnd('/');
             var pattern = Regex.Replace(Regex.Escape(prefix + path), @"\\\{[^}]+}", "[^/]+");

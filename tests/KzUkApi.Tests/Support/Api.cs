@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using KzUkApi.Tests.Contract;
 
 namespace KzUkApi.Tests.Support;
 
@@ -11,11 +12,15 @@ internal static class Api
 
     public static ApiServer Server => _server ?? throw new InvalidOperationException("The shared server has not started.");
 
+    /// <summary>A key of the server that allows everything.</summary>
+    public static string Key { get; private set; } = string.Empty;
+
     private static AnswerSchemas? _schemas;
 
     public static async Task Start()
     {
         _server = new ApiServer();
+        Key = _server.NewKey("edit", "import", "audit");
         _schemas = new AnswerSchemas((await _server.Send(HttpMethod.Get, "/openapi/v1.json")).Json);
     }
 
@@ -28,6 +33,10 @@ internal static class Api
         Assert.That(await _schemas!.Check(path, answer), Is.Empty, answer.Text);
         return answer;
     }
+
+    /// <summary>Sends what the parameter examples of an operation make together, with a key where one is needed.</summary>
+    public static Task<ApiAnswer> GetExample(ContractOperation operation) =>
+        operation.NeedsKey ? Get(operation.ExampleRequest(), ("Authorization", $"Bearer {Key}")) : Get(operation.ExampleRequest());
 
     public static async Task<ApiAnswer> Send(this ApiServer server, HttpMethod method, string path, params (string Name, string Value)[] headers)
     {

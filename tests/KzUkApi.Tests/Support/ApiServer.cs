@@ -1,4 +1,5 @@
 using System.Globalization;
+using KzUkApi.Keys;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -20,12 +21,14 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
     private readonly string _environment;
     private readonly string? _dataset;
     private readonly long _cacheBytes;
+    private readonly (string Name, string Value)[] _settings;
 
     /// <param name="database">A database that outlives the server; null for one of its own.</param>
     /// <param name="dataset">The folder of another dataset; null for the program's.</param>
-    public ApiServer(string environment = "Production", string? database = null, string? dataset = null, long cacheBytes = 32 * 1024 * 1024)
+    /// <param name="settings">Further settings, or others than those of tests.</param>
+    public ApiServer(string environment = "Production", string? database = null, string? dataset = null, long cacheBytes = 32 * 1024 * 1024, params (string Name, string Value)[] settings)
     {
-        (_environment, _dataset, _cacheBytes) = (environment, dataset, cacheBytes);
+        (_environment, _dataset, _cacheBytes, _settings) = (environment, dataset, cacheBytes, settings);
         DatabasePath = database ?? Path.Combine(_folder, "kzuk.db");
         UseKestrel(0);
         StartServer();
@@ -42,14 +45,25 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
 
     public string DatabasePath { get; }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseEnvironment(_environment)
-        .UseSetting("Kzuk:Database", DatabasePath)
-        .UseSetting("Kzuk:Dataset", _dataset ?? Path.Combine(AppContext.BaseDirectory, "Data", "Reference"))
-        .UseSetting("Kzuk:PublicUrl", PublicUrl)
-        .UseSetting("Kzuk:CacheBytes", _cacheBytes.ToString(CultureInfo.InvariantCulture))
-        .UseSetting("Logging:LogLevel:Default", "Warning")
-        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+    /// <summary>Makes a key in the database of the server.</summary>
+    public string NewKey(params string[] scopes) => Services.GetRequiredService<KeyStore>().Create("Editors of the tests", scopes, TimeSpan.FromDays(365), CancellationToken.None).Text;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder
+            .UseEnvironment(_environment)
+            .UseSetting("Kzuk:Database", DatabasePath)
+            .UseSetting("Kzuk:Dataset", _dataset ?? Path.Combine(AppContext.BaseDirectory, "Data", "Reference"))
+            .UseSetting("Kzuk:PublicUrl", PublicUrl)
+            .UseSetting("Kzuk:CacheBytes", _cacheBytes.ToString(CultureInfo.InvariantCulture))
+            .UseSetting("Kzuk:RequestRate", "0")
+            .UseSetting("Logging:LogLevel:Default", "Warning")
+            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        foreach (var (name, value) in _settings)
+        {
+            builder.UseSetting(name, value);
+        }
+    }
 
     protected override void Dispose(bool disposing)
     {

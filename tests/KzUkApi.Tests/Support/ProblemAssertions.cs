@@ -7,11 +7,12 @@ namespace KzUkApi.Tests.Support;
 internal static class ProblemAssertions
 {
     /// <summary>Asserts a problem of the type and returns it.</summary>
-    public static JsonNode ShouldBeProblem(this ApiAnswer answer, HttpStatusCode status, string type)
+    /// <param name="write">Whether it answers a change, which only pages of configured origins may read.</param>
+    public static JsonNode ShouldBeProblem(this ApiAnswer answer, HttpStatusCode status, string type, bool write = false)
     {
         Assert.That(answer.Status, Is.EqualTo(status), answer.Text);
         Assert.That(answer.Header("Content-Type"), Does.StartWith("application/problem+json"));
-        Assert.That(answer.Header("Access-Control-Allow-Origin"), Is.EqualTo("*"));
+        Assert.That(answer.Header("Access-Control-Allow-Origin"), write ? Is.Null : Is.EqualTo("*"));
         Assert.That(answer.Header("Cache-Control"), Is.EqualTo("no-store"));
         Assert.That(answer.Header("X-Content-Type-Options"), Is.EqualTo("nosniff"));
         var problem = answer.Json;

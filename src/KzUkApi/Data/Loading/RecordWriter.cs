@@ -37,6 +37,7 @@ internal sealed class RecordWriter(SqliteConnections.Session session, TimeProvid
 
         cells.SetState();
         new LocalChanges(session.Connection, session.Transaction).Register(changes, origin, reason, clock.GetUtcNow());
+        new TradeFlowCells(session.Connection, session.Transaction).BringUpToDate();
         new Search.SearchIndex(session.Connection, session.Transaction).BringUpToDate();
         _journal.Close(next, sum.Version, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), clock.GetUtcNow());
         return sum.Version;

@@ -38,6 +38,12 @@ internal sealed record Answer
     /// <summary>The day (UTC) for which it holds; null where the date makes no difference.</summary>
     public required DateOnly? Day { get; init; }
 
+    /// <summary>The route that made it, for logs and measurements.</summary>
+    public string? Route { get; init; }
+
+    /// <summary>Rows of data in it.</summary>
+    public long Rows { get; init; }
+
     /// <summary>Bytes that it takes in memory, roughly: the body, the texts, and what objects cost.</summary>
     public int Size => Body.Length + (2 * (ContentType.Length + ETag.Length + (Link?.Length ?? 0) + (ContentDisposition?.Length ?? 0))) + 300;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using KzUkApi.Http.Formats;
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.Observing;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
@@ -84,14 +86,14 @@ internal sealed class AnswerFilter(
             StreamedBody body => await Streamed(body, asked),
             ContentHttpResult content => Made.Of(Kept(Encoding.UTF8.GetBytes(content.ResponseContent!), content.ContentType!, null, asked)),
             IValueHttpResult { Value: { } value } => Made.Of(Kept(
-                JsonSerializer.SerializeToUtf8Bytes(value, json.Value.SerializerOptions.GetTypeInfo(value.GetType())), "application/json; charset=utf-8", null, asked)),
+                JsonSerializer.SerializeToUtf8Bytes(value, json.Value.SerializerOptions.GetTypeInfo(value.GetType())), "application/json; charset=utf-8", null, asked, (value as IListAnswer)?.Rows.Count ?? 0)),
             _ => Made.Of(result),
         };
     }
 
     private static object? Unwrapped(object? result) => result is INestedHttpResult nested ? Unwrapped(nested.Result) : result;
 
-    private Answer Kept(byte[] body, string contentType, string? fileName, Asked asked)
+    private Answer Kept(byte[] body, string contentType, string? fileName, Asked asked, long rows = 0)
     {
         var headers = asked.Http.Response.Headers;
         var language = headers.ContentLanguage.Count == 0 ? null : headers.ContentLanguage.ToString();
@@ -106,6 +108,8 @@ internal sealed class AnswerFilter(
             LastModified = LastModified(asked),
             Pinned = asked.Request.Pinned,
             Day = asked.Day,
+            Route = AnsweredRoute.Of(asked.Http),
+            Rows = rows,
         };
     }
 
@@ -141,10 +145,11 @@ internal sealed class AnswerFilter(
 
         if (!output.Spilled)
         {
-            return Made.Of(Kept(output.Kept(), body.ContentType, body.FileName, asked));
+            return Made.Of(Kept(output.Kept(), body.ContentType, body.FileName, asked, body.Rows));
         }
 
         await sending.End();
+        ServedRows.Add(body.Rows);
         return Made.Of(Results.Empty);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KzUkApi.Http.Observing;
 using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Http.Caching;
@@ -38,6 +39,7 @@ internal static class AnswerHeaders
         }
 
         headers.ContentLength = answer.Body.Length;
+        ServedRows.Add(answer.Rows);
         return http.Response.Body.WriteAsync(answer.Body, 0, answer.Body.Length, http.RequestAborted);
     }
 

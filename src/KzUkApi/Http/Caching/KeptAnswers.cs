@@ -1,3 +1,5 @@
+using KzUkApi.Http.Limits;
+using KzUkApi.Http.Observing;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -9,7 +11,7 @@ internal sealed class KeptAnswers(AnswerCache cache, CurrentData data, StoreFaul
     public Task Invoke(HttpContext http, RequestDelegate next)
     {
         var method = http.Request.Method;
-        if (!HttpMethods.IsGet(method) && !HttpMethods.IsHead(method))
+        if ((!HttpMethods.IsGet(method) && !HttpMethods.IsHead(method)) || http.IsHealth())
         {
             return next(http);
         }
@@ -22,6 +24,7 @@ internal sealed class KeptAnswers(AnswerCache cache, CurrentData data, StoreFaul
             return next(http);
         }
 
+        AnsweredRoute.Know(http, answer.Route);
         SecurityHeaders.Set(http, answer.ContentType);
         return http.Send(answer, AnswerCache.Hit, now);
     }

@@ -6,6 +6,9 @@ namespace KzUkApi.Http.Caching;
 /// <param name="WriteTo">Writes it.</param>
 internal sealed record StreamedBody(string ContentType, string? FileName, Func<Stream, CancellationToken, Task> WriteTo) : IResult
 {
+    /// <summary>Rows of data in it.</summary>
+    public long Rows { get; init; }
+
     /// <summary>A body goes out through <see cref="AnswerFilter"/> only, which knows of tags and conditions.</summary>
     public Task ExecuteAsync(HttpContext httpContext) => throw new InvalidOperationException("The route has no answer filter.");
 }

@@ -43,7 +43,10 @@ internal sealed class RowAnswers(HoldData hold, IOptions<Microsoft.AspNetCore.Ht
                         held.Enter();
                         await RowWriters.Of(format)!.Write(rows, output, token);
                     }
-                });
+                })
+            {
+                Rows = list.Total,
+            };
         }
         catch
         {

@@ -14,12 +14,16 @@ internal sealed class Answers : IOperationFilter
         ["200"] = "The answer.",
         ["304"] = "What `If-None-Match` or `If-Modified-Since` names is current; no body.",
         ["400"] = "A parameter is unknown, repeated or wrong; `errors` names each with what is allowed. A cursor of an older data version has the type `cursor-expired`.",
+        ["401"] = "No key was sent, or one that is not valid; `WWW-Authenticate` and `detail` say which.",
+        ["403"] = "The key is valid, but lacks the scope.",
         ["404"] = "No record has this id, or it was not yet on the public record on the day of `asOf`, or `dataVersion` is not the current one.",
         ["406"] = "`Accept` names no format that there is; `detail` lists them.",
         ["412"] = "`If-Match` or `If-Unmodified-Since` does not hold.",
         ["414"] = "The address is longer than 32,768 bytes.",
+        ["429"] = "This client asks too often; wait as many seconds as `Retry-After` says.",
+        ["431"] = "The headers of the request are too large.",
         ["500"] = "A fault of the service; report the `traceId`.",
-        ["503"] = "The data cannot be read right now; try again later.",
+        ["503"] = "The data cannot be read right now, or too much is being asked at once (`busy`, with `Retry-After`), or the answer took too long; try again later.",
     };
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)

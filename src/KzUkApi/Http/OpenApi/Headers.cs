@@ -11,9 +11,19 @@ internal static class Headers
         {
             answer.Headers = new Dictionary<string, IOpenApiHeader>
             {
-                ["Access-Control-Allow-Origin"] = Header("Always `*`: pages of every origin may read the answer."),
+                ["Access-Control-Allow-Origin"] = Header("`*`: pages of every origin may read the answer. Of an answer to a change, the origin of the page where it may write."),
             };
+            if (operation.Responses.ContainsKey("429"))
+            {
+                answer.Headers["RateLimit-Policy"] = Header("How many requests one client may make at once (`q`), and in how many seconds they come back (`w`).");
+                answer.Headers["RateLimit"] = Header("How many of them are left (`r`), and in how many seconds all are back (`t`).");
+            }
         }
+
+        Add(operation, "429", "Retry-After", "Seconds to wait.");
+        Add(operation, "503", "Retry-After", "Seconds to wait; absent where nobody knows.");
+        Add(operation, "401", "WWW-Authenticate", "How to authenticate (RFC 6750), and what is wrong with what was sent.");
+        Add(operation, "403", "WWW-Authenticate", "The scope that is needed (RFC 6750).");
 
         foreach (var status in operation.Responses.ContainsKey("304") ? new[] { "200", "304" } : [])
         {
@@ -34,6 +44,14 @@ internal static class Headers
         if (Takes(operation, "lang"))
         {
             success["Content-Language"] = Header("The languages of the labels: the one asked for, and English where labels are missing in it.");
+        }
+    }
+
+    private static void Add(OpenApiOperation operation, string status, string name, string description)
+    {
+        if (operation.Responses!.TryGetValue(status, out var answer) && answer is OpenApiResponse { Headers: { } headers })
+        {
+            headers[name] = Header(description);
         }
     }
 

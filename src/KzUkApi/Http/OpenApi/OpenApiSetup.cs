@@ -39,6 +39,8 @@ internal static class OpenApiSetup
             options.SchemaFilter<Shapes>();
             options.OperationAsyncFilter<Parameters>();
             options.OperationFilter<Answers>();
+            options.OperationFilter<Security>();
+            options.DocumentFilter<Security>();
             options.DocumentFilter<Paths>();
         });
         return services;

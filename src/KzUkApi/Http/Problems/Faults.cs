@@ -8,7 +8,8 @@ internal delegate StoreTrouble? StoreFault(Exception exception);
 /// <summary>Why the store did not answer.</summary>
 /// <param name="Detail">For the client.</param>
 /// <param name="Advice">For the log.</param>
-internal sealed record StoreTrouble(string Detail, string Advice);
+/// <param name="IsFull">Whether it is that there is no room.</param>
+internal sealed record StoreTrouble(string Detail, string Advice, bool IsFull = false);
 
 /// <summary>Turns what was thrown, and every error status without a body, into a problem: the same in every environment.</summary>
 internal sealed partial class Faults(StoreFault storeFault, ILogger<Faults> log) : IExceptionHandler
@@ -55,7 +56,7 @@ internal sealed partial class Faults(StoreFault storeFault, ILogger<Faults> log)
         if (storeFault(exception) is { } trouble)
         {
             LogStoreFault(http.TraceId(), exception.Message, trouble.Advice);
-            return new(ProblemType.Unavailable, trouble.Detail);
+            return new(trouble.IsFull ? ProblemType.InsufficientStorage : ProblemType.Unavailable, trouble.Detail);
         }
 
         LogUnhandled(http.TraceId(), exception);

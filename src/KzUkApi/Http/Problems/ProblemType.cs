@@ -23,6 +23,16 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
         "No route has this address, or no record has this id, or the record was not yet on the public record on the day of `asOf`.",
         "Check the spelling of the address. Lists give the ids that exist; without `asOf` a record of a later day is found too. `detail` says which it is.");
 
+    public static readonly ProblemType Unauthorized = new(
+        "unauthorized", "A key is required", 401,
+        "Reading is public; this address needs a key (or a token of the organisation's identity provider), and none was sent, or one that is not valid: unknown, expired or revoked.",
+        "Send a valid key as `Authorization: Bearer kzuk_...` or in `X-Api-Key`. Who runs the service gives out keys. `detail` says what is wrong.");
+
+    public static readonly ProblemType Forbidden = new(
+        "forbidden", "The key does not allow this", 403,
+        "The key or token is valid, but lacks the scope that this address needs.",
+        "Ask who runs the service for a key with the scope that `detail` names. `/v1/keys/self` tells what a key may do.");
+
     public static readonly ProblemType MethodNotAllowed = new(
         "method-not-allowed", "The method is not allowed here", 405,
         "The address exists, but it does not answer to this HTTP method.",
@@ -38,10 +48,25 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
         "The record or answer is no longer the one that `If-Match` or `If-Unmodified-Since` names.",
         "Read it again, look at what changed, and repeat the request with the new `ETag`.");
 
+    public static readonly ProblemType ContentTooLarge = new(
+        "content-too-large", "The body is too large", 413,
+        "The body of the request has more bytes than this address takes.",
+        "Send less at a time.");
+
     public static readonly ProblemType TooLong = new(
         "uri-too-long", "The address is too long", 414,
         "The address of the request, with its parameters, is longer than 32,768 bytes.",
         "Ask for fewer ids or codes at a time.");
+
+    public static readonly ProblemType TooManyRequests = new(
+        "too-many-requests", "Too many requests", 429,
+        "This client asks more often than the service allows one client. The headers `RateLimit-Policy` and `RateLimit` of every answer tell the limit and what is left of it.",
+        "Wait as many seconds as `Retry-After` says, then go on more slowly. Keep answers: their `Cache-Control` and `ETag` say how.");
+
+    public static readonly ProblemType HeadersTooLarge = new(
+        "headers-too-large", "The headers are too large", 431,
+        "The headers of the request have more bytes than the service takes.",
+        "Send fewer or shorter headers, cookies for example.");
 
     public static readonly ProblemType ClientError = new(
         "bad-request", "The server cannot read the request", 400,
@@ -58,6 +83,16 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
         "The database is locked, damaged or missing, the service is starting or stopping, or the question takes longer than the service allows; `detail` says which.",
         "Try again later; `/health/ready` says when the service answers again. A question that takes too long: ask for less, by more filters.");
 
+    public static readonly ProblemType Busy = new(
+        "busy", "Too much is being asked at once", 503,
+        "The service works on as many requests as it can, and as many as may wait are waiting.",
+        "Wait as many seconds as `Retry-After` says, then send the request again.");
+
+    public static readonly ProblemType InsufficientStorage = new(
+        "insufficient-storage", "There is no room to store this", 507,
+        "The disk of the service is full. Nothing was changed; reading goes on.",
+        "Try again later. Who runs the service makes room; no restart is needed.");
+
     /// <summary>No error: where to report that a figure or fact is wrong.</summary>
     public static readonly ProblemType WrongFigure = new(
         "wrong-figure", "Reporting a wrong figure or fact", null,
@@ -65,17 +100,26 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
         "Compare the record with its `source.url`. If the record differs from its source, or a better source exists, report its `id`, the address of the source and the right value to the contact below.");
 
     public static readonly IReadOnlyList<ProblemType> All =
-        [InvalidRequest, CursorExpired, NotFound, MethodNotAllowed, NotAcceptable, PreconditionFailed, TooLong, ClientError, InternalError, Unavailable, WrongFigure];
+    [
+        InvalidRequest, CursorExpired, Unauthorized, Forbidden, NotFound, MethodNotAllowed, NotAcceptable, PreconditionFailed, ContentTooLarge, TooLong,
+        TooManyRequests, HeadersTooLarge, ClientError, InternalError, Unavailable, Busy, InsufficientStorage, WrongFigure,
+    ];
 
     /// <summary>The type that stands for a status without a more particular reason.</summary>
     public static ProblemType OfStatus(int status) => status switch
     {
+        401 => Unauthorized,
+        403 => Forbidden,
         404 => NotFound,
         405 => MethodNotAllowed,
         406 => NotAcceptable,
         412 => PreconditionFailed,
+        413 => ContentTooLarge,
         414 => TooLong,
+        429 => TooManyRequests,
+        431 => HeadersTooLarge,
         503 => Unavailable,
+        507 => InsufficientStorage,
         >= 500 => InternalError,
         _ => ClientError,
     };

@@ -1,0 +1,94 @@
+using System.Threading.RateLimiting;
+using KzUkApi.Http.Problems;
+using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace KzUkApi.Http.Limits;
+
+/// <summary>The limits of the web server, and where in its course a request meets which of them.</summary>
+internal static class LimitSetup
+{
+    // A client that is told to come back later is not told to come back at once.
+    private static readonly TimeSpan BusyFor = TimeSpan.FromSeconds(1);
+
+    /// <summary>What the web server itself refuses. Where it could only answer with a bare status, its limit stands above the service's own.</summary>
+    public static void Apply(this RequestLimits limits, KestrelServerLimits server)
+    {
+        server.MaxRequestLineSize = 2 * RequestLimits.LongestUri;
+        server.MaxRequestHeadersTotalSize = 2 * limits.HeaderBytes;
+        server.MaxRequestBufferSize = Math.Max(4 * RequestLimits.LongestUri, 4 * limits.HeaderBytes);
+        server.MaxRequestBodySize = limits.BodyBytes;
+        server.RequestHeadersTimeout = limits.HeaderTime;
+        server.MinRequestBodyDataRate = server.MinResponseDataRate = limits.LeastBytesPerSecond == 0 ? null : new(limits.LeastBytesPerSecond, TimeSpan.FromSeconds(5));
+    }
+
+    public static IServiceCollection AddLimits(this IServiceCollection services, RequestLimits limits)
+    {
+        services.AddSingleton(limits);
+        services.AddSingleton<ClientRate>();
+        services.AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy
+        {
+            Timeout = limits.Time,
+            TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
+            WriteTimeoutResponse = http => Refuse(http, ProblemType.Unavailable, $"The answer took longer than {limits.Time.TotalSeconds:0} seconds. Ask for less, by more filters, or try again later."),
+        });
+        services.AddRateLimiter(options =>
+        {
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, bool>(_ => RateLimitPartition.GetConcurrencyLimiter(
+                true, _ => new() { PermitLimit = limits.Concurrent, QueueLimit = limits.Queued, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
+            options.OnRejected = (context, _) => new(Refuse(
+                context.HttpContext, ProblemType.Busy, $"The service works on {limits.Concurrent} requests at a time, and {limits.Queued} wait already. Nothing was changed; try again in a moment."));
+        });
+        return services;
+    }
+
+    /// <summary>Before everything else, answers kept ready too: whose request it is, and whether he asks too often.</summary>
+    public static void UseClientLimits(this WebApplication app)
+    {
+        var limits = app.Services.GetRequiredService<RequestLimits>();
+        if (limits.TrustedProxies.Count > 0)
+        {
+            app.UseTrustedProxies(limits);
+        }
+
+        if (limits.Rate > 0)
+        {
+            app.Use(app.Services.GetRequiredService<ClientRate>().Invoke);
+        }
+    }
+
+    /// <summary>For what was not answered from what is kept: sizes.</summary>
+    public static void UseSizeLimits(this WebApplication app)
+    {
+        var limits = app.Services.GetRequiredService<RequestLimits>();
+        app.Use((http, next) => SizeLimits.Check(http, next, limits));
+    }
+
+    /// <summary>After routing: how many at a time, and how long each may take.</summary>
+    public static void UseWorkLimits(this WebApplication app)
+    {
+        app.UseRateLimiter();
+        app.UseRequestTimeouts();
+
+        // Once an answer has begun, the least rate of the connection holds: a long answer to a slow reader is no fault.
+        app.Use((http, next) =>
+        {
+            if (http.Features.Get<IHttpRequestTimeoutFeature>() is { } timeout)
+            {
+                http.Response.OnStarting(() =>
+                {
+                    timeout.DisableTimeout();
+                    return Task.CompletedTask;
+                });
+            }
+
+            return next(http);
+        });
+    }
+
+    private static Task Refuse(HttpContext http, ProblemType type, string detail)
+    {
+        http.Response.Headers.RetryAfter = $"{BusyFor.TotalSeconds:0}";
+        return new ProblemResult(type, detail).ExecuteAsync(http);
+    }
+}

@@ -1,0 +1,54 @@
+using KzUkApi.Data;
+using KzUkApi.Http.Caching;
+using KzUkApi.Http.Observing;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace KzUkApi.Watching;
+
+/// <summary>Measurements and traces: sent over OTLP, and held ready for Prometheus; without a setting, neither.</summary>
+internal static class Telemetry
+{
+    private static readonly string[] Meters =
+        ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime", AnswerCache.MeterName, ServedRows.MeterName, DataMeter.Name];
+
+    /// <param name="otlp">Where to send; null: nowhere.</param>
+    /// <param name="prometheusPort">Where Prometheus asks; 0: nowhere.</param>
+    public static IServiceCollection AddTelemetry(this IServiceCollection services, string? otlp, int prometheusPort) =>
+        otlp is null && prometheusPort == 0 ? services : services.Add(otlp, prometheusPort);
+
+    // A method of its own: where nobody watches, its assemblies are never loaded.
+    private static IServiceCollection Add(this IServiceCollection services, string? otlp, int prometheusPort)
+    {
+        var telemetry = services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("kz-uk-api", serviceVersion: typeof(Telemetry).Assembly.GetName().Version?.ToString(3)))
+            .WithMetrics(metrics =>
+            {
+                metrics.AddMeter(Meters);
+                if (prometheusPort != 0)
+                {
+                    metrics.AddPrometheusExporter();
+                }
+
+                if (otlp is not null)
+                {
+                    metrics.AddOtlpExporter(options => options.Endpoint = new(otlp));
+                }
+            });
+        if (otlp is not null)
+        {
+            telemetry.WithTracing(traces => traces
+                .AddSource(DataMeter.Name)
+                .AddAspNetCoreInstrumentation(options => options.EnrichWithHttpRequest = (activity, _) =>
+                {
+                    // Nothing that tells who asked, or for what.
+                    activity.SetTag("user_agent.original", null);
+                    activity.SetTag("url.query", null);
+                })
+                .AddOtlpExporter(options => options.Endpoint = new(otlp)));
+        }
+
+        return prometheusPort == 0 ? services : services.AddHostedService(provider => new MetricsServer(prometheusPort, provider.GetRequiredService<MeterProvider>()));
+    }
+}

@@ -7,6 +7,7 @@ using KzUkApi.Codelists;
 using KzUkApi.Coverage;
 using KzUkApi.Disputes;
 using KzUkApi.Health;
+using KzUkApi.History;
 using KzUkApi.Http;
 using KzUkApi.Http.Problems;
 using KzUkApi.Institutions;
@@ -34,6 +35,7 @@ internal static class Routes
         var v1 = app.MapGroup("/v1").WithApiErrors();
         v1.MapTradeFlows();
         v1.MapAmbassadors();
+        v1.MapAudit();
         v1.MapBriefing();
         v1.MapChanges();
         v1.MapClaims();

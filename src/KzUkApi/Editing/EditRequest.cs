@@ -24,7 +24,15 @@ internal static class EditRequest
         }
 
         using var body = new MemoryStream();
-        await http.Request.Body.CopyToAsync(body, token);
+        try
+        {
+            await http.Request.Body.CopyToAsync(body, token);
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return ([], new(ProblemType.ContentTooLarge, exception.Message));
+        }
+
         return (body.ToArray(), null);
     }
 

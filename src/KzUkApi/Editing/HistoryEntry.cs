@@ -25,7 +25,7 @@ internal record HistoryEntry
     public required string RecordId { get; init; }
 
     /// <summary>When it was changed (UTC).</summary>
-    public required DateTimeOffset ChangedAt { get; init; }
+    public DateTimeOffset ChangedAt => DateTimeOffset.Parse(ChangedAtText, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>How: `edit` of a single record, or `import` of a file.</summary>
     /// <example>edit</example>
@@ -39,6 +39,9 @@ internal record HistoryEntry
 
     /// <summary>Each field that is different afterwards, in the order of the record.</summary>
     public required IReadOnlyList<HistoryField> Fields { get; init; }
+
+    [JsonIgnore]
+    public string ChangedAtText { get; init; } = string.Empty;
 
     [JsonIgnore]
     public string? BeforeCells { get; init; }

@@ -7,6 +7,7 @@ using KzUkApi.Claims;
 using KzUkApi.Codelists;
 using KzUkApi.Coverage;
 using KzUkApi.Disputes;
+using KzUkApi.Editing;
 using KzUkApi.Export;
 using KzUkApi.Health;
 using KzUkApi.Http.Lists;
@@ -68,4 +69,12 @@ namespace KzUkApi;
 [JsonSerializable(typeof(ListAnswer<TradeFlow>))]
 [JsonSerializable(typeof(ListAnswer<TradeSeries>))]
 [JsonSerializable(typeof(TradeFlowDetail))]
+[JsonSerializable(typeof(AgreementInput))]
+[JsonSerializable(typeof(InvestmentInput))]
+[JsonSerializable(typeof(MeetingInput))]
+[JsonSerializable(typeof(SourceInput))]
+[JsonSerializable(typeof(TradeFlowInput))]
+[JsonSerializable(typeof(Withdrawal))]
+[JsonSerializable(typeof(ListAnswer<HistoryEntry>))]
+[JsonSerializable(typeof(ListAnswer<AuditEntry>))]
 internal sealed partial class ApiJson : JsonSerializerContext;

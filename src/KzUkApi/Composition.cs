@@ -10,6 +10,7 @@ using KzUkApi.Coverage;
 using KzUkApi.Data;
 using KzUkApi.Data.Loading;
 using KzUkApi.Disputes;
+using KzUkApi.Editing;
 using KzUkApi.Export;
 using KzUkApi.Health;
 using KzUkApi.Http;
@@ -57,6 +58,9 @@ internal static partial class Composition
         .AddSingleton<IValidator<ChartParameters>, ChartParametersValidator>()
         .AddSingleton<IValidator<LanguageQuery>, LanguageQueryValidator>()
         .AddSingleton<IValidator<ListParameters>, ListParametersValidator>()
+        .AddSingleton<Editor>().AddSingleton<WriteTurn>().AddSingleton<IdempotencyStore>().AddSingleton<WithdrawnSql>().AddSingleton<HistoryStore>().AddSingleton<HistoryAnswers>()
+        .AddSingleton<IValidator<AddQuery>, AddQueryValidator>().AddSingleton<IValidator<ReasonQuery>, ReasonQueryValidator>()
+        .AddSingleton<IValidator<HistoryQuery>, HistoryQueryValidator>().AddSingleton<IValidator<AuditQuery>, AuditQueryValidator>()
         .AddSingleton<AgreementStore>().AddSingleton<IValidator<AgreementQuery>, AgreementQueryValidator>()
         .AddSingleton<HealthStore>()
         .AddSingleton<AmbassadorStore>().AddSingleton<IValidator<AmbassadorQuery>, AmbassadorQueryValidator>()

@@ -8,6 +8,7 @@ using KzUkApi.Coverage;
 using KzUkApi.Disputes;
 using KzUkApi.Export;
 using KzUkApi.Health;
+using KzUkApi.History;
 using KzUkApi.Http;
 using KzUkApi.Http.Problems;
 using KzUkApi.Institutions;
@@ -35,6 +36,7 @@ internal static class Routes
         var v1 = app.MapGroup("/v1").WithApiErrors();
         v1.MapTradeFlows();
         v1.MapAmbassadors();
+        v1.MapAudit();
         v1.MapBriefing();
         v1.MapChanges();
         v1.MapClaims();

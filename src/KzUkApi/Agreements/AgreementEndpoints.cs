@@ -1,3 +1,4 @@
+using KzUkApi.Editing;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
@@ -12,6 +13,7 @@ internal static class AgreementEndpoints
         var routes = v1.MapGroup("/agreements").WithTags("Relations");
         routes.MapGet("", List).WithName("listAgreements").WithQuery<AgreementQuery, ListParameters>();
         routes.MapGet("/{id}", Get).WithName("getAgreement").WithQuery<AsOfQuery>();
+        routes.MapAgreementEdits();
     }
 
     /// <summary>List agreements</summary>
@@ -24,12 +26,12 @@ internal static class AgreementEndpoints
     /// <remarks>The same record as in the list. With `asOf`, the agreement as of that day: before its first event it is a 404, which names the day of that event.</remarks>
     /// <param name="id" example="strategic-partnership-and-cooperation-agreement-2024">Id of the agreement.</param>
     private static async Task<Results<Ok<Agreement>, ProblemResult>> Get(
-        string id, [AsParameters] AsOfQuery query, AgreementStore store, CancellationToken token)
+        string id, [AsParameters] AsOfQuery query, AgreementStore store, WithdrawnSql withdrawn, CancellationToken token)
     {
         var (agreement, later) = await store.Find(id, query.Day(), token);
         return agreement is not null ? TypedResults.Ok(agreement)
             : later is { FirstEvent: { } first } ? ProblemResult.NotFound($"The first event held of the agreement '{id}' is of {first:yyyy-MM-dd} (a partial date by its last day), after {query.AsOf}. Ask without asOf, or as of that day or later.")
             : later is { Released: var released } ? ProblemResult.NotFound($"No event of the agreement '{id}' is held, so it counts from the release of the dataset on {released:yyyy-MM-dd}, after {query.AsOf}. Ask without asOf, or as of that day or later.")
-            : ProblemResult.NotFound($"No agreement has the id '{id}'. /v1/agreements lists all of them.");
+            : await withdrawn.Problem("agreements", "agreement", id, token) ?? ProblemResult.NotFound($"No agreement has the id '{id}'. /v1/agreements lists all of them.");
     }
 }

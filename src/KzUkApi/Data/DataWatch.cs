@@ -33,6 +33,12 @@ internal sealed class DataWatch(SqliteConnections connections) : IDisposable
             return fresh;
         }
 
+        return LookNow();
+    }
+
+    /// <summary>Looks now, however short ago the last look was: whoever wrote, and then reads, sees what was written.</summary>
+    public WatchedData LookNow()
+    {
         lock (_lock)
         {
             // Before looking, so that what is committed meanwhile is met by the next look.

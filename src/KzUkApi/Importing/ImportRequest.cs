@@ -1,3 +1,5 @@
+using KzUkApi.Data.Loading;
+
 namespace KzUkApi.Importing;
 
 /// <summary>What is to be imported, and how.</summary>
@@ -7,6 +9,9 @@ namespace KzUkApi.Importing;
 /// <param name="SkipInvalid">Whether to import what is right when something is wrong.</param>
 internal sealed record ImportRequest(ImportFile File, string? Format = null, string? Source = null, bool DryRun = false, bool SkipInvalid = false)
 {
+    /// <summary>Who imports, for the history.</summary>
+    public Author Author { get; init; } = Author.CommandLine;
+
     /// <summary>Stores the text of skipped records under a name that ends so, and returns where; called before anything is committed.</summary>
     public Func<string, string, string?> KeepSkipped { get; init; } = (_, _) => null;
 }

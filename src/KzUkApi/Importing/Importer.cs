@@ -29,7 +29,7 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
             return run.Report(ImportReport.WouldImport, Version(session));
         }
 
-        var version = writer.Apply(run.Changes, LocalChange.Import, $"Import of {request.File.Name}", run.Stored);
+        var version = writer.Apply(run.Changes, request.Author, LocalChange.Import, $"Import of {request.File.Name}", run.Stored);
         session.Commit();
         return run.Report(ImportReport.Imported, version) with { SkippedFile = keep };
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using KzUkApi.Charts;
+using KzUkApi.Editing;
 using KzUkApi.Http.Formats;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
@@ -18,6 +19,7 @@ internal static class InvestmentEndpoints
         routes.MapGet("/series.svg", Picture).WithName("drawInvestmentSeries").WithQuery<InvestmentSeriesQuery, ChartParameters>().WithFormats(Format.Svg)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
         routes.MapGet("/{id}", Get).WithName("getInvestment").WithQuery<AsOfQuery>();
+        routes.MapInvestmentEdits();
     }
 
     /// <summary>List investment figures</summary>
@@ -47,9 +49,10 @@ internal static class InvestmentEndpoints
     /// <remarks>`revisions` are the editions of the same figure in one dataset, `competing` what others published for the same fact, each with what it `differsIn`; `preference` says which one is preferred and why. With `asOf`, all as it was known on that day.</remarks>
     /// <param name="id" example="fdi-gross-2022-kazinform-2023-10">Id of the figure.</param>
     private static async Task<Results<Ok<InvestmentDetail>, ProblemResult>> Get(
-        string id, [AsParameters] AsOfQuery query, InvestmentStore store, CancellationToken token)
+        string id, [AsParameters] AsOfQuery query, InvestmentStore store, WithdrawnSql withdrawn, CancellationToken token)
     {
         var (found, earliestHeld) = await store.Find(id, query.Day(), token);
-        return found is not null ? TypedResults.Ok(new InvestmentDetail(found)) : FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/investments?figures=all");
+        return found is not null ? TypedResults.Ok(new InvestmentDetail(found))
+            : await withdrawn.Problem("investments", "figure", id, token) ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/investments?figures=all");
     }
 }

@@ -1,3 +1,4 @@
+using KzUkApi.Editing;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
@@ -12,6 +13,7 @@ internal static class MeetingEndpoints
         var routes = v1.MapGroup("/meetings").WithTags("Relations");
         routes.MapGet("", List).WithName("listMeetings").WithQuery<MeetingQuery, ListParameters>();
         routes.MapGet("/{id}", Get).WithName("getMeeting").WithQuery<AsOfQuery>();
+        routes.MapMeetingEdits();
     }
 
     /// <summary>List meetings</summary>
@@ -24,11 +26,11 @@ internal static class MeetingEndpoints
     /// <remarks>The same record as in the list. As of a day before the meeting began it is a 404, which names the day from which it counts.</remarks>
     /// <param name="id" example="strategic-dialogue-7-2023-10-02">Id of the meeting.</param>
     private static async Task<Results<Ok<Meeting>, ProblemResult>> Get(
-        string id, [AsParameters] AsOfQuery query, MeetingStore store, CancellationToken token)
+        string id, [AsParameters] AsOfQuery query, MeetingStore store, WithdrawnSql withdrawn, CancellationToken token)
     {
         var (meeting, began) = await store.Find(id, query.Day(), token);
         return meeting is not null ? TypedResults.Ok(meeting)
             : began is { } day ? ProblemResult.NotFound($"The meeting '{id}' counts from {day:yyyy-MM-dd}, the day on which it began (a partial date by its last day), after {query.AsOf}. Ask without asOf, or as of that day or later.")
-            : ProblemResult.NotFound($"No meeting has the id '{id}'. /v1/meetings lists all of them.");
+            : await withdrawn.Problem("meetings", "meeting", id, token) ?? ProblemResult.NotFound($"No meeting has the id '{id}'. /v1/meetings lists all of them.");
     }
 }

@@ -1,3 +1,4 @@
+using KzUkApi.Editing;
 using KzUkApi.Http;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
@@ -13,6 +14,7 @@ internal static class SourceEndpoints
         var routes = v1.MapGroup("/sources").WithTags("Reference");
         routes.MapGet("", List).WithName("listSources").WithQuery<SourceQuery, ListParameters>();
         routes.MapGet("/{id}", Get).WithName("getSource").WithQuery<AsOfQuery>();
+        routes.MapSourceEdits();
     }
 
     /// <summary>List sources</summary>
@@ -25,10 +27,10 @@ internal static class SourceEndpoints
     /// <remarks>`citation` is ready for use as text, BibTeX and CSL-JSON. `records` names every record that rests on the source; a record that counts from a later day than the source is named too.</remarks>
     /// <param name="id" example="kazinform-2023-10-03-strategic-dialogue">Id of the source.</param>
     private static async Task<Results<Ok<SourceDetail>, ProblemResult>> Get(
-        string id, [AsParameters] AsOfQuery query, SourceStore store, HttpContext http, CancellationToken token)
+        string id, [AsParameters] AsOfQuery query, SourceStore store, WithdrawnSql withdrawn, HttpContext http, CancellationToken token)
     {
         var source = await store.Find(id, http.PublicUrl, token);
-        return source is null ? ProblemResult.NotFound($"No source has the id '{id}'. /v1/sources lists all of them.")
+        return source is null ? await withdrawn.Problem("sources", "source", id, token) ?? ProblemResult.NotFound($"No source has the id '{id}'. /v1/sources lists all of them.")
             : source.KnownFrom > query.Day() ? ProblemResult.NotFound(Later(source, query), source.KnownFrom)
             : TypedResults.Ok(source);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using KzUkApi.Charts;
+using KzUkApi.Editing;
 using KzUkApi.Http.Formats;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
@@ -20,6 +21,7 @@ internal static class TradeFlowEndpoints
         routes.MapGet("/series.svg", Picture).WithName("drawTradeSeries").WithQuery<TradeSeriesQuery, ChartParameters>().WithFormats(Format.Svg)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
         routes.MapGet("/{id}", Get).WithName("getTradeFlow").WithQuery<AsOfQuery>();
+        routes.MapTradeFlowEdits();
     }
 
     /// <summary>List trade figures</summary>
@@ -68,9 +70,10 @@ internal static class TradeFlowEndpoints
     /// <remarks>`revisions` are the editions of the same figure in one dataset, `competing` what others published for the same fact, each with what it `differsIn`; `preference` says which one is preferred and why. With `asOf`, all as it was known on that day.</remarks>
     /// <param name="id" example="kaz-total-unspecified-total-2022-kazinform-2023-10">Id of the figure.</param>
     private static async Task<Results<Ok<TradeFlowDetail>, ProblemResult>> Get(
-        string id, [AsParameters] AsOfQuery query, TradeFlowStore store, CancellationToken token)
+        string id, [AsParameters] AsOfQuery query, TradeFlowStore store, WithdrawnSql withdrawn, CancellationToken token)
     {
         var (found, earliestHeld) = await store.Find(id, query.Day(), token);
-        return found is not null ? TypedResults.Ok(new TradeFlowDetail(found)) : FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/trade-flows?figures=all");
+        return found is not null ? TypedResults.Ok(new TradeFlowDetail(found))
+            : await withdrawn.Problem("trade-flows", "figure", id, token) ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/trade-flows?figures=all");
     }
 }

@@ -6,7 +6,7 @@ namespace KzUkApi.Tests.Conventions;
 /// <summary>The boundaries of the project, read from the compiled program.</summary>
 internal sealed class ArchitectureTests
 {
-    private static readonly string[] Shared = ["Http", "Data", "Figures", "Vocabulary", "Charts", "Configuration", "Importing"];
+    private static readonly string[] Shared = ["Http", "Data", "Figures", "Vocabulary", "Charts", "Configuration", "Importing", "Editing"];
 
     private static readonly (string From, string To)[] Dependencies =
     [
@@ -55,6 +55,10 @@ internal sealed class ArchitectureTests
     [TestCase("Vocabulary", "Importing")]
     [TestCase("Http", "Importing")]
     [TestCase("Configuration", "Importing")]
+    [TestCase("Http", "Editing")]
+    [TestCase("Data", "Editing")]
+    [TestCase("Importing", "Editing")]
+    [TestCase("Editing", "Importing")]
     [TestCase("Importing", "Http")]
     [TestCase("Importing", "Configuration")]
     public void SharedParts_DoNotKnow_EachOther(string from, string to) =>

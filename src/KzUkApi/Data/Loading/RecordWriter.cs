@@ -1,6 +1,6 @@
 namespace KzUkApi.Data.Loading;
 
-/// <summary>Changes records of the store inside a transaction: rows, people, data version, search, journal and register together.</summary>
+/// <summary>Changes records of the store inside a transaction: rows, people, data version, search, journal, register and history together.</summary>
 internal sealed class RecordWriter(SqliteConnections.Session session, TimeProvider clock)
 {
     // Their rows name no people, have no child tables, and nothing stored is derived from them.
@@ -14,7 +14,7 @@ internal sealed class RecordWriter(SqliteConnections.Session session, TimeProvid
     /// <summary>Applies checked changes; the caller commits.</summary>
     /// <param name="stored">The stored form of added rows, where it is known; otherwise everything is checked again.</param>
     /// <returns>The data version that the change makes.</returns>
-    public string Apply(IReadOnlyList<RecordChange> changes, string origin, string? reason = null, IReadOnlyList<StoredRow>? stored = null)
+    public string Apply(IReadOnlyList<RecordChange> changes, Author author, string origin, string? reason = null, IReadOnlyList<StoredRow>? stored = null)
     {
         var content = new StoredContent(session.Connection, session.Transaction);
         var next = Held.With(changes);
@@ -38,6 +38,7 @@ internal sealed class RecordWriter(SqliteConnections.Session session, TimeProvid
         cells.SetState();
         new LocalChanges(session.Connection, session.Transaction).Register(changes, origin, reason, clock.GetUtcNow());
         new TradeFlowCells(session.Connection, session.Transaction).BringUpToDate();
+        new RecordHistory(session.Connection, session.Transaction).Add(changes, author, origin, reason, sum.Version, clock.GetUtcNow());
         new Search.SearchIndex(session.Connection, session.Transaction).BringUpToDate();
         _journal.Close(next, sum.Version, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), clock.GetUtcNow());
         return sum.Version;

@@ -72,7 +72,7 @@ internal sealed record DatasetContent(IReadOnlyList<(ReferenceTable Table, IRead
         var tables = ReferenceTables.All.Select(table => (Table: table, Rows: read(table))).ToList();
         if (context.Problems.Count > 0)
         {
-            throw new StartException(Problem.Describe(what, context.Problems));
+            throw new WrongRecordsException(what, context.Problems);
         }
 
         var sum = tables.Aggregate(default(ContentSum), (total, table) =>
@@ -82,6 +82,12 @@ internal sealed record DatasetContent(IReadOnlyList<(ReferenceTable Table, IRead
             RecordSet.Of(tables.Select(table => (table.Table, table.Rows.Select(row => row.Row)))),
             sum);
     }
+}
+
+/// <summary>Records break the rules of the dataset.</summary>
+internal sealed class WrongRecordsException(string what, IReadOnlyList<Problem> problems) : StartException(Problem.Describe(what, problems))
+{
+    public IReadOnlyList<Problem> Problems { get; } = problems;
 }
 
 /// <summary>What <c>dataset.json</c> says.</summary>

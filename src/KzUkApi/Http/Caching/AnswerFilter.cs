@@ -86,7 +86,7 @@ internal sealed class AnswerFilter(
             StreamedBody body => await Streamed(body, asked),
             ContentHttpResult content => Made.Of(Kept(Encoding.UTF8.GetBytes(content.ResponseContent!), content.ContentType!, null, asked)),
             IValueHttpResult { Value: { } value } => Made.Of(Kept(
-                JsonSerializer.SerializeToUtf8Bytes(value, json.Value.SerializerOptions.GetTypeInfo(value.GetType())), "application/json; charset=utf-8", null, asked, (value as IListAnswer)?.Rows.Count ?? 0)),
+                JsonSerializer.SerializeToUtf8Bytes(value, json.Value.SerializerOptions.GetTypeInfo(value.GetType())), Representation.Json, null, asked, (value as IListAnswer)?.Rows.Count ?? 0)),
             _ => Made.Of(result),
         };
     }

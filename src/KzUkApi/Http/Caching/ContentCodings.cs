@@ -37,6 +37,9 @@ internal static class ContentCodings
     private static readonly ContentCoding Brotli = new("br", output => new BrotliStream(output, new BrotliCompressionOptions { Quality = 5 }, leaveOpen: true));
     private static readonly ContentCoding Gzip = new("gzip", output => new GZipStream(output, CompressionLevel.Optimal, leaveOpen: true));
 
+    /// <summary>The codings that compress.</summary>
+    public static IReadOnlyList<ContentCoding> Compressed { get; } = [Brotli, Gzip];
+
     /// <summary>The coding that the client likes best; of equals the one that makes the shorter body.</summary>
     public static ContentCoding Choose(StringValues acceptEncoding)
     {

@@ -12,6 +12,7 @@ internal sealed class Answers : IOperationFilter
     private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
     {
         ["200"] = "The answer.",
+        ["201"] = "The record was added; `Location` has its address.",
         ["206"] = "The bytes that `Range` names.",
         ["302"] = "`Location` has the address of the current version.",
         ["304"] = "What `If-None-Match` or `If-Modified-Since` names is current; no body.",
@@ -21,6 +22,12 @@ internal sealed class Answers : IOperationFilter
         ["404"] = "No record has this id, or it was not yet on the public record on the day of `asOf`, or `dataVersion` is not the current one.",
         ["406"] = "`Accept` names no format that there is; `detail` lists them.",
         ["412"] = "`If-Match` or `If-Unmodified-Since` does not hold.",
+        ["409"] = "The id is taken, or other records rest on the one that is to be withdrawn, or contradict the change. Nothing was changed.",
+        ["413"] = "The body is too large.",
+        ["415"] = "The body is in a form that is not read here; `detail` names the right one.",
+        ["422"] = "The `Idempotency-Key` was used for another request in the last 24 hours. Nothing was changed.",
+        ["428"] = "`If-Match` is missing.",
+        ["507"] = "The disk of the service is full; nothing was changed, and reading goes on.",
         ["414"] = "The address is longer than 32,768 bytes.",
         ["416"] = "`Range` begins behind the end.",
         ["429"] = "This client asks too often; wait as many seconds as `Retry-After` says.",
@@ -42,7 +49,7 @@ internal sealed class Answers : IOperationFilter
             {
                 if (mediaType is "application/json" or ProblemResult.MediaType && content is OpenApiMediaType json)
                 {
-                    json.Example = status == "200" ? answers[operation.OperationId!]?.DeepClone() : ProblemExample(status);
+                    json.Example = status is "200" or "201" ? answers[operation.OperationId!]?.DeepClone() : ProblemExample(status);
                 }
                 else if (!IsJson(mediaType) && content is OpenApiMediaType { Schema: not OpenApiSchema { Type: JsonSchemaType.String } } text)
                 {

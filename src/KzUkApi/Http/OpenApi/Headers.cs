@@ -35,7 +35,17 @@ internal static class Headers
             kept["Cache-Status"] = Header("Whether the service had the answer ready (RFC 9211).");
         }
 
-        var success = ((OpenApiResponse)operation.Responses["200"]).Headers!;
+        var success = ((OpenApiResponse)operation.Responses[operation.Responses.ContainsKey("201") ? "201" : "200"]).Headers!;
+        if (operation.Responses.ContainsKey("201"))
+        {
+            success["Location"] = Header("Address of the new record.");
+        }
+
+        if (operation.RequestBody is not null && !success.ContainsKey("ETag"))
+        {
+            success["ETag"] = Header("Strong tag of the record as it is now; the `If-Match` of the next change.");
+        }
+
         if (Takes(operation, "cursor"))
         {
             success["Link"] = Header("The next page, `rel=\"next\"` (RFC 8288); absent on the last page.");

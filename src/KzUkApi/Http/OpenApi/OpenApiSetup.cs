@@ -38,6 +38,7 @@ internal static class OpenApiSetup
             options.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "KzUkApi.xml"));
             options.SchemaFilter<Shapes>();
             options.OperationAsyncFilter<Parameters>();
+            options.OperationFilter<Bodies>();
             options.OperationFilter<Answers>();
             options.OperationFilter<Security>();
             options.DocumentFilter<Security>();

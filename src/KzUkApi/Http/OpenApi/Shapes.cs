@@ -24,6 +24,14 @@ internal sealed class Shapes : ISchemaFilter
             shape.Properties[name] = Field(field, properties[name].First());
         }
 
+        if (context.Type.Name.EndsWith("Input", StringComparison.Ordinal))
+        {
+            // A body is read strictly: what is not known is refused, what has no value may be left out.
+            shape.AdditionalPropertiesAllowed = false;
+            shape.Required = shape.Properties.Keys.Where(name => properties[name].First().IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute))).ToHashSet(StringComparer.Ordinal);
+            return;
+        }
+
         // Answers may grow: a client must not take a new field for an error.
         shape.AdditionalPropertiesAllowed = true;
         shape.Required = shape.Properties.Keys.Where(name => !IsLeftOut(properties[name].First())).ToHashSet(StringComparer.Ordinal);

@@ -28,7 +28,7 @@ internal sealed record Problem
     /// <example>00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01</example>
     public required string TraceId { get; init; }
 
-    /// <summary>For status 400: every parameter that is wrong. Left out otherwise.</summary>
+    /// <summary>For status 400: every parameter, or every part of the body, that is wrong. Left out otherwise.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ParameterError>? Errors { get; init; }
 
@@ -37,16 +37,22 @@ internal sealed record Problem
     public DateOnly? EarliestHeld { get; init; }
 }
 
-/// <summary>One parameter that is wrong.</summary>
+/// <summary>One parameter, or one part of the body, that is wrong.</summary>
 internal sealed record ParameterError
 {
-    /// <summary>What is wrong, for programs: `unknown-parameter`, `repeated-parameter`, `empty-value`, `required`, `unknown-code`, `unknown-data-version`, `repeated-code`, `invalid-date`, `invalid-period`, `invalid-id`, `future-day`, `from-after-to`, `not-a-number`, `out-of-range`, `too-long`, `too-many`, `too-many-figures`, `unknown-sort`, `invalid-text`, `invalid-cursor`, `cursor-expired`.</summary>
+    /// <summary>What is wrong, for programs: `unknown-parameter`, `repeated-parameter`, `empty-value`, `required`, `unknown-code`, `unknown-data-version`, `repeated-code`, `invalid-date`, `invalid-period`, `invalid-id`, `future-day`, `from-after-to`, `not-a-number`, `out-of-range`, `too-long`, `too-many`, `too-many-figures`, `unknown-sort`, `invalid-text`, `invalid-cursor`, `cursor-expired`; of a body `invalid-json`, `unknown-field`, `required`, `wrong-type`, `empty-value`, `invalid-text`, `invalid-value`, `repeated-value`, `other-id`.</summary>
     /// <example>unknown-code</example>
     public required string Code { get; init; }
 
-    /// <summary>Name of the parameter as it was sent.</summary>
+    /// <summary>Name of the parameter as it was sent; left out for a part of the body.</summary>
     /// <example>reporter</example>
-    public required string Parameter { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public required string? Parameter { get; init; }
+
+    /// <summary>Where in the body it stands, as a JSON pointer (RFC 6901), empty for the body as a whole; left out for a parameter.</summary>
+    /// <example>/reporter</example>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Pointer { get; init; }
 
     /// <summary>The value that is wrong, shortened to 200 characters; null where the parameter itself is.</summary>
     /// <example>KZA</example>

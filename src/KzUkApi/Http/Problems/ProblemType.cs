@@ -43,6 +43,26 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
         "The header `Accept` names only formats that this address does not have, or the answer is too long for the format asked for.",
         "Use one of the formats that `detail` lists, with the header `Accept` or, where the address takes it, the parameter `format`. Without both, the answer is JSON.");
 
+    public static readonly ProblemType Conflict = new(
+        "conflict", "The change conflicts with what is held", 409,
+        "The id is taken, or other records rest on the one that is to be withdrawn.",
+        "Read `detail`. Choose another id, or change the record that has it; withdraw or change first what rests on the record.");
+
+    public static readonly ProblemType UnsupportedMediaType = new(
+        "unsupported-media-type", "The body is in a form that is not read here", 415,
+        "The header `Content-Type` is missing, or names a form that this address does not take.",
+        "Send the body in the form that `detail` names, in UTF-8, with that `Content-Type`.");
+
+    public static readonly ProblemType KeyReused = new(
+        "idempotency-key-reused", "The Idempotency-Key was used for another request", 422,
+        "The same caller sent another request with this `Idempotency-Key` in the last 24 hours.",
+        "Send each new request with a new key; repeat a request with its own key and exactly the same body.");
+
+    public static readonly ProblemType PreconditionRequired = new(
+        "precondition-required", "The change must say which state it changes", 428,
+        "A change without `If-Match` could overwrite what somebody else changed in the meantime.",
+        "Read the record (`GET`, its plain address), and send the `ETag` of that answer as `If-Match`.");
+
     public static readonly ProblemType PreconditionFailed = new(
         "precondition-failed", "A condition of the request does not hold", 412,
         "The record or answer is no longer the one that `If-Match` or `If-Unmodified-Since` names.",
@@ -101,7 +121,8 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
 
     public static readonly IReadOnlyList<ProblemType> All =
     [
-        InvalidRequest, CursorExpired, Unauthorized, Forbidden, NotFound, MethodNotAllowed, NotAcceptable, PreconditionFailed, ContentTooLarge, TooLong,
+        InvalidRequest, CursorExpired, Unauthorized, Forbidden, NotFound, MethodNotAllowed, NotAcceptable, Conflict, PreconditionFailed, ContentTooLarge, TooLong, UnsupportedMediaType,
+        KeyReused, PreconditionRequired,
         TooManyRequests, HeadersTooLarge, ClientError, InternalError, Unavailable, Busy, InsufficientStorage, WrongFigure,
     ];
 
@@ -113,9 +134,13 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
         404 => NotFound,
         405 => MethodNotAllowed,
         406 => NotAcceptable,
+        409 => Conflict,
         412 => PreconditionFailed,
         413 => ContentTooLarge,
         414 => TooLong,
+        415 => UnsupportedMediaType,
+        422 => KeyReused,
+        428 => PreconditionRequired,
         429 => TooManyRequests,
         431 => HeadersTooLarge,
         503 => Unavailable,

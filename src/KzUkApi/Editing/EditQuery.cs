@@ -1,0 +1,54 @@
+using FluentValidation;
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.Validation;
+
+namespace KzUkApi.Editing;
+
+/// <summary>Why a record is changed or withdrawn.</summary>
+internal sealed record ReasonQuery
+{
+    public const int Longest = 500;
+
+    /// <summary>Why, in a sentence of at most 500 characters. It stands in the history, which everyone can read.</summary>
+    /// <example>The source corrected the number on 2026-11-20.</example>
+    public string? Reason { get; init; }
+}
+
+internal sealed class ReasonQueryValidator : AbstractValidator<ReasonQuery>
+{
+    public ReasonQueryValidator() => RuleFor(query => query.Reason).Required().Words(ReasonQuery.Longest);
+}
+
+/// <summary>Why a record is added, where that is to be said.</summary>
+internal sealed record AddQuery
+{
+    /// <summary>Why, in a sentence of at most 500 characters, where the source does not say enough. It stands in the history, which everyone can read.</summary>
+    public string? Reason { get; init; }
+}
+
+internal sealed class AddQueryValidator : AbstractValidator<AddQuery>
+{
+    public AddQueryValidator() => RuleFor(query => query.Reason).Words(ReasonQuery.Longest);
+}
+
+/// <summary>A page of a history.</summary>
+internal sealed record HistoryQuery
+{
+    /// <summary>Rows on a page.</summary>
+    /// <example>2</example>
+    public string? Limit { get; init; }
+
+    /// <summary>Where the page begins: taken from `page.next` of the page before, with all other parameters as they were. Leave it out for the first page.</summary>
+    public string? Cursor { get; init; }
+
+    public ListParameters Page() => new() { Limit = Limit, Cursor = Cursor };
+}
+
+internal sealed class HistoryQueryValidator : AbstractValidator<HistoryQuery>
+{
+    public HistoryQueryValidator()
+    {
+        RuleFor(query => query.Limit).Integer(1, ListParameters.MaxLimit, ListParameters.DefaultLimit);
+        RuleFor(query => query.Cursor).Cursor();
+    }
+}

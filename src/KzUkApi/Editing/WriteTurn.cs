@@ -1,0 +1,44 @@
+using KzUkApi.Data;
+
+namespace KzUkApi.Editing;
+
+/// <summary>Lets those who write wait for each other without holding a thread; SQLite has one writer at a time.</summary>
+internal sealed class WriteTurn(SqliteConnections connections, DataWatch watch) : IDisposable
+{
+    private readonly SemaphoreSlim _one = new(1);
+
+    /// <summary>Works in a transaction that reads what it writes; commits where the work says so.</summary>
+    public async Task<T> Write<T>(Func<SqliteConnections.Session, Task<(T Result, bool Commit)>> work, CancellationToken token)
+    {
+        await _one.WaitAsync(token);
+        try
+        {
+            var (result, committed) = await InTransaction(work, token);
+            if (committed)
+            {
+                watch.LookNow();
+            }
+
+            return result;
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task<(T Result, bool Committed)> InTransaction<T>(Func<SqliteConnections.Session, Task<(T Result, bool Commit)>> work, CancellationToken token)
+    {
+        using var hold = new Database.Hold(connections.BeginWrite(token));
+        hold.Enter();
+        var (result, commit) = await work(hold.Session);
+        if (commit)
+        {
+            hold.Session.Commit();
+        }
+
+        return (result, commit);
+    }
+}

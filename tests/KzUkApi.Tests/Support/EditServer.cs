@@ -1,0 +1,57 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace KzUkApi.Tests.Support;
+
+/// <summary>A server of its own that tests write to.</summary>
+internal sealed class EditServer : IDisposable
+{
+    public const string Source = "kazinform-2023-10-03-strategic-dialogue";
+
+    public EditServer(string? database = null)
+    {
+        Server = new(database: database);
+        Key = Server.NewKey("edit", "import", "audit");
+    }
+
+    public ApiServer Server { get; }
+
+    public string Key { get; }
+
+    /// <summary>The example bodies of the contract.</summary>
+    public static JsonObject Example(string operationId) =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Http", "OpenApi", "bodies.json")))![operationId]!.DeepClone().AsObject();
+
+    public Task<ApiAnswer> Get(string path, params (string Name, string Value)[] headers) => Server.Send(HttpMethod.Get, path, headers);
+
+    public Task<ApiAnswer> Post(string path, JsonNode body, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, body.ToJsonString(), headers);
+
+    /// <summary>Changes a record in the state in which it is now.</summary>
+    public async Task<ApiAnswer> Put(string path, JsonNode body) => await Send(HttpMethod.Put, path + "?reason=A%20test", body.ToJsonString(), [("If-Match", (await Get(path)).Header("ETag")!)]);
+
+    /// <summary>Withdraws a record in the state in which it is now.</summary>
+    public async Task<ApiAnswer> Delete(string path) => await Send(HttpMethod.Delete, path + "?reason=It%20was%20wrong.", null, [("If-Match", (await Get(path)).Header("ETag")!)]);
+
+    public async Task<ApiAnswer> Send(HttpMethod method, string path, string? body, (string Name, string Value)[] headers, string mediaType = "application/json")
+    {
+        using var request = new HttpRequestMessage(method, path);
+        request.Headers.Add("X-Api-Key", Key);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        if (body is not null)
+        {
+            request.Content = new StringContent(body, Encoding.UTF8);
+            request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        }
+
+        using var response = await Server.Client.SendAsync(request);
+        return new(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Concat(response.Content.Headers).ToDictionary(
+            header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase));
+    }
+
+    public void Dispose() => Server.Dispose();
+}

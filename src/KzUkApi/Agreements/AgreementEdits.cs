@@ -31,7 +31,7 @@ internal static class AgreementEdits
 
     /// <summary>Withdraw an agreement</summary>
     /// <remarks>Nothing is deleted: lists do not have the record any more, its address is a 404 that says when and why, and its history keeps all of it. `If-Match` must have the `ETag` of the plain `GET` of this address. A record on which others rest is not withdrawn (409).</remarks>
-    /// <param name="id" example="strategic-partnership-and-cooperation-agreement-2024">Id of the agreement.</param>
+    /// <param name="id" example="memorandum-of-understanding-on-the-water-of-the-aral-sea-2026">Id of the agreement.</param>
     private static Task<IResult> Withdraw(string id, [AsParameters] ReasonQuery query, AgreementStore store, Editor editor, HttpContext http, CancellationToken token) =>
         editor.Withdraw(http, Records(store), id, query, http.PublicUrl, token);
 

@@ -31,7 +31,7 @@ internal static class InvestmentEdits
 
     /// <summary>Withdraw an investment figure</summary>
     /// <remarks>Nothing is deleted: lists do not have the record any more, its address is a 404 that says when and why, and its history keeps all of it. `If-Match` must have the `ETag` of the plain `GET` of this address. A record on which others rest is not withdrawn (409).</remarks>
-    /// <param name="id" example="fdi-gross-2022-kazinform-2023-10">Id of the figure.</param>
+    /// <param name="id" example="fdi-gross-inflow-2025-kazinform-2023-10-03-strategic-dialogue">Id of the figure.</param>
     private static Task<IResult> Withdraw(string id, [AsParameters] ReasonQuery query, InvestmentStore store, Editor editor, HttpContext http, CancellationToken token) =>
         editor.Withdraw(http, Records(store), id, query, http.PublicUrl, token);
 

@@ -31,7 +31,7 @@ internal static class MeetingEdits
 
     /// <summary>Withdraw a meeting</summary>
     /// <remarks>Nothing is deleted: lists do not have the record any more, its address is a 404 that says when and why, and its history keeps all of it. `If-Match` must have the `ETag` of the plain `GET` of this address. A record on which others rest is not withdrawn (409).</remarks>
-    /// <param name="id" example="strategic-dialogue-7-2023-10-02">Id of the meeting.</param>
+    /// <param name="id" example="strategic-dialogue-9-2026-11-20">Id of the meeting.</param>
     private static Task<IResult> Withdraw(string id, [AsParameters] ReasonQuery query, MeetingStore store, Editor editor, HttpContext http, CancellationToken token) =>
         editor.Withdraw(http, Records(store), id, query, http.PublicUrl, token);
 

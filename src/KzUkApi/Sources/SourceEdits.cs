@@ -31,7 +31,7 @@ internal static class SourceEdits
 
     /// <summary>Withdraw a source</summary>
     /// <remarks>Nothing is deleted: lists do not have the record any more, its address is a 404 that says when and why, and its history keeps all of it. `If-Match` must have the `ETag` of the plain `GET` of this address. A record on which others rest is not withdrawn (409).</remarks>
-    /// <param name="id" example="kazinform-2023-10-03-strategic-dialogue">Id of the source.</param>
+    /// <param name="id" example="kazinform-2026-11-20-kazakhstan-and-uk-hold-the-9th">Id of the source.</param>
     private static Task<IResult> Withdraw(string id, [AsParameters] ReasonQuery query, SourceStore store, Editor editor, HttpContext http, CancellationToken token) =>
         editor.Withdraw(http, Records(store, http), id, query, http.PublicUrl, token);
 

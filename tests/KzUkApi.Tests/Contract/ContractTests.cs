@@ -8,7 +8,7 @@ internal sealed class ContractTests
 {
     private const string HowToUpdate = "If the contract changes on purpose: UPDATE_CONTRACT=true dotnet test --filter ContractTests";
 
-    private static readonly string[] StatusesOfAll = ["200", "400", "500", "503"];
+    private static readonly string[] StatusesOfAll = ["400", "500", "503"];
 
     private OpenApiContract _contract = null!;
 
@@ -41,10 +41,11 @@ internal sealed class ContractTests
     [Test]
     public async Task Examples_OfEveryOperation_AreWhatTheServiceAnswers()
     {
+        var written = await WriteExamples.Answers(_contract.Operations);
         foreach (var operation in _contract.Operations)
         {
-            var answer = await Api.GetExample(operation);
-            Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), $"{operation.Id}: {operation.ExampleRequest()} {answer.Text}");
+            var answer = written.GetValueOrDefault(operation.Id) ?? await Api.GetExample(operation);
+            Assert.That(((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(operation.Success), $"{operation.Id}: {operation.ExampleRequest()} {answer.Text}");
             if (!operation.AnswersJson)
             {
                 Assert.That(operation.Node["responses"]!["200"]!["content"]!.AsObject().Select(content => content.Key), Is.EqualTo(new[] { answer.Header("Content-Type")!.Split(';')[0] }));
@@ -59,7 +60,7 @@ internal sealed class ContractTests
     [Test]
     public async Task ExampleRequests_OfLists_HaveRows()
     {
-        foreach (var operation in _contract.Operations.Where(operation => operation.Parameters.Any(parameter => parameter.Text("name") == "cursor")))
+        foreach (var operation in _contract.Operations.Where(operation => !operation.TellsWrites && operation.Parameters.Any(parameter => parameter.Text("name") == "cursor")))
         {
             var answer = await Api.GetExample(operation);
             Assert.That(answer.Json["data"]!.AsArray(), Is.Not.Empty, $"{operation.Id}: {operation.ExampleRequest()}");
@@ -77,7 +78,7 @@ internal sealed class ContractTests
             Assert.That(operation.Node["summary"]?.ToString(), Is.Not.Null.And.Not.Empty, operation.Id);
             Assert.That(operation.Node["description"]?.ToString(), Has.Length.GreaterThan(40), operation.Id);
             Assert.That(operation.Node["tags"]!.AsArray(), Has.Count.EqualTo(1), operation.Id);
-            Assert.That(operation.Node["responses"]!.AsObject().Select(response => response.Key), Is.SupersetOf(StatusesOfAll), operation.Id);
+            Assert.That(operation.Node["responses"]!.AsObject().Select(response => response.Key), Is.SupersetOf(StatusesOfAll.Append(operation.Success)), operation.Id);
             foreach (var parameter in operation.Parameters)
             {
                 Assert.That(parameter["description"]?.ToString(), Has.Length.GreaterThan(10), $"{operation.Id} {parameter.Text("name")}");

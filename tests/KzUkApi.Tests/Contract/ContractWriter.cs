@@ -16,9 +16,11 @@ internal static class ContractWriter
     public static async Task Write()
     {
         var examples = new JsonObject();
-        foreach (var operation in (await OpenApiContract.Served()).Operations.Where(operation => operation.AnswersJson))
+        var operations = (await OpenApiContract.Served()).Operations.ToList();
+        var written = await WriteExamples.Answers(operations);
+        foreach (var operation in operations.Where(operation => operation.AnswersJson))
         {
-            var answer = await Api.GetExample(operation);
+            var answer = written.GetValueOrDefault(operation.Id) ?? await Api.GetExample(operation);
             examples[operation.Id] = Masking.Mask(answer.Json);
         }
 

@@ -24,6 +24,15 @@ internal sealed record OpenApiContract(JsonNode Document)
 /// <summary>One operation of the contract.</summary>
 internal sealed record ContractOperation(string Id, string Method, string Path, JsonNode Node)
 {
+    /// <summary>Whether it changes something; its example is sent to a server of its own.</summary>
+    public bool Writes => Method != "GET";
+
+    /// <summary>The status of its success.</summary>
+    public string Success => Node["responses"]!["201"] is null ? "200" : "201";
+
+    /// <summary>Whether its answer tells what was written before.</summary>
+    public bool TellsWrites => Path.EndsWith("/history", StringComparison.Ordinal) || Path.EndsWith("/audit", StringComparison.Ordinal);
+
     public bool NeedsKey => Node["security"] is not null;
 
     /// <summary>The scope that a key must have; null where any will do.</summary>
@@ -53,9 +62,9 @@ internal sealed record ContractOperation(string Id, string Method, string Path, 
     }
 
     /// <summary>Whether the answer is data; pictures have no example that could be read in a document.</summary>
-    public bool AnswersJson => Node["responses"]!["200"]!["content"]?["application/json"] is not null;
+    public bool AnswersJson => Node["responses"]![Success]!["content"]?["application/json"] is not null;
 
-    public JsonNode? ExampleAnswer => Node["responses"]!["200"]!["content"]?["application/json"]?["example"];
+    public JsonNode? ExampleAnswer => Node["responses"]![Success]!["content"]?["application/json"]?["example"];
 
-    public JsonNode? AnswerSchema => Node["responses"]!["200"]!["content"]?["application/json"]?["schema"];
+    public JsonNode? AnswerSchema => Node["responses"]![Success]!["content"]?["application/json"]?["schema"];
 }

@@ -70,6 +70,13 @@ internal sealed class ServiceProcess : IDisposable
     /// <summary>Asks the process to stop as a container does.</summary>
     public void Terminate() => Process.Start("kill", ["-TERM", $"{_process.Id}"]).WaitForExit();
 
+    /// <summary>Ends the process at once, as a power cut would (SIGKILL).</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
     /// <summary>Waits for the end of the process.</summary>
     public async Task<(int ExitCode, string Output, string Errors)> End()
     {

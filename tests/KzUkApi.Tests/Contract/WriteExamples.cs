@@ -1,0 +1,22 @@
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Contract;
+
+/// <summary>Sends the examples of operations that write, and of those that tell what was written, to a server of its own, in an order in which each finds what it needs.</summary>
+internal static class WriteExamples
+{
+    public static async Task<IReadOnlyDictionary<string, ApiAnswer>> Answers(IEnumerable<ContractOperation> operations)
+    {
+        using var server = new EditServer();
+        var answers = new Dictionary<string, ApiAnswer>(StringComparer.Ordinal);
+        foreach (var operation in operations.Where(operation => operation.Writes || operation.TellsWrites).OrderBy(Order).ThenBy(operation => operation.Id, StringComparer.Ordinal))
+        {
+            var body = operation.Node["requestBody"]?["content"]!["application/json"]!["example"]!.ToJsonString();
+            answers[operation.Id] = await server.Send(new HttpMethod(operation.Method), operation.ExampleRequest(), body, operation.Method is "PUT" or "DELETE" ? [("If-Match", "*")] : []);
+        }
+
+        return answers;
+    }
+
+    private static int Order(ContractOperation operation) => operation.Method switch { "POST" => 0, "PUT" => 1, "GET" => 2, _ => 3 };
+}

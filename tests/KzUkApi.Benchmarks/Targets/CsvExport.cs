@@ -42,7 +42,8 @@ internal static class CsvExport
                 }
 
                 return Stopwatch.GetElapsedTime(begin).TotalSeconds;
-            }));
+            }
+        ));
         File.Delete(copy);
         return
         [

@@ -191,8 +191,19 @@ internal sealed class FormatTrapTests
 
     private static JsonObject Record(string flow, double value) => new()
     {
-        ["typeCode"] = "C", ["freqCode"] = "A", ["period"] = "2019", ["reporterCode"] = 398, ["flowCode"] = flow, ["partnerCode"] = 826, ["partner2Code"] = 0,
-        ["classificationCode"] = "H5", ["cmdCode"] = "390720", ["customsCode"] = "C00", ["motCode"] = 0, ["netWgt"] = 197456, ["primaryValue"] = value,
+        ["typeCode"] = "C",
+        ["freqCode"] = "A",
+        ["period"] = "2019",
+        ["reporterCode"] = 398,
+        ["flowCode"] = flow,
+        ["partnerCode"] = 826,
+        ["partner2Code"] = 0,
+        ["classificationCode"] = "H5",
+        ["cmdCode"] = "390720",
+        ["customsCode"] = "C00",
+        ["motCode"] = 0,
+        ["netWgt"] = 197456,
+        ["primaryValue"] = value,
     };
 
     private static string Answer(params JsonObject[] records) =>
@@ -200,6 +211,12 @@ internal sealed class FormatTrapTests
 
     private static JsonObject Ots(int commodity, double value) => new()
     {
-        ["MonthId"] = 201905, ["FlowTypeId"] = 4, ["SuppressionIndex"] = 0, ["CommodityId"] = commodity, ["CountryId"] = 79, ["PortId"] = 1, ["Value"] = value,
+        ["MonthId"] = 201905,
+        ["FlowTypeId"] = 4,
+        ["SuppressionIndex"] = 0,
+        ["CommodityId"] = commodity,
+        ["CountryId"] = 79,
+        ["PortId"] = 1,
+        ["Value"] = value,
     };
 }

@@ -36,6 +36,11 @@ internal sealed class FigureWriter(SqliteConnections.Session session, TimeProvid
     {
         var content = new StoredContent(session.Connection, session.Transaction);
         var (sum, now) = (content.Sum(), clock.GetUtcNow());
+        if (groups is null)
+        {
+            session.ExpectManyRows();
+        }
+
         var indexes = groups is null ? SecondaryIndexes.Drop(session.Connection, session.Transaction, Table, "changes") : null;
         using var local = new AddedHere(session.Connection, session.Transaction, reason, now);
         var cells = new TradeFlowCells(session.Connection, session.Transaction);

@@ -12,6 +12,13 @@ internal sealed class HeldFigures(SqliteConnections.Session session) : IDisposab
 
     private readonly PreparedCommand _find = new(session.Connection, session.Transaction, $"SELECT {Cells} FROM trade_flows AS held WHERE held.id = @p0", 1);
 
+    // Of not so many all ids are kept: most figures of a file are new, and need no look into the store.
+    private const int KeptIds = 100_000;
+
+    private readonly HashSet<string>? _ids = session.Connection.ExecuteScalar<long>("SELECT COUNT(*) FROM trade_flows", transaction: session.Transaction) > KeptIds
+        ? null
+        : session.Connection.Query<string>("SELECT id FROM trade_flows", transaction: session.Transaction).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The rows to which figures refer, and none of the figures.</summary>
     public LoadContext Context()
     {
@@ -30,6 +37,11 @@ internal sealed class HeldFigures(SqliteConnections.Session session) : IDisposab
     /// <summary>The figure as cells; null where it is not held.</summary>
     public CsvRow? Find(string id)
     {
+        if (_ids?.Contains(id) == false)
+        {
+            return null;
+        }
+
         _find[0] = id;
         using var reader = _find.Read();
         return reader.Read() ? Row(reader) : null;

@@ -18,7 +18,11 @@ internal sealed class SqliteConnections(string path) : IDisposable
         PRAGMA foreign_keys = ON;
         PRAGMA synchronous = FULL;
         PRAGMA busy_timeout = 5000;
+        PRAGMA cache_size = -2000;
         """;
+
+    // Kilobytes, also for each sort. What does not fit goes to disk in between, and is read again.
+    private const string LargeCache = "PRAGMA cache_size = -64000;";
 
     private const string ReadOnly = "PRAGMA query_only = ON;";
 
@@ -184,6 +188,9 @@ internal sealed class SqliteConnections(string path) : IDisposable
 
         /// <summary>Whether the connection met a fault, and is to be closed.</summary>
         public bool IsFaulty { get; set; }
+
+        /// <summary>Takes more memory for writing very many rows, until the connection is closed.</summary>
+        public void ExpectManyRows() => Execute(connection, LargeCache);
 
         public void Commit() => transaction.Commit();
 

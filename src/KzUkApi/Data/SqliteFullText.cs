@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Data;
 
@@ -31,29 +30,9 @@ internal static class SqliteFullText
         )
         """;
 
-    /// <summary>Adds the words of an entry, text by text in the order of the columns.</summary>
-    public static void Add(DbConnection connection, DbTransaction transaction, IEnumerable<(long Entry, IReadOnlyList<string> Texts)> entries)
-    {
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText =
-            """
-            INSERT INTO search_index (rowid, heading, names, body, labels, publisher, note)
-            VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6)
-            """;
-        var parameters = Enumerable.Range(0, 7).Select(index => Parameter(command, index)).ToList();
-        command.Prepare();
-        foreach (var (entry, texts) in entries)
-        {
-            parameters[0].Value = entry;
-            foreach (var (index, text) in texts.Index())
-            {
-                parameters[index + 1].Value = TextFolding.Fold(text);
-            }
-
-            command.ExecuteNonQuery();
-        }
-    }
+    /// <summary>Adds the words of entries: their number, then text by text in the order of the columns, folded.</summary>
+    public static PreparedCommand Adding(DbConnection connection, DbTransaction transaction) =>
+        PreparedCommand.Insert(connection, transaction, "search_index", ["rowid", "heading", "names", "body", "labels", "publisher", "note"]);
 
     public static void Remove(DbConnection connection, DbTransaction transaction, IEnumerable<long> entries) =>
         connection.Execute("DELETE FROM search_index WHERE rowid = @entry", entries.Select(entry => new { entry }), transaction);
@@ -65,12 +44,4 @@ internal static class SqliteFullText
     // A whole word counts twice, so that it comes before words that only begin with it.
     private static string Expression(IReadOnlyCollection<string> words, bool every) =>
         string.Join(every ? " AND " : " OR ", words.Select(word => word.Length < PrefixLength ? $"\"{word}\"" : $"(\"{word}\" OR \"{word}\" *)"));
-
-    private static DbParameter Parameter(DbCommand command, int index)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = $"@p{index}";
-        command.Parameters.Add(parameter);
-        return parameter;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using KzUkApi.Http.OpenApi;
 using KzUkApi.Http.Problems;
 using KzUkApi.Vocabulary;
 
@@ -35,6 +36,9 @@ internal sealed class BodyReader(JsonSerializerOptions options)
         {
             case JsonTypeInfoKind.Object when value.ValueKind == JsonValueKind.Object:
                 CheckFields(value, shape, pointer);
+                break;
+            case JsonTypeInfoKind.Enumerable when value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > BodyLimits.MostItems:
+                Add("too-many", pointer, null, $"The array has {value.GetArrayLength()} items; at most {BodyLimits.MostItems} are allowed.");
                 break;
             case JsonTypeInfoKind.Enumerable when value.ValueKind == JsonValueKind.Array:
                 foreach (var (index, item) in value.EnumerateArray().Index())
@@ -86,6 +90,10 @@ internal sealed class BodyReader(JsonSerializerOptions options)
         else if (TextOf(value) is not { } text || text.Any(char.IsControl))
         {
             Add("invalid-text", pointer, null, "The text has characters that are none: control characters, or half of a pair (RFC 8259, section 8.2).");
+        }
+        else if (text.Length > BodyLimits.LongestText)
+        {
+            Add("too-long", pointer, null, $"The text has {text.Length} characters; at most {BodyLimits.LongestText} are allowed.");
         }
     }
 

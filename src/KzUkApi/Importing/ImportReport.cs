@@ -47,7 +47,7 @@ internal sealed record ImportReport
     /// <summary>Records that were skipped because they are wrong.</summary>
     public int Skipped { get; init; }
 
-    /// <summary>Every revised figure.</summary>
+    /// <summary>The revised figures; of a file of trade figures at most 10,000 of them.</summary>
     public IReadOnlyList<ImportRevision> Revisions { get; init; } = [];
 
     /// <summary>Every corrected cell.</summary>

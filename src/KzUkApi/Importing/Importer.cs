@@ -9,6 +9,11 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
     public ImportReport Run(ImportRequest request, CancellationToken token)
     {
         using var session = connections.BeginWrite(token);
+        if (FigureImport.Suits(request) && new FigureImport(request, session, clock).Run(token) is { } report)
+        {
+            return report;
+        }
+
         var writer = new RecordWriter(session, clock);
         var run = new ImportRun(request, writer.Held);
         if (!run.Read())

@@ -8,9 +8,9 @@ namespace KzUkApi.Importing;
 /// <remarks>A sum may differ by half of the last digit of each number in it. SITC sections are left out: ONS rounds and suppresses them beyond that.</remarks>
 internal static class Totals
 {
-    private static readonly string[] Series = ["reporter", "partner", "flow", "product_type", "classification", "commodity", "adjustment", "valuation", "currency", "source_id"];
+    public static readonly IReadOnlyList<string> Series = ["reporter", "partner", "flow", "product_type", "classification", "commodity", "adjustment", "valuation", "currency", "source_id"];
 
-    private static readonly string[] Turnover = ["reporter", "partner", "product_type", "classification", "commodity", "adjustment", "currency", "source_id", "period"];
+    public static readonly IReadOnlyList<string> Turnover = ["reporter", "partner", "product_type", "classification", "commodity", "adjustment", "currency", "source_id", "period"];
 
     /// <summary>Each record that contradicts, and each part of it, with the sum that was expected.</summary>
     public static IEnumerable<(ImportRecord Record, string Expected)> Contradictions(IReadOnlyList<ImportRecord> records, RecordSet held)
@@ -22,22 +22,27 @@ internal static class Totals
             .Concat(imported.Select(record => record.Row)).ToList();
         foreach (var (total, parts, what) in Periods(all).Concat(Flows(all)))
         {
-            var difference = parts.Sum(Value) - Value(total);
-            var allowed = parts.Append(total).Sum(row => Number(row, "precision")) / 2m;
-            if (Math.Abs(difference) <= allowed)
+            if (Contradiction(what, total["id"], Value(total), parts.Sum(Value), parts.Append(total).Sum(row => Number(row, "precision"))) is not { } text)
             {
                 continue;
             }
 
-            var text = string.Create(CultureInfo.InvariantCulture,
-                $"{what} of {total["id"]} add up to {parts.Sum(Value)}, not to {Value(total)}: a difference of {Math.Abs(difference)}, and rounding explains at most {allowed}");
             foreach (var row in parts.Prepend(total).Where(row => byKey.ContainsKey(row["id"])))
             {
                 // The total says what is wrong; its parts are only named, since any of them may be the wrong one.
-                yield return (byKey[row["id"]], row == total ? text : $"part of a sum that does not hold: {text}");
+                yield return (byKey[row["id"]], row == total ? text : OfPart(text));
             }
         }
     }
+
+    /// <summary>What is wrong with a total; null where rounding explains the difference.</summary>
+    /// <param name="precisions">The sum of the precisions of all the numbers, the total's too.</param>
+    public static string? Contradiction(string what, string id, decimal total, decimal sum, decimal precisions) =>
+        Math.Abs(sum - total) <= precisions / 2m
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{what} of {id} add up to {sum}, not to {total}: a difference of {Math.Abs(sum - total)}, and rounding explains at most {precisions / 2m}");
+
+    public static string OfPart(string contradiction) => $"part of a sum that does not hold: {contradiction}";
 
     private static IEnumerable<(CsvRow Total, List<CsvRow> Parts, string What)> Periods(List<CsvRow> rows)
     {
@@ -58,7 +63,8 @@ internal static class Totals
         }
     }
 
-    private static IEnumerable<(IReadOnlyList<string> Names, string What)> PartsOf(string text)
+    /// <summary>The periods of which a period is the sum.</summary>
+    public static IEnumerable<(IReadOnlyList<string> Names, string What)> PartsOf(string text)
     {
         if (Period.TryParse(text, out var period) && period.Frequency is Period.Year or Period.Quarter)
         {
@@ -82,7 +88,7 @@ internal static class Totals
         }
     }
 
-    private static string Key(CsvRow row, string[] columns) => string.Join('|', columns.Select(column => row[column]));
+    public static string Key(CsvRow row, IReadOnlyList<string> columns) => string.Join('|', columns.Select(column => row[column]));
 
     private static decimal Value(CsvRow row) => Number(row, "value");
 

@@ -54,7 +54,7 @@ internal static class SyntheticDatabase
         connection.Execute("PRAGMA cache_size = -200000", transaction: transaction);
 
         StoredRows.Insert([.. SyntheticCatalogue.Sources().Select(cells => Stored(Sources, cells)), .. SyntheticCatalogue.Commodities().Select(cells => Stored(Commodities, cells))], connection, transaction);
-        StoredRows.InsertInto(Figures.Name, new SyntheticFigures(options.Rows, options.Seed).Groups().SelectMany(group => Ranked([.. group.Select(cells => Stored(Figures, cells))])), connection, transaction);
+        StoredRows.InsertInto(new SyntheticFigures(options.Rows, options.Seed).Groups().SelectMany(group => Ranked([.. group.Select(cells => Stored(Figures, cells))])), connection, transaction);
         log($"{options.Rows} rows");
         foreach (var (name, sql) in indexes)
         {

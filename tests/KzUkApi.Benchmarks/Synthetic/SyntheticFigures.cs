@@ -87,7 +87,9 @@ internal sealed class SyntheticFigures(int rows, int seed)
             ["period"] = period.Text,
             ["value"] = number,
             ["currency"] = programme.Currency,
-            ["qualifier"] = "exact",
+
+            // What could be a total is approximate: values are made up one by one, and an import refuses exact totals that contradict their parts.
+            ["qualifier"] = flow == "total" || period.Frequency is Period.Year or Period.Quarter ? "approximately" : "exact",
             ["precision"] = ons ? "1000" : "1",
             ["status"] = _random.Next(1000) switch { 0 => "doubtful", < 15 => "estimated", _ => "normal" },
             ["as_published"] = number,

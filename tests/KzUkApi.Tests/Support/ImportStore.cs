@@ -37,8 +37,10 @@ internal sealed class ImportStore : IDisposable
         Import(name, Encoding.UTF8.GetBytes(text), source, dryRun, skipInvalid);
 
     public ImportReport Import(string name, byte[] bytes, string? source, bool dryRun = false, bool skipInvalid = false, string? format = null) =>
-        new Importer(Store.Connections, TimeProvider.System).Run(
-            new(new(name, bytes), format, source, dryRun, skipInvalid) { KeepSkipped = (text, _) => Skipped = text }, CancellationToken.None);
+        Import(new(new(name, bytes), format, source, dryRun, skipInvalid));
+
+    public ImportReport Import(ImportRequest request) =>
+        new Importer(Store.Connections, TimeProvider.System).Run(request with { KeepSkipped = (text, _) => Skipped = text }, CancellationToken.None);
 
     /// <summary>What the last import skipped, as it can be corrected.</summary>
     public string? Skipped { get; private set; }

@@ -52,22 +52,28 @@ internal sealed class ChangeLog(int number, DateOnly releasedOn, RecordSet held,
 
     private StoredRow Change(
         string kind, RecordType type, string key, CsvRow row, ChangeTitles titles, string? date, string? path,
-        IReadOnlyList<(string Column, string Before, string After)> fields, string? supersedes = null)
+        IReadOnlyList<(string Column, string Before, string After)> fields, string? supersedes = null) => Row(
+            number, releasedOn, kind, type.Type, key, titles.Of(type.Type, key, row), date, type.Table == "sources" ? key : row.Cells.GetValueOrDefault("source_id"), path, fields, supersedes);
+
+    /// <summary>A row of <c>changes</c>, with its fields as children.</summary>
+    public static StoredRow Row(
+        int number, DateOnly releasedOn, string kind, string type, string key, string title, string? date, string? source, string? path,
+        IReadOnlyList<(string Column, string Before, string After)> fields, string? supersedes)
     {
         var known = PartialDate.TryParse(date, out var day);
         var change = new StoredRow("changes");
-        var id = $"{number}-{type.Type}-{TextFolding.Fold(key).Replace(' ', '-')}";
+        var id = $"{number}-{type}-{TextFolding.Fold(key).Replace(' ', '-')}";
         change.Values["id"] = id;
         change.Values["version_number"] = (long)number;
         change.Values["kind"] = kind;
-        change.Values["type"] = type.Type;
+        change.Values["type"] = type;
         change.Values["record_id"] = key;
-        change.Values["title"] = titles.Of(type.Type, key, row);
+        change.Values["title"] = title;
         change.Values["date"] = date;
         change.Values["date_start"] = known ? day.Start : null;
         change.Values["date_end"] = known ? day.End : releasedOn;
         change.Values["supersedes"] = supersedes;
-        change.Values["source_id"] = type.Table == "sources" ? key : row.Cells.GetValueOrDefault("source_id");
+        change.Values["source_id"] = source;
         change.Values["path"] = path;
         change.Children.AddRange(fields.Select((field, position) => Field(id, position, field)));
         return change;

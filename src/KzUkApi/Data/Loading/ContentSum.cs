@@ -19,14 +19,17 @@ internal readonly record struct ContentSum(UInt128 Value)
     public static ContentSum OfRow(string table, IEnumerable<KeyValuePair<string, string>> cells)
     {
         var text = new StringBuilder(table);
-        foreach (var (column, cell) in cells.Where(cell => cell.Value.Length > 0).OrderBy(cell => cell.Key, StringComparer.Ordinal))
+        var filled = cells.Where(cell => cell.Value.Length > 0).ToArray();
+        Array.Sort(filled, static (one, other) => string.CompareOrdinal(one.Key, other.Key));
+        foreach (var (column, cell) in filled)
         {
             // The length, so that a separator inside a cell is none.
-            text.Append(CultureInfo.InvariantCulture, $"{Separator}{column}{Separator}{cell.Length}{Separator}{cell}");
+            text.Append(Separator).Append(column).Append(Separator).Append(cell.Length).Append(Separator).Append(cell);
         }
 
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));
-        return new(new UInt128(BitConverter.ToUInt64(hash, 0), BitConverter.ToUInt64(hash, 8)));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()), hash);
+        return new(new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[8..])));
     }
 
     public static ContentSum operator +(ContentSum left, ContentSum right) => new(unchecked(left.Value + right.Value));

@@ -46,9 +46,11 @@ internal static class Editions
     }
 
     /// <summary>Whether two editions cannot both be right: their bounds have no number in common, or only an end. The same number rounded otherwise is no revision.</summary>
-    public static bool Revises(CsvRow earlier, CsvRow later)
+    public static bool Revises(CsvRow earlier, CsvRow later) => Revises(Bounds(earlier), Bounds(later));
+
+    /// <summary>The same of the bounds of two editions.</summary>
+    public static bool Revises(Interval before, Interval after)
     {
-        var (before, after) = (Bounds(earlier), Bounds(later));
         var lower = Math.Max(before.Lower ?? long.MinValue, after.Lower ?? long.MinValue);
         var upper = Math.Min(before.Upper ?? long.MaxValue, after.Upper ?? long.MaxValue);
         return lower > upper || (lower == upper && !IsExact(before) && !IsExact(after));

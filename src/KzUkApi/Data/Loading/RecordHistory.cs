@@ -56,5 +56,23 @@ internal sealed class RecordHistory(DbConnection connection, DbTransaction trans
         }
     }
 
+    /// <summary>The same for many trade figures that an import added, from the register of what was added here, without reading them.</summary>
+    public void AddImportedFigures(Author author, string reason, string dataVersion, DateTimeOffset now)
+    {
+        var cells = string.Join(", ", ReferenceTables.TradeFlows.Columns.Select(column => $"'{column.Name}', CAST(COALESCE(f.\"{column.Name}\", '') AS TEXT)"));
+        connection.Execute(
+            $"""
+            INSERT INTO record_history (number, edit, owner_type, owner_id, type, record_id, kind, origin, before, after, reason, editor, editor_key, changed_at, data_version)
+            SELECT (SELECT COALESCE(MAX(number), 0) FROM record_history) + ROW_NUMBER() OVER (ORDER BY f.id),
+                (SELECT COALESCE(MAX(edit), 0) + 1 FROM record_history),
+                'trade-flows', f.id, 'trade-flows', f.id, 'added', 'import', NULL, json_object({cells}), @reason, @Name, @Key, @at, @dataVersion
+            FROM ({HeldRows.Select(ReferenceTables.TradeFlows)}) f
+            JOIN local_changes l ON l.record_table = 'trade_flows' AND l.record_id = f.id AND l.kind = 'added' AND l.reason = @reason AND l.changed_at = @at
+            WHERE NOT EXISTS (SELECT 1 FROM record_history h WHERE h.type = 'trade-flows' AND h.record_id = f.id AND h.changed_at = @at)
+            """,
+            new { reason, author.Name, author.Key, dataVersion, at = now.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) },
+            transaction);
+    }
+
     private static string? Json(CsvRow? row) => row is null ? null : JsonSerializer.Serialize(new(row.Cells), CellsJson.Default.DictionaryStringString);
 }

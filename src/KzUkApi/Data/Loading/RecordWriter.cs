@@ -19,9 +19,10 @@ internal sealed class RecordWriter(SqliteConnections.Session session, TimeProvid
         var content = new StoredContent(session.Connection, session.Transaction);
         var next = Held.With(changes);
         var sum = changes.Aggregate(content.Sum(), (total, change) => total - Hash(change.Table, change.Before) + Hash(change.Table, change.After));
-        if (stored is not null && changes.All(change => change.Before is null && Figures.Contains(change.Table.Name)))
+        var onlyAdds = stored is not null && changes.All(change => change.Before is null && Figures.Contains(change.Table.Name));
+        if (onlyAdds)
         {
-            content.Add(stored);
+            content.Add(stored!);
         }
         else
         {
@@ -30,7 +31,7 @@ internal sealed class RecordWriter(SqliteConnections.Session session, TimeProvid
 
         content.SetSum(sum);
         var cells = new TradeFlowCells(session.Connection, session.Transaction);
-        if (changes.Any(change => change.Table.Name == "trade_flows") || stored is null)
+        if (!onlyAdds || changes.Any(change => change.Table.Name == "trade_flows"))
         {
             cells.Rebuild();
         }

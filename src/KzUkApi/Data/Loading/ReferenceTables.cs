@@ -127,4 +127,6 @@ internal static class ReferenceTables
             Derive = Derivations.Dispute,
         },
     ];
+
+    public static readonly ReferenceTable TradeFlows = All.Single(table => table.Name == "trade_flows");
 }

@@ -38,6 +38,9 @@ internal sealed class StoredContent(DbConnection connection, DbTransaction trans
     /// <summary>Adds rows of tables whose rows have no children and name no people.</summary>
     public void Add(IEnumerable<StoredRow> rows) => StoredRows.Insert(rows, connection, transaction);
 
+    /// <summary>Adds rows of one such table as they come.</summary>
+    public void AddTo(IEnumerable<StoredRow> rows) => StoredRows.InsertInto(rows, connection, transaction);
+
     public ContentSum Sum() => ContentSum.Parse(connection.QuerySingle<string>("SELECT content_sum FROM dataset_state", transaction: transaction));
 
     public void SetSum(ContentSum sum) => connection.Execute(

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Data.Search;
 
@@ -9,11 +10,8 @@ internal sealed class SearchIndex(DbConnection connection, DbTransaction transac
     /// <summary>Rises whenever the program makes other entries of the same records.</summary>
     private const long Revision = 1;
 
-    private const string Insert =
-        """
-        INSERT INTO search_entries (entry, type, record_id, known_from, known_until, date, source_id, title, heading, names, body, labels, publisher, note)
-        VALUES (@Number, @Type, @Id, @From, @Until, @Date, @SourceId, @Title, @Heading, @Names, @Body, @Labels, @Publisher, @Note)
-        """;
+    private static readonly string[] Columns =
+        ["entry", "type", "record_id", "known_from", "known_until", "date", "source_id", "title", "heading", "names", "body", "labels", "publisher", "note"];
 
     /// <summary>Makes all entries anew where they are of another program or of other data; says whether they were.</summary>
     public bool BringUpToDate()
@@ -52,31 +50,42 @@ internal sealed class SearchIndex(DbConnection connection, DbTransaction transac
         SetState();
     }
 
-    private void Add(IEnumerable<SearchRecord> records)
+    /// <summary>Adds the entries of records that are new, one by one as they come.</summary>
+    /// <remarks>To be called after the data version is set.</remarks>
+    public void Append(IEnumerable<SearchRecord> records)
     {
-        var last = connection.ExecuteScalar<long>("SELECT COALESCE(MAX(entry), 0) FROM search_entries", transaction: transaction);
-        var entries = records.SelectMany(record => record.Entries()).Select((entry, index) => (Number: last + index + 1, Entry: entry)).ToList();
-        connection.Execute(Insert, entries.Select(row => Row(row.Number, row.Entry)), transaction);
-        SqliteFullText.Add(connection, transaction, entries.Select(row => (row.Number, row.Entry.Texts)));
+        Add(records);
+        SetState();
     }
 
-    private static object Row(long number, SearchEntry entry) => new
+    private void Add(IEnumerable<SearchRecord> records)
     {
-        Number = number,
-        entry.Record.Type,
-        entry.Record.Id,
-        entry.From,
-        entry.Until,
-        entry.Date,
-        entry.Record.SourceId,
-        entry.Record.Title,
-        Heading = entry.Texts[(int)SearchField.Heading],
-        Names = entry.Texts[(int)SearchField.Names],
-        Body = entry.Texts[(int)SearchField.Body],
-        Labels = entry.Texts[(int)SearchField.Labels],
-        Publisher = entry.Texts[(int)SearchField.Publisher],
-        Note = entry.Texts[(int)SearchField.Note],
-    };
+        var number = connection.ExecuteScalar<long>("SELECT COALESCE(MAX(entry), 0) FROM search_entries", transaction: transaction);
+        using var insert = PreparedCommand.Insert(connection, transaction, "search_entries", Columns);
+        using var words = SqliteFullText.Adding(connection, transaction);
+        foreach (var entry in records.SelectMany(record => record.Entries()))
+        {
+            Fill(insert, ++number, entry);
+            insert.Execute();
+            words[0] = number;
+            foreach (var (index, text) in entry.Texts.Index())
+            {
+                words[index + 1] = TextFolding.Fold(text);
+            }
+
+            words.Execute();
+        }
+    }
+
+    private static void Fill(PreparedCommand insert, long number, SearchEntry entry)
+    {
+        object?[] values =
+            [number, entry.Record.Type, entry.Record.Id, entry.From, entry.Until, entry.Date, entry.Record.SourceId, entry.Record.Title, .. entry.Texts];
+        foreach (var (index, value) in values.Index())
+        {
+            insert[index] = value;
+        }
+    }
 
     private void SetState()
     {

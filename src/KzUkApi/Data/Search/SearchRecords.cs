@@ -21,6 +21,12 @@ internal sealed class SearchRecords(DbConnection connection, DbTransaction trans
     /// <summary>The record; nothing where there is none.</summary>
     public IEnumerable<SearchRecord> One(string type, string id) => Read(type, id);
 
+    /// <summary>The trade figures that are wanted, in one pass over all; what is read of the others is only their row.</summary>
+    public IEnumerable<SearchRecord> TradeFlows(Func<string, bool> wanted) => connection
+        .Query<SearchRow>(SearchKinds.Sql["trade-flows"], transaction: transaction, buffered: false, commandTimeout: 0)
+        .Where(row => wanted(row.Id))
+        .Select(row => Of("trade-flows", row));
+
     private IEnumerable<SearchRecord> Read(string type, string? id)
     {
         var condition = id is null ? string.Empty : $"\nWHERE {SearchKinds.IdColumn(type)} = @id";

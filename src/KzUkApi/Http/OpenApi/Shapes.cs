@@ -28,6 +28,11 @@ internal sealed class Shapes : ISchemaFilter
         {
             // A body is read strictly: what is not known is refused, what has no value may be left out.
             shape.AdditionalPropertiesAllowed = false;
+            foreach (var (name, field) in shape.Properties.ToList())
+            {
+                shape.Properties[name] = BodyLimits.State(field);
+            }
+
             shape.Required = shape.Properties.Keys.Where(name => properties[name].First().IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute))).ToHashSet(StringComparer.Ordinal);
             return;
         }

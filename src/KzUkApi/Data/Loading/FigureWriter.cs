@@ -1,0 +1,88 @@
+using Dapper;
+using KzUkApi.Data.Search;
+
+namespace KzUkApi.Data.Loading;
+
+/// <summary>Adds many trade figures that are new, as they come: what is held is not read into memory.</summary>
+/// <remarks>Afterwards the store is as <see cref="RecordWriter"/> would have left it; the caller commits.</remarks>
+internal sealed class FigureWriter(SqliteConnections.Session session, TimeProvider clock)
+{
+    private const string Table = "trade_flows";
+
+    // From one new figure to so many held ones on, all is sorted or counted once; with fewer, each figure by itself.
+    private const int Part = 10;
+
+    private readonly long _held = session.Connection.ExecuteScalar<long>("SELECT COUNT(*) FROM trade_flows", transaction: session.Transaction);
+
+    /// <summary>Whether what is derived is of the present data, and the journal has its first entry: only then can it be added to.</summary>
+    public bool CanAdd => session.Connection.ExecuteScalar<long>(
+        """
+        SELECT COUNT(*)
+        FROM dataset_state d
+        JOIN trade_flow_state t ON t.data_version = d.data_version
+        JOIN search_state s ON s.data_version = d.data_version AND s.released_on = d.released_on
+        WHERE EXISTS (SELECT 1 FROM data_versions)
+        """,
+        transaction: session.Transaction) == 1;
+
+    /// <summary>Adds figures with all that follows from them.</summary>
+    /// <param name="figures">Checked figures, none of which is held.</param>
+    /// <param name="ids">Their ids.</param>
+    /// <param name="groups">Their <c>group_key</c>s; null to make all that is derived anew, and the indexes too.</param>
+    /// <param name="author">Who imports them, for the history.</param>
+    /// <param name="added">Told of every figure, with the edition before it where one is held.</param>
+    /// <returns>The data version that they make.</returns>
+    public string Add(
+        IEnumerable<(CsvRow Row, StoredRow Stored)> figures, IReadOnlySet<string> ids, IReadOnlyCollection<string>? groups, Author author, string reason, Action<string, EarlierFigure?> added)
+    {
+        var content = new StoredContent(session.Connection, session.Transaction);
+        var (sum, now) = (content.Sum(), clock.GetUtcNow());
+        if (groups is null)
+        {
+            session.ExpectManyRows();
+        }
+
+        var indexes = groups is null ? SecondaryIndexes.Drop(session.Connection, session.Transaction, Table, "changes") : null;
+        using var local = new AddedHere(session.Connection, session.Transaction, reason, now);
+        var cells = new TradeFlowCells(session.Connection, session.Transaction);
+        if (groups is null)
+        {
+            content.AddTo(Rows());
+            cells.Rebuild();
+        }
+        else
+        {
+            cells.Around(groups, () => content.AddTo(Rows()));
+        }
+
+        indexes?.Create();
+        content.SetSum(sum);
+        cells.SetState();
+        local.Close();
+        new RecordHistory(session.Connection, session.Transaction).AddImportedFigures(author, reason, sum.Version, now);
+        var records = new SearchRecords(session.Connection, session.Transaction);
+        var searched = groups is null ? records.TradeFlows(ids.Contains) : ids.SelectMany(id => records.One("trade-flows", id));
+        using var journal = new FigureJournal(session.Connection, session.Transaction, sum.Version, now);
+        new SearchIndex(session.Connection, session.Transaction).Append(searched.Select(Journaled));
+        return sum.Version;
+
+        IEnumerable<StoredRow> Rows()
+        {
+            foreach (var (row, stored) in figures)
+            {
+                sum += ContentSum.OfRow(Table, row.Cells);
+                local.Add(row);
+                yield return stored;
+            }
+        }
+
+        SearchRecord Journaled(SearchRecord record)
+        {
+            added(record.Id, journal.Add(record));
+            return record;
+        }
+    }
+
+    /// <summary>Whether so many figures are a large part of what is held.</summary>
+    public bool AreMany(int figures) => figures > _held / Part;
+}

@@ -1,0 +1,134 @@
+using KzUkApi.Data.Loading;
+using KzUkApi.Importing.Formats;
+
+namespace KzUkApi.Importing;
+
+/// <summary>A file of trade figures in the dataset's own form, checked row by row; of a row that is right only its id is kept.</summary>
+internal sealed class FigureFile(ImportFile file, HeldFigures held)
+{
+    private static readonly ReferenceTable Table = ReferenceTables.TradeFlows;
+    private static readonly string[] Header = [.. Table.Columns.Select(column => column.Name)];
+
+    private readonly LoadContext _context = held.Context();
+    private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _heldIds = new(StringComparer.Ordinal);
+    private readonly List<(Part Part, ImportProblem Problem)> _refused = [];
+
+    public ImportDraft Draft { get; } = new(file.Name);
+
+    /// <summary>Whether a figure differs from the one that is held under its id.</summary>
+    public bool HasCorrections { get; private set; }
+
+    /// <summary>The ids of the figures that are new, in the order of the file.</summary>
+    public HashSet<string> New { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The <c>group_key</c>s of the new figures; null where they are too many to be changed one by one.</summary>
+    public HashSet<string>? Groups { get; private set; } = new(StringComparer.Ordinal);
+
+    public int Held => _heldIds.Count;
+
+    /// <summary>How many figures are right.</summary>
+    public int Right => New.Count + Held;
+
+    public IReadOnlyList<ImportProblem> Problems => [.. Draft.Faults, .. Draft.Refused.Select(refused => refused.Problem), .. _refused.Select(refused => refused.Problem)];
+
+    public IReadOnlyCollection<Part> SkippedParts => [.. Draft.Refused.Concat(_refused).Select(refused => refused.Part).Distinct()];
+
+    public static bool Suits(ImportRequest request) =>
+        request is { Source: null, Format: null or "project-csv", File.Further.Count: 0 } && request.File.FirstLine.Trim() == string.Join(',', Header);
+
+    /// <summary>Checks everything; false where nothing of the file may be stored, whatever the request.</summary>
+    /// <param name="areMany">From how many new figures on their groups are not asked for.</param>
+    public bool Check(Func<int, bool> areMany, CancellationToken token)
+    {
+        var sums = new FigureSums();
+        foreach (var record in Rows(Draft))
+        {
+            token.ThrowIfCancellationRequested();
+            Check(record, sums, areMany);
+        }
+
+        Draft.Form = new([]);
+        if (Draft is { Refused.Count: 0, Faults.Count: 0 } && _lines.Count == 0 && _refused.Count == 0)
+        {
+            Draft.Fail("at least one row");
+        }
+
+        if (Draft.Faults.Count > 0)
+        {
+            New.Clear();
+            _heldIds.Clear();
+            _refused.Clear();
+            return false;
+        }
+
+        Refuse([.. sums.Contradictions(held)]);
+        return true;
+    }
+
+    /// <summary>The new figures, read once more: they are known to be right.</summary>
+    public IEnumerable<(CsvRow Row, StoredRow Stored)> NewFigures()
+    {
+        foreach (var record in Rows(new(file.Name)))
+        {
+            if (New.Contains(record.Key) && _lines[record.Key] == record.Row.Line)
+            {
+                yield return (record.Row, Table.Check(record.Row, _context, out _));
+            }
+        }
+
+        _context.Problems.Clear();
+    }
+
+    private void Check(ImportRecord record, FigureSums sums, Func<int, bool> areMany)
+    {
+        var stored = Table.Check(record.Row, _context, out _);
+        if (_context.Problems.Count > 0)
+        {
+            _refused.AddRange(_context.Problems.Select(problem => (record.Part, new ImportProblem(file.Name, record.Place, problem.Column, problem.Value, problem.Expected))));
+            _context.Problems.Clear();
+            return;
+        }
+
+        var id = record.Key;
+        if (!_lines.TryAdd(id, record.Row.Line))
+        {
+            _refused.Add((record.Part, new(file.Name, record.Place, Table.KeyColumn, id, $"a record of its own: the same stands in {new Place(_lines[id])}")));
+            return;
+        }
+
+        sums.Add(record.Row);
+        if (held.Find(id) is not { } before)
+        {
+            New.Add(id);
+            Groups?.Add((string)stored.Values["group_key"]!);
+            if (areMany(New.Count))
+            {
+                Groups = null;
+            }
+        }
+        else
+        {
+            _heldIds.Add(id);
+            HasCorrections |= !RecordChange.Same(record.Row, before);
+        }
+    }
+
+    // What a contradiction refuses is read once more, to say where it stands.
+    private void Refuse(List<(string Id, string Expected)> contradictions)
+    {
+        if (contradictions.Count == 0)
+        {
+            return;
+        }
+
+        var ids = contradictions.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
+        var records = Rows(new(file.Name)).Where(record => ids.Contains(record.Key) && _lines[record.Key] == record.Row.Line).ToDictionary(record => record.Key, StringComparer.Ordinal);
+        _refused.AddRange(contradictions.Select(one => (records[one.Id].Part, new ImportProblem(file.Name, records[one.Id].Place, "value", records[one.Id].Row["value"], one.Expected))));
+        New.ExceptWith(ids);
+        _heldIds.ExceptWith(ids);
+    }
+
+    private IEnumerable<ImportRecord> Rows(ImportDraft draft) => CsvTable.Read(file, draft, header => CsvTable.Compare(header, Header))
+        .Select(row => new ImportRecord(Table, new(file.Name, row.Line, row.Cells), row.Place, row.Part));
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using KzUkApi.Data.Loading;
+
+namespace KzUkApi.Importing;
+
+/// <summary>Compares totals with their parts as <see cref="Totals"/> does, of figures of which only the numbers are kept.</summary>
+internal sealed class FigureSums
+{
+    private readonly List<Summand> _imported = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(IReadOnlyList<string> Names, string What)>> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _periods = new(StringComparer.Ordinal);
+
+    private readonly record struct Summand(UInt128 Series, UInt128 Turnover, string Period, string Flow, long Value, long Precision, string Id, bool IsImported);
+
+    /// <summary>Takes a figure of the file that is right by itself.</summary>
+    public void Add(CsvRow row)
+    {
+        if (row["qualifier"] == "exact" && row["status"] == "normal")
+        {
+            _imported.Add(Of(row, true));
+            _ids.Add(row["id"]);
+            _sources.Add(row["source_id"]);
+        }
+    }
+
+    /// <summary>The ids of the figures that contradict, and of the parts of each, with the sum that was expected.</summary>
+    public IEnumerable<(string Id, string Expected)> Contradictions(HeldFigures held)
+    {
+        var series = _imported.Select(figure => figure.Series).ToHashSet();
+        var turnovers = _imported.Select(figure => figure.Turnover).ToHashSet();
+        List<Summand> all = [.. held.Of(_sources).Where(row => !_ids.Contains(row["id"])).Select(row => Of(row, false)).Where(figure => series.Contains(figure.Series) || turnovers.Contains(figure.Turnover)), .. _imported];
+        foreach (var (total, parts, what) in Groups(all, figure => figure.Series).SelectMany(Periods).Concat(Groups(all, figure => figure.Turnover).SelectMany(Flows)))
+        {
+            if (Totals.Contradiction(what, total.Id, total.Value, parts.Sum(part => (decimal)part.Value), parts.Append(total).Sum(part => (decimal)part.Precision)) is { } text)
+            {
+                foreach (var figure in parts.Prepend(total).Where(figure => figure.IsImported))
+                {
+                    yield return (figure.Id, figure == total ? text : Totals.OfPart(text));
+                }
+            }
+        }
+    }
+
+    // Groups of one are the many, and are no sum of anything. Groups come in the order of their first figure.
+    private static IEnumerable<List<Summand>> Groups(List<Summand> all, Func<Summand, UInt128> key)
+    {
+        var order = Enumerable.Range(0, all.Count).ToArray();
+        Array.Sort(order, (one, other) => key(all[one]).CompareTo(key(all[other])) is var compared and not 0 ? compared : one.CompareTo(other));
+        List<(int First, int Count)> groups = [];
+        for (var first = 0; first < order.Length;)
+        {
+            var next = first + 1;
+            while (next < order.Length && key(all[order[next]]) == key(all[order[first]]))
+            {
+                next++;
+            }
+
+            if (next - first > 1)
+            {
+                groups.Add((first, next - first));
+            }
+
+            first = next;
+        }
+
+        return groups.OrderBy(group => order[group.First]).Select(group => order.AsSpan(group.First, group.Count).ToArray().Select(index => all[index]).ToList());
+    }
+
+    private IEnumerable<(Summand Total, List<Summand> Parts, string What)> Periods(List<Summand> series)
+    {
+        if (series.TrueForAll(figure => PartsOf(figure.Period).Count == 0))
+        {
+            yield break;
+        }
+
+        var byPeriod = series.DistinctBy(figure => figure.Period).ToDictionary(figure => figure.Period, StringComparer.Ordinal);
+        foreach (var total in byPeriod.Values)
+        {
+            foreach (var (names, what) in PartsOf(total.Period))
+            {
+                if (names.Count > 0 && names.All(byPeriod.ContainsKey))
+                {
+                    yield return (total, [.. names.Select(name => byPeriod[name])], what);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(Summand Total, List<Summand> Parts, string What)> Flows(List<Summand> group)
+    {
+        var flows = group.DistinctBy(figure => figure.Flow).ToDictionary(figure => figure.Flow, StringComparer.Ordinal);
+        if (flows.Count == 3)
+        {
+            yield return (flows["total"], [flows["export"], flows["import"]], "exports and imports");
+        }
+    }
+
+    private List<(IReadOnlyList<string> Names, string What)> PartsOf(string period)
+    {
+        if (!_parts.TryGetValue(period, out var parts))
+        {
+            _parts[period] = parts = [.. Totals.PartsOf(period)];
+        }
+
+        return parts;
+    }
+
+    private Summand Of(CsvRow row, bool isImported) => new(
+        Digest(Totals.Key(row, Totals.Series)), Digest(Totals.Key(row, Totals.Turnover)), Once(row["period"]), Once(row["flow"]),
+        long.Parse(row["value"], CultureInfo.InvariantCulture), long.Parse(row["precision"], CultureInfo.InvariantCulture), row["id"], isImported);
+
+    private string Once(string text) => _periods.TryGetValue(text, out var known) ? known : _periods[text] = text;
+
+    private static UInt128 Digest(string key)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(MemoryMarshal.AsBytes(key.AsSpan()), hash);
+        return MemoryMarshal.Read<UInt128>(hash);
+    }
+}

@@ -1,0 +1,138 @@
+using System.Text;
+using KzUkApi.Data;
+using KzUkApi.Importing;
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Importing;
+
+/// <summary>Files of trade figures take a shorter way; it leaves the store and the report as the general one does.</summary>
+internal sealed class FigureImportTests
+{
+    private const string Source = "ons-allcountries-2026-06";
+
+    private static readonly string[] Trade = File.ReadAllLines(Path.Combine(DatasetCopy.Original, "trade.csv"));
+    private static readonly string[] Edition = [.. Trade.Where(line => line.Contains($",{Source},", StringComparison.Ordinal))];
+
+    // What differs between two imports of the same: when they were, and the numbers that rows get as they come.
+    private static readonly string[] Compared =
+    [
+        "SELECT * FROM trade_flows",
+        "SELECT record_table, record_id, kind, origin, base, reason FROM local_changes",
+        "SELECT number, data_version, released_on FROM data_versions",
+        "SELECT * FROM changes",
+        "SELECT * FROM change_fields",
+        "SELECT type, record_id, known_from, known_until, date, source_id, title, heading, names, body, labels, publisher, note FROM search_entries",
+        "SELECT e.type || e.record_id AS found FROM search_index JOIN search_entries e ON e.entry = search_index.rowid WHERE search_index MATCH 'exports'",
+        "SELECT s.key, c.period, c.period_order, c.standing, c.figures FROM trade_flow_cells c JOIN trade_flow_series s ON s.number = c.series",
+        "SELECT only_row, data_version, content_sum FROM dataset_state",
+        "SELECT * FROM trade_flow_state",
+        "SELECT * FROM search_state",
+        "SELECT name, sql FROM sqlite_schema",
+    ];
+
+    [TestCase(30, TestName = "Import_OfAFewFigures_IsAsTheGeneralWay")]
+    [TestCase(2000, TestName = "Import_OfManyFigures_IsAsTheGeneralWay")]
+    public void Import_OfAMixedFile_IsAsTheGeneralWay(int figures)
+    {
+        var text = Mixed(figures);
+        using var quick = ImportStore.Without(Source);
+        using var general = ImportStore.Without(Source);
+        foreach (var store in new[] { quick, general })
+        {
+            store.AddSource("ons-allcountries-2026-09", "2026-09-12", "ons-trade-by-country");
+        }
+
+        foreach (var (dryRun, skipInvalid) in new[] { (false, false), (true, true), (false, true), (false, true) })
+        {
+            var report = quick.Import("trade.csv", text, null, dryRun, skipInvalid);
+            var expected = General(general, text, dryRun, skipInvalid);
+            Assert.That(report.Problems, Is.EqualTo(expected.Problems).And.Count.GreaterThan(5));
+            Assert.That(report.Revisions, Is.EqualTo(expected.Revisions));
+            Assert.That(
+                report with { Problems = [], Revisions = [], Corrections = [], Missing = [], Ignored = [] },
+                Is.EqualTo(expected with { Problems = [], Revisions = [], Corrections = [], Missing = [], Ignored = [], Read = expected.Read - 1, Held = expected.Held - 1 }));
+            Assert.That(quick.Skipped, Is.EqualTo(general.Skipped));
+            foreach (var query in Compared)
+            {
+                Assert.That(Rows(quick, query), Is.EqualTo(Rows(general, query)), query);
+            }
+        }
+    }
+
+    [Test]
+    public void Import_OfAMixedFile_HasEveryKindOfRow()
+    {
+        using var store = ImportStore.Without(Source).AddSource("ons-allcountries-2026-09", "2026-09-12", "ons-trade-by-country");
+        var report = store.Import("trade.csv", Mixed(2000), null, skipInvalid: true);
+        Assert.That(new[] { report.New, report.Revised, report.Unchanged, report.Held, report.Skipped }, Has.All.GreaterThan(0));
+        Assert.That(report.Revisions, Has.Count.EqualTo(report.Revised));
+        Assert.That(report.Problems.Select(problem => problem.Expected), Has.Some.Contains("the same stands in line").And.Some.Contains("cells expected").And.Some.Contains("add up to"));
+    }
+
+    [Test]
+    public void Import_OfTheDatasetsOwnFigures_GivesItsVersionAndTwiceChangesNothing()
+    {
+        using var full = ImportStore.Full();
+        using var store = ImportStore.Without(Source);
+        var text = string.Join('\n', [Trade[0], .. Edition]) + "\n";
+        Assert.That(store.Import("trade.csv", text, null).DataVersion, Is.EqualTo(full.Version).And.EqualTo(store.Version));
+        var before = store.Store.Dump();
+        var report = store.Import("trade.csv", text, null);
+        Assert.That((report.Outcome, report.Held), Is.EqualTo((ImportReport.NothingNew, Edition.Length)));
+        Assert.That(store.Store.Dump(), Is.EqualTo(before));
+    }
+
+    [Test]
+    public void Import_OfAFileThatEndsInTheMiddleOfACell_StoresNothing()
+    {
+        using var store = ImportStore.Without(Source);
+        var before = store.Store.Dump();
+        var report = store.Import("trade.csv", $"{Trade[0]}\n{Edition[0]}\n{Edition[1]},\"open", null, skipInvalid: true);
+        Assert.That((report.Outcome, report.Read, report.Problems.Count), Is.EqualTo((ImportReport.Refused, 0, 1)));
+        Assert.That(store.Store.Dump(), Is.EqualTo(before));
+    }
+
+    // Another table beside it, all of which is held, and the file takes the general way.
+    private static ImportReport General(ImportStore store, string text, bool dryRun, bool skipInvalid)
+    {
+        var topics = File.ReadAllLines(Path.Combine(DatasetCopy.Original, "topics.csv"));
+        var file = new ImportFile("trade.csv", Encoding.UTF8.GetBytes(text)) { Further = [new("topics.csv", Encoding.UTF8.GetBytes($"{topics[0]}\n{topics[1]}\n"))] };
+        return store.Import(new(file, null, null, dryRun, skipInvalid));
+    }
+
+    // Figures of an edition that is not held, some of them again in a newer one; held ones; and rows that are wrong.
+    private static string Mixed(int figures)
+    {
+        var edition = Edition.Take(figures).ToList();
+        var wrong = Csv.Cells(edition[0]);
+        wrong[0] += "-wrong";
+        (wrong[9], wrong[16]) = ("2023-13", "no-such-source");
+        var turnover = Trade.Single(line => line.StartsWith("kaz-total-unspecified-total-2023-01--2023-08-kazinform-2023-10,", StringComparison.Ordinal));
+        return string.Join('\n',
+        [
+            Trade[0],
+            .. Trade.Where(line => !Edition.Contains(line)).Skip(1).Take(25),
+            .. edition,
+            .. edition.Take(20).Select((line, index) => Newer(line, index)),
+            Csv.Line(wrong),
+            edition[1],
+            edition[2] + ",one too many",
+            Csv.Line([.. Csv.Cells(turnover).Select((cell, index) => index == 0 ? "kaz-total-again" : index == 10 ? "897000000" : cell)]),
+            .. Trade.Where(line => line.Contains(",kazinform-2023-10,", StringComparison.Ordinal) && line != turnover && line.Contains(",2023-01/2023-08,", StringComparison.Ordinal)),
+            string.Empty,
+        ]);
+    }
+
+    private static string Newer(string line, int index)
+    {
+        var cells = Csv.Cells(line);
+        cells[0] = cells[0].Replace("2026-06", "2026-09", StringComparison.Ordinal) + "-newer";
+        cells[10] = index % 2 == 0 ? cells[10] : $"{long.Parse(cells[10], System.Globalization.CultureInfo.InvariantCulture) + 7_000_000}";
+        cells[15] += index % 3 == 0 ? "*" : string.Empty;
+        (cells[16], cells[17]) = ("ons-allcountries-2026-09", "2026-09-12");
+        return Csv.Line(cells);
+    }
+
+    private static List<string> Rows(ImportStore store, string query) =>
+        [.. store.Store.Rows(query).Select(row => string.Join(" | ", row.Select(cell => $"{cell.Key}={cell.Value ?? "(null)"}"))).Order(StringComparer.Ordinal)];
+}

@@ -38,6 +38,6 @@ internal sealed class Bodies : IOperationFilter
     private static void Add(OpenApiOperation operation, string name, bool required, string description, int longest) => operation.Parameters =
     [
         .. operation.Parameters ?? [],
-        new OpenApiParameter { Name = name, In = ParameterLocation.Header, Required = required, Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = longest } },
+        new OpenApiParameter { Name = name, In = ParameterLocation.Header, Required = required, Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = longest, Pattern = "^[ -~]+$" } },
     ];
 }

@@ -197,7 +197,7 @@ internal sealed class FileCheckTests
 
     private void ShouldFail(params string[] parts)
     {
-        var message = Assert.Throws<StartException>(() => _store.Load(_copy.Folder))!.Message;
+        var message = Assert.Catch<StartException>(() => _store.Load(_copy.Folder))!.Message;
         foreach (var part in parts)
         {
             Assert.That(message, Does.Contain(part));

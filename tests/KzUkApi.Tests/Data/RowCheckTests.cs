@@ -171,7 +171,7 @@ internal sealed class RowCheckTests
     public void Load_WrongCell_IsNamedAndNothingChanges(string file, int line, string column, string value, string? expected)
     {
         using var copy = new DatasetCopy().Shorten().Set(file, line, column, value);
-        var exception = Assert.Throws<StartException>(() => _store.Load(copy.Folder));
+        var exception = Assert.Catch<StartException>(() => _store.Load(copy.Folder));
 
         // What is wrong with a row as a whole stands at the column that does not fit.
         var (place, shown) = expected is null ? ("commodity", "390720") : (column, value);

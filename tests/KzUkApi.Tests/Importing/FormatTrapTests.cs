@@ -167,28 +167,6 @@ internal sealed class FormatTrapTests
         Assert.That(_store.Import("wb.json", answer.ToJsonString(), "wb-fcrf-2023-02").Problems.Single().Expected, Does.Contain("page 1 of 3"));
     }
 
-    [Test]
-    public void File_WithAByteOrderMark_IsReadTheSame() =>
-        Assert.That(_store.Import("w.csv", [.. "\uFEFF"u8, .. ImportStore.Sample("worldbank-fcrf-long.csv")], "wb-fcrf-2023-02").Problems, Is.Empty);
-
-    [Test]
-    public void File_NotUtf8_IsRefusedWithItsLine()
-    {
-        var report = _store.Import("w.csv", [.. Encoding.UTF8.GetBytes("date,iso_code,indicator_code,value\n2001-01-01,GBR,PA.NUS.FCRF,"), 0xFF, (byte)'\n'], "wb-fcrf-2023-02");
-        Assert.That((report.Problems.Single().Line, report.Problems.Single().Expected), Is.EqualTo(((int?)2, "the bytes are not UTF-8")));
-    }
-
-    [TestCase("<html><body>404</body></html>", "not recognised")]
-    [TestCase("", "not recognised")]
-    [TestCase("{\"observations\": [", "cannot be read")]
-    [TestCase("[{\"a\":1,\"a\":2}]", "cannot be read")]
-    public void File_Unknown_IsRefusedWithTheFormats(string text, string expected)
-    {
-        var report = _store.Import("x", text, "wb-fcrf-2023-02");
-        Assert.That((report.Outcome, report.Format), Is.EqualTo((ImportReport.Refused, (string?)null)));
-        Assert.That(report.Problems.Single().Expected, Does.Contain("not recognised").And.Contain(expected).And.Contain("ons-all-countries"));
-    }
-
     private static JsonObject Record(string flow, double value) => new()
     {
         ["typeCode"] = "C",

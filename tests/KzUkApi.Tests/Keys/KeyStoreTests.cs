@@ -48,7 +48,7 @@ internal sealed class KeyStoreTests
     [TestCase("A\nB", "edit", "owner")]
     [TestCase("A", "write", "no scope 'write'")]
     public void Create_WrongInput_IsRefusedWithAReason(string owner, string scope, string reason) =>
-        Assert.That(Assert.Throws<StartException>(() => _keys.Create(owner, [scope], Year, default))!.Message, Does.Contain(reason));
+        Assert.That(Assert.Catch<StartException>(() => _keys.Create(owner, [scope], Year, default))!.Message, Does.Contain(reason));
 
     [Test]
     public void Check_ValidKey_TellsOwnerAndScopes()
@@ -94,7 +94,7 @@ internal sealed class KeyStoreTests
 
         _clock.Advance(Year);
         Assert.That(_keys.List(default).Select(key => key.RevokedAt), Is.All.EqualTo("2026-11-24T12:00:00Z"));
-        Assert.That(Assert.Throws<StartException>(() => _keys.Revoke("nobody22", default))!.Message, Does.Contain("no such key"));
+        Assert.That(Assert.Catch<StartException>(() => _keys.Revoke("nobody22", default))!.Message, Does.Contain("no such key"));
     }
 
     [Test]
@@ -107,7 +107,7 @@ internal sealed class KeyStoreTests
         _clock.Advance(TimeSpan.FromDays(7));
         Assert.That(_keys.Check(old.Text, default).Refusal, Does.Contain("expired"));
         Assert.That(_keys.Check(made.Text, default).Holder, Is.Not.Null);
-        Assert.That(Assert.Throws<StartException>(() => _keys.Rotate(old.Key.Lookup, TimeSpan.Zero, Year, default))!.Message, Does.Contain("is expired"));
+        Assert.That(Assert.Catch<StartException>(() => _keys.Rotate(old.Key.Lookup, TimeSpan.Zero, Year, default))!.Message, Does.Contain("is expired"));
     }
 
     [Test]

@@ -34,7 +34,7 @@ internal sealed class Workshop(BenchmarkOptions options)
     public async Task<Server> Service(string database, long cacheBytes = 32 * 1024 * 1024, bool compiledAhead = true) => await Server.Start(
         "dotnet", [await Published(compiledAhead)], "/health/ready",
         ("ASPNETCORE_URLS", "http://127.0.0.1:{port}"), ("Kzuk__Database", database), ("Kzuk__CacheBytes", cacheBytes.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        ("Logging__LogLevel__Default", "Warning"), ("Logging__LogLevel__Microsoft.Hosting.Lifetime", "Warning"));
+        ("Kzuk__RequestRate", "0"), ("Logging__LogLevel__Default", "Warning"), ("Logging__LogLevel__Microsoft.Hosting.Lifetime", "Warning"));
 
     /// <summary>A database with the reference dataset and synthetic trade figures, made once and kept.</summary>
     public string Database(int rows)

@@ -24,6 +24,13 @@ internal static class Fastify
             await Workshop.Command("npm", ["ci", "--no-audit", "--no-fund"], folder: folder);
         }
 
+        if (!Directory.EnumerateFiles(folder, "better_sqlite3.node", SearchOption.AllDirectories).Any())
+        {
+            // Newer npm runs no install scripts unasked. With Node's own headers at hand the driver is compiled, else fetched ready.
+            string[] how = File.Exists("/usr/include/node/node_api.h") ? ["--build-from-source", "--nodedir=/usr"] : [];
+            await Workshop.Command("npm", ["rebuild", "better-sqlite3", "--foreground-scripts", .. how], folder: folder);
+        }
+
         return await Server.Start("node", [Path.Combine(folder, "server.mjs"), database, "{port}"], "/trade-flows?limit=1");
     }
 }

@@ -16,7 +16,7 @@ internal sealed class MetricsTests
         await server.Send(HttpMethod.Get, "/v1/topics?limit=3");
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         var text = await client.GetStringAsync("/metrics");
-        Assert.That(text, Does.Match("http_server_request_duration_seconds_count\\{[^}]*http_route=\"/v1/topics\"[^}]*\\} 2"));
+        Assert.That(text, Does.Match("http_server_request_duration_seconds_count\\{[^}]*http_route=\"/v1/topics/?\"[^}]*\\} 2"));
         Assert.That(text, Does.Match("kzuk_query_duration_seconds_count\\{[^}]*\\} [1-9]"));
         Assert.That(text, Does.Match("kzuk_cache_hits_total\\{[^}]*\\} 1"));
         Assert.That(text, Does.Match("kzuk_cache_misses_total\\{[^}]*\\} 1"));

@@ -31,7 +31,7 @@ internal sealed class KeyStoreTests
         foreach (var key in keys)
         {
             Assert.That(key, Does.Match("^kzuk_[a-z2-9]{8}_[A-Za-z0-9_-]{43}$"));
-            Assert.That(System.Buffers.Text.Base64Url.DecodeFromChars(key[14..]), Has.Length.EqualTo(32));
+            Assert.That(System.Buffers.Text.Base64Url.DecodeFromChars(key.AsSpan(14)), Has.Length.EqualTo(32));
         }
     }
 

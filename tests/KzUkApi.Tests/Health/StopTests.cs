@@ -66,8 +66,8 @@ internal sealed class StopTests
         }
 
         Assert.That(text.Length, Is.GreaterThan(1_000_000));
-        Assert.That(text.ToString(), Does.EndWith("}\n\r\n0\r\n\r\n").Or.EndWith("}\n"), "to its last row");
-        Assert.That(text.ToString().Split('\n').Count(line => line.StartsWith("{\"id\"", StringComparison.Ordinal)), Is.EqualTo(2949));
+        // An answer in chunks is whole where its last, empty chunk came.
+        Assert.That(text.ToString(text.Length - 7, 7), Is.EqualTo("\r\n0\r\n\r\n"));
         Assert.That((await service.End()).ExitCode, Is.Zero);
     }
 

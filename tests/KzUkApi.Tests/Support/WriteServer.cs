@@ -27,8 +27,8 @@ internal sealed class WriteServer : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(
         [
             new("Kzuk:Database", _store.Connections.Path), new("Kzuk:PublicUrl", ApiServer.PublicUrl), new("Kzuk:RequestRate", "0"), new("Logging:LogLevel:Default", "Warning"),
-            .. settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)),
         ]);
+        builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
         var read = Settings.Read(builder.Configuration);
         builder.AddWebServer(read.Limits.ToRequestLimits());
         builder.WebHost.UseUrls("http://127.0.0.1:0");

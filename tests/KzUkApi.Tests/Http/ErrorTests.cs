@@ -120,7 +120,7 @@ internal sealed class ErrorTests
     [TestCase("DELETE")]
     public async Task Method_NotAllowed_IsProblem405WithAllow(string method)
     {
-        var answer = await Api.Server.Send(new HttpMethod(method), "/v1/trade-flows");
+        var answer = await Api.Server.Send(new HttpMethod(method), "/v1/topics");
         answer.ShouldBeProblem(HttpStatusCode.MethodNotAllowed, "method-not-allowed");
         Assert.That(answer.Header("Allow"), Does.Contain("GET"));
     }

@@ -1,6 +1,9 @@
 using KzUkApi.Tests.Support;
 
-// One server and one load of the dataset for all tests that only read.
+// One server and one load of the dataset for all tests that only read. Fixtures that wait for programs, pages and databases of
+// their own run two at a time, so that the waiting costs less.
+[assembly: LevelOfParallelism(2)]
+
 namespace KzUkApi.Tests;
 
 [SetUpFixture]

@@ -5,12 +5,14 @@ using Microsoft.Playwright;
 namespace KzUkApi.Tests.Browser;
 
 /// <summary>Swagger UI as a visitor uses it: everything can be tried out as it stands.</summary>
+[Parallelizable]
 internal sealed class SwaggerPageTests
 {
     private const string ShownOperation = "listTradeFlows";
 
     private Chromium _chromium = null!;
     private IPage _page = null!;
+    private IPage _visitor = null!;
     private PageComplaints _complaints = null!;
 
     /// <summary>The operations of the committed contract, which another test compares with the served one.</summary>
@@ -25,6 +27,7 @@ internal sealed class SwaggerPageTests
     {
         _chromium = await Chromium.Start();
         (_page, _complaints) = await Open();
+        (_visitor, _) = await Open();
 
         // Operations that need a key answer with one; what writes is executed without (see below).
         await _page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["X-Api-Key"] = Api.Key });
@@ -54,9 +57,9 @@ internal sealed class SwaggerPageTests
     [TestCaseSource(nameof(Writes))]
     public async Task Write_ExecutedWithoutAKey_Answers401(string operationId)
     {
-        var (page, _) = await Open();
-        var block = page.Locator($".opblock[id$='-{operationId}']");
-        await block.Locator(".opblock-summary-control").ClickAsync();
+        var block = _visitor.Locator($".opblock[id$='-{operationId}']");
+        var summary = block.Locator(".opblock-summary-control");
+        await summary.ClickAsync();
         await block.Locator(".try-out__btn").ClickAsync();
         var tag = block.Locator("tr[data-param-name='If-Match'] input");
         if (await tag.CountAsync() > 0)
@@ -68,7 +71,7 @@ internal sealed class SwaggerPageTests
         var status = block.Locator(".live-responses-table tbody .response-col_status");
         await status.WaitForAsync();
         Assert.That(await status.InnerTextAsync(), Does.StartWith("401"));
-        await page.CloseAsync();
+        await summary.ClickAsync();
     }
 
     [TestCaseSource(nameof(Reads))]

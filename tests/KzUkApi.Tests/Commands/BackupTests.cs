@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace KzUkApi.Tests.Commands;
 
 /// <summary>Copies of the database, made and put back while the service runs, and the check that finds what is wrong.</summary>
+[Parallelizable]
 internal sealed class BackupTests
 {
     private string _folder = null!;

@@ -3,6 +3,7 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Commands;
 
 /// <summary>The commands of the real program: what they print, and what they return to the shell.</summary>
+[Parallelizable]
 internal sealed class CommandLineTests
 {
     private string _folder = null!;

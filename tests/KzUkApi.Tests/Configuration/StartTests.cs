@@ -5,6 +5,7 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Configuration;
 
 /// <summary>Starts and stops of the real program.</summary>
+[Parallelizable]
 internal sealed class StartTests
 {
     private string _folder = null!;

@@ -3,6 +3,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Data;
 
+[Parallelizable]
 internal sealed class ChangeJournalTests
 {
     private TempStore _store = null!;

@@ -3,6 +3,7 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Data;
 
 /// <summary>When the dataset is loaded, when it is not, and what a load leaves.</summary>
+[Parallelizable]
 internal sealed class DatasetLoaderTests
 {
     private TempStore _store = null!;

@@ -4,6 +4,7 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Data;
 
 /// <summary>A newer reference dataset on a database in which records were changed: what was changed here stays, and disagreement is told.</summary>
+[Parallelizable]
 internal sealed class DatasetMergeTests
 {
     private const string Header = "id,date,kind,title,source_id,note";

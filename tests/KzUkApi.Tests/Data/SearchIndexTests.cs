@@ -7,6 +7,7 @@ using KzUkApi.Vocabulary;
 namespace KzUkApi.Tests.Data;
 
 /// <summary>What is searched is kept equal to the records, row by row and as a whole.</summary>
+[Parallelizable]
 internal sealed class SearchIndexTests
 {
     private const string Milestone = "kz-embassy-1996";

@@ -4,6 +4,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Data;
 
+[Parallelizable]
 internal sealed class TradeFlowCellsTests
 {
     private const string Cells =

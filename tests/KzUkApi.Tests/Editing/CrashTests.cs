@@ -8,6 +8,7 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Editing;
 
 /// <summary>The real program, killed while editors write: what was acknowledged is there, and nothing by half. <c>KZUK_CRASH_ROUNDS</c> sets the rounds.</summary>
+[Parallelizable]
 internal sealed class CrashTests
 {
     private const int Editors = 3;

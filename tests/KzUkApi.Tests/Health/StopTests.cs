@@ -7,6 +7,7 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Health;
 
 /// <summary>The real program, told to stop as a container is.</summary>
+[Parallelizable]
 internal sealed class StopTests
 {
     private string _folder = null!;

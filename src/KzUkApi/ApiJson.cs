@@ -12,6 +12,8 @@ using KzUkApi.Export;
 using KzUkApi.Health;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
+using KzUkApi.Importing;
+using KzUkApi.Imports;
 using KzUkApi.Institutions;
 using KzUkApi.Investments;
 using KzUkApi.Keys;
@@ -34,6 +36,8 @@ namespace KzUkApi;
 [JsonSerializable(typeof(BriefingPage))]
 [JsonSerializable(typeof(CommodityRanking))]
 [JsonSerializable(typeof(ExportIndex))]
+[JsonSerializable(typeof(ImportReport))]
+[JsonSerializable(typeof(RefusedImport))]
 [JsonSerializable(typeof(Liveness))]
 [JsonSerializable(typeof(OwnKey))]
 [JsonSerializable(typeof(Problem))]

@@ -18,6 +18,8 @@ using KzUkApi.Http.Caching;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
+using KzUkApi.Importing;
+using KzUkApi.Imports;
 using KzUkApi.Institutions;
 using KzUkApi.Investments;
 using KzUkApi.Meetings;
@@ -71,6 +73,7 @@ internal static partial class Composition
         .AddSingleton<CoverageStore>().AddSingleton<IValidator<CoverageQuery>, CoverageQueryValidator>()
         .AddSingleton<DisputeStore>().AddSingleton<IValidator<DisputeQuery>, DisputeQueryValidator>()
         .AddSingleton<ExportStore>().AddSingleton<ExportArchive>()
+        .AddSingleton<Importer>().AddSingleton<IValidator<ImportQuery>, ImportQueryValidator>()
         .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
         .AddSingleton<InvestmentSeriesStore>().AddSingleton<IValidator<InvestmentSeriesQuery>, InvestmentSeriesQueryValidator>()
         .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()

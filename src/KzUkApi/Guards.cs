@@ -2,6 +2,7 @@ using KzUkApi.Configuration;
 using KzUkApi.Health;
 using KzUkApi.Http.Access;
 using KzUkApi.Http.Limits;
+using KzUkApi.Imports;
 using KzUkApi.Keys;
 using KzUkApi.Watching;
 
@@ -17,6 +18,7 @@ internal static class Guards
         return services
             .Configure<HostOptions>(options => options.ShutdownTimeout = operation.StopDelay + operation.StopTimeLimit)
             .AddLimits(settings.Limits.ToRequestLimits())
+            .AddSingleton(new ImportLimits(settings.Limits.ImportBytes, settings.Limits.ImportTimeLimit))
             .AddAccess(issuer, access.WriteOrigins)
             .AddSingleton<KeyStore>()
             .AddSingleton<KeyUse>()

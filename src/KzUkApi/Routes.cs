@@ -11,6 +11,7 @@ using KzUkApi.Health;
 using KzUkApi.History;
 using KzUkApi.Http;
 using KzUkApi.Http.Problems;
+using KzUkApi.Imports;
 using KzUkApi.Institutions;
 using KzUkApi.Investments;
 using KzUkApi.Keys;
@@ -44,6 +45,7 @@ internal static class Routes
         v1.MapCoverage();
         v1.MapDisputes();
         v1.MapExport();
+        v1.MapImports();
         v1.MapInstitutions();
         v1.MapInvestments();
         v1.MapAgreements();

@@ -35,7 +35,7 @@ internal static class ImportCommand
         store.Prepare();
         var request = new ImportRequest(ImportFiles.Open(path), format, source, dryRun, skip)
         {
-            KeepSkipped = (text, extension) => ImportFiles.WriteBeside(path, text, extension),
+            KeepSkipped = (text, extension) => new(ImportFiles.WriteBeside(path, text, extension), null),
         };
         var report = Screen.Working($"Importing {request.File.Name}", () => new Importer(store.Connections, store.Clock).Run(request, token));
         Print(report);
@@ -72,9 +72,9 @@ internal static class ImportCommand
         List("corrected", report.Corrections, cell => $"{cell.Table} {cell.Id}, {cell.Field}: {cell.Before ?? "(empty)"} -> {cell.After ?? "(empty)"}");
         List("missing from this edition", report.Missing, id => id);
         List("left out", report.Ignored, ignored => $"{ignored.Reason}: {ignored.Count}");
-        if (report.SkippedFile is not null)
+        if (report.SkippedRows is { } skipped)
         {
-            Screen.Line($"Skipped: {report.Skipped}, written to {report.SkippedFile}; correct and import it again.");
+            Screen.Line($"Skipped: {report.Skipped}, written to {skipped.FileName}; correct and import it again.");
         }
 
         Screen.Line(report.Outcome switch

@@ -8,7 +8,7 @@ internal sealed record LimitSettings
     public static readonly string[] Names =
     [
         "RequestRate", "RequestBurst", "ConcurrentRequests", "QueuedRequests", "RequestTimeLimit", "BodyBytes", "HeaderBytes", "HeaderTimeLimit",
-        "LeastBytesPerSecond", "TrustedProxies", "ForwardedHeader",
+        "ImportBytes", "ImportTimeLimit", "LeastBytesPerSecond", "TrustedProxies", "ForwardedHeader",
     ];
 
     /// <summary>Requests per second that one client may go on making; 0 for any number.</summary>
@@ -28,6 +28,12 @@ internal sealed record LimitSettings
 
     /// <summary>The longest body of a request, in bytes, where a route does not state its own.</summary>
     public required long BodyBytes { get; init; }
+
+    /// <summary>The longest file that may be uploaded for import, in bytes.</summary>
+    public required long ImportBytes { get; init; }
+
+    /// <summary>How long an uploaded import may take, from its first byte to the answer.</summary>
+    public required TimeSpan ImportTimeLimit { get; init; }
 
     /// <summary>The most bytes that the headers of a request may have.</summary>
     public required int HeaderBytes { get; init; }
@@ -52,6 +58,8 @@ internal sealed record LimitSettings
         QueuedRequests = (int)reader.Number("QueuedRequests", 512, 0, 1_000_000),
         RequestTimeLimit = reader.Seconds("RequestTimeLimit", 30),
         BodyBytes = reader.Number("BodyBytes", 1024 * 1024, 0, 1L << 32),
+        ImportBytes = reader.Number("ImportBytes", 64L * 1024 * 1024, 0, 512L * 1024 * 1024),
+        ImportTimeLimit = reader.Seconds("ImportTimeLimit", 600),
         HeaderBytes = (int)reader.Number("HeaderBytes", 16 * 1024, 1024, 1024 * 1024),
         HeaderTimeLimit = reader.Seconds("HeaderTimeLimit", 15),
         LeastBytesPerSecond = (int)reader.Number("LeastBytesPerSecond", 240, 0, 1024 * 1024),

@@ -25,7 +25,7 @@ internal static class DataMeter
 
     /// <summary>Counts rows of an import.</summary>
     /// <param name="format">The format of the file.</param>
-    /// <param name="result">What became of them: new, revised, unchanged, skipped, refused.</param>
+    /// <param name="result">What became of them: new, revised, unchanged, corrected, held, skipped; problem counts what was wrong.</param>
     public static void Imported(long rows, string format, string result) => Imports.Add(rows, new KeyValuePair<string, object?>("format", format), new("result", result));
 
     /// <summary>A read that goes on.</summary>

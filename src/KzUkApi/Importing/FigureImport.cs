@@ -40,11 +40,6 @@ internal sealed class FigureImport(ImportRequest request, SqliteConnections.Sess
         var next = file.New.Count > 0 ? Store(writer, file) : version;
         token.ThrowIfCancellationRequested();
         var outcome = refused ? ImportReport.Refused : file.New.Count == 0 ? ImportReport.NothingNew : request.DryRun ? ImportReport.WouldImport : ImportReport.Imported;
-        if (outcome == ImportReport.Imported)
-        {
-            session.Commit();
-        }
-
         return new()
         {
             File = request.File.Name,
@@ -61,7 +56,7 @@ internal sealed class FigureImport(ImportRequest request, SqliteConnections.Sess
             Skipped = skipped.Count,
             Revisions = _revisions,
             Problems = file.Problems,
-            SkippedFile = keep,
+            SkippedRows = keep,
         };
     }
 

@@ -59,8 +59,8 @@ internal sealed record ImportReport
     /// <summary>What stands in the file and is not meant to be held.</summary>
     public IReadOnlyList<ImportIgnored> Ignored { get; init; } = [];
 
-    /// <summary>The file with the skipped records; null where none were skipped.</summary>
-    public string? SkippedFile { get; init; }
+    /// <summary>The skipped records, to be corrected and imported again; null where none were skipped.</summary>
+    public SkippedRows? SkippedRows { get; init; }
 
     /// <summary>Everything that is wrong.</summary>
     public IReadOnlyList<ImportProblem> Problems { get; init; } = [];
@@ -81,6 +81,12 @@ internal sealed record ImportRevision(string Id, string Supersedes, string Befor
 /// <param name="After">What stands there now; null where nothing does.</param>
 internal sealed record ImportCorrection(string Table, string Id, string Field, string? Before, string? After);
 
+/// <summary>Records that were skipped, in the form of the file.</summary>
+/// <param name="FileName">Name of a file for them; of the command, the one that has them.</param>
+/// <param name="Content">Their text; null where the file has it.</param>
+internal sealed record SkippedRows(string FileName, string? Content);
+
+/// <summary>Parts of a file that are not meant to be held.</summary>
 /// <param name="Reason">What it is.</param>
 /// <param name="Count">How many.</param>
 internal sealed record ImportIgnored(string Reason, int Count);

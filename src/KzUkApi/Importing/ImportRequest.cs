@@ -12,6 +12,6 @@ internal sealed record ImportRequest(ImportFile File, string? Format = null, str
     /// <summary>Who imports, for the history.</summary>
     public Author Author { get; init; } = Author.CommandLine;
 
-    /// <summary>Stores the text of skipped records under a name that ends so, and returns where; called before anything is committed.</summary>
-    public Func<string, string, string?> KeepSkipped { get; init; } = (_, _) => null;
+    /// <summary>Keeps the text of skipped records under a name that ends so; called before anything is committed.</summary>
+    public Func<string, string, SkippedRows?> KeepSkipped { get; init; } = (_, _) => null;
 }

@@ -27,7 +27,7 @@ internal sealed class ImportRun(ImportRequest request, RecordSet held)
         _format = request.Format is null ? ImportFormats.Of(request.File) : ImportFormats.Find(request.Format);
         if (_format is null)
         {
-            _draft.Fail($"the file is not recognised; it begins with '{Beginning()}'. Give --format, one of: {string.Join(", ", ImportFormats.All.Select(format => format.Name))}");
+            _draft.Fail($"the file is not recognised; it begins with '{Beginning()}'. Name its format, one of: {string.Join(", ", ImportFormats.All.Select(format => format.Name))}");
         }
         else if (Edition(_format) is { } edition)
         {
@@ -82,8 +82,8 @@ internal sealed class ImportRun(ImportRequest request, RecordSet held)
     {
         var source = request.Source is null ? null : held.Find("sources", request.Source);
         var expected = format.NamesItsSources && request.Source is null ? null
-            : format.NamesItsSources ? "no --source: every row of this form names its own"
-            : request.Source is null ? "a source: give --source with the id of the source whose edition the file is"
+            : format.NamesItsSources ? "no source: every row of this form names its own"
+            : request.Source is null ? "a source: name the id of the source whose edition the file is"
             : source is null ? $"a source that is held: there is no {request.Source}. Import its row first, as sources.csv"
             : source["published_on"].Length == 0 ? $"a source with a date of publication: {request.Source} has none"
             : format.Dataset is not null && source["dataset"] != format.Dataset ? $"a source of the dataset {format.Dataset}: {request.Source} is of {(source["dataset"].Length == 0 ? "none" : source["dataset"])}"

@@ -11,8 +11,11 @@ internal static class WriteExamples
         var answers = new Dictionary<string, ApiAnswer>(StringComparer.Ordinal);
         foreach (var operation in operations.Where(operation => operation.Writes || operation.TellsWrites).OrderBy(Order).ThenBy(operation => operation.Id, StringComparer.Ordinal))
         {
-            var body = operation.Node["requestBody"]?["content"]!["application/json"]!["example"]!.ToJsonString();
-            answers[operation.Id] = await server.Send(new HttpMethod(operation.Method), operation.ExampleRequest(), body, operation.Method is "PUT" or "DELETE" ? [("If-Match", "*")] : []);
+            var (mediaType, content) = operation.Node["requestBody"]?["content"]!.AsObject().First() ?? default;
+            var example = content?["example"];
+            var body = mediaType == "application/json" ? example!.ToJsonString() : (string?)example;
+            answers[operation.Id] = await server.Send(
+                new HttpMethod(operation.Method), operation.ExampleRequest(), body, operation.Method is "PUT" or "DELETE" ? [("If-Match", "*")] : [], mediaType ?? "application/json");
         }
 
         return answers;

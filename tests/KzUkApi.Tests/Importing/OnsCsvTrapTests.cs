@@ -4,6 +4,7 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Importing;
 
 /// <summary>What can be wrong in an edition of ONS "all countries", and what a newer edition does.</summary>
+[Parallelizable]
 internal sealed class OnsCsvTrapTests
 {
     private const string File = "ons-allcountries-2026-06-kz.csv";
@@ -110,7 +111,7 @@ internal sealed class OnsCsvTrapTests
         Assert.That(report.Problems.Single().ToString(), Does.Contain("column 1998: '104'").And.Contain("value '103000000', which is held of this edition").And.Contain("An edition never changes"));
     }
 
-    [TestCase(null, "give --source")]
+    [TestCase(null, "name the id of the source")]
     [TestCase("ons-allcountries-2031", "there is no ons-allcountries-2031")]
     [TestCase("wits-bulk-2017", "a source of the dataset ons-trade-by-country")]
     [TestCase("oreanda-2014-04-17-idrissov-warsi", "a source of the dataset ons-trade-by-country")]

@@ -70,7 +70,7 @@ internal sealed class ProjectCsvTests
 
     [Test]
     public void Source_Given_IsRefusedSinceRowsNameTheirOwn() =>
-        Assert.That(_store.Import("trade.csv", string.Join('\n', Trade[..2]), "wits-bulk-2017").Problems.Single().Expected, Does.Contain("no --source"));
+        Assert.That(_store.Import("trade.csv", string.Join('\n', Trade[..2]), "wits-bulk-2017").Problems.Single().Expected, Does.Contain("no source"));
 
     [Test]
     public void Authority_OfASourceCorrected_ChangesWhatIsPreferred()

@@ -10,10 +10,12 @@ internal sealed class AnswerSchemas
     private readonly List<(Regex Path, JsonNode Operation)> _operations = [];
     private readonly Dictionary<string, JsonSchema> _schemas = new(StringComparer.Ordinal);
     private readonly JsonObject _components;
+    private readonly JsonNode _responses;
 
     public AnswerSchemas(JsonNode document)
     {
         _components = Strict(document["components"]!["schemas"]!.DeepClone()).AsObject();
+        _responses = document["components"]!["responses"]!;
         foreach (var (path, item) in document["paths"]!.AsObject().Where(path => path.Value!["get"] is not null))
         {
             var prefix = (item!["servers"] ?? document["servers"])![0]!["url"]!.ToString().TrimEnd('/');
@@ -43,6 +45,8 @@ internal sealed class AnswerSchemas
             return status is "405" ? [] : [$"{path}: status {status} is not in the contract"];
         }
 
+        // Errors that many operations have in common stand once.
+        response = response["$ref"]?.ToString().Split('/')[^1] is { } name ? _responses[name]! : response;
         if (response["content"]?[mediaType]?["schema"] is not { } schema)
         {
             return [$"{path}: {mediaType} is not in the contract for status {status}"];

@@ -9,9 +9,9 @@ internal sealed class EditServer : IDisposable
 {
     public const string Source = "kazinform-2023-10-03-strategic-dialogue";
 
-    public EditServer(string? database = null)
+    public EditServer(string? database = null, params (string Name, string Value)[] settings)
     {
-        Server = new(database: database);
+        Server = new(database: database, settings: settings);
         Key = Server.NewKey("edit", "import", "audit");
     }
 

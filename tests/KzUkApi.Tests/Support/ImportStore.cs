@@ -40,7 +40,7 @@ internal sealed class ImportStore : IDisposable
         Import(new(new(name, bytes), format, source, dryRun, skipInvalid));
 
     public ImportReport Import(ImportRequest request) =>
-        new Importer(Store.Connections, TimeProvider.System).Run(request with { KeepSkipped = (text, _) => Skipped = text }, CancellationToken.None);
+        new Importer(Store.Connections, TimeProvider.System).Run(request with { KeepSkipped = (text, extension) => new("skipped" + extension, Skipped = text) }, CancellationToken.None);
 
     /// <summary>What the last import skipped, as it can be corrected.</summary>
     public string? Skipped { get; private set; }

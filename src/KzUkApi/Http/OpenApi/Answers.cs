@@ -25,7 +25,7 @@ internal sealed class Answers : IOperationFilter
         ["409"] = "The id is taken, or other records rest on the one that is to be withdrawn, or contradict the change. Nothing was changed.",
         ["413"] = "The body is too large.",
         ["415"] = "The body is in a form that is not read here; `detail` names the right one.",
-        ["422"] = "The `Idempotency-Key` was used for another request in the last 24 hours. Nothing was changed.",
+        ["422"] = "The `Idempotency-Key` was used for another request in the last 24 hours, or something in a file is wrong; `type` says which. Nothing was changed.",
         ["428"] = "`If-Match` is missing.",
         ["507"] = "The disk of the service is full; nothing was changed, and reading goes on.",
         ["414"] = "The address is longer than 32,768 bytes.",
@@ -49,7 +49,9 @@ internal sealed class Answers : IOperationFilter
             {
                 if (mediaType is "application/json" or ProblemResult.MediaType && content is OpenApiMediaType json)
                 {
-                    json.Example = status is "200" or "201" ? answers[operation.OperationId!]?.DeepClone() : ProblemExample(status);
+                    json.Example = status is "200" or "201" ? answers[operation.OperationId!]?.DeepClone()
+                        : json.Schema is OpenApiSchemaReference { Reference.Id: nameof(Problem) } ? ProblemExample(status)
+                        : null;
                 }
                 else if (!IsJson(mediaType) && content is OpenApiMediaType { Schema: not OpenApiSchema { Type: JsonSchemaType.String } } text)
                 {

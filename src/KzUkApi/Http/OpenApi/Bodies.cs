@@ -1,4 +1,5 @@
 using KzUkApi.Http.Access;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -14,13 +15,15 @@ internal sealed class Bodies : IOperationFilter
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
         if (metadata.OfType<BodyMetadata>().LastOrDefault() is { } body)
         {
-            var schema = body.Shape is { } shape
-                ? context.SchemaGenerator.GenerateSchema(shape, context.SchemaRepository)
-                : new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
+            var size = metadata.OfType<IRequestSizeLimitMetadata>().LastOrDefault()?.MaxRequestBodySize;
             operation.RequestBody = new OpenApiRequestBody
             {
                 Required = true,
-                Content = body.MediaTypes.ToDictionary(type => type, IOpenApiMediaType (_) => new OpenApiMediaType { Schema = schema, Example = Examples.Body(operation.OperationId!) }),
+                Content = body.MediaTypes.ToDictionary(type => type, IOpenApiMediaType (type) => new OpenApiMediaType
+                {
+                    Schema = body.Shape is { } shape ? context.SchemaGenerator.GenerateSchema(shape, context.SchemaRepository) : File(type, size),
+                    Example = type == body.MediaTypes[0] ? Examples.Body(operation.OperationId!) : null,
+                }),
             };
         }
 
@@ -34,6 +37,15 @@ internal sealed class Bodies : IOperationFilter
             Add(operation, "Idempotency-Key", false, "A text of your own, new for each new request, a UUID for example. The same request with the same key has one effect and gets the same answer for 24 hours; another request with it is a 422.", 255);
         }
     }
+
+    // A text can be typed where the document is tried out; everything else is chosen from disk.
+    private static OpenApiSchema File(string mediaType, long? size) => new()
+    {
+        Type = JsonSchemaType.String,
+        Format = mediaType.StartsWith("text/", StringComparison.Ordinal) ? null : "binary",
+        MaxLength = (int?)size,
+        Pattern = mediaType.StartsWith("text/", StringComparison.Ordinal) ? @"^[^\u0000]+$" : null,
+    };
 
     private static void Add(OpenApiOperation operation, string name, bool required, string description, int longest) => operation.Parameters =
     [

@@ -43,6 +43,7 @@ internal static class OpenApiSetup
             options.OperationFilter<Security>();
             options.DocumentFilter<Security>();
             options.DocumentFilter<Paths>();
+            options.DocumentFilter<SharedParts>();
         });
         return services;
     }

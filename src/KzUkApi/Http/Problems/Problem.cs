@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KzUkApi.Http.Problems;
 
 /// <summary>An error, in the form of RFC 9457 (`application/problem+json`). Every error status of every route has this shape.</summary>
-internal sealed record Problem
+internal record Problem
 {
     /// <summary>Address of a page that explains this kind of error.</summary>
     /// <example>http://localhost:5080/problems/invalid-request</example>

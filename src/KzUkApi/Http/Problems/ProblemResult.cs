@@ -10,23 +10,29 @@ internal sealed class ProblemResult(
 
     public static ProblemResult NotFound(string detail, DateOnly? earliestHeld = null) => new(ProblemType.NotFound, detail, earliestHeld: earliestHeld);
 
-    public Task ExecuteAsync(HttpContext httpContext)
+    public Task ExecuteAsync(HttpContext httpContext) => Write(httpContext, Describe(httpContext));
+
+    /// <summary>The problem as this request meets it.</summary>
+    public Problem Describe(HttpContext httpContext) => new()
     {
-        var problem = new Problem
-        {
-            Type = httpContext.PublicUrl($"/problems/{type.Slug}"),
-            Title = type.Title,
-            Status = status ?? type.Status ?? StatusCodes.Status500InternalServerError,
-            Detail = detail,
-            Instance = httpContext.Request.Path.Value ?? "/",
-            TraceId = httpContext.TraceId(),
-            Errors = errors,
-            EarliestHeld = earliestHeld,
-        };
+        Type = httpContext.PublicUrl($"/problems/{type.Slug}"),
+        Title = type.Title,
+        Status = status ?? type.Status ?? StatusCodes.Status500InternalServerError,
+        Detail = detail,
+        Instance = httpContext.Request.Path.Value ?? "/",
+        TraceId = httpContext.TraceId(),
+        Errors = errors,
+        EarliestHeld = earliestHeld,
+    };
+
+    /// <summary>Answers with a problem, or with a particular kind of problem that says more.</summary>
+    public static Task Write<TProblem>(HttpContext httpContext, TProblem problem)
+        where TProblem : Problem
+    {
         httpContext.Response.StatusCode = problem.Status;
         httpContext.Response.Headers.CacheControl = "no-store";
         var json = httpContext.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>();
-        var typeInfo = (JsonTypeInfo<Problem>)json.Value.SerializerOptions.GetTypeInfo(typeof(Problem));
+        var typeInfo = (JsonTypeInfo<TProblem>)json.Value.SerializerOptions.GetTypeInfo(typeof(TProblem));
         return httpContext.Response.WriteAsJsonAsync(problem, typeInfo, MediaType, httpContext.RequestAborted);
     }
 }

@@ -58,6 +58,11 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
         "The same caller sent another request with this `Idempotency-Key` in the last 24 hours.",
         "Send each new request with a new key; repeat a request with its own key and exactly the same body.");
 
+    public static readonly ProblemType ImportRefused = new(
+        "import-refused", "Nothing of the file was imported", 422,
+        "The file is not recognised, or something in it is wrong: a row, a total that contradicts its parts, a source that is not held. A file is imported as a whole or not at all.",
+        "Read `report.problems`: each entry has the place, the value and what was expected. Correct the file and send it again, or send it with `skipInvalid=true` to import what is right.");
+
     public static readonly ProblemType PreconditionRequired = new(
         "precondition-required", "The change must say which state it changes", 428,
         "A change without `If-Match` could overwrite what somebody else changed in the meantime.",
@@ -71,7 +76,7 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
     public static readonly ProblemType ContentTooLarge = new(
         "content-too-large", "The body is too large", 413,
         "The body of the request has more bytes than this address takes.",
-        "Send less at a time.");
+        "Send less at a time, in several requests. `detail` says how many bytes this address takes.");
 
     public static readonly ProblemType TooLong = new(
         "uri-too-long", "The address is too long", 414,
@@ -122,7 +127,7 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
     public static readonly IReadOnlyList<ProblemType> All =
     [
         InvalidRequest, CursorExpired, Unauthorized, Forbidden, NotFound, MethodNotAllowed, NotAcceptable, Conflict, PreconditionFailed, ContentTooLarge, TooLong, UnsupportedMediaType,
-        KeyReused, PreconditionRequired,
+        KeyReused, ImportRefused, PreconditionRequired,
         TooManyRequests, HeadersTooLarge, ClientError, InternalError, Unavailable, Busy, InsufficientStorage, WrongFigure,
     ];
 

@@ -1,0 +1,62 @@
+using System.Net.Mime;
+using KzUkApi.Data;
+using KzUkApi.Editing;
+using KzUkApi.Http.Access;
+using KzUkApi.Http.Problems;
+using KzUkApi.Http.Validation;
+using KzUkApi.Importing;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KzUkApi.Imports;
+
+/// <summary>How large an uploaded file may be, and how long its import may take.</summary>
+internal sealed record ImportLimits(long Bytes, TimeSpan Time);
+
+internal static class ImportEndpoints
+{
+    private static readonly string[] MediaTypes =
+    [
+        MediaTypeNames.Text.Csv, MediaTypeNames.Application.Json, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", MediaTypeNames.Application.Octet,
+    ];
+
+    public static void MapImports(this IEndpointRouteBuilder v1)
+    {
+        var limits = v1.ServiceProvider.GetRequiredService<ImportLimits>();
+        v1.MapPost("/imports", Import).WithTags("Operations").WithName("importFile").RequireScope(Scope.Import).WithUnkeptQuery<ImportQuery, NoQuery>()
+            .WithMetadata(new BodyMetadata(null, MediaTypes), new RequestSizeLimitAttribute(limits.Bytes), new RequestTimeoutAttribute((int)limits.Time.TotalMilliseconds))
+            .WithMetadata(new ProducesResponseTypeMetadata(422, typeof(RefusedImport), [ProblemResult.MediaType])).Refuses(413, 415, 507);
+    }
+
+    /// <summary>Import a published file</summary>
+    /// <remarks>The body is the upstream's own file: tables of this dataset (CSV), ONS "Trade in goods: all countries" (workbook or CSV), ONS observations (JSON), UN Comtrade (CSV, JSON), HMRC (JSON), WITS (CSV), World Bank rates (JSON, CSV). All or nothing, in one transaction: everything that is wrong is listed with its place, and nothing is imported unless `skipInvalid=true`. The same file twice changes nothing, so a request without an answer can be sent again. A newer edition becomes revisions: `asOf` before its publication still gives the old values. The same as the command `import`.</remarks>
+    private static async Task<Results<Ok<ImportReport>, ProblemResult, RefusedImportResult>> Import(
+        [AsParameters] ImportQuery query, Importer importer, WriteTurn turn, SqliteConnections store, HttpContext http, CancellationToken token)
+    {
+        var type = http.Request.GetTypedHeaders().ContentType?.MediaType.Value;
+        if (type is null || !MediaTypes.Contains(type, StringComparer.OrdinalIgnoreCase))
+        {
+            return new ProblemResult(ProblemType.UnsupportedMediaType, $"Send the file itself as the body, with the `Content-Type` {string.Join(", ", MediaTypes)}; {(type is null ? "none was stated" : $"'{type}' was")}.");
+        }
+
+        var (file, refusal) = await ReceivedFile.Receive(http.Request, Path.GetDirectoryName(store.Path)!, token);
+        if (file is null)
+        {
+            return refusal!;
+        }
+
+        await using (file)
+        {
+            var report = await turn.Write(
+                async session =>
+                {
+                    var report = importer.Run(query.Of(await file.Content(token)) with { Author = http.Author() }, session, token);
+                    return (report, report.Outcome == ImportReport.Imported);
+                },
+                token);
+            Importer.Count(report);
+            return report.Outcome == ImportReport.Refused ? new RefusedImportResult(report) : TypedResults.Ok(report);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using KzUkApi.Editing;
+using KzUkApi.Http.Problems;
+
+namespace KzUkApi.Imports;
+
+/// <summary>An uploaded file on its way: it goes to disk as it comes, and to memory only when it is its turn.</summary>
+/// <remarks>So many may upload at once, slowly too, and none of them takes memory or the write lock.</remarks>
+internal sealed class ReceivedFile : IAsyncDisposable
+{
+    private const int BufferSize = 64 * 1024;
+
+    private readonly FileStream _spool;
+
+    /// <param name="folder">Where there is room: beside the database.</param>
+    private ReceivedFile(string folder)
+    {
+        var path = Path.Combine(folder, $"import-{Guid.NewGuid():N}.part");
+        _spool = new FileStream(path, new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.Delete,
+            BufferSize = BufferSize,
+            Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
+        });
+
+        // An open file without a name is gone with the process, however that ends.
+        if (!OperatingSystem.IsWindows())
+        {
+            File.Delete(path);
+        }
+    }
+
+    /// <summary>Takes the body of a request, as far as the limit of the route allows.</summary>
+    public static async Task<(ReceivedFile? File, ProblemResult? Refusal)> Receive(HttpRequest request, string folder, CancellationToken token)
+    {
+        var file = new ReceivedFile(folder);
+        try
+        {
+            await request.Body.CopyToAsync(file._spool, BufferSize, token);
+            if (file._spool.Length > 0)
+            {
+                return (file, null);
+            }
+
+            await file.DisposeAsync();
+            return (null, BodyError.Refusal([BodyError.Of("empty-value", string.Empty, null, "The body is empty; send the file itself as the body.")]));
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            await file.DisposeAsync();
+            return (null, new(ProblemType.ContentTooLarge, exception.Message));
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async Task<byte[]> Content(CancellationToken token)
+    {
+        var content = new byte[_spool.Length];
+        _spool.Position = 0;
+        await _spool.ReadExactlyAsync(content, token);
+        return content;
+    }
+
+    public ValueTask DisposeAsync() => _spool.DisposeAsync();
+}

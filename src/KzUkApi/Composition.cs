@@ -115,10 +115,10 @@ internal static partial class Composition
     private static CurrentData StateOf(DataWatch watch)
     {
         DataState? known = null;
-        return () =>
+        return now =>
         {
-            var now = watch.Current();
-            return known is { } state && state.Generation == now.Generation ? state : known = new(now.Generation, now.Version, now.ChangedAt);
+            var seen = now ? watch.LookNow() : watch.Current();
+            return known is { } state && state.Generation == seen.Generation ? state : known = new(seen.Generation, seen.Version, seen.ChangedAt);
         };
     }
 

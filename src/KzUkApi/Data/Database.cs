@@ -28,27 +28,27 @@ internal sealed class Database(SqliteConnections connections, Settings settings)
     public Hold HoldState(CancellationToken token) => new(connections.BeginRead(token));
 
     private Task<T> Read<T>(Func<CancellationToken, SqliteConnections.Session> begin, Func<Snapshot, Task<T>> read, CancellationToken token) => Limited(
-        async limited =>
+        async time =>
         {
-            using var session = begin(limited);
-            return await Read(session, read, limited);
+            using var session = begin(time.Token);
+            return await Read(session, read, time);
         },
         token);
 
     private Task<T> ReadHeld<T>(SqliteConnections.Session session, Func<Snapshot, Task<T>> read, CancellationToken token) => Limited(
-        async limited =>
+        async time =>
         {
-            using var interruption = session.InterruptOn(limited);
-            return await Read(session, read, limited);
+            using var interruption = session.InterruptOn(time.Token);
+            return await Read(session, read, time);
         },
         token);
 
-    private async Task<T> Read<T>(SqliteConnections.Session session, Func<Snapshot, Task<T>> read, CancellationToken token)
+    private async Task<T> Read<T>(SqliteConnections.Session session, Func<Snapshot, Task<T>> read, QueryTime time)
     {
         using var reading = DataMeter.Read();
         try
         {
-            return await read(new Snapshot(session.Connection, session.Transaction, _counts, Running, token));
+            return await read(new Snapshot(session.Connection, session.Transaction, _counts, Running, time));
         }
         catch (Exception exception) when (SqliteConnections.IsStoreFault(exception))
         {
@@ -58,16 +58,15 @@ internal sealed class Database(SqliteConnections connections, Settings settings)
         }
     }
 
-    private async Task<T> Limited<T>(Func<CancellationToken, Task<T>> read, CancellationToken token)
+    private async Task<T> Limited<T>(Func<QueryTime, Task<T>> read, CancellationToken token)
     {
         // Between two queries there is nothing to interrupt: the next one sees the token.
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(token);
-        limited.CancelAfter(settings.QueryTimeLimit);
+        using var time = new QueryTime(settings.QueryTimeLimit, token);
         try
         {
-            return await read(limited.Token);
+            return await read(time);
         }
-        catch (Exception exception) when (limited.IsCancellationRequested && (SqliteConnections.IsInterruption(exception) || exception is OperationCanceledException))
+        catch (Exception exception) when (time.Token.IsCancellationRequested && (SqliteConnections.IsInterruption(exception) || exception is OperationCanceledException))
         {
             throw token.IsCancellationRequested
                 ? new OperationCanceledException("The query was stopped.", exception, token)

@@ -5,9 +5,13 @@ namespace KzUkApi.Data;
 
 /// <summary>One state of the data, read by one request: rows, totals and the data version belong together.</summary>
 internal sealed class Snapshot(
-    DbConnection connection, DbTransaction transaction, CountCache counts, Action<string, DynamicParameters?>? running, CancellationToken token)
+    DbConnection connection, DbTransaction transaction, CountCache counts, Action<string, DynamicParameters?>? running, QueryTime time)
 {
+    private const int RowsOfProgress = 4096;
+
     private (string DataVersion, string State)? _state;
+
+    private CancellationToken Token => time.Token;
 
     public async Task<string> DataVersion() => (await State()).DataVersion;
 
@@ -18,19 +22,29 @@ internal sealed class Snapshot(
     public async Task<IReadOnlyList<T>> Rows<T, TOther>(string sql, DynamicParameters? parameters, Func<T, TOther, T> join) =>
         (await connection.QueryAsync(Command(sql, parameters), join)).AsList();
 
-    /// <summary>Reads rows one by one and keeps none of them.</summary>
+    /// <summary>Reads rows one by one and keeps none of them. Where whoever takes them is slow, his time is not the query's.</summary>
     public async Task Each(string sql, Func<SqliteCells, ValueTask> row)
     {
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
         command.CommandText = sql;
-        await using var reader = await command.ExecuteReaderAsync(token);
+        await using var reader = await command.ExecuteReaderAsync(Token);
         var cells = new SqliteCells(reader);
 
         // The driver reads synchronously whatever it is asked, and makes a task of each row; the token interrupts it all the same.
-        while (reader.Read())
+        for (var number = 1; reader.Read(); number++)
         {
-            await row(cells);
+            var taken = row(cells);
+            if (!taken.IsCompletedSuccessfully)
+            {
+                time.Pause();
+                await taken;
+                time.Begin();
+            }
+            else if (number % RowsOfProgress == 0)
+            {
+                time.Begin();
+            }
         }
     }
 
@@ -146,7 +160,7 @@ internal sealed class Snapshot(
     private CommandDefinition Command(string sql, DynamicParameters? parameters = null)
     {
         running?.Invoke(sql, parameters);
-        return new(sql, parameters, transaction, cancellationToken: token);
+        return new(sql, parameters, transaction, cancellationToken: Token);
     }
 }
 

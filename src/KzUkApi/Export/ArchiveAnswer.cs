@@ -1,3 +1,5 @@
+using KzUkApi.Http.Caching;
+using KzUkApi.Http.Problems;
 using Microsoft.Net.Http.Headers;
 
 namespace KzUkApi.Export;
@@ -7,16 +9,30 @@ internal sealed record ArchiveAnswer(ArchiveFile Archive) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        httpContext.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        // A unit that is not known, and a condition that cannot be read, ask for the whole file (sections 14.2 and 13.1.5).
+        var request = httpContext.Request.Headers;
+        if (!request.Range.ToString().StartsWith("bytes=", StringComparison.OrdinalIgnoreCase)
+            || (request.IfRange.Count > 0 && !RangeConditionHeaderValue.TryParse(request.IfRange.ToString(), out _)))
+        {
+            request.Remove(HeaderNames.Range);
+        }
+
+        var response = httpContext.Response;
+        response.Headers.CacheControl = "public, max-age=31536000, immutable";
         await TypedResults
             .PhysicalFile(Archive.Path, "application/zip", $"kzuk-{Archive.DataVersion}.zip", entityTag: new EntityTagHeaderValue($"\"{Archive.Tag}\""), enableRangeProcessing: true)
             .ExecuteAsync(httpContext);
-        if (httpContext.Response.StatusCode == StatusCodes.Status416RangeNotSatisfiable)
+        var problem = response.StatusCode switch
         {
-            // Without a type, the answer becomes a problem like every error.
-            httpContext.Response.ContentType = null;
-            httpContext.Response.ContentLength = null;
-            httpContext.Response.Headers.Remove(HeaderNames.ContentDisposition);
+            StatusCodes.Status412PreconditionFailed => AnswerHeaders.PreconditionFailed(),
+            StatusCodes.Status416RangeNotSatisfiable => new ProblemResult(ProblemType.RangeNotSatisfiable, $"The file has {new FileInfo(Archive.Path).Length} bytes; '{request.Range}' begins behind them."),
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            response.ContentLength = null;
+            response.Headers.Remove(HeaderNames.ContentDisposition);
+            await problem.ExecuteAsync(httpContext);
         }
     }
 }

@@ -28,10 +28,10 @@ internal static class ExportEndpoints
                 new ProducesResponseTypeMetadata(200, typeof(string), ["application/zip"]), new ProducesResponseTypeMetadata(206, typeof(string), ["application/zip"]),
                 new ProducesResponseTypeMetadata(302), new ProducesResponseTypeMetadata(304), new ProducesResponseTypeMetadata(412), new ProducesResponseTypeMetadata(416, typeof(KzUkApi.Http.Problems.Problem), [ProblemResult.MediaType]));
         routes.MapGet("/{table}.csv-metadata.json", DescribeCsv).WithName("describeTable").WithOrder(-1).WithQuery<NoQuery>()
-            .WithMetadata(new FormatsMetadata(false, Metadata), new PathCodes("table", Tables), new ProducesResponseTypeMetadata(200, typeof(object), [Metadata.MediaType]));
+            .WithMetadata(new FormatsMetadata(false, Metadata, Format.Json), new PathCodes("table", Tables), new ProducesResponseTypeMetadata(200, typeof(object), [Metadata.MediaType, Format.Json.MediaType]));
         routes.MapGet("/{table}.{extension}", Table).WithName("exportTable").WithQuery<NoQuery>()
             .WithMetadata(
-                new FormatsMetadata(false, [.. TableFormat.All.Select(format => format.MediaType)]),
+                new FormatsMetadata(false, [.. TableFormat.All.Select(format => format.MediaType)]) { SettledBy = "extension" },
                 new PathCodes("table", Tables), new PathCodes("extension", Extensions), new ProducesResponseTypeMetadata(200, typeof(IReadOnlyList<object>), ["application/json"]));
     }
 
@@ -55,10 +55,10 @@ internal static class ExportEndpoints
     private static async Task<Results<ArchiveAnswer, RedirectHttpResult, ProblemResult>> Archive(string version, ExportArchive archive, HttpContext http, CancellationToken token)
     {
         var made = await archive.Current(token);
-        if (version == "current")
+        if (version.Equals("current", StringComparison.OrdinalIgnoreCase))
         {
             http.Response.Headers.CacheControl = "no-cache";
-            return TypedResults.Redirect($"{http.Request.PathBase}/v1/export/kzuk-{made.DataVersion}.zip");
+            return TypedResults.Redirect(http.PublicUrl($"/v1/export/kzuk-{made.DataVersion}.zip"));
         }
 
         if (!version.Equals(made.DataVersion, StringComparison.OrdinalIgnoreCase))
@@ -80,7 +80,7 @@ internal static class ExportEndpoints
         }
 
         var description = CsvMetadata.Of(found, http.PublicUrl($"/v1/export/{table}.csv"));
-        return new StreamedBody(Metadata.MediaType, null, (output, token) => output.WriteAsync(description, token).AsTask());
+        return new StreamedBody(http.Canonical().Format.MediaType, null, (output, token) => output.WriteAsync(description, token).AsTask());
     }
 
     /// <summary>Take away one table</summary>
@@ -99,7 +99,7 @@ internal static class ExportEndpoints
             return ProblemResult.NotFound($"{table} is not there as '{extension}'.{Hint(extension, Extensions)} There is {string.Join(", ", Extensions.Select(known => $"/v1/export/{table}.{known}"))}.");
         }
 
-        http.Response.Headers.Append("Link", $"<{http.PublicUrl($"/v1/export/{table}.csv-metadata.json")}>; rel=\"describedby\"; type=\"{Metadata.MediaType}\"");
+        http.Response.Headers.Link = $"<{http.PublicUrl($"/v1/export/{table}.csv-metadata.json")}>; rel=\"describedby\"; type=\"{Metadata.MediaType}\"";
         var type = format.MediaType.MediaType;
         return new StreamedBody($"{type}; charset=utf-8", $"{table}.{extension}", (output, token) => store.Write(found, format, output, token));
     }

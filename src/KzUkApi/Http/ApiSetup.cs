@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using KzUkApi.Http.Access;
@@ -18,11 +19,17 @@ internal static partial class ApiSetup
 {
     private const string DefaultAddress = "http://localhost:5080";
 
+    // A page that polls with a condition asks for leave once, not every time.
+    private static readonly TimeSpan PreflightKept = TimeSpan.FromHours(1);
+
     public static void AddWebServer(this WebApplicationBuilder builder, RequestLimits limits)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+
+            // A byte that is no ASCII is no reason to refuse a request without a word: whoever reads the header decides.
+            kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
             limits.Apply(kestrel.Limits);
         });
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
@@ -39,6 +46,7 @@ internal static partial class ApiSetup
         services.AddExceptionHandler<Faults>();
         services.AddSingleton<AnswerFilter>();
         services.AddSingleton<KeptAnswers>();
+        services.AddSingleton<SwaggerFiles>();
         services.AddSingleton<RowAnswers>();
         services.AddSingleton(new BuildTime(File.GetLastWriteTimeUtc(typeof(ApiSetup).Assembly.Location)));
         services.AddSingleton(provider => new AnswerCache(cacheBytes, provider.GetRequiredService<IMeterFactory>()));
@@ -51,7 +59,7 @@ internal static partial class ApiSetup
             options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         });
         services.AddCors(options => options.AddDefaultPolicy(policy =>
-            policy.AllowAnyOrigin().WithMethods("GET", "HEAD", "OPTIONS").AllowAnyHeader()));
+            policy.AllowAnyOrigin().WithMethods("GET", "HEAD", "OPTIONS").AllowAnyHeader().SetPreflightMaxAge(PreflightKept)));
         return services;
     }
 
@@ -71,6 +79,7 @@ internal static partial class ApiSetup
         app.UseCors();
         app.UseWorkLimits();
         app.UseAccess();
+        app.Use(app.Services.GetRequiredService<SwaggerFiles>().Invoke);
         app.UseOpenApiDocument();
     }
 

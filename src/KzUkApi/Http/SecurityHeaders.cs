@@ -14,7 +14,7 @@ internal static class SecurityHeaders
     // A picture opened by itself recolours itself for a dark screen.
     private const string PicturePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-    private const string Exposed = "ETag, Link, Location, Content-Language, Content-Disposition, Cache-Status, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate";
+    private const string Exposed = "ETag, Link, Location, Accept-Ranges, Content-Language, Content-Disposition, Content-Range, Cache-Status, Kzuk-Warnings, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate";
 
     public static void Set(HttpContext http, string? contentType)
     {

@@ -14,7 +14,7 @@ internal static class ServiceDocumentEndpoints
 
     /// <summary>Routes that answer questions from several kinds of records.</summary>
     private static readonly string[] Answers =
-        ["briefing", "changes", "claims", "coverage", "disputes", "people", "timeline", "trade-flows/series", "trade-flows/mirror", "investments/series"];
+        ["briefing", "changes", "claims", "coverage", "disputes", "people", "timeline", "trade-flows/series", "trade-flows/mirror", "investments/series", "export"];
 
     public static void MapServiceDocument(this IEndpointRouteBuilder v1) =>
         v1.MapGet("/", Get).WithTags("Documentation").WithName("getServiceDocument").WithQuery<NoQuery>();

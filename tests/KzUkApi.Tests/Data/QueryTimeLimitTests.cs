@@ -28,6 +28,31 @@ internal sealed class QueryTimeLimitTests
     }
 
     [Test]
+    public async Task Each_WhoeverTakesTheRowsIsSlow_HisTimeDoesNotCount()
+    {
+        using var store = TempStore.Copied();
+        var database = new Database(store.Connections, Limited(store, TimeSpan.FromMilliseconds(300)));
+        var rows = await database.Read(
+            async snapshot =>
+            {
+                var rows = 0;
+                await snapshot.Each("SELECT id FROM milestones", async _ => await Task.Delay(++rows <= 3 ? 400 : 0));
+                return rows;
+            },
+            CancellationToken.None);
+        Assert.That(rows, Is.EqualTo(37));
+        Assert.That(
+            async () => await Task.Run(() => database.Read(
+                async snapshot =>
+                {
+                    await snapshot.Each("SELECT id FROM milestones", async _ => await Task.Yield());
+                    return await snapshot.Count(Endless);
+                },
+                CancellationToken.None)),
+            Throws.TypeOf<QueryTimeLimitException>(), "and then the limit counts again");
+    }
+
+    [Test]
     public async Task Read_WhoseTokenIsCancelled_IsInterrupted()
     {
         using var store = TempStore.Loaded();

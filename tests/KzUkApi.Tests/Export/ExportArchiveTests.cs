@@ -104,9 +104,31 @@ internal sealed class ExportArchiveTests
         Assert.That((answer.StatusCode, answer.Content.Headers.ContentLength), Is.EqualTo((HttpStatusCode.OK, (long?)(await Bytes()).Length)));
     }
 
+    [TestCase("items=0-9", null)]
+    [TestCase("bytes=0-9", "garbage")]
+    public async Task Archive_RangeOrConditionThatCannotBeRead_IsTheWholeFile(string range, string? condition)
+    {
+        using var answer = await Send(request =>
+        {
+            request.Headers.TryAddWithoutValidation("Range", range);
+            request.Headers.TryAddWithoutValidation("If-Range", condition);
+        });
+        Assert.That((answer.StatusCode, answer.Content.Headers.ContentLength), Is.EqualTo((HttpStatusCode.OK, (long?)(await Bytes()).Length)));
+    }
+
+    [Test]
+    public async Task Archive_AnotherOneThanNamed_IsProblem412()
+    {
+        var answer = await Api.Server.Send(HttpMethod.Get, $"/v1/export/kzuk-{await Version()}.zip", ("If-Match", "\"another\""));
+        Assert.That(answer.ShouldBeProblem(HttpStatusCode.PreconditionFailed, "precondition-failed").Text("detail"), Does.Contain("If-Match"));
+        Assert.That(answer.Header("Content-Disposition"), Is.Null);
+    }
+
     [Test]
     public async Task Archive_RangeBehindTheEnd_IsProblem416()
     {
+        var problem = (await Api.Server.Send(HttpMethod.Get, $"/v1/export/kzuk-{await Version()}.zip", ("Range", "bytes=100000000-"))).ShouldBeProblem(HttpStatusCode.RequestedRangeNotSatisfiable, "range-not-satisfiable");
+        Assert.That(problem.Text("detail"), Does.Contain($"{(await Bytes()).Length} bytes"));
         using var answer = await Send(request => request.Headers.Range = new(100_000_000, null));
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.RequestedRangeNotSatisfiable));
         Assert.That(answer.Content.Headers.ContentRange!.ToString(), Is.EqualTo($"bytes */{(await Bytes()).Length}"));
@@ -119,7 +141,7 @@ internal sealed class ExportArchiveTests
         using var handler = new HttpClientHandler { AllowAutoRedirect = false };
         using var client = new HttpClient(handler);
         using var answer = await client.GetAsync($"{Api.Server.Address}/v1/export/kzuk-current.zip");
-        Assert.That((answer.StatusCode, answer.Headers.Location!.ToString()), Is.EqualTo((HttpStatusCode.Found, $"/v1/export/kzuk-{await Version()}.zip")));
+        Assert.That((answer.StatusCode, answer.Headers.Location!.ToString()), Is.EqualTo((HttpStatusCode.Found, $"{ApiServer.PublicUrl}/v1/export/kzuk-{await Version()}.zip")));
     }
 
     private static void CheckRows(JsonNode resource, (IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows) table)

@@ -1,4 +1,7 @@
 using System.Globalization;
+using KzUkApi.Data;
+using KzUkApi.Data.Loading;
+using KzUkApi.Http.Caching;
 using KzUkApi.Keys;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -17,6 +20,17 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
     /// <summary>The day on which every test runs.</summary>
     public static readonly DateOnly Today = new(2026, 11, 24);
 
+    private static readonly DateTimeOffset Noon = new(Today, new TimeOnly(12, 0), TimeSpan.Zero);
+
+    // What the first start leaves, made once: checking the whole dataset takes longer than most tests.
+    private static readonly Lazy<byte[]> FirstStart = new(() =>
+    {
+        using var store = new TempStore();
+        new StorePreparation(store.Connections, new ReferenceDataset(DatasetCopy.Original), new FakeTimeProvider(Noon)).Run();
+        store.Connections.Close();
+        return File.ReadAllBytes(store.Connections.Path);
+    });
+
     private readonly string _folder = Directory.CreateTempSubdirectory("kzuk-tests-").FullName;
     private readonly string _environment;
     private readonly string? _dataset;
@@ -30,6 +44,11 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
     {
         (_environment, _dataset, _cacheBytes, _settings) = (environment, dataset, cacheBytes, settings);
         DatabasePath = database ?? Path.Combine(_folder, "kzuk.db");
+        if (dataset is null && !File.Exists(DatabasePath))
+        {
+            File.WriteAllBytes(DatabasePath, FirstStart.Value);
+        }
+
         UseKestrel(0);
         StartServer();
         Client = CreateDefaultClient(new Uri(Address));
@@ -38,7 +57,7 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
     public HttpClient Client { get; }
 
     /// <summary>The clock of the server; it stands unless a test moves it.</summary>
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(Today, new TimeOnly(12, 0), TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; } = new(Noon);
 
     /// <summary>Where the server listens.</summary>
     public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
@@ -58,7 +77,7 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
             .UseSetting("Kzuk:CacheBytes", _cacheBytes.ToString(CultureInfo.InvariantCulture))
             .UseSetting("Kzuk:RequestRate", "0")
             .UseSetting("Logging:LogLevel:Default", "Warning")
-            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton(new BuildTime(Clock.GetUtcNow().AddDays(-1))));
         foreach (var (name, value) in _settings)
         {
             builder.UseSetting(name, value);

@@ -20,6 +20,9 @@ internal sealed record Answer
 
     public required string? Link { get; init; }
 
+    /// <summary>What a reader should know about what is not in it, where the format has no place for that.</summary>
+    public string? Warnings { get; init; }
+
     /// <summary>The strong tag, with its quotes: of format, language and coding its own.</summary>
     public required string ETag { get; init; }
 
@@ -45,7 +48,7 @@ internal sealed record Answer
     public long Rows { get; init; }
 
     /// <summary>Bytes that it takes in memory, roughly: the body, the texts, and what objects cost.</summary>
-    public int Size => Body.Length + (2 * (ContentType.Length + ETag.Length + (Link?.Length ?? 0) + (ContentDisposition?.Length ?? 0))) + 300;
+    public int Size => Body.Length + (2 * (ContentType.Length + ETag.Length + (Link?.Length ?? 0) + (Warnings?.Length ?? 0) + (ContentDisposition?.Length ?? 0))) + 300;
 
     /// <summary>The same, compressed; itself where that is not worth it.</summary>
     public Answer Coded(ContentCoding coding) => Body.Length < ContentCodings.WorthCompressing || coding == ContentCodings.Identity

@@ -85,7 +85,8 @@ internal sealed class AnswerCache : IDisposable
     }
 
     /// <summary>The answer kept under a key, or the one that is made now, once for all who ask meanwhile.</summary>
-    public async Task<(Made Made, string Status)> GetOrMake(string key, DataState data, Func<Task<Made>> make, CancellationToken token)
+    /// <param name="make">Makes it; calls what it is given as soon as it knows that the answer is for its own client alone, so that nobody waits for it.</param>
+    public async Task<(Made Made, string Status)> GetOrMake(string key, DataState data, Func<Action, Task<Made>> make, CancellationToken token)
     {
         Empty(data.Generation);
         while (true)
@@ -112,7 +113,7 @@ internal sealed class AnswerCache : IDisposable
                     _hits.Add(1);
                     return (made, Collapsed);
                 default:
-                    return (await make(), NotStored);
+                    return (await make(() => { }), NotStored);
             }
         }
     }
@@ -123,20 +124,25 @@ internal sealed class AnswerCache : IDisposable
         _meter.Dispose();
     }
 
-    private async Task<(Made, string)> Lead(string key, TaskCompletionSource<Made?> flight, Func<Task<Made>> make)
+    private async Task<(Made, string)> Lead(string key, TaskCompletionSource<Made?> flight, Func<Action, Task<Made>> make)
     {
         Made? made = null;
         try
         {
             _misses.Add(1);
-            made = await make();
+            made = await make(() => Land(Made.Of((object?)null)));
             var stored = made.Answer is { } answer && Store(key, new Kept(answer), answer.Size + (2 * key.Length));
             return (made, stored ? Miss : NotStored);
         }
         finally
         {
-            _flights.TryRemove(key, out _);
-            flight.SetResult(made);
+            Land(made);
+        }
+
+        void Land(Made? result)
+        {
+            _flights.TryRemove(KeyValuePair.Create(key, flight.Task));
+            flight.TrySetResult(result);
         }
     }
 

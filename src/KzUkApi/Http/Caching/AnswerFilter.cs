@@ -13,12 +13,18 @@ namespace KzUkApi.Http.Caching;
 /// <summary>Marks an operation whose answer depends on the day on which it is asked, unless <c>asOf</c> is given.</summary>
 internal sealed class RelativeToToday;
 
+/// <summary>Marks an operation whose answer is made by the program rather than from the data: no version of the data fixes it for good.</summary>
+internal sealed class OfProgram;
+
 /// <summary>Gives a valid request its answer: the one that is kept, or the one that its handler makes, in the format settled on.</summary>
 internal sealed class AnswerFilter(
     AnswerCache cache, CurrentData data, RowAnswers rows, BuildTime build, PublicAddress address, TimeProvider clock, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json) : IEndpointFilter
 {
     // Longer bodies are not kept, but sent as they are made.
     private const int LongestKept = 2 * 1024 * 1024;
+
+    // How often an answer is made anew because the data changed under it.
+    private const int Attempts = 5;
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -28,6 +34,14 @@ internal sealed class AnswerFilter(
         for (var attempt = 1; ; attempt++)
         {
             var state = data();
+            if (RepresentationParameters.Outdated(http.Request.Query, state) is { } outdated)
+            {
+                return outdated;
+            }
+
+            // Of an attempt before.
+            http.Response.Headers.Remove(AnswerHeaders.Link);
+            http.Response.Headers.Remove(AnswerHeaders.Warnings);
             var now = clock.GetUtcNow();
             DateOnly? day = IsRelative(http, request) ? DateOnly.FromDateTime(now.UtcDateTime) : null;
             var asked = new Asked(context, next, request, state, coding, day, now);
@@ -35,9 +49,17 @@ internal sealed class AnswerFilter(
             var (made, status) = await GetOrMake(key, asked);
 
             // What was read after the data changed is of the new state: it is asked for again, so that tag and version agree.
-            if (made.Answer is not null && status != AnswerCache.Hit && attempt < 3 && data().Generation != state.Generation)
+            if (made.Other is MovedOn || (made.Answer is not null && status != AnswerCache.Hit && data(now: true).Generation != state.Generation))
             {
-                continue;
+                if (attempt < Attempts)
+                {
+                    continue;
+                }
+
+                if (made.Answer is null || request.Pinned)
+                {
+                    return new ProblemResult(ProblemType.Busy, "The data are being changed all the time just now. Try again in a moment.");
+                }
             }
 
             if (made.Answer is not { } answer)
@@ -67,23 +89,28 @@ internal sealed class AnswerFilter(
         var token = asked.Http.RequestAborted;
         if (asked.Coding == ContentCodings.Identity)
         {
-            return await cache.GetOrMake(key, asked.State, () => Make(asked), token);
+            return await cache.GetOrMake(key, asked.State, own => Make(asked, own), token);
         }
 
         return await cache.GetOrMake(
             key + asked.Coding.Name,
             asked.State,
-            async () => (await cache.GetOrMake(key, asked.State, () => Make(asked), token)).Made is { Answer: { } answer } ? Made.Of(answer.Coded(asked.Coding)) : Made.Of((object?)null),
+            async ownCoded =>
+            {
+                var (made, _) = await cache.GetOrMake(key, asked.State, own => Make(asked, ownCoded + own), token);
+                return made.Answer is { } answer ? Made.Of(answer.Coded(asked.Coding)) : made;
+            },
             token);
     }
 
-    private async Task<Made> Make(Asked asked)
+    /// <param name="own">Is called when the answer turns out to be for this request alone.</param>
+    private async Task<Made> Make(Asked asked, Action own)
     {
         var result = Unwrapped(await (RowAnswers.Serves(asked.Request) ? rows.Answer(asked) : asked.Next(asked.Context).AsTask()));
         return result switch
         {
             IStatusCodeHttpResult { StatusCode: not (null or 200) } => Made.Of(result),
-            StreamedBody body => await Streamed(body, asked),
+            StreamedBody body => await Streamed(body, asked, own),
             ContentHttpResult content => Made.Of(Kept(Encoding.UTF8.GetBytes(content.ResponseContent!), content.ContentType!, null, asked)),
             IValueHttpResult { Value: { } value } => Made.Of(Kept(
                 JsonSerializer.SerializeToUtf8Bytes(value, json.Value.SerializerOptions.GetTypeInfo(value.GetType())), Representation.Json, null, asked, (value as IListAnswer)?.Rows.Count ?? 0)),
@@ -104,6 +131,7 @@ internal sealed class AnswerFilter(
             ContentLanguage = language,
             ContentDisposition = fileName is null ? null : $"attachment; filename=\"{fileName}\"",
             Link = headers.Link.Count == 0 ? null : headers.Link.ToString(),
+            Warnings = headers[AnswerHeaders.Warnings] is { Count: > 0 } warnings ? warnings.ToString() : null,
             ETag = Answer.TagOf(body, contentType, language),
             LastModified = LastModified(asked),
             Pinned = asked.Request.Pinned,
@@ -126,13 +154,21 @@ internal sealed class AnswerFilter(
         return new(latest.Ticks - (latest.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
     }
 
-    private async Task<Made> Streamed(StreamedBody body, Asked asked)
+    private async Task<Made> Streamed(StreamedBody body, Asked asked, Action own)
     {
         var sending = new Sending(asked, body, LastModified(asked));
-        await using var output = new SpillingStream(LongestKept, sending.Begin);
+        await using var output = new SpillingStream(LongestKept, () =>
+        {
+            own();
+            return data(now: true).Generation == asked.State.Generation ? sending.Begin() : throw new MovedOnException();
+        });
         try
         {
             await body.WriteTo(output, asked.Http.RequestAborted);
+        }
+        catch (MovedOnException)
+        {
+            return Made.Of(new MovedOn());
         }
         catch (NothingToSendException)
         {
@@ -153,18 +189,13 @@ internal sealed class AnswerFilter(
         return Made.Of(Results.Empty);
     }
 
+    /// <summary>The data changed before the first byte was sent: what was read is not of the state that was asked for.</summary>
+    private sealed class MovedOnException : Exception;
+
+    private sealed record MovedOn;
+
     private sealed class SentAnswer(Answer answer, string status, DateTimeOffset now) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext) => httpContext.Send(answer, status, now);
     }
-}
-
-/// <summary>When the program was built: another program may word the same data otherwise.</summary>
-internal sealed record BuildTime(DateTimeOffset At);
-
-/// <summary>One request on its way to an answer.</summary>
-internal sealed record Asked(
-    EndpointFilterInvocationContext Context, EndpointFilterDelegate Next, CanonicalRequest Request, DataState State, ContentCoding Coding, DateOnly? Day, DateTimeOffset Now)
-{
-    public HttpContext Http => Context.HttpContext;
 }

@@ -7,6 +7,11 @@ namespace KzUkApi.Http.Caching;
 /// <summary>The headers by which clients and shared caches keep answers (RFC 9110, 9111 and 5861).</summary>
 internal static class AnswerHeaders
 {
+    public const string Link = "Link";
+
+    /// <summary>The warnings of a list in a format that has no place for them, as a structured field (RFC 9651): each code with its count.</summary>
+    public const string Warnings = "Kzuk-Warnings";
+
     public const string Vary = "Accept, Accept-Encoding, Accept-Language";
     private const string Immutable = "public, max-age=31536000, immutable";
     private const int Fresh = 60;
@@ -33,6 +38,11 @@ internal static class AnswerHeaders
         }
 
         Content(headers, answer.ContentType, answer.ContentLanguage, answer.ContentDisposition, answer.Link);
+        if (answer.Warnings is not null)
+        {
+            headers[Warnings] = answer.Warnings;
+        }
+
         if (answer.Coding.Length > 0)
         {
             headers.ContentEncoding = answer.Coding;

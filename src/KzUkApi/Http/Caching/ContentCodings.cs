@@ -48,16 +48,16 @@ internal static class ContentCodings
             return Identity;
         }
 
-        var (brotli, gzip) = (Quality(wishes, "br"), Math.Max(Quality(wishes, "gzip"), Quality(wishes, "x-gzip")));
-        var identity = wishes.FirstOrDefault(wish => wish.Value == "identity")?.Quality ?? 0;
+        var (brotli, gzip) = (Quality(wishes, "br") ?? Rest(wishes), Quality(wishes, "gzip") ?? Quality(wishes, "x-gzip") ?? Rest(wishes));
+        var identity = Quality(wishes, "identity") ?? 0;
         return brotli > 0 && brotli >= gzip && brotli >= identity ? Brotli
             : gzip > 0 && gzip >= identity ? Gzip
             : Identity;
     }
 
-    private static double Quality(IList<StringWithQualityHeaderValue> wishes, string coding)
-    {
-        var wish = wishes.FirstOrDefault(wish => wish.Value.Equals(coding, StringComparison.OrdinalIgnoreCase)) ?? wishes.FirstOrDefault(wish => wish.Value == "*");
-        return wish is null ? 0 : wish.Quality ?? 1;
-    }
+    private static double? Quality(IList<StringWithQualityHeaderValue> wishes, string coding) =>
+        wishes.FirstOrDefault(wish => wish.Value.Equals(coding, StringComparison.OrdinalIgnoreCase)) is { } wish ? wish.Quality ?? 1 : null;
+
+    // What is wished of codings that are not named.
+    private static double Rest(IList<StringWithQualityHeaderValue> wishes) => Quality(wishes, "*") ?? 0;
 }

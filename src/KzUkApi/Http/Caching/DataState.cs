@@ -6,8 +6,9 @@ namespace KzUkApi.Http.Caching;
 /// <param name="ChangedAt">When the data last changed.</param>
 internal sealed record DataState(long Generation, string Version, DateTimeOffset ChangedAt);
 
-/// <summary>Tells the state of the data, at most a millisecond old.</summary>
-internal delegate DataState CurrentData();
+/// <summary>Tells the state of the data.</summary>
+/// <param name="now">Whether a state that is a millisecond old is too old.</param>
+internal delegate DataState CurrentData(bool now = false);
 
 /// <summary>One state of the data, held for everything that is read until it is disposed.</summary>
 internal interface IDataHold : IDisposable

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace KzUkApi.Http.Caching;
@@ -9,6 +11,9 @@ internal sealed class NothingToSendException : Exception;
 /// <summary>Sends a body that is too long to be kept: its tag is made of the request and the data version, so that it is known before the end.</summary>
 internal sealed class Sending(Asked asked, StreamedBody body, DateTimeOffset lastModified)
 {
+    // While it is sent, a state of the data is held: whoever takes it slower than a poor telephone line is cut off.
+    private static readonly MinDataRate LeastRate = new(16 * 1024, TimeSpan.FromSeconds(10));
+
     private Stream? _output;
 
     /// <summary>What answers the request where the body does not.</summary>
@@ -47,6 +52,11 @@ internal sealed class Sending(Asked asked, StreamedBody body, DateTimeOffset las
         if (http.IsHead())
         {
             throw new NothingToSendException();
+        }
+
+        if (http.Features.Get<IHttpMinResponseDataRateFeature>() is { MinDataRate: { } rate } limit && rate.BytesPerSecond < LeastRate.BytesPerSecond)
+        {
+            limit.MinDataRate = LeastRate;
         }
 
         _output = asked.Coding.Compress(http.Response.Body);

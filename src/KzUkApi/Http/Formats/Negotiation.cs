@@ -4,7 +4,17 @@ namespace KzUkApi.Http.Formats;
 
 /// <summary>The formats of an operation, its own first.</summary>
 /// <param name="Parameter">Whether the parameter <c>format</c> chooses among them, beside the header <c>Accept</c>.</param>
-internal sealed record FormatsMetadata(bool Parameter, params Format[] Formats);
+internal sealed record FormatsMetadata(bool Parameter, params Format[] Formats)
+{
+    /// <summary>The part of the path, an extension, that settles the format; null where none does.</summary>
+    public string? SettledBy { get; init; }
+
+    /// <summary>The formats of one address of the operation.</summary>
+    public FormatsMetadata Of(HttpContext http) =>
+        SettledBy is { } part && Formats.FirstOrDefault(format => format.Extension == (string?)http.GetRouteValue(part)) is { } settled
+            ? this with { Formats = [settled] }
+            : this;
+}
 
 /// <summary>Chooses the format of an answer as RFC 9110 has it (section 12.5.1).</summary>
 internal static class Negotiation

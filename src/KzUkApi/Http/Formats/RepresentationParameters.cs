@@ -73,7 +73,7 @@ internal static class RepresentationParameters
 
     public static ProblemResult NotAcceptable(FormatsMetadata formats) => new(
         ProblemType.NotAcceptable,
-        $"The header Accept names none of the formats of this address: {string.Join(", ", formats.Formats.Select(format => format.MediaType))}.{(formats.Parameter ? " The parameter format chooses one too." : string.Empty)}");
+        $"The header Accept names none of the formats of this address: {string.Join(", ", formats.Formats.Select(format => format.MediaType))}.{(formats is { Parameter: true, Formats.Length: > 1 } ? " The parameter format chooses one too." : string.Empty)}");
 
     private static Format? Named(string name, FormatsMetadata formats) =>
         formats.Formats.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization.Metadata;
 using KzUkApi.Http.Caching;
@@ -28,7 +29,13 @@ internal sealed class RowAnswers(HoldData hold, IOptions<Microsoft.AspNetCore.Ht
 
             var format = asked.Request.Format;
             // The links of a page are none of the whole list.
-            asked.Http.Response.Headers.Remove("Link");
+            asked.Http.Response.Headers.Remove(AnswerHeaders.Link);
+            if (list.Meta.Warnings.Count > 0)
+            {
+                asked.Http.Response.Headers[AnswerHeaders.Warnings] =
+                    string.Join(", ", list.Meta.Warnings.Select(warning => string.Create(CultureInfo.InvariantCulture, $"{warning.Code};count={warning.Count}")));
+            }
+
             var name = Name(asked.Request);
             var rows = new RowSet(
                 name, (JsonTypeInfo)json.Value.SerializerOptions.GetTypeInfo(list.RowType), list.Meta, asked.Http.PublicUrl(asked.Request.Path) + asked.Request.Query(), list.Total,

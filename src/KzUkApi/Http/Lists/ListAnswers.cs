@@ -38,7 +38,7 @@ internal static class ListAnswers
 
         if (next is not null)
         {
-            http.Response.Headers.Append("Link", $"<{next}>; rel=\"next\"");
+            http.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         }
 
         return TypedResults.Ok(new ListAnswer<T>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KzUkApi.Http.Caching;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
@@ -50,7 +51,7 @@ internal static class OpenApiSetup
 
     public static void UseOpenApiDocument(this WebApplication app)
     {
-        app.MapGet($"/openapi/{Document}.json", Written).WithQuery<NoQuery>().ExcludeFromDescription();
+        app.MapGet($"/openapi/{Document}.json", Written).WithQuery<NoQuery>().WithMetadata(new OfProgram()).ExcludeFromDescription();
         app.UseSwaggerUI(options =>
         {
             options.RoutePrefix = "swagger";

@@ -78,6 +78,11 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
         "The body of the request has more bytes than this address takes.",
         "Send less at a time, in several requests. `detail` says how many bytes this address takes.");
 
+    public static readonly ProblemType RangeNotSatisfiable = new(
+        "range-not-satisfiable", "The file has no such bytes", 416,
+        "The header `Range` names bytes that lie behind the end of the file.",
+        "Ask for bytes inside the file: `Content-Range` tells how many it has. Or leave `Range` out for the whole of it.");
+
     public static readonly ProblemType TooLong = new(
         "uri-too-long", "The address is too long", 414,
         "The address of the request, with its parameters, is longer than 32,768 bytes.",
@@ -126,7 +131,7 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
 
     public static readonly IReadOnlyList<ProblemType> All =
     [
-        InvalidRequest, CursorExpired, Unauthorized, Forbidden, NotFound, MethodNotAllowed, NotAcceptable, Conflict, PreconditionFailed, ContentTooLarge, TooLong, UnsupportedMediaType,
+        InvalidRequest, CursorExpired, Unauthorized, Forbidden, NotFound, MethodNotAllowed, NotAcceptable, Conflict, PreconditionFailed, ContentTooLarge, TooLong, UnsupportedMediaType, RangeNotSatisfiable,
         KeyReused, ImportRefused, PreconditionRequired,
         TooManyRequests, HeadersTooLarge, ClientError, InternalError, Unavailable, Busy, InsufficientStorage, WrongFigure,
     ];
@@ -144,6 +149,7 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
         413 => ContentTooLarge,
         414 => TooLong,
         415 => UnsupportedMediaType,
+        416 => RangeNotSatisfiable,
         422 => KeyReused,
         428 => PreconditionRequired,
         429 => TooManyRequests,

@@ -18,7 +18,7 @@ internal sealed record NoQuery;
 /// <summary>Refuses a request with an unknown, repeated or wrong parameter before the handler sees it, naming all that is wrong; states the valid one in its canonical spelling.</summary>
 /// <typeparam name="TQuery">The operation's own parameters.</typeparam>
 /// <typeparam name="TShared">Parameters that it shares with others.</typeparam>
-internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists, CurrentData data) : IEndpointFilter
+internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IEndpointFilter
     where TQuery : class
     where TShared : class
 {
@@ -30,7 +30,7 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists, Curr
     {
         var http = context.HttpContext;
         var query = http.Request.Query;
-        var formats = http.GetEndpoint()!.Metadata.GetMetadata<FormatsMetadata>();
+        var formats = http.GetEndpoint()!.Metadata.GetMetadata<FormatsMetadata>()?.Of(http);
         var allowed = formats is null ? Own : [.. Own.Union(RepresentationParameters.Names(formats)).Order(StringComparer.Ordinal)];
         var names = ParameterNames.Check(http.Request, allowed).ToList();
         var refused = names.Select(error => error.Parameter).ToHashSet(StringComparer.Ordinal);
@@ -69,11 +69,6 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists, Curr
             return Refusal(pages);
         }
 
-        if (RepresentationParameters.Outdated(http.Request.Query, data()) is { } outdated)
-        {
-            return outdated;
-        }
-
         http.Features.Set(Canonical(context, open, format));
         return await next(context);
     }
@@ -94,7 +89,8 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists, Curr
             parameters.Add(KeyValuePair.Create(RepresentationParameters.DataVersion, version));
         }
 
-        return new(CanonicalRequest.PathOf(http), [.. parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal)], format, version.Length > 0);
+        var pinned = version.Length > 0 && http.GetEndpoint()!.Metadata.GetMetadata<OfProgram>() is null;
+        return new(CanonicalRequest.PathOf(http), [.. parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal)], format, pinned);
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Parameters<T>(EndpointFilterInvocationContext context, OpenLists open)

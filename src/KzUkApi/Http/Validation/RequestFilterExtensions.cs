@@ -29,8 +29,8 @@ internal static class RequestFilterExtensions
         route
             .AddEndpointFilter((context, next) =>
             {
-                var services = context.HttpContext.RequestServices;
-                return new RequestFilter<TQuery, TShared>(services.GetRequiredService<OpenListsReader>(), services.GetRequiredService<CurrentData>()).InvokeAsync(context, next);
+                var lists = context.HttpContext.RequestServices.GetRequiredService<OpenListsReader>();
+                return new RequestFilter<TQuery, TShared>(lists).InvokeAsync(context, next);
             })
             .WithMetadata(new QueryMetadata(typeof(TQuery), typeof(TShared)));
 

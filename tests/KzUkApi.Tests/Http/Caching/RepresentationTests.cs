@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Http.Caching;
@@ -15,6 +17,10 @@ internal sealed class RepresentationTests
     [TestCase("gzip;q=1.0, br;q=0.5", "gzip")]
     [TestCase("*", "br")]
     [TestCase("br;q=0, *", "gzip")]
+    [TestCase("gzip;q=0, br;q=0, *", null)]
+    [TestCase("x-gzip", "gzip")]
+    [TestCase("Identity, GZIP;q=0.5", null)]
+    [TestCase("gzip;q=0.5, identity", null)]
     [TestCase("zstd", null)]
     [TestCase("identity", null)]
     [TestCase("gzip;q=0", null)]
@@ -27,6 +33,52 @@ internal sealed class RepresentationTests
         var body = await response.Content.ReadAsByteArrayAsync();
         Assert.That(response.Content.Headers.ContentLength, Is.EqualTo(body.Length));
         Assert.That(Decoded(body, coding), Is.EqualTo((await Api.Get(Page)).Text));
+    }
+
+    [TestCase("/v1/trade-flows/nothing", HttpStatusCode.NotFound, "not-found")]
+    [TestCase("/v1/export/nothing.csv", HttpStatusCode.NotFound, "not-found")]
+    [TestCase("/v1/problems", HttpStatusCode.NotFound, "not-found")]
+    [TestCase("/v1/milestones?cursor=damaged", HttpStatusCode.BadRequest, "invalid-request")]
+    [TestCase("/v1/trade-flows/series.svg", HttpStatusCode.BadRequest, "invalid-request")]
+    [TestCase("/v1/milestones?dataVersion=0123456789ab", HttpStatusCode.NotFound, "not-found")]
+    public async Task Error_WhateverCodingIsLiked_IsTheSameProblem(string path, HttpStatusCode status, string type)
+    {
+        foreach (var coding in new[] { "identity", "gzip", "br" })
+        {
+            (await Api.Get(path, ("Accept-Encoding", coding))).ShouldBeProblem(status, type);
+        }
+    }
+
+    [TestCase("identity")]
+    [TestCase("gzip")]
+    [TestCase("br")]
+    public async Task LongList_ConditionsAndHead_HoldInEveryCoding(string coding)
+    {
+        const string list = "/v1/trade-flows?figures=all&format=ndjson";
+        var head = await Api.Server.Send(HttpMethod.Head, list, ("Accept-Encoding", coding));
+        var tag = head.Header("ETag")!;
+        Assert.That((head.Status, head.Text, head.Header("Content-Encoding")), Is.EqualTo((HttpStatusCode.OK, string.Empty, coding == "identity" ? null : coding)));
+        var current = await Api.Server.Send(HttpMethod.Get, list, ("Accept-Encoding", coding), ("If-None-Match", tag));
+        Assert.That((current.Status, current.Text, current.Header("ETag")), Is.EqualTo((HttpStatusCode.NotModified, string.Empty, tag)));
+        (await Api.Server.Send(HttpMethod.Get, list, ("Accept-Encoding", coding), ("If-Match", "\"other\""))).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "precondition-failed");
+    }
+
+    [TestCase("identity")]
+    [TestCase("gzip")]
+    public async Task LongList_WhileAnotherClientTakesItSlowly_IsNotWaitedFor(string coding)
+    {
+        const string list = "/v1/trade-flows?figures=all&format=ndjson&sort=-period";
+        var address = new Uri(Api.Server.Address);
+        using var slow = new TcpClient { ReceiveBufferSize = 4096 };
+        await slow.ConnectAsync(address.Host, address.Port);
+        await using var stream = slow.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {list} HTTP/1.1\r\nHost: {address.Authority}\r\nAccept-Encoding: {coding}\r\n\r\n"));
+        Assert.That(await stream.ReadAsync(new byte[64]), Is.Positive);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var request = new HttpRequestMessage(HttpMethod.Get, list);
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", coding);
+        using var response = await Api.Server.Client.SendAsync(request, limit.Token);
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
 
     [Test]
@@ -96,6 +148,39 @@ internal sealed class RepresentationTests
         var answer = await Api.Get("/v1/milestones", ("Accept", accept));
         Assert.That(answer.Header("Content-Type"), Does.StartWith(type));
     }
+
+    [Test]
+    public async Task Csv_WithWarnings_SaysThemInAHeader()
+    {
+        const string list = "/v1/trade-flows?asOf=2010-01-01";
+        var warning = (await Api.Get(list)).Json["meta"]!["warnings"]![0]!;
+        var expected = $"{warning.Text("code")};count={warning.Text("count")}";
+        foreach (var format in new[] { "csv", "ndjson" })
+        {
+            Assert.That((await Api.Get($"{list}&format={format}")).Header("Kzuk-Warnings"), Is.EqualTo(expected), "made");
+            Assert.That((await Api.Get($"{list}&format={format}")).Header("Kzuk-Warnings"), Is.EqualTo(expected), "kept");
+        }
+
+        Assert.That((await Api.Get("/v1/milestones?format=csv")).Header("Kzuk-Warnings"), Is.Null);
+    }
+
+    [TestCase("/openapi/v1.json")]
+    [TestCase("/problems")]
+    public async Task DataVersion_OfADocumentOfTheProgram_FixesNothing(string path)
+    {
+        var version = (await Api.Get("/v1")).Json.Text("dataVersion");
+        Assert.That((await Api.Server.Send(HttpMethod.Get, $"{path}?dataVersion={version}")).Header("Cache-Control"), Does.Not.Contain("immutable"));
+    }
+
+    [TestCase("/v1/milestones/nothing", "application/xml", "chooses one too", false)]
+    [TestCase("/v1/milestones", "image/png", "chooses one too", true)]
+    [TestCase("/v1/export/topics.json", "text/csv", "address: application/json.", true)]
+    public async Task Accept_NothingThereIs_NamesWhatThisAddressHas(string path, string accept, string words, bool said) =>
+        Assert.That((await Api.Get(path, ("Accept", accept))).Text.Contains(words, StringComparison.Ordinal), Is.EqualTo(said));
+
+    [Test]
+    public async Task CsvMetadata_IsJsonForWhoeverAsksForThat() =>
+        Assert.That((await Api.Get("/v1/export/topics.csv-metadata.json", ("Accept", "application/json"))).Header("Content-Type"), Is.EqualTo("application/json"));
 
     [TestCase("image/png")]
     [TestCase("application/xml, text/html")]

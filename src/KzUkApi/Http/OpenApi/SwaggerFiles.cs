@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using KzUkApi.Http.Caching;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
+
+namespace KzUkApi.Http.OpenApi;
+
+/// <summary>Answers with the files of Swagger UI as with every document: tags, conditions, codings, and what other methods are told.</summary>
+internal sealed class SwaggerFiles(BuildTime build, TimeProvider clock)
+{
+    private static readonly string[] Conditions =
+        [HeaderNames.IfMatch, HeaderNames.IfNoneMatch, HeaderNames.IfModifiedSince, HeaderNames.IfUnmodifiedSince, HeaderNames.IfRange, HeaderNames.Range];
+
+    // As many as the package has: what is not there is not kept.
+    private readonly ConcurrentDictionary<(string Path, string Coding), Answer> _files = new();
+
+    public async Task Invoke(HttpContext http, RequestDelegate next)
+    {
+        if (!http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal))
+        {
+            await next(http);
+            return;
+        }
+
+        if (!HttpMethods.IsGet(http.Request.Method))
+        {
+            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            http.Response.Headers.Allow = HttpMethods.Get;
+            return;
+        }
+
+        var coding = ContentCodings.Choose(http.Request.Headers.AcceptEncoding);
+        var known = _files.TryGetValue((http.Request.Path.Value!, coding.Name), out var answer);
+        if (!known && await Read(http, next) is { } read)
+        {
+            answer = _files[(http.Request.Path.Value!, coding.Name)] = read.Coded(coding);
+        }
+
+        if (answer is not null)
+        {
+            await http.Send(answer, known ? AnswerCache.Hit : AnswerCache.Miss, clock.GetUtcNow());
+        }
+    }
+
+    // The file as Swagger UI has it; null where that has said something else, which the client then gets.
+    private async Task<Answer?> Read(HttpContext http, RequestDelegate next)
+    {
+        var (request, response) = (http.Request.Headers, http.Response);
+        var conditions = Conditions.Select(name => (Name: name, Values: request[name])).ToList();
+        conditions.ForEach(condition => request.Remove(condition.Name));
+        var body = http.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        using var bytes = new MemoryStream();
+        http.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(bytes));
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            http.Features.Set(body);
+            conditions.ForEach(condition => request[condition.Name] = condition.Values);
+        }
+
+        if (response.StatusCode != StatusCodes.Status200OK)
+        {
+            // Without a body it becomes a problem like every error.
+            if (bytes.Length > 0)
+            {
+                await response.Body.WriteAsync(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), http.RequestAborted);
+            }
+
+            return null;
+        }
+
+        var type = response.ContentType ?? "application/octet-stream";
+        foreach (var header in new[] { HeaderNames.ETag, HeaderNames.LastModified, HeaderNames.CacheControl, HeaderNames.AcceptRanges, HeaderNames.ContentLength })
+        {
+            response.Headers.Remove(header);
+        }
+
+        var content = bytes.ToArray();
+        var now = clock.GetUtcNow();
+        var at = build.At > now ? now : build.At;
+        return new()
+        {
+            Body = content,
+            ContentType = type,
+            ContentLanguage = null,
+            ContentDisposition = null,
+            Link = null,
+            ETag = Answer.TagOf(content, type, null),
+            LastModified = new(at.Ticks - (at.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
+            Pinned = false,
+            Day = null,
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using System.Net;
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Http;
+
+/// <summary>The pages of the documentation are documents like all others.</summary>
+internal sealed class SwaggerFileTests
+{
+    [TestCase("/swagger/swagger-ui-bundle.js", "javascript")]
+    [TestCase("/swagger/index.js", "javascript")]
+    [TestCase("/swagger/swagger-ui.css", "text/css")]
+    public async Task File_ComesWithTagConditionsAndCodings(string path, string type)
+    {
+        foreach (var coding in new[] { "identity", "gzip", "br" })
+        {
+            for (var time = 1; time <= 2; time++)
+            {
+                var answer = await Send(HttpMethod.Get, path, ("Accept-Encoding", coding));
+                Assert.That((answer.Status, answer.Header("Content-Encoding")), Is.EqualTo((HttpStatusCode.OK, coding == "identity" ? null : coding)));
+                Assert.That(answer.Header("Content-Type"), Does.Contain(type));
+                Assert.That(answer.Header("Cache-Control"), Does.StartWith("public, max-age=60"));
+                var tag = answer.Header("ETag")!;
+                foreach (var condition in new[] { tag, $"\"other\", W/{tag}", "*" })
+                {
+                    var same = await Send(HttpMethod.Get, path, ("Accept-Encoding", coding), ("If-None-Match", condition));
+                    Assert.That((same.Status, same.Text, same.Header("ETag")), Is.EqualTo((HttpStatusCode.NotModified, string.Empty, tag)), condition);
+                }
+
+                (await Send(HttpMethod.Get, path, ("If-Match", "\"other\""))).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "precondition-failed");
+                var head = await Send(HttpMethod.Head, path, ("Accept-Encoding", coding));
+                Assert.That((head.Status, head.Text, head.Header("Content-Length"), head.Header("ETag")), Is.EqualTo((HttpStatusCode.OK, string.Empty, answer.Header("Content-Length"), tag)));
+            }
+        }
+    }
+
+    [Test]
+    public async Task Page_ItselfIsShort_AndComesAsItIs() =>
+        Assert.That((await Send(HttpMethod.Get, "/swagger/index.html", ("Accept-Encoding", "br"))).Header("Content-Encoding"), Is.Null);
+
+    [Test]
+    public async Task OtherMethods_AreToldWhatThereIs()
+    {
+        var options = await Send(HttpMethod.Options, "/swagger/index.html");
+        Assert.That((options.Status, options.Header("Allow")), Is.EqualTo((HttpStatusCode.NoContent, "GET, HEAD, OPTIONS")));
+        (await Send(HttpMethod.Post, "/swagger/index.html")).ShouldBeProblem(HttpStatusCode.MethodNotAllowed, "method-not-allowed");
+    }
+
+    [Test]
+    public async Task File_ThatIsNotThere_IsProblem404() => (await Send(HttpMethod.Get, "/swagger/nothing.js")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+
+    private static Task<ApiAnswer> Send(HttpMethod method, string path, params (string Name, string Value)[] headers) => Api.Server.Send(method, path, headers);
+}

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using KzUkApi.Configuration;
 
 namespace KzUkApi.Commands;
@@ -31,10 +32,13 @@ internal static class CommandLine
 
         // One line: what is unknown is named rather than what it leaves missing.
         var errors = parsed.UnmatchedTokens.Count > 0 ? $"'{parsed.UnmatchedTokens[0]}' is not known here." : string.Join(' ', parsed.Errors.Select(error => error.Message));
-        var command = parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
-        await Console.Error.WriteLineAsync($"{errors.ReplaceLineEndings(" ")} See: KzUkApi {command}--help");
+        await Console.Error.WriteLineAsync(Screen.Plain($"{errors} See: KzUkApi {string.Concat(Path(parsed.CommandResult).Select(name => name + " "))}--help"));
         return ExitCode.Usage;
     }
+
+    /// <summary>The names that lead to a command, without that of the program.</summary>
+    private static IEnumerable<string> Path(CommandResult command) =>
+        command.Parent is CommandResult parent ? Path(parent).Append(command.Command.Name) : [];
 
     // One line a command.
     private static RootCommand Root() => new("The relations between Kazakhstan and the United Kingdom as structured data. Exit codes: 0 done, 1 refused, 2 wrong usage.")

@@ -7,7 +7,10 @@ internal static class Screen
 {
     private static bool IsTerminal => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
 
-    public static void Line(string text) => Console.Out.WriteLine(text);
+    public static void Line(string text) => Console.Out.WriteLine(Plain(text));
+
+    /// <summary>A text in one line, without what a terminal would take for an order: it may come from a file.</summary>
+    public static string Plain(string text) => string.Concat(text.ReplaceLineEndings(" ").Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 
     /// <summary>A table; in plain form one line a row, its cells two blanks apart in columns.</summary>
     public static void Table(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> rows)
@@ -22,7 +25,7 @@ internal static class Screen
 
             foreach (var row in rows)
             {
-                table.AddRow([.. row.Select(Markup.Escape)]);
+                table.AddRow([.. row.Select(cell => Markup.Escape(Plain(cell)))]);
             }
 
             AnsiConsole.Write(table);

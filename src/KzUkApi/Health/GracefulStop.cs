@@ -28,7 +28,7 @@ internal sealed partial class GracefulStop(SqliteConnections connections, StopTi
         }
         catch (Exception exception) when (storeFault(exception) is not null)
         {
-            LogLeft(exception.Message);
+            LogLeft(exception.Message.TrimEnd('.'));
         }
 
         return Task.CompletedTask;

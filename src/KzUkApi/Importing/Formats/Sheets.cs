@@ -59,7 +59,7 @@ internal static class Sheets
             }
         }
 
-        return [.. sheets.Select(sheet => new Sheet(sheet.Name, () => sheet.Rows.Select(row => row.Cells[0]), () => sheet.Rows))];
+        return draft.Faults.Count > 0 ? [] : [.. sheets.Select(sheet => new Sheet(sheet.Name, () => sheet.Rows.Select(row => row.Cells[0]), () => sheet.Rows))];
     }
 
     private static IReadOnlyList<SheetRow>? RowsOf(UploadedWorkbook workbook, string name, ImportDraft draft)

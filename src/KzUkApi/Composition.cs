@@ -73,7 +73,7 @@ internal static partial class Composition
         .AddSingleton<CoverageStore>().AddSingleton<IValidator<CoverageQuery>, CoverageQueryValidator>()
         .AddSingleton<DisputeStore>().AddSingleton<IValidator<DisputeQuery>, DisputeQueryValidator>()
         .AddSingleton<ExportStore>().AddSingleton<ExportArchive>()
-        .AddSingleton<Importer>().AddSingleton<IValidator<ImportQuery>, ImportQueryValidator>()
+        .AddSingleton<Importer>().AddSingleton<ImportTurn>().AddSingleton<IValidator<ImportQuery>, ImportQueryValidator>()
         .AddSingleton<InstitutionStore>().AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
         .AddSingleton<InvestmentSeriesStore>().AddSingleton<IValidator<InvestmentSeriesQuery>, InvestmentSeriesQueryValidator>()
         .AddSingleton<InvestmentStore>().AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()

@@ -9,7 +9,7 @@ internal static class StoreTroubles
     public static StoreTrouble? Of(Exception exception) => exception switch
     {
         QueryTimeLimitException => new($"{exception.Message} Ask for less, by more filters, or try again later.", "Kzuk__QueryTimeLimit sets the limit."),
-        _ when SqliteConnections.IsFull(exception) => new(
+        _ when SqliteConnections.IsFull(exception) || DiskSpace.IsFull(exception) => new(
             "There is no room to store this. Nothing was changed; reading goes on.",
             "Make room on the disk of the database; no restart is needed.",
             IsFull: true),

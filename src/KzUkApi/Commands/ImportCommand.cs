@@ -59,9 +59,14 @@ internal static class ImportCommand
             Console.Error.WriteLine(problem);
         }
 
+        if (report.ProblemCount > report.Problems.Count)
+        {
+            Console.Error.WriteLine($"and {report.ProblemCount - report.Problems.Count} more");
+        }
+
         if (report.Outcome == ImportReport.Refused)
         {
-            Console.Error.WriteLine($"{report.File}: {report.Problems.Count} problem(s); nothing was imported. Correct the file{(report.Read > 0 ? ", or import the rest with --skip-invalid" : string.Empty)}.");
+            Console.Error.WriteLine($"{report.File}: {report.ProblemCount} problem(s); nothing was imported. Correct the file{(report.Read > 0 ? ", or import the rest with --skip-invalid" : string.Empty)}.");
             return;
         }
 

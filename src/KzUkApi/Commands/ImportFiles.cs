@@ -30,9 +30,27 @@ internal static class ImportFiles
             var name = $"{stem}.skipped{(number == 1 ? string.Empty : $"-{number}")}{extension}";
             if (!File.Exists(name))
             {
-                File.WriteAllText(name, text);
+                Write(name, text);
                 return name;
             }
+        }
+    }
+
+    private static void Write(string name, string text)
+    {
+        try
+        {
+            File.WriteAllText(name, text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Half of what was skipped would look like all of it.
+            if (File.Exists(name))
+            {
+                File.Delete(name);
+            }
+
+            throw new StartException($"What was skipped cannot be written to {name}: {exception.Message.TrimEnd('.')}. Make room there, or import a copy of the file from a folder that can be written to. Nothing was imported.", exception);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using KzUkApi.Http.OpenApi;
 using KzUkApi.Http.Problems;
 using KzUkApi.Vocabulary;
@@ -18,7 +19,7 @@ internal sealed class BodyReader(JsonSerializerOptions options)
     {
         try
         {
-            using var document = JsonDocument.Parse(body, Strict);
+            using var document = Parse(body);
             var shape = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
             Check(document.RootElement, shape, string.Empty);
             return _errors.Count > 0 ? (null, _errors) : (document.RootElement.Deserialize(shape), _errors);
@@ -27,6 +28,19 @@ internal sealed class BodyReader(JsonSerializerOptions options)
         {
             _errors.Add(BodyError.Of("invalid-json", string.Empty, null, $"The body cannot be read as JSON: {exception.Message}"));
             return (null, _errors);
+        }
+    }
+
+    // Names are looked at by the parser, texts by those who ask for them, and bytes that are no UTF-8 by neither.
+    private static JsonDocument Parse(byte[] body)
+    {
+        try
+        {
+            return Utf8.IsValid(body) ? JsonDocument.Parse(body, Strict) : throw new JsonException("The bytes are not UTF-8.");
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("A name has half of a surrogate pair (RFC 8259, section 8.2).", exception);
         }
     }
 

@@ -31,14 +31,22 @@ internal sealed class WriteTurn(SqliteConnections connections, DataWatch watch) 
 
     private async Task<(T Result, bool Committed)> InTransaction<T>(Func<SqliteConnections.Session, Task<(T Result, bool Commit)>> work, CancellationToken token)
     {
-        using var hold = new Database.Hold(connections.BeginWrite(token));
-        hold.Enter();
-        var (result, commit) = await work(hold.Session);
-        if (commit)
+        try
         {
-            hold.Session.Commit();
-        }
+            using var hold = new Database.Hold(connections.BeginWrite(token));
+            hold.Enter();
+            var (result, commit) = await work(hold.Session);
+            if (commit)
+            {
+                hold.Session.Commit();
+            }
 
-        return (result, commit);
+            return (result, commit);
+        }
+        catch (Exception exception) when (token.IsCancellationRequested && SqliteConnections.IsInterruption(exception))
+        {
+            // Whoever waits for the answer knows the token, and not the store.
+            throw new OperationCanceledException("The change was stopped; nothing of it was stored.", exception, token);
+        }
     }
 }

@@ -12,7 +12,7 @@ internal sealed partial record Amount(long Value, long Precision, string AsPubli
 {
     public const string Expected = "a number, with a point before decimals and no separators";
 
-    [GeneratedRegex(@"^-?\d{1,18}(\.\d{1,12})?$")]
+    [GeneratedRegex(@"^-?[0-9]{1,18}(\.[0-9]{1,12})?\z")]
     private static partial Regex Form { get; }
 
     /// <summary>Reads a number as published.</summary>

@@ -4,7 +4,8 @@ using KzUkApi.Importing.Formats;
 namespace KzUkApi.Importing;
 
 /// <summary>A file of trade figures in the dataset's own form, checked row by row; of a row that is right only its id is kept.</summary>
-internal sealed class FigureFile(ImportFile file, HeldFigures held)
+/// <param name="keepsParts">Whether rows that are wrong are to be skipped.</param>
+internal sealed class FigureFile(ImportFile file, HeldFigures held, bool keepsParts, CancellationToken token)
 {
     private static readonly ReferenceTable Table = ReferenceTables.TradeFlows;
     private static readonly string[] Header = [.. Table.Columns.Select(column => column.Name)];
@@ -12,9 +13,9 @@ internal sealed class FigureFile(ImportFile file, HeldFigures held)
     private readonly LoadContext _context = held.Context();
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly HashSet<string> _heldIds = new(StringComparer.Ordinal);
-    private readonly List<(Part Part, ImportProblem Problem)> _refused = [];
+    private Refusals _refused = new(keepsParts);
 
-    public ImportDraft Draft { get; } = new(file.Name);
+    public ImportDraft Draft { get; } = new(file.Name, keepsParts, token);
 
     /// <summary>Whether a figure differs from the one that is held under its id.</summary>
     public bool HasCorrections { get; private set; }
@@ -30,16 +31,16 @@ internal sealed class FigureFile(ImportFile file, HeldFigures held)
     /// <summary>How many figures are right.</summary>
     public int Right => New.Count + Held;
 
-    public IReadOnlyList<ImportProblem> Problems => [.. Draft.Faults, .. Draft.Refused.Select(refused => refused.Problem), .. _refused.Select(refused => refused.Problem)];
+    public ProblemList Problems => ProblemList.Of(Draft.Faults, Draft.Refused.Problems, _refused.Problems);
 
-    public IReadOnlyCollection<Part> SkippedParts => [.. Draft.Refused.Concat(_refused).Select(refused => refused.Part).Distinct()];
+    public IReadOnlyCollection<Part> SkippedParts => [.. Draft.Refused.Parts.Concat(_refused.Parts).Distinct()];
 
     public static bool Suits(ImportRequest request) =>
         request is { Source: null, Format: null or "project-csv", File.Further.Count: 0 } && request.File.FirstLine.Trim() == string.Join(',', Header);
 
     /// <summary>Checks everything; false where nothing of the file may be stored, whatever the request.</summary>
     /// <param name="areMany">From how many new figures on their groups are not asked for.</param>
-    public bool Check(Func<int, bool> areMany, CancellationToken token)
+    public bool Check(Func<int, bool> areMany)
     {
         var sums = new FigureSums();
         foreach (var record in Rows(Draft))
@@ -56,20 +57,24 @@ internal sealed class FigureFile(ImportFile file, HeldFigures held)
 
         if (Draft.Faults.Count > 0)
         {
-            New.Clear();
-            _heldIds.Clear();
-            _refused.Clear();
-            return false;
+            _refused = new(keepsParts);
+            return Forget();
         }
 
         Refuse([.. sums.Contradictions(held)]);
+        if (Draft.Refused.AreTooMany || _refused.AreTooMany)
+        {
+            Draft.Fail(Refusals.TooMany);
+            return Forget();
+        }
+
         return true;
     }
 
     /// <summary>The new figures, read once more: they are known to be right.</summary>
     public IEnumerable<(CsvRow Row, StoredRow Stored)> NewFigures()
     {
-        foreach (var record in Rows(new(file.Name)))
+        foreach (var record in Again())
         {
             if (New.Contains(record.Key) && _lines[record.Key] == record.Row.Line)
             {
@@ -80,12 +85,19 @@ internal sealed class FigureFile(ImportFile file, HeldFigures held)
         _context.Problems.Clear();
     }
 
+    private bool Forget()
+    {
+        New.Clear();
+        _heldIds.Clear();
+        return false;
+    }
+
     private void Check(ImportRecord record, FigureSums sums, Func<int, bool> areMany)
     {
         var stored = Table.Check(record.Row, _context, out _);
         if (_context.Problems.Count > 0)
         {
-            _refused.AddRange(_context.Problems.Select(problem => (record.Part, new ImportProblem(file.Name, record.Place, problem.Column, problem.Value, problem.Expected))));
+            _context.Problems.ForEach(problem => _refused.Add(record.Part, new(file.Name, record.Place, problem.Column, problem.Value, problem.Expected)));
             _context.Problems.Clear();
             return;
         }
@@ -93,7 +105,7 @@ internal sealed class FigureFile(ImportFile file, HeldFigures held)
         var id = record.Key;
         if (!_lines.TryAdd(id, record.Row.Line))
         {
-            _refused.Add((record.Part, new(file.Name, record.Place, Table.KeyColumn, id, $"a record of its own: the same stands in {new Place(_lines[id])}")));
+            _refused.Add(record.Part, new(file.Name, record.Place, Table.KeyColumn, id, $"a record of its own: the same stands in {new Place(_lines[id])}"));
             return;
         }
 
@@ -122,12 +134,17 @@ internal sealed class FigureFile(ImportFile file, HeldFigures held)
             return;
         }
 
-        var ids = contradictions.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
-        var records = Rows(new(file.Name)).Where(record => ids.Contains(record.Key) && _lines[record.Key] == record.Row.Line).ToDictionary(record => record.Key, StringComparer.Ordinal);
-        _refused.AddRange(contradictions.Select(one => (records[one.Id].Part, new ImportProblem(file.Name, records[one.Id].Place, "value", records[one.Id].Row["value"], one.Expected))));
+        var told = contradictions.Take(_refused.Told).ToList();
+        var ids = told.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
+        var records = Again().Where(record => ids.Contains(record.Key) && _lines[record.Key] == record.Row.Line).ToDictionary(record => record.Key, StringComparer.Ordinal);
+        told.ForEach(one => _refused.Add(records[one.Id].Part, new(file.Name, records[one.Id].Place, "value", records[one.Id].Row["value"], one.Expected)));
+        _refused.Problems.AddUnlisted(contradictions.Count - told.Count);
+        ids.UnionWith(contradictions.Select(one => one.Id));
         New.ExceptWith(ids);
         _heldIds.ExceptWith(ids);
     }
+
+    private IEnumerable<ImportRecord> Again() => Rows(new(file.Name, false, token));
 
     private IEnumerable<ImportRecord> Rows(ImportDraft draft) => CsvTable.Read(file, draft, header => CsvTable.Compare(header, Header))
         .Select(row => new ImportRecord(Table, new(file.Name, row.Line, row.Cells), row.Place, row.Part));

@@ -26,18 +26,19 @@ internal sealed class FigureImport(ImportRequest request, SqliteConnections.Sess
         }
 
         using var held = new HeldFigures(session);
-        var file = new FigureFile(request.File, held);
-        var readable = file.Check(writer.AreMany, token);
+        var file = new FigureFile(request.File, held, request.SkipInvalid, token);
+        var readable = file.Check(writer.AreMany);
         if (file.HasCorrections && readable)
         {
             return null;
         }
 
         var version = new StoredContent(session.Connection, session.Transaction).Sum().Version;
-        var refused = !readable || (file.Problems.Count > 0 && !request.SkipInvalid);
+        var problems = file.Problems;
+        var refused = !readable || (problems.Count > 0 && !request.SkipInvalid);
         var skipped = refused ? [] : file.SkippedParts;
-        var keep = skipped.Count > 0 && !request.DryRun ? request.KeepSkipped(file.Draft.Form.Write(skipped), file.Draft.Form.Extension) : null;
         var next = file.New.Count > 0 ? Store(writer, file) : version;
+        var keep = skipped.Count > 0 && !request.DryRun ? request.KeepSkipped(file.Draft.Form.Write(skipped), file.Draft.Form.Extension) : null;
         token.ThrowIfCancellationRequested();
         var outcome = refused ? ImportReport.Refused : file.New.Count == 0 ? ImportReport.NothingNew : request.DryRun ? ImportReport.WouldImport : ImportReport.Imported;
         return new()
@@ -55,7 +56,8 @@ internal sealed class FigureImport(ImportRequest request, SqliteConnections.Sess
             Held = file.Held,
             Skipped = skipped.Count,
             Revisions = _revisions,
-            Problems = file.Problems,
+            ProblemCount = problems.Count,
+            Problems = problems.First,
             SkippedRows = keep,
         };
     }

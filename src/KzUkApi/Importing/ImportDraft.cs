@@ -4,17 +4,23 @@ namespace KzUkApi.Importing;
 
 /// <summary>What a format makes of a file: records in the dataset's form, and what is wrong.</summary>
 /// <param name="file">The file that is read, for messages.</param>
-internal sealed class ImportDraft(string file)
+/// <param name="keepsParts">Whether the parts that are wrong are kept, to be skipped.</param>
+/// <param name="token">Stops the reading at the next record.</param>
+internal sealed class ImportDraft(string file, bool keepsParts, CancellationToken token)
 {
+    /// <summary>So many records are held in memory and compared at once; files of new trade figures, which may be longer, go row by row.</summary>
+    public const int MostRecords = 500_000;
+
     private readonly Dictionary<string, int> _ignored = new(StringComparer.Ordinal);
+    private bool _isFull;
 
     public List<ImportRecord> Records { get; } = [];
 
     /// <summary>Parts of the file of which no record can be made.</summary>
-    public List<(Part Part, ImportProblem Problem)> Refused { get; } = [];
+    public Refusals Refused { get; } = new(keepsParts);
 
     /// <summary>What is wrong with the file as a whole: nothing of it can be used.</summary>
-    public List<ImportProblem> Faults { get; } = [];
+    public ProblemList Faults { get; } = new();
 
     /// <summary>What stands in the file and is not meant to be held, by reason.</summary>
     public IReadOnlyDictionary<string, int> Ignored => _ignored;
@@ -25,16 +31,36 @@ internal sealed class ImportDraft(string file)
     /// <summary>The name of the file that is being read.</summary>
     public string File { get; set; } = file;
 
-    public void Add(ReferenceTable table, Dictionary<string, string> cells, Place place, Part part) =>
-        Records.Add(new(table, new(File, place.Line ?? 0, cells), place, part));
+    public CancellationToken Token => token;
 
-    public void Refuse(Part part, Place place, string? column, string? value, string expected) =>
-        Refused.Add((part, new(File, place, column, value, expected)));
+    public void Add(ReferenceTable table, Dictionary<string, string> cells, Place place, Part part)
+    {
+        token.ThrowIfCancellationRequested();
+        if (Records.Count < MostRecords)
+        {
+            Records.Add(new(table, new(File, place.Line ?? 0, cells), place, part));
+        }
+        else if (!_isFull)
+        {
+            _isFull = true;
+            Faults.Add(new(File, place, null, null, $"at most {MostRecords} records in one file: import it in parts, or only what changed"));
+        }
+    }
 
-    public void Fail(string expected, int? line = null, string? sheet = null, string? cell = null, string? column = null, string? value = null) =>
-        Faults.Add(new(File, new Place(line, sheet, cell), column, value, expected));
+    public void Refuse(Part part, Place place, string? column, string? value, string expected)
+    {
+        token.ThrowIfCancellationRequested();
+        Refused.Add(part, new(File, place, column, value, expected));
+    }
 
-    public void Ignore(string reason) => _ignored[reason] = _ignored.GetValueOrDefault(reason) + 1;
+    public void Fail(string expected, int? line = null, string? sheet = null, string? cell = null, string? path = null, string? column = null, string? value = null) =>
+        Faults.Add(new(File, new Place(line, sheet, cell, path), column, value, expected));
+
+    public void Ignore(string reason)
+    {
+        token.ThrowIfCancellationRequested();
+        _ignored[reason] = _ignored.GetValueOrDefault(reason) + 1;
+    }
 }
 
 /// <summary>A record that a file gives.</summary>

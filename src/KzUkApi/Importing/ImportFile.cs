@@ -9,10 +9,8 @@ internal sealed class ImportFile(string name, byte[] bytes)
     /// <summary>Far above a million rows; a file beyond is a mistake.</summary>
     public const long LargestFile = 512L * 1024 * 1024;
 
-    private static readonly JsonDocumentOptions StrictJson = new() { AllowDuplicateProperties = false };
-
     private JsonDocument? _json;
-    private JsonException? _notJson;
+    private JsonFault? _notJson;
 
     public string Name { get; } = name;
 
@@ -42,14 +40,7 @@ internal sealed class ImportFile(string name, byte[] bytes)
             var text = WithoutMark(Bytes);
             if (_json is null && _notJson is null && text.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..])
             {
-                try
-                {
-                    _json = JsonDocument.Parse(text.ToArray(), StrictJson);
-                }
-                catch (JsonException exception)
-                {
-                    _notJson = exception;
-                }
+                (_json, _notJson) = JsonText.Read(text.ToArray());
             }
 
             return _json?.RootElement;
@@ -57,7 +48,7 @@ internal sealed class ImportFile(string name, byte[] bytes)
     }
 
     /// <summary>Why a file that begins like JSON is none; null for other files.</summary>
-    public JsonException? JsonFault => Json is null ? _notJson : null;
+    public JsonFault? JsonFault => Json is null ? _notJson : null;
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 }

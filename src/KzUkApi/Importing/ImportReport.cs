@@ -62,7 +62,10 @@ internal sealed record ImportReport
     /// <summary>The skipped records, to be corrected and imported again; null where none were skipped.</summary>
     public SkippedRows? SkippedRows { get; init; }
 
-    /// <summary>Everything that is wrong.</summary>
+    /// <summary>How many things are wrong.</summary>
+    public int ProblemCount { get; init; }
+
+    /// <summary>Everything that is wrong; of more than 10,000 things the first.</summary>
     public IReadOnlyList<ImportProblem> Problems { get; init; } = [];
 }
 

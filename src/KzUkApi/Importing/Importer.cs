@@ -9,8 +9,9 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
     /// <summary>Imports a file in a transaction of its own.</summary>
     public ImportReport Run(ImportRequest request, CancellationToken token)
     {
+        var reading = Read(request, token);
         using var session = connections.BeginWrite(token);
-        var report = Run(request, session, token);
+        var report = Run(request, reading, session, token);
         if (report.Outcome == ImportReport.Imported)
         {
             session.Commit();
@@ -20,52 +21,82 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
         return report;
     }
 
-    /// <summary>Imports a file in a transaction that the caller commits where the report says imported, and else rolls back.</summary>
-    public ImportReport Run(ImportRequest request, SqliteConnections.Session session, CancellationToken token)
+    /// <summary>Reads a file before a transaction begins; null for one that is read row by row inside it.</summary>
+    public FileReading? Read(ImportRequest request, CancellationToken token)
     {
-        if (FigureImport.Suits(request) && new FigureImport(request, session, clock).Run(token) is { } report)
+        if (FigureImport.Suits(request))
+        {
+            return null;
+        }
+
+        using var session = connections.BeginRead(token);
+        var source = request.Source is null ? null : new HeldRows(session.Connection, session.Transaction).Rows(ReferenceTables.Sources).FirstOrDefault(row => row["id"] == request.Source);
+        return FileReading.Of(request, source, token);
+    }
+
+    /// <summary>Imports a file in a transaction that the caller commits where the report says imported, and else rolls back.</summary>
+    /// <param name="reading">What <see cref="Read"/> made of the file.</param>
+    public ImportReport Run(ImportRequest request, FileReading? reading, SqliteConnections.Session session, CancellationToken token)
+    {
+        if (reading is null && new FigureImport(request, session, clock).Run(token) is { } report)
         {
             return report;
         }
 
         var writer = new RecordWriter(session, clock);
-        var run = new ImportRun(request, writer.Held);
-        if (!run.Read())
+        var source = request.Source is null ? null : writer.Held.Find("sources", request.Source);
+        var run = new ImportRun(request, reading?.IsOf(source) == true ? reading : FileReading.Of(request, source, token), writer.Held);
+        if (!run.Check())
         {
             return run.Report(ImportReport.Refused, Version(session));
         }
 
         token.ThrowIfCancellationRequested();
-        var skipped = run.SkippedParts;
-        var keep = skipped.Count > 0 && !request.DryRun ? request.KeepSkipped(run.SkippedForm.Write(skipped), run.SkippedForm.Extension) : null;
+        var before = Version(session);
         if (run.Changes.Count == 0)
         {
-            return run.Report(ImportReport.NothingNew, Version(session)) with { SkippedRows = keep };
+            return run.Report(ImportReport.NothingNew, before) with { SkippedRows = Kept(request, run) };
         }
 
-        if (request.DryRun)
+        try
         {
-            return run.Report(ImportReport.WouldImport, Version(session));
+            // A dry run stores too, to learn what only the whole tells; without a commit nothing of it stays.
+            var version = writer.Apply(run.Changes, request.Author, LocalChange.Import, $"Import of {request.File.Name}", run.Stored);
+            token.ThrowIfCancellationRequested();
+            return request.DryRun ? run.Report(ImportReport.WouldImport, before) : run.Report(ImportReport.Imported, version) with { SkippedRows = Kept(request, run) };
         }
-
-        var version = writer.Apply(run.Changes, request.Author, LocalChange.Import, $"Import of {request.File.Name}", run.Stored);
-        return run.Report(ImportReport.Imported, version) with { SkippedRows = keep };
+        catch (WrongRecordsException exception)
+        {
+            run.Refuse(exception.Problems);
+            return run.Report(ImportReport.Refused, before);
+        }
     }
 
-    /// <summary>Counts what an import did, once that is sure.</summary>
+    /// <summary>Counts what an import did, once that is sure; of a refused file only what is wrong.</summary>
     public static void Count(ImportReport report)
     {
-        if (report is { DryRun: false, Format: { } format })
+        if (report is not { DryRun: false, Format: { } format })
         {
-            DataMeter.Imported(report.New, format, "new");
-            DataMeter.Imported(report.Revised, format, "revised");
-            DataMeter.Imported(report.Unchanged, format, "unchanged");
-            DataMeter.Imported(report.Corrected, format, "corrected");
-            DataMeter.Imported(report.Held, format, "held");
-            DataMeter.Imported(report.Skipped, format, "skipped");
-            DataMeter.Imported(report.Problems.Count, format, "problem");
+            return;
         }
+
+        DataMeter.Imported(report.ProblemCount, format, "problem");
+        if (report.Outcome == ImportReport.Refused)
+        {
+            return;
+        }
+
+        DataMeter.Imported(report.New, format, "new");
+        DataMeter.Imported(report.Revised, format, "revised");
+        DataMeter.Imported(report.Unchanged, format, "unchanged");
+        DataMeter.Imported(report.Corrected, format, "corrected");
+        DataMeter.Imported(report.Held, format, "held");
+        DataMeter.Imported(report.Skipped, format, "skipped");
     }
+
+    // What is skipped is kept last: nothing that is refused leaves a file behind.
+    private static SkippedRows? Kept(ImportRequest request, ImportRun run) =>
+        !request.DryRun && run.SkippedParts is { Count: > 0 } skipped ? request.KeepSkipped(run.SkippedForm.Write(skipped), run.SkippedForm.Extension) : null;
 
     private static string Version(SqliteConnections.Session session) => new StoredContent(session.Connection, session.Transaction).Sum().Version;
 }

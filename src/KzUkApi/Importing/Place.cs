@@ -28,7 +28,7 @@ internal sealed record Place(int? Line = null, string? Sheet = null, string? Cel
 internal sealed record ImportProblem(string File, int? Line, string? Sheet, string? Cell, string? Path, string? Column, string? Value, string Expected)
 {
     public ImportProblem(string file, Place place, string? column, string? value, string expected)
-        : this(file, place.Line, place.Sheet, place.Cell, place.Path, column, value, expected)
+        : this(file, place.Line, Shortened(place.Sheet), place.Cell, Shortened(place.Path), Shortened(column), Shortened(value), expected)
     {
     }
 
@@ -37,4 +37,6 @@ internal sealed record ImportProblem(string File, int? Line, string? Sheet, stri
         var place = new Place(Line, Sheet, Cell, Path).ToString();
         return $"{File}{(place.Length == 0 ? string.Empty : $" {place}")}{(Column is null ? string.Empty : $", column {Column}")}: {(Value is null ? string.Empty : $"'{Value}': ")}{Expected}";
     }
+
+    private static string? Shortened(string? text) => text is null ? null : Echo.Of(text);
 }

@@ -4,14 +4,16 @@ namespace KzUkApi.Importing;
 
 /// <summary>Checks records as strictly as the reference dataset, and compares each with the one that is held under its key.</summary>
 /// <param name="mayCorrect">Whether a record may differ from the one that is held; a published edition never does.</param>
-internal sealed class RecordCheck(RecordSet held, bool mayCorrect)
+/// <param name="keepsParts">Whether records that are wrong are to be skipped.</param>
+internal sealed class RecordCheck(RecordSet held, bool mayCorrect, bool keepsParts, CancellationToken token)
 {
     private readonly LoadContext _context = ContextOf(held);
     private readonly Dictionary<(string Table, string Key), ImportRecord> _seen = [];
+    private readonly HashSet<ImportRecord> _wrong = new(ReferenceEqualityComparer.Instance);
     private readonly List<(ImportRecord Record, StoredRow Stored)> _right = [];
 
     /// <summary>Records that are wrong, each with every reason.</summary>
-    public List<(ImportRecord Record, ImportProblem Problem)> Refused { get; } = [];
+    public Refusals Refused { get; } = new(keepsParts);
 
     public List<RecordChange> Changes { get; } = [];
 
@@ -29,6 +31,7 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect)
     {
         foreach (var record in records)
         {
+            token.ThrowIfCancellationRequested();
             Check(record);
         }
 
@@ -43,8 +46,7 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect)
             Refuse(record, "value", record.Row["value"], expected);
         }
 
-        var wrong = Refused.Select(refused => refused.Record).ToHashSet(ReferenceEqualityComparer.Instance);
-        _right.RemoveAll(record => wrong.Contains(record.Record));
+        _right.RemoveAll(record => _wrong.Contains(record.Record));
         foreach (var (record, stored) in _right)
         {
             Compare(record, stored);
@@ -61,7 +63,7 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect)
 
         if (!_seen.TryAdd((record.Table.Name, record.Key), record))
         {
-            Refuse(record, record.Table.KeyColumn, record.Key, $"a record of its own: the same stands in {_seen[(record.Table.Name, record.Key)].Place}");
+            Refuse(record, record.Table.KeyColumn, record.Key, $"a record of its own: the same stands in {Echo.Of(_seen[(record.Table.Name, record.Key)].Place.ToString())}");
             return;
         }
 
@@ -102,9 +104,13 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect)
     }
 
     // Of a line with a figure a column, the column says more than the name that the dataset has for it.
-    private void Refuse(ImportRecord record, string? column, string? value, string expected) => Refused.Add((record, record.Part is CellPart cell
-        ? new(record.Row.File, record.Place, cell.Header, cell.Value, expected)
-        : new(record.Row.File, record.Place, column, value, expected)));
+    private void Refuse(ImportRecord record, string? column, string? value, string expected)
+    {
+        _wrong.Add(record);
+        Refused.Add(record.Part, record.Part is CellPart cell
+            ? new(record.Row.File, record.Place, cell.Header, cell.Value, expected)
+            : new(record.Row.File, record.Place, column, value, expected));
+    }
 
     private static LoadContext ContextOf(RecordSet held)
     {

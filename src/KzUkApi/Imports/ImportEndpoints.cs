@@ -2,11 +2,11 @@ using System.Net.Mime;
 using KzUkApi.Data;
 using KzUkApi.Editing;
 using KzUkApi.Http.Access;
+using KzUkApi.Http.Limits;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
 using KzUkApi.Importing;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KzUkApi.Imports;
@@ -25,14 +25,15 @@ internal static class ImportEndpoints
     {
         var limits = v1.ServiceProvider.GetRequiredService<ImportLimits>();
         v1.MapPost("/imports", Import).WithTags("Operations").WithName("importFile").RequireScope(Scope.Import).WithUnkeptQuery<ImportQuery, NoQuery>()
-            .WithMetadata(new BodyMetadata(null, MediaTypes), new RequestSizeLimitAttribute(limits.Bytes), new RequestTimeoutAttribute((int)limits.Time.TotalMilliseconds))
+            .WithMetadata(new BodyMetadata(null, MediaTypes), new RequestSizeLimitAttribute(limits.Bytes))
+            .MayTake(limits.Time, $"The import took longer than {limits.Time.TotalSeconds:0} seconds and was stopped; nothing of it was stored. Send the file in parts, or try again later.")
             .WithMetadata(new ProducesResponseTypeMetadata(422, typeof(RefusedImport), [ProblemResult.MediaType])).Refuses(413, 415, 507);
     }
 
     /// <summary>Import a published file</summary>
     /// <remarks>The body is the upstream's own file: tables of this dataset (CSV), ONS "Trade in goods: all countries" (workbook or CSV), ONS observations (JSON), UN Comtrade (CSV, JSON), HMRC (JSON), WITS (CSV), World Bank rates (JSON, CSV). All or nothing, in one transaction: everything that is wrong is listed with its place, and nothing is imported unless `skipInvalid=true`. The same file twice changes nothing, so a request without an answer can be sent again. A newer edition becomes revisions: `asOf` before its publication still gives the old values. The same as the command `import`.</remarks>
     private static async Task<Results<Ok<ImportReport>, ProblemResult, RefusedImportResult>> Import(
-        [AsParameters] ImportQuery query, Importer importer, WriteTurn turn, SqliteConnections store, HttpContext http, CancellationToken token)
+        [AsParameters] ImportQuery query, Importer importer, ImportTurn imports, WriteTurn turn, SqliteConnections store, HttpContext http, CancellationToken token)
     {
         var type = http.Request.GetTypedHeaders().ContentType?.MediaType.Value;
         if (type is null || !MediaTypes.Contains(type, StringComparer.OrdinalIgnoreCase))
@@ -48,15 +49,22 @@ internal static class ImportEndpoints
 
         await using (file)
         {
-            var report = await turn.Write(
-                async session =>
-                {
-                    var report = importer.Run(query.Of(await file.Content(token)) with { Author = http.Author() }, session, token);
-                    return (report, report.Outcome == ImportReport.Imported);
-                },
-                token);
+            var report = await imports.Take(async () => await Store(query.Of(await file.Content(token)) with { Author = http.Author() }, importer, turn, token), token);
             Importer.Count(report);
             return report.Outcome == ImportReport.Refused ? new RefusedImportResult(report) : TypedResults.Ok(report);
         }
+    }
+
+    private static Task<ImportReport> Store(ImportRequest request, Importer importer, WriteTurn turn, CancellationToken token)
+    {
+        // Editors need not wait while a file is only read.
+        var reading = importer.Read(request, token);
+        return turn.Write(
+            session =>
+            {
+                var report = importer.Run(request, reading, session, token);
+                return Task.FromResult((report, report.Outcome == ImportReport.Imported));
+            },
+            token);
     }
 }

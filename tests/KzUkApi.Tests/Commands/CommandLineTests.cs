@@ -66,6 +66,18 @@ internal sealed class CommandLineTests
     }
 
     [Test]
+    public async Task Import_WhereSkippedRowsCannotBeWritten_IsOneLineAndImportsNothing()
+    {
+        // With what is added, the name is longer than any file's.
+        var file = Path.Combine(_folder, new string('s', 246) + ".csv");
+        await File.WriteAllBytesAsync(file, ImportStore.Sample("comtrade-legacy-csv-hs6-2019.csv"));
+        var run = await ProgramRun.Of(Database, "import", file, "--source", "comtrade-dbt-sample-2021", "--skip-invalid");
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, string.Empty)));
+        Assert.That(run.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1).And.All.Contains("What was skipped cannot be written to").And.All.Contains("Nothing was imported."));
+        Assert.That(Directory.GetFiles(_folder, "*.skipped*"), Is.Empty);
+    }
+
+    [Test]
     public async Task ExportAndImport_IntoAnEmptyDatabase_GiveTheSameDataVersion()
     {
         var (folder, other) = (Path.Combine(_folder, "tables"), Path.Combine(_folder, "other.db"));

@@ -71,6 +71,7 @@ internal sealed class EditRefusalTests
     [TestCase("[]")]
     [TestCase("null")]
     [TestCase("{\"reporter\":\"KAZ\",\"reporter\":\"GBR\"}")]
+    [TestCase("{\"\\ud800\":1}")]
     public async Task Body_ThatIsNoRecord_Is400(string body) =>
         (await _server.Send(HttpMethod.Post, "/v1/trade-flows", body, [])).ShouldBeProblem(HttpStatusCode.BadRequest, "invalid-request", write: true);
 

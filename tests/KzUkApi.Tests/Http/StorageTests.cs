@@ -36,4 +36,18 @@ internal sealed class StorageTests
         Assert.That((await server.Send(HttpMethod.Get, "/v1/topics", null)).Status, Is.EqualTo(HttpStatusCode.OK));
         Assert.That((await server.Send(HttpMethod.Get, "/health/ready", null)).Status, Is.EqualTo(HttpStatusCode.OK));
     }
+
+    [Test]
+    [Platform("Linux")]
+    public async Task File_WithoutRoom_Is507()
+    {
+        await using var server = new WriteServer(routes => routes.MapPost("/spool", async (CancellationToken token) =>
+        {
+            // A device that has no room, ever.
+            await using var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            await full.WriteAsync("no room"u8.ToArray(), token);
+            return Results.NoContent();
+        }).RequireScope(Scope.Edit));
+        (await server.Send(HttpMethod.Post, "/v1/tests/spool", null, ("X-Api-Key", server.NewKey("edit")))).ShouldBeProblem((HttpStatusCode)507, "insufficient-storage", write: true);
+    }
 }

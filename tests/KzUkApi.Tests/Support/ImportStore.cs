@@ -58,10 +58,13 @@ internal sealed class ImportStore : IDisposable
     }
 
     /// <summary>The rows of a table as cells, by key.</summary>
-    public IReadOnlyDictionary<string, CsvRow> Rows(string table)
+    public IReadOnlyDictionary<string, CsvRow> Rows(string table) => Held().Rows(table);
+
+    /// <summary>The rows of every table as cells.</summary>
+    public RecordSet Held()
     {
         using var session = Store.Connections.BeginRead(CancellationToken.None);
-        return new HeldRows(session.Connection, session.Transaction).Read().Rows(table);
+        return new HeldRows(session.Connection, session.Transaction).Read();
     }
 
     public void Dispose() => Store.Dispose();

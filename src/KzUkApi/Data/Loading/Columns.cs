@@ -167,7 +167,7 @@ internal sealed record PrecisionColumn() : Column("precision", true)
 /// <summary>A decimal number, kept to its last digit as units and scale.</summary>
 internal sealed partial record DecimalColumn(string Name) : Column(Name, true)
 {
-    [GeneratedRegex(@"^-?\d{1,15}(\.\d{1,15})?$")]
+    [GeneratedRegex(@"^-?[0-9]{1,15}(\.[0-9]{1,15})?\z")]
     private static partial Regex Form { get; }
 
     public override string Sql

@@ -9,6 +9,11 @@ internal readonly record struct CsvLine(int Line, string[] Cells);
 /// <summary>Reads the bytes of a CSV file (RFC 4180, UTF-8, with or without its mark) strictly, whatever its columns are.</summary>
 internal static class CsvLines
 {
+    public const string NotUtf8 = "the bytes are not UTF-8";
+
+    /// <summary>Far more than any table has columns.</summary>
+    private const int MostCells = 10_000;
+
     private static readonly CsvReaderOptions Strict = new()
     {
         Separator = ',',
@@ -23,7 +28,7 @@ internal static class CsvLines
     {
         if (!Utf8.IsValid(bytes))
         {
-            wrong(FirstLineNotUtf8(bytes), "the bytes are not UTF-8");
+            wrong(FirstLineNotUtf8(bytes), NotUtf8);
             yield break;
         }
 
@@ -43,6 +48,12 @@ internal static class CsvLines
         {
             if (reader.Read())
             {
+                if (reader.FieldCount > MostCells)
+                {
+                    wrong((int)reader.LineNumber, $"a line has {reader.FieldCount} cells; at most {MostCells} are allowed");
+                    return false;
+                }
+
                 line = new((int)reader.LineNumber, [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
                 return true;
             }
@@ -55,8 +66,8 @@ internal static class CsvLines
         return false;
     }
 
-    // A line feed is never part of a longer character.
-    private static int FirstLineNotUtf8(ReadOnlySpan<byte> bytes)
+    /// <summary>The first line with bytes that are no UTF-8; a line feed is never part of a longer character.</summary>
+    public static int FirstLineNotUtf8(ReadOnlySpan<byte> bytes)
     {
         var line = 1;
         foreach (var range in bytes.Split((byte)'\n'))

@@ -128,5 +128,7 @@ internal static class ReferenceTables
         },
     ];
 
+    public static readonly ReferenceTable Sources = All.Single(table => table.Name == "sources");
+
     public static readonly ReferenceTable TradeFlows = All.Single(table => table.Name == "trade_flows");
 }

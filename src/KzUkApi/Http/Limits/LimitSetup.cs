@@ -26,12 +26,7 @@ internal static class LimitSetup
     {
         services.AddSingleton(limits);
         services.AddSingleton<ClientRate>();
-        services.AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy
-        {
-            Timeout = limits.Time,
-            TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
-            WriteTimeoutResponse = http => RefuseStopped(http, $"The answer took longer than {limits.Time.TotalSeconds:0} seconds. Ask for less, by more filters, or try again later."),
-        });
+        services.AddRequestTimeouts(options => options.DefaultPolicy = Stops(limits.Time, $"The answer took longer than {limits.Time.TotalSeconds:0} seconds. Ask for less, by more filters, or try again later."));
         services.AddRateLimiter(options =>
         {
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, bool>(_ => RateLimitPartition.GetConcurrencyLimiter(
@@ -85,6 +80,21 @@ internal static class LimitSetup
             return next(http);
         });
     }
+
+    /// <summary>Gives a route a time of its own.</summary>
+    /// <param name="detail">What to tell the client whose request takes longer.</param>
+    public static RouteHandlerBuilder MayTake(this RouteHandlerBuilder route, TimeSpan time, string detail)
+    {
+        route.WithRequestTimeout(Stops(time, detail));
+        return route;
+    }
+
+    private static RequestTimeoutPolicy Stops(TimeSpan time, string detail) => new()
+    {
+        Timeout = time,
+        TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
+        WriteTimeoutResponse = http => RefuseStopped(http, detail),
+    };
 
     // The token of the request is cancelled by now, but its client still listens.
     private static Task RefuseStopped(HttpContext http, string detail)

@@ -30,19 +30,19 @@ internal sealed class ComtradeJson : IImportFormat
 
         if (Rows(document) is not { } rows)
         {
-            draft.Fail("a list of records, or an object with one under data");
+            draft.Fail("a list of records, or an object with one under data", path: "$");
             return;
         }
 
         if (document.Text("error") is { Length: > 0 } error)
         {
-            draft.Fail($"an answer without an error; it says: {error}");
+            draft.Fail($"an answer without an error; it says: {Echo.Of(error)}", path: "$.error");
             return;
         }
 
         if (document.Text("count") is { Length: > 0 } count && count != rows.GetArrayLength().ToString(CultureInfo.InvariantCulture))
         {
-            draft.Fail($"{count} records, as count says, and not {rows.GetArrayLength()}: the answer is incomplete");
+            draft.Fail($"{Echo.Of(count)} records, as count says, and not {rows.GetArrayLength()}: the answer is incomplete", path: "$.count");
             return;
         }
 
@@ -99,7 +99,7 @@ internal sealed class ComtradeJson : IImportFormat
         var (border, name) = record.Text("flowCode") == "M" ? ("cifvalue", "CIF") : ("fobvalue", "FOB");
         return record.Text("typeCode") is { Length: > 0 } and not "C" ? ("typeCode", "C: goods")
             : Amount.Parse(record.Text("primaryValue"), 1, string.Empty) is null ? ("primaryValue", Amount.Expected)
-            : record.Field(border) is not null && record.Text(border) != record.Text("primaryValue") ? ("primaryValue", $"the {name} value, {record.Text(border)}")
+            : record.Field(border) is not null && record.Text(border) != record.Text("primaryValue") ? ("primaryValue", $"the {name} value, {Echo.Of(record.Text(border))}")
             : record.Text("cmdCode") != "TOTAL" && record.Text("classificationCode") != "H5" ? ("classificationCode", "H5: the commodities held are those of HS 2017")
             : PeriodOf(record) is null ? ("period", "a year or a month, as 2022 or 202205, that fits freqCode A or M")
             : (null, null);

@@ -59,6 +59,7 @@ internal static class CsvTable
             var (has, wants) = (header.ElementAtOrDefault(index), known.ElementAtOrDefault(index));
             if (has != wants)
             {
+                has = has is null ? null : Echo.Of(has);
                 return wants is null ? $"unknown header: column {index + 1} '{has}' is one more than known; the header is {string.Join(',', known)}"
                     : $"unknown header: column {index + 1} is '{has}', '{wants}' was expected; the header is {string.Join(',', known)}";
             }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using KzUkApi.Data.Loading;
 using KzUkApi.Figures;
 
 namespace KzUkApi.Importing.Formats;
@@ -13,6 +14,9 @@ internal sealed class HmrcOts : IImportFormat
 {
     /// <summary>Kazakhstan in HMRC's list of countries.</summary>
     private const string Kazakhstan = "79";
+
+    /// <summary>Codes of the Combined Nomenclature have eight digits.</summary>
+    private const long LargestCommodity = 99_999_999;
 
     public string Name => "hmrc-ots";
 
@@ -35,7 +39,7 @@ internal sealed class HmrcOts : IImportFormat
 
         if (document.Text("@odata.nextLink") is { Length: > 0 } next)
         {
-            draft.Fail($"all rows in one file; the answer goes on at {next}: fetch the other pages and put their rows under value");
+            draft.Fail($"all rows in one file; the answer goes on at {Echo.Of(next)}: fetch the other pages and put their rows under value", path: "$['@odata.nextLink']");
             return;
         }
 
@@ -53,14 +57,14 @@ internal sealed class HmrcOts : IImportFormat
             }
         }
 
-        if (draft.Refused.Count > 0)
-        {
-            draft.Fail("every row right: a figure is the sum of rows, which none may be missing from, so that none can be skipped");
-        }
-
         foreach (var (key, sum) in sums)
         {
             Add(key.Flow, key.Month, key.Commodity, sum.Value, sum.Rows, sum.Place, sum.Part, edition, draft);
+        }
+
+        if (draft.Refused.Count > 0)
+        {
+            draft.Fail("every row right: a figure is the sum of rows, which none may be missing from, so that none can be skipped", path: "$.value");
         }
     }
 
@@ -70,9 +74,9 @@ internal sealed class HmrcOts : IImportFormat
         {
             draft.Ignore("other countries");
         }
-        else if (!long.TryParse(record.Text("CommodityId"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var commodity))
+        else if (!long.TryParse(record.Text("CommodityId"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var commodity) || commodity > LargestCommodity)
         {
-            draft.Refuse(part, place, "CommodityId", record.Text("CommodityId"), "a whole number");
+            draft.Refuse(part, place, "CommodityId", record.Text("CommodityId"), "a whole number of at most eight digits");
         }
         else if (commodity < 0)
         {
@@ -90,9 +94,9 @@ internal sealed class HmrcOts : IImportFormat
         {
             draft.Refuse(part, place, "MonthId", record.Text("MonthId"), "a month as YYYYMM, from 201701 to 202112: the commodities held are those of HS 2017");
         }
-        else if (!decimal.TryParse(record.Text("Value"), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        else if (!decimal.TryParse(record.Text("Value"), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || Math.Abs(value) > IntegerColumn.Largest)
         {
-            draft.Refuse(part, place, "Value", record.Text("Value"), "a number of pounds");
+            draft.Refuse(part, place, "Value", record.Text("Value"), $"a number of pounds, at most {IntegerColumn.Largest}");
         }
         else
         {
@@ -102,8 +106,16 @@ internal sealed class HmrcOts : IImportFormat
         return (null, null);
     }
 
+    // Each row may be as large as a figure may be; their sum may be no larger.
     private static void Add(string flow, string month, string commodity, decimal pounds, int rows, Place place, Part part, Edition edition, ImportDraft draft)
     {
+        var text = pounds.ToString("0.############", CultureInfo.InvariantCulture);
+        if (Amount.Parse(text, 1, string.Empty) is not { } amount)
+        {
+            draft.Refuse(part, place, "Value", text, $"rows that add up to at most {IntegerColumn.Largest}; here begin {rows} of them");
+            return;
+        }
+
         var figure = new TradeFigure
         {
             Reporter = "GBR",
@@ -113,7 +125,7 @@ internal sealed class HmrcOts : IImportFormat
             Classification = "HS",
             Commodity = commodity,
             Period = month,
-            Amount = Amount.Parse(pounds.ToString("0.############", CultureInfo.InvariantCulture), 1, string.Empty)!,
+            Amount = amount,
             Currency = "GBP",
             Note = rows == 1 ? string.Empty : $"sum of {rows} rows by port and CN8 code",
         };

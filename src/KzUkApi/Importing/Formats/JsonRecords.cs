@@ -22,7 +22,7 @@ internal static class JsonRecords
     {
         if (file.Json is null)
         {
-            draft.Fail(file.JsonFault is { } fault ? $"JSON that can be read: {fault.Message}" : "a JSON document", (int?)file.JsonFault?.LineNumber + 1);
+            draft.Fail(file.JsonFault is { } fault ? $"JSON that can be read: {fault.Message}" : "a JSON document", file.JsonFault?.Line ?? 1);
         }
 
         return file.Json;

@@ -19,7 +19,7 @@ internal sealed partial class OnsAllCountries : IImportFormat
 
     public bool NamesItsSources => false;
 
-    [GeneratedRegex(@"^\W*\d*\W*(?<frequency>Annual|Quarterly|Monthly) (?<flow>Exports|Imports)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*([0-9]+\W*)?(?<frequency>Annual|Quarterly|Monthly) (?<flow>Exports|Imports)$", RegexOptions.IgnoreCase)]
     private static partial Regex SheetName { get; }
 
     [GeneratedRegex("^(?<year>[0-9]{4}) ?(Q(?<quarter>[1-4])|(?<month>[A-Z][a-z]{2}))?$")]
@@ -38,7 +38,7 @@ internal sealed partial class OnsAllCountries : IImportFormat
                 sheets++;
                 ReadSheet(sheet, name.Groups["frequency"].Value, name.Groups["flow"].Value, file.IsWorkbook, edition, draft);
             }
-            else if (sheet.Rows.Any(row => row.Cells is [var first, ..] && first.Trim() == CountryCode))
+            else if (sheet.FirstCells().Any(cell => cell.Trim() == CountryCode))
             {
                 draft.Fail("figures in a sheet whose name is none of Annual, Quarterly, Monthly with Exports, Imports", sheet: sheet.Name);
             }
@@ -50,13 +50,18 @@ internal sealed partial class OnsAllCountries : IImportFormat
 
         if (sheets == 0 && draft.Faults.Count == 0)
         {
-            draft.Fail("no sheet with figures; expected are '1. Annual Exports' to '6. Monthly Imports'");
+            draft.Fail("no sheet with figures; expected are '1. Annual Exports' to '6. Monthly Imports'", file.IsWorkbook ? null : 1);
         }
     }
 
     private static void ReadSheet(Sheet sheet, string frequency, string flow, bool isWorkbook, Edition edition, ImportDraft draft)
     {
-        var header = sheet.Rows.FirstOrDefault(row => row.Cells is [var first, ..] && first.Trim() == CountryCode);
+        if (sheet.Rows() is not { } rows)
+        {
+            return;
+        }
+
+        var header = rows.FirstOrDefault(row => row.Cells is [var first, ..] && first.Trim() == CountryCode);
         if (header is null)
         {
             draft.Fail($"no header row; its first cell is '{CountryCode}'", sheet: sheet.Name);
@@ -76,7 +81,7 @@ internal sealed partial class OnsAllCountries : IImportFormat
             draft.Fail($"unknown header: a period of an {frequency.ToLowerInvariant()} sheet was expected, as 2026, 2026Q1, 2026May", sheet: sheet.Name, cell: WideLine.Letters(wrong.Index) + header.Line, value: wrong.Cell);
         }
 
-        var lines = sheet.Rows.Where(row => row.Line > header.Line && row.Cells.Any(cell => cell.Trim().Length > 0)).ToList();
+        var lines = rows.Where(row => row.Line > header.Line && row.Cells.Any(cell => cell.Trim().Length > 0)).ToList();
         var ours = lines.Where(row => row.Cells[0].Trim() == "KZ").ToList();
         if (ours.Count == 0)
         {

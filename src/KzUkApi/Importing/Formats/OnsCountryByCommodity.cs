@@ -26,7 +26,7 @@ internal sealed class OnsCountryByCommodity : IImportFormat
 
         if (document.ValueKind != JsonValueKind.Array)
         {
-            draft.Fail("a list of records");
+            draft.Fail("a list of records", path: "$");
             return;
         }
 

@@ -29,13 +29,13 @@ internal sealed class OnsObservations : IImportFormat
 
         if (document.Field("observations") is not { ValueKind: JsonValueKind.Array } observations)
         {
-            draft.Fail("an object with a list under observations");
+            draft.Fail("an object with a list under observations", path: "$.observations");
             return;
         }
 
         if (document.Text("total_observations") is { Length: > 0 } total && total != observations.GetArrayLength().ToString(CultureInfo.InvariantCulture))
         {
-            draft.Fail($"{total} observations, as total_observations says, and not {observations.GetArrayLength()}: fetch the other pages as well");
+            draft.Fail($"{Echo.Of(total)} observations, as total_observations says, and not {observations.GetArrayLength()}: fetch the other pages as well", path: "$.total_observations");
             return;
         }
 

@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.IO.Compression;
 using System.Xml;
 using KzUkApi.Data.Loading;
-using MiniExcelLibs;
 
 namespace KzUkApi.Importing.Formats;
 
@@ -10,51 +7,39 @@ namespace KzUkApi.Importing.Formats;
 /// <param name="Line">Its number in the sheet from 1; in a CSV file, the line.</param>
 internal sealed record SheetRow(int Line, IReadOnlyList<string> Cells);
 
-internal sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows);
+/// <summary>A sheet, read when it is asked for.</summary>
+/// <param name="FirstCells">The first cells of its first rows, to see whether it has a header.</param>
+/// <param name="Rows">All of its rows; null where they cannot be read, which the draft knows.</param>
+internal sealed record Sheet(string Name, Func<IEnumerable<string>> FirstCells, Func<IReadOnlyList<SheetRow>?> Rows);
 
 /// <summary>Reads the sheets of a workbook, or of a CSV file in which a line with <c>#</c> names each.</summary>
 internal static class Sheets
 {
-    /// <summary>A workbook unpacks to many times its size; one beyond this is a mistake or an attack.</summary>
-    private const long LargestWorkbook = 256L * 1024 * 1024;
+    private const int MostSheets = 100;
 
     public static IReadOnlyList<Sheet> OfWorkbook(ImportFile file, ImportDraft draft)
     {
-        try
+        var workbook = new UploadedWorkbook(file.Bytes, draft.Token);
+        var (isOpen, wrong) = Try(draft, null, workbook.Open);
+        if (wrong is not null)
         {
-            using var stream = new MemoryStream(file.Bytes);
-            using (var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
-            {
-                if (archive.GetEntry("xl/workbook.xml") is null)
-                {
-                    draft.Fail("a zip archive that is no .xlsx workbook");
-                    return [];
-                }
-
-                if (archive.Entries.Sum(entry => entry.Length) > LargestWorkbook)
-                {
-                    draft.Fail($"a workbook of at most {LargestWorkbook / 1024 / 1024} MB unpacked");
-                    return [];
-                }
-            }
-
-            return [.. MiniExcel.GetSheetNames(stream).Select(name => new Sheet(name, Rows(stream, name)))];
+            draft.Fail(wrong);
         }
-        catch (Exception exception) when (exception is InvalidDataException or XmlException or FormatException or KeyNotFoundException or InvalidOperationException or IOException)
-        {
-            draft.Fail($"a workbook that can be read; it is damaged: {exception.Message}");
-            return [];
-        }
+
+        return !isOpen || wrong is not null ? [] : [.. workbook.Names.Select(name => new Sheet(
+            name, () => Try(draft, name, () => workbook.FirstCells(name).ToList()).Result ?? [], () => RowsOf(workbook, name, draft)))];
     }
 
     public static IReadOnlyList<Sheet> OfCsv(ImportFile file, ImportDraft draft)
     {
-        var sheets = new List<(string Name, List<SheetRow> Rows)>();
-        foreach (var (line, cells) in CsvLines.Read(file.Bytes, (line, expected) => draft.Fail(expected, line)))
+        var (sheets, cells) = (new List<(string Name, List<SheetRow> Rows)>(), 0L);
+        foreach (var (line, content) in CsvLines.Read(file.Bytes, (line, expected) => draft.Fail(expected, line)))
         {
-            if (cells[0].StartsWith('#'))
+            draft.Token.ThrowIfCancellationRequested();
+            if (content[0].StartsWith('#'))
             {
-                sheets.Add((string.Join(',', cells).TrimStart('#').Trim(), []));
+                (cells, var name) = (0, Echo.Of(string.Join(',', content).TrimStart('#').Trim()));
+                sheets.Add((name, []));
             }
             else if (sheets.Count == 0)
             {
@@ -63,22 +48,49 @@ internal static class Sheets
             }
             else
             {
-                sheets[^1].Rows.Add(new(line, cells));
+                sheets[^1].Rows.Add(new(line, content));
+                cells += content.Length;
+            }
+
+            if (Excess(sheets.Count, sheets[^1].Rows.Count, cells) is { } excess)
+            {
+                draft.Fail(excess, line, sheets[^1].Name);
+                return [];
             }
         }
 
-        return [.. sheets.Select(sheet => new Sheet(sheet.Name, sheet.Rows))];
+        return draft.Faults.Count > 0 ? [] : [.. sheets.Select(sheet => new Sheet(sheet.Name, () => sheet.Rows.Select(row => row.Cells[0]), () => sheet.Rows))];
     }
 
-    private static List<SheetRow> Rows(MemoryStream stream, string name) =>
-        [.. stream.Query(sheetName: name, excelType: ExcelType.XLSX).Cast<IDictionary<string, object?>>()
-            .Select((row, index) => new SheetRow(index + 1, [.. row.Values.Select(Text)]))];
-
-    // A number is kept as it is written, without an exponent.
-    private static string Text(object? cell) => cell switch
+    private static IReadOnlyList<SheetRow>? RowsOf(UploadedWorkbook workbook, string name, ImportDraft draft)
     {
-        null => string.Empty,
-        double number => number.ToString("0.###############", CultureInfo.InvariantCulture),
-        _ => Convert.ToString(cell, CultureInfo.InvariantCulture)!,
-    };
+        var (isRead, (rows, excess)) = Try(draft, name, () => workbook.Rows(name));
+        if (excess is not null)
+        {
+            draft.Fail(excess, sheet: name);
+        }
+
+        return isRead && excess is null ? rows : null;
+    }
+
+    private static string? Excess(int sheets, int rows, long cells) =>
+        sheets > MostSheets ? $"a file of at most {MostSheets} sheets"
+        : rows > SheetExtent.MostRows ? $"a sheet of at most {SheetExtent.MostRows} rows"
+        : cells > SheetExtent.MostCells ? $"a sheet of at most {SheetExtent.MostCells} cells"
+        : null;
+
+    // What the library throws at a damaged workbook is not stated anywhere: whatever malformed content can lead to.
+    private static (bool IsRead, T? Result) Try<T>(ImportDraft draft, string? sheet, Func<T> read)
+    {
+        try
+        {
+            return (true, read());
+        }
+        catch (Exception exception) when (exception is IOException or XmlException or FormatException or KeyNotFoundException or InvalidOperationException or InvalidDataException or NullReferenceException
+            or ArgumentException or IndexOutOfRangeException or NotSupportedException or UnauthorizedAccessException or OverflowException or InvalidCastException)
+        {
+            draft.Fail($"a workbook that can be read; it is damaged: {Echo.Of(exception.Message)} ({exception.GetType().Name})", sheet: sheet);
+            return default;
+        }
+    }
 }

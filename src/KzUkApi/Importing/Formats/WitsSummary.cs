@@ -43,8 +43,8 @@ internal sealed class WitsSummary : IImportFormat
     private static string? Wrong(IReadOnlyList<string> header) =>
         CsvTable.Compare([.. header.Take(Labels.Length)], Labels)
         ?? header.Skip(Labels.Length).Where(cell => cell is not ['1' or '2', _, _, _] || !int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            .Select(cell => $"unknown header: column '{cell}', a year was expected").FirstOrDefault()
-        ?? header.GroupBy(cell => cell).Where(cells => cells.Count() > 1).Select(cells => $"unknown header: column '{cells.Key}' stands there twice").FirstOrDefault();
+            .Select(cell => $"unknown header: column '{Echo.Of(cell)}', a year was expected").FirstOrDefault()
+        ?? header.GroupBy(cell => cell).Where(cells => cells.Count() > 1).Select(cells => $"unknown header: column '{Echo.Of(cells.Key)}' stands there twice").FirstOrDefault();
 
     private static void ReadRow(WideLine line, string reporter, string flow, Edition edition, ImportDraft draft)
     {

@@ -25,13 +25,13 @@ internal sealed class WorldBankJson : IImportFormat
 
         if (!Recognises(file) || document[1].ValueKind != JsonValueKind.Array)
         {
-            draft.Fail("a list of two: the page with page, pages, total, and the observations");
+            draft.Fail("a list of two: the page with page, pages, total, and the observations", path: "$");
             return;
         }
 
         if (document[0].Text("pages") != "1")
         {
-            draft.Fail($"all observations in one page; this is page {document[0].Text("page")} of {document[0].Text("pages")}: ask with a larger per_page");
+            draft.Fail($"all observations in one page; this is page {Echo.Of(document[0].Text("page"))} of {Echo.Of(document[0].Text("pages"))}: ask with a larger per_page", path: "$[0].pages");
             return;
         }
 

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using KzUkApi.Data.Loading;
+
+namespace KzUkApi.Importing;
+
+/// <summary>Why a file that begins like JSON is none.</summary>
+/// <param name="Line">The line where it stands; null where only the whole is wrong.</param>
+internal sealed record JsonFault(int? Line, string Message);
+
+/// <summary>Reads JSON strictly, once and for all: whoever has the document can read every name and text in it.</summary>
+internal static class JsonText
+{
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    public static (JsonDocument? Document, JsonFault? Fault) Read(byte[] text)
+    {
+        // The parser looks into texts only when they are asked for.
+        if (!Utf8.IsValid(text))
+        {
+            return (null, new(CsvLines.FirstLineNotUtf8(text), CsvLines.NotUtf8));
+        }
+
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(text, Strict);
+        }
+        catch (JsonException exception) when (exception.LineNumber is { } line)
+        {
+            return (null, new((int)line + 1, exception.Message));
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // A repeated name, or one that is no text: the parser does not say where.
+            return (null, Unreadable(text) ?? new(null, exception.Message));
+        }
+
+        if (text.AsSpan().IndexOf("\\u"u8) >= 0 && Unreadable(text) is { } fault)
+        {
+            document.Dispose();
+            return (null, fault);
+        }
+
+        return (document, null);
+    }
+
+    private static JsonFault? Unreadable(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text);
+        var open = new Stack<HashSet<string>>();
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                open.Push(new(StringComparer.Ordinal));
+            }
+            else if (reader.TokenType == JsonTokenType.EndObject)
+            {
+                open.Pop();
+            }
+            else if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String)
+            {
+                var read = TextOf(ref reader);
+                if (read is null)
+                {
+                    return At(text, reader, "a text has half of a surrogate pair (RFC 8259, section 8.2)");
+                }
+
+                if (reader.TokenType == JsonTokenType.PropertyName && !open.Peek().Add(read))
+                {
+                    return At(text, reader, $"the name '{Echo.Of(read)}' stands twice in one object");
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? TextOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static JsonFault At(ReadOnlySpan<byte> text, Utf8JsonReader reader, string message) => new(text[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1, message);
+}

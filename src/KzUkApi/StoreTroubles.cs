@@ -9,13 +9,14 @@ internal static class StoreTroubles
     public static StoreTrouble? Of(Exception exception) => exception switch
     {
         QueryTimeLimitException => new($"{exception.Message} Ask for less, by more filters, or try again later.", "Kzuk__QueryTimeLimit sets the limit."),
-        _ when SqliteConnections.IsFull(exception) => new(
+        _ when SqliteConnections.IsFull(exception) || IsFullDisk(exception) => new(
             "There is no room to store this. Nothing was changed; reading goes on.",
             "Make room on the disk of the database; no restart is needed.",
             IsFull: true),
         _ when SqliteConnections.IsLocked(exception) => new(
             "The database is locked by another program. Nothing was changed; try again later.",
-            "Find the other program that holds the database, an import for example, and let it end."),
+            "Find the other program that holds the database, an import for example, and let it end.",
+            IsPassing: true),
         _ when SqliteConnections.IsDamaged(exception) => new(
             "The database is damaged. Nothing was changed.",
             "Stop the service, keep the file for a look at it, and put a backup in its place; the service does not touch a damaged file."),
@@ -24,4 +25,8 @@ internal static class StoreTroubles
             "Check the database file, its folder and its disk; the service does not touch a damaged file."),
         _ => null,
     };
+
+    // ENOSPC and EDQUOT of Unix, ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL of Windows: temporary files lie beside the database.
+    private static bool IsFullDisk(Exception exception) =>
+        exception is IOException { HResult: 28 or 122 or unchecked((int)0x80070070) or unchecked((int)0x80070027) };
 }

@@ -9,7 +9,7 @@ internal sealed record ArchiveAnswer(ArchiveFile Archive) : IResult
     {
         httpContext.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         await TypedResults
-            .PhysicalFile(Archive.Path, "application/zip", $"kzuk-{Archive.DataVersion}.zip", entityTag: new EntityTagHeaderValue($"\"{Archive.Tag}\""), enableRangeProcessing: true)
+            .Stream(Archive.Content, "application/zip", $"kzuk-{Archive.DataVersion}.zip", Archive.MadeAt, new EntityTagHeaderValue($"\"{Archive.Tag}\""), enableRangeProcessing: true)
             .ExecuteAsync(httpContext);
         if (httpContext.Response.StatusCode == StatusCodes.Status416RangeNotSatisfiable)
         {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
@@ -45,7 +46,19 @@ internal static class TokenAuthentication
             NameClaimType = Caller.Name,
             ClockSkew = TimeSpan.FromMinutes(1),
         };
+        options.Events = new() { OnTokenValidated = RefuseNameless };
     });
+
+    // Whoever changes a record stands in its history: a token of nobody opens nothing.
+    private static Task RefuseNameless(TokenValidatedContext context)
+    {
+        if (string.IsNullOrWhiteSpace(context.Principal?.FindFirst(Caller.Name)?.Value))
+        {
+            context.Fail("The token does not say whose it is: it lacks the claim `sub`.");
+        }
+
+        return Task.CompletedTask;
+    }
 
     /// <summary>Reads the keys alone, where the provider has no discovery document.</summary>
     private sealed class KeySet : IConfigurationRetriever<OpenIdConnectConfiguration>

@@ -6,13 +6,27 @@ namespace KzUkApi.Health;
 /// <remarks>Health is not limited, and each question opens the file anew: so an answer, a failure too, is kept for a second.</remarks>
 internal sealed class HealthStore(Database database, TimeProvider clock)
 {
+    /// <summary>Those who ask for health give up soon, the image's own check after five seconds.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
     private Task<string>? _answer;
     private long _askedAt;
 
-    public Task<string> DataVersion(CancellationToken token) => Current().WaitAsync(token);
+    /// <returns>The data version; null where there is no answer yet.</returns>
+    public async Task<string?> DataVersion(CancellationToken token)
+    {
+        try
+        {
+            return await Current().WaitAsync(Patience, clock, token);
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+    }
 
     private Task<string> Current()
     {

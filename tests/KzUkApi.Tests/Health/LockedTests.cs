@@ -13,8 +13,10 @@ namespace KzUkApi.Tests.Health;
 [Parallelizable]
 internal sealed class LockedTests
 {
-    /// <summary>The byte that SQLite locks before a file may be read (its file format, section 4.2).</summary>
-    private const long PendingByte = 0x40000000;
+    /// <summary>The bytes of the index of the log that SQLite locks to read (its WAL-index format, section 2.3).</summary>
+    private const long ReadLocks = 123;
+
+    private const long CountOfReadLocks = 5;
 
     private readonly TempStore _store = TempStore.Copied();
     private string _key = null!;
@@ -26,7 +28,7 @@ internal sealed class LockedTests
     {
         _key = new KeyStore(_store.Connections, TimeProvider.System).Create("Editors", ["edit"], TimeSpan.FromDays(1), default).Text;
         _store.Connections.Close();
-        _service = new(_store.Connections.Path, ("Kzuk__RequestTimeLimit", "2"));
+        _service = new(_store.Connections.Path, ("Kzuk__RequestTimeLimit", "6"));
         _client = await _service.Ready();
     }
 
@@ -57,31 +59,29 @@ internal sealed class LockedTests
         }
 
         using var stored = await Post("locked-out");
-        Assert.That(stored.StatusCode, Is.EqualTo(HttpStatusCode.Created));
+        Assert.That(stored.StatusCode, Is.EqualTo(HttpStatusCode.Created), "the same write, as soon as the other is done");
     }
 
     [Test]
     public async Task File_WhoseReadingIsLocked_IsNotReadyAndHealsUntouched()
     {
-        if (OperatingSystem.IsWindows() || OperatingSystem.IsMacOS())
+        if (!OperatingSystem.IsLinux())
         {
             Assert.Ignore("The locks of SQLite are those of Linux here.");
+            return;
         }
 
         (await ServiceProcess.Until(_client, "/health/ready", HttpStatusCode.OK)).Dispose();
         var before = _store.Bytes();
-        using (var file = new FileStream(_store.Connections.Path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
+        using (var file = new FileStream(_store.Connections.Path + "-shm", FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
         {
-            file.Lock(PendingByte, 1);
+            file.Lock(ReadLocks, CountOfReadLocks);
             using var locked = await ServiceProcess.Until(_client, "/health/ready", HttpStatusCode.ServiceUnavailable);
             Assert.That(locked.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
-            Assert.That(locked.Headers.RetryAfter, Is.Not.Null);
             Assert.That(JsonNode.Parse(await locked.Content.ReadAsStringAsync())!.Text("detail"), Does.Contain("locked by another program"));
-            var clock = Stopwatch.StartNew();
-            using var again = await _client.GetAsync("/health/ready");
-            Assert.That((again.StatusCode, clock.Elapsed < TimeSpan.FromSeconds(5)), Is.EqualTo((HttpStatusCode.ServiceUnavailable, true)), "sooner than the health check of the image gives up");
             using var read = await _client.GetAsync("/v1/topics");
-            Assert.That(read.StatusCode, Is.EqualTo(HttpStatusCode.OK).Or.EqualTo(HttpStatusCode.ServiceUnavailable), "read on a connection that is open, or refused");
+            Assert.That(read.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
+            Assert.That(JsonNode.Parse(await read.Content.ReadAsStringAsync())!.Text("detail"), Is.Not.Empty);
             using var live = await _client.GetAsync("/health/live");
             Assert.That(live.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         }

@@ -46,7 +46,13 @@ internal sealed class MetricsTests
         {
             Assert.That((await server.Send(HttpMethod.Get, "/v1/topics?q=secret-words")).Status, Is.EqualTo(HttpStatusCode.OK).Or.EqualTo(HttpStatusCode.BadRequest));
             await server.Send(HttpMethod.Get, "/v1/topics");
+            for (var attempt = 0; received.IsEmpty && attempt < 200; attempt++)
+            {
+                await Task.Delay(100);
+            }
         }
+
+        TestContext.Out.WriteLine(string.Join(' ', received.Keys));
 
         // Protobuf has texts as they are.
         var (traces, metrics) = (Text("trace.v1.TraceService"), Text("metrics.v1.MetricsService"));

@@ -20,6 +20,9 @@ internal static class TokenAuthentication
     // Of a shared secret every service that can check a token can make one too; so only pairs of keys.
     private static readonly string[] Algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"];
 
+    // A token with a key that is not known yet has the keys fetched anew, but not more often, whatever is sent here.
+    private static readonly TimeSpan KeyPause = TimeSpan.FromSeconds(30);
+
     public static void AddTokens(this AuthenticationBuilder authentication, TokenIssuer issuer) => authentication.AddJwtBearer(Scheme, options =>
     {
         var loopback = new Uri(issuer.Keys ?? issuer.Issuer).IsLoopback;
@@ -28,11 +31,12 @@ internal static class TokenAuthentication
         options.Audience = issuer.Audience;
         if (issuer.Keys is { } keys)
         {
-            options.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(keys, new KeySet(), new HttpDocumentRetriever { RequireHttps = !loopback });
+            options.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(keys, new KeySet(), new HttpDocumentRetriever { RequireHttps = !loopback }) { RefreshInterval = KeyPause };
         }
         else
         {
             options.Authority = issuer.Issuer;
+            options.RefreshInterval = KeyPause;
         }
 
         options.TokenValidationParameters = new()

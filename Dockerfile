@@ -22,12 +22,13 @@ COPY --from=build /app ./
 RUN mkdir /data && chown "$APP_UID" /data
 VOLUME /data
 
-# Nothing is written outside /data: the database, and what SQLite sorts on disk. The runtime's diagnostics would
-# open a socket in /tmp.
+# Nothing is written outside /data: the database, what SQLite sorts on disk, and what libraries put in the folder for
+# temporary files. The runtime's diagnostics would open a socket in /tmp.
 ENV ASPNETCORE_HTTP_PORTS=8080 \
     Kzuk__Database=/data/kzuk.db \
     Kzuk__StopDelay=2 \
     SQLITE_TMPDIR=/data \
+    TMPDIR=/data \
     DOTNET_EnableDiagnostics=0
 EXPOSE 8080
 USER $APP_UID

@@ -44,6 +44,7 @@ internal static partial class Composition
         .AddSingleton(settings)
         .AddSingleton(TimeProvider.System)
         .AddSingleton(_ => new SqliteConnections(settings.Database))
+        .AddSingleton(new ScratchFolder(Path.GetDirectoryName(settings.Database)!))
         .AddSingleton(new ReferenceDataset(settings.Dataset))
         .AddSingleton<Database>()
         .AddSingleton<DataWatch>()
@@ -98,6 +99,7 @@ internal static partial class Composition
         var connections = app.Services.GetRequiredService<SqliteConnections>();
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("KzUkApi.Store");
         var prepared = new StorePreparation(connections, app.Services.GetRequiredService<ReferenceDataset>(), app.Services.GetRequiredService<TimeProvider>()).Run();
+        app.Services.GetRequiredService<ScratchFolder>().RemoveLeftovers();
         LogMigrated(log, connections.Path, prepared.Migrations);
         foreach (var (table, rows) in prepared.Load?.Tables ?? [])
         {

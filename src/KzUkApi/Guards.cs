@@ -27,7 +27,7 @@ internal static class Guards
             .AddSingleton<AnyKey>(provider => provider.GetRequiredService<KeyStore>().Any)
             .AddSingleton(new StopTimes(operation.StopDelay, operation.StopTimeLimit))
             .AddHostedService<GracefulStop>()
-            .AddTelemetry(operation.OtlpEndpoint, operation.MetricsPort);
+            .AddTelemetry(operation.OtlpEndpoint, operation.MetricsPort == 0 ? null : new(operation.MetricsAddress, operation.MetricsPort));
     }
 
     public static RequestLimits ToRequestLimits(this LimitSettings settings) => new()

@@ -15,7 +15,8 @@ internal static class StoreTroubles
             IsFull: true),
         _ when SqliteConnections.IsLocked(exception) => new(
             "The database is locked by another program. Nothing was changed; try again later.",
-            "Find the other program that holds the database, an import for example, and let it end."),
+            "Find the other program that holds the database, an import for example, and let it end.",
+            IsPassing: true),
         _ when SqliteConnections.IsDamaged(exception) => new(
             "The database is damaged. Nothing was changed.",
             "Stop the service, keep the file for a look at it, and put a backup in its place; the service does not touch a damaged file."),

@@ -80,6 +80,12 @@ internal sealed class SettingsReader(IConfigurationSection section)
             : allowed.FirstOrDefault(known => known.Equals(value, StringComparison.OrdinalIgnoreCase))
             ?? throw Wrong(name, $"'{value}' is none of {string.Join(", ", allowed)}");
 
+    /// <summary>An address of this machine to listen on.</summary>
+    public IPAddress MachineAddress(string name, IPAddress byDefault) =>
+        Text(name) is not { } value ? byDefault
+            : IPAddress.TryParse(value, out var address) ? address
+            : throw Wrong(name, $"'{value}' is not an address such as 127.0.0.1, ::1, or 0.0.0.0 for every one");
+
     /// <summary>Addresses and networks (CIDR), separated by commas.</summary>
     public IReadOnlyList<IPNetwork> Networks(string name) => [.. Parts(name).Select(part =>
         IPNetwork.TryParse(part, out var network) ? network

@@ -1,5 +1,7 @@
 using KzUkApi.Configuration;
+using KzUkApi.Data.Loading;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace KzUkApi.Data;
 
@@ -14,14 +16,7 @@ internal sealed class SqliteBackup(SqliteConnections connections)
         File.Delete(partial);
         try
         {
-            using (var source = Open(connections.Path, SqliteOpenMode.ReadOnly))
-            {
-                using var command = source.CreateCommand();
-                command.CommandText = "VACUUM INTO @target";
-                command.Parameters.AddWithValue("@target", partial);
-                command.ExecuteNonQuery();
-            }
-
+            CopyInto(connections.Path, partial);
             var rows = Verify(partial);
             using (var file = new FileStream(partial, FileMode.Open, FileAccess.ReadWrite))
             {
@@ -39,28 +34,50 @@ internal sealed class SqliteBackup(SqliteConnections connections)
     }
 
     /// <summary>Puts a copy back through SQLite itself, in one transaction of the live database: readers see the old data, then the new.</summary>
+    /// <remarks>
+    /// Migrations and what follows from the data are brought up to date in a file beside the database first. Nobody writes between
+    /// the moment whose state is kept and the restored one. Keys are no data: those of the database stay, revoked ones too.
+    /// </remarks>
     /// <param name="keep">Where the data held before are kept.</param>
     /// <returns>The rows of each table.</returns>
-    public IReadOnlyList<(string Table, long Rows)> Restore(string copy, string keep)
+    public IReadOnlyList<(string Table, long Rows)> Restore(string copy, string keep, TimeProvider clock)
     {
-        var expected = Verify(copy);
+        _ = Verify(copy);
         RefuseNewer(copy);
-        if (File.Exists(connections.Path))
+        var held = File.Exists(connections.Path);
+        var next = connections.Path + ".restoring";
+        Directory.CreateDirectory(Path.GetDirectoryName(next)!);
+        Delete(next);
+        try
         {
-            Write(keep);
+            CopyInto(copy, next);
+            using (var made = new SqliteConnections(next))
+            {
+                _ = new Migrator(made, Migration.All, clock).Migrate();
+                DatasetLoader.BringUpToDate(made);
+            }
+
+            connections.Create();
+            using (var source = Open(next, SqliteOpenMode.ReadWrite))
+            using (var live = Open(connections.Path, SqliteOpenMode.ReadWrite))
+            {
+                Replace(live, source, () =>
+                {
+                    if (held)
+                    {
+                        _ = Write(keep);
+                        KeepKeys(source);
+                    }
+                });
+            }
+        }
+        finally
+        {
+            Delete(next);
         }
 
         connections.Create();
-        using (var source = Open(copy, SqliteOpenMode.ReadOnly))
-        {
-            using var live = Open(connections.Path, SqliteOpenMode.ReadWrite);
-            source.BackupDatabase(live);
-        }
-
-        connections.Create();
-        var rows = Verify(connections.Path);
-        return rows.SequenceEqual(expected) ? rows
-            : throw new StartException($"{connections.Path} does not hold the rows of {copy} after the restore. Stop what writes to it, and restore again; what was held is in {keep}.");
+        return Verify(connections.Path);
     }
 
     /// <summary>Whether a file is a whole database of this program; returns the rows of each table.</summary>
@@ -86,6 +103,29 @@ internal sealed class SqliteBackup(SqliteConnections connections)
         }
     }
 
+    // The first step takes the write lock, and the end lets it go.
+    private static void Replace(SqliteConnection live, SqliteConnection source, Action whileLocked)
+    {
+        Execute(live, "PRAGMA busy_timeout = 30000");
+        using var backup = raw.sqlite3_backup_init(live.Handle, "main", source.Handle, "main");
+        SqliteException.ThrowExceptionForRC(backup.IsInvalid ? raw.sqlite3_errcode(live.Handle) : raw.SQLITE_OK, live.Handle);
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_backup_step(backup, 0), live.Handle);
+        whileLocked();
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_backup_step(backup, -1), live.Handle);
+    }
+
+    private void KeepKeys(SqliteConnection next)
+    {
+        const string columns = "lookup, hash, owner, scopes, created_at, expires_at, revoked_at, last_used_at";
+        Execute(next, "ATTACH @file AS live", connections.Path);
+        if (Texts(next, "SELECT name FROM live.sqlite_schema WHERE type = 'table' AND name = 'api_keys'").Count > 0)
+        {
+            Execute(next, $"BEGIN; DELETE FROM main.api_keys; INSERT INTO main.api_keys ({columns}) SELECT {columns} FROM live.api_keys; COMMIT");
+        }
+
+        Execute(next, "DETACH live");
+    }
+
     // An older copy is migrated afterwards; a newer one nothing here could read.
     private static void RefuseNewer(string copy)
     {
@@ -94,6 +134,32 @@ internal sealed class SqliteBackup(SqliteConnections connections)
         {
             throw new StartException($"{copy} is of a newer program: it has migration {newer}. Restore it with that program.");
         }
+    }
+
+    private static void CopyInto(string from, string target)
+    {
+        using var source = Open(from, SqliteOpenMode.ReadOnly);
+        Execute(source, "VACUUM INTO @file", target);
+    }
+
+    private static void Delete(string database)
+    {
+        foreach (var ending in new[] { string.Empty, "-wal", "-shm", "-journal" })
+        {
+            File.Delete(database + ending);
+        }
+    }
+
+    private static void Execute(SqliteConnection connection, string sql, string? file = null)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        if (file is not null)
+        {
+            command.Parameters.AddWithValue("@file", file);
+        }
+
+        command.ExecuteNonQuery();
     }
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -8,16 +9,18 @@ namespace KzUkApi.Data;
 /// <summary>Opens the store. All that is particular to SQLite outside the migrations stands here.</summary>
 internal sealed partial class SqliteConnections(string path) : IDisposable
 {
-    private const int Interrupted = 9;
-
     /// <summary>Idle connections for reading that are kept open; SQLite works on one core for each, so more would only wait.</summary>
     private const int IdleReaders = 16;
 
-    // busy_timeout and the rest are set on every open: a connection of the driver's pool keeps what its last user set.
+    // Seconds for which the driver tries a command on a locked file, deaf to every token; the least it knows.
+    private const int DeafSeconds = 1;
+
+    // All are set on every open: a connection of the driver's pool keeps what its last user set. SQLite's own wait is short,
+    // since nothing ends it early; the others look at the lock already.
     private const string Pragmas = """
+        PRAGMA busy_timeout = 250;
         PRAGMA foreign_keys = ON;
         PRAGMA synchronous = FULL;
-        PRAGMA busy_timeout = 5000;
         PRAGMA cache_size = -2000;
         """;
 
@@ -26,11 +29,16 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
 
     private const string ReadOnly = "PRAGMA query_only = ON;";
 
+    // An import may hold the write lock for long. What reading needs nobody holds for longer than a moment, and health must answer soon.
+    private static readonly TimeSpan WritePatience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan ReadPatience = TimeSpan.FromSeconds(2);
+
     private readonly string _connectionString = new SqliteConnectionStringBuilder
     {
         DataSource = path,
         Mode = SqliteOpenMode.ReadWrite,
         Pooling = true,
+        DefaultTimeout = DeafSeconds,
     }.ToString();
 
     private readonly ConcurrentQueue<SqliteConnection> _readers = [];
@@ -45,7 +53,7 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         using var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = Path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false }.ToString());
+            new SqliteConnectionStringBuilder { DataSource = Path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false, DefaultTimeout = 10 }.ToString());
         connection.Open();
         Execute(connection, "PRAGMA journal_mode = WAL;");
     }
@@ -58,22 +66,22 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
     public Session BeginRead(CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
-        var connection = _readers.TryDequeue(out var idle) ? idle : Open(Unpooled, ReadOnly);
-        return Begin(connection, immediate: false, Keep, token);
+        return Begin(() => _readers.TryDequeue(out var idle) ? idle : Open(Unpooled, ReadOnly), immediate: false, ReadPatience, Keep, token);
     }
 
     /// <summary>The same on a connection opened anew: it meets the file as it is, not as an earlier connection remembers it.</summary>
     public Session BeginFreshRead(CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
-        return Begin(Open(Unpooled, ReadOnly), immediate: false, null, token);
+        return Begin(() => Open(Unpooled, ReadOnly), immediate: false, ReadPatience, null, token);
     }
 
     /// <summary>A connection in a transaction that holds the write lock from its first statement.</summary>
+    /// <remarks>Where another program holds it, waits until the token says stop, at most half a minute, and then tells of the lock.</remarks>
     public Session BeginWrite(CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
-        return Begin(Open(_connectionString, "PRAGMA query_only = OFF;"), immediate: true, null, token);
+        return Begin(() => Open(_connectionString, "PRAGMA query_only = OFF;"), immediate: true, WritePatience, null, token);
     }
 
     /// <summary>A connection of its own, without a transaction, that only looks whether others changed the data.</summary>
@@ -104,28 +112,11 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ToString());
         connection.Open();
-        Execute(connection, Pragmas);
+        Execute(connection, Pragmas + "PRAGMA busy_timeout = 5000;");
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         return (long)command.ExecuteScalar()! == 0;
     }
-
-    /// <summary>Whether a failure is the store's (damaged, locked, missing, full) and not a mistake of the program.</summary>
-    public static bool IsStoreFault(Exception exception) =>
-        exception is SqliteException { SqliteErrorCode: not (raw.SQLITE_ERROR or raw.SQLITE_MISUSE or raw.SQLITE_RANGE or raw.SQLITE_CONSTRAINT or Interrupted) };
-
-    /// <summary>Whether a failure of the store is that there is no room: for rows, or for the index of the log.</summary>
-    public static bool IsFull(Exception exception) =>
-        exception is SqliteException { SqliteErrorCode: raw.SQLITE_FULL } or SqliteException { SqliteExtendedErrorCode: raw.SQLITE_IOERR_SHMSIZE };
-
-    /// <summary>Whether a failure of the store is that somebody else holds it.</summary>
-    public static bool IsLocked(Exception exception) => exception is SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED };
-
-    /// <summary>Whether a failure of the store is that its file is damaged, or none.</summary>
-    public static bool IsDamaged(Exception exception) => exception is SqliteException { SqliteErrorCode: raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB };
-
-    /// <summary>Whether a failure is a query that its token stopped.</summary>
-    public static bool IsInterruption(Exception exception) => exception is SqliteException { SqliteErrorCode: Interrupted };
 
     private string Unpooled => field ??= new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ToString();
 
@@ -142,6 +133,21 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    private static Session Begin(Func<SqliteConnection> open, bool immediate, TimeSpan patience, Action<SqliteConnection>? keep, CancellationToken token)
+    {
+        for (var start = Stopwatch.GetTimestamp(); ;)
+        {
+            try
+            {
+                return Begin(open(), immediate, keep, token);
+            }
+            catch (SqliteException exception) when (IsLocked(exception) && !token.IsCancellationRequested && Stopwatch.GetElapsedTime(start) < patience)
+            {
+                // The driver has waited a second; before the next try the token was heard.
+            }
         }
     }
 

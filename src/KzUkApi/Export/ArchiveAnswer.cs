@@ -17,15 +17,15 @@ internal sealed record ArchiveAnswer(ArchiveFile Archive) : IResult
             request.Remove(HeaderNames.Range);
         }
 
-        var response = httpContext.Response;
+        var (response, length) = (httpContext.Response, Archive.Content.Length);
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
         await TypedResults
-            .PhysicalFile(Archive.Path, "application/zip", $"kzuk-{Archive.DataVersion}.zip", entityTag: new EntityTagHeaderValue($"\"{Archive.Tag}\""), enableRangeProcessing: true)
+            .Stream(Archive.Content, "application/zip", $"kzuk-{Archive.DataVersion}.zip", Archive.MadeAt, new EntityTagHeaderValue($"\"{Archive.Tag}\""), enableRangeProcessing: true)
             .ExecuteAsync(httpContext);
         var problem = response.StatusCode switch
         {
             StatusCodes.Status412PreconditionFailed => AnswerHeaders.PreconditionFailed(),
-            StatusCodes.Status416RangeNotSatisfiable => new ProblemResult(ProblemType.RangeNotSatisfiable, $"The file has {new FileInfo(Archive.Path).Length} bytes; '{request.Range}' begins behind them."),
+            StatusCodes.Status416RangeNotSatisfiable => new ProblemResult(ProblemType.RangeNotSatisfiable, $"The file has {length} bytes; '{request.Range}' begins behind them."),
             _ => null,
         };
         if (problem is not null)

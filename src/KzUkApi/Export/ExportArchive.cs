@@ -2,16 +2,17 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using KzUkApi.Data.Loading;
+using KzUkApi.Http;
 
 namespace KzUkApi.Export;
 
-/// <summary>A finished archive.</summary>
-/// <param name="Path">Where it lies.</param>
+/// <summary>A finished archive, opened for one who reads it.</summary>
 /// <param name="Tag">A hash of its bytes.</param>
-internal sealed record ArchiveFile(string DataVersion, string Path, string Tag);
+/// <param name="Content">Its bytes; they stay, though the next archive takes its place.</param>
+internal sealed record ArchiveFile(string DataVersion, string Tag, DateTimeOffset MadeAt, FileStream Content);
 
 /// <summary>Makes the zip of all tables once for each data version. The same rows give the same bytes, in whatever order they came.</summary>
-internal sealed class ExportArchive(ExportStore store) : IDisposable
+internal sealed class ExportArchive(ExportStore store, ScratchFolder scratch) : IDisposable
 {
     /// <summary>Zip cannot tell an earlier time; the true one would make the bytes differ.</summary>
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -19,22 +20,19 @@ internal sealed class ExportArchive(ExportStore store) : IDisposable
     private static readonly string[] Texts = ["README.md", "LICENCES.md"];
 
     private readonly SemaphoreSlim _making = new(1);
+    private readonly CancellationTokenSource _end = new();
     private ArchiveFile? _made;
 
-    /// <summary>The archive of the current data, made where it is not there yet.</summary>
-    public async Task<ArchiveFile> Current(CancellationToken token)
+    /// <summary>The archive of the current data, made where it is not there yet; whoever gets it closes its content.</summary>
+    public async Task<ArchiveFile> Open(CancellationToken token)
     {
+        // Whoever asks may leave, or wait for too long: it is then there for the next one.
+        await MakeCurrent(_end.Token).WaitAsync(token);
         await _making.WaitAsync(token);
         try
         {
-            if (_made is not { } made || made.DataVersion != await store.DataVersion(token) || !File.Exists(made.Path))
-            {
-                // Who still reads the old file keeps it until he is done.
-                Delete();
-                _made = made = await Make(token);
-            }
-
-            return made;
+            // Opened before another request may delete it: who has it open keeps it until he is done.
+            return _made! with { Content = new(_made.Content.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.Asynchronous) };
         }
         finally
         {
@@ -44,31 +42,54 @@ internal sealed class ExportArchive(ExportStore store) : IDisposable
 
     public void Dispose()
     {
+        _end.Cancel();
         Delete();
         _making.Dispose();
+        _end.Dispose();
+    }
+
+    private async Task MakeCurrent(CancellationToken token)
+    {
+        await _making.WaitAsync(token);
+        try
+        {
+            if (_made is null || _made.DataVersion != await store.DataVersion(token) || !File.Exists(_made.Content.Name))
+            {
+                Delete();
+                _made = await Make(token);
+            }
+        }
+        finally
+        {
+            _making.Release();
+        }
     }
 
     private void Delete()
     {
-        if (_made is not null)
+        if (_made is { Content: var content })
         {
-            File.Delete(_made.Path);
+            _made = null;
+            File.Delete(content.Name);
+            content.Dispose();
         }
     }
 
+    // The file stays open, by which another program that starts on the same database sees that it is in use.
     private async Task<ArchiveFile> Make(CancellationToken token)
     {
-        var path = Path.Combine(Path.GetTempPath(), $"kzuk-export-{Guid.NewGuid():N}.zip");
+        var file = scratch.CreateNamed("export");
         try
         {
-            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, 1 << 16, FileOptions.Asynchronous);
             var version = await Fill(file, token);
+            await file.FlushAsync(token);
             file.Position = 0;
-            return new(version, path, Convert.ToHexStringLower(await SHA256.HashDataAsync(file, token))[..32]);
+            return new(version, Convert.ToHexStringLower(await SHA256.HashDataAsync(file, token))[..32], File.GetLastWriteTimeUtc(file.Name), file);
         }
         catch
         {
-            File.Delete(path);
+            File.Delete(file.Name);
+            await file.DisposeAsync();
             throw;
         }
     }

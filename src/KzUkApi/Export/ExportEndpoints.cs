@@ -54,19 +54,20 @@ internal static class ExportEndpoints
     /// <param name="version" example="current">The data version, from `/v1/export`, or `current`.</param>
     private static async Task<Results<ArchiveAnswer, RedirectHttpResult, ProblemResult>> Archive(string version, ExportArchive archive, HttpContext http, CancellationToken token)
     {
-        var made = await archive.Current(token);
+        var made = await archive.Open(token);
+        if (version.Equals(made.DataVersion, StringComparison.OrdinalIgnoreCase))
+        {
+            return new ArchiveAnswer(made);
+        }
+
+        await made.Content.DisposeAsync();
         if (version.Equals("current", StringComparison.OrdinalIgnoreCase))
         {
             http.Response.Headers.CacheControl = "no-cache";
             return TypedResults.Redirect(http.PublicUrl($"/v1/export/kzuk-{made.DataVersion}.zip"));
         }
 
-        if (!version.Equals(made.DataVersion, StringComparison.OrdinalIgnoreCase))
-        {
-            return ProblemResult.NotFound($"The data version {version} is not held; the current one is {made.DataVersion}: /v1/export/kzuk-{made.DataVersion}.zip.");
-        }
-
-        return new ArchiveAnswer(made);
+        return ProblemResult.NotFound($"The data version {version} is not held; the current one is {made.DataVersion}: /v1/export/kzuk-{made.DataVersion}.zip.");
     }
 
     /// <summary>Describe the CSV of a table</summary>

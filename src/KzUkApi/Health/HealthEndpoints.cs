@@ -43,5 +43,6 @@ internal static class HealthEndpoints
     private static async Task<Results<Ok<Readiness>, ProblemResult>> Ready(HealthStore store, IHostApplicationLifetime life, CancellationToken token) =>
         life.ApplicationStopping.IsCancellationRequested
             ? new ProblemResult(ProblemType.Unavailable, "The service is stopping: it finishes what it is answering, and takes no new work.")
-            : TypedResults.Ok(new Readiness { Status = "ready", DataVersion = await store.DataVersion(token) });
+            : await store.DataVersion(token) is { } version ? TypedResults.Ok(new Readiness { Status = "ready", DataVersion = version })
+            : new ProblemResult(ProblemType.Unavailable, $"The database has not answered for {HealthStore.Patience.TotalSeconds:0} seconds; it may be locked by another program.");
 }

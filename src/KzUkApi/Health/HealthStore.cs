@@ -2,8 +2,44 @@ using KzUkApi.Data;
 
 namespace KzUkApi.Health;
 
-/// <summary>The one question that tells whether the store answers.</summary>
-internal sealed class HealthStore(Database database)
+/// <summary>The one question that tells whether the store answers, asked once for all who ask at a time.</summary>
+/// <remarks>Health is not limited, and each question opens the file anew: so an answer, a failure too, is kept for a second.</remarks>
+internal sealed class HealthStore(Database database, TimeProvider clock)
 {
-    public Task<string> DataVersion(CancellationToken token) => database.ReadAnew(snapshot => snapshot.DataVersion(), token);
+    /// <summary>Those who ask for health give up soon, the image's own check after five seconds.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
+
+    private readonly Lock _lock = new();
+    private Task<string>? _answer;
+    private long _askedAt;
+
+    /// <returns>The data version; null where there is no answer yet.</returns>
+    public async Task<string?> DataVersion(CancellationToken token)
+    {
+        try
+        {
+            return await Current().WaitAsync(Patience, clock, token);
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+    }
+
+    private Task<string> Current()
+    {
+        lock (_lock)
+        {
+            if (_answer is null || (_answer.IsCompleted && clock.GetElapsedTime(_askedAt) >= Kept))
+            {
+                // Whoever asks may leave; the others still wait for it.
+                _askedAt = clock.GetTimestamp();
+                _answer = Task.Run(() => database.ReadAnew(snapshot => snapshot.DataVersion(), CancellationToken.None));
+            }
+
+            return _answer;
+        }
+    }
 }

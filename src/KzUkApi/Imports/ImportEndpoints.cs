@@ -1,6 +1,6 @@
 using System.Net.Mime;
-using KzUkApi.Data;
 using KzUkApi.Editing;
+using KzUkApi.Http;
 using KzUkApi.Http.Access;
 using KzUkApi.Http.Limits;
 using KzUkApi.Http.Problems;
@@ -33,7 +33,7 @@ internal static class ImportEndpoints
     /// <summary>Import a published file</summary>
     /// <remarks>The body is the upstream's own file: tables of this dataset (CSV), ONS "Trade in goods: all countries" (workbook or CSV), ONS observations (JSON), UN Comtrade (CSV, JSON), HMRC (JSON), WITS (CSV), World Bank rates (JSON, CSV). All or nothing, in one transaction: everything that is wrong is listed with its place, and nothing is imported unless `skipInvalid=true`. The same file twice changes nothing, so a request without an answer can be sent again. A newer edition becomes revisions: `asOf` before its publication still gives the old values. The same as the command `import`.</remarks>
     private static async Task<Results<Ok<ImportReport>, ProblemResult, RefusedImportResult>> Import(
-        [AsParameters] ImportQuery query, Importer importer, ImportTurn imports, WriteTurn turn, SqliteConnections store, HttpContext http, CancellationToken token)
+        [AsParameters] ImportQuery query, Importer importer, ImportTurn imports, WriteTurn turn, ScratchFolder scratch, HttpContext http, CancellationToken token)
     {
         var type = http.Request.GetTypedHeaders().ContentType?.MediaType.Value;
         if (type is null || !MediaTypes.Contains(type, StringComparer.OrdinalIgnoreCase))
@@ -41,7 +41,7 @@ internal static class ImportEndpoints
             return new ProblemResult(ProblemType.UnsupportedMediaType, $"Send the file itself as the body, with the `Content-Type` {string.Join(", ", MediaTypes)}; {(type is null ? "none was stated" : $"'{type}' was")}.");
         }
 
-        var (file, refusal) = await ReceivedFile.Receive(http.Request, Path.GetDirectoryName(store.Path)!, token);
+        var (file, refusal) = await ReceivedFile.Receive(http.Request, scratch, token);
         if (file is null)
         {
             return refusal!;

@@ -1,4 +1,5 @@
 using KzUkApi.Editing;
+using KzUkApi.Http;
 using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Imports;
@@ -11,33 +12,16 @@ internal sealed class ReceivedFile : IAsyncDisposable
 
     private readonly FileStream _spool;
 
-    /// <param name="folder">Where there is room: beside the database.</param>
-    private ReceivedFile(string folder)
-    {
-        var path = Path.Combine(folder, $"import-{Guid.NewGuid():N}.part");
-        _spool = new FileStream(path, new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.Delete,
-            BufferSize = BufferSize,
-            Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
-        });
-
-        // An open file without a name is gone with the process, however that ends.
-        if (!OperatingSystem.IsWindows())
-        {
-            File.Delete(path);
-        }
-    }
+    private ReceivedFile(FileStream spool) => _spool = spool;
 
     /// <summary>Takes the body of a request, as far as the limit of the route allows.</summary>
-    public static async Task<(ReceivedFile? File, ProblemResult? Refusal)> Receive(HttpRequest request, string folder, CancellationToken token)
+    public static async Task<(ReceivedFile? File, ProblemResult? Refusal)> Receive(HttpRequest request, ScratchFolder scratch, CancellationToken token)
     {
-        var file = new ReceivedFile(folder);
+        var file = new ReceivedFile(scratch.Create("import"));
         try
         {
             await request.Body.CopyToAsync(file._spool, BufferSize, token);
+            await file._spool.FlushAsync(token);
             if (file._spool.Length > 0)
             {
                 return (file, null);

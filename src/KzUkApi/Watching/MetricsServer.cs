@@ -1,9 +1,10 @@
+using System.Net;
 using OpenTelemetry.Metrics;
 
 namespace KzUkApi.Watching;
 
 /// <summary>Answers Prometheus on a port of its own, which is not for the public: <c>/metrics</c> and nothing else.</summary>
-internal sealed class MetricsServer(int port, MeterProvider meters) : IHostedService, IAsyncDisposable
+internal sealed class MetricsServer(IPEndPoint address, MeterProvider meters) : IHostedService, IAsyncDisposable
 {
     private WebApplication? _app;
 
@@ -13,7 +14,7 @@ internal sealed class MetricsServer(int port, MeterProvider meters) : IHostedSer
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.ListenAnyIP(port);
+            kestrel.Listen(address);
         });
         _app = builder.Build();
         _app.UseOpenTelemetryPrometheusScrapingEndpoint(meters, null, "/metrics", null, null);

@@ -1,3 +1,4 @@
+using System.Net;
 using KzUkApi.Data;
 using KzUkApi.Http.Caching;
 using KzUkApi.Http.Observing;
@@ -14,19 +15,19 @@ internal static class Telemetry
         ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime", AnswerCache.MeterName, ServedRows.MeterName, DataMeter.Name];
 
     /// <param name="otlp">Where to send; null: nowhere.</param>
-    /// <param name="prometheusPort">Where Prometheus asks; 0: nowhere.</param>
-    public static IServiceCollection AddTelemetry(this IServiceCollection services, string? otlp, int prometheusPort) =>
-        otlp is null && prometheusPort == 0 ? services : services.Add(otlp, prometheusPort);
+    /// <param name="prometheus">Where Prometheus asks; null: nowhere.</param>
+    public static IServiceCollection AddTelemetry(this IServiceCollection services, string? otlp, IPEndPoint? prometheus) =>
+        otlp is null && prometheus is null ? services : services.Add(otlp, prometheus);
 
     // A method of its own: where nobody watches, its assemblies are never loaded.
-    private static IServiceCollection Add(this IServiceCollection services, string? otlp, int prometheusPort)
+    private static IServiceCollection Add(this IServiceCollection services, string? otlp, IPEndPoint? prometheus)
     {
         var telemetry = services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("kz-uk-api", serviceVersion: typeof(Telemetry).Assembly.GetName().Version?.ToString(3)))
             .WithMetrics(metrics =>
             {
                 metrics.AddMeter(Meters);
-                if (prometheusPort != 0)
+                if (prometheus is not null)
                 {
                     metrics.AddPrometheusExporter();
                 }
@@ -49,6 +50,6 @@ internal static class Telemetry
                 .AddOtlpExporter(options => options.Endpoint = new(otlp)));
         }
 
-        return prometheusPort == 0 ? services : services.AddHostedService(provider => new MetricsServer(prometheusPort, provider.GetRequiredService<MeterProvider>()));
+        return prometheus is null ? services : services.AddHostedService(provider => new MetricsServer(prometheus, provider.GetRequiredService<MeterProvider>()));
     }
 }

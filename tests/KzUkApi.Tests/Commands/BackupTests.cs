@@ -1,3 +1,5 @@
+using KzUkApi.Data;
+using KzUkApi.Keys;
 using KzUkApi.Tests.Support;
 using Microsoft.Data.Sqlite;
 
@@ -80,6 +82,53 @@ internal sealed class BackupTests
         await File.WriteAllTextAsync(Copy, "no database");
         Assert.That((await ProgramRun.Of(Database, "restore", Copy)).ExitCode, Is.EqualTo(1));
         Assert.That(await File.ReadAllBytesAsync(Database), Is.EqualTo(before));
+    }
+
+    [Test]
+    public async Task Restore_OfAnEarlierCopy_KeepsTheKeysOfTheDatabase()
+    {
+        using (TempDatabase())
+        {
+        }
+
+        using var store = new SqliteConnections(Database);
+        var keys = new KeyStore(store, TimeProvider.System);
+        var lost = keys.Create("Lost", ["edit"], null, default);
+        Assert.That((await ProgramRun.Of(Database, "backup", Copy)).ExitCode, Is.Zero);
+        keys.Revoke(lost.Key.Lookup, default);
+        var later = keys.Create("Later", ["audit"], null, default);
+        store.Close();
+        var run = await ProgramRun.Of(Database, "restore", Copy);
+        Assert.That(run.ExitCode, Is.Zero, run.Errors);
+        Assert.That(keys.Check(lost.Text, default).Refusal, Does.Contain("revoked"), "a copy of an earlier day opens nothing again");
+        Assert.That(keys.Check(later.Text, default).Holder?.Owner, Is.EqualTo("Later"));
+        store.Close();
+        File.Delete(Database);
+        Assert.That((await ProgramRun.Of(Database, "restore", Copy)).ExitCode, Is.Zero);
+        Assert.That(keys.Check(lost.Text, default).Holder?.Owner, Is.EqualTo("Lost"), "of a database that is lost the copy is all there is");
+    }
+
+    [Test]
+    public async Task Restore_OfACopyOfAnEarlierProgram_IsCountedAndSearchable()
+    {
+        using (var connection = TempDatabase())
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "DELETE FROM search_state; DELETE FROM search_entries; DELETE FROM trade_flow_state; DELETE FROM trade_flow_cells";
+            Assert.That(command.ExecuteNonQuery(), Is.Positive);
+        }
+
+        File.Move(Database, Copy);
+        using var before = TempStore.Copied();
+        var run = await ProgramRun.Of(Database, "restore", Copy);
+        Assert.That(run.ExitCode, Is.Zero, run.Errors);
+        using var store = new SqliteConnections(Database);
+        foreach (var count in new[] { "SELECT COUNT(*) FROM search_entries", "SELECT COUNT(*) FROM trade_flow_cells", "SELECT COUNT(*) FROM search_state" })
+        {
+            Assert.That(TempStore.Texts(store, count), Is.EqualTo(before.Texts(count)), count);
+        }
+
+        Assert.That(Directory.GetFiles(_folder, "*.restoring*"), Is.Empty);
     }
 
     [Test]

@@ -28,6 +28,7 @@ internal sealed class SettingsTests
     [TestCase("TokenKeys", "https://login.example/keys", "Kzuk:TokenIssuer", "required where")]
     [TestCase("OtlpEndpoint", "collector:4317", "Kzuk:OtlpEndpoint", "absolute address")]
     [TestCase("MetricsPort", "99999", "Kzuk:MetricsPort", "to 65535")]
+    [TestCase("MetricsAddress", "localhost", "Kzuk:MetricsAddress", "127.0.0.1")]
     [TestCase("Contact", "", "Kzuk:Contact", "an address is required")]
     [TestCase("Contact", "nobody", "Kzuk:Contact", "mailto")]
     [TestCase("QueryTimeLimit", "soon", "Kzuk:QueryTimeLimit", "whole number of seconds")]
@@ -46,6 +47,13 @@ internal sealed class SettingsTests
     public void Read_TrustedProxies_AreAddressesAndNetworks() => Assert.That(
         Settings.Read(With("TrustedProxies", "10.0.0.0/8, 192.0.2.7,2001:db8::/32")).Limits.TrustedProxies.Select(network => network.ToString()),
         Is.EqualTo(new[] { "10.0.0.0/8", "192.0.2.7/32", "2001:db8::/32" }));
+
+    [Test]
+    public void Read_MetricsAddress_IsOfThisMachineUnlessSet()
+    {
+        Assert.That(Settings.Read(With("PublicUrl", "")).Operation.MetricsAddress, Is.EqualTo(System.Net.IPAddress.Loopback));
+        Assert.That(Settings.Read(With("MetricsAddress", "0.0.0.0")).Operation.MetricsAddress, Is.EqualTo(System.Net.IPAddress.Any));
+    }
 
     [Test]
     public void Read_QueryTimeLimit_IsTenSecondsUnlessSet()

@@ -77,7 +77,7 @@ internal sealed class StartTests
         await File.WriteAllTextAsync(Database, "no database any more");
         File.Delete(Database + "-wal");
         File.Delete(Database + "-shm");
-        using var ready = await client.GetAsync("/health/ready");
+        using var ready = await ServiceProcess.Until(client, "/health/ready", HttpStatusCode.ServiceUnavailable);
         Assert.That(ready.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
         Assert.That(JsonNode.Parse(await ready.Content.ReadAsStringAsync())!.Text("type"), Does.EndWith("/problems/unavailable"));
         Assert.That((await client.GetAsync("/health/live")).StatusCode, Is.EqualTo(HttpStatusCode.OK));

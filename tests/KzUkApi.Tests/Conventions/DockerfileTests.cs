@@ -43,6 +43,18 @@ internal sealed class DockerfileTests
         Assert.That(Instructions.Last(), Is.EqualTo("""ENTRYPOINT ["dotnet", "KzUkApi.dll"]"""));
     }
 
+    // The documented container has a file system that is read only but for the volume.
+    [TestCase("Kzuk__Database", "/data/kzuk.db")]
+    [TestCase("SQLITE_TMPDIR", "/data")]
+    [TestCase("TMPDIR", "/data")]
+    public void Image_Always_WritesOnItsVolumeOnly(string variable, string value)
+    {
+        Assert.That(Instructions, Has.Some.EqualTo("VOLUME /data"));
+        var variables = Instructions.Where(instruction => instruction.StartsWith("ENV ", StringComparison.Ordinal))
+            .SelectMany(instruction => instruction["ENV ".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.That(variables, Has.Some.EqualTo($"{variable}={value}"));
+    }
+
     [Test]
     public async Task HealthCheck_OfARunningService_Succeeds() =>
         Assert.That(await RunHealthCheck(new Uri(Api.Server.Address).Port), Is.Zero);

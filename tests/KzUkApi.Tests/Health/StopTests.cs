@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using KzUkApi.Keys;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Health;
@@ -73,6 +74,25 @@ internal sealed class StopTests
     }
 
     [Test]
+    public async Task Terminate_DuringWrites_AnswersWhatItStoredAndStoresWhatItAnswered()
+    {
+        using var store = TempStore.Copied();
+        var key = new KeyStore(store.Connections, TimeProvider.System).Create("Stop", ["edit"], TimeSpan.FromDays(1), default).Text;
+        store.Connections.Close();
+        using var service = new ServiceProcess(store.Connections.Path, ("Kzuk__RequestRate", "0"));
+        using var client = await service.Ready();
+        var editors = new BusyEditors(client, key, "stop");
+        await editors.More(5);
+        service.Terminate();
+        var end = await service.End();
+        await editors.End();
+        Assert.That((end.ExitCode, end.Errors), Is.EqualTo((0, string.Empty)));
+        Assert.That(editors.Wrong, Is.Empty);
+        Assert.That(store.Texts("SELECT id FROM meetings WHERE id LIKE 'stop-%'"), Is.EquivalentTo(editors.Acknowledged), "finished and acknowledged, or refused");
+        Assert.That(store.Texts("SELECT record_id FROM record_history WHERE type = 'meetings'"), Is.EquivalentTo(editors.Acknowledged));
+    }
+
+    [Test]
     public async Task Database_HeldByAnotherProgram_StopsTheStartAndSaysSo()
     {
         using (var first = new ServiceProcess(Database))
@@ -101,7 +121,7 @@ internal sealed class StopTests
         await File.WriteAllTextAsync(Database, "no database any more");
         File.Delete(Database + "-wal");
         File.Delete(Database + "-shm");
-        using var ready = await client.GetAsync("/health/ready");
+        using var ready = await ServiceProcess.Until(client, "/health/ready", HttpStatusCode.ServiceUnavailable);
         Assert.That(JsonNode.Parse(await ready.Content.ReadAsStringAsync())!.Text("detail"), Does.Contain("damaged"));
         Assert.That((await client.GetAsync("/health/live")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
         service.Terminate();

@@ -23,6 +23,10 @@ internal sealed class EditServer : IDisposable
     public static JsonObject Example(string operationId) =>
         JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Http", "OpenApi", "bodies.json")))![operationId]!.DeepClone().AsObject();
 
+    /// <summary>A sources.csv with some rows.</summary>
+    public static string SourceTable(params IEnumerable<string> rows) =>
+        string.Join('\n', rows.Prepend("id,publisher,title,url,published_on,language,kind,published_on_basis,authority,dataset").Append(string.Empty));
+
     public Task<ApiAnswer> Get(string path, params (string Name, string Value)[] headers) => Server.Send(HttpMethod.Get, path, headers);
 
     public Task<ApiAnswer> Post(string path, JsonNode body, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, body.ToJsonString(), headers);

@@ -2,10 +2,21 @@ using System.Diagnostics;
 
 namespace KzUkApi.Tests.Support;
 
-/// <summary>One run of the real program with a command, to its end.</summary>
+/// <summary>Runs of the real program with a command.</summary>
 internal static class ProgramRun
 {
+    /// <summary>One run to its end.</summary>
     public static async Task<(int ExitCode, string Output, string Errors)> Of(string database, params string[] arguments)
+    {
+        using var process = Begin(database, arguments);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(90));
+        await process.WaitForExitAsync(limit.Token);
+        return (process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>A run that the caller ends.</summary>
+    public static Process Begin(string database, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
         {
@@ -14,10 +25,6 @@ internal static class ProgramRun
             WorkingDirectory = Path.GetDirectoryName(database),
         };
         start.Environment["Kzuk__Database"] = database;
-        using var process = Process.Start(start)!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(90));
-        await process.WaitForExitAsync(limit.Token);
-        return (process.ExitCode, await output, await errors);
+        return Process.Start(start)!;
     }
 }

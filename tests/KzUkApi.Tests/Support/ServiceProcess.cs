@@ -67,6 +67,22 @@ internal sealed class ServiceProcess : IDisposable
         throw new InvalidOperationException($"The service did not start: {await End()}");
     }
 
+    /// <summary>Asks again until the answer has the status, at most for a while; returns the last answer.</summary>
+    public static async Task<HttpResponseMessage> Until(HttpClient client, string path, HttpStatusCode status)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var answer = await client.GetAsync(path);
+            if (answer.StatusCode == status || attempt == 100)
+            {
+                return answer;
+            }
+
+            answer.Dispose();
+            await Task.Delay(100);
+        }
+    }
+
     /// <summary>Asks the process to stop as a container does.</summary>
     public void Terminate() => Process.Start("kill", ["-TERM", $"{_process.Id}"]).WaitForExit();
 

@@ -62,13 +62,19 @@ internal sealed class TempStore : IDisposable
 
     public LoadReport? Load(string folder, out bool heldIsNewer) => new DatasetLoader(Connections, new(folder), TimeProvider.System).Load(out heldIsNewer);
 
-    public IReadOnlyList<IDictionary<string, object?>> Rows(string sql)
+    public IReadOnlyList<IDictionary<string, object?>> Rows(string sql) => Rows(Connections, sql);
+
+    public IReadOnlyList<string> Texts(string sql) => Texts(Connections, sql);
+
+    /// <summary>The first column of what a query gives on another file.</summary>
+    public static IReadOnlyList<string> Texts(SqliteConnections connections, string sql) =>
+        [.. Rows(connections, sql).Select(row => Convert.ToString(row.Values.First(), CultureInfo.InvariantCulture)!)];
+
+    private static IReadOnlyList<IDictionary<string, object?>> Rows(SqliteConnections connections, string sql)
     {
-        using var session = Connections.BeginRead(CancellationToken.None);
+        using var session = connections.BeginRead(CancellationToken.None);
         return [.. session.Connection.Query(sql, transaction: session.Transaction).Cast<IDictionary<string, object?>>()];
     }
-
-    public IReadOnlyList<string> Texts(string sql) => [.. Rows(sql).Select(row => Convert.ToString(row.Values.First(), CultureInfo.InvariantCulture)!)];
 
     public void Execute(string sql)
     {

@@ -25,7 +25,7 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         if (held.Fingerprint == fingerprint || heldIsNewer)
         {
             // Data that an earlier program loaded are still to be counted and made searchable.
-            if (cells.BringUpToDate() | search.BringUpToDate())
+            if (BringUpToDate(session))
             {
                 session.Commit();
             }
@@ -52,6 +52,16 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         return new([.. content.Tables.Select(table => (table.Table.Name, table.Rows.Count))], content.Sum.Version, merge.Conflicts);
     }
 
+    /// <summary>Counts, and makes searchable, what an earlier program stored; the data stay as they are.</summary>
+    public static void BringUpToDate(SqliteConnections connections)
+    {
+        using var session = connections.BeginWrite(CancellationToken.None);
+        if (BringUpToDate(session))
+        {
+            session.Commit();
+        }
+    }
+
     /// <summary>Loads another dataset into an empty database; what differs from the program's counts as changed here, so that it stays.</summary>
     public LoadReport LoadInstead(ReferenceDataset other)
     {
@@ -69,6 +79,9 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         session.Commit();
         return new([.. content.Tables.Select(table => (table.Table.Name, table.Rows.Count))], content.Sum.Version, []);
     }
+
+    private static bool BringUpToDate(SqliteConnections.Session session) =>
+        new TradeFlowCells(session.Connection, session.Transaction).BringUpToDate() | new SearchIndex(session.Connection, session.Transaction).BringUpToDate();
 
     private static IEnumerable<RecordChange> Differences(RecordSet one, RecordSet other) => ReferenceTables.All.SelectMany(table => one.Rows(table.Name).Keys
         .Union(other.Rows(table.Name).Keys)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
@@ -19,6 +20,9 @@ internal static class TokenAuthentication
     // Of a shared secret every service that can check a token can make one too; so only pairs of keys.
     private static readonly string[] Algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"];
 
+    // A token with a key that is not known yet has the keys fetched anew, but not more often, whatever is sent here.
+    private static readonly TimeSpan KeyPause = TimeSpan.FromSeconds(30);
+
     public static void AddTokens(this AuthenticationBuilder authentication, TokenIssuer issuer) => authentication.AddJwtBearer(Scheme, options =>
     {
         var loopback = new Uri(issuer.Keys ?? issuer.Issuer).IsLoopback;
@@ -27,11 +31,12 @@ internal static class TokenAuthentication
         options.Audience = issuer.Audience;
         if (issuer.Keys is { } keys)
         {
-            options.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(keys, new KeySet(), new HttpDocumentRetriever { RequireHttps = !loopback });
+            options.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(keys, new KeySet(), new HttpDocumentRetriever { RequireHttps = !loopback }) { RefreshInterval = KeyPause };
         }
         else
         {
             options.Authority = issuer.Issuer;
+            options.RefreshInterval = KeyPause;
         }
 
         options.TokenValidationParameters = new()
@@ -45,7 +50,19 @@ internal static class TokenAuthentication
             NameClaimType = Caller.Name,
             ClockSkew = TimeSpan.FromMinutes(1),
         };
+        options.Events = new() { OnTokenValidated = RefuseNameless };
     });
+
+    // Whoever changes a record stands in its history: a token of nobody opens nothing.
+    private static Task RefuseNameless(TokenValidatedContext context)
+    {
+        if (string.IsNullOrWhiteSpace(context.Principal?.FindFirst(Caller.Name)?.Value))
+        {
+            context.Fail("The token does not say whose it is: it lacks the claim `sub`.");
+        }
+
+        return Task.CompletedTask;
+    }
 
     /// <summary>Reads the keys alone, where the provider has no discovery document.</summary>
     private sealed class KeySet : IConfigurationRetriever<OpenIdConnectConfiguration>

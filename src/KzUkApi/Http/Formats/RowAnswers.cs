@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace KzUkApi.Http.Formats;
 
 /// <summary>Answers a list with all its rows: its handler is asked for part after part, all of one state of the data.</summary>
-internal sealed class RowAnswers(HoldData hold, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json)
+internal sealed class RowAnswers(HoldData hold, ScratchFolder scratch, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json)
 {
     private const int RowsAtATime = 2000;
 
@@ -39,7 +39,7 @@ internal sealed class RowAnswers(HoldData hold, IOptions<Microsoft.AspNetCore.Ht
             var name = Name(asked.Request);
             var rows = new RowSet(
                 name, (JsonTypeInfo)json.Value.SerializerOptions.GetTypeInfo(list.RowType), list.Meta, asked.Http.PublicUrl(asked.Request.Path) + asked.Request.Query(), list.Total,
-                Chunks(asked, list, first.Chunk));
+                Chunks(asked, list, first.Chunk)) { Scratch = scratch };
             return new StreamedBody(
                 format.IsText ? $"{format.MediaType}; charset=utf-8" : format.MediaType,
                 $"{name}-{list.Meta.DataVersion}.{format.Extension}",

@@ -11,7 +11,11 @@ namespace KzUkApi.Http.Formats;
 /// <param name="Total">Rows of the whole list, exact.</param>
 /// <param name="Chunks">The rows in their order, some at a time, all of one state of the data.</param>
 internal sealed record RowSet(
-    string Name, JsonTypeInfo RowType, ListMeta Meta, string Address, long Total, IAsyncEnumerable<IReadOnlyList<object>> Chunks);
+    string Name, JsonTypeInfo RowType, ListMeta Meta, string Address, long Total, IAsyncEnumerable<IReadOnlyList<object>> Chunks)
+{
+    /// <summary>Where a format that is written from its end is made first.</summary>
+    public ScratchFolder Scratch { get; init; } = ScratchFolder.OfTheSystem;
+}
 
 /// <summary>Writes all rows of a list in one format, without keeping them.</summary>
 internal interface IRowWriter

@@ -28,8 +28,7 @@ internal sealed class XlsxRowWriter : IRowWriter
             throw new TooManyRowsException(Format, MostRows);
         }
 
-        await using var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), $"kzuk-{Guid.NewGuid():N}.xlsx"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        await using var file = rows.Scratch.Create("workbook");
         var table = TableShape.Of(rows.RowType);
         var sources = new SortedDictionary<string, SourceReference>(StringComparer.Ordinal);
         var sheets = new Dictionary<string, object>

@@ -1,3 +1,4 @@
+using KzUkApi.Http.Access;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace KzUkApi.Http.Problems;
@@ -9,7 +10,8 @@ internal delegate StoreTrouble? StoreFault(Exception exception);
 /// <param name="Detail">For the client.</param>
 /// <param name="Advice">For the log.</param>
 /// <param name="IsFull">Whether it is that there is no room.</param>
-internal sealed record StoreTrouble(string Detail, string Advice, bool IsFull = false);
+/// <param name="IsPassing">Whether it ends by itself, so that asking again soon makes sense.</param>
+internal sealed record StoreTrouble(string Detail, string Advice, bool IsFull = false, bool IsPassing = false);
 
 /// <summary>Turns what was thrown, and every error status without a body, into a problem: the same in every environment.</summary>
 internal sealed partial class Faults(StoreFault storeFault, ILogger<Faults> log) : IExceptionHandler
@@ -56,7 +58,13 @@ internal sealed partial class Faults(StoreFault storeFault, ILogger<Faults> log)
         if (storeFault(exception) is { } trouble)
         {
             LogStoreFault(http.TraceId(), exception.Message, trouble.Advice);
-            return new(trouble.IsFull ? ProblemType.InsufficientStorage : ProblemType.Unavailable, trouble.Detail);
+            if (trouble.IsPassing)
+            {
+                http.Response.Headers.RetryAfter = "1";
+            }
+
+            // Storage that is lacking is what WebDAV's 507 says of a change; what only reads is not served for now.
+            return new(trouble.IsFull && RouteAccess.IsWrite(http) ? ProblemType.InsufficientStorage : ProblemType.Unavailable, trouble.Detail);
         }
 
         LogUnhandled(http.TraceId(), exception);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using System.Text;
 using KzUkApi.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -16,6 +17,7 @@ internal sealed class TokenTests
     private const string Audience = "kz-uk-api";
 
     private readonly RsaSecurityKey _key = new(RSA.Create(2048)) { KeyId = "one" };
+    private RsaSecurityKey[] _keys = [];
     private WebApplication _provider = null!;
     private ApiServer _server = null!;
 
@@ -25,8 +27,10 @@ internal sealed class TokenTests
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _provider = builder.Build();
-        var jwk = JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(_key.Rsa.ExportParameters(false)) { KeyId = "one" });
-        _provider.MapGet("/keys", (HttpContext http) => http.Response.WriteAsync($$"""{"keys":[{"kty":"RSA","kid":"one","use":"sig","n":"{{jwk.N}}","e":"{{jwk.E}}"}]}"""));
+        _keys = [_key];
+        _provider.MapGet("/keys", (HttpContext http) => http.Response.WriteAsync(KeySet()));
+        _provider.MapGet("/.well-known/openid-configuration", (HttpContext http) =>
+            http.Response.WriteAsync($$"""{"issuer":"{{_provider.Urls.First()}}","jwks_uri":"{{_provider.Urls.First()}}/keys"}"""));
         await _provider.StartAsync();
         _server = new ApiServer(settings: [("Kzuk:TokenIssuer", Issuer), ("Kzuk:TokenAudience", Audience), ("Kzuk:TokenKeys", $"{_provider.Urls.First()}/keys")]);
     }
@@ -81,11 +85,89 @@ internal sealed class TokenTests
         (await Ask($"{parts[0]}.{parts[1]}.{parts[2][..^8]}AAAAAAAA")).ShouldBeProblem(HttpStatusCode.Unauthorized, "unauthorized");
     }
 
-    private Task<ApiAnswer> Ask(string token) => _server.Send(HttpMethod.Get, "/v1/keys/self", ("Authorization", $"Bearer {token}"));
+    [TestCase(null)]
+    [TestCase(" ")]
+    public async Task Token_OfNobody_Is401ThatNamesTheClaim(string? subject)
+    {
+        foreach (var answer in new[] { await Ask(Token(subject: subject)), await Post(Token(subject: subject), "of-nobody") })
+        {
+            Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.Unauthorized));
+            Assert.That(answer.Json.Text("detail"), Does.Contain("`sub`"));
+            Assert.That(answer.Header("WWW-Authenticate"), Does.Contain("invalid_token"));
+        }
+    }
+
+    [Test]
+    public async Task Write_WithAToken_StandsInTheHistoryUnderItsName()
+    {
+        var made = await Post(Token(), "by-token");
+        Assert.That(made.Status, Is.EqualTo(HttpStatusCode.Created), made.Text);
+        var audit = await _server.Send(HttpMethod.Get, "/v1/audit?type=meetings", ("Authorization", $"Bearer {Token()}"));
+        Assert.That(audit.Text, Does.Contain("by-token").And.Contain("\"anna\""));
+    }
+
+    [TestCase("audit openid")]
+    [TestCase("import")]
+    [TestCase("")]
+    public async Task Write_WithATokenOfAnotherScope_Is403ThatNamesIt(string scope)
+    {
+        var answer = await Post(Token(scope: scope), "of-another-scope");
+        answer.ShouldBeProblem(HttpStatusCode.Forbidden, "forbidden", write: true);
+        Assert.That(answer.Header("WWW-Authenticate"), Does.Contain("insufficient_scope").And.Contain("scope=\"edit\""));
+    }
+
+    [Test]
+    public async Task Provider_WithADiscoveryDocument_IsAskedAgainForAKeyThatIsNew()
+    {
+        var issuer = _provider.Urls.First();
+        using var server = new ApiServer(settings: [("Kzuk:TokenIssuer", issuer), ("Kzuk:TokenAudience", Audience)]);
+        Assert.That((await Ask(server, Token(issuer))).Status, Is.EqualTo(HttpStatusCode.OK), "the keys that the document names");
+        var next = new RsaSecurityKey(RSA.Create(2048)) { KeyId = "two" };
+        _keys = [_key, next];
+        var answer = await Ask(server, Token(issuer, key: next));
+        for (var attempt = 0; answer.Status != HttpStatusCode.OK && attempt < 50; attempt++)
+        {
+            await Task.Delay(100);
+            answer = await Ask(server, Token(issuer, key: next));
+        }
+
+        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
+        Assert.That((await Ask(server, Token(issuer))).Status, Is.EqualTo(HttpStatusCode.OK), "the old one goes on");
+        Assert.That((await Ask(server, Token())).Status, Is.EqualTo(HttpStatusCode.Unauthorized), "another issuer");
+    }
+
+    private Task<ApiAnswer> Ask(string token) => Ask(_server, token);
+
+    private static Task<ApiAnswer> Ask(ApiServer server, string token) => server.Send(HttpMethod.Get, "/v1/keys/self", ("Authorization", $"Bearer {token}"));
+
+    private async Task<ApiAnswer> Post(string token, string id)
+    {
+        var body = EditServer.Example("createMeeting");
+        body["id"] = id;
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/meetings") { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") };
+        request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");
+        using var answer = await _server.Client.SendAsync(request);
+        return new(answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer.Headers.Concat(answer.Content.Headers).ToDictionary(
+            header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase));
+    }
+
+    private string KeySet() => $$"""{"keys":[{{string.Join(',', _keys.Select(Jwk))}}]}""";
+
+    private static string Jwk(RsaSecurityKey key)
+    {
+        var jwk = JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(key.Rsa.ExportParameters(false)) { KeyId = key.KeyId });
+        return $$"""{"kty":"RSA","kid":"{{key.KeyId}}","use":"sig","n":"{{jwk.N}}","e":"{{jwk.E}}"}""";
+    }
 
     // The library asks the clock of the machine.
-    private string Token(string issuer = Issuer, string audience = Audience, int lifetime = 10, SecurityKey? key = null)
+    private string Token(string issuer = Issuer, string audience = Audience, int lifetime = 10, SecurityKey? key = null, string? subject = "anna", string scope = "edit openid audit")
     {
+        var claims = new Dictionary<string, object> { ["scope"] = scope };
+        if (subject is not null)
+        {
+            claims["sub"] = subject;
+        }
+
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
         {
@@ -94,7 +176,7 @@ internal sealed class TokenTests
             NotBefore = now.AddMinutes(-20),
             IssuedAt = now.AddMinutes(-20),
             Expires = now.AddMinutes(lifetime),
-            Claims = new Dictionary<string, object> { ["sub"] = "anna", ["scope"] = "edit openid audit" },
+            Claims = claims,
             SigningCredentials = new(key ?? _key, key is SymmetricSecurityKey ? SecurityAlgorithms.HmacSha256 : SecurityAlgorithms.RsaSha256),
         });
     }

@@ -118,7 +118,7 @@ internal static partial class Composition
         return () =>
         {
             var now = watch.Current();
-            return known is { } state && state.Generation == now.Generation ? state : known = new(now.Generation, now.Version, now.ChangedAt);
+            return known is { } state && state.Generation == now.Generation ? state : known = new(now.Generation, now.Version, now.Edition, now.ChangedAt);
         };
     }
 

@@ -13,6 +13,9 @@ namespace KzUkApi.Http.Caching;
 /// <summary>Marks an operation whose answer depends on the day on which it is asked, unless <c>asOf</c> is given.</summary>
 internal sealed class RelativeToToday;
 
+/// <summary>Marks an operation that tells what was changed: its answer grows, and may be another when a data version comes again, so that it is never kept for good.</summary>
+internal sealed class TellsOfChanges;
+
 /// <summary>Gives a valid request its answer: the one that is kept, or the one that its handler makes, in the format settled on.</summary>
 internal sealed class AnswerFilter(
     AnswerCache cache, CurrentData data, RowAnswers rows, BuildTime build, PublicAddress address, TimeProvider clock, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json) : IEndpointFilter

@@ -94,7 +94,7 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists, Curr
             parameters.Add(KeyValuePair.Create(RepresentationParameters.DataVersion, version));
         }
 
-        return new(CanonicalRequest.PathOf(http), [.. parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal)], format, version.Length > 0);
+        return new(CanonicalRequest.PathOf(http), [.. parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal)], format, version.Length > 0 && http.GetEndpoint()!.Metadata.GetMetadata<TellsOfChanges>() is null);
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Parameters<T>(EndpointFilterInvocationContext context, OpenLists open)

@@ -120,7 +120,7 @@ internal static partial class Composition
         return now =>
         {
             var seen = now ? watch.LookNow() : watch.Current();
-            return known is { } state && state.Generation == seen.Generation ? state : known = new(seen.Generation, seen.Version, seen.ChangedAt);
+            return known is { } state && state.Generation == seen.Generation ? state : known = new(seen.Generation, seen.Version, seen.Edition, seen.ChangedAt);
         };
     }
 

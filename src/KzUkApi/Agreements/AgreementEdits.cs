@@ -1,46 +1,22 @@
 using KzUkApi.Editing;
-using KzUkApi.Http;
-using KzUkApi.Http.Lists;
-using KzUkApi.Http.Problems;
-using KzUkApi.Http.Validation;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Agreements;
 
 /// <summary>Adding, changing and withdrawing agreements, and what was changed.</summary>
 internal static class AgreementEdits
 {
-    public static void MapAgreementEdits(this IEndpointRouteBuilder routes)
+    private static readonly EditTexts Texts = new()
     {
-        routes.MapPost("", Create).WithName("createAgreement").Adds<AgreementInput, Agreement>();
-        routes.MapPut("/{id}", Change).WithName("changeAgreement").Changes<AgreementInput, Agreement>();
-        routes.MapDelete("/{id}", Withdraw).WithName("withdrawAgreement").Withdraws();
-        routes.MapGet("/{id}/history", History).WithName("getAgreementHistory").WithQuery<HistoryQuery>();
-    }
+        Name = "Agreement",
+        One = "an agreement",
+        Noun = "agreement",
+        Whole = "Signatories and events are part of it.",
+        Held = "strategic-partnership-and-cooperation-agreement-2024",
+        Added = "memorandum-of-understanding-on-the-water-of-the-aral-sea-2026",
+    };
 
-    /// <summary>Add an agreement</summary>
-    /// <remarks>The record is checked as strictly as the reference dataset; `errors` names everything that is wrong, with a JSON pointer. It is served at once, at the address in `Location`. With an `Idempotency-Key` the same request can be sent again without a second effect. A record that was withdrawn comes back by adding it again under its id.</remarks>
-    private static Task<IResult> Create([AsParameters] AddQuery query, AgreementStore store, Editor editor, HttpContext http, CancellationToken token) =>
-        editor.Add<AgreementInput>(http, Records(store), query, token);
-
-    /// <summary>Change an agreement</summary>
-    /// <remarks>The body is the whole record as it shall be: what is left out is empty afterwards. Signatories and events are part of it. `If-Match` must have the `ETag` of the plain `GET` of this address, so that nobody overwrites what he has not seen. Served at once, whatever `asOf`; the history keeps what it was before. A newer reference dataset does not overwrite it.</remarks>
-    /// <param name="id" example="strategic-partnership-and-cooperation-agreement-2024">Id of the agreement.</param>
-    private static Task<IResult> Change(string id, [AsParameters] ReasonQuery query, AgreementStore store, Editor editor, HttpContext http, CancellationToken token) =>
-        editor.Change<AgreementInput>(http, Records(store), id, query, token);
-
-    /// <summary>Withdraw an agreement</summary>
-    /// <remarks>Nothing is deleted: lists do not have the record any more, its address is a 404 that says when and why, and its history keeps all of it. `If-Match` must have the `ETag` of the plain `GET` of this address. A record on which others rest is not withdrawn (409).</remarks>
-    /// <param name="id" example="memorandum-of-understanding-on-the-water-of-the-aral-sea-2026">Id of the agreement.</param>
-    private static Task<IResult> Withdraw(string id, [AsParameters] ReasonQuery query, AgreementStore store, Editor editor, HttpContext http, CancellationToken token) =>
-        editor.Withdraw(http, Records(store), id, query, http.PublicUrl, token);
-
-    /// <summary>Get what was changed in an agreement</summary>
-    /// <remarks>Every change that an editor or an import made here, the latest first: when, why, and each field before and after. Empty for a record that stands as the reference dataset has it; what releases of the dataset changed is told by `/v1/changes`.</remarks>
-    /// <param name="id" example="strategic-partnership-and-cooperation-agreement-2024">Id of the agreement.</param>
-    private static Task<Results<Ok<ListAnswer<HistoryEntry>>, ProblemResult>> History(
-        string id, [AsParameters] HistoryQuery query, AgreementStore store, HistoryAnswers history, HttpContext http, CancellationToken token) =>
-        history.Of(http, Records(store), id, query, token);
+    public static void MapAgreementEdits(this IEndpointRouteBuilder routes) =>
+        routes.MapEdits<AgreementInput, Agreement>(Texts, http => Records(http.RequestServices.GetRequiredService<AgreementStore>()));
 
     private static EditedType Records(AgreementStore store) => new EditedType("agreements", "agreements", "agreement", async (id, token) => (await store.Find(id, null, token)).Agreement) with { Parts = [("agreement_events", "agreement_id")] };
 }

@@ -21,7 +21,7 @@ internal sealed class ChangeStore(Database database)
     private const string From = "changes c JOIN data_versions v ON v.number = c.version_number LEFT JOIN sources s ON s.id = c.source_id";
 
     private static readonly Orderings Order = new(
-        "c.id", new Ordering("date", SortColumn.Date("c.date_start"), SortColumn.Of("c.date_end")));
+        "c.id", new Ordering("date", SortColumn.Number("c.date_order", Period.FirstOpenOrder)));
 
     public static IReadOnlyList<string> Orders => Order.Names;
 
@@ -32,8 +32,12 @@ internal sealed class ChangeStore(Database database)
                 .In("c.id", page.Ids())
                 .In("c.kind", CodeLists.ChangeKinds.Read(query.Kind))
                 .In("c.type", CodeLists.ChangeTypes.Read(query.Type))
-                .In("c.source_id", SourceSql.Ids(query.Source))
-                .Until("c.date_end", page.AsOfDay());
+                .In("c.source_id", SourceSql.Ids(query.Source));
+            if (page.AsOfDay() is { } asOf)
+            {
+                filter.And($"(c.date_order & {Period.OrderOfEnd}) <= {(long)asOf.DayNumber}");
+            }
+
             AddSince(filter, query.Since);
             var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
             var slice = await snapshot.Page<Change, SourceReference>(
@@ -46,12 +50,12 @@ internal sealed class ChangeStore(Database database)
     {
         if (PartialDate.TryParse(since, out var day))
         {
-            // The first load is how the service began, not something new in it.
-            filter.And($"(c.date_end >= {day.Start} OR (v.number > 1 AND v.loaded_at >= {day.Text}))");
+            // The first load is how the service began, not something new in it. Later loads are numbered as they come.
+            filter.And($"((c.date_order & {Period.OrderOfEnd}) >= {(long)day.Start.DayNumber} OR c.version_number >= (SELECT MIN(l.number) FROM data_versions l WHERE l.number > 1 AND l.loaded_at >= {day.Text}))");
         }
         else if (since is not null)
         {
-            filter.And($"v.number > (SELECT MAX(b.number) FROM data_versions b WHERE b.data_version = {since.ToLowerInvariant()})");
+            filter.And($"c.version_number > (SELECT MAX(b.number) FROM data_versions b WHERE b.data_version = {since.ToLowerInvariant()})");
         }
     }
 

@@ -5,10 +5,11 @@ using Dapper;
 namespace KzUkApi.Data;
 
 /// <summary>The state of the data.</summary>
-/// <param name="Generation">Grows with every change of the file, by whichever process.</param>
-/// <param name="Version">The data version.</param>
+/// <param name="Generation">Grows with every change of the file, by whichever process; no two states that this process meets have the same.</param>
+/// <param name="Version">The data version; it comes again when a change is undone.</param>
+/// <param name="Edition">Which state this is, in every process; unlike the version it never comes again.</param>
 /// <param name="ChangedAt">When the data were last loaded or changed; the day of their release where that is not known.</param>
-internal sealed record WatchedData(long Generation, string Version, DateTimeOffset ChangedAt);
+internal sealed record WatchedData(long Generation, string Version, string Edition, DateTimeOffset ChangedAt);
 
 /// <summary>Notices every change of the database, at most a millisecond late, without reading the data.</summary>
 /// <remarks>
@@ -23,6 +24,7 @@ internal sealed class DataWatch(SqliteConnections connections) : IDisposable
     private DbConnection? _connection;
     private DbCommand? _look;
     private long _seen;
+    private long _generation;
     private long _lookedAt;
     private WatchedData? _state;
 
@@ -80,12 +82,15 @@ internal sealed class DataWatch(SqliteConnections connections) : IDisposable
         var seen = (long)_look!.ExecuteScalar()!;
         if (seen != _seen)
         {
-            var (version, releasedOn, loadedAt) = _connection.QuerySingle<(string, DateOnly, string?)>(
+            var (version, releasedOn, number, loadedAt) = _connection.QuerySingle<(string, DateOnly, long?, string?)>(
                 """
-                SELECT data_version, released_on, (SELECT loaded_at FROM data_versions ORDER BY number DESC LIMIT 1)
-                FROM dataset_state
+                SELECT d.data_version, d.released_on, v.number, v.loaded_at
+                FROM dataset_state d
+                LEFT JOIN data_versions v ON v.number = (SELECT MAX(number) FROM data_versions)
                 """);
-            _state = new((_state?.Generation ?? 0) + 1, version, loadedAt is null
+
+            // Counted here and not in the state, which a fault closes: what was kept of an earlier state is never taken for this one.
+            _state = new(++_generation, version, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} {releasedOn:O}"), loadedAt is null
                 ? new(releasedOn, TimeOnly.MinValue, TimeSpan.Zero)
                 : DateTimeOffset.Parse(loadedAt, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal));
             _seen = seen;

@@ -100,7 +100,7 @@ internal sealed class Migrator(SqliteConnections connections, IReadOnlyList<Migr
                 migration.Number,
                 migration.Name,
                 migration.Checksum,
-                AppliedAt = clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+                AppliedAt = Moment.Text(clock.GetUtcNow()),
             },
             transaction);
     }

@@ -145,13 +145,15 @@ internal sealed class Snapshot(
         return row is null ? null : [.. row.Values];
     }
 
-    // Undated records count from the release, which is no part of the data version.
+    // Undated records count from the release, which is no part of the data version. A data version comes again when a change is
+    // undone; the journal and the history have grown meanwhile, and their numbers never come again.
     private async Task<(string DataVersion, string State)> State()
     {
         if (_state is null)
         {
-            var (version, releasedOn) = await First<(string, string)>("SELECT data_version, released_on FROM dataset_state");
-            _state = (version ?? throw new InvalidOperationException("The database has no data."), $"{version} {releasedOn}");
+            var (version, releasedOn, journal, history) = await First<(string, string, long?, long?)>(
+                "SELECT data_version, released_on, (SELECT MAX(number) FROM data_versions), (SELECT MAX(number) FROM record_history) FROM dataset_state");
+            _state = (version ?? throw new InvalidOperationException("The database has no data."), $"{version} {releasedOn} {journal} {history}");
         }
 
         return _state.Value;

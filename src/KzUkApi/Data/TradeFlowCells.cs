@@ -76,7 +76,9 @@ internal sealed class TradeFlowCells(DbConnection connection, DbTransaction tran
             AddCells(condition, new { group });
         }
 
+        var emptied = connection.Query<long>("SELECT DISTINCT series FROM trade_flow_cells WHERE figures = 0", transaction: transaction).Select(series => new { series }).ToList();
         Execute("DELETE FROM trade_flow_cells WHERE figures = 0");
+        Execute("DELETE FROM trade_flow_series WHERE number = @series AND NOT EXISTS (SELECT 1 FROM trade_flow_cells c WHERE c.series = @series)", emptied);
     }
 
     /// <summary>Marks what is held as derived from the present data version.</summary>

@@ -12,22 +12,16 @@ internal sealed record DraftRow(string Table, string Pointer, IReadOnlyDictionar
     public static DraftRow Of(string table, string pointer, params (string Column, object? Value)[] cells)
     {
         var given = cells.ToDictionary(cell => cell.Column, cell => Convert.ToString(cell.Value, CultureInfo.InvariantCulture) ?? string.Empty, StringComparer.Ordinal);
-        return new(table, pointer, TableOf(table).Columns.ToDictionary(column => column.Name, column => given[column.Name], StringComparer.Ordinal));
+        return new(table, pointer, ReferenceTables.Of(table).Columns.ToDictionary(column => column.Name, column => given[column.Name], StringComparer.Ordinal));
     }
 
-    public ReferenceTable Reference => TableOf(Table);
+    public ReferenceTable Reference => ReferenceTables.Of(Table);
 
     /// <summary>The row, under a number by which its problems are known again.</summary>
     public CsvRow Row(int number) => new(Reference.File, number, Cells);
 
     /// <summary>Where in the body a column stands.</summary>
-    public string PointerTo(string? column) => column is null ? Pointer : $"{Pointer}/{(column == "source_id" ? "source" : Camel(column))}";
-
-    /// <summary>A name of a column as answers have it: <c>date_start</c> is <c>dateStart</c>.</summary>
-    public static string Camel(string column) =>
-        string.Concat(column.Split('_').Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
-
-    public static ReferenceTable TableOf(string name) => ReferenceTables.All.Single(table => table.Name == name);
+    public string PointerTo(string? column) => column is null ? Pointer : $"{Pointer}/{ReferenceTable.FieldOf(column)}";
 }
 
 /// <summary>The body of a request that adds or changes a record.</summary>

@@ -5,7 +5,7 @@ using Problem = KzUkApi.Data.Loading.Problem;
 namespace KzUkApi.Editing;
 
 /// <summary>One change of one record with its parts: what it makes of the rows, and what is wrong with it.</summary>
-internal sealed class Edit(EditedType type, RecordSet held, IRecordInput? input)
+internal sealed class Edit(EditedType type, HeldRecords held, IRecordInput? input)
 {
     private const int Named = 20;
 
@@ -38,10 +38,11 @@ internal sealed class Edit(EditedType type, RecordSet held, IRecordInput? input)
     {
         Id = id;
         Changes = [.. Held().Select(row => new RecordChange(row.Table, row.Key, row.Row, null))];
-        var resting = Changes.SelectMany(Resting).Distinct().ToList();
-        return resting.Count == 0 ? null : new(
+        var resting = Changes.SelectMany(Resting).ToList();
+        var count = resting.Sum(place => place.Count);
+        return count == 0 ? null : new(
             ProblemType.Conflict,
-            $"{resting.Count} record(s) rest on the {type.Noun} '{id}': {string.Join(", ", resting.Take(Named))}{(resting.Count > Named ? " and more" : string.Empty)}. Change or withdraw them first.");
+            $"{count} record(s) rest on the {type.Noun} '{id}': {string.Join(", ", resting.SelectMany(place => place.First).Take(Named))}{(count > Named ? " and more" : string.Empty)}. Change or withdraw them first.");
     }
 
     /// <summary>The rules of the dataset that the change breaks.</summary>
@@ -91,31 +92,33 @@ internal sealed class Edit(EditedType type, RecordSet held, IRecordInput? input)
     {
         if (held.Find(type.Table, Id) is { } own)
         {
-            yield return (DraftRow.TableOf(type.Table), Id, own);
+            yield return (ReferenceTables.Of(type.Table), Id, own);
         }
 
-        foreach (var (table, owner) in type.Parts)
+        foreach (var (part, owner) in type.Parts)
         {
-            foreach (var (key, row) in held.Rows(table).Where(row => row.Value[owner] == Id))
+            var table = ReferenceTables.Of(part);
+            foreach (var row in held.With(table, owner, Id))
             {
-                yield return (DraftRow.TableOf(table), key, row);
+                yield return (table, table.Key(row), row);
             }
         }
     }
 
-    // What names a row that goes, and does not go itself.
-    private IEnumerable<string> Resting(RecordChange gone)
+    // What names a row that goes, and does not go itself: how many, and the first of them.
+    private IEnumerable<(long Count, IEnumerable<string> First)> Resting(RecordChange gone)
     {
-        var going = Changes.Select(change => (change.Table.Name, change.Key)).ToHashSet();
         foreach (var table in ReferenceTables.All)
         {
-            string[] naming = [.. table.Columns.OfType<ReferenceColumn>().Where(column => column.Table == gone.Table.Name).Select(column => column.Name)];
-            foreach (var (key, row) in held.Rows(table.Name).Where(row => !going.Contains((table.Name, row.Key))))
+            var going = Changes.Where(change => change.Table == table).Select(change => change.Key).ToHashSet(StringComparer.Ordinal);
+            foreach (var column in table.Naming(gone.Table))
             {
-                if (naming.Any(column => row[column] == gone.Key) || (table.Name == "disputes" && row["table"] == gone.Table.Name && row["record_id"] == gone.Key))
-                {
-                    yield return $"{RecordType.All.Single(known => known.Table == table.Name).Type} {key}";
-                }
+                // A dispute says in which table the record stands; there are few of them.
+                var isDispute = table.Name == "disputes" && column == "record_id";
+                var rows = held.With(table, column, gone.Key, isDispute ? int.MaxValue : Named + going.Count).Where(row => !isDispute || row["table"] == gone.Table.Name).ToList();
+                var leaving = rows.Count(row => going.Contains(table.Key(row)));
+                var first = rows.Select(table.Key).Where(key => !going.Contains(key)).Select(key => $"{RecordType.Of(table.Name).Type} {key}");
+                yield return ((isDispute ? rows.Count : held.Count(table, column, gone.Key)) - leaving, first);
             }
         }
     }

@@ -1,4 +1,5 @@
 using KzUkApi.Http.Access;
+using KzUkApi.Http.Caching;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Validation;
 
@@ -23,6 +24,9 @@ internal static class EditRoutes
     public static RouteHandlerBuilder Withdraws(this RouteHandlerBuilder route) =>
         route.RequireScope(Scope.Edit).WithUnkeptQuery<ReasonQuery, NoQuery>()
             .Answers(200, typeof(Withdrawal)).Refuses(404, 409, 412, 428, 507).WithMetadata(new TakesIfMatch());
+
+    /// <summary>A route that tells the history of a record.</summary>
+    public static RouteHandlerBuilder TellsHistory(this RouteHandlerBuilder route) => route.WithQuery<HistoryQuery>().WithMetadata(new NeverForGood());
 
     public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder route, params int[] statuses) =>
         route.WithMetadata([.. statuses.Select(status => new ProducesResponseTypeMetadata(status, typeof(Problem), [ProblemResult.MediaType]))]);

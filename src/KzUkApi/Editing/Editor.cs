@@ -33,14 +33,14 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
                 return (first.RequestHash == repeatable.RequestHash ? first.Answer : EditRequest.KeyReused(), false);
             }
 
-            var writer = new RecordWriter(session, clock);
-            var edit = new Edit(type, writer.Held, input);
+            var patch = new RecordPatch(session, clock);
+            var edit = new Edit(type, patch.Held, input);
             if (edit.Addition() is { } taken)
             {
                 return (taken, false);
             }
 
-            if (Apply(writer, edit, http.Author(), query.Reason) is { } wrong)
+            if (Apply(patch, edit, http.Author(), query.Reason) is { } wrong)
             {
                 return (wrong, false);
             }
@@ -80,9 +80,9 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
                 return (stale, false);
             }
 
-            var writer = new RecordWriter(session, clock);
-            var edit = new Edit(type, writer.Held, input);
-            var wrong = edit.Replacement(id) ?? Apply(writer, edit, http.Author(), query.Reason);
+            var patch = new RecordPatch(session, clock);
+            var edit = new Edit(type, patch.Held, input);
+            var wrong = edit.Replacement(id) ?? Apply(patch, edit, http.Author(), query.Reason);
             return wrong is not null ? (wrong, false) : (await Answer(type, id, StatusCodes.Status200OK, null, token), edit.Changes.Count > 0);
         }
     }
@@ -99,9 +99,9 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
                 return (stale, false);
             }
 
-            var writer = new RecordWriter(session, clock);
-            var edit = new Edit(type, writer.Held, null);
-            if ((edit.Removal(id) ?? Apply(writer, edit, http.Author(), query.Reason)) is { } wrong)
+            var patch = new RecordPatch(session, clock);
+            var edit = new Edit(type, patch.Held, null);
+            if ((edit.Removal(id) ?? Apply(patch, edit, http.Author(), query.Reason)) is { } wrong)
             {
                 return (wrong, false);
             }
@@ -120,13 +120,13 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
         }
     }
 
-    private static ProblemResult? Apply(RecordWriter writer, Edit edit, Author author, string? reason)
+    private static ProblemResult? Apply(RecordPatch patch, Edit edit, Author author, string? reason)
     {
         try
         {
             if (edit.Changes.Count > 0)
             {
-                writer.Apply(edit.Changes, author, LocalChange.Edit, reason);
+                patch.Apply(edit.Changes, author, LocalChange.Edit, reason);
             }
 
             return null;

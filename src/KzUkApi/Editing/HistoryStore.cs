@@ -62,7 +62,7 @@ internal sealed class HistoryStore(Database database)
                 .Where(cell => (cell.Before ?? string.Empty) != (cell.After ?? string.Empty))
                 .Select(cell => new HistoryField
                 {
-                    Field = cell.Column == "source_id" ? "source" : DraftRow.Camel(cell.Column),
+                    Field = ReferenceTable.FieldOf(cell.Column),
                     Before = string.IsNullOrEmpty(cell.Before) ? null : cell.Before,
                     After = string.IsNullOrEmpty(cell.After) ? null : cell.After,
                 }),

@@ -39,7 +39,7 @@ internal sealed class IdempotencyStore(TimeProvider clock)
             FROM idempotent_answers
             WHERE caller = @Caller AND key_hash = @KeyHash AND answered_at > @Since
             """,
-            new { request.Caller, request.KeyHash, Since = Text(clock.GetUtcNow() - Kept) },
+            new { request.Caller, request.KeyHash, Since = Moment.Text(clock.GetUtcNow() - Kept) },
             session.Transaction);
         return row.RequestHash is null ? null : (row.RequestHash, new((int)row.Status, row.Body, row.ETag, row.Location));
     }
@@ -48,15 +48,13 @@ internal sealed class IdempotencyStore(TimeProvider clock)
     public void Add(SqliteConnections.Session session, RepeatableRequest request, Written answer)
     {
         var now = clock.GetUtcNow();
-        session.Connection.Execute("DELETE FROM idempotent_answers WHERE answered_at <= @Since", new { Since = Text(now - Kept) }, session.Transaction);
+        session.Connection.Execute("DELETE FROM idempotent_answers WHERE answered_at <= @Since", new { Since = Moment.Text(now - Kept) }, session.Transaction);
         session.Connection.Execute(
             """
             INSERT INTO idempotent_answers (caller, key_hash, request_hash, status, location, etag, body, answered_at)
             VALUES (@Caller, @KeyHash, @RequestHash, @Status, @Location, @ETag, @Body, @Now)
             """,
-            new { request.Caller, request.KeyHash, request.RequestHash, answer.Status, answer.Location, answer.ETag, answer.Body, Now = Text(now) },
+            new { request.Caller, request.KeyHash, request.RequestHash, answer.Status, answer.Location, answer.ETag, answer.Body, Now = Moment.Text(now) },
             session.Transaction);
     }
-
-    private static string Text(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }

@@ -17,7 +17,7 @@ internal readonly partial record struct Period : IComparable<Period>
     public const long OrderOfEnd = (1L << DayBits) - 1;
 
     /// <summary>One number that sorts as periods do: by start, an unknown one last, then by end.</summary>
-    public long Order => ((Start?.DayNumber ?? UnknownStart) << DayBits) + End.DayNumber;
+    public long Order => OrderOf(Start, End);
 
     /// <summary>How many months it covers; null where the start is not stated.</summary>
     public int? Months => Start is { } start ? ((End.Year - start.Year) * 12) + End.Month - start.Month + 1 : null;
@@ -33,6 +33,9 @@ internal readonly partial record struct Period : IComparable<Period>
 
     /// <summary>The same months a year before; null where the start is not stated.</summary>
     public Period? YearBefore => Start is null ? null : Shifted(-12);
+
+    /// <summary>The order of what begins and ends on days.</summary>
+    public static long OrderOf(DateOnly? start, DateOnly end) => ((long)(start?.DayNumber ?? UnknownStart) << DayBits) + end.DayNumber;
 
     /// <summary>The lowest order of a period that begins on the day.</summary>
     public static long OrderFrom(DateOnly day) => (long)day.DayNumber << DayBits;

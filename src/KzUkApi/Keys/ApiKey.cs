@@ -31,7 +31,7 @@ internal sealed record ApiKey
     public string StateAt(DateTimeOffset now) => RevokedAt is not null ? "revoked" : ExpiresAt is { } end && TimeOf(end) <= now ? "expired" : "valid";
 
     /// <summary>A moment as it is stored.</summary>
-    public static string TextOf(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+    public static string TextOf(DateTimeOffset moment) => Data.Moment.Text(moment);
 
     public static DateTimeOffset TimeOf(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }

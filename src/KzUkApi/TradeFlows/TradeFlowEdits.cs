@@ -1,46 +1,22 @@
 using KzUkApi.Editing;
-using KzUkApi.Http;
-using KzUkApi.Http.Lists;
-using KzUkApi.Http.Problems;
-using KzUkApi.Http.Validation;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.TradeFlows;
 
 /// <summary>Adding, changing and withdrawing trade figures, and what was changed.</summary>
 internal static class TradeFlowEdits
 {
-    public static void MapTradeFlowEdits(this IEndpointRouteBuilder routes)
+    private static readonly EditTexts Texts = new()
     {
-        routes.MapPost("", Create).WithName("createTradeFlow").Adds<TradeFlowInput, TradeFlowDetail>();
-        routes.MapPut("/{id}", Change).WithName("changeTradeFlow").Changes<TradeFlowInput, TradeFlowDetail>();
-        routes.MapDelete("/{id}", Withdraw).WithName("withdrawTradeFlow").Withdraws();
-        routes.MapGet("/{id}/history", History).WithName("getTradeFlowHistory").WithQuery<HistoryQuery>();
-    }
+        Name = "TradeFlow",
+        One = "a trade figure",
+        Noun = "figure",
+        Whole = "A correction of our record of what a source published; a newer edition is another figure, with another id.",
+        Held = "kaz-total-unspecified-total-2022-kazinform-2023-10",
+        Added = "kaz-export-goods-total-2024-12-kazinform-2023-10-03-strategic-dialogue",
+    };
 
-    /// <summary>Add a trade figure</summary>
-    /// <remarks>The record is checked as strictly as the reference dataset; `errors` names everything that is wrong, with a JSON pointer. It is served at once, at the address in `Location`. With an `Idempotency-Key` the same request can be sent again without a second effect. A record that was withdrawn comes back by adding it again under its id.</remarks>
-    private static Task<IResult> Create([AsParameters] AddQuery query, TradeFlowStore store, Editor editor, HttpContext http, CancellationToken token) =>
-        editor.Add<TradeFlowInput>(http, Records(store), query, token);
-
-    /// <summary>Change a trade figure</summary>
-    /// <remarks>The body is the whole record as it shall be: what is left out is empty afterwards. A correction of our record of what a source published; a newer edition is another figure, with another id. `If-Match` must have the `ETag` of the plain `GET` of this address, so that nobody overwrites what he has not seen. Served at once, whatever `asOf`; the history keeps what it was before. A newer reference dataset does not overwrite it.</remarks>
-    /// <param name="id" example="kaz-total-unspecified-total-2022-kazinform-2023-10">Id of the figure.</param>
-    private static Task<IResult> Change(string id, [AsParameters] ReasonQuery query, TradeFlowStore store, Editor editor, HttpContext http, CancellationToken token) =>
-        editor.Change<TradeFlowInput>(http, Records(store), id, query, token);
-
-    /// <summary>Withdraw a trade figure</summary>
-    /// <remarks>Nothing is deleted: lists do not have the record any more, its address is a 404 that says when and why, and its history keeps all of it. `If-Match` must have the `ETag` of the plain `GET` of this address. A record on which others rest is not withdrawn (409).</remarks>
-    /// <param name="id" example="kaz-export-goods-total-2024-12-kazinform-2023-10-03-strategic-dialogue">Id of the figure.</param>
-    private static Task<IResult> Withdraw(string id, [AsParameters] ReasonQuery query, TradeFlowStore store, Editor editor, HttpContext http, CancellationToken token) =>
-        editor.Withdraw(http, Records(store), id, query, http.PublicUrl, token);
-
-    /// <summary>Get what was changed in a trade figure</summary>
-    /// <remarks>Every change that an editor or an import made here, the latest first: when, why, and each field before and after. Empty for a record that stands as the reference dataset has it; what releases of the dataset changed is told by `/v1/changes`.</remarks>
-    /// <param name="id" example="kaz-total-unspecified-total-2022-kazinform-2023-10">Id of the figure.</param>
-    private static Task<Results<Ok<ListAnswer<HistoryEntry>>, ProblemResult>> History(
-        string id, [AsParameters] HistoryQuery query, TradeFlowStore store, HistoryAnswers history, HttpContext http, CancellationToken token) =>
-        history.Of(http, Records(store), id, query, token);
+    public static void MapTradeFlowEdits(this IEndpointRouteBuilder routes) =>
+        routes.MapEdits<TradeFlowInput, TradeFlowDetail>(Texts, http => Records(http.RequestServices.GetRequiredService<TradeFlowStore>()));
 
     private static EditedType Records(TradeFlowStore store) => new("trade-flows", "trade_flows", "figure", async (id, token) => (await store.Find(id, null, token)).Found is { } found ? new TradeFlowDetail(found) : null);
 }

@@ -37,7 +37,7 @@ internal sealed class SearchIndexTests
     [Test]
     public void Refresh_ChangedRecord_IsFoundByItsNewWordsOnly()
     {
-        Write("UPDATE milestones SET title = 'Zebra house opens' WHERE id = @Milestone", search => search.Refresh("milestones", Milestone));
+        Write("UPDATE milestones SET title = 'Zebra house opens' WHERE id = @Milestone", search => search.Refresh(("milestones", Milestone)));
         Assert.That(Found("zebra"), Is.EqualTo(new[] { Milestone }));
         Assert.That(Found("embassy london"), Has.None.EqualTo(Milestone));
     }
@@ -45,7 +45,7 @@ internal sealed class SearchIndexTests
     [Test]
     public void Refresh_RemovedRecord_IsGone()
     {
-        Write("DELETE FROM milestones WHERE id = @Milestone", search => search.Refresh("milestones", Milestone));
+        Write("DELETE FROM milestones WHERE id = @Milestone", search => search.Refresh(("milestones", Milestone)));
         Assert.That(Found("embassy london"), Has.None.EqualTo(Milestone));
         Assert.That(Count("SELECT COUNT(*) FROM search_entries WHERE record_id = @Milestone"), Is.Zero);
     }
@@ -56,7 +56,7 @@ internal sealed class SearchIndexTests
         var before = Entries();
         foreach (var (type, id) in before.Select(entry => (entry.Type, entry.Id)).Distinct().Where(record => record.Type is not "trade-flows").ToList())
         {
-            Write("SELECT 1", search => search.Refresh(type, id));
+            Write("SELECT 1", search => search.Refresh((type, id)));
         }
 
         Assert.That(Entries(), Is.EquivalentTo(before));

@@ -33,6 +33,9 @@ internal abstract record Column(string Name, bool Required)
     /// <summary>The expression that gives back the cell from which the row <c>held</c> was made; null where it is empty.</summary>
     public virtual string Sql => $"held.\"{Name}\"";
 
+    /// <summary>The table that has a row for each of its values, and the column that names the record there; null where the cell is one value.</summary>
+    public virtual (string Table, string Parent)? Children => null;
+
     /// <summary>Stores a cell that is not empty; returns what was expected instead where it is wrong.</summary>
     protected abstract string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context);
 

@@ -32,6 +32,11 @@ internal readonly record struct ContentSum(UInt128 Value)
         return new(new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[8..])));
     }
 
+    /// <summary>The sum after changes of rows.</summary>
+    public ContentSum After(IEnumerable<RecordChange> changes) => changes.Aggregate(this, (sum, change) => sum - OfRow(change.Table, change.Before) + OfRow(change.Table, change.After));
+
+    private static ContentSum OfRow(ReferenceTable table, CsvRow? row) => row is null ? default : OfRow(table.Name, row.Cells);
+
     public static ContentSum operator +(ContentSum left, ContentSum right) => new(unchecked(left.Value + right.Value));
 
     public static ContentSum operator -(ContentSum left, ContentSum right) => new(unchecked(left.Value - right.Value));

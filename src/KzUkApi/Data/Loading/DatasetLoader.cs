@@ -73,7 +73,6 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         cells.Rebuild();
         cells.SetState();
         new LocalChanges(session.Connection, session.Transaction).Register(Differences(own.Records, content.Records), LocalChange.Import, "Import of a whole dataset", clock.GetUtcNow());
-        new TradeFlowCells(session.Connection, session.Transaction).BringUpToDate();
         new SearchIndex(session.Connection, session.Transaction).BringUpToDate();
         journal.Close(content.Records, content.Sum.Version, dataset.ReleasedOn(), clock.GetUtcNow());
         session.Commit();

@@ -58,9 +58,11 @@ internal static class Derivations
 
         stored.Values["level"] = commodity.Length == 0 ? null : context.Find("commodities", $"{classification} {commodity}")?["level"];
         stored.Values["period_order"] = Period.TryParse(row["period"], out var period) ? period.Order : null;
-        Figure(row, stored, context, row["adjustment"],
-            [row["reporter"], row["partner"], row["flow"], row["product_type"], classification, commodity, row["period"]]);
+        Figure(row, stored, context, row["adjustment"], TradeGroup(row));
     }
+
+    /// <summary>What the figures of one fact have in common.</summary>
+    public static string TradeGroup(CsvRow row) => string.Join('|', row["reporter"], row["partner"], row["flow"], row["product_type"], row["classification"], row["commodity"], row["period"]);
 
     public static void Investment(CsvRow row, StoredRow stored, LoadContext context)
     {
@@ -75,14 +77,14 @@ internal static class Derivations
         }
 
         Figure(row, stored, context, string.Empty,
-            [row["measure"], row["investor"], row["host"], row["reporter"], row["sector"], row["period"]]);
+            string.Join('|', row["measure"], row["investor"], row["host"], row["reporter"], row["sector"], row["period"]));
     }
 
-    private static void Figure(CsvRow row, StoredRow stored, LoadContext context, string adjustment, string[] group)
+    private static void Figure(CsvRow row, StoredRow stored, LoadContext context, string adjustment, string group)
     {
         var source = context.Find("sources", row["source_id"])!;
         stored.Values["dataset"] = source["dataset"].Length == 0 ? null : source["dataset"];
-        stored.Values["group_key"] = string.Join('|', group);
+        stored.Values["group_key"] = group;
         stored.Values["preference_order"] = Preference.Order(
             int.Parse(source["authority"], CultureInfo.InvariantCulture),
             adjustment,

@@ -42,14 +42,11 @@ internal sealed class FigureJournal : IDisposable
     private readonly InsertedRows _changes;
     private readonly InsertedRows _fields;
 
-    public FigureJournal(DbConnection connection, DbTransaction transaction, string dataVersion, DateTimeOffset now)
+    /// <param name="number">Under which number of the journal.</param>
+    /// <param name="day">The day from which undated records of it count.</param>
+    public FigureJournal(DbConnection connection, DbTransaction transaction, int number, DateOnly day)
     {
-        _day = DateOnly.FromDateTime(now.UtcDateTime);
-        _number = connection.ExecuteScalar<int>("SELECT MAX(number) + 1 FROM data_versions", transaction: transaction);
-        connection.Execute(
-            "INSERT INTO data_versions (number, data_version, released_on, loaded_at) VALUES (@_number, @dataVersion, @_day, @at)",
-            new { _number, dataVersion, _day, at = now.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) },
-            transaction);
+        (_number, _day) = (number, day);
         _edition = new(connection, transaction, Edition, 1);
         (_changes, _fields) = (new(connection, transaction), new(connection, transaction));
     }

@@ -14,16 +14,8 @@ internal sealed class FigureWriter(SqliteConnections.Session session, TimeProvid
 
     private readonly long _held = session.Connection.ExecuteScalar<long>("SELECT COUNT(*) FROM trade_flows", transaction: session.Transaction);
 
-    /// <summary>Whether what is derived is of the present data, and the journal has its first entry: only then can it be added to.</summary>
-    public bool CanAdd => session.Connection.ExecuteScalar<long>(
-        """
-        SELECT COUNT(*)
-        FROM dataset_state d
-        JOIN trade_flow_state t ON t.data_version = d.data_version
-        JOIN search_state s ON s.data_version = d.data_version AND s.released_on = d.released_on
-        WHERE EXISTS (SELECT 1 FROM data_versions)
-        """,
-        transaction: session.Transaction) == 1;
+    /// <summary>Whether there is something to add to.</summary>
+    public bool CanAdd => Aftermath.CanFollow(session);
 
     /// <summary>Adds figures with all that follows from them.</summary>
     /// <param name="figures">Checked figures, none of which is held.</param>
@@ -42,8 +34,7 @@ internal sealed class FigureWriter(SqliteConnections.Session session, TimeProvid
             session.ExpectManyRows();
         }
 
-        var indexes = groups is null ? SecondaryIndexes.Drop(session.Connection, session.Transaction, Table, "changes") : null;
-        using var local = new AddedHere(session.Connection, session.Transaction, reason, now);
+        var indexes = groups is null ? SecondaryIndexes.Drop(session.Connection, session.Transaction, Table) : null;
         var cells = new TradeFlowCells(session.Connection, session.Transaction);
         if (groups is null)
         {
@@ -56,27 +47,30 @@ internal sealed class FigureWriter(SqliteConnections.Session session, TimeProvid
         }
 
         indexes?.Create();
-        content.SetSum(sum);
-        cells.SetState();
-        local.Close();
-        new RecordHistory(session.Connection, session.Transaction).AddImportedFigures(author, reason, sum.Version, now);
         var records = new SearchRecords(session.Connection, session.Transaction);
         var searched = groups is null ? records.TradeFlows(ids.Contains) : ids.SelectMany(id => records.One("trade-flows", id));
-        using var journal = new FigureJournal(session.Connection, session.Transaction, sum.Version, now);
-        new SearchIndex(session.Connection, session.Transaction).Append(searched.Select(Journaled));
-        return sum.Version;
+        var aftermath = new Aftermath(session, author, LocalChange.Import, reason, now);
+        return aftermath.Follow(sum, null, number =>
+        {
+            var told = groups is null ? SecondaryIndexes.Drop(session.Connection, session.Transaction, "changes") : null;
+            using (var journal = new FigureJournal(session.Connection, session.Transaction, number, aftermath.Day))
+            {
+                new SearchIndex(session.Connection, session.Transaction).Append(searched.Select(record => Journaled(record, journal)));
+            }
+
+            told?.Create();
+        });
 
         IEnumerable<StoredRow> Rows()
         {
             foreach (var (row, stored) in figures)
             {
                 sum += ContentSum.OfRow(Table, row.Cells);
-                local.Add(row);
                 yield return stored;
             }
         }
 
-        SearchRecord Journaled(SearchRecord record)
+        SearchRecord Journaled(SearchRecord record, FigureJournal journal)
         {
             added(record.Id, journal.Add(record));
             return record;

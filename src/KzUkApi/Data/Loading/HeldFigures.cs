@@ -8,7 +8,7 @@ namespace KzUkApi.Data.Loading;
 internal sealed class HeldFigures(SqliteConnections.Session session) : IDisposable
 {
     private static readonly ReferenceTable Table = ReferenceTables.TradeFlows;
-    private static readonly string Cells = string.Join(", ", Table.Columns.Select(column => $"{column.Sql} AS \"{column.Name}\""));
+    private static readonly string Cells = HeldRows.Cells(Table);
 
     private readonly PreparedCommand _find = new(session.Connection, session.Transaction, $"SELECT {Cells} FROM trade_flows AS held WHERE held.id = @p0", 1);
 

@@ -14,6 +14,8 @@ internal sealed record ListColumn(string Name, string ChildTable, string ParentC
         new(name, childTable, parentColumn, valueColumn, (value, _) =>
             list.Find(value)?.Value == value ? null : $"'{value}' is none of {string.Join(", ", list.Values)}");
 
+    public override (string Table, string Parent)? Children => (ChildTable, ParentColumn);
+
     public override string Sql => $"(SELECT group_concat({ValueColumn}, ';' ORDER BY position) FROM {ChildTable} WHERE {ParentColumn} = held.id)";
 
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
@@ -41,6 +43,8 @@ internal sealed record ListColumn(string Name, string ChildTable, string ParentC
 /// <summary>Signatories: <c>Name|office|country</c>, separated by <c>;</c>; the office may be empty.</summary>
 internal sealed record SignatoriesColumn() : Column("signatories", false)
 {
+    public override (string Table, string Parent)? Children => ("agreement_signatories", "agreement_id");
+
     public override string Sql =>
         "(SELECT group_concat(name || '|' || COALESCE(office, '') || '|' || country, ';' ORDER BY position) FROM agreement_signatories WHERE agreement_id = held.id)";
 

@@ -1,7 +1,8 @@
 namespace KzUkApi.Data.Loading;
 
 /// <summary>What rows are checked against: the keys read so far, and the problems found.</summary>
-internal sealed class LoadContext
+/// <param name="held">Finds what is none of the rows that are checked, but held; by table and key.</param>
+internal sealed class LoadContext(Func<string, string, CsvRow?>? held = null)
 {
     private readonly Dictionary<string, Dictionary<string, CsvRow>> _keys = new(StringComparer.Ordinal);
 
@@ -27,7 +28,7 @@ internal sealed class LoadContext
         }
     }
 
-    public CsvRow? Find(string table, string key) => _keys.GetValueOrDefault(table)?.GetValueOrDefault(key);
+    public CsvRow? Find(string table, string key) => _keys.GetValueOrDefault(table)?.GetValueOrDefault(key) ?? held?.Invoke(table, key);
 }
 
 /// <summary>A row as it is stored: SQL columns and values, and the rows of its child tables.</summary>

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dapper;
@@ -9,22 +8,19 @@ namespace KzUkApi.Data.Loading;
 /// <summary>The register of what was changed here, so that a newer reference dataset leaves it alone.</summary>
 internal sealed class LocalChanges(DbConnection connection, DbTransaction transaction)
 {
-    private static readonly Dictionary<string, ReferenceTable> Tables = ReferenceTables.All.ToDictionary(table => table.Name, StringComparer.Ordinal);
-
     public IReadOnlyList<LocalChange> All() => [.. connection
         .Query<(string Table, string Key, string Kind, string Origin, string? Base)>(
             "SELECT record_table, record_id, kind, origin, base FROM local_changes ORDER BY record_table, record_id", transaction: transaction)
-        .Select(row => new LocalChange(row.Table, row.Key, row.Kind, row.Origin, Cells(Tables[row.Table], row.Base)))];
+        .Select(row => new LocalChange(row.Table, row.Key, row.Kind, row.Origin, Cells(ReferenceTables.Of(row.Table), row.Base)))];
 
     /// <summary>Registers changes; a record that is again as the dataset has it is registered no more.</summary>
     public void Register(IEnumerable<RecordChange> changes, string origin, string? reason, DateTimeOffset now)
     {
-        var known = All().ToDictionary(change => (change.Table, change.Key));
         var rows = new List<StoredRow>();
         foreach (var change in changes)
         {
             var before = change.Before;
-            if (known.TryGetValue((change.Table.Name, change.Key), out var registered))
+            if (Find(change.Table, change.Key) is { } registered)
             {
                 before = registered.Base;
                 Remove(change.Table.Name, change.Key);
@@ -38,6 +34,35 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
         }
 
         StoredRows.Insert(rows, connection, transaction);
+    }
+
+    /// <summary>The same for very many trade figures that were added under a number of the journal, without reading them.</summary>
+    public void RegisterAdded(int number, string origin, string? reason, DateTimeOffset now)
+    {
+        // What was withdrawn here and comes again is compared with the dataset's own record.
+        var again = connection.Query<string>(
+            """
+            SELECT l.record_id
+            FROM local_changes l
+            JOIN changes c ON c.type = 'trade-flows' AND c.record_id = l.record_id AND c.version_number = @number
+            WHERE l.record_table = 'trade_flows' AND l.kind = 'withdrawn'
+            """,
+            new { number },
+            transaction).AsList();
+        connection.Execute(
+            """
+            INSERT INTO local_changes (record_table, record_id, kind, origin, reason, changed_at)
+            SELECT 'trade_flows', c.record_id, 'added', @origin, @reason, @at
+            FROM changes c
+            WHERE c.version_number = @number
+              AND NOT EXISTS (SELECT 1 FROM local_changes l WHERE l.record_table = 'trade_flows' AND l.record_id = c.record_id)
+            ORDER BY c.record_id
+            """,
+            new { number, origin, reason, at = Moment.Text(now) },
+            transaction,
+            commandTimeout: 0);
+        var held = new HeldRecords(connection, transaction);
+        Register(again.Select(id => new RecordChange(ReferenceTables.TradeFlows, id, null, held.Find("trade_flows", id))), origin, reason, now);
     }
 
     /// <summary>Writes what a merge with a newer dataset leaves of the register, and its conflicts.</summary>
@@ -54,10 +79,16 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
         {
             connection.Execute(
                 "INSERT INTO dataset_conflicts (record_table, record_id, released_on, dataset, found_at) VALUES (@Table, @Key, @releasedOn, @dataset, @at)",
-                new { conflict.Table, conflict.Key, releasedOn, dataset = Json(conflict.Dataset), at = Text(now) },
+                new { conflict.Table, conflict.Key, releasedOn, dataset = Json(conflict.Dataset), at = Moment.Text(now) },
                 transaction);
         }
     }
+
+    private LocalChange? Find(ReferenceTable table, string key) => connection
+        .Query<(string Kind, string Origin, string? Base)>(
+            "SELECT kind, origin, base FROM local_changes WHERE record_table = @table AND record_id = @key", new { table = table.Name, key }, transaction)
+        .Select(row => new LocalChange(table.Name, key, row.Kind, row.Origin, Cells(table, row.Base)))
+        .SingleOrDefault();
 
     private static StoredRow Row(LocalChange change, string? reason, DateTimeOffset now)
     {
@@ -68,14 +99,12 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
         row.Values["origin"] = change.Origin;
         row.Values["base"] = Json(change.Base);
         row.Values["reason"] = reason;
-        row.Values["changed_at"] = Text(now);
+        row.Values["changed_at"] = Moment.Text(now);
         return row;
     }
 
     private void Remove(string table, string key) => connection.Execute(
         "DELETE FROM local_changes WHERE record_table = @table AND record_id = @key", new { table, key }, transaction);
-
-    private static string Text(DateTimeOffset time) => time.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     private static string? Json(CsvRow? row) => row is null ? null : JsonSerializer.Serialize(new(row.Cells), CellsJson.Default.DictionaryStringString);
 

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Text.Json;
 using Dapper;
 
@@ -24,17 +23,15 @@ internal sealed class RecordHistory(DbConnection connection, DbTransaction trans
         ["meeting_participants"] = ("meetings", "meeting_id"),
     };
 
-    private static readonly Dictionary<string, string> Types = RecordType.All.ToDictionary(type => type.Table, type => type.Type, StringComparer.Ordinal);
-
     public void Add(IEnumerable<RecordChange> changes, Author author, string origin, string? reason, string dataVersion, DateTimeOffset now)
     {
-        var edit = connection.ExecuteScalar<long>("SELECT COALESCE(MAX(edit), 0) + 1 FROM record_history", transaction: transaction);
-        var number = connection.ExecuteScalar<long>("SELECT COALESCE(MAX(number), 0) FROM record_history", transaction: transaction);
+        var (number, edit) = Last();
+        edit++;
         StoredRows.Insert(changes.Where(change => !RecordChange.Same(change.Before, change.After)).Select(change => Row(change, ++number)), connection, transaction);
 
         StoredRow Row(RecordChange change, long next)
         {
-            var type = Types[change.Table.Name];
+            var type = RecordType.Of(change.Table.Name).Type;
             var owner = Owners.TryGetValue(change.Table.Name, out var part) ? (part.Type, (change.After ?? change.Before)![part.Column]) : (type, change.Key);
             var row = new StoredRow("record_history");
             row.Values["number"] = next;
@@ -50,29 +47,33 @@ internal sealed class RecordHistory(DbConnection connection, DbTransaction trans
             row.Values["reason"] = reason;
             row.Values["editor"] = author.Name;
             row.Values["editor_key"] = author.Key;
-            row.Values["changed_at"] = now.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+            row.Values["changed_at"] = Moment.Text(now);
             row.Values["data_version"] = dataVersion;
             return row;
         }
     }
 
-    /// <summary>The same for many trade figures that an import added, from the register of what was added here, without reading them.</summary>
-    public void AddImportedFigures(Author author, string reason, string dataVersion, DateTimeOffset now)
+    /// <summary>The same for very many trade figures that were added under a number of the journal, without reading them.</summary>
+    public void AddAdded(int number, Author author, string origin, string? reason, string dataVersion, DateTimeOffset now)
     {
-        var cells = string.Join(", ", ReferenceTables.TradeFlows.Columns.Select(column => $"'{column.Name}', CAST(COALESCE(f.\"{column.Name}\", '') AS TEXT)"));
+        var cells = string.Join(", ", ReferenceTables.TradeFlows.Columns.Select(column => $"'{column.Name}', CAST(COALESCE({column.Sql}, '') AS TEXT)"));
         connection.Execute(
             $"""
             INSERT INTO record_history (number, edit, owner_type, owner_id, type, record_id, kind, origin, before, after, reason, editor, editor_key, changed_at, data_version)
-            SELECT (SELECT COALESCE(MAX(number), 0) FROM record_history) + ROW_NUMBER() OVER (ORDER BY f.id),
-                (SELECT COALESCE(MAX(edit), 0) + 1 FROM record_history),
-                'trade-flows', f.id, 'trade-flows', f.id, 'added', 'import', NULL, json_object({cells}), @reason, @Name, @Key, @at, @dataVersion
-            FROM ({HeldRows.Select(ReferenceTables.TradeFlows)}) f
-            JOIN local_changes l ON l.record_table = 'trade_flows' AND l.record_id = f.id AND l.kind = 'added' AND l.reason = @reason AND l.changed_at = @at
-            WHERE NOT EXISTS (SELECT 1 FROM record_history h WHERE h.type = 'trade-flows' AND h.record_id = f.id AND h.changed_at = @at)
+            SELECT @last + ROW_NUMBER() OVER (ORDER BY c.record_id),
+                @edit, 'trade-flows', held.id, 'trade-flows', held.id, 'added', @origin, NULL, json_object({cells}), @reason, @Name, @Key, @at, @dataVersion
+            FROM changes c
+            CROSS JOIN trade_flows AS held ON held.id = c.record_id
+            WHERE c.version_number = @number
             """,
-            new { reason, author.Name, author.Key, dataVersion, at = now.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) },
-            transaction);
+            new { number, last = Last().Number, edit = Last().Edit + 1, origin, reason, author.Name, author.Key, dataVersion, at = Moment.Text(now) },
+            transaction,
+            commandTimeout: 0);
     }
+
+    // Both grow together.
+    private (long Number, long Edit) Last() => connection.QueryFirstOrDefault<(long, long)>(
+        "SELECT number, edit FROM record_history ORDER BY number DESC LIMIT 1", transaction: transaction);
 
     private static string? Json(CsvRow? row) => row is null ? null : JsonSerializer.Serialize(new(row.Cells), CellsJson.Default.DictionaryStringString);
 }

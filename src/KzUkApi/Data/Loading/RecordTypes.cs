@@ -27,6 +27,10 @@ internal sealed record RecordType(string Table, string Type, Func<CsvRow, Record
         new("disputes", "disputes", OfSource, row => $"/v1/disputes?id={row["dispute_id"]}"),
     ];
 
+    private static readonly Dictionary<string, RecordType> ByTable = All.ToDictionary(type => type.Table, StringComparer.Ordinal);
+
+    public static RecordType Of(string table) => ByTable[table];
+
     private static string? Undated(CsvRow row, RecordSet all) => null;
 
     private static string? OfSource(CsvRow row, RecordSet all) => all.Find("sources", row["source_id"])!["published_on"];

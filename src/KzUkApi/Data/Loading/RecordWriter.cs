@@ -1,6 +1,7 @@
 namespace KzUkApi.Data.Loading;
 
-/// <summary>Changes records of the store inside a transaction: rows, people, data version, search, journal, register and history together.</summary>
+/// <summary>Changes any records of the store inside a transaction, by reading all of it and writing it anew.</summary>
+/// <remarks>For imports of many tables at once; single records are changed by <see cref="RecordPatch"/>, figures added by <see cref="FigureWriter"/>.</remarks>
 internal sealed class RecordWriter(SqliteConnections.Session session, TimeProvider clock)
 {
     // Their rows name no people, have no child tables, and nothing stored is derived from them.
@@ -18,7 +19,7 @@ internal sealed class RecordWriter(SqliteConnections.Session session, TimeProvid
     {
         var content = new StoredContent(session.Connection, session.Transaction);
         var next = Held.With(changes);
-        var sum = changes.Aggregate(content.Sum(), (total, change) => total - Hash(change.Table, change.Before) + Hash(change.Table, change.After));
+        var sum = content.Sum().After(changes);
         var onlyAdds = stored is not null && changes.All(change => change.Before is null && Figures.Contains(change.Table.Name));
         if (onlyAdds)
         {
@@ -29,21 +30,16 @@ internal sealed class RecordWriter(SqliteConnections.Session session, TimeProvid
             content.Replace(DatasetContent.Of(next, "What the change makes of the dataset"));
         }
 
-        content.SetSum(sum);
-        var cells = new TradeFlowCells(session.Connection, session.Transaction);
         if (!onlyAdds || changes.Any(change => change.Table.Name == "trade_flows"))
         {
-            cells.Rebuild();
+            new TradeFlowCells(session.Connection, session.Transaction).Rebuild();
         }
 
-        cells.SetState();
-        new LocalChanges(session.Connection, session.Transaction).Register(changes, origin, reason, clock.GetUtcNow());
-        new TradeFlowCells(session.Connection, session.Transaction).BringUpToDate();
-        new RecordHistory(session.Connection, session.Transaction).Add(changes, author, origin, reason, sum.Version, clock.GetUtcNow());
-        new Search.SearchIndex(session.Connection, session.Transaction).BringUpToDate();
-        _journal.Close(next, sum.Version, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), clock.GetUtcNow());
-        return sum.Version;
+        var aftermath = new Aftermath(session, author, origin, reason, clock.GetUtcNow());
+        return aftermath.Follow(sum, changes, number =>
+        {
+            new Search.SearchIndex(session.Connection, session.Transaction).BringUpToDate();
+            _journal.Tell(number, next, aftermath.Day);
+        });
     }
-
-    private static ContentSum Hash(ReferenceTable table, CsvRow? row) => row is null ? default : ContentSum.OfRow(table.Name, row.Cells);
 }

@@ -12,11 +12,30 @@ internal sealed record ReferenceTable(string File, string Name, params Column[] 
     /// <summary>The columns that make the key, for the message about a duplicate.</summary>
     public string KeyColumn { get; init; } = "id";
 
+    /// <summary>The stored column that has the key; commodities have two instead.</summary>
+    public string IdColumn => Name == "topics" ? "code" : "id";
+
     /// <summary>Rules over several columns, and stored columns that no single cell gives.</summary>
     public Action<CsvRow, StoredRow, LoadContext> Derive { get; init; } = (_, _, _) => { };
 
     /// <summary>Rules over the table as a whole, once all its rows are known.</summary>
     public Action<CsvRow, LoadContext> CheckWithinTable { get; init; } = (_, _) => { };
+
+    /// <summary>A column as answers name the field: <c>date_start</c> is <c>dateStart</c>.</summary>
+    public static string FieldOf(string column) => column == "source_id"
+        ? "source"
+        : string.Concat(column.Split('_').Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+
+    /// <summary>The rows that a row names, which it rests on.</summary>
+    public IEnumerable<(ReferenceTable Table, string Key)> Named(CsvRow row) => Columns.OfType<ReferenceColumn>()
+        .Where(column => row[column.Name].Length > 0)
+        .Select(column => (ReferenceTables.Of(column.Table), row[column.Name]));
+
+    /// <summary>The columns by which rows of this table name one of another.</summary>
+    public IEnumerable<string> Naming(ReferenceTable other) => Columns.OfType<ReferenceColumn>()
+        .Where(column => column.Table == other.Name)
+        .Select(column => column.Name)
+        .Concat(Name == "disputes" ? ["record_id"] : []);
 
     /// <summary>Reads and checks the file; problems go to the context.</summary>
     public IReadOnlyList<(CsvRow Row, StoredRow Stored)> Read(string folder, LoadContext context)

@@ -128,7 +128,11 @@ internal static class ReferenceTables
         },
     ];
 
+    private static readonly Dictionary<string, ReferenceTable> ByName = All.ToDictionary(table => table.Name, StringComparer.Ordinal);
+
     public static readonly ReferenceTable Sources = All.Single(table => table.Name == "sources");
 
     public static readonly ReferenceTable TradeFlows = All.Single(table => table.Name == "trade_flows");
+
+    public static ReferenceTable Of(string name) => ByName[name];
 }

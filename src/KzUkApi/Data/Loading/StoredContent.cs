@@ -49,7 +49,7 @@ internal sealed class StoredContent(DbConnection connection, DbTransaction trans
     // Child tables are emptied even where the new content has no row for them.
     private static IEnumerable<string> Tables(DatasetContent content, ILookup<string, StoredRow> byTable) =>
         content.Tables.Select(table => table.Table.Name)
-            .Concat(["agreement_parties", "agreement_topics", "agreement_signatories", "meeting_topics", "institution_topics", "statement_topics"])
+            .Concat(content.Tables.SelectMany(table => table.Table.Columns).Select(column => column.Children?.Table).OfType<string>())
             .Concat(PeopleRows.Tables)
             .Concat(byTable.Select(rows => rows.Key))
             .Distinct(StringComparer.Ordinal);

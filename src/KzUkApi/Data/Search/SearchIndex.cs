@@ -31,22 +31,27 @@ internal sealed class SearchIndex(DbConnection connection, DbTransaction transac
         {
             SqliteFullText.Clear(connection, transaction);
             connection.Execute("DELETE FROM search_entries", transaction: transaction);
-            Add(new SearchRecords(connection, transaction).All());
+            Add(new SearchRecords(connection, transaction, all: true).All());
             SetState();
         }
 
         return stale;
     }
 
-    /// <summary>Makes the entries of one record anew; they are gone where the record is.</summary>
+    /// <summary>Makes the entries of records anew; they are gone where the record is. Kinds that are not searched have none.</summary>
     /// <remarks>To be called for every record whose text changed (for a topic or source, also those that show its name), after the data version is set.</remarks>
-    public void Refresh(string type, string id)
+    public void Refresh(params IReadOnlyCollection<(string Type, string Id)> records)
     {
-        var key = new { type, id };
-        var held = connection.Query<long>("SELECT entry FROM search_entries WHERE type = @type AND record_id = @id", key, transaction).AsList();
-        SqliteFullText.Remove(connection, transaction, held);
-        connection.Execute("DELETE FROM search_entries WHERE type = @type AND record_id = @id", key, transaction);
-        Add(new SearchRecords(connection, transaction).One(type, id));
+        var searched = records.Where(record => SearchKinds.Sql.ContainsKey(record.Type)).Select(record => new { type = record.Type, id = record.Id }).ToList();
+        foreach (var key in searched)
+        {
+            var held = connection.Query<long>("SELECT entry FROM search_entries WHERE type = @type AND record_id = @id", key, transaction).AsList();
+            SqliteFullText.Remove(connection, transaction, held);
+            connection.Execute("DELETE FROM search_entries WHERE type = @type AND record_id = @id", key, transaction);
+        }
+
+        var read = new SearchRecords(connection, transaction);
+        Add(searched.SelectMany(key => read.One(key.type, key.id)));
         SetState();
     }
 

@@ -6,12 +6,13 @@ using static KzUkApi.Data.Search.SearchField;
 namespace KzUkApi.Data.Search;
 
 /// <summary>Reads the records that are searched from their tables.</summary>
-internal sealed class SearchRecords(DbConnection connection, DbTransaction transaction)
+/// <param name="all">Whether all of them are read, or some.</param>
+internal sealed class SearchRecords(DbConnection connection, DbTransaction transaction, bool all = false)
 {
     // Topics are the same on every day.
     private static readonly DateOnly Always = DateOnly.MinValue;
 
-    private readonly Lists _lists = new(connection, transaction);
+    private readonly Lists _lists = new(connection, transaction, all);
 
     // Undated records, and the notes of those who made the dataset, count from its release.
     private readonly DateOnly _released = connection.QuerySingle<DateOnly>("SELECT released_on FROM dataset_state", transaction: transaction);

@@ -35,7 +35,6 @@ internal static class AccessSetup
 
         services.AddSingleton(new TokensTaken(issuer is not null));
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessRefusals>();
-        services.AddSingleton(new WriteOrigins(writeOrigins));
         services.AddCors(options => options.AddPolicy(WritePolicy, policy => policy
             .WithOrigins([.. writeOrigins])
             .WithMethods("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE")
@@ -55,9 +54,6 @@ internal static class AccessSetup
     private static bool IsToken(HttpRequest request) =>
         PresentedKey.BearerOf(request) is { } text && !text.StartsWith(PresentedKey.Prefix, StringComparison.Ordinal) && !request.Headers.ContainsKey(KeyAuthentication.Header);
 }
-
-/// <summary>The origins of the pages that may write.</summary>
-internal sealed record WriteOrigins(IReadOnlyList<string> Origins);
 
 /// <summary>Whether tokens of an identity provider are taken beside keys.</summary>
 internal sealed record TokensTaken(bool Value);

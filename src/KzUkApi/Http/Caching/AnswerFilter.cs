@@ -13,8 +13,8 @@ namespace KzUkApi.Http.Caching;
 /// <summary>Marks an operation whose answer depends on the day on which it is asked, unless <c>asOf</c> is given.</summary>
 internal sealed class RelativeToToday;
 
-/// <summary>Marks an operation whose answer is made by the program rather than from the data: no version of the data fixes it for good.</summary>
-internal sealed class OfProgram;
+/// <summary>Marks an operation whose answer no version of the data fixes for good: the program words it, or it tells what was changed, which grows and may be another when a version comes again.</summary>
+internal sealed class NeverForGood;
 
 /// <summary>Gives a valid request its answer: the one that is kept, or the one that its handler makes, in the format settled on.</summary>
 internal sealed class AnswerFilter(

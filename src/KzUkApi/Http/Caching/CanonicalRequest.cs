@@ -8,7 +8,7 @@ namespace KzUkApi.Http.Caching;
 /// <param name="Path">The path as the route spells it.</param>
 /// <param name="Parameters">The parameters that differ from their defaults, by name; codes in the dataset's spelling and in order.</param>
 /// <param name="Format">The format that was settled on.</param>
-/// <param name="Pinned">Whether the request names the data version that it wants.</param>
+/// <param name="Pinned">Whether the request names the data version that it wants, and whenever that comes the answer is the same.</param>
 internal sealed record CanonicalRequest(string Path, IReadOnlyList<KeyValuePair<string, string>> Parameters, Format Format, bool Pinned)
 {
     /// <summary>The parameters as a query, without those named.</summary>

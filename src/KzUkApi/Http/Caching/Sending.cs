@@ -8,7 +8,7 @@ namespace KzUkApi.Http.Caching;
 /// <summary>The conditions of a request, or its method, ask for no body: nothing more is to be read.</summary>
 internal sealed class NothingToSendException : Exception;
 
-/// <summary>Sends a body that is too long to be kept: its tag is made of the request and the data version, so that it is known before the end.</summary>
+/// <summary>Sends a body that is too long to be kept: its tag is made of the request and the state of the data, so that it is known before the end.</summary>
 internal sealed class Sending(Asked asked, StreamedBody body, DateTimeOffset lastModified)
 {
     // While it is sent, a state of the data is held: whoever takes it slower than a poor telephone line is cut off.
@@ -24,7 +24,7 @@ internal sealed class Sending(Asked asked, StreamedBody body, DateTimeOffset las
     {
         var http = asked.Http;
         var plain = Answer.TagOf(
-            asked.State.Version, asked.Request.Path, asked.Request.Query().ToString(), body.ContentType, http.Response.Headers.ContentLanguage.ToString(),
+            asked.State.Version, asked.State.Edition, asked.Request.Path, asked.Request.Query().ToString(), body.ContentType, http.Response.Headers.ContentLanguage.ToString(),
             asked.Day?.ToString("O", CultureInfo.InvariantCulture) ?? string.Empty, typeof(Sending).Assembly.ManifestModule.ModuleVersionId.ToString());
         var etag = Answer.TagOf(plain, asked.Coding);
         var condition = Preconditions.Evaluate(http.Request.Headers, etag, lastModified);

@@ -12,7 +12,7 @@ internal static class RepresentationParameters
     public const string FormatName = "format";
 
     public const string DataVersionText =
-        "The version of the data that is wanted, from `meta.dataVersion`. The answer then never changes and may be kept for good; when the data have moved on, a 404 names the current version. Without it, the current one.";
+        "The version of the data that is wanted, from `meta.dataVersion`. The answer then never changes and may be kept for good; when the data have moved on, a 404 names the current version. Without it, the current one. What tells of changes (`/v1/changes`, histories) is not kept for good: it grows, and a version comes again when a change is undone.";
 
     private static readonly string[] OfPages = ["limit", "cursor"];
 

@@ -51,7 +51,7 @@ internal static class OpenApiSetup
 
     public static void UseOpenApiDocument(this WebApplication app)
     {
-        app.MapGet($"/openapi/{Document}.json", Written).WithQuery<NoQuery>().WithMetadata(new OfProgram()).ExcludeFromDescription();
+        app.MapGet($"/openapi/{Document}.json", Written).WithQuery<NoQuery>().WithMetadata(new NeverForGood()).ExcludeFromDescription();
         app.UseSwaggerUI(options =>
         {
             options.RoutePrefix = "swagger";

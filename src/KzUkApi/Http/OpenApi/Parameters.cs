@@ -29,6 +29,11 @@ internal sealed class Parameters(IServiceProvider services, OpenListsReader list
         {
             if (parameter.In == ParameterLocation.Path)
             {
+                if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<PathWords>().FirstOrDefault() is { } words)
+                {
+                    (parameter.Description, parameter.Example) = (words.Description, words.Example);
+                }
+
                 var codes = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<PathCodes>().FirstOrDefault(known => known.Parameter == parameter.Name);
                 parameter.Schema = codes is null
                     ? new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = LongestId, Pattern = "^[A-Za-z0-9-]+$" }

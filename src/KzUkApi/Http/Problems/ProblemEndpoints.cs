@@ -44,7 +44,7 @@ internal static class ProblemEndpoints
 {
     public static void MapProblems(this IEndpointRouteBuilder app)
     {
-        var routes = app.MapGroup("/problems").WithTags("Documentation").WithApiErrors().WithMetadata(new OfProgram());
+        var routes = app.MapGroup("/problems").WithTags("Documentation").WithApiErrors().WithMetadata(new NeverForGood());
         routes.MapGet("", List).WithName("listProblems").WithQuery<NoQuery>();
         routes.MapGet("/{type}", Get).WithName("getProblem").WithQuery<NoQuery>()
             .WithFormats(Format.Json, Format.Html)

@@ -89,7 +89,7 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
             parameters.Add(KeyValuePair.Create(RepresentationParameters.DataVersion, version));
         }
 
-        var pinned = version.Length > 0 && http.GetEndpoint()!.Metadata.GetMetadata<OfProgram>() is null;
+        var pinned = version.Length > 0 && http.GetEndpoint()!.Metadata.GetMetadata<NeverForGood>() is null;
         return new(CanonicalRequest.PathOf(http), [.. parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal)], format, pinned);
     }
 

@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace KzUkApi.Data;
+
+/// <summary>A moment as the store keeps it: to the second, in UTC.</summary>
+internal static class Moment
+{
+    public static string Text(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+}

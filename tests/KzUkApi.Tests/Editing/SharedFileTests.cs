@@ -44,7 +44,7 @@ internal sealed class SharedFileTests
         using var end = new CancellationTokenSource();
         var (read, failed) = (0, new ConcurrentBag<string>());
         var readers = new[] { "/v1/meetings?limit=20", "/v1/trade-flows?limit=50&sort=-period", "/v1/sources?format=csv", "/health/ready" }.Select(Read).ToArray();
-        var editors = new BusyEditors(_client, _key, "contend");
+        var editors = new BusyEditors(_client, _key, "contend", editors: 2);
         await editors.More(2);
         var runs = await Task.WhenAll(
             ProgramRun.Of(Database, "import", file),
@@ -74,6 +74,8 @@ internal sealed class SharedFileTests
                 {
                     failed.Add($"{path}: {(int)answer.StatusCode} {text}");
                 }
+
+                await Task.Delay(20);
             }
         }
     }
@@ -81,10 +83,10 @@ internal sealed class SharedFileTests
     [Test]
     public async Task Backup_WhileEditorsWrite_HasEveryEarlierWriteAndNothingByHalf()
     {
-        var editors = new BusyEditors(_client, _key, "copied");
-        for (var round = 0; round < 3; round++)
+        var editors = new BusyEditors(_client, _key, "copied", editors: 2);
+        for (var round = 0; round < 2; round++)
         {
-            await editors.More(5);
+            await editors.More(3);
             var before = editors.Acknowledged;
             var target = Path.Combine(_folder, $"copy-{round}.db");
             var run = await ProgramRun.Of(Database, "backup", target);
@@ -108,7 +110,7 @@ internal sealed class SharedFileTests
     {
         var copy = Path.Combine(_folder, "restored.db");
         Assert.That((await ProgramRun.Of(Database, "backup", copy)).ExitCode, Is.Zero);
-        var editors = new BusyEditors(_client, _key, "restored");
+        var editors = new BusyEditors(_client, _key, "restored", editors: 2);
         await editors.More(3);
         var restore = await ProgramRun.Of(Database, "restore", copy);
         Assert.That(restore.ExitCode, Is.Zero, restore.Errors);

@@ -82,7 +82,7 @@ internal sealed class StopTests
         using var service = new ServiceProcess(store.Connections.Path, ("Kzuk__RequestRate", "0"));
         using var client = await service.Ready();
         var editors = new BusyEditors(client, key, "stop");
-        await editors.More(5);
+        await editors.More(3);
         service.Terminate();
         var end = await service.End();
         await editors.End();

@@ -47,7 +47,7 @@ internal sealed class TornImportTests
         {
             using var import = ProgramRun.Begin(_store.Connections.Path, "import", _file);
             var ended = Task.WhenAll(import.StandardOutput.ReadToEndAsync(), import.StandardError.ReadToEndAsync());
-            await UntilItWrites(() => import.HasExited);
+            await UntilItWrites(round, () => import.HasExited);
             import.Kill();
             await ended;
             torn += Left(round);
@@ -69,7 +69,7 @@ internal sealed class TornImportTests
             using var service = new ServiceProcess(_store.Connections.Path);
             using var client = await service.Ready();
             var upload = Upload(client, key);
-            await UntilItWrites(() => upload.IsCompleted);
+            await UntilItWrites(round, () => upload.IsCompleted);
             service.Kill();
             var acknowledged = await upload is not null;
             var nothing = Left(round);
@@ -94,7 +94,7 @@ internal sealed class TornImportTests
     }
 
     // Until somebody else has the write lock, and a while longer.
-    private async Task UntilItWrites(Func<bool> ended)
+    private async Task UntilItWrites(int round, Func<bool> ended)
     {
         using var connection = new SqliteConnection($"Data Source={_store.Connections.Path};Pooling=False");
         connection.Open();
@@ -104,7 +104,11 @@ internal sealed class TornImportTests
             await Task.Delay(20);
         }
 
-        await Task.Delay(_random.Next(0, 900));
+        // Each third time longer: near the end, or behind it.
+        for (var wait = _random.Next(0, round % 3 == 2 ? 6000 : 1500); wait > 0 && !ended(); wait -= 20)
+        {
+            await Task.Delay(20);
+        }
     }
 
     /// <returns>1 where nothing is there of the file.</returns>

@@ -40,8 +40,9 @@ internal sealed class ChangeStore(Database database)
 
             AddSince(filter, query.Since);
             var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
+            var total = await snapshot.Count($"SELECT COUNT(*) FROM changes c {filter.Where}", filter.Parameters);
             var slice = await snapshot.Page<Change, SourceReference>(
-                $"{Columns}, {SourceSql.Columns}", From, filter, keyset, (change, source) => change with { Source = source });
+                $"{Columns}, {SourceSql.Columns}", From, filter, keyset, (change, source) => change with { Source = source }, total);
             return new Found<Change>(await WithFields(snapshot, slice.Rows, link), slice.Total, slice.DataVersion, slice.HasMore, []);
         },
         token);

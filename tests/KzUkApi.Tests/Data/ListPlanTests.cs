@@ -91,7 +91,7 @@ internal sealed class ListPlanTests
     }
 
     [TestCase(null, null, null)]
-    [TestCase("meeting", null, null)]
+    [TestCase("meetings", null, null)]
     [TestCase(null, "culture", null)]
     [TestCase(null, null, "2020")]
     public Task Timeline_ByAnyFilter_ReadsWhatIsSmall(string? types, string? topic, string? from) =>

@@ -32,7 +32,7 @@ internal sealed class RandomEdits(string table, int seed)
     private IEnumerable<RecordChange> Edit(int kind)
     {
         var row = Any(_held.Rows(table).Values);
-        var parts = Parts(row["id"]).ToList();
+        var parts = Parts(row["id"]);
         return kind switch
         {
             1 => [Change(row, Changed(row)), .. ChangedParts(row, parts)],
@@ -95,11 +95,11 @@ internal sealed class RandomEdits(string table, int seed)
 
     private CsvRow Unused(CsvRow row) => _held.Rows("sources").Values.FirstOrDefault(source => source["id"].EndsWith("-2", StringComparison.Ordinal)) ?? row;
 
-    private IEnumerable<(ReferenceTable Table, CsvRow Row)> Parts(string id) => (table switch
+    private List<(ReferenceTable Table, CsvRow Row)> Parts(string id) => (table switch
     {
         "meetings" => _held.Rows("meeting_participants").Values.Where(part => part["meeting_id"] == id).Select(part => (ReferenceTables.Of("meeting_participants"), part)),
         "agreements" => _held.Rows("agreement_events").Values.Where(part => part["agreement_id"] == id).Select(part => (ReferenceTables.Of("agreement_events"), part)),
-        _ => [],
+        _ => Enumerable.Empty<(ReferenceTable, CsvRow)>(),
     }).ToList();
 
     private RecordChange Change(CsvRow row, CsvRow? after) => Change(ReferenceTables.Of(table), row, after);

@@ -8,8 +8,9 @@ namespace KzUkApi.Data.Loading;
 /// <summary>What is stored of records because of their source, where that changes: the dataset and the rank of figures, and the publisher in search.</summary>
 internal sealed class SourceDependents(RecordChange source, SqliteConnections.Session session)
 {
-    // From one row to so many held ones on, all is made anew at once; with fewer, each by itself.
-    private const int Part = 10;
+    // From one to so many held ones on, all is made anew at once; with fewer, each by itself. A figure with its group costs more than an entry.
+    private const int PartOfFigures = 100;
+    private const int PartOfEntries = 10;
 
     private readonly DbConnection _connection = session.Connection;
     private readonly DbTransaction _transaction = session.Transaction;
@@ -17,10 +18,10 @@ internal sealed class SourceDependents(RecordChange source, SqliteConnections.Se
     private readonly bool _words = Differs(source, "publisher", "published_on", "dataset");
 
     /// <summary>Whether so many figures are of the source that all figures are ranked and counted anew.</summary>
-    public bool AreManyFigures => field = field || (_rank && Count("trade_flows WHERE source_id = @Key") > Count("trade_flows") / Part);
+    public bool AreManyFigures => field = field || (_rank && Count("trade_flows WHERE source_id = @Key") > Count("trade_flows") / PartOfFigures);
 
     /// <summary>Whether so many records are of the source that all entries of search are made anew.</summary>
-    public bool AreManySearched => field = field || (_words && Tables().Sum(table => Count($"{table} WHERE source_id = @Key")) > Count("search_entries") / Part);
+    public bool AreManySearched => field = field || (_words && Tables().Sum(table => Count($"{table} WHERE source_id = @Key")) > Count("search_entries") / PartOfEntries);
 
     /// <summary>The <c>group_key</c>s of trade figures that are ranked otherwise.</summary>
     public IEnumerable<string> Groups() => !_rank || AreManyFigures ? [] : _connection.Query<string>(

@@ -35,5 +35,8 @@ CREATE INDEX changes_type ON changes (type, date_order, id, version_number);
 CREATE INDEX changes_source ON changes (source_id, date_order, id, version_number) WHERE source_id IS NOT NULL;
 CREATE INDEX changes_version ON changes (version_number, date_order, id);
 
+-- The history of a record of which the auditor says no kind.
+CREATE INDEX record_history_owner_id ON record_history (owner_id, number);
+
 -- When a data version was current: it comes again when a change is undone.
 CREATE INDEX data_versions_version ON data_versions (data_version, number);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
+using System.Globalization;
 using Dapper;
 
 namespace KzUkApi.Data;
@@ -16,7 +17,7 @@ internal sealed record WatchedData(long Generation, string Version, string Editi
 /// SQLite's <c>PRAGMA data_version</c> changes when another connection commits, in this process or any other. It is a count of
 /// one connection, so one is kept open for it, outside of transactions.
 /// </remarks>
-internal sealed class DataWatch(SqliteConnections connections) : IDisposable
+internal sealed class DataWatch(SqliteConnections connections, TimeProvider clock) : IDisposable
 {
     private static readonly long OldEnough = Stopwatch.Frequency / 1000;
 
@@ -25,6 +26,7 @@ internal sealed class DataWatch(SqliteConnections connections) : IDisposable
     private DbCommand? _look;
     private long _seen;
     private long _generation;
+    private (string Edition, DateTimeOffset At)? _changed;
     private long _lookedAt;
     private WatchedData? _state;
 
@@ -90,11 +92,23 @@ internal sealed class DataWatch(SqliteConnections connections) : IDisposable
                 """);
 
             // Counted here and not in the state, which a fault closes: what was kept of an earlier state is never taken for this one.
-            _state = new(++_generation, version, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} {releasedOn:O}"), loadedAt is null
+            _state = Changed(version, string.Create(CultureInfo.InvariantCulture, $"{number} {releasedOn:O}"), loadedAt is null
                 ? new(releasedOn, TimeOnly.MinValue, TimeSpan.Zero)
-                : DateTimeOffset.Parse(loadedAt, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal));
+                : DateTimeOffset.Parse(loadedAt, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
             _seen = seen;
         }
+    }
+
+    // A copy that is put back was made earlier than what it takes the place of; to clients it is a change of now.
+    private WatchedData Changed(string version, string edition, DateTimeOffset at)
+    {
+        if (_changed is { } before)
+        {
+            at = before.Edition == edition ? before.At : at > before.At ? at : clock.GetUtcNow();
+        }
+
+        _changed = (edition, at);
+        return new(++_generation, version, edition, at);
     }
 
     private void Close()

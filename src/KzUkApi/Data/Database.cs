@@ -21,8 +21,25 @@ internal sealed class Database(SqliteConnections connections, Settings settings)
     public Task<T> Read<T>(Func<Snapshot, Task<T>> read, CancellationToken token) =>
         Held.Value is { } hold ? ReadHeld(hold.Session, read, token) : Read(connections.BeginRead, read, token);
 
-    /// <summary>Reads on a connection opened anew, to learn whether the file can be read.</summary>
-    public Task<T> ReadAnew<T>(Func<Snapshot, Task<T>> read, CancellationToken token) => Read(connections.BeginFreshRead, read, token);
+    /// <summary>The data version, read on a connection opened anew; where somebody met damage before, the file must first be found whole.</summary>
+    /// <exception cref="DamagedStoreException">It is not.</exception>
+    public Task<string> Probe(CancellationToken token) => Read(
+        connections.BeginFreshRead,
+        async snapshot =>
+        {
+            if (connections.MetDamage)
+            {
+                var found = await snapshot.First<string>("PRAGMA quick_check(1)");
+                connections.MetDamage = found != "ok";
+                if (connections.MetDamage)
+                {
+                    throw new DamagedStoreException(found!);
+                }
+            }
+
+            return await snapshot.DataVersion();
+        },
+        token);
 
     /// <summary>Holds the state of now for several reads, one after the other.</summary>
     public Hold HoldState(CancellationToken token) => new(connections.BeginRead(token));
@@ -53,7 +70,8 @@ internal sealed class Database(SqliteConnections connections, Settings settings)
         catch (Exception exception) when (SqliteConnections.IsStoreFault(exception))
         {
             session.IsFaulty = true;
-            connections.CloseReaders();
+            connections.MetDamage |= SqliteConnections.IsDamaged(exception);
+            connections.Close();
             throw;
         }
     }

@@ -45,13 +45,20 @@ internal sealed class Migrator(SqliteConnections connections, IReadOnlyList<Migr
     /// <summary>Applies what is missing, all or nothing; returns how many were applied.</summary>
     public int Migrate()
     {
+        // Whoever has nothing to do does not wait for others who write.
+        using (var look = connections.BeginRead(CancellationToken.None))
+        {
+            if (look.Connection.ExecuteScalar<long>("SELECT COUNT(*) FROM sqlite_schema WHERE name = 'schema_migrations'", transaction: look.Transaction) > 0
+                && Applied(look).Count == migrations.Count)
+            {
+                return 0;
+            }
+        }
+
         using var session = connections.BeginWrite(CancellationToken.None);
         var (connection, transaction) = (session.Connection, session.Transaction);
         connection.Execute(CreateJournal, transaction: transaction);
-        var applied = connection
-            .Query<(int Number, string Name, string Checksum)>("SELECT number, name, checksum FROM schema_migrations ORDER BY number", transaction: transaction)
-            .AsList();
-        Check(applied);
+        var applied = Applied(session);
 
         var missing = migrations.Skip(applied.Count).ToList();
         foreach (var migration in missing)
@@ -61,6 +68,16 @@ internal sealed class Migrator(SqliteConnections connections, IReadOnlyList<Migr
 
         session.Commit();
         return missing.Count;
+    }
+
+    // What was applied, where it is this program's.
+    private List<(int Number, string Name, string Checksum)> Applied(SqliteConnections.Session session)
+    {
+        var applied = session.Connection
+            .Query<(int Number, string Name, string Checksum)>("SELECT number, name, checksum FROM schema_migrations ORDER BY number", transaction: session.Transaction)
+            .AsList();
+        Check(applied);
+        return applied;
     }
 
     private void Check(List<(int Number, string Name, string Checksum)> applied)

@@ -15,8 +15,7 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
     // Seconds for which the driver tries a command on a locked file, deaf to every token; the least it knows.
     private const int DeafSeconds = 1;
 
-    // All are set on every open: a connection of the driver's pool keeps what its last user set. SQLite's own wait is short,
-    // since nothing ends it early; the others look at the lock already.
+    // SQLite's own wait is short, since nothing ends it early; the others look at the lock already.
     private const string Pragmas = """
         PRAGMA busy_timeout = 250;
         PRAGMA foreign_keys = ON;
@@ -37,7 +36,7 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
     {
         DataSource = path,
         Mode = SqliteOpenMode.ReadWrite,
-        Pooling = true,
+        Pooling = false,
         DefaultTimeout = DeafSeconds,
     }.ToString();
 
@@ -47,6 +46,9 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
     static SqliteConnections() => Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
 
     public string Path { get; } = path;
+
+    /// <summary>Whether somebody met damage in the file, and nobody has found it whole since.</summary>
+    public bool MetDamage { get; set; }
 
     /// <summary>Creates the file and its folder where there are none, and turns on the write-ahead log.</summary>
     public void Create()
@@ -66,42 +68,37 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
     public Session BeginRead(CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
-        return Begin(() => _readers.TryDequeue(out var idle) ? idle : Open(Unpooled, ReadOnly), immediate: false, ReadPatience, Keep, token);
+        return Begin(() => _readers.TryDequeue(out var idle) ? idle : Open(ReadOnly), immediate: false, ReadPatience, Keep, token);
     }
 
     /// <summary>The same on a connection opened anew: it meets the file as it is, not as an earlier connection remembers it.</summary>
     public Session BeginFreshRead(CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
-        return Begin(() => Open(Unpooled, ReadOnly), immediate: false, ReadPatience, null, token);
+        return Begin(() => Open(ReadOnly), immediate: false, ReadPatience, null, token);
     }
 
     /// <summary>A connection in a transaction that holds the write lock from its first statement.</summary>
-    /// <remarks>Where another program holds it, waits until the token says stop, at most half a minute, and then tells of the lock.</remarks>
+    /// <remarks>
+    /// Where another program holds it, waits until the token says stop, at most half a minute, and then tells of the lock. Opened
+    /// anew for each change: one that was kept would write into a file that is no longer there.
+    /// </remarks>
     public Session BeginWrite(CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
-        return Begin(() => Open(_connectionString, "PRAGMA query_only = OFF;"), immediate: true, WritePatience, null, token);
+        return Begin(() => Open("PRAGMA query_only = OFF;"), immediate: true, WritePatience, null, token);
     }
 
     /// <summary>A connection of its own, without a transaction, that only looks whether others changed the data.</summary>
-    public DbConnection OpenToWatch() => Open(Unpooled, ReadOnly);
+    public DbConnection OpenToWatch() => Open(ReadOnly);
 
-    /// <summary>Closes the connections for reading that are idle: the next read meets the file anew.</summary>
-    public void CloseReaders()
+    /// <summary>Closes the connections for reading that are idle: the next read meets the file anew, which may be moved or deleted.</summary>
+    public void Close()
     {
         while (_readers.TryDequeue(out var reader))
         {
             reader.Dispose();
         }
-    }
-
-    /// <summary>Closes the idle connections of this store, so that its files can be moved or deleted.</summary>
-    public void Close()
-    {
-        CloseReaders();
-        using var connection = new SqliteConnection(_connectionString);
-        SqliteConnection.ClearPool(connection);
     }
 
     /// <summary>The last connection that is closed writes the log back into the file.</summary>
@@ -110,19 +107,15 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
     /// <summary>Brings the write-ahead log into the file and empties it; whether no reader was in the way.</summary>
     public bool Checkpoint()
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ToString());
-        connection.Open();
-        Execute(connection, Pragmas + "PRAGMA busy_timeout = 5000;");
+        using var connection = Open("PRAGMA busy_timeout = 5000;");
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         return (long)command.ExecuteScalar()! == 0;
     }
 
-    private string Unpooled => field ??= new SqliteConnectionStringBuilder(_connectionString) { Pooling = false }.ToString();
-
-    private static SqliteConnection Open(string connectionString, string mode)
+    private SqliteConnection Open(string mode)
     {
-        var connection = new SqliteConnection(connectionString);
+        var connection = new SqliteConnection(_connectionString);
         try
         {
             connection.Open();

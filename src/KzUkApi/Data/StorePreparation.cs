@@ -6,6 +6,8 @@ namespace KzUkApi.Data;
 /// <summary>Creates and migrates the database, and loads the reference dataset where it is missing or older.</summary>
 internal sealed class StorePreparation(SqliteConnections connections, ReferenceDataset dataset, TimeProvider clock)
 {
+    private const int Looks = 10;
+
     public Result Run() => Guard<Result>(() =>
     {
         var migrations = CreateAndMigrate();
@@ -18,8 +20,24 @@ internal sealed class StorePreparation(SqliteConnections connections, ReferenceD
 
     private int CreateAndMigrate()
     {
+        RefuseWhatWasCutOff();
         connections.Create();
         return new Migrator(connections, Migration.All, clock).Migrate();
+    }
+
+    // To SQLite an empty file is a new database. What was there may be gone: that is not for a start to decide.
+    private void RefuseWhatWasCutOff()
+    {
+        // Another program may be creating it this very moment.
+        for (var look = 0; File.Exists(connections.Path) && new FileInfo(connections.Path).Length == 0; look++)
+        {
+            if (look == Looks)
+            {
+                throw new StartException($"The database {connections.Path} is an empty file: whatever it held is gone. Put a copy back with `restore`, or delete the file to begin with the reference dataset.");
+            }
+
+            Thread.Sleep(100);
+        }
     }
 
     private T Guard<T>(Func<T> work)
@@ -30,7 +48,10 @@ internal sealed class StorePreparation(SqliteConnections connections, ReferenceD
         }
         catch (Exception exception) when (SqliteConnections.IsStoreFault(exception) || exception is IOException or UnauthorizedAccessException)
         {
-            throw new StartException($"The database {connections.Path} cannot be used: {exception.Message} Check the file, its folder and its permissions, or choose another with Kzuk__Database. The file was not changed.", exception);
+            var advice = SqliteConnections.IsLocked(exception) ? "Another program writes to it, an import for example: let it end, or find out why it does not."
+                : SqliteConnections.IsDamaged(exception) ? "Keep the file for a look at it, move it away, and put a copy back with `restore`."
+                : "Check the file, its folder and its permissions, or choose another with Kzuk__Database.";
+            throw new StartException($"The database {connections.Path} cannot be used: {exception.Message.TrimEnd('.')}. {advice} The file was not changed.", exception);
         }
     }
 

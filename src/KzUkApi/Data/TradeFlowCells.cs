@@ -24,17 +24,20 @@ internal sealed class TradeFlowCells(DbConnection connection, DbTransaction tran
 
     private static readonly string FigureColumns = string.Join(", ", Columns.Select(column => $"f.{column}"));
 
-    /// <summary>Makes all anew where they are of another program or of other data; says whether they were.</summary>
+    /// <summary>Whether they are of another program or of other data.</summary>
+    public bool IsStale => connection.QueryFirstOrDefault<string>(
+        """
+        SELECT d.data_version
+        FROM dataset_state d
+        WHERE NOT EXISTS (SELECT 1 FROM trade_flow_state t WHERE t.revision = @Revision AND t.data_version = d.data_version)
+        """,
+        new { Revision },
+        transaction) is not null;
+
+    /// <summary>Makes all anew where they are stale; says whether they were.</summary>
     public bool BringUpToDate()
     {
-        var stale = connection.QueryFirstOrDefault<string>(
-            """
-            SELECT d.data_version
-            FROM dataset_state d
-            WHERE NOT EXISTS (SELECT 1 FROM trade_flow_state t WHERE t.revision = @Revision AND t.data_version = d.data_version)
-            """,
-            new { Revision },
-            transaction) is not null;
+        var stale = IsStale;
         if (stale)
         {
             Rebuild();

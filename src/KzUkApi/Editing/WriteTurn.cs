@@ -43,6 +43,11 @@ internal sealed class WriteTurn(SqliteConnections connections, DataWatch watch) 
 
             return (result, commit);
         }
+        catch (Exception exception) when (SqliteConnections.IsDamaged(exception))
+        {
+            connections.MetDamage = true;
+            throw;
+        }
         catch (Exception exception) when (token.IsCancellationRequested && SqliteConnections.IsInterruption(exception))
         {
             // Whoever waits for the answer knows the token, and not the store.

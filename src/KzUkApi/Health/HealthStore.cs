@@ -11,6 +11,9 @@ internal sealed class HealthStore(Database database, TimeProvider clock)
 
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
 
+    // To look through a damaged file takes a while.
+    private static readonly TimeSpan KeptOfDamage = TimeSpan.FromSeconds(10);
+
     private readonly Lock _lock = new();
     private Task<string>? _answer;
     private long _askedAt;
@@ -32,11 +35,11 @@ internal sealed class HealthStore(Database database, TimeProvider clock)
     {
         lock (_lock)
         {
-            if (_answer is null || (_answer.IsCompleted && clock.GetElapsedTime(_askedAt) >= Kept))
+            if (_answer is null || (_answer.IsCompleted && clock.GetElapsedTime(_askedAt) >= (_answer.Exception?.InnerException is DamagedStoreException ? KeptOfDamage : Kept)))
             {
                 // Whoever asks may leave; the others still wait for it.
                 _askedAt = clock.GetTimestamp();
-                _answer = Task.Run(() => database.ReadAnew(snapshot => snapshot.DataVersion(), CancellationToken.None));
+                _answer = Task.Run(() => database.Probe(CancellationToken.None));
             }
 
             return _answer;

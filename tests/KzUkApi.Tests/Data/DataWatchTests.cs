@@ -11,7 +11,7 @@ internal sealed class DataWatchTests
     public void Generation_AfterAFault_GoesOn()
     {
         using var store = TempStore.Copied();
-        using var watch = new DataWatch(store.Connections);
+        using var watch = new DataWatch(store.Connections, TimeProvider.System);
         var before = watch.LookNow();
         store.Execute("CREATE TABLE kept AS SELECT * FROM dataset_state; DELETE FROM dataset_state");
         Assert.That(() => watch.LookNow(), Throws.InvalidOperationException);
@@ -25,7 +25,7 @@ internal sealed class DataWatchTests
     public void Edition_OfAVersionThatComesAgain_IsAnother()
     {
         using var store = TempStore.Copied();
-        using var watch = new DataWatch(store.Connections);
+        using var watch = new DataWatch(store.Connections, TimeProvider.System);
         var first = watch.LookNow();
         store.Execute("INSERT INTO data_versions (number, data_version, released_on) SELECT MAX(number) + 1, MAX(data_version), MAX(released_on) FROM data_versions");
         var again = watch.LookNow();

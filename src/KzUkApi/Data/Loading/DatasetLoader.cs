@@ -14,15 +14,21 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
     /// <param name="heldIsNewer">Whether the database holds a later release than the program's, which stays.</param>
     public LoadReport? Load(out bool heldIsNewer)
     {
+        var (fingerprint, releasedOn) = (dataset.Fingerprint(), dataset.ReleasedOn());
+
+        // Whoever has nothing to do does not wait for others who write.
+        using (var look = connections.BeginRead(CancellationToken.None))
+        {
+            if (Holds(look, out heldIsNewer) && !new TradeFlowCells(look.Connection, look.Transaction).IsStale && !new SearchIndex(look.Connection, look.Transaction).IsStale)
+            {
+                return null;
+            }
+        }
+
         using var session = connections.BeginWrite(CancellationToken.None);
-        var fingerprint = dataset.Fingerprint();
-        var releasedOn = dataset.ReleasedOn();
-        var held = session.Connection.QueryFirstOrDefault<(string Fingerprint, DateOnly ReleasedOn)>(
-            "SELECT fingerprint, released_on FROM dataset_state", transaction: session.Transaction);
-        heldIsNewer = held.Fingerprint is not null && held.ReleasedOn > releasedOn;
         var cells = new TradeFlowCells(session.Connection, session.Transaction);
         var search = new SearchIndex(session.Connection, session.Transaction);
-        if (held.Fingerprint == fingerprint || heldIsNewer)
+        if (Holds(session, out heldIsNewer))
         {
             // Data that an earlier program loaded are still to be counted and made searchable.
             if (BringUpToDate(session))
@@ -77,6 +83,15 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         journal.Close(content.Records, content.Sum.Version, dataset.ReleasedOn(), clock.GetUtcNow());
         session.Commit();
         return new([.. content.Tables.Select(table => (table.Table.Name, table.Rows.Count))], content.Sum.Version, []);
+    }
+
+    // Whether the database holds the dataset of this program, or a later one.
+    private bool Holds(SqliteConnections.Session session, out bool newer)
+    {
+        var held = session.Connection.QueryFirstOrDefault<(string Fingerprint, DateOnly ReleasedOn)>(
+            "SELECT fingerprint, released_on FROM dataset_state", transaction: session.Transaction);
+        newer = held.Fingerprint is not null && held.ReleasedOn > dataset.ReleasedOn();
+        return newer || held.Fingerprint == dataset.Fingerprint();
     }
 
     private static bool BringUpToDate(SqliteConnections.Session session) =>

@@ -13,20 +13,23 @@ internal sealed class SearchIndex(DbConnection connection, DbTransaction transac
     private static readonly string[] Columns =
         ["entry", "type", "record_id", "known_from", "known_until", "date", "source_id", "title", "heading", "names", "body", "labels", "publisher", "note"];
 
-    /// <summary>Makes all entries anew where they are of another program or of other data; says whether they were.</summary>
+    /// <summary>Whether the entries are of another program or of other data.</summary>
+    public bool IsStale => connection.QueryFirstOrDefault<string>(
+        """
+        SELECT d.data_version
+        FROM dataset_state d
+        WHERE NOT EXISTS (
+            SELECT 1 FROM search_state s
+            WHERE s.revision = @Revision AND s.data_version = d.data_version AND s.released_on = d.released_on
+        )
+        """,
+        new { Revision },
+        transaction) is not null;
+
+    /// <summary>Makes all entries anew where they are stale; says whether they were.</summary>
     public bool BringUpToDate()
     {
-        var stale = connection.QueryFirstOrDefault<string>(
-            """
-            SELECT d.data_version
-            FROM dataset_state d
-            WHERE NOT EXISTS (
-                SELECT 1 FROM search_state s
-                WHERE s.revision = @Revision AND s.data_version = d.data_version AND s.released_on = d.released_on
-            )
-            """,
-            new { Revision },
-            transaction) is not null;
+        var stale = IsStale;
         if (stale)
         {
             SqliteFullText.Clear(connection, transaction);

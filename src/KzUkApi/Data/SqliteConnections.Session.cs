@@ -29,6 +29,7 @@ internal sealed partial class SqliteConnections
         {
             // First the registration: an interrupt must never hit the connection's next user.
             interruption.Dispose();
+            raw.sqlite3_progress_handler(connection.Handle, 0, null, null);
             transaction.Dispose();
             if (keep is null || IsFaulty)
             {

@@ -9,6 +9,9 @@ namespace KzUkApi.Data;
 /// <summary>Opens the store. All that is particular to SQLite outside the migrations stands here.</summary>
 internal sealed partial class SqliteConnections(string path) : IDisposable
 {
+    /// <summary>A change looks after so many steps of SQLite, a few milliseconds, whether it is to stop.</summary>
+    private const int StepsBetweenLooks = 100_000;
+
     /// <summary>Idle connections for reading that are kept open; SQLite works on one core for each, so more would only wait.</summary>
     private const int IdleReaders = 16;
 
@@ -149,6 +152,12 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
         try
         {
             var transaction = connection.BeginTransaction(deferred: !immediate);
+            if (immediate)
+            {
+                // An interrupt reaches only what runs at that moment, and a change is many statements with work between them.
+                raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, _ => token.IsCancellationRequested ? 1 : 0, null);
+            }
+
             return new Session(connection, transaction, token.Register(() => raw.sqlite3_interrupt(connection.Handle)), keep);
         }
         catch

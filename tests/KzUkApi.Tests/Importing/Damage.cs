@@ -22,7 +22,7 @@ internal sealed record Damage(string Kind, string What, byte[] Bytes)
     public static IEnumerable<Damage> Of(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        foreach (var place in Places(bytes.Length, 12).Where(place => place > 0))
+        foreach (var place in Places(bytes.Length, 8).Where(place => place > 0))
         {
             yield return new(Truncated, $"after {place} bytes", bytes[..place]);
             yield return new(NotUtf8, $"at {place}", [.. bytes[..place], 0xC3, .. bytes[(place + 1)..]]);
@@ -37,7 +37,7 @@ internal sealed record Damage(string Kind, string What, byte[] Bytes)
     private static IEnumerable<Damage> OfLines(string text)
     {
         var lines = text.TrimEnd('\n').Split('\n');
-        foreach (var line in Places(lines.Length, 6))
+        foreach (var line in Places(lines.Length, 7))
         {
             yield return Of(Repeated, $"line {line + 1}", string.Join('\n', [.. lines[..line], lines[line], .. lines[line..]]));
             yield return Of(Shifted, $"line {line + 1}", string.Join('\n', [.. lines[..line], "," + lines[line], .. lines[(line + 1)..]]));

@@ -50,12 +50,13 @@ internal sealed class DamagedFileTests
     public void Sample_Damaged_IsRefusedWithAPlaceOrHarmless(string name)
     {
         var (source, text) = Samples.Where(sample => sample.Name == name).Select(sample => (sample.Source, sample.Text())).Single();
+        var held = HeldWithout(source);
         var refused = new HashSet<string>(StringComparer.Ordinal);
         var kinds = new HashSet<string>(StringComparer.Ordinal);
         foreach (var damage in Damage.Of(text))
         {
             kinds.Add(damage.Kind);
-            var report = Read(name, damage.Bytes, source);
+            var report = Read(name, damage.Bytes, source, held);
             if (report.Problems.Count > 0)
             {
                 refused.Add(damage.Kind);
@@ -74,21 +75,23 @@ internal sealed class DamagedFileTests
     public void Sample_Damaged_LeavesTheStoreAsItWas(string name)
     {
         var (source, text) = Samples.Where(sample => sample.Name == name).Select(sample => (sample.Source, sample.Text())).Single();
-        var before = (_store.Version, History());
-        var damage = Damage.Of(text).Where(damage => damage.Kind == Damage.NoNumber).First(damage => Read(name, damage.Bytes, source).Problems.Count > 0);
+        var (before, held) = ((_store.Version, History()), HeldWithout(source));
+        var damage = Damage.Of(text).Where(damage => damage.Kind == Damage.NoNumber).First(damage => Read(name, damage.Bytes, source, held).Problems.Count > 0);
         Assert.That(_store.Import(name, damage.Bytes, source).Outcome, Is.EqualTo(ImportReport.Refused), damage.What);
         Assert.That((_store.Version, History()), Is.EqualTo(before));
     }
 
-    // As an import does, on what is held but the figures of the source, and without storing anything.
-    private ImportReport Read(string name, byte[] bytes, string source)
+    // As an import does, without storing anything.
+    private static ImportReport Read(string name, byte[] bytes, string source, RecordSet held)
     {
-        var held = _held.With([.. new[] { "trade_flows", "exchange_rates" }.SelectMany(table => _held.Rows(table).Where(row => row.Value["source_id"] == source)
-            .Select(row => new RecordChange(ReferenceTables.All.Single(known => known.Name == table), row.Key, row.Value, null)))]);
         var request = new ImportRequest(new(name, bytes), null, source);
         var run = new ImportRun(request, FileReading.Of(request, held.Find("sources", source), CancellationToken.None), held);
         return run.Report(run.Check() ? ImportReport.WouldImport : ImportReport.Refused, string.Empty);
     }
+
+    // What is held, but the figures of the source.
+    private RecordSet HeldWithout(string source) => _held.With([.. new[] { "trade_flows", "exchange_rates" }.SelectMany(table => _held.Rows(table).Where(row => row.Value["source_id"] == source)
+        .Select(row => new RecordChange(ReferenceTables.All.Single(known => known.Name == table), row.Key, row.Value, null)))]);
 
     private string History() => _store.Store.Texts("SELECT COUNT(*) FROM record_history").Single();
 

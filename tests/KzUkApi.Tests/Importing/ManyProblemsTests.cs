@@ -45,7 +45,7 @@ internal sealed class ManyProblemsTests
     public void Values_Long_AreShortenedInWhatIsSaid()
     {
         var text = ImportStore.SampleText("worldbank-fcrf-long.csv").Replace("0.563177166666667", new string('9', 1_000_000), StringComparison.Ordinal);
-        var problem = _store.Import("w.csv", text, "wb-fcrf-2023-02").Problems.First();
+        var problem = _store.Import("w.csv", text, "wb-fcrf-2023-02").Problems[0];
         Assert.That(problem.Value, Has.Length.EqualTo(201));
         Assert.That(problem.ToString(), Has.Length.LessThan(1_000));
     }

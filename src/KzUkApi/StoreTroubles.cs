@@ -9,6 +9,10 @@ internal static class StoreTroubles
     public static StoreTrouble? Of(Exception exception) => exception switch
     {
         QueryTimeLimitException => new($"{exception.Message} Ask for less, by more filters, or try again later.", "Kzuk__QueryTimeLimit sets the limit."),
+        _ when SqliteConnections.IsInterruption(exception) => new(
+            "The request took longer than it may, and was stopped. Nothing was changed; try again later.",
+            "Kzuk__RequestTimeLimit sets the limit.",
+            IsPassing: true),
         _ when SqliteConnections.IsFull(exception) || DiskSpace.IsFull(exception) => new(
             "There is no room to store this. Nothing was changed; reading goes on.",
             "Make room on the disk of the database; no restart is needed.",

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Dapper;
 using KzUkApi.Configuration;
 using KzUkApi.Data;
 using KzUkApi.Tests.Support;
@@ -63,6 +64,16 @@ internal sealed class QueryTimeLimitTests
             async () => await Task.Run(() => database.Read(snapshot => snapshot.Count(Endless), leaving.Token)), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
         Assert.That(await database.Read(snapshot => snapshot.DataVersion(), CancellationToken.None), Has.Length.EqualTo(12));
+    }
+
+    [Test]
+    public void Write_ThatIsInterrupted_IsNoFaultOfTheProgram()
+    {
+        using var store = TempStore.Copied();
+        using var late = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        using var session = store.Connections.BeginWrite(late.Token);
+        var exception = Assert.Catch(() => session.Connection.ExecuteScalar<long>(Endless, transaction: session.Transaction))!;
+        Assert.That(StoreTroubles.Of(exception)?.Detail, Does.Contain("took longer").And.Contain("Nothing was changed"));
     }
 
     [Test]

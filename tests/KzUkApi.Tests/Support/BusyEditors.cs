@@ -27,7 +27,7 @@ internal sealed class BusyEditors
     {
         for (var (until, attempt) = (Acknowledged.Count + count, 0); Acknowledged.Count < until; attempt++)
         {
-            Assert.That((attempt < 600, string.Join('\n', Wrong)), Is.EqualTo((true, string.Empty)), "the editors get on");
+            Assert.That((attempt < 2400, string.Join('\n', Wrong)), Is.EqualTo((true, string.Empty)), "the editors get on");
             await Task.Delay(50);
         }
     }

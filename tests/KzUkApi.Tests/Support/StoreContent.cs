@@ -8,11 +8,14 @@ internal static class StoreContent
 {
     private static readonly Dictionary<string, string> Numbered = new(StringComparer.Ordinal)
     {
-        ["record_history"] = "SELECT edit, owner_type, owner_id, type, record_id, kind, origin, before, after, reason, editor, editor_key, data_version FROM record_history",
+        ["record_history"] = $"SELECT edit, owner_type, owner_id, type, record_id, kind, origin, {Cells("before")}, {Cells("after")}, reason, editor, editor_key, data_version FROM record_history",
         ["search_entries"] = "SELECT type, record_id, known_from, known_until, date, source_id, title, heading, names, body, labels, publisher, note FROM search_entries",
         ["trade_flow_cells"] = "SELECT s.key, c.period, c.period_order, c.standing, c.figures FROM trade_flow_cells c JOIN trade_flow_series s ON s.number = c.series",
         ["trade_flow_series"] = "SELECT key, reporter, flow, product_type, classification, level, frequency, adjustment, valuation, currency, dataset, source_id, published_on, published_start, published_end, status FROM trade_flow_series",
     };
+
+    // Both ways write the same JSON; one of them escapes letters beyond ASCII.
+    private static string Cells(string column) => $"(SELECT group_concat(key || '=' || value, ' ; ') FROM json_each({column})) AS {column}";
 
     /// <summary>The rows of every table as text, by table; <c>words</c> are those of the search index.</summary>
     /// <param name="without">Tables that are left out.</param>

@@ -35,6 +35,9 @@ CREATE INDEX changes_type ON changes (type, date_order, id, version_number);
 CREATE INDEX changes_source ON changes (source_id, date_order, id, version_number) WHERE source_id IS NOT NULL;
 CREATE INDEX changes_version ON changes (version_number, date_order, id);
 
+-- The exchange rates of one period, in the order of the list.
+CREATE INDEX exchange_rates_by_period ON exchange_rates (period, period_start, period_end, id);
+
 -- The history of a record of which the auditor says no kind.
 CREATE INDEX record_history_owner_id ON record_history (owner_id, number);
 

@@ -56,7 +56,7 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
         return await next(context);
     }
 
-    private async ValueTask<object?> Answer(EndpointFilterInvocationContext context, EndpointFilterDelegate next, FormatsMetadata formats, OpenLists open)
+    private static async ValueTask<object?> Answer(EndpointFilterInvocationContext context, EndpointFilterDelegate next, FormatsMetadata formats, OpenLists open)
     {
         var http = context.HttpContext;
         if (RepresentationParameters.Chosen(http.Request, formats) is not { } format)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using KzUkApi.Http.OpenApi;
@@ -12,8 +13,12 @@ internal sealed class BodyReader(JsonSerializerOptions options)
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
+    // Stands for a text that could not be read; what rules say of it is not told.
+    private const string Unread = "?";
+
     private readonly List<ParameterError> _errors = [];
 
+    /// <returns>The record with everything that could be read, so that its rules can be checked too; null where nothing could.</returns>
     public (T? Value, IReadOnlyList<ParameterError> Errors) Read<T>(byte[] body)
         where T : class
     {
@@ -21,8 +26,7 @@ internal sealed class BodyReader(JsonSerializerOptions options)
         {
             using var document = Parse(body);
             var shape = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-            Check(document.RootElement, shape, string.Empty);
-            return _errors.Count > 0 ? (null, _errors) : (document.RootElement.Deserialize(shape), _errors);
+            return (Checked(document.RootElement, shape, string.Empty)?.Deserialize(shape), _errors);
         }
         catch (JsonException exception)
         {
@@ -44,37 +48,39 @@ internal sealed class BodyReader(JsonSerializerOptions options)
         }
     }
 
-    private void Check(JsonElement value, JsonTypeInfo shape, string pointer)
+    // What could be read of a value; null where it is of another type.
+    private JsonNode? Checked(JsonElement value, JsonTypeInfo shape, string pointer)
     {
         switch (shape.Kind)
         {
             case JsonTypeInfoKind.Object when value.ValueKind == JsonValueKind.Object:
-                CheckFields(value, shape, pointer);
-                break;
+                return CheckedFields(value, shape, pointer);
             case JsonTypeInfoKind.Enumerable when value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > BodyLimits.MostItems:
-                Add("too-many", pointer, null, $"The array has {value.GetArrayLength()} items; at most {BodyLimits.MostItems} are allowed.");
-                break;
+                return Add("too-many", pointer, null, $"The array has {value.GetArrayLength()} items; at most {BodyLimits.MostItems} are allowed.");
             case JsonTypeInfoKind.Enumerable when value.ValueKind == JsonValueKind.Array:
-                foreach (var (index, item) in value.EnumerateArray().Index())
-                {
-                    Check(item, options.GetTypeInfo(shape.ElementType!), $"{pointer}/{index}");
-                }
-
-                break;
+                var item = options.GetTypeInfo(shape.ElementType!);
+                return new JsonArray([.. value.EnumerateArray().Index().Select(one => Checked(one.Item, item, $"{pointer}/{one.Index}") ?? StandIn(item))]);
             case JsonTypeInfoKind.None when shape.Type == typeof(string) && value.ValueKind == JsonValueKind.String:
-                CheckText(value, pointer);
-                break;
+                return CheckedText(value, pointer);
             case JsonTypeInfoKind.None when shape.Type != typeof(string) && value.ValueKind == JsonValueKind.Number && IsWhole(value, shape.Type):
-                break;
+                return JsonValue.Create(value);
             default:
                 var expected = shape.Kind == JsonTypeInfoKind.Object ? "an object" : shape.Kind == JsonTypeInfoKind.Enumerable ? "an array" : shape.Type == typeof(string) ? "a text" : "a whole number without decimals or exponent";
-                Add("wrong-type", pointer, BodyError.Shown(value), $"Expected {expected}, found {Found(value)}.");
-                break;
+                return Add("wrong-type", pointer, BodyError.Shown(value), $"Expected {expected}, found {Found(value)}.");
         }
     }
 
-    private void CheckFields(JsonElement value, JsonTypeInfo shape, string pointer)
+    // In place of what is missing or of another type.
+    private JsonNode StandIn(JsonTypeInfo shape) => shape.Kind switch
     {
+        JsonTypeInfoKind.Enumerable => new JsonArray(),
+        JsonTypeInfoKind.Object => new JsonObject(shape.Properties.Where(property => property.IsRequired).Select(property => KeyValuePair.Create(property.Name, (JsonNode?)StandIn(options.GetTypeInfo(property.PropertyType))))),
+        _ => shape.Type == typeof(string) ? JsonValue.Create(Unread) : JsonValue.Create(0),
+    };
+
+    private JsonObject CheckedFields(JsonElement value, JsonTypeInfo shape, string pointer)
+    {
+        var read = new JsonObject();
         foreach (var field in value.EnumerateObject())
         {
             var path = $"{pointer}/{field.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
@@ -85,17 +91,24 @@ internal sealed class BodyReader(JsonSerializerOptions options)
             }
             else if (field.Value.ValueKind != JsonValueKind.Null)
             {
-                Check(field.Value, options.GetTypeInfo(known.PropertyType), path);
+                read[field.Name] = Checked(field.Value, options.GetTypeInfo(known.PropertyType), path);
             }
         }
 
-        foreach (var property in shape.Properties.Where(property => property.IsRequired && (!value.TryGetProperty(property.Name, out var given) || given.ValueKind == JsonValueKind.Null)))
+        foreach (var property in shape.Properties.Where(property => property.IsRequired && read[property.Name] is null))
         {
-            Add("required", $"{pointer}/{property.Name}", null, "The field is required.");
+            if (!value.TryGetProperty(property.Name, out var given) || given.ValueKind == JsonValueKind.Null)
+            {
+                Add("required", $"{pointer}/{property.Name}", null, "The field is required.");
+            }
+
+            read[property.Name] = StandIn(options.GetTypeInfo(property.PropertyType));
         }
+
+        return read;
     }
 
-    private void CheckText(JsonElement value, string pointer)
+    private JsonValue? CheckedText(JsonElement value, string pointer)
     {
         if (value.ValueEquals(string.Empty))
         {
@@ -109,6 +122,12 @@ internal sealed class BodyReader(JsonSerializerOptions options)
         {
             Add("too-long", pointer, null, $"The text has {text.Length} characters; at most {BodyLimits.LongestText} are allowed.");
         }
+        else
+        {
+            return JsonValue.Create(text);
+        }
+
+        return null;
     }
 
     // Half a surrogate pair can be written in JSON, and is no text.
@@ -136,5 +155,9 @@ internal sealed class BodyReader(JsonSerializerOptions options)
         _ => value.ToString().ToLowerInvariant() is { Length: > 0 } word ? word : "null",
     };
 
-    private void Add(string code, string pointer, string? value, string detail) => _errors.Add(BodyError.Of(code, pointer, value, detail));
+    private JsonNode? Add(string code, string pointer, string? value, string detail)
+    {
+        _errors.Add(BodyError.Of(code, pointer, value, detail));
+        return null;
+    }
 }

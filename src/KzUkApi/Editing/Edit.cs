@@ -5,7 +5,8 @@ using Problem = KzUkApi.Data.Loading.Problem;
 namespace KzUkApi.Editing;
 
 /// <summary>One change of one record with its parts: what it makes of the rows, and what is wrong with it.</summary>
-internal sealed class Edit(EditedType type, HeldRecords held, IRecordInput? input)
+/// <param name="unread">What of the body could not be read; the change is then refused, together with everything else that is wrong.</param>
+internal sealed class Edit(EditedType type, HeldRecords held, IRecordInput? input, IReadOnlyList<ParameterError> unread)
 {
     private const int Named = 20;
 
@@ -19,7 +20,7 @@ internal sealed class Edit(EditedType type, HeldRecords held, IRecordInput? inpu
     public ProblemResult? Addition()
     {
         Id = input!.Id ?? input.ProposedId();
-        return held.Find(type.Table, Id) is null
+        return unread.Count > 0 || held.Find(type.Table, Id) is null
             ? Settle()
             : new(ProblemType.Conflict, $"The id '{Id}' is taken{(input.Id is null ? "; it was made of what the record says. Give another as `id`, or change that record" : string.Empty)}: {type.PathOf(Id)}.");
     }
@@ -30,7 +31,7 @@ internal sealed class Edit(EditedType type, HeldRecords held, IRecordInput? inpu
         Id = id;
         return input!.Id is null || input.Id == id
             ? Settle()
-            : BodyError.Refusal([BodyError.Of("other-id", "/id", input.Id, $"An id never changes: it is '{id}', as in the address. Leave it out, or add another record and withdraw this one.", [id])]);
+            : BodyError.Refusal([.. unread, BodyError.Of("other-id", "/id", input.Id, $"An id never changes: it is '{id}', as in the address. Leave it out, or add another record and withdraw this one.", [id])]);
     }
 
     /// <summary>Takes the record out of what is held; null, or why not.</summary>
@@ -48,7 +49,7 @@ internal sealed class Edit(EditedType type, HeldRecords held, IRecordInput? inpu
     /// <summary>The rules of the dataset that the change breaks.</summary>
     public ProblemResult Refusal(IReadOnlyList<Problem> problems)
     {
-        var own = problems.Where(problem => problem.Line > 0).Select(problem => BodyError.Of(problem, _rows[problem.Line - 1])).ToList();
+        var own = Own(problems).ToList();
         return own.Count > 0
             ? BodyError.Refusal(own)
             : new(ProblemType.Conflict, $"The change contradicts other records: {string.Join("; ", problems.Take(Named).Select(problem => $"{problem.File}, {problem.Column} '{problem.Value}': {problem.Expected}"))}.");
@@ -57,10 +58,13 @@ internal sealed class Edit(EditedType type, HeldRecords held, IRecordInput? inpu
     private ProblemResult? Settle()
     {
         _rows = input!.Rows(Id);
-        var errors = input.Separated()
-            .Where(text => text.Value.AsSpan().IndexOfAny(';', '|') >= 0)
-            .Select(text => BodyError.Of("invalid-text", text.Pointer, text.Value, "The text has a `;` or `|`, which separate values in the dataset. Write it otherwise."))
-            .ToList();
+        List<ParameterError> errors =
+        [
+            .. unread,
+            .. input.Separated()
+                .Where(text => text.Value.AsSpan().IndexOfAny(';', '|') >= 0)
+                .Select(text => BodyError.Of("invalid-text", text.Pointer, text.Value, "The text has a `;` or `|`, which separate values in the dataset. Write it otherwise.")),
+        ];
         var changes = new Dictionary<(string Table, string Key), RecordChange>();
         foreach (var (index, draft) in _rows.Index())
         {
@@ -84,8 +88,29 @@ internal sealed class Edit(EditedType type, HeldRecords held, IRecordInput? inpu
         }
 
         Changes = [.. changes.Values.Where(change => !RecordChange.Same(change.Before, change.After))];
-        return errors.Count == 0 ? null : BodyError.Refusal(errors);
+        return errors.Count == 0 ? null : BodyError.Refusal([.. errors, .. Broken(errors)]);
     }
+
+    // The rules that the rest of the body breaks: of what is wrong already, and of what is made of that, nothing more is said.
+    private IEnumerable<ParameterError> Broken(List<ParameterError> errors)
+    {
+        try
+        {
+            _ = new PatchCheck(held, Changes).Run();
+            return [];
+        }
+        catch (WrongRecordsException exception)
+        {
+            return Own(exception.Problems).Where(error => !errors.Exists(known => Overlap(known.Pointer!, error.Pointer!)) && (error.Pointer != "/id" || input!.Id is not null));
+        }
+    }
+
+    private static bool Overlap(string one, string other) =>
+        one == other || one.StartsWith(other + "/", StringComparison.Ordinal) || other.StartsWith(one + "/", StringComparison.Ordinal);
+
+    // What is wrong with the rows of the body, and not with those of others.
+    private IEnumerable<ParameterError> Own(IReadOnlyList<Problem> problems) =>
+        problems.Where(problem => problem.Line > 0).Select(problem => BodyError.Of(problem, _rows[problem.Line - 1]));
 
     // The record as it is held, with its parts.
     private IEnumerable<(ReferenceTable Table, string Key, CsvRow Row)> Held()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using KzUkApi.Data;
 using KzUkApi.Data.Loading;
@@ -34,7 +35,7 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
             }
 
             var patch = new RecordPatch(session, clock);
-            var edit = new Edit(type, patch.Held, input);
+            var edit = new Edit(type, patch.Held, input, errors);
             if (edit.Addition() is { } taken)
             {
                 return (taken, false);
@@ -81,7 +82,7 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
             }
 
             var patch = new RecordPatch(session, clock);
-            var edit = new Edit(type, patch.Held, input);
+            var edit = new Edit(type, patch.Held, input, errors);
             var wrong = edit.Replacement(id) ?? Apply(patch, edit, http.Author(), query.Reason);
             return wrong is not null ? (wrong, false) : (await Answer(type, id, StatusCodes.Status200OK, null, token), edit.Changes.Count > 0);
         }
@@ -100,18 +101,17 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
             }
 
             var patch = new RecordPatch(session, clock);
-            var edit = new Edit(type, patch.Held, null);
+            var edit = new Edit(type, patch.Held, null, []);
             if ((edit.Removal(id) ?? Apply(patch, edit, http.Author(), query.Reason)) is { } wrong)
             {
                 return (wrong, false);
             }
 
-            var now = clock.GetUtcNow();
             var answer = new Withdrawal
             {
                 Type = type.Type,
                 Id = id,
-                WithdrawnAt = new(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
+                WithdrawnAt = DateTimeOffset.Parse(WithdrawnSql.Last(session, type.Type, id)!.ChangedAt, CultureInfo.InvariantCulture),
                 Reason = query.Reason!,
                 DataVersion = new StoredContent(session.Connection, session.Transaction).Sum().Version,
                 History = link($"{type.PathOf(id)}/history"),

@@ -66,6 +66,29 @@ internal sealed class EditRefusalTests
         Assert.That(errors.Single(error => error!.Text("pointer") == "/currency")!["allowed"]!.AsArray().Select(code => code!.ToString()), Has.Member("USD"));
     }
 
+    [Test]
+    public async Task Record_WithMistakesOfEveryKind_NamesAllAtOnce()
+    {
+        var body = EditServer.Example("createTradeFlow");
+        (body["flow"], body["value"], body["bogus"], body["reporter"], body["precision"], body["period"], body["source"], body["publishedOn"]) =
+            (12, "a text", true, "X", 7, "2024-13", "nowhere", "2024-02-30");
+        body.Remove("currency");
+        Assert.That(await Pointers("/v1/trade-flows", body), Is.EquivalentTo(new[] { "/flow", "/value", "/bogus", "/currency", "/reporter", "/precision", "/period", "/source", "/publishedOn" }));
+
+        var agreement = EditServer.Example("createAgreement");
+        var one = agreement["events"]![0]!.DeepClone();
+        (agreement["signedOn"], agreement["source"], agreement["topics"]) = ("2026-13", "nowhere", new JsonArray("trade", 5));
+        agreement["events"]!.AsArray().Add(one);
+        agreement["events"]!.AsArray().Add(new JsonObject { ["event"] = "signd", ["party"] = "both", ["date"] = "never", ["source"] = EditServer.Source });
+        var count = agreement["events"]!.AsArray().Count;
+        Assert.That(await Pointers("/v1/agreements", agreement), Is.SupersetOf(new[] { "/signedOn", "/source", "/topics/1", $"/events/{count - 2}", $"/events/{count - 1}/event", $"/events/{count - 1}/date" }));
+
+        var meeting = EditServer.Example("createMeeting");
+        (meeting["level"], meeting["country"], meeting["topics"]) = ("presidents", "ZZZ", new JsonArray("no-such-topic"));
+        meeting["participants"]![0]!.AsObject().Remove("role");
+        Assert.That(await Pointers("/v1/meetings", meeting), Is.EquivalentTo(new[] { "/participants/0/role", "/level", "/country", "/topics" }));
+    }
+
     [TestCase("")]
     [TestCase("{")]
     [TestCase("[]")]
@@ -133,6 +156,9 @@ internal sealed class EditRefusalTests
         (await _server.Get("/v1/audit")).ShouldBeProblem(HttpStatusCode.Unauthorized, "unauthorized");
         (await _server.Get("/v1/audit", ("X-Api-Key", key))).ShouldBeProblem(HttpStatusCode.Forbidden, "forbidden");
     }
+
+    private async Task<IEnumerable<string?>> Pointers(string path, JsonObject body) =>
+        (await _server.Post(path, body)).ShouldBeProblem(HttpStatusCode.BadRequest, "invalid-request", write: true)["errors"]!.AsArray().Select(error => error!.Text("pointer"));
 
     private async Task<string> Version() => (await _server.Get("/v1/topics")).Json["meta"]!.Text("dataVersion")!;
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using KzUkApi.Tests.Support;
 
@@ -11,8 +12,10 @@ internal sealed class SwaggerFileTests
     [TestCase("/swagger/swagger-ui.css", "text/css")]
     public async Task File_ComesWithTagConditionsAndCodings(string path, string type)
     {
+        var plain = await Api.Server.Client.GetByteArrayAsync(path);
         foreach (var coding in new[] { "identity", "gzip", "br" })
         {
+            Assert.That(await Decoded(path, coding), Is.EqualTo(plain), coding);
             for (var time = 1; time <= 2; time++)
             {
                 var answer = await Send(HttpMethod.Get, path, ("Accept-Encoding", coding));
@@ -47,6 +50,18 @@ internal sealed class SwaggerFileTests
 
     [Test]
     public async Task File_ThatIsNotThere_IsProblem404() => (await Send(HttpMethod.Get, "/swagger/nothing.js")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+
+    private static async Task<byte[]> Decoded(string path, string coding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", coding);
+        using var answer = await Api.Server.Client.SendAsync(request);
+        using var body = await answer.Content.ReadAsStreamAsync();
+        using Stream text = coding switch { "gzip" => new GZipStream(body, CompressionMode.Decompress), "br" => new BrotliStream(body, CompressionMode.Decompress), _ => body };
+        using var bytes = new MemoryStream();
+        await text.CopyToAsync(bytes);
+        return bytes.ToArray();
+    }
 
     private static Task<ApiAnswer> Send(HttpMethod method, string path, params (string Name, string Value)[] headers) => Api.Server.Send(method, path, headers);
 }

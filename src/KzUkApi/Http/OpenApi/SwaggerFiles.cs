@@ -8,8 +8,9 @@ namespace KzUkApi.Http.OpenApi;
 /// <summary>Answers with the files of Swagger UI as with every document: tags, conditions, codings, and what other methods are told.</summary>
 internal sealed class SwaggerFiles(BuildTime build, TimeProvider clock)
 {
-    private static readonly string[] Conditions =
-        [HeaderNames.IfMatch, HeaderNames.IfNoneMatch, HeaderNames.IfModifiedSince, HeaderNames.IfUnmodifiedSince, HeaderNames.IfRange, HeaderNames.Range];
+    // What Swagger UI would answer to by itself; the file is wanted whole and as it is.
+    private static readonly string[] Wishes =
+        [HeaderNames.IfMatch, HeaderNames.IfNoneMatch, HeaderNames.IfModifiedSince, HeaderNames.IfUnmodifiedSince, HeaderNames.IfRange, HeaderNames.Range, HeaderNames.AcceptEncoding];
 
     // As many as the package has: what is not there is not kept.
     private readonly ConcurrentDictionary<(string Path, string Coding), Answer> _files = new();
@@ -46,8 +47,8 @@ internal sealed class SwaggerFiles(BuildTime build, TimeProvider clock)
     private async Task<Answer?> Read(HttpContext http, RequestDelegate next)
     {
         var (request, response) = (http.Request.Headers, http.Response);
-        var conditions = Conditions.Select(name => (Name: name, Values: request[name])).ToList();
-        conditions.ForEach(condition => request.Remove(condition.Name));
+        var wishes = Wishes.Select(name => (Name: name, Values: request[name])).ToList();
+        wishes.ForEach(wish => request.Remove(wish.Name));
         var body = http.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         using var bytes = new MemoryStream();
         http.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(bytes));
@@ -58,7 +59,7 @@ internal sealed class SwaggerFiles(BuildTime build, TimeProvider clock)
         finally
         {
             http.Features.Set(body);
-            conditions.ForEach(condition => request[condition.Name] = condition.Values);
+            wishes.ForEach(wish => request[wish.Name] = wish.Values);
         }
 
         if (response.StatusCode != StatusCodes.Status200OK)

@@ -64,7 +64,9 @@ internal static class ExportEndpoints
         if (version.Equals("current", StringComparison.OrdinalIgnoreCase))
         {
             http.Response.Headers.CacheControl = "no-cache";
-            return TypedResults.Redirect(http.PublicUrl($"/v1/export/kzuk-{made.DataVersion}.zip"));
+
+            // Beside this address, wherever a proxy has put it.
+            return TypedResults.Redirect($"kzuk-{made.DataVersion}.zip");
         }
 
         return ProblemResult.NotFound($"The data version {version} is not held; the current one is {made.DataVersion}: /v1/export/kzuk-{made.DataVersion}.zip.");

@@ -141,7 +141,7 @@ internal sealed class ExportArchiveTests
         using var handler = new HttpClientHandler { AllowAutoRedirect = false };
         using var client = new HttpClient(handler);
         using var answer = await client.GetAsync($"{Api.Server.Address}/v1/export/kzuk-current.zip");
-        Assert.That((answer.StatusCode, answer.Headers.Location!.ToString()), Is.EqualTo((HttpStatusCode.Found, $"{ApiServer.PublicUrl}/v1/export/kzuk-{await Version()}.zip")));
+        Assert.That((answer.StatusCode, answer.Headers.Location!.ToString()), Is.EqualTo((HttpStatusCode.Found, $"kzuk-{await Version()}.zip")));
     }
 
     private static void CheckRows(JsonNode resource, (IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows) table)

@@ -70,7 +70,7 @@ internal static class CommandLine
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException || StoreInUse.IsFault(exception))
         {
-            Screen.Error($"{exception.Message.ReplaceLineEndings(" ")} Nothing was changed.");
+            Screen.Error($"{exception.Message.ReplaceLineEndings(" ")} {(StoreInUse.IsFull(exception) ? "Make room on the disk, and try again. " : string.Empty)}Nothing was changed.");
             return ExitCode.Refused;
         }
     }

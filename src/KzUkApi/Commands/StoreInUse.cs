@@ -24,6 +24,8 @@ internal sealed class StoreInUse
 
     public static bool IsFault(Exception exception) => SqliteConnections.IsStoreFault(exception);
 
+    public static bool IsFull(Exception exception) => SqliteConnections.IsFull(exception) || DiskSpace.IsFull(exception);
+
     public static bool IsInterruption(Exception exception) => SqliteConnections.IsInterruption(exception);
 
     public static StoreInUse Find(string? database) => new(Settings.Read(new ConfigurationBuilder()
@@ -49,7 +51,7 @@ internal sealed class StoreInUse
         {
             return work();
         }
-        catch (Exception exception) when (SqliteConnections.IsFull(exception) || DiskSpace.IsFull(exception))
+        catch (Exception exception) when (IsFull(exception))
         {
             throw new StartException($"There is no room to write: {exception.Message.ReplaceLineEndings(" ").TrimEnd('.')}. Make room on the disk of {path}, and try again. Nothing that was held is changed.", exception);
         }

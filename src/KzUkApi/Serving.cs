@@ -32,7 +32,7 @@ internal static class Serving
         }
         catch (StartException exception)
         {
-            await Console.Error.WriteLineAsync(exception.Message);
+            Screen.Error(exception.Message);
             return ExitCode.Refused;
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)

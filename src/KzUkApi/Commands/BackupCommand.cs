@@ -25,7 +25,7 @@ internal static class BackupCommand
             throw new StartException(target == store.Connections.Path ? $"{target} is the database itself; name another file." : $"{target} is there already; give --force to write over it.");
         }
 
-        var rows = Screen.Working("Copying", () => new SqliteBackup(store.Connections).Write(target));
+        var rows = StoreInUse.WithRoomOn(target, () => Screen.Working("Copying", () => new SqliteBackup(store.Connections).Write(target)));
         Screen.Line($"Copied {store.Connections.Path} to {target}: {rows.Count} tables, {rows.Sum(table => table.Rows)} rows, integrity checked.");
         return ExitCode.Ok;
     }

@@ -21,7 +21,12 @@ internal static class CheckCommand
         Screen.Table(["check", "result"], [.. results.Select(result => (IReadOnlyList<string>)[result.Name, result.Faults.Count == 0 ? result.Good : "FAILED"])]);
         foreach (var (result, fault) in results.SelectMany(result => result.Faults.Select(fault => (result, fault))))
         {
-            Console.Error.WriteLine($"{result.Name}: {fault}");
+            Screen.Error($"{result.Name}: {fault}");
+        }
+
+        if (results.Any(result => result is { Name: StoreCheck.Integrity, Faults.Count: > 0 }))
+        {
+            Screen.Error("The file is damaged. Keep it for a look at it, and put a copy back with `restore`.");
         }
 
         return results.All(result => result.Faults.Count == 0) ? ExitCode.Ok : ExitCode.Refused;

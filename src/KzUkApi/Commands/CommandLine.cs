@@ -32,7 +32,7 @@ internal static class CommandLine
 
         // One line: what is unknown is named rather than what it leaves missing.
         var errors = parsed.UnmatchedTokens.Count > 0 ? $"'{parsed.UnmatchedTokens[0]}' is not known here." : string.Join(' ', parsed.Errors.Select(error => error.Message));
-        await Console.Error.WriteLineAsync(Screen.Plain($"{errors} See: KzUkApi {string.Concat(Path(parsed.CommandResult).Select(name => name + " "))}--help"));
+        Screen.Error($"{errors} See: KzUkApi {string.Concat(Path(parsed.CommandResult).Select(name => name + " "))}--help");
         return ExitCode.Usage;
     }
 
@@ -60,17 +60,17 @@ internal static class CommandLine
         }
         catch (StartException exception)
         {
-            await Console.Error.WriteLineAsync(exception.Message);
+            Screen.Error(exception.Message);
             return ExitCode.Refused;
         }
         catch (Exception exception) when (exception is OperationCanceledException || StoreInUse.IsInterruption(exception))
         {
-            await Console.Error.WriteLineAsync("Stopped; nothing was changed.");
+            Screen.Error("Stopped; nothing was changed.");
             return ExitCode.Refused;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException || StoreInUse.IsFault(exception))
         {
-            await Console.Error.WriteLineAsync($"{exception.Message.ReplaceLineEndings(" ")} Nothing was changed.");
+            Screen.Error($"{exception.Message.ReplaceLineEndings(" ")} {(StoreInUse.IsFull(exception) ? "Make room on the disk, and try again. " : string.Empty)}Nothing was changed.");
             return ExitCode.Refused;
         }
     }

@@ -34,7 +34,7 @@ internal static class ExportCommand
             throw new StartException($"{there} is there already; give --force to write over it.");
         }
 
-        var rows = Screen.Working("Exporting", () => new TableFiles(store.Connections).Write(folder, tables, withManifest: one is null, token));
+        var rows = StoreInUse.WithRoomOn(folder, () => Screen.Working("Exporting", () => new TableFiles(store.Connections).Write(folder, tables, withManifest: one is null, token)));
         Screen.Table(["file", "rows"], [.. rows.Select(row => (IReadOnlyList<string>)[row.File, $"{row.Rows}"])]);
         return ExitCode.Ok;
     }

@@ -26,7 +26,7 @@ internal static class ImportCommand
 
     private static int Run(string path, string? format, string? source, bool dryRun, bool skip, string? database, CancellationToken token)
     {
-        var store = StoreInUse.Find(database);
+        var store = StoreInUse.FindToFill(database);
         if (Directory.Exists(path) && !dryRun && !skip && !File.Exists(store.Connections.Path))
         {
             return ImportEmpty(store, path);
@@ -37,7 +37,7 @@ internal static class ImportCommand
         {
             KeepSkipped = (text, extension) => new(ImportFiles.WriteBeside(path, text, extension), null),
         };
-        var report = Screen.Working($"Importing {request.File.Name}", () => new Importer(store.Connections, store.Clock).Run(request, token));
+        var report = StoreInUse.WithRoomOn(store.Connections.Path, () => Screen.Working($"Importing {request.File.Name}", () => new Importer(store.Connections, store.Clock).Run(request, token)));
         Print(report);
         return report.Outcome == ImportReport.Refused ? ExitCode.Refused : ExitCode.Ok;
     }
@@ -46,7 +46,7 @@ internal static class ImportCommand
     private static int ImportEmpty(StoreInUse store, string folder)
     {
         store.PrepareEmpty();
-        var report = new DatasetLoader(store.Connections, store.Dataset, store.Clock).LoadInstead(new(folder));
+        var report = StoreInUse.WithRoomOn(store.Connections.Path, () => new DatasetLoader(store.Connections, store.Dataset, store.Clock).LoadInstead(new(folder)));
         Screen.Table(["table", "rows"], [.. report.Tables.Select(table => (IReadOnlyList<string>)[table.Table, $"{table.Rows}"])]);
         Screen.Line($"Imported {folder} into an empty database; data version {report.DataVersion}.");
         return ExitCode.Ok;
@@ -56,17 +56,17 @@ internal static class ImportCommand
     {
         foreach (var problem in report.Problems)
         {
-            Console.Error.WriteLine(problem);
+            Screen.Error(problem.ToString());
         }
 
         if (report.ProblemCount > report.Problems.Count)
         {
-            Console.Error.WriteLine($"and {report.ProblemCount - report.Problems.Count} more");
+            Screen.Error($"and {report.ProblemCount - report.Problems.Count} more");
         }
 
         if (report.Outcome == ImportReport.Refused)
         {
-            Console.Error.WriteLine($"{report.File}: {report.ProblemCount} problem(s); nothing was imported. Correct the file{(report.Read > 0 ? ", or import the rest with --skip-invalid" : string.Empty)}.");
+            Screen.Error($"{report.File}: {report.ProblemCount} problem(s); nothing was imported. Correct the file{(report.Read > 0 ? ", or import the rest with --skip-invalid" : string.Empty)}.");
             return;
         }
 

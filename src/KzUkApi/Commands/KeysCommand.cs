@@ -35,7 +35,7 @@ internal static class KeysCommand
         var command = new Command("list", "List all keys, by the part that is no secret.") { database };
         command.SetAction((parsed, token) =>
         {
-            var store = StoreInUse.Find(parsed.GetValue(database));
+            var store = StoreInUse.FindToFill(parsed.GetValue(database));
             store.Prepare();
             var now = store.Clock.GetUtcNow();
             Screen.Table(
@@ -99,7 +99,7 @@ internal static class KeysCommand
 
     private static KeyStore Store(string? database)
     {
-        var store = StoreInUse.Find(database);
+        var store = StoreInUse.FindToFill(database);
         store.Prepare();
         return new(store.Connections, store.Clock);
     }
@@ -107,7 +107,7 @@ internal static class KeysCommand
     // The key alone on standard output, so that a program can take it from there.
     private static int Show(NewKey made)
     {
-        Console.Error.WriteLine(
+        Screen.Error(
             $"Key {made.Key.Lookup} for {made.Key.Owner}: {made.Key.Scopes.Replace(" ", ", ", StringComparison.Ordinal)}; valid until {made.Key.ExpiresAt ?? "it is revoked"}. It is shown this once and held nowhere:");
         Screen.Line(made.Text);
         return ExitCode.Ok;

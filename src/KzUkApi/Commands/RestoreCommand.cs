@@ -27,7 +27,7 @@ internal static class RestoreCommand
 
         var held = File.Exists(store.Connections.Path);
         var keep = $"{store.Connections.Path}.before-restore-{store.Clock.GetUtcNow().ToString("yyyyMMddTHHmmssZ", CultureInfo.InvariantCulture)}";
-        var rows = Screen.Working("Restoring", () => new SqliteBackup(store.Connections).Restore(copy, keep, store.Clock));
+        var rows = StoreInUse.WithRoomOn(store.Connections.Path, () => Screen.Working("Restoring", () => new SqliteBackup(store.Connections).Restore(copy, keep, store.Clock)));
         Screen.Line($"Restored {store.Connections.Path} from {copy}: {rows.Count} tables, {rows.Sum(table => table.Rows)} rows, integrity checked.{(held ? $" What was held is in {keep}." : string.Empty)}");
         return ExitCode.Ok;
     }

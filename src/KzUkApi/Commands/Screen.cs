@@ -9,6 +9,15 @@ internal static class Screen
 
     public static void Line(string text) => Console.Out.WriteLine(Plain(text));
 
+    /// <summary>What is wrong, on standard error; a text of several lines, each by itself.</summary>
+    public static void Error(string text)
+    {
+        foreach (var line in text.Split(Environment.NewLine))
+        {
+            Console.Error.WriteLine(Plain(line));
+        }
+    }
+
     /// <summary>A text in one line, without what a terminal would take for an order: it may come from a file.</summary>
     public static string Plain(string text) => string.Concat(text.ReplaceLineEndings(" ").Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 

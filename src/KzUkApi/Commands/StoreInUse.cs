@@ -24,6 +24,8 @@ internal sealed class StoreInUse
 
     public static bool IsFault(Exception exception) => SqliteConnections.IsStoreFault(exception);
 
+    public static bool IsFull(Exception exception) => SqliteConnections.IsFull(exception) || DiskSpace.IsFull(exception);
+
     public static bool IsInterruption(Exception exception) => SqliteConnections.IsInterruption(exception);
 
     public static StoreInUse Find(string? database) => new(Settings.Read(new ConfigurationBuilder()
@@ -31,6 +33,29 @@ internal sealed class StoreInUse
         .AddEnvironmentVariables()
         .AddInMemoryCollection(database is null ? [] : [new("Kzuk:Database", database)])
         .Build()));
+
+    /// <summary>A database that is created where there is none; one that was named is not begun in a folder that does not exist, which is a mistake in writing.</summary>
+    public static StoreInUse FindToFill(string? database)
+    {
+        var store = Find(database);
+        var folder = Path.GetDirectoryName(store.Connections.Path);
+        return database is null || Directory.Exists(folder)
+            ? store
+            : throw new StartException($"There is no folder {folder}, so no database {store.Connections.Path}. Name another with --database, or make the folder first. Nothing was changed.");
+    }
+
+    /// <summary>Does a work that writes to a disk, and says where to make room if it is full.</summary>
+    public static T WithRoomOn<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception exception) when (IsFull(exception))
+        {
+            throw new StartException($"There is no room to write: {exception.Message.ReplaceLineEndings(" ").TrimEnd('.')}. Make room on the disk of {path}, and try again. Nothing that was held is changed.", exception);
+        }
+    }
 
     /// <summary>The database as it is, not created and not loaded; a sentence that says what to do where there is none.</summary>
     public static StoreInUse FindExisting(string? database)

@@ -5,5 +5,8 @@ namespace KzUkApi.Data;
 /// <summary>A moment as the store keeps it: to the second, in UTC.</summary>
 internal static class Moment
 {
+    /// <summary>The present day, in UTC.</summary>
+    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
     public static string Text(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }

@@ -10,37 +10,66 @@ namespace KzUkApi.Data;
 /// <summary>One check of the store.</summary>
 /// <param name="Good">What to say where nothing is wrong.</param>
 /// <param name="Faults">What is wrong.</param>
-internal sealed record StoreCheckResult(string Name, string Good, IReadOnlyList<string> Faults);
+internal sealed record StoreCheckResult(string Name, string Good, IReadOnlyList<string> Faults)
+{
+    /// <summary>Whether the check met damage of the file.</summary>
+    public bool IsUnreadable { get; init; }
+}
 
 /// <summary>Checks the store: the file, the references, and the properties that the data are known to have.</summary>
 internal sealed class StoreCheck(SqliteConnections connections)
 {
+    /// <summary>The check of the file itself, without which the others say little.</summary>
+    public const string Integrity = "integrity";
+
     public IReadOnlyList<StoreCheckResult> Run(CancellationToken token)
     {
-        using var session = connections.BeginFreshRead(token);
-        var (connection, transaction) = (session.Connection, session.Transaction);
-        var integrity = Texts(connection, transaction, "PRAGMA integrity_check").Where(text => text != "ok").ToList();
-        if (integrity.Count > 0)
+        try
         {
-            return [new("integrity", string.Empty, integrity)];
-        }
+            using var session = connections.BeginFreshRead(token);
+            var results = Checks(session.Connection, session.Transaction).Select(check => Tried(check.Name, check.Run)).ToList();
 
-        var references = connection.Query("PRAGMA foreign_key_check", transaction: transaction).Cast<IDictionary<string, object?>>()
-            .Select(row => $"a row of {row["table"]} names a row of {row["parent"]} that is not there").ToList();
-        var held = new HeldRows(connection, transaction).Read();
-        return
-        [
-            new("integrity", "ok", []),
-            new("references", "ok", references),
-            Rows(held),
-            Version(held, connection, transaction),
-            Derived(held, connection, transaction),
-            MonthsAndQuarters(connection, transaction),
-            new("people", "ok", People(connection, transaction)),
-            new("search", "ok", Texts(connection, transaction, "SELECT 'made of data ' || s.data_version || ', held are ' || d.data_version FROM search_state s, dataset_state d WHERE s.data_version <> d.data_version")),
-            Conflicts(connection, transaction),
-        ];
+            // Damage that only another check met is damage of the file.
+            return results is [{ Faults.Count: 0 }, ..] && results.Exists(result => result.IsUnreadable)
+                ? [new(Integrity, string.Empty, ["the file is damaged where other checks read it"]), .. results[1..]]
+                : results;
+        }
+        catch (Exception exception) when (SqliteConnections.IsDamaged(exception))
+        {
+            // Not even the first page can be read.
+            return [new(Integrity, string.Empty, [exception.Message])];
+        }
     }
+
+    private static IEnumerable<(string Name, Func<StoreCheckResult> Run)> Checks(DbConnection connection, DbTransaction transaction)
+    {
+        var held = new Lazy<RecordSet>(() => new HeldRows(connection, transaction).Read());
+        yield return (Integrity, () => new(Integrity, "ok", Texts(connection, transaction, "PRAGMA integrity_check").Where(text => text != "ok").ToList()));
+        yield return ("references", () => new("references", "ok", References(connection, transaction)));
+        yield return ("rows", () => Rows(held.Value));
+        yield return ("data version", () => Version(held.Value, connection, transaction));
+        yield return ("derived columns", () => Derived(held.Value, connection, transaction));
+        yield return ("months and quarters", () => MonthsAndQuarters(connection, transaction));
+        yield return ("people", () => new("people", "ok", People(connection, transaction)));
+        yield return ("search", () => new("search", "ok", Texts(connection, transaction, "SELECT 'made of data ' || s.data_version || ', held are ' || d.data_version FROM search_state s, dataset_state d WHERE s.data_version <> d.data_version")));
+        yield return ("changed here", () => Conflicts(connection, transaction));
+    }
+
+    // One damaged page stops only the checks that read it.
+    private static StoreCheckResult Tried(string name, Func<StoreCheckResult> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception exception) when (SqliteConnections.IsDamaged(exception))
+        {
+            return new(name, string.Empty, [$"cannot be read: {exception.Message}"]) { IsUnreadable = true };
+        }
+    }
+
+    private static List<string> References(DbConnection connection, DbTransaction transaction) => [.. connection.Query("PRAGMA foreign_key_check", transaction: transaction).Cast<IDictionary<string, object?>>()
+        .Select(row => $"a row of {row["table"]} names a row of {row["parent"]} that is not there")];
 
     // Every row as strictly as at a load: codes, periods, precision, a source for every figure.
     private static StoreCheckResult Rows(RecordSet held)

@@ -49,6 +49,7 @@ internal sealed class StorePreparation(SqliteConnections connections, ReferenceD
         catch (Exception exception) when (SqliteConnections.IsStoreFault(exception) || exception is IOException or UnauthorizedAccessException)
         {
             var advice = SqliteConnections.IsLocked(exception) ? "Another program writes to it, an import for example: let it end, or find out why it does not."
+                : SqliteConnections.IsFull(exception) || DiskSpace.IsFull(exception) ? "Make room on its disk, and try again."
                 : SqliteConnections.IsDamaged(exception) ? "Keep the file for a look at it, move it away, and put a copy back with `restore`."
                 : "Check the file, its folder and its permissions, or choose another with Kzuk__Database.";
             throw new StartException($"The database {connections.Path} cannot be used: {exception.Message.TrimEnd('.')}. {advice} The file was not changed.", exception);

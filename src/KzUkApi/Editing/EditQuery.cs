@@ -16,7 +16,7 @@ internal sealed record ReasonQuery
 
 internal sealed class ReasonQueryValidator : AbstractValidator<ReasonQuery>
 {
-    public ReasonQueryValidator() => RuleFor(query => query.Reason).Required().Words(ReasonQuery.Longest);
+    public ReasonQueryValidator() => RuleFor(query => query.Reason).Required().LineOfWords(ReasonQuery.Longest);
 }
 
 /// <summary>Why a record is added, where that is to be said.</summary>
@@ -28,7 +28,7 @@ internal sealed record AddQuery
 
 internal sealed class AddQueryValidator : AbstractValidator<AddQuery>
 {
-    public AddQueryValidator() => RuleFor(query => query.Reason).Words(ReasonQuery.Longest);
+    public AddQueryValidator() => RuleFor(query => query.Reason).LineOfWords(ReasonQuery.Longest);
 }
 
 /// <summary>A page of a history.</summary>

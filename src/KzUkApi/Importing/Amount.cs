@@ -10,6 +10,9 @@ namespace KzUkApi.Importing;
 /// <param name="IsRounded">Whether the source has digits below one unit, which the value leaves out.</param>
 internal sealed partial record Amount(long Value, long Precision, string AsPublished, bool IsRounded)
 {
+    /// <summary>In place of a number that cannot be read.</summary>
+    public static readonly Amount Nothing = new(0, 1, string.Empty, false);
+
     public const string Expected = "a number, with a point before decimals and no separators";
 
     [GeneratedRegex(@"^-?[0-9]{1,18}(\.[0-9]{1,12})?\z")]

@@ -52,23 +52,26 @@ internal sealed class EditionComparison
     /// <summary>The columns in which an edition says how much it is.</summary>
     public static IReadOnlyList<string> Said(ReferenceTable table) => table.Name == "exchange_rates" ? ["rate"] : Editions.Said;
 
-    /// <summary>The figures of the edition before, of the series that were imported, of which the file has no newer one.</summary>
-    public IReadOnlyList<string> Missing(IEnumerable<ImportRecord> imported, string? source)
+    /// <summary>The figures of the edition before, of the series that were imported, of which this edition has no newer one.</summary>
+    /// <param name="skipped">What the file has, but wrong.</param>
+    public IReadOnlyList<string> Missing(IEnumerable<ImportRecord> imported, IEnumerable<ImportRecord> skipped, string? source)
     {
         if (source is null)
         {
             return [];
         }
 
-        var series = imported.Where(record => Series.ContainsKey(record.Table.Name))
-            .GroupBy(record => (record.Table, Key: SeriesOf(record.Table.Name, record.Row)))
-            .ToDictionary(group => group.Key, group => group.Select(record => record.Row["period"]).ToHashSet(StringComparer.Ordinal));
-        return [.. series.SelectMany(one => MissingOf(one.Key.Table, one.Key.Key, one.Value, source))];
+        var series = imported.Where(record => Series.ContainsKey(record.Table.Name)).Select(record => (record.Table, Key: SeriesOf(record.Table.Name, record.Row))).Distinct();
+        var left = skipped.Where(record => Series.ContainsKey(record.Table.Name)).ToLookup(record => (record.Table, SeriesOf(record.Table.Name, record.Row)), record => record.Row["period"]);
+        return [.. series.SelectMany(one => MissingOf(one.Table, one.Key, left[one], source))];
     }
 
-    private IEnumerable<string> MissingOf(ReferenceTable table, string series, HashSet<string> periods, string source)
+    // What was imported of the edition before, with another file, is not missing from it.
+    private IEnumerable<string> MissingOf(ReferenceTable table, string series, IEnumerable<string> skipped, string source)
     {
         var day = Published(_all.Find("sources", source)!);
+        var periods = _all.Rows(table.Name).Values.Where(row => row["source_id"] == source && SeriesOf(table.Name, row) == series)
+            .Select(row => row["period"]).Concat(skipped).ToHashSet(StringComparer.Ordinal);
         var earlier = _all.Rows(table.Name).Values
             .Where(row => row["source_id"] != source && SeriesOf(table.Name, row) == series && Dataset(row["source_id"]) is { Length: > 0 } dataset && dataset == Dataset(source))
             .GroupBy(row => row["source_id"], StringComparer.Ordinal)

@@ -5,12 +5,13 @@ namespace KzUkApi.Importing;
 
 /// <summary>A file of trade figures in the dataset's own form, checked row by row; of a row that is right only its id is kept.</summary>
 /// <param name="keepsParts">Whether rows that are wrong are to be skipped.</param>
-internal sealed class FigureFile(ImportFile file, HeldFigures held, bool keepsParts, CancellationToken token)
+/// <param name="today">The day of the import, after which nothing was published.</param>
+internal sealed class FigureFile(ImportFile file, HeldFigures held, bool keepsParts, DateOnly today, CancellationToken token)
 {
     private static readonly ReferenceTable Table = ReferenceTables.TradeFlows;
     private static readonly string[] Header = [.. Table.Columns.Select(column => column.Name)];
 
-    private readonly LoadContext _context = held.Context();
+    private readonly LoadContext _context = held.Context(today);
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly HashSet<string> _heldIds = new(StringComparer.Ordinal);
     private Refusals _refused = new(keepsParts);

@@ -26,7 +26,7 @@ internal sealed class FigureImport(ImportRequest request, SqliteConnections.Sess
         }
 
         using var held = new HeldFigures(session);
-        var file = new FigureFile(request.File, held, request.SkipInvalid, token);
+        var file = new FigureFile(request.File, held, request.SkipInvalid, Moment.Today(clock), token);
         var readable = file.Check(writer.AreMany);
         if (file.HasCorrections && readable)
         {

@@ -47,7 +47,12 @@ internal sealed class FileReading
 
     private void Read()
     {
-        Format = _request.Format is null ? ImportFormats.Of(_request.File) : ImportFormats.Find(_request.Format);
+        Format = _request.Format is null ? ImportFormats.Of(_request.File) ?? ImportFormats.Meant(_request.File) : ImportFormats.Find(_request.Format);
+        if (_request.File.Further.Prepend(_request.File).Any(IsUnreadable))
+        {
+            return;
+        }
+
         if (Format is null)
         {
             Draft.Fail(
@@ -62,6 +67,20 @@ internal sealed class FileReading
                 Draft.Fail(Format.NamesItsSources ? "at least one row" : "at least one figure between Kazakhstan and the United Kingdom");
             }
         }
+    }
+
+    private bool IsUnreadable(ImportFile file)
+    {
+        var expected = file.IsEmpty ? "a file with content: this one is empty"
+            : file.IsUtf16 ? "a text in UTF-8: this one is in UTF-16; save it as UTF-8"
+            : null;
+        if (expected is not null)
+        {
+            Draft.File = file.Name;
+            Draft.Fail(expected, 1);
+        }
+
+        return expected is not null;
     }
 
     private Edition? EditionOf(IImportFormat format)

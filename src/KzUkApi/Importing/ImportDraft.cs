@@ -16,6 +16,9 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
 
     public List<ImportRecord> Records { get; } = [];
 
+    /// <summary>Figures of the file whose number cannot be read; the number they have here is none.</summary>
+    public List<ImportRecord> Unreadable { get; } = [];
+
     /// <summary>Parts of the file of which no record can be made.</summary>
     public Refusals Refused { get; } = new(keepsParts);
 
@@ -51,6 +54,26 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
     {
         token.ThrowIfCancellationRequested();
         Refused.Add(part, new(File, place, column, value, expected));
+    }
+
+    /// <summary>Takes a figure, or refuses it where its number is none: then it is still known which one the file has.</summary>
+    /// <param name="number">What stands there.</param>
+    /// <param name="amount">What that is; null where it is no number.</param>
+    public void AddFigure(TradeFigure figure, Amount? amount, Edition edition, Place place, Part part, string column, string number)
+    {
+        var cells = (figure with { Amount = amount ?? figure.Amount }).Cells(edition);
+        if (amount is not null)
+        {
+            Add(TradeFigure.Table, cells, place, part);
+        }
+        else
+        {
+            Refuse(part, place, column, number, Amount.Expected);
+            if (Unreadable.Count < MostRecords)
+            {
+                Unreadable.Add(new(TradeFigure.Table, new(File, place.Line ?? 0, cells), place, part));
+            }
+        }
     }
 
     public void Fail(string expected, int? line = null, string? sheet = null, string? cell = null, string? path = null, string? column = null, string? value = null) =>

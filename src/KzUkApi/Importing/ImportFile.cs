@@ -21,6 +21,12 @@ internal sealed class ImportFile(string name, byte[] bytes)
 
     public bool IsWorkbook => Bytes.AsSpan().StartsWith("PK\u0003\u0004"u8);
 
+    /// <summary>Whether there is nothing in it but blanks.</summary>
+    public bool IsEmpty => WithoutMark(Bytes).Trim(" \t\r\n"u8).IsEmpty;
+
+    /// <summary>Whether it is a text in UTF-16, by its mark or by the zeros that every Latin letter has there.</summary>
+    public bool IsUtf16 => Bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..];
+
     /// <summary>The first line, to tell what a file is.</summary>
     public string FirstLine
     {

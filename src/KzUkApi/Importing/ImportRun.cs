@@ -3,7 +3,7 @@ using KzUkApi.Data.Loading;
 namespace KzUkApi.Importing;
 
 /// <summary>One import on its way: the records of a file, checked and compared with what is held.</summary>
-internal sealed class ImportRun(ImportRequest request, FileReading reading, RecordSet held)
+internal sealed class ImportRun(ImportRequest request, FileReading reading, RecordSet held, DateOnly today)
 {
     private readonly ImportDraft _draft = reading.Draft;
     private readonly ProblemList _broken = new();
@@ -29,7 +29,7 @@ internal sealed class ImportRun(ImportRequest request, FileReading reading, Reco
             return false;
         }
 
-        _check = new(held, reading.Format!.NamesItsSources, request.SkipInvalid, _draft.Token);
+        _check = new(held, reading.Format!.NamesItsSources, request.SkipInvalid, today, _draft.Token);
         _check.Run(_draft.Records);
         _comparison = new(held, _check.Changes);
         if (_draft.Refused.AreTooMany || _check.Refused.AreTooMany)
@@ -72,7 +72,7 @@ internal sealed class ImportRun(ImportRequest request, FileReading reading, Reco
             Skipped = outcome == ImportReport.Refused || _check is null ? 0 : SkippedParts.Count,
             Revisions = _comparison?.Revisions ?? [],
             Corrections = _comparison?.Corrections ?? [],
-            Missing = _comparison?.Missing(_check!.AllRight, request.Source) ?? [],
+            Missing = _comparison?.Missing(_check!.AllRight, _check.AllWrong.Concat(_draft.Unreadable), request.Source) ?? [],
             Ignored = [.. _draft.Ignored.Select(ignored => new ImportIgnored(ignored.Key, ignored.Value))],
             ProblemCount = problems.Count,
             Problems = problems.First,

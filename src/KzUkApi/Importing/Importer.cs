@@ -45,7 +45,7 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
 
         var writer = new RecordWriter(session, clock);
         var source = request.Source is null ? null : writer.Held.Find("sources", request.Source);
-        var run = new ImportRun(request, reading?.IsOf(source) == true ? reading : FileReading.Of(request, source, token), writer.Held);
+        var run = new ImportRun(request, reading?.IsOf(source) == true ? reading : FileReading.Of(request, source, token), writer.Held, Moment.Today(clock));
         if (!run.Check())
         {
             return run.Report(ImportReport.Refused, Version(session));

@@ -25,8 +25,12 @@ internal sealed record Place(int? Line = null, string? Sheet = null, string? Cel
 /// <param name="Column">The column or field, as the file or the dataset names it; null where the record as a whole is wrong.</param>
 /// <param name="Value">What stands there; null where the record as a whole is wrong.</param>
 /// <param name="Expected">What was expected instead.</param>
+/// <remarks>What was expected is the name of a thing, "a whole number" or "at least one row"; where it is a sentence, that says by itself what is wrong.</remarks>
 internal sealed record ImportProblem(string File, int? Line, string? Sheet, string? Cell, string? Path, string? Column, string? Value, string Expected)
 {
+    // How the names of things begin.
+    private static readonly string[] Articles = ["a ", "an ", "at least ", "at most ", "all ", "every ", "one of ", "JSON that "];
+
     public ImportProblem(string file, Place place, string? column, string? value, string expected)
         : this(file, place.Line, Shortened(place.Sheet), place.Cell, Shortened(place.Path), Shortened(column), Shortened(value), expected)
     {
@@ -35,7 +39,8 @@ internal sealed record ImportProblem(string File, int? Line, string? Sheet, stri
     public override string ToString()
     {
         var place = new Place(Line, Sheet, Cell, Path).ToString();
-        return $"{File}{(place.Length == 0 ? string.Empty : $" {place}")}{(Column is null ? string.Empty : $", column {Column}")}: {(Value is null ? string.Empty : $"'{Value}': ")}{Expected}";
+        var found = Value is not null ? $"'{Value}': " : Articles.Any(article => Expected.StartsWith(article, StringComparison.Ordinal)) ? "expected " : string.Empty;
+        return $"{File}{(place.Length == 0 ? string.Empty : $" {place}")}{(Column is null ? string.Empty : $", column {Column}")}: {found}{Expected}";
     }
 
     private static string? Shortened(string? text) => text is null ? null : Echo.Of(text);

@@ -5,9 +5,10 @@ namespace KzUkApi.Importing;
 /// <summary>Checks records as strictly as the reference dataset, and compares each with the one that is held under its key.</summary>
 /// <param name="mayCorrect">Whether a record may differ from the one that is held; a published edition never does.</param>
 /// <param name="keepsParts">Whether records that are wrong are to be skipped.</param>
-internal sealed class RecordCheck(RecordSet held, bool mayCorrect, bool keepsParts, CancellationToken token)
+/// <param name="today">The day of the import, after which nothing was published.</param>
+internal sealed class RecordCheck(RecordSet held, bool mayCorrect, bool keepsParts, DateOnly today, CancellationToken token)
 {
-    private readonly LoadContext _context = ContextOf(held);
+    private readonly LoadContext _context = ContextOf(held, today);
     private readonly Dictionary<(string Table, string Key), ImportRecord> _seen = [];
     private readonly HashSet<ImportRecord> _wrong = new(ReferenceEqualityComparer.Instance);
     private readonly List<(ImportRecord Record, StoredRow Stored)> _right = [];
@@ -26,6 +27,8 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect, bool keepsPar
     public int Right => _right.Count;
 
     public IEnumerable<ImportRecord> AllRight => _right.Select(record => record.Record);
+
+    public IEnumerable<ImportRecord> AllWrong => _wrong;
 
     public void Run(IReadOnlyList<ImportRecord> records)
     {
@@ -112,9 +115,9 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect, bool keepsPar
             : new(record.Row.File, record.Place, column, value, expected));
     }
 
-    private static LoadContext ContextOf(RecordSet held)
+    private static LoadContext ContextOf(RecordSet held, DateOnly today)
     {
-        var context = new LoadContext();
+        var context = new LoadContext(today: today);
         foreach (var table in ReferenceTables.All)
         {
             foreach (var (key, row) in held.Rows(table.Name))

@@ -14,7 +14,7 @@ internal sealed record TradeFigure
 
     public required string Period { get; init; }
 
-    public required Amount Amount { get; init; }
+    public Amount Amount { get; init; } = Amount.Nothing;
 
     public required string Currency { get; init; }
 

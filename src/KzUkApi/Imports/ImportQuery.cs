@@ -45,7 +45,7 @@ internal sealed class ImportQueryValidator : AbstractValidator<ImportQuery>
     {
         RuleFor(query => query.Source).Ids();
         RuleFor(query => query.Format).OneCode(Formats);
-        RuleFor(query => query.FileName).Words();
+        RuleFor(query => query.FileName).LineOfWords();
         RuleFor(query => query.DryRun).OneCode(Truth, "false");
         RuleFor(query => query.SkipInvalid).OneCode(Truth, "false");
     }

@@ -59,7 +59,7 @@ internal sealed record InvestmentInput : IRecordInput
     /// <example>kazinform-2023-10-03-strategic-dialogue</example>
     public required string Source { get; init; }
 
-    /// <summary>When the figure became public: a day, month or year.</summary>
+    /// <summary>When the figure became public: a day, month or year, which may not begin after today (UTC).</summary>
     /// <example>2023-10-03</example>
     public required string PublishedOn { get; init; }
 

@@ -15,10 +15,10 @@ internal sealed record SourceInput : IRecordInput
     /// <summary>Title in the language of the source.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Address of the publication; left out where none is known.</summary>
+    /// <summary>Address of the publication, whole and beginning with `http://` or `https://`; left out where none is known.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Day, month or year of publication; left out where the source is undated.</summary>
+    /// <summary>Day, month or year of publication, which may not begin after today (UTC); left out where the source is undated.</summary>
     /// <example>2026-11-20</example>
     public string? PublishedOn { get; init; }
 

@@ -62,7 +62,7 @@ internal sealed class RecordPatchTests
         using var session = store.Connections.BeginWrite(CancellationToken.None);
         var reference = ReferenceTables.Of(table);
         var row = new HeldRows(session.Connection, session.Transaction).Rows(reference, most: 1).Single();
-        var cells = new Dictionary<string, string>(row.Cells, StringComparer.Ordinal) { [column] = "17" };
+        var cells = new Dictionary<string, string>(row.Cells, StringComparer.Ordinal) { [column] = column == "url" ? "https://example.org/17" : "17" };
         var before = Written();
         _ = new RecordPatch(session, _clock).Apply([new(reference, reference.Key(row), row, row with { Cells = cells })], Author.CommandLine, LocalChange.Edit, null);
         Assert.That(Written() - before, Is.InRange(5, most));

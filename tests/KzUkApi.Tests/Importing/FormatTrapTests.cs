@@ -35,7 +35,7 @@ internal sealed class FormatTrapTests
         var report = _store.Import(Comtrade, ComtradeSource, skipInvalid: true);
         Assert.That((report.New, report.Skipped), Is.EqualTo((2, 3)));
         Assert.That(_store.Skipped, Is.EqualTo(string.Concat(ImportStore.SampleText(Comtrade).Split('\n').Where((_, index) => index is 0 or 3 or 4 or 5).Select(line => line + "\n"))), "as they stood");
-        var again = _store.Import("skipped.csv", _store.Skipped!.Replace("Epoxide resins, in primary forms", "\"Epoxide resins, in primary forms\"", StringComparison.Ordinal).Replace(",0\n", ",0,\n", StringComparison.Ordinal), ComtradeSource);
+        var again = _store.Import("skipped.csv", _store.Skipped!.Replace("Epoxide resins, in primary forms", "\"Epoxide resins, in primary forms\"", StringComparison.Ordinal), ComtradeSource);
         Assert.That(again.Problems, Is.Empty);
         var reference = Csv.Rows(Path.Combine(DatasetCopy.Original, "trade.csv")).Where(row => row["source_id"] == ComtradeSource).ToList();
         Assert.That(reference, Has.Count.EqualTo(5));

@@ -30,7 +30,6 @@ internal sealed class UnreadableFileTests
     }
 
     [TestCase("<html><body>404</body></html>", "not recognised")]
-    [TestCase("", "not recognised")]
     [TestCase("{\"observations\": [", "cannot be read")]
     [TestCase("[{\"a\":1,\"a\":2}]", "cannot be read")]
     public void File_Unknown_IsRefusedWithTheFormats(string text, string expected)

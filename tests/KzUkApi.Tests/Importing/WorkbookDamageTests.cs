@@ -136,7 +136,7 @@ internal sealed class WorkbookDamageTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var reading = FileReading.Of(new(new("june.xlsx", workbook), null, June), Held.Find("sources", June), CancellationToken.None);
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        var run = new ImportRun(new(new("june.xlsx", workbook), null, June), reading, Held);
+        var run = new ImportRun(new(new("june.xlsx", workbook), null, June), reading, Held, DateOnly.MaxValue);
         return (run.Report(run.Check() ? ImportReport.WouldImport : ImportReport.Refused, string.Empty), bytes);
     }
 }

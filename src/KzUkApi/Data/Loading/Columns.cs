@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using KzUkApi.Figures;
 using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Data.Loading;
@@ -8,6 +8,8 @@ namespace KzUkApi.Data.Loading;
 /// <summary>A column of a CSV file: how its cell is checked, and what it becomes in the store.</summary>
 internal abstract record Column(string Name, bool Required)
 {
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl)]);
+
     /// <summary>Reads the cell into the stored row, or reports what is wrong with it.</summary>
     public void Read(CsvRow row, StoredRow stored, LoadContext context)
     {
@@ -23,6 +25,10 @@ internal abstract record Column(string Name, bool Required)
         else if (cell.Length == 0)
         {
             Empty(stored);
+        }
+        else if (cell.AsSpan().IndexOfAny(Controls) >= 0)
+        {
+            context.Problems.Add(row.Wrong(Name, "a text in one line, without control characters such as line breaks, tabs and escapes"));
         }
         else if (Fill(cell, row, stored, context) is { } expected)
         {
@@ -44,6 +50,9 @@ internal abstract record Column(string Name, bool Required)
 
 internal sealed partial record IdColumn(string Name = "id") : Column(Name, true)
 {
+    /// <summary>As the contract says of an id in an address.</summary>
+    private const int Longest = 200;
+
     /// <summary>Last segments of routes beside <c>/{id}</c>: a record of that id could not be reached.</summary>
     private static readonly string[] Reserved = ["series", "mirror", "commodities", "history"];
 
@@ -53,7 +62,8 @@ internal sealed partial record IdColumn(string Name = "id") : Column(Name, true)
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {
         stored.Values[Name] = cell;
-        return !Slug.IsMatch(cell) ? "an id has small letters, digits, and hyphens between them"
+        return cell.Length > Longest ? $"an id has at most {Longest} characters, this one {cell.Length}"
+            : !Slug.IsMatch(cell) ? "an id has small letters, digits, and hyphens between them"
             : Reserved.Contains(cell) ? "this id is reserved for a route"
             : null;
     }
@@ -78,6 +88,18 @@ internal sealed record TextColumn(string Name, bool Required = false) : Column(N
     {
         stored.Values[Name] = cell;
         return null;
+    }
+}
+
+/// <summary>An address on the web: what readers are to follow is nothing else.</summary>
+internal sealed record UrlColumn() : Column("url", false)
+{
+    protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
+    {
+        stored.Values[Name] = cell;
+        return Uri.TryCreate(cell, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+            ? null
+            : "a whole address that begins with http:// or https://";
     }
 }
 
@@ -109,88 +131,6 @@ internal sealed record ReferenceColumn(string Name, string Table, bool Required 
     {
         stored.Values[Name] = cell;
         return context.Find(Table, cell) is null ? $"no such row in {Table}" : null;
-    }
-}
-
-/// <summary>A partial date: its text, and the first and last day it covers under <paramref name="Prefix"/>.</summary>
-internal sealed record DateColumn(string Name, string Prefix, bool Required = false) : Column(Name, Required)
-{
-    protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
-    {
-        var known = PartialDate.TryParse(cell, out var date);
-        stored.Values[Name] = cell;
-        stored.Values[Prefix + "_start"] = date.Start;
-        stored.Values[Prefix + "_end"] = date.End;
-        return known ? null : $"a date that exists, as {string.Join(", ", PartialDate.Forms)}";
-    }
-
-    protected override void Empty(StoredRow stored) =>
-        (stored.Values[Name], stored.Values[Prefix + "_start"], stored.Values[Prefix + "_end"]) = (null, null, null);
-}
-
-internal sealed record PeriodColumn(string Name = "period", string Prefix = "") : Column(Name, true)
-{
-    protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
-    {
-        var known = Period.TryParse(cell, out var period) && period.Text == cell;
-        stored.Values[Name] = cell;
-        stored.Values[Prefix + "frequency"] = period.Frequency;
-        stored.Values[Prefix + "period_start"] = period.Start;
-        stored.Values[Prefix + "period_end"] = period.End;
-        return known ? null : $"a period, as {string.Join(", ", Period.Forms)}";
-    }
-}
-
-internal sealed record IntegerColumn(string Name, long Minimum, bool Required = false) : Column(Name, Required)
-{
-    /// <summary>The largest whole number that every reader of JSON keeps to its last digit; bounds stay far from overflow.</summary>
-    public const long Largest = 9_007_199_254_740_991;
-
-    protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
-    {
-        var known = long.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        stored.Values[Name] = number;
-        return known && number >= Minimum && number <= Largest && number.ToString(CultureInfo.InvariantCulture) == cell
-            ? null
-            : $"a whole number, at least {Minimum} and at most {Largest}, without separators or leading zeros";
-    }
-}
-
-/// <summary>The value of a number's last published digit: 1 (exact), or a power of ten.</summary>
-internal sealed record PrecisionColumn() : Column("precision", true)
-{
-    protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
-    {
-        var known = long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-        stored.Values[Name] = number;
-        return known && number <= IntegerColumn.Largest && cell[0] == '1' && cell.AsSpan(1).Trim('0').IsEmpty ? null : "1, 10, 100 and so on: the value of the last published digit";
-    }
-}
-
-/// <summary>A decimal number, kept to its last digit as units and scale.</summary>
-internal sealed partial record DecimalColumn(string Name) : Column(Name, true)
-{
-    [GeneratedRegex(@"^-?[0-9]{1,15}(\.[0-9]{1,15})?\z")]
-    private static partial Regex Form { get; }
-
-    public override string Sql
-    {
-        get
-        {
-            var (units, scale) = ($"held.{Name}_units", $"held.{Name}_scale");
-            var padded = $"printf('%0*d', {scale} + 1, abs({units}))";
-            return $"iif({units} < 0, '-', '') || iif({scale} = 0, abs({units}), substr({padded}, 1, length({padded}) - {scale}) || '.' || substr({padded}, -{scale}))";
-        }
-    }
-
-    protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
-    {
-        var point = cell.IndexOf('.', StringComparison.Ordinal);
-        var scale = point < 0 ? 0 : cell.Length - point - 1;
-        var known = long.TryParse(cell.Replace(".", null, StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var units);
-        stored.Values[Name + "_units"] = units;
-        stored.Values[Name + "_scale"] = (long)scale;
-        return known && Form.IsMatch(cell) ? null : "a decimal number with a point, at most 15 decimals and 18 digits";
     }
 }
 

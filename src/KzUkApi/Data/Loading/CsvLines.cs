@@ -50,7 +50,7 @@ internal static class CsvLines
             {
                 if (reader.FieldCount > MostCells)
                 {
-                    wrong((int)reader.LineNumber, $"a line has {reader.FieldCount} cells; at most {MostCells} are allowed");
+                    wrong((int)reader.LineNumber, $"at most {MostCells} cells in a line; this one has {reader.FieldCount}");
                     return false;
                 }
 

@@ -72,7 +72,7 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
     public LoadReport LoadInstead(ReferenceDataset other)
     {
         using var session = connections.BeginWrite(CancellationToken.None);
-        var (content, own) = (other.Read(), dataset.Read());
+        var (content, own) = (other.Read(Moment.Today(clock)), dataset.Read());
         var journal = new ChangeJournal(session.Connection, session.Transaction);
         new StoredContent(session.Connection, session.Transaction).Replace(content, dataset.Fingerprint(), dataset.ReleasedOn());
         var cells = new TradeFlowCells(session.Connection, session.Transaction);

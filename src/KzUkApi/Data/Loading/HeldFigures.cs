@@ -20,9 +20,10 @@ internal sealed class HeldFigures(SqliteConnections.Session session) : IDisposab
         : session.Connection.Query<string>("SELECT id FROM trade_flows", transaction: session.Transaction).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The rows to which figures refer, and none of the figures.</summary>
-    public LoadContext Context()
+    /// <param name="today">The day on which figures are added.</param>
+    public LoadContext Context(DateOnly today)
     {
-        var (context, held) = (new LoadContext(), new HeldRows(session.Connection, session.Transaction));
+        var (context, held) = (new LoadContext(today: today), new HeldRows(session.Connection, session.Transaction));
         foreach (var table in ReferenceTables.All.Where(table => table.Name is "sources" or "commodities"))
         {
             foreach (var row in held.Rows(table))

@@ -2,11 +2,15 @@ namespace KzUkApi.Data.Loading;
 
 /// <summary>What rows are checked against: the keys read so far, and the problems found.</summary>
 /// <param name="held">Finds what is none of the rows that are checked, but held; by table and key.</param>
-internal sealed class LoadContext(Func<string, string, CsvRow?>? held = null)
+/// <param name="today">The day on which rows are added or changed here; null where the dataset is checked as it is.</param>
+internal sealed class LoadContext(Func<string, string, CsvRow?>? held = null, DateOnly? today = null)
 {
     private readonly Dictionary<string, Dictionary<string, CsvRow>> _keys = new(StringComparer.Ordinal);
 
     public List<Problem> Problems { get; } = [];
+
+    /// <summary>The last day on which anything may have been published; null where the clock does not matter.</summary>
+    public DateOnly? Today { get; } = today;
 
     /// <summary>Registers a row under its key; false where the table has that key already.</summary>
     public bool Add(string table, string key, CsvRow row)

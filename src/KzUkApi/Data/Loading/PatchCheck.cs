@@ -8,11 +8,11 @@ internal sealed class PatchCheck
     private readonly Dictionary<(string Table, string Key), RecordChange> _byKey;
     private readonly LoadContext _context;
 
-    public PatchCheck(HeldRecords held, IReadOnlyList<RecordChange> changes)
+    public PatchCheck(HeldRecords held, IReadOnlyList<RecordChange> changes, DateOnly today)
     {
         (_held, _changes) = (held, changes);
         _byKey = changes.ToDictionary(change => (change.Table.Name, change.Key));
-        _context = new((table, key) => _byKey.TryGetValue((table, key), out var change) ? change.After : held.Find(table, key));
+        _context = new((table, key) => _byKey.TryGetValue((table, key), out var change) ? change.After : held.Find(table, key), today);
     }
 
     /// <summary>The stored form of each row that is not gone.</summary>

@@ -21,12 +21,12 @@ internal sealed class RecordPatch(SqliteConnections.Session session, TimeProvide
     /// <exception cref="WrongRecordsException">They, or what rests on them, would break a rule of the dataset.</exception>
     public string Apply(IReadOnlyList<RecordChange> changes, Author author, string origin, string? reason)
     {
+        var stored = new PatchCheck(Held, changes, Moment.Today(clock)).Run();
         if (!Aftermath.CanFollow(session) || changes.Any(change => General.Contains(change.Table.Name)))
         {
             return new RecordWriter(session, clock).Apply(changes, author, origin, reason);
         }
 
-        var stored = new PatchCheck(Held, changes).Run();
         var aftermath = new Aftermath(session, author, origin, reason, clock.GetUtcNow());
         var (told, titles) = (Told(changes, stored), Titles(changes));
         var sum = new StoredContent(_connection, _transaction).Sum().After(changes);

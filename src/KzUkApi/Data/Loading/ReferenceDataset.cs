@@ -46,9 +46,10 @@ internal sealed class ReferenceDataset(string folder)
     }
 
     /// <summary>Reads and checks every row of every table; one wrong row fails the whole.</summary>
-    public DatasetContent Read()
+    /// <param name="today">The day on which it is imported; null for the dataset of the program, which the clock does not judge.</param>
+    public DatasetContent Read(DateOnly? today = null)
     {
-        var context = new LoadContext();
+        var context = new LoadContext(today: today);
         return DatasetContent.Of("The reference dataset", context, table => table.Read(Folder, context));
     }
 }

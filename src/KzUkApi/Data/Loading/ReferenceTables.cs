@@ -6,6 +6,7 @@ namespace KzUkApi.Data.Loading;
 internal static class ReferenceTables
 {
     private static readonly Column Source = new ReferenceColumn("source_id", "sources", true);
+    private static readonly Column PublishedOn = new DateColumn("published_on", "published", true) { IsOfPublication = true };
     private static readonly Column Note = new TextColumn("note");
 
     public static readonly IReadOnlyList<ReferenceTable> All =
@@ -16,8 +17,8 @@ internal static class ReferenceTables
             KeyColumn = "code",
         },
         new("sources.csv", "sources",
-            new IdColumn(), new TextColumn("publisher", true), new TextColumn("title", true), new TextColumn("url"),
-            new DateColumn("published_on", "published"), new CodeColumn("language", CodeLists.SourceLanguages, true),
+            new IdColumn(), new TextColumn("publisher", true), new TextColumn("title", true), new UrlColumn(),
+            new DateColumn("published_on", "published") { IsOfPublication = true }, new CodeColumn("language", CodeLists.SourceLanguages, true),
             new CodeColumn("kind", CodeLists.SourceKinds, true), new CodeColumn("published_on_basis", CodeLists.PublishedOnBases),
             new CodeColumn("authority", CodeLists.Authorities, true, AsNumber: true), new CodeColumn("dataset", CodeLists.Datasets))
         {
@@ -38,7 +39,7 @@ internal static class ReferenceTables
             new CodeColumn("adjustment", CodeLists.Adjustments), new CodeColumn("valuation", CodeLists.Valuations), new PeriodColumn(),
             new IntegerColumn("value", -IntegerColumn.Largest, true), new CodeColumn("currency", CodeLists.Currencies, true),
             new CodeColumn("qualifier", CodeLists.Qualifiers, true), new PrecisionColumn(), new CodeColumn("status", CodeLists.Statuses, true),
-            new TextColumn("as_published", true), Source, new DateColumn("published_on", "published", true), Note)
+            new TextColumn("as_published", true), Source, PublishedOn, Note)
         {
             Derive = Derivations.TradeFlow,
         },
@@ -48,7 +49,7 @@ internal static class ReferenceTables
             new ReferenceColumn("sector", "topics"), new PeriodColumn(), new IntegerColumn("value", -IntegerColumn.Largest, true),
             new CodeColumn("unit", CodeLists.Units, true), new CodeColumn("qualifier", CodeLists.Qualifiers, true), new PrecisionColumn(),
             new CodeColumn("status", CodeLists.Statuses, true), new TextColumn("as_published", true), Source,
-            new DateColumn("published_on", "published", true), Note)
+            PublishedOn, Note)
         {
             Derive = Derivations.Investment,
         },

@@ -25,19 +25,31 @@ internal sealed class TableFiles(SqliteConnections connections)
     // Beside the file first, so that a half-written one never has its name.
     private static int Write(string path, ReferenceTable table, IEnumerable<CsvRow> rows)
     {
-        var count = 0;
         var partial = path + ".partial";
-        using (var writer = new StreamWriter(partial) { NewLine = "\n" })
+        try
         {
-            writer.WriteLine(CsvText.Line(table.Columns.Select(column => column.Name)));
-            foreach (var row in rows)
-            {
-                writer.WriteLine(CsvText.Line(table.Columns.Select(column => row[column.Name])));
-                count++;
-            }
+            var count = WriteRows(partial, table, rows);
+            File.Move(partial, path, overwrite: true);
+            return count;
+        }
+        catch
+        {
+            File.Delete(partial);
+            throw;
+        }
+    }
+
+    private static int WriteRows(string path, ReferenceTable table, IEnumerable<CsvRow> rows)
+    {
+        var count = 0;
+        using var writer = new StreamWriter(path) { NewLine = "\n" };
+        writer.WriteLine(CsvText.Line(table.Columns.Select(column => column.Name)));
+        foreach (var row in rows)
+        {
+            writer.WriteLine(CsvText.Line(table.Columns.Select(column => row[column.Name])));
+            count++;
         }
 
-        File.Move(partial, path, overwrite: true);
         return count;
     }
 }

@@ -42,7 +42,10 @@ internal static class Rules
         rule.SetValidator(new IntegerRule<T>(minimum, maximum, fallback));
 
     public static IRuleBuilderOptions<T, string?> Words<T>(this IRuleBuilder<T, string?> rule, int maxLength = 200) =>
-        rule.SetValidator(new WordsRule<T>(maxLength));
+        rule.SetValidator(new WordsRule<T>(maxLength, inOneLine: false));
+
+    public static IRuleBuilderOptions<T, string?> LineOfWords<T>(this IRuleBuilder<T, string?> rule, int maxLength = 200) =>
+        rule.SetValidator(new WordsRule<T>(maxLength, inOneLine: true));
 
     public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(new RequiredRule<T>());
 

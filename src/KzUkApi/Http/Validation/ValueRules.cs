@@ -29,8 +29,8 @@ internal sealed class IntegerRule<T>(int minimum, int maximum, int fallback) : P
     }
 }
 
-/// <summary>Words to look for; all of them must occur.</summary>
-internal sealed class WordsRule<T>(int maxLength) : ParameterRule<T>
+/// <summary>Words: to look for, where all of them must occur; or, in one line, to be kept.</summary>
+internal sealed class WordsRule<T>(int maxLength, bool inOneLine) : ParameterRule<T>
 {
     public override string Name => "Words";
 
@@ -41,6 +41,10 @@ internal sealed class WordsRule<T>(int maxLength) : ParameterRule<T>
         if (value.Length > maxLength)
         {
             yield return Error("too-long", value, [$"at most {maxLength} characters"], $"{value.Length} characters are given; at most {maxLength} are allowed.");
+        }
+        else if (inOneLine && value.Any(char.IsControl))
+        {
+            yield return Error("invalid-text", value, null, "The value has control characters, such as line breaks, tabs or escapes. Give it as text in one line.");
         }
         else if (TextFolding.Words(value).Length == 0)
         {

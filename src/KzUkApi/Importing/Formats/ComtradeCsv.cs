@@ -78,7 +78,8 @@ internal sealed class ComtradeCsv : IImportFormat
             return (number, $"a whole number{shifted}");
         }
 
-        return row[""].Length > 0 ? ("", $"the last column is empty in every row{shifted}")
+        return row["Trade Flow Code"] is not ("1" or "2" or "3" or "4") ? ("Trade Flow Code", $"1 to 4: import, export, re-export, re-import{shifted}")
+            : row[""].Length > 0 ? ("", $"the last column is empty in every row{shifted}")
             : Weights.FirstOrDefault(column => row[column].Length > 0 && Amount.Parse(row[column], 1, string.Empty) is null) is { } weight ? (weight, $"a number or nothing{shifted}")
             : Amount.Parse(row[Value], 1, string.Empty) is null ? (Value, Amount.Expected)
             : row["Classification"] != "H5" ? ("Classification", "H5: the commodities held are those of HS 2017")

@@ -10,6 +10,8 @@ internal sealed class ComtradeJson : IImportFormat
     // What is not the whole of a flow: records by second partner, customs procedure or transport, of which the whole is a sum.
     private static readonly (string Field, string Whole)[] Breakdowns = [("partner2Code", "0"), ("customsCode", "C00"), ("motCode", "0"), ("mosCode", "0")];
 
+    private static readonly string[] Needed = ["reporterCode", "partnerCode", "flowCode"];
+
     public string Name => "comtrade-json";
 
     public string Description => "UN Comtrade API v1, JSON";
@@ -19,7 +21,7 @@ internal sealed class ComtradeJson : IImportFormat
     public bool NamesItsSources => false;
 
     public bool Recognises(ImportFile file) =>
-        file.Json is { } document && Rows(document) is { } rows && rows.EnumerateArray().Any(row => row.Field("primaryValue") is not null && row.Field("flowCode") is not null);
+        file.Json is { } document && Rows(document) is { } rows && (rows.AnyHas("primaryValue") || rows.AnyHas("reporterCode", "flowCode"));
 
     public void Read(ImportFile file, Edition edition, ImportDraft draft)
     {
@@ -58,7 +60,16 @@ internal sealed class ComtradeJson : IImportFormat
 
     private static void ReadRecord(JsonElement record, Place place, JsonPart part, Edition edition, ImportDraft draft)
     {
-        if (Countries.Reporter(record.Text("reporterCode"), record.Text("partnerCode")) is not { } reporter)
+        if (record.IsRefused(place, part, draft, "reporterCode", "partnerCode", "flowCode", "primaryValue"))
+        {
+            return;
+        }
+
+        if (Needed.FirstOrDefault(field => record.Text(field).Length == 0) is { } empty)
+        {
+            draft.Refuse(part, place, empty, record.Text(empty), "a code: without it nobody can tell what the record is");
+        }
+        else if (Countries.Reporter(record.Text("reporterCode"), record.Text("partnerCode")) is not { } reporter)
         {
             draft.Ignore("other countries");
         }

@@ -34,10 +34,11 @@ internal static class CsvTable
             }
 
             var part = new LinePart(header, cells);
-            if (cells.Length == header.Length)
+            if (cells.Length == header.Length || (header[^1].Length == 0 && cells.Length == header.Length - 1))
             {
-                // The last of two columns with one name would hide the first: headers are checked for that.
-                yield return new(line, header.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal), part);
+                // The last of two columns with one name would hide the first: headers are checked for that. A header that ends with a
+                // comma has an empty last column, and not every line the comma for it.
+                yield return new(line, header.Zip(cells.Length < header.Length ? [.. cells, string.Empty] : cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal), part);
             }
             else if (cells is not [""])
             {

@@ -28,7 +28,7 @@ internal sealed class HmrcOts : IImportFormat
     public bool NamesItsSources => false;
 
     public bool Recognises(ImportFile file) => file.Json is { ValueKind: JsonValueKind.Object } document
-        && (document.Field("MonthId") is not null || (document.Field("value") is { ValueKind: JsonValueKind.Array } rows && rows.EnumerateArray().Any(row => row.Field("MonthId") is not null)));
+        && (document.Has("MonthId") || (document.Field("value") is { ValueKind: JsonValueKind.Array } rows && (rows.AnyHas("MonthId") || rows.AnyHas("FlowTypeId", "CommodityId"))));
 
     public void Read(ImportFile file, Edition edition, ImportDraft draft)
     {
@@ -45,12 +45,19 @@ internal sealed class HmrcOts : IImportFormat
 
         draft.Form = new([]) { Frame = ("{\"value\":[\n", "\n]}") };
         var rows = document.Field("value") is { ValueKind: JsonValueKind.Array } list ? list.Each("$.value")
-            : document.Field("MonthId") is not null ? [(document, new Place(Path: "$"), new JsonPart(document.GetRawText()))]
+            : document.Has("MonthId") ? [(document, new Place(Path: "$"), new JsonPart(document.GetRawText()))]
             : [];
         var sums = new Dictionary<(string Flow, string Month, string Commodity), (decimal Value, int Rows, Place Place, Part Part)>();
+        var partial = new HashSet<(string Flow, string Month, string Commodity)>();
         foreach (var (record, place, part) in rows)
         {
-            if (Read(record, place, part, draft) is ({ } key, { } value))
+            var (read, number) = Read(record, place, part, draft);
+            if (read is { } known && number is null)
+            {
+                partial.Add(known);
+            }
+
+            if (read is { } key && number is { } value)
             {
                 var held = sums.GetValueOrDefault(key, (Value: 0m, Rows: 0, Place: place, Part: part));
                 sums[key] = held with { Value = held.Value + value, Rows = held.Rows + 1 };
@@ -59,7 +66,7 @@ internal sealed class HmrcOts : IImportFormat
 
         foreach (var (key, sum) in sums)
         {
-            Add(key.Flow, key.Month, key.Commodity, sum.Value, sum.Rows, sum.Place, sum.Part, edition, draft);
+            Add(key.Flow, key.Month, key.Commodity, sum.Value, sum.Rows, sum.Place, sum.Part, partial.Contains(key), edition, draft);
         }
 
         if (draft.Refused.Count > 0)
@@ -70,7 +77,16 @@ internal sealed class HmrcOts : IImportFormat
 
     private static ((string Flow, string Month, string Commodity)?, decimal?) Read(JsonElement record, Place place, JsonPart part, ImportDraft draft)
     {
-        if (record.Text("CountryId") != Kazakhstan)
+        if (record.IsRefused(place, part, draft, "CountryId", "CommodityId", "FlowTypeId", "MonthId", "Value"))
+        {
+            return (null, null);
+        }
+
+        if (record.Text("CountryId").Length == 0)
+        {
+            draft.Refuse(part, place, "CountryId", string.Empty, "the number of a country: without it nobody can tell whose trade the row is");
+        }
+        else if (record.Text("CountryId") != Kazakhstan)
         {
             draft.Ignore("other countries");
         }
@@ -94,20 +110,29 @@ internal sealed class HmrcOts : IImportFormat
         {
             draft.Refuse(part, place, "MonthId", record.Text("MonthId"), "a month as YYYYMM, from 201701 to 202112: the commodities held are those of HS 2017");
         }
+        else if (record.Field("Value") is null)
+        {
+            // HMRC's own description of the data lets it be null: no value is no figure, and no part of a sum.
+            draft.Ignore("rows without a value");
+            return (Key(record, month, commodity), null);
+        }
         else if (!decimal.TryParse(record.Text("Value"), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || Math.Abs(value) > IntegerColumn.Largest)
         {
             draft.Refuse(part, place, "Value", record.Text("Value"), $"a number of pounds, at most {IntegerColumn.Largest}");
         }
         else
         {
-            return ((record.Text("FlowTypeId") == "3" ? "import" : "export", month, commodity.ToString("D8", CultureInfo.InvariantCulture)[..6]), value);
+            return (Key(record, month, commodity), value);
         }
 
         return (null, null);
     }
 
+    private static (string Flow, string Month, string Commodity) Key(JsonElement record, string month, long commodity) =>
+        (record.Text("FlowTypeId") == "3" ? "import" : "export", month, commodity.ToString("D8", CultureInfo.InvariantCulture)[..6]);
+
     // Each row may be as large as a figure may be; their sum may be no larger.
-    private static void Add(string flow, string month, string commodity, decimal pounds, int rows, Place place, Part part, Edition edition, ImportDraft draft)
+    private static void Add(string flow, string month, string commodity, decimal pounds, int rows, Place place, Part part, bool isPartial, Edition edition, ImportDraft draft)
     {
         var text = pounds.ToString("0.############", CultureInfo.InvariantCulture);
         if (Amount.Parse(text, 1, string.Empty) is not { } amount)
@@ -127,7 +152,7 @@ internal sealed class HmrcOts : IImportFormat
             Period = month,
             Amount = amount,
             Currency = "GBP",
-            Note = rows == 1 ? string.Empty : $"sum of {rows} rows by port and CN8 code",
+            Note = (rows == 1 && !isPartial ? string.Empty : $"sum of {rows} rows by port and CN8 code") + (isPartial ? "; others have no value" : string.Empty),
         };
         draft.Add(TradeFigure.Table, figure.Cells(edition), place, part);
     }

@@ -40,7 +40,7 @@ internal sealed partial class OnsAllCountries : IImportFormat
             }
             else if (sheet.FirstCells().Any(cell => cell.Trim() == CountryCode))
             {
-                draft.Fail("figures in a sheet whose name is none of Annual, Quarterly, Monthly with Exports, Imports", sheet: sheet.Name);
+                draft.Fail("a sheet named Annual, Quarterly or Monthly with Exports or Imports: this one has figures", sheet: sheet.Name);
             }
             else
             {
@@ -113,8 +113,9 @@ internal sealed partial class OnsAllCountries : IImportFormat
             {
                 draft.Ignore("blank cells");
             }
-            else if (Amount.Parse(value, 1_000_000, "million") is { } amount)
+            else
             {
+                var amount = Amount.Parse(value, 1_000_000, "million");
                 var figure = new TradeFigure
                 {
                     Reporter = "GBR",
@@ -122,15 +123,10 @@ internal sealed partial class OnsAllCountries : IImportFormat
                     Adjustment = "seasonally-adjusted",
                     Valuation = "fob",
                     Period = PeriodOf(header)!.Value.Text,
-                    Amount = amount,
                     Currency = "GBP",
-                    Note = amount.Value == 0 ? "0 means under £0.5m" : string.Empty,
+                    Note = amount?.Value == 0 ? "0 means under £0.5m" : string.Empty,
                 };
-                draft.Add(TradeFigure.Table, figure.Cells(edition), place, part);
-            }
-            else
-            {
-                draft.Refuse(part, place, header, value, Amount.Expected);
+                draft.AddFigure(figure, amount, edition, place, part, header, value);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class OnsCountryByCommodity : IImportFormat
     public bool NamesItsSources => false;
 
     public bool Recognises(ImportFile file) =>
-        file.Json is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() > 0 && list[0].Field("commodity_code") is not null && list[0].Field("value_gbp") is not null;
+        file.Json is { ValueKind: JsonValueKind.Array } list && (list.AnyHas("value_gbp") || list.AnyHas("commodity_code", "country_code"));
 
     public void Read(ImportFile file, Edition edition, ImportDraft draft)
     {
@@ -33,6 +33,11 @@ internal sealed class OnsCountryByCommodity : IImportFormat
         draft.Form = new([]) { Frame = ("[\n", "\n]") };
         foreach (var (record, place, part) in document.Each("$"))
         {
+            if (record.IsRefused(place, part, draft, "country_code", "commodity_code", "value_gbp"))
+            {
+                continue;
+            }
+
             if (Countries.Known(record.Text("country_code")) != "KAZ")
             {
                 draft.Ignore("other countries");
@@ -47,7 +52,7 @@ internal sealed class OnsCountryByCommodity : IImportFormat
             }
             else
             {
-                draft.Add(TradeFigure.Table, Figure(record).Cells(edition), place, part);
+                draft.AddFigure(Figure(record), Value(record), edition, place, part, "value_gbp", record.Text("value_gbp"));
             }
         }
     }
@@ -61,7 +66,6 @@ internal sealed class OnsCountryByCommodity : IImportFormat
         Classification = record.Text("commodity_code") == "T" ? "TOTAL" : "SITC",
         Commodity = record.Text("commodity_code") == "T" ? string.Empty : record.Text("commodity_code"),
         Period = record.Text("date")[..4],
-        Amount = Value(record)!,
         Currency = "GBP",
     };
 
@@ -69,7 +73,6 @@ internal sealed class OnsCountryByCommodity : IImportFormat
     private static (string? Field, string? Expected) Wrong(JsonElement record) =>
         record.Text("date") is not [_, _, _, _, '-', '0', '1', '-', '0', '1'] ? ("date", "1 January of a year: this form has annual sums under it, though it calls them monthly")
         : record.Text("flow") is not ("export" or "import") ? ("flow", "export or import")
-        : Value(record) is null ? ("value_gbp", "a number of pounds")
         : (null, null);
 
     private static Amount? Value(JsonElement record) =>

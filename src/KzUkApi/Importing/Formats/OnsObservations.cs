@@ -43,13 +43,20 @@ internal sealed class OnsObservations : IImportFormat
         draft.Form = new([]) { Frame = ($"{{\"dimensions\":{common?.GetRawText() ?? "{}"},\"observations\":[\n", "\n]}") };
         foreach (var (record, place, part) in observations.Each("$.observations"))
         {
-            ReadRecord(name => Dimension(record, common, name), record.Text("observation"), place, part, edition, draft);
+            if (!record.IsRefused(place, part, draft, "observation"))
+            {
+                ReadRecord(name => Dimension(record, common, name), record.Text("observation"), place, part, edition, draft);
+            }
         }
     }
 
     private static void ReadRecord(Func<string, string> dimension, string value, Place place, JsonPart part, Edition edition, ImportDraft draft)
     {
-        if (Countries.Known(dimension(Country)) != "KAZ")
+        if (dimension(Country).Length == 0)
+        {
+            draft.Refuse(part, place, Country, string.Empty, "a code, as KZ: without it nobody can tell whose trade the observation is");
+        }
+        else if (Countries.Known(dimension(Country)) != "KAZ")
         {
             draft.Ignore("other countries, and W1, B5, D5: the world, EU and non-EU");
         }
@@ -69,10 +76,6 @@ internal sealed class OnsObservations : IImportFormat
         {
             draft.Refuse(part, place, Commodity, string.Empty, "T for the total, or a code");
         }
-        else if (Amount.Parse(value, 1_000_000, "million") is not { } amount)
-        {
-            draft.Refuse(part, place, "observation", value, Amount.Expected);
-        }
         else
         {
             var total = dimension(Commodity) == "T";
@@ -85,10 +88,9 @@ internal sealed class OnsObservations : IImportFormat
                 Classification = total ? "TOTAL" : "SITC",
                 Commodity = total ? string.Empty : dimension(Commodity),
                 Period = month.Text,
-                Amount = amount,
                 Currency = "GBP",
             };
-            draft.Add(TradeFigure.Table, figure.Cells(edition), place, part);
+            draft.AddFigure(figure, Amount.Parse(value, 1_000_000, "million"), edition, place, part, "observation", value);
         }
     }
 

@@ -30,9 +30,24 @@ internal sealed class ProjectCsv : IImportFormat
     private static ReferenceTable? TableOf(ImportFile file) =>
         ReferenceTables.All.FirstOrDefault(table => file.FirstLine.Trim() == string.Join(',', table.Columns.Select(column => column.Name)));
 
+    /// <summary>The table that a file with another header is meant to be: by its name, else by the columns that it has; null where it is none.</summary>
+    public static ReferenceTable? Nearest(ImportFile file)
+    {
+        if (file.IsWorkbook || file.FirstLine.TrimStart() is ['{' or '[', ..])
+        {
+            return null;
+        }
+
+        var cells = file.FirstLine.Split(',').Select(cell => cell.Trim().Trim('"').ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        return ReferenceTables.All.FirstOrDefault(table => table.File.Equals(file.Name, StringComparison.OrdinalIgnoreCase))
+            ?? ReferenceTables.All.Where(table => 2 * Shared(table) > table.Columns.Length).MaxBy(Shared);
+
+        int Shared(ReferenceTable table) => table.Columns.Count(column => cells.Contains(column.Name));
+    }
+
     private static void ReadTable(ImportFile file, ImportDraft draft)
     {
-        var table = TableOf(file) ?? ReferenceTables.All.FirstOrDefault(table => table.File == file.Name) ?? ReferenceTables.All.Single(table => table.File == "trade.csv");
+        var table = TableOf(file) ?? Nearest(file) ?? ReferenceTables.All.Single(table => table.File == "trade.csv");
         foreach (var row in CsvTable.Read(file, draft, header => CsvTable.Compare(header, [.. table.Columns.Select(column => column.Name)])))
         {
             draft.Add(table, new(row.Cells), row.Place, row.Part);

@@ -28,7 +28,7 @@ internal sealed class UploadedWorkbook(byte[] bytes, CancellationToken token)
         using var archive = Archive();
         if (archive.GetEntry("xl/workbook.xml") is not { } workbook)
         {
-            return "a zip archive that is no .xlsx workbook";
+            return "an .xlsx workbook: this zip archive is none";
         }
 
         if (archive.Entries.Sum(entry => (decimal)entry.Length) > LargestWorkbook)

@@ -14,7 +14,7 @@ internal sealed class WitsBilateral : IImportFormat
     public bool NamesItsSources => false;
 
     public bool Recognises(ImportFile file) =>
-        file.Json is { ValueKind: JsonValueKind.Object } reporters && reporters.EnumerateObject().Any(reporter => reporter.Name is "KAZ" or "GBR" && reporter.Value.ValueKind == JsonValueKind.Object);
+        file.Json is { ValueKind: JsonValueKind.Object } reporters && reporters.EnumerateObject().Any(reporter => Countries.Known(reporter.Name) == reporter.Name);
 
     public void Read(ImportFile file, Edition edition, ImportDraft draft)
     {
@@ -24,7 +24,7 @@ internal sealed class WitsBilateral : IImportFormat
         }
 
         draft.Form = new([]) { IsTree = true };
-        foreach (var (reporter, year, partner, flow, value) in Cells(document))
+        foreach (var (reporter, year, partner, flow, value) in Cells(document, draft))
         {
             var place = new Place(Path: $"$.{reporter}.{year}.{partner}.{flow}");
             if (Countries.Reporter(reporter, partner) is null || flow is not ("x" or "m"))
@@ -34,31 +34,43 @@ internal sealed class WitsBilateral : IImportFormat
             }
 
             var part = new TreePart([reporter, year, partner, flow], value.GetRawText());
-            if (value.ValueKind != JsonValueKind.Number || Amount.Parse(value.GetRawText(), 1_000, "thousand") is not { } amount)
-            {
-                draft.Refuse(part, place, flow, value.GetRawText(), Amount.Expected);
-                continue;
-            }
-
+            var amount = value.ValueKind == JsonValueKind.Number ? Amount.Parse(value.GetRawText(), 1_000, "thousand") : null;
             var figure = new TradeFigure
             {
                 Reporter = reporter,
                 Flow = flow == "x" ? "export" : "import",
                 Valuation = flow == "x" ? "fob" : "cif",
                 Period = year,
-                Amount = amount,
                 Currency = "USD",
             };
-            draft.Add(TradeFigure.Table, figure.Cells(edition), place, part);
+            draft.AddFigure(figure, amount, edition, place, part, flow, value.GetRawText());
         }
     }
 
-    private static IEnumerable<(string Reporter, string Year, string Partner, string Flow, JsonElement Value)> Cells(JsonElement document) =>
-        from reporter in Members(document)
-        from year in Members(reporter.Value)
-        from partner in Members(year.Value)
-        from flow in Members(partner.Value)
+    private static IEnumerable<(string Reporter, string Year, string Partner, string Flow, JsonElement Value)> Cells(JsonElement document, ImportDraft draft) =>
+        from reporter in Members(document, draft)
+        from year in Members(reporter.Value, draft, reporter.Name)
+        from partner in Members(year.Value, draft, reporter.Name, year.Name)
+        from flow in Members(partner.Value, draft, reporter.Name, year.Name, partner.Name)
         select (reporter.Name, year.Name, partner.Name, flow.Name, flow.Value);
 
-    private static JsonElement.ObjectEnumerator Members(JsonElement element) => element.ValueKind == JsonValueKind.Object ? element.EnumerateObject() : default;
+    // Of other countries it does not matter what stands there.
+    private static JsonElement.ObjectEnumerator Members(JsonElement element, ImportDraft draft, params string[] path)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            return element.EnumerateObject();
+        }
+
+        if (path.Length < 3 ? path.Length == 0 || Countries.Known(path[0]) is not null : Countries.Reporter(path[0], path[2]) is not null)
+        {
+            draft.Refuse(new TreePart(path, element.GetRawText()), new(Path: string.Join('.', path.Prepend("$"))), null, element.GetRawText(), "an object: values stand under reporter, year, partner and flow");
+        }
+        else
+        {
+            draft.Ignore("other countries and fields");
+        }
+
+        return default;
+    }
 }

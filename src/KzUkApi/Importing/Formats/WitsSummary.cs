@@ -54,7 +54,7 @@ internal sealed class WitsSummary : IImportFormat
             {
                 draft.Ignore("blank cells");
             }
-            else if (Amount.Parse(value, 1_000_000, "million") is { } amount)
+            else
             {
                 var figure = new TradeFigure
                 {
@@ -62,15 +62,10 @@ internal sealed class WitsSummary : IImportFormat
                     Flow = flow,
                     Valuation = flow == "import" ? "cif" : "fob",
                     Period = year,
-                    Amount = amount,
                     Currency = "USD",
                     Note = "given only for years when the UK was a top-5 partner",
                 };
-                draft.Add(TradeFigure.Table, figure.Cells(edition), place, part);
-            }
-            else
-            {
-                draft.Refuse(part, place, year, value, Amount.Expected);
+                draft.AddFigure(figure, Amount.Parse(value, 1_000_000, "million"), edition, place, part, year, value);
             }
         }
     }

@@ -22,7 +22,11 @@ internal sealed class WorldBankCsv : IImportFormat
         foreach (var row in CsvTable.Read(file, draft, header => CsvTable.Compare(header, Header)))
         {
             var country = Countries.Known(row["iso_code"]);
-            if (row["indicator_code"] != Indicator || country is null)
+            if (row["iso_code"].Length == 0 || row["indicator_code"].Length == 0)
+            {
+                draft.Refuse(row.Part, row.Place, row["iso_code"].Length == 0 ? "iso_code" : "indicator_code", string.Empty, "a code: without it nobody can tell what the value is");
+            }
+            else if (row["indicator_code"] != Indicator || country is null)
             {
                 draft.Ignore(country is null ? "other countries" : "other indicators");
             }

@@ -14,7 +14,7 @@ internal sealed class WorldBankJson : IImportFormat
     public bool NamesItsSources => false;
 
     public bool Recognises(ImportFile file) =>
-        file.Json is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 2 && list[0].Field("page") is not null && list[0].Field("pages") is not null;
+        file.Json is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 2 && list[0].Has("page") && list[0].Has("pages");
 
     public void Read(ImportFile file, Edition edition, ImportDraft draft)
     {
@@ -38,6 +38,11 @@ internal sealed class WorldBankJson : IImportFormat
         draft.Form = new([]) { Frame = ($"[{document[0].GetRawText()},[\n", "\n]]") };
         foreach (var (record, place, part) in document[1].Each("$[1]"))
         {
+            if (record.IsRefused(place, part, draft, "countryiso3code", "indicator", "value"))
+            {
+                continue;
+            }
+
             var country = Countries.Known(record.Text("countryiso3code"));
             var indicator = record.Field("indicator")?.Text("id");
             if (country is null || indicator != WorldBankCsv.Indicator)

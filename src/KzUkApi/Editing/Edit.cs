@@ -6,7 +6,7 @@ namespace KzUkApi.Editing;
 
 /// <summary>One change of one record with its parts: what it makes of the rows, and what is wrong with it.</summary>
 /// <param name="unread">What of the body could not be read; the change is then refused, together with everything else that is wrong.</param>
-internal sealed class Edit(EditedType type, HeldRecords held, IRecordInput? input, IReadOnlyList<ParameterError> unread)
+internal sealed class Edit(EditedType type, RecordPatch patch, IRecordInput? input, IReadOnlyList<ParameterError> unread)
 {
     private const int Named = 20;
 
@@ -20,7 +20,7 @@ internal sealed class Edit(EditedType type, HeldRecords held, IRecordInput? inpu
     public ProblemResult? Addition()
     {
         Id = input!.Id ?? input.ProposedId();
-        return unread.Count > 0 || held.Find(type.Table, Id) is null
+        return unread.Count > 0 || patch.Held.Find(type.Table, Id) is null
             ? Settle()
             : new(ProblemType.Conflict, $"The id '{Id}' is taken{(input.Id is null ? "; it was made of what the record says. Give another as `id`, or change that record" : string.Empty)}: {type.PathOf(Id)}.");
     }
@@ -70,7 +70,7 @@ internal sealed class Edit(EditedType type, HeldRecords held, IRecordInput? inpu
         {
             var row = draft.Row(index + 1);
             var key = draft.Reference.Key(row);
-            var before = held.Find(draft.Table, key);
+            var before = patch.Held.Find(draft.Table, key);
             var owner = type.Parts.FirstOrDefault(part => part.Table == draft.Table).Owner;
             if (owner is not null && before is not null && before[owner] != Id)
             {
@@ -96,7 +96,7 @@ internal sealed class Edit(EditedType type, HeldRecords held, IRecordInput? inpu
     {
         try
         {
-            _ = new PatchCheck(held, Changes).Run();
+            _ = patch.Check(Changes);
             return [];
         }
         catch (WrongRecordsException exception)
@@ -115,7 +115,7 @@ internal sealed class Edit(EditedType type, HeldRecords held, IRecordInput? inpu
     // The record as it is held, with its parts.
     private IEnumerable<(ReferenceTable Table, string Key, CsvRow Row)> Held()
     {
-        if (held.Find(type.Table, Id) is { } own)
+        if (patch.Held.Find(type.Table, Id) is { } own)
         {
             yield return (ReferenceTables.Of(type.Table), Id, own);
         }
@@ -123,7 +123,7 @@ internal sealed class Edit(EditedType type, HeldRecords held, IRecordInput? inpu
         foreach (var (part, owner) in type.Parts)
         {
             var table = ReferenceTables.Of(part);
-            foreach (var row in held.With(table, owner, Id))
+            foreach (var row in patch.Held.With(table, owner, Id))
             {
                 yield return (table, table.Key(row), row);
             }
@@ -140,10 +140,10 @@ internal sealed class Edit(EditedType type, HeldRecords held, IRecordInput? inpu
             {
                 // A dispute says in which table the record stands; there are few of them.
                 var isDispute = table.Name == "disputes" && column == "record_id";
-                var rows = held.With(table, column, gone.Key, isDispute ? int.MaxValue : Named + going.Count).Where(row => !isDispute || row["table"] == gone.Table.Name).ToList();
+                var rows = patch.Held.With(table, column, gone.Key, isDispute ? int.MaxValue : Named + going.Count).Where(row => !isDispute || row["table"] == gone.Table.Name).ToList();
                 var leaving = rows.Count(row => going.Contains(table.Key(row)));
                 var first = rows.Select(table.Key).Where(key => !going.Contains(key)).Select(key => $"{RecordType.Of(table.Name).Type} {key}");
-                yield return ((isDispute ? rows.Count : held.Count(table, column, gone.Key)) - leaving, first);
+                yield return ((isDispute ? rows.Count : patch.Held.Count(table, column, gone.Key)) - leaving, first);
             }
         }
     }

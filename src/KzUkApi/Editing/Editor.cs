@@ -35,7 +35,7 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
             }
 
             var patch = new RecordPatch(session, clock);
-            var edit = new Edit(type, patch.Held, input, errors);
+            var edit = new Edit(type, patch, input, errors);
             if (edit.Addition() is { } taken)
             {
                 return (taken, false);
@@ -82,7 +82,7 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
             }
 
             var patch = new RecordPatch(session, clock);
-            var edit = new Edit(type, patch.Held, input, errors);
+            var edit = new Edit(type, patch, input, errors);
             var wrong = edit.Replacement(id) ?? Apply(patch, edit, http.Author(), query.Reason);
             return wrong is not null ? (wrong, false) : (await Answer(type, id, StatusCodes.Status200OK, null, token), edit.Changes.Count > 0);
         }
@@ -101,7 +101,7 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
             }
 
             var patch = new RecordPatch(session, clock);
-            var edit = new Edit(type, patch.Held, null, []);
+            var edit = new Edit(type, patch, null, []);
             if ((edit.Removal(id) ?? Apply(patch, edit, http.Author(), query.Reason)) is { } wrong)
             {
                 return (wrong, false);

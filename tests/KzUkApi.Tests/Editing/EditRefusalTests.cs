@@ -114,7 +114,7 @@ internal sealed class EditRefusalTests
         meeting["participants"]!.AsArray().Add(new JsonObject { ["name"] = "A Name", ["country"] = "ZZZ", ["role"] = "participant" });
         meeting["participants"]!.AsArray().Add(new JsonObject { ["name"] = "Leo Docherty", ["country"] = "GBR", ["role"] = "participant" });
         var twice = (await _server.Post("/v1/meetings", meeting)).Json["errors"]!.AsArray();
-        Assert.That(twice.Select(error => (error!.Text("code"), error!.Text("pointer"))), Is.EqualTo(new[] { ("repeated-value", "/participants/2") }));
+        Assert.That(twice.Select(error => (error!.Text("code"), error!.Text("pointer"))), Is.EqualTo(new[] { ("repeated-value", "/participants/2"), ("invalid-value", "/participants/1/country") }));
         meeting["participants"]!.AsArray().RemoveAt(2);
         var wrong = (await _server.Post("/v1/meetings", meeting)).Json["errors"]!.AsArray();
         Assert.That(wrong.Select(error => error!.Text("pointer")), Is.EqualTo(new[] { "/participants/1/country" }));

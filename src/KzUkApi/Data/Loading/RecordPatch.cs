@@ -16,12 +16,16 @@ internal sealed class RecordPatch(SqliteConnections.Session session, TimeProvide
     /// <summary>The rows before the change.</summary>
     public HeldRecords Held { get; } = new(session.Connection, session.Transaction);
 
-    /// <summary>Checks changes as strictly as the dataset, and applies them.</summary>
+    /// <summary>The stored form of what changes make, checked as strictly as the dataset.</summary>
+    /// <exception cref="WrongRecordsException">They, or what rests on them, would break a rule of the dataset.</exception>
+    public IReadOnlyDictionary<RecordChange, StoredRow> Check(IReadOnlyList<RecordChange> changes) => new PatchCheck(Held, changes, Moment.Today(clock)).Run();
+
+    /// <summary>Checks changes, and applies them.</summary>
     /// <returns>The data version that they make.</returns>
     /// <exception cref="WrongRecordsException">They, or what rests on them, would break a rule of the dataset.</exception>
     public string Apply(IReadOnlyList<RecordChange> changes, Author author, string origin, string? reason)
     {
-        var stored = new PatchCheck(Held, changes, Moment.Today(clock)).Run();
+        var stored = Check(changes);
         if (!Aftermath.CanFollow(session) || changes.Any(change => General.Contains(change.Table.Name)))
         {
             return new RecordWriter(session, clock).Apply(changes, author, origin, reason);

@@ -32,7 +32,7 @@ internal static class CommandLine
 
         // One line: what is unknown is named rather than what it leaves missing.
         var errors = parsed.UnmatchedTokens.Count > 0 ? $"'{parsed.UnmatchedTokens[0]}' is not known here." : string.Join(' ', parsed.Errors.Select(error => error.Message));
-        Screen.Error($"{errors} See: KzUkApi {string.Concat(Path(parsed.CommandResult).Select(name => name + " "))}--help");
+        Screen.Error($"{errors.ReplaceLineEndings(" ")} See: KzUkApi {string.Concat(Path(parsed.CommandResult).Select(name => name + " "))}--help");
         return ExitCode.Usage;
     }
 

@@ -72,7 +72,7 @@ internal sealed class OnsWorkbookTests
             archive.CreateEntry("readme.txt");
         }
 
-        Assert.That(store.Import("june.xlsx", stream.ToArray(), June).Problems.Single().Expected, Does.Contain("no .xlsx workbook"));
+        Assert.That(store.Import("june.xlsx", stream.ToArray(), June).Problems.Single().Expected, Does.Contain("an .xlsx workbook: this zip archive is none"));
     }
 
     // Three title rows, header, another country, Kazakhstan, a note: as in the published workbook.

@@ -53,7 +53,7 @@ internal sealed class WorkbookDamageTests
         var report = _store.Import("june.xlsx", HandmadeWorkbook.Of(HandmadeWorkbook.Rows.Replace("<v>0</v>", "<v>3</v>", StringComparison.Ordinal) + FarCell, sheet: "Notes"), June);
         Assert.That(report.Problems.Single().Expected, Does.StartWith("no sheet with figures"));
         report = _store.Import("june.xlsx", HandmadeWorkbook.Of(HandmadeWorkbook.Rows + FarCell, sheet: "Annual exports of goods"), June);
-        Assert.That((report.Problems.Single().Sheet, report.Problems.Single().Expected), Is.EqualTo(("Annual exports of goods", "figures in a sheet whose name is none of Annual, Quarterly, Monthly with Exports, Imports")));
+        Assert.That((report.Problems.Single().Sheet, report.Problems.Single().Expected), Is.EqualTo(("Annual exports of goods", "a sheet named Annual, Quarterly or Monthly with Exports or Imports: this one has figures")));
     }
 
     [Test]
@@ -117,7 +117,7 @@ internal sealed class WorkbookDamageTests
     {
         Assert.That(_store.Import("s.csv", string.Concat(Enumerable.Repeat("# 1. Annual Exports\n", 100_000)), June).Problems.Single().ToString(), Does.Contain("line 101, ").And.Contain("at most 100 sheets"));
         Assert.That(_store.Import("s.csv", "# 1. Annual Exports\n" + new string('\n', 1_000_000), June).Problems.Single().ToString(), Does.Contain("line 10002, ").And.Contain("at most 10000 rows"));
-        Assert.That(_store.Import("s.csv", "# 1. Annual Exports\nCountry Code" + new string(',', 1_000_000), June).Problems.Single().ToString(), Does.Contain("line 2: a line has 1000001 cells"));
+        Assert.That(_store.Import("s.csv", "# 1. Annual Exports\nCountry Code" + new string(',', 1_000_000), June).Problems.Single().ToString(), Does.Contain("line 2: expected at most 10000 cells in a line; this one has 1000001"));
     }
 
     [Test]

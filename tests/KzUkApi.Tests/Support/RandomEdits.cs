@@ -67,7 +67,11 @@ internal sealed class RandomEdits(string table, int seed)
         {
             var participant = new CsvRow("meeting_participants.csv", 0, new Dictionary<string, string>
             {
-                ["meeting_id"] = row["id"], ["name"] = Any(Names), ["office"] = "Minister", ["country"] = "GBR", ["role"] = "member",
+                ["meeting_id"] = row["id"],
+                ["name"] = Any(Names),
+                ["office"] = "Minister",
+                ["country"] = "GBR",
+                ["role"] = "member",
             });
             var key = Derivations.ParticipantId(participant);
             if (parts.All(part => Derivations.ParticipantId(part.Row) != key))

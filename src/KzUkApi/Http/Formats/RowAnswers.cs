@@ -39,7 +39,8 @@ internal sealed class RowAnswers(HoldData hold, ScratchFolder scratch, IOptions<
             var name = Name(asked.Request);
             var rows = new RowSet(
                 name, (JsonTypeInfo)json.Value.SerializerOptions.GetTypeInfo(list.RowType), list.Meta, asked.Http.PublicUrl(asked.Request.Path) + asked.Request.Query(), list.Total,
-                Chunks(asked, list, first.Chunk)) { Scratch = scratch };
+                Chunks(asked, list, first.Chunk))
+            { Scratch = scratch };
             return new StreamedBody(
                 format.IsText ? $"{format.MediaType}; charset=utf-8" : format.MediaType,
                 $"{name}-{list.Meta.DataVersion}.{format.Extension}",

@@ -113,6 +113,12 @@ internal sealed class ExportArchive(ExportStore store, ScratchFolder scratch) : 
             },
             token);
 
+        // Where CSV on the Web looks for the description of a file beside it.
+        foreach (var (table, _) in written)
+        {
+            await Write(zip, $"{table.File}-metadata.json", CsvMetadata.Of(table, table.File), token);
+        }
+
         // With it, the unpacked archive is a dataset that the service loads.
         await Write(zip, "dataset.json", Json.Indented(new() { ["releasedOn"] = releasedOn }), token);
         await Write(zip, "datapackage.json", DataPackage.Of(version, [.. written.Select(table => (table.Table, table.Output.Length, table.Output.Hash!))]), token);

@@ -50,7 +50,7 @@ internal static class ExportEndpoints
     }
 
     /// <summary>Take away the whole dataset</summary>
-    /// <remarks>A zip of all tables as CSV with `datapackage.json` (a Tabular Data Package), the data dictionary and the licences. The same data version is the same file, byte for byte, and may be kept for good; byte ranges continue a download that broke off. Another version than the current one is a 404 that names the current one; `kzuk-current.zip` leads to it.</remarks>
+    /// <remarks>A zip of all tables as CSV, each with its description (CSV on the Web), with `datapackage.json` (a Tabular Data Package), the data dictionary and the licences. The same data version is the same file, byte for byte, and may be kept for good; byte ranges continue a download that broke off. Another version than the current one is a 404 that names the current one; `kzuk-current.zip` leads to it.</remarks>
     /// <param name="version" example="current">The data version, from `/v1/export`, or `current`.</param>
     private static async Task<Results<ArchiveAnswer, RedirectHttpResult, ProblemResult>> Archive(string version, ExportArchive archive, HttpContext http, CancellationToken token)
     {

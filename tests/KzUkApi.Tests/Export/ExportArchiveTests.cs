@@ -15,11 +15,12 @@ internal sealed class ExportArchiveTests
     public async Task Archive_Always_HasTablesDictionaryLicencesAndDescription()
     {
         using var zip = new ZipArchive(new MemoryStream(await Bytes()));
-        Assert.That(zip.Entries.Select(entry => entry.FullName), Is.EquivalentTo(new[] { "README.md", "LICENCES.md", "dataset.json", "datapackage.json" }.Concat(ReferenceTables.All.Select(table => table.File))));
+        Assert.That(zip.Entries.Select(entry => entry.FullName), Is.EquivalentTo(new[] { "README.md", "LICENCES.md", "dataset.json", "datapackage.json" }.Concat(ReferenceTables.All.SelectMany(table => new[] { table.File, $"{table.File}-metadata.json" }))));
         Assert.That(await Text(zip, "README.md"), Is.EqualTo(await File.ReadAllTextAsync(Path.Combine(DatasetCopy.Original, "README.md"))));
         Assert.That(await Text(zip, "LICENCES.md"), Does.Contain("Open Government Licence v3.0"));
         foreach (var table in ReferenceTables.All)
         {
+            Assert.That(JsonNode.Parse(await Text(zip, $"{table.File}-metadata.json"))!.Text("url"), Is.EqualTo(table.File));
             Assert.That(await Text(zip, table.File), Is.EqualTo((await Api.Server.Send(HttpMethod.Get, $"/v1/export/{table.File}")).Text), table.File);
         }
     }

@@ -4,6 +4,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Agreements;
 
+[Parallelizable]
 internal sealed class AgreementAsOfTests
 {
     private const string Partnership = "strategic-partnership-and-cooperation-agreement-2024";

@@ -2,6 +2,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Agreements;
 
+[Parallelizable]
 internal sealed class AgreementListTests
 {
     private const string Partnership = "strategic-partnership-and-cooperation-agreement-2024";

@@ -2,6 +2,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Ambassadors;
 
+[Parallelizable]
 internal sealed class AmbassadorListTests
 {
     private const string Gifford = "michael-gifford-kaz-2018-01";

@@ -3,6 +3,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Changes;
 
+[Parallelizable]
 internal sealed class ChangeListTests
 {
     private const int Everything = 4456;

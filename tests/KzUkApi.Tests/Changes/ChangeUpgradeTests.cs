@@ -4,6 +4,7 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Changes;
 
 /// <summary>A newer dataset on an older database: what it corrects, adds and withdraws, told over HTTP.</summary>
+[Parallelizable]
 internal sealed class ChangeUpgradeTests
 {
     private const string Meeting = "visit-straw-2004";

@@ -6,6 +6,7 @@ using KzUkApi.Figures;
 namespace KzUkApi.Tests.Charts;
 
 /// <summary>What is drawn for a chart, without the service around it.</summary>
+[Parallelizable]
 internal sealed class ChartSvgTests
 {
     [Test]

@@ -2,6 +2,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Claims;
 
+[Parallelizable]
 internal sealed class ClaimListTests
 {
     private static readonly string[] Unverifiable = ["trade-growth-2022", "trade-change-2025-01-08", "trade-change-2025-astanatimes", "fdi-change-2021-h1"];

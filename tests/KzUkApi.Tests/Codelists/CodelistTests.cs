@@ -4,6 +4,7 @@ using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Tests.Codelists;
 
+[Parallelizable]
 internal sealed class CodelistTests
 {
     private static readonly string[] Ids = [.. CodeLists.All().Select(list => list.Id).Concat(["topics", "commodities"]).Order(StringComparer.Ordinal)];

@@ -4,6 +4,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Coverage;
 
+[Parallelizable]
 internal sealed class CoverageListTests
 {
     private const string Ons = "trade-flows-ons-trade-by-country-gbr-import-goods-total-seasonally-adjusted-fob-gbp-m";

@@ -3,6 +3,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Disputes;
 
+[Parallelizable]
 internal sealed class DisputeListTests
 {
     [Test]

@@ -9,6 +9,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Export;
 
+[Parallelizable]
 internal sealed class ExportArchiveTests
 {
     [Test]

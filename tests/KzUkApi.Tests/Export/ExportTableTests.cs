@@ -7,6 +7,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Export;
 
+[Parallelizable]
 internal sealed class ExportTableTests
 {
     private static IEnumerable<string> Tables => ReferenceTables.All.Select(ExportStore.NameOf);

@@ -4,6 +4,7 @@ using KzUkApi.Figures;
 namespace KzUkApi.Tests.Figures;
 
 /// <summary>What holds for every range: the truth is never outside, and knowing less never tells more.</summary>
+[Parallelizable]
 internal sealed class BoundsPropertyTests
 {
     private const long Cases = 5_000;

@@ -2,6 +2,7 @@ using KzUkApi.Figures;
 
 namespace KzUkApi.Tests.Figures;
 
+[Parallelizable]
 internal sealed class BoundsTests
 {
     private const long Million = 1_000_000;

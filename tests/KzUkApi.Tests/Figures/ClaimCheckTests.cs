@@ -3,6 +3,7 @@ using KzUkApi.Figures;
 
 namespace KzUkApi.Tests.Figures;
 
+[Parallelizable]
 internal sealed class ClaimCheckTests
 {
     [TestCase(36, 1, "exact", 35.5, 37.0)]

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KzUkApi.Tests.Figures;
 
 /// <summary>Conversion with the real rates, against what was worked out by hand, and the choice of a rate with made ones.</summary>
+[Parallelizable]
 internal sealed class ConversionTests
 {
     private static Task<Conversion> Held() =>

@@ -4,6 +4,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Figures;
 
+[Parallelizable]
 internal sealed class DateBoundTests
 {
     [TestCase("2023", "2023-01-01", "2023-12-31")]

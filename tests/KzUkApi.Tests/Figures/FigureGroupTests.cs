@@ -3,6 +3,7 @@ using KzUkApi.Figures;
 namespace KzUkApi.Tests.Figures;
 
 /// <summary>Groups of made-up figures, best first as a store gives them.</summary>
+[Parallelizable]
 internal sealed class FigureGroupTests
 {
     private static readonly Figure Newest = new("may", "ons", 2026, 5);

@@ -4,6 +4,7 @@ using KzUkApi.Figures;
 
 namespace KzUkApi.Tests.Figures;
 
+[Parallelizable]
 internal sealed class IntervalTests
 {
     private static readonly Gen<long> Precisions = Gen.Int[0, 12].Select(zeros => (long)Math.Pow(10, zeros));

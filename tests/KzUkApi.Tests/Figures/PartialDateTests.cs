@@ -5,6 +5,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Figures;
 
+[Parallelizable]
 internal sealed class PartialDateTests
 {
     private static readonly Gen<DateOnly> Days = Gen.Int[0, DateOnly.MaxValue.DayNumber].Select(DateOnly.FromDayNumber);

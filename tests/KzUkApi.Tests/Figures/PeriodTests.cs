@@ -3,6 +3,7 @@ using KzUkApi.Figures;
 
 namespace KzUkApi.Tests.Figures;
 
+[Parallelizable]
 internal sealed class PeriodTests
 {
     private static Period P(string text) => Period.TryParse(text, out var period) ? period : throw new AssertionException($"{text} is no period");

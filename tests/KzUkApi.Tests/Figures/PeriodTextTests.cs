@@ -5,6 +5,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Figures;
 
+[Parallelizable]
 internal sealed class PeriodTextTests
 {
     private static readonly Gen<string> Years = Gen.Int[1, 9999].Select(year => year.ToString("D4", CultureInfo.InvariantCulture));

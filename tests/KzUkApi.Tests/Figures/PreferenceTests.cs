@@ -3,6 +3,7 @@ using KzUkApi.Figures;
 
 namespace KzUkApi.Tests.Figures;
 
+[Parallelizable]
 internal sealed class PreferenceTests
 {
     private static readonly string?[] Adjustments = ["seasonally-adjusted", "unadjusted", null];

@@ -7,6 +7,7 @@ using KzUkApi.TradeFlows;
 namespace KzUkApi.Tests.Formats;
 
 /// <summary>JSON-stat, read by the toolkit of the authors of the format.</summary>
+[Parallelizable]
 internal sealed class JsonStatTests
 {
     [TestCase(null)]

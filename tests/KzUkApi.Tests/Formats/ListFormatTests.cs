@@ -5,6 +5,7 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Formats;
 
 /// <summary>Every list in every format: the rows are those of its pages.</summary>
+[Parallelizable]
 internal sealed class ListFormatTests
 {
     // A list that needs a parameter has it here.

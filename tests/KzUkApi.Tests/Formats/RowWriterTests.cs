@@ -6,6 +6,7 @@ using KzUkApi.TradeFlows;
 
 namespace KzUkApi.Tests.Formats;
 
+[Parallelizable]
 internal sealed class RowWriterTests
 {
     [Test]

@@ -4,6 +4,7 @@ using KzUkApi.TradeFlows;
 
 namespace KzUkApi.Tests.Formats;
 
+[Parallelizable]
 internal sealed class XlsxTests
 {
     [Test]

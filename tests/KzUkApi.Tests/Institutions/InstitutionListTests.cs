@@ -3,6 +3,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Institutions;
 
+[Parallelizable]
 internal sealed class InstitutionListTests
 {
     private static readonly string[] EducationAndOil = ["education", "energy-oil-gas"];

@@ -3,6 +3,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Investments;
 
+[Parallelizable]
 internal sealed class InvestmentSeriesTests
 {
     [Test]

@@ -4,6 +4,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Meetings;
 
+[Parallelizable]
 internal sealed class MeetingAsOfTests
 {
     private const string Dialogue = "strategic-dialogue-7-2023-10-02";

@@ -3,6 +3,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Milestones;
 
+[Parallelizable]
 internal sealed class MilestoneListTests
 {
     [Test]

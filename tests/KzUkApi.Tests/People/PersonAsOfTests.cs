@@ -4,6 +4,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.People;
 
+[Parallelizable]
 internal sealed class PersonAsOfTests
 {
     [TestCase("keir-starmer", "2024-11-29", "2024-11-30")]

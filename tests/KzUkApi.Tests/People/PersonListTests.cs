@@ -3,6 +3,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.People;
 
+[Parallelizable]
 internal sealed class PersonListTests
 {
     [Test]

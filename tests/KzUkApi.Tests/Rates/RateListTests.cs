@@ -3,6 +3,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Rates;
 
+[Parallelizable]
 internal sealed class RateListTests
 {
     [Test]

@@ -3,6 +3,7 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Search;
 
 /// <summary>As of a day, nothing is found by what became known later.</summary>
+[Parallelizable]
 internal sealed class SearchAsOfTests
 {
     private const string Spca = "agreements:strategic-partnership-and-cooperation-agreement-2024";

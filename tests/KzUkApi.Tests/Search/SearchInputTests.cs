@@ -5,6 +5,7 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Search;
 
 /// <summary>Whatever is searched for, the service answers or refuses; it never fails.</summary>
+[Parallelizable]
 internal sealed class SearchInputTests
 {
     private static readonly string[] Operators = ["\"", "'", "*", "(", ")", "^", "+", "-", ":", "{", "}", ",", ".", "\\", "%", "_", ";", "--", " AND ", " OR ", " NOT ", " NEAR", "NEAR(", "heading:", "search_index", "\0", "\n", "\uFFFE", "\uFFFF", "a", "ab", "kazakhstan", "қазақ", "Ё", "½", "№", "😀", "ﬁ", "1.5"];

@@ -5,6 +5,7 @@ using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Tests.Search;
 
+[Parallelizable]
 internal sealed class SearchTests
 {
     [TestCase("strategic partnership cooperation agreement", "agreements:strategic-partnership-and-cooperation-agreement-2024")]

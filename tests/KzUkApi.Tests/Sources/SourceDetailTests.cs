@@ -3,6 +3,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Sources;
 
+[Parallelizable]
 internal sealed class SourceDetailTests
 {
     private const string Kazinform = "kazinform-2023-10-03-strategic-dialogue";

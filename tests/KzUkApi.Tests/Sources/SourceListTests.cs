@@ -2,6 +2,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Sources;
 
+[Parallelizable]
 internal sealed class SourceListTests
 {
     [Test]

@@ -2,6 +2,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Statements;
 
+[Parallelizable]
 internal sealed class StatementListTests
 {
     [Test]

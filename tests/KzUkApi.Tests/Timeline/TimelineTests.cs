@@ -4,6 +4,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Timeline;
 
+[Parallelizable]
 internal sealed class TimelineTests
 {
     private const string Timeline = "/v1/timeline";

@@ -4,6 +4,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Topics;
 
+[Parallelizable]
 internal sealed class TopicTests
 {
     private static readonly string[] Kinds = ["agreements", "meetings", "institutions", "statements", "investments"];

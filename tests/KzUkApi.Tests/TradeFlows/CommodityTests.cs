@@ -4,6 +4,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.TradeFlows;
 
+[Parallelizable]
 internal sealed class CommodityTests
 {
     private const string Imports2022 = "/v1/trade-flows/commodities?period=2022&reporter=GBR&flow=import";

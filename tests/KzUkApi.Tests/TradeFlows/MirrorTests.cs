@@ -3,6 +3,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.TradeFlows;
 
+[Parallelizable]
 internal sealed class MirrorTests
 {
     private const string Mirror = "/v1/trade-flows/mirror";

@@ -3,6 +3,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.TradeFlows;
 
+[Parallelizable]
 internal sealed class TradeFlowDetailTests
 {
     [Test]

@@ -2,6 +2,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.TradeFlows;
 
+[Parallelizable]
 internal sealed class TradeFlowListTests
 {
     private static readonly string[] BothReporters = ["GBR", "KAZ"];

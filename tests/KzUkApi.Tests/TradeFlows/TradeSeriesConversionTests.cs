@@ -6,6 +6,7 @@ using static KzUkApi.Tests.TradeFlows.SeriesReading;
 namespace KzUkApi.Tests.TradeFlows;
 
 /// <summary>What is computed from several series: balances and conversions, and what a day leaves of them.</summary>
+[Parallelizable]
 internal sealed class TradeSeriesConversionTests
 {
     [Test]

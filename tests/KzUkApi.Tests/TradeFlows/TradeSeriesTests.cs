@@ -5,6 +5,7 @@ using static KzUkApi.Tests.TradeFlows.SeriesReading;
 
 namespace KzUkApi.Tests.TradeFlows;
 
+[Parallelizable]
 internal sealed class TradeSeriesTests
 {
     private static readonly string[] Dimensions =

@@ -4,6 +4,7 @@ using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Tests.Vocabulary;
 
+[Parallelizable]
 internal sealed class CodeListTests
 {
     private static readonly CodeList List = new("test", "A list for tests", [new("KAZ", "Kazakhstan"), new("in-force", "In force"), new("more-than", "More than")]);

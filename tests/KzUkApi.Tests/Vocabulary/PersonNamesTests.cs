@@ -3,6 +3,7 @@ using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Tests.Vocabulary;
 
+[Parallelizable]
 internal sealed class PersonNamesTests
 {
     [TestCase("Roman Vassilenko", "roman-vassilenko")]

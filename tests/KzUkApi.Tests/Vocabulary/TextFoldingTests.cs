@@ -4,6 +4,7 @@ using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Tests.Vocabulary;
 
+[Parallelizable]
 internal sealed class TextFoldingTests
 {
     private static readonly Gen<string> Words = Gen.OneOf("aZé İıßﬁŁøӘҒҚҢӨҰҮҺІәғқңөұүһіЁёЙйЪ'’ʼ-–;,.|№½²٣Ⅷ \t\nー漢\u0301\u0327\u200D\uD83C\uDDF0\uDC00".ToCharArray())

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text;
@@ -8,16 +9,26 @@ namespace KzUkApi.Benchmarks.Measuring;
 internal sealed record LoadResult(double RequestsPerSecond, double P50Milliseconds, double P99Milliseconds, long Errors);
 
 /// <summary>Asks one address over many connections at once, as fast as it is answered.</summary>
-/// <remarks>Every answer has the length of the first one; so that reading costs little beside what is measured.</remarks>
+/// <remarks>
+/// Each connection has a host name of its own, which links in answers begin with: no answer can be made once for several of them.
+/// What first has to be made and kept is asked for before.
+/// </remarks>
 internal static class Load
 {
+    private const int AskedBefore = 3;
+
     public static async Task<LoadResult> Run(string address, TimeSpan time, int connections = 64, params (string Name, string Value)[] headers)
     {
         var uri = new Uri(address);
-        var request = Encoding.ASCII.GetBytes(
-            $"GET {uri.PathAndQuery} HTTP/1.1\r\nHost: {uri.Authority}\r\n{string.Concat(headers.Select(header => $"{header.Name}: {header.Value}\r\n"))}\r\n");
+        var requests = Enumerable.Range(0, connections).Select(connection => Encoding.ASCII.GetBytes(
+            $"GET {uri.PathAndQuery} HTTP/1.1\r\nHost: c{connection}.localhost\r\n{string.Concat(headers.Select(header => $"{header.Name}: {header.Value}\r\n"))}\r\n")).ToList();
+        foreach (var request in requests.SelectMany(request => Enumerable.Repeat(request, AskedBefore)))
+        {
+            await Ask(uri, request, new CancellationToken(canceled: true));
+        }
+
         using var stop = new CancellationTokenSource();
-        var workers = Enumerable.Range(0, connections).Select(_ => Task.Run(() => Ask(uri, request, stop.Token))).ToList();
+        var workers = requests.Select(request => Task.Run(() => Ask(uri, request, stop.Token))).ToList();
         var clock = Stopwatch.StartNew();
         await Task.Delay(time);
         await stop.CancelAsync();
@@ -35,13 +46,13 @@ internal static class Load
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(uri.Host, uri.Port, CancellationToken.None);
-        var buffer = new byte[256 * 1024];
-        var (times, errors, length) = (new List<long>(100_000), 0L, 0);
-        while (!stop.IsCancellationRequested)
+        var buffer = new byte[1024 * 1024];
+        var (times, errors) = (new List<long>(), 0L);
+        do
         {
             var begin = Stopwatch.GetTimestamp();
             await socket.SendAsync(request, SocketFlags.None, CancellationToken.None);
-            var read = 0;
+            var (read, length) = (0, 0);
             do
             {
                 var count = await socket.ReceiveAsync(buffer.AsMemory(read), SocketFlags.None, CancellationToken.None);
@@ -53,6 +64,7 @@ internal static class Load
             times.Add(Stopwatch.GetTimestamp() - begin);
             errors += buffer[9] is (byte)'2' or (byte)'3' ? 0 : 1;
         }
+        while (!stop.IsCancellationRequested);
 
         return (times, errors);
     }
@@ -66,8 +78,11 @@ internal static class Load
             return 0;
         }
 
-        var headers = Encoding.ASCII.GetString(start[..end]);
-        var length = headers.Split("\r\n").FirstOrDefault(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))?.Split(':')[1];
-        return end + 4 + (length is null ? 0 : int.Parse(length, System.Globalization.CultureInfo.InvariantCulture));
+        var place = start[..end].IndexOf(ContentLength);
+        return place < 0 ? end + 4
+            : Utf8Parser.TryParse(start[(place + ContentLength.Length)..], out int length, out _) ? end + 4 + length
+            : throw new InvalidOperationException("The header Content-Length has no number.");
     }
+
+    private static ReadOnlySpan<byte> ContentLength => "\r\nContent-Length: "u8;
 }

@@ -10,18 +10,18 @@ internal sealed record LoadResult(double RequestsPerSecond, double P50Millisecon
 
 /// <summary>Asks one address over many connections at once, as fast as it is answered.</summary>
 /// <remarks>
-/// Each connection has a host name of its own, which links in answers begin with: no answer can be made once for several of them.
-/// What first has to be made and kept is asked for before.
+/// What first has to be made and kept is asked for before. Connections that ask apart have host names of their own, which links in
+/// answers begin with: no answer can then be made once for several of them.
 /// </remarks>
 internal static class Load
 {
     private const int AskedBefore = 3;
 
-    public static async Task<LoadResult> Run(string address, TimeSpan time, int connections = 64, params (string Name, string Value)[] headers)
+    public static async Task<LoadResult> Run(string address, TimeSpan time, int connections = 64, bool apart = false, params (string Name, string Value)[] headers)
     {
         var uri = new Uri(address);
         var requests = Enumerable.Range(0, connections).Select(connection => Encoding.ASCII.GetBytes(
-            $"GET {uri.PathAndQuery} HTTP/1.1\r\nHost: c{connection}.localhost\r\n{string.Concat(headers.Select(header => $"{header.Name}: {header.Value}\r\n"))}\r\n")).ToList();
+            $"GET {uri.PathAndQuery} HTTP/1.1\r\nHost: {(apart ? $"c{connection}.localhost" : uri.Authority)}\r\n{string.Concat(headers.Select(header => $"{header.Name}: {header.Value}\r\n"))}\r\n")).ToList();
         foreach (var request in requests.SelectMany(request => Enumerable.Repeat(request, AskedBefore)))
         {
             await Ask(uri, request, new CancellationToken(canceled: true));

@@ -36,7 +36,12 @@ internal static class CachedPages
         ];
     }
 
-    public static async Task<double> Rate(string address, TimeSpan time, params (string, string)[] headers) => await Load.Run(address, time, 64, headers) switch
+    public static async Task<double> Rate(string address, TimeSpan time, params (string, string)[] headers) => Rate(address, await Load.Run(address, time, headers: headers));
+
+    /// <summary>Of connections whose answers are each made by itself.</summary>
+    public static async Task<double> RateApart(string address, TimeSpan time) => Rate(address, await Load.Run(address, time, apart: true));
+
+    private static double Rate(string address, LoadResult load) => load switch
     {
         { Errors: 0 } result => result.RequestsPerSecond,
         var result => throw new InvalidOperationException($"{address}: {result.Errors} answers were errors."),

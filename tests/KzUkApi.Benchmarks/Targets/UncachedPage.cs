@@ -23,8 +23,8 @@ internal static class UncachedPage
         var rounds = await Rounds.Alternate(
             workshop.Options.Rounds,
             "requests/s",
-            ("fastify + better-sqlite3", () => CachedPages.Rate(fastify.Address + "/trade-flows?limit=50", time)),
-            ("page", () => CachedPages.Rate(service.Address + Page, time)));
+            ("fastify + better-sqlite3", () => CachedPages.RateApart(fastify.Address + "/trade-flows?limit=50", time)),
+            ("page", () => CachedPages.RateApart(service.Address + Page, time)));
         return
         [
             Outcome.AtLeast(path, rounds[1], rounds[0], 1.3, "fastify answers the same 50 rows with the same fields from the same file, its total counted once."),

@@ -1,6 +1,7 @@
 using System.Text;
 using KzUkApi.Data.Loading;
 using KzUkApi.Http.Access;
+using KzUkApi.Http.Limits;
 using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Editing;
@@ -24,16 +25,8 @@ internal static class EditRequest
         }
 
         using var body = new MemoryStream();
-        try
-        {
-            await http.Request.Body.CopyToAsync(body, token);
-        }
-        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return ([], new(ProblemType.ContentTooLarge, exception.Message));
-        }
-
-        return (body.ToArray(), null);
+        var refusal = await http.CopyBodyTo(body, token);
+        return refusal is null ? (body.ToArray(), null) : ([], refusal);
     }
 
     /// <summary>The request as one that may be repeated; null without an <c>Idempotency-Key</c>.</summary>

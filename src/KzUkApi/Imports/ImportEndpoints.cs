@@ -41,7 +41,7 @@ internal static class ImportEndpoints
             return new ProblemResult(ProblemType.UnsupportedMediaType, $"Send the file itself as the body, with the `Content-Type` {string.Join(", ", MediaTypes)}; {(type is null ? "none was stated" : $"'{type}' was")}.");
         }
 
-        var (file, refusal) = await ReceivedFile.Receive(http.Request, scratch, token);
+        var (file, refusal) = await ReceivedFile.Receive(http, scratch, token);
         if (file is null)
         {
             return refusal!;

@@ -1,5 +1,6 @@
 using KzUkApi.Editing;
 using KzUkApi.Http;
+using KzUkApi.Http.Limits;
 using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Imports;
@@ -8,32 +9,25 @@ namespace KzUkApi.Imports;
 /// <remarks>So many may upload at once, slowly too, and none of them takes memory or the write lock.</remarks>
 internal sealed class ReceivedFile : IAsyncDisposable
 {
-    private const int BufferSize = 64 * 1024;
-
     private readonly FileStream _spool;
 
     private ReceivedFile(FileStream spool) => _spool = spool;
 
     /// <summary>Takes the body of a request, as far as the limit of the route allows.</summary>
-    public static async Task<(ReceivedFile? File, ProblemResult? Refusal)> Receive(HttpRequest request, ScratchFolder scratch, CancellationToken token)
+    public static async Task<(ReceivedFile? File, ProblemResult? Refusal)> Receive(HttpContext http, ScratchFolder scratch, CancellationToken token)
     {
         var file = new ReceivedFile(scratch.Create("import"));
         try
         {
-            await request.Body.CopyToAsync(file._spool, BufferSize, token);
+            var refusal = await http.CopyBodyTo(file._spool, token);
             await file._spool.FlushAsync(token);
-            if (file._spool.Length > 0)
+            if (refusal is null && file._spool.Length > 0)
             {
                 return (file, null);
             }
 
             await file.DisposeAsync();
-            return (null, BodyError.Refusal([BodyError.Of("empty-value", string.Empty, null, "The body is empty; send the file itself as the body.")]));
-        }
-        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            await file.DisposeAsync();
-            return (null, new(ProblemType.ContentTooLarge, exception.Message));
+            return (null, refusal ?? BodyError.Refusal([BodyError.Of("empty-value", string.Empty, null, "The body is empty; send the file itself as the body.")]));
         }
         catch
         {

@@ -49,6 +49,12 @@ internal sealed class UploadLimitTests
     }
 
     [Test]
+    public async Task File_TooLarge_Is413([Values] bool chunked) =>
+        Assert.That(
+            (await Send($"?source={Rates}", new byte[70 * 1024 * 1024], chunked: chunked)).ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge, "content-too-large", write: true).Text("detail"),
+            Does.StartWith("The body is larger than 67108864 bytes"));
+
+    [Test]
     public async Task Workbook_IsImportedAsTheCommandDoes()
     {
         var sheets = OnsWorkbookTests.Sheets().ToList();

@@ -1,19 +1,12 @@
-using System.Globalization;
-using KzUkApi.Http.Caching;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
-using KzUkApi.Http.Validation;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
-using Swashbuckle.AspNetCore.Swagger;
 
 namespace KzUkApi.Http.OpenApi;
 
 /// <summary>The contract: generated from routes, validators and XML comments, served beside the API, shown by Swagger UI.</summary>
 internal static class OpenApiSetup
 {
-    private const string Document = "v1";
-
     private const string Description =
         """
         The relations between Kazakhstan and the United Kingdom as structured data: trade, investment, agreements, meetings, statements.
@@ -22,7 +15,7 @@ internal static class OpenApiSetup
 
         Filters combine. Several codes are separated by commas and are read in any case; an unknown or repeated parameter or code is a 400 that says what is allowed. Lists are read page by page through `page.next`. Errors are RFC 9457 problems.
 
-        Routes, fields and ids of `/v1` only grow; before anything goes, `Deprecation` and `Sunset` headers announce it.
+        Routes, fields and ids of `/v1` only grow; before anything goes, `Deprecation` and `Sunset` headers announce it. This document is `/openapi/v1.json`; for programs that do not read OpenAPI 3.1, `/openapi/v1-3.0.json` is the same in 3.0.
         """;
 
     public static IServiceCollection AddOpenApiDocument(this IServiceCollection services, string contact)
@@ -30,7 +23,7 @@ internal static class OpenApiSetup
         services.AddEndpointsApiExplorer();
         services.AddSwaggerGen(options =>
         {
-            options.SwaggerDoc(Document, Info(contact));
+            options.SwaggerDoc(ContractDocuments.Name, Info(contact));
             options.AddServer(Paths.Server(Paths.Base));
             options.DescribeAllParametersInCamelCase();
             options.SupportNonNullableReferenceTypes();
@@ -51,23 +44,16 @@ internal static class OpenApiSetup
 
     public static void UseOpenApiDocument(this WebApplication app)
     {
-        app.MapGet($"/openapi/{Document}.json", Written).WithQuery<NoQuery>().WithMetadata(new NeverForGood()).ExcludeFromDescription();
+        app.MapContract();
         app.UseSwaggerUI(options =>
         {
             options.RoutePrefix = "swagger";
             options.DocumentTitle = "KzUkApi";
-            options.SwaggerEndpoint($"/openapi/{Document}.json", "KzUkApi v1");
+            options.SwaggerEndpoint(ContractDocuments.OlderForm, "KzUkApi v1");
             options.DisplayOperationId();
             options.DisplayRequestDuration();
             options.EnableDeepLinking();
         });
-    }
-
-    private static async Task<ContentHttpResult> Written(IAsyncSwaggerProvider documents)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        (await documents.GetSwaggerAsync(Document)).SerializeAs(OpenApiSpecVersion.OpenApi3_1, new OpenApiJsonWriter(text));
-        return TypedResults.Content(text.ToString(), "application/json; charset=utf-8");
     }
 
     private static OpenApiInfo Info(string contact) => new()

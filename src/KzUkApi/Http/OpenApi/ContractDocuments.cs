@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KzUkApi.Http.Caching;
+using KzUkApi.Http.Validation;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.Swagger;
+
+namespace KzUkApi.Http.OpenApi;
+
+/// <summary>The contract as it is served: in OpenAPI 3.1, and in 3.0 for what does not read that.</summary>
+internal static class ContractDocuments
+{
+    public const string Name = "v1";
+
+    /// <summary>The same in OpenAPI 3.0: what many generators of clients read, and what Swagger UI opens without seconds of work (swagger-ui issue 10748).</summary>
+    public const string OlderForm = $"/openapi/{Name}-3.0.json";
+
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void MapContract(this IEndpointRouteBuilder app)
+    {
+        app.MapGet($"/openapi/{Name}.json", Form31).WithQuery<NoQuery>().WithMetadata(new NeverForGood()).ExcludeFromDescription();
+        app.MapGet(OlderForm, Form30).WithQuery<NoQuery>().WithMetadata(new NeverForGood()).ExcludeFromDescription();
+    }
+
+    private static async Task<ContentHttpResult> Form31(IAsyncSwaggerProvider documents) => Answer(await Written(documents, OpenApiSpecVersion.OpenApi3_1));
+
+    private static async Task<ContentHttpResult> Form30(IAsyncSwaggerProvider documents)
+    {
+        var document = JsonNode.Parse(await Written(documents, OpenApiSpecVersion.OpenApi3_0))!;
+        GiveNullsAType(document);
+        return Answer(document.ToJsonString(Layout));
+    }
+
+    private static ContentHttpResult Answer(string text) => TypedResults.Content(text, "application/json; charset=utf-8");
+
+    private static async Task<string> Written(IAsyncSwaggerProvider documents, OpenApiSpecVersion version)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        (await documents.GetSwaggerAsync(Name)).SerializeAs(version, new OpenApiJsonWriter(text));
+        return text.ToString();
+    }
+
+    // Where a record may be null, 3.1 has a second schema of the type null. In 3.0 that is an enum of null alone, and `nullable` counts only beside a type.
+    private static void GiveNullsAType(JsonNode? node)
+    {
+        if (node is JsonObject schema && schema["nullable"] is not null && schema["enum"] is JsonArray)
+        {
+            schema.TryAdd("type", "object");
+        }
+
+        foreach (var part in node switch { JsonObject @object => @object.Select(property => property.Value), JsonArray array => array, _ => [] })
+        {
+            GiveNullsAType(part);
+        }
+    }
+}

@@ -65,7 +65,7 @@ internal sealed class StartTests
         var end = await service.End();
         Assert.That(end.ExitCode, Is.EqualTo(1));
         Assert.That(end.Errors, Does.Contain("cannot be used").And.Contain("The file was not changed"));
-        Assert.That(await File.ReadAllBytesAsync(Database), Is.EqualTo(bytes));
+        Assert.That(Hash.OfFile(Database), Is.EqualTo(Hash.Of(bytes)));
     }
 
     [Test]

@@ -15,7 +15,7 @@ internal sealed class SwaggerFileTests
         var plain = await Api.Server.Client.GetByteArrayAsync(path);
         foreach (var coding in new[] { "identity", "gzip", "br" })
         {
-            Assert.That(await Decoded(path, coding), Is.EqualTo(plain), coding);
+            Assert.That(Hash.Of(await Decoded(path, coding)), Is.EqualTo(Hash.Of(plain)), coding);
             for (var time = 1; time <= 2; time++)
             {
                 var answer = await Send(HttpMethod.Get, path, ("Accept-Encoding", coding));

@@ -53,6 +53,7 @@ internal static class OpenApiSetup
             options.DisplayOperationId();
             options.DisplayRequestDuration();
             options.EnableDeepLinking();
+            options.EnableTryItOutByDefault();
         });
     }
 

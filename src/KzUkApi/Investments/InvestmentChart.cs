@@ -25,6 +25,12 @@ internal static class InvestmentChart
         };
     }
 
+    /// <summary>The series with names for readers: everything that tells any two of them apart.</summary>
+    public static Found<InvestmentSeries> Named(Found<InvestmentSeries> found, OpenLists lists) => found with
+    {
+        Rows = [.. found.Rows.Select(series => series with { Label = Facets.Join([.. FacetsOf(series, lists).OfType<string>(), series.Unit]) })],
+    };
+
     private static string?[] FacetsOf(InvestmentSeries series, OpenLists lists) =>
     [
         Measure(series),

@@ -31,8 +31,8 @@ internal static class InvestmentEndpoints
     /// <summary>Chart investment over time</summary>
     /// <remarks>Time series of the figures that pass the filters. A series is one programme, measure, investor, host, reporter, sector, unit and frequency, and never switches. In each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points without value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series. Series come in the order of their ids.</remarks>
     private static async Task<Results<Ok<ListAnswer<InvestmentSeries>>, ProblemResult>> Series(
-        [AsParameters] InvestmentSeriesQuery query, [AsParameters] ListParameters page, InvestmentSeriesStore store, HttpContext http, CancellationToken token) =>
-        http.Answer(page, await store.List(query, page, token), series => series.Id);
+        [AsParameters] InvestmentSeriesQuery query, [AsParameters] ListParameters page, InvestmentSeriesStore store, OpenListsReader lists, HttpContext http, CancellationToken token) =>
+        http.Answer(page, InvestmentChart.Named(await store.List(query, page, token), await lists(token)), series => series.Id);
 
     /// <summary>Draw investment over time as a picture</summary>
     /// <remarks>The series of `/v1/investments/series` under the same filters as a line chart in SVG, for an `&lt;img&gt;`: titled, with units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure; whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The same data give the same bytes.</remarks>

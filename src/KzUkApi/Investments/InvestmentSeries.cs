@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzUkApi.Figures;
 using KzUkApi.Http.Formats;
 
@@ -52,6 +53,9 @@ internal sealed record InvestmentSeries : ISeriesRow
     /// <summary>The points in order; a period for which no figure is held is a point without value.</summary>
     [OneLineEach]
     public required IReadOnlyList<SeriesPoint> Points { get; init; }
+
+    [JsonIgnore]
+    public string Label { get => field ?? Id; init; }
 
     public static InvestmentSeries Of(ShownSeries<InvestmentSeriesKey> series, SeriesView view) => new()
     {

@@ -27,6 +27,12 @@ internal static class TradeChart
         };
     }
 
+    /// <summary>The series with names for readers: everything that tells any two of them apart.</summary>
+    public static Found<TradeSeries> Named(Found<TradeSeries> found, OpenLists lists) => found with
+    {
+        Rows = [.. found.Rows.Select(series => series with { Label = Facets.Join([.. FacetsOf(series, lists).OfType<string>(), series.Currency]) })],
+    };
+
     // In the order in which a reader looks for the difference.
     private static string?[] FacetsOf(TradeSeries series, OpenLists lists) =>
     [

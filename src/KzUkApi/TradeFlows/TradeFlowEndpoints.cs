@@ -44,10 +44,10 @@ internal static class TradeFlowEndpoints
     /// <summary>Chart trade over time</summary>
     /// <remarks>Time series of the figures that pass the filters. A series is one programme, reporter, flow, product type, classification, commodity, adjustment, valuation, currency and frequency, and never switches: what two programmes publish are two series. `flow=balance` takes imports from exports of one programme, never of different valuations. In each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points without value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series. Series come in the order of their ids. They are made of at most 50,000 figures: filters that find more are refused.</remarks>
     private static async Task<Results<Ok<ListAnswer<TradeSeries>>, ProblemResult>> Series(
-        [AsParameters] TradeSeriesQuery query, [AsParameters] ListParameters page, TradeSeriesStore store, HttpContext http, CancellationToken token)
+        [AsParameters] TradeSeriesQuery query, [AsParameters] ListParameters page, TradeSeriesStore store, OpenListsReader lists, HttpContext http, CancellationToken token)
     {
         var (found, figures) = await store.List(query, page, token);
-        return found is not null ? http.Answer(page, found, series => series.Id) : TooManyFigures.Of(figures, "commodity");
+        return found is not null ? http.Answer(page, TradeChart.Named(found, await lists(token)), series => series.Id) : TooManyFigures.Of(figures, "commodity");
     }
 
     /// <summary>Draw trade over time as a picture</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzUkApi.Figures;
 using KzUkApi.Http.Formats;
 
@@ -61,6 +62,9 @@ internal sealed record TradeSeries : ISeriesRow
     /// <summary>The points in order; a period for which no figure is held is a point without value.</summary>
     [OneLineEach]
     public required IReadOnlyList<SeriesPoint> Points { get; init; }
+
+    [JsonIgnore]
+    public string Label { get => field ?? Id; init; }
 
     public static TradeSeries Of(ShownSeries<TradeSeriesKey> series, SeriesView view) => new()
     {

@@ -45,6 +45,18 @@ internal sealed class JsonStatTests
         Assert.That(document["extension"]!["series"]![series[0].Id]!["sources"]!.AsArray(), Has.Count.EqualTo(series[0].Sources.Count));
     }
 
+    [TestCase("/v1/trade-flows/series?format=json-stat", "gbr--import--goods--total--ons-trade-by-country--seasonally-adjusted--fob--gbp--a", "United Kingdom", "imports", "goods", "all commodities", "seasonally adjusted", "FOB", "by year", "GBP")]
+    [TestCase("/v1/investments/series?format=json-stat", "kaz--fdi-gross-inflow--gbr--kaz--official-statements--usd--a", "from the United Kingdom to Kazakhstan", "all sectors", "by year", "USD")]
+    public async Task JsonStat_EverySeries_HasANameOfItsOwn(string path, string id, params string[] words)
+    {
+        var labels = (await Toolkit((await Api.Get(path)).Text))["labels"]!.AsObject().ToDictionary(pair => pair.Key, pair => pair.Value!.ToString());
+        Assert.That(labels.Values, Is.Unique.And.None.Contains("--"));
+        foreach (var word in words)
+        {
+            Assert.That(labels[id], Does.Contain(word));
+        }
+    }
+
     [Test]
     public async Task JsonStat_Periods_AreInOrderOfTime()
     {

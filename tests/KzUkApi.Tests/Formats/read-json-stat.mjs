@@ -13,6 +13,7 @@ process.stdout.write(JSON.stringify({
   updated: dataset.updated,
   source: dataset.source,
   time: dataset.role.time,
+  labels: Object.fromEntries(series.id.map(id => [id, series.Category(id).label])),
   units: Object.fromEntries(series.id.map(id => [id, series.Category(id).unit])),
   cells,
 }));

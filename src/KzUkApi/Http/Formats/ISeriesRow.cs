@@ -7,6 +7,9 @@ internal interface ISeriesRow
 {
     string Id { get; }
 
+    /// <summary>What a reader calls the series; where nobody named it, its id.</summary>
+    string Label { get; }
+
     string ValueUnit { get; }
 
     IReadOnlyList<SourceReference> Sources { get; }

@@ -68,6 +68,13 @@ internal sealed class JsonStatRowWriter : IRowWriter
         json.WriteString("label", "Series");
         json.WriteStartObject("category");
         WriteTexts(json, "index", cube.Series.Select(series => series.Id));
+        json.WriteStartObject("label");
+        foreach (var series in cube.Series)
+        {
+            json.WriteString(series.Id, series.Label);
+        }
+
+        json.WriteEndObject();
         json.WriteStartObject("unit");
         foreach (var series in cube.Series)
         {

@@ -23,7 +23,7 @@ internal sealed class BriefingStore(Database database, RateTable rates)
         "trade_flows",
         """
         f.id, f.reporter, f.flow AS kind, f.product_type, f.period, f.frequency, f.period_start, f.period_end, f.value, f.currency AS unit,
-        f.qualifier, f.precision, f.status, f.as_published, f.published_on, f.published_end
+        f.qualifier, f.precision, f.status, f.as_published, f.published_on
         """,
         (row, source) => row with { Source = source });
 
@@ -31,7 +31,7 @@ internal sealed class BriefingStore(Database database, RateTable rates)
         "investments",
         """
         f.id, f.reporter, f.measure AS kind, f.period, f.frequency, f.period_start, f.period_end, f.value, f.unit,
-        f.qualifier, f.precision, f.status, f.as_published, f.published_on, f.published_end
+        f.qualifier, f.precision, f.status, f.as_published, f.published_on
         """,
         (row, source) => row with { Source = source });
 

@@ -12,7 +12,7 @@ internal sealed class Database(SqliteConnections connections, Settings settings)
 {
     private static readonly AsyncLocal<Hold?> Held = new();
 
-    private readonly CountCache _counts = new();
+    private readonly StateCache _kept = new();
 
     /// <summary>Sees every query before it runs, with its values: for those who measure.</summary>
     public event Action<string, DynamicParameters?>? Running;
@@ -65,7 +65,7 @@ internal sealed class Database(SqliteConnections connections, Settings settings)
         using var reading = DataMeter.Read();
         try
         {
-            return await read(new Snapshot(session.Connection, session.Transaction, _counts, Running, time));
+            return await read(new Snapshot(session.Connection, session.Transaction, _kept, Running, time));
         }
         catch (Exception exception) when (SqliteConnections.IsStoreFault(exception))
         {

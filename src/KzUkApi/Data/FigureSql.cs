@@ -9,7 +9,7 @@ namespace KzUkApi.Data;
 /// are the figures that pass the filters too, so only conditions that can differ within a group are repeated for them.
 /// </remarks>
 /// <param name="table">The table of the figures; its rows have the alias <c>f</c>.</param>
-/// <param name="columns">The columns that a figure is read from.</param>
+/// <param name="columns">The columns that a figure is read from, as it is served.</param>
 /// <param name="join">Puts the source into a figure.</param>
 /// <param name="counted">Whether standings are kept with the figures, and counts of them (<see cref="TradeFlowCells"/>).</param>
 internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceReference, T> join, bool counted = false)
@@ -19,9 +19,10 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
     // The rest of a group is few rows; any other index of the table may have half of it.
     private readonly string _other = $"{table} b INDEXED BY {table}_group";
 
-    private readonly string _unindexed = $"{table} f";
+    private readonly string _from = $"{table} f";
 
-    private readonly string _from = $"{table} f {SourceSql.Join("f")}";
+    // What only the figures of one group are compared by.
+    private readonly string _ranked = $"{columns}, f.preference_order, f.published_end";
 
     public async Task<(Slice<T> Slice, Unseen Unseen)> List(Snapshot snapshot, FigureScope asked, Keyset keyset)
     {
@@ -32,12 +33,12 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         var (from, page) = (_from, keyset);
         if (counted && extent.Figures > 0)
         {
-            from = $"{await FigurePath.Choose(snapshot, scope, extent, keyset)} CROSS {SourceSql.Join("f")}";
+            from = await FigurePath.Choose(snapshot, scope, extent, keyset);
             page = keyset.Order.Name == "period" ? keyset with { Within = extent.Stretches() } : keyset;
             _ = page == keyset ? filter.And($"f.period_order BETWEEN {extent.First!.Value} AND {extent.Last!.Value}") : filter;
         }
 
-        var slice = await snapshot.Page(Select(filter, scope.AsOf), from, filter, page, join, extent.Figures, $"{table} f");
+        var slice = await snapshot.SourcedPage(Select(columns, filter, scope.AsOf), from, filter, page, join, extent.Figures, _from);
         return (slice, await CountUnseen(snapshot, scope));
     }
 
@@ -47,12 +48,12 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
     public Task<IReadOnlyList<T>> BestFirst(Snapshot snapshot, SqlFilter filter, DateOnly? asOf, string? from = null)
     {
         var sql = $"""
-            SELECT {Select(filter, asOf)}
-            FROM {(from is null ? _from : $"{from} CROSS {SourceSql.Join("f")}")}
+            SELECT {Select(_ranked, filter, asOf)}
+            FROM {from ?? _from}
             {filter.Where}
             ORDER BY f.period_end, f.preference_order
             """;
-        return snapshot.Rows(sql, filter.Parameters, join);
+        return snapshot.Sourced(sql, filter.Parameters, join);
     }
 
     /// <summary>Every figure of the group to which a figure belongs, best first, whenever it was published.</summary>
@@ -62,12 +63,12 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         var filter = new SqlFilter();
         filter.And($"f.group_key = (SELECT group_key FROM {Sql(table)} WHERE id = {id})");
         var sql = $"""
-            SELECT {Select(filter, asOf)}
+            SELECT {Select(_ranked, filter, asOf)}
             FROM {_from}
             {filter.Where}
             ORDER BY f.preference_order
             """;
-        return snapshot.Rows(sql, filter.Parameters, join);
+        return snapshot.Sourced(sql, filter.Parameters, join);
     }
 
     /// <summary>Every figure that passes the filters, whenever it was published; which one is preferred is not told.</summary>
@@ -75,16 +76,16 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
     public async Task<(IReadOnlyList<T>? Rows, long Figures)> All(Snapshot snapshot, FigureScope scope, long most)
     {
         var filter = scope.All(new SqlFilter(), "f");
-        var table = counted ? await FigurePath.ToAll(snapshot, scope) : _unindexed;
+        var table = counted ? await FigurePath.ToAll(snapshot, scope) : _from;
         var figures = counted && scope.Applied.All(one => one.InCells)
             ? (await FigureCells.Count(snapshot, scope)).Figures
             : await snapshot.Count($"SELECT COUNT(*) FROM {table} {filter.Where}", filter.Parameters);
         var sql = $"""
-            SELECT {columns}, {SourceSql.Columns}
-            FROM {table} CROSS {SourceSql.Join("f")}
+            SELECT {_ranked}, f.source_id
+            FROM {table}
             {filter.Where}
             """;
-        return (figures > most ? null : await snapshot.Rows(sql, filter.Parameters, join), figures);
+        return (figures > most ? null : await snapshot.Sourced(sql, filter.Parameters, join), figures);
     }
 
     private static SqlFilter AsOf(SqlFilter filter, string alias, DateOnly? asOf) => filter.Until($"{alias}.published_end", asOf);
@@ -157,14 +158,13 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         return await snapshot.Counted<Extent>($"SELECT {Extent.Columns(count, "f")} FROM {await FigurePath.ToAll(snapshot, scope)} {filter.Where}", filter.Parameters);
     }
 
-    private string Select(SqlFilter filter, DateOnly? asOf) => counted && asOf is null
-        ? $"{columns}, f.standing & {(int)Standing.Preferred} AS preferred, {SourceSql.Columns}"
+    private string Select(string columns, SqlFilter filter, DateOnly? asOf) => counted && asOf is null
+        ? $"{columns}, f.standing & {(int)Standing.Preferred} AS preferred, f.source_id"
         : $"""
         {columns},
         CASE WHEN f.{NotDoubtful} AND NOT EXISTS (
             {Better(AsOf(filter.Nested(), "b", asOf))}
-        ) THEN 1 ELSE 0 END AS preferred,
-        {SourceSql.Columns}
+        ) THEN 1 ELSE 0 END AS preferred, f.source_id
         """;
 
     private async Task<Unseen> CountUnseen(Snapshot snapshot, FigureScope scope)

@@ -1,11 +1,12 @@
 using System.Data.Common;
 using Dapper;
+using KzUkApi.Figures;
 
 namespace KzUkApi.Data;
 
 /// <summary>One state of the data, read by one request: rows, totals and the data version belong together.</summary>
 internal sealed class Snapshot(
-    DbConnection connection, DbTransaction transaction, CountCache counts, Action<string, DynamicParameters?>? running, QueryTime time)
+    DbConnection connection, DbTransaction transaction, StateCache kept, Action<string, DynamicParameters?>? running, QueryTime time)
 {
     private const int RowsOfProgress = 4096;
 
@@ -21,6 +22,13 @@ internal sealed class Snapshot(
     /// <summary>Rows made of two records; the second one's columns begin at the last <c>id</c>.</summary>
     public async Task<IReadOnlyList<T>> Rows<T, TOther>(string sql, DynamicParameters? parameters, Func<T, TOther, T> join) =>
         (await connection.QueryAsync(Command(sql, parameters), join)).AsList();
+
+    /// <summary>Rows with their sources, which are read once for each state of the data; the last column is <c>source_id</c>.</summary>
+    public async Task<IReadOnlyList<T>> Sourced<T>(string sql, DynamicParameters? parameters, Func<T, SourceReference, T> join)
+    {
+        var sources = await Kept("sources", async () => (await Rows<SourceReference>($"SELECT {SourceSql.Columns} FROM sources s")).ToDictionary(source => source.Id, StringComparer.Ordinal));
+        return (await connection.QueryAsync<T, string, T>(Command(sql, parameters), (row, source) => join(row, sources[source]), "source_id")).AsList();
+    }
 
     /// <summary>Reads rows one by one and keeps none of them. Where whoever takes them is slow, his time is not the query's.</summary>
     public async Task Each(string sql, Func<SqliteCells, ValueTask> row)
@@ -54,19 +62,8 @@ internal sealed class Snapshot(
     public Task<long> Count(string sql, DynamicParameters? parameters = null) => Counted<long>(sql, parameters);
 
     /// <summary>One row of counts, read once for each state of the data.</summary>
-    public async Task<T> Counted<T>(string sql, DynamicParameters? parameters = null)
-        where T : struct
-    {
-        var (state, question) = ((await State()).State, CountCache.Question(sql, parameters));
-        if (counts.Find(state, question) is T known)
-        {
-            return known;
-        }
-
-        var count = await First<T>(sql, parameters);
-        counts.Add(state, question, count);
-        return count;
-    }
+    public Task<T> Counted<T>(string sql, DynamicParameters? parameters = null)
+        where T : struct => Kept(StateCache.Question(sql, parameters), () => First<T>(sql, parameters));
 
     /// <summary>One page of a list, its exact total, and whether more follows.</summary>
     /// <param name="select">The columns, without <c>SELECT</c>.</param>
@@ -76,15 +73,17 @@ internal sealed class Snapshot(
 
     /// <inheritdoc cref="Page{T}(string, string, SqlFilter, Keyset)"/>
     /// <remarks>Rows are made of two records; the second one's columns begin at the last <c>id</c>.</remarks>
-    public async Task<Slice<T>> Page<T, TOther>(string select, string from, SqlFilter filter, Keyset keyset, Func<T, TOther, T> join) =>
-        await Page(select, from, filter, keyset, join, await Total(from, filter));
+    /// <param name="total">The exact number of rows, where it is known otherwise.</param>
+    public async Task<Slice<T>> Page<T, TOther>(string select, string from, SqlFilter filter, Keyset keyset, Func<T, TOther, T> join, long? total = null) =>
+        await Page(select, from, filter, keyset, total ?? await Total(from, filter), sql => Rows(sql, filter.Parameters, join));
 
     /// <inheritdoc cref="Page{T}(string, string, SqlFilter, Keyset)"/>
+    /// <remarks>Rows with their sources; the last column is <c>source_id</c>.</remarks>
     /// <param name="total">The exact number of rows, where it is known otherwise.</param>
     /// <param name="keyFrom">Where a row is looked up by its id, if not in <paramref name="from"/>.</param>
-    public Task<Slice<T>> Page<T, TOther>(
-        string select, string from, SqlFilter filter, Keyset keyset, Func<T, TOther, T> join, long total, string? keyFrom = null) =>
-        Page(select, from, filter, keyset, total, sql => Rows(sql, filter.Parameters, join), keyFrom);
+    public Task<Slice<T>> SourcedPage<T>(
+        string select, string from, SqlFilter filter, Keyset keyset, Func<T, SourceReference, T> join, long total, string keyFrom) =>
+        Page(select, from, filter, keyset, total, sql => Sourced(sql, filter.Parameters, join), keyFrom);
 
     /// <summary>The values of a list column by the id of their record, in their published order.</summary>
     public async Task<ILookup<string, string>> Lists(string table, string idColumn, string valueColumn, IEnumerable<string> ids)
@@ -104,6 +103,20 @@ internal sealed class Snapshot(
             """;
         var rows = await Rows<(string Id, string Value)>(sql, filter.Parameters);
         return rows.ToLookup(row => row.Id, row => row.Value);
+    }
+
+    private async Task<T> Kept<T>(string question, Func<Task<T>> read)
+        where T : notnull
+    {
+        var state = (await State()).State;
+        if (kept.Find(state, question) is T known)
+        {
+            return known;
+        }
+
+        var made = await read();
+        kept.Add(state, question, made);
+        return made;
     }
 
     private Task<long> Total(string from, SqlFilter filter) => Count($"SELECT COUNT(*) FROM {from} {filter.Where}", filter.Parameters);

@@ -11,8 +11,7 @@ internal sealed class InvestmentStore(Database database)
     private const string Columns =
         """
         f.id, f.measure, f.investor, f.host, f.reporter, f.sector, f.period, f.frequency, f.period_start, f.period_end,
-        f.value, f.unit, f.qualifier, f.precision, f.status, f.as_published, f.dataset, f.published_on, f.note,
-        f.preference_order, f.published_end
+        f.value, f.unit, f.qualifier, f.precision, f.status, f.as_published, f.dataset, f.published_on, f.note
         """;
 
     private static readonly FigureSql<Investment> Figures = new("investments", Columns, (figure, source) => figure with { Source = source });

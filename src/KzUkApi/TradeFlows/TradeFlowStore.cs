@@ -12,7 +12,7 @@ internal sealed class TradeFlowStore(Database database)
         """
         f.id, f.reporter, f.partner, f.flow, f.product_type, f.classification, f.commodity, f.adjustment, f.valuation,
         f.period, f.frequency, f.period_start, f.period_end, f.value, f.currency, f.qualifier, f.precision, f.status,
-        f.as_published, f.dataset, f.published_on, f.note, f.preference_order, f.published_end
+        f.as_published, f.dataset, f.published_on, f.note
         """;
 
     /// <summary>What series, mirror and commodities read as well.</summary>

@@ -4,36 +4,36 @@ using Dapper;
 
 namespace KzUkApi.Data;
 
-/// <summary>Counts of the present state of the data, so that no total is counted twice.</summary>
+/// <summary>What was read of the present state of the data and is asked for again and again: totals, and the sources of rows.</summary>
 /// <remarks>Bounded: when it is full it is emptied, since a client that asks for so many different filters asks for none of them again.</remarks>
-internal sealed class CountCache(int capacity = CountCache.Capacity)
+internal sealed class StateCache(int capacity = StateCache.Capacity)
 {
     private const int Capacity = 4096;
 
     private readonly Lock _lock = new();
-    private Dictionary<string, object> _counts = new(StringComparer.Ordinal);
+    private Dictionary<string, object> _kept = new(StringComparer.Ordinal);
     private string _state = string.Empty;
 
-    /// <summary>What was counted; null where it was not, or in another state of the data.</summary>
+    /// <summary>What was read; null where it was not, or in another state of the data.</summary>
     public object? Find(string state, string question)
     {
         lock (_lock)
         {
-            return state == _state ? _counts.GetValueOrDefault(question) : null;
+            return state == _state ? _kept.GetValueOrDefault(question) : null;
         }
     }
 
-    /// <summary>Keeps a count. A reader of an older state never replaces what is known of a newer one for longer than one read.</summary>
-    public void Add(string state, string question, object count)
+    /// <summary>Keeps what was read. A reader of an older state never replaces what is known of a newer one for longer than one read.</summary>
+    public void Add(string state, string question, object read)
     {
         lock (_lock)
         {
-            if (state != _state || _counts.Count >= capacity)
+            if (state != _state || _kept.Count >= capacity)
             {
-                (_state, _counts) = (state, new(StringComparer.Ordinal));
+                (_state, _kept) = (state, new(StringComparer.Ordinal));
             }
 
-            _counts[question] = count;
+            _kept[question] = read;
         }
     }
 

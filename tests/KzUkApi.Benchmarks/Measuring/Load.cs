@@ -6,7 +6,8 @@ using System.Text;
 namespace KzUkApi.Benchmarks.Measuring;
 
 /// <summary>What a load got: answers, and how long each took.</summary>
-internal sealed record LoadResult(double RequestsPerSecond, double P50Milliseconds, double P99Milliseconds, long Errors);
+/// <param name="FirstError">How the first answer that was an error begins; null where there was none.</param>
+internal sealed record LoadResult(double RequestsPerSecond, double P50Milliseconds, double P99Milliseconds, long Errors, string? FirstError);
 
 /// <summary>Asks one address over many connections at once, as fast as it is answered.</summary>
 /// <remarks>
@@ -37,17 +38,17 @@ internal static class Load
         var times = results.SelectMany(result => result.Times).Order().ToList();
         return times.Count == 0
             ? throw new InvalidOperationException($"{address} gave no answer.")
-            : new(times.Count / elapsed.TotalSeconds, Milliseconds(times[times.Count / 2]), Milliseconds(times[(int)(times.Count * 0.99)]), results.Sum(result => result.Errors));
+            : new(times.Count / elapsed.TotalSeconds, Milliseconds(times[times.Count / 2]), Milliseconds(times[(int)(times.Count * 0.99)]), results.Sum(result => result.Errors.Count), results.SelectMany(result => result.Errors).FirstOrDefault());
     }
 
     private static double Milliseconds(long ticks) => ticks * 1000.0 / Stopwatch.Frequency;
 
-    private static async Task<(List<long> Times, long Errors)> Ask(Uri uri, byte[] request, CancellationToken stop)
+    private static async Task<(List<long> Times, List<string> Errors)> Ask(Uri uri, byte[] request, CancellationToken stop)
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(uri.Host, uri.Port, CancellationToken.None);
         var buffer = new byte[1024 * 1024];
-        var (times, errors) = (new List<long>(), 0L);
+        var (times, errors) = (new List<long>(), new List<string>());
         do
         {
             var begin = Stopwatch.GetTimestamp();
@@ -62,7 +63,10 @@ internal static class Load
             while (length == 0 || read < length);
 
             times.Add(Stopwatch.GetTimestamp() - begin);
-            errors += buffer[9] is (byte)'2' or (byte)'3' ? 0 : 1;
+            if (buffer[9] is not ((byte)'2' or (byte)'3'))
+            {
+                errors.Add(Encoding.ASCII.GetString(buffer, 0, Math.Min(read, 200)));
+            }
         }
         while (!stop.IsCancellationRequested);
 
@@ -78,11 +82,20 @@ internal static class Load
             return 0;
         }
 
-        var place = start[..end].IndexOf(ContentLength);
-        return place < 0 ? end + 4
-            : Utf8Parser.TryParse(start[(place + ContentLength.Length)..], out int length, out _) ? end + 4 + length
-            : throw new InvalidOperationException("The header Content-Length has no number.");
+        // Names of headers are in whatever case a server likes; an answer without a body says nothing of its length.
+        foreach (var line in start[..end].Split("\r\n"u8))
+        {
+            var header = start[line];
+            if (header.Length > ContentLength.Length && Ascii.EqualsIgnoreCase(header[..ContentLength.Length], ContentLength))
+            {
+                return Utf8Parser.TryParse(header[ContentLength.Length..], out int length, out _)
+                    ? end + 4 + length
+                    : throw new InvalidOperationException("The header Content-Length has no number.");
+            }
+        }
+
+        return end + 4;
     }
 
-    private static ReadOnlySpan<byte> ContentLength => "\r\nContent-Length: "u8;
+    private static ReadOnlySpan<byte> ContentLength => "Content-Length: "u8;
 }

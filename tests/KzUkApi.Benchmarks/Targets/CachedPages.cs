@@ -44,7 +44,7 @@ internal static class CachedPages
     private static double Rate(string address, LoadResult load) => load switch
     {
         { Errors: 0 } result => result.RequestsPerSecond,
-        var result => throw new InvalidOperationException($"{address}: {result.Errors} answers were errors."),
+        var result => throw new InvalidOperationException($"{address}: {result.Errors} answers were errors, the first: {result.FirstError}"),
     };
 
     private static string Tag(EntityTagHeaderValue etag) => etag.ToString();

@@ -10,7 +10,7 @@ internal sealed class DatasetLoaderTests
     private DatasetCopy _copy = null!;
 
     [SetUp]
-    public void Open() => (_store, _copy) = (TempStore.Loaded(), new DatasetCopy());
+    public void Open() => (_store, _copy) = (TempStore.Copied(), new DatasetCopy());
 
     [TearDown]
     public void Close()

@@ -15,7 +15,7 @@ internal sealed class FileCheckTests
     [OneTimeSetUp]
     public void Load()
     {
-        _store = TempStore.Loaded();
+        _store = TempStore.Copied();
         _before = _store.Bytes();
     }
 

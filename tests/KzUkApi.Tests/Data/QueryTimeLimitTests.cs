@@ -15,7 +15,7 @@ internal sealed class QueryTimeLimitTests
     [Test]
     public async Task Read_LongerThanTheLimit_IsInterruptedAndTheNextReadAnswers()
     {
-        using var store = TempStore.Loaded();
+        using var store = TempStore.Copied();
         var database = new Database(store.Connections, Limited(store, TimeSpan.FromMilliseconds(300)));
         for (var time = 0; time < 3; time++)
         {
@@ -56,7 +56,7 @@ internal sealed class QueryTimeLimitTests
     [Test]
     public async Task Read_WhoseTokenIsCancelled_IsInterrupted()
     {
-        using var store = TempStore.Loaded();
+        using var store = TempStore.Copied();
         var database = new Database(store.Connections, Limited(store, TimeSpan.FromHours(1)));
         using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
         var clock = Stopwatch.StartNew();
@@ -107,7 +107,7 @@ internal sealed class QueryTimeLimitTests
     // A list whose total cannot be counted in a lifetime.
     private static TempStore SlowMilestones()
     {
-        var store = TempStore.Loaded();
+        var store = TempStore.Copied();
         store.Execute("ALTER TABLE milestones RENAME TO milestones_held");
         store.Execute(
             """

@@ -13,7 +13,7 @@ internal sealed class RowCheckTests
     [OneTimeSetUp]
     public void Load()
     {
-        _store = TempStore.Loaded();
+        _store = TempStore.Copied();
         _before = _store.Bytes();
     }
 

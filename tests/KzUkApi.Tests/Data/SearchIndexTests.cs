@@ -1,7 +1,7 @@
 using Dapper;
 using KzUkApi.Data;
-using KzUkApi.Data.Loading;
 using KzUkApi.Data.Search;
+using KzUkApi.Tests.Support;
 using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Tests.Data;
@@ -12,27 +12,13 @@ internal sealed class SearchIndexTests
 {
     private const string Milestone = "kz-embassy-1996";
 
-    private string _folder = null!;
-    private SqliteConnections _connections = null!;
-
-    private static string Dataset => Path.Combine(AppContext.BaseDirectory, "Data", "Reference");
+    private TempStore _store = null!;
 
     [SetUp]
-    public void Load()
-    {
-        _folder = Directory.CreateTempSubdirectory("kzuk-search-").FullName;
-        _connections = new(Path.Combine(_folder, "kzuk.db"));
-        _connections.Create();
-        new Migrator(_connections, Migration.All, TimeProvider.System).Migrate();
-        new DatasetLoader(_connections, new(Dataset), TimeProvider.System).Load(out _);
-    }
+    public void Load() => _store = TempStore.Copied();
 
     [TearDown]
-    public void Remove()
-    {
-        _connections.Close();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Remove() => _store.Dispose();
 
     [Test]
     public void Refresh_ChangedRecord_IsFoundByItsNewWordsOnly()
@@ -68,7 +54,7 @@ internal sealed class SearchIndexTests
     public void Load_EntriesOfOtherDataOrAnotherProgram_AreMadeAnew(string change)
     {
         Write($"{change}; DELETE FROM search_entries WHERE record_id = @Milestone", _ => { });
-        Assert.That(new DatasetLoader(_connections, new(Dataset), TimeProvider.System).Load(out _), Is.Null);
+        Assert.That(_store.Load(DatasetCopy.Original), Is.Null);
         Assert.That(Found("embassy london"), Has.Some.EqualTo(Milestone));
         Assert.That(Count("SELECT COUNT(*) FROM search_index"), Is.EqualTo(Count("SELECT COUNT(*) FROM search_entries")));
     }
@@ -76,7 +62,7 @@ internal sealed class SearchIndexTests
     [Test]
     public void Entries_OfARecord_FollowEachOtherWithoutGapOrOverlap()
     {
-        using var session = _connections.BeginRead(CancellationToken.None);
+        using var session = _store.Connections.BeginRead(CancellationToken.None);
         var broken = session.Connection.Query<string>(
             """
             SELECT e.type || ' ' || e.record_id
@@ -107,7 +93,7 @@ internal sealed class SearchIndexTests
 
     private void Write(string sql, Action<SearchIndex> then)
     {
-        using var session = _connections.BeginWrite(CancellationToken.None);
+        using var session = _store.Connections.BeginWrite(CancellationToken.None);
         session.Connection.Execute(sql, new { Milestone }, session.Transaction);
         then(new SearchIndex(session.Connection, session.Transaction));
         session.Commit();
@@ -115,7 +101,7 @@ internal sealed class SearchIndexTests
 
     private List<string> Found(string words)
     {
-        using var session = _connections.BeginRead(CancellationToken.None);
+        using var session = _store.Connections.BeginRead(CancellationToken.None);
         var filter = new SqlFilter();
         var from = SqliteFullText.Matches(filter, TextFolding.Words(words), every: true, filter.Nested().AndSql("e.known_until IS NULL"));
         return session.Connection.Query<string>($"SELECT h.record_id FROM {from} h", filter.Parameters, session.Transaction).AsList();
@@ -123,7 +109,7 @@ internal sealed class SearchIndexTests
 
     private List<(string Type, string Id, string From, string Until, string Date, string Text)> Entries()
     {
-        using var session = _connections.BeginRead(CancellationToken.None);
+        using var session = _store.Connections.BeginRead(CancellationToken.None);
         return session.Connection.Query<(string, string, string, string, string, string)>(
             """
             SELECT type, record_id, known_from, known_until, date, title || heading || names || body || labels || publisher || note || COALESCE(source_id, '')
@@ -134,7 +120,7 @@ internal sealed class SearchIndexTests
 
     private long Count(string sql)
     {
-        using var session = _connections.BeginRead(CancellationToken.None);
+        using var session = _store.Connections.BeginRead(CancellationToken.None);
         return session.Connection.ExecuteScalar<long>(sql, new { Milestone }, session.Transaction);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class StoreFixture : IDisposable
 {
     public StoreFixture()
     {
-        Store = TempStore.Loaded();
+        Store = TempStore.Copied();
         Database = new(Store.Connections, new Settings
         {
             Database = Store.Connections.Path,

@@ -22,7 +22,7 @@ internal sealed class StoredRowsTests
     private TempStore _store = null!;
 
     [OneTimeSetUp]
-    public void Load() => _store = TempStore.Loaded();
+    public void Load() => _store = TempStore.Copied();
 
     [OneTimeTearDown]
     public void Close() => _store.Dispose();

@@ -15,7 +15,7 @@ internal sealed class TradeFlowCellsTests
     [Test]
     public void Rebuild_ReferenceDataset_CountsEveryFigureOnceAndPrefersOnePerGroup()
     {
-        using var store = TempStore.Loaded();
+        using var store = TempStore.Copied();
         Assert.That(store.Texts("SELECT SUM(figures) FROM trade_flow_cells"), Is.EqualTo(store.Texts("SELECT COUNT(*) FROM trade_flows")));
         Assert.That(
             store.Texts("SELECT SUM(standing & 1) FROM trade_flows"),
@@ -30,7 +30,7 @@ internal sealed class TradeFlowCellsTests
     [TestCase("UPDATE trade_flows SET group_key = group_key || '-other' WHERE id = @id")]
     public void Around_AnyChange_GivesWhatARebuildGives(string change)
     {
-        using var store = TempStore.Loaded();
+        using var store = TempStore.Copied();
         foreach (var id in store.Texts("SELECT id FROM trade_flows WHERE group_key IN (SELECT group_key FROM trade_flows GROUP BY 1 HAVING COUNT(*) > 2) ORDER BY id LIMIT 5"))
         {
             var group = store.Texts($"SELECT group_key FROM trade_flows WHERE id = '{id}'").Single();
@@ -48,7 +48,7 @@ internal sealed class TradeFlowCellsTests
     public void BringUpToDate_DatabaseOfAnEarlierProgram_IsMigratedAndCounted()
     {
         using var old = new TempStore();
-        using var loaded = TempStore.Loaded();
+        using var loaded = TempStore.Copied();
         old.Migrate([.. Migration.All.Where(migration => migration.Number < 6)]);
         Copy(loaded, old);
         old.Migrate(Migration.All);

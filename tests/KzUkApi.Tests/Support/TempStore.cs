@@ -14,7 +14,8 @@ internal sealed class TempStore : IDisposable
     // Loaded once: checking the whole dataset takes longer than most tests.
     private static readonly Lazy<byte[]> LoadedFile = new(() =>
     {
-        using var store = Loaded();
+        using var store = Migrated();
+        _ = store.Load(DatasetCopy.Original);
         store.Connections.Close();
         return File.ReadAllBytes(store.Connections.Path);
     });
@@ -36,14 +37,6 @@ internal sealed class TempStore : IDisposable
     }
 
     public SqliteConnections Connections { get; }
-
-    /// <summary>A store with the real dataset.</summary>
-    public static TempStore Loaded()
-    {
-        var store = Migrated();
-        _ = store.Load(DatasetCopy.Original);
-        return store;
-    }
 
     /// <summary>A store with the real dataset, copied from one that was loaded before.</summary>
     public static TempStore Copied() => new(LoadedFile.Value);

@@ -18,7 +18,7 @@ internal sealed class OlderFormTests
     {
         var (document, diagnostic) = OpenApiDocument.Parse(_older.Document.ToJsonString(), "json");
         Assert.That(diagnostic!.Errors.Concat(diagnostic.Warnings).Select(mistake => mistake.ToString()), Is.Empty);
-        Assert.That((diagnostic.SpecificationVersion, document!.Paths), Is.EqualTo((OpenApiSpecVersion.OpenApi3_0, document.Paths)));
+        Assert.That((diagnostic.SpecificationVersion, document!.Paths.Count), Is.EqualTo((OpenApiSpecVersion.OpenApi3_0, _contract.Document["paths"]!.AsObject().Count)));
         var nullable = Schemas(_older.Document).Where(schema => schema.ContainsKey("nullable")).ToList();
         Assert.That(nullable, Has.Count.GreaterThan(100));
         Assert.That(nullable.Where(schema => !schema.ContainsKey("type")).Select(schema => schema.GetPath()), Is.Empty, "nullable counts only beside a type");

@@ -47,7 +47,7 @@ internal static class ContractDocuments
     // Where a record may be null, 3.1 has a second schema of the type null. In 3.0 that is an enum of null alone, and `nullable` counts only beside a type.
     private static void GiveNullsAType(JsonNode? node)
     {
-        if (node is JsonObject schema && schema["nullable"] is not null && schema["enum"] is JsonArray)
+        if (node is JsonObject schema && schema["enum"] is JsonArray and [null])
         {
             schema.TryAdd("type", "object");
         }

@@ -1,4 +1,4 @@
-using KzUkApi;
-using KzUkApi.Commands;
+using KzUkApi.Cli;
+using KzUkApi.Startup;
 
-return await CommandLine.Run(args, Serving.Run);
+return await CommandLine.RunAsync(args, ServeCommand.RunAsync);

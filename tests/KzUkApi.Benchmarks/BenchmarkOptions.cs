@@ -1,4 +1,5 @@
 using System.Globalization;
+using KzUkApi.Benchmarks.Measuring;
 
 namespace KzUkApi.Benchmarks;
 
@@ -28,7 +29,7 @@ internal sealed record BenchmarkOptions(string Folder, int Rows, int Growth, int
 
     public static BenchmarkOptions? Read(string[] arguments)
     {
-        var read = new BenchmarkOptions(Path.Combine(Measuring.Workshop.Root, "benchmarks"), 1_000_000, 10, 5, 3, false, []);
+        var read = new BenchmarkOptions(Path.Combine(KzUkApi.Benchmarks.Measuring.Workshop.Root, "benchmarks"), 1_000_000, 10, 5, 3, false, []);
         for (var index = 0; index < arguments.Length; index++)
         {
             var value = index + 1 < arguments.Length ? arguments[index + 1] : null;

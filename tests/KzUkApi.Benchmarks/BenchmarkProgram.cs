@@ -16,7 +16,7 @@ internal static class BenchmarkProgram
                 SyntheticDatabase.Generate(synthetic, Console.Out);
                 return 0;
             case ["ceiling", var file, var address]:
-                await Ceiling.Run(file, address);
+                await Ceiling.RunAsync(file, address);
                 return 0;
             case ["functions", .. var functions]:
                 BenchmarkSwitcher.FromTypes([typeof(HotFunctions)]).Run(["--filter", "*", .. functions]);

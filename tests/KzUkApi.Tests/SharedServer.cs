@@ -10,7 +10,7 @@ namespace KzUkApi.Tests;
 internal sealed class SharedServer
 {
     [OneTimeSetUp]
-    public Task Start() => Api.Start();
+    public Task Start() => Api.StartAsync();
 
     [OneTimeTearDown]
     public void Stop() => Api.Stop();

@@ -1,4 +1,6 @@
-using KzUkApi.Figures;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Series;
 
 namespace KzUkApi.Charts;
 

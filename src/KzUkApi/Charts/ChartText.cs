@@ -1,4 +1,5 @@
-using KzUkApi.Figures;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Series;
 
 namespace KzUkApi.Charts;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using KzUkApi.Figures;
+using KzUkApi.Domain.Series;
 
 namespace KzUkApi.Charts;
 
@@ -23,7 +23,7 @@ internal sealed record ChartUnit(string Code, decimal Divisor)
     /// <summary>The title of the axis: <c>Million pounds sterling</c>.</summary>
     public string AxisTitle(string units)
     {
-        var unit = Facets.Sentence(string.Join(' ', new[] { Scale, Name(2) }.OfType<string>()));
+        var unit = SeriesLabels.Sentence(string.Join(' ', new[] { Scale, Name(2) }.OfType<string>()));
         return units switch
         {
             SeriesView.Change => $"Change on the previous period, {LowerFirst(unit)}",

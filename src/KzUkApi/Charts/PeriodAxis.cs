@@ -1,5 +1,5 @@
 using System.Globalization;
-using KzUkApi.Figures;
+using KzUkApi.Domain.Periods;
 using OxyPlot.Axes;
 
 namespace KzUkApi.Charts;

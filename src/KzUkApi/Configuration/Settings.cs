@@ -43,7 +43,7 @@ internal sealed record Settings
         return new()
         {
             Database = reader.FilePath("Database"),
-            Dataset = reader.Folder("Dataset", Path.Combine(AppContext.BaseDirectory, "Data", "Reference")),
+            Dataset = reader.Folder("Dataset", Path.Combine(AppContext.BaseDirectory, "Storage", "Dataset", "Reference")),
             PublicUrl = reader.Address("PublicUrl", "http", "https")?.TrimEnd('/'),
             Contact = reader.RequiredAddress("Contact", "mailto", "http", "https"),
             CacheBytes = reader.Number("CacheBytes", 32 * 1024 * 1024, 0, 1L << 40),

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Net;
-using KzUkApi.Vocabulary;
+using KzUkApi.Domain.CodeLists;
 
 namespace KzUkApi.Configuration;
 
-/// <summary>Reads single settings of a section and checks their form; a wrong one is a <see cref="StartException"/> that names it.</summary>
+/// <summary>Reads single settings of a section and checks their form; a wrong one is a <see cref="OperatorException"/> that names it.</summary>
 internal sealed class SettingsReader(IConfigurationSection section)
 {
     /// <summary>Reads from where nothing is set: every default.</summary>
@@ -98,7 +98,7 @@ internal sealed class SettingsReader(IConfigurationSection section)
             ? origin.GetLeftPart(UriPartial.Authority)
             : throw Wrong(name, $"'{part}' is not an origin such as https://editors.example.org"))];
 
-    public StartException Wrong(string name, string reason) => new($"Setting {section.Path}:{name} is wrong: {reason}.");
+    public OperatorException Wrong(string name, string reason) => new($"Setting {section.Path}:{name} is wrong: {reason}.");
 
     private string[] Parts(string name) => (section[name] ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,7 +1,7 @@
 using FluentValidation;
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Lists;
-using KzUkApi.Http.Validation;
-using KzUkApi.Vocabulary;
+using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Editing;
 
@@ -28,7 +28,7 @@ internal sealed class AuditQueryValidator : AbstractValidator<AuditQuery>
 {
     public AuditQueryValidator()
     {
-        RuleFor(query => query.Type).OneCode(CodeLists.ChangeTypes);
+        RuleFor(query => query.Type).OneCode(Codes.ChangeTypes);
         RuleFor(query => query.Record).Ids();
         RuleFor(query => query.Limit).Integer(1, ListParameters.MaxLimit, ListParameters.DefaultLimit);
         RuleFor(query => query.Cursor).Cursor();

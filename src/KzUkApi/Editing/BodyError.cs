@@ -1,8 +1,7 @@
 using System.Text.Json;
-using KzUkApi.Data.Loading;
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Problems;
-using KzUkApi.Vocabulary;
-using Problem = KzUkApi.Data.Loading.Problem;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Editing;
 
@@ -16,7 +15,7 @@ internal static class BodyError
         new() { Code = code, Parameter = null, Pointer = pointer, Value = value is null ? null : Shortened(value), Allowed = allowed, Nearest = nearest, Detail = detail };
 
     /// <summary>A rule of the dataset that a row of the body breaks.</summary>
-    public static ParameterError Of(Problem problem, DraftRow row)
+    public static ParameterError Of(RowProblem problem, DraftRow row)
     {
         var list = row.Reference.Columns.OfType<CodeColumn>().FirstOrDefault(column => column.Name == problem.Column)?.List;
         var pointer = row.PointerTo(problem.Column);

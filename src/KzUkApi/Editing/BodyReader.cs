@@ -2,9 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.OpenApi;
 using KzUkApi.Http.Problems;
-using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Editing;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Editing;
 

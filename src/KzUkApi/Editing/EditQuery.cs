@@ -1,6 +1,6 @@
 using FluentValidation;
 using KzUkApi.Http.Lists;
-using KzUkApi.Http.Validation;
+using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Editing;
 

@@ -1,8 +1,8 @@
 using System.Text;
-using KzUkApi.Data.Loading;
-using KzUkApi.Http.Access;
+using KzUkApi.Access;
 using KzUkApi.Http.Limits;
 using KzUkApi.Http.Problems;
+using KzUkApi.Storage.Records;
 
 namespace KzUkApi.Editing;
 
@@ -16,7 +16,7 @@ internal static class EditRequest
     public static Author Author(this HttpContext http) => new(http.User.NameOf(), http.User.KeyOf());
 
     /// <summary>The whole body, as far as the limit of the route allows; null with a refusal where it is in another form.</summary>
-    public static async Task<(byte[] Body, ProblemResult? Refusal)> JsonBody(this HttpContext http, CancellationToken token)
+    public static async Task<(byte[] Body, ProblemResult? Refusal)> JsonBodyAsync(this HttpContext http, CancellationToken token)
     {
         var type = http.Request.GetTypedHeaders().ContentType;
         if (type is null || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || (type.Charset.HasValue && !type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
@@ -25,7 +25,7 @@ internal static class EditRequest
         }
 
         using var body = new MemoryStream();
-        var refusal = await http.CopyBodyTo(body, token);
+        var refusal = await http.CopyBodyToAsync(body, token);
         return refusal is null ? (body.ToArray(), null) : ([], refusal);
     }
 

@@ -1,23 +1,24 @@
 using System.Globalization;
 using System.Text.Json;
-using KzUkApi.Data;
-using KzUkApi.Data.Loading;
 using KzUkApi.Http.Caching;
 using KzUkApi.Http.Problems;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Records;
+using KzUkApi.Storage.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace KzUkApi.Editing;
 
 /// <summary>Adds, changes and withdraws records over HTTP: each in one transaction with its history, or not at all.</summary>
-internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvider clock, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json)
+internal sealed class Editor(WriteGate turn, IdempotencyStore answers, TimeProvider clock, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json)
 {
     private JsonSerializerOptions Options => json.Value.SerializerOptions;
 
     /// <summary>Adds the record of the body; the same request with the same <c>Idempotency-Key</c> is answered as the first time.</summary>
-    public async Task<IResult> Add<TInput>(HttpContext http, EditedType type, AddQuery query, CancellationToken token)
+    public async Task<IResult> AddAsync<TInput>(HttpContext http, EditableType type, AddQuery query, CancellationToken token)
         where TInput : class, IRecordInput
     {
-        var (body, unread) = await http.JsonBody(token);
+        var (body, unread) = await http.JsonBodyAsync(token);
         var (repeatable, noKey) = unread is null ? http.Repeatable(body) : default;
         if ((unread ?? noKey) is { } refusal)
         {
@@ -25,9 +26,9 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
         }
 
         var (input, errors) = new BodyReader(Options).Read<TInput>(body);
-        return input is null ? BodyError.Refusal(errors) : await turn.Write(Work, token);
+        return input is null ? BodyError.Refusal(errors) : await turn.WriteAsync(WorkAsync, token);
 
-        async Task<(IResult Result, bool Commit)> Work(SqliteConnections.Session session)
+        async Task<(IResult Result, bool Commit)> WorkAsync(SqliteConnections.Session session)
         {
             if (repeatable is not null && answers.Find(session, repeatable) is { } first)
             {
@@ -35,7 +36,7 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
             }
 
             var patch = new RecordPatch(session, clock);
-            var edit = new Edit(type, patch, input, errors);
+            var edit = new RecordEdit(type, patch, input, errors);
             if (edit.Addition() is { } taken)
             {
                 return (taken, false);
@@ -46,7 +47,7 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
                 return (wrong, false);
             }
 
-            var answer = await Answer(type, edit.Id, StatusCodes.Status201Created, type.PathOf(edit.Id), token);
+            var answer = await AnswerAsync(type, edit.Id, StatusCodes.Status201Created, type.PathOf(edit.Id), token);
             if (repeatable is not null)
             {
                 answers.Add(session, repeatable, answer);
@@ -57,7 +58,7 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
     }
 
     /// <summary>Changes a record to what the body says, where the caller knows its present state.</summary>
-    public async Task<IResult> Change<TInput>(HttpContext http, EditedType type, string id, ReasonQuery query, CancellationToken token)
+    public async Task<IResult> ChangeAsync<TInput>(HttpContext http, EditableType type, string id, ReasonQuery query, CancellationToken token)
         where TInput : class, IRecordInput
     {
         if (http.Request.Headers.IfMatch.Count == 0)
@@ -65,43 +66,43 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
             return IfMatchMissing(type, id);
         }
 
-        var (body, unread) = await http.JsonBody(token);
+        var (body, unread) = await http.JsonBodyAsync(token);
         if (unread is not null)
         {
             return unread;
         }
 
         var (input, errors) = new BodyReader(Options).Read<TInput>(body);
-        return input is null ? BodyError.Refusal(errors) : await turn.Write(Work, token);
+        return input is null ? BodyError.Refusal(errors) : await turn.WriteAsync(WorkAsync, token);
 
-        async Task<(IResult Result, bool Commit)> Work(SqliteConnections.Session session)
+        async Task<(IResult Result, bool Commit)> WorkAsync(SqliteConnections.Session session)
         {
-            if (await Stale(http, type, id, session, token) is { } stale)
+            if (await StaleAsync(http, type, id, session, token) is { } stale)
             {
                 return (stale, false);
             }
 
             var patch = new RecordPatch(session, clock);
-            var edit = new Edit(type, patch, input, errors);
+            var edit = new RecordEdit(type, patch, input, errors);
             var wrong = edit.Replacement(id) ?? Apply(patch, edit, http.Author(), query.Reason);
-            return wrong is not null ? (wrong, false) : (await Answer(type, id, StatusCodes.Status200OK, null, token), edit.Changes.Count > 0);
+            return wrong is not null ? (wrong, false) : (await AnswerAsync(type, id, StatusCodes.Status200OK, null, token), edit.Changes.Count > 0);
         }
     }
 
     /// <summary>Withdraws a record, where the caller knows its present state and nothing rests on it.</summary>
-    public async Task<IResult> Withdraw(HttpContext http, EditedType type, string id, ReasonQuery query, Func<string, string> link, CancellationToken token)
+    public async Task<IResult> WithdrawAsync(HttpContext http, EditableType type, string id, ReasonQuery query, Func<string, string> link, CancellationToken token)
     {
-        return http.Request.Headers.IfMatch.Count == 0 ? IfMatchMissing(type, id) : await turn.Write(Work, token);
+        return http.Request.Headers.IfMatch.Count == 0 ? IfMatchMissing(type, id) : await turn.WriteAsync(WorkAsync, token);
 
-        async Task<(IResult Result, bool Commit)> Work(SqliteConnections.Session session)
+        async Task<(IResult Result, bool Commit)> WorkAsync(SqliteConnections.Session session)
         {
-            if (await Stale(http, type, id, session, token) is { } stale)
+            if (await StaleAsync(http, type, id, session, token) is { } stale)
             {
                 return (stale, false);
             }
 
             var patch = new RecordPatch(session, clock);
-            var edit = new Edit(type, patch, null, []);
+            var edit = new RecordEdit(type, patch, null, []);
             if ((edit.Removal(id) ?? Apply(patch, edit, http.Author(), query.Reason)) is { } wrong)
             {
                 return (wrong, false);
@@ -111,16 +112,16 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
             {
                 Type = type.Type,
                 Id = id,
-                WithdrawnAt = DateTimeOffset.Parse(WithdrawnSql.Last(session, type.Type, id)!.ChangedAt, CultureInfo.InvariantCulture),
+                WithdrawnAt = DateTimeOffset.Parse(WithdrawalStore.Last(session, type.Type, id)!.ChangedAt, CultureInfo.InvariantCulture),
                 Reason = query.Reason!,
                 DataVersion = new StoredContent(session.Connection, session.Transaction).Sum().Version,
                 History = link($"{type.PathOf(id)}/history"),
             };
-            return (new Written(StatusCodes.Status200OK, Representation.Of(answer, Options).Body, null, null), true);
+            return (new MutationResponse(StatusCodes.Status200OK, Representation.Of(answer, Options).Body, null, null), true);
         }
     }
 
-    private static ProblemResult? Apply(RecordPatch patch, Edit edit, Author author, string? reason)
+    private static ProblemResult? Apply(RecordPatch patch, RecordEdit edit, Author author, string? reason)
     {
         try
         {
@@ -137,15 +138,15 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
         }
     }
 
-    private static ProblemResult IfMatchMissing(EditedType type, string id) =>
+    private static ProblemResult IfMatchMissing(EditableType type, string id) =>
         new(ProblemType.PreconditionRequired, $"Read {type.PathOf(id)}, and send the `ETag` of that answer as `If-Match`.");
 
     // The state before the change, read in its transaction: of two who start from the same state, one comes second here.
-    private async Task<ProblemResult?> Stale(HttpContext http, EditedType type, string id, SqliteConnections.Session session, CancellationToken token)
+    private async Task<ProblemResult?> StaleAsync(HttpContext http, EditableType type, string id, SqliteConnections.Session session, CancellationToken token)
     {
         if (await type.Detail(id, token) is not { } current)
         {
-            return WithdrawnSql.Last(session, type.Type, id) is { } last
+            return WithdrawalStore.Last(session, type.Type, id) is { } last
                 ? ProblemResult.NotFound(last.Sentence(type, id))
                 : ProblemResult.NotFound($"No {type.Noun} has the id '{id}'. /v1/{type.Type} lists all of them.");
         }
@@ -155,7 +156,7 @@ internal sealed class Editor(WriteTurn turn, IdempotencyStore answers, TimeProvi
             : new(ProblemType.PreconditionFailed, $"The {type.Noun} '{id}' is no longer as `If-Match` names it: it, or what is shown with it, changed since. Read it again and decide anew; {type.PathOf(id)}/history tells who was faster.");
     }
 
-    private async Task<Written> Answer(EditedType type, string id, int status, string? location, CancellationToken token)
+    private async Task<MutationResponse> AnswerAsync(EditableType type, string id, int status, string? location, CancellationToken token)
     {
         var made = Representation.Of((await type.Detail(id, token))!, Options);
         return new(status, made.Body, made.ETag, location);

@@ -1,12 +1,13 @@
 using System.Text.Json;
-using KzUkApi.Data;
-using KzUkApi.Data.Loading;
 using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Records;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Editing;
 
 /// <summary>All SQL that reads the history.</summary>
-internal sealed class HistoryStore(Database database)
+internal sealed class HistoryStore(IStore store)
 {
     private const string Columns =
         """
@@ -17,36 +18,36 @@ internal sealed class HistoryStore(Database database)
     private static readonly Orderings Order = new("h.number", new Ordering("number", SortColumn.Of("h.number")));
 
     /// <summary>The changes of a record and its parts, the latest first; null where neither it nor any change of it is known.</summary>
-    public Task<Found<HistoryEntry>?> Of(EditedType type, string id, ListParameters page, CancellationToken token) => database.Read(
+    public Task<ListResult<HistoryEntry>?> OfAsync(EditableType type, string id, ListParameters page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
             var filter = new SqlFilter();
             filter.And($"h.owner_type = {type.Type}").And($"h.owner_id = {id}");
-            var slice = await snapshot.Page<HistoryEntry>(Columns, "record_history h", filter, Order.Page("-number", page.AfterId(), page.LimitRows()));
+            var slice = await snapshot.PageAsync<HistoryEntry>(Columns, "record_history h", filter, Order.Page("-number", page.AfterId(), page.LimitRows()));
             if (slice.Total == 0)
             {
                 var here = new SqlFilter();
                 here.And($"r.id = {id}");
-                if (await snapshot.Count($"SELECT COUNT(*) FROM {type.Table} r {here.Where}", here.Parameters) == 0)
+                if (await snapshot.CountAsync($"SELECT COUNT(*) FROM {type.Table} r {here.Where}", here.Parameters) == 0)
                 {
                     return null;
                 }
             }
 
-            return new Found<HistoryEntry>([.. slice.Rows.Select(row => row with { Fields = Differences(row) })], slice.Total, slice.DataVersion, slice.HasMore, []);
+            return new ListResult<HistoryEntry>([.. slice.Rows.Select(row => row with { Fields = Differences(row) })], slice.Total, slice.DataVersion, slice.HasMore, []);
         },
         token);
 
     /// <summary>Every change with who made it, the latest first.</summary>
-    public Task<Found<AuditEntry>> All(AuditQuery query, CancellationToken token) => database.Read(
+    public Task<ListResult<AuditEntry>> AllAsync(AuditQuery query, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
             var filter = new SqlFilter()
                 .In("h.owner_type", query.Type is { } type ? [type.ToLowerInvariant()] : null)
                 .In("h.owner_id", query.Record is { } record ? [record.ToLowerInvariant()] : null);
             var page = query.Page();
-            var slice = await snapshot.Page<AuditEntry>($"{Columns}, h.editor, h.editor_key", "record_history h", filter, Order.Page("-number", page.AfterId(), page.LimitRows()));
-            return new Found<AuditEntry>(
+            var slice = await snapshot.PageAsync<AuditEntry>($"{Columns}, h.editor, h.editor_key", "record_history h", filter, Order.Page("-number", page.AfterId(), page.LimitRows()));
+            return new ListResult<AuditEntry>(
                 [.. slice.Rows.Select(row => row with { Fields = Differences(row), Before = Cells(row.BeforeCells), After = Cells(row.AfterCells) })],
                 slice.Total, slice.DataVersion, slice.HasMore, []);
         },

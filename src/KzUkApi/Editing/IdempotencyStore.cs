@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
-using KzUkApi.Data;
+using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Editing;
 
@@ -31,7 +32,7 @@ internal sealed class IdempotencyStore(TimeProvider clock)
     private static readonly TimeSpan Kept = TimeSpan.FromHours(24);
 
     /// <summary>The answer that was given; null where the key is new. The hash tells whether the request was the same.</summary>
-    public (string RequestHash, Written Answer)? Find(SqliteConnections.Session session, RepeatableRequest request)
+    public (string RequestHash, MutationResponse Answer)? Find(SqliteConnections.Session session, RepeatableRequest request)
     {
         var row = session.Connection.QueryFirstOrDefault<(string RequestHash, long Status, string? Location, string? ETag, byte[] Body)>(
             """
@@ -39,22 +40,22 @@ internal sealed class IdempotencyStore(TimeProvider clock)
             FROM idempotent_answers
             WHERE caller = @Caller AND key_hash = @KeyHash AND answered_at > @Since
             """,
-            new { request.Caller, request.KeyHash, Since = Moment.Text(clock.GetUtcNow() - Kept) },
+            new { request.Caller, request.KeyHash, Since = UtcTimestamp.Text(clock.GetUtcNow() - Kept) },
             session.Transaction);
         return row.RequestHash is null ? null : (row.RequestHash, new((int)row.Status, row.Body, row.ETag, row.Location));
     }
 
     /// <summary>Keeps an answer, and drops those that are too old.</summary>
-    public void Add(SqliteConnections.Session session, RepeatableRequest request, Written answer)
+    public void Add(SqliteConnections.Session session, RepeatableRequest request, MutationResponse answer)
     {
         var now = clock.GetUtcNow();
-        session.Connection.Execute("DELETE FROM idempotent_answers WHERE answered_at <= @Since", new { Since = Moment.Text(now - Kept) }, session.Transaction);
+        session.Connection.Execute("DELETE FROM idempotent_answers WHERE answered_at <= @Since", new { Since = UtcTimestamp.Text(now - Kept) }, session.Transaction);
         session.Connection.Execute(
             """
             INSERT INTO idempotent_answers (caller, key_hash, request_hash, status, location, etag, body, answered_at)
             VALUES (@Caller, @KeyHash, @RequestHash, @Status, @Location, @ETag, @Body, @Now)
             """,
-            new { request.Caller, request.KeyHash, request.RequestHash, answer.Status, answer.Location, answer.ETag, answer.Body, Now = Moment.Text(now) },
+            new { request.Caller, request.KeyHash, request.RequestHash, answer.Status, answer.Location, answer.ETag, answer.Body, Now = UtcTimestamp.Text(now) },
             session.Transaction);
     }
 }

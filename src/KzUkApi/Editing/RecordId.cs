@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using KzUkApi.Vocabulary;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Editing;
 

@@ -1,5 +1,5 @@
-using KzUkApi.Data.Loading;
-using KzUkApi.Figures;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;
 

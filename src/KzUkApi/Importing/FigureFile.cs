@@ -1,12 +1,13 @@
-using KzUkApi.Data.Loading;
 using KzUkApi.Importing.Formats;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Records;
 
 namespace KzUkApi.Importing;
 
 /// <summary>A file of trade figures in the dataset's own form, checked row by row; of a row that is right only its id is kept.</summary>
 /// <param name="keepsParts">Whether rows that are wrong are to be skipped.</param>
 /// <param name="today">The day of the import, after which nothing was published.</param>
-internal sealed class FigureFile(ImportFile file, HeldFigures held, bool keepsParts, DateOnly today, CancellationToken token)
+internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keepsParts, DateOnly today, CancellationToken token)
 {
     private static readonly ReferenceTable Table = ReferenceTables.TradeFlows;
     private static readonly string[] Header = [.. Table.Columns.Select(column => column.Name)];
@@ -14,7 +15,7 @@ internal sealed class FigureFile(ImportFile file, HeldFigures held, bool keepsPa
     private readonly LoadContext _context = held.Context(today);
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly HashSet<string> _heldIds = new(StringComparer.Ordinal);
-    private Refusals _refused = new(keepsParts);
+    private RejectedParts _refused = new(keepsParts);
 
     public ImportDraft Draft { get; } = new(file.Name, keepsParts, token);
 
@@ -34,7 +35,7 @@ internal sealed class FigureFile(ImportFile file, HeldFigures held, bool keepsPa
 
     public ProblemList Problems => ProblemList.Of(Draft.Faults, Draft.Refused.Problems, _refused.Problems);
 
-    public IReadOnlyCollection<Part> SkippedParts => [.. Draft.Refused.Parts.Concat(_refused.Parts).Distinct()];
+    public IReadOnlyCollection<FilePart> SkippedParts => [.. Draft.Refused.Parts.Concat(_refused.Parts).Distinct()];
 
     public static bool Suits(ImportRequest request) =>
         request is { Source: null, Format: null or "project-csv", File.Further.Count: 0 } && request.File.FirstLine.Trim() == string.Join(',', Header);
@@ -65,7 +66,7 @@ internal sealed class FigureFile(ImportFile file, HeldFigures held, bool keepsPa
         Refuse([.. sums.Contradictions(held)]);
         if (Draft.Refused.AreTooMany || _refused.AreTooMany)
         {
-            Draft.Fail(Refusals.TooMany);
+            Draft.Fail(RejectedParts.TooMany);
             return Forget();
         }
 
@@ -106,7 +107,7 @@ internal sealed class FigureFile(ImportFile file, HeldFigures held, bool keepsPa
         var id = record.Key;
         if (!_lines.TryAdd(id, record.Row.Line))
         {
-            _refused.Add(record.Part, new(file.Name, record.Place, Table.KeyColumn, id, $"a record of its own: the same stands in {new Place(_lines[id])}"));
+            _refused.Add(record.Part, new(file.Name, record.Place, Table.KeyColumn, id, $"a record of its own: the same stands in {new FileLocation(_lines[id])}"));
             return;
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using KzUkApi.Data;
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Records;
+using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Importing;
 
@@ -25,8 +26,8 @@ internal sealed class FigureImport(ImportRequest request, SqliteConnections.Sess
             return null;
         }
 
-        using var held = new HeldFigures(session);
-        var file = new FigureFile(request.File, held, request.SkipInvalid, Moment.Today(clock), token);
+        using var held = new StoredFigures(session);
+        var file = new FigureFile(request.File, held, request.SkipInvalid, UtcTimestamp.Today(clock), token);
         var readable = file.Check(writer.AreMany);
         if (file.HasCorrections && readable)
         {

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Records;
 
 namespace KzUkApi.Importing;
 
@@ -28,7 +29,7 @@ internal sealed class FigureSums
     }
 
     /// <summary>The ids of the figures that contradict, and of the parts of each, with the sum that was expected.</summary>
-    public IEnumerable<(string Id, string Expected)> Contradictions(HeldFigures held)
+    public IEnumerable<(string Id, string Expected)> Contradictions(StoredFigures held)
     {
         var series = _imported.Select(figure => figure.Series).ToHashSet();
         var turnovers = _imported.Select(figure => figure.Turnover).ToHashSet();

@@ -1,4 +1,4 @@
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;
 
@@ -20,7 +20,7 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
     public List<ImportRecord> Unreadable { get; } = [];
 
     /// <summary>Parts of the file of which no record can be made.</summary>
-    public Refusals Refused { get; } = new(keepsParts);
+    public RejectedParts Refused { get; } = new(keepsParts);
 
     /// <summary>What is wrong with the file as a whole: nothing of it can be used.</summary>
     public ProblemList Faults { get; } = new();
@@ -29,14 +29,14 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
     public IReadOnlyDictionary<string, int> Ignored => _ignored;
 
     /// <summary>Writes parts of the file in the form of the file, so that they can be corrected and imported again.</summary>
-    public SkippedForm Form { get; set; } = new([]);
+    public SkippedFile Form { get; set; } = new([]);
 
     /// <summary>The name of the file that is being read.</summary>
     public string File { get; set; } = file;
 
     public CancellationToken Token => token;
 
-    public void Add(ReferenceTable table, Dictionary<string, string> cells, Place place, Part part)
+    public void Add(ReferenceTable table, Dictionary<string, string> cells, FileLocation place, FilePart part)
     {
         token.ThrowIfCancellationRequested();
         if (Records.Count < MostRecords)
@@ -50,7 +50,7 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
         }
     }
 
-    public void Refuse(Part part, Place place, string? column, string? value, string expected)
+    public void Refuse(FilePart part, FileLocation place, string? column, string? value, string expected)
     {
         token.ThrowIfCancellationRequested();
         Refused.Add(part, new(File, place, column, value, expected));
@@ -59,7 +59,7 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
     /// <summary>Takes a figure, or refuses it where its number is none: then it is still known which one the file has.</summary>
     /// <param name="number">What stands there.</param>
     /// <param name="amount">What that is; null where it is no number.</param>
-    public void AddFigure(TradeFigure figure, Amount? amount, Edition edition, Place place, Part part, string column, string number)
+    public void AddFigure(TradeFigure figure, PublishedNumber? amount, Edition edition, FileLocation place, FilePart part, string column, string number)
     {
         var cells = (figure with { Amount = amount ?? figure.Amount }).Cells(edition);
         if (amount is not null)
@@ -68,7 +68,7 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
         }
         else
         {
-            Refuse(part, place, column, number, Amount.Expected);
+            Refuse(part, place, column, number, PublishedNumber.Expected);
             if (Unreadable.Count < MostRecords)
             {
                 Unreadable.Add(new(TradeFigure.Table, new(File, place.Line ?? 0, cells), place, part));
@@ -77,7 +77,7 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
     }
 
     public void Fail(string expected, int? line = null, string? sheet = null, string? cell = null, string? path = null, string? column = null, string? value = null) =>
-        Faults.Add(new(File, new Place(line, sheet, cell, path), column, value, expected));
+        Faults.Add(new(File, new FileLocation(line, sheet, cell, path), column, value, expected));
 
     public void Ignore(string reason)
     {
@@ -91,7 +91,7 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
 /// <param name="Row">Its cells, in the dataset's form.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Part">The part of the file of which it was made.</param>
-internal sealed record ImportRecord(ReferenceTable Table, CsvRow Row, Place Place, Part Part)
+internal sealed record ImportRecord(ReferenceTable Table, CsvRow Row, FileLocation Place, FilePart Part)
 {
     public string Key => Table.Key(Row);
 }

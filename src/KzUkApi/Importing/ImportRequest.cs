@@ -1,4 +1,4 @@
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Records;
 
 namespace KzUkApi.Importing;
 

@@ -1,9 +1,9 @@
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;
 
 /// <summary>One import on its way: the records of a file, checked and compared with what is held.</summary>
-internal sealed class ImportRun(ImportRequest request, FileReading reading, RecordSet held, DateOnly today)
+internal sealed class ImportRun(ImportRequest request, ParsedFile reading, RecordSet held, DateOnly today)
 {
     private readonly ImportDraft _draft = reading.Draft;
     private readonly ProblemList _broken = new();
@@ -16,10 +16,10 @@ internal sealed class ImportRun(ImportRequest request, FileReading reading, Reco
     /// <summary>The stored form of the changed records.</summary>
     public IReadOnlyList<StoredRow> Stored => _check!.Stored;
 
-    public SkippedForm SkippedForm => _draft.Form;
+    public SkippedFile SkippedForm => _draft.Form;
 
     /// <summary>The parts of the file that are wrong, each once.</summary>
-    public IReadOnlyCollection<Part> SkippedParts => [.. _draft.Refused.Parts.Concat(_check!.Refused.Parts).Distinct()];
+    public IReadOnlyCollection<FilePart> SkippedParts => [.. _draft.Refused.Parts.Concat(_check!.Refused.Parts).Distinct()];
 
     /// <summary>Checks everything; false where nothing of the file may be stored.</summary>
     public bool Check()
@@ -34,7 +34,7 @@ internal sealed class ImportRun(ImportRequest request, FileReading reading, Reco
         _comparison = new(held, _check.Changes);
         if (_draft.Refused.AreTooMany || _check.Refused.AreTooMany)
         {
-            _draft.Fail(Refusals.TooMany);
+            _draft.Fail(RejectedParts.TooMany);
             return false;
         }
 
@@ -42,13 +42,13 @@ internal sealed class ImportRun(ImportRequest request, FileReading reading, Reco
     }
 
     /// <summary>Takes what the records of the file would break of the dataset as a whole.</summary>
-    public void Refuse(IReadOnlyList<Problem> problems)
+    public void Refuse(IReadOnlyList<RowProblem> problems)
     {
         foreach (var problem in problems)
         {
             _broken.Add(problem.Line > 0
-                ? new(problem.File, new Place(problem.Line), problem.Column, problem.Value, problem.Expected)
-                : new(problem.File, new Place(), problem.Column, problem.Value, $"{problem.Expected}; the record is held, and contradicts what the file has"));
+                ? new(problem.File, new FileLocation(problem.Line), problem.Column, problem.Value, problem.Expected)
+                : new(problem.File, new FileLocation(), problem.Column, problem.Value, $"{problem.Expected}; the record is held, and contradicts what the file has"));
         }
     }
 

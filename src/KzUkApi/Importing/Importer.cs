@@ -1,5 +1,7 @@
-using KzUkApi.Data;
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Records;
+using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Importing;
 
@@ -22,7 +24,7 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
     }
 
     /// <summary>Reads a file before a transaction begins; null for one that is read row by row inside it.</summary>
-    public FileReading? Read(ImportRequest request, CancellationToken token)
+    public ParsedFile? Read(ImportRequest request, CancellationToken token)
     {
         if (FigureImport.Suits(request))
         {
@@ -30,13 +32,13 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
         }
 
         using var session = connections.BeginRead(token);
-        var source = request.Source is null ? null : new HeldRows(session.Connection, session.Transaction).Rows(ReferenceTables.Sources).FirstOrDefault(row => row["id"] == request.Source);
-        return FileReading.Of(request, source, token);
+        var source = request.Source is null ? null : new ExistingRows(session.Connection, session.Transaction).Rows(ReferenceTables.Sources).FirstOrDefault(row => row["id"] == request.Source);
+        return ParsedFile.Of(request, source, token);
     }
 
     /// <summary>Imports a file in a transaction that the caller commits where the report says imported, and else rolls back.</summary>
     /// <param name="reading">What <see cref="Read"/> made of the file.</param>
-    public ImportReport Run(ImportRequest request, FileReading? reading, SqliteConnections.Session session, CancellationToken token)
+    public ImportReport Run(ImportRequest request, ParsedFile? reading, SqliteConnections.Session session, CancellationToken token)
     {
         if (reading is null && new FigureImport(request, session, clock).Run(token) is { } report)
         {
@@ -44,8 +46,8 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
         }
 
         var writer = new RecordWriter(session, clock);
-        var source = request.Source is null ? null : writer.Held.Find("sources", request.Source);
-        var run = new ImportRun(request, reading?.IsOf(source) == true ? reading : FileReading.Of(request, source, token), writer.Held, Moment.Today(clock));
+        var source = request.Source is null ? null : writer.Existing.Find("sources", request.Source);
+        var run = new ImportRun(request, reading?.IsOf(source) == true ? reading : ParsedFile.Of(request, source, token), writer.Existing, UtcTimestamp.Today(clock));
         if (!run.Check())
         {
             return run.Report(ImportReport.Refused, Version(session));
@@ -80,18 +82,18 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
             return;
         }
 
-        DataMeter.Imported(report.ProblemCount, format, "problem");
+        StoreMetrics.Imported(report.ProblemCount, format, "problem");
         if (report.Outcome == ImportReport.Refused)
         {
             return;
         }
 
-        DataMeter.Imported(report.New, format, "new");
-        DataMeter.Imported(report.Revised, format, "revised");
-        DataMeter.Imported(report.Unchanged, format, "unchanged");
-        DataMeter.Imported(report.Corrected, format, "corrected");
-        DataMeter.Imported(report.Held, format, "held");
-        DataMeter.Imported(report.Skipped, format, "skipped");
+        StoreMetrics.Imported(report.New, format, "new");
+        StoreMetrics.Imported(report.Revised, format, "revised");
+        StoreMetrics.Imported(report.Unchanged, format, "unchanged");
+        StoreMetrics.Imported(report.Corrected, format, "corrected");
+        StoreMetrics.Imported(report.Held, format, "held");
+        StoreMetrics.Imported(report.Skipped, format, "skipped");
     }
 
     // What is skipped is kept last: nothing that is refused leaves a file behind.

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;
 
@@ -69,7 +69,7 @@ internal static class JsonText
 
                 if (reader.TokenType == JsonTokenType.PropertyName && !open.Peek().Add(read))
                 {
-                    return At(text, reader, $"the name '{Echo.Of(read)}' stands twice in one object");
+                    return At(text, reader, $"the name '{Truncated.Of(read)}' stands twice in one object");
                 }
             }
         }

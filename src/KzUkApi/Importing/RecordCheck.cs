@@ -1,4 +1,4 @@
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;
 
@@ -14,7 +14,7 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect, bool keepsPar
     private readonly List<(ImportRecord Record, StoredRow Stored)> _right = [];
 
     /// <summary>Records that are wrong, each with every reason.</summary>
-    public Refusals Refused { get; } = new(keepsParts);
+    public RejectedParts Refused { get; } = new(keepsParts);
 
     public List<RecordChange> Changes { get; } = [];
 
@@ -66,7 +66,7 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect, bool keepsPar
 
         if (!_seen.TryAdd((record.Table.Name, record.Key), record))
         {
-            Refuse(record, record.Table.KeyColumn, record.Key, $"a record of its own: the same stands in {Echo.Of(_seen[(record.Table.Name, record.Key)].Place.ToString())}");
+            Refuse(record, record.Table.KeyColumn, record.Key, $"a record of its own: the same stands in {Truncated.Of(_seen[(record.Table.Name, record.Key)].Place.ToString())}");
             return;
         }
 

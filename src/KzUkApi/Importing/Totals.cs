@@ -1,6 +1,6 @@
 using System.Globalization;
-using KzUkApi.Data.Loading;
-using KzUkApi.Figures;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;
 
@@ -14,7 +14,7 @@ internal sealed record TradeFigure
 
     public required string Period { get; init; }
 
-    public Amount Amount { get; init; } = Amount.Nothing;
+    public PublishedNumber Amount { get; init; } = PublishedNumber.Nothing;
 
     public required string Currency { get; init; }
 

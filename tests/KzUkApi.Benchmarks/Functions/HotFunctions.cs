@@ -1,9 +1,10 @@
 using BenchmarkDotNet.Attributes;
-using KzUkApi.Figures;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Text;
 using KzUkApi.Http.Caching;
-using KzUkApi.Http.Formats;
 using KzUkApi.Http.Lists;
-using KzUkApi.Vocabulary;
+using KzUkApi.Http.Representations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -21,7 +22,7 @@ public class HotFunctions
     private static readonly HeaderDictionary Conditional = new() { ["If-None-Match"] = Tag };
 
     [Benchmark]
-    public bool Condition() => Preconditions.Evaluate(Conditional, Tag, DateTimeOffset.UnixEpoch) == Http.Caching.Condition.NotModified;
+    public bool Condition() => Preconditions.Evaluate(Conditional, Tag, DateTimeOffset.UnixEpoch) == KzUkApi.Http.Caching.RequestCondition.NotModified;
 
     [Benchmark]
     public string Coding() => ContentCodings.Choose("gzip, deflate, br").Name;

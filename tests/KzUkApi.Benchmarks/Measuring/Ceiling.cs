@@ -8,7 +8,7 @@ namespace KzUkApi.Benchmarks.Measuring;
 /// <summary>The yardstick of cached answers: the same web server, which does nothing but send bytes that are ready.</summary>
 internal static class Ceiling
 {
-    public static Task Run(string file, string address)
+    public static Task RunAsync(string file, string address)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

@@ -18,18 +18,18 @@ internal static class Load
 {
     private const int AskedBefore = 3;
 
-    public static async Task<LoadResult> Run(string address, TimeSpan time, int connections = 64, bool apart = false, params (string Name, string Value)[] headers)
+    public static async Task<LoadResult> RunAsync(string address, TimeSpan time, int connections = 64, bool apart = false, params (string Name, string Value)[] headers)
     {
         var uri = new Uri(address);
         var requests = Enumerable.Range(0, connections).Select(connection => Encoding.ASCII.GetBytes(
             $"GET {uri.PathAndQuery} HTTP/1.1\r\nHost: {(apart ? $"c{connection}.localhost" : uri.Authority)}\r\n{string.Concat(headers.Select(header => $"{header.Name}: {header.Value}\r\n"))}\r\n")).ToList();
         foreach (var request in requests.SelectMany(request => Enumerable.Repeat(request, AskedBefore)))
         {
-            await Ask(uri, request, new CancellationToken(canceled: true));
+            await AskAsync(uri, request, new CancellationToken(canceled: true));
         }
 
         using var stop = new CancellationTokenSource();
-        var workers = requests.Select(request => Task.Run(() => Ask(uri, request, stop.Token))).ToList();
+        var workers = requests.Select(request => Task.Run(() => AskAsync(uri, request, stop.Token))).ToList();
         var clock = Stopwatch.StartNew();
         await Task.Delay(time);
         await stop.CancelAsync();
@@ -43,7 +43,7 @@ internal static class Load
 
     private static double Milliseconds(long ticks) => ticks * 1000.0 / Stopwatch.Frequency;
 
-    private static async Task<(List<long> Times, List<string> Errors)> Ask(Uri uri, byte[] request, CancellationToken stop)
+    private static async Task<(List<long> Times, List<string> Errors)> AskAsync(Uri uri, byte[] request, CancellationToken stop)
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(uri.Host, uri.Port, CancellationToken.None);

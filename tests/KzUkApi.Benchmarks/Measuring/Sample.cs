@@ -47,7 +47,7 @@ internal sealed record Outcome(string Path, Sample? Measured, Sample? Yardstick,
 /// <summary>Rounds in which everything that is compared takes its turn.</summary>
 internal static class Rounds
 {
-    public static async Task<IReadOnlyList<Sample>> Alternate(int rounds, string unit, params (string Name, Func<Task<double>> Measure)[] sides)
+    public static async Task<IReadOnlyList<Sample>> AlternateAsync(int rounds, string unit, params (string Name, Func<Task<double>> Measure)[] sides)
     {
         var values = sides.Select(_ => new List<double>()).ToList();
 

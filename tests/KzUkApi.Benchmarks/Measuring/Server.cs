@@ -16,7 +16,7 @@ internal sealed class Server : IAsyncDisposable
 
     /// <summary>Starts a program and waits until it answers a path.</summary>
     /// <param name="arguments">Arguments; <c>{port}</c> stands for the port.</param>
-    public static async Task<Server> Start(string program, IEnumerable<string> arguments, string path, params (string Name, string Value)[] environment)
+    public static async Task<Server> StartAsync(string program, IEnumerable<string> arguments, string path, params (string Name, string Value)[] environment)
     {
         var port = FreePort().ToString(CultureInfo.InvariantCulture);
         var start = new ProcessStartInfo(program, [.. arguments.Select(argument => argument.Replace("{port}", port, StringComparison.Ordinal))])

@@ -14,7 +14,7 @@ internal sealed class Workshop(BenchmarkOptions options)
 
     /// <summary>The service, published once per run.</summary>
     /// <param name="compiledAhead">Whether it is compiled ahead for this machine (ReadyToRun).</param>
-    public async Task<string> Published(bool compiledAhead)
+    public async Task<string> PublishedAsync(bool compiledAhead)
     {
         var folder = Path.Combine(Options.Folder, compiledAhead ? "compiled-ahead" : "plain");
         var dll = Path.Combine(folder, "KzUkApi.dll");
@@ -24,15 +24,15 @@ internal sealed class Workshop(BenchmarkOptions options)
         }
 
         string[] kind = compiledAhead ? ["--use-current-runtime", "--self-contained", "false", "-p:PublishReadyToRun=true"] : [];
-        await Command("dotnet", ["publish", Path.Combine(Root, "src", "KzUkApi"), "--configuration", "Release", "--output", folder, "--verbosity", "quiet", .. kind]);
+        await CommandAsync("dotnet", ["publish", Path.Combine(Root, "src", "KzUkApi"), "--configuration", "Release", "--output", folder, "--verbosity", "quiet", .. kind]);
         return dll;
     }
 
     private readonly HashSet<string> _published = [];
 
     /// <summary>The service on a database.</summary>
-    public async Task<Server> Service(string database, long cacheBytes = 32 * 1024 * 1024, bool compiledAhead = true) => await Server.Start(
-        "dotnet", [await Published(compiledAhead)], "/health/ready",
+    public async Task<Server> ServiceAsync(string database, long cacheBytes = 32 * 1024 * 1024, bool compiledAhead = true) => await Server.StartAsync(
+        "dotnet", [await PublishedAsync(compiledAhead)], "/health/ready",
         ("ASPNETCORE_URLS", "http://127.0.0.1:{port}"), ("Kzuk__Database", database), ("Kzuk__CacheBytes", cacheBytes.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         ("Kzuk__RequestRate", "0"), ("Logging__LogLevel__Default", "Warning"), ("Logging__LogLevel__Microsoft.Hosting.Lifetime", "Warning"));
 
@@ -51,7 +51,7 @@ internal sealed class Workshop(BenchmarkOptions options)
     }
 
     /// <summary>Runs a command of the machine; its output goes to a file where one is named.</summary>
-    public static async Task<TimeSpan> Command(string program, IEnumerable<string> arguments, string? output = null, string? folder = null, (string Name, string Value)[]? environment = null)
+    public static async Task<TimeSpan> CommandAsync(string program, IEnumerable<string> arguments, string? output = null, string? folder = null, (string Name, string Value)[]? environment = null)
     {
         var clock = Stopwatch.StartNew();
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? Root };

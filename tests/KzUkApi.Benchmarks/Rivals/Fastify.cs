@@ -5,7 +5,7 @@ namespace KzUkApi.Benchmarks.Rivals;
 /// <summary>A small service in JavaScript on the same file: fastify with better-sqlite3, installed through npm.</summary>
 internal static class Fastify
 {
-    public static async Task<Server> Start(Workshop workshop, string database)
+    public static async Task<Server> StartAsync(Workshop workshop, string database)
     {
         if (!Workshop.Has("npm"))
         {
@@ -21,16 +21,16 @@ internal static class Fastify
 
         if (!Directory.Exists(Path.Combine(folder, "node_modules")))
         {
-            await Workshop.Command("npm", ["ci", "--no-audit", "--no-fund"], folder: folder);
+            await Workshop.CommandAsync("npm", ["ci", "--no-audit", "--no-fund"], folder: folder);
         }
 
         if (!Directory.EnumerateFiles(folder, "better_sqlite3.node", SearchOption.AllDirectories).Any())
         {
             // Newer npm runs no install scripts unasked. With Node's own headers at hand the driver is compiled, else fetched ready.
             string[] how = File.Exists("/usr/include/node/node_api.h") ? ["--build-from-source", "--nodedir=/usr"] : [];
-            await Workshop.Command("npm", ["rebuild", "better-sqlite3", "--foreground-scripts", .. how], folder: folder);
+            await Workshop.CommandAsync("npm", ["rebuild", "better-sqlite3", "--foreground-scripts", .. how], folder: folder);
         }
 
-        return await Server.Start("node", [Path.Combine(folder, "server.mjs"), database, "{port}"], "/trade-flows?limit=1");
+        return await Server.StartAsync("node", [Path.Combine(folder, "server.mjs"), database, "{port}"], "/trade-flows?limit=1");
     }
 }

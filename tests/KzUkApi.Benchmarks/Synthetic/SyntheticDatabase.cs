@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using Dapper;
-using KzUkApi.Data;
-using KzUkApi.Data.Loading;
-using KzUkApi.Figures;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Figures;
+using KzUkApi.Storage.Records;
+using KzUkApi.Storage.Schema;
+using KzUkApi.Storage.Sqlite;
 
 namespace KzUkApi.Benchmarks.Synthetic;
 
@@ -26,7 +29,7 @@ internal static class SyntheticDatabase
 
         var clock = Stopwatch.StartNew();
         var connections = new SqliteConnections(options.Database);
-        var dataset = new ReferenceDataset(Path.Combine(AppContext.BaseDirectory, "Data", "Reference"));
+        var dataset = new ReferenceDataset(Path.Combine(AppContext.BaseDirectory, "Storage", "Dataset", "Reference"));
         connections.Create();
         _ = new Migrator(connections, Migration.All, TimeProvider.System).Migrate();
         _ = new DatasetLoader(connections, dataset, TimeProvider.System).Load(out _);
@@ -68,7 +71,7 @@ internal static class SyntheticDatabase
             "INSERT INTO data_versions (number, data_version, released_on, loaded_at) SELECT MAX(number) + 1, @version, MAX(released_on), NULL FROM data_versions",
             new { version = sum.Version },
             transaction);
-        var cells = new TradeFlowCells(connection, transaction);
+        var cells = new TradeFlowCounts(connection, transaction);
         cells.Count();
         cells.SetState();
         log("cells");
@@ -104,7 +107,7 @@ internal static class SyntheticDatabase
                 throw new InvalidOperationException("A synthetic figure has the group of a real one.");
             }
 
-            foreach (var (row, standing) in ranked.Zip(Standings.Of([.. ranked.Select(Contender)])))
+            foreach (var (row, standing) in ranked.Zip(FigureRanks.Of([.. ranked.Select(Contender)])))
             {
                 row.Values["standing"] = (long)standing;
             }
@@ -113,7 +116,7 @@ internal static class SyntheticDatabase
         }
     }
 
-    private static Contender Contender(StoredRow row) => new(
+    private static RankCandidate Contender(StoredRow row) => new(
         (string?)row.Values["currency"], (string?)row.Values["dataset"], (string)row.Values["source_id"]!, (string)row.Values["status"]!,
         (string?)row.Values["adjustment"], (string?)row.Values["valuation"], (DateOnly)row.Values["published_end"]!);
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using KzUkApi.Figures;
+using KzUkApi.Domain.Periods;
 
 namespace KzUkApi.Benchmarks.Synthetic;
 

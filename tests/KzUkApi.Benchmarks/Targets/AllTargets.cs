@@ -7,13 +7,13 @@ internal static class AllTargets
 {
     public static readonly IReadOnlyList<(string Name, Func<Workshop, Task<IReadOnlyList<Outcome>>> Measure)> InOrder =
     [
-        ("cached pages", CachedPages.Measure),
-        ("uncached page", UncachedPage.Measure),
-        ("growth", Growth.Measure),
-        ("csv export", CsvExport.Measure),
-        ("bulk import", BulkImport.Measure),
-        ("reads during an import", ReadsDuringImport.Measure),
-        ("start", StartUp.Measure),
-        ("memory", Memory.Measure),
+        ("cached pages", CachedPages.MeasureAsync),
+        ("uncached page", UncachedPage.MeasureAsync),
+        ("growth", Growth.MeasureAsync),
+        ("csv export", CsvExport.MeasureAsync),
+        ("bulk import", BulkImport.MeasureAsync),
+        ("reads during an import", ReadsDuringImport.MeasureAsync),
+        ("start", StartUp.MeasureAsync),
+        ("memory", Memory.MeasureAsync),
     ];
 }

@@ -9,7 +9,7 @@ internal static class CsvExport
     private const string Columns =
         "id, reporter, partner, flow, product_type, classification, commodity, adjustment, valuation, period, value, currency, qualifier, precision, status, as_published, source_id, published_on, note";
 
-    public static async Task<IReadOnlyList<Outcome>> Measure(Workshop workshop)
+    public static async Task<IReadOnlyList<Outcome>> MeasureAsync(Workshop workshop)
     {
         const string path = "CSV export";
         if (!Workshop.Has("sqlite3"))
@@ -22,15 +22,15 @@ internal static class CsvExport
         // An older sqlite3 keeps away from a file that the service has open.
         var copy = database + ".copy";
         File.Copy(database, copy, overwrite: true);
-        await using var service = await workshop.Service(database);
+        await using var service = await workshop.ServiceAsync(database);
         using var client = new HttpClient { Timeout = TimeSpan.FromMinutes(10) };
         var address = new Uri(service.Address + "/v1/export/trade.csv");
         var before = service.AnonymousMegabytes();
         var most = before;
-        var rounds = await Rounds.Alternate(
+        var rounds = await Rounds.AlternateAsync(
             workshop.Options.Rounds,
             "s",
-            ("sqlite3 -csv", async () => (await Workshop.Command("sqlite3", ["-readonly", "-csv", "-header", copy, $"SELECT {Columns} FROM trade_flows"])).TotalSeconds),
+            ("sqlite3 -csv", async () => (await Workshop.CommandAsync("sqlite3", ["-readonly", "-csv", "-header", copy, $"SELECT {Columns} FROM trade_flows"])).TotalSeconds),
             ("export over HTTP", async () =>
             {
                 var begin = Stopwatch.GetTimestamp();

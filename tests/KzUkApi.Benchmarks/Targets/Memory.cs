@@ -7,9 +7,9 @@ internal static class Memory
 {
     private const long CacheBytes = 32 * 1024 * 1024;
 
-    public static async Task<IReadOnlyList<Outcome>> Measure(Workshop workshop)
+    public static async Task<IReadOnlyList<Outcome>> MeasureAsync(Workshop workshop)
     {
-        await using var service = await workshop.Service(Path.Combine(workshop.Options.Folder, "reference.db"), CacheBytes);
+        await using var service = await workshop.ServiceAsync(Path.Combine(workshop.Options.Folder, "reference.db"), CacheBytes);
         await Task.Delay(TimeSpan.FromSeconds(2));
         if (service.AnonymousMegabytes() is not { } idle)
         {
@@ -20,7 +20,7 @@ internal static class Memory
         var most = idle;
         for (var limit = 1; limit <= 40; limit++)
         {
-            _ = await Load.Run($"{service.Address}/v1/trade-flows?limit={limit * 10}", TimeSpan.FromMilliseconds(250));
+            _ = await Load.RunAsync($"{service.Address}/v1/trade-flows?limit={limit * 10}", TimeSpan.FromMilliseconds(250));
             most = Math.Max(most, service.AnonymousMegabytes()!.Value);
         }
 

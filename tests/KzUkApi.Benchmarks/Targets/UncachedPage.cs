@@ -8,7 +8,7 @@ internal static class UncachedPage
 {
     private const string Page = "/v1/trade-flows?limit=50";
 
-    public static async Task<IReadOnlyList<Outcome>> Measure(Workshop workshop)
+    public static async Task<IReadOnlyList<Outcome>> MeasureAsync(Workshop workshop)
     {
         const string path = "uncached page of 50 rows";
         if (!workshop.Options.Rivals)
@@ -17,14 +17,14 @@ internal static class UncachedPage
         }
 
         var database = workshop.Database(workshop.Options.Rows);
-        await using var service = await workshop.Service(database, cacheBytes: 0);
-        await using var fastify = await Fastify.Start(workshop, database);
+        await using var service = await workshop.ServiceAsync(database, cacheBytes: 0);
+        await using var fastify = await Fastify.StartAsync(workshop, database);
         var time = TimeSpan.FromSeconds(workshop.Options.Seconds);
-        var rounds = await Rounds.Alternate(
+        var rounds = await Rounds.AlternateAsync(
             workshop.Options.Rounds,
             "requests/s",
-            ("fastify + better-sqlite3", () => CachedPages.RateApart(fastify.Address + "/trade-flows?limit=50", time)),
-            ("page", () => CachedPages.RateApart(service.Address + Page, time)));
+            ("fastify + better-sqlite3", () => CachedPages.RateApartAsync(fastify.Address + "/trade-flows?limit=50", time)),
+            ("page", () => CachedPages.RateApartAsync(service.Address + Page, time)));
         return
         [
             Outcome.AtLeast(path, rounds[1], rounds[0], 1.3, "fastify answers the same 50 rows with the same fields from the same file, its total counted once."),

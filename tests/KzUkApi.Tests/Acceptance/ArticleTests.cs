@@ -18,7 +18,7 @@ internal sealed class ArticleTests
     [TestCase("flow=import&period=2023-01/2023-08", 320_000_000)]
     public async Task Trade_OfTheArticle_IsFoundWithItsSource(string filter, long value)
     {
-        var figure = (await Api.Rows($"/v1/trade-flows?reporter=KAZ&currency=USD&{filter}&{AsOf}")).Single();
+        var figure = (await Api.RowsAsync($"/v1/trade-flows?reporter=KAZ&currency=USD&{filter}&{AsOf}")).Single();
         Assert.That(figure["value"]!.GetValue<long>(), Is.EqualTo(value));
         Assert.That(figure["source"]!.Text("id"), Is.EqualTo(Article));
     }
@@ -29,7 +29,7 @@ internal sealed class ArticleTests
     [TestCase("measure=investor-rank&period=2023", 10, "top-n")]
     public async Task Investment_OfTheArticle_IsFoundWithItsSource(string filter, long value, string qualifier)
     {
-        var figure = (await Api.Rows($"/v1/investments?{filter}&{AsOf}")).Single();
+        var figure = (await Api.RowsAsync($"/v1/investments?{filter}&{AsOf}")).Single();
         Assert.That(figure["value"]!.GetValue<long>(), Is.EqualTo(value));
         Assert.That(figure.Text("qualifier"), Is.EqualTo(qualifier));
         Assert.That(figure["source"]!.Text("id"), Is.EqualTo(Article));
@@ -37,29 +37,29 @@ internal sealed class ArticleTests
 
     [Test]
     public async Task DiplomaticRelations_Since1992_AreAMilestone() =>
-        Assert.That((await Api.Rows($"/v1/milestones?kind=diplomatic-relations&from=1992&to=1992&{AsOf}")).Select(row => row.Text("id")), Has.Member("diplomatic-relations-1992"));
+        Assert.That((await Api.RowsAsync($"/v1/milestones?kind=diplomatic-relations&from=1992&to=1992&{AsOf}")).Select(row => row.Text("id")), Has.Member("diplomatic-relations-1992"));
 
     [Test]
     public async Task PartnershipAgreement_IsUnderNegotiationThenSigned()
     {
         const string path = "/v1/agreements/strategic-partnership-and-cooperation-agreement-2024";
-        var then = (await Api.Get($"{path}?{AsOf}")).Json;
+        var then = (await Api.GetAsync($"{path}?{AsOf}")).Json;
         Assert.That(then.Text("status"), Is.EqualTo("under-negotiation"));
         Assert.That(then.Text("signedOn"), Is.Null);
-        Assert.That((await Api.Get(path)).Json.Text("signedOn"), Is.EqualTo("2024-04-24"));
+        Assert.That((await Api.GetAsync(path)).Json.Text("signedOn"), Is.EqualTo("2024-04-24"));
     }
 
     [Test]
     public async Task PreviousSession_WasInLondonInDecember2022()
     {
-        var meeting = (await Api.Rows($"/v1/meetings?series=strategic-dialogue&to=2023-09&sort=-dateStart&{AsOf}"))[0];
+        var meeting = (await Api.RowsAsync($"/v1/meetings?series=strategic-dialogue&to=2023-09&sort=-dateStart&{AsOf}"))[0];
         Assert.That((meeting.Text("dateStart"), meeting.Text("city")), Is.EqualTo(("2022-12", "London")));
     }
 
     [Test]
     public async Task UkStatistics_HeldOnlyInLaterEditions_AreCountedInAWarning()
     {
-        var answer = await Api.Get($"/v1/trade-flows?reporter=GBR&flow=import&classification=TOTAL&frequency=A&period=2022&{AsOf}");
+        var answer = await Api.GetAsync($"/v1/trade-flows?reporter=GBR&flow=import&classification=TOTAL&frequency=A&period=2022&{AsOf}");
         Assert.That(answer.Json["data"]!.AsArray(), Is.Empty);
         var warning = answer.Json["meta"]!["warnings"]!.AsArray().Single()!;
         Assert.That(warning.Text("code"), Is.EqualTo("held-only-in-later-editions"));
@@ -72,7 +72,7 @@ internal sealed class ArticleTests
     [TestCase("/v1/investments?figures=all")]
     public async Task Figures_AsOfTheDay_HaveNoLaterPublication(string list)
     {
-        var rows = await Api.AllPages($"{list}&{AsOf}&limit=500");
+        var rows = await Api.AllPagesAsync($"{list}&{AsOf}&limit=500");
         Assert.That(rows, Is.Not.Empty);
         Assert.That(rows.Select(row => row.Text("publishedOn")!), Is.All.Matches<string>(day => string.CompareOrdinal(day, "2023-10-03") <= 0));
     }
@@ -80,7 +80,7 @@ internal sealed class ArticleTests
     [Test]
     public async Task Figures_As1995_NoneIsHeldAndTheAnswerSaysSo()
     {
-        var answer = await Api.Get("/v1/trade-flows?asOf=1995-01-01&figures=all");
+        var answer = await Api.GetAsync("/v1/trade-flows?asOf=1995-01-01&figures=all");
         Assert.That(answer.Json["data"]!.AsArray(), Is.Empty);
         Assert.That(answer.Json["meta"]!["warnings"]!.AsArray().Single()!["count"]!.GetValue<int>(), Is.GreaterThan(0));
     }
@@ -88,8 +88,8 @@ internal sealed class ArticleTests
     [Test]
     public async Task Mirror2022_BothCountriesAreHeld()
     {
-        var kazakh = (await Api.Rows("/v1/trade-flows?reporter=KAZ&flow=export&classification=TOTAL&period=2022")).Single();
-        var british = (await Api.Rows("/v1/trade-flows?reporter=GBR&flow=import&productType=goods&classification=TOTAL&period=2022")).Single();
+        var kazakh = (await Api.RowsAsync("/v1/trade-flows?reporter=KAZ&flow=export&classification=TOTAL&period=2022")).Single();
+        var british = (await Api.RowsAsync("/v1/trade-flows?reporter=GBR&flow=import&productType=goods&classification=TOTAL&period=2022")).Single();
         Assert.That((Value(kazakh), kazakh.Text("currency")), Is.EqualTo((1_500_000_000, "USD")));
         Assert.That((Value(british), british.Text("currency")), Is.EqualTo((1_784_000_000, "GBP")));
     }

@@ -11,7 +11,7 @@ internal sealed class KnownPropertyTests
     [TestCase("import")]
     public async Task OnsMonthsAndQuarters_AddUpToTheYearWithinRounding(string flow)
     {
-        var figures = await Api.AllPages($"/v1/trade-flows?reporter=GBR&flow={flow}&classification=TOTAL&dataset=ons-trade-by-country&source=ons-allcountries-2026-06&limit=500");
+        var figures = await Api.AllPagesAsync($"/v1/trade-flows?reporter=GBR&flow={flow}&classification=TOTAL&dataset=ons-trade-by-country&source=ons-allcountries-2026-06&limit=500");
         var months = Sums(figures, "M");
         var quarters = Sums(figures, "Q");
         var years = figures.Where(figure => figure.Text("frequency") == "A").ToList();
@@ -27,8 +27,8 @@ internal sealed class KnownPropertyTests
     [Test]
     public async Task SitcSections_AddUpToTheTotalWithinThreeMillionPounds()
     {
-        var figures = await Api.AllPages("/v1/trade-flows?reporter=GBR&classification=SITC&level=1&frequency=A&dataset=ons-trade-by-commodity&limit=500");
-        var totals = (await Api.AllPages("/v1/trade-flows?reporter=GBR&classification=TOTAL&frequency=A&dataset=ons-trade-by-commodity&limit=500"))
+        var figures = await Api.AllPagesAsync("/v1/trade-flows?reporter=GBR&classification=SITC&level=1&frequency=A&dataset=ons-trade-by-commodity&limit=500");
+        var totals = (await Api.AllPagesAsync("/v1/trade-flows?reporter=GBR&classification=TOTAL&frequency=A&dataset=ons-trade-by-commodity&limit=500"))
             .ToDictionary(row => (row.Text("flow"), row.Text("period")), Value);
         var sums = figures.GroupBy(row => (row.Text("flow"), row.Text("period"))).ToList();
         Assert.That(sums, Is.Not.Empty);
@@ -42,14 +42,14 @@ internal sealed class KnownPropertyTests
     [Test]
     public async Task JanuaryToAugust2023_IsTheSumOfItsParts()
     {
-        var parts = (await Api.Rows("/v1/trade-flows?reporter=KAZ&period=2023-01/2023-08")).ToDictionary(row => row.Text("flow")!, Value);
+        var parts = (await Api.RowsAsync("/v1/trade-flows?reporter=KAZ&period=2023-01/2023-08")).ToDictionary(row => row.Text("flow")!, Value);
         Assert.That(parts["total"], Is.EqualTo(parts["export"] + parts["import"]));
     }
 
     [Test]
     public async Task ExportsPlusImports2022_AreConsistentWithTheTotalByTheirBounds()
     {
-        var rows = (await Api.Rows("/v1/trade-flows?reporter=KAZ&period=2022&source=kazinform-2023-10-03-strategic-dialogue")).ToDictionary(row => row.Text("flow")!);
+        var rows = (await Api.RowsAsync("/v1/trade-flows?reporter=KAZ&period=2022&source=kazinform-2023-10-03-strategic-dialogue")).ToDictionary(row => row.Text("flow")!);
         var lower = rows["export"]["lower"]!.GetValue<long>() + rows["import"]["lower"]!.GetValue<long>();
         var upper = rows["export"]["upper"]!.GetValue<long>() + rows["import"]["upper"]!.GetValue<long>();
         Assert.That(lower, Is.LessThanOrEqualTo(rows["total"]["upper"]!.GetValue<long>()));
@@ -60,7 +60,7 @@ internal sealed class KnownPropertyTests
     [Test]
     public async Task Oec_1997And1998_AreEqualAndDoubtful()
     {
-        var rows = await Api.Rows("/v1/trade-flows?dataset=oec&period=1997,1998&flow=import&figures=all");
+        var rows = await Api.RowsAsync("/v1/trade-flows?dataset=oec&period=1997,1998&flow=import&figures=all");
         Assert.That(rows.GroupBy(row => row.Text("reporter")).Select(group => group.Select(Value).Distinct().Count()), Is.All.EqualTo(1));
         Assert.That(rows.Select(row => row.Text("status")), Is.All.EqualTo("doubtful"));
     }

@@ -16,7 +16,7 @@ internal sealed class Chromium : IAsyncDisposable
 
     private Chromium(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
 
-    public static async Task<Chromium> Start()
+    public static async Task<Chromium> StartAsync()
     {
         var program = Find();
         if (program is null)
@@ -34,7 +34,7 @@ internal sealed class Chromium : IAsyncDisposable
         return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Headless = true, Args = Arguments }));
     }
 
-    public Task<IPage> NewPage() => _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+    public Task<IPage> NewPageAsync() => _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
 
     public async ValueTask DisposeAsync()
     {

@@ -17,7 +17,7 @@ internal sealed class PageComplaints
     public IEnumerable<string> All => _complaints;
 
     /// <summary>Watches a page that has not loaded yet, and must stay on the host of this address.</summary>
-    public static async Task<PageComplaints> Watch(IPage page, string address)
+    public static async Task<PageComplaints> WatchAsync(IPage page, string address)
     {
         var watch = new PageComplaints();
         page.Request += (_, request) => watch.AddIf(!Stays(request.Url, address), $"outside request: {request.Url}");

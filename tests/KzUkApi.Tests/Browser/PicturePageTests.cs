@@ -23,7 +23,7 @@ internal sealed class PicturePageTests
     private Chromium _chromium = null!;
 
     [OneTimeSetUp]
-    public async Task OpenBrowser() => _chromium = await Chromium.Start();
+    public async Task OpenBrowser() => _chromium = await Chromium.StartAsync();
 
     [OneTimeTearDown]
     public async Task CloseBrowser()
@@ -38,13 +38,13 @@ internal sealed class PicturePageTests
     [TestCase(ColorScheme.Dark, "rgb(20, 24, 29)")]
     public async Task Picture_OpenedByItself_HasTheReadersColours(ColorScheme scheme, string background)
     {
-        var page = await _chromium.NewPage();
+        var page = await _chromium.NewPageAsync();
         await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-        var complaints = await PageComplaints.Watch(page, Api.Server.Address);
+        var complaints = await PageComplaints.WatchAsync(page, Api.Server.Address);
         await page.GotoAsync(Api.Server.Address + Picture.OnsImports);
         Assert.That(await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('rect')).fill"), Is.EqualTo(background));
         Assert.That(await page.EvaluateAsync<int>("[...document.querySelectorAll('text')].filter(text => { const box = text.getBoundingClientRect(); return box.left < 0 || box.right > 800 || box.bottom > document.documentElement.height.baseVal.value; }).length"), Is.Zero, "no text is cut");
-        await Attach($"picture-{scheme}.png".ToLowerInvariant(), await page.ScreenshotAsync());
+        await AttachAsync($"picture-{scheme}.png".ToLowerInvariant(), await page.ScreenshotAsync());
         Assert.That(complaints.All, Is.Empty);
     }
 
@@ -52,9 +52,9 @@ internal sealed class PicturePageTests
     [TestCase(ColorScheme.Dark, "800 20 24 29 255")]
     public async Task Picture_InsideAPage_HasTheReadersColours(ColorScheme scheme, string widthAndColour)
     {
-        var page = await _chromium.NewPage();
+        var page = await _chromium.NewPageAsync();
         await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-        var complaints = await PageComplaints.Watch(page, Api.Server.Address);
+        var complaints = await PageComplaints.WatchAsync(page, Api.Server.Address);
         await page.SetContentAsync($"<img crossorigin alt='Imports' src='{Api.Server.Address}{Picture.OnsImports}'>");
         Assert.That(await page.Locator("img").EvaluateAsync<string>(CornerColour), Is.EqualTo(widthAndColour));
         Assert.That(complaints.All, Is.Empty);
@@ -63,7 +63,7 @@ internal sealed class PicturePageTests
     [Test]
     public async Task Texts_OfAFullPicture_NeverOverlap()
     {
-        var page = await _chromium.NewPage();
+        var page = await _chromium.NewPageAsync();
         foreach (var path in new[] { "/v1/investments/series.svg?width=480", "/v1/trade-flows/series.svg?reporter=GBR&classification=TOTAL&frequency=M&productType=goods", Picture.OnsImports + "&width=320" })
         {
             await page.GotoAsync(Api.Server.Address + path);
@@ -82,7 +82,7 @@ internal sealed class PicturePageTests
         }
         """;
 
-    private static async Task Attach(string name, byte[] picture)
+    private static async Task AttachAsync(string name, byte[] picture)
     {
         var folder = Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "TestResults"));
         var path = Path.Combine(folder.FullName, name);

@@ -25,9 +25,9 @@ internal sealed class SwaggerPageTests
     [OneTimeSetUp]
     public async Task OpenPage()
     {
-        _chromium = await Chromium.Start();
-        (_page, _complaints) = await Open();
-        (_visitor, _) = await Open();
+        _chromium = await Chromium.StartAsync();
+        (_page, _complaints) = await OpenAsync();
+        (_visitor, _) = await OpenAsync();
 
         // Operations that need a key answer with one; what writes is executed without (see below).
         await _page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["X-Api-Key"] = Api.Key });
@@ -45,9 +45,9 @@ internal sealed class SwaggerPageTests
     [Test]
     public async Task Page_Loaded_ShowsEveryOperation()
     {
-        var served = (await OpenApiContract.Served()).Operations.Select(operation => operation.Id).ToList();
-        var (page, complaints) = await Open();
-        await Attach("swagger.png", await page.ScreenshotAsync(new() { FullPage = true }));
+        var served = (await OpenApiContract.ServedAsync()).Operations.Select(operation => operation.Id).ToList();
+        var (page, complaints) = await OpenAsync();
+        await AttachAsync("swagger.png", await page.ScreenshotAsync(new() { FullPage = true }));
         Assert.That(Operations, Is.EquivalentTo(served));
         Assert.That(await page.Locator(".opblock").CountAsync(), Is.EqualTo(served.Count));
         Assert.That(complaints.All, Is.Empty);
@@ -84,7 +84,7 @@ internal sealed class SwaggerPageTests
         await status.WaitForAsync();
         if (operationId == ShownOperation)
         {
-            await Attach("swagger-executed.png", await block.ScreenshotAsync());
+            await AttachAsync("swagger-executed.png", await block.ScreenshotAsync());
         }
 
         Assert.That(await status.InnerTextAsync(), Does.StartWith("200"), await block.Locator(".live-responses-table").InnerTextAsync());
@@ -92,16 +92,16 @@ internal sealed class SwaggerPageTests
         await summary.ClickAsync();
     }
 
-    private async Task<(IPage Page, PageComplaints Complaints)> Open()
+    private async Task<(IPage Page, PageComplaints Complaints)> OpenAsync()
     {
-        var page = await _chromium.NewPage();
-        var complaints = await PageComplaints.Watch(page, Api.Server.Address);
+        var page = await _chromium.NewPageAsync();
+        var complaints = await PageComplaints.WatchAsync(page, Api.Server.Address);
         await page.GotoAsync($"{Api.Server.Address}/swagger");
         await page.Locator(".opblock").First.WaitForAsync();
         return (page, complaints);
     }
 
-    private static async Task Attach(string name, byte[] picture)
+    private static async Task AttachAsync(string name, byte[] picture)
     {
         var folder = Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "TestResults"));
         var path = Path.Combine(folder.FullName, name);

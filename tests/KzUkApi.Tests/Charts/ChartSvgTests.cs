@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
 using KzUkApi.Charts;
-using KzUkApi.Figures;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Series;
 
 namespace KzUkApi.Tests.Charts;
 

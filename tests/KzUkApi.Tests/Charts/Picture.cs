@@ -2,7 +2,8 @@ using System.Net;
 using System.Xml;
 using System.Xml.Linq;
 using KzUkApi.Charts;
-using KzUkApi.Figures;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Series;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Charts;
@@ -30,9 +31,9 @@ internal sealed record Picture(XElement Root)
 
     public static int Stretches(XElement series) => series.Elements(Svg + "polyline").Count();
 
-    public static async Task<Picture> Get(string path)
+    public static async Task<Picture> GetAsync(string path)
     {
-        var answer = await Api.Get(path);
+        var answer = await Api.GetAsync(path);
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
         Assert.That(answer.Header("Content-Type"), Is.EqualTo("image/svg+xml; charset=utf-8"));
         return Read(answer.Text);

@@ -18,7 +18,7 @@ internal sealed class SeriesPictureTests
     [TestCase("/v1/trade-flows/series.svg?flow=balance&dataset=ons-trade-by-country&frequency=Q&units=change")]
     public async Task Picture_OfAnySeries_IsSelfContainedAndTold(string path)
     {
-        var picture = await Picture.Get(path);
+        var picture = await Picture.GetAsync(path);
         Assert.That((string?)picture.Root.Attribute("role"), Is.EqualTo("img"));
         var named = ((string)picture.Root.Attribute("aria-labelledby")!).Split(' ');
         Assert.That(picture.Root.Elements().Where(element => named.Contains((string?)element.Attribute("id"))).Select(element => element.Name.LocalName), Is.EqualTo(new[] { "title", "desc" }));
@@ -35,8 +35,8 @@ internal sealed class SeriesPictureTests
     [TestCase("investments", "")]
     public async Task Picture_OfSeries_HasALineForEachStretchOfTheJson(string resource, string query)
     {
-        var series = await Api.Rows($"/v1/{resource}/series?{query}");
-        var picture = await Picture.Get($"/v1/{resource}/series.svg?{query}");
+        var series = await Api.RowsAsync($"/v1/{resource}/series?{query}");
+        var picture = await Picture.GetAsync($"/v1/{resource}/series.svg?{query}");
         var drawn = picture.Series.Select(Picture.Stretches).Order();
         Assert.That(drawn, Is.EqualTo(series.Select(Stretches).Order()));
         Assert.That(picture.Description, Does.Contain($"{series.Count} series"));
@@ -45,24 +45,24 @@ internal sealed class SeriesPictureTests
     [Test]
     public async Task Picture_OfOneSeries_SaysWhatItIs()
     {
-        var picture = await Picture.Get(Picture.OnsImports + "&from=2018");
+        var picture = await Picture.GetAsync(Picture.OnsImports + "&from=2018");
         Assert.That(picture.Title, Is.EqualTo("United Kingdom: imports of goods from Kazakhstan"));
         Assert.That(picture.Texts, Does.Contain("Billion pounds sterling"));
         Assert.That(picture.Texts, Has.Some.Contains("Seasonally adjusted").And.Some.StartsWith("Source: Office for National Statistics"));
-        var last = (await Api.Rows("/v1/trade-flows/series?dataset=ons-trade-by-country&flow=import&frequency=A&from=2018"))[0]["points"]!.AsArray()[^1]!;
+        var last = (await Api.RowsAsync("/v1/trade-flows/series?dataset=ons-trade-by-country&flow=import&frequency=A&from=2018"))[0]["points"]!.AsArray()[^1]!;
         Assert.That(picture.Description, Does.Contain($"in {last.Text("period")}"));
     }
 
     [Test]
     public async Task Commodity_AskedFor_StandsInTheTitle() =>
-        Assert.That((await Picture.Get("/v1/trade-flows/series.svg?reporter=GBR&flow=import&classification=SITC&commodity=33&frequency=A")).Title, Is.EqualTo("United Kingdom: imports of goods from Kazakhstan, SITC 33 (Oil)"));
+        Assert.That((await Picture.GetAsync("/v1/trade-flows/series.svg?reporter=GBR&flow=import&classification=SITC&commodity=33&frequency=A")).Title, Is.EqualTo("United Kingdom: imports of goods from Kazakhstan, SITC 33 (Oil)"));
 
     [Test]
     public async Task ConvertTo_SeriesOfTwoCurrencies_DrawsOneAxis()
     {
         const string both = "/v1/trade-flows/series.svg?reporter=GBR&flow=import&classification=TOTAL&frequency=A&dataset=ons-trade-by-country,wits";
-        Assert.That((await Picture.Get(both)).Texts.Count(text => text.EndsWith("sterling", StringComparison.Ordinal) || text.EndsWith("dollars", StringComparison.Ordinal)), Is.EqualTo(2));
-        var converted = await Picture.Get(both + "&convertTo=usd");
+        Assert.That((await Picture.GetAsync(both)).Texts.Count(text => text.EndsWith("sterling", StringComparison.Ordinal) || text.EndsWith("dollars", StringComparison.Ordinal)), Is.EqualTo(2));
+        var converted = await Picture.GetAsync(both + "&convertTo=usd");
         Assert.That(converted.Texts.Where(text => text.EndsWith("sterling", StringComparison.Ordinal) || text.EndsWith("dollars", StringComparison.Ordinal)), Is.EqualTo(new[] { "Billion US dollars" }));
         Assert.That(converted.Texts, Has.Some.Contains("converted to USD"));
     }
@@ -70,9 +70,9 @@ internal sealed class SeriesPictureTests
     [Test]
     public async Task Warnings_OfTheJson_StandUnderThePicture()
     {
-        var warnings = (await Api.Get("/v1/investments/series")).Json["meta"]!["warnings"]!.AsArray().Select(warning => warning!.Text("detail")).ToList();
+        var warnings = (await Api.GetAsync("/v1/investments/series")).Json["meta"]!["warnings"]!.AsArray().Select(warning => warning!.Text("detail")).ToList();
         Assert.That(warnings, Is.Not.Empty);
-        var picture = await Picture.Get("/v1/investments/series.svg");
+        var picture = await Picture.GetAsync("/v1/investments/series.svg");
         Assert.That(warnings, Is.All.Matches<string?>(warning => picture.Description.Contains(warning!, StringComparison.Ordinal)));
         Assert.That(string.Join(' ', picture.Texts), Does.Contain(warnings[0]));
     }
@@ -80,7 +80,7 @@ internal sealed class SeriesPictureTests
     [Test]
     public async Task AsOf_BeforeAnEdition_DrawsWhatHadBeenPublished()
     {
-        var picture = await Picture.Get("/v1/investments/series.svg?measure=fdi-gross-inflow&asOf=2023-10-03");
+        var picture = await Picture.GetAsync("/v1/investments/series.svg?measure=fdi-gross-inflow&asOf=2023-10-03");
         Assert.That(picture.Texts, Has.Some.Contains("As published by 2023-10-03."));
         Assert.That(picture.Texts, Does.Not.Contain("2023"));
     }
@@ -89,7 +89,7 @@ internal sealed class SeriesPictureTests
     [TestCase("/v1/investments/series.svg?asOf=1990-01-01")]
     public async Task Nothing_PassesTheFilters_ThePictureSaysSo(string path)
     {
-        var picture = await Picture.Get(path);
+        var picture = await Picture.GetAsync(path);
         Assert.That(picture.Texts, Does.Contain("No figures pass these filters"));
         Assert.That(picture.Description, Does.Contain("No figures pass these filters"));
         Assert.That(picture.Series, Is.Empty);
@@ -98,7 +98,7 @@ internal sealed class SeriesPictureTests
     [Test]
     public async Task ConvertTo_WithoutAnyRate_SaysSoInsteadOfAnEmptyAxis()
     {
-        var picture = await Picture.Get("/v1/trade-flows/series.svg?reporter=GBR&dataset=ons-trade-by-country&frequency=M&convertTo=KZT");
+        var picture = await Picture.GetAsync("/v1/trade-flows/series.svg?reporter=GBR&dataset=ons-trade-by-country&frequency=M&convertTo=KZT");
         Assert.That(picture.Series, Is.Empty);
         Assert.That(picture.Texts, Has.Some.StartsWith("None of the figures").And.Some.Contains("no exchange rate is held"));
     }
@@ -106,8 +106,8 @@ internal sealed class SeriesPictureTests
     [Test]
     public async Task Ids_OfSeries_ChooseThemAndUnknownOnesAreNamed()
     {
-        var id = (await Api.Ids("/v1/investments/series"))[0];
-        var picture = await Picture.Get($"/v1/investments/series.svg?id={id},no-such-series");
+        var id = (await Api.IdsAsync("/v1/investments/series"))[0];
+        var picture = await Picture.GetAsync($"/v1/investments/series.svg?id={id},no-such-series");
         Assert.That(picture.Series, Has.Count.EqualTo(1));
         Assert.That(string.Join(' ', picture.Texts), Does.Contain("Not among the series under these filters: no-such-series."));
     }
@@ -115,8 +115,8 @@ internal sealed class SeriesPictureTests
     [Test]
     public async Task Series_MoreThanAPictureHolds_AreRefused()
     {
-        var total = (await Api.Get("/v1/trade-flows/series?frequency=A&limit=1")).Json["page"]!["total"]!.GetValue<int>();
-        var error = (await Api.Get("/v1/trade-flows/series.svg?frequency=A")).ShouldRefuse("id", "too-many");
+        var total = (await Api.GetAsync("/v1/trade-flows/series?frequency=A&limit=1")).Json["page"]!["total"]!.GetValue<int>();
+        var error = (await Api.GetAsync("/v1/trade-flows/series.svg?frequency=A")).ShouldRefuse("id", "too-many");
         Assert.That(error.Text("detail"), Does.StartWith($"{total} series pass these filters, and a picture shows at most 8."));
     }
 
@@ -129,30 +129,30 @@ internal sealed class SeriesPictureTests
     [TestCase("units=change&convertTo=USD", "convertTo", "cannot-combine")]
     public async Task WrongParameter_IsRefused(string query, string parameter, string code)
     {
-        (await Api.Get($"/v1/trade-flows/series.svg?{query}")).ShouldRefuse(parameter, code);
-        (await Api.Get($"/v1/investments/series.svg?{query}")).ShouldRefuse(parameter, code);
+        (await Api.GetAsync($"/v1/trade-flows/series.svg?{query}")).ShouldRefuse(parameter, code);
+        (await Api.GetAsync($"/v1/investments/series.svg?{query}")).ShouldRefuse(parameter, code);
     }
 
     [Test]
     public async Task Width_AskedFor_IsThatOfThePicture() =>
-        Assert.That((string?)(await Picture.Get(Picture.OnsImports + "&width=480")).Root.Attribute("width"), Is.EqualTo("480"));
+        Assert.That((string?)(await Picture.GetAsync(Picture.OnsImports + "&width=480")).Root.Attribute("width"), Is.EqualTo("480"));
 
     [Test]
     public async Task Bytes_ForTheSameData_AreTheSame()
     {
-        var first = await Api.Get("/v1/investments/series.svg");
-        Assert.That((await Api.Get("/v1/investments/series.svg")).Text, Is.EqualTo(first.Text));
+        var first = await Api.GetAsync("/v1/investments/series.svg");
+        Assert.That((await Api.GetAsync("/v1/investments/series.svg")).Text, Is.EqualTo(first.Text));
         using var other = new ApiServer();
-        Assert.That((await other.Send(HttpMethod.Get, "/v1/investments/series.svg")).Text, Is.EqualTo(first.Text));
+        Assert.That((await other.SendAsync(HttpMethod.Get, "/v1/investments/series.svg")).Text, Is.EqualTo(first.Text));
     }
 
     [Test]
     public async Task Policy_OfAPicture_AllowsItsStyleAndNothingElse()
     {
-        var answer = await Api.Get(Picture.OnsImports);
+        var answer = await Api.GetAsync(Picture.OnsImports);
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(answer.Header("Content-Security-Policy"), Is.EqualTo("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"));
-        Assert.That((await Api.Get(Picture.OnsImports + "&width=1")).Header("Content-Security-Policy"), Does.Not.Contain("unsafe"));
+        Assert.That((await Api.GetAsync(Picture.OnsImports + "&width=1")).Header("Content-Security-Policy"), Does.Not.Contain("unsafe"));
     }
 
     // Runs of two and more values; a value alone is a marker without a line.

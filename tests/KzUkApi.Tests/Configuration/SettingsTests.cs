@@ -35,7 +35,7 @@ internal sealed class SettingsTests
     [TestCase("QueryTimeLimit", "0", "Kzuk:QueryTimeLimit", "from 1 to 3600")]
     public void Read_WrongSetting_StopsTheStartWithOneLineThatNamesIt(string name, string value, string setting, string reason)
     {
-        var exception = Assert.Catch<StartException>(() => Settings.Read(With(name, value)))!;
+        var exception = Assert.Catch<OperatorException>(() => Settings.Read(With(name, value)))!;
         Assert.That(exception.Message, Does.Contain(setting).And.Contain(reason).And.Not.Contain("\n"));
     }
 

@@ -25,11 +25,11 @@ internal sealed class StartTests
     [Test]
     public async Task FirstStart_LoadsEveryTableAndSecondStart_Nothing()
     {
-        var first = await StartAndStop();
+        var first = await StartAndStopAsync();
         Assert.That(first.ExitCode, Is.Zero);
         Assert.That(first.Output.Split('\n').Count(line => line.Contains("Loaded ", StringComparison.Ordinal)), Is.EqualTo(16));
         Assert.That(first.Output, Does.Contain("/swagger").And.Contain("/v1/trade-flows?"));
-        var second = await StartAndStop();
+        var second = await StartAndStopAsync();
         Assert.That(second.Output, Does.Not.Contain("Loaded ").And.Contain("unchanged"));
     }
 
@@ -37,7 +37,7 @@ internal sealed class StartTests
     public async Task WrongSetting_StopsTheStartWithOneLine()
     {
         using var service = new ServiceProcess(Database, ("Kzuk__PublicUrl", "nonsense"));
-        var end = await service.End();
+        var end = await service.EndAsync();
         Assert.That(end.ExitCode, Is.EqualTo(1));
         Assert.That(end.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1).And.Some.Contains("Kzuk:PublicUrl"));
     }
@@ -46,9 +46,9 @@ internal sealed class StartTests
     public async Task AddressInUse_StopsTheStartWithOneLine()
     {
         using var first = new ServiceProcess(Database);
-        using var client = await first.Ready();
+        using var client = await first.ReadyAsync();
         using var second = new ServiceProcess(Database, ("ASPNETCORE_URLS", first.Address));
-        var end = await second.End();
+        var end = await second.EndAsync();
         Assert.That(end.ExitCode, Is.EqualTo(1));
         Assert.That(end.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1).And.Some.Contains("already in use"));
         Assert.That(end.Output, Does.Not.Contain("   at "));
@@ -57,12 +57,12 @@ internal sealed class StartTests
     [Test]
     public async Task DamagedDatabase_StopsTheStartAndIsNotTouched()
     {
-        await StartAndStop();
+        await StartAndStopAsync();
         var bytes = await File.ReadAllBytesAsync(Database);
         Array.Fill(bytes, (byte)0x58, 0, 4096);
         await File.WriteAllBytesAsync(Database, bytes);
         using var service = new ServiceProcess(Database);
-        var end = await service.End();
+        var end = await service.EndAsync();
         Assert.That(end.ExitCode, Is.EqualTo(1));
         Assert.That(end.Errors, Does.Contain("cannot be used").And.Contain("The file was not changed"));
         Assert.That(Hash.OfFile(Database), Is.EqualTo(Hash.Of(bytes)));
@@ -72,12 +72,12 @@ internal sealed class StartTests
     public async Task DatabaseTakenAwayWhileRunning_IsNotReadyButLives()
     {
         using var service = new ServiceProcess(Database);
-        using var client = await service.Ready();
+        using var client = await service.ReadyAsync();
         Assert.That((await client.GetAsync("/health/ready")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
         await File.WriteAllTextAsync(Database, "no database any more");
         File.Delete(Database + "-wal");
         File.Delete(Database + "-shm");
-        using var ready = await ServiceProcess.Until(client, "/health/ready", HttpStatusCode.ServiceUnavailable);
+        using var ready = await ServiceProcess.UntilAsync(client, "/health/ready", HttpStatusCode.ServiceUnavailable);
         Assert.That(ready.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
         Assert.That(JsonNode.Parse(await ready.Content.ReadAsStringAsync())!.Text("type"), Does.EndWith("/problems/unavailable"));
         Assert.That((await client.GetAsync("/health/live")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
@@ -88,7 +88,7 @@ internal sealed class StartTests
     public async Task BrokenDataset_StopsTheStartAndNamesTheCell()
     {
         var copy = Directory.CreateDirectory(Path.Combine(_folder, "dataset")).FullName;
-        foreach (var file in Directory.GetFiles(Repository.PathOf("src", "KzUkApi", "Data", "Reference")))
+        foreach (var file in Directory.GetFiles(Repository.PathOf("src", "KzUkApi", "Storage", "Dataset", "Reference")))
         {
             File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
         }
@@ -96,16 +96,16 @@ internal sealed class StartTests
         var milestones = Path.Combine(copy, "milestones.csv");
         await File.WriteAllTextAsync(milestones, (await File.ReadAllTextAsync(milestones)).Replace("1992-01-19", "1992-02-30", StringComparison.Ordinal));
         using var service = new ServiceProcess(Database, ("Kzuk__Dataset", copy));
-        var end = await service.End();
+        var end = await service.EndAsync();
         Assert.That(end.ExitCode, Is.EqualTo(1));
         Assert.That(end.Errors, Does.Contain("milestones.csv line 4, column date: '1992-02-30'").And.Contain("the database is as it was"));
     }
 
-    private async Task<(int ExitCode, string Output, string Errors)> StartAndStop()
+    private async Task<(int ExitCode, string Output, string Errors)> StartAndStopAsync()
     {
         using var service = new ServiceProcess(Database);
-        using var client = await service.Ready();
+        using var client = await service.ReadyAsync();
         service.Terminate();
-        return await service.End();
+        return await service.EndAsync();
     }
 }

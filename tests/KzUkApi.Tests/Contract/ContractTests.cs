@@ -17,10 +17,10 @@ internal sealed class ContractTests
     {
         if (ContractWriter.IsAskedFor)
         {
-            await ContractWriter.Write();
+            await ContractWriter.WriteAsync();
         }
 
-        _contract = await OpenApiContract.Served();
+        _contract = await OpenApiContract.ServedAsync();
     }
 
     [Test]
@@ -34,17 +34,17 @@ internal sealed class ContractTests
     public async Task Document_InDevelopment_EqualsThatOfProduction()
     {
         using var development = new ApiServer("Development");
-        var answer = await development.Send(HttpMethod.Get, "/openapi/v1.json");
+        var answer = await development.SendAsync(HttpMethod.Get, "/openapi/v1.json");
         Assert.That(JsonNode.DeepEquals(answer.Json, _contract.Document), Is.True);
     }
 
     [Test]
     public async Task Examples_OfEveryOperation_AreWhatTheServiceAnswers()
     {
-        var written = await WriteExamples.Answers(_contract.Operations);
+        var written = await WriteExamples.AnswersAsync(_contract.Operations);
         foreach (var operation in _contract.Operations)
         {
-            var answer = written.GetValueOrDefault(operation.Id) ?? await Api.GetExample(operation);
+            var answer = written.GetValueOrDefault(operation.Id) ?? await Api.GetExampleAsync(operation);
             Assert.That(((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(operation.Success), $"{operation.Id}: {operation.ExampleRequest()} {answer.Text}");
             if (!operation.AnswersJson)
             {
@@ -62,7 +62,7 @@ internal sealed class ContractTests
     {
         foreach (var operation in _contract.Operations.Where(operation => !operation.TellsWrites && operation.Parameters.Any(parameter => parameter.Text("name") == "cursor")))
         {
-            var answer = await Api.GetExample(operation);
+            var answer = await Api.GetExampleAsync(operation);
             Assert.That(answer.Json["data"]!.AsArray(), Is.Not.Empty, $"{operation.Id}: {operation.ExampleRequest()}");
         }
     }

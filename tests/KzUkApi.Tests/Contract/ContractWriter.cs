@@ -13,14 +13,14 @@ internal static class ContractWriter
 
     public static bool IsAskedFor => Environment.GetEnvironmentVariable("UPDATE_CONTRACT") == "true";
 
-    public static async Task Write()
+    public static async Task WriteAsync()
     {
         var examples = new JsonObject();
-        var operations = (await OpenApiContract.Served()).Operations.ToList();
-        var written = await WriteExamples.Answers(operations);
+        var operations = (await OpenApiContract.ServedAsync()).Operations.ToList();
+        var written = await WriteExamples.AnswersAsync(operations);
         foreach (var operation in operations.Where(operation => operation.AnswersJson))
         {
-            var answer = written.GetValueOrDefault(operation.Id) ?? await Api.GetExample(operation);
+            var answer = written.GetValueOrDefault(operation.Id) ?? await Api.GetExampleAsync(operation);
             examples[operation.Id] = Masking.Mask(answer.Json);
         }
 
@@ -29,7 +29,7 @@ internal static class ContractWriter
 
         // The copy beside the running program, so that the document below shows the new answers.
         await File.WriteAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Http", "OpenApi", "examples.json"), text);
-        var document = (await OpenApiContract.Served()).Document;
+        var document = (await OpenApiContract.ServedAsync()).Document;
         await File.WriteAllTextAsync(Repository.PathOf("openapi", "kz-uk-api.v1.json"), document.ToJsonString(Layout) + "\n");
     }
 }

@@ -11,7 +11,7 @@ internal sealed class OlderFormTests
     private OpenApiContract _contract = null!;
 
     [OneTimeSetUp]
-    public async Task ReadBoth() => (_older, _contract) = (new((await Api.Get("/openapi/v1-3.0.json")).Json), await OpenApiContract.Served());
+    public async Task ReadBoth() => (_older, _contract) = (new((await Api.GetAsync("/openapi/v1-3.0.json")).Json), await OpenApiContract.ServedAsync());
 
     [Test]
     public void Form_Always_IsSoundOpenApi30()

@@ -9,7 +9,7 @@ internal sealed record OpenApiContract(JsonNode Document)
     /// <summary>The committed document, which a test holds equal to the one served.</summary>
     public static OpenApiContract Committed => new(JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "openapi", "kz-uk-api.v1.json")))!);
 
-    public static async Task<OpenApiContract> Served() => new((await Api.Get("/openapi/v1.json")).Json);
+    public static async Task<OpenApiContract> ServedAsync() => new((await Api.GetAsync("/openapi/v1.json")).Json);
 
     public IEnumerable<ContractOperation> Operations =>
         from path in Document["paths"]!.AsObject()

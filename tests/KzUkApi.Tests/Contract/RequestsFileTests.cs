@@ -12,7 +12,7 @@ internal sealed partial class RequestsFileTests
 
     [Test]
     public async Task Requests_OneForEachOperation() =>
-        Assert.That(Requests().Select(request => request.Id), Is.EquivalentTo((await OpenApiContract.Served()).Operations.Select(operation => operation.Id)));
+        Assert.That(Requests().Select(request => request.Id), Is.EquivalentTo((await OpenApiContract.ServedAsync()).Operations.Select(operation => operation.Id)));
 
     // What writes is not sent with a key here: other tests share the server. WriteExamples sends each of them to a server of its own.
     [TestCaseSource(nameof(Requests))]
@@ -20,12 +20,12 @@ internal sealed partial class RequestsFileTests
     {
         if (request.Method != "GET")
         {
-            var refused = await Api.Server.Send(new HttpMethod(request.Method), request.Path);
+            var refused = await Api.Server.SendAsync(new HttpMethod(request.Method), request.Path);
             Assert.That(refused.Status, Is.EqualTo(HttpStatusCode.Unauthorized), refused.Text);
             return;
         }
 
-        var answer = await Api.Get(request.Path, ("X-Api-Key", Api.Key));
+        var answer = await Api.GetAsync(request.Path, ("X-Api-Key", Api.Key));
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
         if (answer.Header("Content-Type")!.Contains("json", StringComparison.Ordinal) && answer.Json["data"] is { } data && !request.Path.Contains("/history", StringComparison.Ordinal) && !request.Path.Contains("/audit", StringComparison.Ordinal))
         {

@@ -5,7 +5,7 @@ namespace KzUkApi.Tests.Contract;
 /// <summary>Sends the examples of operations that write, and of those that tell what was written, to a server of its own, in an order in which each finds what it needs.</summary>
 internal static class WriteExamples
 {
-    public static async Task<IReadOnlyDictionary<string, ApiAnswer>> Answers(IEnumerable<ContractOperation> operations)
+    public static async Task<IReadOnlyDictionary<string, ApiAnswer>> AnswersAsync(IEnumerable<ContractOperation> operations)
     {
         using var server = new EditServer();
         var answers = new Dictionary<string, ApiAnswer>(StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal static class WriteExamples
             var (mediaType, content) = operation.Node["requestBody"]?["content"]!.AsObject().First() ?? default;
             var example = content?["example"];
             var body = mediaType == "application/json" ? example!.ToJsonString() : (string?)example;
-            answers[operation.Id] = await server.Send(
+            answers[operation.Id] = await server.SendAsync(
                 new HttpMethod(operation.Method), operation.ExampleRequest(), body, operation.Method is "PUT" or "DELETE" ? [("If-Match", "*")] : [], mediaType ?? "application/json");
         }
 

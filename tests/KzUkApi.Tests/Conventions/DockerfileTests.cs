@@ -28,7 +28,7 @@ internal sealed class DockerfileTests
     }
 
     [TestCase("src/KzUkApi/Program.cs", false)]
-    [TestCase("src/KzUkApi/Data/Reference/trade.csv", false)]
+    [TestCase("src/KzUkApi/Storage/Dataset/Reference/trade.csv", false)]
     [TestCase("src/KzUkApi/bin/Debug/net10.0/KzUkApi.dll", true)]
     [TestCase("src/KzUkApi/obj/project.assets.json", true)]
     [TestCase("tests/KzUkApi.Tests/SharedServer.cs", true)]
@@ -58,13 +58,13 @@ internal sealed class DockerfileTests
 
     [Test]
     public async Task HealthCheck_OfARunningService_Succeeds() =>
-        Assert.That(await RunHealthCheck(new Uri(Api.Server.Address).Port), Is.Zero);
+        Assert.That(await RunHealthCheckAsync(new Uri(Api.Server.Address).Port), Is.Zero);
 
     [Test]
     public async Task HealthCheck_WhereNothingListens_Fails() =>
-        Assert.That(await RunHealthCheck(1), Is.EqualTo(1));
+        Assert.That(await RunHealthCheckAsync(1), Is.EqualTo(1));
 
-    private static async Task<int> RunHealthCheck(int port)
+    private static async Task<int> RunHealthCheckAsync(int port)
     {
         if (OperatingSystem.IsWindows())
         {

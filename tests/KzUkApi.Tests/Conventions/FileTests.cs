@@ -19,7 +19,7 @@ internal sealed class FileTests
     [Test]
     public void Migrations_Always_AreNumberedWithoutHoles()
     {
-        var numbers = Directory.GetFiles(Repository.PathOf("src", "KzUkApi", "Data", "Migrations"), "*.sql")
+        var numbers = Directory.GetFiles(Repository.PathOf("src", "KzUkApi", "Storage", "Schema", "Sqlite"), "*.sql")
             .Select(file => int.Parse(Path.GetFileName(file)[..4], System.Globalization.CultureInfo.InvariantCulture))
             .Order();
         Assert.That(numbers, Is.EqualTo(Enumerable.Range(1, numbers.Count())));

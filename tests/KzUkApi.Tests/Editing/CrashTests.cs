@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using KzUkApi.Data;
-using KzUkApi.Keys;
+using KzUkApi.Access;
+using KzUkApi.Storage.Records;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Editing;
@@ -25,7 +25,7 @@ internal sealed class CrashTests
         for (var round = 0; round < rounds; round++)
         {
             using var service = new ServiceProcess(store.Connections.Path, ("Kzuk__RequestRate", "0"));
-            using var client = await service.Ready();
+            using var client = await service.ReadyAsync();
             foreach (var id in acknowledged.TakeLast(2 * Editors))
             {
                 using var read = await client.GetAsync($"/v1/meetings/{id}");
@@ -33,7 +33,7 @@ internal sealed class CrashTests
             }
 
             var before = Count(acknowledged);
-            var load = Enumerable.Range(0, Editors).Select(editor => Write(client, key, $"crash-{round}-{editor}", acknowledged)).ToArray();
+            var load = Enumerable.Range(0, Editors).Select(editor => WriteAsync(client, key, $"crash-{round}-{editor}", acknowledged)).ToArray();
 
             // The first change after a start takes longest; a round in which none was acknowledged proves nothing.
             Assert.That(() => Count(acknowledged), Is.GreaterThan(before).After(60_000, 20), "no change was acknowledged within a minute");
@@ -60,7 +60,7 @@ internal sealed class CrashTests
     }
 
     // Until the service is gone.
-    private static async Task Write(HttpClient client, string key, string prefix, List<string> acknowledged)
+    private static async Task WriteAsync(HttpClient client, string key, string prefix, List<string> acknowledged)
     {
         for (var number = 0; ; number++)
         {

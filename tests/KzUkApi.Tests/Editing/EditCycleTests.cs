@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using KzUkApi.Storage.Records;
+using KzUkApi.Storage.Sqlite;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Editing;
@@ -25,42 +27,42 @@ internal sealed class EditCycleTests
     {
         var path = $"/v1/{type}/{id}";
         var body = EditServer.Example($"create{name}");
-        Assert.That((await _server.Get(path)).Status, Is.EqualTo(HttpStatusCode.NotFound));
-        var added = await _server.Post($"/v1/{type}", body);
+        Assert.That((await _server.GetAsync(path)).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        var added = await _server.PostAsync($"/v1/{type}", body);
         Assert.That(added.Status, Is.EqualTo(HttpStatusCode.Created), added.Text);
         Assert.That(added.Header("Location"), Is.EqualTo(ApiServer.PublicUrl + path));
-        var read = await _server.Get(path);
+        var read = await _server.GetAsync(path);
         Assert.That((read.Status, read.Text, read.Header("ETag")), Is.EqualTo((HttpStatusCode.OK, added.Text, added.Header("ETag"))));
-        Assert.That((await _server.Get($"/v1/{type}?id={id}")).Json["page"]!["total"]!.GetValue<int>(), Is.EqualTo(1));
-        Assert.That((await _server.Post($"/v1/{type}", body)).ShouldBeProblem(HttpStatusCode.Conflict, "conflict", write: true).Text("detail"), Does.Contain(id));
+        Assert.That((await _server.GetAsync($"/v1/{type}?id={id}")).Json["page"]!["total"]!.GetValue<int>(), Is.EqualTo(1));
+        Assert.That((await _server.PostAsync($"/v1/{type}", body)).ShouldBeProblem(HttpStatusCode.Conflict, "conflict", write: true).Text("detail"), Does.Contain(id));
 
         body[field] = "https://example.org/a-note";
-        var changed = await _server.Put(path, body);
+        var changed = await _server.PutAsync(path, body);
         Assert.That(changed.Status, Is.EqualTo(HttpStatusCode.OK), changed.Text);
         Assert.That(changed.Json.Text(field), Is.EqualTo("https://example.org/a-note"));
-        Assert.That((await _server.Get(path)).Text, Is.EqualTo(changed.Text));
+        Assert.That((await _server.GetAsync(path)).Text, Is.EqualTo(changed.Text));
 
-        var withdrawn = await _server.Delete(path);
+        var withdrawn = await _server.DeleteAsync(path);
         Assert.That(withdrawn.Status, Is.EqualTo(HttpStatusCode.OK), withdrawn.Text);
-        Assert.That((await _server.Get(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found").Text("detail"), Does.Contain("was withdrawn at 2026-11-24").And.Contain("It was wrong.").And.Contain($"{path}/history"));
-        Assert.That((await _server.Get($"/v1/{type}?id={id}")).Json["page"]!["total"]!.GetValue<int>(), Is.Zero);
+        Assert.That((await _server.GetAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found").Text("detail"), Does.Contain("was withdrawn at 2026-11-24").And.Contain("It was wrong.").And.Contain($"{path}/history"));
+        Assert.That((await _server.GetAsync($"/v1/{type}?id={id}")).Json["page"]!["total"]!.GetValue<int>(), Is.Zero);
 
-        var history = (await _server.Get($"{path}/history?limit=500")).Json["data"]!.AsArray();
+        var history = (await _server.GetAsync($"{path}/history?limit=500")).Json["data"]!.AsArray();
         var own = history.Where(entry => entry!.Text("recordId") == id).ToList();
         Assert.That(own.Select(entry => entry!.Text("kind")), Is.EqualTo(new[] { "withdrawn", "changed", "added" }));
         Assert.That(own.Select(entry => entry!.Text("reason")), Is.EqualTo(new[] { "It was wrong.", "A test", null }));
         Assert.That(own[1]!["fields"]!.AsArray().Single()!.Text("after"), Is.EqualTo("https://example.org/a-note"));
         Assert.That(history.ToJsonString(), Does.Not.Contain("Editors of the tests"), "the editor's name is not public");
 
-        var audit = (await _server.Get($"/v1/audit?type={type}&record={id}", ("X-Api-Key", _server.Key)));
+        var audit = (await _server.GetAsync($"/v1/audit?type={type}&record={id}", ("X-Api-Key", _server.Key)));
         Assert.That(audit.Json["page"]!["total"]!.GetValue<int>(), Is.EqualTo(history.Count));
         Assert.That(audit.Json["data"]!.AsArray().Select(entry => entry!.Text("editor")), Has.All.EqualTo("Editors of the tests"));
         Assert.That(audit.Json["data"]![0]!["before"], Is.Not.Null);
 
-        var changes = (await _server.Get("/v1/changes?since=2026-11-24&limit=500")).Json["data"]!.AsArray();
+        var changes = (await _server.GetAsync("/v1/changes?since=2026-11-24&limit=500")).Json["data"]!.AsArray();
         Assert.That(changes.Where(change => change!.Text("recordId") == id).Select(change => change!.Text("kind")), Is.EquivalentTo(new[] { "added", "revised", "withdrawn" }));
 
-        var back = await _server.Post($"/v1/{type}", body);
+        var back = await _server.PostAsync($"/v1/{type}", body);
         Assert.That((back.Status, back.Text), Is.EqualTo((HttpStatusCode.Created, changed.Text)), "a withdrawal can be undone");
     }
 
@@ -72,29 +74,29 @@ internal sealed class EditCycleTests
     public async Task RecordOfTheDataset_Changed_KeepsItsIdAndTellsTheDifference(string type, string name, string id)
     {
         var body = EditServer.Example($"change{name}");
-        var changed = await _server.Put($"/v1/{type}/{id}", body);
+        var changed = await _server.PutAsync($"/v1/{type}/{id}", body);
         Assert.That(changed.Status, Is.EqualTo(HttpStatusCode.OK), changed.Text);
         Assert.That(changed.Json.Text("id"), Is.EqualTo(id));
-        var history = (await _server.Get($"/v1/{type}/{id}/history")).Json;
+        var history = (await _server.GetAsync($"/v1/{type}/{id}/history")).Json;
         Assert.That(history["data"]!.AsArray().Select(entry => entry!["edit"]!.GetValue<long>()).Distinct().Count(), Is.EqualTo(1));
-        var again = await _server.Put($"/v1/{type}/{id}", body);
+        var again = await _server.PutAsync($"/v1/{type}/{id}", body);
         Assert.That((again.Status, again.Header("ETag")), Is.EqualTo((HttpStatusCode.OK, changed.Header("ETag"))));
-        Assert.That((await _server.Get($"/v1/{type}/{id}/history")).Json["page"]!["total"]!.GetValue<int>(), Is.EqualTo(history["page"]!["total"]!.GetValue<int>()), "the same again changes nothing");
+        Assert.That((await _server.GetAsync($"/v1/{type}/{id}/history")).Json["page"]!["total"]!.GetValue<int>(), Is.EqualTo(history["page"]!["total"]!.GetValue<int>()), "the same again changes nothing");
     }
 
     [Test]
     public async Task Store_AfterEdits_PassesEveryCheck()
     {
-        await _server.Post("/v1/sources", EditServer.Example("createSource"));
-        var store = new KzUkApi.Data.SqliteConnections(_server.Server.DatabasePath);
-        Assert.That(new KzUkApi.Data.StoreCheck(store).Run(CancellationToken.None).SelectMany(check => check.Faults), Is.Empty);
+        await _server.PostAsync("/v1/sources", EditServer.Example("createSource"));
+        var store = new KzUkApi.Storage.Sqlite.SqliteConnections(_server.Server.DatabasePath);
+        Assert.That(new KzUkApi.Storage.Records.StoreCheck(store).Run(CancellationToken.None).SelectMany(check => check.Faults), Is.Empty);
         store.Dispose();
     }
 
     [Test]
     public async Task History_OfAnUnknownRecord_Is404_OfAnUntouchedOneEmpty()
     {
-        (await _server.Get("/v1/meetings/no-such-meeting/history")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
-        Assert.That((await _server.Get("/v1/meetings/visit-straw-2004/history")).Json["data"]!.AsArray(), Is.Empty);
+        (await _server.GetAsync("/v1/meetings/no-such-meeting/history")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        Assert.That((await _server.GetAsync("/v1/meetings/visit-straw-2004/history")).Json["data"]!.AsArray(), Is.Empty);
     }
 }

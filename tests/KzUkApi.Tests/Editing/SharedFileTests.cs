@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
-using KzUkApi.Data;
-using KzUkApi.Keys;
+using KzUkApi.Access;
+using KzUkApi.Storage.Records;
+using KzUkApi.Storage.Sqlite;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Editing;
@@ -25,7 +26,7 @@ internal sealed class SharedFileTests
         _key = new KeyStore(_store.Connections, TimeProvider.System).Create("Editors", ["edit"], TimeSpan.FromDays(1), default).Text;
         _store.Connections.Close();
         _service = new(Database, ("Kzuk__RequestRate", "0"));
-        _client = await _service.Ready();
+        _client = await _service.ReadyAsync();
     }
 
     [OneTimeTearDown]
@@ -43,16 +44,16 @@ internal sealed class SharedFileTests
         await File.WriteAllTextAsync(file, TradeFile.Text(3000));
         using var end = new CancellationTokenSource();
         var (read, failed) = (0, new ConcurrentBag<string>());
-        var readers = new[] { "/v1/meetings?limit=20", "/v1/trade-flows?limit=50&sort=-period", "/v1/sources?format=csv", "/health/ready" }.Select(Read).ToArray();
+        var readers = new[] { "/v1/meetings?limit=20", "/v1/trade-flows?limit=50&sort=-period", "/v1/sources?format=csv", "/health/ready" }.Select(ReadAsync).ToArray();
         var editors = new BusyEditors(_client, _key, "contend", editors: 2);
-        await editors.More(2);
+        await editors.MoreAsync(2);
         var runs = await Task.WhenAll(
-            ProgramRun.Of(Database, "import", file),
-            ProgramRun.Of(Database, "check"),
-            ProgramRun.Of(Database, "backup", Path.Combine(_folder, "contended.db")));
-        await editors.More(2);
+            ProgramRun.OfAsync(Database, "import", file),
+            ProgramRun.OfAsync(Database, "check"),
+            ProgramRun.OfAsync(Database, "backup", Path.Combine(_folder, "contended.db")));
+        await editors.MoreAsync(2);
         await end.CancelAsync();
-        await editors.Stop();
+        await editors.StopAsync();
         await Task.WhenAll(readers);
         Assert.That(runs.Select(run => run.ExitCode), Is.All.Zero, string.Join('\n', runs.Select(run => run.Errors)));
         Assert.That(editors.Wrong, Is.Empty, "stored, or told to come back");
@@ -61,9 +62,9 @@ internal sealed class SharedFileTests
         TestContext.Out.WriteLine($"{editors.Acknowledged.Count} acknowledged writes, {read} reads");
         Assert.That(editors.Acknowledged.Except(_store.Texts("SELECT id FROM meetings")), Is.Empty, "lost");
         Assert.That(_store.Texts(TradeFile.Held), Has.Count.EqualTo(3000));
-        Assert.That((await ProgramRun.Of(Database, "check")).ExitCode, Is.Zero);
+        Assert.That((await ProgramRun.OfAsync(Database, "check")).ExitCode, Is.Zero);
 
-        async Task Read(string path)
+        async Task ReadAsync(string path)
         {
             while (!end.IsCancellationRequested)
             {
@@ -86,10 +87,10 @@ internal sealed class SharedFileTests
         var editors = new BusyEditors(_client, _key, "copied", editors: 2);
         for (var round = 0; round < 2; round++)
         {
-            await editors.More(3);
+            await editors.MoreAsync(3);
             var before = editors.Acknowledged;
             var target = Path.Combine(_folder, $"copy-{round}.db");
-            var run = await ProgramRun.Of(Database, "backup", target);
+            var run = await ProgramRun.OfAsync(Database, "backup", target);
             Assert.That(run.ExitCode, Is.Zero, run.Errors);
             using var copy = new SqliteConnections(target);
             Assert.That(SqliteBackup.Verify(target), Is.Not.Empty);
@@ -101,7 +102,7 @@ internal sealed class SharedFileTests
                 Is.EquivalentTo(TempStore.Texts(copy, "SELECT id FROM meetings WHERE id LIKE 'copied-%'")));
         }
 
-        await editors.Stop();
+        await editors.StopAsync();
         Assert.That(editors.Wrong, Is.Empty);
     }
 
@@ -109,13 +110,13 @@ internal sealed class SharedFileTests
     public async Task Restore_WhileEditorsWrite_KeepsEachWriteInOneOfTheFiles()
     {
         var copy = Path.Combine(_folder, "restored.db");
-        Assert.That((await ProgramRun.Of(Database, "backup", copy)).ExitCode, Is.Zero);
+        Assert.That((await ProgramRun.OfAsync(Database, "backup", copy)).ExitCode, Is.Zero);
         var editors = new BusyEditors(_client, _key, "restored", editors: 2);
-        await editors.More(3);
-        var restore = await ProgramRun.Of(Database, "restore", copy);
+        await editors.MoreAsync(3);
+        var restore = await ProgramRun.OfAsync(Database, "restore", copy);
         Assert.That(restore.ExitCode, Is.Zero, restore.Errors);
-        await editors.More(3);
-        await editors.Stop();
+        await editors.MoreAsync(3);
+        await editors.StopAsync();
         using var kept = new SqliteConnections(Directory.GetFiles(_folder, "kzuk.db.before-restore-*").Single(name => name.EndsWith('Z')));
         var (before, after) = (TempStore.Texts(kept, "SELECT id FROM meetings WHERE id LIKE 'restored-%'"), _store.Texts("SELECT id FROM meetings WHERE id LIKE 'restored-%'"));
         Assert.That(editors.Wrong, Is.Empty);

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using KzUkApi.Data.Loading;
 using KzUkApi.Importing;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Importing;
@@ -85,7 +85,7 @@ internal sealed class DamagedFileTests
     private static ImportReport Read(string name, byte[] bytes, string source, RecordSet held)
     {
         var request = new ImportRequest(new(name, bytes), null, source);
-        var run = new ImportRun(request, FileReading.Of(request, held.Find("sources", source), CancellationToken.None), held, DateOnly.MaxValue);
+        var run = new ImportRun(request, ParsedFile.Of(request, held.Find("sources", source), CancellationToken.None), held, DateOnly.MaxValue);
         return run.Report(run.Check() ? ImportReport.WouldImport : ImportReport.Refused, string.Empty);
     }
 

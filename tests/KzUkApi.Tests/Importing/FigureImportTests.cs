@@ -1,6 +1,7 @@
 using System.Text;
-using KzUkApi.Data.Loading;
 using KzUkApi.Importing;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Records;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Importing;
@@ -61,7 +62,7 @@ internal sealed class FigureImportTests
     {
         using var session = store.Store.Connections.BeginWrite(CancellationToken.None);
         var patch = new RecordPatch(session, TimeProvider.System);
-        _ = patch.Apply([new(ReferenceTables.TradeFlows, id, patch.Held.Find("trade_flows", id), null)], Author.CommandLine, LocalChange.Edit, "It was wrong.");
+        _ = patch.Apply([new(ReferenceTables.TradeFlows, id, patch.Existing.Find("trade_flows", id), null)], Author.CommandLine, LocalChange.Edit, "It was wrong.");
         session.Commit();
     }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
-using KzUkApi.Data;
 using KzUkApi.Importing;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Tests.Importing;
 
@@ -29,7 +29,7 @@ internal sealed class ImportCountTests
 
     private static void Enable(Instrument instrument, MeterListener listener)
     {
-        if (instrument is { Name: "kzuk.import.rows", Meter.Name: DataMeter.Name })
+        if (instrument is { Name: "kzuk.import.rows", Meter.Name: StoreMetrics.Name })
         {
             listener.EnableMeasurementEvents(instrument);
         }

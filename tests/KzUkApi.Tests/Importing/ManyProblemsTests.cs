@@ -61,5 +61,5 @@ internal sealed class ManyProblemsTests
 
     [Test]
     public void Text_CutBetweenTwoHalvesOfACharacter_LosesBoth() =>
-        Assert.That((Echo.Of(new string('a', 199) + "😀 and more"), Echo.Of(new string('a', 200))), Is.EqualTo((new string('a', 199) + "…", new string('a', 200))));
+        Assert.That((Truncated.Of(new string('a', 199) + "😀 and more"), Truncated.Of(new string('a', 200))), Is.EqualTo((new string('a', 199) + "…", new string('a', 200))));
 }

@@ -1,4 +1,5 @@
 using KzUkApi.Importing;
+using KzUkApi.Tests.Storage.Records;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Importing;
@@ -18,7 +19,7 @@ internal sealed class ProjectCsvTests
     [TearDown]
     public void Close() => _store.Dispose();
 
-    [TestCaseSource(typeof(Data.DatasetLoaderTests), nameof(Data.DatasetLoaderTests.Files))]
+    [TestCaseSource(typeof(KzUkApi.Tests.Storage.Records.DatasetLoaderTests), nameof(KzUkApi.Tests.Storage.Records.DatasetLoaderTests.Files))]
     public void Table_AsItIs_IsHeldAlready(string file)
     {
         var report = _store.Import(file, File.ReadAllBytes(Path.Combine(DatasetCopy.Original, file)), null);

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using KzUkApi.Data;
-using KzUkApi.Keys;
+using KzUkApi.Access;
+using KzUkApi.Storage.Records;
 using KzUkApi.Tests.Support;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -47,14 +47,14 @@ internal sealed class TornImportTests
         {
             using var import = ProgramRun.Begin(_store.Connections.Path, "import", _file);
             var ended = Task.WhenAll(import.StandardOutput.ReadToEndAsync(), import.StandardError.ReadToEndAsync());
-            await UntilItWrites(round, () => import.HasExited);
+            await UntilItWritesAsync(round, () => import.HasExited);
             import.Kill();
             await ended;
             torn += Left(round);
         }
 
         _store.Connections.Close();
-        var again = await ProgramRun.Of(_store.Connections.Path, "import", _file);
+        var again = await ProgramRun.OfAsync(_store.Connections.Path, "import", _file);
         Assert.That(again.ExitCode, Is.Zero, again.Errors);
         Prove("command", torn);
     }
@@ -67,9 +67,9 @@ internal sealed class TornImportTests
         {
             var key = NewKey();
             using var service = new ServiceProcess(_store.Connections.Path);
-            using var client = await service.Ready();
-            var upload = Upload(client, key);
-            await UntilItWrites(round, () => upload.IsCompleted);
+            using var client = await service.ReadyAsync();
+            var upload = UploadAsync(client, key);
+            await UntilItWritesAsync(round, () => upload.IsCompleted);
             service.Kill();
             var acknowledged = await upload is not null;
             var nothing = Left(round);
@@ -79,10 +79,10 @@ internal sealed class TornImportTests
 
         var lastKey = NewKey();
         using var last = new ServiceProcess(_store.Connections.Path);
-        using var again = await last.Ready();
-        Assert.That((await Upload(again, lastKey))?.Text("outcome"), Is.EqualTo("imported").Or.EqualTo("unchanged"));
+        using var again = await last.ReadyAsync();
+        Assert.That((await UploadAsync(again, lastKey))?.Text("outcome"), Is.EqualTo("imported").Or.EqualTo("unchanged"));
         last.Terminate();
-        Assert.That((await last.End()).ExitCode, Is.Zero);
+        Assert.That((await last.EndAsync()).ExitCode, Is.Zero);
         Prove("service", torn);
     }
 
@@ -94,7 +94,7 @@ internal sealed class TornImportTests
     }
 
     // Until somebody else has the write lock, and a while longer.
-    private async Task UntilItWrites(int round, Func<bool> ended)
+    private async Task UntilItWritesAsync(int round, Func<bool> ended)
     {
         using var connection = new SqliteConnection($"Data Source={_store.Connections.Path};Pooling=False");
         connection.Open();
@@ -137,7 +137,7 @@ internal sealed class TornImportTests
     }
 
     /// <returns>The report; null where the service is gone.</returns>
-    private async Task<JsonNode?> Upload(HttpClient client, string key)
+    private async Task<JsonNode?> UploadAsync(HttpClient client, string key)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/imports?fileName=trade.csv") { Content = new StringContent(_text, Encoding.UTF8, "text/csv") };
         request.Headers.Add("X-Api-Key", key);

@@ -33,18 +33,18 @@ internal sealed class UploadTests
     [Test]
     public async Task NewEdition_BecomesRevisions_AtOnce()
     {
-        var dry = await Send($"?source={July}&fileName=july.csv&dryRun=true", Edition());
+        var dry = await SendAsync($"?source={July}&fileName=july.csv&dryRun=true", Edition());
         Assert.That(dry.Json.Text("outcome"), Is.EqualTo("would-import"), dry.Text);
-        Assert.That(await Values(string.Empty), Is.EqualTo(new[] { 103_000_000 }), "a dry run changes nothing");
+        Assert.That(await ValuesAsync(string.Empty), Is.EqualTo(new[] { 103_000_000 }), "a dry run changes nothing");
 
-        var report = (await Send($"?source={July}&fileName=july.csv", Edition())).Json;
+        var report = (await SendAsync($"?source={July}&fileName=july.csv", Edition())).Json;
         Assert.That((report.Text("outcome"), report.Text("format"), report.Text("file")), Is.EqualTo(("imported", "ons-all-countries", "july.csv")));
         Assert.That((report["revised"]!.GetValue<int>(), report["unchanged"]!.GetValue<int>()), Is.EqualTo((1, 1001)));
         Assert.That(report["revisions"]![0]!.ToJsonString(), Does.Contain("\"before\":\"103000000\",\"after\":\"104000000\""));
-        Assert.That(await Values(string.Empty), Is.EqualTo(new[] { 104_000_000 }), "kept answers know of it");
-        Assert.That(await Values("&asOf=2026-09-09"), Is.EqualTo(new[] { 103_000_000 }));
+        Assert.That(await ValuesAsync(string.Empty), Is.EqualTo(new[] { 104_000_000 }), "kept answers know of it");
+        Assert.That(await ValuesAsync("&asOf=2026-09-09"), Is.EqualTo(new[] { 103_000_000 }));
 
-        var again = await Send($"?source={July}&fileName=july.csv", Edition());
+        var again = await SendAsync($"?source={July}&fileName=july.csv", Edition());
         Assert.That((again.Status, again.Json.Text("outcome"), again.Json.Text("dataVersion")), Is.EqualTo((HttpStatusCode.OK, "unchanged", report.Text("dataVersion"))));
         Assert.That(_store.Store.Texts("SELECT DISTINCT editor FROM record_history WHERE reason = 'Import of july.csv'"), Is.EqualTo(new[] { "Editors of the tests" }));
     }
@@ -54,7 +54,7 @@ internal sealed class UploadTests
     {
         var version = _store.Version;
         var broken = ImportStore.SampleText("comtrade-legacy-csv-hs6-2019.csv");
-        var refused = await Send("?source=comtrade-dbt-sample-2021&fileName=comtrade.csv", broken);
+        var refused = await SendAsync("?source=comtrade-dbt-sample-2021&fileName=comtrade.csv", broken);
         var report = refused.ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "import-refused", write: true)["report"]!;
         Assert.That(report.Text("outcome"), Is.EqualTo("refused"));
         Assert.That(report["problems"]!.AsArray().Select(problem => problem!.Text("file")), Is.EqualTo(new[] { "comtrade.csv", "comtrade.csv", "comtrade.csv" }));
@@ -62,10 +62,10 @@ internal sealed class UploadTests
         Assert.That(_store.Version, Is.EqualTo(version));
 
         var table = SourceHeader + "good-source,A,B,,2026-01-02,en,news,publisher,3,\nbad-source,A,B,,2026-02-30,en,news,publisher,3,\n";
-        var rest = (await Send("?fileName=sources.csv&skipInvalid=true", table)).Json;
+        var rest = (await SendAsync("?fileName=sources.csv&skipInvalid=true", table)).Json;
         Assert.That((rest.Text("outcome"), rest["new"]!.GetValue<int>(), rest["skipped"]!.GetValue<int>()), Is.EqualTo(("imported", 1, 1)), rest.ToJsonString());
         Assert.That((rest["skippedRows"]!.Text("fileName"), rest["skippedRows"]!.Text("content")), Is.EqualTo(("sources.skipped.csv", SourceHeader + "bad-source,A,B,,2026-02-30,en,news,publisher,3,\n")));
-        Assert.That((await Send("?fileName=sources.csv", rest["skippedRows"]!.Text("content")!.Replace("02-30", "02-28", StringComparison.Ordinal))).Json["new"]!.GetValue<int>(), Is.EqualTo(1));
+        Assert.That((await SendAsync("?fileName=sources.csv", rest["skippedRows"]!.Text("content")!.Replace("02-30", "02-28", StringComparison.Ordinal))).Json["new"]!.GetValue<int>(), Is.EqualTo(1));
     }
 
     [Test]
@@ -88,18 +88,18 @@ internal sealed class UploadTests
     [TestCase("?source=nowhere", "text/csv", HttpStatusCode.UnprocessableEntity, "import-refused")]
     [TestCase("", "text/csv", HttpStatusCode.UnprocessableEntity, "import-refused")]
     public async Task Request_Wrong_IsRefusedAndSaysWhatToDo(string query, string mediaType, HttpStatusCode status, string type) =>
-        (await Send(query, "Some,thing\n1,2\n", mediaType)).ShouldBeProblem(status, type, write: true);
+        (await SendAsync(query, "Some,thing\n1,2\n", mediaType)).ShouldBeProblem(status, type, write: true);
 
     [TestCase("", HttpStatusCode.BadRequest, "invalid-request")]
     [TestCase("too large", HttpStatusCode.RequestEntityTooLarge, "content-too-large")]
     public async Task Body_EmptyOrTooLarge_IsRefused(string body, HttpStatusCode status, string type) =>
-        (await Send($"?source={July}", body.Length == 0 ? body : new string('a', 200_001))).ShouldBeProblem(status, type, write: true);
+        (await SendAsync($"?source={July}", body.Length == 0 ? body : new string('a', 200_001))).ShouldBeProblem(status, type, write: true);
 
     private static string Edition() =>
         ImportStore.SampleText("ons-allcountries-2026-06-kz.csv").Replace("KZ,Kazakhstan,57,103,68", "KZ,Kazakhstan,57,104,68", StringComparison.Ordinal);
 
-    private async Task<IEnumerable<int>> Values(string more) =>
-        (await _server.Get(Figure + more)).Json["data"]!.AsArray().Select(row => row!["value"]!.GetValue<int>());
+    private async Task<IEnumerable<int>> ValuesAsync(string more) =>
+        (await _server.GetAsync(Figure + more)).Json["data"]!.AsArray().Select(row => row!["value"]!.GetValue<int>());
 
-    private Task<ApiAnswer> Send(string query, string body, string mediaType = "text/csv") => _server.Send(HttpMethod.Post, "/v1/imports" + query, body, [], mediaType);
+    private Task<ApiAnswer> SendAsync(string query, string body, string mediaType = "text/csv") => _server.SendAsync(HttpMethod.Post, "/v1/imports" + query, body, [], mediaType);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using KzUkApi.Importing;
 using KzUkApi.Importing.Formats;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Importing;
@@ -105,7 +106,7 @@ internal sealed class WorkbookDamageTests
                 damaged[random.Next(4, damaged.Length)] = (byte)random.Next(256);
             }
 
-            var reading = FileReading.Of(new(new("june.xlsx", damaged), null, June), Held.Find("sources", June), CancellationToken.None);
+            var reading = ParsedFile.Of(new(new("june.xlsx", damaged), null, June), Held.Find("sources", June), CancellationToken.None);
             Assert.That(reading.Draft.Faults.Count + reading.Draft.Refused.Count + reading.Draft.Records.Count, Is.Positive, $"round {round}");
         }
 
@@ -126,15 +127,15 @@ internal sealed class WorkbookDamageTests
         using var stop = new CancellationTokenSource();
         stop.Cancel();
         Assert.That(() => new UploadedWorkbook(HandmadeWorkbook.Of(HandmadeWorkbook.Rows), stop.Token).Open(), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => FileReading.Of(new(new("june.csv", Encoding.UTF8.GetBytes(ImportStore.SampleText($"{June}-kz.csv"))), null, June), Held.Find("sources", June), stop.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => ParsedFile.Of(new(new("june.csv", Encoding.UTF8.GetBytes(ImportStore.SampleText($"{June}-kz.csv"))), null, June), Held.Find("sources", June), stop.Token), Throws.InstanceOf<OperationCanceledException>());
     }
 
-    private KzUkApi.Data.Loading.RecordSet Held => field ??= _store.Held();
+    private KzUkApi.Storage.Dataset.RecordSet Held => field ??= _store.Held();
 
     private (ImportReport Report, long Bytes) Measured(byte[] workbook)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var reading = FileReading.Of(new(new("june.xlsx", workbook), null, June), Held.Find("sources", June), CancellationToken.None);
+        var reading = ParsedFile.Of(new(new("june.xlsx", workbook), null, June), Held.Find("sources", June), CancellationToken.None);
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         var run = new ImportRun(new(new("june.xlsx", workbook), null, June), reading, Held, DateOnly.MaxValue);
         return (run.Report(run.Check() ? ImportReport.WouldImport : ImportReport.Refused, string.Empty), bytes);

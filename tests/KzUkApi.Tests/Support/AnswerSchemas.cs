@@ -28,7 +28,7 @@ internal sealed class AnswerSchemas
     }
 
     /// <summary>What an answer breaks of its schema; empty where it keeps it, or where the address is no operation.</summary>
-    public async Task<IReadOnlyList<string>> Check(string pathAndQuery, ApiAnswer answer)
+    public async Task<IReadOnlyList<string>> CheckAsync(string pathAndQuery, ApiAnswer answer)
     {
         var path = pathAndQuery.Split('?')[0];
         var operation = _operations.FirstOrDefault(candidate => candidate.Path.IsMatch(path)).Operation;
@@ -52,13 +52,13 @@ internal sealed class AnswerSchemas
             return [$"{path}: {mediaType} is not in the contract for status {status}"];
         }
 
-        var errors = (await Compile(schema)).Validate(answer.Text);
+        var errors = (await CompileAsync(schema)).Validate(answer.Text);
         return [.. errors.Select(error => $"{path}: {error.Path} {error.Kind}")];
     }
 
     private static int Holes(Regex path) => path.ToString().Count(character => character == '[');
 
-    private async Task<JsonSchema> Compile(JsonNode schema)
+    private async Task<JsonSchema> CompileAsync(JsonNode schema)
     {
         var key = schema.ToJsonString();
         if (!_schemas.TryGetValue(key, out var compiled))

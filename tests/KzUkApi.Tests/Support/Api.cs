@@ -17,28 +17,28 @@ internal static class Api
 
     private static AnswerSchemas? _schemas;
 
-    public static async Task Start()
+    public static async Task StartAsync()
     {
         _server = new ApiServer();
         Key = _server.NewKey("edit", "import", "audit");
-        _schemas = new AnswerSchemas((await _server.Send(HttpMethod.Get, "/openapi/v1.json")).Json);
+        _schemas = new AnswerSchemas((await _server.SendAsync(HttpMethod.Get, "/openapi/v1.json")).Json);
     }
 
     public static void Stop() => _server?.Dispose();
 
     /// <summary>Reads an address; whatever a test asks, the answer must keep the contract.</summary>
-    public static async Task<ApiAnswer> Get(string path, params (string Name, string Value)[] headers)
+    public static async Task<ApiAnswer> GetAsync(string path, params (string Name, string Value)[] headers)
     {
-        var answer = await Server.Send(HttpMethod.Get, path, headers);
-        Assert.That(await _schemas!.Check(path, answer), Is.Empty, answer.Text);
+        var answer = await Server.SendAsync(HttpMethod.Get, path, headers);
+        Assert.That(await _schemas!.CheckAsync(path, answer), Is.Empty, answer.Text);
         return answer;
     }
 
     /// <summary>Sends what the parameter examples of an operation make together, with a key where one is needed.</summary>
-    public static Task<ApiAnswer> GetExample(ContractOperation operation) =>
-        operation.NeedsKey ? Get(operation.ExampleRequest(), ("Authorization", $"Bearer {Key}")) : Get(operation.ExampleRequest());
+    public static Task<ApiAnswer> GetExampleAsync(ContractOperation operation) =>
+        operation.NeedsKey ? GetAsync(operation.ExampleRequest(), ("Authorization", $"Bearer {Key}")) : GetAsync(operation.ExampleRequest());
 
-    public static async Task<ApiAnswer> Send(this ApiServer server, HttpMethod method, string path, params (string Name, string Value)[] headers)
+    public static async Task<ApiAnswer> SendAsync(this ApiServer server, HttpMethod method, string path, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path);
         foreach (var (name, value) in headers)
@@ -52,25 +52,25 @@ internal static class Api
     }
 
     /// <summary>The rows of a list that must answer 200 and fit on one page.</summary>
-    public static async Task<IReadOnlyList<JsonNode>> Rows(string path)
+    public static async Task<IReadOnlyList<JsonNode>> RowsAsync(string path)
     {
-        var answer = await Get(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "limit=500");
+        var answer = await GetAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "limit=500");
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
         Assert.That(answer.Json["page"]!["next"], Is.Null, "the list has more rows than one page");
         return [.. answer.Json["data"]!.AsArray().Select(row => row!)];
     }
 
     /// <summary>The ids of such a list.</summary>
-    public static async Task<IReadOnlyList<string>> Ids(string path) => [.. (await Rows(path)).Select(row => row.Text("id")!)];
+    public static async Task<IReadOnlyList<string>> IdsAsync(string path) => [.. (await RowsAsync(path)).Select(row => row.Text("id")!)];
 
     /// <summary>Reads a list page by page to its end; every page must state the same total.</summary>
-    public static async Task<IReadOnlyList<JsonNode>> AllPages(string path)
+    public static async Task<IReadOnlyList<JsonNode>> AllPagesAsync(string path)
     {
         var rows = new List<JsonNode>();
         var totals = new HashSet<long>();
         for (var next = path; next is not null;)
         {
-            var answer = await Get(next);
+            var answer = await GetAsync(next);
             Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
             rows.AddRange(answer.Json["data"]!.AsArray().Select(row => row!));
             totals.Add(answer.Json["page"]!["total"]!.GetValue<long>());

@@ -1,8 +1,8 @@
 using System.Globalization;
-using KzUkApi.Data;
-using KzUkApi.Data.Loading;
+using KzUkApi.Access;
 using KzUkApi.Http.Caching;
-using KzUkApi.Keys;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Records;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -72,7 +72,7 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
         builder
             .UseEnvironment(_environment)
             .UseSetting("Kzuk:Database", DatabasePath)
-            .UseSetting("Kzuk:Dataset", _dataset ?? Path.Combine(AppContext.BaseDirectory, "Data", "Reference"))
+            .UseSetting("Kzuk:Dataset", _dataset ?? Path.Combine(AppContext.BaseDirectory, "Storage", "Dataset", "Reference"))
             .UseSetting("Kzuk:PublicUrl", PublicUrl)
             .UseSetting("Kzuk:CacheBytes", _cacheBytes.ToString(CultureInfo.InvariantCulture))
             .UseSetting("Kzuk:RequestRate", "0")

@@ -14,7 +14,7 @@ internal sealed class BusyEditors
 
     /// <param name="prefix">How the ids of their meetings begin.</param>
     public BusyEditors(HttpClient client, string key, string prefix, int editors = 3) =>
-        _work = [.. Enumerable.Range(0, editors).Select(editor => Write(client, key, $"{prefix}-{editor}"))];
+        _work = [.. Enumerable.Range(0, editors).Select(editor => WriteAsync(client, key, $"{prefix}-{editor}"))];
 
     /// <summary>The meetings of which they were told that they are stored.</summary>
     public IReadOnlyList<string> Acknowledged => Read(_acknowledged);
@@ -23,7 +23,7 @@ internal sealed class BusyEditors
     public IReadOnlyList<string> Wrong => Read(_wrong);
 
     /// <summary>Waits until so many more are acknowledged.</summary>
-    public async Task More(int count)
+    public async Task MoreAsync(int count)
     {
         for (var (until, attempt) = (Acknowledged.Count + count, 0); Acknowledged.Count < until; attempt++)
         {
@@ -32,16 +32,16 @@ internal sealed class BusyEditors
         }
     }
 
-    public Task Stop()
+    public Task StopAsync()
     {
         _stop = true;
-        return End();
+        return EndAsync();
     }
 
     /// <summary>Waits for the end of the service.</summary>
-    public Task End() => Task.WhenAll(_work);
+    public Task EndAsync() => Task.WhenAll(_work);
 
-    private async Task Write(HttpClient client, string key, string prefix)
+    private async Task WriteAsync(HttpClient client, string key, string prefix)
     {
         for (var number = 0; !_stop; number++)
         {

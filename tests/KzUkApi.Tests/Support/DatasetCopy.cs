@@ -1,4 +1,4 @@
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Tests.Support;
 
@@ -14,7 +14,7 @@ internal sealed class DatasetCopy : IDisposable
     }
 
     /// <summary>The folder of the real dataset.</summary>
-    public static string Original { get; } = Repository.PathOf("src", "KzUkApi", "Data", "Reference");
+    public static string Original { get; } = Repository.PathOf("src", "KzUkApi", "Storage", "Dataset", "Reference");
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("kzuk-dataset-").FullName;
 

@@ -27,17 +27,17 @@ internal sealed class EditServer : IDisposable
     public static string SourceTable(params IEnumerable<string> rows) =>
         string.Join('\n', rows.Prepend("id,publisher,title,url,published_on,language,kind,published_on_basis,authority,dataset").Append(string.Empty));
 
-    public Task<ApiAnswer> Get(string path, params (string Name, string Value)[] headers) => Server.Send(HttpMethod.Get, path, headers);
+    public Task<ApiAnswer> GetAsync(string path, params (string Name, string Value)[] headers) => Server.SendAsync(HttpMethod.Get, path, headers);
 
-    public Task<ApiAnswer> Post(string path, JsonNode body, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, body.ToJsonString(), headers);
+    public Task<ApiAnswer> PostAsync(string path, JsonNode body, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Post, path, body.ToJsonString(), headers);
 
     /// <summary>Changes a record in the state in which it is now.</summary>
-    public async Task<ApiAnswer> Put(string path, JsonNode body) => await Send(HttpMethod.Put, path + "?reason=A%20test", body.ToJsonString(), [("If-Match", (await Get(path)).Header("ETag")!)]);
+    public async Task<ApiAnswer> PutAsync(string path, JsonNode body) => await SendAsync(HttpMethod.Put, path + "?reason=A%20test", body.ToJsonString(), [("If-Match", (await GetAsync(path)).Header("ETag")!)]);
 
     /// <summary>Withdraws a record in the state in which it is now.</summary>
-    public async Task<ApiAnswer> Delete(string path) => await Send(HttpMethod.Delete, path + "?reason=It%20was%20wrong.", null, [("If-Match", (await Get(path)).Header("ETag")!)]);
+    public async Task<ApiAnswer> DeleteAsync(string path) => await SendAsync(HttpMethod.Delete, path + "?reason=It%20was%20wrong.", null, [("If-Match", (await GetAsync(path)).Header("ETag")!)]);
 
-    public async Task<ApiAnswer> Send(HttpMethod method, string path, string? body, (string Name, string Value)[] headers, string mediaType = "application/json")
+    public async Task<ApiAnswer> SendAsync(HttpMethod method, string path, string? body, (string Name, string Value)[] headers, string mediaType = "application/json")
     {
         using var request = new HttpRequestMessage(method, path);
         request.Headers.Add("X-Api-Key", Key);

@@ -1,6 +1,7 @@
 using System.Text;
-using KzUkApi.Data.Loading;
 using KzUkApi.Importing;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Records;
 
 namespace KzUkApi.Tests.Support;
 
@@ -64,7 +65,7 @@ internal sealed class ImportStore : IDisposable
     public RecordSet Held()
     {
         using var session = Store.Connections.BeginRead(CancellationToken.None);
-        return new HeldRows(session.Connection, session.Transaction).Read();
+        return new ExistingRows(session.Connection, session.Transaction).Read();
     }
 
     public void Dispose() => Store.Dispose();

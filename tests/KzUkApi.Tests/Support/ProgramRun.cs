@@ -6,7 +6,7 @@ namespace KzUkApi.Tests.Support;
 internal static class ProgramRun
 {
     /// <summary>One run to its end.</summary>
-    public static async Task<(int ExitCode, string Output, string Errors)> Of(string database, params string[] arguments)
+    public static async Task<(int ExitCode, string Output, string Errors)> OfAsync(string database, params string[] arguments)
     {
         using var process = Begin(database, arguments);
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());

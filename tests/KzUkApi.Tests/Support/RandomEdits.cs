@@ -1,5 +1,6 @@
 using System.Globalization;
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Records;
 
 namespace KzUkApi.Tests.Support;
 
@@ -18,7 +19,7 @@ internal sealed class RandomEdits(string table, int seed)
     public IReadOnlyList<RecordChange> Next(TempStore store)
     {
         using var session = store.Connections.BeginRead(CancellationToken.None);
-        _held = new HeldRows(session.Connection, session.Transaction).Read();
+        _held = new ExistingRows(session.Connection, session.Transaction).Read();
         _number++;
         List<RecordChange> changes;
         do

@@ -48,7 +48,7 @@ internal sealed class ServiceProcess : IDisposable
     }
 
     /// <summary>Waits until the service answers.</summary>
-    public async Task<HttpClient> Ready()
+    public async Task<HttpClient> ReadyAsync()
     {
         var client = new HttpClient { BaseAddress = new Uri(Address) };
         for (var attempt = 0; attempt < 300 && !_process.HasExited; attempt++)
@@ -64,11 +64,11 @@ internal sealed class ServiceProcess : IDisposable
             }
         }
 
-        throw new InvalidOperationException($"The service did not start: {await End()}");
+        throw new InvalidOperationException($"The service did not start: {await EndAsync()}");
     }
 
     /// <summary>Asks again until the answer has the status, at most for a while; returns the last answer.</summary>
-    public static async Task<HttpResponseMessage> Until(HttpClient client, string path, HttpStatusCode status)
+    public static async Task<HttpResponseMessage> UntilAsync(HttpClient client, string path, HttpStatusCode status)
     {
         for (var attempt = 0; ; attempt++)
         {
@@ -94,7 +94,7 @@ internal sealed class ServiceProcess : IDisposable
     }
 
     /// <summary>Waits for the end of the process.</summary>
-    public async Task<(int ExitCode, string Output, string Errors)> End()
+    public async Task<(int ExitCode, string Output, string Errors)> EndAsync()
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         await _process.WaitForExitAsync(limit.Token);

@@ -1,5 +1,5 @@
 using Dapper;
-using KzUkApi.Data;
+using KzUkApi.Storage.Sqlite;
 
 namespace KzUkApi.Tests.Support;
 

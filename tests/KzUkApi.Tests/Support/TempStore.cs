@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Dapper;
-using KzUkApi.Data;
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Records;
+using KzUkApi.Storage.Schema;
+using KzUkApi.Storage.Sqlite;
 
 namespace KzUkApi.Tests.Support;
 

@@ -1,8 +1,7 @@
+using KzUkApi.Access;
 using KzUkApi.Configuration;
-using KzUkApi.Http;
-using KzUkApi.Http.Access;
 using KzUkApi.Http.Problems;
-using KzUkApi.Keys;
+using KzUkApi.Startup;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -33,7 +32,7 @@ internal sealed class WriteServer : IAsyncDisposable
         builder.AddWebServer(read.Limits.ToRequestLimits());
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(Log);
-        builder.Services.AddApi(new PublicAddress(read.PublicUrl), new Contact(read.Contact), read.CacheBytes, ApiJson.Default);
+        builder.Services.AddApi(new PublicAddress(read.PublicUrl), new Contact(read.Contact), read.CacheBytes, JsonContext.Default);
         builder.Services.AddGuards(read);
         builder.Services.AddStore(read);
         builder.Services.AddFeatures();
@@ -67,7 +66,7 @@ internal sealed class WriteServer : IAsyncDisposable
 
     public string NewKey(params string[] scopes) => Keys.Create("Editors", scopes, TimeSpan.FromDays(1), CancellationToken.None).Text;
 
-    public async Task<ApiAnswer> Send(HttpMethod method, string path, HttpContent? body, params (string Name, string Value)[] headers)
+    public async Task<ApiAnswer> SendAsync(HttpMethod method, string path, HttpContent? body, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path) { Content = body };
         foreach (var (name, value) in headers)

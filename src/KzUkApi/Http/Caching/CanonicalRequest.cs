@@ -1,4 +1,4 @@
-using KzUkApi.Http.Formats;
+using KzUkApi.Http.Representations;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing.Patterns;
 

@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 namespace KzUkApi.Http.Caching;
 
 /// <summary>What the conditions of a request ask for.</summary>
-internal enum Condition
+internal enum RequestCondition
 {
     /// <summary>The answer.</summary>
     Answer,
@@ -20,26 +20,26 @@ internal enum Condition
 internal static class Preconditions
 {
     /// <param name="etag">The strong tag of the selected representation, with its quotes.</param>
-    public static Condition Evaluate(IHeaderDictionary headers, string etag, DateTimeOffset lastModified)
+    public static RequestCondition Evaluate(IHeaderDictionary headers, string etag, DateTimeOffset lastModified)
     {
         if (headers.IfMatch is { Count: > 0 } ifMatch)
         {
             if (!Names(ifMatch, etag, strongly: true))
             {
-                return Condition.Failed;
+                return RequestCondition.Failed;
             }
         }
         else if (Date(headers.IfUnmodifiedSince) is { } unmodifiedSince && lastModified > unmodifiedSince)
         {
-            return Condition.Failed;
+            return RequestCondition.Failed;
         }
 
         if (headers.IfNoneMatch is { Count: > 0 } ifNoneMatch)
         {
-            return Names(ifNoneMatch, etag, strongly: false) ? Condition.NotModified : Condition.Answer;
+            return Names(ifNoneMatch, etag, strongly: false) ? RequestCondition.NotModified : RequestCondition.Answer;
         }
 
-        return Date(headers.IfModifiedSince) is { } modifiedSince && lastModified <= modifiedSince ? Condition.NotModified : Condition.Answer;
+        return Date(headers.IfModifiedSince) is { } modifiedSince && lastModified <= modifiedSince ? RequestCondition.NotModified : RequestCondition.Answer;
     }
 
     // One tag, exactly ours, is what almost every client sends; everything else is parsed.

@@ -12,13 +12,13 @@ internal sealed record Representation(byte[] Body, string ETag)
     public static Representation Of(object value, JsonSerializerOptions options)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(value, options.GetTypeInfo(value.GetType()));
-        return new(body, Answer.TagOf(body, Json, null));
+        return new(body, CachedResponse.TagOf(body, Json, null));
     }
 
     /// <summary>Whether a header <c>If-Match</c> names this representation, in whichever content coding it was read, or any.</summary>
     public bool IsNamedBy(StringValues ifMatch)
     {
-        string[] own = [ETag, .. ContentCodings.Compressed.Select(coding => Answer.TagOf(ETag, coding))];
+        string[] own = [ETag, .. ContentCodings.Compressed.Select(coding => CachedResponse.TagOf(ETag, coding))];
         return EntityTagHeaderValue.TryParseStrictList(ifMatch, out var tags) && tags.Any(tag => tag.Tag == "*" || (!tag.IsWeak && own.Contains(tag.Tag.ToString(), StringComparer.Ordinal)));
     }
 }

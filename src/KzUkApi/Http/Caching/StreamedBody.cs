@@ -9,7 +9,7 @@ internal sealed record StreamedBody(string ContentType, string? FileName, Func<S
     /// <summary>Rows of data in it.</summary>
     public long Rows { get; init; }
 
-    /// <summary>A body goes out through <see cref="AnswerFilter"/> only, which knows of tags and conditions.</summary>
+    /// <summary>A body goes out through <see cref="ResponseCacheFilter"/> only, which knows of tags and conditions.</summary>
     public Task ExecuteAsync(HttpContext httpContext) => throw new InvalidOperationException("The route has no answer filter.");
 }
 

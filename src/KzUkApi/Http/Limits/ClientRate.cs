@@ -40,7 +40,7 @@ internal sealed class ClientRate : IDisposable
         _limiter = PartitionedRateLimiter.Create<int, int>(bucket => RateLimitPartition.GetTokenBucketLimiter(bucket, _ => options));
     }
 
-    public Task Invoke(HttpContext http, RequestDelegate next)
+    public Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
         // Those who run the service ask for its health as often as they like.
         if (http.IsHealth())
@@ -54,11 +54,11 @@ internal sealed class ClientRate : IDisposable
         var headers = http.Response.Headers;
         headers["RateLimit-Policy"] = _policy;
         headers["RateLimit"] = Left(left);
-        return lease.IsAcquired ? next(http) : Refuse(http, lease);
+        return lease.IsAcquired ? next(http) : RefuseAsync(http, lease);
     }
 
     /// <summary>Keeps the headers of this class on an answer that the handler of errors makes anew.</summary>
-    public static Task KeepHeaders(HttpContext http, RequestDelegate next)
+    public static Task KeepHeadersAsync(HttpContext http, RequestDelegate next)
     {
         var headers = http.Response.Headers;
         var (policy, left) = (headers["RateLimit-Policy"], headers["RateLimit"]);
@@ -104,7 +104,7 @@ internal sealed class ClientRate : IDisposable
     /// <summary>Seconds until as many tokens have come back.</summary>
     private int WindowOf(int tokens) => (tokens + Math.Max(1, _limits.Rate) - 1) / Math.Max(1, _limits.Rate);
 
-    private Task Refuse(HttpContext http, RateLimitLease lease)
+    private Task RefuseAsync(HttpContext http, RateLimitLease lease)
     {
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)) : 1;
         SecurityHeaders.Set(http, ProblemResult.MediaType);

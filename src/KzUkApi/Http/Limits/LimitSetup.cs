@@ -31,7 +31,7 @@ internal static class LimitSetup
         {
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, bool>(_ => RateLimitPartition.GetConcurrencyLimiter(
                 true, _ => new() { PermitLimit = limits.Concurrent, QueueLimit = limits.Queued, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
-            options.OnRejected = (context, _) => new(Refuse(
+            options.OnRejected = (context, _) => new(RefuseAsync(
                 context.HttpContext, ProblemType.Busy, $"The service works on {limits.Concurrent} requests at a time, and {limits.Queued} wait already. Nothing was changed; try again in a moment."));
         });
         return services;
@@ -48,7 +48,7 @@ internal static class LimitSetup
 
         if (limits.Rate > 0)
         {
-            app.Use(app.Services.GetRequiredService<ClientRate>().Invoke);
+            app.Use(app.Services.GetRequiredService<ClientRate>().InvokeAsync);
         }
     }
 
@@ -56,7 +56,7 @@ internal static class LimitSetup
     public static void UseSizeLimits(this WebApplication app)
     {
         var limits = app.Services.GetRequiredService<RequestLimits>();
-        app.Use((http, next) => SizeLimits.Check(http, next, limits));
+        app.Use((http, next) => SizeLimits.CheckAsync(http, next, limits));
     }
 
     /// <summary>After routing: how many at a time, and how long each may take.</summary>
@@ -83,7 +83,7 @@ internal static class LimitSetup
 
     /// <summary>Gives a route a time of its own.</summary>
     /// <param name="detail">What to tell the client whose request takes longer.</param>
-    public static RouteHandlerBuilder MayTake(this RouteHandlerBuilder route, TimeSpan time, string detail)
+    public static RouteHandlerBuilder WithTimeout(this RouteHandlerBuilder route, TimeSpan time, string detail)
     {
         route.WithRequestTimeout(Stops(time, detail));
         return route;
@@ -93,17 +93,17 @@ internal static class LimitSetup
     {
         Timeout = time,
         TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
-        WriteTimeoutResponse = http => RefuseStopped(http, detail),
+        WriteTimeoutResponse = http => RefuseStoppedAsync(http, detail),
     };
 
     // The token of the request is cancelled by now, but its client still listens.
-    private static Task RefuseStopped(HttpContext http, string detail)
+    private static Task RefuseStoppedAsync(HttpContext http, string detail)
     {
         http.RequestAborted = CancellationToken.None;
-        return Refuse(http, ProblemType.Unavailable, detail);
+        return RefuseAsync(http, ProblemType.Unavailable, detail);
     }
 
-    private static Task Refuse(HttpContext http, ProblemType type, string detail)
+    private static Task RefuseAsync(HttpContext http, ProblemType type, string detail)
     {
         http.Response.Headers.RetryAfter = $"{BusyFor.TotalSeconds:0}";
         return new ProblemResult(type, detail).ExecuteAsync(http);

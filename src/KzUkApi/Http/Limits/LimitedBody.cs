@@ -14,7 +14,7 @@ internal static class LimitedBody
     private const int BufferSize = 64 * 1024;
 
     /// <summary>Copies the body; where it is larger than the route takes, a refusal.</summary>
-    public static async Task<ProblemResult?> CopyBodyTo(this HttpContext http, Stream stream, CancellationToken token)
+    public static async Task<ProblemResult?> CopyBodyToAsync(this HttpContext http, Stream stream, CancellationToken token)
     {
         var feature = http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>();
         var limit = feature.MaxRequestBodySize ?? long.MaxValue;

@@ -5,7 +5,7 @@ namespace KzUkApi.Http.Limits;
 /// <summary>Refuses an address or headers that are too long, with a problem where the web server had only a bare status.</summary>
 internal static class SizeLimits
 {
-    public static Task Check(HttpContext http, RequestDelegate next, RequestLimits limits)
+    public static Task CheckAsync(HttpContext http, RequestDelegate next, RequestLimits limits)
     {
         var length = (http.Request.Path.Value?.Length ?? 0) + (http.Request.QueryString.Value?.Length ?? 0);
         if (length > RequestLimits.LongestUri)

@@ -24,14 +24,14 @@ internal static class TrustedProxies
 
         if (limits.ForwardedHeader == Forwarded)
         {
-            app.Use(Translate);
+            app.Use(TranslateAsync);
         }
 
         app.UseForwardedHeaders(options);
     }
 
     // RFC 7239, in the words that the framework reads.
-    private static Task Translate(HttpContext http, RequestDelegate next)
+    private static Task TranslateAsync(HttpContext http, RequestDelegate next)
     {
         var headers = http.Request.Headers;
         var (addresses, schemes) = ForwardedElements.Read(headers[Forwarded]);

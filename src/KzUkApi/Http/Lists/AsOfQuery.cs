@@ -1,6 +1,6 @@
 using FluentValidation;
-using KzUkApi.Figures;
-using KzUkApi.Http.Validation;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Http.Lists;
 

@@ -1,8 +1,8 @@
 using FluentValidation;
-using KzUkApi.Figures;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
-using KzUkApi.Http.Validation;
-using KzUkApi.Vocabulary;
 
 namespace KzUkApi.Http.Lists;
 
@@ -30,7 +30,7 @@ internal sealed record ChartParameters
     public ListParameters Page(int most) => new() { Id = Id, AsOf = AsOf, Limit = most.ToString(System.Globalization.CultureInfo.InvariantCulture) };
 
     /// <summary>A refusal where there are more series than a picture can hold; null otherwise.</summary>
-    public static ProblemResult? TooMany<T>(Found<T> found, int most)
+    public static ProblemResult? TooMany<T>(ListResult<T> found, int most)
     {
         if (found.Total <= most)
         {
@@ -42,18 +42,18 @@ internal sealed record ChartParameters
     }
 
     /// <summary>What the JSON answer says beside its rows, as sentences.</summary>
-    public IReadOnlyList<string> Notes<T>(Found<T> found, Func<T, string> id)
+    public IReadOnlyList<string> Notes<T>(ListResult<T> found, Func<T, string> id)
     {
         var unknown = (Page(1).Ids() ?? []).Except(found.Rows.Select(id), StringComparer.Ordinal).ToList();
         return [.. found.Warnings.Select(warning => warning.Detail), .. unknown.Count == 0 ? [] : new[] { $"Not among the series under these filters: {string.Join(", ", unknown)}." }];
     }
 
     /// <summary>Which state of the data the picture shows.</summary>
-    public string Edition<T>(Found<T> found) =>
+    public string Edition<T>(ListResult<T> found) =>
         $"{(PartialDate.TryParse(AsOf, out var day) ? $"As published by {day.End:yyyy-MM-dd}. " : string.Empty)}Data version {found.DataVersion}.";
 
     /// <summary>The currency to which figures are converted; null where that is not asked for.</summary>
-    public static string? Currency(string? convertTo) => CodeLists.Currencies.Read(convertTo)?[0];
+    public static string? Currency(string? convertTo) => Codes.Currencies.Read(convertTo)?[0];
 }
 
 internal sealed class ChartParametersValidator : AbstractValidator<ChartParameters>

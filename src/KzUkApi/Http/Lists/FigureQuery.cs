@@ -1,5 +1,5 @@
-using KzUkApi.Figures;
-using KzUkApi.Vocabulary;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Periods;
 
 namespace KzUkApi.Http.Lists;
 

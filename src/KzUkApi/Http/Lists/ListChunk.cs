@@ -14,7 +14,7 @@ internal sealed class ListChunk(string? afterId, int rows)
 }
 
 /// <summary>A list answer, whatever its rows are.</summary>
-internal interface IListAnswer
+internal interface IListResponse
 {
     Type RowType { get; }
 

@@ -1,7 +1,7 @@
 using FluentValidation;
-using KzUkApi.Figures;
-using KzUkApi.Http.Validation;
-using KzUkApi.Vocabulary;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Http.Lists;
 
@@ -35,7 +35,7 @@ internal sealed record ListParameters
     public int LimitRows() => Chunk?.Rows ?? (Limit is null ? DefaultLimit : int.Parse(Limit, System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>The id after which the page begins; null for the first page.</summary>
-    public string? AfterId() => Chunk is null ? Lists.Cursor.Read(Cursor)?.Id : Chunk.AfterId;
+    public string? AfterId() => Chunk is null ? KzUkApi.Http.Lists.Cursor.Read(Cursor)?.Id : Chunk.AfterId;
 }
 
 internal sealed class ListParametersValidator : AbstractValidator<ListParameters>

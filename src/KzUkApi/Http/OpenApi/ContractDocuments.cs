@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KzUkApi.Http.Caching;
-using KzUkApi.Http.Validation;
+using KzUkApi.Http.Lists;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.Swagger;
@@ -22,22 +22,22 @@ internal static class ContractDocuments
 
     public static void MapContract(this IEndpointRouteBuilder app)
     {
-        app.MapGet($"/openapi/{Name}.json", Form31).WithQuery<NoQuery>().WithMetadata(new NeverForGood()).ExcludeFromDescription();
-        app.MapGet(OlderForm, Form30).WithQuery<NoQuery>().WithMetadata(new NeverForGood()).ExcludeFromDescription();
+        app.MapGet($"/openapi/{Name}.json", Form31Async).WithQuery<NoQuery>().WithMetadata(new NotImmutable()).ExcludeFromDescription();
+        app.MapGet(OlderForm, Form30Async).WithQuery<NoQuery>().WithMetadata(new NotImmutable()).ExcludeFromDescription();
     }
 
-    private static async Task<ContentHttpResult> Form31(IAsyncSwaggerProvider documents) => Answer(await Written(documents, OpenApiSpecVersion.OpenApi3_1));
+    private static async Task<ContentHttpResult> Form31Async(IAsyncSwaggerProvider documents) => Answer(await WrittenAsync(documents, OpenApiSpecVersion.OpenApi3_1));
 
-    private static async Task<ContentHttpResult> Form30(IAsyncSwaggerProvider documents)
+    private static async Task<ContentHttpResult> Form30Async(IAsyncSwaggerProvider documents)
     {
-        var document = JsonNode.Parse(await Written(documents, OpenApiSpecVersion.OpenApi3_0))!;
+        var document = JsonNode.Parse(await WrittenAsync(documents, OpenApiSpecVersion.OpenApi3_0))!;
         GiveNullsAType(document);
         return Answer(document.ToJsonString(Layout));
     }
 
     private static ContentHttpResult Answer(string text) => TypedResults.Content(text, "application/json; charset=utf-8");
 
-    private static async Task<string> Written(IAsyncSwaggerProvider documents, OpenApiSpecVersion version)
+    private static async Task<string> WrittenAsync(IAsyncSwaggerProvider documents, OpenApiSpecVersion version)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         (await documents.GetSwaggerAsync(Name)).SerializeAs(version, new OpenApiJsonWriter(text));

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Reflection;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using Microsoft.OpenApi;
@@ -24,20 +26,20 @@ internal static class OpenApiSetup
         services.AddSwaggerGen(options =>
         {
             options.SwaggerDoc(ContractDocuments.Name, Info(contact));
-            options.AddServer(Paths.Server(Paths.Base));
+            options.AddServer(PathFilter.Server(PathFilter.Base));
             options.DescribeAllParametersInCamelCase();
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();
             options.CustomSchemaIds(SchemaId);
             options.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "KzUkApi.xml"));
-            options.SchemaFilter<Shapes>();
-            options.OperationAsyncFilter<Parameters>();
-            options.OperationFilter<Bodies>();
-            options.OperationFilter<Answers>();
-            options.OperationFilter<Security>();
-            options.DocumentFilter<Security>();
-            options.DocumentFilter<Paths>();
-            options.DocumentFilter<SharedParts>();
+            options.SchemaFilter<SchemaFilter>();
+            options.OperationAsyncFilter<ParameterFilter>();
+            options.OperationFilter<RequestBodyFilter>();
+            options.OperationFilter<ResponseFilter>();
+            options.OperationFilter<SecurityFilter>();
+            options.DocumentFilter<SecurityFilter>();
+            options.DocumentFilter<PathFilter>();
+            options.DocumentFilter<SharedComponents>();
         });
         return services;
     }
@@ -76,8 +78,8 @@ internal static class OpenApiSetup
 
     private static string SchemaId(Type type) => type switch
     {
-        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ListAnswer<>) => $"{type.GetGenericArguments()[0].Name}List",
+        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ListResponse<>) => $"{type.GetGenericArguments()[0].Name}List",
         _ when type == typeof(Problem) => "Problem",
-        _ => type.Name,
+        _ => type.GetCustomAttribute<DisplayNameAttribute>()?.DisplayName ?? type.Name,
     };
 }

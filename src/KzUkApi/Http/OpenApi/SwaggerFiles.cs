@@ -13,9 +13,9 @@ internal sealed class SwaggerFiles(BuildTime build, TimeProvider clock)
         [HeaderNames.IfMatch, HeaderNames.IfNoneMatch, HeaderNames.IfModifiedSince, HeaderNames.IfUnmodifiedSince, HeaderNames.IfRange, HeaderNames.Range, HeaderNames.AcceptEncoding];
 
     // As many as the package has: what is not there is not kept.
-    private readonly ConcurrentDictionary<(string Path, string Coding), Answer> _files = new();
+    private readonly ConcurrentDictionary<(string Path, string Coding), CachedResponse> _files = new();
 
-    public async Task Invoke(HttpContext http, RequestDelegate next)
+    public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
         if (!http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal))
         {
@@ -32,19 +32,19 @@ internal sealed class SwaggerFiles(BuildTime build, TimeProvider clock)
 
         var coding = ContentCodings.Choose(http.Request.Headers.AcceptEncoding);
         var known = _files.TryGetValue((http.Request.Path.Value!, coding.Name), out var answer);
-        if (!known && await Read(http, next) is { } read)
+        if (!known && await ReadAsync(http, next) is { } read)
         {
             answer = _files[(http.Request.Path.Value!, coding.Name)] = read.Coded(coding);
         }
 
         if (answer is not null)
         {
-            await http.Send(answer, known ? AnswerCache.Hit : AnswerCache.Miss, clock.GetUtcNow());
+            await http.SendAsync(answer, known ? ResponseCache.Hit : ResponseCache.Miss, clock.GetUtcNow());
         }
     }
 
     // The file as Swagger UI has it; null where that has said something else, which the client then gets.
-    private async Task<Answer?> Read(HttpContext http, RequestDelegate next)
+    private async Task<CachedResponse?> ReadAsync(HttpContext http, RequestDelegate next)
     {
         var (request, response) = (http.Request.Headers, http.Response);
         var wishes = Wishes.Select(name => (Name: name, Values: request[name])).ToList();
@@ -89,7 +89,7 @@ internal sealed class SwaggerFiles(BuildTime build, TimeProvider clock)
             ContentLanguage = null,
             ContentDisposition = null,
             Link = null,
-            ETag = Answer.TagOf(content, type, null),
+            ETag = CachedResponse.TagOf(content, type, null),
             LastModified = new(at.Ticks - (at.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
             Pinned = false,
             Day = null,

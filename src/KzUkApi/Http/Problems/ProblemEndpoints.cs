@@ -1,8 +1,9 @@
 using System.Net;
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Caching;
-using KzUkApi.Http.Formats;
-using KzUkApi.Http.Validation;
-using KzUkApi.Vocabulary;
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.Representations;
+using KzUkApi.Startup;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Http.Problems;
@@ -44,7 +45,7 @@ internal static class ProblemEndpoints
 {
     public static void MapProblems(this IEndpointRouteBuilder app)
     {
-        var routes = app.MapGroup("/problems").WithTags("Documentation").WithApiErrors().WithMetadata(new NeverForGood());
+        var routes = app.MapGroup("/problems").WithTags("Documentation").WithApiErrors().WithMetadata(new NotImmutable());
         routes.MapGet("", List).WithName("listProblems").WithQuery<NoQuery>();
         routes.MapGet("/{type}", Get).WithName("getProblem").WithQuery<NoQuery>()
             .WithFormats(Format.Json, Format.Html)

@@ -10,7 +10,7 @@ internal sealed class ProblemResult(
 
     public static ProblemResult NotFound(string detail, DateOnly? earliestHeld = null) => new(ProblemType.NotFound, detail, earliestHeld: earliestHeld);
 
-    public Task ExecuteAsync(HttpContext httpContext) => Write(httpContext, Describe(httpContext));
+    public Task ExecuteAsync(HttpContext httpContext) => WriteAsync(httpContext, Describe(httpContext));
 
     /// <summary>The problem as this request meets it.</summary>
     public Problem Describe(HttpContext httpContext) => new()
@@ -26,7 +26,7 @@ internal sealed class ProblemResult(
     };
 
     /// <summary>Answers with a problem, or with a particular kind of problem that says more.</summary>
-    public static Task Write<TProblem>(HttpContext httpContext, TProblem problem)
+    public static Task WriteAsync<TProblem>(HttpContext httpContext, TProblem problem)
         where TProblem : Problem
     {
         httpContext.Response.StatusCode = problem.Status;

@@ -62,7 +62,7 @@ internal sealed class ComtradeCsv : IImportFormat
             Classification = total ? "TOTAL" : "HS",
             Commodity = total ? string.Empty : row["Commodity Code"],
             Period = row["Period"],
-            Amount = Amount.Parse(row[Value], 1, string.Empty)!,
+            Amount = PublishedNumber.Parse(row[Value], 1, string.Empty)!,
             Currency = "USD",
             Note = row["Netweight (kg)"].Length > 0 ? $"HS 2017 (H5), net weight {row["Netweight (kg)"]} kg" : "HS 2017 (H5)",
         };
@@ -80,8 +80,8 @@ internal sealed class ComtradeCsv : IImportFormat
 
         return row["Trade Flow Code"] is not ("1" or "2" or "3" or "4") ? ("Trade Flow Code", $"1 to 4: import, export, re-export, re-import{shifted}")
             : row[""].Length > 0 ? ("", $"the last column is empty in every row{shifted}")
-            : Weights.FirstOrDefault(column => row[column].Length > 0 && Amount.Parse(row[column], 1, string.Empty) is null) is { } weight ? (weight, $"a number or nothing{shifted}")
-            : Amount.Parse(row[Value], 1, string.Empty) is null ? (Value, Amount.Expected)
+            : Weights.FirstOrDefault(column => row[column].Length > 0 && PublishedNumber.Parse(row[column], 1, string.Empty) is null) is { } weight ? (weight, $"a number or nothing{shifted}")
+            : PublishedNumber.Parse(row[Value], 1, string.Empty) is null ? (Value, PublishedNumber.Expected)
             : row["Classification"] != "H5" ? ("Classification", "H5: the commodities held are those of HS 2017")
             : row["Year"] != row["Period"] ? ("Period", "the year: monthly files are not of this form")
             : (null, null);

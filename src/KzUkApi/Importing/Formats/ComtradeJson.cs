@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using KzUkApi.Figures;
+using KzUkApi.Domain.Periods;
 
 namespace KzUkApi.Importing.Formats;
 
@@ -38,13 +38,13 @@ internal sealed class ComtradeJson : IImportFormat
 
         if (document.Text("error") is { Length: > 0 } error)
         {
-            draft.Fail($"an answer without an error; it says: {Echo.Of(error)}", path: "$.error");
+            draft.Fail($"an answer without an error; it says: {Truncated.Of(error)}", path: "$.error");
             return;
         }
 
         if (document.Text("count") is { Length: > 0 } count && count != rows.GetArrayLength().ToString(CultureInfo.InvariantCulture))
         {
-            draft.Fail($"{Echo.Of(count)} records, as count says, and not {rows.GetArrayLength()}: the answer is incomplete", path: "$.count");
+            draft.Fail($"{Truncated.Of(count)} records, as count says, and not {rows.GetArrayLength()}: the answer is incomplete", path: "$.count");
             return;
         }
 
@@ -58,7 +58,7 @@ internal sealed class ComtradeJson : IImportFormat
     private static JsonElement? Rows(JsonElement document) =>
         document.ValueKind == JsonValueKind.Array ? document : document.Field("data") is { ValueKind: JsonValueKind.Array } data ? data : null;
 
-    private static void ReadRecord(JsonElement record, Place place, JsonPart part, Edition edition, ImportDraft draft)
+    private static void ReadRecord(JsonElement record, FileLocation place, JsonPart part, Edition edition, ImportDraft draft)
     {
         if (record.IsRefused(place, part, draft, "reporterCode", "partnerCode", "flowCode", "primaryValue"))
         {
@@ -97,7 +97,7 @@ internal sealed class ComtradeJson : IImportFormat
                 Classification = total ? "TOTAL" : "HS",
                 Commodity = total ? string.Empty : record.Text("cmdCode"),
                 Period = PeriodOf(record)!,
-                Amount = Amount.Parse(record.Text("primaryValue"), 1, string.Empty)!,
+                Amount = PublishedNumber.Parse(record.Text("primaryValue"), 1, string.Empty)!,
                 Currency = "USD",
                 Note = record.Text("netWgt").Length > 0 ? $"HS 2017 (H5), net weight {record.Text("netWgt")} kg" : total ? string.Empty : "HS 2017 (H5)",
             };
@@ -109,8 +109,8 @@ internal sealed class ComtradeJson : IImportFormat
     {
         var (border, name) = record.Text("flowCode") == "M" ? ("cifvalue", "CIF") : ("fobvalue", "FOB");
         return record.Text("typeCode") is { Length: > 0 } and not "C" ? ("typeCode", "C: goods")
-            : Amount.Parse(record.Text("primaryValue"), 1, string.Empty) is null ? ("primaryValue", Amount.Expected)
-            : record.Field(border) is not null && record.Text(border) != record.Text("primaryValue") ? ("primaryValue", $"the {name} value, {Echo.Of(record.Text(border))}")
+            : PublishedNumber.Parse(record.Text("primaryValue"), 1, string.Empty) is null ? ("primaryValue", PublishedNumber.Expected)
+            : record.Field(border) is not null && record.Text(border) != record.Text("primaryValue") ? ("primaryValue", $"the {name} value, {Truncated.Of(record.Text(border))}")
             : record.Text("cmdCode") != "TOTAL" && record.Text("classificationCode") != "H5" ? ("classificationCode", "H5: the commodities held are those of HS 2017")
             : PeriodOf(record) is null ? ("period", "a year or a month, as 2022 or 202205, that fits freqCode A or M")
             : (null, null);

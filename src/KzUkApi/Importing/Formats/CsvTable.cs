@@ -1,11 +1,11 @@
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing.Formats;
 
 /// <summary>One line of a CSV file under a known header.</summary>
 internal sealed record CsvRecord(int Line, IReadOnlyDictionary<string, string> Cells, LinePart Part)
 {
-    public Place Place => new(Line);
+    public FileLocation Place => new(Line);
 
     public string this[string column] => Cells[column];
 }
@@ -60,7 +60,7 @@ internal static class CsvTable
             var (has, wants) = (header.ElementAtOrDefault(index), known.ElementAtOrDefault(index));
             if (has != wants)
             {
-                has = has is null ? null : Echo.Of(has);
+                has = has is null ? null : Truncated.Of(has);
                 return wants is null ? $"unknown header: column {index + 1} '{has}' is one more than known; the header is {string.Join(',', known)}"
                     : $"unknown header: column {index + 1} is '{has}', '{wants}' was expected; the header is {string.Join(',', known)}";
             }

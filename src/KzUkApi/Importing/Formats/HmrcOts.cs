@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using KzUkApi.Data.Loading;
-using KzUkApi.Figures;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing.Formats;
 
@@ -39,15 +39,15 @@ internal sealed class HmrcOts : IImportFormat
 
         if (document.Text("@odata.nextLink") is { Length: > 0 } next)
         {
-            draft.Fail($"all rows in one file; the answer goes on at {Echo.Of(next)}: fetch the other pages and put their rows under value", path: "$['@odata.nextLink']");
+            draft.Fail($"all rows in one file; the answer goes on at {Truncated.Of(next)}: fetch the other pages and put their rows under value", path: "$['@odata.nextLink']");
             return;
         }
 
         draft.Form = new([]) { Frame = ("{\"value\":[\n", "\n]}") };
         var rows = document.Field("value") is { ValueKind: JsonValueKind.Array } list ? list.Each("$.value")
-            : document.Has("MonthId") ? [(document, new Place(Path: "$"), new JsonPart(document.GetRawText()))]
+            : document.Has("MonthId") ? [(document, new FileLocation(Path: "$"), new JsonPart(document.GetRawText()))]
             : [];
-        var sums = new Dictionary<(string Flow, string Month, string Commodity), (decimal Value, int Rows, Place Place, Part Part)>();
+        var sums = new Dictionary<(string Flow, string Month, string Commodity), (decimal Value, int Rows, FileLocation Place, FilePart Part)>();
         var partial = new HashSet<(string Flow, string Month, string Commodity)>();
         foreach (var (record, place, part) in rows)
         {
@@ -75,7 +75,7 @@ internal sealed class HmrcOts : IImportFormat
         }
     }
 
-    private static ((string Flow, string Month, string Commodity)?, decimal?) Read(JsonElement record, Place place, JsonPart part, ImportDraft draft)
+    private static ((string Flow, string Month, string Commodity)?, decimal?) Read(JsonElement record, FileLocation place, JsonPart part, ImportDraft draft)
     {
         if (record.IsRefused(place, part, draft, "CountryId", "CommodityId", "FlowTypeId", "MonthId", "Value"))
         {
@@ -132,10 +132,10 @@ internal sealed class HmrcOts : IImportFormat
         (record.Text("FlowTypeId") == "3" ? "import" : "export", month, commodity.ToString("D8", CultureInfo.InvariantCulture)[..6]);
 
     // Each row may be as large as a figure may be; their sum may be no larger.
-    private static void Add(string flow, string month, string commodity, decimal pounds, int rows, Place place, Part part, bool isPartial, Edition edition, ImportDraft draft)
+    private static void Add(string flow, string month, string commodity, decimal pounds, int rows, FileLocation place, FilePart part, bool isPartial, Edition edition, ImportDraft draft)
     {
         var text = pounds.ToString("0.############", CultureInfo.InvariantCulture);
-        if (Amount.Parse(text, 1, string.Empty) is not { } amount)
+        if (PublishedNumber.Parse(text, 1, string.Empty) is not { } amount)
         {
             draft.Refuse(part, place, "Value", text, $"rows that add up to at most {IntegerColumn.Largest}; here begin {rows} of them");
             return;

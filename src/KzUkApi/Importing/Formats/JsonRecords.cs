@@ -15,7 +15,7 @@ internal static class JsonRecords
     public static bool AnyHas(this JsonElement list, params string[] names) => list.EnumerateArray().Any(record => names.All(name => record.Has(name)));
 
     /// <summary>Refuses what is no record, or lacks a field without which nobody can tell whether it is one of ours; whether it was refused.</summary>
-    public static bool IsRefused(this JsonElement record, Place place, JsonPart part, ImportDraft draft, params ReadOnlySpan<string> needed)
+    public static bool IsRefused(this JsonElement record, FileLocation place, JsonPart part, ImportDraft draft, params ReadOnlySpan<string> needed)
     {
         if (record.ValueKind != JsonValueKind.Object)
         {
@@ -41,8 +41,8 @@ internal static class JsonRecords
         : string.Empty;
 
     /// <summary>The records of a list, each with its place.</summary>
-    public static IEnumerable<(JsonElement Record, Place Place, JsonPart Part)> Each(this JsonElement list, string path) =>
-        list.EnumerateArray().Select((record, index) => (record, new Place(Path: $"{path}[{index}]"), new JsonPart(record.GetRawText())));
+    public static IEnumerable<(JsonElement Record, FileLocation Place, JsonPart Part)> Each(this JsonElement list, string path) =>
+        list.EnumerateArray().Select((record, index) => (record, new FileLocation(Path: $"{path}[{index}]"), new JsonPart(record.GetRawText())));
 
     /// <summary>The document, or a fault where the file is none.</summary>
     public static JsonElement? Document(ImportFile file, ImportDraft draft)

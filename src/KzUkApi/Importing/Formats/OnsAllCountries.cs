@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using KzUkApi.Figures;
+using KzUkApi.Domain.Periods;
 
 namespace KzUkApi.Importing.Formats;
 
@@ -115,7 +115,7 @@ internal sealed partial class OnsAllCountries : IImportFormat
             }
             else
             {
-                var amount = Amount.Parse(value, 1_000_000, "million");
+                var amount = PublishedNumber.Parse(value, 1_000_000, "million");
                 var figure = new TradeFigure
                 {
                     Reporter = "GBR",

@@ -75,8 +75,8 @@ internal sealed class OnsCountryByCommodity : IImportFormat
         : record.Text("flow") is not ("export" or "import") ? ("flow", "export or import")
         : (null, null);
 
-    private static Amount? Value(JsonElement record) =>
+    private static PublishedNumber? Value(JsonElement record) =>
         decimal.TryParse(record.Text("value_gbp"), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var pounds)
-            ? Amount.OfMillions(pounds)
+            ? PublishedNumber.OfMillions(pounds)
             : null;
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using KzUkApi.Figures;
+using KzUkApi.Domain.Periods;
 
 namespace KzUkApi.Importing.Formats;
 
@@ -35,7 +35,7 @@ internal sealed class OnsObservations : IImportFormat
 
         if (document.Text("total_observations") is { Length: > 0 } total && total != observations.GetArrayLength().ToString(CultureInfo.InvariantCulture))
         {
-            draft.Fail($"{Echo.Of(total)} observations, as total_observations says, and not {observations.GetArrayLength()}: fetch the other pages as well", path: "$.total_observations");
+            draft.Fail($"{Truncated.Of(total)} observations, as total_observations says, and not {observations.GetArrayLength()}: fetch the other pages as well", path: "$.total_observations");
             return;
         }
 
@@ -50,7 +50,7 @@ internal sealed class OnsObservations : IImportFormat
         }
     }
 
-    private static void ReadRecord(Func<string, string> dimension, string value, Place place, JsonPart part, Edition edition, ImportDraft draft)
+    private static void ReadRecord(Func<string, string> dimension, string value, FileLocation place, JsonPart part, Edition edition, ImportDraft draft)
     {
         if (dimension(Country).Length == 0)
         {
@@ -90,7 +90,7 @@ internal sealed class OnsObservations : IImportFormat
                 Period = month.Text,
                 Currency = "GBP",
             };
-            draft.AddFigure(figure, Amount.Parse(value, 1_000_000, "million"), edition, place, part, "observation", value);
+            draft.AddFigure(figure, PublishedNumber.Parse(value, 1_000_000, "million"), edition, place, part, "observation", value);
         }
     }
 

@@ -1,4 +1,4 @@
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing.Formats;
 

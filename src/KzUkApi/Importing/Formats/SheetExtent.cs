@@ -88,6 +88,6 @@ internal readonly record struct SheetExtent(int Rows, int Columns)
             column = (column * 26) + letter - 'A' + 1;
         }
 
-        return column is > 0 and <= LastColumn ? column : throw new InvalidDataException($"'{Echo.Of(reference)}' is no cell");
+        return column is > 0 and <= LastColumn ? column : throw new InvalidDataException($"'{Truncated.Of(reference)}' is no cell");
     }
 }

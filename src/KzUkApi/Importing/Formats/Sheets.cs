@@ -1,5 +1,5 @@
 using System.Xml;
-using KzUkApi.Data.Loading;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing.Formats;
 
@@ -38,7 +38,7 @@ internal static class Sheets
             draft.Token.ThrowIfCancellationRequested();
             if (content[0].StartsWith('#'))
             {
-                (cells, var name) = (0, Echo.Of(string.Join(',', content).TrimStart('#').Trim()));
+                (cells, var name) = (0, Truncated.Of(string.Join(',', content).TrimStart('#').Trim()));
                 sheets.Add((name, []));
             }
             else if (sheets.Count == 0)
@@ -89,7 +89,7 @@ internal static class Sheets
         catch (Exception exception) when (exception is IOException or XmlException or FormatException or KeyNotFoundException or InvalidOperationException or InvalidDataException or NullReferenceException
             or ArgumentException or IndexOutOfRangeException or NotSupportedException or UnauthorizedAccessException or OverflowException or InvalidCastException)
         {
-            draft.Fail($"a workbook that can be read; it is damaged: {Echo.Of(exception.Message)} ({exception.GetType().Name})", sheet: sheet);
+            draft.Fail($"a workbook that can be read; it is damaged: {Truncated.Of(exception.Message)} ({exception.GetType().Name})", sheet: sheet);
             return default;
         }
     }

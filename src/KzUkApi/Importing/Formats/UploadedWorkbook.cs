@@ -70,7 +70,7 @@ internal sealed class UploadedWorkbook(byte[] bytes, CancellationToken token)
     {
         using var archive = Archive();
         var path = _parts[sheet];
-        using var part = (archive.GetEntry($"xl/{path}") ?? archive.GetEntry(path.TrimStart('/')) ?? throw new InvalidDataException($"the sheet '{Echo.Of(sheet)}' is missing")).Open();
+        using var part = (archive.GetEntry($"xl/{path}") ?? archive.GetEntry(path.TrimStart('/')) ?? throw new InvalidDataException($"the sheet '{Truncated.Of(sheet)}' is missing")).Open();
         return SheetExtent.Of(part, token);
     }
 
@@ -111,7 +111,7 @@ internal sealed class UploadedWorkbook(byte[] bytes, CancellationToken token)
     private static string Text(object? cell) => cell switch
     {
         null => string.Empty,
-        double number => Echo.Of(number.ToString("0.###############", CultureInfo.InvariantCulture)),
-        _ => Echo.Of(Convert.ToString(cell, CultureInfo.InvariantCulture)!),
+        double number => Truncated.Of(number.ToString("0.###############", CultureInfo.InvariantCulture)),
+        _ => Truncated.Of(Convert.ToString(cell, CultureInfo.InvariantCulture)!),
     };
 }

@@ -6,12 +6,12 @@ namespace KzUkApi.Importing.Formats;
 internal sealed record WideLine(string? Section, IReadOnlyList<string> Header, IReadOnlyList<string> Cells, int Labels, int Line)
 {
     /// <summary>The cells after the labels: their column, what stands there, where, and how it can be written again.</summary>
-    public IEnumerable<(string Header, string Value, Place Place, CellPart Part)> Values(bool isWorkbook)
+    public IEnumerable<(string Header, string Value, FileLocation Place, CellPart Part)> Values(bool isWorkbook)
     {
         for (var index = Labels; index < Header.Count; index++)
         {
             var value = index < Cells.Count ? Cells[index].Trim() : string.Empty;
-            var place = Section is null ? new Place(Line) : new Place(isWorkbook ? null : Line, Section, isWorkbook ? Letters(index) + Line : null);
+            var place = Section is null ? new FileLocation(Line) : new FileLocation(isWorkbook ? null : Line, Section, isWorkbook ? Letters(index) + Line : null);
             yield return (Header[index], value, place, new(Section, [.. Header.Take(Labels)], [.. Cells.Take(Labels)], Header[index], value));
         }
     }

@@ -26,7 +26,7 @@ internal sealed class WitsBilateral : IImportFormat
         draft.Form = new([]) { IsTree = true };
         foreach (var (reporter, year, partner, flow, value) in Cells(document, draft))
         {
-            var place = new Place(Path: $"$.{reporter}.{year}.{partner}.{flow}");
+            var place = new FileLocation(Path: $"$.{reporter}.{year}.{partner}.{flow}");
             if (Countries.Reporter(reporter, partner) is null || flow is not ("x" or "m"))
             {
                 draft.Ignore("other countries and fields");
@@ -34,7 +34,7 @@ internal sealed class WitsBilateral : IImportFormat
             }
 
             var part = new TreePart([reporter, year, partner, flow], value.GetRawText());
-            var amount = value.ValueKind == JsonValueKind.Number ? Amount.Parse(value.GetRawText(), 1_000, "thousand") : null;
+            var amount = value.ValueKind == JsonValueKind.Number ? PublishedNumber.Parse(value.GetRawText(), 1_000, "thousand") : null;
             var figure = new TradeFigure
             {
                 Reporter = reporter,

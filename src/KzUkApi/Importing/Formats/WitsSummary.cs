@@ -43,8 +43,8 @@ internal sealed class WitsSummary : IImportFormat
     private static string? Wrong(IReadOnlyList<string> header) =>
         CsvTable.Compare([.. header.Take(Labels.Length)], Labels)
         ?? header.Skip(Labels.Length).Where(cell => cell is not ['1' or '2', _, _, _] || !int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            .Select(cell => $"unknown header: column '{Echo.Of(cell)}', a year was expected").FirstOrDefault()
-        ?? header.GroupBy(cell => cell).Where(cells => cells.Count() > 1).Select(cells => $"unknown header: column '{Echo.Of(cells.Key)}' stands there twice").FirstOrDefault();
+            .Select(cell => $"unknown header: column '{Truncated.Of(cell)}', a year was expected").FirstOrDefault()
+        ?? header.GroupBy(cell => cell).Where(cells => cells.Count() > 1).Select(cells => $"unknown header: column '{Truncated.Of(cells.Key)}' stands there twice").FirstOrDefault();
 
     private static void ReadRow(WideLine line, string reporter, string flow, Edition edition, ImportDraft draft)
     {
@@ -65,7 +65,7 @@ internal sealed class WitsSummary : IImportFormat
                     Currency = "USD",
                     Note = "given only for years when the UK was a top-5 partner",
                 };
-                draft.AddFigure(figure, Amount.Parse(value, 1_000_000, "million"), edition, place, part, year, value);
+                draft.AddFigure(figure, PublishedNumber.Parse(value, 1_000_000, "million"), edition, place, part, year, value);
             }
         }
     }

@@ -32,7 +32,7 @@ internal sealed class RepresentationTests
         Assert.That(response.Content.Headers.ContentEncoding.SingleOrDefault(), Is.EqualTo(coding));
         var body = await response.Content.ReadAsByteArrayAsync();
         Assert.That(response.Content.Headers.ContentLength, Is.EqualTo(body.Length));
-        Assert.That(Decoded(body, coding), Is.EqualTo((await Api.Get(Page)).Text));
+        Assert.That(Decoded(body, coding), Is.EqualTo((await Api.GetAsync(Page)).Text));
     }
 
     [TestCase("/v1/trade-flows/nothing", HttpStatusCode.NotFound, "not-found")]
@@ -45,7 +45,7 @@ internal sealed class RepresentationTests
     {
         foreach (var coding in new[] { "identity", "gzip", "br" })
         {
-            (await Api.Get(path, ("Accept-Encoding", coding))).ShouldBeProblem(status, type);
+            (await Api.GetAsync(path, ("Accept-Encoding", coding))).ShouldBeProblem(status, type);
         }
     }
 
@@ -55,12 +55,12 @@ internal sealed class RepresentationTests
     public async Task LongList_ConditionsAndHead_HoldInEveryCoding(string coding)
     {
         const string list = "/v1/trade-flows?figures=all&format=ndjson";
-        var head = await Api.Server.Send(HttpMethod.Head, list, ("Accept-Encoding", coding));
+        var head = await Api.Server.SendAsync(HttpMethod.Head, list, ("Accept-Encoding", coding));
         var tag = head.Header("ETag")!;
         Assert.That((head.Status, head.Text, head.Header("Content-Encoding")), Is.EqualTo((HttpStatusCode.OK, string.Empty, coding == "identity" ? null : coding)));
-        var current = await Api.Server.Send(HttpMethod.Get, list, ("Accept-Encoding", coding), ("If-None-Match", tag));
+        var current = await Api.Server.SendAsync(HttpMethod.Get, list, ("Accept-Encoding", coding), ("If-None-Match", tag));
         Assert.That((current.Status, current.Text, current.Header("ETag")), Is.EqualTo((HttpStatusCode.NotModified, string.Empty, tag)));
-        (await Api.Server.Send(HttpMethod.Get, list, ("Accept-Encoding", coding), ("If-Match", "\"other\""))).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "precondition-failed");
+        (await Api.Server.SendAsync(HttpMethod.Get, list, ("Accept-Encoding", coding), ("If-Match", "\"other\""))).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "precondition-failed");
     }
 
     [TestCase("identity")]
@@ -88,26 +88,26 @@ internal sealed class RepresentationTests
         List<string> tags = [];
         foreach (var (query, coding) in new[] { ("", "identity"), ("", "gzip"), ("", "br"), ("?lang=kk", "identity"), ("?lang=ru", "identity") })
         {
-            tags.Add((await Api.Server.Send(HttpMethod.Get, path + query, ("Accept-Encoding", coding))).Header("ETag")!);
+            tags.Add((await Api.Server.SendAsync(HttpMethod.Get, path + query, ("Accept-Encoding", coding))).Header("ETag")!);
         }
 
-        tags.Add((await Api.Server.Send(HttpMethod.Get, "/v1/codelists?format=ndjson")).Header("ETag")!);
-        tags.Add((await Api.Server.Send(HttpMethod.Get, "/v1/codelists")).Header("ETag")!);
+        tags.Add((await Api.Server.SendAsync(HttpMethod.Get, "/v1/codelists?format=ndjson")).Header("ETag")!);
+        tags.Add((await Api.Server.SendAsync(HttpMethod.Get, "/v1/codelists")).Header("ETag")!);
         Assert.That(tags, Is.Unique);
     }
 
     [Test]
     public async Task Get_TagOfAnotherCoding_IsNotWhatTheClientHas()
     {
-        var tag = (await Api.Server.Send(HttpMethod.Get, Page, ("Accept-Encoding", "gzip"))).Header("ETag")!;
-        Assert.That((await Api.Server.Send(HttpMethod.Get, Page, ("Accept-Encoding", "gzip"), ("If-None-Match", tag))).Status, Is.EqualTo(HttpStatusCode.NotModified));
-        Assert.That((await Api.Server.Send(HttpMethod.Get, Page, ("If-None-Match", tag))).Status, Is.EqualTo(HttpStatusCode.OK));
+        var tag = (await Api.Server.SendAsync(HttpMethod.Get, Page, ("Accept-Encoding", "gzip"))).Header("ETag")!;
+        Assert.That((await Api.Server.SendAsync(HttpMethod.Get, Page, ("Accept-Encoding", "gzip"), ("If-None-Match", tag))).Status, Is.EqualTo(HttpStatusCode.NotModified));
+        Assert.That((await Api.Server.SendAsync(HttpMethod.Get, Page, ("If-None-Match", tag))).Status, Is.EqualTo(HttpStatusCode.OK));
     }
 
     [Test]
     public async Task Get_ShortAnswer_IsNotCompressed()
     {
-        var answer = await Api.Server.Send(HttpMethod.Get, "/v1/trade-flows?period=1950", ("Accept-Encoding", "gzip, br"));
+        var answer = await Api.Server.SendAsync(HttpMethod.Get, "/v1/trade-flows?period=1950", ("Accept-Encoding", "gzip, br"));
         Assert.That(answer.Text, Has.Length.LessThan(1024));
         Assert.That(answer.Header("Content-Encoding"), Is.Null);
     }
@@ -115,18 +115,18 @@ internal sealed class RepresentationTests
     [Test]
     public async Task DataVersion_Current_NeverChangesAndItsPagesNeither()
     {
-        var version = (await Api.Get("/v1")).Json.Text("dataVersion");
-        var answer = await Api.Get($"/v1/trade-flows?dataVersion={version!.ToUpperInvariant()}&limit=2");
+        var version = (await Api.GetAsync("/v1")).Json.Text("dataVersion");
+        var answer = await Api.GetAsync($"/v1/trade-flows?dataVersion={version!.ToUpperInvariant()}&limit=2");
         Assert.That(answer.Header("Cache-Control"), Is.EqualTo("public, max-age=31536000, immutable"));
         Assert.That(answer.Json["page"]!.Text("next"), Does.Contain($"dataVersion={version}"));
-        Assert.That((await Api.Get(answer.Json["page"]!.Text("next")![ApiServer.PublicUrl.Length..])).Header("Cache-Control"), Does.Contain("immutable"));
+        Assert.That((await Api.GetAsync(answer.Json["page"]!.Text("next")![ApiServer.PublicUrl.Length..])).Header("Cache-Control"), Does.Contain("immutable"));
     }
 
     [Test]
     public async Task DataVersion_Another_Is404ThatNamesTheCurrentOne()
     {
-        var version = (await Api.Get("/v1")).Json.Text("dataVersion");
-        var problem = (await Api.Get("/v1/milestones?dataVersion=0123456789ab")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        var version = (await Api.GetAsync("/v1")).Json.Text("dataVersion");
+        var problem = (await Api.GetAsync("/v1/milestones?dataVersion=0123456789ab")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
         Assert.That(problem.Text("detail"), Does.Contain(version));
     }
 
@@ -134,7 +134,7 @@ internal sealed class RepresentationTests
     [TestCase("")]
     [TestCase("e3e063df99e")]
     public async Task DataVersion_NotOne_IsRefused(string version) =>
-        (await Api.Get($"/v1/milestones?dataVersion={version}")).ShouldRefuse("dataVersion", "unknown-data-version");
+        (await Api.GetAsync($"/v1/milestones?dataVersion={version}")).ShouldRefuse("dataVersion", "unknown-data-version");
 
     private static string Decoded(byte[] body, string? coding)
     {

@@ -16,7 +16,7 @@ internal sealed class ClientRateTests
         var answers = new List<ApiAnswer>();
         for (var request = 0; request < 8; request++)
         {
-            answers.Add(await server.Send(HttpMethod.Get, "/v1/topics"));
+            answers.Add(await server.SendAsync(HttpMethod.Get, "/v1/topics"));
         }
 
         Assert.That(answers.Take(5).Select(answer => answer.Status), Is.All.EqualTo(HttpStatusCode.OK));
@@ -25,7 +25,7 @@ internal sealed class ClientRateTests
         Assert.That(refused.ShouldBeProblem(HttpStatusCode.TooManyRequests, "too-many-requests").Text("detail"), Does.Contain("more than 1 requests a second"));
         Assert.That(int.Parse(refused.Header("Retry-After")!, System.Globalization.CultureInfo.InvariantCulture), Is.InRange(1, 5));
         await Task.Delay(TimeSpan.FromSeconds(1.5));
-        Assert.That((await server.Send(HttpMethod.Get, "/v1/topics")).Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That((await server.SendAsync(HttpMethod.Get, "/v1/topics")).Status, Is.EqualTo(HttpStatusCode.OK));
     }
 
     [Test]
@@ -35,7 +35,7 @@ internal sealed class ClientRateTests
         var left = new List<int>();
         foreach (var path in new[] { "/v1/topics", "/v1/topics", "/v1/topics?limit=x", "/v1/nowhere", "/v1/keys/self", "/openapi/v1.json", "/swagger/index.html" })
         {
-            var answer = await server.Send(HttpMethod.Get, path);
+            var answer = await server.SendAsync(HttpMethod.Get, path);
             Assert.That(answer.Header("RateLimit-Policy"), Is.EqualTo("\"client\";q=100;w=100"), path);
             var state = Regex.Match(answer.Header("RateLimit") ?? string.Empty, "^\"client\";r=(\\d+);t=(\\d+)$");
             Assert.That(state.Success, Is.True, $"{path}: {answer.Header("RateLimit")}");
@@ -53,7 +53,7 @@ internal sealed class ClientRateTests
         using var server = new ApiServer(settings: Slow);
         for (var request = 0; request < 20; request++)
         {
-            var answer = await server.Send(HttpMethod.Get, request % 2 == 0 ? "/health/live" : "/health/ready");
+            var answer = await server.SendAsync(HttpMethod.Get, request % 2 == 0 ? "/health/live" : "/health/ready");
             Assert.That((answer.Status, answer.Header("RateLimit")), Is.EqualTo((HttpStatusCode.OK, (string?)null)));
         }
     }
@@ -64,7 +64,7 @@ internal sealed class ClientRateTests
     [TestCase("X-Forwarded-For", "203.0.113.{0}, 10.0.0.1", "127.0.0.0/8,::1,10.0.0.0/8", 0, TestName = "Proxies_InARow_AreAllBelieved")]
     [TestCase("Forwarded", "for=203.0.113.{0};proto=https", "127.0.0.0/8,::1", 20, TestName = "Forwarded_WhereTheOtherHeaderIsConfigured_IsIgnored")]
     public async Task Client_BehindAProxy_IsKnownByItsOwnAddress(string header, string value, string proxies, int refusedAtLeast) =>
-        await Count(header, value, refusedAtLeast, [.. Slow, ("Kzuk:TrustedProxies", proxies)]);
+        await CountAsync(header, value, refusedAtLeast, [.. Slow, ("Kzuk:TrustedProxies", proxies)]);
 
     [TestCase("for=203.0.113.{0};proto=https;by=10.0.0.1", 0)]
     [TestCase("for=\"[2001:db8:{0}::1]:4711\"", 0)]
@@ -73,17 +73,17 @@ internal sealed class ClientRateTests
     [TestCase("for=_hidden{0}", 20)]
     public async Task Forwarded_WhereConfigured_IsRead(string value, int refusedAtLeast)
     {
-        await Count("Forwarded", value, refusedAtLeast, [.. Slow, ("Kzuk:TrustedProxies", "127.0.0.0/8,::1"), ("Kzuk:ForwardedHeader", "forwarded")]);
+        await CountAsync("Forwarded", value, refusedAtLeast, [.. Slow, ("Kzuk:TrustedProxies", "127.0.0.0/8,::1"), ("Kzuk:ForwardedHeader", "forwarded")]);
     }
 
     // Thirty clients, or one that says so.
-    private static async Task Count(string header, string value, int refusedAtLeast, (string, string)[] settings)
+    private static async Task CountAsync(string header, string value, int refusedAtLeast, (string, string)[] settings)
     {
         using var server = new ApiServer(settings: settings);
         var refused = 0;
         for (var client = 1; client <= 30; client++)
         {
-            var answer = await server.Send(HttpMethod.Get, "/v1/topics", (header, string.Format(System.Globalization.CultureInfo.InvariantCulture, value, client)));
+            var answer = await server.SendAsync(HttpMethod.Get, "/v1/topics", (header, string.Format(System.Globalization.CultureInfo.InvariantCulture, value, client)));
             refused += answer.Status == HttpStatusCode.TooManyRequests ? 1 : 0;
         }
 

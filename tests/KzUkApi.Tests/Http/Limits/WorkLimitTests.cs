@@ -21,7 +21,7 @@ internal sealed class WorkLimitTests
                 return Results.Text("done");
             }),
             ("Kzuk:ConcurrentRequests", "2"), ("Kzuk:QueuedRequests", "2"));
-        var sent = Enumerable.Range(0, 6).Select(_ => server.Send(HttpMethod.Get, "/v1/tests/wait", null)).ToList();
+        var sent = Enumerable.Range(0, 6).Select(_ => server.SendAsync(HttpMethod.Get, "/v1/tests/wait", null)).ToList();
         for (var attempt = 0; attempt < 200 && sent.Count(answer => answer.IsCompleted) < 2; attempt++)
         {
             await Task.Delay(50);
@@ -35,7 +35,7 @@ internal sealed class WorkLimitTests
             Assert.That(answer.Header("Retry-After"), Is.EqualTo("1"));
         }
 
-        Assert.That((await server.Send(HttpMethod.Get, "/health/ready", null)).Status, Is.EqualTo(HttpStatusCode.OK), "health is not limited");
+        Assert.That((await server.SendAsync(HttpMethod.Get, "/health/ready", null)).Status, Is.EqualTo(HttpStatusCode.OK), "health is not limited");
         go.SetResult();
         foreach (var answer in await Task.WhenAll(sent.Except(refused)))
         {
@@ -54,7 +54,7 @@ internal sealed class WorkLimitTests
                 await Task.Delay(Timeout.Infinite, token);
             }),
             ("Kzuk:RequestTimeLimit", "1"));
-        var answer = await server.Send(HttpMethod.Get, "/v1/tests/slow", null);
+        var answer = await server.SendAsync(HttpMethod.Get, "/v1/tests/slow", null);
         Assert.That(answer.ShouldBeProblem(HttpStatusCode.ServiceUnavailable, "unavailable").Text("detail"), Does.Contain("longer than 1 seconds"));
         Assert.That(answer.Header("Retry-After"), Is.EqualTo("1"));
         Assert.That(stopped.Task.IsCompleted, Is.True, "the work was stopped, not only the answer");
@@ -72,16 +72,16 @@ internal sealed class WorkLimitTests
                 await http.Response.WriteAsync("ended", http.RequestAborted);
             }),
             ("Kzuk:RequestTimeLimit", "1"));
-        Assert.That((await server.Send(HttpMethod.Get, "/v1/tests/stream", null)).Text, Is.EqualTo("begun ended"));
+        Assert.That((await server.SendAsync(HttpMethod.Get, "/v1/tests/stream", null)).Text, Is.EqualTo("begun ended"));
     }
 
     [Test]
     public async Task Headers_TooLarge_Are431AsAProblem()
     {
         using var server = new ApiServer(settings: [("Kzuk:HeaderBytes", "2000")]);
-        var answer = await server.Send(HttpMethod.Get, "/v1/topics", ("X-Long", new string('a', 2000)));
+        var answer = await server.SendAsync(HttpMethod.Get, "/v1/topics", ("X-Long", new string('a', 2000)));
         Assert.That(answer.ShouldBeProblem(HttpStatusCode.RequestHeaderFieldsTooLarge, "headers-too-large").Text("detail"), Does.Contain("at most 2000"));
-        Assert.That((int)(await server.Send(HttpMethod.Get, "/v1/topics", ("X-Long", new string('a', 5000)))).Status, Is.EqualTo(431), "far too large: the web server itself");
+        Assert.That((int)(await server.SendAsync(HttpMethod.Get, "/v1/topics", ("X-Long", new string('a', 5000)))).Status, Is.EqualTo(431), "far too large: the web server itself");
     }
 
     [Test]

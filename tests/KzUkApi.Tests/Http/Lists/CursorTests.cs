@@ -1,6 +1,6 @@
 using CsCheck;
-using KzUkApi.Http.Formats;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Representations;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Http.Lists;

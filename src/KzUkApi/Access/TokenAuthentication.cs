@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+
+namespace KzUkApi.Access;
+
+/// <summary>An identity provider whose tokens are taken.</summary>
+/// <param name="Issuer">Its name, the claim <c>iss</c>.</param>
+/// <param name="Audience">The name of this service at the provider, the claim <c>aud</c>.</param>
+/// <param name="Keys">Address of its keys (JWKS); null: the one that its discovery document names.</param>
+internal sealed record TokenIssuer(string Issuer, string Audience, string? Keys);
+
+/// <summary>Knows whoever presents a valid token (JWT) of the configured identity provider.</summary>
+internal static class TokenAuthentication
+{
+    public const string Scheme = "Token";
+
+    // Of a shared secret every service that can check a token can make one too; so only pairs of keys.
+    private static readonly string[] Algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"];
+
+    // A token with a key that is not known yet has the keys fetched anew, but not more often, whatever is sent here.
+    private static readonly TimeSpan KeyPause = TimeSpan.FromSeconds(30);
+
+    public static void AddTokens(this AuthenticationBuilder authentication, TokenIssuer issuer) => authentication.AddJwtBearer(Scheme, options =>
+    {
+        var loopback = new Uri(issuer.Keys ?? issuer.Issuer).IsLoopback;
+        options.RequireHttpsMetadata = !loopback;
+        options.MapInboundClaims = false;
+        options.Audience = issuer.Audience;
+        if (issuer.Keys is { } keys)
+        {
+            options.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(keys, new KeySet(), new HttpDocumentRetriever { RequireHttps = !loopback }) { RefreshInterval = KeyPause };
+        }
+        else
+        {
+            options.Authority = issuer.Issuer;
+            options.RefreshInterval = KeyPause;
+        }
+
+        options.TokenValidationParameters = new()
+        {
+            ValidIssuer = issuer.Issuer,
+            ValidAudience = issuer.Audience,
+            ValidAlgorithms = Algorithms,
+            RequireExpirationTime = true,
+            RequireSignedTokens = true,
+            ValidateIssuerSigningKey = true,
+            NameClaimType = Caller.Name,
+            ClockSkew = TimeSpan.FromMinutes(1),
+        };
+        options.Events = new() { OnTokenValidated = RefuseNamelessAsync };
+    });
+
+    // Whoever changes a record stands in its history: a token of nobody opens nothing.
+    private static Task RefuseNamelessAsync(TokenValidatedContext context)
+    {
+        if (string.IsNullOrWhiteSpace(context.Principal?.FindFirst(Caller.Name)?.Value))
+        {
+            context.Fail("The token does not say whose it is: it lacks the claim `sub`.");
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Reads the keys alone, where the provider has no discovery document.</summary>
+    private sealed class KeySet : IConfigurationRetriever<OpenIdConnectConfiguration>
+    {
+        public async Task<OpenIdConnectConfiguration> GetConfigurationAsync(string address, IDocumentRetriever retriever, CancellationToken cancel)
+        {
+            var keys = new JsonWebKeySet(await retriever.GetDocumentAsync(address, cancel));
+            var configuration = new OpenIdConnectConfiguration { JsonWebKeySet = keys };
+            foreach (var key in keys.GetSigningKeys())
+            {
+                configuration.SigningKeys.Add(key);
+            }
+
+            return configuration;
+        }
+    }
+}

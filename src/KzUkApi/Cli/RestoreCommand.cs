@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.Globalization;
+using KzUkApi.Configuration;
+using KzUkApi.Storage.Sqlite;
+
+namespace KzUkApi.Cli;
+
+/// <summary><c>restore FILE</c>: puts a copy back, safely also while the service runs, and keeps what was there.</summary>
+internal static class RestoreCommand
+{
+    public static Command Create()
+    {
+        var copy = new Argument<string>("file") { Description = "A file that backup wrote." };
+        var database = CommandContext.DatabaseOption();
+        var command = new Command("restore", "Put a copy back. It is checked first; what was held is kept beside the database. A running service goes on with the restored data.") { copy, database };
+        command.SetAction(parsed => Run(Path.GetFullPath(parsed.GetRequiredValue(copy)), parsed.GetValue(database)));
+        return command;
+    }
+
+    private static int Run(string copy, string? database)
+    {
+        var store = CommandContext.Find(database);
+        if (!File.Exists(copy) || copy == store.Connections.Path)
+        {
+            throw new OperatorException(File.Exists(copy) ? $"{copy} is the database itself; name a copy of it." : $"There is no file {copy}.");
+        }
+
+        var held = File.Exists(store.Connections.Path);
+        var keep = $"{store.Connections.Path}.before-restore-{store.Clock.GetUtcNow().ToString("yyyyMMddTHHmmssZ", CultureInfo.InvariantCulture)}";
+        var rows = CommandContext.WithRoomOn(store.Connections.Path, () => ConsoleOutput.Working("Restoring", () => new SqliteBackup(store.Connections).Restore(copy, keep, store.Clock)));
+        ConsoleOutput.Line($"Restored {store.Connections.Path} from {copy}: {rows.Count} tables, {rows.Sum(table => table.Rows)} rows, integrity checked.{(held ? $" What was held is in {keep}." : string.Empty)}");
+        return ExitCode.Ok;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using F23.StringSimilarity;
+
+namespace KzUkApi.Domain.CodeLists;
+
+/// <summary>A list of codes. Input is compared without regard to case; output keeps the dataset's spelling.</summary>
+internal sealed class CodeList
+{
+    private static readonly OptimalStringAlignment Distance = new();
+
+    private readonly FrozenDictionary<string, Code> _bySpelling;
+
+    public CodeList(string id, string title, IReadOnlyList<Code> codes)
+    {
+        Id = id;
+        Title = title;
+        Codes = codes;
+        _bySpelling = codes.ToFrozenDictionary(code => code.Value, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The id under which <c>/codelists/{id}</c> serves the list.</summary>
+    public string Id { get; }
+
+    public string Title { get; }
+
+    public IReadOnlyList<Code> Codes { get; }
+
+    public IEnumerable<string> Values => Codes.Select(code => code.Value);
+
+    public bool Contains(string spelling) => _bySpelling.ContainsKey(spelling);
+
+    /// <summary>The code that a spelling stands for, or null where the list has none.</summary>
+    public Code? Find(string spelling) => _bySpelling.GetValueOrDefault(spelling);
+
+    /// <summary>The dataset's spelling of every code in a comma-separated value; null where there is no value.</summary>
+    /// <remarks>Codes that are not in the list keep the client's spelling: validators refuse them before this is asked.</remarks>
+    public string[]? Read(string? commaSeparated) =>
+        Split(commaSeparated)?.Select(part => Find(part)?.Value ?? part).Distinct(StringComparer.Ordinal).ToArray();
+
+    /// <summary>The parts of a comma-separated value, trimmed; null where there is no value.</summary>
+    public static string[]? Split(string? commaSeparated) =>
+        commaSeparated?.Split(',', StringSplitOptions.TrimEntries);
+
+    public string? Nearest(string spelling) => Nearest(spelling, Values);
+
+    /// <summary>The candidate that a mistyped word most probably means, or null where none is near.</summary>
+    /// <remarks>Counts edits by optimal string alignment, case ignored; less than half of the longer word may differ, and one letter of a short code.</remarks>
+    public static string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        const int longestWorthComparing = 80;
+        if (word.Length is 0 or > longestWorthComparing)
+        {
+            return null;
+        }
+
+        var lowered = word.ToLowerInvariant();
+        var (best, distance) = candidates
+            .Select(candidate => (candidate, Distance.Distance(lowered, candidate.ToLowerInvariant())))
+            .DefaultIfEmpty((string.Empty, double.MaxValue))
+            .MinBy(pair => pair.Item2);
+        var longer = Math.Max(word.Length, best.Length);
+        return distance < longer / 2.0 || (longer <= 3 && distance <= 1) ? best : null;
+    }
+}

@@ -1,0 +1,44 @@
+namespace KzUkApi.Domain.CodeLists;
+
+/// <summary>Code lists of what is answered from several records.</summary>
+internal static partial class Codes
+{
+    public static readonly CodeList BriefingFormats = new("briefing-formats", "Formats of the briefing",
+    [
+        new("json", "JSON"),
+        new("markdown", "Markdown"),
+    ]);
+
+    public static readonly CodeList Verdicts = new("verdicts", "What the figures say of a claim",
+    [
+        new("contradicted", "The figures allow no change that the claim covers"),
+        new("supported", "The figures allow a change that the claim covers"),
+        new("unverifiable", "A figure for the period or its base is not held"),
+    ]);
+
+    public static readonly CodeList DisputeScopes = new("dispute-scopes", "Where the chosen value of a dispute stands",
+    [
+        new("event", "In an event of an agreement"),
+        new("open", "Nowhere: none is chosen"),
+        new("record", "In the record named"),
+        new("unrecorded", "In no table: no table has the field"),
+    ]);
+
+    public static readonly CodeList DisputeTables = new("dispute-tables", "Tables of the records on which sources disagree, as the dataset names them",
+    [
+        new("agreement_events", "Events of agreements"),
+        new("agreements", "Agreements"),
+        new("ambassadors", "Ambassadors, by name"),
+        new("figures", "Figures of trade and investment"),
+        new("institutions", "Institutions"),
+        new("meeting_participants", "Participants, by meeting"),
+        new("meetings", "Meetings"),
+        new("milestones", "Milestones"),
+    ]);
+
+    public static readonly CodeList ClaimSubjects = new("claim-subjects", "What a claim of change is about",
+    [
+        new("investment", "Investment"),
+        new("trade", "Trade"),
+    ]);
+}

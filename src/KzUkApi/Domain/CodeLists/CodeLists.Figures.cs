@@ -1,0 +1,162 @@
+namespace KzUkApi.Domain.CodeLists;
+
+/// <summary>The closed code lists: their codes change with the program, not with the data.</summary>
+internal static partial class Codes
+{
+    public static readonly CodeList Countries = new("countries", "Countries and unions (ISO 3166-1 alpha-3; EU is the European Union)",
+    [
+        new("AZE", "Azerbaijan", "Әзербайжан", "Азербайджан"),
+        new("CHN", "China", "Қытай", "Китай"),
+        new("EU", "European Union", "Еуропалық одақ", "Европейский союз", "Stands in papers of the years when the United Kingdom was a member."),
+        new("GBR", "United Kingdom", "Ұлыбритания", "Великобритания"),
+        new("KAZ", "Kazakhstan", "Қазақстан", "Казахстан"),
+        new("KGZ", "Kyrgyzstan", "Қырғызстан", "Кыргызстан"),
+        new("RUS", "Russia", "Ресей", "Россия"),
+        new("TJK", "Tajikistan", "Тәжікстан", "Таджикистан"),
+        new("TKM", "Turkmenistan", "Түрікменстан", "Туркменистан"),
+        new("USA", "United States of America", "Америка Құрама Штаттары", "Соединённые Штаты Америки"),
+        new("UZB", "Uzbekistan", "Өзбекстан", "Узбекистан"),
+    ]);
+
+    /// <summary>The two countries whose statistics are held.</summary>
+    public static readonly CodeList Reporters = new("reporters", "The country whose statistics a figure belongs to",
+        [.. Countries.Codes.Where(code => code.Value is "GBR" or "KAZ")]);
+
+    public static readonly CodeList Flows = new("flows", "Trade flows, from the reporter's point of view",
+    [
+        new("export", "Exports", "Экспорт", "Экспорт"),
+        new("import", "Imports", "Импорт", "Импорт"),
+        new("total", "Exports plus imports", "Тауар айналымы", "Товарооборот", "Turnover as the source publishes it, never summed by the service."),
+    ]);
+
+    public static readonly CodeList Directions = new("directions", "Trade flows in one direction", [.. Flows.Codes.Where(code => code.Value is not "total")]);
+
+    public static readonly CodeList SeriesFlows = new("series-flows", "Flows of series",
+    [
+        new("balance", "Exports minus imports, derived", "Сауда балансы", "Торговый баланс", "Exports minus imports of the same programme, valuation and currency, where both are held for a period."),
+        .. Flows.Codes,
+    ]);
+
+    public static readonly CodeList ProductTypes = new("product-types", "What is traded",
+    [
+        new("goods", "Goods", "Тауарлар", "Товары"),
+        new("services", "Services", "Қызметтер", "Услуги"),
+        new("unspecified", "Not stated by the source", "Көрсетілмеген", "Не указано", "Press statements rarely say whether services are included."),
+    ]);
+
+    public static readonly CodeList Classifications = new("classifications", "Commodity classifications",
+    [
+        new("HS", "Harmonized System 2017"),
+        new("MTN", "WTO multilateral trade negotiations categories"),
+        new("SITC", "Standard International Trade Classification, Rev. 4, with ONS sub-codes"),
+        new("TOTAL", "All commodities together", "Барлығы", "Всего"),
+    ]);
+
+    public static readonly CodeList CommodityLevels = new("commodity-levels", "Levels of commodity codes",
+    [
+        new("1", "One digit: section"),
+        new("2", "Two digits: division or chapter"),
+        new("3", "Three digits: group"),
+        new("6", "Six digits: subheading"),
+        new("end-use", "ONS end-use sub-code", Note: "Overlaps the digit codes and is never summed with them."),
+    ]);
+
+    public static readonly CodeList RankedLevels = new("ranked-levels", "Levels at which commodities are ranked", [.. CommodityLevels.Codes.Where(code => code.Value is not "6")]);
+
+    public static readonly CodeList Adjustments = new("adjustments", "Seasonal adjustment",
+    [
+        new("seasonally-adjusted", "Seasonally adjusted"),
+        new("unadjusted", "Not seasonally adjusted"),
+    ]);
+
+    public static readonly CodeList Valuations = new("valuations", "Where the goods are valued",
+    [
+        new("cif", "CIF: cost, insurance and freight, at the importer's border"),
+        new("fob", "FOB: free on board, at the exporter's border"),
+    ]);
+
+    public static readonly CodeList Currencies = new("currencies", "Currencies (ISO 4217)",
+    [
+        new("GBP", "Pound sterling", "Фунт стерлинг", "Фунт стерлингов"),
+        new("KZT", "Tenge", "Теңге", "Тенге"),
+        new("USD", "United States dollar", "АҚШ доллары", "Доллар США"),
+    ]);
+
+    public static readonly CodeList Units = new("units", "Units of investment figures: a currency, a count or a rank",
+    [
+        new("companies", "Number of companies", "Компаниялар саны", "Число компаний"),
+        .. Currencies.Codes,
+        new("rank", "Place among investors, 1 is the largest", "Орын", "Место"),
+    ]);
+
+    public static readonly CodeList Frequencies = new("frequencies", "Frequencies of periods",
+    [
+        new("A", "Year", "Жыл", "Год"),
+        new("M", "Month", "Ай", "Месяц"),
+        new("Q", "Quarter", "Тоқсан", "Квартал"),
+        new("span", "Span of months or years, both ends included", "Аралық", "Промежуток"),
+    ]);
+
+    public static readonly CodeList RateFrequencies = new("rate-frequencies", "Frequencies of exchange rates",
+        [.. Frequencies.Codes.Where(code => code.Value is "A" or "M")]);
+
+    public static readonly CodeList SeriesFrequencies = new("series-frequencies", "Frequencies of series",
+        [.. Frequencies.Codes.Where(code => code.Value is not "span")]);
+
+    public static readonly CodeList SeriesUnits = new("series-units", "What the points of a series show",
+    [
+        new("change", "Change on the previous period, in the unit of the figures"),
+        new("level", "The figures themselves"),
+        new("percent-change", "Change on the previous period, in per cent of it"),
+        new("year-on-year", "Change on the same period a year before, in per cent of it"),
+    ]);
+
+    public static readonly CodeList Qualifiers = new("qualifiers", "How the source qualifies a number",
+    [
+        new("approximately", "About this number"),
+        new("exact", "This number, rounded to its precision"),
+        new("less-than", "Less than this number"),
+        new("more-than", "More than this number"),
+        new("top-n", "A rank of at most this number"),
+    ]);
+
+    public static readonly CodeList FigureRecords = new("figure-records", "Kinds of figures, as in the address of their list",
+    [
+        new("investments", "Investment figures"),
+        new("trade-flows", "Trade figures"),
+    ]);
+
+    public static readonly CodeList Statuses = new("statuses", "Standing of a figure",
+    [
+        new("doubtful", "Doubtful: kept and shown, never preferred; the note says why"),
+        new("estimated", "Estimated by the compiler's model"),
+        new("normal", "As published"),
+    ]);
+
+    public static readonly CodeList Measures = new("measures", "What an investment figure measures",
+    [
+        new("companies-with-foreign-capital", "Companies with capital of the investor's country", "Шетел капиталы қатысатын компаниялар", "Компании с иностранным капиталом"),
+        new("fdi-cumulative-inflow", "Foreign direct investment, inflow summed over several years", "Тікелей шетелдік инвестициялардың жинақталған ағыны", "Накопленный приток прямых иностранных инвестиций"),
+        new("fdi-gross-inflow", "Foreign direct investment, gross inflow", "Тікелей шетелдік инвестициялардың жалпы ағыны", "Валовой приток прямых иностранных инвестиций"),
+        new("investor-rank", "Rank among investor countries", "Инвестор елдер арасындағы орны", "Место среди стран-инвесторов"),
+        new("project-value", "Value of announced projects", "Жобалардың құны", "Стоимость проектов"),
+    ]);
+
+    public static readonly CodeList Datasets = new("datasets", "Statistical programmes, of which a source is one edition",
+    [
+        new("federal-reserve-g5", "Federal Reserve, G.5 foreign exchange rates"),
+        new("imf-dots", "IMF, Direction of Trade Statistics"),
+        new("oec", "Observatory of Economic Complexity"),
+        new("official-statements", "Statements of officials, as reported"),
+        new("ons-cmd-trade", "ONS, trade in goods (customise my data)"),
+        new("ons-trade-by-commodity", "ONS, trade in goods: country by commodity"),
+        new("ons-trade-by-country", "ONS, trade in goods: all countries"),
+        new("penn-world-table", "Penn World Table"),
+        new("uk-parliament-answers", "UK Parliament, written answers"),
+        new("un-comtrade", "UN Comtrade"),
+        new("unctadstat", "UNCTADstat"),
+        new("wits", "World Integrated Trade Solution"),
+        new("world-bank-fcrf", "World Bank, official exchange rate (PA.NUS.FCRF)"),
+        new("wto-stats", "WTO Stats"),
+    ]);
+}

@@ -1,0 +1,41 @@
+namespace KzUkApi.Domain.Figures;
+
+/// <summary>Why one figure of a group is preferred to the others.</summary>
+internal sealed record FigureChoice
+{
+    /// <summary>Id of the preferred figure; null where every figure of the group is doubtful.</summary>
+    public required string? PreferredId { get; init; }
+
+    /// <summary>The rule that decided: `only-figure`, `authority`, `adjustment`, `published-on`, `precision`, `id`, or `none` where every figure is doubtful.</summary>
+    public required string Criterion { get; init; }
+
+    /// <summary>The reason in a sentence.</summary>
+    public required string Detail { get; init; }
+
+    /// <summary>Explains the choice among the figures of a group, best first.</summary>
+    public static FigureChoice Explain(IReadOnlyList<IFigure> group)
+    {
+        var sound = group.Where(figure => figure.Status != Preference.Doubtful).ToList();
+        var doubtful = group.Count - sound.Count;
+        var passedOver = doubtful == 0 ? string.Empty : $" {doubtful} doubtful figure(s) are never preferred.";
+        if (sound.Count == 0)
+        {
+            return new() { PreferredId = null, Criterion = "none", Detail = "Every figure held is doubtful, and a doubtful figure is never preferred." };
+        }
+
+        if (sound.Count == 1)
+        {
+            return new() { PreferredId = sound[0].Id, Criterion = "only-figure", Detail = $"It is the only figure held that is not doubtful.{passedOver}" };
+        }
+
+        var (criterion, detail) = Preference.Decisive(sound[0].PreferenceOrder, sound[1].PreferenceOrder) switch
+        {
+            Preference.Criterion.Authority => ("authority", "its source has the highest authority (the lowest number)"),
+            Preference.Criterion.Adjustment => ("adjustment", "seasonally adjusted figures come before unadjusted ones, and both before figures of which it is not stated"),
+            Preference.Criterion.PublishedOn => ("published-on", "it was published last among figures of equal authority and adjustment"),
+            Preference.Criterion.Precision => ("precision", "it is the most precise among figures of equal authority, adjustment and day of publication"),
+            _ => ("id", "it equals the next one in authority, adjustment, day of publication and precision, and its id comes first"),
+        };
+        return new() { PreferredId = sound[0].Id, Criterion = criterion, Detail = $"Of {sound.Count} figures held, {detail}.{passedOver}" };
+    }
+}

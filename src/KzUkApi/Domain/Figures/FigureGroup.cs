@@ -1,0 +1,74 @@
+namespace KzUkApi.Domain.Figures;
+
+/// <summary>What a figure must tell to be compared with the others of its group.</summary>
+internal interface IFigure
+{
+    string Id { get; }
+
+    string Status { get; }
+
+    string? Dataset { get; }
+
+    string Period { get; }
+
+    string Frequency { get; }
+
+    long Value { get; }
+
+    string Qualifier { get; }
+
+    long Precision { get; }
+
+    string PublishedOn { get; }
+
+    SourceReference Source { get; }
+
+    /// <summary>Last day that the date of publication covers.</summary>
+    DateOnly PublishedEnd { get; }
+
+    /// <summary>Sorts the figures of a group, best first.</summary>
+    string PreferenceOrder { get; }
+
+    /// <summary>The fields in which competing figures can differ, by their name on the wire.</summary>
+    IReadOnlyList<(string Name, object? Value)> Comparable { get; }
+
+    /// <summary>What one programme must leave equal for two figures to be editions of one series.</summary>
+    object Series { get; }
+}
+
+/// <summary>One figure among all that are held for the same fact: its revisions, and what competes with it.</summary>
+internal sealed record FigureGroup<T>(
+    T Figure, IReadOnlyList<T> Revisions, IReadOnlyList<(T Figure, IReadOnlyList<string> DiffersIn)> Competing, FigureChoice Choice, DateOnly EarliestHeld)
+    where T : class, IFigure
+{
+    /// <summary>The figure as of a day; null where it was not published by then, with the publication of its earliest edition held.</summary>
+    /// <param name="group">Every figure held of the group, best first; empty where no figure has the id.</param>
+    public static (FigureGroup<T>? Found, DateOnly? EarliestHeld) Find(string id, DateOnly? asOf, IReadOnlyList<T> group)
+    {
+        if (group.FirstOrDefault(member => member.Id == id) is not { } figure)
+        {
+            return (null, null);
+        }
+
+        var known = group.Where(member => asOf is null || member.PublishedEnd <= asOf).ToList();
+        if (!known.Contains(figure))
+        {
+            return (null, group.Where(member => IsRevision(member, figure)).Min(member => member.PublishedEnd));
+        }
+
+        return (new(
+            figure,
+            [.. known.Where(member => IsRevision(member, figure)).OrderBy(member => member.PublishedEnd).ThenBy(member => member.Id, StringComparer.Ordinal)],
+            [.. known.Where(member => !IsRevision(member, figure)).Select(member => (member, Differences(member, figure)))],
+            FigureChoice.Explain(known),
+            group.Min(member => member.PublishedEnd)), null);
+    }
+
+    // Another adjustment, valuation or currency in one programme is another series, not a revision of this one.
+    private static bool IsRevision(T member, T figure) =>
+        ReferenceEquals(member, figure)
+        || (figure.Dataset is not null && member.Dataset == figure.Dataset && member.Series.Equals(figure.Series));
+
+    private static IReadOnlyList<string> Differences(T member, T figure) =>
+        [.. member.Comparable.Zip(figure.Comparable).Where(pair => !Equals(pair.First.Value, pair.Second.Value)).Select(pair => pair.First.Name)];
+}

@@ -1,0 +1,135 @@
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
+
+namespace KzUkApi.Domain.Series;
+
+/// <summary>The value of a series in one period, and the published figures that it is or is made from.</summary>
+/// <param name="Derived">Whether it is computed, not published.</param>
+internal sealed record Level(decimal Value, Bounds Bounds, bool Derived, IReadOnlyList<IFigure> Figures)
+{
+    /// <summary>The sum of the twelve months beside the published year; null where not all of them are held.</summary>
+    public Level? Months { get; init; }
+
+    public static Level Of(IFigure figure) =>
+        new(figure.Value, Bounds.Of(Interval.Of(figure.Value, figure.Precision, figure.Qualifier)), false, [figure]);
+
+    public static Level operator +(Level left, Level right) =>
+        new(left.Value + right.Value, left.Bounds + right.Bounds, true, [.. left.Figures, .. right.Figures]);
+
+    public static Level operator -(Level left, Level right) =>
+        new(left.Value - right.Value, left.Bounds - right.Bounds, true, [.. left.Figures, .. right.Figures]);
+}
+
+/// <summary>Why a period of a series has no value although a figure is held.</summary>
+/// <param name="Reason">One of <see cref="NoValue"/>.</param>
+/// <param name="Earliest">Publication of the earliest edition held.</param>
+internal sealed record Unshown(string Reason, DateOnly Earliest);
+
+/// <summary>The values of one series by period: one figure for each, as of a day.</summary>
+internal sealed class Levels
+{
+    private readonly SortedDictionary<Period, Level> _held = [];
+    private readonly Dictionary<Period, Unshown> _unshown = [];
+
+    public IReadOnlyDictionary<Period, Level> Held => _held;
+
+    public IReadOnlyDictionary<Period, Unshown> NotShown => _unshown;
+
+    /// <summary>Of each period the latest edition published by the day, and of those of one date the preferred; never a doubtful one.</summary>
+    public static Levels Of(IEnumerable<IFigure> figures, DateOnly? asOf)
+    {
+        var levels = new Levels();
+        foreach (var editions in figures.GroupBy(figure => figure.Period, StringComparer.Ordinal))
+        {
+            if (Period.TryParse(editions.Key, out var period))
+            {
+                levels.Add(period, [.. editions], asOf);
+            }
+        }
+
+        return levels;
+    }
+
+    /// <summary>The years, with those that are not published as the sums of their months, where all twelve are held.</summary>
+    public Levels WithYearsOf(Levels months)
+    {
+        var years = new Levels();
+        years.Take(this);
+        foreach (var year in months.Periods.Select(month => Period.OfYear(month.End.Year)).Distinct())
+        {
+            var parts = year.InMonths();
+            if (parts.All(months._held.ContainsKey))
+            {
+                var sum = parts.Select(month => months._held[month]).Aggregate((left, right) => left + right);
+                years._held[year] = _held.TryGetValue(year, out var published) ? published with { Months = sum } : sum;
+                years._unshown.Remove(year);
+            }
+            else if (!_held.ContainsKey(year) && !_unshown.ContainsKey(year) && parts.All(months.Knows))
+            {
+                years._unshown[year] = Latest(parts.Select(month => months._unshown.GetValueOrDefault(month)));
+            }
+        }
+
+        return years;
+    }
+
+    /// <summary>The differences where both sides have a value.</summary>
+    public Levels Minus(Levels other)
+    {
+        var differences = new Levels();
+        foreach (var period in Periods.Where(other.Knows))
+        {
+            if (_held.TryGetValue(period, out var level) && other._held.TryGetValue(period, out var less))
+            {
+                differences._held[period] = level - less;
+            }
+            else
+            {
+                differences._unshown[period] = Latest([_unshown.GetValueOrDefault(period), other._unshown.GetValueOrDefault(period)]);
+            }
+        }
+
+        return differences;
+    }
+
+    private IEnumerable<Period> Periods => _held.Keys.Concat(_unshown.Keys);
+
+    private bool Knows(Period period) => _held.ContainsKey(period) || _unshown.ContainsKey(period);
+
+    private void Add(Period period, IReadOnlyList<IFigure> editions, DateOnly? asOf)
+    {
+        var published = editions.Where(edition => asOf is null || edition.PublishedEnd <= asOf).ToList();
+        var latest = published
+            .Where(edition => edition.Status != Preference.Doubtful)
+            .OrderByDescending(edition => edition.PublishedEnd).ThenBy(edition => edition.PreferenceOrder, StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (latest is not null)
+        {
+            _held[period] = Level.Of(latest);
+        }
+        else if (published.Count > 0 || period.End <= asOf)
+        {
+            _unshown[period] = new(published.Count > 0 ? NoValue.OnlyDoubtful : NoValue.HeldLater, editions.Min(edition => edition.PublishedEnd));
+        }
+    }
+
+    private void Take(Levels other)
+    {
+        foreach (var (period, level) in other._held)
+        {
+            _held[period] = level;
+        }
+
+        foreach (var (period, unshown) in other._unshown)
+        {
+            _unshown[period] = unshown;
+        }
+    }
+
+    // What is made of several parts is held when the last of them is.
+    private static Unshown Latest(IEnumerable<Unshown?> parts)
+    {
+        var known = parts.OfType<Unshown>().ToList();
+        return new(known.Exists(part => part.Reason == NoValue.HeldLater) ? NoValue.HeldLater : NoValue.OnlyDoubtful, known.Max(part => part.Earliest));
+    }
+}

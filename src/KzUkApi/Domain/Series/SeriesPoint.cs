@@ -1,0 +1,98 @@
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Domain.Series;
+
+/// <summary>One period of a series.</summary>
+internal sealed record SeriesPoint
+{
+    /// <summary>The period: a year, quarter or month.</summary>
+    /// <example>2022</example>
+    public required string Period { get; init; }
+
+    /// <summary>The value in the `valueUnit` of the series, percentages to two decimal places; null where there is none, see `reason`.</summary>
+    public required decimal? Value { get; init; }
+
+    /// <summary>Lower bound of the true value, rounded down; null where there is none. A bound that comes from a `more-than` or `less-than` is itself excluded.</summary>
+    public required decimal? Lower { get; init; }
+
+    /// <summary>Upper bound of the true value, rounded up; null where there is none.</summary>
+    public required decimal? Upper { get; init; }
+
+    /// <summary>Why there is no value: `not-held`, `held-only-in-later-editions`, `only-doubtful`, `no-base` (the period to compare with has none) or `undefined` (that period's figure can be zero, or is a deficit). Null where there is one.</summary>
+    public required string? Reason { get; init; }
+
+    /// <summary>Whether the figure is computed from others (a year from its months, a balance) and not published.</summary>
+    public required bool Derived { get; init; }
+
+    /// <summary>The published figures that it is, or is computed from; none where none is held.</summary>
+    public required IReadOnlyList<string> FigureIds { get; init; }
+
+    /// <summary>How the source qualifies the number; null where it is computed or missing.</summary>
+    public required string? Qualifier { get; init; }
+
+    /// <summary>Value of the last published digit; null where it is computed or missing.</summary>
+    public required long? Precision { get; init; }
+
+    /// <summary>`normal` or `estimated`, of the published figure; `estimated` for a computed one with an estimated part. Null where it is missing.</summary>
+    public required string? Status { get; init; }
+
+    /// <summary>When the figure became public; for a computed one, the last of its parts. Null where it is missing.</summary>
+    public required string? PublishedOn { get; init; }
+
+    /// <summary>For changes: the period that it is compared with; null otherwise.</summary>
+    public required string? BasePeriod { get; init; }
+
+    /// <summary>For changes: the figures of that period; null otherwise.</summary>
+    public required IReadOnlyList<string>? BaseFigureIds { get; init; }
+
+    /// <summary>For a published year whose twelve months are held too, with `frequency=A`: their sum, and whether it agrees. Null otherwise.</summary>
+    public required MonthsSum? MonthsSum { get; init; }
+
+    /// <summary>The figure in the currency of `convertTo`; null where that is not asked for or not possible.</summary>
+    public required Converted? Converted { get; init; }
+
+    /// <summary>Why it is not converted: `no-rate` (none for the period, or not for all of its months), `not-money` (ranks and counts) or `out-of-range`; null otherwise.</summary>
+    public required string? NotConverted { get; init; }
+}
+
+/// <summary>The sum of the months of a year, beside the year as published.</summary>
+internal sealed record MonthsSum
+{
+    /// <summary>Sum of the twelve months.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>Lower bound of the true sum; null where there is none.</summary>
+    public required decimal? Lower { get; init; }
+
+    /// <summary>Upper bound of the true sum; null where there is none.</summary>
+    public required decimal? Upper { get; init; }
+
+    /// <summary>The published year minus the sum.</summary>
+    public required decimal Difference { get; init; }
+
+    /// <summary>Whether rounding can explain the difference: the bounds of the year and of the sum overlap.</summary>
+    public required bool WithinRounding { get; init; }
+
+    /// <summary>The figures of the months, in their order.</summary>
+    public required IReadOnlyList<string> FigureIds { get; init; }
+
+    public static MonthsSum Of(Level year, Level months) => new()
+    {
+        Value = months.Value,
+        Lower = months.Bounds.Lower,
+        Upper = months.Bounds.Upper,
+        Difference = year.Value - months.Value,
+        WithinRounding = year.Bounds.Overlaps(months.Bounds),
+        FigureIds = [.. months.Figures.Select(figure => figure.Id)],
+    };
+}
+
+/// <summary>Why a point of a series has no value.</summary>
+internal static class NoValue
+{
+    public const string NotHeld = "not-held";
+    public const string HeldLater = "held-only-in-later-editions";
+    public const string OnlyDoubtful = "only-doubtful";
+    public const string NoBase = "no-base";
+    public const string Undefined = "undefined";
+}

@@ -1,0 +1,59 @@
+using KzUkApi.Access;
+
+namespace KzUkApi.Http.Limits;
+
+/// <summary>The headers that every answer carries, errors too.</summary>
+internal static class SecurityHeaders
+{
+    private const string ApiPolicy = "default-src 'none'; frame-ancestors 'none'";
+
+    // Swagger UI styles its elements inline and shows its own small pictures; everything else is the service's own.
+    private const string SwaggerPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    // A picture opened by itself recolours itself for a dark screen.
+    private const string PicturePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    private const string Exposed = "ETag, Link, Location, Accept-Ranges, Content-Language, Content-Disposition, Content-Range, Cache-Status, Kzuk-Warnings, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate";
+
+    public static void Set(HttpContext http, string? contentType)
+    {
+        var headers = http.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? SwaggerPolicy
+            : contentType?.StartsWith("image/svg+xml", StringComparison.Ordinal) == true ? PicturePolicy
+            : ApiPolicy;
+        if (RouteAccess.IsWrite(http))
+        {
+            // Answers to changes are for pages of configured origins; CORS named the origin, or did not.
+            headers.Append("Vary", "Origin");
+        }
+        else
+        {
+            headers.AccessControlAllowOrigin = "*";
+        }
+
+        headers.AccessControlExposeHeaders = Exposed;
+    }
+
+    // Set when the answer starts: the exception handler strips what was set before.
+    public static Task UseAsync(HttpContext http, RequestDelegate next)
+    {
+        http.Response.OnStarting(() =>
+        {
+            Set(http, http.Response.ContentType);
+            if (http.Response.StatusCode >= StatusCodes.Status400BadRequest)
+            {
+                // The handler of errors says the same in the words of HTTP/1.0 too.
+                var headers = http.Response.Headers;
+                headers.CacheControl = "no-store";
+                headers.Remove("Pragma");
+                headers.Remove("Expires");
+            }
+
+            return Task.CompletedTask;
+        });
+        return next(http);
+    }
+}

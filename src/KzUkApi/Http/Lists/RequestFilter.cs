@@ -1,0 +1,124 @@
+using FluentValidation;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Http.Caching;
+using KzUkApi.Http.Parameters;
+using KzUkApi.Http.Problems;
+using KzUkApi.Http.Representations;
+
+namespace KzUkApi.Http.Lists;
+
+/// <summary>Reads the code lists that come with the data.</summary>
+internal delegate Task<OpenLists> OpenListsReader(CancellationToken token);
+
+/// <summary>Tells which query records an operation takes, for the contract.</summary>
+internal sealed record QueryMetadata(params Type[] Queries);
+
+/// <summary>The parameters of an operation that takes none.</summary>
+internal sealed record NoQuery;
+
+/// <summary>Refuses a request with an unknown, repeated or wrong parameter before the handler sees it, naming all that is wrong; states the valid one in its canonical spelling.</summary>
+/// <typeparam name="TQuery">The operation's own parameters.</typeparam>
+/// <typeparam name="TShared">Parameters that it shares with others.</typeparam>
+internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IEndpointFilter
+    where TQuery : class
+    where TShared : class
+{
+    private const int MostErrors = 20;
+
+    private static readonly string[] Own = [.. QueryReader<TQuery>.Names.Concat(QueryReader<TShared>.Names).Order(StringComparer.Ordinal)];
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var query = http.Request.Query;
+        var formats = http.GetEndpoint()!.Metadata.GetMetadata<FormatsMetadata>()?.Of(http);
+        var allowed = formats is null ? Own : [.. Own.Union(RepresentationParameters.Names(formats)).Order(StringComparer.Ordinal)];
+        var names = ParameterNames.Check(http.Request, allowed).ToList();
+        var refused = names.Select(error => error.Parameter).ToHashSet(StringComparer.Ordinal);
+
+        // Whether the process lives must not depend on the data.
+        var open = Own.Length == 0 ? OpenLists.None : await lists(http.RequestAborted);
+        var values = Values<TQuery>(context, open)
+            .Concat(Values<TShared>(context, open))
+            .Concat(formats is null ? [] : RepresentationParameters.Check(query, formats))
+            .Where(error => !refused.Contains(error.Parameter));
+        List<ParameterError> errors = [.. names, .. values];
+        if (errors.Count > 0)
+        {
+            return Refusal(errors);
+        }
+
+        if (formats is not null)
+        {
+            return await AnswerAsync(context, next, formats, open);
+        }
+
+        http.Response.Headers.CacheControl = "no-store";
+        return await next(context);
+    }
+
+    private static async ValueTask<object?> AnswerAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, FormatsMetadata formats, OpenLists open)
+    {
+        var http = context.HttpContext;
+        if (RepresentationParameters.Chosen(http.Request, formats) is not { } format)
+        {
+            return RepresentationParameters.NotAcceptable(formats);
+        }
+
+        if (RepresentationParameters.PagesOf(http.Request.Query, format).ToList() is { Count: > 0 } pages)
+        {
+            return Refusal(pages);
+        }
+
+        http.Features.Set(Canonical(context, open, format));
+        return await next(context);
+    }
+
+    private static CanonicalRequest Canonical(EndpointFilterInvocationContext context, OpenLists open, Format format)
+    {
+        var http = context.HttpContext;
+        var parameters = Parameters<TQuery>(context, open).Concat(Parameters<TShared>(context, open)).Where(parameter => parameter.Key != RepresentationParameters.FormatName).ToList();
+        if (context.Arguments.OfType<LanguageQuery>().FirstOrDefault() is { } language)
+        {
+            parameters.RemoveAll(parameter => parameter.Key == "lang");
+            parameters.Add(KeyValuePair.Create("lang", http.LabelLanguage(language)));
+        }
+
+        var version = http.Request.Query[RepresentationParameters.DataVersion].ToString().ToLowerInvariant();
+        if (version.Length > 0)
+        {
+            parameters.Add(KeyValuePair.Create(RepresentationParameters.DataVersion, version));
+        }
+
+        var pinned = version.Length > 0 && http.GetEndpoint()!.Metadata.GetMetadata<NotImmutable>() is null;
+        return new(CanonicalRequest.PathOf(http), [.. parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal)], format, pinned);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Parameters<T>(EndpointFilterInvocationContext context, OpenLists open)
+        where T : class =>
+        context.Arguments.OfType<T>().FirstOrDefault() is { } query
+            ? QueryReader<T>.Canonical(query, context.HttpContext.RequestServices.GetRequiredService<IValidator<T>>(), open)
+            : [];
+
+    private static IEnumerable<ParameterError> Values<T>(EndpointFilterInvocationContext context, OpenLists open)
+        where T : class
+    {
+        if (context.Arguments.OfType<T>().FirstOrDefault() is not { } query)
+        {
+            return [];
+        }
+
+        var validation = new ValidationContext<T>(query);
+        validation.RootContextData[ParameterRule<T>.ListsKey] = open;
+        var validator = context.HttpContext.RequestServices.GetRequiredService<IValidator<T>>();
+        return validator.Validate(validation).Errors.Select(failure => (ParameterError)failure.CustomState);
+    }
+
+    // A request that is wrong a thousand times over is answered at a bearable length.
+    private static ProblemResult Refusal(List<ParameterError> errors) => new(
+        ProblemType.InvalidRequest,
+        errors.Count == 1 ? $"{errors[0].Parameter}: {errors[0].Detail}"
+            : errors.Count <= MostErrors ? $"{errors.Count} parameters or values are wrong; `errors` has each."
+            : $"{errors.Count} parameters or values are wrong; `errors` has the first {MostErrors}.",
+        [.. errors.Take(MostErrors)]);
+}

@@ -1,0 +1,38 @@
+using KzUkApi.Http.Caching;
+using KzUkApi.Http.Representations;
+
+namespace KzUkApi.Http.Lists;
+
+internal static class RequestFilterExtensions
+{
+    /// <summary>Validates the query of the operation, settles format and version, keeps the answer, and states all of it in the contract.</summary>
+    public static RouteHandlerBuilder WithQuery<TQuery>(this RouteHandlerBuilder route)
+        where TQuery : class =>
+        route.WithQuery<TQuery, NoQuery>();
+
+    /// <inheritdoc cref="WithQuery{TQuery}"/>
+    public static RouteHandlerBuilder WithQuery<TQuery, TShared>(this RouteHandlerBuilder route)
+        where TQuery : class
+        where TShared : class =>
+        route
+            .WithUncachedQuery<TQuery, TShared>()
+            .AddEndpointFilter((context, next) => context.HttpContext.RequestServices.GetRequiredService<ResponseCacheFilter>().InvokeAsync(context, next))
+            .WithMetadata(typeof(TShared) == typeof(ListParameters)
+                ? new FormatsMetadata(true, RowWriters.OfLists)
+                : new FormatsMetadata(true, Format.Json));
+
+    /// <summary>Validates the query of an operation whose answer is of this moment only.</summary>
+    public static RouteHandlerBuilder WithUncachedQuery<TQuery, TShared>(this RouteHandlerBuilder route)
+        where TQuery : class
+        where TShared : class =>
+        route
+            .AddEndpointFilter((context, next) =>
+            {
+                var lists = context.HttpContext.RequestServices.GetRequiredService<OpenListsReader>();
+                return new RequestFilter<TQuery, TShared>(lists).InvokeAsync(context, next);
+            })
+            .WithMetadata(new QueryMetadata(typeof(TQuery), typeof(TShared)));
+
+    /// <summary>States the formats of the operation, its own first.</summary>
+    public static RouteHandlerBuilder WithFormats(this RouteHandlerBuilder route, params Format[] formats) => route.WithMetadata(new FormatsMetadata(true, formats));
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization.Metadata;
+using KzUkApi.Http.Caching;
+using KzUkApi.Http.Problems;
+using KzUkApi.Http.Representations;
+using Microsoft.Extensions.Options;
+
+namespace KzUkApi.Http.Lists;
+
+/// <summary>Answers a list with all its rows: its handler is asked for part after part, all of one state of the data.</summary>
+internal sealed class RowResponses(HoldData hold, ScratchFolder scratch, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json)
+{
+    private const int RowsAtATime = 2000;
+
+    public static bool Serves(CanonicalRequest request) => RowWriters.Of(request.Format) is not null;
+
+    public async Task<object?> AnswerAsync(AnswerContext asked)
+    {
+        var held = hold(asked.Http.RequestAborted);
+        held.Enter();
+        try
+        {
+            var first = await PartAsync(asked, null);
+            if (first.List is not { } list)
+            {
+                held.Dispose();
+                return first.Result;
+            }
+
+            var format = asked.Request.Format;
+            // The links of a page are none of the whole list.
+            asked.Http.Response.Headers.Remove(ResponseCacheHeaders.Link);
+            if (list.Meta.Warnings.Count > 0)
+            {
+                asked.Http.Response.Headers[ResponseCacheHeaders.Warnings] =
+                    string.Join(", ", list.Meta.Warnings.Select(warning => string.Create(CultureInfo.InvariantCulture, $"{warning.Code};count={warning.Count}")));
+            }
+
+            var name = Name(asked.Request);
+            var rows = new RowSet(
+                name, (JsonTypeInfo)json.Value.SerializerOptions.GetTypeInfo(list.RowType), list.Meta, asked.Http.PublicUrl(asked.Request.Path) + asked.Request.Query(), list.Total,
+                ChunksAsync(asked, list, first.Chunk))
+            { Scratch = scratch };
+            return new StreamedBody(
+                format.IsText ? $"{format.MediaType}; charset=utf-8" : format.MediaType,
+                $"{name}-{list.Meta.DataVersion}.{format.Extension}",
+                async (output, token) =>
+                {
+                    using (held)
+                    {
+                        held.Enter();
+                        await RowWriters.Of(format)!.WriteAsync(rows, output, token);
+                    }
+                })
+            {
+                Rows = list.Total,
+            };
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    private static async IAsyncEnumerable<IReadOnlyList<object>> ChunksAsync(AnswerContext asked, IListResponse first, ListChunk chunk, [EnumeratorCancellation] CancellationToken token = default)
+    {
+        yield return first.Rows;
+        while (chunk.Next is { } after)
+        {
+            token.ThrowIfCancellationRequested();
+            var part = await PartAsync(asked, after);
+            chunk = part.Chunk;
+            yield return part.List!.Rows;
+        }
+    }
+
+    private static async Task<(IListResponse? List, object? Result, ListChunk Chunk)> PartAsync(AnswerContext asked, string? after)
+    {
+        var arguments = asked.Context.Arguments;
+        var index = arguments.Index().First(argument => argument.Item is ListParameters).Index;
+        var chunk = new ListChunk(after, RowsAtATime);
+        arguments[index] = (ListParameters)arguments[index]! with { Chunk = chunk };
+        var result = await asked.Next(asked.Context);
+        var inner = result is INestedHttpResult nested ? nested.Result : result;
+        return ((inner as IValueHttpResult)?.Value as IListResponse, inner, chunk);
+    }
+
+    /// <summary>A name that tells what the file has: the list, and what it was narrowed to.</summary>
+    private static string Name(CanonicalRequest request)
+    {
+        const int longest = 80;
+        var words = request.Parameters.Where(parameter => parameter.Key is not ("format" or "dataVersion" or "lang"))
+            .SelectMany(parameter => parameter.Key is "asOf" ? ["as-of", parameter.Value] : new[] { parameter.Value });
+        var name = string.Join('-', words.Prepend(request.Path["/v1/".Length..]));
+        var plain = string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-'));
+        return (plain.Length <= longest ? plain : plain[..longest]).Trim('-');
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FluentValidation;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
+using KzUkApi.Http.Representations;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace KzUkApi.Http.OpenApi;
+
+/// <summary>Gives each parameter the shape that its validator enforces: one statement of what is allowed, checked and published.</summary>
+internal sealed class ParameterFilter(IServiceProvider services, OpenListsReader lists) : IOperationAsyncFilter
+{
+    private const int LongestId = 200;
+
+    public async Task ApplyAsync(OpenApiOperation operation, OperationFilterContext context, CancellationToken cancellationToken)
+    {
+        var open = await lists(cancellationToken);
+        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<FormatsMetadata>().LastOrDefault() is { } formats)
+        {
+            operation.Parameters = [.. operation.Parameters ?? [], .. Representation(formats)];
+        }
+
+        var queries = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<QueryMetadata>().SelectMany(metadata => metadata.Queries);
+        var shapes = queries.SelectMany(query => ShapesOf(query, open)).ToDictionary(pair => pair.Name, pair => pair.Shape, StringComparer.Ordinal);
+        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+        {
+            if (parameter.In == ParameterLocation.Path)
+            {
+                if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<PathWords>().FirstOrDefault() is { } words)
+                {
+                    (parameter.Description, parameter.Example) = (words.Description, words.Example);
+                }
+
+                var codes = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<PathCodes>().FirstOrDefault(known => known.Parameter == parameter.Name);
+                parameter.Schema = codes is null
+                    ? new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = LongestId, Pattern = "^[A-Za-z0-9-]+$" }
+                    : new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. codes.Allowed.Select(code => (JsonNode)code)] };
+            }
+            else if (shapes.TryGetValue(parameter.Name!, out var shape))
+            {
+                Apply(shape, parameter);
+            }
+        }
+    }
+
+    private static IEnumerable<OpenApiParameter> Representation(FormatsMetadata formats)
+    {
+        yield return Parameter(RepresentationParameters.DataVersion, RepresentationParameters.DataVersionText, new() { Type = JsonSchemaType.String, Pattern = "^[0-9A-Fa-f]{12}$", MaxLength = 12 });
+        if (formats.Parameter)
+        {
+            yield return Parameter(RepresentationParameters.FormatName, RepresentationParameters.FormatText(formats), new()
+            {
+                Type = JsonSchemaType.String,
+                Enum = [.. formats.Formats.Select(format => (JsonNode)format.Name)],
+                Default = formats.Formats[0].Name,
+            });
+        }
+    }
+
+    private static OpenApiParameter Parameter(string name, string description, OpenApiSchema schema) =>
+        new() { Name = name, In = ParameterLocation.Query, Description = description, Schema = schema };
+
+    private IEnumerable<(string Name, ParameterShape Shape)> ShapesOf(Type query, OpenLists open)
+    {
+        if (services.GetService(typeof(IValidator<>).MakeGenericType(query)) is not IValidator validator)
+        {
+            return [];
+        }
+
+        var descriptor = validator.CreateDescriptor();
+        return query.GetProperties()
+            .Select(property => (property.Name, Rules: descriptor.GetValidatorsForMember(property.Name).Select(pair => pair.Validator).ToList()))
+            .Where(pair => pair.Rules.OfType<IParameterRule>().Any())
+            .Select(pair => (
+                JsonNamingPolicy.CamelCase.ConvertName(pair.Name),
+                pair.Rules.OfType<IParameterRule>().First().Shape(open) with { Required = pair.Rules.OfType<IRequiredRule>().Any() }));
+    }
+
+    private static void Apply(ParameterShape shape, OpenApiParameter parameter)
+    {
+        var value = Value(shape);
+        parameter.Required = shape.Required;
+        var example = parameter.Example?.ToString();
+        if (!shape.Multiple)
+        {
+            parameter.Schema = value;
+            parameter.Example = example is null ? null : Node(shape, example);
+            return;
+        }
+
+        parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.Array, Items = value, MaxItems = shape.MaxItems, MinItems = 1, UniqueItems = true };
+        parameter.Style = ParameterStyle.Form;
+        parameter.Explode = false;
+        parameter.Example = example is null ? null : new JsonArray([.. example.Split(',').Select(part => (JsonNode)part)]);
+    }
+
+    private static OpenApiSchema Value(ParameterShape shape) => shape.Range is { } range
+        ? new()
+        {
+            Type = JsonSchemaType.Integer,
+            Format = "int32",
+            Minimum = range.Minimum.ToString(CultureInfo.InvariantCulture),
+            Maximum = range.Maximum.ToString(CultureInfo.InvariantCulture),
+            Default = Node(shape, shape.Default),
+        }
+        : new()
+        {
+            Type = JsonSchemaType.String,
+            Enum = shape.Allowed is { } allowed ? [.. allowed.Select(code => (JsonNode)code)] : null,
+            Pattern = shape.Pattern,
+            Format = shape.Format,
+            MaxLength = shape.MaxLength,
+            Default = Node(shape, shape.Default),
+        };
+
+    private static JsonNode? Node(ParameterShape shape, string? text) =>
+        text is null ? null : shape.Range is null ? text : int.Parse(text, CultureInfo.InvariantCulture);
+}

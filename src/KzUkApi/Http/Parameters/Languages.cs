@@ -1,0 +1,47 @@
+using FluentValidation;
+using KzUkApi.Domain.CodeLists;
+using Microsoft.Net.Http.Headers;
+
+namespace KzUkApi.Http.Parameters;
+
+/// <summary>The language in which labels are asked for.</summary>
+internal sealed record LanguageQuery
+{
+    /// <summary>Language of labels. It wins over the header `Accept-Language`; without both, English. A label that is not established in that language is English: `labelLanguage` beside it and the header `Content-Language` say which language it really is in.</summary>
+    /// <example>kk</example>
+    public string? Lang { get; init; }
+}
+
+internal sealed class LanguageQueryValidator : AbstractValidator<LanguageQuery>
+{
+    public LanguageQueryValidator() => RuleFor(query => query.Lang).OneCode(Codes.Languages);
+}
+
+/// <summary>Settles the language of labels with the client, and states it in the answer.</summary>
+internal static class Languages
+{
+    public const string English = "en";
+
+    /// <summary>The language in which the client wants labels: the parameter, else the header, else English.</summary>
+    public static string LabelLanguage(this HttpContext http, LanguageQuery query) =>
+        Codes.Languages.Read(query.Lang)?[0] ?? Preferred(http.Request.Headers.AcceptLanguage);
+
+    /// <summary>States the languages that labels of the answer really are in, the one asked for first.</summary>
+    public static void StateLanguages(this HttpContext http, string asked, IEnumerable<string> used)
+    {
+        var languages = used.Distinct(StringComparer.Ordinal).OrderBy(language => language != asked).DefaultIfEmpty(asked);
+        http.Response.Headers.ContentLanguage = string.Join(", ", languages);
+    }
+
+    // The header is a wish, not a parameter: what it has wrong, or asks for in vain, is answered in English.
+    private static string Preferred(IList<string?> header) =>
+        StringWithQualityHeaderValue.TryParseStrictList([.. header.OfType<string>()], out var wishes)
+            ? wishes.Where(wish => wish.Quality is not 0)
+                .OrderByDescending(wish => wish.Quality ?? 1)
+                .Select(wish => Known(wish.Value.Value))
+                .FirstOrDefault(language => language is not null) ?? English
+            : English;
+
+    // kk-KZ and kk-Cyrl-KZ are kk; * is any language, and so English.
+    private static string? Known(string? wish) => wish is "*" ? English : Codes.Languages.Find(wish?.Split('-')[0] ?? string.Empty)?.Value;
+}

@@ -1,0 +1,15 @@
+namespace KzUkApi.Http.Problems;
+
+/// <summary>The address under which clients reach the service, for links in answers.</summary>
+/// <param name="PublicUrl">As configured, without a slash at the end; null where links follow the address of the request.</param>
+internal sealed record PublicAddress(string? PublicUrl);
+
+internal static class PublicAddressExtensions
+{
+    /// <summary>The absolute address of a path of the service.</summary>
+    public static string PublicUrl(this HttpContext http, string path)
+    {
+        var configured = http.RequestServices.GetRequiredService<PublicAddress>().PublicUrl;
+        return (configured ?? $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}") + path;
+    }
+}

@@ -1,0 +1,19 @@
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Series;
+
+namespace KzUkApi.Http.Representations;
+
+/// <summary>A row that is a time series.</summary>
+internal interface ISeriesRow
+{
+    string Id { get; }
+
+    /// <summary>What a reader calls the series; where nobody named it, its id.</summary>
+    string Label { get; }
+
+    string ValueUnit { get; }
+
+    IReadOnlyList<SourceReference> Sources { get; }
+
+    IReadOnlyList<SeriesPoint> Points { get; }
+}

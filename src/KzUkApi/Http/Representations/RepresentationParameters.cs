@@ -1,0 +1,84 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Http.Caching;
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
+using KzUkApi.Http.Problems;
+
+namespace KzUkApi.Http.Representations;
+
+/// <summary>The parameters that every answer takes beside those of its question: in which format, and of which version of the data.</summary>
+internal static class RepresentationParameters
+{
+    public const string DataVersion = "dataVersion";
+    public const string FormatName = "format";
+
+    public const string DataVersionText =
+        "The version of the data that is wanted, from `meta.dataVersion`. The answer then never changes and may be kept for good; when the data have moved on, a 404 names the current version. Without it, the current one. What tells of changes (`/v1/changes`, histories) is not kept for good: it grows, and a version comes again when a change is undone.";
+
+    private static readonly string[] OfPages = ["limit", "cursor"];
+
+    /// <summary>What the parameter `format` is, for the formats of an operation.</summary>
+    public static string FormatText(FormatsMetadata formats) => formats.Formats.Any(format => RowWriters.Of(format) is not null)
+        ? "Format of the answer; it wins over the header `Accept`. All but `json` have every row of the list, so `limit` and `cursor` do not go with them; `xlsx` has at most 100,000 rows."
+        : "Format of the answer; it wins over the header `Accept`.";
+
+    public static IEnumerable<string> Names(FormatsMetadata formats) => formats.Parameter ? [DataVersion, FormatName] : [DataVersion];
+
+    /// <summary>Everything that is wrong with them.</summary>
+    public static IEnumerable<ParameterError> Check(IQueryCollection query, FormatsMetadata formats)
+    {
+        var version = query[DataVersion].ToString();
+        if (query.ContainsKey(DataVersion) && (version.Length != 12 || !version.All(char.IsAsciiHexDigit)))
+        {
+            yield return Error("unknown-data-version", DataVersion, version, ["12 hexadecimal digits"], null, "A data version has 12 hexadecimal digits; take it from `meta.dataVersion` of a list.");
+        }
+
+        if (!formats.Parameter || !query.ContainsKey(FormatName))
+        {
+            yield break;
+        }
+
+        var name = query[FormatName].ToString();
+        string[] allowed = [.. formats.Formats.Select(format => format.Name)];
+        if (Named(name, formats) is not { } chosen)
+        {
+            var nearest = CodeList.Nearest(name, allowed);
+            yield return Error("unknown-code", FormatName, name, allowed, nearest, $"'{ParameterRule<NoQuery>.Shortened(name)}' is not a format of this address; they are in `allowed`.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}");
+        }
+        else
+        {
+            foreach (var error in PagesOf(query, chosen))
+            {
+                yield return error;
+            }
+        }
+    }
+
+    /// <summary>Parameters of a page, where the format has every row of the list.</summary>
+    public static IEnumerable<ParameterError> PagesOf(IQueryCollection query, Format format) => RowWriters.Of(format) is null ? [] : OfPages
+        .Where(query.ContainsKey)
+        .Select(name => Error("cannot-combine", name, query[name].ToString(), ["format=json"], null, $"A list in the format {format.Name} has every row, so {name} does not go with it. Leave {name} out, or read pages as JSON."));
+
+    /// <summary>The format asked for by name, else by the header; null where the header accepts none.</summary>
+    public static Format? Chosen(HttpRequest request, FormatsMetadata formats) =>
+        (formats.Parameter ? Named(request.Query[FormatName].ToString(), formats) : null) ?? Negotiation.Choose(formats.Formats, request.Headers.Accept);
+
+    /// <summary>The refusal of a version of the data that is not the current one; null where it is, or none is named.</summary>
+    public static ProblemResult? Outdated(IQueryCollection query, DataState data)
+    {
+        var asked = query[DataVersion].ToString();
+        return asked.Length == 0 || asked.Equals(data.Version, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : ProblemResult.NotFound($"The data version {asked} is not held; the current one is {data.Version}. /v1/changes?since={asked} tells what changed, where this service once had that version.");
+    }
+
+    public static ProblemResult NotAcceptable(FormatsMetadata formats) => new(
+        ProblemType.NotAcceptable,
+        $"The header Accept names none of the formats of this address: {string.Join(", ", formats.Formats.Select(format => format.MediaType))}.{(formats is { Parameter: true, Formats.Length: > 1 } ? " The parameter format chooses one too." : string.Empty)}");
+
+    private static Format? Named(string name, FormatsMetadata formats) =>
+        formats.Formats.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private static ParameterError Error(string code, string parameter, string value, IReadOnlyList<string>? allowed, string? nearest, string detail) =>
+        new() { Code = code, Parameter = parameter, Value = ParameterRule<NoQuery>.Shortened(value), Allowed = allowed, Nearest = nearest, Detail = detail };
+}

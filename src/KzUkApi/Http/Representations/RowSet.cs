@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization.Metadata;
+using KzUkApi.Http.Lists;
+
+namespace KzUkApi.Http.Representations;
+
+/// <summary>What a writer is given: all rows of a list, and what holds for the list.</summary>
+/// <param name="Name">The list's name for files, such as <c>trade-flows</c>.</param>
+/// <param name="RowType">The contract of one row.</param>
+/// <param name="Meta">What the JSON answer says beside the rows.</param>
+/// <param name="Address">The canonical address of the request.</param>
+/// <param name="Total">Rows of the whole list, exact.</param>
+/// <param name="Chunks">The rows in their order, some at a time, all of one state of the data.</param>
+internal sealed record RowSet(
+    string Name, JsonTypeInfo RowType, ListMeta Meta, string Address, long Total, IAsyncEnumerable<IReadOnlyList<object>> Chunks)
+{
+    /// <summary>Where a format that is written from its end is made first.</summary>
+    public ScratchFolder Scratch { get; init; } = ScratchFolder.OfTheSystem;
+}
+
+/// <summary>Writes all rows of a list in one format, without keeping them.</summary>
+internal interface IRowWriter
+{
+    Format Format { get; }
+
+    Task WriteAsync(RowSet rows, Stream output, CancellationToken token);
+}
+
+internal static class RowWriters
+{
+    /// <summary>The formats of every list, the default first.</summary>
+    public static readonly Format[] OfLists = [Format.Json, Format.Csv, Format.Ndjson, Format.Xlsx];
+
+    /// <summary>The formats of lists of series.</summary>
+    public static readonly Format[] OfSeries = [Format.Json, Format.Csv, Format.Ndjson, Format.JsonStat, Format.Xlsx];
+
+    private static readonly IRowWriter[] All = [new CsvRowWriter(), new NdjsonRowWriter(), new JsonStatRowWriter(), new XlsxRowWriter()];
+
+    /// <summary>The writer of a format; null for JSON, which is answered page by page.</summary>
+    public static IRowWriter? Of(Format format) => All.FirstOrDefault(writer => writer.Format == format);
+}

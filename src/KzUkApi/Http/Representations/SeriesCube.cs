@@ -1,0 +1,39 @@
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Series;
+
+namespace KzUkApi.Http.Representations;
+
+/// <summary>Several series as one cube: series by period, cells numbered row by row.</summary>
+internal sealed class SeriesCube
+{
+    private readonly Dictionary<string, int> _positions;
+
+    public SeriesCube(IReadOnlyList<ISeriesRow> series)
+    {
+        Series = series;
+        Periods = [.. series
+            .SelectMany(row => row.Points.Select(point => point.Period))
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(text => Parsed(text).Start).ThenBy(text => Parsed(text).End).ThenBy(text => text, StringComparer.Ordinal)];
+        _positions = Periods.Index().ToDictionary(period => period.Item, period => period.Index, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<ISeriesRow> Series { get; }
+
+    /// <summary>Every period of any series: by start, then end.</summary>
+    public IReadOnlyList<string> Periods { get; }
+
+    /// <summary>The points, each under the number of its cell.</summary>
+    public IEnumerable<(long Number, SeriesPoint Point)> Cells => Series.Index().SelectMany(row =>
+        row.Item.Points.Select(point => (((long)row.Index * Periods.Count) + _positions[point.Period], point)));
+
+    public IEnumerable<SourceReference> Sources => Series.SelectMany(row => row.Sources).DistinctBy(source => source.Id);
+
+    /// <summary>When the newest figure became public; null where none is dated.</summary>
+    public string? LastPublished => Series
+        .SelectMany(row => row.Points.Select(point => point.PublishedOn))
+        .MaxBy(text => PartialDate.TryParse(text, out var date) ? date.End : DateOnly.MinValue);
+
+    private static Period Parsed(string text) => Period.TryParse(text, out var period) ? period : default;
+}

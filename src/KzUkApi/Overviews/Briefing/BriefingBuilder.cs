@@ -1,0 +1,190 @@
+using KzUkApi.Domain.Claims;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Http.Lists;
+
+namespace KzUkApi.Overviews.Briefing;
+
+/// <summary>Makes the page of a day from what was known by its end.</summary>
+internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf, DateOnly today, string? currency, string language)
+{
+    private const int Years = 3;
+    private const int Latest = 5;
+
+    private readonly AsOfView _known = new(material, asOf);
+
+    public BriefingPage Build(DateOnly? compareTo)
+    {
+        var kazakh = Trade("KAZ");
+        var british = Trade("GBR");
+        var held = _known.BritishHeldLater();
+        return new()
+        {
+            Day = asOf ?? today,
+            AsOf = asOf,
+            DataVersion = material.DataVersion,
+            KazakhTrade = kazakh,
+            KazakhTradeInPart = InPart("KAZ"),
+            BritishTrade = british,
+            BritishTradeHeldLater = held,
+            Investment = [.. Codes.Measures.Values.Select(LatestInvestment).OfType<BriefingRow>().Select(Figure)],
+            Claims = [.. _known.Claims.Select(Claim)],
+            Milestones = Milestones(),
+            Agreements = Agreements(),
+            Meetings = Meetings(),
+            Notes = [.. Notes(kazakh.Count + british.Count == 0, held)],
+            Changes = compareTo is { } other ? Changes(other) : null,
+            Attribution = ListResponses.Attribution,
+        };
+    }
+
+    private IReadOnlyList<TradeOfPeriod> Trade(string reporter) =>
+    [
+        .. _known.Trade
+            .Where(row => row.Reporter == reporter && row.Frequency == Period.Year)
+            .GroupBy(row => row.Period)
+            .OrderByDescending(year => year.Key, StringComparer.Ordinal)
+            .Take(Years)
+            .Select(year => OfPeriod(year.Key, year)),
+    ];
+
+    // A part of a year says something only where the year itself is not yet known.
+    private TradeOfPeriod? InPart(string reporter)
+    {
+        var rows = _known.Trade.Where(row => row.Reporter == reporter).ToList();
+        var year = rows.Where(row => row.Frequency == Period.Year).Select(row => row.PeriodEnd).DefaultIfEmpty().Max();
+        var part = rows.Where(row => row.Frequency == Period.Span && row.PeriodEnd > year).MaxBy(row => row.PeriodEnd);
+        return part is null ? null : OfPeriod(part.Period, rows.Where(row => row.Period == part.Period));
+    }
+
+    // One product type for the whole period: the one with the most flows, goods before what is not specified.
+    private TradeOfPeriod OfPeriod(string period, IEnumerable<BriefingRow> rows)
+    {
+        var flows = rows.GroupBy(row => row.ProductType)
+            .OrderByDescending(type => type.Select(row => row.Kind).Distinct().Count())
+            .ThenBy(type => type.Key, StringComparer.Ordinal)
+            .First()
+            .ToList();
+        return new() { Period = period, Total = Flow("total"), Export = Flow("export"), Import = Flow("import") };
+
+        BriefingFigure? Flow(string flow) => flows.Find(row => row.Kind == flow) is { } row ? Figure(row) : null;
+    }
+
+    private BriefingRow? LatestInvestment(string measure) => _known.Investment
+        .Where(row => row.Kind == measure && measure != "project-value")
+        .OrderByDescending(row => row.PeriodEnd)
+        .ThenByDescending(row => row.PublishedEnd)
+        .FirstOrDefault();
+
+    private BriefingFigure Figure(BriefingRow row)
+    {
+        _ = Period.TryParse(row.Period, out var period);
+        return new()
+        {
+            Id = row.Id,
+            Label = (Codes.Flows.Find(row.Kind) ?? Codes.Measures.Find(row.Kind)!).Label(language).Text,
+            Reporter = row.Reporter,
+            Kind = row.Kind,
+            ProductType = row.ProductType,
+            Period = row.Period,
+            Value = row.Value,
+            Unit = row.Unit,
+            Qualifier = row.Qualifier,
+            Precision = row.Precision,
+            AsPublished = row.AsPublished,
+            PublishedOn = row.PublishedOn,
+            Converted = currency is null ? null : material.Conversion.Convert(row.Value, row.Bounds, period, row.Unit, currency).Converted,
+            Source = row.Source,
+        };
+    }
+
+    private BriefingClaim Claim(BriefingClaimRow claim)
+    {
+        var own = _known.Candidates.Where(row => row.Reporter == claim.Reporter && row.Kind == claim.Measure).ToList();
+        var pair = (
+            from now in own.Where(row => row.Period == claim.Period)
+            from then in own.Where(row => row.Period == claim.BasePeriod)
+            where (now.ProductType, now.Unit) == (then.ProductType, then.Unit)
+            select (Now: now, Then: then)).FirstOrDefault();
+        var computed = pair.Now is null ? null : pair.Now.Bounds.PercentChangeFrom(pair.Then.Bounds);
+        return new()
+        {
+            Id = claim.Id,
+            Subject = claim.Subject,
+            Measure = claim.Measure,
+            Period = claim.Period,
+            BasePeriod = claim.BasePeriod,
+            ChangePercent = claim.ChangePercent,
+            Qualifier = claim.Qualifier,
+            Verdict = ClaimCheck.Judge(claim.ChangePercent, claim.Precision, claim.Qualifier, computed).Name,
+            FigureIds = computed is null ? [] : [pair.Now!.Id, pair.Then.Id],
+            Source = claim.Source,
+        };
+    }
+
+    private IReadOnlyList<BriefingFact> Milestones()
+    {
+        var founding = _known.Milestones.Where(row => row.Kind is "recognition" or "diplomatic-relations").ToList();
+        return [.. founding.Concat(_known.Milestones.Except(founding).TakeLast(Latest)).Select(row => BriefingFacts.Of(row, "milestones", row.Title!))];
+    }
+
+    private BriefingAgreements Agreements()
+    {
+        var agreements = _known.Agreements();
+        var signed = agreements
+            .Where(pair => pair.Agreement.SignedEnd is { } end && (asOf is null || end <= asOf))
+            .OrderByDescending(pair => pair.Agreement.SignedEnd)
+            .ThenBy(pair => pair.Agreement.Id, StringComparer.Ordinal);
+        return new()
+        {
+            UnderNegotiation = [.. agreements.Where(pair => pair.Status == "under-negotiation").Select(pair => BriefingFacts.LatestStep(pair.Agreement, _known.Events))],
+            InForce = [.. agreements.Where(pair => pair.Status == "in-force").OrderByDescending(pair => pair.Agreement.SignedEnd).Select(pair => BriefingFacts.InForce(pair.Agreement, asOf))],
+            LatestSigned = [.. signed.Take(Latest).Select(pair => BriefingFacts.Signed(pair.Agreement))],
+            Counts = agreements.GroupBy(pair => pair.Status).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count()),
+        };
+    }
+
+    private BriefingMeetings Meetings() => new()
+    {
+        Count = _known.Meetings.Count,
+        StrategicDialogue = LatestOf("strategic-dialogue"),
+        IntergovernmentalCommission = LatestOf("intergovernmental-commission"),
+        Latest = [.. _known.Meetings.Reverse().Take(Latest).Select(BriefingFacts.Meeting)],
+    };
+
+    private IReadOnlyList<BriefingFact> LatestOf(string series) =>
+        [.. _known.Meetings.Where(row => row.Kind == series).Reverse().Take(2).Select(BriefingFacts.Meeting)];
+
+    private static IEnumerable<string> Notes(bool noTrade, LaterEditions? held)
+    {
+        if (noTrade)
+        {
+            yield return "No edition of trade figures published by this day is held. Earlier editions may have existed.";
+        }
+
+        if (held is not null)
+        {
+            yield return $"{held.Count} annual UK figures, for {held.First} to {held.Last}, are held only in editions published later, the earliest on {held.EarliestHeld:yyyy-MM-dd}, and are not shown. Earlier editions may have existed.";
+        }
+    }
+
+    private BriefingChanges Changes(DateOnly other)
+    {
+        var day = asOf ?? today;
+        var (after, until) = other < day ? (other, day) : (day, other);
+        var (before, now) = (new AsOfView(material, after), new AsOfView(material, until));
+        var then = before.Trade.Concat(before.Investment).ToDictionary(row => row.Group);
+        return new()
+        {
+            After = after,
+            Until = until,
+            Events = BriefingFacts.Between(before, now),
+            Figures =
+            [
+                .. now.Trade.Concat(now.Investment)
+                    .Where(row => then.GetValueOrDefault(row.Group)?.Id != row.Id)
+                    .Select(row => new ChangedFigure { Figure = Figure(row), ReplacesId = then.GetValueOrDefault(row.Group)?.Id, ReplacesValue = then.GetValueOrDefault(row.Group)?.Value }),
+            ],
+        };
+    }
+}

@@ -1,0 +1,50 @@
+namespace KzUkApi.Overviews.Briefing;
+
+/// <summary>Records as the facts of a briefing.</summary>
+internal static class BriefingFacts
+{
+    public static BriefingFact Of(EventRow row, string type, string title) => new()
+    {
+        Id = row.RecordId,
+        Type = type,
+        Kind = row.Kind,
+        Date = row.Date,
+        Title = title,
+        City = row.City,
+        Source = row.Source,
+    };
+
+    public static BriefingFact Meeting(EventRow row) => Of(row, "meetings", row.Title!);
+
+    /// <summary>An agreement by the latest of its steps that was known.</summary>
+    public static BriefingFact LatestStep(AgreementRow agreement, IReadOnlyList<EventRow> events) =>
+        Of(events.Last(row => row.RecordId == agreement.Id), "agreements", agreement.Title);
+
+    public static BriefingFact Signed(AgreementRow agreement) => Agreement(agreement, "signed", agreement.SignedOn);
+
+    public static BriefingFact InForce(AgreementRow agreement, DateOnly? asOf) =>
+        Agreement(agreement, "in-force", agreement.InForceEnd is { } end && (asOf is null || end <= asOf) ? agreement.InForceOn : null);
+
+    /// <summary>What happened between two days, in order of date.</summary>
+    public static IReadOnlyList<BriefingFact> Between(AsOfView before, AsOfView now) =>
+    [
+        .. now.Events.Except(before.Events).Select(row => (row, Of(row, "agreements", row.Title!)))
+            .Concat(now.Meetings.Except(before.Meetings).Select(row => (row, Meeting(row))))
+            .Concat(now.Milestones.Except(before.Milestones).Select(row => (row, Of(row, "milestones", row.Title!))))
+            .OrderBy(pair => pair.row.DateEnd)
+            .ThenBy(pair => pair.row.DateStart)
+            .ThenBy(pair => pair.row.Id, StringComparer.Ordinal)
+            .Select(pair => pair.Item2),
+    ];
+
+    private static BriefingFact Agreement(AgreementRow agreement, string kind, string? date) => new()
+    {
+        Id = agreement.Id,
+        Type = "agreements",
+        Kind = kind,
+        Date = date,
+        Title = agreement.Title,
+        City = kind == "signed" ? agreement.SignedIn : null,
+        Source = agreement.Source,
+    };
+}

@@ -1,0 +1,99 @@
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Overviews.Briefing;
+
+/// <summary>A figure of the briefing, as its source published it.</summary>
+internal sealed record BriefingFigure
+{
+    /// <summary>Id of the figure; `/v1/trade-flows/{id}` or `/v1/investments/{id}` has the whole of it.</summary>
+    /// <example>kaz-total-unspecified-total-2022-kazinform-2023-10</example>
+    public required string Id { get; init; }
+
+    /// <summary>What it measures, in the language asked for.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The country whose statistics or statements these are.</summary>
+    public required string Reporter { get; init; }
+
+    /// <summary>The trade flow, or the measure of investment.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>`goods` or `unspecified` for trade; null for investment.</summary>
+    public required string? ProductType { get; init; }
+
+    /// <summary>Reference period.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>The value in whole units of `unit`.</summary>
+    public required long Value { get; init; }
+
+    /// <summary>Unit of the value: a currency, `companies` or `rank`.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>How the source qualifies the number.</summary>
+    public required string Qualifier { get; init; }
+
+    /// <summary>Value of the last published digit.</summary>
+    public required long Precision { get; init; }
+
+    /// <summary>Lower bound of the true value; null where there is none.</summary>
+    public long? Lower => Interval.Of(Value, Precision, Qualifier).Lower;
+
+    /// <summary>Upper bound of the true value; null where there is none.</summary>
+    public long? Upper => Interval.Of(Value, Precision, Qualifier).Upper;
+
+    /// <summary>The number as the source words it.</summary>
+    public required string AsPublished { get; init; }
+
+    /// <summary>When the figure became public.</summary>
+    public required string PublishedOn { get; init; }
+
+    /// <summary>The figure in the currency of `convertTo`; null without it, or where no rate is held.</summary>
+    public required Converted? Converted { get; init; }
+
+    /// <summary>The publication in which it stands.</summary>
+    public required SourceReference Source { get; init; }
+}
+
+/// <summary>A figure as it is read for the briefing.</summary>
+internal sealed record BriefingRow
+{
+    public required string Id { get; init; }
+
+    public required string Reporter { get; init; }
+
+    public required string Kind { get; init; }
+
+    public string? ProductType { get; init; }
+
+    public required string Period { get; init; }
+
+    public required string Frequency { get; init; }
+
+    public DateOnly? PeriodStart { get; init; }
+
+    public required DateOnly PeriodEnd { get; init; }
+
+    public required long Value { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required string Qualifier { get; init; }
+
+    public required long Precision { get; init; }
+
+    public required string Status { get; init; }
+
+    public required string AsPublished { get; init; }
+
+    public required string PublishedOn { get; init; }
+
+    public required DateOnly PublishedEnd { get; init; }
+
+    public SourceReference Source { get; init; } = null!;
+
+    /// <summary>One published fact; the best of its figures is shown.</summary>
+    public (string, string, string?, string) Group => (Reporter, Kind, ProductType, Period);
+
+    public Bounds Bounds => Bounds.Of(Interval.Of(Value, Precision, Qualifier));
+}

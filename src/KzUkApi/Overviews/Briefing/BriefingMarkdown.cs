@@ -1,0 +1,206 @@
+using System.Globalization;
+using System.Text;
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Overviews.Briefing;
+
+/// <summary>The briefing as a page to read. Every sentence is made from the records; every number leads to its figure and source.</summary>
+internal sealed class BriefingMarkdown
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<(string Key, string Line)> _references = [];
+
+    public static string Write(BriefingPage page)
+    {
+        var markdown = new BriefingMarkdown();
+        markdown.Head(page);
+        markdown.Trade(page);
+        markdown.Investment(page);
+        markdown.Relations(page);
+        markdown.Changes(page.Changes);
+        markdown.Notes(page);
+        return markdown._text.ToString();
+    }
+
+    private void Head(BriefingPage page)
+    {
+        Line($"# Kazakhstan and the United Kingdom, {EnglishText.Day(Iso(page.Day))}");
+        Paragraph(page.AsOf is null ? "All that is held today." : $"What had been published and had happened by the end of {EnglishText.Day(Iso(page.Day))}.");
+    }
+
+    private void Trade(BriefingPage page)
+    {
+        Line("## Trade");
+        Paragraph([.. page.KazakhTrade.Append(page.KazakhTradeInPart).OfType<TradeOfPeriod>().Select(period => Sentence(period, "Kazakhstan's", "trade"))]);
+        Paragraph([.. page.BritishTrade.Select(period => Sentence(period, "the United Kingdom's", "goods")), HeldLater(page.BritishTradeHeldLater)]);
+        Paragraph([.. page.Claims.Where(claim => claim.Subject == "trade").Select(Claim)]);
+        if (page.KazakhTrade.Count + page.BritishTrade.Count == 0)
+        {
+            Paragraph("No edition of trade figures published by this day is held. Earlier editions may have existed.");
+        }
+    }
+
+    private string Sentence(TradeOfPeriod period, string reporter, string what)
+    {
+        var during = EnglishText.During(period.Period);
+        var parts = new List<string>();
+        Add(period.Total, $"{what} turnover", "was");
+        Add(period.Export, "exports", "were");
+        Add(period.Import, "imports", "were");
+        return $"According to {reporter} figures, {EnglishText.Enumerate(parts)}.";
+
+        // The period stands once, behind what comes first.
+        void Add(BriefingFigure? figure, string subject, string verb)
+        {
+            if (figure is not null)
+            {
+                parts.Add($"{subject}{(parts.Count == 0 ? " " + during : string.Empty)} {verb} {Cited(figure)}");
+            }
+        }
+    }
+
+    private static string HeldLater(LaterEditions? held) => held is null
+        ? string.Empty
+        : $"{held.Count} annual UK figures, for {held.First} to {held.Last}, are held only in editions published later, the earliest on {EnglishText.Day(Iso(held.EarliestHeld))}; earlier editions may have existed.";
+
+    private string Claim(BriefingClaim claim)
+    {
+        var direction = claim.ChangePercent < 0 ? "below" : "above";
+        var verdict = claim.Verdict switch
+        {
+            "supported" => "the figures support this",
+            "contradicted" => "the figures contradict this",
+            _ => "this cannot be verified, since a figure to compare is not held",
+        };
+        return $"{claim.Source.Publisher} states that {Measure(claim.Measure)} {EnglishText.During(claim.Period)} {(claim.Measure is "export" or "import" ? "were" : "was")} "
+            + $"{EnglishText.Percent(claim)} {direction} {EnglishText.Bare(claim.BasePeriod)}{Reference(claim.Id, claim.Source)}; {verdict}.";
+    }
+
+    private void Investment(BriefingPage page)
+    {
+        Line("## Investment");
+        Paragraph([.. page.Investment.Select(InvestmentSentence)]);
+        Paragraph([.. page.Claims.Where(claim => claim.Subject == "investment").Select(Claim)]);
+        if (page.Investment.Count == 0)
+        {
+            Paragraph("No figure of investment published by this day is held.");
+        }
+    }
+
+    private string InvestmentSentence(BriefingFigure figure) => figure.Kind switch
+    {
+        "companies-with-foreign-capital" => $"{Capital(EnglishText.Of(figure).Replace(" companies", string.Empty, StringComparison.Ordinal))} companies with British capital were counted {EnglishText.During(figure.Period)}{Reference(figure)}.",
+        "investor-rank" when figure.Qualifier == "top-n" && figure.Value > 1 => $"The United Kingdom was among the {EnglishText.Cardinal(figure.Value)} largest investors {EnglishText.During(figure.Period)}{Reference(figure)}.",
+        "investor-rank" => $"The United Kingdom was investor number {figure.Value} {EnglishText.During(figure.Period)}{Reference(figure)}.",
+        "fdi-cumulative-inflow" => $"British direct investment {EnglishText.During(figure.Period)} came to {Cited(figure)} in all.",
+        _ => $"The gross inflow of British direct investment {EnglishText.During(figure.Period)} was {Cited(figure)}.",
+    };
+
+    private void Relations(BriefingPage page)
+    {
+        Line("## Relations");
+        Paragraph([.. page.Milestones.Where(fact => fact.Kind is "recognition" or "diplomatic-relations").Select(Fact)]);
+        Paragraph([.. page.Agreements.UnderNegotiation.Select(fact => $"Under negotiation: {fact.Title}, last reported {EnglishText.When(fact.Date!)}{Reference(fact.Id, fact.Source)}.")]);
+        List("Signed last", page.Agreements.LatestSigned);
+        List("In force", page.Agreements.InForce);
+        Sessions(page.Meetings.StrategicDialogue);
+        Sessions(page.Meetings.IntergovernmentalCommission);
+        List("Latest meetings", page.Meetings.Latest);
+        List("Latest milestones", [.. page.Milestones.Where(fact => fact.Kind is not ("recognition" or "diplomatic-relations"))]);
+    }
+
+    private void Sessions(IReadOnlyList<BriefingFact> sessions)
+    {
+        if (sessions.Count > 0)
+        {
+            var latest = $"The {sessions[0].Title.Split(", ")[0]} was held{Held(sessions[0])}.";
+            Paragraph(latest, sessions.Count > 1 ? $"The previous one was held{Held(sessions[1])}." : string.Empty);
+        }
+
+        string Held(BriefingFact session) => $"{In(session.City)} {EnglishText.When(session.Date!)}{Reference(session.Id, session.Source)}";
+    }
+
+    private void Changes(BriefingChanges? changes)
+    {
+        if (changes is not null)
+        {
+            Line($"## What changed after {EnglishText.Day(Iso(changes.After))}, up to {EnglishText.Day(Iso(changes.Until))}");
+            List("Events", changes.Events);
+            foreach (var change in changes.Figures)
+            {
+                var before = change.ReplacesValue is { } value ? $", before {EnglishText.Number(value, 1)}" : ", not known before";
+                Line($"- {change.Figure.Label}, {change.Figure.Reporter}, {change.Figure.Period}: {Cited(change.Figure)}{before}");
+            }
+
+            Line(string.Empty);
+        }
+    }
+
+    private void Notes(BriefingPage page)
+    {
+        Line("## Sources");
+        foreach (var (index, (_, line)) in _references.Index())
+        {
+            Line($"{index + 1}. {line}");
+        }
+
+        Line(string.Empty);
+        Paragraph($"Data version {page.DataVersion}. {page.Attribution}");
+    }
+
+    private void List(string title, IReadOnlyList<BriefingFact> facts)
+    {
+        if (facts.Count > 0)
+        {
+            Line($"{title}:\n");
+            foreach (var fact in facts)
+            {
+                Line($"- {Fact(fact)}");
+            }
+
+            Line(string.Empty);
+        }
+    }
+
+    private string Fact(BriefingFact fact) => $"{fact.Title}{(fact.Type == "meetings" ? string.Empty : In(fact.City, ", "))}{(fact.Date is { } date ? $", {EnglishText.Day(date)}" : string.Empty)}{Reference(fact.Id, fact.Source)}.";
+
+    private string Cited(BriefingFigure figure) => EnglishText.Of(figure) + Reference(figure);
+
+    private string Reference(BriefingFigure figure) => Reference(figure.Id, figure.Source, $", as published \"{figure.AsPublished}\"");
+
+    private string Reference(string id, SourceReference source, string wording = "")
+    {
+        if (_references.FindIndex(reference => reference.Key == id) is var index and >= 0)
+        {
+            return $" [{index + 1}]";
+        }
+
+        var published = source.PublishedOn is { } date ? EnglishText.Day(date) : "undated";
+        _references.Add((id, $"`{id}`{wording}: {source.Publisher}, *{source.Title}*, {published}{(source.Url is { } url ? $", <{url}>" : string.Empty)}"));
+        return $" [{_references.Count}]";
+    }
+
+    private static string Measure(string measure) => measure switch
+    {
+        "total" => "trade turnover",
+        "export" => "Kazakhstan's exports",
+        "import" => "Kazakhstan's imports",
+        _ => "the gross inflow of British direct investment",
+    };
+
+    private static string In(string? city, string before = " in ") => city is null ? string.Empty : before + city;
+
+    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private void Paragraph(params string[] sentences)
+    {
+        if (string.Join(' ', sentences.Where(sentence => sentence.Length > 0)) is { Length: > 0 } text)
+        {
+            Line(text + "\n");
+        }
+    }
+
+    private void Line(string text) => _text.Append(text).Append('\n').Append(text.StartsWith('#') ? "\n" : string.Empty);
+}

@@ -1,0 +1,101 @@
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Figures;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Overviews.Briefing;
+
+/// <summary>Everything that a briefing is made from, in one state of the data.</summary>
+internal sealed record BriefingMaterial(
+    string DataVersion,
+    IReadOnlyList<BriefingRow> Trade,
+    IReadOnlyList<BriefingRow> Investment,
+    IReadOnlyList<BriefingClaimRow> Claims,
+    IReadOnlyList<AgreementRow> Agreements,
+    IReadOnlyList<EventRow> Events,
+    IReadOnlyList<EventRow> Meetings,
+    IReadOnlyList<EventRow> Milestones,
+    Conversion Conversion);
+
+/// <summary>All SQL of the briefing. What is known as of a day is chosen afterwards, so that two days can be compared.</summary>
+internal sealed class BriefingStore(IStore store, RateTable rates)
+{
+    private static readonly FigureSql<BriefingRow> Trade = new(
+        "trade_flows",
+        """
+        f.id, f.reporter, f.flow AS kind, f.product_type, f.period, f.frequency, f.period_start, f.period_end, f.value, f.currency AS unit,
+        f.qualifier, f.precision, f.status, f.as_published, f.published_on
+        """,
+        (row, source) => row with { Source = source });
+
+    private static readonly FigureSql<BriefingRow> Investment = new(
+        "investments",
+        """
+        f.id, f.reporter, f.measure AS kind, f.period, f.frequency, f.period_start, f.period_end, f.value, f.unit,
+        f.qualifier, f.precision, f.status, f.as_published, f.published_on
+        """,
+        (row, source) => row with { Source = source });
+
+    private static readonly string Claims = $"""
+        SELECT c.id, c.subject, c.measure, c.reporter, c.period, c.base_period, c.change_percent_units, c.change_percent_scale,
+               c.qualifier, c.precision_units, c.precision_scale, COALESCE(s.published_end, d.released_on) AS known_from, {SourceSql.Columns}
+        FROM claims c {SourceSql.Join("c")} CROSS JOIN dataset_state d
+        ORDER BY c.period_end, c.id
+        """;
+
+    private static readonly string Agreements = $"""
+        SELECT a.id, a.title, a.kind, a.status, a.signed_on, a.signed_in, a.signed_end, a.in_force_on, a.in_force_end, d.released_on, {SourceSql.Columns}
+        FROM agreements a {SourceSql.Join("a")} CROSS JOIN dataset_state d
+        ORDER BY a.id
+        """;
+
+    private static readonly string Events = $"""
+        SELECT e.id, e.agreement_id AS record_id, e.event AS kind, e.date, e.date_start, e.date_end, a.title, NULL AS city, NULL AS number, {SourceSql.Columns}
+        FROM agreement_events e JOIN agreements a ON a.id = e.agreement_id {SourceSql.Join("e")}
+        ORDER BY e.date_end, e.id
+        """;
+
+    private static readonly string Meetings = $"""
+        SELECT m.id, m.id AS record_id, m.series AS kind, m.date_start AS date, m.date_start_start AS date_start, m.date_start_end AS date_end,
+               NULL AS title, m.city, m.session_number AS number, m.level, m.country, {SourceSql.Columns}
+        FROM meetings m {SourceSql.Join("m")}
+        ORDER BY m.date_start_end, m.date_start_start, m.id
+        """;
+
+    private static readonly string Milestones = $"""
+        SELECT m.id, m.id AS record_id, m.kind, m.date, m.date_start, m.date_end, m.title, NULL AS city, NULL AS number, {SourceSql.Columns}
+        FROM milestones m {SourceSql.Join("m")}
+        ORDER BY m.date_end, m.date_start, m.id
+        """;
+
+    public Task<BriefingMaterial> ReadAsync(CancellationToken token) => store.ReadAsync(
+        async snapshot => new BriefingMaterial(
+            await snapshot.DataVersionAsync(),
+            await Trade.BestFirstAsync(snapshot, new SqlFilter().AndSql("f.classification = 'TOTAL'").AndSql("f.product_type <> 'services'").AndSql("f.frequency IN ('A', 'span')"), null, FigurePath.By("classification")),
+            await Investment.BestFirstAsync(snapshot, new SqlFilter().AndSql("f.sector IS NULL").AndSql("f.investor = 'GBR'").AndSql("f.host = 'KAZ'"), null),
+            await snapshot.RowsAsync<BriefingClaimRow, SourceReference>(Claims, null, (row, source) => row with { Source = source }),
+            await snapshot.RowsAsync<AgreementRow, SourceReference>(Agreements, null, (row, source) => row with { Source = source }),
+            await FactsAsync(snapshot, Events),
+            await TitledMeetingsAsync(snapshot),
+            await FactsAsync(snapshot, Milestones),
+            await rates.InAsync(snapshot)),
+        token);
+
+    // A meeting has no title of its own: it is named after its series, its place and those who met.
+    private static async Task<IReadOnlyList<EventRow>> TitledMeetingsAsync(StoreSession snapshot)
+    {
+        var people = (await snapshot.RowsAsync<(string Meeting, string Name, string Country)>(
+            "SELECT meeting_id, name, country FROM meeting_participants ORDER BY meeting_id, role, id")).ToLookup(person => person.Meeting);
+        return
+        [
+            .. (await FactsAsync(snapshot, Meetings)).Select(row => row with
+            {
+                Title = RecordTitles.Meeting(
+                    row.Id, row.Kind, row.Number, row.Level!, row.City, row.Country, [.. people[row.Id].Select(person => (person.Name, person.Country))]),
+            }),
+        ];
+    }
+
+    private static Task<IReadOnlyList<EventRow>> FactsAsync(StoreSession snapshot, string sql) =>
+        snapshot.RowsAsync<EventRow, SourceReference>(sql, null, (row, source) => row with { Source = source });
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Overviews.Briefing;
+
+/// <summary>Numbers, days and periods as English words.</summary>
+internal static class EnglishText
+{
+    private const int MostDecimals = 2;
+
+    /// <summary>A figure with its qualifier and unit: <c>more than 16 billion US dollars</c>.</summary>
+    public static string Of(BriefingFigure figure) =>
+        $"{Qualifier(figure.Qualifier)}{Number(figure.Value, figure.Precision)} {Unit(figure.Unit)}"
+        + (figure.Converted is { } converted && converted.RateMethod != Conversion.SameCurrency ? $" (about {Number(converted.Value, Rounded(converted.Value))} {Unit(converted.Currency)})" : string.Empty);
+
+    /// <summary>A number to its last published digit: <c>1.8 billion</c>, <c>384.3 million</c>, <c>1,160,306</c>.</summary>
+    public static string Number(long value, long precision)
+    {
+        foreach (var (size, name) in ((long, string)[])[(1_000_000_000, "billion"), (1_000_000, "million")])
+        {
+            var decimals = Decimals(size, precision);
+            if (Math.Abs(value) >= size && decimals <= MostDecimals)
+            {
+                return ((decimal)value / size).ToString($"#,##0.{new string('0', decimals)}", CultureInfo.InvariantCulture) + " " + name;
+            }
+        }
+
+        return value.ToString("#,##0", CultureInfo.InvariantCulture);
+    }
+
+    public static string Day(string date) => date.Length switch
+    {
+        10 => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+        7 => Month(date, "MMMM yyyy"),
+        _ => date,
+    };
+
+    /// <summary>A date with its preposition: <c>on 2 October 2023</c>, <c>in December 2022</c>.</summary>
+    public static string When(string date) => (date.Length == 10 ? "on " : "in ") + Day(date);
+
+    /// <summary>A period with its preposition: <c>in 2022</c>, <c>from January to August 2023</c>, <c>from 2005 to 2022</c>, <c>up to 2025</c>.</summary>
+    public static string During(string period)
+    {
+        var ends = period.Split('/');
+        return ends switch
+        {
+            ["..", var to] => $"up to {to}",
+            [{ Length: 7 } from, { Length: 7 } to] when from[..4] == to[..4] => $"from {Month(from, "MMMM")} to {Month(to, "MMMM yyyy")}",
+            [{ Length: 7 } from, { Length: 7 } to] => $"from {Month(from, "MMMM yyyy")} to {Month(to, "MMMM yyyy")}",
+            [var from, var to] => $"from {from} to {to}",
+            [{ Length: 7 } month] when month[5] != 'Q' => $"in {Month(month, "MMMM yyyy")}",
+            _ => $"in {period}",
+        };
+    }
+
+    /// <summary>A period without preposition: <c>2021</c>, <c>January to June 2020</c>.</summary>
+    public static string Bare(string period)
+    {
+        var words = During(period);
+        return words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+    }
+
+    /// <summary>Parts with commas, and <c>and</c> before the last.</summary>
+    public static string Enumerate(IReadOnlyList<string> parts) =>
+        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+
+    public static string Percent(BriefingClaim claim) =>
+        $"{Qualifier(claim.Qualifier)}{Math.Abs(claim.ChangePercent).ToString("0.##", CultureInfo.InvariantCulture)} per cent";
+
+    public static string Unit(string unit) => unit switch
+    {
+        "USD" => "US dollars",
+        "GBP" => "pounds",
+        "KZT" => "tenge",
+        _ => unit,
+    };
+
+    public static string Cardinal(long number) => number switch
+    {
+        1 => "one",
+        2 => "two",
+        3 => "three",
+        4 => "four",
+        5 => "five",
+        6 => "six",
+        7 => "seven",
+        8 => "eight",
+        9 => "nine",
+        10 => "ten",
+        _ => number.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static string Qualifier(string qualifier) => qualifier switch
+    {
+        "approximately" => "about ",
+        Interval.MoreThan => "more than ",
+        Interval.LessThan => "less than ",
+        _ => string.Empty,
+    };
+
+    // Three significant digits: a converted figure claims no more.
+    private static long Rounded(long value) => (long)Math.Pow(10, Math.Max(0, Math.Floor(Math.Log10(Math.Max(1, Math.Abs((double)value)))) - 2));
+
+    private static int Decimals(long size, long precision)
+    {
+        var decimals = 0;
+        for (var digit = size; digit > precision; digit /= 10)
+        {
+            decimals++;
+        }
+
+        return decimals;
+    }
+
+    private static string Month(string month, string format) =>
+        DateOnly.ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture).ToString(format, CultureInfo.InvariantCulture);
+}

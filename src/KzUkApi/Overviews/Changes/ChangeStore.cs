@@ -1,0 +1,78 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Overviews.Changes;
+
+/// <summary>All SQL of changes.</summary>
+internal sealed class ChangeStore(IStore store)
+{
+    // What a later load withdrew has no address any more.
+    private const string Columns =
+        """
+        c.id, c.kind, c.type, c.record_id, c.title, c.date, c.date_end AS counts_from, v.data_version, v.released_on, c.supersedes,
+        CASE WHEN EXISTS (
+            SELECT 1 FROM changes w
+            WHERE w.type = c.type AND w.record_id = c.record_id AND w.version_number > c.version_number AND w.kind = 'withdrawn'
+        ) THEN NULL ELSE c.path END AS path
+        """;
+
+    private const string From = "changes c JOIN data_versions v ON v.number = c.version_number LEFT JOIN sources s ON s.id = c.source_id";
+
+    private static readonly Orderings Order = new(
+        "c.id", new Ordering("date", SortColumn.Number("c.date_order", Period.FirstOpenOrder)));
+
+    public static IReadOnlyList<string> Orders => Order.Names;
+
+    public Task<ListResult<Change>> ListAsync(ChangeQuery query, ListParameters page, Func<string, string> link, CancellationToken token) => store.ReadAsync(
+        async snapshot =>
+        {
+            var filter = new SqlFilter()
+                .In("c.id", page.Ids())
+                .In("c.kind", Codes.ChangeKinds.Read(query.Kind))
+                .In("c.type", Codes.ChangeTypes.Read(query.Type))
+                .In("c.source_id", SourceSql.Ids(query.Source));
+            if (page.AsOfDay() is { } asOf)
+            {
+                filter.And($"(c.date_order & {Period.OrderOfEnd}) <= {(long)asOf.DayNumber}");
+            }
+
+            AddSince(filter, query.Since);
+            var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
+            var total = await snapshot.CountAsync($"SELECT COUNT(*) FROM changes c {filter.Where}", filter.Parameters);
+            var slice = await snapshot.PageAsync<Change, SourceReference>(
+                $"{Columns}, {SourceSql.Columns}", From, filter, keyset, (change, source) => change with { Source = source }, total);
+            return new ListResult<Change>(await WithFieldsAsync(snapshot, slice.Rows, link), slice.Total, slice.DataVersion, slice.HasMore, []);
+        },
+        token);
+
+    private static void AddSince(SqlFilter filter, string? since)
+    {
+        if (PartialDate.TryParse(since, out var day))
+        {
+            // The first load is how the service began, not something new in it. Later loads are numbered as they come.
+            filter.And($"((c.date_order & {Period.OrderOfEnd}) >= {(long)day.Start.DayNumber} OR c.version_number >= (SELECT MIN(l.number) FROM data_versions l WHERE l.number > 1 AND l.loaded_at >= {day.Text}))");
+        }
+        else if (since is not null)
+        {
+            filter.And($"c.version_number > (SELECT MAX(b.number) FROM data_versions b WHERE b.data_version = {since.ToLowerInvariant()})");
+        }
+    }
+
+    private static async Task<IReadOnlyList<Change>> WithFieldsAsync(StoreSession snapshot, IReadOnlyList<Change> changes, Func<string, string> link)
+    {
+        var filter = new SqlFilter().In("f.change_id", [.. changes.Select(change => change.Id).DefaultIfEmpty(string.Empty)]);
+        var rows = await snapshot.RowsAsync<ChangedField>(
+            $"""
+            SELECT f.change_id, f.field, f.before, f.after
+            FROM change_fields f
+            {filter.Where}
+            ORDER BY f.change_id, f.position
+            """,
+            filter.Parameters);
+        var fields = rows.ToLookup(row => row.ChangeId, StringComparer.Ordinal);
+        return [.. changes.Select(change => change with { Fields = [.. fields[change.Id]], Href = change.Path is { } path ? link(path) : null })];
+    }
+}

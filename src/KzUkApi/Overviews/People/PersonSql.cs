@@ -1,0 +1,144 @@
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Overviews.People;
+
+/// <summary>Reads every record in which a person appears, each from the day on which its own list has it.</summary>
+internal static class PersonSql
+{
+    private const string Released = "(SELECT released_on FROM dataset_state)";
+
+    private const string Meetings =
+        """
+        SELECT 'meetings' AS kind, p.role, m.id, p.name, p.office, p.country, m.date_start AS date, m.date_start_start AS date_start,
+            NULL AS "to", NULL AS to_end, m.date_start_end AS known_from, m.source_id,
+            m.series AS code, m.session_number AS number, m.city AS place, m.country AS venue, m.level AS words
+        FROM meeting_participants p
+        JOIN meetings m ON m.id = p.meeting_id
+        """;
+
+    private const string Statements =
+        """
+        SELECT 'statements', 'speaker', t.id, t.speaker, t.office, t.country, t.date, t.date_start,
+            NULL, NULL, t.date_end, t.source_id,
+            NULL, NULL, NULL, NULL, t.paraphrase
+        FROM statements t
+        """;
+
+    // A signature counts once the agreement is listed and both its date and its event, where they are held, have passed.
+    private const string Agreements =
+        $"""
+        SELECT 'agreements', 'signatory', a.id, g.name, g.office, g.country, a.signed_on, a.signed_start,
+            NULL, NULL,
+            CASE
+                WHEN l.agreement_id IS NULL THEN {Released}
+                WHEN a.signed_end > COALESCE(l.signed, l.first_event) THEN a.signed_end
+                ELSE COALESCE(l.signed, l.first_event)
+            END,
+            a.source_id,
+            NULL, NULL, NULL, NULL, a.title
+        FROM agreement_signatories g
+        JOIN agreements a ON a.id = g.agreement_id
+        LEFT JOIN (
+            SELECT e.agreement_id, MIN(e.date_end) AS first_event, MIN(CASE WHEN e.event = 'signed' THEN e.date_end END) AS signed
+            FROM agreement_events e
+            GROUP BY e.agreement_id
+        ) l ON l.agreement_id = a.id
+        """;
+
+    private const string Terms =
+        $"""
+        SELECT 'terms', 'ambassador', b.id, b.name, NULL, b.sending, b."from", b.from_start,
+            b."to", b.to_end, COALESCE(b.from_end, {Released}), b.source_id,
+            b.receiving, NULL, NULL, NULL, NULL
+        FROM ambassadors b
+        """;
+
+    /// <summary>The appearances as of a day, in order of date, those without one last.</summary>
+    /// <param name="person">The id of one person; null for all.</param>
+    public static Task<IReadOnlyList<AppearanceRow>> AppearancesAsync(StoreSession snapshot, DateOnly? asOf, string? person)
+    {
+        var filter = new SqlFilter().In("n.person_id", person is null ? null : [person]).Until("r.known_from", asOf);
+        var unknownEnd = asOf is { } day ? $"CASE WHEN r.to_end > {filter.Day(day)} THEN NULL ELSE r.\"to\" END" : "r.\"to\"";
+        var sql = $"""
+            SELECT n.person_id, r.kind, r.role, r.id AS record_id, r.name, r.office, r.country, r.date, {unknownEnd} AS "to", r.known_from,
+                r.code, r.number, r.place, r.venue, r.words, {SourceSql.Columns}
+            FROM (
+                {Meetings}
+                UNION ALL {Statements}
+                UNION ALL {Agreements}
+                UNION ALL {Terms}
+            ) r
+            JOIN person_names n ON n.name = r.name
+            {SourceSql.Join("r")}
+            {filter.Where}
+            ORDER BY COALESCE(r.date_start, '9999-12-31'), r.known_from, r.kind, r.id
+            """;
+        return snapshot.RowsAsync<AppearanceRow, SourceReference>(sql, filter.Parameters, (row, source) => row with { Source = source });
+    }
+
+    /// <summary>Name and country of everyone who took part in the meetings, co-chairs first.</summary>
+    public static async Task<ILookup<string, (string Name, string Country)>> ParticipantsAsync(StoreSession snapshot, IEnumerable<AppearanceRow> meetings)
+    {
+        var filter = new SqlFilter().In("p.meeting_id", [.. meetings.Select(row => row.RecordId).DefaultIfEmpty(string.Empty)]);
+        var rows = await snapshot.RowsAsync<(string Meeting, string Name, string Country)>(
+            $"""
+            SELECT p.meeting_id, p.name, p.country
+            FROM meeting_participants p
+            {filter.Where}
+            ORDER BY p.meeting_id, CASE p.role WHEN 'co-chair' THEN 1 ELSE 2 END, p.id
+            """,
+            filter.Parameters);
+        return rows.ToLookup(row => row.Meeting, row => (row.Name, row.Country), StringComparer.Ordinal);
+    }
+}
+
+/// <summary>A record in which a person appears, as the store has it.</summary>
+internal sealed record AppearanceRow
+{
+    public required string PersonId { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Role { get; init; }
+
+    public required string RecordId { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Office { get; init; }
+
+    public required string Country { get; init; }
+
+    public string? Date { get; init; }
+
+    public string? To { get; init; }
+
+    public DateOnly KnownFrom { get; init; }
+
+    public string? Code { get; init; }
+
+    public int? Number { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? Venue { get; init; }
+
+    public string? Words { get; init; }
+
+    public required SourceReference Source { get; init; }
+
+    /// <summary>The office that the record states, in words or by what it is.</summary>
+    public string? StatedOffice => Kind == "terms" ? $"Ambassador to {RecordTitles.InSentence(Code!)}" : Office;
+
+    public string Path => Kind switch
+    {
+        "meetings" or "agreements" => $"/v1/{Kind}/{RecordId}",
+        "terms" => $"/v1/ambassadors?id={RecordId}",
+        _ => $"/v1/{Kind}?id={RecordId}",
+    };
+
+    public string Title(ILookup<string, (string Name, string Country)> participants) =>
+        Kind == "meetings" ? RecordTitles.Meeting(RecordId, Code!, Number, Words!, Place, Venue, [.. participants[RecordId]]) : Words!;
+}

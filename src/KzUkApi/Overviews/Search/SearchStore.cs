@@ -1,0 +1,102 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Text;
+using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Overviews.Search;
+
+/// <summary>All SQL of the search, but for the dialect of the index (<see cref="SqliteFullText"/>).</summary>
+internal sealed class SearchStore(IStore store)
+{
+    private const string Columns =
+        "h.record_id AS id, h.type, h.date, h.title, h.heading, h.names, h.body, h.labels, h.publisher AS publisher_text, h.note";
+
+    private const string ByScore = "-score";
+
+    // Lists whose records have an address of their own.
+    private static readonly string[] WithDetail = ["agreements", "investments", "meetings", "sources", "topics", "trade-flows"];
+
+    private static readonly Orderings Order = new("h.key", new Ordering("score", SortColumn.Of("h.score")));
+
+    public static string Key(SearchHit hit) => $"{hit.Type}:{hit.Id}";
+
+    public Task<ListResult<SearchHit>> ListAsync(SearchQuery query, ListParameters page, Func<string, string> link, CancellationToken token) => store.ReadAsync(
+        async snapshot =>
+        {
+            string[] words = [.. TextFolding.Words(query.Q!).Distinct(StringComparer.Ordinal)];
+            var found = await PageAsync(snapshot, words, every: true, query, page);
+            var warnings = new List<Warning>();
+            if (found.Total == 0 && words.Length > 1 && await PageAsync(snapshot, words, every: false, query, page) is { Total: > 0 } any)
+            {
+                found = any;
+                warnings.Add(Warning.Of("any-word", any.Total, "No record has all the words; these have at least one of them."));
+            }
+
+            return new ListResult<SearchHit>([.. found.Rows.Select(row => Hit(row, words, link))], found.Total, found.DataVersion, found.HasMore, warnings);
+        },
+        token);
+
+    private static Task<PageOfRows<HitRow>> PageAsync(StoreSession snapshot, string[] words, bool every, SearchQuery query, ListParameters page)
+    {
+        var filter = new SqlFilter();
+        var entries = filter.Nested().In("e.type", Codes.SearchTypes.Read(query.Types)).In("e.record_id", page.Ids());
+        AddState(entries, page.AsOfDay());
+        return snapshot.PageAsync<HitRow, SourceReference>(
+            $"{Columns}, {SourceSql.Columns}",
+            $"{SqliteFullText.Matches(filter, words, every, entries)} h LEFT JOIN sources s ON s.id = h.source_id",
+            filter,
+            Order.Page(ByScore, page.AfterId(), page.LimitRows()),
+            (row, source) => row with { Source = source });
+    }
+
+    // Of each record the one entry that holds on the day.
+    private static void AddState(SqlFilter entries, DateOnly? asOf)
+    {
+        if (asOf is { } day)
+        {
+            entries.And($"e.known_from <= {day}").And($"(e.known_until IS NULL OR e.known_until > {day})");
+        }
+        else
+        {
+            entries.AndSql("e.known_until IS NULL");
+        }
+    }
+
+    private static SearchHit Hit(HitRow row, IReadOnlyCollection<string> words, Func<string, string> link) => new()
+    {
+        Type = row.Type,
+        Id = row.Id,
+        Title = row.Title,
+        Date = row.Date,
+        Snippet = Snippet.Of([row.Body, row.Heading, row.Names, row.Note, row.PublisherText, row.Labels], words),
+        Href = link(WithDetail.Contains(row.Type) ? $"/v1/{row.Type}/{row.Id}" : $"/v1/{row.Type}?id={row.Id}"),
+        Source = row.Source,
+    };
+
+    private sealed record HitRow
+    {
+        public required string Id { get; init; }
+
+        public required string Type { get; init; }
+
+        public required string Title { get; init; }
+
+        public string? Date { get; init; }
+
+        public required string Heading { get; init; }
+
+        public required string Names { get; init; }
+
+        public required string Body { get; init; }
+
+        public required string Labels { get; init; }
+
+        public required string PublisherText { get; init; }
+
+        public required string Note { get; init; }
+
+        public SourceReference? Source { get; init; }
+    }
+}

@@ -1,0 +1,42 @@
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Overviews.Timeline;
+
+/// <summary>Something that happened on a day, in a month or in a year.</summary>
+internal sealed record TimelineEntry
+{
+    /// <summary>Kind of entry: `agreement-events`, `ambassadors` (a term of office begins or ends), `institutions` (established), `meetings`, `milestones`, `publications` (a source was published) or `statements`.</summary>
+    /// <example>meetings</example>
+    public required string Type { get; init; }
+
+    /// <summary>Id of the entry, unique over the whole timeline: its type and the id of the record; for a term of office `from` or `to` after it.</summary>
+    /// <example>meetings:strategic-dialogue-7-2023-10-02</example>
+    public required string Id { get; init; }
+
+    /// <summary>Id of the record, as its own list has it.</summary>
+    /// <example>strategic-dialogue-7-2023-10-02</example>
+    public required string RecordId { get; init; }
+
+    /// <summary>Day, month or year as published (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`); of a meeting, when it began.</summary>
+    /// <example>2023-10-02</example>
+    public required string Date { get; init; }
+
+    /// <summary>The first day that the entry can cover: the first of the month or year where the date is partial.</summary>
+    public required DateOnly Start { get; init; }
+
+    /// <summary>The last day that the entry can cover, that day included: the last of the month or year where the date is partial, the end of a meeting that lasted several days (as of a day before its end, the day on which it began).</summary>
+    public required DateOnly End { get; init; }
+
+    /// <summary>What happened, in a line of English: the title of the record, or one made of its fields.</summary>
+    /// <example>7th session of the Strategic Dialogue, Astana</example>
+    public required string Title { get; init; }
+
+    /// <summary>Areas of cooperation under which the record (of a step, its agreement) is filed; empty for ambassadors, milestones and publications, which are filed under none.</summary>
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    /// <summary>Address of the record; of a step in an agreement's life, that of the agreement.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>The publication on which the entry rests; of a publication, itself. It may be of a later day than `asOf`.</summary>
+    public required SourceReference Source { get; init; }
+}

@@ -1,0 +1,149 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Text;
+using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Overviews.Timeline;
+
+/// <summary>All SQL of the timeline, but for its kinds of entries (<see cref="TimelineSql"/>).</summary>
+internal sealed class TimelineStore(IStore store)
+{
+    public static IReadOnlyList<string> Orders => Order.Names;
+
+    private const string Columns =
+        "e.type, e.id, e.record_id, e.owner_id, e.date, e.starts AS start, e.ends AS \"end\", e.name, e.code, e.country, e.words, e.place, e.number";
+
+    private static readonly Orderings Order = new("e.id", new Ordering("date", SortColumn.Of("e.starts"), SortColumn.Of("e.ends")));
+
+    public Task<ListResult<TimelineEntry>> ListAsync(TimelineQuery query, ListParameters page, Func<string, string> link, CancellationToken token) => store.ReadAsync(
+        async snapshot =>
+        {
+            var types = Codes.TimelineTypes.Read(query.Types);
+            var topics = CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray();
+            List<TimelineSql> kinds = [.. TimelineSql.All.Where(kind => types is null || types.Contains(kind.Type))];
+            var filter = new SqlFilter().In("e.id", page.Ids());
+            var entries = string.Join("\nUNION ALL\n", kinds.Select(kind => kind.Select(filter, query, topics, page.AsOfDay())));
+            var slice = await snapshot.PageAsync<TimelineRow, SourceReference>(
+                $"{Columns}, {SourceSql.Columns}",
+                $"(\n{entries}\n) e {SourceSql.Join("e")}",
+                filter,
+                Order.Page(query.Sort, page.AfterId(), page.LimitRows()),
+                (row, source) => row with { Source = source });
+            var rows = await EntriesAsync(snapshot, slice.Rows, link);
+            var undated = page.Id is null ? await UndatedAsync(snapshot, kinds, topics, page.AsOfDay()) : [];
+            return new ListResult<TimelineEntry>(rows, slice.Total, slice.DataVersion, slice.HasMore, undated);
+        },
+        token);
+
+    private static async Task<IReadOnlyList<Warning>> UndatedAsync(StoreSession snapshot, List<TimelineSql> kinds, string[]? topics, DateOnly? asOf)
+    {
+        var counts = new List<(string Type, long Count)>();
+        foreach (var kind in kinds.Where(kind => kind.Columns.CanBeUndated))
+        {
+            var filter = new SqlFilter();
+            counts.Add((kind.Type, await snapshot.CountAsync(kind.CountUndated(filter, topics, asOf), filter.Parameters)));
+        }
+
+        var total = counts.Sum(count => count.Count);
+        var parts = string.Join(", ", counts.Where(count => count.Count > 0).Select(count => $"{count.Type} {count.Count}"));
+        return total == 0 ? [] : [Warning.Of("undated", total, $"{total} record(s) have no date, and so no place in the timeline: {parts}.")];
+    }
+
+    private static async Task<IReadOnlyList<TimelineEntry>> EntriesAsync(StoreSession snapshot, IReadOnlyList<TimelineRow> rows, Func<string, string> link)
+    {
+        var topics = new Dictionary<string, ILookup<string, string>>(StringComparer.Ordinal);
+        foreach (var kind in TimelineSql.All)
+        {
+            if (kind.Columns.Topics is var (table, id))
+            {
+                topics[kind.Type] = await snapshot.ListsAsync(table, id, "topic", Owners(rows, kind.Type));
+            }
+        }
+
+        var people = await PeopleAsync(snapshot, Owners(rows, "meetings"));
+        return
+        [
+            .. rows.Select(row => new TimelineEntry
+            {
+                Type = row.Type,
+                Id = row.Id,
+                RecordId = row.RecordId,
+                Date = row.Date,
+                Start = row.Start,
+                End = row.End,
+                Title = Title(row, people),
+                Topics = topics.TryGetValue(row.Type, out var filed) ? [.. filed[row.OwnerId]] : [],
+                Href = link(Address(row)),
+                Source = row.Source!,
+            }),
+        ];
+    }
+
+    private static string[] Owners(IReadOnlyList<TimelineRow> rows, string type) =>
+        [.. rows.Where(row => row.Type == type).Select(row => row.OwnerId).Distinct(StringComparer.Ordinal)];
+
+    private static async Task<ILookup<string, (string Name, string Country)>> PeopleAsync(StoreSession snapshot, string[] meetings)
+    {
+        var filter = meetings.Length == 0 ? new SqlFilter().AndSql("1 = 0") : new SqlFilter().In("p.meeting_id", meetings);
+        var rows = await snapshot.RowsAsync<(string Meeting, string Name, string Country)>(
+            $"""
+            SELECT p.meeting_id, p.name, p.country
+            FROM meeting_participants p
+            {filter.Where}
+            ORDER BY p.meeting_id, CASE p.role WHEN 'co-chair' THEN 1 ELSE 2 END, p.id
+            """,
+            filter.Parameters);
+        return rows.ToLookup(row => row.Meeting, row => (row.Name, row.Country));
+    }
+
+    private static string Title(TimelineRow row, ILookup<string, (string Name, string Country)> people) => row.Type switch
+    {
+        "agreement-events" => RecordTitles.Step(row.Code!, row.Country!, row.Name!),
+        "ambassadors" => $"Term of office {(row.Id.EndsWith(":from", StringComparison.Ordinal) ? "begins" : "ends")}: {RecordTitles.Ambassador(row.Name!, row.Code!, row.Country!)}",
+        "institutions" => $"Established: {row.Name}",
+        "meetings" => RecordTitles.Meeting(row.RecordId, row.Code!, row.Number, row.Words!, row.Place, row.Country, [.. people[row.RecordId]]),
+        "publications" => $"{row.Place}: {row.Name}",
+        "statements" => RecordTitles.Statement(row.Name!, row.Place, row.Words!),
+        _ => row.Name!,
+    };
+
+    private static string Address(TimelineRow row) => row.Type switch
+    {
+        "agreement-events" => $"/v1/agreements/{row.OwnerId}",
+        "meetings" => $"/v1/meetings/{row.RecordId}",
+        "publications" => $"/v1/sources/{row.RecordId}",
+        _ => $"/v1/{row.Type}?id={row.RecordId}",
+    };
+
+    private sealed record TimelineRow
+    {
+        public required string Type { get; init; }
+
+        public required string Id { get; init; }
+
+        public required string RecordId { get; init; }
+
+        public required string OwnerId { get; init; }
+
+        public required string Date { get; init; }
+
+        public required DateOnly Start { get; init; }
+
+        public required DateOnly End { get; init; }
+
+        public string? Name { get; init; }
+
+        public string? Code { get; init; }
+
+        public string? Country { get; init; }
+
+        public string? Words { get; init; }
+
+        public string? Place { get; init; }
+
+        public long? Number { get; init; }
+
+        public SourceReference? Source { get; init; }
+    }
+}

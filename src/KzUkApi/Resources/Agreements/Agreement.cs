@@ -1,0 +1,115 @@
+using System.Text.Json.Serialization;
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Resources.Agreements;
+
+/// <summary>An agreement of any kind that concerns both countries: a treaty, a memorandum, a roadmap, a joint statement.</summary>
+internal sealed record Agreement
+{
+    /// <summary>Stable id of the agreement.</summary>
+    /// <example>strategic-partnership-and-cooperation-agreement-2024</example>
+    public required string Id { get; init; }
+
+    /// <summary>Official title in English; a descriptive one where the official title is not stated.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>`arrangement`, `convention`, `exchange-of-notes`, `joint-statement`, `memorandum-of-understanding` (usually not a treaty), `programme`, `protocol`, `roadmap` or `treaty`.</summary>
+    /// <example>treaty</example>
+    public required string Kind { get; init; }
+
+    /// <summary>The parties, by the country of each: ISO 3166-1 alpha-3, and `EU`. Where ministries, universities or companies signed, their countries.</summary>
+    public required IReadOnlyList<string> Parties { get; init; }
+
+    /// <summary>Areas of cooperation that it covers; `/v1/topics` has all.</summary>
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    /// <summary>Day, month or year of the signature (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`); null where not stated, and as of a day before the signature.</summary>
+    /// <example>2024-04-24</example>
+    public required string? SignedOn { get; init; }
+
+    /// <summary>City of the signature; null where not stated, and as of a day before the signature.</summary>
+    /// <example>Astana</example>
+    public required string? SignedIn { get; init; }
+
+    /// <summary>`in-force`, `signed` (entry into force not established), `superseded`, `terminated`, `under-negotiation` or `unknown`: with `asOf` what the events up to that day give, without it the status as recorded. `statusBasis` says which.</summary>
+    /// <example>signed</example>
+    public required string Status { get; init; }
+
+    /// <summary>What `status` rests on: `events` up to the day of `asOf`, or the status as `recorded`, which stands without `asOf` and for an agreement of which no event is held.</summary>
+    /// <example>events</example>
+    public required string StatusBasis { get; init; }
+
+    /// <summary>The status as it is known today, whatever `asOf`. It can differ from what the events alone give, where a source states it and no event settles it.</summary>
+    /// <example>signed</example>
+    public required string StatusAsRecorded { get; init; }
+
+    /// <summary>Day, month or year of the entry into force; null where not established, and as of a day before it (a partial date counts from its last day).</summary>
+    public required string? InForceOn { get; init; }
+
+    /// <summary>Number in a treaty series or command paper; null where there is none, and as of a day before the signature.</summary>
+    public required string? TreatySeries { get; init; }
+
+    /// <summary>Who signed, in the order of the source; empty where nobody is named, and as of a day before the signature.</summary>
+    public required IReadOnlyList<Signatory> Signatories { get; init; }
+
+    /// <summary>The steps of its life that are held, in order of date; with `asOf` those up to that day.</summary>
+    public required IReadOnlyList<AgreementEvent> Events { get; init; }
+
+    /// <summary>The publication on which the record rests; it may be of a later day than `asOf`.</summary>
+    public required SourceReference Source { get; init; }
+
+    /// <summary>What a reader should know, as of today; null where there is nothing, and as of a day before the signature.</summary>
+    public required string? Note { get; init; }
+
+    /// <summary>Whether the signature is later than the day asked for.</summary>
+    [JsonIgnore]
+    public bool Unsigned { get; init; }
+}
+
+/// <summary>Somebody who signed an agreement.</summary>
+internal sealed record Signatory
+{
+    /// <summary>Name in English.</summary>
+    /// <example>David Cameron</example>
+    public required string Name { get; init; }
+
+    /// <summary>Office at the time, as the source states it; null where it does not.</summary>
+    /// <example>Foreign Secretary</example>
+    public required string? Office { get; init; }
+
+    /// <summary>The country signed for.</summary>
+    /// <example>GBR</example>
+    public required string Country { get; init; }
+
+    [JsonIgnore]
+    public string AgreementId { get; init; } = string.Empty;
+}
+
+/// <summary>A step in the life of an agreement.</summary>
+internal sealed record AgreementEvent
+{
+    /// <summary>Stable id of the event.</summary>
+    /// <example>strategic-partnership-and-cooperation-agreement-2024-signed-both-2024-04-24</example>
+    public required string Id { get; init; }
+
+    /// <summary>`negotiations-opened`, `negotiations-reported`, `initialled`, `signed`, `laid-before-parliament`, `ratified`, `entered-into-force`, `amended`, `superseded` or `terminated`.</summary>
+    /// <example>signed</example>
+    public required string Event { get; init; }
+
+    /// <summary>Whose step it is: `KAZ`, `GBR` or `both` sides.</summary>
+    /// <example>both</example>
+    public required string Party { get; init; }
+
+    /// <summary>Day, month or year of it.</summary>
+    /// <example>2024-04-24</example>
+    public required string Date { get; init; }
+
+    /// <summary>The publication on which the event rests.</summary>
+    public required SourceReference Source { get; init; }
+
+    /// <summary>What a reader should know; null where there is nothing.</summary>
+    public required string? Note { get; init; }
+
+    [JsonIgnore]
+    public string AgreementId { get; init; } = string.Empty;
+}

@@ -1,0 +1,22 @@
+using KzUkApi.Editing;
+
+namespace KzUkApi.Resources.Agreements;
+
+/// <summary>Adding, changing and withdrawing agreements, and what was changed.</summary>
+internal static class AgreementEdits
+{
+    private static readonly EditTexts Texts = new()
+    {
+        Name = "Agreement",
+        One = "an agreement",
+        Noun = "agreement",
+        Whole = "Signatories and events are part of it.",
+        Held = "strategic-partnership-and-cooperation-agreement-2024",
+        Added = "memorandum-of-understanding-on-the-water-of-the-aral-sea-2026",
+    };
+
+    public static void MapAgreementEdits(this IEndpointRouteBuilder routes) =>
+        routes.MapEdits<AgreementInput, Agreement>(Texts, http => Records(http.RequestServices.GetRequiredService<AgreementStore>()));
+
+    private static EditableType Records(AgreementStore store) => new EditableType("agreements", "agreements", "agreement", async (id, token) => (await store.FindAsync(id, null, token)).Agreement) with { Parts = [("agreement_events", "agreement_id")] };
+}

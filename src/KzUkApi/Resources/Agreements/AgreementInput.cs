@@ -1,0 +1,115 @@
+using KzUkApi.Editing;
+
+namespace KzUkApi.Resources.Agreements;
+
+/// <summary>An agreement as an editor states it, with its signatories and the events of its life.</summary>
+internal sealed record AgreementInput : IRecordInput
+{
+    /// <summary>Id of the agreement: small letters, digits, and hyphens between them. Made of title and year of signature where it is left out; an id never changes.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Official title in English; a descriptive one where the official title is not stated.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>`arrangement`, `convention`, `exchange-of-notes`, `joint-statement`, `memorandum-of-understanding`, `programme`, `protocol`, `roadmap` or `treaty`.</summary>
+    /// <example>memorandum-of-understanding</example>
+    public required string Kind { get; init; }
+
+    /// <summary>The parties, by the country of each (ISO 3166-1 alpha-3, and `EU`), at least one.</summary>
+    public required IReadOnlyList<string> Parties { get; init; }
+
+    /// <summary>Areas of cooperation that it covers, at least one; `/v1/topics` has all.</summary>
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    /// <summary>Day, month or year of the signature; left out where not stated.</summary>
+    /// <example>2026-11-20</example>
+    public string? SignedOn { get; init; }
+
+    /// <summary>City of the signature; left out where not stated.</summary>
+    /// <example>London</example>
+    public string? SignedIn { get; init; }
+
+    /// <summary>The status as it is known today: `in-force`, `signed`, `superseded`, `terminated`, `under-negotiation` or `unknown`.</summary>
+    /// <example>signed</example>
+    public required string Status { get; init; }
+
+    /// <summary>Day, month or year of the entry into force; left out where not established.</summary>
+    public string? InForceOn { get; init; }
+
+    /// <summary>Number in a treaty series or command paper; left out where there is none.</summary>
+    public string? TreatySeries { get; init; }
+
+    /// <summary>Who signed, in the order of the source; left out where nobody is named.</summary>
+    public IReadOnlyList<SignatoryInput>? Signatories { get; init; }
+
+    /// <summary>The steps of its life; an empty array where none is known. What is left out of a change is withdrawn.</summary>
+    public required IReadOnlyList<AgreementEventInput> Events { get; init; }
+
+    /// <summary>Id of the source on which the record rests; `/v1/sources` has all.</summary>
+    /// <example>kazinform-2023-10-03-strategic-dialogue</example>
+    public required string Source { get; init; }
+
+    /// <summary>What a reader should know; left out where there is nothing.</summary>
+    public string? Note { get; init; }
+
+    public string ProposedId() => RecordId.Of(Title, SignedOn?.Split('-')[0]);
+
+    public IReadOnlyList<DraftRow> Rows(string id) =>
+    [
+        DraftRow.Of(
+            "agreements", string.Empty,
+            ("id", id), ("title", Title), ("kind", Kind), ("parties", string.Join(';', Parties)), ("topics", string.Join(';', Topics)), ("signed_on", SignedOn),
+            ("signed_in", SignedIn), ("status", Status), ("in_force_on", InForceOn), ("treaty_series", TreatySeries),
+            ("signatories", string.Join(';', Signatories?.Select(one => $"{one.Name}|{one.Office}|{one.Country}") ?? [])), ("source_id", Source), ("note", Note)),
+        .. Events.Select((one, index) => DraftRow.Of(
+            "agreement_events", $"/events/{index}",
+            ("id", one.Id ?? RecordId.Of(id, one.Event, one.Party, one.Date)), ("agreement_id", id), ("event", one.Event), ("party", one.Party),
+            ("date", one.Date), ("source_id", one.Source), ("note", one.Note))),
+    ];
+
+    public IEnumerable<(string Pointer, string Value)> Separated() =>
+        (Signatories ?? []).SelectMany((one, index) => new (string, string)[] { ($"/signatories/{index}/name", one.Name), ($"/signatories/{index}/office", one.Office ?? string.Empty), ($"/signatories/{index}/country", one.Country) })
+            .Concat(Parties.Select((one, index) => ($"/parties/{index}", one)))
+            .Concat(Topics.Select((one, index) => ($"/topics/{index}", one)));
+}
+
+/// <summary>Somebody who signed an agreement.</summary>
+internal sealed record SignatoryInput
+{
+    /// <summary>Name in English.</summary>
+    /// <example>David Cameron</example>
+    public required string Name { get; init; }
+
+    /// <summary>Office at the time, as the source states it; left out where it does not.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>The country signed for.</summary>
+    /// <example>GBR</example>
+    public required string Country { get; init; }
+}
+
+/// <summary>A step in the life of an agreement.</summary>
+internal sealed record AgreementEventInput
+{
+    /// <summary>Id of the event; made of agreement, event, party and date where it is left out.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>`negotiations-opened`, `negotiations-reported`, `initialled`, `signed`, `laid-before-parliament`, `ratified`, `entered-into-force`, `amended`, `superseded` or `terminated`.</summary>
+    /// <example>signed</example>
+    public required string Event { get; init; }
+
+    /// <summary>Whose step it is: `KAZ`, `GBR` or `both` sides.</summary>
+    /// <example>both</example>
+    public required string Party { get; init; }
+
+    /// <summary>Day, month or year of it.</summary>
+    /// <example>2026-11-20</example>
+    public required string Date { get; init; }
+
+    /// <summary>Id of the source on which the event rests.</summary>
+    /// <example>kazinform-2023-10-03-strategic-dialogue</example>
+    public required string Source { get; init; }
+
+    /// <summary>What a reader should know; left out where there is nothing.</summary>
+    public string? Note { get; init; }
+}

@@ -1,0 +1,60 @@
+using FluentValidation;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Http.Parameters;
+
+namespace KzUkApi.Resources.Agreements;
+
+/// <summary>Filters of the list of agreements. They combine, and see what is shown: with `asOf`, the agreement as of that day.</summary>
+internal sealed record AgreementQuery
+{
+    /// <summary>Kind of agreement.</summary>
+    /// <example>memorandum-of-understanding,treaty</example>
+    public string? Kind { get; init; }
+
+    /// <summary>Status as shown: with `asOf` what the events up to that day give, without it the status as recorded.</summary>
+    /// <example>signed</example>
+    public string? Status { get; init; }
+
+    /// <summary>Areas of cooperation, of which the agreement covers at least one; `/v1/topics` has all.</summary>
+    /// <example>critical-minerals</example>
+    public string? Topic { get; init; }
+
+    /// <summary>Countries, of which at least one is a party.</summary>
+    /// <example>GBR</example>
+    public string? Party { get; init; }
+
+    /// <summary>Signed in or after this year, quarter, month or day. A partial date matches when it lies wholly inside; one that is not shown never does.</summary>
+    /// <example>2023</example>
+    public string? SignedFrom { get; init; }
+
+    /// <summary>Signed in or before this year, quarter, month or day.</summary>
+    /// <example>2024</example>
+    public string? SignedTo { get; init; }
+
+    /// <summary>Ids of sources on which the agreement rests (not those of its events); `/v1/sources` has all.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Words, or parts of them, that all occur in title, signatories, treaty series or note; case and diacritics do not count. As of a day before the signature only the title is searched.</summary>
+    public string? Q { get; init; }
+
+    /// <summary>Order of the list: by `signedOn`, `inForceOn` (start of the date, then its end) or `title`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
+    /// <example>-signedOn</example>
+    public string? Sort { get; init; }
+}
+
+internal sealed class AgreementQueryValidator : AbstractValidator<AgreementQuery>
+{
+    public AgreementQueryValidator()
+    {
+        RuleFor(query => query.Kind).Codes(Codes.AgreementKinds);
+        RuleFor(query => query.Status).Codes(Codes.AgreementStatuses);
+        RuleFor(query => query.Topic).Codes(lists => lists.Topics);
+        RuleFor(query => query.Party).Codes(Codes.Countries);
+        RuleFor(query => query.SignedFrom).Bound();
+        RuleFor(query => query.SignedTo).Bound();
+        RuleFor(query => query.Source).Codes(lists => lists.Sources);
+        RuleFor(query => query.Q).Words();
+        RuleFor(query => query.Sort).SortedBy(AgreementStore.Orders);
+        this.Ordered(query => query.SignedFrom, query => query.SignedTo);
+    }
+}

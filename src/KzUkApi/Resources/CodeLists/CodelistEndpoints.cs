@@ -1,0 +1,42 @@
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
+using KzUkApi.Http.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KzUkApi.Resources.CodeLists;
+
+internal static class CodelistEndpoints
+{
+    public static void MapCodelists(this IEndpointRouteBuilder v1)
+    {
+        var routes = v1.MapGroup("/codelists").WithTags("Reference");
+        routes.MapGet("", ListAsync).WithName("listCodelists").WithQuery<LanguageQuery, ListParameters>();
+        routes.MapGet("/{id}", GetAsync).WithName("getCodelist").WithQuery<LanguageQuery>();
+    }
+
+    /// <summary>List the code lists</summary>
+    /// <remarks>Every list of codes that a filter takes, by id. Titles are in English whatever the language asked for; the codes of a list have labels in it. Code lists are method, not record: `asOf` is taken, changes nothing, and is answered with the warning `as-of-does-not-apply`.</remarks>
+    private static async Task<Results<Ok<ListResponse<Codelist>>, ProblemResult>> ListAsync(
+        [AsParameters] LanguageQuery query, [AsParameters] ListParameters page, CodelistStore store, HttpContext http, CancellationToken token)
+    {
+        var found = await store.ListAsync(page, http.PublicUrl, token);
+        http.StateLanguages(Languages.English, []);
+        return http.Answer(page, found, list => list.Id);
+    }
+
+    /// <summary>Get one code list with its codes</summary>
+    /// <remarks>Codes with their labels in the language asked for, English where one is not established.</remarks>
+    /// <param name="id" example="flows">Id of the list.</param>
+    private static async Task<Results<Ok<CodelistDetail>, ProblemResult>> GetAsync(
+        string id, [AsParameters] LanguageQuery query, CodelistStore store, HttpContext http, CancellationToken token)
+    {
+        var language = http.LabelLanguage(query);
+        if (await store.FindAsync(id, language, token) is not { } list)
+        {
+            return ProblemResult.NotFound($"No code list has the id '{id}'. /v1/codelists lists all of them.");
+        }
+
+        http.StateLanguages(language, list.Codes.Select(code => code.LabelLanguage));
+        return TypedResults.Ok(list);
+    }
+}

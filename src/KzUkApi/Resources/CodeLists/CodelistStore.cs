@@ -1,0 +1,61 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Resources.CodeLists;
+
+/// <summary>The code lists of the program and those that come with the data; all SQL of them.</summary>
+internal sealed class CodelistStore(IStore store, OpenListsReader openLists)
+{
+    private const string Commodities = "commodities";
+
+    public Task<ListResult<Codelist>> ListAsync(ListParameters page, Func<string, string> link, CancellationToken token) => store.ReadAsync(
+        async snapshot =>
+        {
+            var ids = page.Ids();
+            var all = (await AllAsync(snapshot, token)).Where(list => ids is null || ids.Contains(list.Id)).ToList();
+            var rest = all.Where(list => string.CompareOrdinal(list.Id, page.AfterId()) > 0).ToList();
+            var rows = rest.Take(page.LimitRows()).Select(list => list with { Href = link($"/v1/codelists/{list.Id}") });
+            return new ListResult<Codelist>(
+                [.. rows], all.Count, await snapshot.DataVersionAsync(), rest.Count > page.LimitRows(),
+                AsOfWarnings.DoesNotApply(page, all.Count, "Code lists are method, not record."));
+        },
+        token);
+
+    /// <summary>A list with its codes; null where none has the id.</summary>
+    public async Task<CodelistDetail?> FindAsync(string id, string language, CancellationToken token)
+    {
+        if ((await ListsAsync(token)).FirstOrDefault(list => list.Id == id) is not { } found)
+        {
+            return null;
+        }
+
+        // A code can stand in two classifications: the rows are the list, not the codes.
+        IReadOnlyList<CodelistCode> codes = id == Commodities
+            ? await store.ReadAsync(CommodityCodesAsync, token)
+            : [.. found.Codes.Select(code => CodelistCode.Of(code, language))];
+        return new() { Id = found.Id, Title = found.Title, Codes = codes };
+    }
+
+    private async Task<IEnumerable<CodeList>> ListsAsync(CancellationToken token)
+    {
+        var open = await openLists(token);
+        return Codes.All().Append(open.Topics).Append(open.Commodities);
+    }
+
+    private async Task<IEnumerable<Codelist>> AllAsync(StoreSession snapshot, CancellationToken token)
+    {
+        var commodities = (int)await snapshot.CountAsync("SELECT COUNT(*) FROM commodities");
+        return (await ListsAsync(token))
+            .Select(list => new Codelist { Id = list.Id, Title = list.Title, Count = list.Id == Commodities ? commodities : list.Codes.Count, Href = string.Empty })
+            .OrderBy(list => list.Id, StringComparer.Ordinal);
+    }
+
+    private static Task<IReadOnlyList<CodelistCode>> CommodityCodesAsync(StoreSession snapshot) => snapshot.RowsAsync<CodelistCode>(
+        $"""
+        SELECT c.code, c.name_en AS label, '{Languages.English}' AS label_language, c.note, c.classification, c.level, c.parent
+        FROM commodities c
+        ORDER BY c.code, c.classification
+        """);
+}

@@ -1,0 +1,108 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Text;
+using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Resources.Disputes;
+
+/// <summary>All SQL of disputes.</summary>
+internal sealed class DisputeStore(IStore store)
+{
+    // Where the record is served; a figure may be held as trade, as investment, or not at all.
+    private const string Columns =
+        """
+        d.id, d.dispute_id, d.scope, d."table", d.record_id, d.field, d.value, d.chosen, d.note, s.published_end,
+        CASE d."table"
+            WHEN 'agreements' THEN '/v1/agreements/' || d.record_id
+            WHEN 'agreement_events' THEN '/v1/agreements/' || d.record_id
+            WHEN 'institutions' THEN '/v1/institutions?id=' || d.record_id
+            WHEN 'meetings' THEN '/v1/meetings/' || d.record_id
+            WHEN 'meeting_participants' THEN '/v1/meetings/' || d.record_id
+            WHEN 'milestones' THEN '/v1/milestones?id=' || d.record_id
+            WHEN 'ambassadors' THEN (
+                SELECT '/v1/ambassadors?id=' || MIN(a.id)
+                FROM ambassadors a
+                WHERE a.name = d.record_id
+                HAVING COUNT(*) = 1
+            )
+            ELSE COALESCE(
+                (SELECT '/v1/trade-flows/' || f.id FROM trade_flows f WHERE f.id = d.record_id),
+                (SELECT '/v1/investments/' || f.id FROM investments f WHERE f.id = d.record_id))
+        END AS path
+        """;
+
+    private static readonly ComputedOrder<Dispute> Order = new(
+        dispute => dispute.Id,
+        ("id", [dispute => dispute.Id]),
+        ("table", [dispute => dispute.Table, dispute => dispute.RecordId]),
+        ("publishedOn", [dispute => dispute.Latest]));
+
+    public static IReadOnlyList<string> Orders => Order.Names;
+
+    // Disputes are few, and which of them there were on a day is known only from their claims: the whole list is made, then paged.
+    public Task<ListResult<Dispute>> ListAsync(DisputeQuery query, ListParameters page, Func<string, string> link, CancellationToken token) => store.ReadAsync(
+        async snapshot =>
+        {
+            var (ids, sources) = (page.Ids(), SourceSql.Ids(query.Source));
+            var words = TextFolding.Words(query.Q ?? string.Empty);
+            var record = query.RecordId is { } asked ? TextFolding.Fold(asked) : null;
+            var disputes = (await ClaimsAsync(snapshot, query, page.AsOfDay()))
+                .GroupBy(claim => claim.DisputeId, StringComparer.Ordinal)
+                .Where(claims => ids is null || ids.Contains(claims.Key))
+                .Where(claims => claims.DistinctBy(claim => (claim.RecordId, claim.Field, claim.Value)).Skip(1).Any())
+                .Where(claims => record is null || claims.Any(claim => TextFolding.Fold(claim.RecordId) == record))
+                .Where(claims => sources is null || claims.Any(claim => sources.Contains(claim.Source.Id)))
+                .Where(claims => claims.Any(claim => HasWords(claim, words)))
+                .Select(claims => Dispute([.. claims], link));
+            return ComputedList.Page(Order.Sort(disputes, query.Sort), dispute => dispute.Id, page, await snapshot.DataVersionAsync(), []);
+        },
+        token);
+
+    private static Task<IReadOnlyList<DisputeClaim>> ClaimsAsync(StoreSession snapshot, DisputeQuery query, DateOnly? asOf)
+    {
+        var filter = new SqlFilter()
+            .In("d.scope", Codes.DisputeScopes.Read(query.Scope))
+            .In("d.\"table\"", Codes.DisputeTables.Read(query.Table))
+            .UntilOrRelease("s.published_end", asOf);
+        var sql = $"""
+            SELECT {Columns}, {SourceSql.Columns}
+            FROM disputes d {SourceSql.Join("d")}
+            {filter.Where}
+            ORDER BY d.dispute_id, d.id
+            """;
+        return snapshot.RowsAsync<DisputeClaim, SourceReference>(sql, filter.Parameters, (claim, source) => claim with { Source = source });
+    }
+
+    private static bool HasWords(DisputeClaim claim, string[] words)
+    {
+        var text = TextFolding.Fold($"{claim.RecordId} {claim.Field} {claim.Value} {claim.Note} {claim.Source.Publisher} {claim.Source.Title}");
+        return words.All(word => text.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static Dispute Dispute(IReadOnlyList<DisputeClaim> claims, Func<string, string> link) => new()
+    {
+        Id = claims[0].DisputeId,
+        Scope = claims[0].Scope,
+        Table = claims[0].Table,
+        RecordId = Single(claims, claim => claim.RecordId),
+        Field = Single(claims, claim => claim.Field),
+        Claims = claims,
+        Chosen =
+        [
+            .. claims.Where(claim => claim.Chosen).Select(claim => new ChosenValue
+            {
+                ClaimId = claim.Id,
+                Field = claim.Field,
+                Value = claim.Value,
+                Source = claim.Source,
+                Note = claim.Note,
+            }),
+        ],
+        Href = Single(claims, claim => claim.Path) is { } path ? link(path) : null,
+        Latest = claims.Any(claim => claim.PublishedEnd is null) ? null : claims.Max(claim => claim.PublishedEnd),
+    };
+
+    private static string? Single(IReadOnlyList<DisputeClaim> claims, Func<DisputeClaim, string?> read) =>
+        claims.Select(read).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null;
+}

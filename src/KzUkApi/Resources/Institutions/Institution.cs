@@ -1,0 +1,36 @@
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Resources.Institutions;
+
+/// <summary>A lasting body of the relation: a university branch, school, chamber, council, programme, embassy or company.</summary>
+internal sealed record Institution
+{
+    /// <summary>Stable id of the institution.</summary>
+    /// <example>cardiff-university-kazakhstan</example>
+    public required string Id { get; init; }
+
+    /// <summary>Its name in English.</summary>
+    /// <example>Cardiff University Kazakhstan</example>
+    public required string Name { get; init; }
+
+    /// <summary>`company`, `council`, `other`, `school` or `university-branch`.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The country to which it belongs, wherever it works; null where it belongs to both or the source does not say.</summary>
+    public required string? HomeCountry { get; init; }
+
+    /// <summary>The city where it works; null where it has none or the source does not say.</summary>
+    public required string? LocationCity { get; init; }
+
+    /// <summary>Day, month or year of its foundation or opening (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`); null where it is not stated or only planned.</summary>
+    public required string? EstablishedOn { get; init; }
+
+    /// <summary>Codes of the topics under which it is filed; `/v1/topics` has their names.</summary>
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    /// <summary>The publication on which it rests.</summary>
+    public required SourceReference Source { get; init; }
+
+    /// <summary>What a reader should know. It tells what the source knew, so it is null as of a day before the source was published; null too where there is nothing.</summary>
+    public required string? Note { get; init; }
+}

@@ -1,0 +1,55 @@
+using FluentValidation;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Http.Parameters;
+
+namespace KzUkApi.Resources.Institutions;
+
+/// <summary>Filters of the list of institutions.</summary>
+internal sealed record InstitutionQuery
+{
+    /// <summary>Kind of institution.</summary>
+    /// <example>university-branch</example>
+    public string? Kind { get; init; }
+
+    /// <summary>The country to which the institution belongs, wherever it works. One without a country never matches.</summary>
+    /// <example>GBR</example>
+    public string? HomeCountry { get; init; }
+
+    /// <summary>Codes of topics; an institution matches when it is filed under one of them.</summary>
+    /// <example>education</example>
+    public string? Topic { get; init; }
+
+    /// <summary>Institutions established in or after this year, quarter, month or day. A partial date matches when it lies wholly inside, an unknown one never.</summary>
+    /// <example>2021</example>
+    public string? From { get; init; }
+
+    /// <summary>Institutions established in or before this year, quarter, month or day. An unknown date never matches.</summary>
+    /// <example>2025</example>
+    public string? To { get; init; }
+
+    /// <summary>Ids of sources; `/v1/sources` has all.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Words, or parts of them, that all occur in name, city or note; case and diacritics do not count.</summary>
+    public string? Q { get; init; }
+
+    /// <summary>Order of the list: by `establishedOn` or `name`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
+    /// <example>-establishedOn</example>
+    public string? Sort { get; init; }
+}
+
+internal sealed class InstitutionQueryValidator : AbstractValidator<InstitutionQuery>
+{
+    public InstitutionQueryValidator()
+    {
+        RuleFor(query => query.Kind).Codes(Codes.InstitutionKinds);
+        RuleFor(query => query.HomeCountry).Codes(Codes.Countries);
+        RuleFor(query => query.Topic).Codes(lists => lists.Topics);
+        RuleFor(query => query.From).Bound();
+        RuleFor(query => query.To).Bound();
+        RuleFor(query => query.Source).Codes(lists => lists.Sources);
+        RuleFor(query => query.Q).Words();
+        RuleFor(query => query.Sort).SortedBy(InstitutionStore.Orders);
+        this.Ordered(query => query.From, query => query.To);
+    }
+}

@@ -1,0 +1,137 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Resources.Investments;
+
+/// <summary>One published investment figure.</summary>
+internal record Investment : IFigure
+{
+    /// <summary>Stable id of the figure.</summary>
+    /// <example>fdi-gross-2022-kazinform-2023-10</example>
+    public required string Id { get; init; }
+
+    /// <summary>What is measured: `fdi-gross-inflow`, `fdi-cumulative-inflow`, `investor-rank`, `companies-with-foreign-capital`, `project-value`.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>The country the investment comes from (ISO 3166-1 alpha-3).</summary>
+    public required string Investor { get; init; }
+
+    /// <summary>The country the investment goes to.</summary>
+    public required string Host { get; init; }
+
+    /// <summary>The country whose statistics or statements these are.</summary>
+    public required string Reporter { get; init; }
+
+    /// <summary>The sector, as a code of `/v1/topics`; null for the whole economy or where the source does not say.</summary>
+    public required string? Sector { get; init; }
+
+    /// <summary>Reference period: `2022`, a span `2005/2022` or `2021-01/2021-06`, or `../2013` where the start is not stated; both ends included.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>`A` year, `Q` quarter, `M` month, `span` anything else.</summary>
+    public required string Frequency { get; init; }
+
+    /// <summary>First day of the period; null where the source does not state the start.</summary>
+    public required DateOnly? PeriodStart { get; init; }
+
+    /// <summary>Last day of the period, included.</summary>
+    public required DateOnly PeriodEnd { get; init; }
+
+    /// <summary>The value in whole units of `unit`.</summary>
+    /// <example>661000000</example>
+    public required long Value { get; init; }
+
+    /// <summary>Unit of the value: a currency (ISO 4217), `companies`, or `rank` (1 is the largest investor).</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>How the source qualifies the number: `exact`, `approximately`, `more-than`, `less-than`, `top-n`.</summary>
+    public required string Qualifier { get; init; }
+
+    /// <summary>Value of the last published digit: `661 million` has 1000000. 1 means that the value is exact.</summary>
+    public required long Precision { get; init; }
+
+    /// <summary>Lower bound of the true value, from precision and qualifier (itself excluded for `more-than`); null where there is none. A rank among the `top-n` is 1 to n.</summary>
+    public long? Lower => Interval.Of(Value, Precision, Qualifier).Lower;
+
+    /// <summary>Upper bound of the true value, from precision and qualifier (itself excluded for `less-than`); null where there is none.</summary>
+    public long? Upper => Interval.Of(Value, Precision, Qualifier).Upper;
+
+    /// <summary>The number as the source words it.</summary>
+    /// <example>661 million</example>
+    public required string AsPublished { get; init; }
+
+    /// <summary>`normal`, `estimated` (the compiler's model) or `doubtful` (the note says why).</summary>
+    public required string Status { get; init; }
+
+    /// <summary>Whether this is the preferred figure of its group without filters, as of the day asked.</summary>
+    public required bool Preferred { get; init; }
+
+    /// <summary>The statistical programme of which the source is one edition; null where it belongs to none.</summary>
+    public required string? Dataset { get; init; }
+
+    /// <summary>When the figure became public: a day, month or year.</summary>
+    public required string PublishedOn { get; init; }
+
+    /// <summary>The publication in which the figure stands.</summary>
+    public required SourceReference Source { get; init; }
+
+    /// <summary>What a reader of the figure should know; null where there is nothing.</summary>
+    public required string? Note { get; init; }
+
+    [JsonIgnore]
+    public string PreferenceOrder { get; init; } = string.Empty;
+
+    [JsonIgnore]
+    public DateOnly PublishedEnd { get; init; }
+
+    [JsonIgnore]
+    public object Series => Unit;
+
+    [JsonIgnore]
+    public IReadOnlyList<(string Name, object? Value)> Comparable =>
+    [
+        ("dataset", Dataset), ("unit", Unit), ("qualifier", Qualifier), ("precision", Precision), ("status", Status), ("value", Value),
+    ];
+}
+
+/// <summary>One figure with all that is held about the same fact.</summary>
+internal sealed record InvestmentDetail : Investment
+{
+    [SetsRequiredMembers]
+    public InvestmentDetail(FigureGroup<Investment> group)
+        : base(group.Figure)
+    {
+        Revisions = group.Revisions;
+        Competing = [.. group.Competing.Select(other => new CompetingInvestment(other.Figure, other.DiffersIn))];
+        Preference = group.Choice;
+        EarliestHeld = group.EarliestHeld;
+    }
+
+    /// <summary>The editions of this figure in its dataset, in order of publication, itself included.</summary>
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<Investment> Revisions { get; }
+
+    /// <summary>The other figures of the group (same measure, investor, host, reporter, sector and period), best first.</summary>
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<CompetingInvestment> Competing { get; }
+
+    /// <summary>Which figure of the group is preferred, and why.</summary>
+    [JsonPropertyOrder(1)]
+    public FigureChoice Preference { get; }
+
+    /// <summary>Publication of the earliest edition of the group that is held (a partial date by its last day), whatever `asOf`.</summary>
+    [JsonPropertyOrder(1)]
+    public DateOnly EarliestHeld { get; }
+}
+
+/// <summary>Another figure for the same fact.</summary>
+internal sealed record CompetingInvestment : Investment
+{
+    [SetsRequiredMembers]
+    public CompetingInvestment(Investment figure, IReadOnlyList<string> differsIn)
+        : base(figure) => DiffersIn = differsIn;
+
+    /// <summary>In what it differs from the figure asked for: `dataset`, `unit`, `qualifier`, `precision`, `status`, `value`.</summary>
+    public IReadOnlyList<string> DiffersIn { get; }
+}

@@ -1,0 +1,71 @@
+using KzUkApi.Charts;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Series;
+using KzUkApi.Domain.Text;
+using KzUkApi.Http.Lists;
+
+namespace KzUkApi.Resources.Investments;
+
+/// <summary>Series of investment as a picture: what it is called, and what tells its lines apart.</summary>
+internal static class InvestmentChart
+{
+    public static Chart Of(ListResult<InvestmentSeries> found, InvestmentSeriesQuery query, ChartParameters picture, OpenLists lists)
+    {
+        var currency = ChartParameters.Currency(query.ConvertTo);
+        var facets = SeriesLabels.Of([.. found.Rows.Select(series => FacetsOf(series, lists))]);
+        return new()
+        {
+            Title = Title(found.Rows, lists),
+            Subtitle = SeriesLabels.Join(Common(found.Rows, currency)),
+            Units = Codes.SeriesUnits.Read(query.Units)?[0] ?? SeriesView.Level,
+            Series = [.. found.Rows.Zip(facets.Labels, (series, label) => ChartSeries.Of(label, series.Unit, series.ValueUnit, series.Points, currency))],
+            Notes = picture.Notes(found, series => series.Id),
+            Sources = [.. found.Rows.SelectMany(series => series.Sources).DistinctBy(source => source.Id)],
+            Edition = picture.Edition(found),
+            Licence = ListResponses.Attribution,
+        };
+    }
+
+    /// <summary>The series with names for readers: everything that tells any two of them apart.</summary>
+    public static ListResult<InvestmentSeries> Named(ListResult<InvestmentSeries> found, OpenLists lists) => found with
+    {
+        Rows = [.. found.Rows.Select(series => series with { Label = SeriesLabels.Join([.. FacetsOf(series, lists).OfType<string>(), series.Unit]) })],
+    };
+
+    private static string?[] FacetsOf(InvestmentSeries series, OpenLists lists) =>
+    [
+        Measure(series),
+        $"from {RecordTitles.InSentence(series.Investor)} to {RecordTitles.InSentence(series.Host)}",
+        series.Sector is { } sector ? Sector(sector, lists) : "all sectors",
+        .. Terms(series),
+    ];
+
+    private static string?[] Terms(InvestmentSeries series) =>
+    [
+        $"as stated by {RecordTitles.InSentence(series.Reporter)}",
+        ChartWords.Frequency(series.Frequency),
+        ChartWords.Programme(series.Dataset, series.Sources),
+    ];
+
+    private static IEnumerable<string> Common(IReadOnlyList<InvestmentSeries> all, string? currency)
+    {
+        var terms = SeriesLabels.Of([.. all.Select(Terms)]).Common;
+        return terms.Concat(currency is not null && all.Count > 0 ? [ChartWords.Converted(currency)] : []);
+    }
+
+    private static string Title(IReadOnlyList<InvestmentSeries> all, OpenLists lists)
+    {
+        var measures = all.Select(Measure).Distinct(StringComparer.Ordinal).ToList();
+        var ways = all.Select(series => (series.Investor, series.Host)).Distinct().ToList();
+        var sectors = all.Select(series => series.Sector).Distinct(StringComparer.Ordinal).ToList();
+        var what = measures is [var measure] ? measure : "Investment";
+        var where = ways is [var (investor, host)]
+            ? $": {RecordTitles.InSentence(investor)} in {RecordTitles.InSentence(host)}"
+            : " between Kazakhstan and the United Kingdom";
+        return $"{what}{where}{(sectors is [{ } sector] ? $", {Sector(sector, lists)}" : string.Empty)}";
+    }
+
+    private static string Measure(InvestmentSeries series) => Codes.Measures.Find(series.Measure)!.English;
+
+    private static string Sector(string sector, OpenLists lists) => lists.Topics.Find(sector)?.English.ToLowerInvariant() ?? sector;
+}

@@ -1,0 +1,22 @@
+using KzUkApi.Editing;
+
+namespace KzUkApi.Resources.Investments;
+
+/// <summary>Adding, changing and withdrawing investment figures, and what was changed.</summary>
+internal static class InvestmentEdits
+{
+    private static readonly EditTexts Texts = new()
+    {
+        Name = "Investment",
+        One = "an investment figure",
+        Noun = "figure",
+        Whole = "A correction of our record of what a source published; a newer edition is another figure, with another id.",
+        Held = "fdi-gross-2022-kazinform-2023-10",
+        Added = "fdi-gross-inflow-2025-kazinform-2023-10-03-strategic-dialogue",
+    };
+
+    public static void MapInvestmentEdits(this IEndpointRouteBuilder routes) =>
+        routes.MapEdits<InvestmentInput, InvestmentDetail>(Texts, http => Records(http.RequestServices.GetRequiredService<InvestmentStore>()));
+
+    private static EditableType Records(InvestmentStore store) => new("investments", "investments", "figure", async (id, token) => (await store.FindAsync(id, null, token)).Found is { } found ? new InvestmentDetail(found) : null);
+}

@@ -1,0 +1,95 @@
+using System.Text.Json.Serialization;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Series;
+using KzUkApi.Http.Representations;
+
+namespace KzUkApi.Resources.Investments;
+
+/// <summary>A time series of investment: one programme, measure, investor, host, reporter, sector, unit and frequency throughout.</summary>
+internal sealed record InvestmentSeries : ISeriesRow
+{
+    /// <summary>Stable id of the series, made of its codes.</summary>
+    /// <example>kaz--fdi-gross-inflow--gbr--kaz--official-statements--usd--a</example>
+    public required string Id { get; init; }
+
+    /// <summary>The statistical programme; null where the source belongs to none, and the series is that source's.</summary>
+    public required string? Dataset { get; init; }
+
+    /// <summary>What is measured: `fdi-gross-inflow`, `fdi-cumulative-inflow`, `investor-rank`, `companies-with-foreign-capital`, `project-value`.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>The country the investment comes from (ISO 3166-1 alpha-3).</summary>
+    public required string Investor { get; init; }
+
+    /// <summary>The country the investment goes to.</summary>
+    public required string Host { get; init; }
+
+    /// <summary>The country whose statistics or statements these are.</summary>
+    public required string Reporter { get; init; }
+
+    /// <summary>The sector, as a code of `/v1/topics`; null for the whole economy or where the source does not say.</summary>
+    public required string? Sector { get; init; }
+
+    /// <summary>Unit of the figures: a currency (ISO 4217), `companies`, or `rank` (1 is the largest investor).</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>`A` years, `Q` quarters, `M` months.</summary>
+    public required string Frequency { get; init; }
+
+    /// <summary>What the points show: `level`, `change`, `percent-change` or `year-on-year`.</summary>
+    public required string Units { get; init; }
+
+    /// <summary>Unit of the points' values: the `unit`, or `percent`.</summary>
+    public required string ValueUnit { get; init; }
+
+    /// <summary>Period of the first point.</summary>
+    public required string First { get; init; }
+
+    /// <summary>Period of the last point.</summary>
+    public required string Last { get; init; }
+
+    /// <summary>The publications on which the points rest.</summary>
+    public required IReadOnlyList<SourceReference> Sources { get; init; }
+
+    /// <summary>The points in order; a period for which no figure is held is a point without value.</summary>
+    [UnrollRows]
+    public required IReadOnlyList<SeriesPoint> Points { get; init; }
+
+    [JsonIgnore]
+    public string Label { get => field ?? Id; init; }
+
+    public static InvestmentSeries Of(ShownSeries<InvestmentSeriesKey> series, SeriesView view) => new()
+    {
+        Id = series.Key.Id,
+        Dataset = series.Key.Dataset,
+        Measure = series.Key.Measure,
+        Investor = series.Key.Investor,
+        Host = series.Key.Host,
+        Reporter = series.Key.Reporter,
+        Sector = series.Key.Sector,
+        Unit = series.Key.Unit,
+        Frequency = series.Key.Frequency,
+        Units = view.Units,
+        ValueUnit = view.ValueUnit(series.Key.Unit),
+        First = series.Points[0].Period,
+        Last = series.Points[^1].Period,
+        Sources = series.Sources,
+        Points = series.Points,
+    };
+}
+
+/// <summary>What tells one investment series from another.</summary>
+/// <param name="Programme">The dataset; the source where it belongs to none.</param>
+internal sealed record InvestmentSeriesKey(
+    string Programme, string? Dataset, string Measure, string Investor, string Host, string Reporter, string? Sector, string Unit, string Frequency)
+    : ISeriesKey<InvestmentSeriesKey>
+{
+    // The sector alone may be missing, and a sector is never a programme.
+    public string Id => string.Join(
+        "--", new[] { Reporter, Measure, Investor, Host, Sector, Programme, Unit, Frequency }.OfType<string>()).ToLowerInvariant();
+
+    public static InvestmentSeriesKey Of(Investment figure) => new(
+        figure.Dataset ?? figure.Source.Id, figure.Dataset, figure.Measure, figure.Investor, figure.Host, figure.Reporter, figure.Sector, figure.Unit, figure.Frequency);
+
+    public InvestmentSeriesKey WithFrequency(string frequency) => this with { Frequency = frequency };
+}

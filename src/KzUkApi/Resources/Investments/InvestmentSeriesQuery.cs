@@ -1,0 +1,105 @@
+using FluentValidation;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Series;
+using KzUkApi.Http.Parameters;
+
+namespace KzUkApi.Resources.Investments;
+
+/// <summary>Filters of investment series, and what their points show.</summary>
+internal sealed record InvestmentSeriesQuery
+{
+    /// <summary>What is measured.</summary>
+    /// <example>fdi-gross-inflow</example>
+    public string? Measure { get; init; }
+
+    /// <summary>The country the investment comes from.</summary>
+    /// <example>GBR</example>
+    public string? Investor { get; init; }
+
+    /// <summary>The country the investment goes to.</summary>
+    /// <example>KAZ</example>
+    public string? Host { get; init; }
+
+    /// <summary>The country whose statistics or statements are asked for.</summary>
+    /// <example>KAZ</example>
+    public string? Reporter { get; init; }
+
+    /// <summary>Sectors, as codes of `/v1/topics`.</summary>
+    public string? Sector { get; init; }
+
+    /// <summary>Length of the periods: year, quarter or month. With `A`, years that a programme does not publish are summed from its months where all twelve are held (`derived`), and published years are compared with that sum. Without it, every published frequency and no sums.</summary>
+    /// <example>A</example>
+    public string? Frequency { get; init; }
+
+    /// <summary>Periods: `2022`, `2023-Q1`, `2023-05`. An alternative to `from` and `to`.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Points that begin in or after this year, quarter, month or day (its first day counts). A change at the first point still looks at the figure before.</summary>
+    /// <example>2022</example>
+    public string? From { get; init; }
+
+    /// <summary>Points that end in or before this year, quarter, month or day (its last day counts).</summary>
+    /// <example>2023</example>
+    public string? To { get; init; }
+
+    /// <summary>Unit of the figure: a currency, `companies` or `rank`.</summary>
+    /// <example>USD</example>
+    public string? Unit { get; init; }
+
+    /// <summary>Statistical programme.</summary>
+    /// <example>official-statements</example>
+    public string? Dataset { get; init; }
+
+    /// <summary>Ids of sources; `/v1/sources` has all.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Standing of the figure.</summary>
+    /// <example>normal</example>
+    public string? Status { get; init; }
+
+    /// <summary>What the points show: the figures, their change on the previous period (in the unit of the figures, or in per cent), or the change in per cent on the same period a year before.</summary>
+    /// <example>level</example>
+    public string? Units { get; init; }
+
+    /// <summary>Adds to every point its value in this currency, with the rate and its source, beside the original. Only with `units=level`.</summary>
+    /// <example>GBP</example>
+    public string? ConvertTo { get; init; }
+
+    /// <summary>The figures from which the series are made: those of all periods, because changes and sums look beyond the periods asked for.</summary>
+    public InvestmentQuery OfFigures() => new()
+    {
+        Measure = Measure,
+        Investor = Investor,
+        Host = Host,
+        Reporter = Reporter,
+        Sector = Sector,
+        Unit = Unit,
+        Dataset = Dataset,
+        Source = Source,
+        Status = Status,
+    };
+}
+
+internal sealed class InvestmentSeriesQueryValidator : AbstractValidator<InvestmentSeriesQuery>
+{
+    public InvestmentSeriesQueryValidator()
+    {
+        RuleFor(query => query.Measure).Codes(Codes.Measures);
+        RuleFor(query => query.Investor).Codes(Codes.Countries);
+        RuleFor(query => query.Host).Codes(Codes.Countries);
+        RuleFor(query => query.Reporter).Codes(Codes.Reporters);
+        RuleFor(query => query.Sector).Codes(lists => lists.Topics);
+        RuleFor(query => query.Frequency).Codes(Codes.SeriesFrequencies);
+        RuleFor(query => query.Period).Periods();
+        RuleFor(query => query.From).Bound();
+        RuleFor(query => query.To).Bound();
+        RuleFor(query => query.Unit).Codes(Codes.Units);
+        RuleFor(query => query.Dataset).Codes(Codes.Datasets);
+        RuleFor(query => query.Source).Codes(lists => lists.Sources);
+        RuleFor(query => query.Status).Codes(Codes.Statuses);
+        RuleFor(query => query.Units).OneCode(Codes.SeriesUnits, SeriesView.Level);
+        RuleFor(query => query.ConvertTo).OneCode(Codes.Currencies);
+        this.Ordered(query => query.From, query => query.To);
+        this.OnlyWith(query => query.ConvertTo, query => query.Units, SeriesView.Level);
+    }
+}

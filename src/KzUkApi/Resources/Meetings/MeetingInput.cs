@@ -1,0 +1,84 @@
+using KzUkApi.Editing;
+
+namespace KzUkApi.Resources.Meetings;
+
+/// <summary>A meeting as an editor states it, with everyone who took part.</summary>
+internal sealed record MeetingInput : IRecordInput
+{
+    /// <summary>Id of the meeting: small letters, digits, and hyphens between them. Made of series, session and date where it is left out; an id never changes.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>`business-council`, `intergovernmental-commission`, `ministerial`, `parliamentary`, `strategic-dialogue`, `summit`, `visit` or `other`.</summary>
+    /// <example>strategic-dialogue</example>
+    public required string Series { get; init; }
+
+    /// <summary>Number of the session in its series; left out where the source gives none.</summary>
+    /// <example>9</example>
+    public int? SessionNumber { get; init; }
+
+    /// <summary>Day, month or year on which it began.</summary>
+    /// <example>2026-11-20</example>
+    public required string DateStart { get; init; }
+
+    /// <summary>Day, month or year on which it ended, that day included; left out where not stated.</summary>
+    public string? DateEnd { get; init; }
+
+    /// <summary>City; left out where not stated.</summary>
+    /// <example>London</example>
+    public string? City { get; init; }
+
+    /// <summary>Country in which it took place (ISO 3166-1 alpha-3); left out where not stated, and for calls.</summary>
+    /// <example>GBR</example>
+    public string? Country { get; init; }
+
+    /// <summary>Highest rank at the table: `heads-of-state`, `heads-of-government`, `foreign-ministers`, `ministers`, `deputy-ministers`, `officials` or `business`.</summary>
+    /// <example>deputy-ministers</example>
+    public required string Level { get; init; }
+
+    /// <summary>Areas of cooperation that were discussed, at least one; `/v1/topics` has all.</summary>
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    /// <summary>Who took part, as far as named; an empty array where nobody is. Whoever is left out of a change is withdrawn from the meeting.</summary>
+    public required IReadOnlyList<ParticipantInput> Participants { get; init; }
+
+    /// <summary>Id of the source on which the record rests; `/v1/sources` has all.</summary>
+    /// <example>kazinform-2023-10-03-strategic-dialogue</example>
+    public required string Source { get; init; }
+
+    /// <summary>What a reader should know; left out where there is nothing.</summary>
+    public string? Note { get; init; }
+
+    public string ProposedId() => RecordId.Of(Series, SessionNumber?.ToString(System.Globalization.CultureInfo.InvariantCulture), DateStart);
+
+    public IReadOnlyList<DraftRow> Rows(string id) =>
+    [
+        DraftRow.Of(
+            "meetings", string.Empty,
+            ("id", id), ("series", Series), ("session_number", SessionNumber), ("date_start", DateStart), ("date_end", DateEnd), ("city", City),
+            ("country", Country), ("level", Level), ("topics", string.Join(';', Topics)), ("source_id", Source), ("note", Note)),
+        .. Participants.Select((one, index) => DraftRow.Of(
+            "meeting_participants", $"/participants/{index}",
+            ("meeting_id", id), ("name", one.Name), ("office", one.Office), ("country", one.Country), ("role", one.Role))),
+    ];
+
+    public IEnumerable<(string Pointer, string Value)> Separated() => Topics.Select((one, index) => ($"/topics/{index}", one));
+}
+
+/// <summary>Somebody who took part in a meeting.</summary>
+internal sealed record ParticipantInput
+{
+    /// <summary>Name in English.</summary>
+    /// <example>Leo Docherty</example>
+    public required string Name { get; init; }
+
+    /// <summary>Office at the time, as the source states it; left out where it does not.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>The country taken part for.</summary>
+    /// <example>GBR</example>
+    public required string Country { get; init; }
+
+    /// <summary>`co-chair` or `participant`.</summary>
+    /// <example>co-chair</example>
+    public required string Role { get; init; }
+}

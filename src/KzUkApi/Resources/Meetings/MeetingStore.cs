@@ -1,0 +1,125 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Resources.Meetings;
+
+/// <summary>All SQL of meetings.</summary>
+internal sealed class MeetingStore(IStore store)
+{
+    public static IReadOnlyList<string> Orders => Order.Names;
+
+    private const string Columns =
+        "m.id, m.series, m.session_number, m.date_start, m.date_end, m.city, m.country, m.level, m.note";
+
+    private static readonly Orderings Order = new(
+        "m.id", new Ordering("dateStart", SortColumn.Of("m.date_start_start"), SortColumn.Of("m.last_day")));
+
+    public Task<ListResult<Meeting>> ListAsync(MeetingQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+        async snapshot =>
+        {
+            var filter = new SqlFilter()
+                .In("m.id", page.Ids())
+                .In("m.series", Codes.MeetingSeries.Read(query.Series))
+                .In("m.level", Codes.MeetingLevels.Read(query.Level))
+                .HasAny("meeting_topics", "meeting_id", "topic", "m.id", CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray())
+                .In("m.country", Codes.Countries.Read(query.Country))
+                .Inside("m.date_start_start", "m.last_day", query.From, query.To)
+                .In("m.source_id", SourceSql.Ids(query.Source))
+                .Until("m.date_start_end", page.AsOfDay())
+                .HasWords("m.search_text", query.Q);
+            AddParticipant(filter, query.Participant);
+            var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
+            var slice = await snapshot.PageAsync<Meeting, SourceReference>(
+                $"{Columns}, {SourceSql.Columns}", From(filter, page.AsOfDay()), filter, keyset, Join);
+            return new ListResult<Meeting>(await WithListsAsync(snapshot, slice.Rows), slice.Total, slice.DataVersion, slice.HasMore, []);
+        },
+        token);
+
+    /// <summary>The meeting as of a day; where it had not begun, the day from which it counts.</summary>
+    public Task<(Meeting? Meeting, DateOnly? Began)> FindAsync(string id, DateOnly? asOf, CancellationToken token) => store.ReadAsync(
+        async snapshot =>
+        {
+            var filter = new SqlFilter().And($"m.id = {id}").Until("m.date_start_end", asOf);
+            var sql = $"""
+                SELECT {Columns}, {SourceSql.Columns}
+                FROM {From(filter, asOf)}
+                {filter.Where}
+                """;
+            var found = await WithListsAsync(snapshot, await snapshot.RowsAsync<Meeting, SourceReference>(sql, filter.Parameters, Join));
+            return (found.SingleOrDefault(), found.Count == 1 ? null : await BeganAsync(snapshot, id));
+        },
+        token);
+
+    private static Meeting Join(Meeting meeting, SourceReference source) => meeting with { Source = source };
+
+    // An end that is later than the day is not known on it, neither to the reader nor to filters and order.
+    private static string From(SqlFilter filter, DateOnly? asOf)
+    {
+        if (asOf is not { } date)
+        {
+            return $"meetings m {SourceSql.Join("m")}";
+        }
+
+        var day = filter.Day(date);
+        return $"""
+            (
+                SELECT r.id, r.series, r.session_number, r.date_start, r.date_start_start, r.date_start_end,
+                    CASE WHEN r.date_end_end > {day} THEN NULL ELSE r.date_end END AS date_end,
+                    CASE WHEN r.date_end_end > {day} THEN r.date_start_end ELSE r.last_day END AS last_day,
+                    r.city, r.country, r.level, r.source_id, r.note, r.search_text
+                FROM meetings r
+            ) m {SourceSql.Join("m")}
+            """;
+    }
+
+    private static void AddParticipant(SqlFilter filter, string? participant)
+    {
+        if (participant is not null)
+        {
+            var named = filter.Nested().HasWords("p.search_text", participant);
+            filter.AndSql($"EXISTS (SELECT 1 FROM meeting_participants p WHERE p.meeting_id = m.id AND {named.All})");
+        }
+    }
+
+    private static Task<DateOnly?> BeganAsync(StoreSession snapshot, string id)
+    {
+        var filter = new SqlFilter().And($"m.id = {id}");
+        return snapshot.FirstAsync<DateOnly?>($"SELECT m.date_start_end FROM meetings m {filter.Where}", filter.Parameters);
+    }
+
+    private static async Task<IReadOnlyList<Meeting>> WithListsAsync(StoreSession snapshot, IReadOnlyList<Meeting> meetings)
+    {
+        if (meetings.Count == 0)
+        {
+            return meetings;
+        }
+
+        string[] ids = [.. meetings.Select(meeting => meeting.Id)];
+        var topics = await snapshot.ListsAsync("meeting_topics", "meeting_id", "topic", ids);
+        var participants = await ParticipantsAsync(snapshot, ids);
+        return
+        [
+            .. meetings.Select(meeting => meeting with
+            {
+                Topics = [.. topics[meeting.Id]],
+                Participants = [.. participants[meeting.Id]],
+            }),
+        ];
+    }
+
+    private static async Task<ILookup<string, Participant>> ParticipantsAsync(StoreSession snapshot, string[] ids)
+    {
+        var filter = new SqlFilter().In("p.meeting_id", ids);
+        var rows = await snapshot.RowsAsync<Participant>(
+            $"""
+            SELECT p.id, p.meeting_id, p.name, p.office, p.country, p.role
+            FROM meeting_participants p
+            {filter.Where}
+            ORDER BY p.meeting_id, CASE p.role WHEN 'co-chair' THEN 1 ELSE 2 END, p.id
+            """,
+            filter.Parameters);
+        return rows.ToLookup(participant => participant.MeetingId);
+    }
+}

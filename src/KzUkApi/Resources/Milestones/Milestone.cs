@@ -1,0 +1,26 @@
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Resources.Milestones;
+
+/// <summary>A step in the relation: recognition, diplomatic relations, an embassy, an anniversary.</summary>
+internal sealed record Milestone
+{
+    /// <summary>Stable id of the milestone.</summary>
+    /// <example>diplomatic-relations-1992</example>
+    public required string Id { get; init; }
+
+    /// <summary>Day, month or year of it (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`).</summary>
+    public required string Date { get; init; }
+
+    /// <summary>`recognition`, `diplomatic-relations`, `embassy`, `partnership`, `anniversary` or `other`.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>What happened, in English.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The publication on which it rests.</summary>
+    public required SourceReference Source { get; init; }
+
+    /// <summary>What a reader should know; null where there is nothing.</summary>
+    public required string? Note { get; init; }
+}

@@ -1,0 +1,17 @@
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KzUkApi.Resources.Milestones;
+
+internal static class MilestoneEndpoints
+{
+    public static void MapMilestones(this IEndpointRouteBuilder v1) =>
+        v1.MapGet("/milestones", ListAsync).WithTags("Relations").WithName("listMilestones").WithQuery<MilestoneQuery, ListParameters>();
+
+    /// <summary>List milestones of the relation</summary>
+    /// <remarks>Recognition, diplomatic relations, embassies, partnerships and anniversaries, each with its source. `asOf` counts a milestone from its own date.</remarks>
+    private static async Task<Results<Ok<ListResponse<Milestone>>, ProblemResult>> ListAsync(
+        [AsParameters] MilestoneQuery query, [AsParameters] ListParameters page, MilestoneStore store, HttpContext http, CancellationToken token) =>
+        http.Answer(page, await store.ListAsync(query, page, token), milestone => milestone.Id);
+}

@@ -1,0 +1,35 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Resources.Milestones;
+
+/// <summary>All SQL of milestones.</summary>
+internal sealed class MilestoneStore(IStore store)
+{
+    public static IReadOnlyList<string> Orders => Order.Names;
+
+    private const string Columns = "m.id, m.date, m.kind, m.title, m.note";
+
+    private static readonly string From = $"milestones m {SourceSql.Join("m")}";
+
+    private static readonly Orderings Order = new("m.id", new Ordering("date", SortColumn.Of("m.date_start"), SortColumn.Of("m.date_end")));
+
+    public Task<ListResult<Milestone>> ListAsync(MilestoneQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+        async snapshot =>
+        {
+            var filter = new SqlFilter()
+                .In("m.id", page.Ids())
+                .In("m.kind", Codes.MilestoneKinds.Read(query.Kind))
+                .In("m.source_id", SourceSql.Ids(query.Source))
+                .Inside("m.date_start", "m.date_end", query.From, query.To)
+                .Until("m.date_end", page.AsOfDay())
+                .HasWords("m.search_text", query.Q);
+            var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
+            var slice = await snapshot.PageAsync<Milestone, SourceReference>(
+                $"{Columns}, {SourceSql.Columns}", From, filter, keyset, (milestone, source) => milestone with { Source = source });
+            return new ListResult<Milestone>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, []);
+        },
+        token);
+}

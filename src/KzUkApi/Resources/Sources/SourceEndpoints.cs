@@ -1,0 +1,43 @@
+using KzUkApi.Editing;
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KzUkApi.Resources.Sources;
+
+internal static class SourceEndpoints
+{
+    public static void MapSources(this IEndpointRouteBuilder v1)
+    {
+        var routes = v1.MapGroup("/sources").WithTags("Reference");
+        routes.MapGet("", ListAsync).WithName("listSources").WithQuery<SourceQuery, ListParameters>();
+        routes.MapGet("/{id}", GetAsync).WithName("getSource").WithQuery<AsOfQuery>();
+        routes.MapSourceEdits();
+    }
+
+    /// <summary>List sources</summary>
+    /// <remarks>The publications on which every figure and fact rests. `asOf` counts a source from the end of `publishedOn`, and an undated one from the release of the dataset.</remarks>
+    private static async Task<Results<Ok<ListResponse<Source>>, ProblemResult>> ListAsync(
+        [AsParameters] SourceQuery query, [AsParameters] ListParameters page, SourceStore store, HttpContext http, CancellationToken token) =>
+        http.Answer(page, await store.ListAsync(query, page, token), source => source.Id);
+
+    /// <summary>Get one source, its citation and all that rests on it</summary>
+    /// <remarks>`citation` is ready for use as text, BibTeX and CSL-JSON. `records` names every record that rests on the source; a record that counts from a later day than the source is named too.</remarks>
+    /// <param name="id" example="kazinform-2023-10-03-strategic-dialogue">Id of the source.</param>
+    private static async Task<Results<Ok<SourceDetail>, ProblemResult>> GetAsync(
+        string id, [AsParameters] AsOfQuery query, SourceStore store, WithdrawalStore withdrawn, HttpContext http, CancellationToken token)
+    {
+        var source = await store.FindAsync(id, http.PublicUrl, token);
+        return source is null ? await withdrawn.ProblemAsync("sources", "source", id, token) ?? ProblemResult.NotFound($"No source has the id '{id}'. /v1/sources lists all of them.")
+            : source.KnownFrom > query.Day() ? ProblemResult.NotFound(Later(source, query), source.KnownFrom)
+            : TypedResults.Ok(source);
+    }
+
+    private static string Later(SourceDetail source, AsOfQuery query)
+    {
+        var why = source.PublishedOn is not { } date ? "It is undated, and so counts from the release of the dataset"
+            : source.PublishedOnBasis == "copy" ? $"The copy of it that is held is dated {date}"
+            : $"The edition held was published on {date}";
+        return $"The source '{source.Id}' does not count as of {query.AsOf}. {why}; an earlier edition may have existed. Ask without asOf, or as of {source.KnownFrom:yyyy-MM-dd} or later.";
+    }
+}

@@ -1,0 +1,33 @@
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Resources.Statements;
+
+/// <summary>What somebody said about the relation, in a line.</summary>
+internal sealed record Statement
+{
+    /// <summary>Stable id of the statement.</summary>
+    /// <example>cleverly-2023-03-18-corridor</example>
+    public required string Id { get; init; }
+
+    /// <summary>Who said it: a person, or an office where the source names none.</summary>
+    /// <example>James Cleverly</example>
+    public required string Speaker { get; init; }
+
+    /// <summary>The office of the speaker at that time, as the source states it; null where it states none.</summary>
+    public required string? Office { get; init; }
+
+    /// <summary>The country for which the speaker speaks (ISO 3166-1 alpha-3).</summary>
+    public required string Country { get; init; }
+
+    /// <summary>Day, month or year of the statement (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`).</summary>
+    public required string Date { get; init; }
+
+    /// <summary>Codes of the topics under which it is filed; `/v1/topics` has their names.</summary>
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    /// <summary>What was said, in one line in the service's own words. It is no quotation.</summary>
+    public required string Paraphrase { get; init; }
+
+    /// <summary>The publication that reports it.</summary>
+    public required SourceReference Source { get; init; }
+}

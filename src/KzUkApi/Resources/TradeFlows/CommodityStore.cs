@@ -1,0 +1,97 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Mirror;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Figures;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Resources.TradeFlows;
+
+/// <summary>The figures of the commodities of one period.</summary>
+internal sealed class CommodityStore(IStore store)
+{
+    private const string Classification = "SITC";
+    private const string EndUse = "end-use";
+
+    public Task<CommodityRanking> RankAsync(CommodityQuery query, CancellationToken token) => store.ReadAsync(
+        async snapshot =>
+        {
+            _ = Period.TryParse(query.Period, out var period);
+            var asOf = PartialDate.TryParse(query.AsOf, out var day) ? day.End : (DateOnly?)null;
+            var held = await FiguresAsync(snapshot, query, period, asOf);
+            var figures = CommodityRanker.OneProgramme(Shown(held, asOf));
+            var first = figures.FirstOrDefault();
+            var before = first is null || period.YearBefore is not { } earlier ? []
+                : Shown(await FiguresAsync(snapshot, query, earlier, asOf), asOf).Where(figure => IsLike(figure, first)).ToList();
+            var total = first is null ? null : Shown(await TotalsAsync(snapshot, query, period, asOf), asOf)
+                .Where(figure => (figure.Currency, figure.ProductType) == (first.Currency, first.ProductType))
+                .OrderBy(figure => figure.Dataset != first.Dataset)
+                .FirstOrDefault();
+            var sum = Level(query) == EndUse ? null : CommodityRanker.Sum(figures);
+            var difference = total is not null && sum is { } known ? CommodityRanker.Range(total) - known.Bounds : (Bounds?)null;
+            return new CommodityRanking
+            {
+                Period = period.Text,
+                Reporter = Codes.Reporters.Read(query.Reporter)![0],
+                Flow = Codes.Directions.Read(query.Flow)![0],
+                Level = Level(query),
+                Classification = Classification,
+                Dataset = first?.Dataset,
+                Currency = first?.Currency,
+                PublishedTotal = total,
+                Sum = sum is { } all ? BoundedAmount.Of(all.Value, all.Bounds) : null,
+                Difference = difference is { } range ? BoundedAmount.Of(total!.Value - sum!.Value.Value, range) : null,
+                WithinRounding = difference?.Contains(0),
+                Data = CommodityRanker.Rank(figures, before, total, await NamesAsync(snapshot)),
+                Meta = new()
+                {
+                    DataVersion = await snapshot.DataVersionAsync(),
+                    AsOf = asOf,
+                    Warnings = FigureWarnings.Of(asOf, HeldLater(held, asOf), held.Where(figure => figure.PublishedEnd > asOf).Select(figure => (DateOnly?)figure.PublishedEnd).Min(), 0),
+                    Attribution = ListResponses.Attribution,
+                },
+            };
+        },
+        token);
+
+    private static string Level(CommodityQuery query) => Codes.RankedLevels.Read(query.Level)![0];
+
+    private static bool IsLike(TradeFlow figure, TradeFlow other) =>
+        (figure.Dataset, figure.Currency, figure.ProductType) == (other.Dataset, other.Currency, other.ProductType);
+
+    // The best of each commodity within each programme: rows come best first.
+    private static IEnumerable<TradeFlow> Shown(IEnumerable<TradeFlow> figures, DateOnly? asOf) => figures
+        .Where(figure => figure.Status != Preference.Doubtful && (asOf is null || figure.PublishedEnd <= asOf))
+        .GroupBy(figure => (figure.Commodity, figure.Dataset, figure.Currency, figure.ProductType))
+        .Select(group => group.First());
+
+    private static long HeldLater(IReadOnlyList<TradeFlow> held, DateOnly? asOf) => asOf is null ? 0 : held
+        .Where(figure => figure.PeriodEnd <= asOf)
+        .GroupBy(figure => figure.Commodity)
+        .Count(commodity => commodity.All(figure => figure.PublishedEnd > asOf));
+
+    private static Task<IReadOnlyList<TradeFlow>> FiguresAsync(StoreSession snapshot, CommodityQuery query, Period period, DateOnly? asOf)
+    {
+        var filter = Of(query, period).AndSql($"f.classification = '{Classification}'");
+        filter.And($"f.level = {Level(query)}");
+        return TradeFlowStore.Figures.BestFirstAsync(snapshot, filter, asOf, FigurePath.ByPeriod);
+    }
+
+    private static Task<IReadOnlyList<TradeFlow>> TotalsAsync(StoreSession snapshot, CommodityQuery query, Period period, DateOnly? asOf) =>
+        TradeFlowStore.Figures.BestFirstAsync(snapshot, Of(query, period).AndSql("f.classification = 'TOTAL'"), asOf, FigurePath.ByPeriod);
+
+    private static SqlFilter Of(CommodityQuery query, Period period) => new SqlFilter()
+        .In("f.reporter", Codes.Reporters.Read(query.Reporter))
+        .In("f.flow", Codes.Directions.Read(query.Flow))
+        .In("f.dataset", Codes.Datasets.Read(query.Dataset))
+        .In("f.period_order", [period.Order])
+        .In("f.period", [period.Text]);
+
+    private static async Task<IReadOnlyDictionary<string, (string Name, string? Parent)>> NamesAsync(StoreSession snapshot)
+    {
+        var rows = await snapshot.RowsAsync<(string Code, string Name, string? Parent)>(
+            $"SELECT code, name_en, parent FROM commodities WHERE classification = '{Classification}'");
+        return rows.ToDictionary(row => row.Code, row => (row.Name, row.Parent), StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,54 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Mirror;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Figures;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Resources.TradeFlows;
+
+/// <summary>The figures of both countries for the same trade.</summary>
+internal sealed class MirrorStore(IStore store, RateTable rates)
+{
+    public Task<ListResult<MirrorPeriod>> ListAsync(MirrorQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+        async snapshot =>
+        {
+            var currency = Codes.Currencies.Read(query.ConvertTo)?[0] ?? MirrorQuery.DefaultCurrency;
+            var builder = new MirrorBuilder(await rates.InAsync(snapshot), currency, page.AsOfDay());
+            var filter = new SqlFilter()
+                .AndSql("f.classification = 'TOTAL'")
+                .AndSql("f.flow IN ('export', 'import')")
+                .In("f.frequency", Codes.Frequencies.Read(query.Frequency ?? Period.Year))
+                .In("f.period", FigureQuery.Periods(query.Period) ?? page.Ids()?.Select(id => id.ToUpperInvariant()).ToArray())
+                .Inside("f.period_start", "f.period_end", query.From, query.To);
+            var figures = await TradeFlowStore.Figures.BestFirstAsync(snapshot, filter, page.AsOfDay(), FigurePath.By("classification"));
+            var rows = figures
+                .GroupBy(figure => figure.Period)
+                .Where(builder.HasAny)
+                .Select(period => builder.Build([.. period]))
+                .OrderBy(row => row.PeriodStart ?? DateOnly.MaxValue)
+                .ThenBy(row => row.PeriodEnd)
+                .ThenBy(row => row.Id, StringComparer.Ordinal)
+                .ToList();
+            if (query.Sort?[0] == '-')
+            {
+                rows.Reverse();
+            }
+
+            return ComputedList.Page(rows, row => row.Id, page, await snapshot.DataVersionAsync(), Warnings(rows, figures, page));
+        },
+        token);
+
+    private static IReadOnlyList<Warning> Warnings(List<MirrorPeriod> rows, IEnumerable<TradeFlow> figures, ListParameters page)
+    {
+        var later = rows.SelectMany(row => (string?[])[row.KazToGbr.ExportMissing, row.KazToGbr.ImportMissing, row.GbrToKaz.ExportMissing, row.GbrToKaz.ImportMissing])
+            .Count(reason => reason == "held-only-in-later-editions");
+        var shown = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        var earliest = figures
+            .Where(figure => figure.PublishedEnd > page.AsOfDay() && figure.Status != Preference.Doubtful && shown.Contains(figure.Period))
+            .Select(figure => (DateOnly?)figure.PublishedEnd)
+            .Min();
+        return later == 0 ? [] : [Warning.Of("held-only-in-later-editions", later, $"{later} side(s) are held only in editions published after {page.AsOf} and are not shown. Earlier editions may have existed.", earliest)];
+    }
+}

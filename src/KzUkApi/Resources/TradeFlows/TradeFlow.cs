@@ -1,0 +1,147 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Resources.TradeFlows;
+
+/// <summary>One published trade figure.</summary>
+internal record TradeFlow : IFigure
+{
+    /// <summary>Stable id of the figure.</summary>
+    /// <example>kaz-total-unspecified-total-2022-kazinform-2023-10</example>
+    public required string Id { get; init; }
+
+    /// <summary>The country whose statistics these are (ISO 3166-1 alpha-3).</summary>
+    public required string Reporter { get; init; }
+
+    /// <summary>The other country.</summary>
+    public required string Partner { get; init; }
+
+    /// <summary>`export`, `import` or `total` (exports plus imports), from the reporter's point of view.</summary>
+    public required string Flow { get; init; }
+
+    /// <summary>`goods`, `services`, or `unspecified` where the source does not say.</summary>
+    public required string ProductType { get; init; }
+
+    /// <summary>`TOTAL`, `SITC` (Rev. 4, with ONS sub-codes), `HS` (2017) or `MTN` (WTO categories).</summary>
+    public required string Classification { get; init; }
+
+    /// <summary>Commodity code in that classification; null for `TOTAL`.</summary>
+    public required string? Commodity { get; init; }
+
+    /// <summary>`seasonally-adjusted` or `unadjusted`; null where the source does not say.</summary>
+    public required string? Adjustment { get; init; }
+
+    /// <summary>`fob` or `cif`; null where the source does not say.</summary>
+    public required string? Valuation { get; init; }
+
+    /// <summary>Reference period: `2022`, `2023-Q1`, `2023-05`, a span `2023-01/2023-08`, or `../2013` where the start is not stated; both ends included.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>`A` year, `Q` quarter, `M` month, `span` anything else.</summary>
+    public required string Frequency { get; init; }
+
+    /// <summary>First day of the period; null where the source does not state the start.</summary>
+    public required DateOnly? PeriodStart { get; init; }
+
+    /// <summary>Last day of the period, included.</summary>
+    public required DateOnly PeriodEnd { get; init; }
+
+    /// <summary>The value in whole units of `currency`.</summary>
+    /// <example>1800000000</example>
+    public required long Value { get; init; }
+
+    /// <summary>Currency of the value (ISO 4217).</summary>
+    public required string Currency { get; init; }
+
+    /// <summary>How the source qualifies the number: `exact`, `approximately`, `more-than`, `less-than`, `top-n`.</summary>
+    public required string Qualifier { get; init; }
+
+    /// <summary>Value of the last published digit: `1.8 billion` has 100000000. 1 means that the value is exact.</summary>
+    public required long Precision { get; init; }
+
+    /// <summary>Lower bound of the true value, from precision and qualifier (itself excluded for `more-than`); null where there is none.</summary>
+    public long? Lower => Interval.Of(Value, Precision, Qualifier).Lower;
+
+    /// <summary>Upper bound of the true value, from precision and qualifier (itself excluded for `less-than`); null where there is none.</summary>
+    public long? Upper => Interval.Of(Value, Precision, Qualifier).Upper;
+
+    /// <summary>The number as the source words it.</summary>
+    /// <example>1.8 billion</example>
+    public required string AsPublished { get; init; }
+
+    /// <summary>`normal`, `estimated` (the compiler's model) or `doubtful` (the note says why).</summary>
+    public required string Status { get; init; }
+
+    /// <summary>Whether this is the preferred figure of its group without filters, as of the day asked.</summary>
+    public required bool Preferred { get; init; }
+
+    /// <summary>The statistical programme of which the source is one edition; null where it belongs to none.</summary>
+    public required string? Dataset { get; init; }
+
+    /// <summary>When the figure became public: a day, month or year.</summary>
+    public required string PublishedOn { get; init; }
+
+    /// <summary>The publication in which the figure stands.</summary>
+    public required SourceReference Source { get; init; }
+
+    /// <summary>What a reader of the figure should know; null where there is nothing.</summary>
+    public required string? Note { get; init; }
+
+    [JsonIgnore]
+    public string PreferenceOrder { get; init; } = string.Empty;
+
+    [JsonIgnore]
+    public DateOnly PublishedEnd { get; init; }
+
+    [JsonIgnore]
+    public object Series => (Adjustment, Valuation, Currency);
+
+    [JsonIgnore]
+    public IReadOnlyList<(string Name, object? Value)> Comparable =>
+    [
+        ("dataset", Dataset), ("adjustment", Adjustment), ("valuation", Valuation), ("currency", Currency),
+        ("qualifier", Qualifier), ("precision", Precision), ("status", Status), ("value", Value),
+    ];
+}
+
+/// <summary>One figure with all that is held about the same fact.</summary>
+internal sealed record TradeFlowDetail : TradeFlow
+{
+    [SetsRequiredMembers]
+    public TradeFlowDetail(FigureGroup<TradeFlow> group)
+        : base(group.Figure)
+    {
+        Revisions = group.Revisions;
+        Competing = [.. group.Competing.Select(other => new CompetingTradeFlow(other.Figure, other.DiffersIn))];
+        Preference = group.Choice;
+        EarliestHeld = group.EarliestHeld;
+    }
+
+    /// <summary>The editions of this figure in its dataset, in order of publication, itself included.</summary>
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<TradeFlow> Revisions { get; }
+
+    /// <summary>The other figures of the group (same reporter, partner, flow, product type, classification, commodity and period), best first.</summary>
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<CompetingTradeFlow> Competing { get; }
+
+    /// <summary>Which figure of the group is preferred, and why.</summary>
+    [JsonPropertyOrder(1)]
+    public FigureChoice Preference { get; }
+
+    /// <summary>Publication of the earliest edition of the group that is held (a partial date by its last day), whatever `asOf`.</summary>
+    [JsonPropertyOrder(1)]
+    public DateOnly EarliestHeld { get; }
+}
+
+/// <summary>Another figure for the same fact.</summary>
+internal sealed record CompetingTradeFlow : TradeFlow
+{
+    [SetsRequiredMembers]
+    public CompetingTradeFlow(TradeFlow figure, IReadOnlyList<string> differsIn)
+        : base(figure) => DiffersIn = differsIn;
+
+    /// <summary>In what it differs from the figure asked for: `dataset`, `adjustment`, `valuation`, `currency`, `qualifier`, `precision`, `status`, `value`.</summary>
+    public IReadOnlyList<string> DiffersIn { get; }
+}

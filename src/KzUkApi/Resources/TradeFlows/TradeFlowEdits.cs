@@ -1,0 +1,22 @@
+using KzUkApi.Editing;
+
+namespace KzUkApi.Resources.TradeFlows;
+
+/// <summary>Adding, changing and withdrawing trade figures, and what was changed.</summary>
+internal static class TradeFlowEdits
+{
+    private static readonly EditTexts Texts = new()
+    {
+        Name = "TradeFlow",
+        One = "a trade figure",
+        Noun = "figure",
+        Whole = "A correction of our record of what a source published; a newer edition is another figure, with another id.",
+        Held = "kaz-total-unspecified-total-2022-kazinform-2023-10",
+        Added = "kaz-export-goods-total-2024-12-kazinform-2023-10-03-strategic-dialogue",
+    };
+
+    public static void MapTradeFlowEdits(this IEndpointRouteBuilder routes) =>
+        routes.MapEdits<TradeFlowInput, TradeFlowDetail>(Texts, http => Records(http.RequestServices.GetRequiredService<TradeFlowStore>()));
+
+    private static EditableType Records(TradeFlowStore store) => new("trade-flows", "trade_flows", "figure", async (id, token) => (await store.FindAsync(id, null, token)).Found is { } found ? new TradeFlowDetail(found) : null);
+}

@@ -1,0 +1,105 @@
+using FluentValidation;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
+
+namespace KzUkApi.Resources.TradeFlows;
+
+/// <summary>Filters of the list of trade figures. They combine: a figure is listed when it passes all of them.</summary>
+internal sealed record TradeFlowQuery
+{
+    /// <summary>The country whose statistics are asked for.</summary>
+    /// <example>GBR</example>
+    public string? Reporter { get; init; }
+
+    /// <summary>Direction of trade from the reporter's point of view; `total` is exports plus imports as published.</summary>
+    /// <example>import</example>
+    public string? Flow { get; init; }
+
+    /// <summary>What is traded.</summary>
+    /// <example>goods</example>
+    public string? ProductType { get; init; }
+
+    /// <summary>Commodity classification; `TOTAL` is all commodities together.</summary>
+    /// <example>SITC</example>
+    public string? Classification { get; init; }
+
+    /// <summary>Commodity codes, or `33*` for every code that begins so. `/v1/codelists/commodities` has all.</summary>
+    /// <example>33*</example>
+    public string? Commodity { get; init; }
+
+    /// <summary>Level of the commodity code: its number of digits, or `end-use` for ONS sub-codes, which overlap the digit codes.</summary>
+    /// <example>2</example>
+    public string? Level { get; init; }
+
+    /// <summary>Length of the period: year, quarter, month, or any other span.</summary>
+    /// <example>A</example>
+    public string? Frequency { get; init; }
+
+    /// <summary>Periods in the dataset's spelling: `2022`, `2023-Q1`, `2023-05`, `2023-01/2023-08`. An alternative to `from` and `to`.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Periods that begin in or after this year, quarter, month or day (its first day counts). A period with an open start never matches.</summary>
+    /// <example>2022</example>
+    public string? From { get; init; }
+
+    /// <summary>Periods that end in or before this year, quarter, month or day (its last day counts).</summary>
+    /// <example>2023</example>
+    public string? To { get; init; }
+
+    /// <summary>Seasonal adjustment.</summary>
+    /// <example>unadjusted</example>
+    public string? Adjustment { get; init; }
+
+    /// <summary>Where the goods are valued.</summary>
+    /// <example>fob</example>
+    public string? Valuation { get; init; }
+
+    /// <summary>Currency of the figure as published; nothing is converted.</summary>
+    /// <example>GBP</example>
+    public string? Currency { get; init; }
+
+    /// <summary>Statistical programme.</summary>
+    /// <example>ons-trade-by-commodity</example>
+    public string? Dataset { get; init; }
+
+    /// <summary>Ids of sources; `/v1/sources` has all.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Standing of the figure.</summary>
+    /// <example>normal</example>
+    public string? Status { get; init; }
+
+    /// <summary>`preferred` gives one figure per group, the best of those that pass the filters; `all` gives every one. With `id`, `all` is the default.</summary>
+    public string? Figures { get; init; }
+
+    /// <summary>Order of the list: by `period` (its start, then its end), `value` or `publishedOn`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
+    /// <example>-period</example>
+    public string? Sort { get; init; }
+}
+
+internal sealed class TradeFlowQueryValidator : AbstractValidator<TradeFlowQuery>
+{
+    public TradeFlowQueryValidator()
+    {
+        RuleFor(query => query.Reporter).Codes(Codes.Reporters);
+        RuleFor(query => query.Flow).Codes(Codes.Flows);
+        RuleFor(query => query.ProductType).Codes(Codes.ProductTypes);
+        RuleFor(query => query.Classification).Codes(Codes.Classifications);
+        RuleFor(query => query.Commodity).Codes(lists => lists.Commodities, prefixes: true);
+        RuleFor(query => query.Level).Codes(Codes.CommodityLevels);
+        RuleFor(query => query.Frequency).Codes(Codes.Frequencies);
+        RuleFor(query => query.Period).Periods();
+        RuleFor(query => query.From).Bound();
+        RuleFor(query => query.To).Bound();
+        RuleFor(query => query.Adjustment).Codes(Codes.Adjustments);
+        RuleFor(query => query.Valuation).Codes(Codes.Valuations);
+        RuleFor(query => query.Currency).Codes(Codes.Currencies);
+        RuleFor(query => query.Dataset).Codes(Codes.Datasets);
+        RuleFor(query => query.Source).Codes(lists => lists.Sources);
+        RuleFor(query => query.Status).Codes(Codes.Statuses);
+        RuleFor(query => query.Figures).OneCode(Codes.FigureChoices, FigureQuery.Preferred, always: false);
+        RuleFor(query => query.Sort).SortedBy(TradeFlowStore.Orders);
+        this.Ordered(query => query.From, query => query.To);
+    }
+}

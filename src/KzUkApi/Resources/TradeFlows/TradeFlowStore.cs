@@ -1,0 +1,68 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Figures;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Resources.TradeFlows;
+
+/// <summary>All SQL of trade figures.</summary>
+internal sealed class TradeFlowStore(IStore store)
+{
+    private const string Columns =
+        """
+        f.id, f.reporter, f.partner, f.flow, f.product_type, f.classification, f.commodity, f.adjustment, f.valuation,
+        f.period, f.frequency, f.period_start, f.period_end, f.value, f.currency, f.qualifier, f.precision, f.status,
+        f.as_published, f.dataset, f.published_on, f.note
+        """;
+
+    /// <summary>What series, mirror and commodities read as well.</summary>
+    internal static readonly FigureSql<TradeFlow> Figures = new("trade_flows", Columns, (figure, source) => figure with { Source = source }, counted: true);
+
+    private static readonly Orderings Order = new(
+        "f.id",
+        new Ordering("period", SortColumn.Number("f.period_order", Period.FirstOpenOrder)),
+        new Ordering("value", SortColumn.Of("f.value")),
+        new Ordering("publishedOn", SortColumn.Of("f.published_start"), SortColumn.Of("f.published_end")));
+
+    public static IReadOnlyList<string> Orders => Order.Names;
+
+    public Task<ListResult<TradeFlow>> ListAsync(TradeFlowQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+        async snapshot =>
+        {
+            var scope = Scope(query, page.Ids()) with { AsOf = page.AsOfDay(), PreferredOnly = FigureQuery.PreferredOnly(query.Figures, page) };
+            var (slice, unseen) = await Figures.ListAsync(snapshot, scope, Order.Page(query.Sort, page.AfterId(), page.LimitRows()));
+            var warnings = FigureWarnings.Of(page.AsOfDay(), unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful);
+            return new ListResult<TradeFlow>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, warnings);
+        },
+        token);
+
+    /// <summary>The figure as of a day; otherwise when the earliest edition of it that is held was published.</summary>
+    public Task<(FigureGroup<TradeFlow>? Found, DateOnly? EarliestHeld)> FindAsync(string id, DateOnly? asOf, CancellationToken token) => store.ReadAsync(
+        async snapshot => FigureGroup<TradeFlow>.Find(id, asOf, await Figures.GroupAsync(snapshot, id, asOf)),
+        token);
+
+    /// <summary>Every figure that passes the filters, for series, whenever it was published; none where there are too many.</summary>
+    public static Task<(IReadOnlyList<TradeFlow>? Rows, long Figures)> AllAsync(StoreSession snapshot, TradeFlowQuery query) =>
+        Figures.AllAsync(snapshot, Scope(query, null), TooManyFigures.Most);
+
+    private static FigureScope Scope(TradeFlowQuery query, string[]? ids) => new(
+        [
+            new("reporter", Codes.Reporters.Read(query.Reporter)),
+            new("flow", Codes.Flows.Read(query.Flow)),
+            new("product_type", Codes.ProductTypes.Read(query.ProductType)),
+            new("classification", Codes.Classifications.Read(query.Classification)),
+            new("level", Codes.CommodityLevels.Read(query.Level)),
+            new("frequency", Codes.Frequencies.Read(query.Frequency)),
+            new("commodity", CodeList.Split(query.Commodity)?.Select(code => code.ToUpperInvariant()).ToArray(), InCells: false),
+            new("id", ids, Differs: true, InCells: false),
+            new("adjustment", Codes.Adjustments.Read(query.Adjustment), Differs: true, FigureRank.BestInAdjustment),
+            new("valuation", Codes.Valuations.Read(query.Valuation), Differs: true, FigureRank.BestInValuation),
+            new("currency", Codes.Currencies.Read(query.Currency), Differs: true, FigureRank.BestInCurrency),
+            new("dataset", Codes.Datasets.Read(query.Dataset), Differs: true, FigureRank.BestInDataset),
+            new("source_id", SourceSql.Ids(query.Source), Differs: true, FigureRank.BestInSource),
+            new("status", Codes.Statuses.Read(query.Status), Differs: true, FigureRank.BestInStatus),
+        ],
+        FigureQuery.Periods(query.Period), query.From, query.To, null, false);
+}

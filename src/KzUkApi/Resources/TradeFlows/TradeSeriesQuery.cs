@@ -1,0 +1,126 @@
+using FluentValidation;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Series;
+using KzUkApi.Http.Parameters;
+
+namespace KzUkApi.Resources.TradeFlows;
+
+/// <summary>Filters of trade series, and what their points show.</summary>
+internal sealed record TradeSeriesQuery
+{
+    /// <summary>The country whose statistics are asked for.</summary>
+    /// <example>GBR</example>
+    public string? Reporter { get; init; }
+
+    /// <summary>Direction of trade from the reporter's point of view; `total` is exports plus imports as published, `balance` is exports minus imports of the same programme, valuation and currency, derived where both are held. Without it, every published flow.</summary>
+    /// <example>import</example>
+    public string? Flow { get; init; }
+
+    /// <summary>What is traded.</summary>
+    /// <example>goods</example>
+    public string? ProductType { get; init; }
+
+    /// <summary>Commodity classification; `TOTAL` is all commodities together.</summary>
+    /// <example>SITC</example>
+    public string? Classification { get; init; }
+
+    /// <summary>Commodity codes, or `33*` for every code that begins so. `/v1/codelists/commodities` has all.</summary>
+    /// <example>33*</example>
+    public string? Commodity { get; init; }
+
+    /// <summary>Level of the commodity code: its number of digits, or `end-use` for ONS sub-codes, which overlap the digit codes.</summary>
+    /// <example>2</example>
+    public string? Level { get; init; }
+
+    /// <summary>Length of the periods: year, quarter or month. With `A`, years that a programme does not publish are summed from its months where all twelve are held (`derived`), and published years are compared with that sum. Without it, every published frequency and no sums.</summary>
+    /// <example>A</example>
+    public string? Frequency { get; init; }
+
+    /// <summary>Periods: `2022`, `2023-Q1`, `2023-05`. An alternative to `from` and `to`.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Points that begin in or after this year, quarter, month or day (its first day counts). A change at the first point still looks at the figure before.</summary>
+    /// <example>2022</example>
+    public string? From { get; init; }
+
+    /// <summary>Points that end in or before this year, quarter, month or day (its last day counts).</summary>
+    /// <example>2023</example>
+    public string? To { get; init; }
+
+    /// <summary>Seasonal adjustment.</summary>
+    /// <example>unadjusted</example>
+    public string? Adjustment { get; init; }
+
+    /// <summary>Where the goods are valued.</summary>
+    /// <example>fob</example>
+    public string? Valuation { get; init; }
+
+    /// <summary>Currency of the figure as published.</summary>
+    /// <example>GBP</example>
+    public string? Currency { get; init; }
+
+    /// <summary>Statistical programme.</summary>
+    /// <example>ons-trade-by-commodity</example>
+    public string? Dataset { get; init; }
+
+    /// <summary>Ids of sources; `/v1/sources` has all.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Standing of the figure.</summary>
+    /// <example>normal</example>
+    public string? Status { get; init; }
+
+    /// <summary>What the points show: the figures, their change on the previous period (in the unit of the figures, or in per cent), or the change in per cent on the same period a year before.</summary>
+    /// <example>level</example>
+    public string? Units { get; init; }
+
+    /// <summary>Adds to every point its value in this currency, with the rate and its source, beside the original. Only with `units=level`.</summary>
+    /// <example>USD</example>
+    public string? ConvertTo { get; init; }
+
+    /// <summary>The figures from which the series are made: those of all periods, because changes and sums look beyond the periods asked for.</summary>
+    public TradeFlowQuery OfFigures() => new()
+    {
+        Reporter = Reporter,
+        Flow = Flow is null ? null : string.Join(',', Flows()!.SelectMany(flow => flow == TradeSeriesKey.Balance ? ["export", "import"] : new[] { flow }).Distinct()),
+        ProductType = ProductType,
+        Classification = Classification,
+        Commodity = Commodity,
+        Level = Level,
+        Adjustment = Adjustment,
+        Valuation = Valuation,
+        Currency = Currency,
+        Dataset = Dataset,
+        Source = Source,
+        Status = Status,
+    };
+
+    public string[]? Flows() => Codes.SeriesFlows.Read(Flow);
+}
+
+internal sealed class TradeSeriesQueryValidator : AbstractValidator<TradeSeriesQuery>
+{
+    public TradeSeriesQueryValidator()
+    {
+        RuleFor(query => query.Reporter).Codes(Codes.Reporters);
+        RuleFor(query => query.Flow).Codes(Codes.SeriesFlows);
+        RuleFor(query => query.ProductType).Codes(Codes.ProductTypes);
+        RuleFor(query => query.Classification).Codes(Codes.Classifications);
+        RuleFor(query => query.Commodity).Codes(lists => lists.Commodities, prefixes: true);
+        RuleFor(query => query.Level).Codes(Codes.CommodityLevels);
+        RuleFor(query => query.Frequency).Codes(Codes.SeriesFrequencies);
+        RuleFor(query => query.Period).Periods();
+        RuleFor(query => query.From).Bound();
+        RuleFor(query => query.To).Bound();
+        RuleFor(query => query.Adjustment).Codes(Codes.Adjustments);
+        RuleFor(query => query.Valuation).Codes(Codes.Valuations);
+        RuleFor(query => query.Currency).Codes(Codes.Currencies);
+        RuleFor(query => query.Dataset).Codes(Codes.Datasets);
+        RuleFor(query => query.Source).Codes(lists => lists.Sources);
+        RuleFor(query => query.Status).Codes(Codes.Statuses);
+        RuleFor(query => query.Units).OneCode(Codes.SeriesUnits, SeriesView.Level);
+        RuleFor(query => query.ConvertTo).OneCode(Codes.Currencies);
+        this.Ordered(query => query.From, query => query.To);
+        this.OnlyWith(query => query.ConvertTo, query => query.Units, SeriesView.Level);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Diagnostics.Metrics;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using KzUkApi.Access;
+using KzUkApi.Http.Caching;
+using KzUkApi.Http.Limits;
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.OpenApi;
+using KzUkApi.Http.Problems;
+using KzUkApi.Operations;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace KzUkApi.Startup;
+
+/// <summary>The web server and the middleware: what every request passes.</summary>
+internal static partial class Pipeline
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    // A page that polls with a condition asks for leave once, not every time.
+    private static readonly TimeSpan PreflightKept = TimeSpan.FromHours(1);
+
+    public static void AddWebServer(this WebApplicationBuilder builder, RequestLimits limits)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+
+            // A byte that is no ASCII is no reason to refuse a request without a word: whoever reads the header decides.
+            kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
+            limits.Apply(kestrel.Limits);
+        });
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+    }
+
+    public static IServiceCollection AddApi(this IServiceCollection services, PublicAddress address, Contact contact, long cacheBytes, JsonSerializerContext shapes)
+    {
+        services.AddSingleton(address);
+        services.AddSingleton(contact);
+        services.AddOpenApiDocument(contact.Address);
+        services.AddExceptionHandler<FaultHandler>();
+        services.AddSingleton<ResponseCacheFilter>();
+        services.AddSingleton<CachedResponseMiddleware>();
+        services.AddSingleton<SwaggerFiles>();
+        services.AddSingleton<RowResponses>();
+        services.AddSingleton(new BuildTime(File.GetLastWriteTimeUtc(typeof(Pipeline).Assembly.Location)));
+        services.AddSingleton(provider => new ResponseCache(cacheBytes, provider.GetRequiredService<IMeterFactory>()));
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, shapes);
+
+            // Served as application/json with nosniff: Cyrillic stays readable.
+            options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        });
+        services.AddCors(options => options.AddDefaultPolicy(policy =>
+            policy.AllowAnyOrigin().WithMethods("GET", "HEAD", "OPTIONS").AllowAnyHeader().SetPreflightMaxAge(PreflightKept)));
+        return services;
+    }
+
+    public static void UseApi(this WebApplication app)
+    {
+        app.Use(new RequestLog(app.Services.GetRequiredService<ILoggerFactory>()).InvokeAsync);
+        app.UseClientLimits();
+        app.Use(app.Services.GetRequiredService<CachedResponseMiddleware>().InvokeAsync);
+        app.Use(SecurityHeaders.UseAsync);
+        app.Use(ClientRate.KeepHeadersAsync);
+        app.Use(Methods.HeadAsGetAsync);
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
+        app.UseStatusCodePages(FaultHandler.WriteForStatusAsync);
+        app.UseSizeLimits();
+        app.UseRouting();
+        app.Use(RouteAccess.NoteWriteAsync);
+        app.UseCors();
+        app.UseWorkLimits();
+        app.UseAccess();
+        app.Use(app.Services.GetRequiredService<SwaggerFiles>().InvokeAsync);
+        app.UseOpenApiDocument();
+    }
+
+    /// <summary>States the errors that every operation of a group can give.</summary>
+    /// <param name="limited">Whether the rate of one client is limited.</param>
+    public static RouteGroupBuilder WithApiErrors(this RouteGroupBuilder group, bool limited = true)
+    {
+        foreach (var status in limited ? (int[])[400, 414, 429, 431, 500, 503] : [400, 414, 431, 500, 503])
+        {
+            group.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problem), [ProblemResult.MediaType]));
+        }
+
+        return group;
+    }
+
+    /// <summary>Prints where to look once the server listens.</summary>
+    public static void AnnounceAddresses(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
+        if (addresses?.Addresses.FirstOrDefault()?.Replace("[::]", "localhost", StringComparison.Ordinal) is { } address)
+        {
+            LogSwagger(app.Logger, address);
+            LogExample(app.Logger, address);
+        }
+    });
+
+    [LoggerMessage(LogLevel.Information, "Swagger UI: {Address}/swagger")]
+    private static partial void LogSwagger(ILogger log, string address);
+
+    [LoggerMessage(LogLevel.Information, "Example:    {Address}/v1/trade-flows?reporter=KAZ&from=2022&to=2023")]
+    private static partial void LogExample(ILogger log, string address);
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
+
+namespace KzUkApi.Storage.Dataset;
+
+/// <summary>Which figure each figure follows: the edition before it of the same fact in the same dataset.</summary>
+internal static class Editions
+{
+    /// <summary>The columns by which an edition says how much it is. Its standing is the judgement of this dataset, not a statement of the edition.</summary>
+    public static readonly IReadOnlyList<string> Said = ["value", "qualifier", "precision", "as_published"];
+
+    // What one fact of one series has in common; the period with it.
+    private static readonly Dictionary<string, string[]> Facts = new(StringComparer.Ordinal)
+    {
+        ["trade_flows"] = ["reporter", "partner", "flow", "product_type", "classification", "commodity", "adjustment", "valuation", "currency", "period"],
+        ["investments"] = ["measure", "investor", "host", "reporter", "sector", "unit", "period"],
+    };
+
+    /// <summary>The edition before each figure of a table, by id; figures without one, and tables without figures, have none.</summary>
+    public static Dictionary<string, CsvRow> Before(string table, RecordSet all)
+    {
+        var before = new Dictionary<string, CsvRow>(StringComparer.Ordinal);
+        if (!Facts.TryGetValue(table, out var columns))
+        {
+            return before;
+        }
+
+        var facts = all.Rows(table).Values
+            .Select(row => (Row: row, Dataset: all.Find("sources", row["source_id"])!["dataset"], End: Published(row)))
+            .Where(figure => figure.Dataset.Length > 0)
+            .GroupBy(figure => string.Join('|', columns.Select(column => figure.Row[column]).Prepend(figure.Dataset)), StringComparer.Ordinal);
+        foreach (var editions in facts)
+        {
+            var sorted = editions.OrderBy(figure => figure.End).ThenBy(figure => figure.Row["id"], StringComparer.Ordinal).ToList();
+            foreach (var figure in sorted.Skip(1))
+            {
+                // Two of one day do not follow each other.
+                if (sorted.LastOrDefault(other => other.End < figure.End).Row is { } earlier)
+                {
+                    before[figure.Row["id"]] = earlier;
+                }
+            }
+        }
+
+        return before;
+    }
+
+    /// <summary>Whether two editions cannot both be right: their bounds have no number in common, or only an end. The same number rounded otherwise is no revision.</summary>
+    public static bool Revises(CsvRow earlier, CsvRow later) => Revises(Bounds(earlier), Bounds(later));
+
+    /// <summary>The same of the bounds of two editions.</summary>
+    public static bool Revises(Interval before, Interval after)
+    {
+        var lower = Math.Max(before.Lower ?? long.MinValue, after.Lower ?? long.MinValue);
+        var upper = Math.Min(before.Upper ?? long.MaxValue, after.Upper ?? long.MaxValue);
+        return lower > upper || (lower == upper && !IsExact(before) && !IsExact(after));
+    }
+
+    private static bool IsExact(Interval bounds) => bounds.Lower == bounds.Upper;
+
+    private static Interval Bounds(CsvRow row) => Interval.Of(
+        long.Parse(row["value"], CultureInfo.InvariantCulture), long.Parse(row["precision"], CultureInfo.InvariantCulture), row["qualifier"]);
+
+    private static DateOnly Published(CsvRow row) => PartialDate.TryParse(row["published_on"], out var date) ? date.End : DateOnly.MaxValue;
+}

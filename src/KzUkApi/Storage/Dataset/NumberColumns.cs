@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace KzUkApi.Storage.Dataset;
+
+internal sealed record IntegerColumn(string Name, long Minimum, bool Required = false) : Column(Name, Required)
+{
+    /// <summary>The largest whole number that every reader of JSON keeps to its last digit; bounds stay far from overflow.</summary>
+    public const long Largest = 9_007_199_254_740_991;
+
+    protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
+    {
+        var known = long.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        stored.Values[Name] = number;
+        return known && number >= Minimum && number <= Largest && number.ToString(CultureInfo.InvariantCulture) == cell
+            ? null
+            : $"a whole number, at least {Minimum} and at most {Largest}, without separators or leading zeros";
+    }
+}
+
+/// <summary>The value of a number's last published digit: 1 (exact), or a power of ten.</summary>
+internal sealed record PrecisionColumn() : Column("precision", true)
+{
+    protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
+    {
+        var known = long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        stored.Values[Name] = number;
+        return known && number <= IntegerColumn.Largest && cell[0] == '1' && cell.AsSpan(1).Trim('0').IsEmpty ? null : "1, 10, 100 and so on: the value of the last published digit";
+    }
+}
+
+/// <summary>A decimal number, kept to its last digit as units and scale.</summary>
+internal sealed partial record DecimalColumn(string Name) : Column(Name, true)
+{
+    [GeneratedRegex(@"^-?[0-9]{1,15}(\.[0-9]{1,15})?\z")]
+    private static partial Regex Form { get; }
+
+    public override string Sql
+    {
+        get
+        {
+            var (units, scale) = ($"held.{Name}_units", $"held.{Name}_scale");
+            var padded = $"printf('%0*d', {scale} + 1, abs({units}))";
+            return $"iif({units} < 0, '-', '') || iif({scale} = 0, abs({units}), substr({padded}, 1, length({padded}) - {scale}) || '.' || substr({padded}, -{scale}))";
+        }
+    }
+
+    protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
+    {
+        var point = cell.IndexOf('.', StringComparison.Ordinal);
+        var scale = point < 0 ? 0 : cell.Length - point - 1;
+        var known = long.TryParse(cell.Replace(".", null, StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var units);
+        stored.Values[Name + "_units"] = units;
+        stored.Values[Name + "_scale"] = (long)scale;
+        return known && Form.IsMatch(cell) ? null : "a decimal number with a point, at most 15 decimals and 18 digits";
+    }
+}

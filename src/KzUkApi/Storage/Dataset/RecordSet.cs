@@ -1,0 +1,60 @@
+using KzUkApi.Domain.Periods;
+
+namespace KzUkApi.Storage.Dataset;
+
+/// <summary>The rows of every table at one time, as cells.</summary>
+internal sealed class RecordSet
+{
+    private readonly Dictionary<string, Dictionary<string, CsvRow>> _byKey;
+
+    private RecordSet(Dictionary<string, Dictionary<string, CsvRow>> byKey) => _byKey = byKey;
+
+    private Dictionary<string, string>? _firstEvents;
+
+    public static RecordSet Empty { get; } = Of([]);
+
+    /// <summary>Rows by table; a table that is not named has none.</summary>
+    public static RecordSet Of(IEnumerable<(ReferenceTable Table, IEnumerable<CsvRow> Rows)> tables)
+    {
+        var given = tables.ToDictionary(table => table.Table.Name, table => table.Rows.ToDictionary(table.Table.Key, StringComparer.Ordinal), StringComparer.Ordinal);
+        return new(ReferenceTables.All.ToDictionary(table => table.Name, table => given.GetValueOrDefault(table.Name) ?? new(StringComparer.Ordinal), StringComparer.Ordinal));
+    }
+
+    /// <summary>The set after changes; a row that is null afterwards is gone.</summary>
+    public RecordSet With(IReadOnlyList<RecordChange> changes)
+    {
+        var next = new Dictionary<string, Dictionary<string, CsvRow>>(_byKey, StringComparer.Ordinal);
+        foreach (var table in changes.GroupBy(change => change.Table.Name, StringComparer.Ordinal))
+        {
+            var rows = next[table.Key] = new(_byKey[table.Key], StringComparer.Ordinal);
+            foreach (var change in table)
+            {
+                if (change.After is null)
+                {
+                    rows.Remove(change.Key);
+                }
+                else
+                {
+                    rows[change.Key] = change.After;
+                }
+            }
+        }
+
+        return new(next);
+    }
+
+    public IReadOnlyDictionary<string, CsvRow> Rows(string table) => _byKey[table];
+
+    public CsvRow? Find(string table, string key) => _byKey[table].GetValueOrDefault(key);
+
+    /// <summary>The date of the first event of an agreement, from which it is listed; null where no event is held.</summary>
+    public string? FirstEvent(string agreement)
+    {
+        _firstEvents ??= _byKey["agreement_events"].Values
+            .GroupBy(row => row["agreement_id"], StringComparer.Ordinal)
+            .ToDictionary(events => events.Key, events => events.Select(row => row["date"]).MinBy(End)!, StringComparer.Ordinal);
+        return _firstEvents.GetValueOrDefault(agreement);
+    }
+
+    private static DateOnly End(string date) => PartialDate.TryParse(date, out var parsed) ? parsed.End : DateOnly.MaxValue;
+}

@@ -1,0 +1,57 @@
+using Dapper;
+using KzUkApi.Storage.Records;
+using KzUkApi.Storage.Sqlite;
+
+namespace KzUkApi.Storage.Dataset;
+
+/// <summary>Writes tables as the CSV files from which they could be loaded, all of one state of the data.</summary>
+internal sealed class TableFiles(SqliteConnections connections)
+{
+    /// <param name="withManifest">Whether <c>dataset.json</c> is written too, so that the folder is a dataset.</param>
+    /// <returns>Each file with its rows.</returns>
+    public IReadOnlyList<(string File, int Rows)> Write(string folder, IReadOnlyList<ReferenceTable> tables, bool withManifest, CancellationToken token)
+    {
+        using var session = connections.BeginRead(token);
+        Directory.CreateDirectory(folder);
+        var held = new ExistingRows(session.Connection, session.Transaction);
+        var written = tables.Select(table => (table.File, Write(Path.Combine(folder, table.File), table, held.Rows(table)))).ToList();
+        if (withManifest)
+        {
+            var released = session.Connection.QuerySingle<string>("SELECT released_on FROM dataset_state", transaction: session.Transaction);
+            File.WriteAllText(Path.Combine(folder, "dataset.json"), $$"""{ "releasedOn": "{{released}}" }""" + "\n");
+        }
+
+        return written;
+    }
+
+    // Beside the file first, so that a half-written one never has its name.
+    private static int Write(string path, ReferenceTable table, IEnumerable<CsvRow> rows)
+    {
+        var partial = path + ".partial";
+        try
+        {
+            var count = WriteRows(partial, table, rows);
+            File.Move(partial, path, overwrite: true);
+            return count;
+        }
+        catch
+        {
+            File.Delete(partial);
+            throw;
+        }
+    }
+
+    private static int WriteRows(string path, ReferenceTable table, IEnumerable<CsvRow> rows)
+    {
+        var count = 0;
+        using var writer = new StreamWriter(path) { NewLine = "\n" };
+        writer.WriteLine(CsvText.Line(table.Columns.Select(column => column.Name)));
+        foreach (var row in rows)
+        {
+            writer.WriteLine(CsvText.Line(table.Columns.Select(column => row[column.Name])));
+            count++;
+        }
+
+        return count;
+    }
+}

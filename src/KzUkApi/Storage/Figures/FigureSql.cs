@@ -1,0 +1,211 @@
+using KzUkApi.Domain.Figures;
+using KzUkApi.Storage.Store;
+using static KzUkApi.Storage.Store.SqlFilter;
+
+namespace KzUkApi.Storage.Figures;
+
+/// <summary>What trade and investment figures share in SQL: the choice of one figure per group, and what is held only later.</summary>
+/// <remarks>
+/// The choice is one indexed test per row, whether the group has a better candidate; never a window over the table. Candidates
+/// are the figures that pass the filters too, so only conditions that can differ within a group are repeated for them.
+/// </remarks>
+/// <param name="table">The table of the figures; its rows have the alias <c>f</c>.</param>
+/// <param name="columns">The columns that a figure is read from, as it is served.</param>
+/// <param name="join">Puts the source into a figure.</param>
+/// <param name="counted">Whether standings are kept with the figures, and counts of them (<see cref="TradeFlowCounts"/>).</param>
+internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceReference, T> join, bool counted = false)
+{
+    private const string NotDoubtful = "status <> 'doubtful'";
+
+    // The rest of a group is few rows; any other index of the table may have half of it.
+    private readonly string _other = $"{table} b INDEXED BY {table}_group";
+
+    private readonly string _from = $"{table} f";
+
+    // What only the figures of one group are compared by.
+    private readonly string _ranked = $"{columns}, f.preference_order, f.published_end";
+
+    public async Task<(PageOfRows<T> Slice, UnshownFigures Unseen)> ListAsync(StoreSession snapshot, FigureScope asked, Keyset keyset)
+    {
+        var scope = await KnownAsync(snapshot, asked);
+        var standing = await StandingOfAsync(snapshot, scope);
+        var filter = Shown(scope, standing);
+        var extent = await CountAsync(snapshot, scope, standing, filter);
+        var (from, page) = (_from, keyset);
+        if (counted && extent.Figures > 0)
+        {
+            from = await FigurePath.ChooseAsync(snapshot, scope, extent, keyset);
+            page = keyset.Order.Name == "period" ? keyset with { Within = extent.Stretches() } : keyset;
+            _ = page == keyset ? filter.And($"f.period_order BETWEEN {extent.First!.Value} AND {extent.Last!.Value}") : filter;
+        }
+
+        var slice = await snapshot.SourcedPageAsync(Select(columns, filter, scope.AsOf), from, filter, page, join, extent.Figures, _from);
+        return (slice, await CountUnseenAsync(snapshot, scope));
+    }
+
+    /// <summary>Every figure that a filter on the alias <c>f</c> finds, best first within its group.</summary>
+    /// <param name="asOf">The day for which <c>preferred</c> is told; figures published later are there too.</param>
+    /// <param name="from">The table with the index by which it is read; null where SQLite may choose.</param>
+    public Task<IReadOnlyList<T>> BestFirstAsync(StoreSession snapshot, SqlFilter filter, DateOnly? asOf, string? from = null)
+    {
+        var sql = $"""
+            SELECT {Select(_ranked, filter, asOf)}
+            FROM {from ?? _from}
+            {filter.Where}
+            ORDER BY f.period_end, f.preference_order
+            """;
+        return snapshot.SourcedAsync(sql, filter.Parameters, join);
+    }
+
+    /// <summary>Every figure of the group to which a figure belongs, best first, whenever it was published.</summary>
+    /// <param name="asOf">The day for which <c>preferred</c> is told.</param>
+    public Task<IReadOnlyList<T>> GroupAsync(StoreSession snapshot, string id, DateOnly? asOf)
+    {
+        var filter = new SqlFilter();
+        filter.And($"f.group_key = (SELECT group_key FROM {Sql(table)} WHERE id = {id})");
+        var sql = $"""
+            SELECT {Select(_ranked, filter, asOf)}
+            FROM {_from}
+            {filter.Where}
+            ORDER BY f.preference_order
+            """;
+        return snapshot.SourcedAsync(sql, filter.Parameters, join);
+    }
+
+    /// <summary>Every figure that passes the filters, whenever it was published; which one is preferred is not told.</summary>
+    /// <param name="most">The most that are read; where there are more, none is, and their number is told.</param>
+    public async Task<(IReadOnlyList<T>? Rows, long Figures)> AllAsync(StoreSession snapshot, FigureScope scope, long most)
+    {
+        var filter = scope.All(new SqlFilter(), "f");
+        var table = counted ? await FigurePath.ToAllAsync(snapshot, scope) : _from;
+        var figures = counted && scope.Applied.All(one => one.InCells)
+            ? (await FigureCounts.CountAsync(snapshot, scope)).Figures
+            : await snapshot.CountAsync($"SELECT COUNT(*) FROM {table} {filter.Where}", filter.Parameters);
+        var sql = $"""
+            SELECT {_ranked}, f.source_id
+            FROM {table}
+            {filter.Where}
+            """;
+        return (figures > most ? null : await snapshot.SourcedAsync(sql, filter.Parameters, join), figures);
+    }
+
+    private static SqlFilter AsOf(SqlFilter filter, string alias, DateOnly? asOf) => filter.Until($"{alias}.published_end", asOf);
+
+    // All that is held had been published by the day of the newest figure.
+    private async Task<FigureScope> KnownAsync(StoreSession snapshot, FigureScope scope) =>
+        counted && scope.AsOf is { } asOf && asOf >= await FigureCounts.NewestAsync(snapshot) ? scope with { AsOf = null } : scope;
+
+    /// <summary>The standing that tells which figure of a group is shown; null where the others must be looked at.</summary>
+    private async Task<FigureRank?> StandingOfAsync(StoreSession snapshot, FigureScope scope)
+    {
+        var candidates = scope.Candidates;
+        if (!counted || !scope.PreferredOnly || scope.AsOf is not null || candidates.Any(filter => !filter.InCells))
+        {
+            return null;
+        }
+
+        if (candidates.Count == 0)
+        {
+            return FigureRank.Preferred;
+        }
+
+        // Where one filter finds all that they find together, the others choose nothing.
+        var countable = scope with { Filters = [.. scope.Filters.Where(filter => filter.InCells)] };
+        var together = candidates.Count == 1 ? 0 : (await FigureCounts.CountAsync(snapshot, countable)).Figures;
+        foreach (var one in candidates.Where(filter => filter.IsOneValue))
+        {
+            var alone = countable with { Filters = [.. countable.Filters.Where(filter => !filter.Differs || filter == one)] };
+            if (candidates.Count == 1 || (await FigureCounts.CountAsync(snapshot, alone)).Figures == together)
+            {
+                return one.Best;
+            }
+        }
+
+        return null;
+    }
+
+    private SqlFilter Shown(FigureScope scope, FigureRank? standing)
+    {
+        var filter = scope.All(new SqlFilter(), "f");
+        if (!scope.PreferredOnly)
+        {
+            return filter;
+        }
+
+        return standing is { } known
+            ? filter.And($"(f.standing & {(long)known}) <> 0")
+            : filter.AndSql($"f.{NotDoubtful}").AndSql($"NOT EXISTS (\n{Better(scope.AddCandidates(filter.Nested(), "b"))}\n)");
+    }
+
+    private async Task<Extent> CountAsync(StoreSession snapshot, FigureScope scope, FigureRank? standing, SqlFilter shown)
+    {
+        if (!counted)
+        {
+            return new() { Figures = await snapshot.CountAsync($"SELECT COUNT(*) FROM {table} f {shown.Where}", shown.Parameters) };
+        }
+
+        // As of a day, a group is known that had a figure by then.
+        var cells = scope.Applied.All(filter => filter.InCells);
+        var byDay = scope.PreferredOnly && scope.AsOf is not null && scope.Candidates.Count == 0;
+        if (cells && (!scope.PreferredOnly || standing is not null || byDay))
+        {
+            return await FigureCounts.CountAsync(snapshot, scope, byDay ? FigureRank.FirstSound : standing ?? FigureRank.None);
+        }
+
+        // A row is shown for every group of which a figure that is not doubtful passes.
+        var (count, filter) = scope.PreferredOnly && standing is null
+            ? ("COUNT(DISTINCT f.group_key)", scope.All(new SqlFilter(), "f").AndSql($"f.{NotDoubtful}"))
+            : ("COUNT(*)", shown);
+        return await snapshot.CountedAsync<Extent>($"SELECT {Extent.Columns(count, "f")} FROM {await FigurePath.ToAllAsync(snapshot, scope)} {filter.Where}", filter.Parameters);
+    }
+
+    private string Select(string columns, SqlFilter filter, DateOnly? asOf) => counted && asOf is null
+        ? $"{columns}, f.standing & {(int)FigureRank.Preferred} AS preferred, f.source_id"
+        : $"""
+        {columns},
+        CASE WHEN f.{NotDoubtful} AND NOT EXISTS (
+            {Better(AsOf(filter.Nested(), "b", asOf))}
+        ) THEN 1 ELSE 0 END AS preferred, f.source_id
+        """;
+
+    private async Task<UnshownFigures> CountUnseenAsync(StoreSession snapshot, FigureScope scope)
+    {
+        var (later, earliest) = scope.AsOf is { } asOf ? await CountHeldLaterAsync(snapshot, scope, asOf) : (0, null);
+        return new(later, earliest, scope.PreferredOnly ? await CountOnlyDoubtfulAsync(snapshot, scope) : 0);
+    }
+
+    private async Task<(long, DateOnly?)> CountHeldLaterAsync(StoreSession snapshot, FigureScope scope, DateOnly asOf)
+    {
+        if (counted && scope.Candidates.Count == 0 && scope.Applied.All(one => one.InCells))
+        {
+            return await FigureCounts.HeldLaterAsync(snapshot, scope, asOf);
+        }
+
+        var filter = (scope with { AsOf = null }).All(new SqlFilter(), "f");
+        var earlier = scope.AddCandidates(filter.Nested(), "b");
+        filter.And($"f.period_end <= {asOf}");
+        filter.And($"f.published_end > {asOf}");
+        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {_other} WHERE b.group_key = f.group_key AND {earlier.All})");
+        return await snapshot.CountedAsync<(long, DateOnly?)>(
+            $"SELECT COUNT(DISTINCT f.group_key), MIN(f.published_end) FROM {table} f {filter.Where}", filter.Parameters);
+    }
+
+    private Task<long> CountOnlyDoubtfulAsync(StoreSession snapshot, FigureScope scope)
+    {
+        var filter = scope.All(new SqlFilter(), "f");
+        var sound = scope.AddCandidates(filter.Nested(), "b");
+        filter.AndSql("f.status = 'doubtful'");
+        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {_other} WHERE b.group_key = f.group_key AND b.{NotDoubtful} AND {sound.All})");
+        var from = counted ? $"{table} f INDEXED BY {table}_doubtful" : $"{table} f";
+        return snapshot.CountAsync($"SELECT COUNT(DISTINCT f.group_key) FROM {from} {filter.Where}", filter.Parameters);
+    }
+
+    private string Better(SqlFilter candidates) =>
+        $"""
+            SELECT 1 FROM {_other}
+            WHERE b.group_key = f.group_key
+              AND b.preference_order < f.preference_order
+              AND b.{NotDoubtful}
+              AND {candidates.All}
+        """;
+}

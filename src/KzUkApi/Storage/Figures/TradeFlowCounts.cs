@@ -1,0 +1,198 @@
+using System.Data.Common;
+using Dapper;
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Storage.Figures;
+
+/// <summary>Keeps what is derived from trade figures as a whole: their standings, and the counts by series and period.</summary>
+/// <remarks>Inside the transaction that changes the figures: <see cref="Rebuild"/> after a load, <see cref="Around"/> for single figures.</remarks>
+internal sealed class TradeFlowCounts(DbConnection connection, DbTransaction transaction)
+{
+    /// <summary>Rises whenever the program derives them in another way.</summary>
+    private const long Revision = 1;
+
+    /// <summary>The columns of a series, as <c>trade_flows</c> and <c>trade_flow_series</c> have them.</summary>
+    private static readonly string[] Columns =
+    [
+        "reporter", "flow", "product_type", "classification", "level", "frequency", "adjustment", "valuation", "currency", "dataset",
+        "source_id", "published_on", "published_start", "published_end", "status",
+    ];
+
+    private static readonly string Series = string.Join(", ", Columns);
+
+    private static readonly string Key = string.Join(" || '|' || ", Columns.Select(column => $"COALESCE(f.{column}, '')"));
+
+    private static readonly string FigureColumns = string.Join(", ", Columns.Select(column => $"f.{column}"));
+
+    /// <summary>Whether they are of another program or of other data.</summary>
+    public bool IsStale => connection.QueryFirstOrDefault<string>(
+        """
+        SELECT d.data_version
+        FROM dataset_state d
+        WHERE NOT EXISTS (SELECT 1 FROM trade_flow_state t WHERE t.revision = @Revision AND t.data_version = d.data_version)
+        """,
+        new { Revision },
+        transaction) is not null;
+
+    /// <summary>Makes all anew where they are stale; says whether they were.</summary>
+    public bool BringUpToDate()
+    {
+        var stale = IsStale;
+        if (stale)
+        {
+            Rebuild();
+            SetState();
+        }
+
+        return stale;
+    }
+
+    /// <summary>Makes all anew.</summary>
+    public void Rebuild()
+    {
+        SetStandings(string.Empty, null);
+        Count();
+    }
+
+    /// <summary>Counts all anew, where the standings are right already.</summary>
+    public void Count()
+    {
+        Execute("DELETE FROM trade_flow_cells");
+        Execute("DELETE FROM trade_flow_series");
+        AddCells(string.Empty, null);
+    }
+
+    /// <summary>Changes figures, with all that follows for their groups.</summary>
+    /// <param name="groups">The <c>group_key</c>s of every figure that is changed, before and after the change.</param>
+    public void Around(IReadOnlyCollection<string> groups, Action change)
+    {
+        const string condition = "WHERE f.group_key = @group";
+        foreach (var group in groups.Distinct(StringComparer.Ordinal))
+        {
+            RemoveCells(condition, new { group });
+        }
+
+        change();
+        foreach (var group in groups.Distinct(StringComparer.Ordinal))
+        {
+            SetStandings(condition, new { group });
+            AddCells(condition, new { group });
+        }
+
+        var emptied = connection.Query<long>("SELECT DISTINCT series FROM trade_flow_cells WHERE figures = 0", transaction: transaction).Select(series => new { series }).ToList();
+        Execute("DELETE FROM trade_flow_cells WHERE figures = 0");
+        Execute("DELETE FROM trade_flow_series WHERE number = @series AND NOT EXISTS (SELECT 1 FROM trade_flow_cells c WHERE c.series = @series)", emptied);
+    }
+
+    /// <summary>Marks what is held as derived from the present data version.</summary>
+    public void SetState()
+    {
+        Execute("DELETE FROM trade_flow_state");
+        Execute("INSERT INTO trade_flow_state (only_row, revision, data_version) SELECT 1, @Revision, data_version FROM dataset_state", new { Revision });
+    }
+
+    private void SetStandings(string condition, object? parameters)
+    {
+        var rows = connection.Query<CountRow>(
+            $"""
+            SELECT f.group_key, f.period_order, f.id, f.currency, f.dataset, f.source_id, f.status, f.adjustment, f.valuation, f.published_end, f.standing
+            FROM trade_flows f
+            {condition}
+            ORDER BY f.group_key, f.preference_order
+            """,
+            parameters, transaction, buffered: false);
+
+        // What is read is not written at the same time.
+        var changes = Groups(rows).SelectMany(Changes).ToList();
+        connection.Execute("UPDATE trade_flows SET standing = @Standing WHERE period_order = @PeriodOrder AND id = @Id", changes, transaction);
+    }
+
+    private static IEnumerable<List<CountRow>> Groups(IEnumerable<CountRow> rows)
+    {
+        List<CountRow> group = [];
+        foreach (var row in rows)
+        {
+            if (group.Count > 0 && group[0].GroupKey != row.GroupKey)
+            {
+                yield return group;
+                group = [];
+            }
+
+            group.Add(row);
+        }
+
+        if (group.Count > 0)
+        {
+            yield return group;
+        }
+    }
+
+    private static IEnumerable<object> Changes(List<CountRow> group)
+    {
+        var standings = FigureRanks.Of([.. group.Select(row => row.Contender)]);
+        return group.Zip(standings)
+            .Where(row => row.First.Standing != (long)row.Second)
+            .Select(row => (object)new { Standing = (long)row.Second, row.First.PeriodOrder, row.First.Id });
+    }
+
+    private void AddCells(string condition, object? parameters)
+    {
+        Execute($"INSERT OR IGNORE INTO trade_flow_series (key, {Series}) SELECT DISTINCT {Key}, {FigureColumns} FROM trade_flows f {condition}", parameters);
+        Execute(
+            $"""
+            INSERT INTO trade_flow_cells (series, period_order, period, standing, figures)
+            {CellsOf(condition)}
+            ON CONFLICT DO UPDATE SET figures = figures + excluded.figures
+            """,
+            parameters);
+    }
+
+    private void RemoveCells(string condition, object parameters) => Execute(
+        $"""
+        UPDATE trade_flow_cells AS c
+        SET figures = c.figures - gone.figures
+        FROM (
+            {CellsOf(condition)}
+        ) gone
+        WHERE c.series = gone.number AND c.period_order = gone.period_order AND c.period = gone.period AND c.standing = gone.standing
+        """,
+        parameters);
+
+    private static string CellsOf(string condition) =>
+        $"""
+        SELECT s.number, f.period_order, f.period, f.standing, COUNT(*) AS figures
+        FROM trade_flows f
+        CROSS JOIN trade_flow_series s ON s.key = {Key}
+        {(condition.Length == 0 ? "WHERE 1 = 1" : condition)}
+        GROUP BY s.number, f.period_order, f.period, f.standing
+        """;
+
+    private void Execute(string sql, object? parameters = null) => connection.Execute(sql, parameters, transaction, commandTimeout: 0);
+
+    private sealed record CountRow
+    {
+        public required string GroupKey { get; init; }
+
+        public long PeriodOrder { get; init; }
+
+        public required string Id { get; init; }
+
+        public required string Currency { get; init; }
+
+        public string? Dataset { get; init; }
+
+        public required string SourceId { get; init; }
+
+        public required string Status { get; init; }
+
+        public string? Adjustment { get; init; }
+
+        public string? Valuation { get; init; }
+
+        public DateOnly PublishedEnd { get; init; }
+
+        public long Standing { get; init; }
+
+        public RankCandidate Contender => new(Currency, Dataset, SourceId, Status, Adjustment, Valuation, PublishedEnd);
+    }
+}

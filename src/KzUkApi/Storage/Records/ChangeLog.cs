@@ -1,0 +1,94 @@
+using System.Globalization;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
+
+namespace KzUkApi.Storage.Records;
+
+/// <summary>Compares two states of the dataset, and tells what the second added, revised or withdrew.</summary>
+/// <param name="releasedOn">The release of the second, from which corrections and undated records count.</param>
+internal sealed class ChangeLog(DateOnly releasedOn, RecordSet held, RecordSet next, ChangeTitles heldTitles, ChangeTitles nextTitles)
+{
+    public const string Added = "added";
+    public const string Revised = "revised";
+    public const string Withdrawn = "withdrawn";
+
+    /// <summary>The rows of <c>changes</c>, each with its fields as children.</summary>
+    /// <param name="number">The number of the data version that the second state makes.</param>
+    public IEnumerable<StoredRow> Rows(int number) => RecordType.All.SelectMany(type =>
+        Additions(number, type).Concat(Corrections(number, type)).Concat(Withdrawals(number, type)));
+
+    private IEnumerable<StoredRow> Additions(int number, RecordType type)
+    {
+        var before = Editions.Before(type.Table, next);
+        foreach (var (key, row) in next.Rows(type.Table).Where(row => !held.Rows(type.Table).ContainsKey(row.Key)))
+        {
+            var date = type.Date(row, next);
+            var earlier = before.GetValueOrDefault(key);
+            var kind = earlier is not null && Editions.Revises(earlier, row) ? Revised : Added;
+            var fields = earlier is null ? [] : Differences(earlier, row, Editions.Said);
+            yield return Change(number, kind, type, key, row, nextTitles, string.IsNullOrEmpty(date) ? null : date, type.Path(row), fields, earlier?["id"]);
+        }
+    }
+
+    private IEnumerable<StoredRow> Corrections(int number, RecordType type)
+    {
+        foreach (var (key, row) in next.Rows(type.Table))
+        {
+            if (held.Rows(type.Table).GetValueOrDefault(key) is { } old && Differences(old, row, row.Cells.Keys) is { Count: > 0 } fields)
+            {
+                yield return Change(number, Revised, type, key, row, nextTitles, Day, type.Path(row), fields);
+            }
+        }
+    }
+
+    private IEnumerable<StoredRow> Withdrawals(int number, RecordType type) => held.Rows(type.Table)
+        .Where(row => !next.Rows(type.Table).ContainsKey(row.Key))
+        .Select(row => Change(number, Withdrawn, type, row.Key, row.Value, heldTitles, Day, null, []));
+
+    private string Day => releasedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static List<(string Column, string Before, string After)> Differences(CsvRow old, CsvRow row, IEnumerable<string> columns) =>
+        [.. columns.Select(column => (column, old[column], row[column])).Where(cell => cell.Item2 != cell.Item3)];
+
+    private StoredRow Change(
+        int number, string kind, RecordType type, string key, CsvRow row, ChangeTitles titles, string? date, string? path,
+        IReadOnlyList<(string Column, string Before, string After)> fields, string? supersedes = null) => Row(
+            number, releasedOn, kind, type.Type, key, titles.Of(type.Type, key, row), date, type.Table == "sources" ? key : row.Cells.GetValueOrDefault("source_id"), path, fields, supersedes);
+
+    /// <summary>A row of <c>changes</c>, with its fields as children.</summary>
+    public static StoredRow Row(
+        int number, DateOnly releasedOn, string kind, string type, string key, string title, string? date, string? source, string? path,
+        IReadOnlyList<(string Column, string Before, string After)> fields, string? supersedes)
+    {
+        var known = PartialDate.TryParse(date, out var day);
+        var change = new StoredRow("changes");
+        var id = $"{number}-{type}-{TextFolding.Fold(key).Replace(' ', '-')}";
+        change.Values["id"] = id;
+        change.Values["version_number"] = (long)number;
+        change.Values["kind"] = kind;
+        change.Values["type"] = type;
+        change.Values["record_id"] = key;
+        change.Values["title"] = title;
+        change.Values["date"] = date;
+        change.Values["date_start"] = known ? day.Start : null;
+        change.Values["date_end"] = known ? day.End : releasedOn;
+        change.Values["date_order"] = Period.OrderOf(known ? day.Start : null, known ? day.End : releasedOn);
+        change.Values["supersedes"] = supersedes;
+        change.Values["source_id"] = source;
+        change.Values["path"] = path;
+        change.Children.AddRange(fields.Select((field, position) => Field(id, position, field)));
+        return change;
+    }
+
+    private static StoredRow Field(string change, int position, (string Column, string Before, string After) cell)
+    {
+        var field = new StoredRow("change_fields");
+        field.Values["change_id"] = change;
+        field.Values["position"] = (long)position;
+        field.Values["field"] = ReferenceTable.FieldOf(cell.Column);
+        field.Values["before"] = cell.Before.Length == 0 ? null : cell.Before;
+        field.Values["after"] = cell.After.Length == 0 ? null : cell.After;
+        return field;
+    }
+}

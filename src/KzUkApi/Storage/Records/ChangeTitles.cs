@@ -1,0 +1,39 @@
+using System.Data.Common;
+using Dapper;
+using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
+
+namespace KzUkApi.Storage.Records;
+
+/// <summary>What the records of the store are called, read while they are there: as search shows them, or made of their cells.</summary>
+internal sealed class ChangeTitles
+{
+    private readonly Dictionary<(string Type, string Id), string> _found;
+
+    private ChangeTitles(Dictionary<(string Type, string Id), string> found) => _found = found;
+
+    /// <summary>Of every record.</summary>
+    public static ChangeTitles All(DbConnection connection, DbTransaction transaction) => new(connection
+        .Query<(string Type, string Id, string Title)>("SELECT DISTINCT type, record_id, title FROM search_entries", transaction: transaction)
+        .DistinctBy(row => (row.Type, row.Id))
+        .ToDictionary(row => (row.Type, row.Id), row => row.Title));
+
+    /// <summary>Of a few.</summary>
+    public static ChangeTitles Of(IEnumerable<(string Type, string Id)> records, DbConnection connection, DbTransaction transaction) => new(records
+        .Select(record => (record.Type, record.Id, Title: connection.QueryFirstOrDefault<string>(
+            "SELECT title FROM search_entries WHERE type = @Type AND record_id = @Id ORDER BY entry LIMIT 1", new { record.Type, record.Id }, transaction)))
+        .Where(record => record.Title is not null)
+        .ToDictionary(record => (record.Type, record.Id), record => record.Title!));
+
+    public string Of(string type, string id, CsvRow row) => type switch
+    {
+        "agreement-events" => RecordTitles.Step(row["event"], row["party"], Found("agreements", row["agreement_id"])),
+        "commodities" => $"{row["classification"]} {row["code"]}: {row["name_en"]}",
+        "disputes" => $"{Found(type, row["dispute_id"])}: {row["value"]}",
+        "meeting-participants" => $"{RecordTitles.Person(row["name"], row["office"].Length == 0 ? null : row["office"])}: {Found("meetings", row["meeting_id"])}",
+        "rates" => $"{row["quote"]} for one {row["base"]}, {row["period"]}: {row["rate"]}",
+        _ => Found(type, id),
+    };
+
+    private string Found(string type, string id) => _found.GetValueOrDefault((type, id), id);
+}

@@ -1,0 +1,81 @@
+using KzUkApi.Storage.Dataset;
+
+namespace KzUkApi.Storage.Records;
+
+/// <summary>Joins a newer reference dataset with what was changed here since the one before. What was changed here stays.</summary>
+internal sealed class DatasetMerge
+{
+    private readonly RecordSet _held;
+    private readonly RecordSet _dataset;
+    private readonly Dictionary<(string Table, string Key), RecordChange> _changes = [];
+    private readonly List<DatasetConflict> _conflicts = [];
+    private readonly List<LocalChange> _settled = [];
+    private readonly List<LocalChange> _kept = [];
+
+    public DatasetMerge(RecordSet held, RecordSet dataset, IReadOnlyList<LocalChange> local)
+    {
+        (_held, _dataset) = (held, dataset);
+        var byTable = local.ToLookup(change => change.Table, StringComparer.Ordinal);
+        foreach (var table in ReferenceTables.All.Reverse())
+        {
+            foreach (var change in byTable[table.Name])
+            {
+                Merge(table, change);
+            }
+
+            // Last, since rows of this table may be needed by those of the tables before.
+            foreach (var row in _changes.Values.Where(change => change.Table == table).Select(change => change.After).OfType<CsvRow>().ToList())
+            {
+                KeepWhatIsNamed(table, row);
+            }
+        }
+    }
+
+    /// <summary>What is to be changed in the rows of the dataset.</summary>
+    public IReadOnlyList<RecordChange> Changes => [.. _changes.Values];
+
+    /// <summary>Records that both changed.</summary>
+    public IReadOnlyList<DatasetConflict> Conflicts => _conflicts;
+
+    /// <summary>Changes that the dataset has taken over.</summary>
+    public IReadOnlyList<LocalChange> Settled => _settled;
+
+    /// <summary>Records that the dataset has withdrawn, and that are needed here.</summary>
+    public IReadOnlyList<LocalChange> Kept => _kept;
+
+    private void Merge(ReferenceTable table, LocalChange change)
+    {
+        var here = _held.Find(table.Name, change.Key);
+        var dataset = _dataset.Find(table.Name, change.Key);
+        if (RecordChange.Same(here, dataset))
+        {
+            _settled.Add(change);
+            return;
+        }
+
+        _changes[(table.Name, change.Key)] = new(table, change.Key, dataset, here);
+        if (!RecordChange.Same(change.Base, dataset))
+        {
+            _conflicts.Add(new(table.Name, change.Key, dataset, here));
+        }
+    }
+
+    private void KeepWhatIsNamed(ReferenceTable table, CsvRow row)
+    {
+        foreach (var (name, key) in References(table, row))
+        {
+            if (_dataset.Find(name, key) is null && !_changes.ContainsKey((name, key)) && _held.Find(name, key) is { } needed)
+            {
+                _changes[(name, key)] = new(ReferenceTables.All.Single(other => other.Name == name), key, null, needed);
+                _kept.Add(new(name, key, LocalChange.Added, LocalChange.Import, null));
+                _conflicts.Add(new(name, key, null, needed));
+            }
+        }
+    }
+
+    private static IEnumerable<(string Table, string Key)> References(ReferenceTable table, CsvRow row)
+    {
+        var named = table.Columns.OfType<ReferenceColumn>().Select(column => (column.Table, Key: row[column.Name]));
+        return table.Name == "trade_flows" ? named.Append(("commodities", $"{row["classification"]} {row["commodity"]}")) : named;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Data.Common;
+using Dapper;
+using KzUkApi.Storage.Dataset;
+
+namespace KzUkApi.Storage.Records;
+
+/// <summary>Looks up single rows as cells: what is read is what is asked for, however much is held.</summary>
+internal sealed class ExistingRecords(DbConnection connection, DbTransaction transaction)
+{
+    private readonly ExistingRows _held = new(connection, transaction);
+    private readonly Dictionary<(string Table, string Key), CsvRow?> _found = [];
+
+    /// <summary>The row under a key; null where there is none.</summary>
+    public CsvRow? Find(string table, string key)
+    {
+        if (!_found.TryGetValue((table, key), out var row))
+        {
+            _found[(table, key)] = row = Read(ReferenceTables.Of(table), key);
+        }
+
+        return row;
+    }
+
+    /// <summary>The rows that have a value in a column, in the order of their key.</summary>
+    public IReadOnlyList<CsvRow> With(ReferenceTable table, string column, string value, int most = int.MaxValue) =>
+        [.. _held.Rows(table, $"WHERE held.\"{column}\" = @value", new { value }, most)];
+
+    /// <summary>How many rows have a value in a column.</summary>
+    public long Count(ReferenceTable table, string column, string value) => connection.ExecuteScalar<long>(
+        $"SELECT COUNT(*) FROM \"{table.Name}\" AS held WHERE held.\"{column}\" = @value", new { value }, transaction);
+
+    /// <summary>The figures of the same fact, which is what <c>group_key</c> names.</summary>
+    public IReadOnlyList<CsvRow> Group(ReferenceTable table, string group) => [.. _held.Rows(table, "WHERE held.group_key = @group", new { group })];
+
+    private CsvRow? Read(ReferenceTable table, string key)
+    {
+        if (table.Name != "commodities")
+        {
+            return With(table, table.IdColumn, key).SingleOrDefault();
+        }
+
+        return key.Split(' ', 2) is [var classification, var code]
+            ? _held.Rows(table, "WHERE held.classification = @classification AND held.code = @code", new { classification, code }).SingleOrDefault()
+            : null;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Data.Common;
+using System.Globalization;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.SearchIndex;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Storage.Records;
+
+/// <summary>The edition before a figure, of the same fact in the same dataset.</summary>
+/// <param name="Revised">Whether the two cannot both be right.</param>
+/// <param name="After">The value of the newer edition.</param>
+internal sealed record EarlierFigure(string Id, long Before, long After, bool Revised);
+
+/// <summary>Journals trade figures that are added and stored already, one by one as they come.</summary>
+internal sealed class FigureJournal : IDisposable
+{
+    // The order of editions is that of Editions.Before.
+    private const string Edition =
+        """
+        SELECT f.period, f.published_on, f.value, f.precision, f.qualifier, f.as_published, e.id, e.value, e.precision, e.qualifier, e.as_published
+        FROM trade_flows f
+        LEFT JOIN trade_flows e ON (e.period_order, e.id) = (
+            SELECT o.period_order, o.id
+            FROM trade_flows o INDEXED BY trade_flows_group
+            WHERE o.group_key = f.group_key
+              AND o.dataset = f.dataset
+              AND o.adjustment IS f.adjustment
+              AND o.valuation IS f.valuation
+              AND o.currency = f.currency
+              AND o.published_end < f.published_end
+            ORDER BY o.published_end DESC, o.id DESC
+            LIMIT 1
+        )
+        WHERE f.id = @p0
+        """;
+
+    private static readonly RecordType Type = RecordType.All.Single(type => type.Table == "trade_flows");
+
+    private readonly int _number;
+    private readonly DateOnly _day;
+    private readonly PreparedCommand _edition;
+    private readonly InsertedRows _changes;
+    private readonly InsertedRows _fields;
+
+    /// <param name="number">Under which number of the journal.</param>
+    /// <param name="day">The day from which undated records of it count.</param>
+    public FigureJournal(DbConnection connection, DbTransaction transaction, int number, DateOnly day)
+    {
+        (_number, _day) = (number, day);
+        _edition = new(connection, transaction, Edition, 1);
+        (_changes, _fields) = (new(connection, transaction), new(connection, transaction));
+    }
+
+    /// <returns>The edition before the figure; null where there is none.</returns>
+    public EarlierFigure? Add(SearchRecord record)
+    {
+        _edition[0] = record.Id;
+        using var row = _edition.Read();
+        _ = row.Read();
+        var earlier = row.IsDBNull(6) ? null : new EarlierFigure(row.GetString(6), row.GetInt64(7), row.GetInt64(2), Editions.Revises(Bounds(row, 7), Bounds(row, 2)));
+        var fields = earlier is null ? [] : Editions.Said.Select(column => (Column: column, Before: Cell(row, 7, column), After: Cell(row, 2, column))).Where(field => field.Before != field.After).ToList();
+        var change = ChangeLog.Row(
+            _number, _day, earlier is { Revised: true } ? ChangeLog.Revised : ChangeLog.Added, Type.Type, record.Id, record.Title, row.GetString(1), record.SourceId,
+            Type.Path(new(string.Empty, 0, new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = record.Id })), fields, earlier?.Id);
+        _changes.Add(change);
+        change.Children.ForEach(_fields.Add);
+        return earlier;
+    }
+
+    public void Dispose()
+    {
+        _edition.Dispose();
+        _changes.Dispose();
+        _fields.Dispose();
+    }
+
+    private static Interval Bounds(DbDataReader row, int first) => Interval.Of(row.GetInt64(first), row.GetInt64(first + 1), row.GetString(first + 2));
+
+    private static string Cell(DbDataReader row, int first, string column) => column switch
+    {
+        "value" => row.GetInt64(first).ToString(CultureInfo.InvariantCulture),
+        "precision" => row.GetInt64(first + 1).ToString(CultureInfo.InvariantCulture),
+        "qualifier" => row.GetString(first + 2),
+        _ => row.GetString(first + 3),
+    };
+}

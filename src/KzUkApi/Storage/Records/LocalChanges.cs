@@ -1,0 +1,119 @@
+using System.Data.Common;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Dapper;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Storage.Records;
+
+/// <summary>The register of what was changed here, so that a newer reference dataset leaves it alone.</summary>
+internal sealed class LocalChanges(DbConnection connection, DbTransaction transaction)
+{
+    public IReadOnlyList<LocalChange> All() => [.. connection
+        .Query<(string Table, string Key, string Kind, string Origin, string? Base)>(
+            "SELECT record_table, record_id, kind, origin, base FROM local_changes ORDER BY record_table, record_id", transaction: transaction)
+        .Select(row => new LocalChange(row.Table, row.Key, row.Kind, row.Origin, Cells(ReferenceTables.Of(row.Table), row.Base)))];
+
+    /// <summary>Registers changes; a record that is again as the dataset has it is registered no more.</summary>
+    public void Register(IEnumerable<RecordChange> changes, string origin, string? reason, DateTimeOffset now)
+    {
+        var rows = new List<StoredRow>();
+        foreach (var change in changes)
+        {
+            var before = change.Before;
+            if (Find(change.Table, change.Key) is { } registered)
+            {
+                before = registered.Base;
+                Remove(change.Table.Name, change.Key);
+            }
+
+            if (!RecordChange.Same(before, change.After))
+            {
+                var kind = before is null ? LocalChange.Added : change.After is null ? LocalChange.Withdrawn : LocalChange.Changed;
+                rows.Add(Row(new(change.Table.Name, change.Key, kind, origin, before), reason, now));
+            }
+        }
+
+        StoredRows.Insert(rows, connection, transaction);
+    }
+
+    /// <summary>The same for very many trade figures that were added under a number of the journal, without reading them.</summary>
+    public void RegisterAdded(int number, string origin, string? reason, DateTimeOffset now)
+    {
+        // What was withdrawn here and comes again is compared with the dataset's own record.
+        var again = connection.Query<string>(
+            """
+            SELECT l.record_id
+            FROM local_changes l
+            JOIN changes c ON c.type = 'trade-flows' AND c.record_id = l.record_id AND c.version_number = @number
+            WHERE l.record_table = 'trade_flows' AND l.kind = 'withdrawn'
+            """,
+            new { number },
+            transaction).AsList();
+        connection.Execute(
+            """
+            INSERT INTO local_changes (record_table, record_id, kind, origin, reason, changed_at)
+            SELECT 'trade_flows', c.record_id, 'added', @origin, @reason, @at
+            FROM changes c
+            WHERE c.version_number = @number
+              AND NOT EXISTS (SELECT 1 FROM local_changes l WHERE l.record_table = 'trade_flows' AND l.record_id = c.record_id)
+            ORDER BY c.record_id
+            """,
+            new { number, origin, reason, at = UtcTimestamp.Text(now) },
+            transaction,
+            commandTimeout: 0);
+        var held = new ExistingRecords(connection, transaction);
+        Register(again.Select(id => new RecordChange(ReferenceTables.TradeFlows, id, null, held.Find("trade_flows", id))), origin, reason, now);
+    }
+
+    /// <summary>Writes what a merge with a newer dataset leaves of the register, and its conflicts.</summary>
+    public void Settle(DatasetMerge merge, DateOnly releasedOn, DateTimeOffset now)
+    {
+        foreach (var change in merge.Settled)
+        {
+            Remove(change.Table, change.Key);
+        }
+
+        StoredRows.Insert(merge.Kept.Select(change => Row(change, "Needed by a record that was changed here.", now)), connection, transaction);
+        connection.Execute("DELETE FROM dataset_conflicts", transaction: transaction);
+        foreach (var conflict in merge.Conflicts)
+        {
+            connection.Execute(
+                "INSERT INTO dataset_conflicts (record_table, record_id, released_on, dataset, found_at) VALUES (@Table, @Key, @releasedOn, @dataset, @at)",
+                new { conflict.Table, conflict.Key, releasedOn, dataset = Json(conflict.Dataset), at = UtcTimestamp.Text(now) },
+                transaction);
+        }
+    }
+
+    private LocalChange? Find(ReferenceTable table, string key) => connection
+        .Query<(string Kind, string Origin, string? Base)>(
+            "SELECT kind, origin, base FROM local_changes WHERE record_table = @table AND record_id = @key", new { table = table.Name, key }, transaction)
+        .Select(row => new LocalChange(table.Name, key, row.Kind, row.Origin, Cells(table, row.Base)))
+        .SingleOrDefault();
+
+    private static StoredRow Row(LocalChange change, string? reason, DateTimeOffset now)
+    {
+        var row = new StoredRow("local_changes");
+        row.Values["record_table"] = change.Table;
+        row.Values["record_id"] = change.Key;
+        row.Values["kind"] = change.Kind;
+        row.Values["origin"] = change.Origin;
+        row.Values["base"] = Json(change.Base);
+        row.Values["reason"] = reason;
+        row.Values["changed_at"] = UtcTimestamp.Text(now);
+        return row;
+    }
+
+    private void Remove(string table, string key) => connection.Execute(
+        "DELETE FROM local_changes WHERE record_table = @table AND record_id = @key", new { table, key }, transaction);
+
+    private static string? Json(CsvRow? row) => row is null ? null : JsonSerializer.Serialize(new(row.Cells), CellsJson.Default.DictionaryStringString);
+
+    // A column that the table has got since then is empty.
+    private static CsvRow? Cells(ReferenceTable table, string? json) => json is null ? null : new(
+        table.File, 0, JsonSerializer.Deserialize(json, CellsJson.Default.DictionaryStringString)!);
+}
+
+[JsonSerializable(typeof(Dictionary<string, string>))]
+internal sealed partial class CellsJson : JsonSerializerContext;

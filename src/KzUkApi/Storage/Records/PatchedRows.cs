@@ -1,0 +1,61 @@
+using System.Data.Common;
+using Dapper;
+using KzUkApi.Storage.Dataset;
+
+namespace KzUkApi.Storage.Records;
+
+/// <summary>Writes changed rows into their tables, and none of the others.</summary>
+internal sealed class PatchedRows(DbConnection connection, DbTransaction transaction)
+{
+    /// <param name="stored">The stored form of each row that is not gone.</param>
+    public void Write(IReadOnlyList<RecordChange> changes, IReadOnlyDictionary<RecordChange, StoredRow> stored)
+    {
+        // What names others goes before them, and comes after them.
+        foreach (var gone in ReferenceTables.All.Reverse().SelectMany(table => changes.Where(change => change.Table == table && change.After is null)))
+        {
+            RemoveChildren(gone);
+            connection.Execute($"""DELETE FROM "{gone.Table.Name}" WHERE "{gone.Table.IdColumn}" = @Key""", new { gone.Key }, transaction);
+        }
+
+        foreach (var change in ReferenceTables.All.SelectMany(table => changes.Where(change => change.Table == table && change.After is not null)))
+        {
+            if (change.Before is null)
+            {
+                StoredRows.Insert([stored[change]], connection, transaction);
+            }
+            else
+            {
+                RemoveChildren(change);
+                Update(change, stored[change]);
+            }
+
+            StoredRows.Insert(stored[change].Children, connection, transaction);
+        }
+    }
+
+    private void RemoveChildren(RecordChange change)
+    {
+        foreach (var (table, parent) in change.Table.Columns.Select(column => column.Children).OfType<(string Table, string Parent)>())
+        {
+            connection.Execute($"DELETE FROM {table} WHERE {parent} = @Key", new { change.Key }, transaction);
+        }
+    }
+
+    private void Update(RecordChange change, StoredRow row)
+    {
+        var parameters = new DynamicParameters(new { change.Key });
+        foreach (var (index, value) in row.Values.Values.Index())
+        {
+            parameters.Add($"p{index}", value);
+        }
+
+        connection.Execute(
+            $"""
+            UPDATE "{change.Table.Name}"
+            SET {string.Join(", ", row.Values.Keys.Select((column, index) => $"\"{column}\" = @p{index}"))}
+            WHERE "{change.Table.IdColumn}" = @Key
+            """,
+            parameters,
+            transaction);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Data.Common;
+using Dapper;
+using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
+
+namespace KzUkApi.Storage.Records;
+
+/// <summary>Keeps the people whose names come, go or change with single records as <see cref="PeopleRows"/> makes them of all names.</summary>
+internal sealed class PeopleOfNames(DbConnection connection, DbTransaction transaction)
+{
+    // Where a name stands first, in the order of PeopleRows: the place, the record, and where in it.
+    private const string First =
+        """
+        SELECT * FROM (SELECT 1 AS place, p.meeting_id AS record, 0 AS position FROM meeting_participants p WHERE p.name = @name ORDER BY p.meeting_id LIMIT 1)
+        UNION ALL
+        SELECT * FROM (SELECT 2, s.id, 0 FROM statements s WHERE s.speaker = @name ORDER BY s.id LIMIT 1)
+        UNION ALL
+        SELECT * FROM (SELECT 3, g.agreement_id, g.position FROM agreement_signatories g WHERE g.name = @name ORDER BY g.agreement_id, g.position LIMIT 1)
+        UNION ALL
+        SELECT * FROM (SELECT 4, a.id, 0 FROM ambassadors a WHERE a.name = @name ORDER BY a.id LIMIT 1)
+        """;
+
+    /// <summary>Makes anew the people that the changes concern; nothing where no name comes or goes.</summary>
+    public void Refresh(IEnumerable<RecordChange> changes)
+    {
+        var names = changes
+            .SelectMany(change => Names(change.Table, change.Before).Except(Names(change.Table, change.After)).Concat(Names(change.Table, change.After).Except(Names(change.Table, change.Before))))
+            .Distinct(StringComparer.Ordinal)
+            .Where(name => PersonNames.Id(name) is not null)
+            .GroupBy(name => PersonNames.Id(name)!, StringComparer.Ordinal);
+        foreach (var person in names)
+        {
+            Refresh(person.Key, person);
+        }
+    }
+
+    private void Refresh(string id, IEnumerable<string> changed)
+    {
+        var known = connection.Query<string>("SELECT name FROM person_names WHERE person_id = @id", new { id }, transaction);
+        var names = known.Union(changed, StringComparer.Ordinal)
+            .Select(name => (Name: name, First: connection.Query<(long Place, string Record, long Position)>(First, new { name }, transaction).OrderBy(place => place.Place).FirstOrDefault()))
+            .Where(name => name.First.Place > 0)
+            .OrderBy(name => name.First.Place).ThenBy(name => name.First.Record, StringComparer.Ordinal).ThenBy(name => name.First.Position).ThenBy(name => name.Name, StringComparer.Ordinal)
+            .Select(name => name.Name)
+            .ToList();
+        connection.Execute("DELETE FROM person_names WHERE person_id = @id", new { id }, transaction);
+        connection.Execute("DELETE FROM people WHERE id = @id", new { id }, transaction);
+        StoredRows.Insert(PeopleRows.OfNames(names), connection, transaction);
+    }
+
+    private static IEnumerable<string> Names(ReferenceTable table, CsvRow? row) => (table.Name, row) switch
+    {
+        (_, null) => [],
+        ("meeting_participants" or "ambassadors", _) => [row["name"]],
+        ("statements", _) => [row["speaker"]],
+        ("agreements", _) => row["signatories"].Split(';', StringSplitOptions.RemoveEmptyEntries).Select(signatory => signatory.Split('|')[0]),
+        _ => [],
+    };
+}

@@ -1,0 +1,81 @@
+using System.Data.Common;
+using System.Text.Json;
+using Dapper;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Storage.Records;
+
+/// <summary>Who changes something.</summary>
+/// <param name="Name">Whom the key was given to, the subject of a token, or the command line.</param>
+/// <param name="Key">The public part of the key; null where there is none.</param>
+internal sealed record Author(string Name, string? Key)
+{
+    /// <summary>Whoever has the file of the database.</summary>
+    public static readonly Author CommandLine = new("command line", null);
+}
+
+/// <summary>Writes what is changed here into the history, in the transaction of the change.</summary>
+internal sealed class RecordHistory(DbConnection connection, DbTransaction transaction)
+{
+    // A part is served with the record to which it belongs.
+    private static readonly Dictionary<string, (string Type, string Column)> Owners = new(StringComparer.Ordinal)
+    {
+        ["agreement_events"] = ("agreements", "agreement_id"),
+        ["meeting_participants"] = ("meetings", "meeting_id"),
+    };
+
+    public void Add(IEnumerable<RecordChange> changes, Author author, string origin, string? reason, string dataVersion, DateTimeOffset now)
+    {
+        var (number, edit) = Last();
+        edit++;
+        StoredRows.Insert(changes.Where(change => !RecordChange.Same(change.Before, change.After)).Select(change => Row(change, ++number)), connection, transaction);
+
+        StoredRow Row(RecordChange change, long next)
+        {
+            var type = RecordType.Of(change.Table.Name).Type;
+            var owner = Owners.TryGetValue(change.Table.Name, out var part) ? (part.Type, (change.After ?? change.Before)![part.Column]) : (type, change.Key);
+            var row = new StoredRow("record_history");
+            row.Values["number"] = next;
+            row.Values["edit"] = edit;
+            row.Values["owner_type"] = owner.Item1;
+            row.Values["owner_id"] = owner.Item2;
+            row.Values["type"] = type;
+            row.Values["record_id"] = change.Key;
+            row.Values["kind"] = change.Before is null ? LocalChange.Added : change.After is null ? LocalChange.Withdrawn : LocalChange.Changed;
+            row.Values["origin"] = origin;
+            row.Values["before"] = Json(change.Before);
+            row.Values["after"] = Json(change.After);
+            row.Values["reason"] = reason;
+            row.Values["editor"] = author.Name;
+            row.Values["editor_key"] = author.Key;
+            row.Values["changed_at"] = UtcTimestamp.Text(now);
+            row.Values["data_version"] = dataVersion;
+            return row;
+        }
+    }
+
+    /// <summary>The same for very many trade figures that were added under a number of the journal, without reading them.</summary>
+    public void AddAdded(int number, Author author, string origin, string? reason, string dataVersion, DateTimeOffset now)
+    {
+        var cells = string.Join(", ", ReferenceTables.TradeFlows.Columns.Select(column => $"'{column.Name}', CAST(COALESCE({column.Sql}, '') AS TEXT)"));
+        connection.Execute(
+            $"""
+            INSERT INTO record_history (number, edit, owner_type, owner_id, type, record_id, kind, origin, before, after, reason, editor, editor_key, changed_at, data_version)
+            SELECT @last + ROW_NUMBER() OVER (ORDER BY c.record_id),
+                @edit, 'trade-flows', held.id, 'trade-flows', held.id, 'added', @origin, NULL, json_object({cells}), @reason, @Name, @Key, @at, @dataVersion
+            FROM changes c
+            CROSS JOIN trade_flows AS held ON held.id = c.record_id
+            WHERE c.version_number = @number
+            """,
+            new { number, last = Last().Number, edit = Last().Edit + 1, origin, reason, author.Name, author.Key, dataVersion, at = UtcTimestamp.Text(now) },
+            transaction,
+            commandTimeout: 0);
+    }
+
+    // Both grow together.
+    private (long Number, long Edit) Last() => connection.QueryFirstOrDefault<(long, long)>(
+        "SELECT number, edit FROM record_history ORDER BY number DESC LIMIT 1", transaction: transaction);
+
+    private static string? Json(CsvRow? row) => row is null ? null : JsonSerializer.Serialize(new(row.Cells), CellsJson.Default.DictionaryStringString);
+}

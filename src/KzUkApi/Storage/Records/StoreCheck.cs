@@ -1,0 +1,163 @@
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+using KzUkApi.Configuration;
+using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Sqlite;
+
+namespace KzUkApi.Storage.Records;
+
+/// <summary>One check of the store.</summary>
+/// <param name="Good">What to say where nothing is wrong.</param>
+/// <param name="Faults">What is wrong.</param>
+internal sealed record StoreCheckResult(string Name, string Good, IReadOnlyList<string> Faults)
+{
+    /// <summary>Whether the check met damage of the file.</summary>
+    public bool IsUnreadable { get; init; }
+}
+
+/// <summary>Checks the store: the file, the references, and the properties that the data are known to have.</summary>
+internal sealed class StoreCheck(SqliteConnections connections)
+{
+    /// <summary>The check of the file itself, without which the others say little.</summary>
+    public const string Integrity = "integrity";
+
+    public IReadOnlyList<StoreCheckResult> Run(CancellationToken token)
+    {
+        try
+        {
+            using var session = connections.BeginFreshRead(token);
+            var results = Checks(session.Connection, session.Transaction).Select(check => Tried(check.Name, check.Run)).ToList();
+
+            // Damage that only another check met is damage of the file.
+            return results is [{ Faults.Count: 0 }, ..] && results.Exists(result => result.IsUnreadable)
+                ? [new(Integrity, string.Empty, ["the file is damaged where other checks read it"]), .. results[1..]]
+                : results;
+        }
+        catch (Exception exception) when (SqliteConnections.IsDamaged(exception))
+        {
+            // Not even the first page can be read.
+            return [new(Integrity, string.Empty, [exception.Message])];
+        }
+    }
+
+    private static IEnumerable<(string Name, Func<StoreCheckResult> Run)> Checks(DbConnection connection, DbTransaction transaction)
+    {
+        var held = new Lazy<RecordSet>(() => new ExistingRows(connection, transaction).Read());
+        yield return (Integrity, () => new(Integrity, "ok", Texts(connection, transaction, "PRAGMA integrity_check").Where(text => text != "ok").ToList()));
+        yield return ("references", () => new("references", "ok", References(connection, transaction)));
+        yield return ("rows", () => Rows(held.Value));
+        yield return ("data version", () => Version(held.Value, connection, transaction));
+        yield return ("derived columns", () => Derived(held.Value, connection, transaction));
+        yield return ("months and quarters", () => MonthsAndQuarters(connection, transaction));
+        yield return ("people", () => new("people", "ok", People(connection, transaction)));
+        yield return ("search", () => new("search", "ok", Texts(connection, transaction, "SELECT 'made of data ' || s.data_version || ', held are ' || d.data_version FROM search_state s, dataset_state d WHERE s.data_version <> d.data_version")));
+        yield return ("changed here", () => Conflicts(connection, transaction));
+    }
+
+    // One damaged page stops only the checks that read it.
+    private static StoreCheckResult Tried(string name, Func<StoreCheckResult> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception exception) when (SqliteConnections.IsDamaged(exception))
+        {
+            return new(name, string.Empty, [$"cannot be read: {exception.Message}"]) { IsUnreadable = true };
+        }
+    }
+
+    private static List<string> References(DbConnection connection, DbTransaction transaction) => [.. connection.Query("PRAGMA foreign_key_check", transaction: transaction).Cast<IDictionary<string, object?>>()
+        .Select(row => $"a row of {row["table"]} names a row of {row["parent"]} that is not there")];
+
+    // Every row as strictly as at a load: codes, periods, precision, a source for every figure.
+    private static StoreCheckResult Rows(RecordSet held)
+    {
+        try
+        {
+            var content = DatasetContent.Of(held, "The database");
+            return new("rows", $"{content.Tables.Sum(table => table.Rows.Count)} rows in {content.Tables.Count} tables, each right", []);
+        }
+        catch (OperatorException exception)
+        {
+            return new("rows", string.Empty, exception.Message.Split(Environment.NewLine)[1..]);
+        }
+    }
+
+    private static StoreCheckResult Version(RecordSet held, DbConnection connection, DbTransaction transaction)
+    {
+        var stated = connection.QueryFirstOrDefault<(string Sum, string Version)>("SELECT content_sum, data_version FROM dataset_state", transaction: transaction);
+        var sum = ReferenceTables.All.Aggregate(default(ContentSum), (total, table) =>
+            held.Rows(table.Name).Values.Aggregate(total, (part, row) => part + ContentSum.OfRow(table.Name, row.Cells)));
+        return new("data version", sum.Version, stated == (sum.ToString(), sum.Version) ? [] : [$"stated is {stated.Version ?? "none"}, the rows add up to {sum.Version}"]);
+    }
+
+    // What is stored beside the cells must be what the cells give.
+    private static StoreCheckResult Derived(RecordSet held, DbConnection connection, DbTransaction transaction)
+    {
+        var context = new LoadContext();
+        var faults = new List<string>();
+        foreach (var table in ReferenceTables.All.Where(table => table.Name is "sources" or "commodities" or "topics" or "trade_flows" or "investments"))
+        {
+            var stored = table.ReadRows([.. held.Rows(table.Name).Values], context).ToLookup(row => table.Key(row.Row), row => row.Stored);
+            if (table.Name is not ("trade_flows" or "investments"))
+            {
+                continue;
+            }
+
+            foreach (var row in connection.Query($"""SELECT * FROM "{table.Name}" """, transaction: transaction).Cast<IDictionary<string, object?>>())
+            {
+                var id = Text(row["id"])!;
+                faults.AddRange(stored[id].SelectMany(should => should.Values).Where(value => Text(value.Value) != Text(row[value.Key]))
+                    .Select(value => $"{table.Name} {id}, {value.Key}: '{Text(row[value.Key])}' is stored, '{Text(value.Value)}' follows from the record"));
+            }
+        }
+
+        return new("derived columns", "ok", faults);
+    }
+
+    // ONS publishes months, quarters and years each rounded to a million.
+    private static StoreCheckResult MonthsAndQuarters(DbConnection connection, DbTransaction transaction) => new("months and quarters", "add up to their years within rounding", Texts(connection, transaction,
+        """
+        SELECT 'the parts of ' || y.id || ' add up to ' || SUM(p.value) || ', not ' || y.value
+        FROM trade_flows y
+        JOIN trade_flows p
+            ON p.source_id = y.source_id
+            AND p.reporter = y.reporter
+            AND p.flow = y.flow
+            AND p.product_type = y.product_type
+            AND p.classification = y.classification
+            AND p.commodity IS y.commodity
+            AND p.adjustment IS y.adjustment
+            AND p.currency = y.currency
+            AND p.period_start >= y.period_start
+            AND p.period_end <= y.period_end
+            AND p.frequency IN ('M', 'Q')
+        WHERE y.frequency = 'A'
+            AND y.status = 'normal'
+            AND y.dataset LIKE 'ons-%'
+        GROUP BY y.id, p.frequency
+        HAVING COUNT(*) = CASE p.frequency WHEN 'M' THEN 12 ELSE 4 END
+            AND 2 * ABS(SUM(p.value) - y.value) > SUM(p.precision) + y.precision
+        """));
+
+    private static List<string> People(DbConnection connection, DbTransaction transaction)
+    {
+        var known = Texts(connection, transaction, "SELECT name FROM person_names").ToHashSet(StringComparer.Ordinal);
+        return [.. Texts(connection, transaction, "SELECT name FROM meeting_participants UNION SELECT speaker FROM statements UNION SELECT name FROM agreement_signatories UNION SELECT name FROM ambassadors")
+            .Where(name => PersonNames.Id(name) is not null && !known.Contains(name)).Select(name => $"'{name}' belongs to no person")];
+    }
+
+    private static StoreCheckResult Conflicts(DbConnection connection, DbTransaction transaction)
+    {
+        var local = connection.ExecuteScalar<long>("SELECT COUNT(*) FROM local_changes", transaction: transaction);
+        var conflicts = Texts(connection, transaction, "SELECT record_table || ' ' || record_id || ' was changed here and in the reference dataset of ' || released_on FROM dataset_conflicts");
+        return new("changed here", conflicts.Count == 0 ? $"{local} records" : $"{local} records; open conflicts with the reference dataset: {string.Join("; ", conflicts)}", []);
+    }
+
+    private static List<string> Texts(DbConnection connection, DbTransaction transaction, string sql) => connection.Query<string>(sql, transaction: transaction).AsList();
+
+    private static string? Text(object? value) => value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+}

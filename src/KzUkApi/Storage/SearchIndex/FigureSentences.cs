@@ -1,0 +1,74 @@
+using System.Globalization;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Storage.SearchIndex;
+
+/// <summary>A figure in a line of English, as it is searched and shown: <c>Kazakhstan exports to the United Kingdom, goods, 2022, 1.5 billion USD</c>.</summary>
+internal static class FigureSentences
+{
+    /// <summary>Of a trade figure.</summary>
+    /// <remarks><c>Name</c> is the commodity, <c>Code</c> the flow.</remarks>
+    public static string Trade(SearchRow row) => Joined(
+        $"{English(row.Country!)} {Flow(row.Code!)} {RecordTitles.InSentence(row.Partner!)}",
+        row.Product == "unspecified" ? null : row.Product,
+        row.Name,
+        row.Period,
+        $"{Qualified(row)} {row.Unit}",
+        row.Status == "normal" ? null : row.Status);
+
+    /// <summary>Of an investment figure.</summary>
+    /// <remarks><c>Name</c> is the sector, <c>Code</c> the measure, <c>Country</c> the investor, <c>Partner</c> the host.</remarks>
+    public static string Investment(SearchRow row) => Joined(
+        Codes.Measures.Find(row.Code!)!.English,
+        $"from {RecordTitles.InSentence(row.Country!)} in {RecordTitles.InSentence(row.Partner!)}",
+        row.Name,
+        row.Period,
+        row.Unit == "rank" ? Qualified(row) : $"{Qualified(row)} {row.Unit}",
+        row.Status == "normal" ? null : row.Status);
+
+    /// <summary>Of a claim of change.</summary>
+    /// <remarks><c>Code</c> is the flow or measure, <c>Words</c> the change in per cent.</remarks>
+    public static string Claim(SearchRow row) => Joined(
+        row.Other == "trade" ? $"{English(row.Country!)} {Flow(row.Code!)} {RecordTitles.InSentence(row.Partner!)}" : Codes.Measures.Find(row.Code!)!.English,
+        $"{row.Period} against {row.Base}",
+        $"{Qualified(row)} per cent");
+
+    /// <summary>A period in words, where its code does not have them: <c>May 2023</c>, <c>January 2023 to August 2023</c>.</summary>
+    public static string? Period(string code)
+    {
+        if (!KzUkApi.Domain.Periods.Period.TryParse(code, out var period) || period.Frequency == KzUkApi.Domain.Periods.Period.Year)
+        {
+            return null;
+        }
+
+        return period.Frequency switch
+        {
+            KzUkApi.Domain.Periods.Period.Month => Month(period.End),
+            KzUkApi.Domain.Periods.Period.Quarter => $"quarter {code[^1]} {code[..4]}",
+            _ when code.Contains('-', StringComparison.Ordinal) => $"{(period.Start is { } start ? Month(start) : string.Empty)} to {Month(period.End)}",
+            _ => null,
+        };
+    }
+
+    private static string English(string country) => Codes.Countries.Find(country)!.English;
+
+    private static string Flow(string flow) => flow switch
+    {
+        "export" => "exports to",
+        "import" => "imports from",
+        _ => "trade turnover with",
+    };
+
+    private static string Qualified(SearchRow row) => row.Qualifier switch
+    {
+        "more-than" => $"more than {row.Words}",
+        "less-than" => $"less than {row.Words}",
+        "approximately" => $"about {row.Words}",
+        _ => row.Words!,
+    };
+
+    private static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string Joined(params string?[] parts) => string.Join(", ", parts.OfType<string>());
+}

@@ -1,0 +1,68 @@
+using System.Data.Common;
+using Dapper;
+
+namespace KzUkApi.Storage.SearchIndex;
+
+/// <summary>What stands in the list columns of records, read when it is first asked for.</summary>
+/// <param name="ofAll">Whether the lists of all records are read at once, or those of each by themselves.</param>
+internal sealed class JoinedText(DbConnection connection, DbTransaction transaction, bool ofAll)
+{
+    private const string TopicNames = "t.name_en || COALESCE(', ' || t.name_kk, '') || COALESCE(', ' || t.name_ru, '')";
+
+    private readonly Dictionary<string, ILookup<string, Item>> _read = new(StringComparer.Ordinal);
+
+    /// <summary>The names of a topic.</summary>
+    public string? Topic(string? code) => code is null ? null : Joined("t.code", TopicNames, "topics t", "t.code", code);
+
+    /// <summary>The names of the topics under which a record is filed.</summary>
+    /// <param name="record">Which table has it, in the singular.</param>
+    public string? TopicsOf(string record, string id) =>
+        Joined($"x.{record}_id", TopicNames, $"{record}_topics x JOIN topics t ON t.code = x.topic", "x.position", id);
+
+    public IEnumerable<string> Parties(string agreement) =>
+        Read("p.agreement_id", "p.party AS text", "agreement_parties p", "p.position", agreement).Select(row => row.Text!);
+
+    public string? Signatories(string agreement) =>
+        Joined("g.agreement_id", "g.name || COALESCE(', ' || g.office, '')", "agreement_signatories g", "g.position", agreement);
+
+    public string? EventNotes(string agreement) =>
+        Joined("e.agreement_id", "e.note", "agreement_events e", "e.date_start, e.id", agreement, " ");
+
+    /// <summary>Who took part in a meeting, co-chairs first.</summary>
+    public IReadOnlyList<(string Name, string? Office, string Country)> Participants(string meeting) =>
+    [
+        .. Read(
+            "p.meeting_id", "p.name AS text, p.office, p.country", "meeting_participants p", "CASE p.role WHEN 'co-chair' THEN 1 ELSE 2 END, p.id", meeting)
+            .Select(row => (row.Text!, row.Office, row.Country!)),
+    ];
+
+    private string? Joined(string key, string text, string from, string order, string id, string between = "; ") =>
+        string.Join(between, Read(key, $"{text} AS text", from, order, id).Select(row => row.Text).OfType<string>());
+
+    private IEnumerable<Item> Read(string key, string columns, string from, string order, string id)
+    {
+        if (!ofAll)
+        {
+            return connection.Query<Item>($"SELECT {columns} FROM {from} WHERE {key} = @id ORDER BY {order}", new { id }, transaction);
+        }
+
+        var sql = $"SELECT {key} AS id, {columns} FROM {from} ORDER BY {key}, {order}";
+        if (!_read.TryGetValue(sql, out var rows))
+        {
+            _read[sql] = rows = connection.Query<Item>(sql, transaction: transaction).ToLookup(row => row.Id, StringComparer.Ordinal);
+        }
+
+        return rows[id];
+    }
+
+    private sealed record Item
+    {
+        public string Id { get; init; } = string.Empty;
+
+        public string? Text { get; init; }
+
+        public string? Office { get; init; }
+
+        public string? Country { get; init; }
+    }
+}

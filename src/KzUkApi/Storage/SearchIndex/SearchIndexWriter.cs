@@ -1,0 +1,108 @@
+using System.Data.Common;
+using Dapper;
+using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Storage.SearchIndex;
+
+/// <summary>Keeps what is searched equal to the records, inside the transaction that changes them.</summary>
+internal sealed class SearchIndexWriter(DbConnection connection, DbTransaction transaction)
+{
+    /// <summary>Rises whenever the program makes other entries of the same records.</summary>
+    private const long Revision = 1;
+
+    private static readonly string[] Columns =
+        ["entry", "type", "record_id", "known_from", "known_until", "date", "source_id", "title", "heading", "names", "body", "labels", "publisher", "note"];
+
+    /// <summary>Whether the entries are of another program or of other data.</summary>
+    public bool IsStale => connection.QueryFirstOrDefault<string>(
+        """
+        SELECT d.data_version
+        FROM dataset_state d
+        WHERE NOT EXISTS (
+            SELECT 1 FROM search_state s
+            WHERE s.revision = @Revision AND s.data_version = d.data_version AND s.released_on = d.released_on
+        )
+        """,
+        new { Revision },
+        transaction) is not null;
+
+    /// <summary>Makes all entries anew where they are stale; says whether they were.</summary>
+    public bool BringUpToDate()
+    {
+        var stale = IsStale;
+        if (stale)
+        {
+            SqliteFullText.Clear(connection, transaction);
+            connection.Execute("DELETE FROM search_entries", transaction: transaction);
+            Add(new SearchRecords(connection, transaction, all: true).All());
+            SetState();
+        }
+
+        return stale;
+    }
+
+    /// <summary>Makes the entries of records anew; they are gone where the record is. Kinds that are not searched have none.</summary>
+    /// <remarks>To be called for every record whose text changed (for a topic or source, also those that show its name), after the data version is set.</remarks>
+    public void Refresh(params IReadOnlyCollection<(string Type, string Id)> records)
+    {
+        var searched = records.Where(record => SearchKinds.Sql.ContainsKey(record.Type)).Select(record => new { type = record.Type, id = record.Id }).ToList();
+        foreach (var key in searched)
+        {
+            var held = connection.Query<long>("SELECT entry FROM search_entries WHERE type = @type AND record_id = @id", key, transaction).AsList();
+            SqliteFullText.Remove(connection, transaction, held);
+            connection.Execute("DELETE FROM search_entries WHERE type = @type AND record_id = @id", key, transaction);
+        }
+
+        var read = new SearchRecords(connection, transaction);
+        Add(searched.SelectMany(key => read.One(key.type, key.id)));
+        SetState();
+    }
+
+    /// <summary>Adds the entries of records that are new, one by one as they come.</summary>
+    /// <remarks>To be called after the data version is set.</remarks>
+    public void Append(IEnumerable<SearchRecord> records)
+    {
+        Add(records);
+        SetState();
+    }
+
+    private void Add(IEnumerable<SearchRecord> records)
+    {
+        var number = connection.ExecuteScalar<long>("SELECT COALESCE(MAX(entry), 0) FROM search_entries", transaction: transaction);
+        using var insert = PreparedCommand.Insert(connection, transaction, "search_entries", Columns);
+        using var words = SqliteFullText.Adding(connection, transaction);
+        foreach (var entry in records.SelectMany(record => record.Entries()))
+        {
+            Fill(insert, ++number, entry);
+            insert.Execute();
+            words[0] = number;
+            foreach (var (index, text) in entry.Texts.Index())
+            {
+                words[index + 1] = TextFolding.Fold(text);
+            }
+
+            words.Execute();
+        }
+    }
+
+    private static void Fill(PreparedCommand insert, long number, SearchEntry entry)
+    {
+        object?[] values =
+            [number, entry.Record.Type, entry.Record.Id, entry.From, entry.Until, entry.Date, entry.Record.SourceId, entry.Record.Title, .. entry.Texts];
+        foreach (var (index, value) in values.Index())
+        {
+            insert[index] = value;
+        }
+    }
+
+    private void SetState()
+    {
+        connection.Execute("DELETE FROM search_state", transaction: transaction);
+        connection.Execute(
+            "INSERT INTO search_state (only_row, revision, data_version, released_on) SELECT 1, @Revision, data_version, released_on FROM dataset_state",
+            new { Revision },
+            transaction);
+    }
+}

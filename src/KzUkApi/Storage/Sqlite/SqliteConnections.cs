@@ -1,0 +1,188 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace KzUkApi.Storage.Sqlite;
+
+/// <summary>Opens the store. All that is particular to SQLite outside the migrations stands here.</summary>
+internal sealed partial class SqliteConnections(string path) : IDisposable
+{
+    /// <summary>A change looks after so many steps of SQLite, a few milliseconds, whether it is to stop.</summary>
+    private const int StepsBetweenLooks = 100_000;
+
+    /// <summary>Idle connections for reading that are kept open; SQLite works on one core for each, so more would only wait.</summary>
+    private const int IdleReaders = 16;
+
+    // Seconds for which the driver tries a command on a locked file, deaf to every token; the least it knows.
+    private const int DeafSeconds = 1;
+
+    // SQLite's own wait is short, since nothing ends it early; the others look at the lock already.
+    private const string Pragmas = """
+        PRAGMA busy_timeout = 250;
+        PRAGMA foreign_keys = ON;
+        PRAGMA synchronous = FULL;
+        PRAGMA cache_size = -2000;
+        """;
+
+    // Kilobytes, also for each sort. What does not fit goes to disk in between, and is read again.
+    private const string LargeCache = "PRAGMA cache_size = -64000;";
+
+    private const string ReadOnly = "PRAGMA query_only = ON;";
+
+    // An import may hold the write lock for long. What reading needs nobody holds for longer than a moment, and health must answer soon.
+    private static readonly TimeSpan WritePatience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan ReadPatience = TimeSpan.FromSeconds(2);
+
+    private readonly string _connectionString = new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = SqliteOpenMode.ReadWrite,
+        Pooling = false,
+        DefaultTimeout = DeafSeconds,
+    }.ToString();
+
+    private readonly ConcurrentQueue<SqliteConnection> _readers = [];
+
+    // Columns have underscores, records have none.
+    static SqliteConnections() => Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+    public string Path { get; } = path;
+
+    /// <summary>Whether somebody met damage in the file, and nobody has found it whole since.</summary>
+    public bool MetDamage { get; set; }
+
+    /// <summary>Creates the file and its folder where there are none, and turns on the write-ahead log.</summary>
+    public void Create()
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = Path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false, DefaultTimeout = 10 }.ToString());
+        connection.Open();
+        Execute(connection, "PRAGMA journal_mode = WAL;");
+    }
+
+    /// <summary>A connection that cannot write, in a transaction that sees one state of the data throughout.</summary>
+    /// <remarks>
+    /// The token interrupts the running query itself: SQLite's driver would run it to its end. Connections are kept by this class
+    /// and not by the driver's pool: nobody else uses them, so what was set when they were opened still holds.
+    /// </remarks>
+    public Session BeginRead(CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        return Begin(() => _readers.TryDequeue(out var idle) ? idle : Open(ReadOnly), immediate: false, ReadPatience, Keep, token);
+    }
+
+    /// <summary>The same on a connection opened anew: it meets the file as it is, not as an earlier connection remembers it.</summary>
+    public Session BeginFreshRead(CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        return Begin(() => Open(ReadOnly), immediate: false, ReadPatience, null, token);
+    }
+
+    /// <summary>A connection in a transaction that holds the write lock from its first statement.</summary>
+    /// <remarks>
+    /// Where another program holds it, waits until the token says stop, at most half a minute, and then tells of the lock. Opened
+    /// anew for each change: one that was kept would write into a file that is no longer there.
+    /// </remarks>
+    public Session BeginWrite(CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        return Begin(() => Open("PRAGMA query_only = OFF;"), immediate: true, WritePatience, null, token);
+    }
+
+    /// <summary>A connection of its own, without a transaction, that only looks whether others changed the data.</summary>
+    public DbConnection OpenToWatch() => Open(ReadOnly);
+
+    /// <summary>Closes the connections for reading that are idle: the next read meets the file anew, which may be moved or deleted.</summary>
+    public void Close()
+    {
+        while (_readers.TryDequeue(out var reader))
+        {
+            reader.Dispose();
+        }
+    }
+
+    /// <summary>The last connection that is closed writes the log back into the file.</summary>
+    public void Dispose() => Close();
+
+    /// <summary>Brings the write-ahead log into the file and empties it; whether no reader was in the way.</summary>
+    public bool Checkpoint()
+    {
+        using var connection = Open("PRAGMA busy_timeout = 5000;");
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        return (long)command.ExecuteScalar()! == 0;
+    }
+
+    private SqliteConnection Open(string mode)
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            connection.Open();
+            Execute(connection, Pragmas + mode);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static Session Begin(Func<SqliteConnection> open, bool immediate, TimeSpan patience, Action<SqliteConnection>? keep, CancellationToken token)
+    {
+        for (var start = Stopwatch.GetTimestamp(); ;)
+        {
+            try
+            {
+                return Begin(open(), immediate, keep, token);
+            }
+            catch (SqliteException exception) when (IsLocked(exception) && !token.IsCancellationRequested && Stopwatch.GetElapsedTime(start) < patience)
+            {
+                // The driver has waited a second; before the next try the token was heard.
+            }
+        }
+    }
+
+    private static Session Begin(SqliteConnection connection, bool immediate, Action<SqliteConnection>? keep, CancellationToken token)
+    {
+        try
+        {
+            var transaction = connection.BeginTransaction(deferred: !immediate);
+            if (immediate)
+            {
+                // An interrupt reaches only what runs at that moment, and a change is many statements with work between them.
+                raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, _ => token.IsCancellationRequested ? 1 : 0, null);
+            }
+
+            return new Session(connection, transaction, token.Register(() => raw.sqlite3_interrupt(connection.Handle)), keep);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private void Keep(SqliteConnection connection)
+    {
+        if (_readers.Count < IdleReaders)
+        {
+            _readers.Enqueue(connection);
+        }
+        else
+        {
+            connection.Dispose();
+        }
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

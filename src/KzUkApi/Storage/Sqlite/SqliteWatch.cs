@@ -1,0 +1,120 @@
+using System.Data.Common;
+using System.Diagnostics;
+using System.Globalization;
+using Dapper;
+
+namespace KzUkApi.Storage.Sqlite;
+
+/// <summary>The state of the data.</summary>
+/// <param name="Generation">Grows with every change of the file, by whichever process; no two states that this process meets have the same.</param>
+/// <param name="Version">The data version; it comes again when a change is undone.</param>
+/// <param name="Edition">Which state this is, in every process; unlike the version it never comes again.</param>
+/// <param name="ChangedAt">When the data were last loaded or changed; the day of their release where that is not known.</param>
+internal sealed record StoreState(long Generation, string Version, string Edition, DateTimeOffset ChangedAt);
+
+/// <summary>Notices every change of the database, at most a millisecond late, without reading the data.</summary>
+/// <remarks>
+/// SQLite's <c>PRAGMA data_version</c> changes when another connection commits, in this process or any other. It is a count of
+/// one connection, so one is kept open for it, outside of transactions.
+/// </remarks>
+internal sealed class SqliteWatch(SqliteConnections connections, TimeProvider clock) : IDisposable
+{
+    private static readonly long OldEnough = Stopwatch.Frequency / 1000;
+
+    private readonly Lock _lock = new();
+    private DbConnection? _connection;
+    private DbCommand? _look;
+    private long _seen;
+    private long _generation;
+    private (string Edition, DateTimeOffset At)? _changed;
+    private long _lookedAt;
+    private StoreState? _state;
+
+    public StoreState Current()
+    {
+        if (Volatile.Read(ref _state) is { } fresh && Stopwatch.GetTimestamp() - Volatile.Read(ref _lookedAt) < OldEnough)
+        {
+            return fresh;
+        }
+
+        return LookNow();
+    }
+
+    /// <summary>Looks now, however short ago the last look was: whoever wrote, and then reads, sees what was written.</summary>
+    public StoreState LookNow()
+    {
+        lock (_lock)
+        {
+            // Before looking, so that what is committed meanwhile is met by the next look.
+            var now = Stopwatch.GetTimestamp();
+            try
+            {
+                Look();
+            }
+            catch
+            {
+                Close();
+                throw;
+            }
+
+            Volatile.Write(ref _lookedAt, now);
+            return _state!;
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            Close();
+        }
+    }
+
+    private void Look()
+    {
+        if (_connection is null)
+        {
+            _connection = connections.OpenToWatch();
+            _look = _connection.CreateCommand();
+            _look.CommandText = "PRAGMA data_version";
+            _look.Prepare();
+            _seen = -1;
+        }
+
+        var seen = (long)_look!.ExecuteScalar()!;
+        if (seen != _seen)
+        {
+            var (version, releasedOn, number, loadedAt) = _connection.QuerySingle<(string, DateOnly, long?, string?)>(
+                """
+                SELECT d.data_version, d.released_on, v.number, v.loaded_at
+                FROM dataset_state d
+                LEFT JOIN data_versions v ON v.number = (SELECT MAX(number) FROM data_versions)
+                """);
+
+            // Counted here and not in the state, which a fault closes: what was kept of an earlier state is never taken for this one.
+            _state = Changed(version, string.Create(CultureInfo.InvariantCulture, $"{number} {releasedOn:O}"), loadedAt is null
+                ? new(releasedOn, TimeOnly.MinValue, TimeSpan.Zero)
+                : DateTimeOffset.Parse(loadedAt, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
+            _seen = seen;
+        }
+    }
+
+    // A copy that is put back was made earlier than what it takes the place of; to clients it is a change of now.
+    private StoreState Changed(string version, string edition, DateTimeOffset at)
+    {
+        if (_changed is { } before)
+        {
+            at = before.Edition == edition ? before.At : at > before.At ? at : clock.GetUtcNow();
+        }
+
+        _changed = (edition, at);
+        return new(++_generation, version, edition, at);
+    }
+
+    private void Close()
+    {
+        _look?.Dispose();
+        _connection?.Dispose();
+        (_look, _connection, _state) = (null, null, null);
+    }
+}

@@ -1,0 +1,183 @@
+using System.Data.Common;
+using Dapper;
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Storage.Store;
+
+/// <summary>One state of the data, read by one request: rows, totals and the data version belong together.</summary>
+internal sealed class StoreSession(
+    DbConnection connection, DbTransaction transaction, StateCache kept, Action<string, DynamicParameters?>? running, QueryTime time)
+{
+    private const int RowsOfProgress = 4096;
+
+    private (string DataVersion, string State)? _state;
+
+    private CancellationToken Token => time.Token;
+
+    public async Task<string> DataVersionAsync() => (await StateAsync()).DataVersion;
+
+    public async Task<IReadOnlyList<T>> RowsAsync<T>(string sql, DynamicParameters? parameters = null) =>
+        (await connection.QueryAsync<T>(Command(sql, parameters))).AsList();
+
+    /// <summary>Rows made of two records; the second one's columns begin at the last <c>id</c>.</summary>
+    public async Task<IReadOnlyList<T>> RowsAsync<T, TOther>(string sql, DynamicParameters? parameters, Func<T, TOther, T> join) =>
+        (await connection.QueryAsync(Command(sql, parameters), join)).AsList();
+
+    /// <summary>Rows with their sources, which are read once for each state of the data; the last column is <c>source_id</c>.</summary>
+    public async Task<IReadOnlyList<T>> SourcedAsync<T>(string sql, DynamicParameters? parameters, Func<T, SourceReference, T> join)
+    {
+        var sources = await KeptAsync("sources", async () => (await RowsAsync<SourceReference>($"SELECT {SourceSql.Columns} FROM sources s")).ToDictionary(source => source.Id, StringComparer.Ordinal));
+        return (await connection.QueryAsync<T, string, T>(Command(sql, parameters), (row, source) => join(row, sources[source]), "source_id")).AsList();
+    }
+
+    /// <summary>Reads rows one by one and keeps none of them. Where whoever takes them is slow, his time is not the query's.</summary>
+    public async Task EachAsync(string sql, Func<RowReader, ValueTask> row)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync(Token);
+        var cells = new RowReader(reader);
+
+        // The driver reads synchronously whatever it is asked, and makes a task of each row; the token interrupts it all the same.
+        for (var number = 1; reader.Read(); number++)
+        {
+            var taken = row(cells);
+            if (!taken.IsCompletedSuccessfully)
+            {
+                time.Pause();
+                await taken;
+                time.Begin();
+            }
+            else if (number % RowsOfProgress == 0)
+            {
+                time.Begin();
+            }
+        }
+    }
+
+    public Task<T?> FirstAsync<T>(string sql, DynamicParameters? parameters = null) =>
+        connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters));
+
+    public Task<long> CountAsync(string sql, DynamicParameters? parameters = null) => CountedAsync<long>(sql, parameters);
+
+    /// <summary>One row of counts, read once for each state of the data.</summary>
+    public Task<T> CountedAsync<T>(string sql, DynamicParameters? parameters = null)
+        where T : struct => KeptAsync(StateCache.Question(sql, parameters), () => FirstAsync<T>(sql, parameters));
+
+    /// <summary>One page of a list, its exact total, and whether more follows.</summary>
+    /// <param name="select">The columns, without <c>SELECT</c>.</param>
+    /// <param name="from">The tables, without <c>FROM</c>; their parameters are those of the filter.</param>
+    public async Task<PageOfRows<T>> PageAsync<T>(string select, string from, SqlFilter filter, Keyset keyset) =>
+        await PageAsync(select, from, filter, keyset, await TotalAsync(from, filter), sql => RowsAsync<T>(sql, filter.Parameters));
+
+    /// <inheritdoc cref="PageAsync{T}(string, string, SqlFilter, Keyset)"/>
+    /// <remarks>Rows are made of two records; the second one's columns begin at the last <c>id</c>.</remarks>
+    /// <param name="total">The exact number of rows, where it is known otherwise.</param>
+    public async Task<PageOfRows<T>> PageAsync<T, TOther>(string select, string from, SqlFilter filter, Keyset keyset, Func<T, TOther, T> join, long? total = null) =>
+        await PageAsync(select, from, filter, keyset, total ?? await TotalAsync(from, filter), sql => RowsAsync(sql, filter.Parameters, join));
+
+    /// <inheritdoc cref="PageAsync{T}(string, string, SqlFilter, Keyset)"/>
+    /// <remarks>Rows with their sources; the last column is <c>source_id</c>.</remarks>
+    /// <param name="total">The exact number of rows, where it is known otherwise.</param>
+    /// <param name="keyFrom">Where a row is looked up by its id, if not in <paramref name="from"/>.</param>
+    public Task<PageOfRows<T>> SourcedPageAsync<T>(
+        string select, string from, SqlFilter filter, Keyset keyset, Func<T, SourceReference, T> join, long total, string keyFrom) =>
+        PageAsync(select, from, filter, keyset, total, sql => SourcedAsync(sql, filter.Parameters, join), keyFrom);
+
+    /// <summary>The values of a list column by the id of their record, in their published order.</summary>
+    public async Task<ILookup<string, string>> ListsAsync(string table, string idColumn, string valueColumn, IEnumerable<string> ids)
+    {
+        string[] asked = [.. ids];
+        if (asked.Length == 0)
+        {
+            return Array.Empty<(string, string)>().ToLookup(row => row.Item1, row => row.Item2);
+        }
+
+        var filter = new SqlFilter().In(idColumn, asked);
+        var sql = $"""
+            SELECT {idColumn}, {valueColumn}
+            FROM {table}
+            {filter.Where}
+            ORDER BY {idColumn}, position
+            """;
+        var rows = await RowsAsync<(string Id, string Value)>(sql, filter.Parameters);
+        return rows.ToLookup(row => row.Id, row => row.Value);
+    }
+
+    private async Task<T> KeptAsync<T>(string question, Func<Task<T>> read)
+        where T : notnull
+    {
+        var state = (await StateAsync()).State;
+        if (kept.Find(state, question) is T known)
+        {
+            return known;
+        }
+
+        var made = await read();
+        kept.Add(state, question, made);
+        return made;
+    }
+
+    private Task<long> TotalAsync(string from, SqlFilter filter) => CountAsync($"SELECT COUNT(*) FROM {from} {filter.Where}", filter.Parameters);
+
+    private async Task<PageOfRows<T>> PageAsync<T>(string select, string from, SqlFilter filter, Keyset keyset, long total, Func<string, Task<IReadOnlyList<T>>> read, string? keyFrom = null)
+    {
+        var version = await DataVersionAsync();
+        var key = keyset.AfterId is null ? null : await KeyAsync(keyFrom ?? from, filter, keyset);
+        if (total == 0 || (keyset.AfterId is not null && key is null))
+        {
+            return new([], total, version, false);
+        }
+
+        List<T> rows = [];
+        foreach (var stretch in keyset.Stretches(filter, key))
+        {
+            rows.AddRange(await read($"""
+                SELECT {select}
+                FROM {from}
+                {filter.WhereWith(stretch)}
+                {keyset.OrderBy}
+                LIMIT {keyset.Limit + 1 - rows.Count}
+                """));
+            if (rows.Count > keyset.Limit || rows.Count == total)
+            {
+                break;
+            }
+        }
+
+        return new([.. rows.Take(keyset.Limit)], total, version, rows.Count > keyset.Limit);
+    }
+
+    // Read from the whole list: a cursor names a row by its id, and its values are the key.
+    private async Task<IReadOnlyList<object>?> KeyAsync(string from, SqlFilter filter, Keyset keyset)
+    {
+        var here = filter.Nested().And($"{SqlFilter.Sql(keyset.IdColumn)} = {keyset.AfterId!}");
+        var row = (IDictionary<string, object>?)await connection.QueryFirstOrDefaultAsync(
+            Command($"SELECT {keyset.SelectKey} FROM {from} {here.Where}", here.Parameters));
+        return row is null ? null : [.. row.Values];
+    }
+
+    // Undated records count from the release, which is no part of the data version. A data version comes again when a change is
+    // undone; the journal and the history have grown meanwhile, and their numbers never come again.
+    private async Task<(string DataVersion, string State)> StateAsync()
+    {
+        if (_state is null)
+        {
+            var (version, releasedOn, journal, history) = await FirstAsync<(string, string, long?, long?)>(
+                "SELECT data_version, released_on, (SELECT MAX(number) FROM data_versions), (SELECT MAX(number) FROM record_history) FROM dataset_state");
+            _state = (version ?? throw new InvalidOperationException("The database has no data."), $"{version} {releasedOn} {journal} {history}");
+        }
+
+        return _state.Value;
+    }
+
+    private CommandDefinition Command(string sql, DynamicParameters? parameters = null)
+    {
+        running?.Invoke(sql, parameters);
+        return new(sql, parameters, transaction, cancellationToken: Token);
+    }
+}
+
+/// <summary>One page of rows, the exact number of rows of the whole list, and the data version both belong to.</summary>
+internal sealed record PageOfRows<T>(IReadOnlyList<T> Rows, long Total, string DataVersion, bool HasMore);

@@ -1,0 +1,31 @@
+using KzUkApi.Access;
+using KzUkApi.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KzUkApi.Tests.Access;
+
+/// <summary>When a key was last used is written now and then, not with every request.</summary>
+internal sealed class KeyUseTests
+{
+    [Test]
+    public async Task Use_IsWrittenOnceAnHour()
+    {
+        using var server = new ApiServer();
+        var keys = server.Services.GetRequiredService<KeyStore>();
+        var key = server.NewKey("edit");
+        string? LastUse() => keys.List(default).Single().LastUsedAt;
+        for (var request = 0; request < 5; request++)
+        {
+            await server.SendAsync(HttpMethod.Get, "/v1/keys/self", ("X-Api-Key", key));
+        }
+
+        Assert.That(LastUse(), Is.Null);
+        server.Clock.Advance(TimeSpan.FromHours(1));
+        for (var attempt = 0; attempt < 100 && LastUse() is null; attempt++)
+        {
+            await Task.Delay(20);
+        }
+
+        Assert.That(LastUse(), Is.EqualTo("2026-11-24T12:00:00Z"));
+    }
+}

@@ -1,0 +1,102 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Http.Representations;
+
+/// <summary>Every list in every format: the rows are those of its pages.</summary>
+[Parallelizable]
+internal sealed class ListFormatTests
+{
+    // A list that needs a parameter has it here.
+    private static readonly Dictionary<string, string> Required = new(StringComparer.Ordinal) { ["/search"] = "?q=trade" };
+
+    [Test]
+    public async Task Csv_OfEveryList_HasTheRowsOfItsPages()
+    {
+        foreach (var (path, isSeries) in await ListsAsync())
+        {
+            var answer = await Api.Server.SendAsync(HttpMethod.Get, $"/v1{With(path, "format=csv")}");
+            Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
+            Assert.That(answer.Header("Content-Type"), Is.EqualTo("text/csv; charset=utf-8"));
+            Assert.That(answer.Header("Content-Disposition"), Does.StartWith($"attachment; filename=\"{path[1..].Replace('/', '-')}").And.EndsWith(".csv\""));
+            var (header, lines) = CsvTable.Read(answer.Text);
+            var rows = await Api.AllPagesAsync($"/v1{With(path, "limit=500")}");
+            var expected = isSeries ? rows.SelectMany(Points).ToList() : rows.Select(row => CsvTable.Flat(row)).ToList();
+            Assert.That(lines, Has.Count.EqualTo(expected.Count), path);
+            foreach (var (line, cells) in lines.Zip(expected))
+            {
+                // A nested object that is null has all its cells empty in CSV, and none in JSON.
+                Assert.That(cells.Where(cell => cell.Value.Length > 0), Is.SubsetOf(line), path);
+                Assert.That(line.Count(cell => cell.Value.Length > 0), Is.EqualTo(cells.Count(cell => cell.Value.Length > 0)), path);
+            }
+
+            Assert.That(header, Is.Unique, path);
+        }
+    }
+
+    [Test]
+    public async Task Ndjson_OfEveryList_HasTheRowsOfItsPages()
+    {
+        foreach (var (path, _) in await ListsAsync())
+        {
+            var answer = await Api.Server.SendAsync(HttpMethod.Get, $"/v1{With(path, "format=ndjson")}");
+            Assert.That(answer.Header("Content-Type"), Does.StartWith("application/x-ndjson"));
+            var lines = answer.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)).ToList();
+            var rows = await Api.AllPagesAsync($"/v1{With(path, "limit=500")}");
+            Assert.That(lines.Zip(rows).All(pair => JsonNode.DeepEquals(pair.First, pair.Second)) && lines.Count == rows.Count, Is.True, path);
+        }
+    }
+
+    [Test]
+    public async Task Xlsx_OfEveryList_IsAWorkbookWithTheLinesOfTheCsv()
+    {
+        foreach (var (path, _) in await ListsAsync())
+        {
+            var csv = await Api.Server.SendAsync(HttpMethod.Get, $"/v1{With(path, "format=csv")}");
+            using var answer = await Api.Server.Client.GetAsync($"/v1{With(path, "format=xlsx")}");
+            Assert.That(answer.Content.Headers.ContentType!.ToString(), Is.EqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+            var book = Workbook.Read(await answer.Content.ReadAsByteArrayAsync());
+            Assert.That(book["Data"], Has.Count.EqualTo(CsvTable.Read(csv.Text).Rows.Count + 1), path);
+        }
+    }
+
+    [Test]
+    public async Task Lists_OfWords_HaveNoSeparatorInAWord()
+    {
+        foreach (var (path, _) in await ListsAsync())
+        {
+            var words = (await Api.AllPagesAsync($"/v1{With(path, "limit=500")}")).SelectMany(Texts).Where(text => text.Contains(';', StringComparison.Ordinal));
+            Assert.That(words, Is.Empty, path);
+        }
+    }
+
+    private static string With(string path, string parameter) =>
+        path + (Required.TryGetValue(path, out var required) ? $"{required}&{parameter}" : $"?{parameter}");
+
+    /// <summary>The lists of the contract: what can be had as CSV.</summary>
+    private static async Task<IReadOnlyList<(string Path, bool IsSeries)>> ListsAsync()
+    {
+        var paths = (await Api.Server.SendAsync(HttpMethod.Get, "/openapi/v1.json")).Json["paths"]!.AsObject()
+            .Where(path => path.Value!["get"]?["responses"]!["200"]!["content"]?["text/csv"] is not null && !path.Key.StartsWith("/export", StringComparison.Ordinal))
+            .Select(path => (path.Key, path.Value!["get"]!["responses"]!["200"]!["content"]!["application/json-stat+json"] is not null))
+            .ToList();
+        Assert.That(paths, Has.Count.GreaterThanOrEqualTo(20));
+        return paths;
+    }
+
+    private static IEnumerable<Dictionary<string, string>> Points(JsonNode series)
+    {
+        var own = series.DeepClone().AsObject();
+        own.Remove("points");
+        return series["points"]!.AsArray().Select(point => CsvTable.Flat(own).Concat(CsvTable.Flat(point!)).ToDictionary(StringComparer.Ordinal));
+    }
+
+    // What stands in lists of plain text, however deep in objects.
+    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    {
+        JsonObject fields => fields.SelectMany(field => Texts(field.Value)),
+        JsonArray items => items.OfType<JsonValue>().Select(item => item.ToString()),
+        _ => [],
+    };
+}

@@ -1,0 +1,116 @@
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Overviews.Claims;
+
+[Parallelizable]
+internal sealed class ClaimListTests
+{
+    private static readonly string[] Unverifiable = ["trade-growth-2022", "trade-change-2025-01-08", "trade-change-2025-astanatimes", "fdi-change-2021-h1"];
+
+    [TestCase("trade-change-2023-trend", "supported", false, true)]
+    [TestCase("export-change-2023-trend", "supported", false, true)]
+    [TestCase("trade-change-2023-smallcapnews", "contradicted", null, true)]
+    [TestCase("fdi-change-2023", "supported", true, false)]
+    [TestCase("fdi-change-2020", "supported", false, false)]
+    [TestCase("trade-growth-2022", "unverifiable", null, null)]
+    [TestCase("trade-change-2025-01-08", "unverifiable", null, null)]
+    [TestCase("trade-change-2025-astanatimes", "unverifiable", null, null)]
+    [TestCase("fdi-change-2021-h1", "unverifiable", null, null)]
+    public async Task Verdict_OfEachClaim_IsWhatTheFiguresBearOut(string id, string verdict, bool? conclusive, bool? independent)
+    {
+        var claim = (await Api.RowsAsync($"/v1/claims?id={id}")).Single();
+        Assert.That(claim.Text("verdict"), Is.EqualTo(verdict));
+        Assert.That(claim["conclusive"]?.GetValue<bool>(), Is.EqualTo(conclusive));
+        Assert.That(claim["independent"]?.GetValue<bool>(), Is.EqualTo(independent));
+        Assert.That(claim.Text("explanation"), Is.Not.Empty);
+        Assert.That(claim["source"]!.Text("url"), Is.Not.Null);
+    }
+
+    [TestCase("trade-growth-2022", "2021")]
+    [TestCase("trade-change-2025-01-08", "2024-01/2024-08")]
+    [TestCase("trade-change-2025-astanatimes", "2024")]
+    [TestCase("fdi-change-2021-h1", "2020-01/2020-06")]
+    public async Task Unverifiable_NamesTheMissingBase(string id, string missing)
+    {
+        var claim = (await Api.RowsAsync($"/v1/claims?id={id}")).Single();
+        Assert.That(claim.Texts("missing"), Is.EqualTo(new[] { missing }));
+        Assert.That(claim["figure"], Is.Not.Null, "what is held is shown");
+        Assert.That(claim["baseFigure"], Is.Null);
+        Assert.That(claim.Text("explanation"), Does.Contain(missing));
+    }
+
+    [Test]
+    public async Task Investment2020_AgreesOnlyAsATruncation()
+    {
+        var claim = (await Api.RowsAsync("/v1/claims?id=fdi-change-2020")).Single();
+        Assert.That(claim.Text("reading"), Is.EqualTo("truncated"));
+        Assert.That(claim["computed"]!["lower"]!.GetValue<decimal>(), Is.EqualTo(36.7m).Within(0.05m));
+        Assert.That(claim["computed"]!["upper"]!.GetValue<decimal>(), Is.EqualTo(37.1m).Within(0.05m));
+    }
+
+    [Test]
+    public async Task Computed_IsTheChangeBetweenTheBoundsOfItsFigures()
+    {
+        foreach (var claim in (await Api.RowsAsync("/v1/claims")).Where(claim => claim["computed"] is not null))
+        {
+            var (now, then) = (claim["figure"]!, claim["baseFigure"]!);
+            var least = ((Number(now, "lower") / Number(then, "upper")) - 1) * 100;
+            var most = ((Number(now, "upper") / Number(then, "lower")) - 1) * 100;
+            Assert.That(claim["computed"]!["lower"]!.GetValue<decimal>(), Is.EqualTo(least).Within(0.0001m).And.LessThanOrEqualTo(least));
+            Assert.That(claim["computed"]!["upper"]!.GetValue<decimal>(), Is.EqualTo(most).Within(0.0001m).And.GreaterThanOrEqualTo(most));
+            Assert.That(now.Text("unit"), Is.EqualTo(then.Text("unit")));
+            Assert.That(now.Text("productType"), Is.EqualTo(then.Text("productType")));
+        }
+    }
+
+    [Test]
+    public async Task AsOf_BeforeTheArticle_HasNoneOfItsClaims()
+    {
+        Assert.That(await Api.IdsAsync("/v1/claims?asOf=2023-10-02"), Has.No.Member("trade-growth-2022"));
+        Assert.That(await Api.IdsAsync("/v1/claims?asOf=2023-10-03"), Has.Member("trade-growth-2022"));
+    }
+
+    [Test]
+    public async Task AsOf_UsesTheFiguresOfThatDay()
+    {
+        // On 2024-03-14 only Trend's own total of 2023 was held; the preferred one came in April.
+        var claim = (await Api.RowsAsync("/v1/claims?id=trade-change-2023-trend&asOf=2024-03-14")).Single();
+        Assert.That(claim["figure"]!.Text("id"), Is.EqualTo("kaz-total-unspecified-total-2023-trend-2024-03"));
+        Assert.That(claim["independent"]!.GetValue<bool>(), Is.False);
+    }
+
+    [TestCase("subject=investment", 3)]
+    [TestCase("verdict=unverifiable", 4)]
+    [TestCase("verdict=Supported,contradicted", 5)]
+    [TestCase("period=2023", 4)]
+    [TestCase("reporter=GBR", 0)]
+    [TestCase("source=trend-2024-03-14-critical-minerals", 2)]
+    public async Task List_Filter_HasThatMany(string filter, int count) =>
+        Assert.That(await Api.RowsAsync($"/v1/claims?{filter}"), Has.Count.EqualTo(count));
+
+    [Test]
+    public async Task List_Verdict_FiltersAfterTheCheck() =>
+        Assert.That(await Api.IdsAsync("/v1/claims?verdict=unverifiable"), Is.EquivalentTo(Unverifiable));
+
+    [TestCase("period")]
+    [TestCase("-period")]
+    [TestCase("change")]
+    [TestCase("-change")]
+    [TestCase("publishedOn")]
+    [TestCase("-publishedOn")]
+    public async Task Pages_OfEveryOrder_ReadEachRowOnce(string sort)
+    {
+        var paged = (await Api.AllPagesAsync($"/v1/claims?limit=2&sort={sort}")).Select(row => row.Text("id")).ToList();
+        Assert.That(paged, Is.Unique.And.Count.EqualTo(9));
+        Assert.That(paged, Is.EqualTo(await Api.IdsAsync($"/v1/claims?sort={sort}")));
+    }
+
+    [TestCase("verdict=true", "verdict", "unknown-code")]
+    [TestCase("subject=tourism", "subject", "unknown-code")]
+    [TestCase("sort=verdict", "sort", "unknown-sort")]
+    [TestCase("claim=x", "claim", "unknown-parameter")]
+    public async Task List_WrongValue_IsRefusedByName(string query, string parameter, string code) =>
+        (await Api.GetAsync($"/v1/claims?{query}")).ShouldRefuse(parameter, code);
+
+    private static decimal Number(System.Text.Json.Nodes.JsonNode figure, string field) => figure[field]!.GetValue<decimal>();
+}

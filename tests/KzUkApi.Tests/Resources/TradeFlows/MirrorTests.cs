@@ -1,0 +1,135 @@
+using System.Text.Json.Nodes;
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Resources.TradeFlows;
+
+[Parallelizable]
+internal sealed class MirrorTests
+{
+    private const string Mirror = "/v1/trade-flows/mirror";
+
+    [Test]
+    public async Task List_Years_HasEveryYearFrom1993AndAllFourSidesWhereBothReport()
+    {
+        var rows = await Api.RowsAsync(Mirror);
+        Assert.That(rows.Select(row => int.Parse(row.Text("id")!, System.Globalization.CultureInfo.InvariantCulture)), Is.EqualTo(Enumerable.Range(1993, 33)));
+        var whole = rows.Where(row => Sides(row).All(side => side is not null)).Select(row => row.Text("id"));
+        Assert.That(whole, Is.EqualTo(Enumerable.Range(1995, 22).Append(2022).Append(2023).Select(year => $"{year}")));
+    }
+
+    [Test]
+    public async Task MissingSide_IsNullWithItsReason()
+    {
+        foreach (var pair in (await Api.RowsAsync(Mirror)).SelectMany(Pairs))
+        {
+            Assert.That(pair.Text("exportMissing") is null, Is.EqualTo(pair["export"] is not null));
+            Assert.That(pair.Text("importMissing") is null, Is.EqualTo(pair["import"] is not null));
+            Assert.That(pair["gap"] is null, Is.EqualTo(pair["export"] is null || pair["import"] is null), pair.ToJsonString());
+            Assert.That(pair.Text("explanation"), Does.EndWith("."));
+        }
+    }
+
+    [Test]
+    public async Task Year2022_SetsOneAndAHalfBillionDollarsAgainst1784MillionPounds()
+    {
+        var pair = (await Api.RowsAsync($"{Mirror}?period=2022")).Single()["kazToGbr"]!;
+        Assert.That((Number(pair["export"]!, "value"), pair["export"]!.Text("currency")), Is.EqualTo((1_500_000_000m, "USD")));
+        Assert.That((Number(pair["import"]!, "value"), pair["import"]!.Text("currency")), Is.EqualTo((1_784_000_000m, "GBP")));
+        Assert.That(pair["import"]!["converted"]!.Text("rateMethod"), Is.EqualTo("mean-of-monthly-averages"));
+        Assert.That(pair["productTypesDiffer"]!.GetValue<bool>(), Is.True);
+        Assert.That(pair["valuationPart"], Is.Null);
+        Assert.That(pair.Text("valuationReason"), Is.EqualTo("valuation-not-stated"));
+        Assert.That(Number(pair, "leastUnexplained"), Is.InRange(600_000_000m, 700_000_000m));
+    }
+
+    [Test]
+    public async Task Gap_RecomputedFromTheFigures_IsTheSame()
+    {
+        foreach (var pair in (await Api.RowsAsync(Mirror)).SelectMany(Pairs).Where(pair => pair["gap"] is not null))
+        {
+            var (export, import) = (pair["export"]!["converted"]!, pair["import"]!["converted"]!);
+            Assert.That(Number(pair["gap"]!, "value"), Is.EqualTo(Number(import, "value") - Number(export, "value")));
+            Assert.That(Number(pair["gap"]!, "lower"), Is.EqualTo(Number(import, "lower") - Number(export, "upper")));
+            Assert.That(Number(pair["gap"]!, "upper"), Is.EqualTo(Number(import, "upper") - Number(export, "lower")));
+            var percent = ((Number(import, "value") / Number(export, "value")) - 1) * 100;
+            Assert.That(Number(pair["gapPercent"]!, "value"), Is.EqualTo(percent).Within(0.005m));
+            Assert.That(Number(pair["gapPercent"]!, "lower"), Is.LessThanOrEqualTo(percent));
+            Assert.That(Number(pair["gapPercent"]!, "upper"), Is.GreaterThanOrEqualTo(percent));
+        }
+    }
+
+    [Test]
+    public async Task ValuationPart_OnlyForAKnownFobCifPair_IsSixPerCentOfTheExports()
+    {
+        var pairs = (await Api.RowsAsync(Mirror)).SelectMany(Pairs).Where(pair => pair["gap"] is not null).ToList();
+        Assert.That(pairs.Where(pair => pair["valuationPart"] is not null), Is.Not.Empty);
+        foreach (var pair in pairs)
+        {
+            var isPair = pair["export"]!.Text("valuation") == "fob" && pair["import"]!.Text("valuation") == "cif";
+            Assert.That(pair["valuationPart"] is not null, Is.EqualTo(isPair));
+            Assert.That(pair.Text("valuationReason") is null, Is.EqualTo(isPair));
+            var valuation = isPair ? Number(pair["valuationPart"]!, "value") : 0;
+            if (isPair)
+            {
+                Assert.That(valuation, Is.EqualTo(Number(pair["export"]!["converted"]!, "value") * 0.06m).Within(1m));
+            }
+
+            Assert.That(Number(pair["unexplained"]!, "value"), Is.EqualTo(Number(pair["gap"]!, "value") - valuation));
+        }
+    }
+
+    [Test]
+    public async Task Sides_AreThePreferredFiguresOfTheList()
+    {
+        foreach (var side in (await Api.RowsAsync($"{Mirror}?from=2010&to=2016")).SelectMany(Sides).Select(side => side!))
+        {
+            Assert.That((await Api.GetAsync($"/v1/trade-flows/{side.Text("id")}")).Json["preferred"]!.GetValue<bool>(), Is.True, side.Text("id"));
+        }
+    }
+
+    [TestCase("GBP")]
+    [TestCase("kzt")]
+    public async Task ConvertTo_AnotherCurrency_ConvertsBothSides(string currency)
+    {
+        var row = (await Api.RowsAsync($"{Mirror}?period=2016&convertTo={currency}")).Single();
+        Assert.That(row.Text("currency"), Is.EqualTo(currency.ToUpperInvariant()));
+        Assert.That(Sides(row).Select(side => side!["converted"]!.Text("currency")), Is.All.EqualTo(currency.ToUpperInvariant()));
+    }
+
+    [Test]
+    public async Task AsOf_TheArticle_HasNoUkFigureAndSaysSo()
+    {
+        var answer = await Api.GetAsync($"{Mirror}?period=2022&asOf=2023-10-03");
+        var pair = answer.Json["data"]![0]!["kazToGbr"]!;
+        Assert.That(pair.Text("importMissing"), Is.EqualTo("held-only-in-later-editions"));
+        Assert.That(pair["gap"], Is.Null);
+        var warning = answer.Json["meta"]!["warnings"]!.AsArray().Single()!;
+        Assert.That(string.CompareOrdinal(warning.Text("earliestHeld"), "2023-10-03"), Is.GreaterThan(0));
+    }
+
+    [TestCase("period")]
+    [TestCase("-period")]
+    public async Task Pages_OfEveryOrder_ReadEachRowOnce(string sort)
+    {
+        var paged = (await Api.AllPagesAsync($"{Mirror}?limit=7&sort={sort}")).Select(row => row.Text("id")).ToList();
+        Assert.That(paged, Is.Unique.And.Count.EqualTo(33));
+        Assert.That(paged, sort == "period" ? Is.Ordered : Is.Ordered.Descending);
+    }
+
+    [Test]
+    public async Task Frequency_Months_HasMonthsOnly() =>
+        Assert.That((await Api.RowsAsync($"{Mirror}?frequency=M&from=2022&to=2022")).Select(row => row.Text("id")), Is.EqualTo(Enumerable.Range(1, 12).Select(month => $"2022-{month:D2}")));
+
+    [TestCase("convertTo=EUR", "convertTo", "unknown-code")]
+    [TestCase("frequency=A,M", "frequency", "unknown-code")]
+    [TestCase("reporter=KAZ", "reporter", "unknown-parameter")]
+    [TestCase("from=2022&to=2020", "from", "from-after-to")]
+    public async Task List_WrongValue_IsRefusedByName(string query, string parameter, string code) =>
+        (await Api.GetAsync($"{Mirror}?{query}")).ShouldRefuse(parameter, code);
+
+    private static IEnumerable<JsonNode> Pairs(JsonNode row) => [row["kazToGbr"]!, row["gbrToKaz"]!];
+
+    private static IEnumerable<JsonNode?> Sides(JsonNode row) => Pairs(row).SelectMany(pair => (JsonNode?[])[pair["export"], pair["import"]]);
+
+    private static decimal Number(JsonNode node, string field) => node[field]!.GetValue<decimal>();
+}

@@ -11,7 +11,15 @@ namespace KzUkApi.Benchmarks;
 /// <param name="Seconds">Seconds of load in a round.</param>
 /// <param name="Rivals">Whether other services are installed through npm and measured.</param>
 /// <param name="Only">Parts of names of targets; none means all.</param>
-internal sealed record BenchmarkOptions(string Folder, int Rows, int Growth, int Rounds, int Seconds, bool Rivals, IReadOnlyList<string> Only)
+internal sealed record BenchmarkOptions(
+    string Folder,
+    int Rows,
+    int Growth,
+    int Rounds,
+    int Seconds,
+    bool Rivals,
+    IReadOnlyList<string> Only
+)
 {
     public const string Usage =
         """
@@ -29,11 +37,20 @@ internal sealed record BenchmarkOptions(string Folder, int Rows, int Growth, int
 
     public static BenchmarkOptions? Read(string[] arguments)
     {
-        var read = new BenchmarkOptions(Path.Combine(KzUkApi.Benchmarks.Measuring.Workshop.Root, "benchmarks"), 1_000_000, 10, 5, 3, false, []);
+        var read = new BenchmarkOptions(
+            Path.Combine(KzUkApi.Benchmarks.Measuring.Workshop.Root, "benchmarks"),
+            1_000_000,
+            10,
+            5,
+            3,
+            false,
+            []
+        );
         for (var index = 0; index < arguments.Length; index++)
         {
             var value = index + 1 < arguments.Length ? arguments[index + 1] : null;
-            var number = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) && parsed > 0 ? parsed : (int?)null;
+            var number =
+                int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) && parsed > 0 ? parsed : (int?)null;
             var next = (arguments[index], value, number) switch
             {
                 ("--rivals", _, _) => read with { Rivals = true },

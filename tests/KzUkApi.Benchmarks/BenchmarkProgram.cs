@@ -32,7 +32,11 @@ internal static class BenchmarkProgram
         Directory.CreateDirectory(options.Folder);
         var workshop = new Workshop(options);
         var report = new Report(options.Folder);
-        foreach (var (name, measure) in AllTargets.InOrder.Where(target => options.Only.Count == 0 || options.Only.Any(part => target.Name.Contains(part, StringComparison.OrdinalIgnoreCase))))
+        foreach (
+            var (name, measure) in AllTargets.InOrder.Where(target =>
+                options.Only.Count == 0 || options.Only.Any(part => target.Name.Contains(part, StringComparison.OrdinalIgnoreCase))
+            )
+        )
         {
             await Console.Error.WriteLineAsync(name);
             try

@@ -11,7 +11,12 @@ internal sealed class AccessRefusals(AnyKey anyKey, TokensTaken tokens) : IAutho
 {
     private const string Realm = "Bearer realm=\"kzuk\"";
 
-    public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+    public Task HandleAsync(
+        RequestDelegate next,
+        HttpContext context,
+        AuthorizationPolicy policy,
+        PolicyAuthorizationResult authorizeResult
+    )
     {
         var scope = context.GetEndpoint()?.Metadata.GetMetadata<RequiredScope>()?.Scope;
         return authorizeResult.Succeeded ? next(context)

@@ -35,10 +35,21 @@ internal static class AccessSetup
 
         services.AddSingleton(new TokensTaken(issuer is not null));
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessRefusals>();
-        services.AddCors(options => options.AddPolicy(WritePolicy, policy => policy
-            .WithOrigins([.. writeOrigins])
-            .WithMethods("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE")
-            .WithHeaders(HeaderNames.Authorization, KeyAuthentication.Header, HeaderNames.ContentType, HeaderNames.IfMatch, HeaderNames.IfNoneMatch, "Idempotency-Key")));
+        services.AddCors(options =>
+            options.AddPolicy(WritePolicy, policy =>
+                policy
+                    .WithOrigins([.. writeOrigins])
+                    .WithMethods("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE")
+                    .WithHeaders(
+                        HeaderNames.Authorization,
+                        KeyAuthentication.Header,
+                        HeaderNames.ContentType,
+                        HeaderNames.IfMatch,
+                        HeaderNames.IfNoneMatch,
+                        "Idempotency-Key"
+                    )
+            )
+        );
         return services;
     }
 
@@ -52,7 +63,9 @@ internal static class AccessSetup
     public static string PolicyOf(string scope) => $"scope:{scope}";
 
     private static bool IsToken(HttpRequest request) =>
-        PresentedKey.BearerOf(request) is { } text && !text.StartsWith(PresentedKey.Prefix, StringComparison.Ordinal) && !request.Headers.ContainsKey(KeyAuthentication.Header);
+        PresentedKey.BearerOf(request) is { } text
+        && !text.StartsWith(PresentedKey.Prefix, StringComparison.Ordinal)
+        && !request.Headers.ContainsKey(KeyAuthentication.Header);
 }
 
 /// <summary>Whether tokens of an identity provider are taken beside keys.</summary>

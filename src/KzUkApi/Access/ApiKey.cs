@@ -29,12 +29,16 @@ internal sealed record ApiKey
     public IReadOnlyList<string> ScopeList => Scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary><c>valid</c>, <c>expired</c> or <c>revoked</c>.</summary>
-    public string StateAt(DateTimeOffset now) => RevokedAt is not null ? "revoked" : ExpiresAt is { } end && TimeOf(end) <= now ? "expired" : "valid";
+    public string StateAt(DateTimeOffset now) =>
+        RevokedAt is not null ? "revoked"
+        : ExpiresAt is { } end && TimeOf(end) <= now ? "expired"
+        : "valid";
 
     /// <summary>A moment as it is stored.</summary>
     public static string TextOf(DateTimeOffset moment) => UtcTimestamp.Text(moment);
 
-    public static DateTimeOffset TimeOf(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    public static DateTimeOffset TimeOf(string text) =>
+        DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }
 
 /// <summary>A key that was just made: the only time that its text is known.</summary>

@@ -6,8 +6,12 @@ using Microsoft.Extensions.Options;
 namespace KzUkApi.Access;
 
 /// <summary>Knows whoever presents a valid key of this service.</summary>
-internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, CheckKey check)
-    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
+internal sealed class KeyAuthentication(
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory logs,
+    UrlEncoder encoder,
+    CheckKey check
+) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     public new const string Scheme = "Key";
     public const string Header = "X-Api-Key";

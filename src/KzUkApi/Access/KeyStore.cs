@@ -25,7 +25,13 @@ internal sealed class KeyStore(SqliteConnections connections, TimeProvider clock
     public IReadOnlyList<ApiKey> List(CancellationToken token)
     {
         using var session = connections.BeginRead(token);
-        return [.. session.Connection.Query<ApiKey>($"SELECT {Columns} FROM api_keys ORDER BY owner, created_at, lookup", transaction: session.Transaction)];
+        return
+        [
+            .. session.Connection.Query<ApiKey>(
+                $"SELECT {Columns} FROM api_keys ORDER BY owner, created_at, lookup",
+                transaction: session.Transaction
+            ),
+        ];
     }
 
     /// <summary>Ends a key at once, for good.</summary>
@@ -33,7 +39,11 @@ internal sealed class KeyStore(SqliteConnections connections, TimeProvider clock
     {
         using var session = connections.BeginWrite(token);
         var key = Existing(session, lookup);
-        Execute(session, "UPDATE api_keys SET revoked_at = @Now WHERE lookup = @Lookup AND revoked_at IS NULL", new { Now = ApiKey.TextOf(clock.GetUtcNow()), key.Lookup });
+        Execute(
+            session,
+            "UPDATE api_keys SET revoked_at = @Now WHERE lookup = @Lookup AND revoked_at IS NULL",
+            new { Now = ApiKey.TextOf(clock.GetUtcNow()), key.Lookup }
+        );
         key = Existing(session, lookup);
         session.Commit();
         return key;
@@ -98,7 +108,11 @@ internal sealed class KeyStore(SqliteConnections connections, TimeProvider clock
         using var session = connections.BeginWrite(token);
         foreach (var (lookup, moment) in uses)
         {
-            Execute(session, "UPDATE api_keys SET last_used_at = @Moment WHERE lookup = @Lookup AND COALESCE(last_used_at, '') < @Moment", new { Moment = ApiKey.TextOf(moment), Lookup = lookup });
+            Execute(
+                session,
+                "UPDATE api_keys SET last_used_at = @Moment WHERE lookup = @Lookup AND COALESCE(last_used_at, '') < @Moment",
+                new { Moment = ApiKey.TextOf(moment), Lookup = lookup }
+            );
         }
 
         session.Commit();
@@ -116,13 +130,19 @@ internal sealed class KeyStore(SqliteConnections connections, TimeProvider clock
             : [.. Scope.All.Where(scope => scopes.Contains(scope, StringComparer.Ordinal))];
 
     private static ApiKey? Find(SqliteConnections.Session session, string lookup) =>
-        session.Connection.QueryFirstOrDefault<ApiKey>($"SELECT {Columns} FROM api_keys WHERE lookup = @Lookup", new { Lookup = lookup }, session.Transaction);
+        session.Connection.QueryFirstOrDefault<ApiKey>(
+            $"SELECT {Columns} FROM api_keys WHERE lookup = @Lookup",
+            new { Lookup = lookup },
+            session.Transaction
+        );
 
     // Whoever copies a whole key means the one that it names.
     private static ApiKey Existing(SqliteConnections.Session session, string lookup) =>
-        Find(session, KeyText.LookupOf(lookup) ?? lookup) ?? throw new OperatorException("There is no such key. `keys list` shows the names of all.");
+        Find(session, KeyText.LookupOf(lookup) ?? lookup)
+        ?? throw new OperatorException("There is no such key. `keys list` shows the names of all.");
 
-    private static void Execute(SqliteConnections.Session session, string sql, object parameters) => session.Connection.Execute(sql, parameters, session.Transaction);
+    private static void Execute(SqliteConnections.Session session, string sql, object parameters) =>
+        session.Connection.Execute(sql, parameters, session.Transaction);
 
     private NewKey Insert(SqliteConnections.Session session, string owner, IReadOnlyList<string> scopes, TimeSpan? validFor)
     {

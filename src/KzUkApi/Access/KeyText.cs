@@ -20,7 +20,9 @@ internal static class KeyText
 
     /// <summary>The part that names the key; null where the text is no key at all.</summary>
     public static string? LookupOf(string text) =>
-        text.Length == Length && text.StartsWith(PresentedKey.Prefix, StringComparison.Ordinal) && text[PresentedKey.Prefix.Length + LookupLength] == '_'
+        text.Length == Length
+        && text.StartsWith(PresentedKey.Prefix, StringComparison.Ordinal)
+        && text[PresentedKey.Prefix.Length + LookupLength] == '_'
             ? text.Substring(PresentedKey.Prefix.Length, LookupLength)
             : null;
 
@@ -28,5 +30,6 @@ internal static class KeyText
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Compares in a time that does not tell where the first difference is.</summary>
-    public static bool IsEqual(string hash, string other) => CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), Encoding.ASCII.GetBytes(other));
+    public static bool IsEqual(string hash, string other) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), Encoding.ASCII.GetBytes(other));
 }

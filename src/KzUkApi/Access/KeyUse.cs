@@ -5,7 +5,8 @@ namespace KzUkApi.Access;
 
 /// <summary>Notes when keys are used, and writes that down once an hour and at the end: a request never waits for it.</summary>
 /// <remarks>Every write is a change of the file, which empties the cache of answers; so it is done seldom.</remarks>
-internal sealed partial class KeyUse(KeyStore keys, DescribeStoreFault storeFault, TimeProvider clock, ILogger<KeyUse> log) : BackgroundService
+internal sealed partial class KeyUse(KeyStore keys, DescribeStoreFault storeFault, TimeProvider clock, ILogger<KeyUse> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 

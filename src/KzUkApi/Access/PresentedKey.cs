@@ -12,7 +12,9 @@ internal static class PresentedKey
 
     /// <summary>What stands after <c>Bearer</c>; null where there is no such header.</summary>
     public static string? BearerOf(HttpRequest request) =>
-        request.Headers[HeaderNames.Authorization] is [{ } value] && value.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? value[Bearer.Length..].Trim() : null;
+        request.Headers[HeaderNames.Authorization] is [{ } value] && value.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
+            ? value[Bearer.Length..].Trim()
+            : null;
 
     /// <summary>The key, or what is wrong with how it is sent; neither where nothing is sent.</summary>
     public static (string? Key, string? Wrong) Read(HttpRequest request)

@@ -24,7 +24,9 @@ internal static class RouteAccess
         {
             if (endpoint.Metadata.OfType<FormatsMetadata>().Any())
             {
-                throw new InvalidOperationException($"{endpoint.DisplayName}: what needs a key is never kept for others; use WithUnkeptQuery.");
+                throw new InvalidOperationException(
+                    $"{endpoint.DisplayName}: what needs a key is never kept for others; use WithUnkeptQuery."
+                );
             }
 
             if (endpoint.Writes())
@@ -51,7 +53,11 @@ internal static class RouteAccess
     public static bool IsWrite(HttpContext http) => http.Features.Get<WriteRoute>() is not null;
 
     private static bool Writes(this EndpointBuilder endpoint) =>
-        endpoint.Metadata.OfType<IHttpMethodMetadata>().SelectMany(methods => methods.HttpMethods).Except(Reading, StringComparer.OrdinalIgnoreCase).Any();
+        endpoint
+            .Metadata.OfType<IHttpMethodMetadata>()
+            .SelectMany(methods => methods.HttpMethods)
+            .Except(Reading, StringComparer.OrdinalIgnoreCase)
+            .Any();
 
     private sealed class WriteRoute;
 }

@@ -23,35 +23,43 @@ internal static class TokenAuthentication
     // A token with a key that is not known yet has the keys fetched anew, but not more often, whatever is sent here.
     private static readonly TimeSpan KeyPause = TimeSpan.FromSeconds(30);
 
-    public static void AddTokens(this AuthenticationBuilder authentication, TokenIssuer issuer) => authentication.AddJwtBearer(Scheme, options =>
-    {
-        var loopback = new Uri(issuer.Keys ?? issuer.Issuer).IsLoopback;
-        options.RequireHttpsMetadata = !loopback;
-        options.MapInboundClaims = false;
-        options.Audience = issuer.Audience;
-        if (issuer.Keys is { } keys)
+    public static void AddTokens(this AuthenticationBuilder authentication, TokenIssuer issuer) =>
+        authentication.AddJwtBearer(Scheme, options =>
         {
-            options.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(keys, new KeySet(), new HttpDocumentRetriever { RequireHttps = !loopback }) { RefreshInterval = KeyPause };
-        }
-        else
-        {
-            options.Authority = issuer.Issuer;
-            options.RefreshInterval = KeyPause;
-        }
+            var loopback = new Uri(issuer.Keys ?? issuer.Issuer).IsLoopback;
+            options.RequireHttpsMetadata = !loopback;
+            options.MapInboundClaims = false;
+            options.Audience = issuer.Audience;
+            if (issuer.Keys is { } keys)
+            {
+                options.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(
+                    keys,
+                    new KeySet(),
+                    new HttpDocumentRetriever { RequireHttps = !loopback }
+                )
+                {
+                    RefreshInterval = KeyPause,
+                };
+            }
+            else
+            {
+                options.Authority = issuer.Issuer;
+                options.RefreshInterval = KeyPause;
+            }
 
-        options.TokenValidationParameters = new()
-        {
-            ValidIssuer = issuer.Issuer,
-            ValidAudience = issuer.Audience,
-            ValidAlgorithms = Algorithms,
-            RequireExpirationTime = true,
-            RequireSignedTokens = true,
-            ValidateIssuerSigningKey = true,
-            NameClaimType = Caller.Name,
-            ClockSkew = TimeSpan.FromMinutes(1),
-        };
-        options.Events = new() { OnTokenValidated = RefuseNamelessAsync };
-    });
+            options.TokenValidationParameters = new()
+            {
+                ValidIssuer = issuer.Issuer,
+                ValidAudience = issuer.Audience,
+                ValidAlgorithms = Algorithms,
+                RequireExpirationTime = true,
+                RequireSignedTokens = true,
+                ValidateIssuerSigningKey = true,
+                NameClaimType = Caller.Name,
+                ClockSkew = TimeSpan.FromMinutes(1),
+            };
+            options.Events = new() { OnTokenValidated = RefuseNamelessAsync };
+        });
 
     // Whoever changes a record stands in its history: a token of nobody opens nothing.
     private static Task RefuseNamelessAsync(TokenValidatedContext context)
@@ -67,7 +75,11 @@ internal static class TokenAuthentication
     /// <summary>Reads the keys alone, where the provider has no discovery document.</summary>
     private sealed class KeySet : IConfigurationRetriever<OpenIdConnectConfiguration>
     {
-        public async Task<OpenIdConnectConfiguration> GetConfigurationAsync(string address, IDocumentRetriever retriever, CancellationToken cancel)
+        public async Task<OpenIdConnectConfiguration> GetConfigurationAsync(
+            string address,
+            IDocumentRetriever retriever,
+            CancellationToken cancel
+        )
         {
             var keys = new JsonWebKeySet(await retriever.GetDocumentAsync(address, cancel));
             var configuration = new OpenIdConnectConfiguration { JsonWebKeySet = keys };

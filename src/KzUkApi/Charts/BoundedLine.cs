@@ -74,7 +74,11 @@ internal sealed class BoundedLine : LineSeries
         }
 
         List<ScreenPoint> strokes = [low, high];
-        foreach (var end in new[] { (At: low, Value: lower), (At: high, Value: upper) }.Where(end => end.Value >= YAxis.ActualMinimum && end.Value <= YAxis.ActualMaximum))
+        foreach (
+            var end in new[] { (At: low, Value: lower), (At: high, Value: upper) }.Where(end =>
+                end.Value >= YAxis.ActualMinimum && end.Value <= YAxis.ActualMaximum
+            )
+        )
         {
             strokes.AddRange([new(end.At.X - CapWidth, end.At.Y), new(end.At.X + CapWidth, end.At.Y)]);
         }
@@ -89,19 +93,36 @@ internal sealed class BoundedLine : LineSeries
     private void DrawArrow(IRenderContext rc, ScreenPoint from, int direction)
     {
         var tip = from.Y + (direction * ArrowLength);
-        ScreenPoint[] strokes = [from, new(from.X, tip), new(from.X - CapWidth, tip - (direction * 4)), new(from.X, tip), new(from.X + CapWidth, tip - (direction * 4)), new(from.X, tip)];
+        ScreenPoint[] strokes =
+        [
+            from,
+            new(from.X, tip),
+            new(from.X - CapWidth, tip - (direction * 4)),
+            new(from.X, tip),
+            new(from.X + CapWidth, tip - (direction * 4)),
+            new(from.X, tip),
+        ];
         rc.DrawLineSegments(strokes, Color, 1, EdgeRenderingMode.Automatic);
     }
 
     private void DrawBands(IRenderContext rc)
     {
-        foreach (var run in Runs(number => !double.IsNaN(_bounds[number].Lower) && !double.IsNaN(_bounds[number].Upper)).Where(run => run.Count > 1))
+        foreach (
+            var run in Runs(number => !double.IsNaN(_bounds[number].Lower) && !double.IsNaN(_bounds[number].Upper))
+                .Where(run => run.Count > 1)
+        )
         {
             var lower = run.Select(number => At(Points[number].X, _bounds[number].Lower)).ToList();
             var upper = run.Select(number => At(Points[number].X, _bounds[number].Upper)).ToList();
             if (lower.Zip(upper).Any(pair => Math.Abs(pair.First.Y - pair.Second.Y) >= NarrowestSeen))
             {
-                rc.DrawPolygon([.. lower, .. upper.AsEnumerable().Reverse()], OxyColor.FromAColor(BandOpacity, Color), OxyColors.Undefined, 0, EdgeRenderingMode.Automatic);
+                rc.DrawPolygon(
+                    [.. lower, .. upper.AsEnumerable().Reverse()],
+                    OxyColor.FromAColor(BandOpacity, Color),
+                    OxyColors.Undefined,
+                    0,
+                    EdgeRenderingMode.Automatic
+                );
             }
         }
     }

@@ -57,7 +57,9 @@ internal sealed record ChartPoint(Period Period, decimal? Value, decimal? Lower,
 {
     public static ChartPoint Of(SeriesPoint point, bool converted)
     {
-        var period = Period.TryParse(point.Period, out var parsed) ? parsed : throw new InvalidOperationException($"'{point.Period}' is no period.");
+        var period = Period.TryParse(point.Period, out var parsed)
+            ? parsed
+            : throw new InvalidOperationException($"'{point.Period}' is no period.");
         return converted
             ? new(period, point.Converted?.Value, point.Converted?.Lower, point.Converted?.Upper)
             : new(period, point.Value, point.Lower, point.Upper);

@@ -31,11 +31,14 @@ internal sealed class ChartSvg
         (_chart, _width) = (chart, width);
         _root = new(
             Svg + "svg",
-            new XAttribute("role", "img"), new XAttribute("aria-labelledby", "chart-title chart-desc"), new XAttribute(XNamespace.Xml + "lang", "en"),
+            new XAttribute("role", "img"),
+            new XAttribute("aria-labelledby", "chart-title chart-desc"),
+            new XAttribute(XNamespace.Xml + "lang", "en"),
             new XAttribute("font-family", TextMetrics.Fonts),
             new XElement(Svg + "title", new XAttribute("id", "chart-title"), chart.Title),
             new XElement(Svg + "desc", new XAttribute("id", "chart-desc"), ChartText.Description(chart)),
-            new XElement(Svg + "style", Palette.DarkStyle));
+            new XElement(Svg + "style", Palette.DarkStyle)
+        );
         _canvas = new(_root);
     }
 
@@ -138,6 +141,17 @@ internal sealed class ChartSvg
         }
     }
 
-    private void Text(string text, double x, double y, double size, OxyColor colour, VerticalAlignment vertical, bool bold = false) => _canvas.DrawText(
-        new(x, y), text, colour, string.Empty, size, bold ? FontWeights.Bold : FontWeights.Normal, 0, HorizontalAlignment.Left, vertical, null);
+    private void Text(string text, double x, double y, double size, OxyColor colour, VerticalAlignment vertical, bool bold = false) =>
+        _canvas.DrawText(
+            new(x, y),
+            text,
+            colour,
+            string.Empty,
+            size,
+            bold ? FontWeights.Bold : FontWeights.Normal,
+            0,
+            HorizontalAlignment.Left,
+            vertical,
+            null
+        );
 }

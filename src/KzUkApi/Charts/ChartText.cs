@@ -40,7 +40,9 @@ internal static class ChartText
     private static string Publisher(IGrouping<string, SourceReference> sources)
     {
         var years = sources.Select(source => source.PublishedOn?[..4]).OfType<string>().Order(StringComparer.Ordinal).ToList();
-        return years.Count == 0 ? sources.Key : years[0] == years[^1] ? $"{sources.Key} ({years[0]})" : $"{sources.Key} ({years[0]}\u2013{years[^1]})";
+        return years.Count == 0 ? sources.Key
+            : years[0] == years[^1] ? $"{sources.Key} ({years[0]})"
+            : $"{sources.Key} ({years[0]}\u2013{years[^1]})";
     }
 
     private static string Series(ChartSeries series, bool named)
@@ -60,7 +62,8 @@ internal static class ChartText
         return missing == 0 ? $"{sentence}." : $"{sentence}; {Count(missing, "period", "periods")} without value.";
     }
 
-    private static string Value(ChartPoint point, ChartSeries series) => $"{ChartUnit.InWords(point.Value!.Value, series.Unit)} in {point.Period.Text}";
+    private static string Value(ChartPoint point, ChartSeries series) =>
+        $"{ChartUnit.InWords(point.Value!.Value, series.Unit)} in {point.Period.Text}";
 
     private static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 }

@@ -42,7 +42,10 @@ internal sealed record ChartUnit(string Code, decimal Divisor)
         }
 
         var unit = For(code, value);
-        var number = (value / unit.Divisor).ToString(Math.Abs(value / unit.Divisor) < 100 ? "#,##0.##" : "#,##0.#", CultureInfo.InvariantCulture);
+        var number = (value / unit.Divisor).ToString(
+            Math.Abs(value / unit.Divisor) < 100 ? "#,##0.##" : "#,##0.#",
+            CultureInfo.InvariantCulture
+        );
         return string.Join(' ', new[] { number, unit.Scale, unit.Name(value) }.OfType<string>());
     }
 
@@ -62,7 +65,8 @@ internal sealed record ChartUnit(string Code, decimal Divisor)
     private string Plural(decimal count, string one, string many) => count == 1 && Divisor == 1 ? one : many;
 
     // GBP and US keep their capitals.
-    private static string LowerFirst(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    private static string LowerFirst(string text) =>
+        text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,9 @@ internal static class ChartWords
 
     /// <summary>The statistical programme, or where there is none, whose publication it is.</summary>
     public static string Programme(string? dataset, IReadOnlyList<SourceReference> sources) =>
-        dataset is null ? List([.. sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal)]) : Codes.Datasets.Find(dataset)!.English;
+        dataset is null
+            ? List([.. sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal)])
+            : Codes.Datasets.Find(dataset)!.English;
 
     public static string Converted(string currency) => $"converted to {currency} at the average rate of each period";
 

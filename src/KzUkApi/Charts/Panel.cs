@@ -32,8 +32,15 @@ internal sealed class Panel
         var points = series.SelectMany(one => one.Series.Points).Where(point => point.Value is not null).ToList();
         _unit = ChartUnit.For(code, points.Select(point => Math.Abs(point.Value!.Value)).DefaultIfEmpty().Max());
         Title = _unit.AxisTitle(units);
-        _model.Axes.Add(Styled(ValueAxis.For(
-            code, [.. points.Select(point => Scaled(point.Value!.Value))], [.. points.SelectMany(point => new[] { point.Lower, point.Upper }).OfType<decimal>().Select(Scaled)])));
+        _model.Axes.Add(
+            Styled(
+                ValueAxis.For(
+                    code,
+                    [.. points.Select(point => Scaled(point.Value!.Value))],
+                    [.. points.SelectMany(point => new[] { point.Lower, point.Upper }).OfType<decimal>().Select(Scaled)]
+                )
+            )
+        );
         var plotted = width - LeftMargin - RightMargin;
         _model.Axes.Add(Styled(new PeriodAxis(time.First, time.Last, time.Shortest, plotted)));
         Lines = [.. series.Select(one => (Line(one.Series, time, plotted), one.Series.Label, one.Number))];
@@ -66,7 +73,12 @@ internal sealed class Panel
     private static T Styled<T>(T axis)
         where T : Axis
     {
-        (axis.TickStyle, axis.MinorTickSize, axis.TextColor, axis.TicklineColor) = (axis is PeriodAxis ? TickStyle.Outside : TickStyle.None, 0, Palette.Muted, Palette.Baseline);
+        (axis.TickStyle, axis.MinorTickSize, axis.TextColor, axis.TicklineColor) = (
+            axis is PeriodAxis ? TickStyle.Outside : TickStyle.None,
+            0,
+            Palette.Muted,
+            Palette.Baseline
+        );
         (axis.AxislineStyle, axis.AxislineColor) = (axis is PeriodAxis ? LineStyle.Solid : LineStyle.None, Palette.Baseline);
         (axis.MajorTickSize, axis.FontSize) = (4, FontSize);
         return axis;

@@ -24,7 +24,10 @@ internal sealed class PeriodAxis : LinearAxis
         Position = AxisPosition.Bottom;
         (Minimum, Maximum) = (first - room, last + room);
         var months = width / (Maximum - Minimum);
-        _step = Steps.FirstOrDefault(step => step >= shortest && step * months >= (step < MonthsOfYear ? RoomOfMonth : RoomOfYear), Steps[^1]);
+        _step = Steps.FirstOrDefault(
+            step => step >= shortest && step * months >= (step < MonthsOfYear ? RoomOfMonth : RoomOfYear),
+            Steps[^1]
+        );
         _quarters = shortest == 3;
         IsZoomEnabled = IsPanEnabled = false;
     }
@@ -36,10 +39,19 @@ internal sealed class PeriodAxis : LinearAxis
         return (start.Year * MonthsOfYear) + start.Month - 1 + (sameLength ? 0 : (period.Months!.Value - 1) / 2.0);
     }
 
-    public override void GetTickValues(out IList<double> majorLabelValues, out IList<double> majorTickValues, out IList<double> minorTickValues)
+    public override void GetTickValues(
+        out IList<double> majorLabelValues,
+        out IList<double> majorTickValues,
+        out IList<double> minorTickValues
+    )
     {
         var first = Math.Ceiling(ActualMinimum / _step) * _step;
-        majorLabelValues = [.. Enumerable.Range(0, (int)Math.Max(0, Math.Floor((ActualMaximum - first) / _step) + 1)).Select(mark => first + (mark * (double)_step))];
+        majorLabelValues =
+        [
+            .. Enumerable
+                .Range(0, (int)Math.Max(0, Math.Floor((ActualMaximum - first) / _step) + 1))
+                .Select(mark => first + (mark * (double)_step)),
+        ];
         majorTickValues = majorLabelValues;
         minorTickValues = [];
     }
@@ -49,6 +61,9 @@ internal sealed class PeriodAxis : LinearAxis
         var (year, month) = Math.DivRem((int)Math.Round(x), MonthsOfYear);
         return _step >= MonthsOfYear ? year.ToString(CultureInfo.InvariantCulture)
             : _quarters ? string.Create(CultureInfo.InvariantCulture, $"Q{(month / 3) + 1} {year}")
-            : string.Create(CultureInfo.InvariantCulture, $"{CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[month]} {year}");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[month]} {year}"
+            );
     }
 }

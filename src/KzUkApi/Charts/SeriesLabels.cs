@@ -12,7 +12,12 @@ internal sealed record SeriesLabels(IReadOnlyList<string> Common, IReadOnlyList<
         var differing = facets.Where(facet => series.Select(one => one[facet]).Distinct(StringComparer.Ordinal).Skip(1).Any()).ToList();
         return new(
             [.. facets.Except(differing).Select(facet => series[0][facet]).OfType<string>()],
-            [.. series.Select(one => differing.Count == 0 ? string.Empty : Label([.. differing.Select(facet => one[facet]).OfType<string>()]))]);
+            [
+                .. series.Select(one =>
+                    differing.Count == 0 ? string.Empty : Label([.. differing.Select(facet => one[facet]).OfType<string>()])
+                ),
+            ]
+        );
     }
 
     private static string Label(IReadOnlyList<string> facets) =>

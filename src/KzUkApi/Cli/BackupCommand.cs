@@ -12,8 +12,15 @@ internal static class BackupCommand
         var target = new Argument<string>("file") { Description = "Where the copy goes." };
         var force = new Option<bool>("--force") { Description = "Write over a file that is there." };
         var database = CommandContext.DatabaseOption();
-        var command = new Command("backup", "Copy the database while it is in use; the copy is checked before it gets its name.") { target, force, database };
-        command.SetAction(parsed => Run(Path.GetFullPath(parsed.GetRequiredValue(target)), parsed.GetValue(force), parsed.GetValue(database)));
+        var command = new Command("backup", "Copy the database while it is in use; the copy is checked before it gets its name.")
+        {
+            target,
+            force,
+            database,
+        };
+        command.SetAction(parsed =>
+            Run(Path.GetFullPath(parsed.GetRequiredValue(target)), parsed.GetValue(force), parsed.GetValue(database))
+        );
         return command;
     }
 
@@ -22,11 +29,19 @@ internal static class BackupCommand
         var store = CommandContext.FindExisting(database);
         if (File.Exists(target) && (!force || target == store.Connections.Path))
         {
-            throw new OperatorException(target == store.Connections.Path ? $"{target} is the database itself; name another file." : $"{target} is there already; give --force to write over it.");
+            throw new OperatorException(
+                target == store.Connections.Path
+                    ? $"{target} is the database itself; name another file."
+                    : $"{target} is there already; give --force to write over it."
+            );
         }
 
-        var rows = CommandContext.WithRoomOn(target, () => ConsoleOutput.Working("Copying", () => new SqliteBackup(store.Connections).Write(target)));
-        ConsoleOutput.Line($"Copied {store.Connections.Path} to {target}: {rows.Count} tables, {rows.Sum(table => table.Rows)} rows, integrity checked.");
+        var rows = CommandContext.WithRoomOn(target, () =>
+            ConsoleOutput.Working("Copying", () => new SqliteBackup(store.Connections).Write(target))
+        );
+        ConsoleOutput.Line(
+            $"Copied {store.Connections.Path} to {target}: {rows.Count} tables, {rows.Sum(table => table.Rows)} rows, integrity checked."
+        );
         return ExitCode.Ok;
     }
 }

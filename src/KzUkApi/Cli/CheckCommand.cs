@@ -18,7 +18,10 @@ internal static class CheckCommand
     {
         var store = CommandContext.FindExisting(database);
         var results = ConsoleOutput.Working("Checking", () => new StoreCheck(store.Connections).Run(token));
-        ConsoleOutput.Table(["check", "result"], [.. results.Select(result => (IReadOnlyList<string>)[result.Name, result.Faults.Count == 0 ? result.Good : "FAILED"])]);
+        ConsoleOutput.Table(
+            ["check", "result"],
+            [.. results.Select(result => (IReadOnlyList<string>)[result.Name, result.Faults.Count == 0 ? result.Good : "FAILED"])]
+        );
         foreach (var (result, fault) in results.SelectMany(result => result.Faults.Select(fault => (result, fault))))
         {
             ConsoleOutput.Error($"{result.Name}: {fault}");

@@ -22,7 +22,12 @@ internal sealed class CommandContext
     public TimeProvider Clock { get; } = TimeProvider.System;
 
     /// <summary>The option that every command has.</summary>
-    public static Option<string?> DatabaseOption() => new("--database") { Description = "Path of the database; by default the one that the service uses (Kzuk__Database).", HelpName = "FILE" };
+    public static Option<string?> DatabaseOption() =>
+        new("--database")
+        {
+            Description = "Path of the database; by default the one that the service uses (Kzuk__Database).",
+            HelpName = "FILE",
+        };
 
     public static bool IsFault(Exception exception) => SqliteConnections.IsStoreFault(exception);
 
@@ -65,7 +70,9 @@ internal sealed class CommandContext
         var store = Find(database);
         return File.Exists(store.Connections.Path)
             ? store
-            : throw new OperatorException($"There is no database {store.Connections.Path}. Name another with --database, or start the service once, which creates it.");
+            : throw new OperatorException(
+                $"There is no database {store.Connections.Path}. Name another with --database, or start the service once, which creates it."
+            );
     }
 
     /// <summary>Creates, migrates and loads the database as the service does at its start.</summary>

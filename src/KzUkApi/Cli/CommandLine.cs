@@ -31,8 +31,13 @@ internal static class CommandLine
         }
 
         // One line: what is unknown is named rather than what it leaves missing.
-        var errors = parsed.UnmatchedTokens.Count > 0 ? $"'{parsed.UnmatchedTokens[0]}' is not known here." : string.Join(' ', parsed.Errors.Select(error => error.Message));
-        ConsoleOutput.Error($"{errors.ReplaceLineEndings(" ")} See: KzUkApi {string.Concat(Path(parsed.CommandResult).Select(name => name + " "))}--help");
+        var errors =
+            parsed.UnmatchedTokens.Count > 0
+                ? $"'{parsed.UnmatchedTokens[0]}' is not known here."
+                : string.Join(' ', parsed.Errors.Select(error => error.Message));
+        ConsoleOutput.Error(
+            $"{errors.ReplaceLineEndings(" ")} See: KzUkApi {string.Concat(Path(parsed.CommandResult).Select(name => name + " "))}--help"
+        );
         return ExitCode.Usage;
     }
 
@@ -41,16 +46,20 @@ internal static class CommandLine
         command.Parent is CommandResult parent ? Path(parent).Append(command.Command.Name) : [];
 
     // One line a command.
-    private static RootCommand Root() => new("The relations between Kazakhstan and the United Kingdom as structured data. Exit codes: 0 done, 1 refused, 2 wrong usage.")
-    {
-        new Command(Serve, "Run the web service (the default). Takes the arguments of the web host, for example --urls http://localhost:5080."),
-        ImportCommand.Create(),
-        ExportCommand.Create(),
-        BackupCommand.Create(),
-        RestoreCommand.Create(),
-        CheckCommand.Create(),
-        KeysCommand.Create(),
-    };
+    private static RootCommand Root() =>
+        new("The relations between Kazakhstan and the United Kingdom as structured data. Exit codes: 0 done, 1 refused, 2 wrong usage.")
+        {
+            new Command(
+                Serve,
+                "Run the web service (the default). Takes the arguments of the web host, for example --urls http://localhost:5080."
+            ),
+            ImportCommand.Create(),
+            ExportCommand.Create(),
+            BackupCommand.Create(),
+            RestoreCommand.Create(),
+            CheckCommand.Create(),
+            KeysCommand.Create(),
+        };
 
     private static async Task<int> InvokeAsync(ParseResult parsed)
     {

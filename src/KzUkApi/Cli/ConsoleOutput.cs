@@ -19,7 +19,8 @@ internal static class ConsoleOutput
     }
 
     /// <summary>A text in one line, without what a terminal would take for an order: it may come from a file.</summary>
-    public static string Plain(string text) => string.Concat(text.ReplaceLineEndings(" ").Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
+    public static string Plain(string text) =>
+        string.Concat(text.ReplaceLineEndings(" ").Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 
     /// <summary>A table; in plain form one line a row, its cells two blanks apart in columns.</summary>
     public static void Table(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> rows)

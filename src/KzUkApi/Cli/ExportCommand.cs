@@ -9,11 +9,22 @@ internal static class ExportCommand
 {
     public static Command Create()
     {
-        var target = new Argument<string>("target") { Description = "A folder for all tables, or a file named after one, for example trade.csv." };
+        var target = new Argument<string>("target")
+        {
+            Description = "A folder for all tables, or a file named after one, for example trade.csv.",
+        };
         var force = new Option<bool>("--force") { Description = "Write over files that are there." };
         var database = CommandContext.DatabaseOption();
-        var command = new Command("export", "Write the tables as CSV, in the form of the reference dataset, which import reads.") { target, force, database };
-        command.SetAction((parsed, token) => Task.FromResult(Run(parsed.GetRequiredValue(target), parsed.GetValue(force), parsed.GetValue(database), token)));
+        var command = new Command("export", "Write the tables as CSV, in the form of the reference dataset, which import reads.")
+        {
+            target,
+            force,
+            database,
+        };
+        command.SetAction(
+            (parsed, token) =>
+                Task.FromResult(Run(parsed.GetRequiredValue(target), parsed.GetValue(force), parsed.GetValue(database), token))
+        );
         return command;
     }
 
@@ -34,7 +45,11 @@ internal static class ExportCommand
             throw new OperatorException($"{there} is there already; give --force to write over it.");
         }
 
-        var rows = CommandContext.WithRoomOn(folder, () => ConsoleOutput.Working("Exporting", () => new TableFiles(store.Connections).Write(folder, tables, withManifest: one is null, token)));
+        var rows = CommandContext.WithRoomOn(folder, () =>
+            ConsoleOutput.Working("Exporting", () =>
+                new TableFiles(store.Connections).Write(folder, tables, withManifest: one is null, token)
+            )
+        );
         ConsoleOutput.Table(["file", "rows"], [.. rows.Select(row => (IReadOnlyList<string>)[row.File, $"{row.Rows}"])]);
         return ExitCode.Ok;
     }

@@ -12,15 +12,49 @@ internal static class ImportCommand
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = "The file; or a folder with CSV tables of this dataset." };
-        var format = new Option<string?>("--format") { Description = "What the file is; recognised by its content where left out.", HelpName = "F" };
+        var format = new Option<string?>("--format")
+        {
+            Description = "What the file is; recognised by its content where left out.",
+            HelpName = "F",
+        };
         format.AcceptOnlyFromAmong([.. ImportFormats.All.Select(known => known.Name)]);
-        var source = new Option<string?>("--source") { Description = "Id of the source whose edition the file is; its publication date becomes that of every figure.", HelpName = "ID" };
+        var source = new Option<string?>("--source")
+        {
+            Description = "Id of the source whose edition the file is; its publication date becomes that of every figure.",
+            HelpName = "ID",
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Report what would be done, and do nothing." };
-        var skip = new Option<bool>("--skip-invalid") { Description = "Import what is right; write what is wrong to a file beside it, to be corrected and imported again." };
+        var skip = new Option<bool>("--skip-invalid")
+        {
+            Description = "Import what is right; write what is wrong to a file beside it, to be corrected and imported again.",
+        };
         var database = CommandContext.DatabaseOption();
-        var command = new Command("import", $"Import a published file. Formats: {string.Join(", ", ImportFormats.All.Select(known => known.Name))}.") { file, format, source, dryRun, skip, database };
-        command.SetAction((parsed, token) => Task.FromResult(Run(
-            parsed.GetRequiredValue(file), parsed.GetValue(format), parsed.GetValue(source), parsed.GetValue(dryRun), parsed.GetValue(skip), parsed.GetValue(database), token)));
+        var command = new Command(
+            "import",
+            $"Import a published file. Formats: {string.Join(", ", ImportFormats.All.Select(known => known.Name))}."
+        )
+        {
+            file,
+            format,
+            source,
+            dryRun,
+            skip,
+            database,
+        };
+        command.SetAction(
+            (parsed, token) =>
+                Task.FromResult(
+                    Run(
+                        parsed.GetRequiredValue(file),
+                        parsed.GetValue(format),
+                        parsed.GetValue(source),
+                        parsed.GetValue(dryRun),
+                        parsed.GetValue(skip),
+                        parsed.GetValue(database),
+                        token
+                    )
+                )
+        );
         return command;
     }
 
@@ -37,7 +71,11 @@ internal static class ImportCommand
         {
             KeepSkipped = (text, extension) => new(ImportFiles.WriteBeside(path, text, extension), null),
         };
-        var report = CommandContext.WithRoomOn(store.Connections.Path, () => ConsoleOutput.Working($"Importing {request.File.Name}", () => new Importer(store.Connections, store.Clock).Run(request, token)));
+        var report = CommandContext.WithRoomOn(store.Connections.Path, () =>
+            ConsoleOutput.Working($"Importing {request.File.Name}", () =>
+                new Importer(store.Connections, store.Clock).Run(request, token)
+            )
+        );
         Print(report);
         return report.Outcome == ImportReport.Refused ? ExitCode.Refused : ExitCode.Ok;
     }
@@ -46,7 +84,9 @@ internal static class ImportCommand
     private static int ImportEmpty(CommandContext store, string folder)
     {
         store.PrepareEmpty();
-        var report = CommandContext.WithRoomOn(store.Connections.Path, () => new DatasetLoader(store.Connections, store.Dataset, store.Clock).LoadInstead(new(folder)));
+        var report = CommandContext.WithRoomOn(store.Connections.Path, () =>
+            new DatasetLoader(store.Connections, store.Dataset, store.Clock).LoadInstead(new(folder))
+        );
         ConsoleOutput.Table(["table", "rows"], [.. report.Tables.Select(table => (IReadOnlyList<string>)[table.Table, $"{table.Rows}"])]);
         ConsoleOutput.Line($"Imported {folder} into an empty database; data version {report.DataVersion}.");
         return ExitCode.Ok;
@@ -72,9 +112,26 @@ internal static class ImportCommand
 
         ConsoleOutput.Table(
             ["read", "new", "revised", "unchanged", "corrected", "held already", "missing", "skipped"],
-            [[.. new[] { report.Read, report.New, report.Revised, report.Unchanged, report.Corrected, report.Held, report.Missing.Count, report.Skipped }.Select(count => $"{count}")]]);
+            [
+                [
+                    .. new[]
+                    {
+                        report.Read,
+                        report.New,
+                        report.Revised,
+                        report.Unchanged,
+                        report.Corrected,
+                        report.Held,
+                        report.Missing.Count,
+                        report.Skipped,
+                    }.Select(count => $"{count}"),
+                ],
+            ]
+        );
         List("revised", report.Revisions, revision => $"{revision.Id}: {revision.Before} -> {revision.After} (was {revision.Supersedes})");
-        List("corrected", report.Corrections, cell => $"{cell.Table} {cell.Id}, {cell.Field}: {cell.Before ?? "(empty)"} -> {cell.After ?? "(empty)"}");
+        List("corrected", report.Corrections, cell =>
+            $"{cell.Table} {cell.Id}, {cell.Field}: {cell.Before ?? "(empty)"} -> {cell.After ?? "(empty)"}"
+        );
         List("missing from this edition", report.Missing, id => id);
         List("left out", report.Ignored, ignored => $"{ignored.Reason}: {ignored.Count}");
         if (report.SkippedRows is { } skipped)
@@ -82,12 +139,15 @@ internal static class ImportCommand
             ConsoleOutput.Line($"Skipped: {report.Skipped}, written to {skipped.FileName}; correct and import it again.");
         }
 
-        ConsoleOutput.Line(report.Outcome switch
-        {
-            ImportReport.Imported => $"Imported {report.File} as {report.Format}; data version {report.DataVersion}.",
-            ImportReport.WouldImport => $"Dry run of {report.File} as {report.Format}; nothing was stored, data version {report.DataVersion}.",
-            _ => $"Nothing new in {report.File}: everything is held already; data version {report.DataVersion}.",
-        });
+        ConsoleOutput.Line(
+            report.Outcome switch
+            {
+                ImportReport.Imported => $"Imported {report.File} as {report.Format}; data version {report.DataVersion}.",
+                ImportReport.WouldImport =>
+                    $"Dry run of {report.File} as {report.Format}; nothing was stored, data version {report.DataVersion}.",
+                _ => $"Nothing new in {report.File}: everything is held already; data version {report.DataVersion}.",
+            }
+        );
     }
 
     private static void List<T>(string title, IReadOnlyList<T> items, Func<T, string> line)

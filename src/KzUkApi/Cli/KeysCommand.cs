@@ -18,13 +18,35 @@ internal static class KeysCommand
 
     private static Command Make()
     {
-        var owner = new Option<string>("--owner") { Description = "Whom the key is for; the history of changes names it.", Required = true, HelpName = "NAME" };
-        var scopes = new Option<string[]>("--scope") { Description = "What it allows; may be given several times.", Required = true, AllowMultipleArgumentsPerToken = true };
+        var owner = new Option<string>("--owner")
+        {
+            Description = "Whom the key is for; the history of changes names it.",
+            Required = true,
+            HelpName = "NAME",
+        };
+        var scopes = new Option<string[]>("--scope")
+        {
+            Description = "What it allows; may be given several times.",
+            Required = true,
+            AllowMultipleArgumentsPerToken = true,
+        };
         scopes.AcceptOnlyFromAmong([.. Scope.All]);
         var (days, database) = (Days(), CommandContext.DatabaseOption());
         var command = new Command("create", "Make a key and show it, this once.") { owner, scopes, days, database };
-        command.SetAction((parsed, token) => Task.FromResult(Show(
-            Store(parsed.GetValue(database)).Create(parsed.GetRequiredValue(owner), parsed.GetRequiredValue(scopes), Validity(parsed.GetValue(days)), token))));
+        command.SetAction(
+            (parsed, token) =>
+                Task.FromResult(
+                    Show(
+                        Store(parsed.GetValue(database))
+                            .Create(
+                                parsed.GetRequiredValue(owner),
+                                parsed.GetRequiredValue(scopes),
+                                Validity(parsed.GetValue(days)),
+                                token
+                            )
+                    )
+                )
+        );
         return command;
     }
 
@@ -38,11 +60,24 @@ internal static class KeysCommand
             store.Prepare();
             var now = store.Clock.GetUtcNow();
             ConsoleOutput.Table(
-                ["key", "owner", "scopes", "state", "created", "expires", "last used"],
-                [
-                    .. new KeyStore(store.Connections, store.Clock).List(token).Select(key => (IReadOnlyList<string>)
-                        [key.Lookup, key.Owner, key.Scopes, key.StateAt(now), key.CreatedAt, key.ExpiresAt ?? "never", key.LastUsedAt ?? "never"]),
-                ]);
+                    ["key", "owner", "scopes", "state", "created", "expires", "last used"],
+                    [
+                        .. new KeyStore(store.Connections, store.Clock)
+                            .List(token)
+                            .Select(key =>
+                                (IReadOnlyList<string>)
+                                    [
+                                        key.Lookup,
+                                        key.Owner,
+                                        key.Scopes,
+                                        key.StateAt(now),
+                                        key.CreatedAt,
+                                        key.ExpiresAt ?? "never",
+                                        key.LastUsedAt ?? "never",
+                                    ]
+                            ),
+                    ]
+                );
             return Task.FromResult(ExitCode.Ok);
         });
         return command;
@@ -64,7 +99,11 @@ internal static class KeysCommand
     private static Command Rotate()
     {
         var name = Name();
-        var overlap = new Option<int>("--overlap-days") { Description = "Days for which the old key stays valid beside the new one.", DefaultValueFactory = _ => 7 };
+        var overlap = new Option<int>("--overlap-days")
+        {
+            Description = "Days for which the old key stays valid beside the new one.",
+            DefaultValueFactory = _ => 7,
+        };
         overlap.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 0 or > 365)
@@ -73,9 +112,27 @@ internal static class KeysCommand
             }
         });
         var (days, database) = (Days(), CommandContext.DatabaseOption());
-        var command = new Command("rotate", "Make a new key with the owner and scopes of another, which ends some days later.") { name, overlap, days, database };
-        command.SetAction((parsed, token) => Task.FromResult(Show(
-            Store(parsed.GetValue(database)).Rotate(parsed.GetRequiredValue(name), TimeSpan.FromDays(parsed.GetValue(overlap)), Validity(parsed.GetValue(days)), token))));
+        var command = new Command("rotate", "Make a new key with the owner and scopes of another, which ends some days later.")
+        {
+            name,
+            overlap,
+            days,
+            database,
+        };
+        command.SetAction(
+            (parsed, token) =>
+                Task.FromResult(
+                    Show(
+                        Store(parsed.GetValue(database))
+                            .Rotate(
+                                parsed.GetRequiredValue(name),
+                                TimeSpan.FromDays(parsed.GetValue(overlap)),
+                                Validity(parsed.GetValue(days)),
+                                token
+                            )
+                    )
+                )
+        );
         return command;
     }
 
@@ -83,7 +140,11 @@ internal static class KeysCommand
 
     private static Option<int> Days()
     {
-        var days = new Option<int>("--days") { Description = "Days for which it is valid; 0: until it is revoked.", DefaultValueFactory = _ => ByDefault };
+        var days = new Option<int>("--days")
+        {
+            Description = "Days for which it is valid; 0: until it is revoked.",
+            DefaultValueFactory = _ => ByDefault,
+        };
         days.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 0 or > 3650)

@@ -22,12 +22,17 @@ internal static class RestoreCommand
         var store = CommandContext.Find(database);
         if (!File.Exists(copy) || copy == store.Connections.Path)
         {
-            throw new OperatorException(File.Exists(copy) ? $"{copy} is the database itself; name a copy of it." : $"There is no file {copy}.");
+            throw new OperatorException(
+                File.Exists(copy) ? $"{copy} is the database itself; name a copy of it." : $"There is no file {copy}."
+            );
         }
 
         var held = File.Exists(store.Connections.Path);
-        var keep = $"{store.Connections.Path}.before-restore-{store.Clock.GetUtcNow().ToString("yyyyMMddTHHmmssZ", CultureInfo.InvariantCulture)}";
-        var rows = CommandContext.WithRoomOn(store.Connections.Path, () => ConsoleOutput.Working("Restoring", () => new SqliteBackup(store.Connections).Restore(copy, keep, store.Clock)));
+        var keep =
+            $"{store.Connections.Path}.before-restore-{store.Clock.GetUtcNow().ToString("yyyyMMddTHHmmssZ", CultureInfo.InvariantCulture)}";
+        var rows = CommandContext.WithRoomOn(store.Connections.Path, () =>
+            ConsoleOutput.Working("Restoring", () => new SqliteBackup(store.Connections).Restore(copy, keep, store.Clock))
+        );
         ConsoleOutput.Line($"Restored {store.Connections.Path} from {copy}: {rows.Count} tables, {rows.Sum(table => table.Rows)} rows, integrity checked.{(held ? $" What was held is in {keep}." : string.Empty)}");
         return ExitCode.Ok;
     }

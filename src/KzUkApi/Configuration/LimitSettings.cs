@@ -7,8 +7,19 @@ internal sealed record LimitSettings
 {
     public static readonly string[] Names =
     [
-        "RequestRate", "RequestBurst", "ConcurrentRequests", "QueuedRequests", "RequestTimeLimit", "BodyBytes", "HeaderBytes", "HeaderTimeLimit",
-        "ImportBytes", "ImportTimeLimit", "LeastBytesPerSecond", "TrustedProxies", "ForwardedHeader",
+        "RequestRate",
+        "RequestBurst",
+        "ConcurrentRequests",
+        "QueuedRequests",
+        "RequestTimeLimit",
+        "BodyBytes",
+        "HeaderBytes",
+        "HeaderTimeLimit",
+        "ImportBytes",
+        "ImportTimeLimit",
+        "LeastBytesPerSecond",
+        "TrustedProxies",
+        "ForwardedHeader",
     ];
 
     /// <summary>Requests per second that one client may go on making; 0 for any number.</summary>

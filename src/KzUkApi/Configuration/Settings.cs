@@ -6,7 +6,17 @@ internal sealed record Settings
     private const string Section = "Kzuk";
 
     private static readonly string[] Names =
-        ["Database", "Dataset", "PublicUrl", "Contact", "CacheBytes", "QueryTimeLimit", .. LimitSettings.Names, .. AccessSettings.Names, .. OperationSettings.Names];
+    [
+        "Database",
+        "Dataset",
+        "PublicUrl",
+        "Contact",
+        "CacheBytes",
+        "QueryTimeLimit",
+        .. LimitSettings.Names,
+        .. AccessSettings.Names,
+        .. OperationSettings.Names,
+    ];
 
     /// <summary>Path of the SQLite file, relative to the working folder.</summary>
     public required string Database { get; init; }

@@ -13,7 +13,12 @@ internal sealed class SettingsReader(IConfigurationSection section)
     /// <summary>Refuses a setting that is not among those known.</summary>
     public void RefuseUnknown(IReadOnlyCollection<string> names)
     {
-        foreach (var key in section.GetChildren().Select(child => child.Key).Where(key => !names.Contains(key, StringComparer.OrdinalIgnoreCase)))
+        foreach (
+            var key in section
+                .GetChildren()
+                .Select(child => child.Key)
+                .Where(key => !names.Contains(key, StringComparer.OrdinalIgnoreCase))
+        )
         {
             var nearest = CodeList.Nearest(key, names);
             throw Wrong(key, $"there is no such setting{(nearest is null ? string.Empty : $"; did you mean {section.Path}:{nearest}")}. Known: {string.Join(", ", names)}");
@@ -63,7 +68,8 @@ internal sealed class SettingsReader(IConfigurationSection section)
     {
         var value = section[name];
         return string.IsNullOrWhiteSpace(value) ? byDefault
-            : long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
+            : long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+                ? number
             : throw Wrong(name, $"'{value}' is not a whole number from {least} to {most}");
     }
 
@@ -71,7 +77,8 @@ internal sealed class SettingsReader(IConfigurationSection section)
     {
         var value = section[name];
         return string.IsNullOrWhiteSpace(value) ? TimeSpan.FromSeconds(byDefault)
-            : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds >= least && seconds <= most ? TimeSpan.FromSeconds(seconds)
+            : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds >= least && seconds <= most
+                ? TimeSpan.FromSeconds(seconds)
             : throw Wrong(name, $"'{value}' is not a whole number of seconds from {least} to {most}");
     }
 
@@ -93,12 +100,20 @@ internal sealed class SettingsReader(IConfigurationSection section)
         : throw Wrong(name, $"'{part}' is neither an address nor a network such as 10.0.0.0/8"))];
 
     /// <summary>Origins of web pages (scheme, host and port), separated by commas.</summary>
-    public IReadOnlyList<string> Origins(string name) => [.. Parts(name).Select(part =>
-        Uri.TryCreate(part, UriKind.Absolute, out var origin) && origin.Scheme is "http" or "https" && origin.GetLeftPart(UriPartial.Authority).Equals(part.TrimEnd('/'), StringComparison.OrdinalIgnoreCase)
-            ? origin.GetLeftPart(UriPartial.Authority)
-            : throw Wrong(name, $"'{part}' is not an origin such as https://editors.example.org"))];
+    public IReadOnlyList<string> Origins(string name) =>
+        [
+            .. Parts(name)
+                .Select(part =>
+                    Uri.TryCreate(part, UriKind.Absolute, out var origin)
+                    && origin.Scheme is "http" or "https"
+                    && origin.GetLeftPart(UriPartial.Authority).Equals(part.TrimEnd('/'), StringComparison.OrdinalIgnoreCase)
+                        ? origin.GetLeftPart(UriPartial.Authority)
+                        : throw Wrong(name, $"'{part}' is not an origin such as https://editors.example.org")
+                ),
+        ];
 
     public OperatorException Wrong(string name, string reason) => new($"Setting {section.Path}:{name} is wrong: {reason}.");
 
-    private string[] Parts(string name) => (section[name] ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private string[] Parts(string name) =>
+        (section[name] ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

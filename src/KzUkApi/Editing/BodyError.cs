@@ -11,8 +11,24 @@ internal static class BodyError
     private const int MostErrors = 100;
     private const int EchoedLength = 200;
 
-    public static ParameterError Of(string code, string pointer, string? value, string detail, IReadOnlyList<string>? allowed = null, string? nearest = null) =>
-        new() { Code = code, Parameter = null, Pointer = pointer, Value = value is null ? null : Shortened(value), Allowed = allowed, Nearest = nearest, Detail = detail };
+    public static ParameterError Of(
+        string code,
+        string pointer,
+        string? value,
+        string detail,
+        IReadOnlyList<string>? allowed = null,
+        string? nearest = null
+    ) =>
+        new()
+        {
+            Code = code,
+            Parameter = null,
+            Pointer = pointer,
+            Value = value is null ? null : Shortened(value),
+            Allowed = allowed,
+            Nearest = nearest,
+            Detail = detail,
+        };
 
     /// <summary>A rule of the dataset that a row of the body breaks.</summary>
     public static ParameterError Of(RowProblem problem, DraftRow row)
@@ -21,7 +37,14 @@ internal static class BodyError
         var pointer = row.PointerTo(problem.Column);
         return string.IsNullOrEmpty(problem.Value)
             ? Of("required", pointer, null, $"Expected: {problem.Expected}.", list?.Values.ToList())
-            : Of("invalid-value", pointer, problem.Value, $"'{Shortened(problem.Value)}' is not allowed here. Expected: {problem.Expected}.", list?.Values.ToList(), list is null ? null : CodeList.Nearest(problem.Value, list.Values));
+            : Of(
+                "invalid-value",
+                pointer,
+                problem.Value,
+                $"'{Shortened(problem.Value)}' is not allowed here. Expected: {problem.Expected}.",
+                list?.Values.ToList(),
+                list is null ? null : CodeList.Nearest(problem.Value, list.Values)
+            );
     }
 
     public static ProblemResult Refusal(IReadOnlyList<ParameterError> errors) => new(

@@ -56,27 +56,45 @@ internal sealed class BodyReader(JsonSerializerOptions options)
             case JsonTypeInfoKind.Object when value.ValueKind == JsonValueKind.Object:
                 return CheckedFields(value, shape, pointer);
             case JsonTypeInfoKind.Enumerable when value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > BodyLimits.MostItems:
-                return Add("too-many", pointer, null, $"The array has {value.GetArrayLength()} items; at most {BodyLimits.MostItems} are allowed.");
+                return Add(
+                    "too-many",
+                    pointer,
+                    null,
+                    $"The array has {value.GetArrayLength()} items; at most {BodyLimits.MostItems} are allowed."
+                );
             case JsonTypeInfoKind.Enumerable when value.ValueKind == JsonValueKind.Array:
                 var item = options.GetTypeInfo(shape.ElementType!);
-                return new JsonArray([.. value.EnumerateArray().Index().Select(one => Checked(one.Item, item, $"{pointer}/{one.Index}") ?? StandIn(item))]);
+                return new JsonArray([
+                    .. value.EnumerateArray().Index().Select(one => Checked(one.Item, item, $"{pointer}/{one.Index}") ?? StandIn(item)),
+                ]);
             case JsonTypeInfoKind.None when shape.Type == typeof(string) && value.ValueKind == JsonValueKind.String:
                 return CheckedText(value, pointer);
             case JsonTypeInfoKind.None when shape.Type != typeof(string) && value.ValueKind == JsonValueKind.Number && IsWhole(value, shape.Type):
                 return JsonValue.Create(value);
             default:
-                var expected = shape.Kind == JsonTypeInfoKind.Object ? "an object" : shape.Kind == JsonTypeInfoKind.Enumerable ? "an array" : shape.Type == typeof(string) ? "a text" : "a whole number without decimals or exponent";
+                var expected =
+                    shape.Kind == JsonTypeInfoKind.Object ? "an object"
+                    : shape.Kind == JsonTypeInfoKind.Enumerable ? "an array"
+                    : shape.Type == typeof(string) ? "a text"
+                    : "a whole number without decimals or exponent";
                 return Add("wrong-type", pointer, BodyError.Shown(value), $"Expected {expected}, found {Found(value)}.");
         }
     }
 
     // In place of what is missing or of another type.
-    private JsonNode StandIn(JsonTypeInfo shape) => shape.Kind switch
-    {
-        JsonTypeInfoKind.Enumerable => new JsonArray(),
-        JsonTypeInfoKind.Object => new JsonObject(shape.Properties.Where(property => property.IsRequired).Select(property => KeyValuePair.Create(property.Name, (JsonNode?)StandIn(options.GetTypeInfo(property.PropertyType))))),
-        _ => shape.Type == typeof(string) ? JsonValue.Create(Unread) : JsonValue.Create(0),
-    };
+    private JsonNode StandIn(JsonTypeInfo shape) =>
+        shape.Kind switch
+        {
+            JsonTypeInfoKind.Enumerable => new JsonArray(),
+            JsonTypeInfoKind.Object => new JsonObject(
+                shape
+                    .Properties.Where(property => property.IsRequired)
+                    .Select(property =>
+                        KeyValuePair.Create(property.Name, (JsonNode?)StandIn(options.GetTypeInfo(property.PropertyType)))
+                    )
+            ),
+            _ => shape.Type == typeof(string) ? JsonValue.Create(Unread) : JsonValue.Create(0),
+        };
 
     private JsonObject CheckedFields(JsonElement value, JsonTypeInfo shape, string pointer)
     {
@@ -87,7 +105,16 @@ internal sealed class BodyReader(JsonSerializerOptions options)
             if (shape.Properties.FirstOrDefault(property => property.Name == field.Name) is not { } known)
             {
                 string[] names = [.. shape.Properties.Select(property => property.Name)];
-                _errors.Add(BodyError.Of("unknown-field", path, null, $"There is no such field here. Known: {string.Join(", ", names)}.", names, CodeList.Nearest(field.Name, names)));
+                _errors.Add(
+                    BodyError.Of(
+                        "unknown-field",
+                        path,
+                        null,
+                        $"There is no such field here. Known: {string.Join(", ", names)}.",
+                        names,
+                        CodeList.Nearest(field.Name, names)
+                    )
+                );
             }
             else if (field.Value.ValueKind != JsonValueKind.Null)
             {
@@ -116,7 +143,12 @@ internal sealed class BodyReader(JsonSerializerOptions options)
         }
         else if (TextOf(value) is not { } text || text.Any(char.IsControl))
         {
-            Add("invalid-text", pointer, null, "The text has characters that are none: control characters, or half of a pair (RFC 8259, section 8.2).");
+            Add(
+                "invalid-text",
+                pointer,
+                null,
+                "The text has characters that are none: control characters, or half of a pair (RFC 8259, section 8.2)."
+            );
         }
         else if (text.Length > BodyLimits.LongestText)
         {

@@ -11,8 +11,16 @@ internal sealed record DraftRow(string Table, string Pointer, IReadOnlyDictionar
 {
     public static DraftRow Of(string table, string pointer, params (string Column, object? Value)[] cells)
     {
-        var given = cells.ToDictionary(cell => cell.Column, cell => Convert.ToString(cell.Value, CultureInfo.InvariantCulture) ?? string.Empty, StringComparer.Ordinal);
-        return new(table, pointer, ReferenceTables.Of(table).Columns.ToDictionary(column => column.Name, column => given[column.Name], StringComparer.Ordinal));
+        var given = cells.ToDictionary(
+            cell => cell.Column,
+            cell => Convert.ToString(cell.Value, CultureInfo.InvariantCulture) ?? string.Empty,
+            StringComparer.Ordinal
+        );
+        return new(
+            table,
+            pointer,
+            ReferenceTables.Of(table).Columns.ToDictionary(column => column.Name, column => given[column.Name], StringComparer.Ordinal)
+        );
     }
 
     public ReferenceTable Reference => ReferenceTables.Of(Table);

@@ -43,19 +43,51 @@ internal static class EditEndpoints
         "Every change that an editor or an import made here, the latest first: when, why, and each field before and after. Empty for a record that stands as the reference dataset has it; what releases of the dataset changed is told by `/v1/changes`.";
 
     /// <param name="records">The kind, with the detail whose tag <c>If-Match</c> compares with.</param>
-    public static void MapEdits<TInput, TAnswer>(this IEndpointRouteBuilder routes, EditTexts texts, Func<HttpContext, EditableType> records)
+    public static void MapEdits<TInput, TAnswer>(
+        this IEndpointRouteBuilder routes,
+        EditTexts texts,
+        Func<HttpContext, EditableType> records
+    )
         where TInput : class, IRecordInput
         where TAnswer : notnull
     {
         var (held, added) = (new PathWords($"Id of the {texts.Noun}.", texts.Held), new PathWords($"Id of the {texts.Noun}.", texts.Added));
-        routes.MapPost("", ([AsParameters] AddQuery query, Editor editor, HttpContext http, CancellationToken token) => editor.AddAsync<TInput>(http, records(http), query, token))
-            .WithName($"create{texts.Name}").WithSummary($"Add {texts.One}").WithDescription(Adding).Adds<TInput, TAnswer>();
-        routes.MapPut("/{id}", (string id, [AsParameters] ReasonQuery query, Editor editor, HttpContext http, CancellationToken token) => editor.ChangeAsync<TInput>(http, records(http), id, query, token))
-            .WithName($"change{texts.Name}").WithSummary($"Change {texts.One}").WithDescription(string.Join(' ', new[] { Whole, texts.Whole, Changing }.Where(text => text.Length > 0)))
-            .Changes<TInput, TAnswer>().WithMetadata(held);
-        routes.MapDelete("/{id}", (string id, [AsParameters] ReasonQuery query, Editor editor, HttpContext http, CancellationToken token) => editor.WithdrawAsync(http, records(http), id, query, http.PublicUrl, token))
-            .WithName($"withdraw{texts.Name}").WithSummary($"Withdraw {texts.One}").WithDescription(Withdrawing).Withdraws().WithMetadata(added);
-        routes.MapGet("/{id}/history", (string id, [AsParameters] HistoryQuery query, HistoryResponses history, HttpContext http, CancellationToken token) => history.OfAsync(http, records(http), id, query, token))
-            .WithName($"get{texts.Name}History").WithSummary($"Get what was changed in {texts.One}").WithDescription(Telling).TellsHistory().WithMetadata(held);
+        routes
+            .MapPost("", ([AsParameters] AddQuery query, Editor editor, HttpContext http, CancellationToken token) =>
+                editor.AddAsync<TInput>(http, records(http), query, token)
+            )
+            .WithName($"create{texts.Name}")
+            .WithSummary($"Add {texts.One}")
+            .WithDescription(Adding)
+            .Adds<TInput, TAnswer>();
+        routes
+            .MapPut("/{id}", (string id, [AsParameters] ReasonQuery query, Editor editor, HttpContext http, CancellationToken token) =>
+                editor.ChangeAsync<TInput>(http, records(http), id, query, token)
+            )
+            .WithName($"change{texts.Name}")
+            .WithSummary($"Change {texts.One}")
+            .WithDescription(string.Join(' ', new[] { Whole, texts.Whole, Changing }.Where(text => text.Length > 0)))
+            .Changes<TInput, TAnswer>()
+            .WithMetadata(held);
+        routes
+            .MapDelete("/{id}", (string id, [AsParameters] ReasonQuery query, Editor editor, HttpContext http, CancellationToken token) =>
+                editor.WithdrawAsync(http, records(http), id, query, http.PublicUrl, token)
+            )
+            .WithName($"withdraw{texts.Name}")
+            .WithSummary($"Withdraw {texts.One}")
+            .WithDescription(Withdrawing)
+            .Withdraws()
+            .WithMetadata(added);
+        routes
+            .MapGet(
+                "/{id}/history",
+                (string id, [AsParameters] HistoryQuery query, HistoryResponses history, HttpContext http, CancellationToken token) =>
+                    history.OfAsync(http, records(http), id, query, token)
+            )
+            .WithName($"get{texts.Name}History")
+            .WithSummary($"Get what was changed in {texts.One}")
+            .WithDescription(Telling)
+            .TellsHistory()
+            .WithMetadata(held);
     }
 }

@@ -19,7 +19,11 @@ internal static class EditRequest
     public static async Task<(byte[] Body, ProblemResult? Refusal)> JsonBodyAsync(this HttpContext http, CancellationToken token)
     {
         var type = http.Request.GetTypedHeaders().ContentType;
-        if (type is null || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || (type.Charset.HasValue && !type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
+        if (
+            type is null
+            || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || (type.Charset.HasValue && !type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        )
         {
             return ([], new(ProblemType.UnsupportedMediaType, $"The body must be JSON in UTF-8, with `Content-Type: application/json`; {(type is null ? "none was stated" : $"'{type}' was")}."));
         }
@@ -41,15 +45,38 @@ internal static class EditRequest
         var key = header.ToString();
         if (header.Count > 1 || key.Length is 0 or > LongestKey || key.Any(character => character is < ' ' or > '~'))
         {
-            return (null, new(ProblemType.InvalidRequest, $"{IdempotencyKey}: one text of 1 to {LongestKey} printable ASCII characters is expected, a UUID for example.",
-                [new() { Code = "invalid-text", Parameter = IdempotencyKey, Value = null, Allowed = [$"1 to {LongestKey} printable ASCII characters"], Nearest = null, Detail = "Send one key, new for each new request." }]));
+            return (
+                null,
+                new(
+                    ProblemType.InvalidRequest,
+                    $"{IdempotencyKey}: one text of 1 to {LongestKey} printable ASCII characters is expected, a UUID for example.",
+                    [
+                        new()
+                        {
+                            Code = "invalid-text",
+                            Parameter = IdempotencyKey,
+                            Value = null,
+                            Allowed = [$"1 to {LongestKey} printable ASCII characters"],
+                            Nearest = null,
+                            Detail = "Send one key, new for each new request.",
+                        },
+                    ]
+                )
+            );
         }
 
         var caller = http.Author() is { Key: { } name } ? $"key:{name}" : $"sub:{http.User.NameOf()}";
-        var request = RepeatableRequest.Hash(Encoding.UTF8.GetBytes($"{http.Request.Method} {http.Request.Path}{http.Request.QueryString}"), Encoding.UTF8.GetBytes(http.Request.ContentType ?? string.Empty), body);
+        var request = RepeatableRequest.Hash(
+            Encoding.UTF8.GetBytes($"{http.Request.Method} {http.Request.Path}{http.Request.QueryString}"),
+            Encoding.UTF8.GetBytes(http.Request.ContentType ?? string.Empty),
+            body
+        );
         return (new(caller, RepeatableRequest.Hash(Encoding.ASCII.GetBytes(key)), request), null);
     }
 
     public static ProblemResult KeyReused() =>
-        new(ProblemType.KeyReused, $"This {IdempotencyKey} was used in the last 24 hours for a request with another address or body. Nothing was changed.");
+        new(
+            ProblemType.KeyReused,
+            $"This {IdempotencyKey} was used in the last 24 hours for a request with another address or body. Nothing was changed."
+        );
 }

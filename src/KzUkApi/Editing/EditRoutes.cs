@@ -11,14 +11,24 @@ internal static class EditRoutes
     /// <summary>A route that adds a record.</summary>
     public static RouteHandlerBuilder Adds<TInput, TAnswer>(this RouteHandlerBuilder route)
         where TInput : notnull =>
-        route.RequireScope(Scope.Edit).WithUncachedQuery<AddQuery, NoQuery>()
-            .WithMetadata(new BodyMetadata(typeof(TInput), "application/json")).Answers(201, typeof(TAnswer)).Refuses(409, 413, 415, 422, 507).WithMetadata(new TakesIdempotencyKey());
+        route
+            .RequireScope(Scope.Edit)
+            .WithUncachedQuery<AddQuery, NoQuery>()
+            .WithMetadata(new BodyMetadata(typeof(TInput), "application/json"))
+            .Answers(201, typeof(TAnswer))
+            .Refuses(409, 413, 415, 422, 507)
+            .WithMetadata(new TakesIdempotencyKey());
 
     /// <summary>A route that changes a record.</summary>
     public static RouteHandlerBuilder Changes<TInput, TAnswer>(this RouteHandlerBuilder route)
         where TInput : notnull =>
-        route.RequireScope(Scope.Edit).WithUncachedQuery<ReasonQuery, NoQuery>()
-            .WithMetadata(new BodyMetadata(typeof(TInput), "application/json")).Answers(200, typeof(TAnswer)).Refuses(404, 409, 412, 413, 415, 428, 507).WithMetadata(new TakesIfMatch());
+        route
+            .RequireScope(Scope.Edit)
+            .WithUncachedQuery<ReasonQuery, NoQuery>()
+            .WithMetadata(new BodyMetadata(typeof(TInput), "application/json"))
+            .Answers(200, typeof(TAnswer))
+            .Refuses(404, 409, 412, 413, 415, 428, 507)
+            .WithMetadata(new TakesIfMatch());
 
     /// <summary>A route that withdraws a record.</summary>
     public static RouteHandlerBuilder Withdraws(this RouteHandlerBuilder route) =>
@@ -26,10 +36,13 @@ internal static class EditRoutes
             .Answers(200, typeof(Withdrawal)).Refuses(404, 409, 412, 428, 507).WithMetadata(new TakesIfMatch());
 
     /// <summary>A route that tells the history of a record.</summary>
-    public static RouteHandlerBuilder TellsHistory(this RouteHandlerBuilder route) => route.WithQuery<HistoryQuery>().WithMetadata(new NotImmutable());
+    public static RouteHandlerBuilder TellsHistory(this RouteHandlerBuilder route) =>
+        route.WithQuery<HistoryQuery>().WithMetadata(new NotImmutable());
 
     public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder route, params int[] statuses) =>
-        route.WithMetadata([.. statuses.Select(status => new ProducesResponseTypeMetadata(status, typeof(Problem), [ProblemResult.MediaType]))]);
+        route.WithMetadata([
+            .. statuses.Select(status => new ProducesResponseTypeMetadata(status, typeof(Problem), [ProblemResult.MediaType])),
+        ]);
 
     public static RouteHandlerBuilder Answers(this RouteHandlerBuilder route, int status, Type type) =>
         route.WithMetadata(new ProducesResponseTypeMetadata(status, type, ["application/json"]));

@@ -10,7 +10,12 @@ using Microsoft.Extensions.Options;
 namespace KzUkApi.Editing;
 
 /// <summary>Adds, changes and withdraws records over HTTP: each in one transaction with its history, or not at all.</summary>
-internal sealed class Editor(WriteGate turn, IdempotencyStore answers, TimeProvider clock, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json)
+internal sealed class Editor(
+    WriteGate turn,
+    IdempotencyStore answers,
+    TimeProvider clock,
+    IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json
+)
 {
     private JsonSerializerOptions Options => json.Value.SerializerOptions;
 
@@ -58,7 +63,13 @@ internal sealed class Editor(WriteGate turn, IdempotencyStore answers, TimeProvi
     }
 
     /// <summary>Changes a record to what the body says, where the caller knows its present state.</summary>
-    public async Task<IResult> ChangeAsync<TInput>(HttpContext http, EditableType type, string id, ReasonQuery query, CancellationToken token)
+    public async Task<IResult> ChangeAsync<TInput>(
+        HttpContext http,
+        EditableType type,
+        string id,
+        ReasonQuery query,
+        CancellationToken token
+    )
         where TInput : class, IRecordInput
     {
         if (http.Request.Headers.IfMatch.Count == 0)
@@ -85,12 +96,21 @@ internal sealed class Editor(WriteGate turn, IdempotencyStore answers, TimeProvi
             var patch = new RecordPatch(session, clock);
             var edit = new RecordEdit(type, patch, input, errors);
             var wrong = edit.Replacement(id) ?? Apply(patch, edit, http.Author(), query.Reason);
-            return wrong is not null ? (wrong, false) : (await AnswerAsync(type, id, StatusCodes.Status200OK, null, token), edit.Changes.Count > 0);
+            return wrong is not null
+                ? (wrong, false)
+                : (await AnswerAsync(type, id, StatusCodes.Status200OK, null, token), edit.Changes.Count > 0);
         }
     }
 
     /// <summary>Withdraws a record, where the caller knows its present state and nothing rests on it.</summary>
-    public async Task<IResult> WithdrawAsync(HttpContext http, EditableType type, string id, ReasonQuery query, Func<string, string> link, CancellationToken token)
+    public async Task<IResult> WithdrawAsync(
+        HttpContext http,
+        EditableType type,
+        string id,
+        ReasonQuery query,
+        Func<string, string> link,
+        CancellationToken token
+    )
     {
         return http.Request.Headers.IfMatch.Count == 0 ? IfMatchMissing(type, id) : await turn.WriteAsync(WorkAsync, token);
 
@@ -142,7 +162,13 @@ internal sealed class Editor(WriteGate turn, IdempotencyStore answers, TimeProvi
         new(ProblemType.PreconditionRequired, $"Read {type.PathOf(id)}, and send the `ETag` of that answer as `If-Match`.");
 
     // The state before the change, read in its transaction: of two who start from the same state, one comes second here.
-    private async Task<ProblemResult?> StaleAsync(HttpContext http, EditableType type, string id, SqliteConnections.Session session, CancellationToken token)
+    private async Task<ProblemResult?> StaleAsync(
+        HttpContext http,
+        EditableType type,
+        string id,
+        SqliteConnections.Session session,
+        CancellationToken token
+    )
     {
         if (await type.Detail(id, token) is not { } current)
         {

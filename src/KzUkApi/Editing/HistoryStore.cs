@@ -18,25 +18,38 @@ internal sealed class HistoryStore(IStore store)
     private static readonly Orderings Order = new("h.number", new Ordering("number", SortColumn.Of("h.number")));
 
     /// <summary>The changes of a record and its parts, the latest first; null where neither it nor any change of it is known.</summary>
-    public Task<ListResult<HistoryEntry>?> OfAsync(EditableType type, string id, ListParameters page, CancellationToken token) => store.ReadAsync(
-        async snapshot =>
-        {
-            var filter = new SqlFilter();
-            filter.And($"h.owner_type = {type.Type}").And($"h.owner_id = {id}");
-            var slice = await snapshot.PageAsync<HistoryEntry>(Columns, "record_history h", filter, Order.Page("-number", page.AfterId(), page.LimitRows()));
-            if (slice.Total == 0)
+    public Task<ListResult<HistoryEntry>?> OfAsync(EditableType type, string id, ListParameters page, CancellationToken token) =>
+        store.ReadAsync(
+            async snapshot =>
             {
-                var here = new SqlFilter();
-                here.And($"r.id = {id}");
-                if (await snapshot.CountAsync($"SELECT COUNT(*) FROM {type.Table} r {here.Where}", here.Parameters) == 0)
+                var filter = new SqlFilter();
+                filter.And($"h.owner_type = {type.Type}").And($"h.owner_id = {id}");
+                var slice = await snapshot.PageAsync<HistoryEntry>(
+                    Columns,
+                    "record_history h",
+                    filter,
+                    Order.Page("-number", page.AfterId(), page.LimitRows())
+                );
+                if (slice.Total == 0)
                 {
-                    return null;
+                    var here = new SqlFilter();
+                    here.And($"r.id = {id}");
+                    if (await snapshot.CountAsync($"SELECT COUNT(*) FROM {type.Table} r {here.Where}", here.Parameters) == 0)
+                    {
+                        return null;
+                    }
                 }
-            }
 
-            return new ListResult<HistoryEntry>([.. slice.Rows.Select(row => row with { Fields = Differences(row) })], slice.Total, slice.DataVersion, slice.HasMore, []);
-        },
-        token);
+                return new ListResult<HistoryEntry>(
+                    [.. slice.Rows.Select(row => row with { Fields = Differences(row) })],
+                    slice.Total,
+                    slice.DataVersion,
+                    slice.HasMore,
+                    []
+                );
+            },
+            token
+        );
 
     /// <summary>Every change with who made it, the latest first.</summary>
     public Task<ListResult<AuditEntry>> AllAsync(AuditQuery query, CancellationToken token) => store.ReadAsync(
@@ -46,10 +59,28 @@ internal sealed class HistoryStore(IStore store)
                 .In("h.owner_type", query.Type is { } type ? [type.ToLowerInvariant()] : null)
                 .In("h.owner_id", query.Record is { } record ? [record.ToLowerInvariant()] : null);
             var page = query.Page();
-            var slice = await snapshot.PageAsync<AuditEntry>($"{Columns}, h.editor, h.editor_key", "record_history h", filter, Order.Page("-number", page.AfterId(), page.LimitRows()));
+            var slice = await snapshot.PageAsync<AuditEntry>(
+                    $"{Columns}, h.editor, h.editor_key",
+                    "record_history h",
+                    filter,
+                    Order.Page("-number", page.AfterId(), page.LimitRows())
+                );
             return new ListResult<AuditEntry>(
-                [.. slice.Rows.Select(row => row with { Fields = Differences(row), Before = Cells(row.BeforeCells), After = Cells(row.AfterCells) })],
-                slice.Total, slice.DataVersion, slice.HasMore, []);
+                    [
+                        .. slice.Rows.Select(row =>
+                            row with
+                            {
+                                Fields = Differences(row),
+                                Before = Cells(row.BeforeCells),
+                                After = Cells(row.AfterCells),
+                            }
+                        ),
+                    ],
+                    slice.Total,
+                    slice.DataVersion,
+                    slice.HasMore,
+                    []
+                );
         },
         token);
 
@@ -70,5 +101,6 @@ internal sealed class HistoryStore(IStore store)
         ];
     }
 
-    private static Dictionary<string, string>? Cells(string? json) => json is null ? null : JsonSerializer.Deserialize(json, CellsJson.Default.DictionaryStringString);
+    private static Dictionary<string, string>? Cells(string? json) =>
+        json is null ? null : JsonSerializer.Deserialize(json, CellsJson.Default.DictionaryStringString);
 }

@@ -49,13 +49,28 @@ internal sealed class IdempotencyStore(TimeProvider clock)
     public void Add(SqliteConnections.Session session, RepeatableRequest request, MutationResponse answer)
     {
         var now = clock.GetUtcNow();
-        session.Connection.Execute("DELETE FROM idempotent_answers WHERE answered_at <= @Since", new { Since = UtcTimestamp.Text(now - Kept) }, session.Transaction);
+        session.Connection.Execute(
+            "DELETE FROM idempotent_answers WHERE answered_at <= @Since",
+            new { Since = UtcTimestamp.Text(now - Kept) },
+            session.Transaction
+        );
         session.Connection.Execute(
             """
             INSERT INTO idempotent_answers (caller, key_hash, request_hash, status, location, etag, body, answered_at)
             VALUES (@Caller, @KeyHash, @RequestHash, @Status, @Location, @ETag, @Body, @Now)
             """,
-            new { request.Caller, request.KeyHash, request.RequestHash, answer.Status, answer.Location, answer.ETag, answer.Body, Now = UtcTimestamp.Text(now) },
-            session.Transaction);
+            new
+            {
+                request.Caller,
+                request.KeyHash,
+                request.RequestHash,
+                answer.Status,
+                answer.Location,
+                answer.ETag,
+                answer.Body,
+                Now = UtcTimestamp.Text(now),
+            },
+            session.Transaction
+        );
     }
 }

@@ -31,7 +31,16 @@ internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordIn
         Id = id;
         return input!.Id is null || input.Id == id
             ? Settle()
-            : BodyError.Refusal([.. unread, BodyError.Of("other-id", "/id", input.Id, $"An id never changes: it is '{id}', as in the address. Leave it out, or add another record and withdraw this one.", [id])]);
+            : BodyError.Refusal([
+                .. unread,
+                BodyError.Of(
+                    "other-id",
+                    "/id",
+                    input.Id,
+                    $"An id never changes: it is '{id}', as in the address. Leave it out, or add another record and withdraw this one.",
+                    [id]
+                ),
+            ]);
     }
 
     /// <summary>Takes the record out of what is held; null, or why not.</summary>
@@ -61,9 +70,17 @@ internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordIn
         List<ParameterError> errors =
         [
             .. unread,
-            .. input.Separated()
+            .. input
+                .Separated()
                 .Where(text => text.Value.AsSpan().IndexOfAny(';', '|') >= 0)
-                .Select(text => BodyError.Of("invalid-text", text.Pointer, text.Value, "The text has a `;` or `|`, which separate values in the dataset. Write it otherwise.")),
+                .Select(text =>
+                    BodyError.Of(
+                        "invalid-text",
+                        text.Pointer,
+                        text.Value,
+                        "The text has a `;` or `|`, which separate values in the dataset. Write it otherwise."
+                    )
+                ),
         ];
         var changes = new Dictionary<(string Table, string Key), RecordChange>();
         foreach (var (index, draft) in _rows.Index())
@@ -74,7 +91,14 @@ internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordIn
             var owner = type.Parts.FirstOrDefault(part => part.Table == draft.Table).Owner;
             if (owner is not null && before is not null && before[owner] != Id)
             {
-                errors.Add(BodyError.Of("repeated-value", draft.Pointer, key, $"The id '{key}' is taken by a part of '{before[owner]}'. Give another."));
+                errors.Add(
+                    BodyError.Of(
+                        "repeated-value",
+                        draft.Pointer,
+                        key,
+                        $"The id '{key}' is taken by a part of '{before[owner]}'. Give another."
+                    )
+                );
             }
             else if (!changes.TryAdd((draft.Table, key), new(draft.Reference, key, before, row)))
             {
@@ -101,7 +125,10 @@ internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordIn
         }
         catch (WrongRecordsException exception)
         {
-            return Own(exception.Problems).Where(error => !errors.Exists(known => Overlap(known.Pointer!, error.Pointer!)) && (error.Pointer != "/id" || input!.Id is not null));
+            return Own(exception.Problems)
+                .Where(error =>
+                    !errors.Exists(known => Overlap(known.Pointer!, error.Pointer!)) && (error.Pointer != "/id" || input!.Id is not null)
+                );
         }
     }
 
@@ -140,9 +167,14 @@ internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordIn
             {
                 // A dispute says in which table the record stands; there are few of them.
                 var isDispute = table.Name == "disputes" && column == "record_id";
-                var rows = patch.Existing.With(table, column, gone.Key, isDispute ? int.MaxValue : Named + going.Count).Where(row => !isDispute || row["table"] == gone.Table.Name).ToList();
+                var rows = patch
+                    .Existing.With(table, column, gone.Key, isDispute ? int.MaxValue : Named + going.Count)
+                    .Where(row => !isDispute || row["table"] == gone.Table.Name)
+                    .ToList();
                 var leaving = rows.Count(row => going.Contains(table.Key(row)));
-                var first = rows.Select(table.Key).Where(key => !going.Contains(key)).Select(key => $"{RecordType.Of(table.Name).Type} {key}");
+                var first = rows.Select(table.Key)
+                    .Where(key => !going.Contains(key))
+                    .Select(key => $"{RecordType.Of(table.Name).Type} {key}");
                 yield return ((isDispute ? rows.Count : patch.Existing.Count(table, column, gone.Key)) - leaving, first);
             }
         }

@@ -14,7 +14,10 @@ internal static partial class RecordId
     /// <summary>The parts that say something, joined; letters other than Latin ones are left out.</summary>
     public static string Of(params IEnumerable<string?> parts)
     {
-        var id = string.Join('-', parts.Select(part => Between.Replace(TextFolding.Fold(part ?? string.Empty), "-").Trim('-')).Where(part => part.Length > 0));
+        var id = string.Join(
+            '-',
+            parts.Select(part => Between.Replace(TextFolding.Fold(part ?? string.Empty), "-").Trim('-')).Where(part => part.Length > 0)
+        );
         return id.Length <= Longest ? id : id[..Longest].TrimEnd('-');
     }
 }

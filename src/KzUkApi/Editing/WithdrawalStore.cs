@@ -31,13 +31,22 @@ internal sealed class WithdrawalStore(IStore store)
     public async Task<ProblemResult?> ProblemAsync(string type, string noun, string id, CancellationToken token)
     {
         var parameters = new DynamicParameters(new { type, id });
-        var last = await store.ReadAsync(snapshot => snapshot.FirstAsync<(string Kind, string ChangedAt, string? Reason)>(Select, parameters), token);
+        var last = await store.ReadAsync(
+            snapshot => snapshot.FirstAsync<(string Kind, string ChangedAt, string? Reason)>(Select, parameters),
+            token
+        );
         return Read(last) is { } withdrawal ? ProblemResult.NotFound(withdrawal.Sentence(type, noun, id)) : null;
     }
 
     /// <summary>The withdrawal of a record that is gone; null where it was never withdrawn.</summary>
-    public static LastWithdrawal? Last(SqliteConnections.Session session, string type, string id) => Read(
-        session.Connection.QueryFirstOrDefault<(string Kind, string ChangedAt, string? Reason)>(Select, new { type, id }, session.Transaction));
+    public static LastWithdrawal? Last(SqliteConnections.Session session, string type, string id) =>
+        Read(
+            session.Connection.QueryFirstOrDefault<(string Kind, string ChangedAt, string? Reason)>(
+                Select,
+                new { type, id },
+                session.Transaction
+            )
+        );
 
     private static LastWithdrawal? Read((string? Kind, string ChangedAt, string? Reason) row) =>
         row.Kind == LocalChange.Withdrawn ? new(row.ChangedAt, row.Reason) : null;

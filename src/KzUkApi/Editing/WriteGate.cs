@@ -29,7 +29,10 @@ internal sealed class WriteGate(SqliteConnections connections, SqliteWatch watch
 
     public void Dispose() => _one.Dispose();
 
-    private async Task<(T Result, bool Committed)> InTransactionAsync<T>(Func<SqliteConnections.Session, Task<(T Result, bool Commit)>> work, CancellationToken token)
+    private async Task<(T Result, bool Committed)> InTransactionAsync<T>(
+        Func<SqliteConnections.Session, Task<(T Result, bool Commit)>> work,
+        CancellationToken token
+    )
     {
         try
         {

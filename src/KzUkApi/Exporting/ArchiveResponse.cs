@@ -20,12 +20,22 @@ internal sealed record ArchiveResponse(ArchiveFile Archive) : IResult
         var (response, length) = (httpContext.Response, Archive.Content.Length);
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
         await TypedResults
-            .Stream(Archive.Content, "application/zip", $"kzuk-{Archive.DataVersion}.zip", Archive.MadeAt, new EntityTagHeaderValue($"\"{Archive.Tag}\""), enableRangeProcessing: true)
+            .Stream(
+                Archive.Content,
+                "application/zip",
+                $"kzuk-{Archive.DataVersion}.zip",
+                Archive.MadeAt,
+                new EntityTagHeaderValue($"\"{Archive.Tag}\""),
+                enableRangeProcessing: true
+            )
             .ExecuteAsync(httpContext);
         var problem = response.StatusCode switch
         {
             StatusCodes.Status412PreconditionFailed => ResponseCacheHeaders.PreconditionFailed(),
-            StatusCodes.Status416RangeNotSatisfiable => new ProblemResult(ProblemType.RangeNotSatisfiable, $"The file has {length} bytes; '{request.Range}' begins behind them."),
+            StatusCodes.Status416RangeNotSatisfiable => new ProblemResult(
+                ProblemType.RangeNotSatisfiable,
+                $"The file has {length} bytes; '{request.Range}' begins behind them."
+            ),
             _ => null,
         };
         if (problem is not null)

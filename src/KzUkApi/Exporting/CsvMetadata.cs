@@ -47,6 +47,11 @@ internal static class CsvMetadata
         ColumnTypes.IsStoredNumber(column) ? "integer"
         : ColumnTypes.Of(column) == ColumnTypes.Number ? "decimal"
         : column is YesNoColumn ? new JsonObject { ["base"] = "boolean", ["format"] = "yes|no" }
-        : ColumnTypes.Values(column) is { } values ? new JsonObject { ["base"] = "string", ["format"] = $"^({string.Join('|', values.Select(System.Text.RegularExpressions.Regex.Escape))})$" }
+        : ColumnTypes.Values(column) is { } values
+            ? new JsonObject
+            {
+                ["base"] = "string",
+                ["format"] = $"^({string.Join('|', values.Select(System.Text.RegularExpressions.Regex.Escape))})$",
+            }
         : "string";
 }

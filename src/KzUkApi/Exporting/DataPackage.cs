@@ -9,31 +9,50 @@ internal static class DataPackage
 {
     public const string OpenGovernmentLicence = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
-    public static byte[] Of(string dataVersion, IReadOnlyList<(ReferenceTable Table, long Bytes, string Hash)> tables) => IndentedJson.Indented(new()
-    {
-        ["profile"] = "tabular-data-package",
-        ["name"] = "kzuk",
-        ["title"] = "Kazakhstan - United Kingdom: trade, investment, agreements, meetings, statements",
-        ["description"] = $"Published figures and facts, each with its source. README.md is the data dictionary, LICENCES.md has the licences. {ListResponses.Attribution}",
-        ["version"] = dataVersion,
-        ["licenses"] = new JsonArray(new JsonObject { ["name"] = "OGL-UK-3.0", ["title"] = "Open Government Licence v3.0 (UK figures)", ["path"] = OpenGovernmentLicence }),
-        ["resources"] = new JsonArray([.. tables.Select(table => Resource(table.Table, table.Bytes, table.Hash))]),
-    });
+    public static byte[] Of(string dataVersion, IReadOnlyList<(ReferenceTable Table, long Bytes, string Hash)> tables) =>
+        IndentedJson.Indented(
+            new()
+            {
+                ["profile"] = "tabular-data-package",
+                ["name"] = "kzuk",
+                ["title"] = "Kazakhstan - United Kingdom: trade, investment, agreements, meetings, statements",
+                ["description"] =
+                    $"Published figures and facts, each with its source. README.md is the data dictionary, LICENCES.md has the licences. {ListResponses.Attribution}",
+                ["version"] = dataVersion,
+                ["licenses"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["name"] = "OGL-UK-3.0",
+                        ["title"] = "Open Government Licence v3.0 (UK figures)",
+                        ["path"] = OpenGovernmentLicence,
+                    }
+                ),
+                ["resources"] = new JsonArray([.. tables.Select(table => Resource(table.Table, table.Bytes, table.Hash))]),
+            }
+        );
 
-    private static JsonObject Resource(ReferenceTable table, long bytes, string hash) => new()
-    {
-        ["profile"] = "tabular-data-resource",
-        ["name"] = ExportStore.NameOf(table),
-        ["description"] = TableTexts.Of(ExportStore.NameOf(table)),
-        ["path"] = table.File,
-        ["format"] = "csv",
-        ["mediatype"] = "text/csv",
-        ["encoding"] = "utf-8",
-        ["bytes"] = bytes,
-        ["hash"] = $"sha256:{hash}",
-        ["dialect"] = new JsonObject { ["delimiter"] = ",", ["lineTerminator"] = "\n", ["quoteChar"] = "\"", ["doubleQuote"] = true, ["header"] = true },
-        ["schema"] = Schema(table),
-    };
+    private static JsonObject Resource(ReferenceTable table, long bytes, string hash) =>
+        new()
+        {
+            ["profile"] = "tabular-data-resource",
+            ["name"] = ExportStore.NameOf(table),
+            ["description"] = TableTexts.Of(ExportStore.NameOf(table)),
+            ["path"] = table.File,
+            ["format"] = "csv",
+            ["mediatype"] = "text/csv",
+            ["encoding"] = "utf-8",
+            ["bytes"] = bytes,
+            ["hash"] = $"sha256:{hash}",
+            ["dialect"] = new JsonObject
+            {
+                ["delimiter"] = ",",
+                ["lineTerminator"] = "\n",
+                ["quoteChar"] = "\"",
+                ["doubleQuote"] = true,
+                ["header"] = true,
+            },
+            ["schema"] = Schema(table),
+        };
 
     private static JsonObject Schema(ReferenceTable table)
     {

@@ -32,7 +32,17 @@ internal sealed class ExportArchive(ExportStore store, ScratchFolder scratch) : 
         try
         {
             // Opened before another request may delete it: who has it open keeps it until he is done.
-            return _made! with { Content = new(_made.Content.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.Asynchronous) };
+            return _made! with
+            {
+                Content = new(
+                    _made.Content.Name,
+                    FileMode.Open,
+                    FileAccess.Read,
+                    FileShare.ReadWrite | FileShare.Delete,
+                    1 << 16,
+                    FileOptions.Asynchronous
+                ),
+            };
         }
         finally
         {
@@ -84,7 +94,12 @@ internal sealed class ExportArchive(ExportStore store, ScratchFolder scratch) : 
             var version = await FillAsync(file, token);
             await file.FlushAsync(token);
             file.Position = 0;
-            return new(version, Convert.ToHexStringLower(await SHA256.HashDataAsync(file, token))[..32], File.GetLastWriteTimeUtc(file.Name), file);
+            return new(
+                version,
+                Convert.ToHexStringLower(await SHA256.HashDataAsync(file, token))[..32],
+                File.GetLastWriteTimeUtc(file.Name),
+                file
+            );
         }
         catch
         {
@@ -121,7 +136,12 @@ internal sealed class ExportArchive(ExportStore store, ScratchFolder scratch) : 
 
         // With it, the unpacked archive is a dataset that the service loads.
         await WriteAsync(zip, "dataset.json", IndentedJson.Indented(new() { ["releasedOn"] = releasedOn }), token);
-        await WriteAsync(zip, "datapackage.json", DataPackage.Of(version, [.. written.Select(table => (table.Table, table.Output.Length, table.Output.Hash!))]), token);
+        await WriteAsync(
+            zip,
+            "datapackage.json",
+            DataPackage.Of(version, [.. written.Select(table => (table.Table, table.Output.Length, table.Output.Hash!))]),
+            token
+        );
         return version;
     }
 

@@ -21,16 +21,39 @@ internal static class ExportEndpoints
     {
         var routes = v1.MapGroup("/export").WithTags("Export");
         routes.MapGet("", IndexAsync).WithName("listExports").WithQuery<NoQuery>();
-        routes.MapGet("/kzuk-{version}.zip", ArchiveAsync).WithName("exportArchive").WithOrder(-1).WithUncachedQuery<NoQuery, NoQuery>()
+        routes
+            .MapGet("/kzuk-{version}.zip", ArchiveAsync)
+            .WithName("exportArchive")
+            .WithOrder(-1)
+            .WithUncachedQuery<NoQuery, NoQuery>()
             .WithMetadata(
-                new ProducesResponseTypeMetadata(200, typeof(string), ["application/zip"]), new ProducesResponseTypeMetadata(206, typeof(string), ["application/zip"]),
-                new ProducesResponseTypeMetadata(302), new ProducesResponseTypeMetadata(304), new ProducesResponseTypeMetadata(412), new ProducesResponseTypeMetadata(416, typeof(Problem), [ProblemResult.MediaType]));
-        routes.MapGet("/{table}.csv-metadata.json", DescribeCsv).WithName("describeTable").WithOrder(-1).WithQuery<NoQuery>()
-            .WithMetadata(new FormatsMetadata(false, Metadata, Format.Json), new PathCodes("table", Tables), new ProducesResponseTypeMetadata(200, typeof(object), [Metadata.MediaType, Format.Json.MediaType]));
-        routes.MapGet("/{table}.{extension}", Table).WithName("exportTable").WithQuery<NoQuery>()
+                new ProducesResponseTypeMetadata(200, typeof(string), ["application/zip"]),
+                new ProducesResponseTypeMetadata(206, typeof(string), ["application/zip"]),
+                new ProducesResponseTypeMetadata(302),
+                new ProducesResponseTypeMetadata(304),
+                new ProducesResponseTypeMetadata(412),
+                new ProducesResponseTypeMetadata(416, typeof(Problem), [ProblemResult.MediaType])
+            );
+        routes
+            .MapGet("/{table}.csv-metadata.json", DescribeCsv)
+            .WithName("describeTable")
+            .WithOrder(-1)
+            .WithQuery<NoQuery>()
+            .WithMetadata(
+                new FormatsMetadata(false, Metadata, Format.Json),
+                new PathCodes("table", Tables),
+                new ProducesResponseTypeMetadata(200, typeof(object), [Metadata.MediaType, Format.Json.MediaType])
+            );
+        routes
+            .MapGet("/{table}.{extension}", Table)
+            .WithName("exportTable")
+            .WithQuery<NoQuery>()
             .WithMetadata(
                 new FormatsMetadata(false, [.. TableFormat.All.Select(format => format.MediaType)]) { SettledBy = "extension" },
-                new PathCodes("table", Tables), new PathCodes("extension", Extensions), new ProducesResponseTypeMetadata(200, typeof(IReadOnlyList<object>), ["application/json"]));
+                new PathCodes("table", Tables),
+                new PathCodes("extension", Extensions),
+                new ProducesResponseTypeMetadata(200, typeof(IReadOnlyList<object>), ["application/json"])
+            );
     }
 
     /// <summary>List what can be taken away whole</summary>
@@ -50,7 +73,12 @@ internal static class ExportEndpoints
     /// <summary>Take away the whole dataset</summary>
     /// <remarks>A zip of all tables as CSV, each with its description (CSV on the Web), with `datapackage.json` (a Tabular Data Package), the data dictionary and the licences. The same data version is the same file, byte for byte, and may be kept for good; byte ranges continue a download that broke off. Another version than the current one is a 404 that names the current one; `kzuk-current.zip` leads to it.</remarks>
     /// <param name="version" example="current">The data version, from `/v1/export`, or `current`.</param>
-    private static async Task<Results<ArchiveResponse, RedirectHttpResult, ProblemResult>> ArchiveAsync(string version, ExportArchive archive, HttpContext http, CancellationToken token)
+    private static async Task<Results<ArchiveResponse, RedirectHttpResult, ProblemResult>> ArchiveAsync(
+        string version,
+        ExportArchive archive,
+        HttpContext http,
+        CancellationToken token
+    )
     {
         var made = await archive.OpenAsync(token);
         if (version.Equals(made.DataVersion, StringComparison.OrdinalIgnoreCase))
@@ -67,7 +95,9 @@ internal static class ExportEndpoints
             return TypedResults.Redirect($"kzuk-{made.DataVersion}.zip");
         }
 
-        return ProblemResult.NotFound($"The data version {version} is not held; the current one is {made.DataVersion}: /v1/export/kzuk-{made.DataVersion}.zip.");
+        return ProblemResult.NotFound(
+            $"The data version {version} is not held; the current one is {made.DataVersion}: /v1/export/kzuk-{made.DataVersion}.zip."
+        );
     }
 
     /// <summary>Describe the CSV of a table</summary>
@@ -100,17 +130,23 @@ internal static class ExportEndpoints
             return ProblemResult.NotFound($"{table} is not there as '{extension}'.{Hint(extension, Extensions)} There is {string.Join(", ", Extensions.Select(known => $"/v1/export/{table}.{known}"))}.");
         }
 
-        http.Response.Headers.Link = $"<{http.PublicUrl($"/v1/export/{table}.csv-metadata.json")}>; rel=\"describedby\"; type=\"{Metadata.MediaType}\"";
+        http.Response.Headers.Link =
+            $"<{http.PublicUrl($"/v1/export/{table}.csv-metadata.json")}>; rel=\"describedby\"; type=\"{Metadata.MediaType}\"";
         var type = format.MediaType.MediaType;
-        return new StreamedBody($"{type}; charset=utf-8", $"{table}.{extension}", (output, token) => store.WriteAsync(found, format, output, token));
+        return new StreamedBody($"{type}; charset=utf-8", $"{table}.{extension}", (output, token) =>
+            store.WriteAsync(found, format, output, token)
+        );
     }
 
     private static ReferenceTable? Find(string name) => ReferenceTables.All.FirstOrDefault(table => ExportStore.NameOf(table) == name);
 
     private static ProblemResult NoTable(string name) =>
-        ProblemResult.NotFound($"There is no table '{name}'.{Hint(name, Tables)} The tables are {string.Join(", ", Tables)}; /v1/export has their addresses.");
+        ProblemResult.NotFound(
+            $"There is no table '{name}'.{Hint(name, Tables)} The tables are {string.Join(", ", Tables)}; /v1/export has their addresses."
+        );
 
-    private static string Hint(string word, string[] known) => CodeList.Nearest(word, known) is { } nearest ? $" Did you mean '{nearest}'?" : string.Empty;
+    private static string Hint(string word, string[] known) =>
+        CodeList.Nearest(word, known) is { } nearest ? $" Did you mean '{nearest}'?" : string.Empty;
 
     private static ExportTable Described(ReferenceTable table, IReadOnlyDictionary<string, long> rows, HttpContext http)
     {
@@ -121,7 +157,15 @@ internal static class ExportEndpoints
             Name = name,
             Description = TableTexts.Of(name),
             Rows = rows[name],
-            Columns = [.. table.Columns.Select(column => new ExportColumn { Name = column.Name, Datatype = ColumnTypes.Of(column), Description = TableTexts.Of(name, column) })],
+            Columns =
+            [
+                .. table.Columns.Select(column => new ExportColumn
+                {
+                    Name = column.Name,
+                    Datatype = ColumnTypes.Of(column),
+                    Description = TableTexts.Of(name, column),
+                }),
+            ],
             Csv = $"{address}.csv",
             Ndjson = $"{address}.ndjson",
             Json = $"{address}.json",

@@ -8,7 +8,9 @@ namespace KzUkApi.Exporting;
 internal sealed class ExportStore(IStore store)
 {
     private static readonly string Counts = string.Join(
-        " UNION ALL ", ReferenceTables.All.Select(table => $"""SELECT '{NameOf(table)}' AS name, COUNT(*) AS count FROM "{table.Name}" """));
+        " UNION ALL ",
+        ReferenceTables.All.Select(table => $"""SELECT '{NameOf(table)}' AS name, COUNT(*) AS count FROM "{table.Name}" """)
+    );
 
     /// <summary>The name of a table in addresses: that of its file.</summary>
     public static string NameOf(ReferenceTable table) => Path.GetFileNameWithoutExtension(table.File);
@@ -17,7 +19,10 @@ internal sealed class ExportStore(IStore store)
         async snapshot =>
         {
             var rows = await snapshot.RowsAsync<(string Name, long Count)>(Counts);
-            return (await snapshot.DataVersionAsync(), (IReadOnlyDictionary<string, long>)rows.ToDictionary(row => row.Name, row => row.Count, StringComparer.Ordinal));
+            return (
+                    await snapshot.DataVersionAsync(),
+                    (IReadOnlyDictionary<string, long>)rows.ToDictionary(row => row.Name, row => row.Count, StringComparer.Ordinal)
+                );
         },
         token);
 
@@ -34,20 +39,28 @@ internal sealed class ExportStore(IStore store)
 
     /// <summary>Writes every table as CSV, all of one state of the data; returns its version, and the day of its release.</summary>
     /// <param name="begin">Opens what the next table is written to.</param>
-    public Task<(string DataVersion, string ReleasedOn)> WriteAllAsync(Func<ReferenceTable, Stream> begin, CancellationToken token) => store.ReadAsync(
-        async snapshot =>
-        {
-            foreach (var table in ReferenceTables.All)
+    public Task<(string DataVersion, string ReleasedOn)> WriteAllAsync(Func<ReferenceTable, Stream> begin, CancellationToken token) =>
+        store.ReadAsync(
+            async snapshot =>
             {
-                await using var output = begin(table);
-                await WriteAsync(snapshot, table, TableFormat.All[0], output, token);
-            }
+                foreach (var table in ReferenceTables.All)
+                {
+                    await using var output = begin(table);
+                    await WriteAsync(snapshot, table, TableFormat.All[0], output, token);
+                }
 
-            return await snapshot.FirstAsync<(string, string)>("SELECT data_version, released_on FROM dataset_state");
-        },
-        token);
+                return await snapshot.FirstAsync<(string, string)>("SELECT data_version, released_on FROM dataset_state");
+            },
+            token
+        );
 
-    private static async Task WriteAsync(StoreSession snapshot, ReferenceTable table, TableFormat format, Stream output, CancellationToken token)
+    private static async Task WriteAsync(
+        StoreSession snapshot,
+        ReferenceTable table,
+        TableFormat format,
+        Stream output,
+        CancellationToken token
+    )
     {
         await using var sink = format.Begin(table, output);
         await snapshot.EachAsync(ExistingRows.Select(table), cells => sink.RowAsync(cells, token));

@@ -10,7 +10,17 @@ internal static class IndentedJson
     public static byte[] Indented(JsonObject document)
     {
         using var output = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(output, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var writer = new Utf8JsonWriter(
+                output,
+                new()
+                {
+                    Indented = true,
+                    NewLine = "\n",
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            )
+        )
         {
             document.WriteTo(writer);
         }

@@ -38,7 +38,12 @@ internal sealed class JsonSink : TableSink
     public JsonSink(ReferenceTable table, Stream output, bool isArray)
     {
         (_output, _isArray) = (output, isArray);
-        _columns = [.. table.Columns.Select(column => (JsonEncodedText.Encode(column.Name), ColumnTypes.IsStoredNumber(column), ColumnTypes.Of(column) == ColumnTypes.Number))];
+        _columns =
+        [
+            .. table.Columns.Select(column =>
+                (JsonEncodedText.Encode(column.Name), ColumnTypes.IsStoredNumber(column), ColumnTypes.Of(column) == ColumnTypes.Number)
+            ),
+        ];
         _json = new(_buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
     }
 

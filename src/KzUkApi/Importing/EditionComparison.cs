@@ -9,7 +9,18 @@ internal sealed class EditionComparison
     // What one fact of one programme has in common, the period aside.
     private static readonly Dictionary<string, string[]> Series = new(StringComparer.Ordinal)
     {
-        ["trade_flows"] = ["reporter", "partner", "flow", "product_type", "classification", "commodity", "adjustment", "valuation", "currency"],
+        ["trade_flows"] =
+        [
+            "reporter",
+            "partner",
+            "flow",
+            "product_type",
+            "classification",
+            "commodity",
+            "adjustment",
+            "valuation",
+            "currency",
+        ],
         ["investments"] = ["measure", "investor", "host", "reporter", "sector", "unit"],
         ["exchange_rates"] = ["base", "quote"],
     };
@@ -25,14 +36,24 @@ internal sealed class EditionComparison
             if (change.Before is not null)
             {
                 Corrected++;
-                Corrections.AddRange(change.After!.Cells.Where(cell => change.Before[cell.Key] != cell.Value)
-                    .Select(cell => new ImportCorrection(change.Table.Name, change.Key, cell.Key, Text(change.Before[cell.Key]), Text(cell.Value))));
+                Corrections.AddRange(
+                    change
+                        .After!.Cells.Where(cell => change.Before[cell.Key] != cell.Value)
+                        .Select(cell => new ImportCorrection(
+                            change.Table.Name,
+                            change.Key,
+                            cell.Key,
+                            Text(change.Before[cell.Key]),
+                            Text(cell.Value)
+                        ))
+                );
                 continue;
             }
 
             if (!before.TryGetValue(change.Table.Name, out var editions))
             {
-                before[change.Table.Name] = editions = change.Table.Name == "exchange_rates" ? EarlierRates() : Editions.Before(change.Table.Name, _all);
+                before[change.Table.Name] = editions =
+                    change.Table.Name == "exchange_rates" ? EarlierRates() : Editions.Before(change.Table.Name, _all);
             }
 
             Count(change, editions.GetValueOrDefault(change.Key));
@@ -61,8 +82,13 @@ internal sealed class EditionComparison
             return [];
         }
 
-        var series = imported.Where(record => Series.ContainsKey(record.Table.Name)).Select(record => (record.Table, Key: SeriesOf(record.Table.Name, record.Row))).Distinct();
-        var left = skipped.Where(record => Series.ContainsKey(record.Table.Name)).ToLookup(record => (record.Table, SeriesOf(record.Table.Name, record.Row)), record => record.Row["period"]);
+        var series = imported
+            .Where(record => Series.ContainsKey(record.Table.Name))
+            .Select(record => (record.Table, Key: SeriesOf(record.Table.Name, record.Row)))
+            .Distinct();
+        var left = skipped
+            .Where(record => Series.ContainsKey(record.Table.Name))
+            .ToLookup(record => (record.Table, SeriesOf(record.Table.Name, record.Row)), record => record.Row["period"]);
         return [.. series.SelectMany(one => MissingOf(one.Table, one.Key, left[one], source))];
     }
 
@@ -72,8 +98,13 @@ internal sealed class EditionComparison
         var day = Published(_all.Find("sources", source)!);
         var periods = _all.Rows(table.Name).Values.Where(row => row["source_id"] == source && SeriesOf(table.Name, row) == series)
             .Select(row => row["period"]).Concat(skipped).ToHashSet(StringComparer.Ordinal);
-        var earlier = _all.Rows(table.Name).Values
-            .Where(row => row["source_id"] != source && SeriesOf(table.Name, row) == series && Dataset(row["source_id"]) is { Length: > 0 } dataset && dataset == Dataset(source))
+        var earlier = _all.Rows(table.Name)
+            .Values.Where(row =>
+                row["source_id"] != source
+                && SeriesOf(table.Name, row) == series
+                && Dataset(row["source_id"]) is { Length: > 0 } dataset
+                && dataset == Dataset(source)
+            )
             .GroupBy(row => row["source_id"], StringComparer.Ordinal)
             .Where(edition => Published(_all.Find("sources", edition.Key)!) < day)
             .MaxBy(edition => Published(_all.Find("sources", edition.Key)!));
@@ -101,8 +132,14 @@ internal sealed class EditionComparison
     private Dictionary<string, CsvRow> EarlierRates()
     {
         var earlier = new Dictionary<string, CsvRow>(StringComparer.Ordinal);
-        foreach (var fact in _all.Rows("exchange_rates").Where(row => Dataset(row.Value["source_id"]).Length > 0)
-            .GroupBy(row => $"{Dataset(row.Value["source_id"])}|{SeriesOf("exchange_rates", row.Value)}|{row.Value["period"]}", StringComparer.Ordinal))
+        foreach (
+            var fact in _all.Rows("exchange_rates")
+                .Where(row => Dataset(row.Value["source_id"]).Length > 0)
+                .GroupBy(
+                    row => $"{Dataset(row.Value["source_id"])}|{SeriesOf("exchange_rates", row.Value)}|{row.Value["period"]}",
+                    StringComparer.Ordinal
+                )
+        )
         {
             var sorted = fact.OrderBy(row => Published(_all.Find("sources", row.Value["source_id"])!)).ToList();
             foreach (var (before, after) in sorted.Zip(sorted.Skip(1)))
@@ -116,9 +153,11 @@ internal sealed class EditionComparison
 
     private string Dataset(string source) => _all.Find("sources", source)!["dataset"];
 
-    private static string SeriesOf(string table, CsvRow row) => string.Join('|', Series[table].Select(column => row[column]).Append($"{row["period"].Length}"));
+    private static string SeriesOf(string table, CsvRow row) =>
+        string.Join('|', Series[table].Select(column => row[column]).Append($"{row["period"].Length}"));
 
-    private static DateOnly Published(CsvRow source) => PartialDate.TryParse(source["published_on"], out var date) ? date.End : DateOnly.MaxValue;
+    private static DateOnly Published(CsvRow source) =>
+        PartialDate.TryParse(source["published_on"], out var date) ? date.End : DateOnly.MaxValue;
 
     private static string? Text(string cell) => cell.Length == 0 ? null : cell;
 }

@@ -38,7 +38,8 @@ internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keeps
     public IReadOnlyCollection<FilePart> SkippedParts => [.. Draft.Refused.Parts.Concat(_refused.Parts).Distinct()];
 
     public static bool Suits(ImportRequest request) =>
-        request is { Source: null, Format: null or "project-csv", File.Further.Count: 0 } && request.File.FirstLine.Trim() == string.Join(',', Header);
+        request is { Source: null, Format: null or "project-csv", File.Further.Count: 0 }
+        && request.File.FirstLine.Trim() == string.Join(',', Header);
 
     /// <summary>Checks everything; false where nothing of the file may be stored, whatever the request.</summary>
     /// <param name="areMany">From how many new figures on their groups are not asked for.</param>
@@ -99,7 +100,9 @@ internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keeps
         var stored = Table.Check(record.Row, _context, out _);
         if (_context.Problems.Count > 0)
         {
-            _context.Problems.ForEach(problem => _refused.Add(record.Part, new(file.Name, record.Place, problem.Column, problem.Value, problem.Expected)));
+            _context.Problems.ForEach(problem =>
+                _refused.Add(record.Part, new(file.Name, record.Place, problem.Column, problem.Value, problem.Expected))
+            );
             _context.Problems.Clear();
             return;
         }
@@ -107,7 +110,16 @@ internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keeps
         var id = record.Key;
         if (!_lines.TryAdd(id, record.Row.Line))
         {
-            _refused.Add(record.Part, new(file.Name, record.Place, Table.KeyColumn, id, $"a record of its own: the same stands in {new FileLocation(_lines[id])}"));
+            _refused.Add(
+                record.Part,
+                new(
+                    file.Name,
+                    record.Place,
+                    Table.KeyColumn,
+                    id,
+                    $"a record of its own: the same stands in {new FileLocation(_lines[id])}"
+                )
+            );
             return;
         }
 
@@ -138,8 +150,12 @@ internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keeps
 
         var told = contradictions.Take(_refused.Told).ToList();
         var ids = told.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
-        var records = Again().Where(record => ids.Contains(record.Key) && _lines[record.Key] == record.Row.Line).ToDictionary(record => record.Key, StringComparer.Ordinal);
-        told.ForEach(one => _refused.Add(records[one.Id].Part, new(file.Name, records[one.Id].Place, "value", records[one.Id].Row["value"], one.Expected)));
+        var records = Again()
+            .Where(record => ids.Contains(record.Key) && _lines[record.Key] == record.Row.Line)
+            .ToDictionary(record => record.Key, StringComparer.Ordinal);
+        told.ForEach(one =>
+            _refused.Add(records[one.Id].Part, new(file.Name, records[one.Id].Place, "value", records[one.Id].Row["value"], one.Expected))
+        );
         _refused.Problems.AddUnlisted(contradictions.Count - told.Count);
         ids.UnionWith(contradictions.Select(one => one.Id));
         New.ExceptWith(ids);

@@ -39,9 +39,14 @@ internal sealed class FigureImport(ImportRequest request, SqliteConnections.Sess
         var refused = !readable || (problems.Count > 0 && !request.SkipInvalid);
         var skipped = refused ? [] : file.SkippedParts;
         var next = file.New.Count > 0 ? Store(writer, file) : version;
-        var keep = skipped.Count > 0 && !request.DryRun ? request.KeepSkipped(file.Draft.Form.Write(skipped), file.Draft.Form.Extension) : null;
+        var keep =
+            skipped.Count > 0 && !request.DryRun ? request.KeepSkipped(file.Draft.Form.Write(skipped), file.Draft.Form.Extension) : null;
         token.ThrowIfCancellationRequested();
-        var outcome = refused ? ImportReport.Refused : file.New.Count == 0 ? ImportReport.NothingNew : request.DryRun ? ImportReport.WouldImport : ImportReport.Imported;
+        var outcome =
+            refused ? ImportReport.Refused
+            : file.New.Count == 0 ? ImportReport.NothingNew
+            : request.DryRun ? ImportReport.WouldImport
+            : ImportReport.Imported;
         return new()
         {
             File = request.File.Name,

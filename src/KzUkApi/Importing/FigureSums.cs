@@ -15,7 +15,16 @@ internal sealed class FigureSums
     private readonly Dictionary<string, List<(IReadOnlyList<string> Names, string What)>> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _periods = new(StringComparer.Ordinal);
 
-    private readonly record struct Summand(UInt128 Series, UInt128 Turnover, string Period, string Flow, long Value, long Precision, string Id, bool IsImported);
+    private readonly record struct Summand(
+        UInt128 Series,
+        UInt128 Turnover,
+        string Period,
+        string Flow,
+        long Value,
+        long Precision,
+        string Id,
+        bool IsImported
+    );
 
     /// <summary>Takes a figure of the file that is right by itself.</summary>
     public void Add(CsvRow row)
@@ -33,10 +42,30 @@ internal sealed class FigureSums
     {
         var series = _imported.Select(figure => figure.Series).ToHashSet();
         var turnovers = _imported.Select(figure => figure.Turnover).ToHashSet();
-        List<Summand> all = [.. held.Of(_sources).Where(row => !_ids.Contains(row["id"])).Select(row => Of(row, false)).Where(figure => series.Contains(figure.Series) || turnovers.Contains(figure.Turnover)), .. _imported];
-        foreach (var (total, parts, what) in Groups(all, figure => figure.Series).SelectMany(Periods).Concat(Groups(all, figure => figure.Turnover).SelectMany(Flows)))
+        List<Summand> all =
+        [
+            .. held.Of(_sources)
+                .Where(row => !_ids.Contains(row["id"]))
+                .Select(row => Of(row, false))
+                .Where(figure => series.Contains(figure.Series) || turnovers.Contains(figure.Turnover)),
+            .. _imported,
+        ];
+        foreach (
+            var (total, parts, what) in Groups(all, figure => figure.Series)
+                .SelectMany(Periods)
+                .Concat(Groups(all, figure => figure.Turnover).SelectMany(Flows))
+        )
         {
-            if (Totals.Contradiction(what, total.Id, total.Value, parts.Sum(part => (decimal)part.Value), parts.Append(total).Sum(part => (decimal)part.Precision)) is { } text)
+            if (
+                Totals.Contradiction(
+                    what,
+                    total.Id,
+                    total.Value,
+                    parts.Sum(part => (decimal)part.Value),
+                    parts.Append(total).Sum(part => (decimal)part.Precision)
+                ) is
+                { } text
+            )
             {
                 foreach (var figure in parts.Prepend(total).Where(figure => figure.IsImported))
                 {
@@ -50,7 +79,9 @@ internal sealed class FigureSums
     private static IEnumerable<List<Summand>> Groups(List<Summand> all, Func<Summand, UInt128> key)
     {
         var order = Enumerable.Range(0, all.Count).ToArray();
-        Array.Sort(order, (one, other) => key(all[one]).CompareTo(key(all[other])) is var compared and not 0 ? compared : one.CompareTo(other));
+        Array.Sort(order, (one, other) =>
+            key(all[one]).CompareTo(key(all[other])) is var compared and not 0 ? compared : one.CompareTo(other)
+        );
         List<(int First, int Count)> groups = [];
         for (var first = 0; first < order.Length;)
         {
@@ -68,7 +99,9 @@ internal sealed class FigureSums
             first = next;
         }
 
-        return groups.OrderBy(group => order[group.First]).Select(group => order.AsSpan(group.First, group.Count).ToArray().Select(index => all[index]).ToList());
+        return groups
+            .OrderBy(group => order[group.First])
+            .Select(group => order.AsSpan(group.First, group.Count).ToArray().Select(index => all[index]).ToList());
     }
 
     private IEnumerable<(Summand Total, List<Summand> Parts, string What)> Periods(List<Summand> series)
@@ -110,9 +143,17 @@ internal sealed class FigureSums
         return parts;
     }
 
-    private Summand Of(CsvRow row, bool isImported) => new(
-        Digest(Totals.Key(row, Totals.Series)), Digest(Totals.Key(row, Totals.Turnover)), Once(row["period"]), Once(row["flow"]),
-        long.Parse(row["value"], CultureInfo.InvariantCulture), long.Parse(row["precision"], CultureInfo.InvariantCulture), row["id"], isImported);
+    private Summand Of(CsvRow row, bool isImported) =>
+        new(
+            Digest(Totals.Key(row, Totals.Series)),
+            Digest(Totals.Key(row, Totals.Turnover)),
+            Once(row["period"]),
+            Once(row["flow"]),
+            long.Parse(row["value"], CultureInfo.InvariantCulture),
+            long.Parse(row["precision"], CultureInfo.InvariantCulture),
+            row["id"],
+            isImported
+        );
 
     private string Once(string text) => _periods.TryGetValue(text, out var known) ? known : _periods[text] = text;
 

@@ -26,7 +26,16 @@ internal sealed record FileLocation(int? Line = null, string? Sheet = null, stri
 /// <param name="Value">What stands there; null where the record as a whole is wrong.</param>
 /// <param name="Expected">What was expected instead.</param>
 /// <remarks>What was expected is the name of a thing, "a whole number" or "at least one row"; where it is a sentence, that says by itself what is wrong.</remarks>
-internal sealed record ImportProblem(string File, int? Line, string? Sheet, string? Cell, string? Path, string? Column, string? Value, string Expected)
+internal sealed record ImportProblem(
+    string File,
+    int? Line,
+    string? Sheet,
+    string? Cell,
+    string? Path,
+    string? Column,
+    string? Value,
+    string Expected
+)
 {
     // How the names of things begin.
     private static readonly string[] Articles = ["a ", "an ", "at least ", "at most ", "all ", "every ", "one of ", "JSON that "];
@@ -39,7 +48,10 @@ internal sealed record ImportProblem(string File, int? Line, string? Sheet, stri
     public override string ToString()
     {
         var place = new FileLocation(Line, Sheet, Cell, Path).ToString();
-        var found = Value is not null ? $"'{Value}': " : Articles.Any(article => Expected.StartsWith(article, StringComparison.Ordinal)) ? "expected " : string.Empty;
+        var found =
+            Value is not null ? $"'{Value}': "
+            : Articles.Any(article => Expected.StartsWith(article, StringComparison.Ordinal)) ? "expected "
+            : string.Empty;
         return $"{File}{(place.Length == 0 ? string.Empty : $" {place}")}{(Column is null ? string.Empty : $", column {Column}")}: {found}{Expected}";
     }
 

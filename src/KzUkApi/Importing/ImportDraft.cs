@@ -46,7 +46,9 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
         else if (!_isFull)
         {
             _isFull = true;
-            Faults.Add(new(File, place, null, null, $"at most {MostRecords} records in one file: import it in parts, or only what changed"));
+            Faults.Add(
+                new(File, place, null, null, $"at most {MostRecords} records in one file: import it in parts, or only what changed")
+            );
         }
     }
 
@@ -59,7 +61,15 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
     /// <summary>Takes a figure, or refuses it where its number is none: then it is still known which one the file has.</summary>
     /// <param name="number">What stands there.</param>
     /// <param name="amount">What that is; null where it is no number.</param>
-    public void AddFigure(TradeFigure figure, PublishedNumber? amount, Edition edition, FileLocation place, FilePart part, string column, string number)
+    public void AddFigure(
+        TradeFigure figure,
+        PublishedNumber? amount,
+        Edition edition,
+        FileLocation place,
+        FilePart part,
+        string column,
+        string number
+    )
     {
         var cells = (figure with { Amount = amount ?? figure.Amount }).Cells(edition);
         if (amount is not null)
@@ -76,8 +86,15 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
         }
     }
 
-    public void Fail(string expected, int? line = null, string? sheet = null, string? cell = null, string? path = null, string? column = null, string? value = null) =>
-        Faults.Add(new(File, new FileLocation(line, sheet, cell, path), column, value, expected));
+    public void Fail(
+        string expected,
+        int? line = null,
+        string? sheet = null,
+        string? cell = null,
+        string? path = null,
+        string? column = null,
+        string? value = null
+    ) => Faults.Add(new(File, new FileLocation(line, sheet, cell, path), column, value, expected));
 
     public void Ignore(string reason)
     {

@@ -20,7 +20,8 @@ internal static class ImportFormats
         new WorldBankJson(),
     ];
 
-    public static IImportFormat? Find(string name) => All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static IImportFormat? Find(string name) =>
+        All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The tables of this dataset, where a file that nothing recognises looks like one with a mistake in its header.</summary>
     public static IImportFormat? Meant(ImportFile file) => ProjectCsv.Nearest(file) is null ? null : All.OfType<ProjectCsv>().Single();

@@ -27,17 +27,23 @@ internal sealed record ImportQuery
     public string? SkipInvalid { get; init; }
 
     /// <summary>The request as those who import understand it.</summary>
-    public ImportRequest Of(byte[] content) => new(new(FileName?.Trim() ?? "upload", content), Format, Source, IsYes(DryRun), IsYes(SkipInvalid))
-    {
-        KeepSkipped = (text, extension) => new($"{Path.GetFileNameWithoutExtension(FileName?.Trim() ?? "upload")}.skipped{extension}", text),
-    };
+    public ImportRequest Of(byte[] content) =>
+        new(new(FileName?.Trim() ?? "upload", content), Format, Source, IsYes(DryRun), IsYes(SkipInvalid))
+        {
+            KeepSkipped = (text, extension) =>
+                new($"{Path.GetFileNameWithoutExtension(FileName?.Trim() ?? "upload")}.skipped{extension}", text),
+        };
 
     private static bool IsYes(string? value) => Yes.Equals(value, StringComparison.OrdinalIgnoreCase);
 }
 
 internal sealed class ImportQueryValidator : AbstractValidator<ImportQuery>
 {
-    private static readonly CodeList Formats = new("import-formats", "Forms of files that can be imported", [.. ImportFormats.All.Select(format => new Code(format.Name, format.Description))]);
+    private static readonly CodeList Formats = new(
+        "import-formats",
+        "Forms of files that can be imported",
+        [.. ImportFormats.All.Select(format => new Code(format.Name, format.Description))]
+    );
     private static readonly CodeList Truth = new("truth", "Whether something is so", [new("false", "No"), new("true", "Yes")]);
 
     public ImportQueryValidator()

@@ -7,7 +7,13 @@ namespace KzUkApi.Importing;
 /// <param name="Source">The id of the source that the file is an edition of; null where its rows name their own.</param>
 /// <param name="DryRun">Whether to report only.</param>
 /// <param name="SkipInvalid">Whether to import what is right when something is wrong.</param>
-internal sealed record ImportRequest(ImportFile File, string? Format = null, string? Source = null, bool DryRun = false, bool SkipInvalid = false)
+internal sealed record ImportRequest(
+    ImportFile File,
+    string? Format = null,
+    string? Source = null,
+    bool DryRun = false,
+    bool SkipInvalid = false
+)
 {
     /// <summary>Who imports, for the history.</summary>
     public Author Author { get; init; } = Author.CommandLine;

@@ -46,9 +46,17 @@ internal sealed class ImportRun(ImportRequest request, ParsedFile reading, Recor
     {
         foreach (var problem in problems)
         {
-            _broken.Add(problem.Line > 0
-                ? new(problem.File, new FileLocation(problem.Line), problem.Column, problem.Value, problem.Expected)
-                : new(problem.File, new FileLocation(), problem.Column, problem.Value, $"{problem.Expected}; the record is held, and contradicts what the file has"));
+            _broken.Add(
+                problem.Line > 0
+                    ? new(problem.File, new FileLocation(problem.Line), problem.Column, problem.Value, problem.Expected)
+                    : new(
+                        problem.File,
+                        new FileLocation(),
+                        problem.Column,
+                        problem.Value,
+                        $"{problem.Expected}; the record is held, and contradicts what the file has"
+                    )
+            );
         }
     }
 

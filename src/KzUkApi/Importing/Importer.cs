@@ -32,7 +32,11 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
         }
 
         using var session = connections.BeginRead(token);
-        var source = request.Source is null ? null : new ExistingRows(session.Connection, session.Transaction).Rows(ReferenceTables.Sources).FirstOrDefault(row => row["id"] == request.Source);
+        var source = request.Source is null
+            ? null
+            : new ExistingRows(session.Connection, session.Transaction)
+                .Rows(ReferenceTables.Sources)
+                .FirstOrDefault(row => row["id"] == request.Source);
         return ParsedFile.Of(request, source, token);
     }
 
@@ -47,7 +51,12 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
 
         var writer = new RecordWriter(session, clock);
         var source = request.Source is null ? null : writer.Existing.Find("sources", request.Source);
-        var run = new ImportRun(request, reading?.IsOf(source) == true ? reading : ParsedFile.Of(request, source, token), writer.Existing, UtcTimestamp.Today(clock));
+        var run = new ImportRun(
+            request,
+            reading?.IsOf(source) == true ? reading : ParsedFile.Of(request, source, token),
+            writer.Existing,
+            UtcTimestamp.Today(clock)
+        );
         if (!run.Check())
         {
             return run.Report(ImportReport.Refused, Version(session));
@@ -65,7 +74,12 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
             // A dry run stores too, to learn what only the whole tells; without a commit nothing of it stays.
             var version = writer.Apply(run.Changes, request.Author, LocalChange.Import, $"Import of {request.File.Name}", run.Stored);
             token.ThrowIfCancellationRequested();
-            return request.DryRun ? run.Report(ImportReport.WouldImport, before) : run.Report(ImportReport.Imported, version) with { SkippedRows = Kept(request, run) };
+            return request.DryRun
+                ? run.Report(ImportReport.WouldImport, before)
+                : run.Report(ImportReport.Imported, version) with
+                {
+                    SkippedRows = Kept(request, run),
+                };
         }
         catch (WrongRecordsException exception)
         {
@@ -98,7 +112,10 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
 
     // What is skipped is kept last: nothing that is refused leaves a file behind.
     private static SkippedRows? Kept(ImportRequest request, ImportRun run) =>
-        !request.DryRun && run.SkippedParts is { Count: > 0 } skipped ? request.KeepSkipped(run.SkippedForm.Write(skipped), run.SkippedForm.Extension) : null;
+        !request.DryRun && run.SkippedParts is { Count: > 0 } skipped
+            ? request.KeepSkipped(run.SkippedForm.Write(skipped), run.SkippedForm.Extension)
+            : null;
 
-    private static string Version(SqliteConnections.Session session) => new StoredContent(session.Connection, session.Transaction).Sum().Version;
+    private static string Version(SqliteConnections.Session session) =>
+        new StoredContent(session.Connection, session.Transaction).Sum().Version;
 }

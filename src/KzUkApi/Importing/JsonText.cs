@@ -89,5 +89,6 @@ internal static class JsonText
         }
     }
 
-    private static JsonFault At(ReadOnlySpan<byte> text, Utf8JsonReader reader, string message) => new(text[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1, message);
+    private static JsonFault At(ReadOnlySpan<byte> text, Utf8JsonReader reader, string message) =>
+        new(text[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1, message);
 }

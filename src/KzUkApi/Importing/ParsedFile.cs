@@ -38,8 +38,18 @@ internal sealed class ParsedFile
         {
             Read();
         }
-        catch (Exception exception) when (exception is FormatException or OverflowException or ArgumentException or InvalidOperationException or KeyNotFoundException
-            or IndexOutOfRangeException or InvalidDataException or System.Text.Json.JsonException or System.Xml.XmlException)
+        catch (Exception exception)
+            when (exception
+                    is FormatException
+                        or OverflowException
+                        or ArgumentException
+                        or InvalidOperationException
+                        or KeyNotFoundException
+                        or IndexOutOfRangeException
+                        or InvalidDataException
+                        or System.Text.Json.JsonException
+                        or System.Xml.XmlException
+            )
         {
             Draft.Fail($"a file that can be read as {Format?.Name ?? "one of the formats"}: {Truncated.Of(exception.Message)} ({exception.GetType().Name})", 1);
         }
@@ -47,7 +57,9 @@ internal sealed class ParsedFile
 
     private void Read()
     {
-        Format = _request.Format is null ? ImportFormats.Of(_request.File) ?? ImportFormats.Meant(_request.File) : ImportFormats.Find(_request.Format);
+        Format = _request.Format is null
+            ? ImportFormats.Of(_request.File) ?? ImportFormats.Meant(_request.File)
+            : ImportFormats.Find(_request.Format);
         if (_request.File.Further.Prepend(_request.File).Any(IsUnreadable))
         {
             return;
@@ -104,6 +116,8 @@ internal sealed class ParsedFile
     private string Beginning()
     {
         var line = _request.File.FirstLine;
-        return _request.File.JsonFault is { } fault ? $"JSON that cannot be read ({fault.Message})" : line.Length > 60 ? line[..60] + "..." : line;
+        return _request.File.JsonFault is { } fault ? $"JSON that cannot be read ({fault.Message})"
+            : line.Length > 60 ? line[..60] + "..."
+            : line;
     }
 }

@@ -29,7 +29,8 @@ internal sealed partial record PublishedNumber(long Value, long Precision, strin
             return null;
         }
 
-        var number = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * unit;
+        var number =
+            decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * unit;
         var decimals = text.Contains('.', StringComparison.Ordinal) ? text.Length - text.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
         var precision = (decimal)unit;
         for (var digit = 0; digit < decimals && precision > 1; digit++)

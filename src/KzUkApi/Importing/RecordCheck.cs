@@ -66,7 +66,12 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect, bool keepsPar
 
         if (!_seen.TryAdd((record.Table.Name, record.Key), record))
         {
-            Refuse(record, record.Table.KeyColumn, record.Key, $"a record of its own: the same stands in {Truncated.Of(_seen[(record.Table.Name, record.Key)].Place.ToString())}");
+            Refuse(
+                record,
+                record.Table.KeyColumn,
+                record.Key,
+                $"a record of its own: the same stands in {Truncated.Of(_seen[(record.Table.Name, record.Key)].Place.ToString())}"
+            );
             return;
         }
 

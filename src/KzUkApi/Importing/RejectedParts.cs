@@ -48,7 +48,8 @@ internal sealed class RejectedParts(bool keepsParts)
     /// <summary>So many parts can be skipped: where more are wrong, the file as a whole is.</summary>
     public const int Skippable = 100_000;
 
-    public static readonly string TooMany = $"at most {Skippable} wrong records: more are not skipped. Correct the file, or import it in parts";
+    public static readonly string TooMany =
+        $"at most {Skippable} wrong records: more are not skipped. Correct the file, or import it in parts";
 
     private readonly List<FilePart> _parts = [];
 

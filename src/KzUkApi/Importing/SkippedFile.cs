@@ -12,7 +12,13 @@ internal sealed record LinePart(IReadOnlyList<string> Header, IReadOnlyList<stri
 
 /// <param name="Section">The sheet; null where the file has none.</param>
 /// <param name="Labels">The first cells of the line, by which it is known.</param>
-internal sealed record CellPart(string? Section, IReadOnlyList<string> LabelHeader, IReadOnlyList<string> Labels, string Header, string Value) : FilePart;
+internal sealed record CellPart(
+    string? Section,
+    IReadOnlyList<string> LabelHeader,
+    IReadOnlyList<string> Labels,
+    string Header,
+    string Value
+) : FilePart;
 
 internal sealed record JsonPart(string Json) : FilePart;
 
@@ -36,7 +42,11 @@ internal sealed class SkippedFile(IReadOnlyList<string> header)
         var text = new StringBuilder();
         if (Frame is { } frame)
         {
-            return text.Append(frame.Before).AppendJoin(",\n", parts.OfType<JsonPart>().Select(part => part.Json).Distinct()).Append(frame.After).Append('\n').ToString();
+            return text.Append(frame.Before)
+                .AppendJoin(",\n", parts.OfType<JsonPart>().Select(part => part.Json).Distinct())
+                .Append(frame.After)
+                .Append('\n')
+                .ToString();
         }
 
         if (IsTree)
@@ -82,5 +92,6 @@ internal sealed class SkippedFile(IReadOnlyList<string> header)
         text.Append('}');
     }
 
-    private static void Line(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(CsvText.Cell)).Append('\n');
+    private static void Line(StringBuilder text, IEnumerable<string> cells) =>
+        text.AppendJoin(',', cells.Select(CsvText.Cell)).Append('\n');
 }

@@ -8,21 +8,52 @@ namespace KzUkApi.Importing;
 /// <remarks>A sum may differ by half of the last digit of each number in it. SITC sections are left out: ONS rounds and suppresses them beyond that.</remarks>
 internal static class Totals
 {
-    public static readonly IReadOnlyList<string> Series = ["reporter", "partner", "flow", "product_type", "classification", "commodity", "adjustment", "valuation", "currency", "source_id"];
+    public static readonly IReadOnlyList<string> Series =
+    [
+        "reporter",
+        "partner",
+        "flow",
+        "product_type",
+        "classification",
+        "commodity",
+        "adjustment",
+        "valuation",
+        "currency",
+        "source_id",
+    ];
 
-    public static readonly IReadOnlyList<string> Turnover = ["reporter", "partner", "product_type", "classification", "commodity", "adjustment", "currency", "source_id", "period"];
+    public static readonly IReadOnlyList<string> Turnover =
+    [
+        "reporter",
+        "partner",
+        "product_type",
+        "classification",
+        "commodity",
+        "adjustment",
+        "currency",
+        "source_id",
+        "period",
+    ];
 
     /// <summary>Each record that contradicts, and each part of it, with the sum that was expected.</summary>
     public static IEnumerable<(ImportRecord Record, string Expected)> Contradictions(IReadOnlyList<ImportRecord> records, RecordSet held)
     {
-        var imported = records.Where(record => record.Table.Name == "trade_flows" && record.Row["qualifier"] == "exact" && record.Row["status"] == "normal").ToList();
+        var imported = records
+            .Where(record => record.Table.Name == "trade_flows" && record.Row["qualifier"] == "exact" && record.Row["status"] == "normal")
+            .ToList();
         var sources = imported.Select(record => record.Row["source_id"]).ToHashSet(StringComparer.Ordinal);
         var byKey = imported.ToDictionary(record => record.Key, StringComparer.Ordinal);
-        var all = held.Rows("trade_flows").Where(row => sources.Contains(row.Value["source_id"]) && !byKey.ContainsKey(row.Key)).Select(row => row.Value)
-            .Concat(imported.Select(record => record.Row)).ToList();
+        var all = held.Rows("trade_flows")
+            .Where(row => sources.Contains(row.Value["source_id"]) && !byKey.ContainsKey(row.Key))
+            .Select(row => row.Value)
+            .Concat(imported.Select(record => record.Row))
+            .ToList();
         foreach (var (total, parts, what) in Periods(all).Concat(Flows(all)))
         {
-            if (Contradiction(what, total["id"], Value(total), parts.Sum(Value), parts.Append(total).Sum(row => Number(row, "precision"))) is not { } text)
+            if (
+                Contradiction(what, total["id"], Value(total), parts.Sum(Value), parts.Append(total).Sum(row => Number(row, "precision")))
+                is not { } text
+            )
             {
                 continue;
             }
@@ -71,7 +102,10 @@ internal static class Totals
             yield return ([.. period.InMonths().Select(month => month.Text)], "the months");
             if (period.Frequency == Period.Year)
             {
-                yield return ([.. Enumerable.Range(1, 4).Select(quarter => Period.OfQuarter(period.End.Year, quarter).Text)], "the quarters");
+                yield return (
+                    [.. Enumerable.Range(1, 4).Select(quarter => Period.OfQuarter(period.End.Year, quarter).Text)],
+                    "the quarters"
+                );
             }
         }
     }

@@ -14,7 +14,11 @@ internal sealed class UploadedFile : IAsyncDisposable
     private UploadedFile(FileStream spool) => _spool = spool;
 
     /// <summary>Takes the body of a request, as far as the limit of the route allows.</summary>
-    public static async Task<(UploadedFile? File, ProblemResult? Refusal)> ReceiveAsync(HttpContext http, ScratchFolder scratch, CancellationToken token)
+    public static async Task<(UploadedFile? File, ProblemResult? Refusal)> ReceiveAsync(
+        HttpContext http,
+        ScratchFolder scratch,
+        CancellationToken token
+    )
     {
         var file = new UploadedFile(scratch.Create("import"));
         try
@@ -27,7 +31,13 @@ internal sealed class UploadedFile : IAsyncDisposable
             }
 
             await file.DisposeAsync();
-            return (null, refusal ?? BodyError.Refusal([BodyError.Of("empty-value", string.Empty, null, "The body is empty; send the file itself as the body.")]));
+            return (
+                null,
+                refusal
+                    ?? BodyError.Refusal([
+                        BodyError.Of("empty-value", string.Empty, null, "The body is empty; send the file itself as the body."),
+                    ])
+            );
         }
         catch
         {

@@ -31,28 +31,32 @@ internal sealed record TradeFigure
     /// <summary>The other of the two countries.</summary>
     public string Partner => Reporter == "GBR" ? "KAZ" : "GBR";
 
-    public Dictionary<string, string> Cells(Edition edition) => new(StringComparer.Ordinal)
-    {
-        ["id"] = Id(edition),
-        ["reporter"] = Reporter,
-        ["partner"] = Partner,
-        ["flow"] = Flow,
-        ["product_type"] = "goods",
-        ["classification"] = Classification,
-        ["commodity"] = Commodity,
-        ["adjustment"] = Adjustment,
-        ["valuation"] = Valuation,
-        ["period"] = Period,
-        ["value"] = Amount.Value.ToString(CultureInfo.InvariantCulture),
-        ["currency"] = Currency,
-        ["qualifier"] = "exact",
-        ["precision"] = Amount.Precision.ToString(CultureInfo.InvariantCulture),
-        ["status"] = "normal",
-        ["as_published"] = Amount.AsPublished,
-        ["source_id"] = edition.SourceId,
-        ["published_on"] = edition.PublishedOn,
-        ["note"] = string.Join(", ", new[] { Note, Amount.IsRounded ? "rounded to whole units" : string.Empty }.Where(note => note.Length > 0)),
-    };
+    public Dictionary<string, string> Cells(Edition edition) =>
+        new(StringComparer.Ordinal)
+        {
+            ["id"] = Id(edition),
+            ["reporter"] = Reporter,
+            ["partner"] = Partner,
+            ["flow"] = Flow,
+            ["product_type"] = "goods",
+            ["classification"] = Classification,
+            ["commodity"] = Commodity,
+            ["adjustment"] = Adjustment,
+            ["valuation"] = Valuation,
+            ["period"] = Period,
+            ["value"] = Amount.Value.ToString(CultureInfo.InvariantCulture),
+            ["currency"] = Currency,
+            ["qualifier"] = "exact",
+            ["precision"] = Amount.Precision.ToString(CultureInfo.InvariantCulture),
+            ["status"] = "normal",
+            ["as_published"] = Amount.AsPublished,
+            ["source_id"] = edition.SourceId,
+            ["published_on"] = edition.PublishedOn,
+            ["note"] = string.Join(
+                ", ",
+                new[] { Note, Amount.IsRounded ? "rounded to whole units" : string.Empty }.Where(note => note.Length > 0)
+            ),
+        };
 
     // As the reference dataset makes them: gbr-export-goods-total-2026-05-ons-sa-2026-06.
     private string Id(Edition edition) =>

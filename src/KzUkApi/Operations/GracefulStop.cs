@@ -9,7 +9,12 @@ namespace KzUkApi.Operations;
 internal sealed record StopTimes(TimeSpan Delay, TimeSpan TimeLimit);
 
 /// <summary>Stops in order: not ready any more, then no new connections, then the requests in flight, then the store.</summary>
-internal sealed partial class GracefulStop(SqliteConnections connections, StopTimes times, DescribeStoreFault storeFault, ILogger<GracefulStop> log) : IHostedLifecycleService
+internal sealed partial class GracefulStop(
+    SqliteConnections connections,
+    StopTimes times,
+    DescribeStoreFault storeFault,
+    ILogger<GracefulStop> log
+) : IHostedLifecycleService
 {
     /// <summary>While the web server still answers; <c>/health/ready</c> knows by now that it ends.</summary>
     public Task StoppingAsync(CancellationToken cancellationToken) =>

@@ -40,9 +40,19 @@ internal static class HealthEndpoints
 
     /// <summary>Can the data be read?</summary>
     /// <remarks>200 when a query on the database answers, 503 with the reason otherwise, and as soon as the service is told to stop. For a load balancer.</remarks>
-    private static async Task<Results<Ok<Readiness>, ProblemResult>> ReadyAsync(HealthStore store, IHostApplicationLifetime life, CancellationToken token) =>
+    private static async Task<Results<Ok<Readiness>, ProblemResult>> ReadyAsync(
+        HealthStore store,
+        IHostApplicationLifetime life,
+        CancellationToken token
+    ) =>
         life.ApplicationStopping.IsCancellationRequested
-            ? new ProblemResult(ProblemType.Unavailable, "The service is stopping: it finishes what it is answering, and takes no new work.")
-            : await store.DataVersionAsync(token) is { } version ? TypedResults.Ok(new Readiness { Status = "ready", DataVersion = version })
-            : new ProblemResult(ProblemType.Unavailable, $"The database has not answered for {HealthStore.Patience.TotalSeconds:0} seconds; it may be locked by another program.");
+            ? new ProblemResult(
+                ProblemType.Unavailable,
+                "The service is stopping: it finishes what it is answering, and takes no new work."
+            )
+        : await store.DataVersionAsync(token) is { } version ? TypedResults.Ok(new Readiness { Status = "ready", DataVersion = version })
+        : new ProblemResult(
+            ProblemType.Unavailable,
+            $"The database has not answered for {HealthStore.Patience.TotalSeconds:0} seconds; it may be locked by another program."
+        );
 }

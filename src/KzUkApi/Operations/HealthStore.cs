@@ -36,7 +36,14 @@ internal sealed class HealthStore(IStore store, TimeProvider clock)
     {
         lock (_lock)
         {
-            if (_answer is null || (_answer.IsCompleted && clock.GetElapsedTime(_askedAt) >= (_answer.Exception?.InnerException is DamagedStoreException ? KeptOfDamage : Kept)))
+            if (
+                _answer is null
+                || (
+                    _answer.IsCompleted
+                    && clock.GetElapsedTime(_askedAt)
+                        >= (_answer.Exception?.InnerException is DamagedStoreException ? KeptOfDamage : Kept)
+                )
+            )
             {
                 // Whoever asks may leave; the others still wait for it.
                 _askedAt = clock.GetTimestamp();

@@ -13,7 +13,8 @@ internal sealed partial class RequestLog(ILoggerFactory logs)
 
     private readonly ILogger _log = logs.CreateLogger(Category);
 
-    public Task InvokeAsync(HttpContext http, RequestDelegate next) => _log.IsEnabled(LogLevel.Information) ? LogAsync(http, next) : next(http);
+    public Task InvokeAsync(HttpContext http, RequestDelegate next) =>
+        _log.IsEnabled(LogLevel.Information) ? LogAsync(http, next) : next(http);
 
     private async Task LogAsync(HttpContext http, RequestDelegate next)
     {
@@ -32,7 +33,14 @@ internal sealed partial class RequestLog(ILoggerFactory logs)
         {
             http.Response.Body = wire;
             LogRequest(
-                method, RouteName.Of(http) ?? kept.Template ?? "none", http.Response.StatusCode, Stopwatch.GetElapsedTime(start).TotalMilliseconds, counted.Bytes, kept.Template is not null, http.TraceId());
+                method,
+                RouteName.Of(http) ?? kept.Template ?? "none",
+                http.Response.StatusCode,
+                Stopwatch.GetElapsedTime(start).TotalMilliseconds,
+                counted.Bytes,
+                kept.Template is not null,
+                http.TraceId()
+            );
         }
     }
 

@@ -7,7 +7,11 @@ internal static class ServedRows
 {
     public const string MeterName = "KzUkApi.Http";
 
-    private static readonly Counter<long> Count = new Meter(MeterName).CreateCounter<long>("kzuk.rows.served", "{row}", "Rows of data in answers");
+    private static readonly Counter<long> Count = new Meter(MeterName).CreateCounter<long>(
+        "kzuk.rows.served",
+        "{row}",
+        "Rows of data in answers"
+    );
 
     public static void Add(long rows)
     {

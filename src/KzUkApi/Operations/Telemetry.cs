@@ -11,7 +11,15 @@ namespace KzUkApi.Operations;
 internal static class Telemetry
 {
     private static readonly string[] Meters =
-        ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime", ResponseCache.MeterName, ServedRows.MeterName, StoreMetrics.Name];
+    [
+        "Microsoft.AspNetCore.Hosting",
+        "Microsoft.AspNetCore.Server.Kestrel",
+        "Microsoft.AspNetCore.RateLimiting",
+        "System.Runtime",
+        ResponseCache.MeterName,
+        ServedRows.MeterName,
+        StoreMetrics.Name,
+    ];
 
     /// <param name="otlp">Where to send; null: nowhere.</param>
     /// <param name="prometheus">Where Prometheus asks; null: nowhere.</param>
@@ -21,8 +29,11 @@ internal static class Telemetry
     // A method of its own: where nobody watches, its assemblies are never loaded.
     private static IServiceCollection Add(this IServiceCollection services, string? otlp, IPEndPoint? prometheus)
     {
-        var telemetry = services.AddOpenTelemetry()
-            .ConfigureResource(resource => resource.AddService("kz-uk-api", serviceVersion: typeof(Telemetry).Assembly.GetName().Version?.ToString(3)))
+        var telemetry = services
+            .AddOpenTelemetry()
+            .ConfigureResource(resource =>
+                resource.AddService("kz-uk-api", serviceVersion: typeof(Telemetry).Assembly.GetName().Version?.ToString(3))
+            )
             .WithMetrics(metrics =>
             {
                 metrics.AddMeter(Meters);
@@ -49,6 +60,8 @@ internal static class Telemetry
                 .AddOtlpExporter(options => options.Endpoint = new(otlp)));
         }
 
-        return prometheus is null ? services : services.AddHostedService(provider => new MetricsServer(prometheus, provider.GetRequiredService<MeterProvider>()));
+        return prometheus is null
+            ? services
+            : services.AddHostedService(provider => new MetricsServer(prometheus, provider.GetRequiredService<MeterProvider>()));
     }
 }

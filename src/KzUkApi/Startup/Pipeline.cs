@@ -38,7 +38,13 @@ internal static partial class Pipeline
         }
     }
 
-    public static IServiceCollection AddApi(this IServiceCollection services, PublicAddress address, Contact contact, long cacheBytes, JsonSerializerContext shapes)
+    public static IServiceCollection AddApi(
+        this IServiceCollection services,
+        PublicAddress address,
+        Contact contact,
+        long cacheBytes,
+        JsonSerializerContext shapes
+    )
     {
         services.AddSingleton(address);
         services.AddSingleton(contact);

@@ -12,10 +12,17 @@ internal static class ServeCommand
     {
         try
         {
-            var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+            var builder = WebApplication.CreateSlimBuilder(
+                new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+            );
             var settings = Settings.Read(builder.Configuration);
             builder.AddWebServer(settings.Limits.ToRequestLimits());
-            builder.Services.AddApi(new PublicAddress(settings.PublicUrl), new Contact(settings.Contact), settings.CacheBytes, JsonContext.Default);
+            builder.Services.AddApi(
+                new PublicAddress(settings.PublicUrl),
+                new Contact(settings.Contact),
+                settings.CacheBytes,
+                JsonContext.Default
+            );
             builder.Services.AddGuards(settings);
             builder.Services.AddStore(settings);
             builder.Services.AddFeatures();
@@ -36,7 +43,9 @@ internal static class ServeCommand
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
-            await Console.Error.WriteLineAsync($"{exception.Message} Stop what listens there, or choose another address with ASPNETCORE_URLS.");
+            await Console.Error.WriteLineAsync(
+                $"{exception.Message} Stop what listens there, or choose another address with ASPNETCORE_URLS."
+            );
             return ExitCode.Refused;
         }
     }

@@ -22,7 +22,8 @@ public class HotFunctions
     private static readonly HeaderDictionary Conditional = new() { ["If-None-Match"] = Tag };
 
     [Benchmark]
-    public bool Condition() => Preconditions.Evaluate(Conditional, Tag, DateTimeOffset.UnixEpoch) == KzUkApi.Http.Caching.RequestCondition.NotModified;
+    public bool Condition() =>
+        Preconditions.Evaluate(Conditional, Tag, DateTimeOffset.UnixEpoch) == KzUkApi.Http.Caching.RequestCondition.NotModified;
 
     [Benchmark]
     public string Coding() => ContentCodings.Choose("gzip, deflate, br").Name;

@@ -7,7 +7,13 @@ namespace KzUkApi.Benchmarks.Measuring;
 
 /// <summary>What a load got: answers, and how long each took.</summary>
 /// <param name="FirstError">How the first answer that was an error begins; null where there was none.</param>
-internal sealed record LoadResult(double RequestsPerSecond, double P50Milliseconds, double P99Milliseconds, long Errors, string? FirstError);
+internal sealed record LoadResult(
+    double RequestsPerSecond,
+    double P50Milliseconds,
+    double P99Milliseconds,
+    long Errors,
+    string? FirstError
+);
 
 /// <summary>Asks one address over many connections at once, as fast as it is answered.</summary>
 /// <remarks>
@@ -18,7 +24,13 @@ internal static class Load
 {
     private const int AskedBefore = 3;
 
-    public static async Task<LoadResult> RunAsync(string address, TimeSpan time, int connections = 64, bool apart = false, params (string Name, string Value)[] headers)
+    public static async Task<LoadResult> RunAsync(
+        string address,
+        TimeSpan time,
+        int connections = 64,
+        bool apart = false,
+        params (string Name, string Value)[] headers
+    )
     {
         var uri = new Uri(address);
         var requests = Enumerable.Range(0, connections).Select(connection => Encoding.ASCII.GetBytes(
@@ -38,7 +50,13 @@ internal static class Load
         var times = results.SelectMany(result => result.Times).Order().ToList();
         return times.Count == 0
             ? throw new InvalidOperationException($"{address} gave no answer.")
-            : new(times.Count / elapsed.TotalSeconds, Milliseconds(times[times.Count / 2]), Milliseconds(times[(int)(times.Count * 0.99)]), results.Sum(result => result.Errors.Count), results.SelectMany(result => result.Errors).FirstOrDefault());
+            : new(
+                times.Count / elapsed.TotalSeconds,
+                Milliseconds(times[times.Count / 2]),
+                Milliseconds(times[(int)(times.Count * 0.99)]),
+                results.Sum(result => result.Errors.Count),
+                results.SelectMany(result => result.Errors).FirstOrDefault()
+            );
     }
 
     private static double Milliseconds(long ticks) => ticks * 1000.0 / Stopwatch.Frequency;

@@ -22,7 +22,15 @@ internal sealed record Sample(string Name, string Unit, IReadOnlyList<double> Va
 /// <param name="Limit">The target in words.</param>
 /// <param name="Kept">Whether it is kept; null where it could not be measured.</param>
 /// <param name="Note">Why it was not measured, or what to know about it.</param>
-internal sealed record Outcome(string Path, Sample? Measured, Sample? Yardstick, double? Ratio, string Limit, bool? Kept, string? Note = null)
+internal sealed record Outcome(
+    string Path,
+    Sample? Measured,
+    Sample? Yardstick,
+    double? Ratio,
+    string Limit,
+    bool? Kept,
+    string? Note = null
+)
 {
     public static Outcome AtLeast(string path, Sample measured, Sample yardstick, double limit, string? note = null) =>
         Of(path, measured, yardstick, ratio => ratio >= limit, $"at least {limit:0.0#} of {yardstick.Name}", note);
@@ -47,7 +55,11 @@ internal sealed record Outcome(string Path, Sample? Measured, Sample? Yardstick,
 /// <summary>Rounds in which everything that is compared takes its turn.</summary>
 internal static class Rounds
 {
-    public static async Task<IReadOnlyList<Sample>> AlternateAsync(int rounds, string unit, params (string Name, Func<Task<double>> Measure)[] sides)
+    public static async Task<IReadOnlyList<Sample>> AlternateAsync(
+        int rounds,
+        string unit,
+        params (string Name, Func<Task<double>> Measure)[] sides
+    )
     {
         var values = sides.Select(_ => new List<double>()).ToList();
 

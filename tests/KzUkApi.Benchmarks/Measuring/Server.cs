@@ -16,10 +16,18 @@ internal sealed class Server : IAsyncDisposable
 
     /// <summary>Starts a program and waits until it answers a path.</summary>
     /// <param name="arguments">Arguments; <c>{port}</c> stands for the port.</param>
-    public static async Task<Server> StartAsync(string program, IEnumerable<string> arguments, string path, params (string Name, string Value)[] environment)
+    public static async Task<Server> StartAsync(
+        string program,
+        IEnumerable<string> arguments,
+        string path,
+        params (string Name, string Value)[] environment
+    )
     {
         var port = FreePort().ToString(CultureInfo.InvariantCulture);
-        var start = new ProcessStartInfo(program, [.. arguments.Select(argument => argument.Replace("{port}", port, StringComparison.Ordinal))])
+        var start = new ProcessStartInfo(
+            program,
+            [.. arguments.Select(argument => argument.Replace("{port}", port, StringComparison.Ordinal))]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -69,8 +77,12 @@ internal sealed class Server : IAsyncDisposable
     public double? AnonymousMegabytes()
     {
         var status = $"/proc/{_process.Id.ToString(CultureInfo.InvariantCulture)}/status";
-        var line = File.Exists(status) ? File.ReadLines(status).FirstOrDefault(line => line.StartsWith("RssAnon:", StringComparison.Ordinal)) : null;
-        return line is null ? null : double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+        var line = File.Exists(status)
+            ? File.ReadLines(status).FirstOrDefault(line => line.StartsWith("RssAnon:", StringComparison.Ordinal))
+            : null;
+        return line is null
+            ? null
+            : double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
     }
 
     public async ValueTask DisposeAsync()

@@ -24,17 +24,38 @@ internal sealed class Workshop(BenchmarkOptions options)
         }
 
         string[] kind = compiledAhead ? ["--use-current-runtime", "--self-contained", "false", "-p:PublishReadyToRun=true"] : [];
-        await CommandAsync("dotnet", ["publish", Path.Combine(Root, "src", "KzUkApi"), "--configuration", "Release", "--output", folder, "--verbosity", "quiet", .. kind]);
+        await CommandAsync(
+            "dotnet",
+            [
+                "publish",
+                Path.Combine(Root, "src", "KzUkApi"),
+                "--configuration",
+                "Release",
+                "--output",
+                folder,
+                "--verbosity",
+                "quiet",
+                .. kind,
+            ]
+        );
         return dll;
     }
 
     private readonly HashSet<string> _published = [];
 
     /// <summary>The service on a database.</summary>
-    public async Task<Server> ServiceAsync(string database, long cacheBytes = 32 * 1024 * 1024, bool compiledAhead = true) => await Server.StartAsync(
-        "dotnet", [await PublishedAsync(compiledAhead)], "/health/ready",
-        ("ASPNETCORE_URLS", "http://127.0.0.1:{port}"), ("Kzuk__Database", database), ("Kzuk__CacheBytes", cacheBytes.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        ("Kzuk__RequestRate", "0"), ("Logging__LogLevel__Default", "Warning"), ("Logging__LogLevel__Microsoft.Hosting.Lifetime", "Warning"));
+    public async Task<Server> ServiceAsync(string database, long cacheBytes = 32 * 1024 * 1024, bool compiledAhead = true) =>
+        await Server.StartAsync(
+            "dotnet",
+            [await PublishedAsync(compiledAhead)],
+            "/health/ready",
+            ("ASPNETCORE_URLS", "http://127.0.0.1:{port}"),
+            ("Kzuk__Database", database),
+            ("Kzuk__CacheBytes", cacheBytes.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            ("Kzuk__RequestRate", "0"),
+            ("Logging__LogLevel__Default", "Warning"),
+            ("Logging__LogLevel__Microsoft.Hosting.Lifetime", "Warning")
+        );
 
     /// <summary>A database with the reference dataset and synthetic trade figures, made once and kept.</summary>
     public string Database(int rows)
@@ -51,10 +72,21 @@ internal sealed class Workshop(BenchmarkOptions options)
     }
 
     /// <summary>Runs a command of the machine; its output goes to a file where one is named.</summary>
-    public static async Task<TimeSpan> CommandAsync(string program, IEnumerable<string> arguments, string? output = null, string? folder = null, (string Name, string Value)[]? environment = null)
+    public static async Task<TimeSpan> CommandAsync(
+        string program,
+        IEnumerable<string> arguments,
+        string? output = null,
+        string? folder = null,
+        (string Name, string Value)[]? environment = null
+    )
     {
         var clock = Stopwatch.StartNew();
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? Root };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder ?? Root,
+        };
         foreach (var (name, value) in environment ?? [])
         {
             start.Environment[name] = value;
@@ -68,12 +100,16 @@ internal sealed class Workshop(BenchmarkOptions options)
         }
 
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? clock.Elapsed : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await errors}");
+        return process.ExitCode == 0
+            ? clock.Elapsed
+            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await errors}");
     }
 
     /// <summary>Whether the machine has a program.</summary>
     public static bool Has(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

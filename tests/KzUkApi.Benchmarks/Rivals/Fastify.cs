@@ -16,7 +16,11 @@ internal static class Fastify
         Directory.CreateDirectory(folder);
         foreach (var file in new[] { "package.json", "package-lock.json", "server.mjs" })
         {
-            File.Copy(Path.Combine(Workshop.Root, "tests", "KzUkApi.Benchmarks", "Rivals", "fastify", file), Path.Combine(folder, file), overwrite: true);
+            File.Copy(
+                Path.Combine(Workshop.Root, "tests", "KzUkApi.Benchmarks", "Rivals", "fastify", file),
+                Path.Combine(folder, file),
+                overwrite: true
+            );
         }
 
         if (!Directory.Exists(Path.Combine(folder, "node_modules")))

@@ -24,9 +24,11 @@ internal static class SyntheticCatalogue
     ];
 
     /// <summary>The editions of a programme that hold figures of a year: one in each of the four years after it.</summary>
-    public static IEnumerable<int> EditionsOf(int year) => Enumerable.Range(year + 1, 4).Where(published => published <= LastYear).DefaultIfEmpty(LastYear);
+    public static IEnumerable<int> EditionsOf(int year) =>
+        Enumerable.Range(year + 1, 4).Where(published => published <= LastYear).DefaultIfEmpty(LastYear);
 
-    public static string SourceId(Programme programme, int published) => Invariant($"synthetic-{programme.Dataset}-{programme.Reporter.ToLowerInvariant()}-{published}");
+    public static string SourceId(Programme programme, int published) =>
+        Invariant($"synthetic-{programme.Dataset}-{programme.Reporter.ToLowerInvariant()}-{published}");
 
     public static IEnumerable<IReadOnlyDictionary<string, string>> Sources() =>
         from programme in Programmes
@@ -90,7 +92,11 @@ internal static class SyntheticCatalogue
     private static Period OpenSpan(int year) => Period.TryParse(Invariant($"../{year}"), out var period) ? period : default;
 
     private static IEnumerable<(string, string)> Codes(string letter, int digits, int count, int step) =>
-        Enumerable.Range(0, count).Select(number => ($"SYN-{letter}{(number * step).ToString($"D{digits}", CultureInfo.InvariantCulture)}", Invariant($"{digits}")));
+        Enumerable
+            .Range(0, count)
+            .Select(number =>
+                ($"SYN-{letter}{(number * step).ToString($"D{digits}", CultureInfo.InvariantCulture)}", Invariant($"{digits}"))
+            );
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -48,16 +48,35 @@ internal static class SyntheticDatabase
         var (connection, transaction) = (session.Connection, session.Transaction);
         var context = new LoadContext();
         var sum = ContentSum.Parse(connection.QuerySingle<string>("SELECT content_sum FROM dataset_state", transaction: transaction));
-        var real = connection.Query<string>("SELECT group_key FROM trade_flows", transaction: transaction).ToHashSet(StringComparer.Ordinal);
+        var real = connection
+            .Query<string>("SELECT group_key FROM trade_flows", transaction: transaction)
+            .ToHashSet(StringComparer.Ordinal);
 
         // Built after the rows: an index that grows in disorder is slower than one that is sorted once.
-        var indexes = connection.Query<(string Name, string Sql)>(
-            "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'trade_flows' AND sql IS NOT NULL", transaction: transaction).AsList();
+        var indexes = connection
+            .Query<(string Name, string Sql)>(
+                "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'trade_flows' AND sql IS NOT NULL",
+                transaction: transaction
+            )
+            .AsList();
         indexes.ForEach(index => connection.Execute($"DROP INDEX {index.Name}", transaction: transaction));
         connection.Execute("PRAGMA cache_size = -200000", transaction: transaction);
 
-        StoredRows.Insert([.. SyntheticCatalogue.Sources().Select(cells => Stored(Sources, cells)), .. SyntheticCatalogue.Commodities().Select(cells => Stored(Commodities, cells))], connection, transaction);
-        StoredRows.InsertInto(new SyntheticFigures(options.Rows, options.Seed).Groups().SelectMany(group => Ranked([.. group.Select(cells => Stored(Figures, cells))])), connection, transaction);
+        StoredRows.Insert(
+            [
+                .. SyntheticCatalogue.Sources().Select(cells => Stored(Sources, cells)),
+                .. SyntheticCatalogue.Commodities().Select(cells => Stored(Commodities, cells)),
+            ],
+            connection,
+            transaction
+        );
+        StoredRows.InsertInto(
+            new SyntheticFigures(options.Rows, options.Seed)
+                .Groups()
+                .SelectMany(group => Ranked([.. group.Select(cells => Stored(Figures, cells))])),
+            connection,
+            transaction
+        );
         log($"{options.Rows} rows");
         foreach (var (name, sql) in indexes)
         {
@@ -65,7 +84,11 @@ internal static class SyntheticDatabase
             log(name);
         }
 
-        connection.Execute("UPDATE dataset_state SET content_sum = @sum, data_version = @version", new { sum = sum.ToString(), version = sum.Version }, transaction);
+        connection.Execute(
+            "UPDATE dataset_state SET content_sum = @sum, data_version = @version",
+            new { sum = sum.ToString(), version = sum.Version },
+            transaction
+        );
         connection.Execute("UPDATE search_state SET data_version = @version", new { version = sum.Version }, transaction);
         connection.Execute(
             "INSERT INTO data_versions (number, data_version, released_on, loaded_at) SELECT MAX(number) + 1, @version, MAX(released_on), NULL FROM data_versions",

@@ -46,7 +46,11 @@ internal sealed class SyntheticFigures(int rows, int seed)
             index = (index + 1) % commodities.Count;
             if (attempt > 0 && attempt % commodities.Count == 0)
             {
-                (leader, flow, type) = (Weighted(programmes), flow == "export" ? "import" : "export", attempt % 2 == 0 ? "services" : "goods");
+                (leader, flow, type) = (
+                    Weighted(programmes),
+                    flow == "export" ? "import" : "export",
+                    attempt % 2 == 0 ? "services" : "goods"
+                );
                 commodities = SyntheticCatalogueCodes(leader.Classification);
                 index %= commodities.Count;
             }
@@ -75,15 +79,24 @@ internal sealed class SyntheticFigures(int rows, int seed)
         var ons = programme.Dataset.StartsWith("ons", StringComparison.Ordinal);
         return new(StringComparer.Ordinal)
         {
-            ["id"] = $"{source}-{flow}-{type}-{commodity}-{period.Text}".ToLowerInvariant().Replace("/", "-to-", StringComparison.Ordinal).Replace("..", "open", StringComparison.Ordinal),
+            ["id"] = $"{source}-{flow}-{type}-{commodity}-{period.Text}"
+                .ToLowerInvariant()
+                .Replace("/", "-to-", StringComparison.Ordinal)
+                .Replace("..", "open", StringComparison.Ordinal),
             ["reporter"] = programme.Reporter,
             ["partner"] = programme.Reporter == "GBR" ? "KAZ" : "GBR",
             ["flow"] = flow,
             ["product_type"] = type,
             ["classification"] = programme.Classification,
             ["commodity"] = commodity,
-            ["adjustment"] = !ons ? string.Empty : period.End.Year >= 2016 && period.Frequency == Period.Month ? "seasonally-adjusted" : "unadjusted",
-            ["valuation"] = flow == "total" ? string.Empty : flow == "export" ? "fob" : "cif",
+            ["adjustment"] =
+                !ons ? string.Empty
+                : period.End.Year >= 2016 && period.Frequency == Period.Month ? "seasonally-adjusted"
+                : "unadjusted",
+            ["valuation"] =
+                flow == "total" ? string.Empty
+                : flow == "export" ? "fob"
+                : "cif",
             ["period"] = period.Text,
             ["value"] = number,
             ["currency"] = programme.Currency,
@@ -91,7 +104,12 @@ internal sealed class SyntheticFigures(int rows, int seed)
             // What could be a total is approximate: values are made up one by one, and an import refuses exact totals that contradict their parts.
             ["qualifier"] = flow == "total" || period.Frequency is Period.Year or Period.Quarter ? "approximately" : "exact",
             ["precision"] = ons ? "1000" : "1",
-            ["status"] = _random.Next(1000) switch { 0 => "doubtful", < 15 => "estimated", _ => "normal" },
+            ["status"] = _random.Next(1000) switch
+            {
+                0 => "doubtful",
+                < 15 => "estimated",
+                _ => "normal",
+            },
             ["as_published"] = number,
             ["source_id"] = source,
             ["published_on"] = SyntheticCatalogue.PublishedOn(published),
@@ -99,8 +117,13 @@ internal sealed class SyntheticFigures(int rows, int seed)
         };
     }
 
-    private static readonly Dictionary<string, List<string>> Codes = SyntheticCatalogue.Programmes.Select(programme => programme.Classification).Distinct()
-        .ToDictionary(classification => classification, classification => SyntheticCatalogue.Commodities(classification).Select(commodity => commodity.Code).ToList());
+    private static readonly Dictionary<string, List<string>> Codes = SyntheticCatalogue
+        .Programmes.Select(programme => programme.Classification)
+        .Distinct()
+        .ToDictionary(
+            classification => classification,
+            classification => SyntheticCatalogue.Commodities(classification).Select(commodity => commodity.Code).ToList()
+        );
 
     private static List<string> SyntheticCatalogueCodes(string classification) => Codes[classification];
 }

@@ -13,7 +13,10 @@ internal sealed record SyntheticOptions(int Rows, string Database, int Seed)
     {
         read = null;
         var named = options.Chunk(2).ToList();
-        if (named.Any(pair => pair.Length != 2 || pair[0] is not ("--rows" or "--database" or "--seed")) || named.DistinctBy(pair => pair[0]).Count() != named.Count)
+        if (
+            named.Any(pair => pair.Length != 2 || pair[0] is not ("--rows" or "--database" or "--seed"))
+            || named.DistinctBy(pair => pair[0]).Count() != named.Count
+        )
         {
             return false;
         }

@@ -16,7 +16,11 @@ internal static class CachedPages
         using var answer = await client.GetAsync(new Uri(service.Address + Page));
         var (etag, ready) = (answer.Headers.ETag!, Path.Combine(workshop.Options.Folder, "page.json"));
         await File.WriteAllBytesAsync(ready, await answer.Content.ReadAsByteArrayAsync());
-        await using var ceiling = await Server.StartAsync("dotnet", [typeof(CachedPages).Assembly.Location, "ceiling", ready, "http://127.0.0.1:{port}"], "/");
+        await using var ceiling = await Server.StartAsync(
+            "dotnet",
+            [typeof(CachedPages).Assembly.Location, "ceiling", ready, "http://127.0.0.1:{port}"],
+            "/"
+        );
 
         var time = TimeSpan.FromSeconds(workshop.Options.Seconds);
         var rounds = await Rounds.AlternateAsync(
@@ -36,16 +40,21 @@ internal static class CachedPages
         ];
     }
 
-    public static async Task<double> RateAsync(string address, TimeSpan time, params (string, string)[] headers) => Rate(address, await Load.RunAsync(address, time, headers: headers));
+    public static async Task<double> RateAsync(string address, TimeSpan time, params (string, string)[] headers) =>
+        Rate(address, await Load.RunAsync(address, time, headers: headers));
 
     /// <summary>Of connections whose answers are each made by itself.</summary>
-    public static async Task<double> RateApartAsync(string address, TimeSpan time) => Rate(address, await Load.RunAsync(address, time, apart: true));
+    public static async Task<double> RateApartAsync(string address, TimeSpan time) =>
+        Rate(address, await Load.RunAsync(address, time, apart: true));
 
-    private static double Rate(string address, LoadResult load) => load switch
-    {
-        { Errors: 0 } result => result.RequestsPerSecond,
-        var result => throw new InvalidOperationException($"{address}: {result.Errors} answers were errors, the first: {result.FirstError}"),
-    };
+    private static double Rate(string address, LoadResult load) =>
+        load switch
+        {
+            { Errors: 0 } result => result.RequestsPerSecond,
+            var result => throw new InvalidOperationException(
+                $"{address}: {result.Errors} answers were errors, the first: {result.FirstError}"
+            ),
+        };
 
     private static string Tag(EntityTagHeaderValue etag) => etag.ToString();
 }

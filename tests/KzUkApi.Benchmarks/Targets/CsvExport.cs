@@ -30,7 +30,11 @@ internal static class CsvExport
         var rounds = await Rounds.AlternateAsync(
             workshop.Options.Rounds,
             "s",
-            ("sqlite3 -csv", async () => (await Workshop.CommandAsync("sqlite3", ["-readonly", "-csv", "-header", copy, $"SELECT {Columns} FROM trade_flows"])).TotalSeconds),
+            ("sqlite3 -csv", async () =>
+                (
+                    await Workshop.CommandAsync("sqlite3", ["-readonly", "-csv", "-header", copy, $"SELECT {Columns} FROM trade_flows"])
+                ).TotalSeconds
+            ),
             ("export over HTTP", async () =>
             {
                 var begin = Stopwatch.GetTimestamp();
@@ -43,7 +47,8 @@ internal static class CsvExport
 
                 return Stopwatch.GetElapsedTime(begin).TotalSeconds;
             }
-        ));
+        )
+        );
         File.Delete(copy);
         return
         [

@@ -22,12 +22,33 @@ internal static class Growth
         await using var large = await workshop.ServiceAsync(workshop.Database(options.Rows * options.Growth), cacheBytes: 0);
         using var client = new HttpClient();
         List<Outcome> outcomes = [];
-        foreach (var list in new[] { "/v1/trade-flows?limit=50", "/v1/trade-flows?limit=50&sort=-period", "/v1/trade-flows?limit=50&currency=USD&figures=all" })
-        {
-            var (smallDeep, largeDeep) = (await DeepPageAsync(client, small.Address + list), await DeepPageAsync(client, large.Address + list));
-            foreach (var (name, one, other) in new[] { ("first page", small.Address + list, large.Address + list), ($"page {Deep}", smallDeep, largeDeep) })
+        foreach (
+            var list in new[]
             {
-                var rounds = await Rounds.AlternateAsync(options.Rounds, "ms", ($"{options.Rows:N0} rows", () => MedianAsync(client, one)), ($"{options.Rows * options.Growth:N0} rows", () => MedianAsync(client, other)));
+                "/v1/trade-flows?limit=50",
+                "/v1/trade-flows?limit=50&sort=-period",
+                "/v1/trade-flows?limit=50&currency=USD&figures=all",
+            }
+        )
+        {
+            var (smallDeep, largeDeep) = (
+                await DeepPageAsync(client, small.Address + list),
+                await DeepPageAsync(client, large.Address + list)
+            );
+            foreach (
+                var (name, one, other) in new[]
+                {
+                    ("first page", small.Address + list, large.Address + list),
+                    ($"page {Deep}", smallDeep, largeDeep),
+                }
+            )
+            {
+                var rounds = await Rounds.AlternateAsync(
+                    options.Rounds,
+                    "ms",
+                    ($"{options.Rows:N0} rows", () => MedianAsync(client, one)),
+                    ($"{options.Rows * options.Growth:N0} rows", () => MedianAsync(client, other))
+                );
                 outcomes.Add(Outcome.AtMost($"growth of {list}, {name}", rounds[1], rounds[0], 1.3));
             }
         }
@@ -41,7 +62,10 @@ internal static class Growth
         for (var page = 1; page < Deep; page++)
         {
             using var json = JsonDocument.Parse(await client.GetStringAsync(new Uri(address)));
-            address = new Uri(new Uri(first), new Uri(json.RootElement.GetProperty("page").GetProperty("next").GetString()!).PathAndQuery).ToString();
+            address = new Uri(
+                new Uri(first),
+                new Uri(json.RootElement.GetProperty("page").GetProperty("next").GetString()!).PathAndQuery
+            ).ToString();
         }
 
         return address;

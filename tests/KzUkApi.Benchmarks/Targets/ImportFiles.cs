@@ -22,8 +22,22 @@ internal static class ImportFiles
         {
             Directory.CreateDirectory(Path.GetDirectoryName(table)!);
             var limit = rows.ToString(CultureInfo.InvariantCulture);
-            await Workshop.CommandAsync("sqlite3", ["-readonly", "-csv", "-header", database, $"SELECT {Columns} FROM trade_flows WHERE id LIKE 'synthetic-%' LIMIT {limit}"], table);
-            await Workshop.CommandAsync("sqlite3", ["-readonly", "-csv", database, $"SELECT * FROM trade_flows WHERE id LIKE 'synthetic-%' LIMIT {limit}"], raw);
+            await Workshop.CommandAsync(
+                "sqlite3",
+                [
+                    "-readonly",
+                    "-csv",
+                    "-header",
+                    database,
+                    $"SELECT {Columns} FROM trade_flows WHERE id LIKE 'synthetic-%' LIMIT {limit}",
+                ],
+                table
+            );
+            await Workshop.CommandAsync(
+                "sqlite3",
+                ["-readonly", "-csv", database, $"SELECT * FROM trade_flows WHERE id LIKE 'synthetic-%' LIMIT {limit}"],
+                raw
+            );
         }
 
         return (table, raw);

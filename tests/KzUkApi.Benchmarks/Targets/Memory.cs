@@ -27,7 +27,11 @@ internal static class Memory
         return
         [
             Outcome.AtMost("anonymous memory, idle", new("RssAnon", "MB", [idle]), 25),
-            Outcome.AtMost("anonymous memory under load, beyond the cache's budget", new("RssAnon", "MB", [most - (CacheBytes / 1024.0 / 1024.0)]), 60),
+            Outcome.AtMost(
+                "anonymous memory under load, beyond the cache's budget",
+                new("RssAnon", "MB", [most - (CacheBytes / 1024.0 / 1024.0)]),
+                60
+            ),
         ];
     }
 }

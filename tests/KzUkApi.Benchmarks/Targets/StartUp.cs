@@ -14,7 +14,11 @@ internal static class StartUp
             "ms",
             ("plain publish", () => TimeAsync(workshop, database, compiledAhead: false)),
             ("compiled ahead", () => TimeAsync(workshop, database, compiledAhead: true)));
-        return [Outcome.AtMost("first answer after start", rounds[1], 350), Outcome.AtMost("first answer after start", rounds[1], rounds[0], 0.8)];
+        return
+        [
+            Outcome.AtMost("first answer after start", rounds[1], 350),
+            Outcome.AtMost("first answer after start", rounds[1], rounds[0], 0.8),
+        ];
     }
 
     private static async Task<double> TimeAsync(Workshop workshop, string database, bool compiledAhead)

@@ -27,7 +27,13 @@ internal static class UncachedPage
             ("page", () => CachedPages.RateApartAsync(service.Address + Page, time)));
         return
         [
-            Outcome.AtLeast(path, rounds[1], rounds[0], 1.3, "fastify answers the same 50 rows with the same fields from the same file, its total counted once."),
+            Outcome.AtLeast(
+                path,
+                rounds[1],
+                rounds[0],
+                1.3,
+                "fastify answers the same 50 rows with the same fields from the same file, its total counted once."
+            ),
             Outcome.NotMeasured("uncached page against Datasette", "Datasette comes through PyPI, which the benchmark does not use."),
         ];
     }

@@ -37,7 +37,10 @@ internal sealed class ArticleTests
 
     [Test]
     public async Task DiplomaticRelations_Since1992_AreAMilestone() =>
-        Assert.That((await Api.RowsAsync($"/v1/milestones?kind=diplomatic-relations&from=1992&to=1992&{AsOf}")).Select(row => row.Text("id")), Has.Member("diplomatic-relations-1992"));
+        Assert.That(
+            (await Api.RowsAsync($"/v1/milestones?kind=diplomatic-relations&from=1992&to=1992&{AsOf}")).Select(row => row.Text("id")),
+            Has.Member("diplomatic-relations-1992")
+        );
 
     [Test]
     public async Task PartnershipAgreement_IsUnderNegotiationThenSigned()
@@ -74,7 +77,10 @@ internal sealed class ArticleTests
     {
         var rows = await Api.AllPagesAsync($"{list}&{AsOf}&limit=500");
         Assert.That(rows, Is.Not.Empty);
-        Assert.That(rows.Select(row => row.Text("publishedOn")!), Is.All.Matches<string>(day => string.CompareOrdinal(day, "2023-10-03") <= 0));
+        Assert.That(
+            rows.Select(row => row.Text("publishedOn")!),
+            Is.All.Matches<string>(day => string.CompareOrdinal(day, "2023-10-03") <= 0)
+        );
     }
 
     [Test]
@@ -89,7 +95,9 @@ internal sealed class ArticleTests
     public async Task Mirror2022_BothCountriesAreHeld()
     {
         var kazakh = (await Api.RowsAsync("/v1/trade-flows?reporter=KAZ&flow=export&classification=TOTAL&period=2022")).Single();
-        var british = (await Api.RowsAsync("/v1/trade-flows?reporter=GBR&flow=import&productType=goods&classification=TOTAL&period=2022")).Single();
+        var british = (
+            await Api.RowsAsync("/v1/trade-flows?reporter=GBR&flow=import&productType=goods&classification=TOTAL&period=2022")
+        ).Single();
         Assert.That((Value(kazakh), kazakh.Text("currency")), Is.EqualTo((1_500_000_000, "USD")));
         Assert.That((Value(british), british.Text("currency")), Is.EqualTo((1_784_000_000, "GBP")));
     }

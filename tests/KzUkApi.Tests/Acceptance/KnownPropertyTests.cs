@@ -19,17 +19,30 @@ internal sealed class KnownPropertyTests
         foreach (var year in years.Where(year => months[year.Text("period")!].Count == 12))
         {
             // Each part and the year are rounded to a million: half a million for each of them.
-            Assert.That(months[year.Text("period")!].Sum - Value(year), Is.InRange(-6_500_000, 6_500_000), $"months of {year.Text("period")}");
-            Assert.That(quarters[year.Text("period")!].Sum - Value(year), Is.InRange(-2_500_000, 2_500_000), $"quarters of {year.Text("period")}");
+            Assert.That(
+                months[year.Text("period")!].Sum - Value(year),
+                Is.InRange(-6_500_000, 6_500_000),
+                $"months of {year.Text("period")}"
+            );
+            Assert.That(
+                quarters[year.Text("period")!].Sum - Value(year),
+                Is.InRange(-2_500_000, 2_500_000),
+                $"quarters of {year.Text("period")}"
+            );
         }
     }
 
     [Test]
     public async Task SitcSections_AddUpToTheTotalWithinThreeMillionPounds()
     {
-        var figures = await Api.AllPagesAsync("/v1/trade-flows?reporter=GBR&classification=SITC&level=1&frequency=A&dataset=ons-trade-by-commodity&limit=500");
-        var totals = (await Api.AllPagesAsync("/v1/trade-flows?reporter=GBR&classification=TOTAL&frequency=A&dataset=ons-trade-by-commodity&limit=500"))
-            .ToDictionary(row => (row.Text("flow"), row.Text("period")), Value);
+        var figures = await Api.AllPagesAsync(
+            "/v1/trade-flows?reporter=GBR&classification=SITC&level=1&frequency=A&dataset=ons-trade-by-commodity&limit=500"
+        );
+        var totals = (
+            await Api.AllPagesAsync(
+                "/v1/trade-flows?reporter=GBR&classification=TOTAL&frequency=A&dataset=ons-trade-by-commodity&limit=500"
+            )
+        ).ToDictionary(row => (row.Text("flow"), row.Text("period")), Value);
         var sums = figures.GroupBy(row => (row.Text("flow"), row.Text("period"))).ToList();
         Assert.That(sums, Is.Not.Empty);
         Assert.That(totals, Is.Not.Empty);
@@ -42,14 +55,19 @@ internal sealed class KnownPropertyTests
     [Test]
     public async Task JanuaryToAugust2023_IsTheSumOfItsParts()
     {
-        var parts = (await Api.RowsAsync("/v1/trade-flows?reporter=KAZ&period=2023-01/2023-08")).ToDictionary(row => row.Text("flow")!, Value);
+        var parts = (await Api.RowsAsync("/v1/trade-flows?reporter=KAZ&period=2023-01/2023-08")).ToDictionary(
+            row => row.Text("flow")!,
+            Value
+        );
         Assert.That(parts["total"], Is.EqualTo(parts["export"] + parts["import"]));
     }
 
     [Test]
     public async Task ExportsPlusImports2022_AreConsistentWithTheTotalByTheirBounds()
     {
-        var rows = (await Api.RowsAsync("/v1/trade-flows?reporter=KAZ&period=2022&source=kazinform-2023-10-03-strategic-dialogue")).ToDictionary(row => row.Text("flow")!);
+        var rows = (
+            await Api.RowsAsync("/v1/trade-flows?reporter=KAZ&period=2022&source=kazinform-2023-10-03-strategic-dialogue")
+        ).ToDictionary(row => row.Text("flow")!);
         var lower = rows["export"]["lower"]!.GetValue<long>() + rows["import"]["lower"]!.GetValue<long>();
         var upper = rows["export"]["upper"]!.GetValue<long>() + rows["import"]["upper"]!.GetValue<long>();
         Assert.That(lower, Is.LessThanOrEqualTo(rows["total"]["upper"]!.GetValue<long>()));

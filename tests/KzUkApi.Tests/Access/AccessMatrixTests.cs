@@ -21,7 +21,12 @@ internal sealed class AccessMatrixTests
 
     [Test]
     public void Contract_EveryOperationThatIsNoGet_NeedsAKey() =>
-        Assert.That(OpenApiContract.Committed.Operations.Where(operation => operation.Method != "GET" && !operation.NeedsKey).Select(operation => operation.Id), Is.Empty);
+        Assert.That(
+            OpenApiContract
+                .Committed.Operations.Where(operation => operation.Method != "GET" && !operation.NeedsKey)
+                .Select(operation => operation.Id),
+            Is.Empty
+        );
 
     [Test]
     public void Contract_OperationsWithAKey_StateTheirRefusalsAndAreNotKept()
@@ -31,26 +36,44 @@ internal sealed class AccessMatrixTests
         {
             var answers = operation.Node["responses"]!.AsObject().Select(answer => answer.Key).ToList();
             Assert.That(answers, Is.SupersetOf(new[] { "401", "403" }).And.No.Member("304"), operation.Id);
-            Assert.That(operation.Node["security"]!.AsArray().SelectMany(way => way!.AsObject().Select(scheme => scheme.Key)), Is.EquivalentTo(new[] { "bearer", "apiKey" }), operation.Id);
+            Assert.That(
+                operation.Node["security"]!.AsArray().SelectMany(way => way!.AsObject().Select(scheme => scheme.Key)),
+                Is.EquivalentTo(new[] { "bearer", "apiKey" }),
+                operation.Id
+            );
         }
     }
 
     [TestCaseSource(nameof(Cases))]
     public async Task Operation_WithKey_LetsInOnlyWhoMay(ContractOperation operation, string sent)
     {
-        var answer = await Api.Server.SendAsync(new HttpMethod(operation.Method), operation.ExampleRequest(), Headers(sent, operation.Scope));
+        var answer = await Api.Server.SendAsync(
+            new HttpMethod(operation.Method),
+            operation.ExampleRequest(),
+            Headers(sent, operation.Scope)
+        );
         switch (sent)
         {
             case "right":
-                Assert.That(answer.Status, Is.Not.EqualTo(HttpStatusCode.Unauthorized).And.Not.EqualTo(HttpStatusCode.Forbidden), answer.Text);
+                Assert.That(
+                    answer.Status,
+                    Is.Not.EqualTo(HttpStatusCode.Unauthorized).And.Not.EqualTo(HttpStatusCode.Forbidden),
+                    answer.Text
+                );
                 break;
             case "wrong scope":
                 answer.ShouldBeProblem(HttpStatusCode.Forbidden, "forbidden", write: operation.Method != "GET");
-                Assert.That(answer.Header("WWW-Authenticate"), Is.EqualTo($"Bearer realm=\"kzuk\", error=\"insufficient_scope\", scope=\"{operation.Scope}\""));
+                Assert.That(
+                    answer.Header("WWW-Authenticate"),
+                    Is.EqualTo($"Bearer realm=\"kzuk\", error=\"insufficient_scope\", scope=\"{operation.Scope}\"")
+                );
                 break;
             default:
                 answer.ShouldBeProblem(HttpStatusCode.Unauthorized, "unauthorized", write: operation.Method != "GET");
-                Assert.That(answer.Header("WWW-Authenticate"), Is.EqualTo(sent == "none" ? "Bearer realm=\"kzuk\"" : "Bearer realm=\"kzuk\", error=\"invalid_token\""));
+                Assert.That(
+                    answer.Header("WWW-Authenticate"),
+                    Is.EqualTo(sent == "none" ? "Bearer realm=\"kzuk\"" : "Bearer realm=\"kzuk\", error=\"invalid_token\"")
+                );
                 break;
         }
     }
@@ -58,10 +81,20 @@ internal sealed class AccessMatrixTests
     private static (string, string)[] Headers(string sent, string? scope)
     {
         var keys = Api.Server.Services.GetRequiredService<KeyStore>();
-        var made = sent == "expired"
-            ? new KeyStore(Api.Server.Services.GetRequiredService<KzUkApi.Storage.Sqlite.SqliteConnections>(), new FakeTimeProvider(Api.Server.Clock.GetUtcNow().AddDays(-2)))
-                .Create("Expired", Scope.All, TimeSpan.FromDays(1), default)
-            : keys.Create("Matrix", sent == "wrong scope" ? [.. Scope.All.Where(other => other != scope)] : scope is null ? ["audit"] : [scope], TimeSpan.FromDays(1), default);
+        var made =
+            sent == "expired"
+                ? new KeyStore(
+                    Api.Server.Services.GetRequiredService<KzUkApi.Storage.Sqlite.SqliteConnections>(),
+                    new FakeTimeProvider(Api.Server.Clock.GetUtcNow().AddDays(-2))
+                ).Create("Expired", Scope.All, TimeSpan.FromDays(1), default)
+                : keys.Create(
+                    "Matrix",
+                    sent == "wrong scope" ? [.. Scope.All.Where(other => other != scope)]
+                        : scope is null ? ["audit"]
+                        : [scope],
+                    TimeSpan.FromDays(1),
+                    default
+                );
         if (sent == "revoked")
         {
             keys.Revoke(made.Key.Lookup, default);

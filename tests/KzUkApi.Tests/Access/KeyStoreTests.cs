@@ -40,7 +40,10 @@ internal sealed class KeyStoreTests
     public void Create_Always_StoresTheHashAlone()
     {
         var made = _keys.Create("A", ["edit"], Year, default);
-        Assert.That(string.Join('\n', _store.Dump()), Does.Contain(KeyText.HashOf(made.Text)).And.Not.Contain(made.Text).And.Not.Contain(made.Text[14..]));
+        Assert.That(
+            string.Join('\n', _store.Dump()),
+            Does.Contain(KeyText.HashOf(made.Text)).And.Not.Contain(made.Text).And.Not.Contain(made.Text[14..])
+        );
         Assert.That(KeyText.HashOf(made.Text), Has.Length.EqualTo(64));
     }
 
@@ -55,7 +58,10 @@ internal sealed class KeyStoreTests
     {
         var made = _keys.Create("A", ["audit", "edit"], Year, default);
         var holder = _keys.Check(made.Text, default).Holder!;
-        Assert.That((holder.Owner, holder.Key, string.Join(',', holder.Scopes), holder.ExpiresAt), Is.EqualTo(("A", made.Key.Lookup, "edit,audit", (DateTimeOffset?)_clock.GetUtcNow().AddDays(365))));
+        Assert.That(
+            (holder.Owner, holder.Key, string.Join(',', holder.Scopes), holder.ExpiresAt),
+            Is.EqualTo(("A", made.Key.Lookup, "edit,audit", (DateTimeOffset?)_clock.GetUtcNow().AddDays(365)))
+        );
     }
 
     [Test]
@@ -63,7 +69,20 @@ internal sealed class KeyStoreTests
     {
         var text = _keys.Create("A", ["edit"], Year, default).Text;
         var other = _keys.Create("B", ["edit"], Year, default).Text;
-        foreach (var wrong in new[] { string.Empty, "kzuk_", "nonsense", text[..^1], text + "a", text[..14] + other[14..], text[..^1] + (text[^1] == 'A' ? 'B' : 'A'), text.ToUpperInvariant(), "kzuk_' OR 1=1 --" })
+        foreach (
+            var wrong in new[]
+            {
+                string.Empty,
+                "kzuk_",
+                "nonsense",
+                text[..^1],
+                text + "a",
+                text[..14] + other[14..],
+                text[..^1] + (text[^1] == 'A' ? 'B' : 'A'),
+                text.ToUpperInvariant(),
+                "kzuk_' OR 1=1 --",
+            }
+        )
         {
             var check = _keys.Check(wrong, default);
             Assert.That(check.Holder, Is.Null, wrong);
@@ -107,7 +126,10 @@ internal sealed class KeyStoreTests
         _clock.Advance(TimeSpan.FromDays(7));
         Assert.That(_keys.Check(old.Text, default).Refusal, Does.Contain("expired"));
         Assert.That(_keys.Check(made.Text, default).Holder, Is.Not.Null);
-        Assert.That(Assert.Catch<OperatorException>(() => _keys.Rotate(old.Key.Lookup, TimeSpan.Zero, Year, default))!.Message, Does.Contain("is expired"));
+        Assert.That(
+            Assert.Catch<OperatorException>(() => _keys.Rotate(old.Key.Lookup, TimeSpan.Zero, Year, default))!.Message,
+            Does.Contain("is expired")
+        );
     }
 
     [Test]

@@ -32,7 +32,14 @@ internal sealed class TokenTests
         _provider.MapGet("/.well-known/openid-configuration", (HttpContext http) =>
             http.Response.WriteAsync($$"""{"issuer":"{{_provider.Urls.First()}}","jwks_uri":"{{_provider.Urls.First()}}/keys"}"""));
         await _provider.StartAsync();
-        _server = new ApiServer(settings: [("Kzuk:TokenIssuer", Issuer), ("Kzuk:TokenAudience", Audience), ("Kzuk:TokenKeys", $"{_provider.Urls.First()}/keys")]);
+        _server = new ApiServer(
+            settings:
+            [
+                ("Kzuk:TokenIssuer", Issuer),
+                ("Kzuk:TokenAudience", Audience),
+                ("Kzuk:TokenKeys", $"{_provider.Urls.First()}/keys"),
+            ]
+        );
     }
 
     [OneTimeTearDown]
@@ -48,7 +55,11 @@ internal sealed class TokenTests
     {
         var answer = await AskAsync(Token());
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
-        Assert.That((answer.Json.Text("owner"), answer.Json["key"], string.Join(' ', answer.Json.Texts("scopes"))), Is.EqualTo(("anna", (object?)null, "edit audit")), "scopes of other services are none here");
+        Assert.That(
+            (answer.Json.Text("owner"), answer.Json["key"], string.Join(' ', answer.Json.Texts("scopes"))),
+            Is.EqualTo(("anna", (object?)null, "edit audit")),
+            "scopes of other services are none here"
+        );
     }
 
     [Test]
@@ -63,8 +74,13 @@ internal sealed class TokenTests
         yield return Case("another key", key: new RsaSecurityKey(RSA.Create(2048)) { KeyId = "one" });
         yield return Case("shared secret", key: new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32)) { KeyId = "one" });
 
-        static TestCaseData Case(string name, string issuer = Issuer, string audience = Audience, int lifetime = 10, SecurityKey? key = null) =>
-            new TestCaseData(issuer, audience, lifetime, key).SetArgDisplayNames(name);
+        static TestCaseData Case(
+            string name,
+            string issuer = Issuer,
+            string audience = Audience,
+            int lifetime = 10,
+            SecurityKey? key = null
+        ) => new TestCaseData(issuer, audience, lifetime, key).SetArgDisplayNames(name);
     }
 
     [TestCaseSource(nameof(Wrong))]
@@ -138,13 +154,17 @@ internal sealed class TokenTests
 
     private Task<ApiAnswer> AskAsync(string token) => AskAsync(_server, token);
 
-    private static Task<ApiAnswer> AskAsync(ApiServer server, string token) => server.SendAsync(HttpMethod.Get, "/v1/keys/self", ("Authorization", $"Bearer {token}"));
+    private static Task<ApiAnswer> AskAsync(ApiServer server, string token) =>
+        server.SendAsync(HttpMethod.Get, "/v1/keys/self", ("Authorization", $"Bearer {token}"));
 
     private async Task<ApiAnswer> PostAsync(string token, string id)
     {
         var body = EditServer.Example("createMeeting");
         body["id"] = id;
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/meetings") { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/meetings")
+        {
+            Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json"),
+        };
         request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");
         using var answer = await _server.Client.SendAsync(request);
         return new(answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer.Headers.Concat(answer.Content.Headers).ToDictionary(
@@ -160,7 +180,14 @@ internal sealed class TokenTests
     }
 
     // The library asks the clock of the machine.
-    private string Token(string issuer = Issuer, string audience = Audience, int lifetime = 10, SecurityKey? key = null, string? subject = "anna", string scope = "edit openid audit")
+    private string Token(
+        string issuer = Issuer,
+        string audience = Audience,
+        int lifetime = 10,
+        SecurityKey? key = null,
+        string? subject = "anna",
+        string scope = "edit openid audit"
+    )
     {
         var claims = new Dictionary<string, object> { ["scope"] = scope };
         if (subject is not null)
@@ -169,15 +196,20 @@ internal sealed class TokenTests
         }
 
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
-        return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
-        {
-            Issuer = issuer,
-            Audience = audience,
-            NotBefore = now.AddMinutes(-20),
-            IssuedAt = now.AddMinutes(-20),
-            Expires = now.AddMinutes(lifetime),
-            Claims = claims,
-            SigningCredentials = new(key ?? _key, key is SymmetricSecurityKey ? SecurityAlgorithms.HmacSha256 : SecurityAlgorithms.RsaSha256),
-        });
+        return new JsonWebTokenHandler().CreateToken(
+            new SecurityTokenDescriptor
+            {
+                Issuer = issuer,
+                Audience = audience,
+                NotBefore = now.AddMinutes(-20),
+                IssuedAt = now.AddMinutes(-20),
+                Expires = now.AddMinutes(lifetime),
+                Claims = claims,
+                SigningCredentials = new(
+                    key ?? _key,
+                    key is SymmetricSecurityKey ? SecurityAlgorithms.HmacSha256 : SecurityAlgorithms.RsaSha256
+                ),
+            }
+        );
     }
 }

@@ -13,7 +13,12 @@ internal sealed class WriteAccessTests
     private WriteServer _server = null!;
 
     [OneTimeSetUp]
-    public void Start() => _server = new WriteServer(WriteServer.Write(_reached), ("Kzuk:WriteOrigins", $"{Editors}, https://other.example.org"), ("Kzuk:BodyBytes", "1000"));
+    public void Start() =>
+        _server = new WriteServer(
+            WriteServer.Write(_reached),
+            ("Kzuk:WriteOrigins", $"{Editors}, https://other.example.org"),
+            ("Kzuk:BodyBytes", "1000")
+        );
 
     [OneTimeTearDown]
     public async Task Stop() => await _server.DisposeAsync();
@@ -26,7 +31,10 @@ internal sealed class WriteAccessTests
     {
         await using var server = new WriteServer(WriteServer.Write(_reached));
         var answer = await server.SendAsync(HttpMethod.Post, "/v1/tests/write", null);
-        Assert.That(answer.ShouldBeProblem(HttpStatusCode.Unauthorized, "unauthorized", write: true).Text("detail"), Does.Contain("No key is configured"));
+        Assert.That(
+            answer.ShouldBeProblem(HttpStatusCode.Unauthorized, "unauthorized", write: true).Text("detail"),
+            Does.Contain("No key is configured")
+        );
         Assert.That(_reached, Is.Empty);
     }
 
@@ -41,7 +49,11 @@ internal sealed class WriteAccessTests
     [Test]
     public async Task Write_WithAnotherScope_Is403AndNamesBoth()
     {
-        var problem = (await PostAsync("{}", ("X-Api-Key", _server.NewKey("import", "audit")))).ShouldBeProblem(HttpStatusCode.Forbidden, "forbidden", write: true);
+        var problem = (await PostAsync("{}", ("X-Api-Key", _server.NewKey("import", "audit")))).ShouldBeProblem(
+            HttpStatusCode.Forbidden,
+            "forbidden",
+            write: true
+        );
         Assert.That(problem.Text("detail"), Does.Contain("`edit`").And.Contain("`import`, `audit`"));
         Assert.That(_reached, Is.Empty);
     }
@@ -65,7 +77,11 @@ internal sealed class WriteAccessTests
     {
         var answer = await PostAsync(new string('a', 1001), ("X-Api-Key", _server.NewKey("edit")));
         answer.ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge, "content-too-large", write: true);
-        Assert.That((await PostAsync(new string('a', 1001))).Status, Is.EqualTo(HttpStatusCode.Unauthorized), "who may not write learns nothing of limits");
+        Assert.That(
+            (await PostAsync(new string('a', 1001))).Status,
+            Is.EqualTo(HttpStatusCode.Unauthorized),
+            "who may not write learns nothing of limits"
+        );
     }
 
     [TestCase(Editors, Editors)]
@@ -83,18 +99,33 @@ internal sealed class WriteAccessTests
     [TestCase("https://elsewhere.example.org", "POST", null)]
     public async Task Preflight_OfAWrite_SaysWhoMay(string origin, string method, string? allowed)
     {
-        var answer = await _server.SendAsync(HttpMethod.Options, "/v1/tests/write", null,
-            ("Origin", origin), ("Access-Control-Request-Method", method), ("Access-Control-Request-Headers", "authorization,content-type"));
+        var answer = await _server.SendAsync(
+            HttpMethod.Options,
+            "/v1/tests/write",
+            null,
+            ("Origin", origin),
+            ("Access-Control-Request-Method", method),
+            ("Access-Control-Request-Headers", "authorization,content-type")
+        );
         Assert.That((int)answer.Status, Is.EqualTo(204));
         Assert.That(answer.Header("Access-Control-Allow-Origin"), Is.EqualTo(allowed));
-        Assert.That(answer.Header("Access-Control-Allow-Methods")?.Contains(method, StringComparison.Ordinal) ?? false, Is.EqualTo(allowed is not null));
+        Assert.That(
+            answer.Header("Access-Control-Allow-Methods")?.Contains(method, StringComparison.Ordinal) ?? false,
+            Is.EqualTo(allowed is not null)
+        );
     }
 
     [Test]
     public async Task Preflight_OfARead_IsOpenToEveryOriginButForReading()
     {
-        var answer = await _server.SendAsync(HttpMethod.Options, "/v1/keys/self", null,
-            ("Origin", "https://elsewhere.example.org"), ("Access-Control-Request-Method", "GET"), ("Access-Control-Request-Headers", "authorization"));
+        var answer = await _server.SendAsync(
+            HttpMethod.Options,
+            "/v1/keys/self",
+            null,
+            ("Origin", "https://elsewhere.example.org"),
+            ("Access-Control-Request-Method", "GET"),
+            ("Access-Control-Request-Headers", "authorization")
+        );
         Assert.That(answer.Header("Access-Control-Allow-Origin"), Is.EqualTo("*"));
         Assert.That(answer.Header("Access-Control-Allow-Methods"), Is.EqualTo("GET,HEAD,OPTIONS"));
         Assert.That(answer.Header("Access-Control-Allow-Headers"), Does.Contain("authorization").IgnoreCase);

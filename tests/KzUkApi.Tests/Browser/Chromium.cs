@@ -7,7 +7,14 @@ internal sealed class Chromium : IAsyncDisposable
 {
     // No look-ups and updates of the browser's own: what it asks for is what the page asks for.
     private static readonly string[] Arguments =
-        ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    [
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -31,7 +38,17 @@ internal sealed class Chromium : IAsyncDisposable
         }
 
         var playwright = await Playwright.CreateAsync();
-        return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Headless = true, Args = Arguments }));
+        return new(
+            playwright,
+            await playwright.Chromium.LaunchAsync(
+                new()
+                {
+                    ExecutablePath = program,
+                    Headless = true,
+                    Args = Arguments,
+                }
+            )
+        );
     }
 
     public Task<IPage> NewPageAsync() => _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });

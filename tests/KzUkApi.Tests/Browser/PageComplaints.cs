@@ -6,7 +6,8 @@ namespace KzUkApi.Tests.Browser;
 /// <summary>What a page does that it must not: asks another host, writes errors to the console, breaks its Content-Security-Policy.</summary>
 internal sealed class PageComplaints
 {
-    private const string ReportViolations = "addEventListener('securitypolicyviolation', e => console.error(`policy: ${e.effectiveDirective} ${e.blockedURI}`))";
+    private const string ReportViolations =
+        "addEventListener('securitypolicyviolation', e => console.error(`policy: ${e.effectiveDirective} ${e.blockedURI}`))";
 
     private readonly ConcurrentQueue<string> _complaints = [];
 
@@ -30,7 +31,9 @@ internal sealed class PageComplaints
     }
 
     private static bool Stays(string url, string address) =>
-        url.StartsWith(address + "/", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal);
+        url.StartsWith(address + "/", StringComparison.Ordinal)
+        || url.StartsWith("data:", StringComparison.Ordinal)
+        || url.StartsWith("blob:", StringComparison.Ordinal);
 
     private void AddIf(bool isOne, string complaint)
     {

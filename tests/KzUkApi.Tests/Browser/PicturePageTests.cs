@@ -64,7 +64,14 @@ internal sealed class PicturePageTests
     public async Task Texts_OfAFullPicture_NeverOverlap()
     {
         var page = await _chromium.NewPageAsync();
-        foreach (var path in new[] { "/v1/investments/series.svg?width=480", "/v1/trade-flows/series.svg?reporter=GBR&classification=TOTAL&frequency=M&productType=goods", Picture.OnsImports + "&width=320" })
+        foreach (
+            var path in new[]
+            {
+                "/v1/investments/series.svg?width=480",
+                "/v1/trade-flows/series.svg?reporter=GBR&classification=TOTAL&frequency=M&productType=goods",
+                Picture.OnsImports + "&width=320",
+            }
+        )
         {
             await page.GotoAsync(Api.Server.Address + path);
             Assert.That(await page.EvaluateAsync<string[]>(Overlaps), Is.Empty, path);

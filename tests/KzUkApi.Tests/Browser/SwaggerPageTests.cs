@@ -18,9 +18,11 @@ internal sealed class SwaggerPageTests
     /// <summary>The operations of the committed contract, which another test compares with the served one.</summary>
     private static IEnumerable<string> Operations => OpenApiContract.Committed.Operations.Select(operation => operation.Id);
 
-    private static IEnumerable<string> Reads => OpenApiContract.Committed.Operations.Where(operation => !operation.Writes).Select(operation => operation.Id);
+    private static IEnumerable<string> Reads =>
+        OpenApiContract.Committed.Operations.Where(operation => !operation.Writes).Select(operation => operation.Id);
 
-    private static IEnumerable<string> Writes => OpenApiContract.Committed.Operations.Where(operation => operation.Writes).Select(operation => operation.Id);
+    private static IEnumerable<string> Writes =>
+        OpenApiContract.Committed.Operations.Where(operation => operation.Writes).Select(operation => operation.Id);
 
     [OneTimeSetUp]
     public async Task OpenPage()

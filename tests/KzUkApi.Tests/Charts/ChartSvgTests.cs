@@ -16,16 +16,31 @@ internal sealed class ChartSvgTests
         var picture = Picture.Of(Picture.ChartOf(("Imports", "GBP", 2010, [1, 2, null, 4, 5, null, null, 8, 9, 10])));
         Assert.That(picture.Series, Has.Count.EqualTo(1));
         Assert.That(Picture.Stretches(picture.Series[0]), Is.EqualTo(3));
-        Assert.That(picture.Series[0].Descendants().Count(mark => mark.Name.LocalName == "ellipse"), Is.EqualTo(7), "one marker for each value, none for a gap");
+        Assert.That(
+            picture.Series[0].Descendants().Count(mark => mark.Name.LocalName == "ellipse"),
+            Is.EqualTo(7),
+            "one marker for each value, none for a gap"
+        );
     }
 
     [Test]
     public void LongLine_WithAValueBetweenGaps_ShowsIt()
     {
-        var months = Enumerable.Range(0, 240).Select(month => new ChartPoint(Period.OfMonth(2000 + (month / 12), (month % 12) + 1), month is 99 or 101 ? null : month, null, null));
+        var months = Enumerable
+            .Range(0, 240)
+            .Select(month => new ChartPoint(
+                Period.OfMonth(2000 + (month / 12), (month % 12) + 1),
+                month is 99 or 101 ? null : month,
+                null,
+                null
+            ));
         var picture = Picture.Of(Picture.ChartOf() with { Series = [new("Imports", "GBP", [.. months])] });
         Assert.That(Picture.Stretches(picture.Series[0]), Is.EqualTo(2));
-        Assert.That(picture.Series[0].Descendants().Count(mark => mark.Name.LocalName == "ellipse"), Is.EqualTo(1), "only the lone month is marked");
+        Assert.That(
+            picture.Series[0].Descendants().Count(mark => mark.Name.LocalName == "ellipse"),
+            Is.EqualTo(1),
+            "only the lone month is marked"
+        );
     }
 
     [Test]
@@ -47,7 +62,9 @@ internal sealed class ChartSvgTests
     [Test]
     public void Band_OfCloseMonths_IsDrawnWhereItIsWide()
     {
-        var months = Enumerable.Range(0, 240).Select(month => new ChartPoint(Period.OfMonth(2000 + (month / 12), (month % 12) + 1), 100, 80, 120));
+        var months = Enumerable
+            .Range(0, 240)
+            .Select(month => new ChartPoint(Period.OfMonth(2000 + (month / 12), (month % 12) + 1), 100, 80, 120));
         var bounds = Picture.Of(Picture.ChartOf() with { Series = [new("Imports", "GBP", [.. months])] }).Groups("bounds");
         Assert.That(bounds.Single().Elements().Select(band => band.Name.LocalName), Is.EqualTo(new[] { "polygon" }));
     }
@@ -55,7 +72,11 @@ internal sealed class ChartSvgTests
     [Test]
     public void FarBound_NeverLeavesThePicture()
     {
-        var chart = Picture.ChartOf() with { Units = SeriesView.PercentChange, Series = [new("Imports", "percent", [new(Period.OfYear(2021), 5, 4, 6), new(Period.OfYear(2022), 10, 8, 90_000)])] };
+        var chart = Picture.ChartOf() with
+        {
+            Units = SeriesView.PercentChange,
+            Series = [new("Imports", "percent", [new(Period.OfYear(2021), 5, 4, 6), new(Period.OfYear(2022), 10, 8, 90_000)])],
+        };
         var picture = Picture.Of(chart);
         Assert.That(picture.Texts, Has.None.Contains("90"));
         var whisker = picture.Groups("bounds").Single().Elements().Select(path => path.Attribute("d")!.Value);
@@ -65,7 +86,9 @@ internal sealed class ChartSvgTests
     [Test]
     public void Units_OfTwoKinds_StandInTwoPanels()
     {
-        var picture = Picture.Of(Picture.ChartOf(("London", "GBP", 2020, [1_000_000, 3_000_000]), ("Washington", "USD", 2020, [5_000_000_000, 9_000_000_000])));
+        var picture = Picture.Of(
+            Picture.ChartOf(("London", "GBP", 2020, [1_000_000, 3_000_000]), ("Washington", "USD", 2020, [5_000_000_000, 9_000_000_000]))
+        );
         Assert.That(picture.Texts, Does.Contain("Million pounds sterling").And.Contain("Billion US dollars"));
         Assert.That(picture.Texts, Does.Contain("London").And.Contain("Washington"));
         Assert.That(picture.Texts.Count(text => text == "2021"), Is.EqualTo(2), "each panel has its own axis of time");
@@ -86,14 +109,26 @@ internal sealed class ChartSvgTests
     [Test]
     public void RankOne_StandsOnTop()
     {
-        var marks = Picture.Of(Picture.ChartOf(("Rank", "rank", 2020, [1, 10]))).Series[0].Descendants().Where(mark => mark.Name.LocalName == "ellipse").Select(mark => (double)mark.Attribute("cy")!).ToList();
+        var marks = Picture
+            .Of(Picture.ChartOf(("Rank", "rank", 2020, [1, 10])))
+            .Series[0]
+            .Descendants()
+            .Where(mark => mark.Name.LocalName == "ellipse")
+            .Select(mark => (double)mark.Attribute("cy")!)
+            .ToList();
         Assert.That(marks[0], Is.LessThan(marks[1]));
     }
 
     [Test]
     public void Series_AsManyAsAllowed_DifferInColourDashAndMarker()
     {
-        var picture = Picture.Of(Picture.ChartOf([.. Enumerable.Range(0, Chart.MostSeries).Select(number => ($"Series {number}", "GBP", 2020, new decimal?[] { number, number + 1 }))]));
+        var picture = Picture.Of(
+            Picture.ChartOf([
+                .. Enumerable
+                    .Range(0, Chart.MostSeries)
+                    .Select(number => ($"Series {number}", "GBP", 2020, new decimal?[] { number, number + 1 })),
+            ])
+        );
         var looks = picture.Series.Select(series => series.Elements().First(line => line.Name.LocalName == "polyline")).ToList();
         Assert.That(looks.Select(line => line.Attribute("stroke")!.Value).Distinct().Count(), Is.EqualTo(Chart.MostSeries));
         Assert.That(looks.Select(line => line.Attribute("stroke-dasharray")?.Value), Is.Unique);
@@ -114,10 +149,19 @@ internal sealed class ChartSvgTests
     public void LongText_AtAnyWidth_StaysInside(int width)
     {
         var words = string.Join(' ', Enumerable.Repeat("statistics", 60));
-        var picture = Picture.Of(Picture.ChartOf((words, "GBP", 2020, [1, 2]), ("Other", "GBP", 2020, [1, 2])) with { Title = words, Notes = [words, new string('w', 400)] }, width);
+        var picture = Picture.Of(
+            Picture.ChartOf((words, "GBP", 2020, [1, 2]), ("Other", "GBP", 2020, [1, 2])) with
+            {
+                Title = words,
+                Notes = [words, new string('w', 400)],
+            },
+            width
+        );
         foreach (var text in picture.All("text").Where(text => text.Attribute("text-anchor") is null))
         {
-            var end = (double)text.Attribute("x")! + TextMetrics.Width(text.Value, (double)text.Attribute("font-size")!, text.Attribute("font-weight") is not null);
+            var end =
+                (double)text.Attribute("x")!
+                + TextMetrics.Width(text.Value, (double)text.Attribute("font-size")!, text.Attribute("font-weight") is not null);
             Assert.That(end, Is.LessThanOrEqualTo(width), text.Value);
         }
 
@@ -127,7 +171,14 @@ internal sealed class ChartSvgTests
     [Test]
     public void Description_OfSeries_TellsTheirCourse()
     {
-        var words = Picture.Of(Picture.ChartOf(("Exports", "GBP", 2019, [2_000_000, null, 500_000, 3_500_000, 1_250_000]), ("Imports", "GBP", 2019, [1, 1]))).Description;
+        var words = Picture
+            .Of(
+                Picture.ChartOf(
+                    ("Exports", "GBP", 2019, [2_000_000, null, 500_000, 3_500_000, 1_250_000]),
+                    ("Imports", "GBP", 2019, [1, 1])
+                )
+            )
+            .Description;
         Assert.That(words, Does.Contain("2 series"));
         Assert.That(words, Does.Contain("Exports: 2 million pounds sterling in 2019, 1.25 million pounds sterling in 2023; lowest 500 thousand pounds sterling in 2021, highest 3.5 million pounds sterling in 2022; 1 period without value."));
     }
@@ -139,5 +190,6 @@ internal sealed class ChartSvgTests
 
     private static string Path(Chart chart) => Picture.Of(chart).Groups("bounds").Single().Elements().Single().Attribute("d")!.Value;
 
-    private static List<double> Numbers(string path) => [.. path.Split('M', 'L', ',').Where(part => part.Length > 0).Select(part => double.Parse(part, CultureInfo.InvariantCulture))];
+    private static List<double> Numbers(string path) =>
+        [.. path.Split('M', 'L', ',').Where(part => part.Length > 0).Select(part => double.Parse(part, CultureInfo.InvariantCulture))];
 }

@@ -42,17 +42,25 @@ internal sealed record Picture(XElement Root)
     public static Picture Of(Chart chart, int width = 800) => Read(ChartSvg.Draw(chart, width));
 
     /// <summary>A chart of annual series, each given by its first year and its values.</summary>
-    public static Chart ChartOf(params (string Label, string Unit, int First, decimal?[] Values)[] series) => new()
-    {
-        Title = "A title",
-        Subtitle = string.Empty,
-        Units = SeriesView.Level,
-        Series = [.. series.Select(one => new ChartSeries(one.Label, one.Unit, [.. one.Values.Select((value, year) => new ChartPoint(Period.OfYear(one.First + year), value, value, value))]))],
-        Notes = [],
-        Sources = [],
-        Edition = "Data version 0123456789ab.",
-        Licence = "A licence.",
-    };
+    public static Chart ChartOf(params (string Label, string Unit, int First, decimal?[] Values)[] series) =>
+        new()
+        {
+            Title = "A title",
+            Subtitle = string.Empty,
+            Units = SeriesView.Level,
+            Series =
+            [
+                .. series.Select(one => new ChartSeries(
+                    one.Label,
+                    one.Unit,
+                    [.. one.Values.Select((value, year) => new ChartPoint(Period.OfYear(one.First + year), value, value, value))]
+                )),
+            ],
+            Notes = [],
+            Sources = [],
+            Edition = "Data version 0123456789ab.",
+            Licence = "A licence.",
+        };
 
     private static Picture Read(string text)
     {

@@ -21,13 +21,33 @@ internal sealed class SeriesPictureTests
         var picture = await Picture.GetAsync(path);
         Assert.That((string?)picture.Root.Attribute("role"), Is.EqualTo("img"));
         var named = ((string)picture.Root.Attribute("aria-labelledby")!).Split(' ');
-        Assert.That(picture.Root.Elements().Where(element => named.Contains((string?)element.Attribute("id"))).Select(element => element.Name.LocalName), Is.EqualTo(new[] { "title", "desc" }));
+        Assert.That(
+            picture
+                .Root.Elements()
+                .Where(element => named.Contains((string?)element.Attribute("id")))
+                .Select(element => element.Name.LocalName),
+            Is.EqualTo(new[] { "title", "desc" })
+        );
         Assert.That(picture.Title, Is.Not.Empty);
         Assert.That(picture.Description, Has.Length.GreaterThan(100));
         Assert.That(picture.Root.Descendants().Select(element => element.Name.LocalName).Intersect(Inert), Is.Empty);
-        Assert.That(picture.Root.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "style" || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)), Is.Empty);
-        Assert.That(picture.Texts, Has.Some.StartsWith("Source").And.Some.Contains("Open Government Licence v3.0").And.Some.Contains("Data version"));
-        Assert.That(picture.All("text").Select(text => (double)text.Attribute("y")!), Is.All.LessThan((double)picture.Root.Attribute("height")!));
+        Assert.That(
+            picture
+                .Root.DescendantsAndSelf()
+                .Attributes()
+                .Where(attribute =>
+                    attribute.Name.LocalName is "href" or "style" || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)
+                ),
+            Is.Empty
+        );
+        Assert.That(
+            picture.Texts,
+            Has.Some.StartsWith("Source").And.Some.Contains("Open Government Licence v3.0").And.Some.Contains("Data version")
+        );
+        Assert.That(
+            picture.All("text").Select(text => (double)text.Attribute("y")!),
+            Is.All.LessThan((double)picture.Root.Attribute("height")!)
+        );
     }
 
     [TestCase("trade-flows", "reporter=GBR&classification=TOTAL&productType=goods&dataset=ons-trade-by-country,ons-cmd-trade&frequency=M")]
@@ -49,28 +69,49 @@ internal sealed class SeriesPictureTests
         Assert.That(picture.Title, Is.EqualTo("United Kingdom: imports of goods from Kazakhstan"));
         Assert.That(picture.Texts, Does.Contain("Billion pounds sterling"));
         Assert.That(picture.Texts, Has.Some.Contains("Seasonally adjusted").And.Some.StartsWith("Source: Office for National Statistics"));
-        var last = (await Api.RowsAsync("/v1/trade-flows/series?dataset=ons-trade-by-country&flow=import&frequency=A&from=2018"))[0]["points"]!.AsArray()[^1]!;
+        var last = (await Api.RowsAsync("/v1/trade-flows/series?dataset=ons-trade-by-country&flow=import&frequency=A&from=2018"))[0][
+            "points"
+        ]!.AsArray()[^1]!;
         Assert.That(picture.Description, Does.Contain($"in {last.Text("period")}"));
     }
 
     [Test]
     public async Task Commodity_AskedFor_StandsInTheTitle() =>
-        Assert.That((await Picture.GetAsync("/v1/trade-flows/series.svg?reporter=GBR&flow=import&classification=SITC&commodity=33&frequency=A")).Title, Is.EqualTo("United Kingdom: imports of goods from Kazakhstan, SITC 33 (Oil)"));
+        Assert.That(
+            (
+                await Picture.GetAsync("/v1/trade-flows/series.svg?reporter=GBR&flow=import&classification=SITC&commodity=33&frequency=A")
+            ).Title,
+            Is.EqualTo("United Kingdom: imports of goods from Kazakhstan, SITC 33 (Oil)")
+        );
 
     [Test]
     public async Task ConvertTo_SeriesOfTwoCurrencies_DrawsOneAxis()
     {
-        const string both = "/v1/trade-flows/series.svg?reporter=GBR&flow=import&classification=TOTAL&frequency=A&dataset=ons-trade-by-country,wits";
-        Assert.That((await Picture.GetAsync(both)).Texts.Count(text => text.EndsWith("sterling", StringComparison.Ordinal) || text.EndsWith("dollars", StringComparison.Ordinal)), Is.EqualTo(2));
+        const string both =
+            "/v1/trade-flows/series.svg?reporter=GBR&flow=import&classification=TOTAL&frequency=A&dataset=ons-trade-by-country,wits";
+        Assert.That(
+            (await Picture.GetAsync(both)).Texts.Count(text =>
+                text.EndsWith("sterling", StringComparison.Ordinal) || text.EndsWith("dollars", StringComparison.Ordinal)
+            ),
+            Is.EqualTo(2)
+        );
         var converted = await Picture.GetAsync(both + "&convertTo=usd");
-        Assert.That(converted.Texts.Where(text => text.EndsWith("sterling", StringComparison.Ordinal) || text.EndsWith("dollars", StringComparison.Ordinal)), Is.EqualTo(new[] { "Billion US dollars" }));
+        Assert.That(
+            converted.Texts.Where(text =>
+                text.EndsWith("sterling", StringComparison.Ordinal) || text.EndsWith("dollars", StringComparison.Ordinal)
+            ),
+            Is.EqualTo(new[] { "Billion US dollars" })
+        );
         Assert.That(converted.Texts, Has.Some.Contains("converted to USD"));
     }
 
     [Test]
     public async Task Warnings_OfTheJson_StandUnderThePicture()
     {
-        var warnings = (await Api.GetAsync("/v1/investments/series")).Json["meta"]!["warnings"]!.AsArray().Select(warning => warning!.Text("detail")).ToList();
+        var warnings = (await Api.GetAsync("/v1/investments/series")).Json["meta"]!["warnings"]!
+            .AsArray()
+            .Select(warning => warning!.Text("detail"))
+            .ToList();
         Assert.That(warnings, Is.Not.Empty);
         var picture = await Picture.GetAsync("/v1/investments/series.svg");
         Assert.That(warnings, Is.All.Matches<string?>(warning => picture.Description.Contains(warning!, StringComparison.Ordinal)));
@@ -98,7 +139,9 @@ internal sealed class SeriesPictureTests
     [Test]
     public async Task ConvertTo_WithoutAnyRate_SaysSoInsteadOfAnEmptyAxis()
     {
-        var picture = await Picture.GetAsync("/v1/trade-flows/series.svg?reporter=GBR&dataset=ons-trade-by-country&frequency=M&convertTo=KZT");
+        var picture = await Picture.GetAsync(
+            "/v1/trade-flows/series.svg?reporter=GBR&dataset=ons-trade-by-country&frequency=M&convertTo=KZT"
+        );
         Assert.That(picture.Series, Is.Empty);
         Assert.That(picture.Texts, Has.Some.StartsWith("None of the figures").And.Some.Contains("no exchange rate is held"));
     }
@@ -151,14 +194,18 @@ internal sealed class SeriesPictureTests
     {
         var answer = await Api.GetAsync(Picture.OnsImports);
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(answer.Header("Content-Security-Policy"), Is.EqualTo("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"));
+        Assert.That(
+            answer.Header("Content-Security-Policy"),
+            Is.EqualTo("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+        );
         Assert.That((await Api.GetAsync(Picture.OnsImports + "&width=1")).Header("Content-Security-Policy"), Does.Not.Contain("unsafe"));
     }
 
     // Runs of two and more values; a value alone is a marker without a line.
     private static int Stretches(JsonNode series)
     {
-        var runs = string.Concat(series["points"]!.AsArray().Select(point => point!["value"] is null ? ' ' : 'x')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var runs = string.Concat(series["points"]!.AsArray().Select(point => point!["value"] is null ? ' ' : 'x'))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return runs.Count(run => run.Length > 1);
     }
 }

@@ -35,13 +35,31 @@ internal sealed class BackupTests
         Assert.That(backup.ExitCode, Is.Zero, backup.Errors);
         Assert.That(backup.Output, Does.Contain("integrity checked"));
         var sources = Path.Combine(_folder, "sources.csv");
-        await File.WriteAllTextAsync(sources, string.Join('\n', File.ReadLines(Path.Combine(DatasetCopy.Original, "sources.csv"))
-            .Where((line, index) => index == 0 || line.StartsWith("mfa-kz-london-bilateral-relations,", StringComparison.Ordinal))
-            .Select((line, index) => index == 0 ? line : line.Replace("mfa-kz-london-bilateral-relations,", "mfa-kz-london-bilateral-relations,Another ", StringComparison.Ordinal))));
+        await File.WriteAllTextAsync(
+            sources,
+            string.Join(
+                '\n',
+                File.ReadLines(Path.Combine(DatasetCopy.Original, "sources.csv"))
+                    .Where((line, index) => index == 0 || line.StartsWith("mfa-kz-london-bilateral-relations,", StringComparison.Ordinal))
+                    .Select(
+                        (line, index) =>
+                            index == 0
+                                ? line
+                                : line.Replace(
+                                    "mfa-kz-london-bilateral-relations,",
+                                    "mfa-kz-london-bilateral-relations,Another ",
+                                    StringComparison.Ordinal
+                                )
+                    )
+            )
+        );
         var import = await ProgramRun.OfAsync(Database, "import", sources);
         Assert.That(import.ExitCode, Is.Zero, import.Errors);
         Assert.That(import.Output, Does.Contain("corrected: sources mfa-kz-london-bilateral-relations, publisher: "));
-        Assert.That(await client.GetStringAsync("/v1/sources/mfa-kz-london-bilateral-relations"), Is.Not.EqualTo(before).And.Contain("\"publisher\":\"Another "));
+        Assert.That(
+            await client.GetStringAsync("/v1/sources/mfa-kz-london-bilateral-relations"),
+            Is.Not.EqualTo(before).And.Contain("\"publisher\":\"Another ")
+        );
         var restore = await ProgramRun.OfAsync(Database, "restore", Copy);
         Assert.That(restore.ExitCode, Is.Zero, restore.Errors);
         Assert.That(await client.GetStringAsync("/v1/sources/mfa-kz-london-bilateral-relations"), Is.EqualTo(before));
@@ -105,7 +123,11 @@ internal sealed class BackupTests
         store.Close();
         File.Delete(Database);
         Assert.That((await ProgramRun.OfAsync(Database, "restore", Copy)).ExitCode, Is.Zero);
-        Assert.That(keys.Check(lost.Text, default).Holder?.Owner, Is.EqualTo("Lost"), "of a database that is lost the copy is all there is");
+        Assert.That(
+            keys.Check(lost.Text, default).Holder?.Owner,
+            Is.EqualTo("Lost"),
+            "of a database that is lost the copy is all there is"
+        );
     }
 
     [Test]
@@ -114,7 +136,8 @@ internal sealed class BackupTests
         using (var connection = TempDatabase())
         {
             using var command = connection.CreateCommand();
-            command.CommandText = "DELETE FROM search_state; DELETE FROM search_entries; DELETE FROM trade_flow_state; DELETE FROM trade_flow_cells";
+            command.CommandText =
+                "DELETE FROM search_state; DELETE FROM search_entries; DELETE FROM trade_flow_state; DELETE FROM trade_flow_cells";
             Assert.That(command.ExecuteNonQuery(), Is.Positive);
         }
 
@@ -123,7 +146,14 @@ internal sealed class BackupTests
         var run = await ProgramRun.OfAsync(Database, "restore", Copy);
         Assert.That(run.ExitCode, Is.Zero, run.Errors);
         using var store = new SqliteConnections(Database);
-        foreach (var count in new[] { "SELECT COUNT(*) FROM search_entries", "SELECT COUNT(*) FROM trade_flow_cells", "SELECT COUNT(*) FROM search_state" })
+        foreach (
+            var count in new[]
+            {
+                "SELECT COUNT(*) FROM search_entries",
+                "SELECT COUNT(*) FROM trade_flow_cells",
+                "SELECT COUNT(*) FROM search_state",
+            }
+        )
         {
             Assert.That(TempStore.Texts(store, count), Is.EqualTo(before.Texts(count)), count);
         }
@@ -137,7 +167,8 @@ internal sealed class BackupTests
         using (var connection = TempDatabase())
         {
             using var command = connection.CreateCommand();
-            command.CommandText = "INSERT INTO schema_migrations (number, name, checksum, applied_at) VALUES (9999, '9999_later.sql', 'x', 'x')";
+            command.CommandText =
+                "INSERT INTO schema_migrations (number, name, checksum, applied_at) VALUES (9999, '9999_later.sql', 'x', 'x')";
             command.ExecuteNonQuery();
         }
 
@@ -148,9 +179,20 @@ internal sealed class BackupTests
         Assert.That(File.Exists(Database), Is.False);
     }
 
-    [TestCase("UPDATE trade_flows SET value = value + 1000000000 WHERE id = 'gbr-import-goods-total-2022-ons-sa-2026-06'", "data version: stated is", "the parts of gbr-import-goods-total-2022-ons-sa-2026-06 add up to")]
-    [TestCase("UPDATE trade_flows SET preference_order = 'x' WHERE id = 'gbr-import-goods-total-2022-ons-sa-2026-06'", "derived columns: trade_flows gbr-import-goods-total-2022-ons-sa-2026-06, preference_order")]
-    [TestCase("PRAGMA foreign_keys = OFF; DELETE FROM sources WHERE id = 'ons-cmd-trade-v65'", "references: a row of trade_flows names a row of sources that is not there", "no such row in sources")]
+    [TestCase(
+        "UPDATE trade_flows SET value = value + 1000000000 WHERE id = 'gbr-import-goods-total-2022-ons-sa-2026-06'",
+        "data version: stated is",
+        "the parts of gbr-import-goods-total-2022-ons-sa-2026-06 add up to"
+    )]
+    [TestCase(
+        "UPDATE trade_flows SET preference_order = 'x' WHERE id = 'gbr-import-goods-total-2022-ons-sa-2026-06'",
+        "derived columns: trade_flows gbr-import-goods-total-2022-ons-sa-2026-06, preference_order"
+    )]
+    [TestCase(
+        "PRAGMA foreign_keys = OFF; DELETE FROM sources WHERE id = 'ons-cmd-trade-v65'",
+        "references: a row of trade_flows names a row of sources that is not there",
+        "no such row in sources"
+    )]
     [TestCase("DELETE FROM person_names WHERE name = (SELECT MIN(name) FROM person_names)", "belongs to no person")]
     [TestCase("UPDATE search_state SET data_version = 'old'", "search: made of data old")]
     public async Task Check_OfAChangedDatabase_SaysWhatIsWrong(string sql, params string[] expected)

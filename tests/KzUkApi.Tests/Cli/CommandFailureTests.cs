@@ -67,13 +67,23 @@ internal sealed class CommandFailureTests
         using var disk = SmallDisk.Make(1);
         if (disk is null)
         {
-            var refused = Assert.Throws<OperatorException>(() => CommandContext.WithRoomOn<int>("/small", () => throw new IOException("No space left", OperatingSystem.IsWindows() ? unchecked((int)0x80070070) : 28)));
+            var refused = Assert.Throws<OperatorException>(() =>
+                CommandContext.WithRoomOn<int>("/small", () =>
+                    throw new IOException("No space left", OperatingSystem.IsWindows() ? unchecked((int)0x80070070) : 28)
+                )
+            );
             Assert.That(refused!.Message, Does.Contain("Make room on the disk of /small"));
             return;
         }
 
         await File.WriteAllBytesAsync(Path.Combine(disk.Folder, "filler"), new byte[1000 * 1024]);
-        foreach (var (command, target) in new[] { ("backup", Path.Combine(disk.Folder, "copy.db")), ("export", Path.Combine(disk.Folder, "tables")) })
+        foreach (
+            var (command, target) in new[]
+            {
+                ("backup", Path.Combine(disk.Folder, "copy.db")),
+                ("export", Path.Combine(disk.Folder, "tables")),
+            }
+        )
         {
             var run = await ProgramRun.OfAsync(Database, command, target);
             Assert.That((run.ExitCode, run.Errors.TrimEnd().Split('\n').Length), Is.EqualTo((1, 1)), run.Errors);
@@ -88,14 +98,21 @@ internal sealed class CommandFailureTests
     [TestCase("sqlite_autoindex_sources_1")]
     public async Task Check_OfADatabaseWithADamagedPage_PrintsItsTableAndWhatToDo(string part)
     {
-        var page = int.Parse(_store.Texts($"SELECT rootpage FROM sqlite_schema WHERE name = '{part}'").Single(), CultureInfo.InvariantCulture);
+        var page = int.Parse(
+            _store.Texts($"SELECT rootpage FROM sqlite_schema WHERE name = '{part}'").Single(),
+            CultureInfo.InvariantCulture
+        );
         _store.Connections.Close();
         var bytes = await File.ReadAllBytesAsync(Database);
         Array.Fill(bytes, (byte)0x58, (page - 1) * 4096, 4096);
         await File.WriteAllBytesAsync(Database, bytes);
         var run = await ProgramRun.OfAsync(Database, "check");
         Assert.That(run.ExitCode, Is.EqualTo(1));
-        Assert.That(run.Output.Split('\n').Single(line => line.StartsWith("integrity", StringComparison.Ordinal)), Does.Contain("FAILED"), run.Errors);
+        Assert.That(
+            run.Output.Split('\n').Single(line => line.StartsWith("integrity", StringComparison.Ordinal)),
+            Does.Contain("FAILED"),
+            run.Errors
+        );
         Assert.That(run.Output, Does.Contain("changed here"), "every check has its line");
         Assert.That(run.Errors, Does.EndWith($"put a copy back with `restore`.{Environment.NewLine}"));
     }

@@ -34,7 +34,12 @@ internal sealed class CommandLineTests
     {
         var run = await ProgramRun.OfAsync(Database, "--help");
         Assert.That(run.ExitCode, Is.Zero);
-        Assert.That(new[] { "serve", "import", "export", "backup", "restore", "check" }.Where(command => !run.Output.Contains($"  {command} ", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(
+            new[] { "serve", "import", "export", "backup", "restore", "check" }.Where(command =>
+                !run.Output.Contains($"  {command} ", StringComparison.Ordinal)
+            ),
+            Is.Empty
+        );
     }
 
     [TestCase("check", "There is no database")]
@@ -57,7 +62,10 @@ internal sealed class CommandLineTests
         var run = await ProgramRun.OfAsync(Database, "import", file, "--source", "comtrade-dbt-sample-2021");
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(4));
-        Assert.That(run.Errors, Does.Contain("sample.csv line 4, column Qty Unit Code: ' in primary forms'").And.Contain("3 problem(s); nothing was imported"));
+        Assert.That(
+            run.Errors,
+            Does.Contain("sample.csv line 4, column Qty Unit Code: ' in primary forms'").And.Contain("3 problem(s); nothing was imported")
+        );
         run = await ProgramRun.OfAsync(Database, "import", file, "--source", "comtrade-dbt-sample-2021", "--skip-invalid");
         Assert.That(run.ExitCode, Is.Zero);
         Assert.That(run.Output, Does.Contain("sample.skipped.csv"));
@@ -73,7 +81,10 @@ internal sealed class CommandLineTests
         await File.WriteAllBytesAsync(file, ImportStore.Sample("comtrade-legacy-csv-hs6-2019.csv"));
         var run = await ProgramRun.OfAsync(Database, "import", file, "--source", "comtrade-dbt-sample-2021", "--skip-invalid");
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, string.Empty)));
-        Assert.That(run.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1).And.All.Contains("What was skipped cannot be written to").And.All.Contains("Nothing was imported."));
+        Assert.That(
+            run.Errors.TrimEnd().Split('\n'),
+            Has.Length.EqualTo(1).And.All.Contains("What was skipped cannot be written to").And.All.Contains("Nothing was imported.")
+        );
         Assert.That(Directory.GetFiles(_folder, "*.skipped*"), Is.Empty);
     }
 
@@ -89,12 +100,17 @@ internal sealed class CommandLineTests
         var again = await ProgramRun.OfAsync(other, "import", folder);
         Assert.That(again.ExitCode, Is.Zero, again.Errors);
         Assert.That(again.Output, Does.Contain("into an empty database").And.Contain(VersionIn(imported.Output)));
-        Assert.That(VersionIn((await ProgramRun.OfAsync(other, "import", folder)).Output), Is.EqualTo(VersionIn(imported.Output)), "the rows that are not of the program stay");
+        Assert.That(
+            VersionIn((await ProgramRun.OfAsync(other, "import", folder)).Output),
+            Is.EqualTo(VersionIn(imported.Output)),
+            "the rows that are not of the program stay"
+        );
         Assert.That((await ProgramRun.OfAsync(Database, "export", folder)).Errors, Does.Contain("is there already; give --force"));
         var check = await ProgramRun.OfAsync(other, "check");
         Assert.That(check.ExitCode, Is.Zero, check.Errors);
         Assert.That(check.Output, Does.Contain("changed here         1 records"));
     }
 
-    private static string VersionIn(string output) => System.Text.RegularExpressions.Regex.Match(output, "data version ([0-9a-f]{12})").Groups[1].Value;
+    private static string VersionIn(string output) =>
+        System.Text.RegularExpressions.Regex.Match(output, "data version ([0-9a-f]{12})").Groups[1].Value;
 }

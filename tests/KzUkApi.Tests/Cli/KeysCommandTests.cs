@@ -46,11 +46,19 @@ internal sealed class KeysCommandTests
 
         var next = (await KeysAsync("rotate", name, "--overlap-days", "1")).Output.Trim();
         Assert.That(next, Is.Not.EqualTo(key));
-        Assert.That((await AskAsync(key), await AskAsync(next)), Is.EqualTo((HttpStatusCode.OK, HttpStatusCode.OK)), "both, until programs changed over");
+        Assert.That(
+            (await AskAsync(key), await AskAsync(next)),
+            Is.EqualTo((HttpStatusCode.OK, HttpStatusCode.OK)),
+            "both, until programs changed over"
+        );
 
         await HoldsNotAsync(key, next);
         Assert.That((await KeysAsync("revoke", name)).Output, Does.Contain("revoked"));
-        Assert.That((await AskAsync(key), await AskAsync(next)), Is.EqualTo((HttpStatusCode.Unauthorized, HttpStatusCode.OK)), "at once, and that one only");
+        Assert.That(
+            (await AskAsync(key), await AskAsync(next)),
+            Is.EqualTo((HttpStatusCode.Unauthorized, HttpStatusCode.OK)),
+            "at once, and that one only"
+        );
         _store.Execute($"UPDATE api_keys SET expires_at = '2026-01-01T00:00:00Z' WHERE lookup = '{next[5..13]}'");
         Assert.That(await AskAsync(next), Is.EqualTo(HttpStatusCode.Unauthorized), "expired");
         Assert.That((await KeysAsync("list")).Output, Does.Contain("revoked").And.Contain("expired"));

@@ -44,9 +44,13 @@ internal sealed class SettingsTests
         Assert.That(Settings.Read(With("PublicUrl", "https://example.org/")).PublicUrl, Is.EqualTo("https://example.org"));
 
     [Test]
-    public void Read_TrustedProxies_AreAddressesAndNetworks() => Assert.That(
-        Settings.Read(With("TrustedProxies", "10.0.0.0/8, 192.0.2.7,2001:db8::/32")).Limits.TrustedProxies.Select(network => network.ToString()),
-        Is.EqualTo(new[] { "10.0.0.0/8", "192.0.2.7/32", "2001:db8::/32" }));
+    public void Read_TrustedProxies_AreAddressesAndNetworks() =>
+        Assert.That(
+            Settings
+                .Read(With("TrustedProxies", "10.0.0.0/8, 192.0.2.7,2001:db8::/32"))
+                .Limits.TrustedProxies.Select(network => network.ToString()),
+            Is.EqualTo(new[] { "10.0.0.0/8", "192.0.2.7/32", "2001:db8::/32" })
+        );
 
     [Test]
     public void Read_MetricsAddress_IsOfThisMachineUnlessSet()
@@ -66,9 +70,14 @@ internal sealed class SettingsTests
     public void Readme_Always_HasARowForEverySetting()
     {
         var readme = File.ReadAllText(Repository.PathOf("README.md"));
-        var settings = typeof(Settings).GetProperties()
-            .SelectMany(property => property.PropertyType.Namespace == typeof(Settings).Namespace ? property.PropertyType.GetProperties() : [property])
-            .Where(property => property.Name != "EqualityContract").Select(property => property.Name).ToList();
+        var settings = typeof(Settings)
+            .GetProperties()
+            .SelectMany(property =>
+                property.PropertyType.Namespace == typeof(Settings).Namespace ? property.PropertyType.GetProperties() : [property]
+            )
+            .Where(property => property.Name != "EqualityContract")
+            .Select(property => property.Name)
+            .ToList();
         Assert.That(settings, Has.Count.GreaterThanOrEqualTo(24).And.Member("TrustedProxies").And.Member("StopDelay"));
         foreach (var setting in settings)
         {

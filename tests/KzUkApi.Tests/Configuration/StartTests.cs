@@ -94,7 +94,10 @@ internal sealed class StartTests
         }
 
         var milestones = Path.Combine(copy, "milestones.csv");
-        await File.WriteAllTextAsync(milestones, (await File.ReadAllTextAsync(milestones)).Replace("1992-01-19", "1992-02-30", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            milestones,
+            (await File.ReadAllTextAsync(milestones)).Replace("1992-01-19", "1992-02-30", StringComparison.Ordinal)
+        );
         using var service = new ServiceProcess(Database, ("Kzuk__Dataset", copy));
         var end = await service.EndAsync();
         Assert.That(end.ExitCode, Is.EqualTo(1));

@@ -45,22 +45,37 @@ internal sealed class ContractTests
         foreach (var operation in _contract.Operations)
         {
             var answer = written.GetValueOrDefault(operation.Id) ?? await Api.GetExampleAsync(operation);
-            Assert.That(((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(operation.Success), $"{operation.Id}: {operation.ExampleRequest()} {answer.Text}");
+            Assert.That(
+                ((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Is.EqualTo(operation.Success),
+                $"{operation.Id}: {operation.ExampleRequest()} {answer.Text}"
+            );
             if (!operation.AnswersJson)
             {
-                Assert.That(operation.Node["responses"]!["200"]!["content"]!.AsObject().Select(content => content.Key), Is.EqualTo(new[] { answer.Header("Content-Type")!.Split(';')[0] }));
+                Assert.That(
+                    operation.Node["responses"]!["200"]!["content"]!.AsObject().Select(content => content.Key),
+                    Is.EqualTo(new[] { answer.Header("Content-Type")!.Split(';')[0] })
+                );
                 continue;
             }
 
             Assert.That(operation.ExampleAnswer, Is.Not.Null, $"{operation.Id} has no example answer. {HowToUpdate}");
-            Assert.That(Masking.Mask(answer.Json).ToJsonString(ContractWriter.Layout), Is.EqualTo(operation.ExampleAnswer!.ToJsonString(ContractWriter.Layout)), $"{operation.Id}. {HowToUpdate}");
+            Assert.That(
+                Masking.Mask(answer.Json).ToJsonString(ContractWriter.Layout),
+                Is.EqualTo(operation.ExampleAnswer!.ToJsonString(ContractWriter.Layout)),
+                $"{operation.Id}. {HowToUpdate}"
+            );
         }
     }
 
     [Test]
     public async Task ExampleRequests_OfLists_HaveRows()
     {
-        foreach (var operation in _contract.Operations.Where(operation => !operation.TellsWrites && operation.Parameters.Any(parameter => parameter.Text("name") == "cursor")))
+        foreach (
+            var operation in _contract.Operations.Where(operation =>
+                !operation.TellsWrites && operation.Parameters.Any(parameter => parameter.Text("name") == "cursor")
+            )
+        )
         {
             var answer = await Api.GetExampleAsync(operation);
             Assert.That(answer.Json["data"]!.AsArray(), Is.Not.Empty, $"{operation.Id}: {operation.ExampleRequest()}");
@@ -78,7 +93,11 @@ internal sealed class ContractTests
             Assert.That(operation.Node["summary"]?.ToString(), Is.Not.Null.And.Not.Empty, operation.Id);
             Assert.That(operation.Node["description"]?.ToString(), Has.Length.GreaterThan(40), operation.Id);
             Assert.That(operation.Node["tags"]!.AsArray(), Has.Count.EqualTo(1), operation.Id);
-            Assert.That(operation.Node["responses"]!.AsObject().Select(response => response.Key), Is.SupersetOf(StatusesOfAll.Append(operation.Success)), operation.Id);
+            Assert.That(
+                operation.Node["responses"]!.AsObject().Select(response => response.Key),
+                Is.SupersetOf(StatusesOfAll.Append(operation.Success)),
+                operation.Id
+            );
             foreach (var parameter in operation.Parameters)
             {
                 Assert.That(parameter["description"]?.ToString(), Has.Length.GreaterThan(10), $"{operation.Id} {parameter.Text("name")}");

@@ -9,7 +9,11 @@ namespace KzUkApi.Tests.Contract;
 /// <remarks>On purpose only: <c>UPDATE_CONTRACT=true dotnet test --filter ContractTests</c>. The tests then compare what was written.</remarks>
 internal static class ContractWriter
 {
-    public static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions Layout = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static bool IsAskedFor => Environment.GetEnvironmentVariable("UPDATE_CONTRACT") == "true";
 

@@ -11,18 +11,32 @@ internal sealed class OlderFormTests
     private OpenApiContract _contract = null!;
 
     [OneTimeSetUp]
-    public async Task ReadBoth() => (_older, _contract) = (new((await Api.GetAsync("/openapi/v1-3.0.json")).Json), await OpenApiContract.ServedAsync());
+    public async Task ReadBoth() =>
+        (_older, _contract) = (new((await Api.GetAsync("/openapi/v1-3.0.json")).Json), await OpenApiContract.ServedAsync());
 
     [Test]
     public void Form_Always_IsSoundOpenApi30()
     {
         var (document, diagnostic) = OpenApiDocument.Parse(_older.Document.ToJsonString(), "json");
         Assert.That(diagnostic!.Errors.Concat(diagnostic.Warnings).Select(mistake => mistake.ToString()), Is.Empty);
-        Assert.That((diagnostic.SpecificationVersion, document!.Paths.Count), Is.EqualTo((OpenApiSpecVersion.OpenApi3_0, _contract.Document["paths"]!.AsObject().Count)));
+        Assert.That(
+            (diagnostic.SpecificationVersion, document!.Paths.Count),
+            Is.EqualTo((OpenApiSpecVersion.OpenApi3_0, _contract.Document["paths"]!.AsObject().Count))
+        );
         var nullable = Schemas(_older.Document).Where(schema => schema.ContainsKey("nullable")).ToList();
         Assert.That(nullable, Has.Count.GreaterThan(100));
-        Assert.That(nullable.Where(schema => !schema.ContainsKey("type")).Select(schema => schema.GetPath()), Is.Empty, "nullable counts only beside a type");
-        Assert.That(Schemas(_older.Document).Where(schema => schema["type"] is JsonArray || schema["examples"] is JsonArray).Select(schema => schema.GetPath()), Is.Empty, "3.0 has one type and one example");
+        Assert.That(
+            nullable.Where(schema => !schema.ContainsKey("type")).Select(schema => schema.GetPath()),
+            Is.Empty,
+            "nullable counts only beside a type"
+        );
+        Assert.That(
+            Schemas(_older.Document)
+                .Where(schema => schema["type"] is JsonArray || schema["examples"] is JsonArray)
+                .Select(schema => schema.GetPath()),
+            Is.Empty,
+            "3.0 has one type and one example"
+        );
     }
 
     [Test]
@@ -40,11 +54,15 @@ internal sealed class OlderFormTests
         from field in schema.Value!["properties"]?.AsObject() ?? []
         select $"{schema.Key}.{field.Key}";
 
-    private static IEnumerable<JsonObject> Schemas(JsonNode? node) => node switch
-    {
-        JsonObject @object => @object.Where(property => property.Key is not ("example" or "properties")).SelectMany(property => Schemas(property.Value))
-            .Concat((@object["properties"] as JsonObject ?? []).SelectMany(property => Schemas(property.Value))).Prepend(@object),
-        JsonArray array => array.SelectMany(Schemas),
-        _ => [],
-    };
+    private static IEnumerable<JsonObject> Schemas(JsonNode? node) =>
+        node switch
+        {
+            JsonObject @object => @object
+                .Where(property => property.Key is not ("example" or "properties"))
+                .SelectMany(property => Schemas(property.Value))
+                .Concat((@object["properties"] as JsonObject ?? []).SelectMany(property => Schemas(property.Value)))
+                .Prepend(@object),
+            JsonArray array => array.SelectMany(Schemas),
+            _ => [],
+        };
 }

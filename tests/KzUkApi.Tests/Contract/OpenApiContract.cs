@@ -7,7 +7,8 @@ namespace KzUkApi.Tests.Contract;
 internal sealed record OpenApiContract(JsonNode Document)
 {
     /// <summary>The committed document, which a test holds equal to the one served.</summary>
-    public static OpenApiContract Committed => new(JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "openapi", "kz-uk-api.v1.json")))!);
+    public static OpenApiContract Committed =>
+        new(JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "openapi", "kz-uk-api.v1.json")))!);
 
     public static async Task<OpenApiContract> ServedAsync() => new((await Api.GetAsync("/openapi/v1.json")).Json);
 
@@ -15,7 +16,12 @@ internal sealed record OpenApiContract(JsonNode Document)
         from path in Document["paths"]!.AsObject()
         from method in path.Value!.AsObject()
         where method.Key is not ("servers" or "parameters" or "summary" or "description")
-        select new ContractOperation(method.Value!.Text("operationId")!, method.Key.ToUpperInvariant(), Base(path.Value!) + path.Key, method.Value!);
+        select new ContractOperation(
+            method.Value!.Text("operationId")!,
+            method.Key.ToUpperInvariant(),
+            Base(path.Value!) + path.Key,
+            method.Value!
+        );
 
     // Operations outside the base path carry their own server.
     private string Base(JsonNode path) => ((path["servers"] ?? Document["servers"])![0]!.Text("url") ?? string.Empty).TrimEnd('/');

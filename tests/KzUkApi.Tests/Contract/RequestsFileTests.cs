@@ -12,7 +12,10 @@ internal sealed partial class RequestsFileTests
 
     [Test]
     public async Task Requests_OneForEachOperation() =>
-        Assert.That(Requests().Select(request => request.Id), Is.EquivalentTo((await OpenApiContract.ServedAsync()).Operations.Select(operation => operation.Id)));
+        Assert.That(
+            Requests().Select(request => request.Id),
+            Is.EquivalentTo((await OpenApiContract.ServedAsync()).Operations.Select(operation => operation.Id))
+        );
 
     // What writes is not sent with a key here: other tests share the server. WriteExamples sends each of them to a server of its own.
     [TestCaseSource(nameof(Requests))]
@@ -27,7 +30,12 @@ internal sealed partial class RequestsFileTests
 
         var answer = await Api.GetAsync(request.Path, ("X-Api-Key", Api.Key));
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
-        if (answer.Header("Content-Type")!.Contains("json", StringComparison.Ordinal) && answer.Json["data"] is { } data && !request.Path.Contains("/history", StringComparison.Ordinal) && !request.Path.Contains("/audit", StringComparison.Ordinal))
+        if (
+            answer.Header("Content-Type")!.Contains("json", StringComparison.Ordinal)
+            && answer.Json["data"] is { } data
+            && !request.Path.Contains("/history", StringComparison.Ordinal)
+            && !request.Path.Contains("/audit", StringComparison.Ordinal)
+        )
         {
             Assert.That(data.AsArray(), Is.Not.Empty);
         }

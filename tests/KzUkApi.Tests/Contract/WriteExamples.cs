@@ -9,13 +9,23 @@ internal static class WriteExamples
     {
         using var server = new EditServer();
         var answers = new Dictionary<string, ApiAnswer>(StringComparer.Ordinal);
-        foreach (var operation in operations.Where(operation => operation.Writes || operation.TellsWrites).OrderBy(Order).ThenBy(operation => operation.Id, StringComparer.Ordinal))
+        foreach (
+            var operation in operations
+                .Where(operation => operation.Writes || operation.TellsWrites)
+                .OrderBy(Order)
+                .ThenBy(operation => operation.Id, StringComparer.Ordinal)
+        )
         {
             var (mediaType, content) = operation.Node["requestBody"]?["content"]!.AsObject().First() ?? default;
             var example = content?["example"];
             var body = mediaType == "application/json" ? example!.ToJsonString() : (string?)example;
             answers[operation.Id] = await server.SendAsync(
-                new HttpMethod(operation.Method), operation.ExampleRequest(), body, operation.Method is "PUT" or "DELETE" ? [("If-Match", "*")] : [], mediaType ?? "application/json");
+                new HttpMethod(operation.Method),
+                operation.ExampleRequest(),
+                body,
+                operation.Method is "PUT" or "DELETE" ? [("If-Match", "*")] : [],
+                mediaType ?? "application/json"
+            );
         }
 
         return answers;

@@ -26,13 +26,25 @@ internal sealed class ArchitectureTests
     {
         Assert.That(Features, Is.SupersetOf(new[] { "TradeFlows", "Investments", "Agreements", "Briefing", "Search" }));
         Assert.That(Dependencies.Any(pair => Part(pair.From) == "TradeFlows" && Part(pair.To) == "Data"), Is.True);
-        Assert.That(Dependencies.Any(pair => pair.From.EndsWith("MilestoneQueryValidator", StringComparison.Ordinal) && pair.To.StartsWith("FluentValidation", StringComparison.Ordinal)), Is.True);
+        Assert.That(
+            Dependencies.Any(pair =>
+                pair.From.EndsWith("MilestoneQueryValidator", StringComparison.Ordinal)
+                && pair.To.StartsWith("FluentValidation", StringComparison.Ordinal)
+            ),
+            Is.True
+        );
     }
 
     // Commands are the other way in, and reach features as routes do.
     [Test]
     public void Features_NeverUse_AnotherFeature() =>
-        Refuse(pair => Part(pair.From) is { } from and not "Commands" && Part(pair.To) is { } to && from != to && !Shared.Contains(from) && !Shared.Contains(to));
+        Refuse(pair =>
+            Part(pair.From) is { } from and not "Commands"
+            && Part(pair.To) is { } to
+            && from != to
+            && !Shared.Contains(from)
+            && !Shared.Contains(to)
+        );
 
     [TestCase("Figures", "Http")]
     [TestCase("Figures", "Data")]
@@ -75,7 +87,12 @@ internal sealed class ArchitectureTests
 
     [Test]
     public void Dapper_OnlyInStoresAndData() =>
-        Refuse(pair => pair.To.StartsWith("Dapper", StringComparison.Ordinal) && Part(pair.From) != "Data" && !Name(pair.From).EndsWith("Store", StringComparison.Ordinal) && !Name(pair.From).EndsWith("Sql", StringComparison.Ordinal));
+        Refuse(pair =>
+            pair.To.StartsWith("Dapper", StringComparison.Ordinal)
+            && Part(pair.From) != "Data"
+            && !Name(pair.From).EndsWith("Store", StringComparison.Ordinal)
+            && !Name(pair.From).EndsWith("Sql", StringComparison.Ordinal)
+        );
 
     [Test]
     public void Commands_AreUsedBy_WhatComposesOnly() =>
@@ -88,22 +105,39 @@ internal sealed class ArchitectureTests
 
     [Test]
     public void WorkbookLibrary_OnlyInTheFormats() =>
-        Refuse(pair => pair.To.StartsWith("MiniExcel", StringComparison.Ordinal) && !pair.From.StartsWith("KzUkApi.Importing.Formats.", StringComparison.Ordinal) && !pair.From.StartsWith("KzUkApi.Http.Formats.", StringComparison.Ordinal));
+        Refuse(pair =>
+            pair.To.StartsWith("MiniExcel", StringComparison.Ordinal)
+            && !pair.From.StartsWith("KzUkApi.Importing.Formats.", StringComparison.Ordinal)
+            && !pair.From.StartsWith("KzUkApi.Http.Formats.", StringComparison.Ordinal)
+        );
 
     // Copies of the file are made and put back by the driver's own backup, outside any session.
     [Test]
     public void DatabaseDriver_OnlyInTheConnections() =>
-        Refuse(pair => (pair.To.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal) || pair.To.StartsWith("SQLitePCL", StringComparison.Ordinal)) && Name(pair.From) is not ("SqliteConnections" or "SqliteBackup" or "SqliteCells"));
+        Refuse(pair =>
+            (
+                pair.To.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal)
+                || pair.To.StartsWith("SQLitePCL", StringComparison.Ordinal)
+            ) && Name(pair.From) is not ("SqliteConnections" or "SqliteBackup" or "SqliteCells")
+        );
 
     [Test]
     public void FluentValidation_OnlyInQueriesAndHttp() =>
-        Refuse(pair => pair.To.StartsWith("FluentValidation", StringComparison.Ordinal) && Part(pair.From) is not (null or "Http")
-            && !Name(pair.From).EndsWith("Validator", StringComparison.Ordinal) && !Name(pair.From).EndsWith("Query", StringComparison.Ordinal));
+        Refuse(pair =>
+            pair.To.StartsWith("FluentValidation", StringComparison.Ordinal)
+            && Part(pair.From) is not (null or "Http")
+            && !Name(pair.From).EndsWith("Validator", StringComparison.Ordinal)
+            && !Name(pair.From).EndsWith("Query", StringComparison.Ordinal)
+        );
 
     [Test]
     public void Swashbuckle_OnlyInTheOpenApiDocument() =>
-        Refuse(pair => (pair.To.StartsWith("Swashbuckle", StringComparison.Ordinal) || pair.To.StartsWith("Microsoft.OpenApi", StringComparison.Ordinal))
-            && !pair.From.StartsWith("KzUkApi.Http.OpenApi.", StringComparison.Ordinal));
+        Refuse(pair =>
+            (
+                pair.To.StartsWith("Swashbuckle", StringComparison.Ordinal)
+                || pair.To.StartsWith("Microsoft.OpenApi", StringComparison.Ordinal)
+            ) && !pair.From.StartsWith("KzUkApi.Http.OpenApi.", StringComparison.Ordinal)
+        );
 
     [Test]
     public void TelemetryLibrary_OnlyWhereTheServiceIsWatched() =>
@@ -115,13 +149,23 @@ internal sealed class ArchitectureTests
 
     [Test]
     public void Types_Always_AreInternal() =>
-        Assert.That(typeof(Settings).Assembly.GetExportedTypes().Where(type => type.Namespace?.StartsWith("KzUkApi", StringComparison.Ordinal) == true && type.Name != "Program"), Is.Empty);
+        Assert.That(
+            typeof(Settings)
+                .Assembly.GetExportedTypes()
+                .Where(type => type.Namespace?.StartsWith("KzUkApi", StringComparison.Ordinal) == true && type.Name != "Program"),
+            Is.Empty
+        );
 
     [Test]
     public void Types_Always_AreSealedUnlessInherited()
     {
-        var types = typeof(Settings).Assembly.GetTypes()
-            .Where(type => type.Namespace?.StartsWith("KzUkApi", StringComparison.Ordinal) == true && type is { IsClass: true, IsSealed: false, IsAbstract: false } && type.Name[0] != '<')
+        var types = typeof(Settings)
+            .Assembly.GetTypes()
+            .Where(type =>
+                type.Namespace?.StartsWith("KzUkApi", StringComparison.Ordinal) == true
+                && type is { IsClass: true, IsSealed: false, IsAbstract: false }
+                && type.Name[0] != '<'
+            )
             .ToList();
         var inherited = types.Where(type => types.Concat(typeof(Settings).Assembly.GetTypes()).Any(other => other.BaseType == type));
         Assert.That(types.Except(inherited).Select(type => type.FullName).Where(name => name is not "KzUkApi.Program"), Is.Empty);

@@ -40,7 +40,10 @@ internal sealed class DockerfileTests
     [Test]
     public void Image_Always_RunsUnprivilegedAndGetsSignals()
     {
-        Assert.That(Instructions.Last(instruction => instruction.StartsWith("USER ", StringComparison.Ordinal)), Is.EqualTo("USER $APP_UID"));
+        Assert.That(
+            Instructions.Last(instruction => instruction.StartsWith("USER ", StringComparison.Ordinal)),
+            Is.EqualTo("USER $APP_UID")
+        );
         Assert.That(Instructions.Last(), Is.EqualTo("""ENTRYPOINT ["dotnet", "KzUkApi.dll"]"""));
     }
 
@@ -96,7 +99,10 @@ internal sealed class DockerfileTests
         var ignored = false;
         foreach (var pattern in File.ReadLines(Repository.PathOf(".dockerignore")).Where(line => line.Length > 0 && !line.StartsWith('#')))
         {
-            var expression = Regex.Escape(pattern.TrimStart('!')).Replace(@"\*\*/", "(.*/)?", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal);
+            var expression = Regex
+                .Escape(pattern.TrimStart('!'))
+                .Replace(@"\*\*/", "(.*/)?", StringComparison.Ordinal)
+                .Replace(@"\*", "[^/]*", StringComparison.Ordinal);
             if (Regex.IsMatch(path, $"^{expression}(/.*)?$"))
             {
                 ignored = !pattern.StartsWith('!');

@@ -13,7 +13,12 @@ internal sealed class FileTests
     {
         var files = Sources().ToList();
         Assert.That(files, Has.Count.GreaterThan(150));
-        Assert.That(files.Select(file => (Name: Path.GetRelativePath(Repository.Root, file), Lines: File.ReadLines(file).Count())).Where(file => file.Lines > LongestFile), Is.Empty);
+        Assert.That(
+            files
+                .Select(file => (Name: Path.GetRelativePath(Repository.Root, file), Lines: File.ReadLines(file).Count()))
+                .Where(file => file.Lines > LongestFile),
+            Is.Empty
+        );
     }
 
     [Test]

@@ -33,7 +33,10 @@ internal sealed class CrashTests
             }
 
             var before = Count(acknowledged);
-            var load = Enumerable.Range(0, Editors).Select(editor => WriteAsync(client, key, $"crash-{round}-{editor}", acknowledged)).ToArray();
+            var load = Enumerable
+                .Range(0, Editors)
+                .Select(editor => WriteAsync(client, key, $"crash-{round}-{editor}", acknowledged))
+                .ToArray();
 
             // The first change after a start takes longest; a round in which none was acknowledged proves nothing.
             Assert.That(() => Count(acknowledged), Is.GreaterThan(before).After(60_000, 20), "no change was acknowledged within a minute");
@@ -45,7 +48,11 @@ internal sealed class CrashTests
         Assert.That(acknowledged, Has.Count.AtLeast(rounds));
         TestContext.Out.WriteLine($"{rounds} rounds, {acknowledged.Count} acknowledged writes");
         Assert.That(acknowledged.Except(store.Texts("SELECT id FROM meetings")), Is.Empty, "lost");
-        Assert.That(acknowledged.Except(store.Texts("SELECT record_id FROM record_history WHERE type = 'meetings'")), Is.Empty, "without history");
+        Assert.That(
+            acknowledged.Except(store.Texts("SELECT record_id FROM record_history WHERE type = 'meetings'")),
+            Is.Empty,
+            "without history"
+        );
         Assert.That(store.Texts("SELECT m.id FROM meetings m WHERE m.id LIKE 'crash-%' AND (SELECT COUNT(*) FROM meeting_participants p WHERE p.meeting_id = m.id) <> 1"), Is.Empty, "torn");
         Assert.That(store.Texts("SELECT h.number FROM record_history h WHERE h.type = 'meetings' AND NOT EXISTS (SELECT 1 FROM meetings m WHERE m.id = h.record_id)"), Is.Empty, "history without its change");
         Assert.That(new StoreCheck(store.Connections).Run(default).SelectMany(check => check.Faults), Is.Empty);
@@ -66,7 +73,10 @@ internal sealed class CrashTests
         {
             var body = EditServer.Example("createMeeting");
             body["id"] = $"{prefix}-{number}";
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/meetings") { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/meetings")
+            {
+                Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json"),
+            };
             request.Headers.Add("X-Api-Key", key);
             try
             {

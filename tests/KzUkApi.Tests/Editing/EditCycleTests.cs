@@ -34,7 +34,12 @@ internal sealed class EditCycleTests
         var read = await _server.GetAsync(path);
         Assert.That((read.Status, read.Text, read.Header("ETag")), Is.EqualTo((HttpStatusCode.OK, added.Text, added.Header("ETag"))));
         Assert.That((await _server.GetAsync($"/v1/{type}?id={id}")).Json["page"]!["total"]!.GetValue<int>(), Is.EqualTo(1));
-        Assert.That((await _server.PostAsync($"/v1/{type}", body)).ShouldBeProblem(HttpStatusCode.Conflict, "conflict", write: true).Text("detail"), Does.Contain(id));
+        Assert.That(
+            (await _server.PostAsync($"/v1/{type}", body))
+                .ShouldBeProblem(HttpStatusCode.Conflict, "conflict", write: true)
+                .Text("detail"),
+            Does.Contain(id)
+        );
 
         body[field] = "https://example.org/a-note";
         var changed = await _server.PutAsync(path, body);
@@ -44,7 +49,10 @@ internal sealed class EditCycleTests
 
         var withdrawn = await _server.DeleteAsync(path);
         Assert.That(withdrawn.Status, Is.EqualTo(HttpStatusCode.OK), withdrawn.Text);
-        Assert.That((await _server.GetAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found").Text("detail"), Does.Contain("was withdrawn at 2026-11-24").And.Contain("It was wrong.").And.Contain($"{path}/history"));
+        Assert.That(
+            (await _server.GetAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found").Text("detail"),
+            Does.Contain("was withdrawn at 2026-11-24").And.Contain("It was wrong.").And.Contain($"{path}/history")
+        );
         Assert.That((await _server.GetAsync($"/v1/{type}?id={id}")).Json["page"]!["total"]!.GetValue<int>(), Is.Zero);
 
         var history = (await _server.GetAsync($"{path}/history?limit=500")).Json["data"]!.AsArray();
@@ -60,7 +68,10 @@ internal sealed class EditCycleTests
         Assert.That(audit.Json["data"]![0]!["before"], Is.Not.Null);
 
         var changes = (await _server.GetAsync("/v1/changes?since=2026-11-24&limit=500")).Json["data"]!.AsArray();
-        Assert.That(changes.Where(change => change!.Text("recordId") == id).Select(change => change!.Text("kind")), Is.EquivalentTo(new[] { "added", "revised", "withdrawn" }));
+        Assert.That(
+            changes.Where(change => change!.Text("recordId") == id).Select(change => change!.Text("kind")),
+            Is.EquivalentTo(new[] { "added", "revised", "withdrawn" })
+        );
 
         var back = await _server.PostAsync($"/v1/{type}", body);
         Assert.That((back.Status, back.Text), Is.EqualTo((HttpStatusCode.Created, changed.Text)), "a withdrawal can be undone");
@@ -81,7 +92,11 @@ internal sealed class EditCycleTests
         Assert.That(history["data"]!.AsArray().Select(entry => entry!["edit"]!.GetValue<long>()).Distinct().Count(), Is.EqualTo(1));
         var again = await _server.PutAsync($"/v1/{type}/{id}", body);
         Assert.That((again.Status, again.Header("ETag")), Is.EqualTo((HttpStatusCode.OK, changed.Header("ETag"))));
-        Assert.That((await _server.GetAsync($"/v1/{type}/{id}/history")).Json["page"]!["total"]!.GetValue<int>(), Is.EqualTo(history["page"]!["total"]!.GetValue<int>()), "the same again changes nothing");
+        Assert.That(
+            (await _server.GetAsync($"/v1/{type}/{id}/history")).Json["page"]!["total"]!.GetValue<int>(),
+            Is.EqualTo(history["page"]!["total"]!.GetValue<int>()),
+            "the same again changes nothing"
+        );
     }
 
     [Test]

@@ -50,23 +50,36 @@ internal sealed class EditRaceTests
         var body = EditServer.Example("createSource");
         (string, string)[] key = [("Idempotency-Key", "b5f0c4ce-one")];
         var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => _server.PostAsync("/v1/sources", body, key)));
-        Assert.That(answers.Select(answer => (answer.Status, answer.Text, answer.Header("ETag"), answer.Header("Location"))).Distinct().Count(), Is.EqualTo(1));
+        Assert.That(
+            answers.Select(answer => (answer.Status, answer.Text, answer.Header("ETag"), answer.Header("Location"))).Distinct().Count(),
+            Is.EqualTo(1)
+        );
         Assert.That(answers[0].Status, Is.EqualTo(HttpStatusCode.Created), answers[0].Text);
         var id = answers[0].Json.Text("id");
         Assert.That((await _server.GetAsync($"/v1/sources/{id}/history")).Json["page"]!["total"]!.GetValue<int>(), Is.EqualTo(1));
 
         body["title"] = "Another title";
-        (await _server.PostAsync("/v1/sources", body, key)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "idempotency-key-reused", write: true);
+        (await _server.PostAsync("/v1/sources", body, key)).ShouldBeProblem(
+            HttpStatusCode.UnprocessableEntity,
+            "idempotency-key-reused",
+            write: true
+        );
         body["title"] = EditServer.Example("createSource")["title"]!.ToString();
 
         using (var restarted = new ApiServer(database: Database))
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/sources") { Content = new StringContent(body.ToJsonString(), System.Text.Encoding.UTF8, "application/json") };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/sources")
+            {
+                Content = new StringContent(body.ToJsonString(), System.Text.Encoding.UTF8, "application/json"),
+            };
             request.Headers.Add("X-Api-Key", _server.Key);
             request.Headers.Add("Idempotency-Key", "b5f0c4ce-one");
             request.Content.Headers.ContentType = new("application/json");
             using var answer = await restarted.Client.SendAsync(request);
-            Assert.That((answer.StatusCode, await answer.Content.ReadAsStringAsync()), Is.EqualTo((HttpStatusCode.Created, answers[0].Text)));
+            Assert.That(
+                (answer.StatusCode, await answer.Content.ReadAsStringAsync()),
+                Is.EqualTo((HttpStatusCode.Created, answers[0].Text))
+            );
         }
 
         _server.Server.Clock.Advance(TimeSpan.FromHours(25));
@@ -106,13 +119,18 @@ internal sealed class EditRaceTests
         using var newer = new DatasetCopy();
         newer.Change("trade.csv", lines =>
         {
-            var index = lines.FindIndex(line => line.StartsWith("kaz-total-unspecified-total-2022-kazinform-2023-10,", StringComparison.Ordinal));
+            var index = lines.FindIndex(line =>
+                    line.StartsWith("kaz-total-unspecified-total-2022-kazinform-2023-10,", StringComparison.Ordinal)
+                );
             lines[index] = lines[index].Replace("1800000000", "1700000000", StringComparison.Ordinal);
         }).Release("2026-12-01");
         var connections = new KzUkApi.Storage.Sqlite.SqliteConnections(server.Server.DatabasePath);
         var report = new KzUkApi.Storage.Records.DatasetLoader(connections, newer.Dataset, TimeProvider.System).Load(out _)!;
         connections.Dispose();
-        Assert.That(report.Conflicts.Select(conflict => conflict.Key), Is.EqualTo(new[] { "kaz-total-unspecified-total-2022-kazinform-2023-10" }));
+        Assert.That(
+            report.Conflicts.Select(conflict => conflict.Key),
+            Is.EqualTo(new[] { "kaz-total-unspecified-total-2022-kazinform-2023-10" })
+        );
         Assert.That((await server.GetAsync(Figure)).Json["value"]!.GetValue<long>(), Is.EqualTo(1_810_000_000));
     }
 }

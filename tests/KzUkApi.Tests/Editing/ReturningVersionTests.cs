@@ -15,7 +15,10 @@ internal sealed class ReturningVersionTests
     public async Task Add()
     {
         _server = new();
-        Assert.That((await _server.PostAsync("/v1/meetings", EditServer.Example("createMeeting"))).Status, Is.EqualTo(HttpStatusCode.Created));
+        Assert.That(
+            (await _server.PostAsync("/v1/meetings", EditServer.Example("createMeeting"))).Status,
+            Is.EqualTo(HttpStatusCode.Created)
+        );
     }
 
     [OneTimeTearDown]
@@ -45,7 +48,10 @@ internal sealed class ReturningVersionTests
         var version = (await _server.GetAsync("/v1")).Json.Text("dataVersion");
         var answer = await _server.GetAsync($"{path}?dataVersion={version}");
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(answer.Header("Cache-Control"), forGood ? Does.Contain("immutable") : Does.Contain("max-age=60,").And.Not.Contains("immutable"));
+        Assert.That(
+            answer.Header("Cache-Control"),
+            forGood ? Does.Contain("immutable") : Does.Contain("max-age=60,").And.Not.Contains("immutable")
+        );
     }
 
     private async Task<List<(string? Version, int Total)>> TotalsAsync(string[] lists)

@@ -44,7 +44,15 @@ internal sealed class SharedFileTests
         await File.WriteAllTextAsync(file, TradeFile.Text(3000));
         using var end = new CancellationTokenSource();
         var (read, failed) = (0, new ConcurrentBag<string>());
-        var readers = new[] { "/v1/meetings?limit=20", "/v1/trade-flows?limit=50&sort=-period", "/v1/sources?format=csv", "/health/ready" }.Select(ReadAsync).ToArray();
+        var readers = new[]
+        {
+            "/v1/meetings?limit=20",
+            "/v1/trade-flows?limit=50&sort=-period",
+            "/v1/sources?format=csv",
+            "/health/ready",
+        }
+            .Select(ReadAsync)
+            .ToArray();
         var editors = new BusyEditors(_client, _key, "contend", editors: 2);
         await editors.MoreAsync(2);
         var runs = await Task.WhenAll(
@@ -118,7 +126,10 @@ internal sealed class SharedFileTests
         await editors.MoreAsync(3);
         await editors.StopAsync();
         using var kept = new SqliteConnections(Directory.GetFiles(_folder, "kzuk.db.before-restore-*").Single(name => name.EndsWith('Z')));
-        var (before, after) = (TempStore.Texts(kept, "SELECT id FROM meetings WHERE id LIKE 'restored-%'"), _store.Texts("SELECT id FROM meetings WHERE id LIKE 'restored-%'"));
+        var (before, after) = (
+            TempStore.Texts(kept, "SELECT id FROM meetings WHERE id LIKE 'restored-%'"),
+            _store.Texts("SELECT id FROM meetings WHERE id LIKE 'restored-%'")
+        );
         Assert.That(editors.Wrong, Is.Empty);
         Assert.That(before, Is.Not.Empty);
         Assert.That(after, Is.Not.Empty);

@@ -16,13 +16,27 @@ internal sealed class ExportArchiveTests
     public async Task Archive_Always_HasTablesDictionaryLicencesAndDescription()
     {
         using var zip = new ZipArchive(new MemoryStream(await BytesAsync()));
-        Assert.That(zip.Entries.Select(entry => entry.FullName), Is.EquivalentTo(new[] { "README.md", "LICENCES.md", "dataset.json", "datapackage.json" }.Concat(ReferenceTables.All.SelectMany(table => new[] { table.File, $"{table.File}-metadata.json" }))));
-        Assert.That(await TextAsync(zip, "README.md"), Is.EqualTo(await File.ReadAllTextAsync(Path.Combine(DatasetCopy.Original, "README.md"))));
+        Assert.That(
+            zip.Entries.Select(entry => entry.FullName),
+            Is.EquivalentTo(
+                new[] { "README.md", "LICENCES.md", "dataset.json", "datapackage.json" }.Concat(
+                    ReferenceTables.All.SelectMany(table => new[] { table.File, $"{table.File}-metadata.json" })
+                )
+            )
+        );
+        Assert.That(
+            await TextAsync(zip, "README.md"),
+            Is.EqualTo(await File.ReadAllTextAsync(Path.Combine(DatasetCopy.Original, "README.md")))
+        );
         Assert.That(await TextAsync(zip, "LICENCES.md"), Does.Contain("Open Government Licence v3.0"));
         foreach (var table in ReferenceTables.All)
         {
             Assert.That(JsonNode.Parse(await TextAsync(zip, $"{table.File}-metadata.json"))!.Text("url"), Is.EqualTo(table.File));
-            Assert.That(await TextAsync(zip, table.File), Is.EqualTo((await Api.Server.SendAsync(HttpMethod.Get, $"/v1/export/{table.File}")).Text), table.File);
+            Assert.That(
+                await TextAsync(zip, table.File),
+                Is.EqualTo((await Api.Server.SendAsync(HttpMethod.Get, $"/v1/export/{table.File}")).Text),
+                table.File
+            );
         }
     }
 
@@ -31,7 +45,11 @@ internal sealed class ExportArchiveTests
     {
         using var zip = new ZipArchive(new MemoryStream(await BytesAsync()));
         var text = await TextAsync(zip, "datapackage.json");
-        Assert.That(await Toolkits.RunAsync("validate-data-package.mjs", "datapackage", text), Is.EqualTo("valid"), "by the published profiles");
+        Assert.That(
+            await Toolkits.RunAsync("validate-data-package.mjs", "datapackage", text),
+            Is.EqualTo("valid"),
+            "by the published profiles"
+        );
         foreach (var resource in JsonNode.Parse(text)!["resources"]!.AsArray().Select(resource => resource!))
         {
             await using var file = zip.GetEntry(resource.Text("path")!)!.Open();
@@ -103,7 +121,10 @@ internal sealed class ExportArchiveTests
             request.Headers.Range = new(0, 999);
             request.Headers.IfRange = new(new EntityTagHeaderValue("\"another\""));
         });
-        Assert.That((answer.StatusCode, answer.Content.Headers.ContentLength), Is.EqualTo((HttpStatusCode.OK, (long?)(await BytesAsync()).Length)));
+        Assert.That(
+            (answer.StatusCode, answer.Content.Headers.ContentLength),
+            Is.EqualTo((HttpStatusCode.OK, (long?)(await BytesAsync()).Length))
+        );
     }
 
     [TestCase("items=0-9", null)]
@@ -115,21 +136,29 @@ internal sealed class ExportArchiveTests
             request.Headers.TryAddWithoutValidation("Range", range);
             request.Headers.TryAddWithoutValidation("If-Range", condition);
         });
-        Assert.That((answer.StatusCode, answer.Content.Headers.ContentLength), Is.EqualTo((HttpStatusCode.OK, (long?)(await BytesAsync()).Length)));
+        Assert.That(
+            (answer.StatusCode, answer.Content.Headers.ContentLength),
+            Is.EqualTo((HttpStatusCode.OK, (long?)(await BytesAsync()).Length))
+        );
     }
 
     [Test]
     public async Task Archive_AnotherOneThanNamed_IsProblem412()
     {
         var answer = await Api.Server.SendAsync(HttpMethod.Get, $"/v1/export/kzuk-{await VersionAsync()}.zip", ("If-Match", "\"another\""));
-        Assert.That(answer.ShouldBeProblem(HttpStatusCode.PreconditionFailed, "precondition-failed").Text("detail"), Does.Contain("If-Match"));
+        Assert.That(
+            answer.ShouldBeProblem(HttpStatusCode.PreconditionFailed, "precondition-failed").Text("detail"),
+            Does.Contain("If-Match")
+        );
         Assert.That(answer.Header("Content-Disposition"), Is.Null);
     }
 
     [Test]
     public async Task Archive_RangeBehindTheEnd_IsProblem416()
     {
-        var problem = (await Api.Server.SendAsync(HttpMethod.Get, $"/v1/export/kzuk-{await VersionAsync()}.zip", ("Range", "bytes=100000000-"))).ShouldBeProblem(HttpStatusCode.RequestedRangeNotSatisfiable, "range-not-satisfiable");
+        var problem = (
+            await Api.Server.SendAsync(HttpMethod.Get, $"/v1/export/kzuk-{await VersionAsync()}.zip", ("Range", "bytes=100000000-"))
+        ).ShouldBeProblem(HttpStatusCode.RequestedRangeNotSatisfiable, "range-not-satisfiable");
         Assert.That(problem.Text("detail"), Does.Contain($"{(await BytesAsync()).Length} bytes"));
         using var answer = await SendAsync(request => request.Headers.Range = new(100_000_000, null));
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.RequestedRangeNotSatisfiable));
@@ -143,17 +172,27 @@ internal sealed class ExportArchiveTests
         using var handler = new HttpClientHandler { AllowAutoRedirect = false };
         using var client = new HttpClient(handler);
         using var answer = await client.GetAsync($"{Api.Server.Address}/v1/export/kzuk-current.zip");
-        Assert.That((answer.StatusCode, answer.Headers.Location!.ToString()), Is.EqualTo((HttpStatusCode.Found, $"kzuk-{await VersionAsync()}.zip")));
+        Assert.That(
+            (answer.StatusCode, answer.Headers.Location!.ToString()),
+            Is.EqualTo((HttpStatusCode.Found, $"kzuk-{await VersionAsync()}.zip"))
+        );
     }
 
-    private static void CheckRows(JsonNode resource, (IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows) table)
+    private static void CheckRows(
+        JsonNode resource,
+        (IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows) table
+    )
     {
         var fields = resource["schema"]!["fields"]!.AsArray().Select(field => field!).ToList();
         Assert.That(fields.Select(field => field.Text("name")), Is.EqualTo(table.Header));
         foreach (var field in fields.Where(field => field["constraints"]?["enum"] is not null))
         {
             var allowed = field["constraints"]!.Texts("enum").Append(string.Empty).ToHashSet();
-            Assert.That(table.Rows.Select(row => row[field.Text("name")!]).Where(cell => !allowed.Contains(cell)), Is.Empty, field.Text("name"));
+            Assert.That(
+                table.Rows.Select(row => row[field.Text("name")!]).Where(cell => !allowed.Contains(cell)),
+                Is.Empty,
+                field.Text("name")
+            );
         }
     }
 

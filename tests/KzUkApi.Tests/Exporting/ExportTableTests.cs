@@ -16,12 +16,20 @@ internal sealed class ExportTableTests
     public async Task Csv_OfEveryTable_HasTheLinesOfTheFile(string table)
     {
         var answer = await Api.Server.SendAsync(HttpMethod.Get, $"/v1/export/{table}.csv");
-        var (exported, original) = (answer.Text.Split('\n'), File.ReadAllText(Path.Combine(DatasetCopy.Original, $"{table}.csv")).Split('\n'));
+        var (exported, original) = (
+            answer.Text.Split('\n'),
+            File.ReadAllText(Path.Combine(DatasetCopy.Original, $"{table}.csv")).Split('\n')
+        );
         Assert.That(exported[0], Is.EqualTo(original[0]));
         Assert.That(exported, Is.EquivalentTo(original));
         Assert.That(answer.Header("Content-Type"), Is.EqualTo("text/csv; charset=utf-8"));
         Assert.That(answer.Header("Content-Disposition"), Is.EqualTo($"attachment; filename=\"{table}.csv\""));
-        Assert.That(answer.Header("Link"), Is.EqualTo($"<{ApiServer.PublicUrl}/v1/export/{table}.csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\""));
+        Assert.That(
+            answer.Header("Link"),
+            Is.EqualTo(
+                $"<{ApiServer.PublicUrl}/v1/export/{table}.csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\""
+            )
+        );
     }
 
     [TestCaseSource(nameof(Tables))]
@@ -29,13 +37,19 @@ internal sealed class ExportTableTests
     {
         var (header, lines) = CsvTable.Read((await Api.Server.SendAsync(HttpMethod.Get, $"/v1/export/{table}.csv")).Text);
         var array = (await Api.Server.SendAsync(HttpMethod.Get, $"/v1/export/{table}.json")).Json.AsArray();
-        var ndjson = (await Api.Server.SendAsync(HttpMethod.Get, $"/v1/export/{table}.ndjson")).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var ndjson = (await Api.Server.SendAsync(HttpMethod.Get, $"/v1/export/{table}.ndjson")).Text.Split(
+            '\n',
+            StringSplitOptions.RemoveEmptyEntries
+        );
         Assert.That(array.Select(row => row!.ToJsonString()), Is.EqualTo(ndjson.Select(line => JsonNode.Parse(line)!.ToJsonString())));
         Assert.That(array, Has.Count.EqualTo(lines.Count));
         foreach (var (row, line) in array.Zip(lines))
         {
             Assert.That(row!.AsObject().Select(field => field.Key), Is.EqualTo(header));
-            Assert.That(row.AsObject().Select(field => field.Value?.ToString() ?? string.Empty), Is.EqualTo(header.Select(column => line[column])));
+            Assert.That(
+                row.AsObject().Select(field => field.Value?.ToString() ?? string.Empty),
+                Is.EqualTo(header.Select(column => line[column]))
+            );
         }
     }
 
@@ -44,7 +58,12 @@ internal sealed class ExportTableTests
     {
         var rate = (await Api.Server.SendAsync(HttpMethod.Get, "/v1/export/fx_rates.json")).Json[0]!;
         var figure = (await Api.Server.SendAsync(HttpMethod.Get, "/v1/export/trade.json")).Json[0]!;
-        Assert.That((rate["rate"]!.GetValueKind(), figure["value"]!.GetValueKind(), figure["period"]!.GetValueKind()), Is.EqualTo((System.Text.Json.JsonValueKind.Number, System.Text.Json.JsonValueKind.Number, System.Text.Json.JsonValueKind.String)));
+        Assert.That(
+            (rate["rate"]!.GetValueKind(), figure["value"]!.GetValueKind(), figure["period"]!.GetValueKind()),
+            Is.EqualTo(
+                (System.Text.Json.JsonValueKind.Number, System.Text.Json.JsonValueKind.Number, System.Text.Json.JsonValueKind.String)
+            )
+        );
     }
 
     [Test]
@@ -54,7 +73,9 @@ internal sealed class ExportTableTests
         Assert.That(index["tables"]!.AsArray().Select(table => table!.Text("name")), Is.EqualTo(Tables));
         foreach (var table in index["tables"]!.AsArray())
         {
-            var (header, lines) = CsvTable.Read((await Api.Server.SendAsync(HttpMethod.Get, table!.Text("csv")![ApiServer.PublicUrl.Length..])).Text);
+            var (header, lines) = CsvTable.Read(
+                (await Api.Server.SendAsync(HttpMethod.Get, table!.Text("csv")![ApiServer.PublicUrl.Length..])).Text
+            );
             Assert.That(table!["rows"]!.GetValue<int>(), Is.EqualTo(lines.Count));
             Assert.That(table["columns"]!.AsArray().Select(column => column!.Text("name")), Is.EqualTo(header));
             Assert.That(table["columns"]!.AsArray().Select(column => column!.Text("description")), Is.All.Not.Empty);

@@ -44,12 +44,19 @@ internal sealed class ScratchFileTests
         using var server = new EditServer();
         var version = (await server.GetAsync("/v1/export")).Json.Text("dataVersion");
         using var reading = await server.Server.Client.GetAsync($"/v1/export/kzuk-{version}.zip", HttpCompletionOption.ResponseHeadersRead);
-        Assert.That((await server.PostAsync("/v1/meetings", EditServer.Example("createMeeting"))).Status, Is.EqualTo(HttpStatusCode.Created));
+        Assert.That(
+            (await server.PostAsync("/v1/meetings", EditServer.Example("createMeeting"))).Status,
+            Is.EqualTo(HttpStatusCode.Created)
+        );
         var next = await server.GetAsync($"/v1/export/kzuk-{(await server.GetAsync("/v1/export")).Json.Text("dataVersion")}.zip");
         Assert.That(next.Status, Is.EqualTo(HttpStatusCode.OK));
         using var zip = new ZipArchive(await reading.Content.ReadAsStreamAsync());
         Assert.That(zip.Entries, Has.Count.GreaterThan(16));
-        Assert.That(Directory.GetFiles(Path.GetDirectoryName(server.Server.DatabasePath)!, "export-*.part"), Has.Length.EqualTo(1), "of one data version");
+        Assert.That(
+            Directory.GetFiles(Path.GetDirectoryName(server.Server.DatabasePath)!, "export-*.part"),
+            Has.Length.EqualTo(1),
+            "of one data version"
+        );
     }
 
     [Test]
@@ -67,7 +74,11 @@ internal sealed class ScratchFileTests
 
             using (scratch.Create("workbook"))
             {
-                Assert.That(OperatingSystem.IsWindows() || folder.GetFiles().Length == 1, Is.True, "a file without a name cannot be left behind");
+                Assert.That(
+                    OperatingSystem.IsWindows() || folder.GetFiles().Length == 1,
+                    Is.True,
+                    "a file without a name cannot be left behind"
+                );
             }
 
             scratch.RemoveLeftovers();

@@ -16,7 +16,15 @@ internal sealed record Damage(string Kind, string What, byte[] Bytes)
     public const string NoText = "half of a surrogate pair";
 
     // No number, digits of another script, more than is held, more than fits into anything, another notation, a line feed at the end.
-    private static readonly string[] Values = ["n/a", "١٠٣", "99999999999999999", "99999999999999999999999999999999999999999", "1e400", "12\n"];
+    private static readonly string[] Values =
+    [
+        "n/a",
+        "١٠٣",
+        "99999999999999999",
+        "99999999999999999999999999999999999999999",
+        "1e400",
+        "12\n",
+    ];
 
     /// <summary>Every kind of damage, at places spread over the file.</summary>
     public static IEnumerable<Damage> Of(string text)
@@ -47,11 +55,18 @@ internal sealed record Damage(string Kind, string What, byte[] Bytes)
         foreach (var (index, place) in Places(cells.Count, 12).Index())
         {
             var value = Values[index % Values.Length];
-            yield return Of(NoNumber, $"{value} at {cells[place].Index}", Replace(text, cells[place], value.Contains('\n', StringComparison.Ordinal) ? $"\"{value}\"" : value));
+            yield return Of(
+                NoNumber,
+                $"{value} at {cells[place].Index}",
+                Replace(text, cells[place], value.Contains('\n', StringComparison.Ordinal) ? $"\"{value}\"" : value)
+            );
         }
 
         // Of sheets as CSV, the name of the first and its header.
-        var header = string.Join('\n', lines.TakeWhile((line, index) => index == 0 || !line.StartsWith("KZ", StringComparison.Ordinal)).Take(text[0] == '#' ? 2 : 1));
+        var header = string.Join(
+            '\n',
+            lines.TakeWhile((line, index) => index == 0 || !line.StartsWith("KZ", StringComparison.Ordinal)).Take(text[0] == '#' ? 2 : 1)
+        );
         foreach (var name in Regex.Matches(header, "(?<=^|,|\n)[A-Za-z_#][^,\n]*").ToList())
         {
             yield return Of(Renamed, name.Value, Replace(text, name, name.Value + "x"));
@@ -70,7 +85,17 @@ internal sealed record Damage(string Kind, string What, byte[] Bytes)
         foreach (var (index, place) in Places(numbers.Count, 12).Index())
         {
             var value = Values[index % Values.Length];
-            yield return Of(NoNumber, $"{value} at {numbers[place].Index}", Replace(text, numbers[place], char.IsAsciiDigit(value[0]) && value[^1] != '\n' ? value : $"\"{value.Replace("\n", "\\n", StringComparison.Ordinal)}\""));
+            yield return Of(
+                NoNumber,
+                $"{value} at {numbers[place].Index}",
+                Replace(
+                    text,
+                    numbers[place],
+                    char.IsAsciiDigit(value[0]) && value[^1] != '\n'
+                        ? value
+                        : $"\"{value.Replace("\n", "\\n", StringComparison.Ordinal)}\""
+                )
+            );
             yield return Of(NoNumber, $"an object at {numbers[place].Index}", Replace(text, numbers[place], "{\"a\":[]}"));
         }
 
@@ -85,7 +110,12 @@ internal sealed record Damage(string Kind, string What, byte[] Bytes)
 
     private static Damage Of(string kind, string what, string text) => new(kind, what, Encoding.UTF8.GetBytes(text));
 
-    private static IEnumerable<int> Places(int length, int count) => Enumerable.Range(0, count).Select(part => (int)((length * (2L * part + 1)) / (2 * count))).Distinct().Where(place => place < length);
+    private static IEnumerable<int> Places(int length, int count) =>
+        Enumerable
+            .Range(0, count)
+            .Select(part => (int)((length * (2L * part + 1)) / (2 * count)))
+            .Distinct()
+            .Where(place => place < length);
 
     private static string Replace(string text, Match match, string by) => text[..match.Index] + by + text[(match.Index + match.Length)..];
 }

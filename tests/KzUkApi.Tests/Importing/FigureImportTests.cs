@@ -34,8 +34,27 @@ internal sealed class FigureImportTests
             Assert.That(report.Problems, Is.EqualTo(expected.Problems).And.Count.GreaterThan(5));
             Assert.That(report.Revisions, Is.EqualTo(expected.Revisions));
             Assert.That(
-                report with { Problems = [], Revisions = [], Corrections = [], Missing = [], Ignored = [] },
-                Is.EqualTo(expected with { Problems = [], Revisions = [], Corrections = [], Missing = [], Ignored = [], Read = expected.Read - 1, Held = expected.Held - 1 }));
+                report with
+                {
+                    Problems = [],
+                    Revisions = [],
+                    Corrections = [],
+                    Missing = [],
+                    Ignored = [],
+                },
+                Is.EqualTo(
+                    expected with
+                    {
+                        Problems = [],
+                        Revisions = [],
+                        Corrections = [],
+                        Missing = [],
+                        Ignored = [],
+                        Read = expected.Read - 1,
+                        Held = expected.Held - 1,
+                    }
+                )
+            );
             Assert.That(quick.Skipped, Is.EqualTo(general.Skipped));
             StoreContent.Of(quick.Store).ShouldBe(StoreContent.Of(general.Store));
         }
@@ -52,17 +71,35 @@ internal sealed class FigureImportTests
             Withdraw(store, Edition[1].Split(',')[0]);
         }
 
-        Assert.That(quick.Import("trade.csv", text, null), Has.Property("Outcome").EqualTo(ImportReport.Imported).And.Property("DataVersion").EqualTo(General(general, text, false, false).DataVersion));
+        Assert.That(
+            quick.Import("trade.csv", text, null),
+            Has.Property("Outcome")
+                .EqualTo(ImportReport.Imported)
+                .And.Property("DataVersion")
+                .EqualTo(General(general, text, false, false).DataVersion)
+        );
         StoreContent.Of(quick.Store).ShouldBe(StoreContent.Of(general.Store));
-        Assert.That(quick.Store.Texts("SELECT kind || ' ' || origin FROM record_history ORDER BY number"), Is.EqualTo(new[] { "withdrawn edit", "added import" }));
-        Assert.That(quick.Store.Texts("SELECT COUNT(*) FROM local_changes").Single(), Is.EqualTo("0"), "It is again as the dataset has it.");
+        Assert.That(
+            quick.Store.Texts("SELECT kind || ' ' || origin FROM record_history ORDER BY number"),
+            Is.EqualTo(new[] { "withdrawn edit", "added import" })
+        );
+        Assert.That(
+            quick.Store.Texts("SELECT COUNT(*) FROM local_changes").Single(),
+            Is.EqualTo("0"),
+            "It is again as the dataset has it."
+        );
     }
 
     private static void Withdraw(ImportStore store, string id)
     {
         using var session = store.Store.Connections.BeginWrite(CancellationToken.None);
         var patch = new RecordPatch(session, TimeProvider.System);
-        _ = patch.Apply([new(ReferenceTables.TradeFlows, id, patch.Existing.Find("trade_flows", id), null)], Author.CommandLine, LocalChange.Edit, "It was wrong.");
+        _ = patch.Apply(
+            [new(ReferenceTables.TradeFlows, id, patch.Existing.Find("trade_flows", id), null)],
+            Author.CommandLine,
+            LocalChange.Edit,
+            "It was wrong."
+        );
         session.Commit();
     }
 
@@ -73,7 +110,10 @@ internal sealed class FigureImportTests
         var report = store.Import("trade.csv", Mixed(2000), null, skipInvalid: true);
         Assert.That(new[] { report.New, report.Revised, report.Unchanged, report.Held, report.Skipped }, Has.All.GreaterThan(0));
         Assert.That(report.Revisions, Has.Count.EqualTo(report.Revised));
-        Assert.That(report.Problems.Select(problem => problem.Expected), Has.Some.Contains("the same stands in line").And.Some.Contains("cells expected").And.Some.Contains("add up to"));
+        Assert.That(
+            report.Problems.Select(problem => problem.Expected),
+            Has.Some.Contains("the same stands in line").And.Some.Contains("cells expected").And.Some.Contains("add up to")
+        );
     }
 
     [Test]
@@ -103,7 +143,10 @@ internal sealed class FigureImportTests
     private static ImportReport General(ImportStore store, string text, bool dryRun, bool skipInvalid)
     {
         var topics = File.ReadAllLines(Path.Combine(DatasetCopy.Original, "topics.csv"));
-        var file = new ImportFile("trade.csv", Encoding.UTF8.GetBytes(text)) { Further = [new("topics.csv", Encoding.UTF8.GetBytes($"{topics[0]}\n{topics[1]}\n"))] };
+        var file = new ImportFile("trade.csv", Encoding.UTF8.GetBytes(text))
+        {
+            Further = [new("topics.csv", Encoding.UTF8.GetBytes($"{topics[0]}\n{topics[1]}\n"))],
+        };
         return store.Import(new(file, null, null, dryRun, skipInvalid));
     }
 
@@ -114,20 +157,36 @@ internal sealed class FigureImportTests
         var wrong = Csv.Cells(edition[0]);
         wrong[0] += "-wrong";
         (wrong[9], wrong[16]) = ("2023-13", "no-such-source");
-        var turnover = Trade.Single(line => line.StartsWith("kaz-total-unspecified-total-2023-01--2023-08-kazinform-2023-10,", StringComparison.Ordinal));
-        return string.Join('\n',
-        [
-            Trade[0],
-            .. Trade.Where(line => !Edition.Contains(line)).Skip(1).Take(25),
-            .. edition,
-            .. edition.Take(20).Select((line, index) => Newer(line, index)),
-            Csv.Line(wrong),
-            edition[1],
-            edition[2] + ",one too many",
-            Csv.Line([.. Csv.Cells(turnover).Select((cell, index) => index == 0 ? "kaz-total-again" : index == 10 ? "897000000" : cell)]),
-            .. Trade.Where(line => line.Contains(",kazinform-2023-10,", StringComparison.Ordinal) && line != turnover && line.Contains(",2023-01/2023-08,", StringComparison.Ordinal)),
-            string.Empty,
-        ]);
+        var turnover = Trade.Single(line =>
+            line.StartsWith("kaz-total-unspecified-total-2023-01--2023-08-kazinform-2023-10,", StringComparison.Ordinal)
+        );
+        return string.Join(
+            '\n',
+            [
+                Trade[0],
+                .. Trade.Where(line => !Edition.Contains(line)).Skip(1).Take(25),
+                .. edition,
+                .. edition.Take(20).Select((line, index) => Newer(line, index)),
+                Csv.Line(wrong),
+                edition[1],
+                edition[2] + ",one too many",
+                Csv.Line([
+                    .. Csv.Cells(turnover)
+                        .Select(
+                            (cell, index) =>
+                                index == 0 ? "kaz-total-again"
+                                : index == 10 ? "897000000"
+                                : cell
+                        ),
+                ]),
+                .. Trade.Where(line =>
+                    line.Contains(",kazinform-2023-10,", StringComparison.Ordinal)
+                    && line != turnover
+                    && line.Contains(",2023-01/2023-08,", StringComparison.Ordinal)
+                ),
+                string.Empty,
+            ]
+        );
     }
 
     private static string Newer(string line, int index)

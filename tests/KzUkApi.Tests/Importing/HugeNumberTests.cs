@@ -16,7 +16,15 @@ internal sealed class HugeNumberTests
 
     [Test]
     public void Number_TooLarge_IsRefusedWithItsPlaceInEveryFormat(
-        [Values("9007199254740993", "999999999999999999", "1000000000000000000", "79228162514264337593543950335", "99999999999999999999999999999999999999999999999999")] string number)
+        [Values(
+            "9007199254740993",
+            "999999999999999999",
+            "1000000000000000000",
+            "79228162514264337593543950335",
+            "99999999999999999999999999999999999999999999999999"
+        )]
+            string number
+    )
     {
         foreach (var (name, source, from, place) in new[]
         {
@@ -27,7 +35,13 @@ internal sealed class HugeNumberTests
             ("ons-country-by-commodity-kz.json", "ons-country-by-commodity-2026-08-06", "1030000", "$[0]"),
         })
         {
-            var text = ImportStore.SampleText(name).Replace(from, from.StartsWith("KZ", StringComparison.Ordinal) ? $"KZ,Kazakhstan,{number}," : number, StringComparison.Ordinal);
+            var text = ImportStore
+                .SampleText(name)
+                .Replace(
+                    from,
+                    from.StartsWith("KZ", StringComparison.Ordinal) ? $"KZ,Kazakhstan,{number}," : number,
+                    StringComparison.Ordinal
+                );
             var report = _store.Import(name, text, source);
             Assert.That(report.Outcome, Is.EqualTo(ImportReport.Refused), name);
             Assert.That(report.Problems.Select(problem => problem.ToString()), Has.Some.Contains(place).And.Some.Contains(number), name);
@@ -40,19 +54,38 @@ internal sealed class HugeNumberTests
     public void Ots_ValueTooLarge_IsRefusedWithItsPlace(string number)
     {
         var report = _store.Import("ots.json", $"{{\"value\":[{Ots(number)},{Ots(number)}]}}", "comtrade-dbt-sample-2021");
-        Assert.That(report.Problems.Select(problem => (problem.Path, problem.Column)), Is.SupersetOf(new[] { ("$.value[0]", "Value"), ("$.value[1]", "Value") }));
+        Assert.That(
+            report.Problems.Select(problem => (problem.Path, problem.Column)),
+            Is.SupersetOf(new[] { ("$.value[0]", "Value"), ("$.value[1]", "Value") })
+        );
     }
 
     [Test]
     public void Ots_SumTooLarge_IsRefusedWithItsPlace()
     {
-        var report = _store.Import("ots.json", $"{{\"value\":[{Ots("9007199254740991")},{Ots("9007199254740991")}]}}", "comtrade-dbt-sample-2021");
-        Assert.That(report.Problems[1].ToString(), Does.Contain("$.value[0], column Value: '18014398509481982': rows that add up to at most"));
+        var report = _store.Import(
+            "ots.json",
+            $"{{\"value\":[{Ots("9007199254740991")},{Ots("9007199254740991")}]}}",
+            "comtrade-dbt-sample-2021"
+        );
+        Assert.That(
+            report.Problems[1].ToString(),
+            Does.Contain("$.value[0], column Value: '18014398509481982': rows that add up to at most")
+        );
     }
 
     [Test]
     public void Ots_CommodityOfMoreThanEightDigits_IsRefused() =>
-        Assert.That(_store.Import("ots.json", $"{{\"value\":[{Ots("5").Replace("39072000", "390720001", StringComparison.Ordinal)}]}}", "comtrade-dbt-sample-2021").Problems.Select(problem => problem.Column), Has.Member("CommodityId"));
+        Assert.That(
+            _store
+                .Import(
+                    "ots.json",
+                    $"{{\"value\":[{Ots("5").Replace("39072000", "390720001", StringComparison.Ordinal)}]}}",
+                    "comtrade-dbt-sample-2021"
+                )
+                .Problems.Select(problem => problem.Column),
+            Has.Member("CommodityId")
+        );
 
     private static string Ots(string value) => $"{{\"MonthId\":201905,\"FlowTypeId\":4,\"SuppressionIndex\":0,\"CommodityId\":39072000,\"CountryId\":79,\"PortId\":1,\"Value\":{value}}}";
 }

@@ -23,8 +23,25 @@ internal sealed class ImportCountTests
             }
         });
         listener.Start();
-        Importer.Count(new() { File = "f", Format = format, Source = null, DryRun = dryRun, Outcome = outcome, DataVersion = "v", New = 3, Revised = 2, Skipped = 1, ProblemCount = 1 });
-        Assert.That(counted.Select(one => $"{one.Key} {one.Value}"), Is.EquivalentTo(expected.Split(", ", StringSplitOptions.RemoveEmptyEntries)));
+        Importer.Count(
+            new()
+            {
+                File = "f",
+                Format = format,
+                Source = null,
+                DryRun = dryRun,
+                Outcome = outcome,
+                DataVersion = "v",
+                New = 3,
+                Revised = 2,
+                Skipped = 1,
+                ProblemCount = 1,
+            }
+        );
+        Assert.That(
+            counted.Select(one => $"{one.Key} {one.Value}"),
+            Is.EquivalentTo(expected.Split(", ", StringSplitOptions.RemoveEmptyEntries))
+        );
     }
 
     private static void Enable(Instrument instrument, MeterListener listener)

@@ -16,7 +16,11 @@ internal sealed class JsonTextTests
     {
         var (document, fault) = JsonText.Read(Encoding.UTF8.GetBytes(text));
         Assert.That(document, Is.Null);
-        Assert.That((fault!.Line, fault.Message.Contains(expected, StringComparison.Ordinal)), Is.EqualTo(((int?)line, true)), fault.Message);
+        Assert.That(
+            (fault!.Line, fault.Message.Contains(expected, StringComparison.Ordinal)),
+            Is.EqualTo(((int?)line, true)),
+            fault.Message
+        );
     }
 
     [Test]
@@ -42,7 +46,23 @@ internal sealed class JsonTextTests
         using var store = ImportStore.Full();
         var row = ImportStore.SampleText("hmrc-ots-row.json").Trim();
         var report = store.Import("ots.json", $"{{\"value\":[\n{row[..^1]},{more}}}]}}", "comtrade-dbt-sample-2021");
-        Assert.That((report.Outcome, report.Problems.Single().Line), Is.EqualTo((ImportReport.Refused, (int?)2)), report.Problems[0].ToString());
-        Assert.That(store.Import(new(new("ots.json", Encoding.UTF8.GetBytes($"{{\"value\":[\n{row[..^1]},{more}}}]}}")), "hmrc-ots", "comtrade-dbt-sample-2021")).Problems.Single().Line, Is.EqualTo(2));
+        Assert.That(
+            (report.Outcome, report.Problems.Single().Line),
+            Is.EqualTo((ImportReport.Refused, (int?)2)),
+            report.Problems[0].ToString()
+        );
+        Assert.That(
+            store
+                .Import(
+                    new(
+                        new("ots.json", Encoding.UTF8.GetBytes($"{{\"value\":[\n{row[..^1]},{more}}}]}}")),
+                        "hmrc-ots",
+                        "comtrade-dbt-sample-2021"
+                    )
+                )
+                .Problems.Single()
+                .Line,
+            Is.EqualTo(2)
+        );
     }
 }

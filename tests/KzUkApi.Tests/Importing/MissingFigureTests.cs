@@ -35,5 +35,6 @@ internal sealed class MissingFigureTests
 
     private ImportReport Import(string text, bool skipInvalid = false) => _store.Import("july.csv", text, July, skipInvalid: skipInvalid);
 
-    private static string Edition(string first) => ImportStore.SampleText("ons-allcountries-2026-06-kz.csv").Replace(First, first, StringComparison.Ordinal);
+    private static string Edition(string first) =>
+        ImportStore.SampleText("ons-allcountries-2026-06-kz.csv").Replace(First, first, StringComparison.Ordinal);
 }

@@ -18,10 +18,15 @@ internal sealed class NewEditionOverHttpTests
         _store = ImportStore.Full();
         _server = new(database: _store.Store.Connections.Path);
         _versionBefore = (await _server.SendAsync(HttpMethod.Get, Query)).Json["meta"]!.Text("dataVersion")!;
-        var report = _store.AddSource("ons-allcountries-2026-07", "2026-09-10", "ons-trade-by-country").Import(
-            "july.csv",
-            ImportStore.SampleText("ons-allcountries-2026-06-kz.csv").Replace("KZ,Kazakhstan,57,103,68", "KZ,Kazakhstan,57,104,68", StringComparison.Ordinal),
-            "ons-allcountries-2026-07");
+        var report = _store
+            .AddSource("ons-allcountries-2026-07", "2026-09-10", "ons-trade-by-country")
+            .Import(
+                "july.csv",
+                ImportStore
+                    .SampleText("ons-allcountries-2026-06-kz.csv")
+                    .Replace("KZ,Kazakhstan,57,103,68", "KZ,Kazakhstan,57,104,68", StringComparison.Ordinal),
+                "ons-allcountries-2026-07"
+            );
         Assert.That(report.Problems, Is.Empty);
         Assert.That((report.Revised, report.Unchanged), Is.EqualTo((1, 1001)));
     }
@@ -39,7 +44,11 @@ internal sealed class NewEditionOverHttpTests
     public async Task List_AsOf_HasWhatWasPublishedBy(string day, long value)
     {
         var answer = await _server.SendAsync(HttpMethod.Get, $"{Query}&asOf={day}");
-        Assert.That(answer.Json["data"]!.AsArray().Select(row => row!["value"]!.GetValue<long>()), Is.EqualTo(new[] { value }), answer.Text);
+        Assert.That(
+            answer.Json["data"]!.AsArray().Select(row => row!["value"]!.GetValue<long>()),
+            Is.EqualTo(new[] { value }),
+            answer.Text
+        );
         Assert.That(answer.Json["meta"]!.Text("dataVersion"), Is.Not.EqualTo(_versionBefore));
     }
 
@@ -54,13 +63,21 @@ internal sealed class NewEditionOverHttpTests
     [Test]
     public async Task Changes_TellTheRevisionWithItsValues()
     {
-        var changes = (await _server.SendAsync(HttpMethod.Get, $"/v1/changes?since={_versionBefore}&kind=revised&limit=500")).Json["data"]!.AsArray();
+        var changes = (await _server.SendAsync(HttpMethod.Get, $"/v1/changes?since={_versionBefore}&kind=revised&limit=500")).Json[
+            "data"
+        ]!.AsArray();
         var change = changes.Single(row => row!.Text("recordId") == Id)!;
         Assert.That(change.Text("supersedes"), Is.EqualTo("gbr-export-goods-total-1998-ons-sa-2026-06"));
-        Assert.That(change["fields"]!.AsArray().Select(field => (field!.Text("field"), field!.Text("before"), field!.Text("after"))), Has.Member(("value", "103000000", "104000000")));
+        Assert.That(
+            change["fields"]!.AsArray().Select(field => (field!.Text("field"), field!.Text("before"), field!.Text("after"))),
+            Has.Member(("value", "103000000", "104000000"))
+        );
     }
 
     [Test]
     public async Task Search_FindsTheSourceThatWasImported() =>
-        Assert.That((await _server.SendAsync(HttpMethod.Get, "/v1/search?q=newer%20edition")).Text, Does.Contain("ons-allcountries-2026-07"));
+        Assert.That(
+            (await _server.SendAsync(HttpMethod.Get, "/v1/search?q=newer%20edition")).Text,
+            Does.Contain("ons-allcountries-2026-07")
+        );
 }

@@ -18,12 +18,16 @@ internal static class Observations
         return Answer([.. observations]).ToJsonString();
     }
 
-    public static JsonObject Answer(params JsonNode[] observations) => new()
-    {
-        ["dimensions"] = new JsonObject { ["StandardIndustrialTradeClassification"] = new JsonObject { ["option"] = new JsonObject { ["id"] = "T" } } },
-        ["observations"] = new JsonArray(observations),
-        ["total_observations"] = observations.Length,
-    };
+    public static JsonObject Answer(params JsonNode[] observations) =>
+        new()
+        {
+            ["dimensions"] = new JsonObject
+            {
+                ["StandardIndustrialTradeClassification"] = new JsonObject { ["option"] = new JsonObject { ["id"] = "T" } },
+            },
+            ["observations"] = new JsonArray(observations),
+            ["total_observations"] = observations.Length,
+        };
 
     public static JsonNode One(string country, string direction, string month, string observation) => new JsonObject
     {

@@ -31,7 +31,11 @@ internal sealed class OnsCsvTrapTests
     [TestCase(",Country Name,1997,", ",Country,1997,")]
     public void Header_Unknown_RefusesTheFile(string from, string to)
     {
-        var report = _store.Import(File, ImportStore.SampleText(File).Replace(from, to, StringComparison.Ordinal), "ons-allcountries-2026-06");
+        var report = _store.Import(
+            File,
+            ImportStore.SampleText(File).Replace(from, to, StringComparison.Ordinal),
+            "ons-allcountries-2026-06"
+        );
         Assert.That(report.Outcome, Is.EqualTo(ImportReport.Refused));
         Assert.That(report.Problems.Select(problem => problem.Expected), Is.Not.Empty.And.All.Contain("unknown header"));
         Assert.That(report.Problems.Select(problem => problem.Cell), Is.All.Not.Null);
@@ -40,7 +44,12 @@ internal sealed class OnsCsvTrapTests
     [Test]
     public void Row_WithACellTooMany_RefusesTheFile()
     {
-        var report = _store.Import(File, ImportStore.SampleText(File).Replace("KZ,Kazakhstan,57,103", "KZ,Kazakhstan,57,1,103", StringComparison.Ordinal), "ons-allcountries-2026-06", skipInvalid: true);
+        var report = _store.Import(
+            File,
+            ImportStore.SampleText(File).Replace("KZ,Kazakhstan,57,103", "KZ,Kazakhstan,57,1,103", StringComparison.Ordinal),
+            "ons-allcountries-2026-06",
+            skipInvalid: true
+        );
         Assert.That((report.Outcome, report.Problems.Single().Line), Is.EqualTo((ImportReport.Refused, (int?)3)));
         Assert.That(report.Problems.Single().Expected, Does.Contain("31 cells expected, 32 found"));
     }
@@ -51,16 +60,25 @@ internal sealed class OnsCsvTrapTests
         var lines = ImportStore.SampleText(File).Split('\n');
         var report = _store.Import(File, string.Join('\n', lines[..3].Append(lines[2])), "ons-allcountries-2026-06");
         Assert.That(report.Problems, Has.Count.EqualTo(29));
-        Assert.That(report.Problems[0].ToString(), Does.Contain("line 4, sheet '1. Annual Exports', column 1997: '57'").And.Contain("the same stands in line 3"));
+        Assert.That(
+            report.Problems[0].ToString(),
+            Does.Contain("line 4, sheet '1. Annual Exports', column 1997: '57'").And.Contain("the same stands in line 3")
+        );
     }
 
     [Test]
     public void Problems_Several_AreAllListedAndNothingIsImported()
     {
         var before = _store.Store.Dump();
-        var text = ImportStore.SampleText(File).Replace("KZ,Kazakhstan,57,103,68", "KZ,Kazakhstan,x,-,68", StringComparison.Ordinal).Replace("KZ,Kazakhstan,10,42", "KZ,Kazakhstan,1e1,42", StringComparison.Ordinal);
+        var text = ImportStore
+            .SampleText(File)
+            .Replace("KZ,Kazakhstan,57,103,68", "KZ,Kazakhstan,x,-,68", StringComparison.Ordinal)
+            .Replace("KZ,Kazakhstan,10,42", "KZ,Kazakhstan,1e1,42", StringComparison.Ordinal);
         var report = _store.Import(File, text, "ons-allcountries-2026-06");
-        Assert.That(report.Problems.Select(problem => (problem.Line, problem.Column, problem.Value)), Is.EquivalentTo(new[] { ((int?)3, "1997", "x"), (3, "1998", "-"), (6, "1997", "1e1") }));
+        Assert.That(
+            report.Problems.Select(problem => (problem.Line, problem.Column, problem.Value)),
+            Is.EquivalentTo(new[] { ((int?)3, "1997", "x"), (3, "1998", "-"), (6, "1997", "1e1") })
+        );
         Assert.That(_store.Store.Dump(), Is.EqualTo(before));
     }
 
@@ -73,7 +91,11 @@ internal sealed class OnsCsvTrapTests
         Assert.That(report.Outcome, Is.EqualTo(ImportReport.Refused));
         var total = report.Problems.Where(problem => !problem.Expected.StartsWith("part of", StringComparison.Ordinal)).ToList();
         Assert.That(total.Select(problem => (problem.Column, problem.Value)), Is.All.EqualTo(("2022", "1874")));
-        Assert.That(total[0].Expected, Does.Contain("the months of gbr-import-goods-total-2022-ons-sa-2026-07 add up to 1784000000, not to 1874000000").And.Contain("rounding explains at most 6500000"));
+        Assert.That(
+            total[0].Expected,
+            Does.Contain("the months of gbr-import-goods-total-2022-ons-sa-2026-07 add up to 1784000000, not to 1874000000")
+                .And.Contain("rounding explains at most 6500000")
+        );
         Assert.That(report.Problems, Has.Count.EqualTo(2 + 12 + 4), "the year twice, twelve months, four quarters");
     }
 
@@ -92,23 +114,49 @@ internal sealed class OnsCsvTrapTests
     [Test]
     public void Edition_Newer_IsReportedAsRevisionsAndRepeats()
     {
-        var text = ImportStore.SampleText(File).Replace("KZ,Kazakhstan,57,103,68", "KZ,Kazakhstan,57,104,68", StringComparison.Ordinal).Replace(",2024,2025\nKZ,Kazakhstan,57", ",2024,2099\nKZ,Kazakhstan,57", StringComparison.Ordinal);
+        var text = ImportStore
+            .SampleText(File)
+            .Replace("KZ,Kazakhstan,57,103,68", "KZ,Kazakhstan,57,104,68", StringComparison.Ordinal)
+            .Replace(",2024,2025\nKZ,Kazakhstan,57", ",2024,2099\nKZ,Kazakhstan,57", StringComparison.Ordinal);
         var report = _store.AddSource(July, "2026-09-10", "ons-trade-by-country").Import(File, text, July);
         Assert.That(report.Problems, Is.Empty);
-        Assert.That((report.Read, report.New, report.Revised, report.Unchanged), Is.EqualTo((1002, 1, 1, 1000)), "2099 stands for the year 2025 of exports");
-        Assert.That(report.Revisions, Is.EqualTo(new[]
-        {
-            new ImportRevision("gbr-export-goods-total-1998-ons-sa-2026-07", "gbr-export-goods-total-1998-ons-sa-2026-06", "103000000", "104000000"),
-        }));
+        Assert.That(
+            (report.Read, report.New, report.Revised, report.Unchanged),
+            Is.EqualTo((1002, 1, 1, 1000)),
+            "2099 stands for the year 2025 of exports"
+        );
+        Assert.That(
+            report.Revisions,
+            Is.EqualTo(
+                new[]
+                {
+                    new ImportRevision(
+                        "gbr-export-goods-total-1998-ons-sa-2026-07",
+                        "gbr-export-goods-total-1998-ons-sa-2026-06",
+                        "103000000",
+                        "104000000"
+                    ),
+                }
+            )
+        );
         Assert.That(report.Missing, Is.EqualTo(new[] { "gbr-export-goods-total-2025-ons-sa-2026-06" }));
     }
 
     [Test]
     public void Edition_HeldWithAnotherValue_IsRefused()
     {
-        var report = _store.Import(File, ImportStore.SampleText(File).Replace("KZ,Kazakhstan,57,103,68", "KZ,Kazakhstan,57,104,68", StringComparison.Ordinal), "ons-allcountries-2026-06");
+        var report = _store.Import(
+            File,
+            ImportStore.SampleText(File).Replace("KZ,Kazakhstan,57,103,68", "KZ,Kazakhstan,57,104,68", StringComparison.Ordinal),
+            "ons-allcountries-2026-06"
+        );
         Assert.That(report.Outcome, Is.EqualTo(ImportReport.Refused));
-        Assert.That(report.Problems.Single().ToString(), Does.Contain("column 1998: '104'").And.Contain("value '103000000', which is held of this edition").And.Contain("An edition never changes"));
+        Assert.That(
+            report.Problems.Single().ToString(),
+            Does.Contain("column 1998: '104'")
+                .And.Contain("value '103000000', which is held of this edition")
+                .And.Contain("An edition never changes")
+        );
     }
 
     [TestCase(null, "name the id of the source")]

@@ -19,7 +19,10 @@ internal sealed class OnsWorkbookTests
         Assert.That(report.Problems, Is.Empty);
         Assert.That((report.Read, report.New + report.Revised + report.Unchanged), Is.EqualTo((1002, 1002)));
         Assert.That(report.DataVersion, Is.EqualTo(full.Version));
-        Assert.That(report.Ignored.Select(ignored => ignored.Reason), Has.Member("sheets without figures").And.Member("rows of other countries, and notes"));
+        Assert.That(
+            report.Ignored.Select(ignored => ignored.Reason),
+            Has.Member("sheets without figures").And.Member("rows of other countries, and notes")
+        );
     }
 
     [Test]
@@ -50,8 +53,17 @@ internal sealed class OnsWorkbookTests
     public void Workbook_OfAnotherWriterWithGaps_KeepsRowsAndColumns()
     {
         using var store = ImportStore.Full();
-        var report = store.Import("sparse.xlsx", HandmadeWorkbook.Of(HandmadeWorkbook.Rows.Replace("<c r=\"E9\"><v>68</v>", "<c r=\"E9\" t=\"s\"><v>3</v>", StringComparison.Ordinal)), June);
-        Assert.That(report.Problems.Select(problem => (problem.Sheet, problem.Cell, problem.Value)), Is.EqualTo(new[] { ("1. Annual Exports", "E9", "wrong") }));
+        var report = store.Import(
+            "sparse.xlsx",
+            HandmadeWorkbook.Of(
+                HandmadeWorkbook.Rows.Replace("<c r=\"E9\"><v>68</v>", "<c r=\"E9\" t=\"s\"><v>3</v>", StringComparison.Ordinal)
+            ),
+            June
+        );
+        Assert.That(
+            report.Problems.Select(problem => (problem.Sheet, problem.Cell, problem.Value)),
+            Is.EqualTo(new[] { ("1. Annual Exports", "E9", "wrong") })
+        );
         Assert.That(report.Read, Is.EqualTo(1), "1997 is right, 1998 blank");
     }
 
@@ -72,7 +84,10 @@ internal sealed class OnsWorkbookTests
             archive.CreateEntry("readme.txt");
         }
 
-        Assert.That(store.Import("june.xlsx", stream.ToArray(), June).Problems.Single().Expected, Does.Contain("an .xlsx workbook: this zip archive is none"));
+        Assert.That(
+            store.Import("june.xlsx", stream.ToArray(), June).Problems.Single().Expected,
+            Does.Contain("an .xlsx workbook: this zip archive is none")
+        );
     }
 
     // Three title rows, header, another country, Kazakhstan, a note: as in the published workbook.
@@ -84,11 +99,25 @@ internal sealed class OnsWorkbookTests
         {
             var lines = sheet.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             var other = lines[1].Split(',').Select((_, index) => index == 0 ? (object?)"DE" : index == 1 ? "Germany" : 4711).ToList();
-            yield return (lines[0], [
-                ["Trade in goods"], ["£ million"], ["Seasonally adjusted"], [.. lines[1].Split(',')], other,
-                [.. lines[2].Split(',').Select((cell, index) => index < 2 ? (object?)cell : double.Parse(cell, System.Globalization.CultureInfo.InvariantCulture))],
-                ["Source: ONS"],
-            ]);
+            yield return (
+                lines[0],
+                [
+                    ["Trade in goods"],
+                    ["£ million"],
+                    ["Seasonally adjusted"],
+                    [.. lines[1].Split(',')],
+                    other,
+                    [
+                        .. lines[2]
+                            .Split(',')
+                            .Select(
+                                (cell, index) =>
+                                    index < 2 ? (object?)cell : double.Parse(cell, System.Globalization.CultureInfo.InvariantCulture)
+                            ),
+                    ],
+                    ["Source: ONS"],
+                ]
+            );
         }
     }
 
@@ -98,7 +127,12 @@ internal sealed class OnsWorkbookTests
         var content = sheets.ToDictionary(sheet => sheet.Name, sheet =>
         {
             var width = sheet.Rows.Max(row => row.Count);
-            return (object)sheet.Rows.Select(row => Enumerable.Range(0, width).ToDictionary(index => $"c{index}", index => index < row.Count ? row[index] : null)).ToList();
+            return (object)
+                    sheet
+                        .Rows.Select(row =>
+                            Enumerable.Range(0, width).ToDictionary(index => $"c{index}", index => index < row.Count ? row[index] : null)
+                        )
+                        .ToList();
         });
         stream.SaveAs(content, printHeader: false);
         return stream.ToArray();

@@ -9,7 +9,10 @@ internal sealed class PublishedNumberTests
     [TestCase("-0.5", 1_000, -500, 100)]
     [TestCase("9007199254740991", 1, 9_007_199_254_740_991, 1)]
     public void Number_IsInWholeUnitsWithItsPrecision(string text, long unit, long value, long precision) =>
-        Assert.That(PublishedNumber.Parse(text, unit, string.Empty) is { } amount ? (amount.Value, amount.Precision) : default, Is.EqualTo((value, precision)));
+        Assert.That(
+            PublishedNumber.Parse(text, unit, string.Empty) is { } amount ? (amount.Value, amount.Precision) : default,
+            Is.EqualTo((value, precision))
+        );
 
     [TestCase("١٠٣")]
     [TestCase("１０３")]
@@ -29,5 +32,12 @@ internal sealed class PublishedNumberTests
 
     [Test]
     public void Units_OfAnySize_AreNoneRatherThanAnError() =>
-        Assert.That((PublishedNumber.OfMillions(decimal.MaxValue), PublishedNumber.OfMillions(decimal.MinValue), PublishedNumber.OfMillions(1_030_000m)!.AsPublished), Is.EqualTo(((PublishedNumber?)null, (PublishedNumber?)null, "1.03 million")));
+        Assert.That(
+            (
+                PublishedNumber.OfMillions(decimal.MaxValue),
+                PublishedNumber.OfMillions(decimal.MinValue),
+                PublishedNumber.OfMillions(1_030_000m)!.AsPublished
+            ),
+            Is.EqualTo(((PublishedNumber?)null, (PublishedNumber?)null, "1.03 million"))
+        );
 }

@@ -14,7 +14,9 @@ internal sealed class ReproductionTests
     [TestCase("wits-trade-summary-kaz.csv", "wits-trade-summary-2021", 9, "wits-summary")]
     public void Import_OfASample_GivesTheRecordsOfTheDataset(string sample, string source, int figures, string format)
     {
-        var reference = Csv.Rows(Path.Combine(DatasetCopy.Original, "trade.csv")).Where(row => row["source_id"] == source).ToDictionary(row => row["id"]);
+        var reference = Csv.Rows(Path.Combine(DatasetCopy.Original, "trade.csv"))
+            .Where(row => row["source_id"] == source)
+            .ToDictionary(row => row["id"]);
         using var store = ImportStore.Without(source);
         var report = store.Import(sample, source);
         Assert.That(report.Problems, Is.Empty);
@@ -22,12 +24,20 @@ internal sealed class ReproductionTests
         var rows = store.Rows("trade_flows").Values.Where(row => row["source_id"] == source).ToDictionary(row => row["id"]);
         Assert.That(rows, Has.Count.EqualTo(figures));
         var both = reference.Keys.Intersect(rows.Keys).ToList();
-        Assert.That(both, Has.Count.EqualTo(source.EndsWith("2026-05", StringComparison.Ordinal) ? reference.Count : figures), "the ids are those of the dataset");
+        Assert.That(
+            both,
+            Has.Count.EqualTo(source.EndsWith("2026-05", StringComparison.Ordinal) ? reference.Count : figures),
+            "the ids are those of the dataset"
+        );
         foreach (var id in both)
         {
             // Standing and its reason are the judgement of the dataset, not of the file.
             var judged = reference[id]["status"] != "normal" ? new[] { "status", "note" } : [];
-            Assert.That(rows[id].Cells.ExceptBy(judged, cell => cell.Key), Is.EquivalentTo(reference[id].ExceptBy(judged, cell => cell.Key)), id);
+            Assert.That(
+                rows[id].Cells.ExceptBy(judged, cell => cell.Key),
+                Is.EquivalentTo(reference[id].ExceptBy(judged, cell => cell.Key)),
+                id
+            );
         }
     }
 
@@ -47,9 +57,19 @@ internal sealed class ReproductionTests
         using var store = ImportStore.Without("wb-fcrf-2023-02");
         var report = store.Import("worldbank-fcrf-long.csv", "wb-fcrf-2023-02");
         Assert.That(report.Problems, Is.Empty);
-        var rows = store.Rows("exchange_rates").Values.Where(row => row["source_id"] == "wb-fcrf-2023-02").Select(row => string.Join(',', row["period"], row["base"], row["quote"], row["rate"])).ToList();
-        var reference = Csv.Rows(Path.Combine(DatasetCopy.Original, "fx_rates.csv")).Where(row => row["source_id"] == "wb-fcrf-2023-02").Select(row => string.Join(',', row["period"], row["base"], row["quote"], row["rate"])).ToList();
-        Assert.That(rows.Except(reference).Select(row => row[..12]), Is.EquivalentTo(new[] { "1990,USD,GBP", "1991,USD,GBP", "1992,USD,GBP" }));
+        var rows = store
+            .Rows("exchange_rates")
+            .Values.Where(row => row["source_id"] == "wb-fcrf-2023-02")
+            .Select(row => string.Join(',', row["period"], row["base"], row["quote"], row["rate"]))
+            .ToList();
+        var reference = Csv.Rows(Path.Combine(DatasetCopy.Original, "fx_rates.csv"))
+            .Where(row => row["source_id"] == "wb-fcrf-2023-02")
+            .Select(row => string.Join(',', row["period"], row["base"], row["quote"], row["rate"]))
+            .ToList();
+        Assert.That(
+            rows.Except(reference).Select(row => row[..12]),
+            Is.EquivalentTo(new[] { "1990,USD,GBP", "1991,USD,GBP", "1992,USD,GBP" })
+        );
         Assert.That(reference.Except(rows), Is.Empty);
     }
 
@@ -60,7 +80,10 @@ internal sealed class ReproductionTests
         using var store = ImportStore.Full();
         var before = store.Store.Dump();
         var report = store.Import(sample, source);
-        Assert.That((report.Outcome, report.Held, report.New + report.Revised + report.Unchanged + report.Corrected), Is.EqualTo((ImportReport.NothingNew, report.Read, 0)));
+        Assert.That(
+            (report.Outcome, report.Held, report.New + report.Revised + report.Unchanged + report.Corrected),
+            Is.EqualTo((ImportReport.NothingNew, report.Read, 0))
+        );
         Assert.That(store.Store.Dump(), Is.EqualTo(before));
     }
 
@@ -70,8 +93,14 @@ internal sealed class ReproductionTests
         using var store = ImportStore.Without("ons-cmd-trade-v65");
         var report = store.Import("observations.json", Observations.OfTheSample(), "ons-cmd-trade-v65");
         Assert.That(report.Problems, Is.Empty);
-        Assert.That(report.Ignored.Select(ignored => (ignored.Reason, ignored.Count)), Has.Member(("blank observations", 1)), "2020-08 imports have no number");
-        var reference = Csv.Rows(Path.Combine(DatasetCopy.Original, "trade.csv")).Where(row => row["source_id"] == "ons-cmd-trade-v65" && row["classification"] == "TOTAL").ToDictionary(row => row["id"]);
+        Assert.That(
+            report.Ignored.Select(ignored => (ignored.Reason, ignored.Count)),
+            Has.Member(("blank observations", 1)),
+            "2020-08 imports have no number"
+        );
+        var reference = Csv.Rows(Path.Combine(DatasetCopy.Original, "trade.csv"))
+            .Where(row => row["source_id"] == "ons-cmd-trade-v65" && row["classification"] == "TOTAL")
+            .ToDictionary(row => row["id"]);
         var rows = store.Rows("trade_flows");
         Assert.That(report.New, Is.EqualTo(reference.Count).And.EqualTo(191));
         foreach (var (id, row) in reference)

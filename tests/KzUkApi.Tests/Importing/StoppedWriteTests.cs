@@ -43,7 +43,10 @@ internal sealed class StoppedWriteTests
         _store.Store.Execute(Slow);
         var before = _store.Store.Dump();
         var stopped = await ImportAsync("slow");
-        Assert.That(stopped.ShouldBeProblem(HttpStatusCode.ServiceUnavailable, "unavailable", write: true).Text("detail"), Does.Contain("The import took longer than 4 seconds and was stopped; nothing of it was stored"));
+        Assert.That(
+            stopped.ShouldBeProblem(HttpStatusCode.ServiceUnavailable, "unavailable", write: true).Text("detail"),
+            Does.Contain("The import took longer than 4 seconds and was stopped; nothing of it was stored")
+        );
         Assert.That(stopped.Header("Retry-After"), Is.EqualTo("1"));
         Assert.That(_store.Store.Dump(), Is.EqualTo(before));
     }
@@ -54,11 +57,20 @@ internal sealed class StoppedWriteTests
         _store.Store.Execute(Slow);
         var before = _store.Store.Dump();
         var stopped = await _server.PostAsync("/v1/trade-flows", EditServer.Example("createTradeFlow"));
-        Assert.That(stopped.ShouldBeProblem(HttpStatusCode.ServiceUnavailable, "unavailable", write: true).Text("detail"), Does.Contain("longer than 2 seconds"));
+        Assert.That(
+            stopped.ShouldBeProblem(HttpStatusCode.ServiceUnavailable, "unavailable", write: true).Text("detail"),
+            Does.Contain("longer than 2 seconds")
+        );
         Assert.That(_store.Store.Dump(), Is.EqualTo(before));
     }
 
     // A figure as another one, in the form that is imported row by row.
-    private Task<ApiAnswer> ImportAsync(string suffix) => _server.SendAsync(
-        HttpMethod.Post, "/v1/imports?fileName=trade.csv", $"{Trade[0]}\n{Trade[1].Insert(Trade[1].IndexOf(',', StringComparison.Ordinal), $"-again-{suffix}")}\n", [], "text/csv");
+    private Task<ApiAnswer> ImportAsync(string suffix) =>
+        _server.SendAsync(
+            HttpMethod.Post,
+            "/v1/imports?fileName=trade.csv",
+            $"{Trade[0]}\n{Trade[1].Insert(Trade[1].IndexOf(',', StringComparison.Ordinal), $"-again-{suffix}")}\n",
+            [],
+            "text/csv"
+        );
 }

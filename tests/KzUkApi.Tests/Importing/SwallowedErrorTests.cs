@@ -14,8 +14,10 @@ internal sealed class SwallowedErrorTests
     private const string Rates = "wb-fcrf-2023-02";
 
     private const string ComtradeRecord = """{"typeCode":"C","freqCode":"A","period":"2019","reporterCode":398,"flowCode":"M","partnerCode":826,"classificationCode":"H5","cmdCode":"390720","primaryValue":697044}""";
-    private const string CbcRecord = """{"commodity_code":"T","country_code":"KZ","flow":"import","date":"2018-01-01","value_gbp":1030000}""";
-    private const string OtsRow = """{"MonthId":201905,"FlowTypeId":4,"SuppressionIndex":0,"CommodityId":39072000,"CountryId":79,"Value":1000}""";
+    private const string CbcRecord =
+        """{"commodity_code":"T","country_code":"KZ","flow":"import","date":"2018-01-01","value_gbp":1030000}""";
+    private const string OtsRow =
+        """{"MonthId":201905,"FlowTypeId":4,"SuppressionIndex":0,"CommodityId":39072000,"CountryId":79,"Value":1000}""";
     private const string Observation = """{"dimensions":{"CountriesAndTerritories":{"id":"KZ"},"Direction":{"id":"EX"},"Time":{"id":"Dec-25"},"StandardIndustrialTradeClassification":{"id":"T"}},"observation":"20"}""";
     private const string Rate = """{"indicator":{"id":"PA.NUS.FCRF"},"countryiso3code":"KAZ","date":"2023","value":456.165}""";
 
@@ -48,7 +50,12 @@ internal sealed class SwallowedErrorTests
         Assert.That(lacking.Remove(field));
         foreach (var (first, column) in new[] { (lacking.ToJsonString(), field), ("null", null), ("[1]", null), ("\"text\"", null) })
         {
-            var report = _store.Import("x.json", frame.Replace("{0}", first, StringComparison.Ordinal).Replace("{1}", record, StringComparison.Ordinal), source, dryRun: true);
+            var report = _store.Import(
+                "x.json",
+                frame.Replace("{0}", first, StringComparison.Ordinal).Replace("{1}", record, StringComparison.Ordinal),
+                source,
+                dryRun: true
+            );
             Assert.That(report.Problems.Select(problem => (problem.Path, problem.Column)), Has.Member((path, column)), first);
             Assert.That(report.Ignored, Is.Empty, first);
         }
@@ -57,7 +64,13 @@ internal sealed class SwallowedErrorTests
     [Test]
     public void Wits_WithAValueWhereYearsOrPartnersStand_IsRefusedWithItsPlace()
     {
-        var report = _store.Import("w.json", """{"KAZ":{"1996":{"GBR":7},"1997":null},"USA":5}""", "wits-bulk-2017", dryRun: true, skipInvalid: false);
+        var report = _store.Import(
+            "w.json",
+            """{"KAZ":{"1996":{"GBR":7},"1997":null},"USA":5}""",
+            "wits-bulk-2017",
+            dryRun: true,
+            skipInvalid: false
+        );
         Assert.That(report.Problems.Select(problem => problem.Path), Is.EqualTo(new[] { "$.KAZ.1996.GBR", "$.KAZ.1997" }));
         Assert.That(report.Ignored.Single().Count, Is.EqualTo(1));
     }
@@ -66,10 +79,17 @@ internal sealed class SwallowedErrorTests
     public void Hmrc_RowWithoutAValue_IsLeftOutWithItsReason()
     {
         using var store = ImportStore.Without(Comtrade);
-        var report = store.Import("ots.json", $$"""{"value":[{{OtsRow}},{{OtsRow.Replace("1000", "null", StringComparison.Ordinal)}}]}""", Comtrade);
+        var report = store.Import(
+            "ots.json",
+            $$"""{"value":[{{OtsRow}},{{OtsRow.Replace("1000", "null", StringComparison.Ordinal)}}]}""",
+            Comtrade
+        );
         Assert.That((report.Outcome, report.New), Is.EqualTo((ImportReport.Imported, 1)));
         Assert.That(report.Ignored, Is.EqualTo(new[] { new ImportIgnored("rows without a value", 1) }));
-        Assert.That(store.Rows("trade_flows").Values.Single(row => row["source_id"] == Comtrade)["note"], Does.Contain("others have no value"));
+        Assert.That(
+            store.Rows("trade_flows").Values.Single(row => row["source_id"] == Comtrade)["note"],
+            Does.Contain("others have no value")
+        );
     }
 
     [TestCase("trade.csv")]
@@ -93,9 +113,21 @@ internal sealed class SwallowedErrorTests
     [Test]
     public void File_InUtf16_IsNamedAsSuch()
     {
-        foreach (var (coding, mark) in new[] { (Encoding.Unicode, true), (Encoding.Unicode, false), (Encoding.BigEndianUnicode, true), (Encoding.BigEndianUnicode, false) })
+        foreach (
+            var (coding, mark) in new[]
+            {
+                (Encoding.Unicode, true),
+                (Encoding.Unicode, false),
+                (Encoding.BigEndianUnicode, true),
+                (Encoding.BigEndianUnicode, false),
+            }
+        )
         {
-            var report = _store.Import("trade.csv", [.. mark ? coding.GetPreamble() : [], .. coding.GetBytes(string.Join('\n', Trade))], null);
+            var report = _store.Import(
+                "trade.csv",
+                [.. mark ? coding.GetPreamble() : [], .. coding.GetBytes(string.Join('\n', Trade))],
+                null
+            );
             Assert.That(report.Problems.Single().Expected, Does.Contain("UTF-16").And.Contain("save it as UTF-8"));
         }
     }
@@ -103,8 +135,17 @@ internal sealed class SwallowedErrorTests
     [Test]
     public void Problem_WithoutAValue_ReadsAsASentence()
     {
-        Assert.That(_store.Import(new ImportRequest(new("bom.csv", "a,b\n"u8.ToArray()), "comtrade-json", Comtrade)).Problems.Single().ToString(), Is.EqualTo("bom.csv line 1: expected a JSON document"));
-        Assert.That(_store.Import("w.csv", ImportStore.SampleText("worldbank-fcrf-long.csv"), null).Problems.Single().ToString(), Does.StartWith("w.csv: expected a source: name the id of the source"));
-        Assert.That(_store.Import("trade.csv", $"{Trade[0]}\n{Trade[1]},\n", null).Problems.Single().ToString(), Is.EqualTo("trade.csv line 2: 19 cells expected, 20 found: is a comma unquoted?"));
+        Assert.That(
+            _store.Import(new ImportRequest(new("bom.csv", "a,b\n"u8.ToArray()), "comtrade-json", Comtrade)).Problems.Single().ToString(),
+            Is.EqualTo("bom.csv line 1: expected a JSON document")
+        );
+        Assert.That(
+            _store.Import("w.csv", ImportStore.SampleText("worldbank-fcrf-long.csv"), null).Problems.Single().ToString(),
+            Does.StartWith("w.csv: expected a source: name the id of the source")
+        );
+        Assert.That(
+            _store.Import("trade.csv", $"{Trade[0]}\n{Trade[1]},\n", null).Problems.Single().ToString(),
+            Is.EqualTo("trade.csv line 2: 19 cells expected, 20 found: is a comma unquoted?")
+        );
     }
 }

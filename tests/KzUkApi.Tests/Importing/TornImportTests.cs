@@ -16,7 +16,10 @@ internal sealed class TornImportTests
 {
     private const int Rows = 22_000;
 
-    private static readonly int Rounds = int.Parse(Environment.GetEnvironmentVariable("KZUK_CRASH_ROUNDS") ?? "3", CultureInfo.InvariantCulture);
+    private static readonly int Rounds = int.Parse(
+        Environment.GetEnvironmentVariable("KZUK_CRASH_ROUNDS") ?? "3",
+        CultureInfo.InvariantCulture
+    );
 
     private readonly Random _random = new(2);
     private readonly string _text = TradeFile.Text(Rows);
@@ -130,7 +133,9 @@ internal sealed class TornImportTests
 
     private void Prove(string way, int torn)
     {
-        TestContext.Out.WriteLine($"{Rounds} kills of the {way} during an import of {Rows} rows: {torn} left nothing, {Rounds - torn} everything, none a part");
+        TestContext.Out.WriteLine(
+            $"{Rounds} kills of the {way} during an import of {Rows} rows: {torn} left nothing, {Rounds - torn} everything, none a part"
+        );
         Assert.That(_store.Texts(TradeFile.Held), Has.Count.EqualTo(Rows));
         Assert.That(new StoreCheck(_store.Connections).Run(default).SelectMany(check => check.Faults), Is.Empty);
         Assert.That(Directory.GetFiles(Path.GetDirectoryName(_store.Connections.Path)!, "*.part"), Is.Empty);
@@ -139,7 +144,10 @@ internal sealed class TornImportTests
     /// <returns>The report; null where the service is gone.</returns>
     private async Task<JsonNode?> UploadAsync(HttpClient client, string key)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/imports?fileName=trade.csv") { Content = new StringContent(_text, Encoding.UTF8, "text/csv") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/imports?fileName=trade.csv")
+        {
+            Content = new StringContent(_text, Encoding.UTF8, "text/csv"),
+        };
         request.Headers.Add("X-Api-Key", key);
         try
         {

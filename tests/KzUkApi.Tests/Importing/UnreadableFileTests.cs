@@ -20,12 +20,19 @@ internal sealed class UnreadableFileTests
 
     [Test]
     public void File_WithAByteOrderMark_IsReadTheSame() =>
-        Assert.That(_store.Import("w.csv", [.. "\uFEFF"u8, .. ImportStore.Sample("worldbank-fcrf-long.csv")], "wb-fcrf-2023-02").Problems, Is.Empty);
+        Assert.That(
+            _store.Import("w.csv", [.. "\uFEFF"u8, .. ImportStore.Sample("worldbank-fcrf-long.csv")], "wb-fcrf-2023-02").Problems,
+            Is.Empty
+        );
 
     [Test]
     public void File_NotUtf8_IsRefusedWithItsLine()
     {
-        var report = _store.Import("w.csv", [.. Encoding.UTF8.GetBytes("date,iso_code,indicator_code,value\n2001-01-01,GBR,PA.NUS.FCRF,"), 0xFF, (byte)'\n'], "wb-fcrf-2023-02");
+        var report = _store.Import(
+            "w.csv",
+            [.. Encoding.UTF8.GetBytes("date,iso_code,indicator_code,value\n2001-01-01,GBR,PA.NUS.FCRF,"), 0xFF, (byte)'\n'],
+            "wb-fcrf-2023-02"
+        );
         Assert.That((report.Problems.Single().Line, report.Problems.Single().Expected), Is.EqualTo(((int?)2, "the bytes are not UTF-8")));
     }
 
@@ -36,6 +43,9 @@ internal sealed class UnreadableFileTests
     {
         var report = _store.Import("x", text, "wb-fcrf-2023-02");
         Assert.That((report.Outcome, report.Format), Is.EqualTo((ImportReport.Refused, (string?)null)));
-        Assert.That(report.Problems.Single().Expected, Does.Contain("not recognised").And.Contain(expected).And.Contain("ons-all-countries"));
+        Assert.That(
+            report.Problems.Single().Expected,
+            Does.Contain("not recognised").And.Contain(expected).And.Contain("ons-all-countries")
+        );
     }
 }

@@ -26,7 +26,11 @@ internal sealed class UploadLimitTests
     public void Stop()
     {
         _server.Dispose();
-        Assert.That(Directory.GetFiles(Path.GetDirectoryName(_store.Store.Connections.Path)!, "import-*"), Is.Empty, "nothing is left on disk");
+        Assert.That(
+            Directory.GetFiles(Path.GetDirectoryName(_store.Store.Connections.Path)!, "import-*"),
+            Is.Empty,
+            "nothing is left on disk"
+        );
         _store.Dispose();
     }
 
@@ -40,19 +44,28 @@ internal sealed class UploadLimitTests
     [Test]
     public async Task File_LargerThanOtherBodiesMayBe_IsTaken()
     {
-        var text = ImportStore.SampleText("worldbank-fcrf-long.csv").TrimEnd('\n') + string.Concat(Enumerable.Repeat("\n2001-01-01,DEU,PA.NUS.FCRF,1.1", 40_000));
+        var text =
+            ImportStore.SampleText("worldbank-fcrf-long.csv").TrimEnd('\n')
+            + string.Concat(Enumerable.Repeat("\n2001-01-01,DEU,PA.NUS.FCRF,1.1", 40_000));
         Assert.That(text, Has.Length.GreaterThan(1024 * 1024));
         var answer = await SendAsync($"?source={Rates}&dryRun=true", Encoding.UTF8.GetBytes(text));
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
         Assert.That(answer.Json["ignored"]!.ToJsonString(), Does.Contain("{\"reason\":\"other countries\",\"count\":40000}"));
-        (await _server.SendAsync(HttpMethod.Post, "/v1/trade-flows", text, [])).ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge, "content-too-large", write: true);
+        (await _server.SendAsync(HttpMethod.Post, "/v1/trade-flows", text, [])).ShouldBeProblem(
+            HttpStatusCode.RequestEntityTooLarge,
+            "content-too-large",
+            write: true
+        );
     }
 
     [Test]
     public async Task File_TooLarge_Is413([Values] bool chunked) =>
         Assert.That(
-            (await SendAsync($"?source={Rates}", new byte[70 * 1024 * 1024], chunked: chunked)).ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge, "content-too-large", write: true).Text("detail"),
-            Does.StartWith("The body is larger than 67108864 bytes"));
+            (await SendAsync($"?source={Rates}", new byte[70 * 1024 * 1024], chunked: chunked))
+                .ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge, "content-too-large", write: true)
+                .Text("detail"),
+            Does.StartWith("The body is larger than 67108864 bytes")
+        );
 
     [Test]
     public async Task Workbook_IsImportedAsTheCommandDoes()
@@ -60,19 +73,44 @@ internal sealed class UploadLimitTests
         var sheets = OnsWorkbookTests.Sheets().ToList();
         sheets[1].Rows[^2][3] = 104d;
         var workbook = OnsWorkbookTests.Workbook(sheets);
-        var report = (await SendAsync($"?source={July}&fileName=july.xlsx&dryRun=true", workbook, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")).Json;
-        Assert.That((report.Text("outcome"), report.Text("format"), report["unchanged"]!.GetValue<int>()), Is.EqualTo(("would-import", "ons-all-countries", 1001)), report.ToJsonString());
+        var report = (
+            await SendAsync(
+                $"?source={July}&fileName=july.xlsx&dryRun=true",
+                workbook,
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            )
+        ).Json;
+        Assert.That(
+            (report.Text("outcome"), report.Text("format"), report["unchanged"]!.GetValue<int>()),
+            Is.EqualTo(("would-import", "ons-all-countries", 1001)),
+            report.ToJsonString()
+        );
         Assert.That(report["revisions"]!.AsArray().Single()!.Text("after"), Is.EqualTo("104000000"));
-        var wrong = await SendAsync($"?source={July}&fileName=july.xlsx", HandmadeWorkbook.Of(HandmadeWorkbook.Rows.Replace("<v>57</v>", "<v>x</v>", StringComparison.Ordinal)), "application/octet-stream");
-        Assert.That(wrong.ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "import-refused", write: true)["report"]!["problems"]![0]!.Text("cell"), Is.EqualTo("C9"));
+        var wrong = await SendAsync(
+            $"?source={July}&fileName=july.xlsx",
+            HandmadeWorkbook.Of(HandmadeWorkbook.Rows.Replace("<v>57</v>", "<v>x</v>", StringComparison.Ordinal)),
+            "application/octet-stream"
+        );
+        Assert.That(
+            wrong.ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "import-refused", write: true)["report"]!["problems"]![0]!.Text(
+                "cell"
+            ),
+            Is.EqualTo("C9")
+        );
     }
 
     [Test]
     public async Task Edition_WithoutAYearOfTheOneBefore_SaysThatItIsMissing()
     {
-        var text = ImportStore.SampleText($"{June}-kz.csv").Replace(",2024,2025\nKZ,Kazakhstan,57", ",2024,2099\nKZ,Kazakhstan,57", StringComparison.Ordinal);
+        var text = ImportStore
+            .SampleText($"{June}-kz.csv")
+            .Replace(",2024,2025\nKZ,Kazakhstan,57", ",2024,2099\nKZ,Kazakhstan,57", StringComparison.Ordinal);
         var report = (await SendAsync($"?source={July}&dryRun=true", Encoding.UTF8.GetBytes(text))).Json;
-        Assert.That(report["missing"]!.ToJsonString(), Is.EqualTo("[\"gbr-export-goods-total-2025-ons-sa-2026-06\"]"), report.ToJsonString());
+        Assert.That(
+            report["missing"]!.ToJsonString(),
+            Is.EqualTo("[\"gbr-export-goods-total-2025-ons-sa-2026-06\"]"),
+            report.ToJsonString()
+        );
     }
 
     [Test]
@@ -111,7 +149,10 @@ internal sealed class UploadLimitTests
         using (var server = new EditServer(database))
         {
             var answer = await SendAsync("?fileName=large.csv", new byte[50 * 1024 * 1024], server: server);
-            Assert.That(answer.ShouldBeProblem((HttpStatusCode)507, "insufficient-storage", write: true).Text("detail"), Does.Contain("Nothing was changed"));
+            Assert.That(
+                answer.ShouldBeProblem((HttpStatusCode)507, "insufficient-storage", write: true).Text("detail"),
+                Does.Contain("Nothing was changed")
+            );
             Assert.That((await server.GetAsync("/v1/topics")).Status, Is.EqualTo(HttpStatusCode.OK));
             var next = await SendAsync($"?source={Rates}", ImportStore.Sample("worldbank-fcrf-long.csv"), server: server);
             Assert.That((next.Status, Directory.GetFiles(disk.Folder, "import-*").Length), Is.EqualTo((HttpStatusCode.OK, 0)), next.Text);
@@ -120,7 +161,13 @@ internal sealed class UploadLimitTests
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
     }
 
-    private async Task<ApiAnswer> SendAsync(string query, byte[] body, string mediaType = "text/csv", bool chunked = false, EditServer? server = null)
+    private async Task<ApiAnswer> SendAsync(
+        string query,
+        byte[] body,
+        string mediaType = "text/csv",
+        bool chunked = false,
+        EditServer? server = null
+    )
     {
         server ??= _server;
         using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/imports" + query) { Content = new ByteArrayContent(body) };
@@ -128,7 +175,12 @@ internal sealed class UploadLimitTests
         request.Headers.TransferEncodingChunked = chunked;
         request.Content.Headers.ContentType = new(mediaType);
         using var response = await server.Server.Client.SendAsync(request);
-        return new(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Concat(response.Content.Headers).ToDictionary(
-            header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase));
+        return new(
+            response.StatusCode,
+            await response.Content.ReadAsStringAsync(),
+            response
+                .Headers.Concat(response.Content.Headers)
+                .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase)
+        );
     }
 }

@@ -34,8 +34,14 @@ internal sealed class WorkbookDamageTests
     }
 
     [TestCase(FarCell, "a sheet of at most 10000 rows; cells with content reach to row 1048576")]
-    [TestCase("""<row r="10"><c r="XFD10"><v>1</v></c></row>""", "a sheet of at most 2000 columns; cells with content reach to column XFD, the 16384th")]
-    [TestCase("""<row r="9000"><c r="ZZ9000"><v>1</v></c></row>""", "a sheet of at most 1000000 cells; its 9000 rows of 702 columns have 6318000")]
+    [TestCase(
+        """<row r="10"><c r="XFD10"><v>1</v></c></row>""",
+        "a sheet of at most 2000 columns; cells with content reach to column XFD, the 16384th"
+    )]
+    [TestCase(
+        """<row r="9000"><c r="ZZ9000"><v>1</v></c></row>""",
+        "a sheet of at most 1000000 cells; its 9000 rows of 702 columns have 6318000"
+    )]
     [TestCase("""<row r="10"><c r="ZZZZZZ10"><v>1</v></c></row>""", "'ZZZZZZ10' is no cell")]
     [TestCase("""<row r="10"><c r="10"><v>1</v></c></row>""", "'10' is no cell")]
     [TestCase("""<row r="2"><c r="A2"><v>1</v></c></row>""", "row 2 stands after row 9")]
@@ -44,33 +50,61 @@ internal sealed class WorkbookDamageTests
     public void Sheet_TooLargeOrDamaged_IsRefusedWithItsName(string more, string expected)
     {
         var (report, bytes) = Measured(HandmadeWorkbook.Of(HandmadeWorkbook.Rows + more));
-        Assert.That(report.Problems.Select(problem => (problem.Sheet, problem.Expected.Contains(expected, StringComparison.Ordinal))), Is.EqualTo(new[] { ("1. Annual Exports", true) }), report.Problems[0].ToString());
+        Assert.That(
+            report.Problems.Select(problem => (problem.Sheet, problem.Expected.Contains(expected, StringComparison.Ordinal))),
+            Is.EqualTo(new[] { ("1. Annual Exports", true) }),
+            report.Problems[0].ToString()
+        );
         Assert.That(bytes, Is.LessThan(50_000_000));
     }
 
     [Test]
     public void Sheet_ThatIsNotNeeded_MayBeOfAnySize()
     {
-        var report = _store.Import("june.xlsx", HandmadeWorkbook.Of(HandmadeWorkbook.Rows.Replace("<v>0</v>", "<v>3</v>", StringComparison.Ordinal) + FarCell, sheet: "Notes"), June);
+        var report = _store.Import(
+            "june.xlsx",
+            HandmadeWorkbook.Of(
+                HandmadeWorkbook.Rows.Replace("<v>0</v>", "<v>3</v>", StringComparison.Ordinal) + FarCell,
+                sheet: "Notes"
+            ),
+            June
+        );
         Assert.That(report.Problems.Single().Expected, Does.StartWith("no sheet with figures"));
         report = _store.Import("june.xlsx", HandmadeWorkbook.Of(HandmadeWorkbook.Rows + FarCell, sheet: "Annual exports of goods"), June);
-        Assert.That((report.Problems.Single().Sheet, report.Problems.Single().Expected), Is.EqualTo(("Annual exports of goods", "a sheet named Annual, Quarterly or Monthly with Exports or Imports: this one has figures")));
+        Assert.That(
+            (report.Problems.Single().Sheet, report.Problems.Single().Expected),
+            Is.EqualTo(
+                ("Annual exports of goods", "a sheet named Annual, Quarterly or Monthly with Exports or Imports: this one has figures")
+            )
+        );
     }
 
     [Test]
     public void Text_OfMoreThanACellHolds_IsRefused([Values("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")] string part)
     {
         var text = new string('a', 40_000);
-        var bytes = HandmadeWorkbook.Of(HandmadeWorkbook.Rows, change: (name, content) => name != part ? content
-            : content.Replace("<t>wrong", $"<t>{text}", StringComparison.Ordinal).Replace("<v>57</v>", $"<v>{text}</v>", StringComparison.Ordinal));
-        Assert.That(_store.Import("june.xlsx", bytes, June).Problems.Single().Expected, Does.Contain("a cell has more than 32767 characters"));
+        var bytes = HandmadeWorkbook.Of(HandmadeWorkbook.Rows, change: (name, content) =>
+            name != part
+                ? content
+                : content
+                    .Replace("<t>wrong", $"<t>{text}", StringComparison.Ordinal)
+                    .Replace("<v>57</v>", $"<v>{text}</v>", StringComparison.Ordinal)
+        );
+        Assert.That(
+            _store.Import("june.xlsx", bytes, June).Problems.Single().Expected,
+            Does.Contain("a cell has more than 32767 characters")
+        );
     }
 
     [Test]
     public void Workbook_OfVeryManySheets_IsRefused()
     {
-        var sheets = string.Concat(Enumerable.Range(1, 5_000).Select(number => $"""<sheet name="Sheet {number}" sheetId="{number}" r:id="rId1"/>"""));
-        var bytes = HandmadeWorkbook.Of(HandmadeWorkbook.Rows, change: (name, content) => name == "xl/workbook.xml" ? content.Replace("<sheets>", $"<sheets>{sheets}", StringComparison.Ordinal) : content);
+        var sheets = string.Concat(
+            Enumerable.Range(1, 5_000).Select(number => $"""<sheet name="Sheet {number}" sheetId="{number}" r:id="rId1"/>""")
+        );
+        var bytes = HandmadeWorkbook.Of(HandmadeWorkbook.Rows, change: (name, content) =>
+            name == "xl/workbook.xml" ? content.Replace("<sheets>", $"<sheets>{sheets}", StringComparison.Ordinal) : content
+        );
         Assert.That(_store.Import("june.xlsx", bytes, June).Problems.Single().Expected, Is.EqualTo("a workbook of at most 100 sheets"));
     }
 
@@ -81,13 +115,28 @@ internal sealed class WorkbookDamageTests
     [TestCase("xl/worksheets/sheet1.xml", false)]
     public void Part_MissingOrDamaged_IsRefused(string part, bool isHarmless)
     {
-        foreach (var change in new Func<string, string?>[]
+        foreach (
+            var change in new Func<string, string?>[]
+            {
+                _ => null,
+                _ => string.Empty,
+                content => content[..(content.Length / 2)],
+                content => content.Replace("sheet", "shoot", StringComparison.Ordinal).Replace("<t>", "<u>", StringComparison.Ordinal),
+                content => $"<!DOCTYPE a [<!ENTITY b \"{new string('b', 100)}\">]>{content}",
+                _ => "<a/>",
+                content =>
+                    content
+                        .Replace("rId1", "rId7", StringComparison.Ordinal)
+                        .Replace("<v>", "<w>", StringComparison.Ordinal)
+                        .Replace("<si>", "<so>", StringComparison.Ordinal),
+            }
+        )
         {
-            _ => null, _ => string.Empty, content => content[..(content.Length / 2)], content => content.Replace("sheet", "shoot", StringComparison.Ordinal).Replace("<t>", "<u>", StringComparison.Ordinal),
-            content => $"<!DOCTYPE a [<!ENTITY b \"{new string('b', 100)}\">]>{content}", _ => "<a/>", content => content.Replace("rId1", "rId7", StringComparison.Ordinal).Replace("<v>", "<w>", StringComparison.Ordinal).Replace("<si>", "<so>", StringComparison.Ordinal),
-        })
-        {
-            var report = _store.Import("june.xlsx", HandmadeWorkbook.Of(HandmadeWorkbook.Rows, change: (name, content) => name == part ? change(content) : content), June);
+            var report = _store.Import(
+                "june.xlsx",
+                HandmadeWorkbook.Of(HandmadeWorkbook.Rows, change: (name, content) => name == part ? change(content) : content),
+                June
+            );
             Assert.That(report.Problems.Count > 0, Is.EqualTo(!isHarmless), string.Join('\n', report.Problems));
         }
     }
@@ -107,7 +156,11 @@ internal sealed class WorkbookDamageTests
             }
 
             var reading = ParsedFile.Of(new(new("june.xlsx", damaged), null, June), Held.Find("sources", June), CancellationToken.None);
-            Assert.That(reading.Draft.Faults.Count + reading.Draft.Refused.Count + reading.Draft.Records.Count, Is.Positive, $"round {round}");
+            Assert.That(
+                reading.Draft.Faults.Count + reading.Draft.Refused.Count + reading.Draft.Records.Count,
+                Is.Positive,
+                $"round {round}"
+            );
         }
 
         Assert.That(_store.Version, Is.EqualTo(version));
@@ -116,9 +169,18 @@ internal sealed class WorkbookDamageTests
     [Test]
     public void Csv_OfVeryManySheetsOrRows_IsRefusedWithItsLine()
     {
-        Assert.That(_store.Import("s.csv", string.Concat(Enumerable.Repeat("# 1. Annual Exports\n", 100_000)), June).Problems.Single().ToString(), Does.Contain("line 101, ").And.Contain("at most 100 sheets"));
-        Assert.That(_store.Import("s.csv", "# 1. Annual Exports\n" + new string('\n', 1_000_000), June).Problems.Single().ToString(), Does.Contain("line 10002, ").And.Contain("at most 10000 rows"));
-        Assert.That(_store.Import("s.csv", "# 1. Annual Exports\nCountry Code" + new string(',', 1_000_000), June).Problems.Single().ToString(), Does.Contain("line 2: expected at most 10000 cells in a line; this one has 1000001"));
+        Assert.That(
+            _store.Import("s.csv", string.Concat(Enumerable.Repeat("# 1. Annual Exports\n", 100_000)), June).Problems.Single().ToString(),
+            Does.Contain("line 101, ").And.Contain("at most 100 sheets")
+        );
+        Assert.That(
+            _store.Import("s.csv", "# 1. Annual Exports\n" + new string('\n', 1_000_000), June).Problems.Single().ToString(),
+            Does.Contain("line 10002, ").And.Contain("at most 10000 rows")
+        );
+        Assert.That(
+            _store.Import("s.csv", "# 1. Annual Exports\nCountry Code" + new string(',', 1_000_000), June).Problems.Single().ToString(),
+            Does.Contain("line 2: expected at most 10000 cells in a line; this one has 1000001")
+        );
     }
 
     [Test]
@@ -126,8 +188,19 @@ internal sealed class WorkbookDamageTests
     {
         using var stop = new CancellationTokenSource();
         stop.Cancel();
-        Assert.That(() => new UploadedWorkbook(HandmadeWorkbook.Of(HandmadeWorkbook.Rows), stop.Token).Open(), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => ParsedFile.Of(new(new("june.csv", Encoding.UTF8.GetBytes(ImportStore.SampleText($"{June}-kz.csv"))), null, June), Held.Find("sources", June), stop.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(
+            () => new UploadedWorkbook(HandmadeWorkbook.Of(HandmadeWorkbook.Rows), stop.Token).Open(),
+            Throws.InstanceOf<OperationCanceledException>()
+        );
+        Assert.That(
+            () =>
+                ParsedFile.Of(
+                    new(new("june.csv", Encoding.UTF8.GetBytes(ImportStore.SampleText($"{June}-kz.csv"))), null, June),
+                    Held.Find("sources", June),
+                    stop.Token
+                ),
+            Throws.InstanceOf<OperationCanceledException>()
+        );
     }
 
     private KzUkApi.Storage.Dataset.RecordSet Held => field ??= _store.Held();

@@ -24,16 +24,25 @@ internal sealed class DamageTests
     [Test]
     public async Task Page_Damaged_IsNotReadyOnceSomebodyMetIt()
     {
-        var page = int.Parse(_store.Texts("SELECT rootpage FROM sqlite_schema WHERE name = 'trade_flows'").Single(), CultureInfo.InvariantCulture);
+        var page = int.Parse(
+            _store.Texts("SELECT rootpage FROM sqlite_schema WHERE name = 'trade_flows'").Single(),
+            CultureInfo.InvariantCulture
+        );
         var bytes = CloseAndRead();
         Array.Fill(bytes, (byte)0x58, (page - 1) * 4096, 4096);
         await File.WriteAllBytesAsync(Database, bytes);
         using var service = new ServiceProcess(Database);
         using var client = await service.ReadyAsync();
         using var read = await client.GetAsync("/v1/trade-flows?figures=all&format=ndjson");
-        Assert.That((read.StatusCode, await DetailAsync(read)), Is.EqualTo((HttpStatusCode.ServiceUnavailable, "The database is damaged. Nothing was changed.")));
+        Assert.That(
+            (read.StatusCode, await DetailAsync(read)),
+            Is.EqualTo((HttpStatusCode.ServiceUnavailable, "The database is damaged. Nothing was changed."))
+        );
         using var ready = await ServiceProcess.UntilAsync(client, "/health/ready", HttpStatusCode.ServiceUnavailable);
-        Assert.That((ready.StatusCode, await DetailAsync(ready)), Is.EqualTo((HttpStatusCode.ServiceUnavailable, "The database is damaged. Nothing was changed.")));
+        Assert.That(
+            (ready.StatusCode, await DetailAsync(ready)),
+            Is.EqualTo((HttpStatusCode.ServiceUnavailable, "The database is damaged. Nothing was changed."))
+        );
         service.Terminate();
         Assert.That((await service.EndAsync()).ExitCode, Is.Zero);
         Assert.That(Hash.OfFile(Database), Is.EqualTo(Hash.Of(bytes)), "the file is not touched");
@@ -51,7 +60,10 @@ internal sealed class DamageTests
 
         using var ready = await ServiceProcess.UntilAsync(client, "/health/ready", HttpStatusCode.ServiceUnavailable);
         using var read = await client.GetAsync("/v1/meetings");
-        Assert.That((ready.StatusCode, read.StatusCode), Is.EqualTo((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable)));
+        Assert.That(
+            (ready.StatusCode, read.StatusCode),
+            Is.EqualTo((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable))
+        );
         using var live = await client.GetAsync("/health/live");
         Assert.That(live.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
@@ -71,7 +83,10 @@ internal sealed class DamageTests
         Assert.That(await PostAsync(client, "again"), Is.EqualTo(HttpStatusCode.Created));
         service.Terminate();
         Assert.That((await service.EndAsync()).ExitCode, Is.Zero);
-        Assert.That(_store.Texts("SELECT id FROM meetings WHERE id IN ('before', 'after', 'again') ORDER BY id"), Is.EqualTo(new[] { "again", "before" }));
+        Assert.That(
+            _store.Texts("SELECT id FROM meetings WHERE id IN ('before', 'after', 'again') ORDER BY id"),
+            Is.EqualTo(new[] { "again", "before" })
+        );
     }
 
     [Test]
@@ -95,7 +110,8 @@ internal sealed class DamageTests
         Assert.That(ready.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
 
-    private static async Task<string> DetailAsync(HttpResponseMessage answer) => JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.Text("detail")!;
+    private static async Task<string> DetailAsync(HttpResponseMessage answer) =>
+        JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.Text("detail")!;
 
     private static async Task<HttpStatusCode> PostAsync(HttpClient client, string id)
     {

@@ -26,7 +26,9 @@ internal sealed class FullDiskTests
     {
         var folder = Directory.CreateTempSubdirectory("kzuk-full-").FullName;
         var isMounted = OperatingSystem.IsLinux() && Run("mount", "-t", "tmpfs", "-o", "size=40m", "tmpfs", folder) == 0;
-        TestContext.Out.WriteLine(isMounted ? "The real program on a file system of 40 MB" : "No file system may be mounted: a database that may not grow");
+        TestContext.Out.WriteLine(
+            isMounted ? "The real program on a file system of 40 MB" : "No file system may be mounted: a database that may not grow"
+        );
         try
         {
             await (isMounted ? OnASmallDiskAsync(folder) : WithoutPagesAsync());
@@ -47,7 +49,9 @@ internal sealed class FullDiskTests
         var database = Path.Combine(folder, "kzuk.db");
         using (var store = TempStore.Copied())
         {
-            _key = new KeyStore(store.Connections, TimeProvider.System).Create("Full", ["edit", "import"], TimeSpan.FromDays(1), default).Text;
+            _key = new KeyStore(store.Connections, TimeProvider.System)
+                .Create("Full", ["edit", "import"], TimeSpan.FromDays(1), default)
+                .Text;
             store.Connections.Close();
             File.Copy(store.Connections.Path, database);
         }
@@ -107,7 +111,11 @@ internal sealed class FullDiskTests
         }
 
         free();
-        Assert.That((await PostMeetingAsync($"full-{number}")).Status, Is.EqualTo(HttpStatusCode.Created), "the same write, without a restart");
+        Assert.That(
+            (await PostMeetingAsync($"full-{number}")).Status,
+            Is.EqualTo(HttpStatusCode.Created),
+            "the same write, without a restart"
+        );
         Assert.That((await ImportAsync()).Status, Is.EqualTo(HttpStatusCode.OK));
         foreach (var id in stored.Append($"full-{number}"))
         {
@@ -131,8 +139,14 @@ internal sealed class FullDiskTests
     // So many that they fit into no page that is free.
     private Task<(HttpStatusCode Status, string Text)> ImportAsync()
     {
-        var rows = Enumerable.Range(0, 2000).Select(row => $"full-{row},A publisher,A title of the source with the number {row},,2026-01-02,en,news,publisher,3,");
-        return SendAsync(HttpMethod.Post, "/v1/imports?fileName=sources.csv", new StringContent(EditServer.SourceTable(rows), Encoding.UTF8, "text/csv"));
+        var rows = Enumerable
+            .Range(0, 2000)
+            .Select(row => $"full-{row},A publisher,A title of the source with the number {row},,2026-01-02,en,news,publisher,3,");
+        return SendAsync(
+            HttpMethod.Post,
+            "/v1/imports?fileName=sources.csv",
+            new StringContent(EditServer.SourceTable(rows), Encoding.UTF8, "text/csv")
+        );
     }
 
     private Task<(HttpStatusCode Status, string Text)> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null);

@@ -52,7 +52,10 @@ internal sealed class LockedTests
             Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(15)), "the wait ends with the time that a request has");
             Assert.That(refused.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
             Assert.That(refused.Headers.RetryAfter, Is.Not.Null);
-            Assert.That(JsonNode.Parse(await refused.Content.ReadAsStringAsync())!.Text("detail"), Does.Contain("locked by another program"));
+            Assert.That(
+                JsonNode.Parse(await refused.Content.ReadAsStringAsync())!.Text("detail"),
+                Does.Contain("locked by another program")
+            );
             using var read = await _client.GetAsync("/v1/meetings?limit=1");
             using var ready = await _client.GetAsync("/health/ready");
             Assert.That((read.StatusCode, ready.StatusCode), Is.EqualTo((HttpStatusCode.OK, HttpStatusCode.OK)));
@@ -87,7 +90,10 @@ internal sealed class LockedTests
             var reading = _client.GetAsync("/v1/topics");
             using var locked = await ServiceProcess.UntilAsync(_client, "/health/ready", HttpStatusCode.ServiceUnavailable);
             Assert.That(locked.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
-            Assert.That(JsonNode.Parse(await locked.Content.ReadAsStringAsync())!.Text("detail"), Does.Contain("locked by another program"));
+            Assert.That(
+                JsonNode.Parse(await locked.Content.ReadAsStringAsync())!.Text("detail"),
+                Does.Contain("locked by another program")
+            );
             using var read = await reading;
             Assert.That(read.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
             Assert.That(JsonNode.Parse(await read.Content.ReadAsStringAsync())!.Text("detail"), Is.Not.Empty);
@@ -118,7 +124,10 @@ internal sealed class LockedTests
     {
         var body = EditServer.Example("createMeeting");
         body["id"] = id;
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/meetings") { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/meetings")
+        {
+            Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json"),
+        };
         request.Headers.Add("X-Api-Key", _key);
         return await _client.SendAsync(request);
     }

@@ -21,7 +21,10 @@ internal sealed class MetricsTests
         using var edited = new EditServer(settings: [("Kzuk:MetricsPort", $"{port}")]);
         var server = edited.Server;
         var source = EditServer.SourceTable("measured-source,A,B,,2026-01-02,en,news,publisher,3,");
-        Assert.That((await edited.SendAsync(HttpMethod.Post, "/v1/imports?fileName=sources.csv", source, [], "text/csv")).Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(
+            (await edited.SendAsync(HttpMethod.Post, "/v1/imports?fileName=sources.csv", source, [], "text/csv")).Status,
+            Is.EqualTo(HttpStatusCode.OK)
+        );
         await server.SendAsync(HttpMethod.Get, "/v1/topics?limit=3");
         await server.SendAsync(HttpMethod.Get, "/v1/topics?limit=3");
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
@@ -32,8 +35,16 @@ internal sealed class MetricsTests
         Assert.That(text, Does.Match("kzuk_cache_hits_total\\{[^}]*\\} 1"));
         Assert.That(text, Does.Match("kzuk_cache_misses_total\\{[^}]*\\} 1"));
         Assert.That(text, Does.Match("kzuk_rows_served_total\\{[^}]*\\} [1-9]"));
-        Assert.That((await client.GetAsync("/v1/topics")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound), "nothing but measurements there");
-        Assert.That((await server.SendAsync(HttpMethod.Get, "/metrics")).Status, Is.EqualTo(HttpStatusCode.NotFound), "no measurements for the public");
+        Assert.That(
+            (await client.GetAsync("/v1/topics")).StatusCode,
+            Is.EqualTo(HttpStatusCode.NotFound),
+            "nothing but measurements there"
+        );
+        Assert.That(
+            (await server.SendAsync(HttpMethod.Get, "/metrics")).Status,
+            Is.EqualTo(HttpStatusCode.NotFound),
+            "no measurements for the public"
+        );
     }
 
     [Test]
@@ -44,15 +55,24 @@ internal sealed class MetricsTests
         await collector.StartAsync();
         using (var server = new ApiServer(settings: [("Kzuk:OtlpEndpoint", collector.Urls.First())]))
         {
-            Assert.That((await server.SendAsync(HttpMethod.Get, "/v1/topics?q=secret-words")).Status, Is.EqualTo(HttpStatusCode.OK).Or.EqualTo(HttpStatusCode.BadRequest));
+            Assert.That(
+                (await server.SendAsync(HttpMethod.Get, "/v1/topics?q=secret-words")).Status,
+                Is.EqualTo(HttpStatusCode.OK).Or.EqualTo(HttpStatusCode.BadRequest)
+            );
             await server.SendAsync(HttpMethod.Get, "/v1/topics");
         }
 
         // The program sends what it has left as it ends, which the server of the tests does not wait for. Protobuf has texts as they are.
         var (traces, metrics) = (Text("trace.v1.TraceService"), Text("metrics.v1.MetricsService"));
-        Assert.That(traces, Does.Contain("kz-uk-api").And.Contain("/v1/topics").And.Contain("http.response.status_code").And.Contain("read"));
+        Assert.That(
+            traces,
+            Does.Contain("kz-uk-api").And.Contain("/v1/topics").And.Contain("http.response.status_code").And.Contain("read")
+        );
         Assert.That(traces, Does.Not.Contain("secret-words"), "nothing of what was asked for");
-        Assert.That(metrics, Does.Contain("http.server.request.duration").And.Contain("kzuk.query.duration").And.Contain("kzuk.rows.served"));
+        Assert.That(
+            metrics,
+            Does.Contain("http.server.request.duration").And.Contain("kzuk.query.duration").And.Contain("kzuk.rows.served")
+        );
 
         string Text(string service)
         {
@@ -67,7 +87,9 @@ internal sealed class MetricsTests
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2)
+        );
         var app = builder.Build();
         app.Run(async http =>
         {

@@ -36,7 +36,10 @@ internal sealed class StopTests
         }
         while (ready.StatusCode == HttpStatusCode.OK);
         var problem = JsonNode.Parse(await ready.Content.ReadAsStringAsync())!;
-        Assert.That((ready.StatusCode, problem.Text("type")!.Split('/')[^1]), Is.EqualTo((HttpStatusCode.ServiceUnavailable, "unavailable")));
+        Assert.That(
+            (ready.StatusCode, problem.Text("type")!.Split('/')[^1]),
+            Is.EqualTo((HttpStatusCode.ServiceUnavailable, "unavailable"))
+        );
         Assert.That(problem.Text("detail"), Does.Contain("stopping"));
         Assert.That((await client.GetAsync("/v1/topics")).StatusCode, Is.EqualTo(HttpStatusCode.OK), "until load balancers noticed");
         Assert.That((await client.GetAsync("/health/live")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
@@ -55,7 +58,9 @@ internal sealed class StopTests
         using var slow = new TcpClient { ReceiveBufferSize = 4096 };
         await slow.ConnectAsync(address.Host, address.Port);
         await using var stream = slow.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET /v1/trade-flows?figures=all&format=ndjson HTTP/1.1\r\nHost: {address.Authority}\r\n\r\n"));
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes($"GET /v1/trade-flows?figures=all&format=ndjson HTTP/1.1\r\nHost: {address.Authority}\r\n\r\n")
+        );
         var buffer = new byte[4096];
         var text = new StringBuilder();
         text.Append(Encoding.UTF8.GetString(buffer, 0, await stream.ReadAsync(buffer)));
@@ -88,7 +93,11 @@ internal sealed class StopTests
         await editors.EndAsync();
         Assert.That((end.ExitCode, end.Errors), Is.EqualTo((0, string.Empty)));
         Assert.That(editors.Wrong, Is.Empty);
-        Assert.That(store.Texts("SELECT id FROM meetings WHERE id LIKE 'stop-%'"), Is.EquivalentTo(editors.Acknowledged), "finished and acknowledged, or refused");
+        Assert.That(
+            store.Texts("SELECT id FROM meetings WHERE id LIKE 'stop-%'"),
+            Is.EquivalentTo(editors.Acknowledged),
+            "finished and acknowledged, or refused"
+        );
         Assert.That(store.Texts("SELECT record_id FROM record_history WHERE type = 'meetings'"), Is.EquivalentTo(editors.Acknowledged));
     }
 

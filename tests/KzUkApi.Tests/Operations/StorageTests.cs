@@ -14,24 +14,34 @@ internal sealed class StorageTests
     [Test]
     public async Task Write_WithoutRoom_Is507AndReadingGoesOn()
     {
-        await using var server = new WriteServer(routes => routes.MapPost("/fill", (SqliteConnections connections, CancellationToken token) =>
-        {
-            using var session = connections.BeginWrite(token);
-            session.Connection.Execute("PRAGMA max_page_count = 1", transaction: session.Transaction);
-            try
-            {
-                session.Connection.Execute("CREATE TABLE filled AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) SELECT hex(randomblob(100)) FROM n", transaction: session.Transaction);
-            }
-            finally
-            {
-                session.Connection.Execute("PRAGMA max_page_count = 1073741823", transaction: session.Transaction);
-            }
+        await using var server = new WriteServer(routes =>
+            routes
+                .MapPost("/fill", (SqliteConnections connections, CancellationToken token) =>
+                {
+                    using var session = connections.BeginWrite(token);
+                    session.Connection.Execute("PRAGMA max_page_count = 1", transaction: session.Transaction);
+                    try
+                    {
+                        session.Connection.Execute(
+                            "CREATE TABLE filled AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) SELECT hex(randomblob(100)) FROM n",
+                            transaction: session.Transaction
+                        );
+                    }
+                    finally
+                    {
+                        session.Connection.Execute("PRAGMA max_page_count = 1073741823", transaction: session.Transaction);
+                    }
 
-            session.Commit();
-            return Results.NoContent();
-        }).RequireScope(Scope.Edit));
+                    session.Commit();
+                    return Results.NoContent();
+                })
+                .RequireScope(Scope.Edit)
+        );
         var answer = await server.SendAsync(HttpMethod.Post, "/v1/tests/fill", null, ("X-Api-Key", server.NewKey("edit")));
-        Assert.That(answer.ShouldBeProblem((HttpStatusCode)507, "insufficient-storage", write: true).Text("detail"), Does.Contain("Nothing was changed"));
+        Assert.That(
+            answer.ShouldBeProblem((HttpStatusCode)507, "insufficient-storage", write: true).Text("detail"),
+            Does.Contain("Nothing was changed")
+        );
         Assert.That(server.Log.Lines, Has.Some.Contains("Make room on the disk"));
         Assert.That((await server.SendAsync(HttpMethod.Get, "/v1/topics", null)).Status, Is.EqualTo(HttpStatusCode.OK));
         Assert.That((await server.SendAsync(HttpMethod.Get, "/health/ready", null)).Status, Is.EqualTo(HttpStatusCode.OK));
@@ -48,6 +58,10 @@ internal sealed class StorageTests
             await full.WriteAsync("no room"u8.ToArray(), token);
             return Results.NoContent();
         }).RequireScope(Scope.Edit));
-        (await server.SendAsync(HttpMethod.Post, "/v1/tests/spool", null, ("X-Api-Key", server.NewKey("edit")))).ShouldBeProblem((HttpStatusCode)507, "insufficient-storage", write: true);
+        (await server.SendAsync(HttpMethod.Post, "/v1/tests/spool", null, ("X-Api-Key", server.NewKey("edit")))).ShouldBeProblem(
+            (HttpStatusCode)507,
+            "insufficient-storage",
+            write: true
+        );
     }
 }

@@ -34,7 +34,12 @@ internal sealed class AnswerSchemas
         var operation = _operations.FirstOrDefault(candidate => candidate.Path.IsMatch(path)).Operation;
         var status = ((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture);
         var mediaType = answer.Header("Content-Type")?.Split(';')[0];
-        if (operation is null || mediaType is null || mediaType is not ("application/json" or "application/problem+json") || answer.Text.Length == 0)
+        if (
+            operation is null
+            || mediaType is null
+            || mediaType is not ("application/json" or "application/problem+json")
+            || answer.Text.Length == 0
+        )
         {
             return [];
         }
@@ -64,7 +69,9 @@ internal sealed class AnswerSchemas
         if (!_schemas.TryGetValue(key, out var compiled))
         {
             var whole = new JsonObject { ["allOf"] = new JsonArray(Strict(schema.DeepClone())), ["definitions"] = _components.DeepClone() };
-            _schemas[key] = compiled = await JsonSchema.FromJsonAsync(whole.ToJsonString().Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal));
+            _schemas[key] = compiled = await JsonSchema.FromJsonAsync(
+                whole.ToJsonString().Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal)
+            );
         }
 
         return compiled;

@@ -36,9 +36,16 @@ internal static class Api
 
     /// <summary>Sends what the parameter examples of an operation make together, with a key where one is needed.</summary>
     public static Task<ApiAnswer> GetExampleAsync(ContractOperation operation) =>
-        operation.NeedsKey ? GetAsync(operation.ExampleRequest(), ("Authorization", $"Bearer {Key}")) : GetAsync(operation.ExampleRequest());
+        operation.NeedsKey
+            ? GetAsync(operation.ExampleRequest(), ("Authorization", $"Bearer {Key}"))
+            : GetAsync(operation.ExampleRequest());
 
-    public static async Task<ApiAnswer> SendAsync(this ApiServer server, HttpMethod method, string path, params (string Name, string Value)[] headers)
+    public static async Task<ApiAnswer> SendAsync(
+        this ApiServer server,
+        HttpMethod method,
+        string path,
+        params (string Name, string Value)[] headers
+    )
     {
         using var request = new HttpRequestMessage(method, path);
         foreach (var (name, value) in headers)
@@ -47,8 +54,13 @@ internal static class Api
         }
 
         using var response = await server.Client.SendAsync(request);
-        return new(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Concat(response.Content.Headers).ToDictionary(
-            header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase));
+        return new(
+            response.StatusCode,
+            await response.Content.ReadAsStringAsync(),
+            response
+                .Headers.Concat(response.Content.Headers)
+                .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase)
+        );
     }
 
     /// <summary>The rows of a list that must answer 200 and fit on one page.</summary>
@@ -89,7 +101,8 @@ internal static class Api
     }
 
     /// <summary>The texts of an array field.</summary>
-    public static IReadOnlyList<string> Texts(this JsonNode node, string field) => [.. node[field]!.AsArray().Select(item => item!.ToString())];
+    public static IReadOnlyList<string> Texts(this JsonNode node, string field) =>
+        [.. node[field]!.AsArray().Select(item => item!.ToString())];
 }
 
 /// <summary>An answer, read to its end.</summary>

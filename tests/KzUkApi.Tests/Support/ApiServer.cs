@@ -40,7 +40,13 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
     /// <param name="database">A database that outlives the server; null for one of its own.</param>
     /// <param name="dataset">The folder of another dataset; null for the program's.</param>
     /// <param name="settings">Further settings, or others than those of tests.</param>
-    public ApiServer(string environment = "Production", string? database = null, string? dataset = null, long cacheBytes = 32 * 1024 * 1024, params (string Name, string Value)[] settings)
+    public ApiServer(
+        string environment = "Production",
+        string? database = null,
+        string? dataset = null,
+        long cacheBytes = 32 * 1024 * 1024,
+        params (string Name, string Value)[] settings
+    )
     {
         (_environment, _dataset, _cacheBytes, _settings) = (environment, dataset, cacheBytes, settings);
         DatabasePath = database ?? Path.Combine(_folder, "kzuk.db");
@@ -65,7 +71,11 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
     public string DatabasePath { get; }
 
     /// <summary>Makes a key in the database of the server.</summary>
-    public string NewKey(params string[] scopes) => Services.GetRequiredService<KeyStore>().Create("Editors of the tests", scopes, TimeSpan.FromDays(365), CancellationToken.None).Text;
+    public string NewKey(params string[] scopes) =>
+        Services
+            .GetRequiredService<KeyStore>()
+            .Create("Editors of the tests", scopes, TimeSpan.FromDays(365), CancellationToken.None)
+            .Text;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -77,7 +87,9 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
             .UseSetting("Kzuk:CacheBytes", _cacheBytes.ToString(CultureInfo.InvariantCulture))
             .UseSetting("Kzuk:RequestRate", "0")
             .UseSetting("Logging:LogLevel:Default", "Warning")
-            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton(new BuildTime(Clock.GetUtcNow().AddDays(-1))));
+            .ConfigureTestServices(services =>
+                services.AddSingleton<TimeProvider>(Clock).AddSingleton(new BuildTime(Clock.GetUtcNow().AddDays(-1)))
+            );
         foreach (var (name, value) in _settings)
         {
             builder.UseSetting(name, value);

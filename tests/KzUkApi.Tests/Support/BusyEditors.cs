@@ -48,7 +48,10 @@ internal sealed class BusyEditors
             var body = EditServer.Example("createMeeting");
             var id = $"{prefix}-{number}";
             body["id"] = id;
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/meetings") { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/meetings")
+            {
+                Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json"),
+            };
             request.Headers.Add("X-Api-Key", key);
             try
             {

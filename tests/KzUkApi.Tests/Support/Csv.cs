@@ -9,7 +9,12 @@ internal static class Csv
     {
         var lines = File.ReadAllLines(path);
         var header = Cells(lines[0]);
-        return [.. lines.Skip(1).Select(line => header.Zip(Cells(line)).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal))];
+        return
+        [
+            .. lines
+                .Skip(1)
+                .Select(line => header.Zip(Cells(line)).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal)),
+        ];
     }
 
     /// <summary>The cells of a line; the dataset has no line break inside a cell.</summary>

@@ -21,23 +21,48 @@ internal sealed class EditServer : IDisposable
 
     /// <summary>The example bodies of the contract.</summary>
     public static JsonObject Example(string operationId) =>
-        JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Http", "OpenApi", "bodies.json")))![operationId]!.DeepClone().AsObject();
+        JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Http", "OpenApi", "bodies.json")))![operationId]!
+            .DeepClone()
+            .AsObject();
 
     /// <summary>A sources.csv with some rows.</summary>
     public static string SourceTable(params IEnumerable<string> rows) =>
-        string.Join('\n', rows.Prepend("id,publisher,title,url,published_on,language,kind,published_on_basis,authority,dataset").Append(string.Empty));
+        string.Join(
+            '\n',
+            rows.Prepend("id,publisher,title,url,published_on,language,kind,published_on_basis,authority,dataset").Append(string.Empty)
+        );
 
-    public Task<ApiAnswer> GetAsync(string path, params (string Name, string Value)[] headers) => Server.SendAsync(HttpMethod.Get, path, headers);
+    public Task<ApiAnswer> GetAsync(string path, params (string Name, string Value)[] headers) =>
+        Server.SendAsync(HttpMethod.Get, path, headers);
 
-    public Task<ApiAnswer> PostAsync(string path, JsonNode body, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Post, path, body.ToJsonString(), headers);
+    public Task<ApiAnswer> PostAsync(string path, JsonNode body, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Post, path, body.ToJsonString(), headers);
 
     /// <summary>Changes a record in the state in which it is now.</summary>
-    public async Task<ApiAnswer> PutAsync(string path, JsonNode body) => await SendAsync(HttpMethod.Put, path + "?reason=A%20test", body.ToJsonString(), [("If-Match", (await GetAsync(path)).Header("ETag")!)]);
+    public async Task<ApiAnswer> PutAsync(string path, JsonNode body) =>
+        await SendAsync(
+            HttpMethod.Put,
+            path + "?reason=A%20test",
+            body.ToJsonString(),
+            [("If-Match", (await GetAsync(path)).Header("ETag")!)]
+        );
 
     /// <summary>Withdraws a record in the state in which it is now.</summary>
-    public async Task<ApiAnswer> DeleteAsync(string path) => await SendAsync(HttpMethod.Delete, path + "?reason=It%20was%20wrong.", null, [("If-Match", (await GetAsync(path)).Header("ETag")!)]);
+    public async Task<ApiAnswer> DeleteAsync(string path) =>
+        await SendAsync(
+            HttpMethod.Delete,
+            path + "?reason=It%20was%20wrong.",
+            null,
+            [("If-Match", (await GetAsync(path)).Header("ETag")!)]
+        );
 
-    public async Task<ApiAnswer> SendAsync(HttpMethod method, string path, string? body, (string Name, string Value)[] headers, string mediaType = "application/json")
+    public async Task<ApiAnswer> SendAsync(
+        HttpMethod method,
+        string path,
+        string? body,
+        (string Name, string Value)[] headers,
+        string mediaType = "application/json"
+    )
     {
         using var request = new HttpRequestMessage(method, path);
         request.Headers.Add("X-Api-Key", Key);
@@ -53,8 +78,13 @@ internal sealed class EditServer : IDisposable
         }
 
         using var response = await Server.Client.SendAsync(request);
-        return new(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Concat(response.Content.Headers).ToDictionary(
-            header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase));
+        return new(
+            response.StatusCode,
+            await response.Content.ReadAsStringAsync(),
+            response
+                .Headers.Concat(response.Content.Headers)
+                .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase)
+        );
     }
 
     public void Dispose() => Server.Dispose();

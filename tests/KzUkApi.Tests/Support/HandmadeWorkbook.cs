@@ -18,7 +18,12 @@ internal static class HandmadeWorkbook
     /// <param name="rows">What stands under <c>sheetData</c>.</param>
     /// <param name="before">What stands before it.</param>
     /// <param name="change">Changes a part by its name; null leaves it out.</param>
-    public static byte[] Of(string rows, string before = "", Func<string, string, string?>? change = null, string sheet = "1. Annual Exports")
+    public static byte[] Of(
+        string rows,
+        string before = "",
+        Func<string, string, string?>? change = null,
+        string sheet = "1. Annual Exports"
+    )
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))

@@ -28,20 +28,34 @@ internal sealed class ImportStore : IDisposable
         return new(store);
     }
 
-    public static byte[] Sample(string name) => File.ReadAllBytes(Repository.PathOf("tests", "KzUkApi.Tests", "Importing", "Samples", name));
+    public static byte[] Sample(string name) =>
+        File.ReadAllBytes(Repository.PathOf("tests", "KzUkApi.Tests", "Importing", "Samples", name));
 
     public static string SampleText(string name) => Encoding.UTF8.GetString(Sample(name));
 
-    public ImportReport Import(string name, string? source, bool dryRun = false, bool skipInvalid = false) => Import(name, Sample(name), source, dryRun, skipInvalid);
+    public ImportReport Import(string name, string? source, bool dryRun = false, bool skipInvalid = false) =>
+        Import(name, Sample(name), source, dryRun, skipInvalid);
 
     public ImportReport Import(string name, string text, string? source, bool dryRun = false, bool skipInvalid = false) =>
         Import(name, Encoding.UTF8.GetBytes(text), source, dryRun, skipInvalid);
 
-    public ImportReport Import(string name, byte[] bytes, string? source, bool dryRun = false, bool skipInvalid = false, string? format = null) =>
-        Import(new(new(name, bytes), format, source, dryRun, skipInvalid));
+    public ImportReport Import(
+        string name,
+        byte[] bytes,
+        string? source,
+        bool dryRun = false,
+        bool skipInvalid = false,
+        string? format = null
+    ) => Import(new(new(name, bytes), format, source, dryRun, skipInvalid));
 
     public ImportReport Import(ImportRequest request) =>
-        new Importer(Store.Connections, TimeProvider.System).Run(request with { KeepSkipped = (text, extension) => new("skipped" + extension, Skipped = text) }, CancellationToken.None);
+        new Importer(Store.Connections, TimeProvider.System).Run(
+            request with
+            {
+                KeepSkipped = (text, extension) => new("skipped" + extension, Skipped = text),
+            },
+            CancellationToken.None
+        );
 
     /// <summary>What the last import skipped, as it can be corrected.</summary>
     public string? Skipped { get; private set; }

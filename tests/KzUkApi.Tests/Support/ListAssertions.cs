@@ -20,7 +20,11 @@ internal static class ListAssertions
         foreach (var filter in filters)
         {
             var alone = (await Api.AllPagesAsync($"{path}?{filter}&limit=500")).Select(row => row.Text("id")!).ToHashSet();
-            Assert.That(alone, Has.Count.LessThan((await Api.GetAsync($"{path}?limit=1")).Json["page"]!["total"]!.GetValue<int>()), $"{filter} filters nothing");
+            Assert.That(
+                alone,
+                Has.Count.LessThan((await Api.GetAsync($"{path}?limit=1")).Json["page"]!["total"]!.GetValue<int>()),
+                $"{filter} filters nothing"
+            );
             expected = [.. expected.Where(alone.Contains)];
         }
 

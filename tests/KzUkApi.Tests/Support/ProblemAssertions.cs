@@ -23,7 +23,11 @@ internal static class ProblemAssertions
             Assert.That(problem.Text(field), Is.Not.Null.And.Not.Empty, field);
         }
 
-        Assert.That(problem["errors"] is not null, Is.EqualTo(status == HttpStatusCode.BadRequest), "errors stand in a 400 and nowhere else");
+        Assert.That(
+            problem["errors"] is not null,
+            Is.EqualTo(status == HttpStatusCode.BadRequest),
+            "errors stand in a 400 and nowhere else"
+        );
         return problem;
     }
 
@@ -32,7 +36,11 @@ internal static class ProblemAssertions
     {
         var problem = answer.ShouldBeProblem(HttpStatusCode.BadRequest, code == "cursor-expired" ? code : "invalid-request");
         var errors = problem["errors"]!.AsArray();
-        Assert.That(errors.Select(error => $"{error!.Text("parameter")} {error!.Text("code")}"), Is.EqualTo(new[] { $"{parameter} {code}" }), answer.Text);
+        Assert.That(
+            errors.Select(error => $"{error!.Text("parameter")} {error!.Text("code")}"),
+            Is.EqualTo(new[] { $"{parameter} {code}" }),
+            answer.Text
+        );
         Assert.That(errors[0]!.Text("detail"), Is.Not.Empty);
         return errors[0]!;
     }

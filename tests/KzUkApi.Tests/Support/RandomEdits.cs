@@ -7,14 +7,35 @@ namespace KzUkApi.Tests.Support;
 /// <summary>Edits of one kind of record, as an editor could make them: some add, some change, some withdraw, and some break a rule.</summary>
 internal sealed class RandomEdits(string table, int seed)
 {
-    private static readonly string[] Names = ["David Cameron", "Dávid Cameron", "Zhanar Aitzhanova", "Prince Charles", "Charles III", "A New Name"];
+    private static readonly string[] Names =
+    [
+        "David Cameron",
+        "Dávid Cameron",
+        "Zhanar Aitzhanova",
+        "Prince Charles",
+        "Charles III",
+        "A New Name",
+    ];
 
     private readonly Random _random = new(seed);
     private RecordSet _held = RecordSet.Empty;
     private int _number;
 
-    public static string Text(IReadOnlyList<RecordChange> changes) => string.Join("; ", changes.Select(change => $"{change.Table.Name} {change.Key} "
-        + (change.Before is null ? "added" : change.After is null ? "withdrawn" : string.Join(", ", change.After.Cells.Where(cell => cell.Value != change.Before[cell.Key]).Select(cell => $"{cell.Key}={cell.Value}")))));
+    public static string Text(IReadOnlyList<RecordChange> changes) =>
+        string.Join(
+            "; ",
+            changes.Select(change =>
+                $"{change.Table.Name} {change.Key} "
+                + (
+                    change.Before is null ? "added"
+                    : change.After is null ? "withdrawn"
+                    : string.Join(
+                        ", ",
+                        change.After.Cells.Where(cell => cell.Value != change.Before[cell.Key]).Select(cell => $"{cell.Key}={cell.Value}")
+                    )
+                )
+            )
+        );
 
     public IReadOnlyList<RecordChange> Next(TempStore store)
     {
@@ -40,7 +61,16 @@ internal sealed class RandomEdits(string table, int seed)
             2 => Added(row, parts),
             3 when table == "sources" => [Change(Unused(row), null)],
             3 => [Change(row, null), .. parts.Select(part => Change(part.Table, part.Row, null))],
-            4 => [Change(row, row with { Cells = With(row.Cells, "source_id", Any(_held.Rows("sources").Values)["id"], "title", "Another title") })],
+            4 =>
+            [
+                Change(
+                    row,
+                    row with
+                    {
+                        Cells = With(row.Cells, "source_id", Any(_held.Rows("sources").Values)["id"], "title", "Another title"),
+                    }
+                ),
+            ],
             _ => [Change(row, null)],
         };
     }
@@ -52,7 +82,11 @@ internal sealed class RandomEdits(string table, int seed)
         yield return new(ReferenceTables.Of(table), id, null, changed with { Cells = With(changed.Cells, "id", id) });
         foreach (var (part, held) in parts)
         {
-            var copy = new CsvRow(part.File, 0, With(held.Cells, "id", $"{held.Cells.GetValueOrDefault("id")}-{_number}", "agreement_id", id, "meeting_id", id));
+            var copy = new CsvRow(
+                part.File,
+                0,
+                With(held.Cells, "id", $"{held.Cells.GetValueOrDefault("id")}-{_number}", "agreement_id", id, "meeting_id", id)
+            );
             yield return new(part, part.Key(copy), null, copy);
         }
     }
@@ -82,36 +116,87 @@ internal sealed class RandomEdits(string table, int seed)
         }
     }
 
-    private CsvRow Changed(CsvRow row) => row with
-    {
-        Cells = table switch
+    private CsvRow Changed(CsvRow row) =>
+        row with
         {
-            "trade_flows" => With(row.Cells, Pick(
-                ("value", _random.Next(1, 1_000_000_000).ToString(CultureInfo.InvariantCulture)), ("period", "2021"), ("published_on", $"2026-0{_random.Next(1, 9)}"),
-                ("status", "doubtful"), ("adjustment", "seasonally-adjusted"), ("currency", "USD"), ("flow", "import"))),
-            "investments" => With(row.Cells, Pick(("value", "77"), ("period", "2020"), ("published_on", "2025-11-04"), ("sector", Any(_held.Rows("topics").Keys)), ("note", "A word"))),
-            "sources" => With(row.Cells, Pick(("publisher", "Another publisher"), ("authority", "3"), ("dataset", string.Empty), ("published_on", "2020-02"), ("url", "https://example.org"))),
-            "meetings" => With(row.Cells, Pick(("city", "Aktau"), ("date_end", string.Empty), ("note", "A word"), ("topics", Topics()), ("session_number", "7"))),
-            _ => With(row.Cells, Pick(("signatories", $"{Any(Names)}|Minister|GBR;{Any(Names)}||KAZ"), ("note", "A word"), ("topics", Topics()), ("signed_on", "2019-05"), ("parties", "GBR"))),
-        },
-    };
+            Cells = table switch
+            {
+                "trade_flows" => With(
+                    row.Cells,
+                    Pick(
+                        ("value", _random.Next(1, 1_000_000_000).ToString(CultureInfo.InvariantCulture)),
+                        ("period", "2021"),
+                        ("published_on", $"2026-0{_random.Next(1, 9)}"),
+                        ("status", "doubtful"),
+                        ("adjustment", "seasonally-adjusted"),
+                        ("currency", "USD"),
+                        ("flow", "import")
+                    )
+                ),
+                "investments" => With(
+                    row.Cells,
+                    Pick(
+                        ("value", "77"),
+                        ("period", "2020"),
+                        ("published_on", "2025-11-04"),
+                        ("sector", Any(_held.Rows("topics").Keys)),
+                        ("note", "A word")
+                    )
+                ),
+                "sources" => With(
+                    row.Cells,
+                    Pick(
+                        ("publisher", "Another publisher"),
+                        ("authority", "3"),
+                        ("dataset", string.Empty),
+                        ("published_on", "2020-02"),
+                        ("url", "https://example.org")
+                    )
+                ),
+                "meetings" => With(
+                    row.Cells,
+                    Pick(("city", "Aktau"), ("date_end", string.Empty), ("note", "A word"), ("topics", Topics()), ("session_number", "7"))
+                ),
+                _ => With(
+                    row.Cells,
+                    Pick(
+                        ("signatories", $"{Any(Names)}|Minister|GBR;{Any(Names)}||KAZ"),
+                        ("note", "A word"),
+                        ("topics", Topics()),
+                        ("signed_on", "2019-05"),
+                        ("parties", "GBR")
+                    )
+                ),
+            },
+        };
 
     private string Topics() => string.Join(';', new[] { Any(_held.Rows("topics").Keys), Any(_held.Rows("topics").Keys) }.Distinct());
 
-    private CsvRow Unused(CsvRow row) => _held.Rows("sources").Values.FirstOrDefault(source => source["id"].EndsWith("-2", StringComparison.Ordinal)) ?? row;
+    private CsvRow Unused(CsvRow row) =>
+        _held.Rows("sources").Values.FirstOrDefault(source => source["id"].EndsWith("-2", StringComparison.Ordinal)) ?? row;
 
-    private List<(ReferenceTable Table, CsvRow Row)> Parts(string id) => (table switch
-    {
-        "meetings" => _held.Rows("meeting_participants").Values.Where(part => part["meeting_id"] == id).Select(part => (ReferenceTables.Of("meeting_participants"), part)),
-        "agreements" => _held.Rows("agreement_events").Values.Where(part => part["agreement_id"] == id).Select(part => (ReferenceTables.Of("agreement_events"), part)),
-        _ => Enumerable.Empty<(ReferenceTable, CsvRow)>(),
-    }).ToList();
+    private List<(ReferenceTable Table, CsvRow Row)> Parts(string id) =>
+        (
+            table switch
+            {
+                "meetings" => _held
+                    .Rows("meeting_participants")
+                    .Values.Where(part => part["meeting_id"] == id)
+                    .Select(part => (ReferenceTables.Of("meeting_participants"), part)),
+                "agreements" => _held
+                    .Rows("agreement_events")
+                    .Values.Where(part => part["agreement_id"] == id)
+                    .Select(part => (ReferenceTables.Of("agreement_events"), part)),
+                _ => Enumerable.Empty<(ReferenceTable, CsvRow)>(),
+            }
+        ).ToList();
 
     private RecordChange Change(CsvRow row, CsvRow? after) => Change(ReferenceTables.Of(table), row, after);
 
     private static RecordChange Change(ReferenceTable table, CsvRow row, CsvRow? after) => new(table, table.Key(row), row, after);
 
-    private string[] Pick(params (string Column, string Value)[] cells) => [.. cells.Where(_ => _random.Next(2) == 0).DefaultIfEmpty(cells[0]).SelectMany(cell => new[] { cell.Column, cell.Value })];
+    private string[] Pick(params (string Column, string Value)[] cells) =>
+        [.. cells.Where(_ => _random.Next(2) == 0).DefaultIfEmpty(cells[0]).SelectMany(cell => new[] { cell.Column, cell.Value })];
 
     private T Any<T>(IEnumerable<T> all) => all.ElementAt(_random.Next(all.Count()));
 

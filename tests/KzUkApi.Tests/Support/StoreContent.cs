@@ -23,10 +23,21 @@ internal static class StoreContent
     {
         // What only a writer may make is rolled back.
         using var session = store.Connections.BeginWrite(CancellationToken.None);
-        session.Connection.Execute("CREATE VIRTUAL TABLE temp.held_words USING fts5vocab('main', 'search_index', 'instance')", transaction: session.Transaction);
+        session.Connection.Execute(
+            "CREATE VIRTUAL TABLE temp.held_words USING fts5vocab('main', 'search_index', 'instance')",
+            transaction: session.Transaction
+        );
         var tables = session.Connection.Query<string>(
-            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'", transaction: session.Transaction);
-        var content = tables.Except(without).ToDictionary(table => table, table => Rows(session, Numbered.GetValueOrDefault(table, $"SELECT * FROM \"{table}\"")), StringComparer.Ordinal);
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
+            transaction: session.Transaction
+        );
+        var content = tables
+            .Except(without)
+            .ToDictionary(
+                table => table,
+                table => Rows(session, Numbered.GetValueOrDefault(table, $"SELECT * FROM \"{table}\"")),
+                StringComparer.Ordinal
+            );
         content["words"] = Rows(
             session,
             """
@@ -39,20 +50,36 @@ internal static class StoreContent
     }
 
     /// <summary>Fails where two stores hold something else.</summary>
-    public static void ShouldBe(this IReadOnlyDictionary<string, IReadOnlyList<string>> content, IReadOnlyDictionary<string, IReadOnlyList<string>> expected, string when = "")
+    public static void ShouldBe(
+        this IReadOnlyDictionary<string, IReadOnlyList<string>> content,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> expected,
+        string when = ""
+    )
     {
         Assert.That(content.Keys, Is.EquivalentTo(expected.Keys));
         foreach (var (table, rows) in expected)
         {
-            Assert.That(content[table].Except(rows).Take(3), Is.Empty, $"{when}: too much in {table}; missing: {string.Join('\n', rows.Except(content[table]).Take(3))}");
+            Assert.That(
+                content[table].Except(rows).Take(3),
+                Is.Empty,
+                $"{when}: too much in {table}; missing: {string.Join('\n', rows.Except(content[table]).Take(3))}"
+            );
             Assert.That(content[table], Has.Count.EqualTo(rows.Count), $"{when}: {table}");
         }
     }
 
     private static IReadOnlyList<string> Rows(SqliteConnections.Session session, string sql) =>
-    [
-        .. session.Connection.Query(sql, transaction: session.Transaction).Cast<IDictionary<string, object?>>()
-            .Select(row => string.Join(" | ", row.Where(cell => !cell.Key.EndsWith("_at", StringComparison.Ordinal)).Select(cell => $"{cell.Key}={cell.Value ?? "(null)"}")))
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. session
+                .Connection.Query(sql, transaction: session.Transaction)
+                .Cast<IDictionary<string, object?>>()
+                .Select(row =>
+                    string.Join(
+                        " | ",
+                        row.Where(cell => !cell.Key.EndsWith("_at", StringComparison.Ordinal))
+                            .Select(cell => $"{cell.Key}={cell.Value ?? "(null)"}")
+                    )
+                )
+                .Order(StringComparer.Ordinal),
+        ];
 }

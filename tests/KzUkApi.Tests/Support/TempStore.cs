@@ -54,7 +54,8 @@ internal sealed class TempStore : IDisposable
 
     public LoadReport? Load(string folder) => Load(folder, out _);
 
-    public LoadReport? Load(string folder, out bool heldIsNewer) => new DatasetLoader(Connections, new(folder), TimeProvider.System).Load(out heldIsNewer);
+    public LoadReport? Load(string folder, out bool heldIsNewer) =>
+        new DatasetLoader(Connections, new(folder), TimeProvider.System).Load(out heldIsNewer);
 
     public IReadOnlyList<IDictionary<string, object?>> Rows(string sql) => Rows(Connections, sql);
 
@@ -80,12 +81,17 @@ internal sealed class TempStore : IDisposable
     /// <summary>The schema, and every row of every table, as text.</summary>
     public IReadOnlyList<string> Dump()
     {
-        var tables = Texts("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
+        var tables = Texts(
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+        );
         return
         [
             .. Texts("SELECT type || ' ' || name || ' ' || COALESCE(sql, '') FROM sqlite_schema ORDER BY type, name"),
-            .. tables.SelectMany(table => Rows($"SELECT * FROM \"{table}\"").Select(row =>
-                $"{table}: {string.Join(" | ", row.Select(cell => $"{cell.Key}={cell.Value ?? "(null)"}"))}").Order(StringComparer.Ordinal)),
+            .. tables.SelectMany(table =>
+                Rows($"SELECT * FROM \"{table}\"")
+                    .Select(row => $"{table}: {string.Join(" | ", row.Select(cell => $"{cell.Key}={cell.Value ?? "(null)"}"))}")
+                    .Order(StringComparer.Ordinal)
+            ),
         ];
     }
 

@@ -14,7 +14,11 @@ internal static class TradeFile
     private static readonly string Header = File.ReadLines(Path.Combine(DatasetCopy.Original, "trade.csv")).First();
 
     private static readonly (string Classification, string Code)[] Commodities =
-        [.. Csv.Rows(Path.Combine(DatasetCopy.Original, "commodities.csv")).Where(row => row["classification"] != "MTN").Select(row => (row["classification"], row["code"]))];
+    [
+        .. Csv.Rows(Path.Combine(DatasetCopy.Original, "commodities.csv"))
+            .Where(row => row["classification"] != "MTN")
+            .Select(row => (row["classification"], row["code"])),
+    ];
 
     public static string Text(int rows)
     {

@@ -23,9 +23,11 @@ internal sealed class WriteServer : IAsyncDisposable
     public WriteServer(Action<RouteGroupBuilder> map, params (string Name, string Value)[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddInMemoryCollection(
-        [
-            new("Kzuk:Database", _store.Connections.Path), new("Kzuk:PublicUrl", ApiServer.PublicUrl), new("Kzuk:RequestRate", "0"), new("Logging:LogLevel:Default", "Warning"),
+        builder.Configuration.AddInMemoryCollection([
+            new("Kzuk:Database", _store.Connections.Path),
+            new("Kzuk:PublicUrl", ApiServer.PublicUrl),
+            new("Kzuk:RequestRate", "0"),
+            new("Logging:LogLevel:Default", "Warning"),
         ]);
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
         var read = Settings.Read(builder.Configuration);
@@ -75,8 +77,13 @@ internal sealed class WriteServer : IAsyncDisposable
         }
 
         using var response = await Client.SendAsync(request);
-        return new(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Concat(response.Content.Headers).ToDictionary(
-            header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase));
+        return new(
+            response.StatusCode,
+            await response.Content.ReadAsStringAsync(),
+            response
+                .Headers.Concat(response.Content.Headers)
+                .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase)
+        );
     }
 
     public async ValueTask DisposeAsync()

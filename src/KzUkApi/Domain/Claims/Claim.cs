@@ -86,7 +86,13 @@ internal sealed record PercentRange
     public static PercentRange Of(Bounds bounds)
     {
         var shown = bounds.Rounded(4);
-        return new() { Lower = shown.Lower, Upper = shown.Upper, LowerExclusive = shown.LowerExclusive, UpperExclusive = shown.UpperExclusive };
+        return new()
+        {
+            Lower = shown.Lower,
+            Upper = shown.Upper,
+            LowerExclusive = shown.LowerExclusive,
+            UpperExclusive = shown.UpperExclusive,
+        };
     }
 }
 

@@ -45,7 +45,10 @@ internal static class ClaimCheck
             return new(Contradicted, null, null, claimed, range);
         }
 
-        var reading = qualifier is Interval.MoreThan or Interval.LessThan ? null : Rounded(change, precision).Overlaps(range) ? "rounded" : "truncated";
+        var reading =
+            qualifier is Interval.MoreThan or Interval.LessThan ? null
+            : Rounded(change, precision).Overlaps(range) ? "rounded"
+            : "truncated";
         return new(Supported, claimed.Contains(range), reading, claimed, range);
     }
 

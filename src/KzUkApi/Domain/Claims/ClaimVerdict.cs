@@ -9,11 +9,17 @@ internal static class ClaimVerdict
     /// <param name="candidates">Every figure that may serve, best first; none is doubtful.</param>
     public static Claim Check(ClaimRow claim, IReadOnlyList<CandidateRow> candidates)
     {
-        var own = candidates.Where(row => (row.Subject, row.Measure, row.Reporter) == (claim.Subject, claim.Measure, claim.Reporter)).ToList();
+        var own = candidates
+            .Where(row => (row.Subject, row.Measure, row.Reporter) == (claim.Subject, claim.Measure, claim.Reporter))
+            .ToList();
         var (figure, baseFigure) = Pair(claim, own);
         var computed = figure is not null && baseFigure is not null ? Range(figure).PercentChangeFrom(Range(baseFigure)) : null;
         var verdict = ClaimCheck.Judge(claim.ChangePercent, claim.Precision, claim.Qualifier, computed);
-        List<string> missing = [.. figure is null ? [claim.Period] : Array.Empty<string>(), .. baseFigure is null ? [claim.BasePeriod] : Array.Empty<string>()];
+        List<string> missing =
+        [
+            .. figure is null ? [claim.Period] : Array.Empty<string>(),
+            .. baseFigure is null ? [claim.BasePeriod] : Array.Empty<string>(),
+        ];
         return new()
         {
             Id = claim.Id,
@@ -53,21 +59,28 @@ internal static class ClaimVerdict
         }
 
         var only = candidates.FirstOrDefault(row => row.Period == claim.Period);
-        return only is not null ? (only.Figure(), null) : (null, candidates.FirstOrDefault(row => row.Period == claim.BasePeriod)?.Figure());
+        return only is not null
+            ? (only.Figure(), null)
+            : (null, candidates.FirstOrDefault(row => row.Period == claim.BasePeriod)?.Figure());
     }
 
     private static Bounds Range(ClaimFigure figure) => Bounds.Of(Interval.Of(figure.Value, figure.Precision, figure.Qualifier));
 
-    private static string Explain(ClaimRow claim, ClaimCheck.Verdict verdict, List<string> missing) => verdict switch
-    {
-        { Name: ClaimCheck.Unverifiable } when missing.Count > 0 => $"No comparable figure for {string.Join(" and ", missing)} is held, so the change cannot be computed.",
-        { Name: ClaimCheck.Unverifiable } => "The base can be zero, so the change is undefined.",
-        { Name: ClaimCheck.Contradicted } => $"The figures allow a change {Between(verdict.Computed!.Value)}, which the claim does not cover.",
-        { Conclusive: true } => $"The figures allow a change {Between(verdict.Computed!.Value)}, all of which the claim covers{Reading(verdict)}.",
-        _ => $"The figures allow a change {Between(verdict.Computed!.Value)}, part of which the claim covers{Reading(verdict)}.",
-    };
+    private static string Explain(ClaimRow claim, ClaimCheck.Verdict verdict, List<string> missing) =>
+        verdict switch
+        {
+            { Name: ClaimCheck.Unverifiable } when missing.Count > 0 =>
+                $"No comparable figure for {string.Join(" and ", missing)} is held, so the change cannot be computed.",
+            { Name: ClaimCheck.Unverifiable } => "The base can be zero, so the change is undefined.",
+            { Name: ClaimCheck.Contradicted } =>
+                $"The figures allow a change {Between(verdict.Computed!.Value)}, which the claim does not cover.",
+            { Conclusive: true } =>
+                $"The figures allow a change {Between(verdict.Computed!.Value)}, all of which the claim covers{Reading(verdict)}.",
+            _ => $"The figures allow a change {Between(verdict.Computed!.Value)}, part of which the claim covers{Reading(verdict)}.",
+        };
 
-    private static string Reading(ClaimCheck.Verdict verdict) => verdict.Reading == "truncated" ? " if its last digits were cut off, not rounded" : string.Empty;
+    private static string Reading(ClaimCheck.Verdict verdict) =>
+        verdict.Reading == "truncated" ? " if its last digits were cut off, not rounded" : string.Empty;
 
     private static string Between(Bounds range)
     {

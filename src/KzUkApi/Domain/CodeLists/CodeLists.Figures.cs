@@ -3,46 +3,86 @@ namespace KzUkApi.Domain.CodeLists;
 /// <summary>The closed code lists: their codes change with the program, not with the data.</summary>
 internal static partial class Codes
 {
-    public static readonly CodeList Countries = new("countries", "Countries and unions (ISO 3166-1 alpha-3; EU is the European Union)",
-    [
-        new("AZE", "Azerbaijan", "Әзербайжан", "Азербайджан"),
-        new("CHN", "China", "Қытай", "Китай"),
-        new("EU", "European Union", "Еуропалық одақ", "Европейский союз", "Stands in papers of the years when the United Kingdom was a member."),
-        new("GBR", "United Kingdom", "Ұлыбритания", "Великобритания"),
-        new("KAZ", "Kazakhstan", "Қазақстан", "Казахстан"),
-        new("KGZ", "Kyrgyzstan", "Қырғызстан", "Кыргызстан"),
-        new("RUS", "Russia", "Ресей", "Россия"),
-        new("TJK", "Tajikistan", "Тәжікстан", "Таджикистан"),
-        new("TKM", "Turkmenistan", "Түрікменстан", "Туркменистан"),
-        new("USA", "United States of America", "Америка Құрама Штаттары", "Соединённые Штаты Америки"),
-        new("UZB", "Uzbekistan", "Өзбекстан", "Узбекистан"),
-    ]);
+    public static readonly CodeList Countries = new(
+        "countries",
+        "Countries and unions (ISO 3166-1 alpha-3; EU is the European Union)",
+        [
+            new("AZE", "Azerbaijan", "Әзербайжан", "Азербайджан"),
+            new("CHN", "China", "Қытай", "Китай"),
+            new(
+                "EU",
+                "European Union",
+                "Еуропалық одақ",
+                "Европейский союз",
+                "Stands in papers of the years when the United Kingdom was a member."
+            ),
+            new("GBR", "United Kingdom", "Ұлыбритания", "Великобритания"),
+            new("KAZ", "Kazakhstan", "Қазақстан", "Казахстан"),
+            new("KGZ", "Kyrgyzstan", "Қырғызстан", "Кыргызстан"),
+            new("RUS", "Russia", "Ресей", "Россия"),
+            new("TJK", "Tajikistan", "Тәжікстан", "Таджикистан"),
+            new("TKM", "Turkmenistan", "Түрікменстан", "Туркменистан"),
+            new("USA", "United States of America", "Америка Құрама Штаттары", "Соединённые Штаты Америки"),
+            new("UZB", "Uzbekistan", "Өзбекстан", "Узбекистан"),
+        ]
+    );
 
     /// <summary>The two countries whose statistics are held.</summary>
     public static readonly CodeList Reporters = new("reporters", "The country whose statistics a figure belongs to",
         [.. Countries.Codes.Where(code => code.Value is "GBR" or "KAZ")]);
 
-    public static readonly CodeList Flows = new("flows", "Trade flows, from the reporter's point of view",
-    [
-        new("export", "Exports", "Экспорт", "Экспорт"),
-        new("import", "Imports", "Импорт", "Импорт"),
-        new("total", "Exports plus imports", "Тауар айналымы", "Товарооборот", "Turnover as the source publishes it, never summed by the service."),
-    ]);
+    public static readonly CodeList Flows = new(
+        "flows",
+        "Trade flows, from the reporter's point of view",
+        [
+            new("export", "Exports", "Экспорт", "Экспорт"),
+            new("import", "Imports", "Импорт", "Импорт"),
+            new(
+                "total",
+                "Exports plus imports",
+                "Тауар айналымы",
+                "Товарооборот",
+                "Turnover as the source publishes it, never summed by the service."
+            ),
+        ]
+    );
 
-    public static readonly CodeList Directions = new("directions", "Trade flows in one direction", [.. Flows.Codes.Where(code => code.Value is not "total")]);
+    public static readonly CodeList Directions = new(
+        "directions",
+        "Trade flows in one direction",
+        [.. Flows.Codes.Where(code => code.Value is not "total")]
+    );
 
-    public static readonly CodeList SeriesFlows = new("series-flows", "Flows of series",
-    [
-        new("balance", "Exports minus imports, derived", "Сауда балансы", "Торговый баланс", "Exports minus imports of the same programme, valuation and currency, where both are held for a period."),
-        .. Flows.Codes,
-    ]);
+    public static readonly CodeList SeriesFlows = new(
+        "series-flows",
+        "Flows of series",
+        [
+            new(
+                "balance",
+                "Exports minus imports, derived",
+                "Сауда балансы",
+                "Торговый баланс",
+                "Exports minus imports of the same programme, valuation and currency, where both are held for a period."
+            ),
+            .. Flows.Codes,
+        ]
+    );
 
-    public static readonly CodeList ProductTypes = new("product-types", "What is traded",
-    [
-        new("goods", "Goods", "Тауарлар", "Товары"),
-        new("services", "Services", "Қызметтер", "Услуги"),
-        new("unspecified", "Not stated by the source", "Көрсетілмеген", "Не указано", "Press statements rarely say whether services are included."),
-    ]);
+    public static readonly CodeList ProductTypes = new(
+        "product-types",
+        "What is traded",
+        [
+            new("goods", "Goods", "Тауарлар", "Товары"),
+            new("services", "Services", "Қызметтер", "Услуги"),
+            new(
+                "unspecified",
+                "Not stated by the source",
+                "Көрсетілмеген",
+                "Не указано",
+                "Press statements rarely say whether services are included."
+            ),
+        ]
+    );
 
     public static readonly CodeList Classifications = new("classifications", "Commodity classifications",
     [
@@ -61,7 +101,11 @@ internal static partial class Codes
         new("end-use", "ONS end-use sub-code", Note: "Overlaps the digit codes and is never summed with them."),
     ]);
 
-    public static readonly CodeList RankedLevels = new("ranked-levels", "Levels at which commodities are ranked", [.. CommodityLevels.Codes.Where(code => code.Value is not "6")]);
+    public static readonly CodeList RankedLevels = new(
+        "ranked-levels",
+        "Levels at which commodities are ranked",
+        [.. CommodityLevels.Codes.Where(code => code.Value is not "6")]
+    );
 
     public static readonly CodeList Adjustments = new("adjustments", "Seasonal adjustment",
     [
@@ -133,14 +177,32 @@ internal static partial class Codes
         new("normal", "As published"),
     ]);
 
-    public static readonly CodeList Measures = new("measures", "What an investment figure measures",
-    [
-        new("companies-with-foreign-capital", "Companies with capital of the investor's country", "Шетел капиталы қатысатын компаниялар", "Компании с иностранным капиталом"),
-        new("fdi-cumulative-inflow", "Foreign direct investment, inflow summed over several years", "Тікелей шетелдік инвестициялардың жинақталған ағыны", "Накопленный приток прямых иностранных инвестиций"),
-        new("fdi-gross-inflow", "Foreign direct investment, gross inflow", "Тікелей шетелдік инвестициялардың жалпы ағыны", "Валовой приток прямых иностранных инвестиций"),
-        new("investor-rank", "Rank among investor countries", "Инвестор елдер арасындағы орны", "Место среди стран-инвесторов"),
-        new("project-value", "Value of announced projects", "Жобалардың құны", "Стоимость проектов"),
-    ]);
+    public static readonly CodeList Measures = new(
+        "measures",
+        "What an investment figure measures",
+        [
+            new(
+                "companies-with-foreign-capital",
+                "Companies with capital of the investor's country",
+                "Шетел капиталы қатысатын компаниялар",
+                "Компании с иностранным капиталом"
+            ),
+            new(
+                "fdi-cumulative-inflow",
+                "Foreign direct investment, inflow summed over several years",
+                "Тікелей шетелдік инвестициялардың жинақталған ағыны",
+                "Накопленный приток прямых иностранных инвестиций"
+            ),
+            new(
+                "fdi-gross-inflow",
+                "Foreign direct investment, gross inflow",
+                "Тікелей шетелдік инвестициялардың жалпы ағыны",
+                "Валовой приток прямых иностранных инвестиций"
+            ),
+            new("investor-rank", "Rank among investor countries", "Инвестор елдер арасындағы орны", "Место среди стран-инвесторов"),
+            new("project-value", "Value of announced projects", "Жобалардың құны", "Стоимость проектов"),
+        ]
+    );
 
     public static readonly CodeList Datasets = new("datasets", "Statistical programmes, of which a source is one edition",
     [

@@ -5,15 +5,56 @@ internal static partial class Codes
     /// <summary>Every closed list that is served, in the order of its id.</summary>
     /// <remarks>Made on demand: static fields of the other files of this class may not be set before.</remarks>
     public static IReadOnlyList<CodeList> All() =>
-    [
-        .. new[]
-        {
-            Countries, Reporters, Flows, ProductTypes, Classifications, CommodityLevels, Adjustments, Valuations, Currencies,
-            Units, Frequencies, RateFrequencies, Qualifiers, Statuses, Measures, Datasets, AgreementKinds, AgreementStatuses, AgreementEvents,
-            EventParties, MeetingSeries, MeetingLevels, ParticipantRoles, MilestoneKinds, InstitutionKinds, SourceKinds,
-            PublishedOnBases, Authorities, SourceLanguages, Languages, FigureChoices, ClaimSubjects, DisputeScopes, Verdicts,
-            Directions, RankedLevels, BriefingFormats, SeriesFlows, SeriesFrequencies, SeriesUnits, SearchTypes, TimelineTypes,
-            PersonRoles, DisputeTables, ChangeKinds, ChangeTypes, FigureRecords,
-        }.OrderBy(list => list.Id, StringComparer.Ordinal),
-    ];
+        [
+            .. new[]
+            {
+                Countries,
+                Reporters,
+                Flows,
+                ProductTypes,
+                Classifications,
+                CommodityLevels,
+                Adjustments,
+                Valuations,
+                Currencies,
+                Units,
+                Frequencies,
+                RateFrequencies,
+                Qualifiers,
+                Statuses,
+                Measures,
+                Datasets,
+                AgreementKinds,
+                AgreementStatuses,
+                AgreementEvents,
+                EventParties,
+                MeetingSeries,
+                MeetingLevels,
+                ParticipantRoles,
+                MilestoneKinds,
+                InstitutionKinds,
+                SourceKinds,
+                PublishedOnBases,
+                Authorities,
+                SourceLanguages,
+                Languages,
+                FigureChoices,
+                ClaimSubjects,
+                DisputeScopes,
+                Verdicts,
+                Directions,
+                RankedLevels,
+                BriefingFormats,
+                SeriesFlows,
+                SeriesFrequencies,
+                SeriesUnits,
+                SearchTypes,
+                TimelineTypes,
+                PersonRoles,
+                DisputeTables,
+                ChangeKinds,
+                ChangeTypes,
+                FigureRecords,
+            }.OrderBy(list => list.Id, StringComparer.Ordinal),
+        ];
 }

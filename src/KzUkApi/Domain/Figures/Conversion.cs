@@ -90,18 +90,24 @@ internal sealed class Conversion(IEnumerable<ExchangeRate> rates)
         : from != to && period.IsOfYears ? NotConverted.SpanOfYears
         : null;
 
-    private static ChosenRate? Chosen(Fraction exact, string method, IReadOnlyList<Leg> legs) => exact.Significant(Digits) is not { } value ? null : new(
-        value,
-        method,
-        [.. legs.SelectMany(leg => leg.Rates).Select(rate => rate.Source).Distinct()],
-        [.. legs.Select(leg => new RateLeg
-        {
-            Base = leg.From,
-            Quote = leg.To,
-            Rate = leg.Exact.Significant(Digits)!.Value,
-            Method = leg.Method,
-            RateIds = [.. leg.Rates.Select(rate => rate.Id)],
-        })]);
+    private static ChosenRate? Chosen(Fraction exact, string method, IReadOnlyList<Leg> legs) =>
+        exact.Significant(Digits) is not { } value
+            ? null
+            : new(
+                value,
+                method,
+                [.. legs.SelectMany(leg => leg.Rates).Select(rate => rate.Source).Distinct()],
+                [
+                    .. legs.Select(leg => new RateLeg
+                    {
+                        Base = leg.From,
+                        Quote = leg.To,
+                        Rate = leg.Exact.Significant(Digits)!.Value,
+                        Method = leg.Method,
+                        RateIds = [.. leg.Rates.Select(rate => rate.Id)],
+                    }),
+                ]
+            );
 
     private Leg? Direct(Period period, string from, string to)
     {

@@ -20,20 +20,36 @@ internal sealed record FigureChoice
         var passedOver = doubtful == 0 ? string.Empty : $" {doubtful} doubtful figure(s) are never preferred.";
         if (sound.Count == 0)
         {
-            return new() { PreferredId = null, Criterion = "none", Detail = "Every figure held is doubtful, and a doubtful figure is never preferred." };
+            return new()
+            {
+                PreferredId = null,
+                Criterion = "none",
+                Detail = "Every figure held is doubtful, and a doubtful figure is never preferred.",
+            };
         }
 
         if (sound.Count == 1)
         {
-            return new() { PreferredId = sound[0].Id, Criterion = "only-figure", Detail = $"It is the only figure held that is not doubtful.{passedOver}" };
+            return new()
+            {
+                PreferredId = sound[0].Id,
+                Criterion = "only-figure",
+                Detail = $"It is the only figure held that is not doubtful.{passedOver}",
+            };
         }
 
         var (criterion, detail) = Preference.Decisive(sound[0].PreferenceOrder, sound[1].PreferenceOrder) switch
         {
             Preference.Criterion.Authority => ("authority", "its source has the highest authority (the lowest number)"),
-            Preference.Criterion.Adjustment => ("adjustment", "seasonally adjusted figures come before unadjusted ones, and both before figures of which it is not stated"),
+            Preference.Criterion.Adjustment => (
+                "adjustment",
+                "seasonally adjusted figures come before unadjusted ones, and both before figures of which it is not stated"
+            ),
             Preference.Criterion.PublishedOn => ("published-on", "it was published last among figures of equal authority and adjustment"),
-            Preference.Criterion.Precision => ("precision", "it is the most precise among figures of equal authority, adjustment and day of publication"),
+            Preference.Criterion.Precision => (
+                "precision",
+                "it is the most precise among figures of equal authority, adjustment and day of publication"
+            ),
             _ => ("id", "it equals the next one in authority, adjustment, day of publication and precision, and its id comes first"),
         };
         return new() { PreferredId = sound[0].Id, Criterion = criterion, Detail = $"Of {sound.Count} figures held, {detail}.{passedOver}" };

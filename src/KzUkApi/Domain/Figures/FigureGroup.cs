@@ -38,7 +38,12 @@ internal interface IFigure
 
 /// <summary>One figure among all that are held for the same fact: its revisions, and what competes with it.</summary>
 internal sealed record FigureGroup<T>(
-    T Figure, IReadOnlyList<T> Revisions, IReadOnlyList<(T Figure, IReadOnlyList<string> DiffersIn)> Competing, FigureChoice Choice, DateOnly EarliestHeld)
+    T Figure,
+    IReadOnlyList<T> Revisions,
+    IReadOnlyList<(T Figure, IReadOnlyList<string> DiffersIn)> Competing,
+    FigureChoice Choice,
+    DateOnly EarliestHeld
+)
     where T : class, IFigure
 {
     /// <summary>The figure as of a day; null where it was not published by then, with the publication of its earliest edition held.</summary>
@@ -56,12 +61,21 @@ internal sealed record FigureGroup<T>(
             return (null, group.Where(member => IsRevision(member, figure)).Min(member => member.PublishedEnd));
         }
 
-        return (new(
-            figure,
-            [.. known.Where(member => IsRevision(member, figure)).OrderBy(member => member.PublishedEnd).ThenBy(member => member.Id, StringComparer.Ordinal)],
-            [.. known.Where(member => !IsRevision(member, figure)).Select(member => (member, Differences(member, figure)))],
-            FigureChoice.Explain(known),
-            group.Min(member => member.PublishedEnd)), null);
+        return (
+            new(
+                figure,
+                [
+                    .. known
+                        .Where(member => IsRevision(member, figure))
+                        .OrderBy(member => member.PublishedEnd)
+                        .ThenBy(member => member.Id, StringComparer.Ordinal),
+                ],
+                [.. known.Where(member => !IsRevision(member, figure)).Select(member => (member, Differences(member, figure)))],
+                FigureChoice.Explain(known),
+                group.Min(member => member.PublishedEnd)
+            ),
+            null
+        );
     }
 
     // Another adjustment, valuation or currency in one programme is another series, not a revision of this one.
@@ -70,5 +84,10 @@ internal sealed record FigureGroup<T>(
         || (figure.Dataset is not null && member.Dataset == figure.Dataset && member.Series.Equals(figure.Series));
 
     private static IReadOnlyList<string> Differences(T member, T figure) =>
-        [.. member.Comparable.Zip(figure.Comparable).Where(pair => !Equals(pair.First.Value, pair.Second.Value)).Select(pair => pair.First.Name)];
+        [
+            .. member
+                .Comparable.Zip(figure.Comparable)
+                .Where(pair => !Equals(pair.First.Value, pair.Second.Value))
+                .Select(pair => pair.First.Name),
+        ];
 }

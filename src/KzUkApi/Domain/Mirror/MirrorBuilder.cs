@@ -71,7 +71,10 @@ internal sealed class MirrorBuilder(Conversion conversion, string currency, Date
     {
         foreach (var type in (string[])[Goods, Unspecified])
         {
-            if (exports.Find(figure => figure.ProductType == type) is { } export && imports.Find(figure => figure.ProductType == type) is { } import)
+            if (
+                exports.Find(figure => figure.ProductType == type) is { } export
+                && imports.Find(figure => figure.ProductType == type) is { } import
+            )
             {
                 return (export, import);
             }
@@ -80,13 +83,19 @@ internal sealed class MirrorBuilder(Conversion conversion, string currency, Date
         return (Best(exports), Best(imports));
     }
 
-    private static TradeFlow? Best(List<TradeFlow> figures) => figures.Find(figure => figure.ProductType == Goods) ?? figures.FirstOrDefault();
+    private static TradeFlow? Best(List<TradeFlow> figures) =>
+        figures.Find(figure => figure.ProductType == Goods) ?? figures.FirstOrDefault();
 
     private (MirrorFigure? Figure, string? Missing) Show(TradeFlow? figure, List<TradeFlow> held)
     {
         if (figure is null)
         {
-            return (null, held.Count == 0 ? "not-held" : held.TrueForAll(other => other.Status == Preference.Doubtful) ? "only-doubtful-figures" : "held-only-in-later-editions");
+            return (
+                null,
+                held.Count == 0 ? "not-held"
+                : held.TrueForAll(other => other.Status == Preference.Doubtful) ? "only-doubtful-figures"
+                : "held-only-in-later-editions"
+            );
         }
 
         _ = Period.TryParse(figure.Period, out var period);

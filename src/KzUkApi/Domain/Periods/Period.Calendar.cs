@@ -47,7 +47,12 @@ internal readonly partial record struct Period : IComparable<Period>
 
     /// <param name="quarter">1 to 4.</param>
     public static Period OfQuarter(int year, int quarter) =>
-        new(Invariant($"{year:D4}-Q{quarter}"), Quarter, new(year, (quarter * 3) - 2, 1), PartialDate.LastOfMonth(new(year, quarter * 3, 1)));
+        new(
+            Invariant($"{year:D4}-Q{quarter}"),
+            Quarter,
+            new(year, (quarter * 3) - 2, 1),
+            PartialDate.LastOfMonth(new(year, quarter * 3, 1))
+        );
 
     public static Period OfMonth(int year, int month) =>
         new(Invariant($"{year:D4}-{month:D2}"), Month, new(year, month, 1), PartialDate.LastOfMonth(new(year, month, 1)));
@@ -71,7 +76,12 @@ internal readonly partial record struct Period : IComparable<Period>
             return [];
         }
 
-        return [.. Enumerable.Range((start.Year * 12) + start.Month - 1, Months!.Value).Select(month => OfMonth(month / 12, (month % 12) + 1))];
+        return
+        [
+            .. Enumerable
+                .Range((start.Year * 12) + start.Month - 1, Months!.Value)
+                .Select(month => OfMonth(month / 12, (month % 12) + 1)),
+        ];
     }
 
     /// <summary>The whole years of which it consists, in order; none unless it begins and ends with a year.</summary>

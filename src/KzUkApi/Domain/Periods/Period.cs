@@ -57,7 +57,12 @@ internal readonly partial record struct Period(string Text, string Frequency, Da
         }
 
         var first = year.Start.AddMonths((text[6] - '1') * 3);
-        period = new(string.Create(CultureInfo.InvariantCulture, $"{text[..4]}-Q{text[6]}"), Quarter, first, PartialDate.LastOfMonth(first.AddMonths(2)));
+        period = new(
+            string.Create(CultureInfo.InvariantCulture, $"{text[..4]}-Q{text[6]}"),
+            Quarter,
+            first,
+            PartialDate.LastOfMonth(first.AddMonths(2))
+        );
         return true;
     }
 

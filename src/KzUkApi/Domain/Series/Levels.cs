@@ -109,7 +109,10 @@ internal sealed class Levels
         }
         else if (published.Count > 0 || period.End <= asOf)
         {
-            _unshown[period] = new(published.Count > 0 ? NoValue.OnlyDoubtful : NoValue.HeldLater, editions.Min(edition => edition.PublishedEnd));
+            _unshown[period] = new(
+                published.Count > 0 ? NoValue.OnlyDoubtful : NoValue.HeldLater,
+                editions.Min(edition => edition.PublishedEnd)
+            );
         }
     }
 
@@ -130,6 +133,9 @@ internal sealed class Levels
     private static Unshown Latest(IEnumerable<Unshown?> parts)
     {
         var known = parts.OfType<Unshown>().ToList();
-        return new(known.Exists(part => part.Reason == NoValue.HeldLater) ? NoValue.HeldLater : NoValue.OnlyDoubtful, known.Max(part => part.Earliest));
+        return new(
+            known.Exists(part => part.Reason == NoValue.HeldLater) ? NoValue.HeldLater : NoValue.OnlyDoubtful,
+            known.Max(part => part.Earliest)
+        );
     }
 }

@@ -54,7 +54,9 @@ internal static class SeriesPoints
         };
         var compared = basePeriod is { } before ? levels.Held.GetValueOrDefault(before) : null;
         var (value, bounds, reason) = Shown(level, compared, view.Units);
-        var converted = view.ConvertTo is { } currency ? view.Conversion.Convert(level.Value, level.Bounds, period, unit, currency) : default;
+        var converted = view.ConvertTo is { } currency
+            ? view.Conversion.Convert(level.Value, level.Bounds, period, unit, currency)
+            : default;
         var only = level.Derived ? null : level.Figures[0];
         return Missing(period, reason) with
         {

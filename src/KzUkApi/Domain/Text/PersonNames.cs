@@ -36,7 +36,8 @@ internal static partial class PersonNames
     private static partial Regex Slug { get; }
 
     /// <summary>The main spelling of the person whom a name means; null where it means none.</summary>
-    public static string? Person(string name) => Offices.Contains(name, StringComparer.Ordinal) ? null : Persons.GetValueOrDefault(TextFolding.Fold(name), name);
+    public static string? Person(string name) =>
+        Offices.Contains(name, StringComparer.Ordinal) ? null : Persons.GetValueOrDefault(TextFolding.Fold(name), name);
 
     /// <summary>The id of the person whom a name means; null where it means none.</summary>
     public static string? Id(string name) => Person(name) is { } person ? TextFolding.Fold(person).Replace(' ', '-') : null;

@@ -21,16 +21,27 @@ internal static class RecordTitles
     /// <summary>A meeting: <c>7th session of the Strategic Dialogue, Astana</c>, <c>Visit of James Cleverly to Astana</c>.</summary>
     /// <param name="id">Id of the meeting; it often says whose meeting it was, and these come first.</param>
     /// <param name="people">Name and country of the participants, in their order.</param>
-    public static string Meeting(string id, string series, long? session, string level, string? city, string? country, IReadOnlyList<(string Name, string Country)> people)
+    public static string Meeting(
+        string id,
+        string series,
+        long? session,
+        string level,
+        string? city,
+        string? country,
+        IReadOnlyList<(string Name, string Country)> people
+    )
     {
         var label = Codes.MeetingSeries.Find(series)!.English;
         var place = city ?? (country is null ? null : InSentence(country));
         var at = place is null ? string.Empty : $", {city ?? Country(country!)}";
         return series switch
         {
-            "visit" => $"Visit{Of(Leading(id, [.. people.Where(person => person.Country != country)]))}{(place is null ? string.Empty : $" to {place}")}",
-            "strategic-dialogue" or "intergovernmental-commission" => $"{(session is { } number ? $"{Ordinal(number)} session" : "Session")} of the {label}{at}",
-            _ => $"{(series == "other" ? Gathering(level, people.Count > 0) : label)}{(session is { } number ? $", {Ordinal(number)} session" : string.Empty)}{Between(Leading(id, people))}{at}",
+            "visit" =>
+                $"Visit{Of(Leading(id, [.. people.Where(person => person.Country != country)]))}{(place is null ? string.Empty : $" to {place}")}",
+            "strategic-dialogue" or "intergovernmental-commission" =>
+                $"{(session is { } number ? $"{Ordinal(number)} session" : "Session")} of the {label}{at}",
+            _ =>
+                $"{(series == "other" ? Gathering(level, people.Count > 0) : label)}{(session is { } number ? $", {Ordinal(number)} session" : string.Empty)}{Between(Leading(id, people))}{at}",
         };
     }
 
@@ -66,13 +77,19 @@ internal static class RecordTitles
         _ => $"{names[0]}, {names[1]} and others",
     };
 
-    private static string Ordinal(long number) => number.ToString(CultureInfo.InvariantCulture) + (number % 100 is >= 11 and <= 13 ? "th" : (number % 10) switch
-    {
-        1 => "st",
-        2 => "nd",
-        3 => "rd",
-        _ => "th",
-    });
+    private static string Ordinal(long number) =>
+        number.ToString(CultureInfo.InvariantCulture)
+        + (
+            number % 100 is >= 11 and <= 13
+                ? "th"
+                : (number % 10) switch
+                {
+                    1 => "st",
+                    2 => "nd",
+                    3 => "rd",
+                    _ => "th",
+                }
+        );
 
     /// <summary>A meeting in few words, where its participants stand beside it.</summary>
     public static string OfMeeting(string series, int? session, string? city)

@@ -5,7 +5,14 @@ internal sealed record BuildTime(DateTimeOffset At);
 
 /// <summary>One request on its way to an answer.</summary>
 internal sealed record AnswerContext(
-    EndpointFilterInvocationContext Context, EndpointFilterDelegate Next, CanonicalRequest Request, DataState State, ContentCoding Coding, DateOnly? Day, DateTimeOffset Now)
+    EndpointFilterInvocationContext Context,
+    EndpointFilterDelegate Next,
+    CanonicalRequest Request,
+    DataState State,
+    ContentCoding Coding,
+    DateOnly? Day,
+    DateTimeOffset Now
+)
 {
     public HttpContext Http => Context.HttpContext;
 }

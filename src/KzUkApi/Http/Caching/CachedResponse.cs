@@ -48,7 +48,10 @@ internal sealed record CachedResponse
     public long Rows { get; init; }
 
     /// <summary>Bytes that it takes in memory, roughly: the body, the texts, and what objects cost.</summary>
-    public int Size => Body.Length + (2 * (ContentType.Length + ETag.Length + (Link?.Length ?? 0) + (Warnings?.Length ?? 0) + (ContentDisposition?.Length ?? 0))) + 300;
+    public int Size =>
+        Body.Length
+        + (2 * (ContentType.Length + ETag.Length + (Link?.Length ?? 0) + (Warnings?.Length ?? 0) + (ContentDisposition?.Length ?? 0)))
+        + 300;
 
     /// <summary>The same, compressed; itself where that is not worth it.</summary>
     public CachedResponse Coded(ContentCoding coding) => Body.Length < ContentCodings.WorthCompressing || coding == ContentCodings.Identity
@@ -56,7 +59,8 @@ internal sealed record CachedResponse
         : this with { Body = coding.Compress(Body), Coding = coding.Name, ETag = TagOf(ETag, coding) };
 
     /// <summary>The tag of a representation in a coding, from that of the identity.</summary>
-    public static string TagOf(string etag, ContentCoding coding) => coding == ContentCodings.Identity ? etag : $"{etag[..^1]}-{coding.Name}\"";
+    public static string TagOf(string etag, ContentCoding coding) =>
+        coding == ContentCodings.Identity ? etag : $"{etag[..^1]}-{coding.Name}\"";
 
     /// <summary>A tag made of everything that tells one representation from another.</summary>
     public static string TagOf(params ReadOnlySpan<string> parts)
@@ -80,5 +84,6 @@ internal sealed record CachedResponse
         return Quoted(hash);
     }
 
-    private static string Quoted(IncrementalHash hash) => $"\"{System.Buffers.Text.Base64Url.EncodeToString(hash.GetHashAndReset().AsSpan(0, 15))}\"";
+    private static string Quoted(IncrementalHash hash) =>
+        $"\"{System.Buffers.Text.Base64Url.EncodeToString(hash.GetHashAndReset().AsSpan(0, 15))}\"";
 }

@@ -27,7 +27,10 @@ internal sealed record CanonicalRequest(string Path, IReadOnlyList<KeyValuePair<
     /// <summary>The path of the request, with the fixed parts as the route has them: case and a slash at the end make no difference.</summary>
     public static string PathOf(HttpContext http)
     {
-        if (http.GetEndpoint() is not RouteEndpoint { RoutePattern.PathSegments: var segments } || segments.Any(segment => !segment.IsSimple))
+        if (
+            http.GetEndpoint() is not RouteEndpoint { RoutePattern.PathSegments: var segments }
+            || segments.Any(segment => !segment.IsSimple)
+        )
         {
             return http.Request.Path.Value ?? "/";
         }

@@ -34,7 +34,11 @@ internal static class ContentCodings
     public static readonly ContentCoding Identity = new(string.Empty, output => output);
 
     // Answers are kept compressed, so the effort is spent once.
-    private static readonly ContentCoding Brotli = new("br", output => new BrotliStream(output, new BrotliCompressionOptions { Quality = 5 }, leaveOpen: true));
+    private static readonly ContentCoding Brotli = new("br", output => new BrotliStream(
+        output,
+        new BrotliCompressionOptions { Quality = 5 },
+        leaveOpen: true
+    ));
     private static readonly ContentCoding Gzip = new("gzip", output => new GZipStream(output, CompressionLevel.Optimal, leaveOpen: true));
 
     /// <summary>The codings that compress.</summary>

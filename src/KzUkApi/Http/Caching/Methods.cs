@@ -32,8 +32,13 @@ internal static class Methods
     /// <summary>Completes the methods that a route allows; whether the request was OPTIONS and is answered by them.</summary>
     public static bool StateAllowed(HttpContext http)
     {
-        var allowed = http.Response.Headers.Allow.ToString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        http.Response.Headers.Allow = string.Join(", ", allowed.Concat(allowed.Contains("GET") ? ["HEAD", "OPTIONS"] : ["OPTIONS"]).Distinct(StringComparer.Ordinal));
+        var allowed = http
+            .Response.Headers.Allow.ToString()
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        http.Response.Headers.Allow = string.Join(
+            ", ",
+            allowed.Concat(allowed.Contains("GET") ? ["HEAD", "OPTIONS"] : ["OPTIONS"]).Distinct(StringComparer.Ordinal)
+        );
         if (!HttpMethods.IsOptions(http.Request.Method))
         {
             return false;

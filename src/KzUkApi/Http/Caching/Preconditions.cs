@@ -39,7 +39,9 @@ internal static class Preconditions
             return Names(ifNoneMatch, etag, strongly: false) ? RequestCondition.NotModified : RequestCondition.Answer;
         }
 
-        return Date(headers.IfModifiedSince) is { } modifiedSince && lastModified <= modifiedSince ? RequestCondition.NotModified : RequestCondition.Answer;
+        return Date(headers.IfModifiedSince) is { } modifiedSince && lastModified <= modifiedSince
+            ? RequestCondition.NotModified
+            : RequestCondition.Answer;
     }
 
     // One tag, exactly ours, is what almost every client sends; everything else is parsed.

@@ -19,6 +19,7 @@ internal sealed record Representation(byte[] Body, string ETag)
     public bool IsNamedBy(StringValues ifMatch)
     {
         string[] own = [ETag, .. ContentCodings.Compressed.Select(coding => CachedResponse.TagOf(ETag, coding))];
-        return EntityTagHeaderValue.TryParseStrictList(ifMatch, out var tags) && tags.Any(tag => tag.Tag == "*" || (!tag.IsWeak && own.Contains(tag.Tag.ToString(), StringComparer.Ordinal)));
+        return EntityTagHeaderValue.TryParseStrictList(ifMatch, out var tags)
+            && tags.Any(tag => tag.Tag == "*" || (!tag.IsWeak && own.Contains(tag.Tag.ToString(), StringComparer.Ordinal)));
     }
 }

@@ -7,7 +7,8 @@ namespace KzUkApi.Http.Caching;
 /// <summary>A request as it was spelt, with everything that an answer can depend on.</summary>
 internal sealed record RawRequestKey(string Target, string? Accept, string? AcceptEncoding, string? AcceptLanguage, string Host)
 {
-    public int Size => (2 * (Target.Length + Host.Length + (Accept?.Length ?? 0) + (AcceptEncoding?.Length ?? 0) + (AcceptLanguage?.Length ?? 0))) + 200;
+    public int Size =>
+        (2 * (Target.Length + Host.Length + (Accept?.Length ?? 0) + (AcceptEncoding?.Length ?? 0) + (AcceptLanguage?.Length ?? 0))) + 200;
 }
 
 /// <summary>A kept answer; null once it is no longer kept, so that nothing holds it longer.</summary>
@@ -65,8 +66,12 @@ internal sealed class ResponseCache : IDisposable
     /// <summary>The answer to a spelling that was met before.</summary>
     public CachedResponse? Find(RawRequestKey spelling, DataState data, DateOnly today)
     {
-        if (_memory.TryGetValue(spelling, out RawKeyEntry? alias) && alias!.Generation == data.Generation && (alias.Day is null || alias.Day == today)
-            && alias.Kept.Answer is { } answer)
+        if (
+            _memory.TryGetValue(spelling, out RawKeyEntry? alias)
+            && alias!.Generation == data.Generation
+            && (alias.Day is null || alias.Day == today)
+            && alias.Kept.Answer is { } answer
+        )
         {
             _hits.Add(1);
             return answer;
@@ -86,7 +91,12 @@ internal sealed class ResponseCache : IDisposable
 
     /// <summary>The answer kept under a key, or the one that is made now, once for all who ask meanwhile.</summary>
     /// <param name="make">Makes it; calls what it is given as soon as it knows that the answer is for its own client alone, so that nobody waits for it.</param>
-    public async Task<(CacheOutcome Made, string Status)> GetOrMakeAsync(string key, DataState data, Func<Action, Task<CacheOutcome>> make, CancellationToken token)
+    public async Task<(CacheOutcome Made, string Status)> GetOrMakeAsync(
+        string key,
+        DataState data,
+        Func<Action, Task<CacheOutcome>> make,
+        CancellationToken token
+    )
     {
         Empty(data.Generation);
         while (true)
@@ -124,7 +134,11 @@ internal sealed class ResponseCache : IDisposable
         _meter.Dispose();
     }
 
-    private async Task<(CacheOutcome, string)> LeadAsync(string key, TaskCompletionSource<CacheOutcome?> flight, Func<Action, Task<CacheOutcome>> make)
+    private async Task<(CacheOutcome, string)> LeadAsync(
+        string key,
+        TaskCompletionSource<CacheOutcome?> flight,
+        Func<Action, Task<CacheOutcome>> make
+    )
     {
         CacheOutcome? made = null;
         try

@@ -18,7 +18,14 @@ internal sealed class NotImmutable;
 
 /// <summary>Gives a valid request its answer: the one that is kept, or the one that its handler makes, in the format settled on.</summary>
 internal sealed class ResponseCacheFilter(
-    ResponseCache cache, CurrentData data, RowResponses rows, BuildTime build, PublicAddress address, TimeProvider clock, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json) : IEndpointFilter
+    ResponseCache cache,
+    CurrentData data,
+    RowResponses rows,
+    BuildTime build,
+    PublicAddress address,
+    TimeProvider clock,
+    IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json
+) : IEndpointFilter
 {
     // Longer bodies are not kept, but sent as they are made.
     private const int LongestKept = 2 * 1024 * 1024;
@@ -49,7 +56,10 @@ internal sealed class ResponseCacheFilter(
             var (made, status) = await GetOrMakeAsync(key, asked);
 
             // What was read after the data changed is of the new state: it is asked for again, so that tag and version agree.
-            if (made.Other is MovedOn || (made.Answer is not null && status != ResponseCache.Hit && data(now: true).Generation != state.Generation))
+            if (
+                made.Other is MovedOn
+                || (made.Answer is not null && status != ResponseCache.Hit && data(now: true).Generation != state.Generation)
+            )
             {
                 if (attempt < Attempts)
                 {
@@ -111,9 +121,18 @@ internal sealed class ResponseCacheFilter(
         {
             IStatusCodeHttpResult { StatusCode: not (null or 200) } => CacheOutcome.Of(result),
             StreamedBody body => await StreamedAsync(body, asked, own),
-            ContentHttpResult content => CacheOutcome.Of(Kept(Encoding.UTF8.GetBytes(content.ResponseContent!), content.ContentType!, null, asked)),
-            IValueHttpResult { Value: { } value } => CacheOutcome.Of(Kept(
-                JsonSerializer.SerializeToUtf8Bytes(value, json.Value.SerializerOptions.GetTypeInfo(value.GetType())), Representation.Json, null, asked, (value as IListResponse)?.Rows.Count ?? 0)),
+            ContentHttpResult content => CacheOutcome.Of(
+                Kept(Encoding.UTF8.GetBytes(content.ResponseContent!), content.ContentType!, null, asked)
+            ),
+            IValueHttpResult { Value: { } value } => CacheOutcome.Of(
+                Kept(
+                    JsonSerializer.SerializeToUtf8Bytes(value, json.Value.SerializerOptions.GetTypeInfo(value.GetType())),
+                    Representation.Json,
+                    null,
+                    asked,
+                    (value as IListResponse)?.Rows.Count ?? 0
+                )
+            ),
             _ => CacheOutcome.Of(result),
         };
     }

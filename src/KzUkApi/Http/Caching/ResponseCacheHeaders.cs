@@ -54,7 +54,10 @@ internal static class ResponseCacheHeaders
     }
 
     public static ProblemResult PreconditionFailed() =>
-        new(ProblemType.PreconditionFailed, "The answer is not the one that If-Match or If-Unmodified-Since names. Read it again without the condition.");
+        new(
+            ProblemType.PreconditionFailed,
+            "The answer is not the one that If-Match or If-Unmodified-Since names. Read it again without the condition."
+        );
 
     public static void Validators(IHeaderDictionary headers, string etag, string lastModified, string cacheControl)
     {
@@ -64,7 +67,13 @@ internal static class ResponseCacheHeaders
         headers.Vary = Vary;
     }
 
-    public static void Content(IHeaderDictionary headers, string contentType, string? contentLanguage, string? contentDisposition, string? link)
+    public static void Content(
+        IHeaderDictionary headers,
+        string contentType,
+        string? contentLanguage,
+        string? contentDisposition,
+        string? link
+    )
     {
         headers.ContentType = contentType;
         if (contentLanguage is not null)

@@ -24,8 +24,15 @@ internal sealed class StreamingResponse(AnswerContext asked, StreamedBody body, 
     {
         var http = asked.Http;
         var plain = CachedResponse.TagOf(
-            asked.State.Version, asked.State.Edition, asked.Request.Path, asked.Request.Query().ToString(), body.ContentType, http.Response.Headers.ContentLanguage.ToString(),
-            asked.Day?.ToString("O", CultureInfo.InvariantCulture) ?? string.Empty, typeof(StreamingResponse).Assembly.ManifestModule.ModuleVersionId.ToString());
+            asked.State.Version,
+            asked.State.Edition,
+            asked.Request.Path,
+            asked.Request.Query().ToString(),
+            body.ContentType,
+            http.Response.Headers.ContentLanguage.ToString(),
+            asked.Day?.ToString("O", CultureInfo.InvariantCulture) ?? string.Empty,
+            typeof(StreamingResponse).Assembly.ManifestModule.ModuleVersionId.ToString()
+        );
         var etag = CachedResponse.TagOf(plain, asked.Coding);
         var condition = Preconditions.Evaluate(http.Request.Headers, etag, lastModified);
         if (condition is RequestCondition.Failed)
@@ -36,14 +43,25 @@ internal sealed class StreamingResponse(AnswerContext asked, StreamedBody body, 
 
         var headers = http.Response.Headers;
         headers["Cache-Status"] = ResponseCache.NotStored;
-        ResponseCacheHeaders.Validators(headers, etag, HeaderUtilities.FormatDate(lastModified), ResponseCacheHeaders.CacheControl(asked.Request.Pinned, asked.Day, asked.Now));
+        ResponseCacheHeaders.Validators(
+            headers,
+            etag,
+            HeaderUtilities.FormatDate(lastModified),
+            ResponseCacheHeaders.CacheControl(asked.Request.Pinned, asked.Day, asked.Now)
+        );
         if (condition is RequestCondition.NotModified)
         {
             Settled = Results.StatusCode(StatusCodes.Status304NotModified);
             throw new NothingToSendException();
         }
 
-        ResponseCacheHeaders.Content(headers, body.ContentType, null, body.FileName is { } name ? $"attachment; filename=\"{name}\"" : null, null);
+        ResponseCacheHeaders.Content(
+            headers,
+            body.ContentType,
+            null,
+            body.FileName is { } name ? $"attachment; filename=\"{name}\"" : null,
+            null
+        );
         if (asked.Coding != ContentCodings.Identity)
         {
             headers.ContentEncoding = asked.Coding.Name;
@@ -54,7 +72,10 @@ internal sealed class StreamingResponse(AnswerContext asked, StreamedBody body, 
             throw new NothingToSendException();
         }
 
-        if (http.Features.Get<IHttpMinResponseDataRateFeature>() is { MinDataRate: { } rate } limit && rate.BytesPerSecond < LeastRate.BytesPerSecond)
+        if (
+            http.Features.Get<IHttpMinResponseDataRateFeature>() is { MinDataRate: { } rate } limit
+            && rate.BytesPerSecond < LeastRate.BytesPerSecond
+        )
         {
             limit.MinDataRate = LeastRate;
         }

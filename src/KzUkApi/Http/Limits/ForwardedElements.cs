@@ -11,7 +11,10 @@ internal static class ForwardedElements
         var (addresses, schemes) = (new List<string>(), new List<string>());
         foreach (var element in header.SelectMany(value => Split(value ?? string.Empty, ',')))
         {
-            var pairs = Split(element, ';').Select(pair => pair.Split('=', 2, StringSplitOptions.TrimEntries)).Where(pair => pair.Length == 2).ToList();
+            var pairs = Split(element, ';')
+                .Select(pair => pair.Split('=', 2, StringSplitOptions.TrimEntries))
+                .Where(pair => pair.Length == 2)
+                .ToList();
             var address = Value(pairs, "for");
             if (address is null)
             {

@@ -19,18 +19,30 @@ internal static class LimitSetup
         server.MaxRequestBufferSize = Math.Max(4 * RequestLimits.LongestUri, 4 * limits.HeaderBytes);
         server.MaxRequestBodySize = limits.BodyBytes;
         server.RequestHeadersTimeout = limits.HeaderTime;
-        server.MinRequestBodyDataRate = server.MinResponseDataRate = limits.LeastBytesPerSecond == 0 ? null : new(limits.LeastBytesPerSecond, TimeSpan.FromSeconds(5));
+        server.MinRequestBodyDataRate = server.MinResponseDataRate =
+            limits.LeastBytesPerSecond == 0 ? null : new(limits.LeastBytesPerSecond, TimeSpan.FromSeconds(5));
     }
 
     public static IServiceCollection AddLimits(this IServiceCollection services, RequestLimits limits)
     {
         services.AddSingleton(limits);
         services.AddSingleton<ClientRate>();
-        services.AddRequestTimeouts(options => options.DefaultPolicy = Stops(limits.Time, $"The answer took longer than {limits.Time.TotalSeconds:0} seconds. Ask for less, by more filters, or try again later."));
+        services.AddRequestTimeouts(options =>
+            options.DefaultPolicy = Stops(
+                limits.Time,
+                $"The answer took longer than {limits.Time.TotalSeconds:0} seconds. Ask for less, by more filters, or try again later."
+            )
+        );
         services.AddRateLimiter(options =>
         {
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, bool>(_ => RateLimitPartition.GetConcurrencyLimiter(
-                true, _ => new() { PermitLimit = limits.Concurrent, QueueLimit = limits.Queued, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, bool>(_ =>
+                RateLimitPartition.GetConcurrencyLimiter(true, _ => new()
+                {
+                    PermitLimit = limits.Concurrent,
+                    QueueLimit = limits.Queued,
+                    QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+                })
+            );
             options.OnRejected = (context, _) => new(RefuseAsync(
                 context.HttpContext, ProblemType.Busy, $"The service works on {limits.Concurrent} requests at a time, and {limits.Queued} wait already. Nothing was changed; try again in a moment."));
         });

@@ -46,5 +46,9 @@ internal static class LimitedBody
         }
     }
 
-    private static ProblemResult TooLarge(long limit) => new(ProblemType.ContentTooLarge, $"The body is larger than {limit} bytes, the most that this address takes. Nothing was changed.");
+    private static ProblemResult TooLarge(long limit) =>
+        new(
+            ProblemType.ContentTooLarge,
+            $"The body is larger than {limit} bytes, the most that this address takes. Nothing was changed."
+        );
 }

@@ -10,7 +10,10 @@ internal static class SizeLimits
         var length = (http.Request.Path.Value?.Length ?? 0) + (http.Request.QueryString.Value?.Length ?? 0);
         if (length > RequestLimits.LongestUri)
         {
-            return new ProblemResult(ProblemType.TooLong, $"The address has {length} characters; at most {RequestLimits.LongestUri} are allowed.").ExecuteAsync(http);
+            return new ProblemResult(
+                ProblemType.TooLong,
+                $"The address has {length} characters; at most {RequestLimits.LongestUri} are allowed."
+            ).ExecuteAsync(http);
         }
 
         var bytes = 0;
@@ -24,6 +27,9 @@ internal static class SizeLimits
 
         return bytes <= limits.HeaderBytes
             ? next(http)
-            : new ProblemResult(ProblemType.HeadersTooLarge, $"The headers have {bytes} bytes; at most {limits.HeaderBytes} are allowed.").ExecuteAsync(http);
+            : new ProblemResult(
+                ProblemType.HeadersTooLarge,
+                $"The headers have {bytes} bytes; at most {limits.HeaderBytes} are allowed."
+            ).ExecuteAsync(http);
     }
 }

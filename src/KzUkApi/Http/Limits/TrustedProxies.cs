@@ -12,7 +12,11 @@ internal static class TrustedProxies
 
     public static void UseTrustedProxies(this WebApplication app, RequestLimits limits)
     {
-        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = null };
+        var options = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,
+            ForwardLimit = null,
+        };
 
         // Without this the framework trusts this machine by itself.
         options.KnownProxies.Clear();

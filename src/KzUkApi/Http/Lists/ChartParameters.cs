@@ -27,7 +27,13 @@ internal sealed record ChartParameters
     public int Pixels() => Width is null ? DefaultWidth : int.Parse(Width, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The series that a picture can hold.</summary>
-    public ListParameters Page(int most) => new() { Id = Id, AsOf = AsOf, Limit = most.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+    public ListParameters Page(int most) =>
+        new()
+        {
+            Id = Id,
+            AsOf = AsOf,
+            Limit = most.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        };
 
     /// <summary>A refusal where there are more series than a picture can hold; null otherwise.</summary>
     public static ProblemResult? TooMany<T>(ListResult<T> found, int most)
@@ -37,15 +43,34 @@ internal sealed record ChartParameters
             return null;
         }
 
-        var detail = $"{found.Total} series pass these filters, and a picture shows at most {most}. Narrow the filters, or name series in id.";
-        return new(ProblemType.InvalidRequest, $"id: {detail}", [new() { Code = "too-many", Parameter = "id", Value = null, Allowed = [$"at most {most} series"], Nearest = null, Detail = detail }]);
+        var detail =
+            $"{found.Total} series pass these filters, and a picture shows at most {most}. Narrow the filters, or name series in id.";
+        return new(
+            ProblemType.InvalidRequest,
+            $"id: {detail}",
+            [
+                new()
+                {
+                    Code = "too-many",
+                    Parameter = "id",
+                    Value = null,
+                    Allowed = [$"at most {most} series"],
+                    Nearest = null,
+                    Detail = detail,
+                },
+            ]
+        );
     }
 
     /// <summary>What the JSON answer says beside its rows, as sentences.</summary>
     public IReadOnlyList<string> Notes<T>(ListResult<T> found, Func<T, string> id)
     {
         var unknown = (Page(1).Ids() ?? []).Except(found.Rows.Select(id), StringComparer.Ordinal).ToList();
-        return [.. found.Warnings.Select(warning => warning.Detail), .. unknown.Count == 0 ? [] : new[] { $"Not among the series under these filters: {string.Join(", ", unknown)}." }];
+        return
+        [
+            .. found.Warnings.Select(warning => warning.Detail),
+            .. unknown.Count == 0 ? [] : new[] { $"Not among the series under these filters: {string.Join(", ", unknown)}." },
+        ];
     }
 
     /// <summary>Which state of the data the picture shows.</summary>

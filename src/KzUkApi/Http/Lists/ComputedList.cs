@@ -3,7 +3,13 @@ namespace KzUkApi.Http.Lists;
 /// <summary>Pages of a list that is computed as a whole, in the order in which it is given.</summary>
 internal static class ComputedList
 {
-    public static ListResult<T> Page<T>(IReadOnlyList<T> all, Func<T, string> id, ListParameters page, string dataVersion, IReadOnlyList<Warning> warnings)
+    public static ListResult<T> Page<T>(
+        IReadOnlyList<T> all,
+        Func<T, string> id,
+        ListParameters page,
+        string dataVersion,
+        IReadOnlyList<Warning> warnings
+    )
     {
         if (page.Chunk is not null)
         {
@@ -11,7 +17,9 @@ internal static class ComputedList
         }
 
         // A cursor of this data version names a row that is there; of another it is refused when the answer is made.
-        var begin = page.AfterId() is { } after ? all.Index().FirstOrDefault(row => id(row.Item) == after, (all.Count, default!)).Index + 1 : 0;
+        var begin = page.AfterId() is { } after
+            ? all.Index().FirstOrDefault(row => id(row.Item) == after, (all.Count, default!)).Index + 1
+            : 0;
         List<T> rows = [.. all.Skip(begin).Take(page.LimitRows())];
         return new(rows, all.Count, dataVersion, begin + rows.Count < all.Count, warnings);
     }

@@ -41,7 +41,8 @@ internal sealed record Cursor(string DataVersion, string Question, string Id)
     }
 
     /// <summary>The question of a request: its path and parameters without those that only choose a page or its wording.</summary>
-    public static string QuestionOf(CanonicalRequest request) => Check(request.Path + request.Query("cursor", "limit", "lang", "dataVersion", "format"));
+    public static string QuestionOf(CanonicalRequest request) =>
+        Check(request.Path + request.Query("cursor", "limit", "lang", "dataVersion", "format"));
 
     private static string Check(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..CheckLength];

@@ -18,9 +18,11 @@ internal static class FigureQuery
         var named = Periods(periods)?.ToHashSet(StringComparer.Ordinal);
         var first = DateBound.TryParse(from, out var lower) ? lower.Start : (DateOnly?)null;
         var last = DateBound.TryParse(to, out var upper) ? upper.End : (DateOnly?)null;
-        return period => (named?.Contains(period.Text) ?? true) && (first is null || period.Start >= first) && (last is null || period.End <= last);
+        return period =>
+            (named?.Contains(period.Text) ?? true) && (first is null || period.Start >= first) && (last is null || period.End <= last);
     }
 
     /// <summary>Periods in the dataset's spelling.</summary>
-    public static string[]? Periods(string? commaSeparated) => CodeList.Split(commaSeparated)?.Select(period => period.ToUpperInvariant()).ToArray();
+    public static string[]? Periods(string? commaSeparated) =>
+        CodeList.Split(commaSeparated)?.Select(period => period.ToUpperInvariant()).ToArray();
 }

@@ -32,7 +32,8 @@ internal sealed record ListParameters
 
     public DateOnly? AsOfDay() => PartialDate.TryParse(AsOf, out var day) ? day.End : null;
 
-    public int LimitRows() => Chunk?.Rows ?? (Limit is null ? DefaultLimit : int.Parse(Limit, System.Globalization.CultureInfo.InvariantCulture));
+    public int LimitRows() =>
+        Chunk?.Rows ?? (Limit is null ? DefaultLimit : int.Parse(Limit, System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>The id after which the page begins; null for the first page.</summary>
     public string? AfterId() => Chunk is null ? KzUkApi.Http.Lists.Cursor.Read(Cursor)?.Id : Chunk.AfterId;

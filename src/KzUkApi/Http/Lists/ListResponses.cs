@@ -14,13 +14,23 @@ internal static class ListResponses
         "UK figures: Office for National Statistics and UK Parliament, Open Government Licence v3.0. Other figures and facts: single facts, from the publisher named as source of each.";
 
     /// <summary>The answer of a list: a page, or a refusal where the cursor belongs to another question or another data version.</summary>
-    public static Results<Ok<ListResponse<T>>, ProblemResult> Answer<T>(this HttpContext http, ListParameters page, ListResult<T> found, Func<T, string> id)
-        where T : class =>
-        http.Answer(page, found, id, id);
+    public static Results<Ok<ListResponse<T>>, ProblemResult> Answer<T>(
+        this HttpContext http,
+        ListParameters page,
+        ListResult<T> found,
+        Func<T, string> id
+    )
+        where T : class => http.Answer(page, found, id, id);
 
     /// <inheritdoc cref="Answer{T}(HttpContext, ListParameters, ListResult{T}, Func{T, string})"/>
     /// <param name="key">What is unique in the list and breaks ties of its order, where ids are not.</param>
-    public static Results<Ok<ListResponse<T>>, ProblemResult> Answer<T>(this HttpContext http, ListParameters page, ListResult<T> found, Func<T, string> key, Func<T, string> id)
+    public static Results<Ok<ListResponse<T>>, ProblemResult> Answer<T>(
+        this HttpContext http,
+        ListParameters page,
+        ListResult<T> found,
+        Func<T, string> key,
+        Func<T, string> id
+    )
         where T : class
     {
         var request = http.Canonical();
@@ -76,15 +86,48 @@ internal static class ListResponses
     private static ProblemResult? Refusal(string text, string question, string dataVersion, bool leadsNowhere)
     {
         var cursor = Cursor.Read(text);
-        return cursor is null ? Invalid(ProblemType.InvalidRequest, "invalid-cursor", text, "The cursor is damaged. Take it whole from `page.next`.")
-            : cursor.Question != question ? Invalid(ProblemType.InvalidRequest, "invalid-cursor", text, "The cursor belongs to another list, or to other filters or another order. Keep every parameter as it was on the first page.")
-            : cursor.DataVersion != dataVersion ? Invalid(ProblemType.CursorExpired, "cursor-expired", text, $"The cursor is of data version {cursor.DataVersion}; the data are now at {dataVersion}. Read the list again from its first page.")
-            : leadsNowhere ? Invalid(ProblemType.InvalidRequest, "invalid-cursor", text, "The cursor leads behind the end of the list. Take it whole from `page.next`.")
+        return cursor is null
+                ? Invalid(ProblemType.InvalidRequest, "invalid-cursor", text, "The cursor is damaged. Take it whole from `page.next`.")
+            : cursor.Question != question
+                ? Invalid(
+                    ProblemType.InvalidRequest,
+                    "invalid-cursor",
+                    text,
+                    "The cursor belongs to another list, or to other filters or another order. Keep every parameter as it was on the first page."
+                )
+            : cursor.DataVersion != dataVersion
+                ? Invalid(
+                    ProblemType.CursorExpired,
+                    "cursor-expired",
+                    text,
+                    $"The cursor is of data version {cursor.DataVersion}; the data are now at {dataVersion}. Read the list again from its first page."
+                )
+            : leadsNowhere
+                ? Invalid(
+                    ProblemType.InvalidRequest,
+                    "invalid-cursor",
+                    text,
+                    "The cursor leads behind the end of the list. Take it whole from `page.next`."
+                )
             : null;
     }
 
     private static ProblemResult Invalid(ProblemType type, string code, string text, string detail) =>
-        new(type, $"cursor: {detail}", [new() { Code = code, Parameter = "cursor", Value = ParameterRule<ListParameters>.Shortened(text), Allowed = null, Nearest = null, Detail = detail }]);
+        new(
+            type,
+            $"cursor: {detail}",
+            [
+                new()
+                {
+                    Code = code,
+                    Parameter = "cursor",
+                    Value = ParameterRule<ListParameters>.Shortened(text),
+                    Allowed = null,
+                    Nearest = null,
+                    Detail = detail,
+                },
+            ]
+        );
 
     private static string Next(HttpContext http, CanonicalRequest request, Cursor cursor) =>
         http.PublicUrl(request.Path) + request.Query("cursor").Add("cursor", cursor.ToString());

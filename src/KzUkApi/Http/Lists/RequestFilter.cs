@@ -57,7 +57,12 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
         return await next(context);
     }
 
-    private static async ValueTask<object?> AnswerAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, FormatsMetadata formats, OpenLists open)
+    private static async ValueTask<object?> AnswerAsync(
+        EndpointFilterInvocationContext context,
+        EndpointFilterDelegate next,
+        FormatsMetadata formats,
+        OpenLists open
+    )
     {
         var http = context.HttpContext;
         if (RepresentationParameters.Chosen(http.Request, formats) is not { } format)
@@ -77,7 +82,10 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
     private static CanonicalRequest Canonical(EndpointFilterInvocationContext context, OpenLists open, Format format)
     {
         var http = context.HttpContext;
-        var parameters = Parameters<TQuery>(context, open).Concat(Parameters<TShared>(context, open)).Where(parameter => parameter.Key != RepresentationParameters.FormatName).ToList();
+        var parameters = Parameters<TQuery>(context, open)
+            .Concat(Parameters<TShared>(context, open))
+            .Where(parameter => parameter.Key != RepresentationParameters.FormatName)
+            .ToList();
         if (context.Arguments.OfType<LanguageQuery>().FirstOrDefault() is { } language)
         {
             parameters.RemoveAll(parameter => parameter.Key == "lang");
@@ -91,7 +99,12 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
         }
 
         var pinned = version.Length > 0 && http.GetEndpoint()!.Metadata.GetMetadata<NotImmutable>() is null;
-        return new(CanonicalRequest.PathOf(http), [.. parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal)], format, pinned);
+        return new(
+            CanonicalRequest.PathOf(http),
+            [.. parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal)],
+            format,
+            pinned
+        );
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Parameters<T>(EndpointFilterInvocationContext context, OpenLists open)

@@ -16,10 +16,15 @@ internal static class RequestFilterExtensions
         where TShared : class =>
         route
             .WithUncachedQuery<TQuery, TShared>()
-            .AddEndpointFilter((context, next) => context.HttpContext.RequestServices.GetRequiredService<ResponseCacheFilter>().InvokeAsync(context, next))
-            .WithMetadata(typeof(TShared) == typeof(ListParameters)
-                ? new FormatsMetadata(true, RowWriters.OfLists)
-                : new FormatsMetadata(true, Format.Json));
+            .AddEndpointFilter(
+                (context, next) =>
+                    context.HttpContext.RequestServices.GetRequiredService<ResponseCacheFilter>().InvokeAsync(context, next)
+            )
+            .WithMetadata(
+                typeof(TShared) == typeof(ListParameters)
+                    ? new FormatsMetadata(true, RowWriters.OfLists)
+                    : new FormatsMetadata(true, Format.Json)
+            );
 
     /// <summary>Validates the query of an operation whose answer is of this moment only.</summary>
     public static RouteHandlerBuilder WithUncachedQuery<TQuery, TShared>(this RouteHandlerBuilder route)
@@ -34,5 +39,6 @@ internal static class RequestFilterExtensions
             .WithMetadata(new QueryMetadata(typeof(TQuery), typeof(TShared)));
 
     /// <summary>States the formats of the operation, its own first.</summary>
-    public static RouteHandlerBuilder WithFormats(this RouteHandlerBuilder route, params Format[] formats) => route.WithMetadata(new FormatsMetadata(true, formats));
+    public static RouteHandlerBuilder WithFormats(this RouteHandlerBuilder route, params Format[] formats) =>
+        route.WithMetadata(new FormatsMetadata(true, formats));
 }

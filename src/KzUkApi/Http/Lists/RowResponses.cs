@@ -33,15 +33,26 @@ internal sealed class RowResponses(HoldData hold, ScratchFolder scratch, IOption
             asked.Http.Response.Headers.Remove(ResponseCacheHeaders.Link);
             if (list.Meta.Warnings.Count > 0)
             {
-                asked.Http.Response.Headers[ResponseCacheHeaders.Warnings] =
-                    string.Join(", ", list.Meta.Warnings.Select(warning => string.Create(CultureInfo.InvariantCulture, $"{warning.Code};count={warning.Count}")));
+                asked.Http.Response.Headers[ResponseCacheHeaders.Warnings] = string.Join(
+                    ", ",
+                    list.Meta.Warnings.Select(warning =>
+                        string.Create(CultureInfo.InvariantCulture, $"{warning.Code};count={warning.Count}")
+                    )
+                );
             }
 
             var name = Name(asked.Request);
             var rows = new RowSet(
-                name, (JsonTypeInfo)json.Value.SerializerOptions.GetTypeInfo(list.RowType), list.Meta, asked.Http.PublicUrl(asked.Request.Path) + asked.Request.Query(), list.Total,
-                ChunksAsync(asked, list, first.Chunk))
-            { Scratch = scratch };
+                name,
+                (JsonTypeInfo)json.Value.SerializerOptions.GetTypeInfo(list.RowType),
+                list.Meta,
+                asked.Http.PublicUrl(asked.Request.Path) + asked.Request.Query(),
+                list.Total,
+                ChunksAsync(asked, list, first.Chunk)
+            )
+            {
+                Scratch = scratch,
+            };
             return new StreamedBody(
                 format.IsText ? $"{format.MediaType}; charset=utf-8" : format.MediaType,
                 $"{name}-{list.Meta.DataVersion}.{format.Extension}",
@@ -64,7 +75,12 @@ internal sealed class RowResponses(HoldData hold, ScratchFolder scratch, IOption
         }
     }
 
-    private static async IAsyncEnumerable<IReadOnlyList<object>> ChunksAsync(AnswerContext asked, IListResponse first, ListChunk chunk, [EnumeratorCancellation] CancellationToken token = default)
+    private static async IAsyncEnumerable<IReadOnlyList<object>> ChunksAsync(
+        AnswerContext asked,
+        IListResponse first,
+        ListChunk chunk,
+        [EnumeratorCancellation] CancellationToken token = default
+    )
     {
         yield return first.Rows;
         while (chunk.Next is { } after)

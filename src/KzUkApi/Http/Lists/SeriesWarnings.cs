@@ -6,7 +6,12 @@ namespace KzUkApi.Http.Lists;
 /// <summary>The warnings that lists of series share.</summary>
 internal static class SeriesWarnings
 {
-    public static IReadOnlyList<Warning> Of<TKey>(SeriesSet<TKey> set, IReadOnlyList<ShownSeries<TKey>> shown, SeriesView view, DateOnly? asOf)
+    public static IReadOnlyList<Warning> Of<TKey>(
+        SeriesSet<TKey> set,
+        IReadOnlyList<ShownSeries<TKey>> shown,
+        SeriesView view,
+        DateOnly? asOf
+    )
         where TKey : notnull, ISeriesKey<TKey>
     {
         var warnings = new List<Warning>();
@@ -32,11 +37,19 @@ internal static class SeriesWarnings
                 "spans-left-out", set.Spans, $"{set.Spans} figure(s) are for spans of months or years, which are points of no series. The list of figures with frequency=span shows them."));
         }
 
-        warnings.AddRange(shown
-            .SelectMany(series => series.Points)
-            .Where(point => point.NotConverted is not null)
-            .CountBy(point => point.NotConverted!)
-            .Select(reason => Warning.Of("not-converted", reason.Value, $"{reason.Value} point(s) are not converted: {NotConverted.Because(reason.Key)}.")));
+        warnings.AddRange(
+            shown
+                .SelectMany(series => series.Points)
+                .Where(point => point.NotConverted is not null)
+                .CountBy(point => point.NotConverted!)
+                .Select(reason =>
+                    Warning.Of(
+                        "not-converted",
+                        reason.Value,
+                        $"{reason.Value} point(s) are not converted: {NotConverted.Because(reason.Key)}."
+                    )
+                )
+        );
         return warnings;
     }
 }

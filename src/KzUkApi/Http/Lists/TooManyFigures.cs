@@ -12,7 +12,23 @@ internal static class TooManyFigures
     /// <param name="narrowest">The filter that narrows most.</param>
     public static ProblemResult Of(long figures, string narrowest)
     {
-        var detail = FormattableString.Invariant($"The filters find {figures} figures, and series are made of at most {Most}. Narrow the filters, first of all by {narrowest}.");
-        return new(ProblemType.InvalidRequest, detail, [new() { Code = "too-many-figures", Parameter = narrowest, Value = null, Allowed = null, Nearest = null, Detail = detail }]);
+        var detail = FormattableString.Invariant(
+            $"The filters find {figures} figures, and series are made of at most {Most}. Narrow the filters, first of all by {narrowest}."
+        );
+        return new(
+            ProblemType.InvalidRequest,
+            detail,
+            [
+                new()
+                {
+                    Code = "too-many-figures",
+                    Parameter = narrowest,
+                    Value = null,
+                    Allowed = null,
+                    Nearest = null,
+                    Detail = detail,
+                },
+            ]
+        );
     }
 }

@@ -18,7 +18,12 @@ internal static class ContractDocuments
     /// <summary>The same in OpenAPI 3.0: what many generators of clients read, and what Swagger UI opens without seconds of work (swagger-ui issue 10748).</summary>
     public const string OlderForm = $"/openapi/{Name}-3.0.json";
 
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Layout = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static void MapContract(this IEndpointRouteBuilder app)
     {
@@ -26,7 +31,8 @@ internal static class ContractDocuments
         app.MapGet(OlderForm, Form30Async).WithQuery<NoQuery>().WithMetadata(new NotImmutable()).ExcludeFromDescription();
     }
 
-    private static async Task<ContentHttpResult> Form31Async(IAsyncSwaggerProvider documents) => Answer(await WrittenAsync(documents, OpenApiSpecVersion.OpenApi3_1));
+    private static async Task<ContentHttpResult> Form31Async(IAsyncSwaggerProvider documents) =>
+        Answer(await WrittenAsync(documents, OpenApiSpecVersion.OpenApi3_1));
 
     private static async Task<ContentHttpResult> Form30Async(IAsyncSwaggerProvider documents)
     {
@@ -52,7 +58,14 @@ internal static class ContractDocuments
             schema.TryAdd("type", "object");
         }
 
-        foreach (var part in node switch { JsonObject @object => @object.Select(property => property.Value), JsonArray array => array, _ => [] })
+        foreach (
+            var part in node switch
+            {
+                JsonObject @object => @object.Select(property => property.Value),
+                JsonArray array => array,
+                _ => [],
+            }
+        )
         {
             GiveNullsAType(part);
         }

@@ -11,11 +11,15 @@ internal static class HeaderDescriptions
         {
             answer.Headers = new Dictionary<string, IOpenApiHeader>
             {
-                ["Access-Control-Allow-Origin"] = Header("`*`: pages of every origin may read the answer. Of an answer to a change, the origin of the page where it may write."),
+                ["Access-Control-Allow-Origin"] = Header(
+                    "`*`: pages of every origin may read the answer. Of an answer to a change, the origin of the page where it may write."
+                ),
             };
             if (operation.Responses.ContainsKey("429"))
             {
-                answer.Headers["RateLimit-Policy"] = Header("How many requests one client may make at once (`q`), and in how many seconds they come back (`w`).");
+                answer.Headers["RateLimit-Policy"] = Header(
+                    "How many requests one client may make at once (`q`), and in how many seconds they come back (`w`)."
+                );
                 answer.Headers["RateLimit"] = Header("How many of them are left (`r`), and in how many seconds all are back (`t`).");
             }
         }
@@ -53,7 +57,9 @@ internal static class HeaderDescriptions
 
         if (Takes(operation, "lang"))
         {
-            success["Content-Language"] = Header("The languages of the labels: the one asked for, and English where labels are missing in it.");
+            success["Content-Language"] = Header(
+                "The languages of the labels: the one asked for, and English where labels are missing in it."
+            );
         }
     }
 

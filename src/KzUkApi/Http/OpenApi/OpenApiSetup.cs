@@ -59,14 +59,19 @@ internal static class OpenApiSetup
         });
     }
 
-    private static OpenApiInfo Info(string contact) => new()
-    {
-        Title = "KzUkApi",
-        Version = "1.0",
-        Description = Description,
-        Contact = ContactOf(new Uri(contact)),
-        License = new OpenApiLicense { Name = "UK figures: Open Government Licence v3.0; others: single facts with their source", Url = new Uri("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/") },
-    };
+    private static OpenApiInfo Info(string contact) =>
+        new()
+        {
+            Title = "KzUkApi",
+            Version = "1.0",
+            Description = Description,
+            Contact = ContactOf(new Uri(contact)),
+            License = new OpenApiLicense
+            {
+                Name = "UK figures: Open Government Licence v3.0; others: single facts with their source",
+                Url = new Uri("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"),
+            },
+        };
 
     private static OpenApiContact ContactOf(Uri address)
     {
@@ -76,10 +81,12 @@ internal static class OpenApiSetup
             : new() { Name = name, Url = address };
     }
 
-    private static string SchemaId(Type type) => type switch
-    {
-        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ListResponse<>) => $"{type.GetGenericArguments()[0].Name}List",
-        _ when type == typeof(Problem) => "Problem",
-        _ => type.GetCustomAttribute<DisplayNameAttribute>()?.DisplayName ?? type.Name,
-    };
+    private static string SchemaId(Type type) =>
+        type switch
+        {
+            { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ListResponse<>) =>
+                $"{type.GetGenericArguments()[0].Name}List",
+            _ when type == typeof(Problem) => "Problem",
+            _ => type.GetCustomAttribute<DisplayNameAttribute>()?.DisplayName ?? type.Name,
+        };
 }

@@ -24,8 +24,12 @@ internal sealed class ParameterFilter(IServiceProvider services, OpenListsReader
             operation.Parameters = [.. operation.Parameters ?? [], .. Representation(formats)];
         }
 
-        var queries = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<QueryMetadata>().SelectMany(metadata => metadata.Queries);
-        var shapes = queries.SelectMany(query => ShapesOf(query, open)).ToDictionary(pair => pair.Name, pair => pair.Shape, StringComparer.Ordinal);
+        var queries = context
+            .ApiDescription.ActionDescriptor.EndpointMetadata.OfType<QueryMetadata>()
+            .SelectMany(metadata => metadata.Queries);
+        var shapes = queries
+            .SelectMany(query => ShapesOf(query, open))
+            .ToDictionary(pair => pair.Name, pair => pair.Shape, StringComparer.Ordinal);
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
         {
             if (parameter.In == ParameterLocation.Path)
@@ -35,7 +39,9 @@ internal sealed class ParameterFilter(IServiceProvider services, OpenListsReader
                     (parameter.Description, parameter.Example) = (words.Description, words.Example);
                 }
 
-                var codes = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<PathCodes>().FirstOrDefault(known => known.Parameter == parameter.Name);
+                var codes = context
+                    .ApiDescription.ActionDescriptor.EndpointMetadata.OfType<PathCodes>()
+                    .FirstOrDefault(known => known.Parameter == parameter.Name);
                 parameter.Schema = codes is null
                     ? new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = LongestId, Pattern = "^[A-Za-z0-9-]+$" }
                     : new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. codes.Allowed.Select(code => (JsonNode)code)] };
@@ -49,7 +55,16 @@ internal sealed class ParameterFilter(IServiceProvider services, OpenListsReader
 
     private static IEnumerable<OpenApiParameter> Representation(FormatsMetadata formats)
     {
-        yield return Parameter(RepresentationParameters.DataVersion, RepresentationParameters.DataVersionText, new() { Type = JsonSchemaType.String, Pattern = "^[0-9A-Fa-f]{12}$", MaxLength = 12 });
+        yield return Parameter(
+            RepresentationParameters.DataVersion,
+            RepresentationParameters.DataVersionText,
+            new()
+            {
+                Type = JsonSchemaType.String,
+                Pattern = "^[0-9A-Fa-f]{12}$",
+                MaxLength = 12,
+            }
+        );
         if (formats.Parameter)
         {
             yield return Parameter(RepresentationParameters.FormatName, RepresentationParameters.FormatText(formats), new()
@@ -72,12 +87,21 @@ internal sealed class ParameterFilter(IServiceProvider services, OpenListsReader
         }
 
         var descriptor = validator.CreateDescriptor();
-        return query.GetProperties()
-            .Select(property => (property.Name, Rules: descriptor.GetValidatorsForMember(property.Name).Select(pair => pair.Validator).ToList()))
+        return query
+            .GetProperties()
+            .Select(property =>
+                (property.Name, Rules: descriptor.GetValidatorsForMember(property.Name).Select(pair => pair.Validator).ToList())
+            )
             .Where(pair => pair.Rules.OfType<IParameterRule>().Any())
-            .Select(pair => (
-                JsonNamingPolicy.CamelCase.ConvertName(pair.Name),
-                pair.Rules.OfType<IParameterRule>().First().Shape(open) with { Required = pair.Rules.OfType<IRequiredRule>().Any() }));
+            .Select(pair =>
+                (
+                    JsonNamingPolicy.CamelCase.ConvertName(pair.Name),
+                    pair.Rules.OfType<IParameterRule>().First().Shape(open) with
+                    {
+                        Required = pair.Rules.OfType<IRequiredRule>().Any(),
+                    }
+                )
+            );
     }
 
     private static void Apply(ParameterShape shape, OpenApiParameter parameter)
@@ -92,7 +116,14 @@ internal sealed class ParameterFilter(IServiceProvider services, OpenListsReader
             return;
         }
 
-        parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.Array, Items = value, MaxItems = shape.MaxItems, MinItems = 1, UniqueItems = true };
+        parameter.Schema = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Array,
+            Items = value,
+            MaxItems = shape.MaxItems,
+            MinItems = 1,
+            UniqueItems = true,
+        };
         parameter.Style = ParameterStyle.Form;
         parameter.Explode = false;
         parameter.Example = example is null ? null : new JsonArray([.. example.Split(',').Select(part => (JsonNode)part)]);

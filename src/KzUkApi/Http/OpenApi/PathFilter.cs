@@ -13,8 +13,14 @@ internal sealed class PathFilter : IDocumentFilter
     [
         ("Trade", "Published trade figures of both countries and of third parties."),
         ("Investment", "Published investment figures."),
-        ("Relations", "Agreements, meetings, milestones, institutions, ambassadors, people, statements and the topics they are filed under."),
-        ("Answers", "Questions answered from the records: how trade moved, why two countries differ, whether a headline is true, what the whole relation is."),
+        (
+            "Relations",
+            "Agreements, meetings, milestones, institutions, ambassadors, people, statements and the topics they are filed under."
+        ),
+        (
+            "Answers",
+            "Questions answered from the records: how trade moved, why two countries differ, whether a headline is true, what the whole relation is."
+        ),
         ("Reference", "Sources and their disputes, exchange rates, code lists, what is held and what has changed."),
         ("Export", "The dataset whole, to be taken away."),
         ("Documentation", "What the service is, and what its errors mean."),
@@ -51,6 +57,8 @@ internal sealed class PathFilter : IDocumentFilter
             .SelectMany(operation => operation.Tags!)
             .Select(tag => tag.Name)
             .ToHashSet(StringComparer.Ordinal);
-        swaggerDoc.Tags = Tags.Where(tag => used.Contains(tag.Name)).Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Description }).ToHashSet();
+        swaggerDoc.Tags = Tags.Where(tag => used.Contains(tag.Name))
+            .Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Description })
+            .ToHashSet();
     }
 }

@@ -19,11 +19,17 @@ internal sealed class RequestBodyFilter : IOperationFilter
             operation.RequestBody = new OpenApiRequestBody
             {
                 Required = true,
-                Content = body.MediaTypes.ToDictionary(type => type, IOpenApiMediaType (type) => new OpenApiMediaType
-                {
-                    Schema = body.Shape is { } shape ? context.SchemaGenerator.GenerateSchema(shape, context.SchemaRepository) : File(type, size),
-                    Example = type == body.MediaTypes[0] ? ExampleReader.Body(operation.OperationId!) : null,
-                }),
+                Content = body.MediaTypes.ToDictionary(
+                    type => type,
+                    IOpenApiMediaType (type) =>
+                        new OpenApiMediaType
+                        {
+                            Schema = body.Shape is { } shape
+                                ? context.SchemaGenerator.GenerateSchema(shape, context.SchemaRepository)
+                                : File(type, size),
+                            Example = type == body.MediaTypes[0] ? ExampleReader.Body(operation.OperationId!) : null,
+                        }
+                ),
             };
         }
 
@@ -47,9 +53,21 @@ internal sealed class RequestBodyFilter : IOperationFilter
         Pattern = mediaType.StartsWith("text/", StringComparison.Ordinal) ? @"^[^\u0000]+$" : null,
     };
 
-    private static void Add(OpenApiOperation operation, string name, bool required, string description, int longest) => operation.Parameters =
-    [
-        .. operation.Parameters ?? [],
-        new OpenApiParameter { Name = name, In = ParameterLocation.Header, Required = required, Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = longest, Pattern = "^[ -~]+$" } },
-    ];
+    private static void Add(OpenApiOperation operation, string name, bool required, string description, int longest) =>
+        operation.Parameters = [
+            .. operation.Parameters ?? [],
+            new OpenApiParameter
+            {
+                Name = name,
+                In = ParameterLocation.Header,
+                Required = required,
+                Description = description,
+                Schema = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.String,
+                    MaxLength = longest,
+                    Pattern = "^[ -~]+$",
+                },
+            },
+        ];
 }

@@ -16,16 +16,20 @@ internal sealed class ResponseFilter : IOperationFilter
         ["206"] = "The bytes that `Range` names.",
         ["302"] = "`Location` has the address of the current version.",
         ["304"] = "What `If-None-Match` or `If-Modified-Since` names is current; no body.",
-        ["400"] = "A parameter is unknown, repeated or wrong; `errors` names each with what is allowed. A cursor of an older data version has the type `cursor-expired`.",
+        ["400"] =
+            "A parameter is unknown, repeated or wrong; `errors` names each with what is allowed. A cursor of an older data version has the type `cursor-expired`.",
         ["401"] = "No key was sent, or one that is not valid; `WWW-Authenticate` and `detail` say which.",
         ["403"] = "The key is valid, but lacks the scope.",
-        ["404"] = "No record has this id, or it was not yet on the public record on the day of `asOf`, or `dataVersion` is not the current one.",
+        ["404"] =
+            "No record has this id, or it was not yet on the public record on the day of `asOf`, or `dataVersion` is not the current one.",
         ["406"] = "`Accept` names no format that there is; `detail` lists them.",
         ["412"] = "`If-Match` or `If-Unmodified-Since` does not hold.",
-        ["409"] = "The id is taken, or other records rest on the one that is to be withdrawn, or contradict the change. Nothing was changed.",
+        ["409"] =
+            "The id is taken, or other records rest on the one that is to be withdrawn, or contradict the change. Nothing was changed.",
         ["413"] = "The body is too large.",
         ["415"] = "The body is in a form that is not read here; `detail` names the right one.",
-        ["422"] = "The `Idempotency-Key` was used for another request in the last 24 hours, or something in a file is wrong; `type` says which. Nothing was changed.",
+        ["422"] =
+            "The `Idempotency-Key` was used for another request in the last 24 hours, or something in a file is wrong; `type` says which. Nothing was changed.",
         ["428"] = "`If-Match` is missing.",
         ["507"] = "The disk of the service is full; nothing was changed, and reading goes on.",
         ["414"] = "The address is longer than 32,768 bytes.",
@@ -33,7 +37,8 @@ internal sealed class ResponseFilter : IOperationFilter
         ["429"] = "This client asks too often; wait as many seconds as `Retry-After` says.",
         ["431"] = "The headers of the request are too large.",
         ["500"] = "A fault of the service; report the `traceId`.",
-        ["503"] = "The data cannot be read right now, or too much is being asked at once (`busy`, with `Retry-After`), or the answer took too long; try again later.",
+        ["503"] =
+            "The data cannot be read right now, or too much is being asked at once (`busy`, with `Retry-After`), or the answer took too long; try again later.",
     };
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
@@ -49,11 +54,14 @@ internal sealed class ResponseFilter : IOperationFilter
             {
                 if (mediaType is "application/json" or ProblemResult.MediaType && content is OpenApiMediaType json)
                 {
-                    json.Example = status is "200" or "201" ? answers[operation.OperationId!]?.DeepClone()
+                    json.Example =
+                        status is "200" or "201" ? answers[operation.OperationId!]?.DeepClone()
                         : json.Schema is OpenApiSchemaReference { Reference.Id: nameof(Problem) } ? ProblemExample(status)
                         : null;
                 }
-                else if (!IsJson(mediaType) && content is OpenApiMediaType { Schema: not OpenApiSchema { Type: JsonSchemaType.String } } text)
+                else if (
+                    !IsJson(mediaType) && content is OpenApiMediaType { Schema: not OpenApiSchema { Type: JsonSchemaType.String } } text
+                )
                 {
                     text.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
                 }
@@ -75,7 +83,10 @@ internal sealed class ResponseFilter : IOperationFilter
             var problem = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
             operation.Responses![status] = new OpenApiResponse
             {
-                Content = new Dictionary<string, IOpenApiMediaType> { [ProblemResult.MediaType] = new OpenApiMediaType { Schema = problem } },
+                Content = new Dictionary<string, IOpenApiMediaType>
+                {
+                    [ProblemResult.MediaType] = new OpenApiMediaType { Schema = problem },
+                },
             };
         }
 
@@ -111,7 +122,10 @@ internal sealed class ResponseFilter : IOperationFilter
 
     private static JsonObject ProblemExample(string status)
     {
-        var type = status == "400" ? ProblemType.InvalidRequest : ProblemType.OfStatus(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture));
+        var type =
+            status == "400"
+                ? ProblemType.InvalidRequest
+                : ProblemType.OfStatus(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture));
         var example = new JsonObject
         {
             ["type"] = $"http://localhost:5080/problems/{type.Slug}",

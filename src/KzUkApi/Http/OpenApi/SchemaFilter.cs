@@ -33,7 +33,11 @@ internal sealed class SchemaFilter : ISchemaFilter
                 shape.Properties[name] = BodyLimits.State(field);
             }
 
-            shape.Required = shape.Properties.Keys.Where(name => properties[name].First().IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute))).ToHashSet(StringComparer.Ordinal);
+            shape.Required = shape
+                .Properties.Keys.Where(name =>
+                    properties[name].First().IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute))
+                )
+                .ToHashSet(StringComparer.Ordinal);
             return;
         }
 

@@ -20,7 +20,10 @@ internal sealed class SecurityFilter : IOperationFilter, IDocumentFilter
         List<string> scopes = required.Scope == KzUkApi.Access.Scope.Any ? [] : [required.Scope];
         operation.Security =
         [
-            .. new[] { Bearer, Key }.Select(scheme => new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(scheme, context.Document)] = scopes }),
+            .. new[] { Bearer, Key }.Select(scheme => new OpenApiSecurityRequirement
+            {
+                [new OpenApiSecuritySchemeReference(scheme, context.Document)] = scopes,
+            }),
         ];
     }
 
@@ -33,9 +36,16 @@ internal sealed class SecurityFilter : IOperationFilter, IDocumentFilter
             {
                 Type = SecuritySchemeType.Http,
                 Scheme = "bearer",
-                Description = "A key of the service (`kzuk_...`), or a token of the organisation's identity provider (a JWT by RFC 8725) where one is configured. Scopes: `edit`, `import`, `audit`.",
+                Description =
+                    "A key of the service (`kzuk_...`), or a token of the organisation's identity provider (a JWT by RFC 8725) where one is configured. Scopes: `edit`, `import`, `audit`.",
             },
-            [Key] = new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = KeyAuthentication.Header, Description = "A key of the service (`kzuk_...`)." },
+            [Key] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.ApiKey,
+                In = ParameterLocation.Header,
+                Name = KeyAuthentication.Header,
+                Description = "A key of the service (`kzuk_...`).",
+            },
         };
     }
 }

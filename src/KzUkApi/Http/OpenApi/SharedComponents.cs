@@ -13,23 +13,43 @@ internal sealed class SharedComponents : IDocumentFilter
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {
         swaggerDoc.Components ??= new();
-        var responses = swaggerDoc.Paths.Values.SelectMany(item => item.Operations!.Values).Select(operation => operation.Responses!).ToList();
+        var responses = swaggerDoc
+            .Paths.Values.SelectMany(item => item.Operations!.Values)
+            .Select(operation => operation.Responses!)
+            .ToList();
         swaggerDoc.Components.Headers = Share(
-            responses.SelectMany(all => all.Values).Select(response => ((OpenApiResponse)response).Headers).OfType<IDictionary<string, IOpenApiHeader>>(),
+            responses
+                .SelectMany(all => all.Values)
+                .Select(response => ((OpenApiResponse)response).Headers)
+                .OfType<IDictionary<string, IOpenApiHeader>>(),
             name => name,
-            name => new OpenApiHeaderReference(name, swaggerDoc));
+            name => new OpenApiHeaderReference(name, swaggerDoc)
+        );
         swaggerDoc.Components.Responses = Share(
             responses,
-            status => status[0] is '4' or '5' ? ReasonPhrases.GetReasonPhrase(int.Parse(status, CultureInfo.InvariantCulture)).Replace(" ", string.Empty, StringComparison.Ordinal).Replace("-", string.Empty, StringComparison.Ordinal) : null,
-            name => new OpenApiResponseReference(name, swaggerDoc));
+            status =>
+                status[0] is '4' or '5'
+                    ? ReasonPhrases
+                        .GetReasonPhrase(int.Parse(status, CultureInfo.InvariantCulture))
+                        .Replace(" ", string.Empty, StringComparison.Ordinal)
+                        .Replace("-", string.Empty, StringComparison.Ordinal)
+                    : null,
+            name => new OpenApiResponseReference(name, swaggerDoc)
+        );
     }
 
     // Of each key the value that most have, where several have it, goes to the components under the name of the key.
-    private static Dictionary<string, T> Share<T>(IEnumerable<IDictionary<string, T>> holders, Func<string, string?> nameOf, Func<string, T> reference)
+    private static Dictionary<string, T> Share<T>(
+        IEnumerable<IDictionary<string, T>> holders,
+        Func<string, string?> nameOf,
+        Func<string, T> reference
+    )
         where T : IOpenApiSerializable
     {
         var shared = new Dictionary<string, T>(StringComparer.Ordinal);
-        var all = holders.SelectMany(holder => holder.Select(pair => (Holder: holder, pair.Key, pair.Value, Text: Text(pair.Value)))).ToList();
+        var all = holders
+            .SelectMany(holder => holder.Select(pair => (Holder: holder, pair.Key, pair.Value, Text: Text(pair.Value))))
+            .ToList();
         foreach (var key in all.GroupBy(part => part.Key, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var most = key.GroupBy(part => part.Text, StringComparer.Ordinal).MaxBy(alike => alike.Count())!.ToList();

@@ -10,7 +10,15 @@ internal sealed class SwaggerFiles(BuildTime build, TimeProvider clock)
 {
     // What Swagger UI would answer to by itself; the file is wanted whole and as it is.
     private static readonly string[] Wishes =
-        [HeaderNames.IfMatch, HeaderNames.IfNoneMatch, HeaderNames.IfModifiedSince, HeaderNames.IfUnmodifiedSince, HeaderNames.IfRange, HeaderNames.Range, HeaderNames.AcceptEncoding];
+    [
+        HeaderNames.IfMatch,
+        HeaderNames.IfNoneMatch,
+        HeaderNames.IfModifiedSince,
+        HeaderNames.IfUnmodifiedSince,
+        HeaderNames.IfRange,
+        HeaderNames.Range,
+        HeaderNames.AcceptEncoding,
+    ];
 
     // As many as the package has: what is not there is not kept.
     private readonly ConcurrentDictionary<(string Path, string Coding), CachedResponse> _files = new();
@@ -74,7 +82,16 @@ internal sealed class SwaggerFiles(BuildTime build, TimeProvider clock)
         }
 
         var type = response.ContentType ?? "application/octet-stream";
-        foreach (var header in new[] { HeaderNames.ETag, HeaderNames.LastModified, HeaderNames.CacheControl, HeaderNames.AcceptRanges, HeaderNames.ContentLength })
+        foreach (
+            var header in new[]
+            {
+                HeaderNames.ETag,
+                HeaderNames.LastModified,
+                HeaderNames.CacheControl,
+                HeaderNames.AcceptRanges,
+                HeaderNames.ContentLength,
+            }
+        )
         {
             response.Headers.Remove(header);
         }

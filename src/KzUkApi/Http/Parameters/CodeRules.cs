@@ -6,7 +6,8 @@ namespace KzUkApi.Http.Parameters;
 /// <summary>Codes of a list, separated by commas, in any case.</summary>
 /// <param name="find">The list; those that come with the data are found at the time of the request.</param>
 /// <param name="prefixes">Whether <c>33*</c> stands for every code that begins so.</param>
-internal sealed class CodesRule<T>(Func<OpenLists, CodeList> find, bool single, bool prefixes, string? fallback, bool always = true) : ParameterRule<T>
+internal sealed class CodesRule<T>(Func<OpenLists, CodeList> find, bool single, bool prefixes, string? fallback, bool always = true)
+    : ParameterRule<T>
 {
     private const int LongestInContract = 40;
     private const int LongestInError = 60;
@@ -45,7 +46,12 @@ internal sealed class CodesRule<T>(Func<OpenLists, CodeList> find, bool single, 
         {
             if (part.Length == 0)
             {
-                yield return Error("empty-value", value, null, "Nothing stands between two commas, or at the end. Separate codes with single commas.");
+                yield return Error(
+                    "empty-value",
+                    value,
+                    null,
+                    "Nothing stands between two commas, or at the end. Separate codes with single commas."
+                );
             }
             else if (!seen.Add(part))
             {
@@ -60,12 +66,20 @@ internal sealed class CodesRule<T>(Func<OpenLists, CodeList> find, bool single, 
 
     private bool Known(string part, CodeList list) =>
         list.Contains(part)
-        || (prefixes && part.Length > 1 && part[^1] == '*' && list.Values.Any(code => code.StartsWith(part[..^1], StringComparison.OrdinalIgnoreCase)));
+        || (
+            prefixes
+            && part.Length > 1
+            && part[^1] == '*'
+            && list.Values.Any(code => code.StartsWith(part[..^1], StringComparison.OrdinalIgnoreCase))
+        );
 
     private static ParameterError Unknown(string part, CodeList list)
     {
         var nearest = list.Nearest(part);
-        var where = list.Codes.Count <= LongestInError ? "Allowed values are in `allowed`" : $"All values are at /v1/{(list.Id == "sources" ? "sources" : $"codelists/{list.Id}")}";
+        var where =
+            list.Codes.Count <= LongestInError
+                ? "Allowed values are in `allowed`"
+                : $"All values are at /v1/{(list.Id == "sources" ? "sources" : $"codelists/{list.Id}")}";
         var hint = nearest is null ? string.Empty : $" Did you mean '{nearest}'?";
         return Error(
             "unknown-code", part, list.Codes.Count <= LongestInError ? [.. list.Values] : null,
@@ -80,7 +94,14 @@ internal sealed class IdsRule<T> : ParameterRule<T>
 
     public override string Name => "Ids";
 
-    public override ParameterShape Shape(OpenLists lists) => new() { Multiple = true, MaxItems = ParameterShape.MostItems, MaxLength = 200, Pattern = Pattern };
+    public override ParameterShape Shape(OpenLists lists) =>
+        new()
+        {
+            Multiple = true,
+            MaxItems = ParameterShape.MostItems,
+            MaxLength = 200,
+            Pattern = Pattern,
+        };
 
     public override string? Canonical(string value, OpenLists lists) => Sorted(CodeList.Split(value)!.Select(id => id.ToLowerInvariant()));
 
@@ -95,7 +116,12 @@ internal sealed class IdsRule<T> : ParameterRule<T>
 
         foreach (var id in ids.Where(id => id.Length > 200 || !System.Text.RegularExpressions.Regex.IsMatch(id, Pattern)))
         {
-            yield return Error("invalid-id", id, null, "An id has letters, digits and hyphens only (in the timeline also colons), at most 200. Separate ids with single commas.");
+            yield return Error(
+                "invalid-id",
+                id,
+                null,
+                "An id has letters, digits and hyphens only (in the timeline also colons), at most 200. Separate ids with single commas."
+            );
         }
     }
 }
@@ -116,7 +142,13 @@ internal sealed class SortRule<T>(IReadOnlyList<string> names) : ParameterRule<T
         if (!_allowed.Contains(value, StringComparer.Ordinal))
         {
             var nearest = CodeList.Nearest(value, _allowed);
-            yield return Error("unknown-sort", value, _allowed, $"'{Shortened(value)}' is not an order of this list.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}", nearest);
+            yield return Error(
+                "unknown-sort",
+                value,
+                _allowed,
+                $"'{Shortened(value)}' is not an order of this list.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",
+                nearest
+            );
         }
     }
 }

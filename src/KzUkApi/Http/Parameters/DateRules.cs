@@ -18,7 +18,12 @@ internal sealed class BoundRule<T> : ParameterRule<T>
     {
         if (!DateBound.TryParse(value, out _))
         {
-            yield return Error("invalid-date", value, DateBound.Forms, $"'{Shortened(value)}' is not a year, quarter, month or day that exists.");
+            yield return Error(
+                "invalid-date",
+                value,
+                DateBound.Forms,
+                $"'{Shortened(value)}' is not a year, quarter, month or day that exists."
+            );
         }
     }
 }
@@ -40,7 +45,12 @@ internal sealed class AsOfRule<T>(TimeProvider clock) : ParameterRule<T>
         else if (day.End > today)
         {
             var latest = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            yield return Error("future-day", value, [$"up to {latest}"], $"{value} is in the future: today is {latest} (UTC), and what will be published is not known.");
+            yield return Error(
+                "future-day",
+                value,
+                [$"up to {latest}"],
+                $"{value} is in the future: today is {latest} (UTC), and what will be published is not known."
+            );
         }
     }
 }
@@ -72,7 +82,12 @@ internal sealed class PeriodsRule<T>(bool single) : ParameterRule<T>
 
         foreach (var part in parts.Where(part => !Period.TryParse(part, out _)))
         {
-            yield return Error("invalid-period", part, Period.Forms, $"'{Shortened(part)}' is not a period; a span has its earlier end first and both ends in the same unit.");
+            yield return Error(
+                "invalid-period",
+                part,
+                Period.Forms,
+                $"'{Shortened(part)}' is not a period; a span has its earlier end first and both ends in the same unit."
+            );
         }
     }
 }

@@ -50,7 +50,13 @@ internal static class ParameterNames
         var nearest = CodeList.Nearest(name, allowed);
         var hint = nearest is null ? string.Empty : $" Did you mean '{nearest}'?";
         var known = allowed.Length == 0 ? "This address takes no parameters." : "The parameters of this address are in `allowed`.";
-        return Error("unknown-parameter", ParameterRule<NoQuery>.Shortened(name), allowed, nearest, $"There is no such parameter. {known}{hint}");
+        return Error(
+            "unknown-parameter",
+            ParameterRule<NoQuery>.Shortened(name),
+            allowed,
+            nearest,
+            $"There is no such parameter. {known}{hint}"
+        );
     }
 
     private static ParameterError Error(string code, string parameter, IReadOnlyList<string>? allowed, string? nearest, string detail) =>

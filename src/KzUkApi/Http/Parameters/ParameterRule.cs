@@ -71,7 +71,9 @@ internal abstract class ParameterRule<T> : PropertyValidator<T, string?>, IParam
             : Check(value, (OpenLists)context.RootContextData[ListsKey]);
         foreach (var error in errors)
         {
-            context.AddFailure(new ValidationFailure(parameter, error.Detail, value) { CustomState = error with { Parameter = parameter } });
+            context.AddFailure(
+                new ValidationFailure(parameter, error.Detail, value) { CustomState = error with { Parameter = parameter } }
+            );
         }
 
         return true;
@@ -80,23 +82,37 @@ internal abstract class ParameterRule<T> : PropertyValidator<T, string?>, IParam
     /// <summary>Everything that is wrong with a value that is not empty.</summary>
     protected abstract IEnumerable<ParameterError> Check(string value, OpenLists lists);
 
-    protected static ParameterError Error(string code, string value, IReadOnlyList<string>? allowed, string detail, string? nearest = null) => new()
-    {
-        Code = code,
-        Parameter = string.Empty,
-        Value = Shortened(value),
-        Allowed = allowed,
-        Nearest = nearest,
-        Detail = detail,
-    };
+    protected static ParameterError Error(
+        string code,
+        string value,
+        IReadOnlyList<string>? allowed,
+        string detail,
+        string? nearest = null
+    ) =>
+        new()
+        {
+            Code = code,
+            Parameter = string.Empty,
+            Value = Shortened(value),
+            Allowed = allowed,
+            Nearest = nearest,
+            Detail = detail,
+        };
 
     /// <summary>The refusal of more values than one parameter may have; null where there are not too many.</summary>
-    protected static ParameterError? TooMany(string value, IReadOnlyCollection<string> parts) => parts.Count <= ParameterShape.MostItems
-        ? null
-        : Error("too-many", value, [$"at most {ParameterShape.MostItems}"], $"{parts.Count} values are given; at most {ParameterShape.MostItems} are allowed at a time.");
+    protected static ParameterError? TooMany(string value, IReadOnlyCollection<string> parts) =>
+        parts.Count <= ParameterShape.MostItems
+            ? null
+            : Error(
+                "too-many",
+                value,
+                [$"at most {ParameterShape.MostItems}"],
+                $"{parts.Count} values are given; at most {ParameterShape.MostItems} are allowed at a time."
+            );
 
     /// <summary>Several values, of which the order does not matter.</summary>
-    protected static string Sorted(IEnumerable<string> values) => string.Join(',', values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    protected static string Sorted(IEnumerable<string> values) =>
+        string.Join(',', values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     internal static string Shortened(string value) => value.Length <= EchoedLength ? value : value[..EchoedLength] + "…";
 }

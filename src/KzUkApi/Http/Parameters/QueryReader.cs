@@ -26,7 +26,8 @@ internal static class QueryReader<T>
         }
     }
 
-    private static IEnumerable<PropertyInfo> Properties() => typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
+    private static IEnumerable<PropertyInfo> Properties() =>
+        typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
 
     private static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 

@@ -12,7 +12,8 @@ internal sealed class SinceRule<T>(TimeProvider clock) : ParameterRule<T>
 
     public override string Name => "Since";
 
-    public override ParameterShape Shape(OpenLists lists) => new() { Pattern = @"^(\d{4}-\d{2}-\d{2}|[0-9A-Fa-f]{12})$", MaxLength = VersionLength };
+    public override ParameterShape Shape(OpenLists lists) =>
+        new() { Pattern = @"^(\d{4}-\d{2}-\d{2}|[0-9A-Fa-f]{12})$", MaxLength = VersionLength };
 
     public override string? Canonical(string value, OpenLists lists) => value.ToLowerInvariant();
 
@@ -32,12 +33,22 @@ internal sealed class SinceRule<T>(TimeProvider clock) : ParameterRule<T>
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         if (value.Length != 10 || !PartialDate.TryParse(value, out var day))
         {
-            yield return Error("invalid-date", value, ["YYYY-MM-DD", "12 hexadecimal digits"], $"'{Shortened(value)}' is neither a day that exists, as YYYY-MM-DD, nor a data version of 12 hexadecimal digits.");
+            yield return Error(
+                "invalid-date",
+                value,
+                ["YYYY-MM-DD", "12 hexadecimal digits"],
+                $"'{Shortened(value)}' is neither a day that exists, as YYYY-MM-DD, nor a data version of 12 hexadecimal digits."
+            );
         }
         else if (day.End > today)
         {
             var latest = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            yield return Error("future-day", value, [$"up to {latest}"], $"{value} is in the future: today is {latest} (UTC), and what will change is not known.");
+            yield return Error(
+                "future-day",
+                value,
+                [$"up to {latest}"],
+                $"{value} is in the future: today is {latest} (UTC), and what will change is not known."
+            );
         }
     }
 }

@@ -14,7 +14,9 @@ internal sealed class IntegerRule<T>(int minimum, int maximum, int fallback) : P
         new() { Range = (minimum, maximum), Default = fallback.ToString(CultureInfo.InvariantCulture) };
 
     public override string? Canonical(string value, OpenLists lists) =>
-        int.Parse(value, CultureInfo.InvariantCulture) is var number && number == fallback ? null : number.ToString(CultureInfo.InvariantCulture);
+        int.Parse(value, CultureInfo.InvariantCulture) is var number && number == fallback
+            ? null
+            : number.ToString(CultureInfo.InvariantCulture);
 
     protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
     {
@@ -41,11 +43,21 @@ internal sealed class WordsRule<T>(int maxLength, bool inOneLine) : ParameterRul
     {
         if (value.Length > maxLength)
         {
-            yield return Error("too-long", value, [$"at most {maxLength} characters"], $"{value.Length} characters are given; at most {maxLength} are allowed.");
+            yield return Error(
+                "too-long",
+                value,
+                [$"at most {maxLength} characters"],
+                $"{value.Length} characters are given; at most {maxLength} are allowed."
+            );
         }
         else if (inOneLine && value.Any(char.IsControl))
         {
-            yield return Error("invalid-text", value, null, "The value has control characters, such as line breaks, tabs or escapes. Give it as text in one line.");
+            yield return Error(
+                "invalid-text",
+                value,
+                null,
+                "The value has control characters, such as line breaks, tabs or escapes. Give it as text in one line."
+            );
         }
         else if (TextFolding.Words(value).Length == 0)
         {

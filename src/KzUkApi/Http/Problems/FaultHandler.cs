@@ -42,8 +42,10 @@ internal sealed partial class FaultHandler(DescribeStoreFault storeFault, ILogge
 
         var detail = status switch
         {
-            StatusCodes.Status404NotFound => $"No route has the address {http.Request.Path}. The routes are listed at {http.PublicUrl("/v1")} and described at {http.PublicUrl("/swagger")}.",
-            StatusCodes.Status405MethodNotAllowed => $"{http.Request.Method} is not allowed at {http.Request.Path}; allowed: {http.Response.Headers.Allow}.",
+            StatusCodes.Status404NotFound =>
+                $"No route has the address {http.Request.Path}. The routes are listed at {http.PublicUrl("/v1")} and described at {http.PublicUrl("/swagger")}.",
+            StatusCodes.Status405MethodNotAllowed =>
+                $"{http.Request.Method} is not allowed at {http.Request.Path}; allowed: {http.Response.Headers.Allow}.",
             _ => $"The request ended with status {status}.",
         };
         return new ProblemResult(ProblemType.OfStatus(status), detail, status: status).ExecuteAsync(http);
@@ -65,11 +67,17 @@ internal sealed partial class FaultHandler(DescribeStoreFault storeFault, ILogge
             }
 
             // Storage that is lacking is what WebDAV's 507 says of a change; what only reads is not served for now.
-            return new(trouble.IsFull && RouteAccess.IsWrite(http) ? ProblemType.InsufficientStorage : ProblemType.Unavailable, trouble.Detail);
+            return new(
+                trouble.IsFull && RouteAccess.IsWrite(http) ? ProblemType.InsufficientStorage : ProblemType.Unavailable,
+                trouble.Detail
+            );
         }
 
         LogUnhandled(http.TraceId(), exception);
-        return new(ProblemType.InternalError, "The service met a condition that it does not handle. The log has the details under the traceId.");
+        return new(
+            ProblemType.InternalError,
+            "The service met a condition that it does not handle. The log has the details under the traceId."
+        );
     }
 
     [LoggerMessage(LogLevel.Error, "{TraceId}: the store does not answer: {Reason} {Advice}")]

@@ -69,7 +69,9 @@ internal static class ProblemEndpoints
         }
 
         var page = Page(known, http, contact);
-        return http.Canonical().Format == Format.Html ? TypedResults.Content(Html(page), "text/html; charset=utf-8") : TypedResults.Ok(page);
+        return http.Canonical().Format == Format.Html
+            ? TypedResults.Content(Html(page), "text/html; charset=utf-8")
+            : TypedResults.Ok(page);
     }
 
     private static ProblemPage Page(ProblemType type, HttpContext http, Contact contact) => new()
@@ -84,16 +86,20 @@ internal static class ProblemEndpoints
 
     private static string Html(ProblemPage page) =>
         $"""
-        <!DOCTYPE html>
-        <html lang="en">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{WebUtility.HtmlEncode(page.Title)}</title></head>
-        <body>
-        <h1>{WebUtility.HtmlEncode(page.Title)}</h1>
-        {(page.Status is { } status ? $"<p>HTTP status {status}</p>" : string.Empty)}
-        <p>{WebUtility.HtmlEncode(page.Explanation)}</p>
-        <p>{WebUtility.HtmlEncode(page.Remedy)}</p>
-        <p>To report a wrong figure or fact: <a href="{WebUtility.HtmlEncode(page.Contact)}">{WebUtility.HtmlEncode(page.Contact)}</a></p>
-        </body>
-        </html>
-        """;
+            <!DOCTYPE html>
+            <html lang="en">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{WebUtility.HtmlEncode(
+                page.Title
+            )}</title></head>
+            <body>
+            <h1>{WebUtility.HtmlEncode(page.Title)}</h1>
+            {(page.Status is { } status ? $"<p>HTTP status {status}</p>" : string.Empty)}
+            <p>{WebUtility.HtmlEncode(page.Explanation)}</p>
+            <p>{WebUtility.HtmlEncode(page.Remedy)}</p>
+            <p>To report a wrong figure or fact: <a href="{WebUtility.HtmlEncode(page.Contact)}">{WebUtility.HtmlEncode(
+                page.Contact
+            )}</a></p>
+            </body>
+            </html>
+            """;
 }

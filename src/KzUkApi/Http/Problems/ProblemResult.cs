@@ -4,11 +4,17 @@ namespace KzUkApi.Http.Problems;
 
 /// <summary>Answers with a problem. It is the only way in which an error leaves the service.</summary>
 internal sealed class ProblemResult(
-    ProblemType type, string detail, IReadOnlyList<ParameterError>? errors = null, DateOnly? earliestHeld = null, int? status = null) : IResult
+    ProblemType type,
+    string detail,
+    IReadOnlyList<ParameterError>? errors = null,
+    DateOnly? earliestHeld = null,
+    int? status = null
+) : IResult
 {
     public const string MediaType = "application/problem+json";
 
-    public static ProblemResult NotFound(string detail, DateOnly? earliestHeld = null) => new(ProblemType.NotFound, detail, earliestHeld: earliestHeld);
+    public static ProblemResult NotFound(string detail, DateOnly? earliestHeld = null) =>
+        new(ProblemType.NotFound, detail, earliestHeld: earliestHeld);
 
     public Task ExecuteAsync(HttpContext httpContext) => WriteAsync(httpContext, Describe(httpContext));
 

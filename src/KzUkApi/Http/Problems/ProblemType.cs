@@ -131,9 +131,30 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
 
     public static readonly IReadOnlyList<ProblemType> All =
     [
-        InvalidRequest, CursorExpired, Unauthorized, Forbidden, NotFound, MethodNotAllowed, NotAcceptable, Conflict, PreconditionFailed, ContentTooLarge, TooLong, UnsupportedMediaType, RangeNotSatisfiable,
-        KeyReused, ImportRefused, PreconditionRequired,
-        TooManyRequests, HeadersTooLarge, ClientError, InternalError, Unavailable, Busy, InsufficientStorage, WrongFigure,
+        InvalidRequest,
+        CursorExpired,
+        Unauthorized,
+        Forbidden,
+        NotFound,
+        MethodNotAllowed,
+        NotAcceptable,
+        Conflict,
+        PreconditionFailed,
+        ContentTooLarge,
+        TooLong,
+        UnsupportedMediaType,
+        RangeNotSatisfiable,
+        KeyReused,
+        ImportRefused,
+        PreconditionRequired,
+        TooManyRequests,
+        HeadersTooLarge,
+        ClientError,
+        InternalError,
+        Unavailable,
+        Busy,
+        InsufficientStorage,
+        WrongFigure,
     ];
 
     /// <summary>The type that stands for a status without a more particular reason.</summary>

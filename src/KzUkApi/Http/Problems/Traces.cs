@@ -19,7 +19,9 @@ internal static class Traces
         if (http.Features.Get<Trace>() is not { } trace)
         {
             // What the client began is continued.
-            var traceId = ActivityContext.TryParse(http.Request.Headers.TraceParent, null, out var caller) ? caller.TraceId : ActivityTraceId.CreateRandom();
+            var traceId = ActivityContext.TryParse(http.Request.Headers.TraceParent, null, out var caller)
+                ? caller.TraceId
+                : ActivityTraceId.CreateRandom();
             trace = new($"00-{traceId.ToHexString()}-{ActivitySpanId.CreateRandom().ToHexString()}-00");
             http.Features.Set(trace);
         }

@@ -96,7 +96,13 @@ internal sealed class JsonStatRowWriter : IRowWriter
         json.WriteEndObject();
     }
 
-    private static void WriteCells(Utf8JsonWriter json, string name, SeriesCube cube, Func<SeriesPoint, bool> has, Action<SeriesPoint> write)
+    private static void WriteCells(
+        Utf8JsonWriter json,
+        string name,
+        SeriesCube cube,
+        Func<SeriesPoint, bool> has,
+        Action<SeriesPoint> write
+    )
     {
         json.WriteStartObject(name);
         foreach (var (cell, point) in cube.Cells.Where(cell => has(cell.Point)))
@@ -109,8 +115,17 @@ internal sealed class JsonStatRowWriter : IRowWriter
     }
 
     // A plain published value has none.
-    private static string Status(SeriesPoint point) => point.Reason ?? string.Join(
-        ' ', new[] { point.Qualifier is "exact" ? null : point.Qualifier, point.Status is "normal" ? null : point.Status, point.Derived ? "derived" : null }.OfType<string>());
+    private static string Status(SeriesPoint point) =>
+        point.Reason
+        ?? string.Join(
+            ' ',
+            new[]
+            {
+                point.Qualifier is "exact" ? null : point.Qualifier,
+                point.Status is "normal" ? null : point.Status,
+                point.Derived ? "derived" : null,
+            }.OfType<string>()
+        );
 
     private static void WriteExtension(Utf8JsonWriter json, RowSet rows, SeriesCube cube)
     {

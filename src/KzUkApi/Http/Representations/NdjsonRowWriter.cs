@@ -13,7 +13,10 @@ internal sealed class NdjsonRowWriter : IRowWriter
     public async Task WriteAsync(RowSet rows, Stream output, CancellationToken token)
     {
         var buffer = new ArrayBufferWriter<byte>(2 * FlushAt);
-        await using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = rows.RowType.Options.Encoder, SkipValidation = true });
+        await using var json = new Utf8JsonWriter(
+            buffer,
+            new JsonWriterOptions { Encoder = rows.RowType.Options.Encoder, SkipValidation = true }
+        );
         await foreach (var chunk in rows.Chunks.WithCancellation(token))
         {
             foreach (var row in chunk)

@@ -41,7 +41,11 @@ internal static class Negotiation
     private static MediaTypeHeaderValue? Covering(IList<MediaTypeHeaderValue> ranges, Format format)
     {
         var type = new MediaTypeHeaderValue(format.MediaType);
-        return ranges.Where(range => Covers(range, type)).OrderBy(range => range.MatchesAllTypes).ThenBy(range => range.MatchesAllSubTypes).FirstOrDefault();
+        return ranges
+            .Where(range => Covers(range, type))
+            .OrderBy(range => range.MatchesAllTypes)
+            .ThenBy(range => range.MatchesAllSubTypes)
+            .FirstOrDefault();
     }
 
     // Parameters of a range (charset, profile, header) do not tell formats of this service apart.

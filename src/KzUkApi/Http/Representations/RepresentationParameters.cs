@@ -30,7 +30,14 @@ internal static class RepresentationParameters
         var version = query[DataVersion].ToString();
         if (query.ContainsKey(DataVersion) && (version.Length != 12 || !version.All(char.IsAsciiHexDigit)))
         {
-            yield return Error("unknown-data-version", DataVersion, version, ["12 hexadecimal digits"], null, "A data version has 12 hexadecimal digits; take it from `meta.dataVersion` of a list.");
+            yield return Error(
+                "unknown-data-version",
+                DataVersion,
+                version,
+                ["12 hexadecimal digits"],
+                null,
+                "A data version has 12 hexadecimal digits; take it from `meta.dataVersion` of a list."
+            );
         }
 
         if (!formats.Parameter || !query.ContainsKey(FormatName))
@@ -61,7 +68,8 @@ internal static class RepresentationParameters
 
     /// <summary>The format asked for by name, else by the header; null where the header accepts none.</summary>
     public static Format? Chosen(HttpRequest request, FormatsMetadata formats) =>
-        (formats.Parameter ? Named(request.Query[FormatName].ToString(), formats) : null) ?? Negotiation.Choose(formats.Formats, request.Headers.Accept);
+        (formats.Parameter ? Named(request.Query[FormatName].ToString(), formats) : null)
+        ?? Negotiation.Choose(formats.Formats, request.Headers.Accept);
 
     /// <summary>The refusal of a version of the data that is not the current one; null where it is, or none is named.</summary>
     public static ProblemResult? Outdated(IQueryCollection query, DataState data)
@@ -79,6 +87,21 @@ internal static class RepresentationParameters
     private static Format? Named(string name, FormatsMetadata formats) =>
         formats.Formats.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    private static ParameterError Error(string code, string parameter, string value, IReadOnlyList<string>? allowed, string? nearest, string detail) =>
-        new() { Code = code, Parameter = parameter, Value = ParameterRule<NoQuery>.Shortened(value), Allowed = allowed, Nearest = nearest, Detail = detail };
+    private static ParameterError Error(
+        string code,
+        string parameter,
+        string value,
+        IReadOnlyList<string>? allowed,
+        string? nearest,
+        string detail
+    ) =>
+        new()
+        {
+            Code = code,
+            Parameter = parameter,
+            Value = ParameterRule<NoQuery>.Shortened(value),
+            Allowed = allowed,
+            Nearest = nearest,
+            Detail = detail,
+        };
 }

@@ -22,11 +22,22 @@ internal sealed record CellShape(JsonTypeInfo Contract, JsonTypeInfo? PlainEleme
 {
     public const char Separator = ';';
 
-    public static CellShape Of(JsonTypeInfo contract) => new(
-        contract, contract.Kind == JsonTypeInfoKind.Enumerable && contract.Options.GetTypeInfo(contract.ElementType!) is { Kind: JsonTypeInfoKind.None } element ? element : null);
+    public static CellShape Of(JsonTypeInfo contract) =>
+        new(
+            contract,
+            contract.Kind == JsonTypeInfoKind.Enumerable
+            && contract.Options.GetTypeInfo(contract.ElementType!) is { Kind: JsonTypeInfoKind.None } element
+                ? element
+                : null
+        );
 
-    public object? Of(object value) => Contract.Kind == JsonTypeInfoKind.Enumerable && !((IEnumerable)value).Cast<object?>().Any() ? null
-        : PlainElement is { } element ? string.Join(Separator, ((IEnumerable)value).Cast<object?>().Select(item => item is null ? null : Text(Plain(item, element))))
+    public object? Of(object value) =>
+        Contract.Kind == JsonTypeInfoKind.Enumerable && !((IEnumerable)value).Cast<object?>().Any() ? null
+        : PlainElement is { } element
+            ? string.Join(
+                Separator,
+                ((IEnumerable)value).Cast<object?>().Select(item => item is null ? null : Text(Plain(item, element)))
+            )
         : Plain(value, Contract);
 
     private static object? Plain(object value, JsonTypeInfo contract) => value switch

@@ -19,7 +19,9 @@ internal sealed class TableShape
 
     private TableShape(JsonTypeInfo row)
     {
-        var items = row.Properties.FirstOrDefault(property => property.AttributeProvider?.IsDefined(typeof(UnrollRowsAttribute), false) == true);
+        var items = row.Properties.FirstOrDefault(property =>
+            property.AttributeProvider?.IsDefined(typeof(UnrollRowsAttribute), false) == true
+        );
         _own = [.. Columns(row, string.Empty, value => value, [row.Type], _sources, skip: items)];
         if (items is not null)
         {
@@ -65,18 +67,34 @@ internal sealed class TableShape
     }
 
     /// <summary>The publications that a row names.</summary>
-    public IEnumerable<SourceReference> Sources(object row) => Read(_sources, row)
-        .Concat(_repeatedSources.Count == 0 ? [] : ((IEnumerable)_items!(row)!).Cast<object>().SelectMany(item => Read(_repeatedSources, item)));
+    public IEnumerable<SourceReference> Sources(object row) =>
+        Read(_sources, row)
+            .Concat(
+                _repeatedSources.Count == 0
+                    ? []
+                    : ((IEnumerable)_items!(row)!).Cast<object>().SelectMany(item => Read(_repeatedSources, item))
+            );
 
-    private static IEnumerable<SourceReference> Read(List<Func<object, object?>> sources, object row) => sources.Select(read => read(row)).SelectMany(found => found switch
-    {
-        SourceReference one => [one],
-        IEnumerable<SourceReference> several => several,
-        _ => [],
-    });
+    private static IEnumerable<SourceReference> Read(List<Func<object, object?>> sources, object row) =>
+        sources
+            .Select(read => read(row))
+            .SelectMany(found =>
+                found switch
+                {
+                    SourceReference one => [one],
+                    IEnumerable<SourceReference> several => several,
+                    _ => [],
+                }
+            );
 
     private static IEnumerable<TableColumn> Columns(
-        JsonTypeInfo shape, string prefix, Func<object, object?> parent, Type[] above, List<Func<object, object?>> sources, JsonPropertyInfo? skip)
+        JsonTypeInfo shape,
+        string prefix,
+        Func<object, object?> parent,
+        Type[] above,
+        List<Func<object, object?>> sources,
+        JsonPropertyInfo? skip
+    )
     {
         foreach (var property in shape.Properties)
         {
@@ -87,7 +105,10 @@ internal sealed class TableShape
 
             var contract = shape.Options.GetTypeInfo(property.PropertyType);
             object? Read(object row) => parent(row) is { } owner ? get(owner) : null;
-            if (typeof(SourceReference).IsAssignableFrom(property.PropertyType) || typeof(IEnumerable<SourceReference>).IsAssignableFrom(property.PropertyType))
+            if (
+                typeof(SourceReference).IsAssignableFrom(property.PropertyType)
+                || typeof(IEnumerable<SourceReference>).IsAssignableFrom(property.PropertyType)
+            )
             {
                 sources.Add(Read);
             }

@@ -13,7 +13,10 @@ internal static class XlsxNotes
 
     private const string Licence = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
-    private static readonly string[] Keys = [.. Enumerable.Range(0, 200).Select(index => index.ToString("d3", CultureInfo.InvariantCulture))];
+    private static readonly string[] Keys =
+    [
+        .. Enumerable.Range(0, 200).Select(index => index.ToString("d3", CultureInfo.InvariantCulture)),
+    ];
 
     public static string ColumnKey(int index) => Keys[index];
 

@@ -10,11 +10,41 @@ internal sealed class ComtradeCsv : IImportFormat
     // The header ends with a comma, which makes an empty last column.
     private static readonly string[] Header =
     [
-        "Classification", "Year", "Period", "Period Desc.", "Aggregate Level", "Is Leaf Code", "Trade Flow Code", "Trade Flow", "Reporter Code", "Reporter",
-        "Reporter ISO", "Partner Code", "Partner", "Partner ISO", "Commodity Code", "Commodity", "Qty Unit Code", "Qty Unit", "Qty", "Netweight (kg)", Value, "Flag", "",
+        "Classification",
+        "Year",
+        "Period",
+        "Period Desc.",
+        "Aggregate Level",
+        "Is Leaf Code",
+        "Trade Flow Code",
+        "Trade Flow",
+        "Reporter Code",
+        "Reporter",
+        "Reporter ISO",
+        "Partner Code",
+        "Partner",
+        "Partner ISO",
+        "Commodity Code",
+        "Commodity",
+        "Qty Unit Code",
+        "Qty Unit",
+        "Qty",
+        "Netweight (kg)",
+        Value,
+        "Flag",
+        "",
     ];
 
-    private static readonly string[] WholeNumbers = ["Year", "Period", "Trade Flow Code", "Reporter Code", "Partner Code", "Qty Unit Code", "Flag"];
+    private static readonly string[] WholeNumbers =
+    [
+        "Year",
+        "Period",
+        "Trade Flow Code",
+        "Reporter Code",
+        "Partner Code",
+        "Qty Unit Code",
+        "Flag",
+    ];
 
     private static readonly string[] Weights = ["Qty", "Netweight (kg)"];
 
@@ -26,7 +56,8 @@ internal sealed class ComtradeCsv : IImportFormat
 
     public bool NamesItsSources => false;
 
-    public bool Recognises(ImportFile file) => file.FirstLine.StartsWith("Classification,Year,Period,Period Desc.,", StringComparison.Ordinal);
+    public bool Recognises(ImportFile file) =>
+        file.FirstLine.StartsWith("Classification,Year,Period,Period Desc.,", StringComparison.Ordinal);
 
     public void Read(ImportFile file, Edition edition, ImportDraft draft)
     {
@@ -73,14 +104,20 @@ internal sealed class ComtradeCsv : IImportFormat
     private static (string? Column, string? Expected) Wrong(CsvRecord row)
     {
         const string shifted = "; is a comma before it unquoted, which shifts the columns?";
-        if (WholeNumbers.FirstOrDefault(column => !ulong.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out _)) is { } number)
+        if (
+            WholeNumbers.FirstOrDefault(column => !ulong.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out _)) is
+            { } number
+        )
         {
             return (number, $"a whole number{shifted}");
         }
 
-        return row["Trade Flow Code"] is not ("1" or "2" or "3" or "4") ? ("Trade Flow Code", $"1 to 4: import, export, re-export, re-import{shifted}")
+        return row["Trade Flow Code"] is not ("1" or "2" or "3" or "4")
+                ? ("Trade Flow Code", $"1 to 4: import, export, re-export, re-import{shifted}")
             : row[""].Length > 0 ? ("", $"the last column is empty in every row{shifted}")
-            : Weights.FirstOrDefault(column => row[column].Length > 0 && PublishedNumber.Parse(row[column], 1, string.Empty) is null) is { } weight ? (weight, $"a number or nothing{shifted}")
+            : Weights.FirstOrDefault(column => row[column].Length > 0 && PublishedNumber.Parse(row[column], 1, string.Empty) is null)
+                is { } weight
+                ? (weight, $"a number or nothing{shifted}")
             : PublishedNumber.Parse(row[Value], 1, string.Empty) is null ? (Value, PublishedNumber.Expected)
             : row["Classification"] != "H5" ? ("Classification", "H5: the commodities held are those of HS 2017")
             : row["Year"] != row["Period"] ? ("Period", "the year: monthly files are not of this form")

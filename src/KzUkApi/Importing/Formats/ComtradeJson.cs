@@ -8,7 +8,13 @@ namespace KzUkApi.Importing.Formats;
 internal sealed class ComtradeJson : IImportFormat
 {
     // What is not the whole of a flow: records by second partner, customs procedure or transport, of which the whole is a sum.
-    private static readonly (string Field, string Whole)[] Breakdowns = [("partner2Code", "0"), ("customsCode", "C00"), ("motCode", "0"), ("mosCode", "0")];
+    private static readonly (string Field, string Whole)[] Breakdowns =
+    [
+        ("partner2Code", "0"),
+        ("customsCode", "C00"),
+        ("motCode", "0"),
+        ("mosCode", "0"),
+    ];
 
     private static readonly string[] Needed = ["reporterCode", "partnerCode", "flowCode"];
 
@@ -44,7 +50,10 @@ internal sealed class ComtradeJson : IImportFormat
 
         if (document.Text("count") is { Length: > 0 } count && count != rows.GetArrayLength().ToString(CultureInfo.InvariantCulture))
         {
-            draft.Fail($"{Truncated.Of(count)} records, as count says, and not {rows.GetArrayLength()}: the answer is incomplete", path: "$.count");
+            draft.Fail(
+                $"{Truncated.Of(count)} records, as count says, and not {rows.GetArrayLength()}: the answer is incomplete",
+                path: "$.count"
+            );
             return;
         }
 
@@ -56,7 +65,9 @@ internal sealed class ComtradeJson : IImportFormat
     }
 
     private static JsonElement? Rows(JsonElement document) =>
-        document.ValueKind == JsonValueKind.Array ? document : document.Field("data") is { ValueKind: JsonValueKind.Array } data ? data : null;
+        document.ValueKind == JsonValueKind.Array ? document
+        : document.Field("data") is { ValueKind: JsonValueKind.Array } data ? data
+        : null;
 
     private static void ReadRecord(JsonElement record, FileLocation place, JsonPart part, Edition edition, ImportDraft draft)
     {
@@ -99,7 +110,10 @@ internal sealed class ComtradeJson : IImportFormat
                 Period = PeriodOf(record)!,
                 Amount = PublishedNumber.Parse(record.Text("primaryValue"), 1, string.Empty)!,
                 Currency = "USD",
-                Note = record.Text("netWgt").Length > 0 ? $"HS 2017 (H5), net weight {record.Text("netWgt")} kg" : total ? string.Empty : "HS 2017 (H5)",
+                Note =
+                    record.Text("netWgt").Length > 0 ? $"HS 2017 (H5), net weight {record.Text("netWgt")} kg"
+                    : total ? string.Empty
+                    : "HS 2017 (H5)",
             };
             draft.Add(TradeFigure.Table, figure.Cells(edition), place, part);
         }
@@ -110,8 +124,10 @@ internal sealed class ComtradeJson : IImportFormat
         var (border, name) = record.Text("flowCode") == "M" ? ("cifvalue", "CIF") : ("fobvalue", "FOB");
         return record.Text("typeCode") is { Length: > 0 } and not "C" ? ("typeCode", "C: goods")
             : PublishedNumber.Parse(record.Text("primaryValue"), 1, string.Empty) is null ? ("primaryValue", PublishedNumber.Expected)
-            : record.Field(border) is not null && record.Text(border) != record.Text("primaryValue") ? ("primaryValue", $"the {name} value, {Truncated.Of(record.Text(border))}")
-            : record.Text("cmdCode") != "TOTAL" && record.Text("classificationCode") != "H5" ? ("classificationCode", "H5: the commodities held are those of HS 2017")
+            : record.Field(border) is not null && record.Text(border) != record.Text("primaryValue")
+                ? ("primaryValue", $"the {name} value, {Truncated.Of(record.Text(border))}")
+            : record.Text("cmdCode") != "TOTAL" && record.Text("classificationCode") != "H5"
+                ? ("classificationCode", "H5: the commodities held are those of HS 2017")
             : PeriodOf(record) is null ? ("period", "a year or a month, as 2022 or 202205, that fits freqCode A or M")
             : (null, null);
     }

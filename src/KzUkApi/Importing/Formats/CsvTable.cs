@@ -38,7 +38,13 @@ internal static class CsvTable
             {
                 // The last of two columns with one name would hide the first: headers are checked for that. A header that ends with a
                 // comma has an empty last column, and not every line the comma for it.
-                yield return new(line, header.Zip(cells.Length < header.Length ? [.. cells, string.Empty] : cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal), part);
+                yield return new(
+                    line,
+                    header
+                        .Zip(cells.Length < header.Length ? [.. cells, string.Empty] : cells)
+                        .ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal),
+                    part
+                );
             }
             else if (cells is not [""])
             {
@@ -61,7 +67,8 @@ internal static class CsvTable
             if (has != wants)
             {
                 has = has is null ? null : Truncated.Of(has);
-                return wants is null ? $"unknown header: column {index + 1} '{has}' is one more than known; the header is {string.Join(',', known)}"
+                return wants is null
+                    ? $"unknown header: column {index + 1} '{has}' is one more than known; the header is {string.Join(',', known)}"
                     : $"unknown header: column {index + 1} is '{has}', '{wants}' was expected; the header is {string.Join(',', known)}";
             }
         }

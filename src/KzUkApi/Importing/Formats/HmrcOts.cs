@@ -27,8 +27,15 @@ internal sealed class HmrcOts : IImportFormat
 
     public bool NamesItsSources => false;
 
-    public bool Recognises(ImportFile file) => file.Json is { ValueKind: JsonValueKind.Object } document
-        && (document.Has("MonthId") || (document.Field("value") is { ValueKind: JsonValueKind.Array } rows && (rows.AnyHas("MonthId") || rows.AnyHas("FlowTypeId", "CommodityId"))));
+    public bool Recognises(ImportFile file) =>
+        file.Json is { ValueKind: JsonValueKind.Object } document
+        && (
+            document.Has("MonthId")
+            || (
+                document.Field("value") is { ValueKind: JsonValueKind.Array } rows
+                && (rows.AnyHas("MonthId") || rows.AnyHas("FlowTypeId", "CommodityId"))
+            )
+        );
 
     public void Read(ImportFile file, Edition edition, ImportDraft draft)
     {
@@ -39,7 +46,10 @@ internal sealed class HmrcOts : IImportFormat
 
         if (document.Text("@odata.nextLink") is { Length: > 0 } next)
         {
-            draft.Fail($"all rows in one file; the answer goes on at {Truncated.Of(next)}: fetch the other pages and put their rows under value", path: "$['@odata.nextLink']");
+            draft.Fail(
+                $"all rows in one file; the answer goes on at {Truncated.Of(next)}: fetch the other pages and put their rows under value",
+                path: "$['@odata.nextLink']"
+            );
             return;
         }
 
@@ -47,7 +57,8 @@ internal sealed class HmrcOts : IImportFormat
         var rows = document.Field("value") is { ValueKind: JsonValueKind.Array } list ? list.Each("$.value")
             : document.Has("MonthId") ? [(document, new FileLocation(Path: "$"), new JsonPart(document.GetRawText()))]
             : [];
-        var sums = new Dictionary<(string Flow, string Month, string Commodity), (decimal Value, int Rows, FileLocation Place, FilePart Part)>();
+        var sums =
+            new Dictionary<(string Flow, string Month, string Commodity), (decimal Value, int Rows, FileLocation Place, FilePart Part)>();
         var partial = new HashSet<(string Flow, string Month, string Commodity)>();
         foreach (var (record, place, part) in rows)
         {
@@ -71,11 +82,19 @@ internal sealed class HmrcOts : IImportFormat
 
         if (draft.Refused.Count > 0)
         {
-            draft.Fail("every row right: a figure is the sum of rows, which none may be missing from, so that none can be skipped", path: "$.value");
+            draft.Fail(
+                "every row right: a figure is the sum of rows, which none may be missing from, so that none can be skipped",
+                path: "$.value"
+            );
         }
     }
 
-    private static ((string Flow, string Month, string Commodity)?, decimal?) Read(JsonElement record, FileLocation place, JsonPart part, ImportDraft draft)
+    private static ((string Flow, string Month, string Commodity)?, decimal?) Read(
+        JsonElement record,
+        FileLocation place,
+        JsonPart part,
+        ImportDraft draft
+    )
     {
         if (record.IsRefused(place, part, draft, "CountryId", "CommodityId", "FlowTypeId", "MonthId", "Value"))
         {
@@ -84,7 +103,13 @@ internal sealed class HmrcOts : IImportFormat
 
         if (record.Text("CountryId").Length == 0)
         {
-            draft.Refuse(part, place, "CountryId", string.Empty, "the number of a country: without it nobody can tell whose trade the row is");
+            draft.Refuse(
+                part,
+                place,
+                "CountryId",
+                string.Empty,
+                "the number of a country: without it nobody can tell whose trade the row is"
+            );
         }
         else if (record.Text("CountryId") != Kazakhstan)
         {
@@ -104,11 +129,23 @@ internal sealed class HmrcOts : IImportFormat
         }
         else if (record.Text("FlowTypeId") is not ("3" or "4"))
         {
-            draft.Refuse(part, place, "FlowTypeId", record.Text("FlowTypeId"), "3 or 4: imports from and exports to countries outside the EU");
+            draft.Refuse(
+                part,
+                place,
+                "FlowTypeId",
+                record.Text("FlowTypeId"),
+                "3 or 4: imports from and exports to countries outside the EU"
+            );
         }
         else if (MonthOf(record.Text("MonthId")) is not { } month)
         {
-            draft.Refuse(part, place, "MonthId", record.Text("MonthId"), "a month as YYYYMM, from 201701 to 202112: the commodities held are those of HS 2017");
+            draft.Refuse(
+                part,
+                place,
+                "MonthId",
+                record.Text("MonthId"),
+                "a month as YYYYMM, from 201701 to 202112: the commodities held are those of HS 2017"
+            );
         }
         else if (record.Field("Value") is null)
         {
@@ -132,7 +169,18 @@ internal sealed class HmrcOts : IImportFormat
         (record.Text("FlowTypeId") == "3" ? "import" : "export", month, commodity.ToString("D8", CultureInfo.InvariantCulture)[..6]);
 
     // Each row may be as large as a figure may be; their sum may be no larger.
-    private static void Add(string flow, string month, string commodity, decimal pounds, int rows, FileLocation place, FilePart part, bool isPartial, Edition edition, ImportDraft draft)
+    private static void Add(
+        string flow,
+        string month,
+        string commodity,
+        decimal pounds,
+        int rows,
+        FileLocation place,
+        FilePart part,
+        bool isPartial,
+        Edition edition,
+        ImportDraft draft
+    )
     {
         var text = pounds.ToString("0.############", CultureInfo.InvariantCulture);
         if (PublishedNumber.Parse(text, 1, string.Empty) is not { } amount)
@@ -152,11 +200,18 @@ internal sealed class HmrcOts : IImportFormat
             Period = month,
             Amount = amount,
             Currency = "GBP",
-            Note = (rows == 1 && !isPartial ? string.Empty : $"sum of {rows} rows by port and CN8 code") + (isPartial ? "; others have no value" : string.Empty),
+            Note =
+                (rows == 1 && !isPartial ? string.Empty : $"sum of {rows} rows by port and CN8 code")
+                + (isPartial ? "; others have no value" : string.Empty),
         };
         draft.Add(TradeFigure.Table, figure.Cells(edition), place, part);
     }
 
     private static string? MonthOf(string text) =>
-        text.Length == 6 && Period.TryParse($"{text[..4]}-{text[4..]}", out var month) && month.Frequency == Period.Month && month.End.Year is >= 2017 and <= 2021 ? month.Text : null;
+        text.Length == 6
+        && Period.TryParse($"{text[..4]}-{text[4..]}", out var month)
+        && month.Frequency == Period.Month
+        && month.End.Year is >= 2017 and <= 2021
+            ? month.Text
+            : null;
 }

@@ -26,7 +26,9 @@ internal sealed partial class OnsAllCountries : IImportFormat
     private static partial Regex PeriodHeader { get; }
 
     public bool Recognises(ImportFile file) =>
-        file.IsWorkbook || (file.FirstLine.StartsWith('#') && SheetName.IsMatch(file.FirstLine.Trim())) || file.FirstLine.StartsWith(CountryCode + ",Country Name,", StringComparison.Ordinal);
+        file.IsWorkbook
+        || (file.FirstLine.StartsWith('#') && SheetName.IsMatch(file.FirstLine.Trim()))
+        || file.FirstLine.StartsWith(CountryCode + ",Country Name,", StringComparison.Ordinal);
 
     public void Read(ImportFile file, Edition edition, ImportDraft draft)
     {
@@ -70,15 +72,30 @@ internal sealed partial class OnsAllCountries : IImportFormat
 
         if (header.Cells is not [_, var second, ..] || second.Trim() != "Country Name")
         {
-            draft.Fail("unknown header: 'Country Name' was expected", header.Line, sheet.Name, "B" + header.Line, value: header.Cells.Count > 1 ? header.Cells[1] : null);
+            draft.Fail(
+                "unknown header: 'Country Name' was expected",
+                header.Line,
+                sheet.Name,
+                "B" + header.Line,
+                value: header.Cells.Count > 1 ? header.Cells[1] : null
+            );
             return;
         }
 
         var columns = header.Cells.Select(cell => cell.Trim()).Reverse().SkipWhile(cell => cell.Length == 0).Reverse().ToList();
         var periods = columns.Skip(2).Select((cell, index) => (Cell: cell, Index: index + 2, Period: PeriodOf(cell))).ToList();
-        foreach (var wrong in periods.Where(column => !frequency.StartsWith(column.Period?.Frequency ?? "none", StringComparison.OrdinalIgnoreCase)))
+        foreach (
+            var wrong in periods.Where(column =>
+                !frequency.StartsWith(column.Period?.Frequency ?? "none", StringComparison.OrdinalIgnoreCase)
+            )
+        )
         {
-            draft.Fail($"unknown header: a period of an {frequency.ToLowerInvariant()} sheet was expected, as 2026, 2026Q1, 2026May", sheet: sheet.Name, cell: WideLine.Letters(wrong.Index) + header.Line, value: wrong.Cell);
+            draft.Fail(
+                $"unknown header: a period of an {frequency.ToLowerInvariant()} sheet was expected, as 2026, 2026Q1, 2026May",
+                sheet: sheet.Name,
+                cell: WideLine.Letters(wrong.Index) + header.Line,
+                value: wrong.Cell
+            );
         }
 
         var lines = rows.Where(row => row.Line > header.Line && row.Cells.Any(cell => cell.Trim().Length > 0)).ToList();
@@ -101,9 +118,16 @@ internal sealed partial class OnsAllCountries : IImportFormat
 
     private static void ReadRow(WideLine line, string flow, bool isWorkbook, Edition edition, ImportDraft draft)
     {
-        if (line.Cells.Skip(line.Header.Count).Any(cell => cell.Trim().Length > 0) || (!isWorkbook && line.Cells.Count != line.Header.Count))
+        if (
+            line.Cells.Skip(line.Header.Count).Any(cell => cell.Trim().Length > 0)
+            || (!isWorkbook && line.Cells.Count != line.Header.Count)
+        )
         {
-            draft.Fail($"{line.Header.Count} cells expected, {line.Cells.Count} found: the row does not fit its header", line.Line, line.Section);
+            draft.Fail(
+                $"{line.Header.Count} cells expected, {line.Cells.Count} found: the row does not fit its header",
+                line.Line,
+                line.Section
+            );
             return;
         }
 
@@ -142,8 +166,10 @@ internal sealed partial class OnsAllCountries : IImportFormat
         var year = int.Parse(parts.Groups["year"].Value, CultureInfo.InvariantCulture);
         var month = Array.IndexOf(Months, parts.Groups["month"].Value);
         return year < 1900 ? null
-            : parts.Groups["quarter"].Success ? Period.OfQuarter(year, int.Parse(parts.Groups["quarter"].Value, CultureInfo.InvariantCulture))
+            : parts.Groups["quarter"].Success
+                ? Period.OfQuarter(year, int.Parse(parts.Groups["quarter"].Value, CultureInfo.InvariantCulture))
             : !parts.Groups["month"].Success ? Period.OfYear(year)
-            : month < 0 ? null : Period.OfMonth(year, month + 1);
+            : month < 0 ? null
+            : Period.OfMonth(year, month + 1);
     }
 }

@@ -71,12 +71,18 @@ internal sealed class OnsCountryByCommodity : IImportFormat
 
     // A month would stand under its own first day: nothing tells a January from a year but the rest of the file, so months are refused.
     private static (string? Field, string? Expected) Wrong(JsonElement record) =>
-        record.Text("date") is not [_, _, _, _, '-', '0', '1', '-', '0', '1'] ? ("date", "1 January of a year: this form has annual sums under it, though it calls them monthly")
+        record.Text("date") is not [_, _, _, _, '-', '0', '1', '-', '0', '1']
+            ? ("date", "1 January of a year: this form has annual sums under it, though it calls them monthly")
         : record.Text("flow") is not ("export" or "import") ? ("flow", "export or import")
         : (null, null);
 
     private static PublishedNumber? Value(JsonElement record) =>
-        decimal.TryParse(record.Text("value_gbp"), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var pounds)
+        decimal.TryParse(
+            record.Text("value_gbp"),
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var pounds
+        )
             ? PublishedNumber.OfMillions(pounds)
             : null;
 }

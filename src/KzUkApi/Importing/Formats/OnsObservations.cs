@@ -18,7 +18,8 @@ internal sealed class OnsObservations : IImportFormat
 
     public bool NamesItsSources => false;
 
-    public bool Recognises(ImportFile file) => file.Json is { ValueKind: JsonValueKind.Object } document && document.Field("observations") is not null;
+    public bool Recognises(ImportFile file) =>
+        file.Json is { ValueKind: JsonValueKind.Object } document && document.Field("observations") is not null;
 
     public void Read(ImportFile file, Edition edition, ImportDraft draft)
     {
@@ -33,7 +34,10 @@ internal sealed class OnsObservations : IImportFormat
             return;
         }
 
-        if (document.Text("total_observations") is { Length: > 0 } total && total != observations.GetArrayLength().ToString(CultureInfo.InvariantCulture))
+        if (
+            document.Text("total_observations") is { Length: > 0 } total
+            && total != observations.GetArrayLength().ToString(CultureInfo.InvariantCulture)
+        )
         {
             draft.Fail($"{Truncated.Of(total)} observations, as total_observations says, and not {observations.GetArrayLength()}: fetch the other pages as well", path: "$.total_observations");
             return;
@@ -50,7 +54,14 @@ internal sealed class OnsObservations : IImportFormat
         }
     }
 
-    private static void ReadRecord(Func<string, string> dimension, string value, FileLocation place, JsonPart part, Edition edition, ImportDraft draft)
+    private static void ReadRecord(
+        Func<string, string> dimension,
+        string value,
+        FileLocation place,
+        JsonPart part,
+        Edition edition,
+        ImportDraft draft
+    )
     {
         if (dimension(Country).Length == 0)
         {
@@ -101,13 +112,22 @@ internal sealed class OnsObservations : IImportFormat
         return own is not null ? own.Value.Text("id") : Member(common, name)?.Field("option")?.Text("id") ?? string.Empty;
     }
 
-    private static JsonElement? Member(JsonElement? dimensions, string name) => dimensions is { ValueKind: JsonValueKind.Object } all
-        ? all.EnumerateObject().Where(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(member => (JsonElement?)member.Value).FirstOrDefault()
-        : null;
+    private static JsonElement? Member(JsonElement? dimensions, string name) =>
+        dimensions is { ValueKind: JsonValueKind.Object } all
+            ? all.EnumerateObject()
+                .Where(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                .Select(member => (JsonElement?)member.Value)
+                .FirstOrDefault()
+            : null;
 
     private static Period? MonthOf(string text)
     {
-        var month = text.Length == 6 && text[3] == '-' ? Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, name => name.Equals(text[..3], StringComparison.OrdinalIgnoreCase)) : -1;
+        var month =
+            text.Length == 6 && text[3] == '-'
+                ? Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, name =>
+                    name.Equals(text[..3], StringComparison.OrdinalIgnoreCase)
+                )
+                : -1;
         return month is < 0 or > 11 || !int.TryParse(text[4..], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? null
             : Period.OfMonth((year < 80 ? 2000 : 1900) + year, month + 1);
     }

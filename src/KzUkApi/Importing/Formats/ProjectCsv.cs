@@ -18,7 +18,11 @@ internal sealed class ProjectCsv : IImportFormat
     public void Read(ImportFile file, Edition edition, ImportDraft draft)
     {
         // Tables that others refer to come first.
-        foreach (var one in file.Further.Prepend(file).OrderBy(one => TableOf(one) is { } table ? ReferenceTables.All.ToList().IndexOf(table) : -1))
+        foreach (
+            var one in file
+                .Further.Prepend(file)
+                .OrderBy(one => TableOf(one) is { } table ? ReferenceTables.All.ToList().IndexOf(table) : -1)
+        )
         {
             draft.File = one.Name;
             ReadTable(one, draft);
@@ -48,7 +52,9 @@ internal sealed class ProjectCsv : IImportFormat
     private static void ReadTable(ImportFile file, ImportDraft draft)
     {
         var table = TableOf(file) ?? Nearest(file) ?? ReferenceTables.All.Single(table => table.File == "trade.csv");
-        foreach (var row in CsvTable.Read(file, draft, header => CsvTable.Compare(header, [.. table.Columns.Select(column => column.Name)])))
+        foreach (
+            var row in CsvTable.Read(file, draft, header => CsvTable.Compare(header, [.. table.Columns.Select(column => column.Name)]))
+        )
         {
             draft.Add(table, new(row.Cells), row.Place, row.Part);
         }

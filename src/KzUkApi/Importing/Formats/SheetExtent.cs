@@ -15,13 +15,21 @@ internal readonly record struct SheetExtent(int Rows, int Columns)
     private const int LastColumn = 16_384;
     private const int LongestText = 32_767;
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreWhitespace = true };
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreWhitespace = true,
+    };
 
     /// <summary>What is too large in the sheet; null where nothing is.</summary>
     public string? Excess =>
         Rows > MostRows ? $"a sheet of at most {MostRows} rows; cells with content reach to row {Rows}"
-        : Columns > MostColumns ? $"a sheet of at most {MostColumns} columns; cells with content reach to column {WideLine.Letters(Columns - 1)}, the {Columns}th"
-        : (long)Rows * Columns > MostCells ? $"a sheet of at most {MostCells} cells; its {Rows} rows of {Columns} columns have {(long)Rows * Columns}"
+        : Columns > MostColumns
+            ? $"a sheet of at most {MostColumns} columns; cells with content reach to column {WideLine.Letters(Columns - 1)}, the {Columns}th"
+        : (long)Rows * Columns > MostCells
+            ? $"a sheet of at most {MostCells} cells; its {Rows} rows of {Columns} columns have {(long)Rows * Columns}"
         : null;
 
     /// <summary>Looks through the XML of a sheet, or of the texts that sheets share, in hardly any memory.</summary>
@@ -35,15 +43,20 @@ internal readonly record struct SheetExtent(int Rows, int Columns)
             token.ThrowIfCancellationRequested();
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "row" })
             {
-                var next = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : row + 1;
+                var next = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    ? number
+                    : row + 1;
                 (row, column) = next > row ? (next, 0) : throw new InvalidDataException($"row {next} stands after row {row}");
             }
             else if (reader is { NodeType: XmlNodeType.Element, LocalName: "c" or "si" })
             {
                 var reference = reader.GetAttribute("r");
                 named ??= reference is not null;
-                column = named != (reference is not null) ? throw new InvalidDataException($"some cells of row {row} say where they stand, and some do not")
-                    : reference is null ? column + 1 : ColumnOf(reference);
+                column =
+                    named != (reference is not null)
+                        ? throw new InvalidDataException($"some cells of row {row} say where they stand, and some do not")
+                    : reference is null ? column + 1
+                    : ColumnOf(reference);
                 if (HasText(reader))
                 {
                     extent = new(Math.Max(extent.Rows, row), Math.Max(extent.Columns, column));
@@ -65,7 +78,11 @@ internal readonly record struct SheetExtent(int Rows, int Columns)
         var (isEmpty, depth, length, buffer) = (reader.IsEmptyElement, reader.Depth, 0, new char[1024]);
         while (!isEmpty && reader.Read() && reader.Depth > depth)
         {
-            for (var read = IsText(reader) ? reader.ReadValueChunk(buffer, 0, buffer.Length) : 0; read > 0; read = reader.ReadValueChunk(buffer, 0, buffer.Length))
+            for (
+                var read = IsText(reader) ? reader.ReadValueChunk(buffer, 0, buffer.Length) : 0;
+                read > 0;
+                read = reader.ReadValueChunk(buffer, 0, buffer.Length)
+            )
             {
                 length += read;
                 if (length > LongestText)
@@ -78,7 +95,8 @@ internal readonly record struct SheetExtent(int Rows, int Columns)
         return length > 0;
     }
 
-    private static bool IsText(XmlReader reader) => reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace;
+    private static bool IsText(XmlReader reader) =>
+        reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace;
 
     private static int ColumnOf(string reference)
     {

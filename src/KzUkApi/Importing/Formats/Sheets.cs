@@ -59,7 +59,9 @@ internal static class Sheets
             }
         }
 
-        return draft.Faults.Count > 0 ? [] : [.. sheets.Select(sheet => new Sheet(sheet.Name, () => sheet.Rows.Select(row => row.Cells[0]), () => sheet.Rows))];
+        return draft.Faults.Count > 0
+            ? []
+            : [.. sheets.Select(sheet => new Sheet(sheet.Name, () => sheet.Rows.Select(row => row.Cells[0]), () => sheet.Rows))];
     }
 
     private static IReadOnlyList<SheetRow>? RowsOf(UploadedWorkbook workbook, string name, ImportDraft draft)
@@ -86,10 +88,27 @@ internal static class Sheets
         {
             return (true, read());
         }
-        catch (Exception exception) when (exception is IOException or XmlException or FormatException or KeyNotFoundException or InvalidOperationException or InvalidDataException or NullReferenceException
-            or ArgumentException or IndexOutOfRangeException or NotSupportedException or UnauthorizedAccessException or OverflowException or InvalidCastException)
+        catch (Exception exception)
+            when (exception
+                    is IOException
+                        or XmlException
+                        or FormatException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or InvalidDataException
+                        or NullReferenceException
+                        or ArgumentException
+                        or IndexOutOfRangeException
+                        or NotSupportedException
+                        or UnauthorizedAccessException
+                        or OverflowException
+                        or InvalidCastException
+            )
         {
-            draft.Fail($"a workbook that can be read; it is damaged: {Truncated.Of(exception.Message)} ({exception.GetType().Name})", sheet: sheet);
+            draft.Fail(
+                $"a workbook that can be read; it is damaged: {Truncated.Of(exception.Message)} ({exception.GetType().Name})",
+                sheet: sheet
+            );
             return default;
         }
     }

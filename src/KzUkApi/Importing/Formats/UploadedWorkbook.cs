@@ -36,8 +36,15 @@ internal sealed class UploadedWorkbook(byte[] bytes, CancellationToken token)
             return $"a workbook of at most {LargestWorkbook / 1024 / 1024} MB unpacked";
         }
 
-        var targets = Elements(archive.GetEntry("xl/_rels/workbook.xml.rels") ?? throw new InvalidDataException("it does not say where its sheets are"), "Relationship")
-            .ToDictionary(relation => relation("Id") ?? string.Empty, relation => relation("Target") ?? string.Empty, StringComparer.Ordinal);
+        var targets = Elements(
+                archive.GetEntry("xl/_rels/workbook.xml.rels") ?? throw new InvalidDataException("it does not say where its sheets are"),
+                "Relationship"
+            )
+            .ToDictionary(
+                relation => relation("Id") ?? string.Empty,
+                relation => relation("Target") ?? string.Empty,
+                StringComparer.Ordinal
+            );
         foreach (var sheet in Elements(workbook, "sheet").Take(MostSheets + 1))
         {
             _parts.Add(sheet("name") ?? throw new InvalidDataException("a sheet has no name"), targets[sheet("id") ?? string.Empty]);
@@ -70,7 +77,11 @@ internal sealed class UploadedWorkbook(byte[] bytes, CancellationToken token)
     {
         using var archive = Archive();
         var path = _parts[sheet];
-        using var part = (archive.GetEntry($"xl/{path}") ?? archive.GetEntry(path.TrimStart('/')) ?? throw new InvalidDataException($"the sheet '{Truncated.Of(sheet)}' is missing")).Open();
+        using var part = (
+            archive.GetEntry($"xl/{path}")
+            ?? archive.GetEntry(path.TrimStart('/'))
+            ?? throw new InvalidDataException($"the sheet '{Truncated.Of(sheet)}' is missing")
+        ).Open();
         return SheetExtent.Of(part, token);
     }
 
@@ -78,7 +89,15 @@ internal sealed class UploadedWorkbook(byte[] bytes, CancellationToken token)
     {
         using var stream = new MemoryStream(bytes);
         var line = 0;
-        foreach (IDictionary<string, object?> row in stream.QueryRange(sheetName: sheet, excelType: ExcelType.XLSX, startCell: "A1", endCell: $"{WideLine.Letters(extent.Columns - 1)}{extent.Rows}", configuration: InMemory))
+        foreach (
+            IDictionary<string, object?> row in stream.QueryRange(
+                sheetName: sheet,
+                excelType: ExcelType.XLSX,
+                startCell: "A1",
+                endCell: $"{WideLine.Letters(extent.Columns - 1)}{extent.Rows}",
+                configuration: InMemory
+            )
+        )
         {
             token.ThrowIfCancellationRequested();
             yield return new(++line, [.. row.Values.Select(Text)]);

@@ -11,8 +11,15 @@ internal sealed record WideLine(string? Section, IReadOnlyList<string> Header, I
         for (var index = Labels; index < Header.Count; index++)
         {
             var value = index < Cells.Count ? Cells[index].Trim() : string.Empty;
-            var place = Section is null ? new FileLocation(Line) : new FileLocation(isWorkbook ? null : Line, Section, isWorkbook ? Letters(index) + Line : null);
-            yield return (Header[index], value, place, new(Section, [.. Header.Take(Labels)], [.. Cells.Take(Labels)], Header[index], value));
+            var place = Section is null
+                ? new FileLocation(Line)
+                : new FileLocation(isWorkbook ? null : Line, Section, isWorkbook ? Letters(index) + Line : null);
+            yield return (
+                Header[index],
+                value,
+                place,
+                new(Section, [.. Header.Take(Labels)], [.. Cells.Take(Labels)], Header[index], value)
+            );
         }
     }
 

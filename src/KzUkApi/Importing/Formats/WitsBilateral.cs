@@ -14,7 +14,8 @@ internal sealed class WitsBilateral : IImportFormat
     public bool NamesItsSources => false;
 
     public bool Recognises(ImportFile file) =>
-        file.Json is { ValueKind: JsonValueKind.Object } reporters && reporters.EnumerateObject().Any(reporter => Countries.Known(reporter.Name) == reporter.Name);
+        file.Json is { ValueKind: JsonValueKind.Object } reporters
+        && reporters.EnumerateObject().Any(reporter => Countries.Known(reporter.Name) == reporter.Name);
 
     public void Read(ImportFile file, Edition edition, ImportDraft draft)
     {
@@ -47,7 +48,10 @@ internal sealed class WitsBilateral : IImportFormat
         }
     }
 
-    private static IEnumerable<(string Reporter, string Year, string Partner, string Flow, JsonElement Value)> Cells(JsonElement document, ImportDraft draft) =>
+    private static IEnumerable<(string Reporter, string Year, string Partner, string Flow, JsonElement Value)> Cells(
+        JsonElement document,
+        ImportDraft draft
+    ) =>
         from reporter in Members(document, draft)
         from year in Members(reporter.Value, draft, reporter.Name)
         from partner in Members(year.Value, draft, reporter.Name, year.Name)
@@ -64,7 +68,13 @@ internal sealed class WitsBilateral : IImportFormat
 
         if (path.Length < 3 ? path.Length == 0 || Countries.Known(path[0]) is not null : Countries.Reporter(path[0], path[2]) is not null)
         {
-            draft.Refuse(new TreePart(path, element.GetRawText()), new(Path: string.Join('.', path.Prepend("$"))), null, element.GetRawText(), "an object: values stand under reporter, year, partner and flow");
+            draft.Refuse(
+                new TreePart(path, element.GetRawText()),
+                new(Path: string.Join('.', path.Prepend("$"))),
+                null,
+                element.GetRawText(),
+                "an object: values stand under reporter, year, partner and flow"
+            );
         }
         else
         {

@@ -35,16 +35,31 @@ internal sealed class WitsSummary : IImportFormat
             }
             else
             {
-                ReadRow(new(null, row.Part.Header, row.Part.Cells, Labels.Length, row.Line), reporter, row["Indicator Type"].Trim().ToLowerInvariant(), edition, draft);
+                ReadRow(
+                    new(null, row.Part.Header, row.Part.Cells, Labels.Length, row.Line),
+                    reporter,
+                    row["Indicator Type"].Trim().ToLowerInvariant(),
+                    edition,
+                    draft
+                );
             }
         }
     }
 
     private static string? Wrong(IReadOnlyList<string> header) =>
         CsvTable.Compare([.. header.Take(Labels.Length)], Labels)
-        ?? header.Skip(Labels.Length).Where(cell => cell is not ['1' or '2', _, _, _] || !int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            .Select(cell => $"unknown header: column '{Truncated.Of(cell)}', a year was expected").FirstOrDefault()
-        ?? header.GroupBy(cell => cell).Where(cells => cells.Count() > 1).Select(cells => $"unknown header: column '{Truncated.Of(cells.Key)}' stands there twice").FirstOrDefault();
+        ?? header
+            .Skip(Labels.Length)
+            .Where(cell =>
+                cell is not ['1' or '2', _, _, _] || !int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            )
+            .Select(cell => $"unknown header: column '{Truncated.Of(cell)}', a year was expected")
+            .FirstOrDefault()
+        ?? header
+            .GroupBy(cell => cell)
+            .Where(cells => cells.Count() > 1)
+            .Select(cells => $"unknown header: column '{Truncated.Of(cells.Key)}' stands there twice")
+            .FirstOrDefault();
 
     private static void ReadRow(WideLine line, string reporter, string flow, Edition edition, ImportDraft draft)
     {

@@ -24,7 +24,13 @@ internal sealed class WorldBankCsv : IImportFormat
             var country = Countries.Known(row["iso_code"]);
             if (row["iso_code"].Length == 0 || row["indicator_code"].Length == 0)
             {
-                draft.Refuse(row.Part, row.Place, row["iso_code"].Length == 0 ? "iso_code" : "indicator_code", string.Empty, "a code: without it nobody can tell what the value is");
+                draft.Refuse(
+                    row.Part,
+                    row.Place,
+                    row["iso_code"].Length == 0 ? "iso_code" : "indicator_code",
+                    string.Empty,
+                    "a code: without it nobody can tell what the value is"
+                );
             }
             else if (row["indicator_code"] != Indicator || country is null)
             {
@@ -36,11 +42,22 @@ internal sealed class WorldBankCsv : IImportFormat
             }
             else if (row["date"] is not [_, _, _, _, '-', '0', '1', '-', '0', '1'])
             {
-                draft.Refuse(row.Part, row.Place, "date", row["date"], "the first day of a year, as 2021-01-01: the rates are averages of years");
+                draft.Refuse(
+                    row.Part,
+                    row.Place,
+                    "date",
+                    row["date"],
+                    "the first day of a year, as 2021-01-01: the rates are averages of years"
+                );
             }
             else
             {
-                draft.Add(RateFigure.Table, new RateFigure("USD", Countries.Currency(country), row["date"][..4], row["value"]).Cells(edition), row.Place, row.Part);
+                draft.Add(
+                    RateFigure.Table,
+                    new RateFigure("USD", Countries.Currency(country), row["date"][..4], row["value"]).Cells(edition),
+                    row.Place,
+                    row.Part
+                );
             }
         }
     }

@@ -59,7 +59,12 @@ internal sealed class WorldBankJson : IImportFormat
             }
             else
             {
-                draft.Add(RateFigure.Table, new RateFigure("USD", Countries.Currency(country), record.Text("date"), record.Text("value")).Cells(edition), place, part);
+                draft.Add(
+                    RateFigure.Table,
+                    new RateFigure("USD", Countries.Currency(country), record.Text("date"), record.Text("value")).Cells(edition),
+                    place,
+                    part
+                );
             }
         }
     }

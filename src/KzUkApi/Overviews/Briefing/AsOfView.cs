@@ -26,13 +26,23 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
 
     /// <summary>Agreements that had begun by the day, with what they were on it.</summary>
     public IReadOnlyList<(AgreementRow Agreement, string Status)> Agreements() =>
-        [.. material.Agreements.Select(agreement => (agreement, StatusOf(agreement))).Where(pair => pair.Item2 is not null).Select(pair => (pair.agreement, pair.Item2!))];
+        [
+            .. material
+                .Agreements.Select(agreement => (agreement, StatusOf(agreement)))
+                .Where(pair => pair.Item2 is not null)
+                .Select(pair => (pair.agreement, pair.Item2!)),
+        ];
 
     /// <summary>Years of UK statistics of which only editions published after the day are held.</summary>
     public LaterEditions? BritishHeldLater()
     {
-        var later = material.Trade
-            .Where(row => day is not null && row is { Reporter: "GBR", Frequency: Period.Year } && row.PeriodEnd <= day && row.Status != Preference.Doubtful)
+        var later = material
+            .Trade.Where(row =>
+                day is not null
+                && row is { Reporter: "GBR", Frequency: Period.Year }
+                && row.PeriodEnd <= day
+                && row.Status != Preference.Doubtful
+            )
             .GroupBy(row => row.Group)
             .Where(group => group.All(row => row.PublishedEnd > day))
             .Select(group => group.MinBy(row => row.PublishedEnd)!)
@@ -50,7 +60,11 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
     private static bool Is(DateOnly end, DateOnly? day) => day is null || end <= day;
 
     private static IReadOnlyList<BriefingRow> Preferred(IEnumerable<BriefingRow> rows, DateOnly? day) =>
-        [.. rows.Where(row => row.Status != Preference.Doubtful && Is(row.PublishedEnd, day)).GroupBy(row => row.Group).Select(group => group.First())];
+        [
+            .. rows.Where(row => row.Status != Preference.Doubtful && Is(row.PublishedEnd, day))
+                .GroupBy(row => row.Group)
+                .Select(group => group.First()),
+        ];
 
     // Without a day the recorded status; on a day what the events up to it give; null before the first of them.
     private string? StatusOf(AgreementRow agreement)

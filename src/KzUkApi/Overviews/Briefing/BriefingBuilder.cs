@@ -125,7 +125,12 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
     private IReadOnlyList<BriefingFact> Milestones()
     {
         var founding = _known.Milestones.Where(row => row.Kind is "recognition" or "diplomatic-relations").ToList();
-        return [.. founding.Concat(_known.Milestones.Except(founding).TakeLast(Latest)).Select(row => BriefingFacts.Of(row, "milestones", row.Title!))];
+        return
+        [
+            .. founding
+                .Concat(_known.Milestones.Except(founding).TakeLast(Latest))
+                .Select(row => BriefingFacts.Of(row, "milestones", row.Title!)),
+        ];
     }
 
     private BriefingAgreements Agreements()
@@ -137,10 +142,24 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
             .ThenBy(pair => pair.Agreement.Id, StringComparer.Ordinal);
         return new()
         {
-            UnderNegotiation = [.. agreements.Where(pair => pair.Status == "under-negotiation").Select(pair => BriefingFacts.LatestStep(pair.Agreement, _known.Events))],
-            InForce = [.. agreements.Where(pair => pair.Status == "in-force").OrderByDescending(pair => pair.Agreement.SignedEnd).Select(pair => BriefingFacts.InForce(pair.Agreement, asOf))],
+            UnderNegotiation =
+            [
+                .. agreements
+                    .Where(pair => pair.Status == "under-negotiation")
+                    .Select(pair => BriefingFacts.LatestStep(pair.Agreement, _known.Events)),
+            ],
+            InForce =
+            [
+                .. agreements
+                    .Where(pair => pair.Status == "in-force")
+                    .OrderByDescending(pair => pair.Agreement.SignedEnd)
+                    .Select(pair => BriefingFacts.InForce(pair.Agreement, asOf)),
+            ],
             LatestSigned = [.. signed.Take(Latest).Select(pair => BriefingFacts.Signed(pair.Agreement))],
-            Counts = agreements.GroupBy(pair => pair.Status).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count()),
+            Counts = agreements
+                .GroupBy(pair => pair.Status)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Count()),
         };
     }
 
@@ -181,9 +200,15 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
             Events = BriefingFacts.Between(before, now),
             Figures =
             [
-                .. now.Trade.Concat(now.Investment)
+                .. now
+                    .Trade.Concat(now.Investment)
                     .Where(row => then.GetValueOrDefault(row.Group)?.Id != row.Id)
-                    .Select(row => new ChangedFigure { Figure = Figure(row), ReplacesId = then.GetValueOrDefault(row.Group)?.Id, ReplacesValue = then.GetValueOrDefault(row.Group)?.Value }),
+                    .Select(row => new ChangedFigure
+                    {
+                        Figure = Figure(row),
+                        ReplacesId = then.GetValueOrDefault(row.Group)?.Id,
+                        ReplacesValue = then.GetValueOrDefault(row.Group)?.Value,
+                    }),
             ],
         };
     }

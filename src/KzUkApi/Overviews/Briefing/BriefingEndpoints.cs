@@ -8,14 +8,26 @@ namespace KzUkApi.Overviews.Briefing;
 internal static class BriefingEndpoints
 {
     public static void MapBriefing(this IEndpointRouteBuilder v1) =>
-        v1.MapGet("/briefing", GetAsync).WithTags("Answers").WithName("getBriefing").WithQuery<BriefingQuery, LanguageQuery>()
+        v1.MapGet("/briefing", GetAsync)
+            .WithTags("Answers")
+            .WithName("getBriefing")
+            .WithQuery<BriefingQuery, LanguageQuery>()
             .WithFormats(Format.Json, Format.Markdown)
-            .WithMetadata(new DependsOnToday(), new ProducesResponseTypeMetadata(200, typeof(BriefingPage), [Format.Json.MediaType, Format.Markdown.MediaType]));
+            .WithMetadata(
+                new DependsOnToday(),
+                new ProducesResponseTypeMetadata(200, typeof(BriefingPage), [Format.Json.MediaType, Format.Markdown.MediaType])
+            );
 
     /// <summary>The whole relation on one page, as of a day</summary>
     /// <remarks>Trade as both sides state it, investment, claims with their verdicts, milestones, agreements by status, meetings: what had been published and had happened by the end of the day, every number with its figure id, qualifier and source. UK statistics that are held only in later editions are named, not shown. As Markdown it is a page of English sentences made from the same records; `lang` sets the labels of figures in JSON.</remarks>
     private static async Task<IResult> GetAsync(
-        [AsParameters] BriefingQuery query, [AsParameters] LanguageQuery language, BriefingStore store, TimeProvider clock, HttpContext http, CancellationToken token)
+        [AsParameters] BriefingQuery query,
+        [AsParameters] LanguageQuery language,
+        BriefingStore store,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken token
+    )
     {
         var labels = http.LabelLanguage(language);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

@@ -25,14 +25,26 @@ internal sealed class BriefingMarkdown
     private void Head(BriefingPage page)
     {
         Line($"# Kazakhstan and the United Kingdom, {EnglishText.Day(Iso(page.Day))}");
-        Paragraph(page.AsOf is null ? "All that is held today." : $"What had been published and had happened by the end of {EnglishText.Day(Iso(page.Day))}.");
+        Paragraph(
+            page.AsOf is null
+                ? "All that is held today."
+                : $"What had been published and had happened by the end of {EnglishText.Day(Iso(page.Day))}."
+        );
     }
 
     private void Trade(BriefingPage page)
     {
         Line("## Trade");
-        Paragraph([.. page.KazakhTrade.Append(page.KazakhTradeInPart).OfType<TradeOfPeriod>().Select(period => Sentence(period, "Kazakhstan's", "trade"))]);
-        Paragraph([.. page.BritishTrade.Select(period => Sentence(period, "the United Kingdom's", "goods")), HeldLater(page.BritishTradeHeldLater)]);
+        Paragraph([
+            .. page
+                .KazakhTrade.Append(page.KazakhTradeInPart)
+                .OfType<TradeOfPeriod>()
+                .Select(period => Sentence(period, "Kazakhstan's", "trade")),
+        ]);
+        Paragraph([
+            .. page.BritishTrade.Select(period => Sentence(period, "the United Kingdom's", "goods")),
+            HeldLater(page.BritishTradeHeldLater),
+        ]);
         Paragraph([.. page.Claims.Where(claim => claim.Subject == "trade").Select(Claim)]);
         if (page.KazakhTrade.Count + page.BritishTrade.Count == 0)
         {
@@ -100,7 +112,11 @@ internal sealed class BriefingMarkdown
     {
         Line("## Relations");
         Paragraph([.. page.Milestones.Where(fact => fact.Kind is "recognition" or "diplomatic-relations").Select(Fact)]);
-        Paragraph([.. page.Agreements.UnderNegotiation.Select(fact => $"Under negotiation: {fact.Title}, last reported {EnglishText.When(fact.Date!)}{Reference(fact.Id, fact.Source)}.")]);
+        Paragraph([
+            .. page.Agreements.UnderNegotiation.Select(fact =>
+                $"Under negotiation: {fact.Title}, last reported {EnglishText.When(fact.Date!)}{Reference(fact.Id, fact.Source)}."
+            ),
+        ]);
         List("Signed last", page.Agreements.LatestSigned);
         List("In force", page.Agreements.InForce);
         Sessions(page.Meetings.StrategicDialogue);
@@ -176,7 +192,12 @@ internal sealed class BriefingMarkdown
         }
 
         var published = source.PublishedOn is { } date ? EnglishText.Day(date) : "undated";
-        _references.Add((id, $"`{id}`{wording}: {source.Publisher}, *{source.Title}*, {published}{(source.Url is { } url ? $", <{url}>" : string.Empty)}"));
+        _references.Add(
+            (
+                id,
+                $"`{id}`{wording}: {source.Publisher}, *{source.Title}*, {published}{(source.Url is { } url ? $", <{url}>" : string.Empty)}"
+            )
+        );
         return $" [{_references.Count}]";
     }
 

@@ -68,18 +68,33 @@ internal sealed class BriefingStore(IStore store, RateTable rates)
         ORDER BY m.date_end, m.date_start, m.id
         """;
 
-    public Task<BriefingMaterial> ReadAsync(CancellationToken token) => store.ReadAsync(
-        async snapshot => new BriefingMaterial(
-            await snapshot.DataVersionAsync(),
-            await Trade.BestFirstAsync(snapshot, new SqlFilter().AndSql("f.classification = 'TOTAL'").AndSql("f.product_type <> 'services'").AndSql("f.frequency IN ('A', 'span')"), null, FigurePath.By("classification")),
-            await Investment.BestFirstAsync(snapshot, new SqlFilter().AndSql("f.sector IS NULL").AndSql("f.investor = 'GBR'").AndSql("f.host = 'KAZ'"), null),
-            await snapshot.RowsAsync<BriefingClaimRow, SourceReference>(Claims, null, (row, source) => row with { Source = source }),
-            await snapshot.RowsAsync<AgreementRow, SourceReference>(Agreements, null, (row, source) => row with { Source = source }),
-            await FactsAsync(snapshot, Events),
-            await TitledMeetingsAsync(snapshot),
-            await FactsAsync(snapshot, Milestones),
-            await rates.InAsync(snapshot)),
-        token);
+    public Task<BriefingMaterial> ReadAsync(CancellationToken token) =>
+        store.ReadAsync(
+            async snapshot => new BriefingMaterial(
+                await snapshot.DataVersionAsync(),
+                await Trade.BestFirstAsync(
+                    snapshot,
+                    new SqlFilter()
+                        .AndSql("f.classification = 'TOTAL'")
+                        .AndSql("f.product_type <> 'services'")
+                        .AndSql("f.frequency IN ('A', 'span')"),
+                    null,
+                    FigurePath.By("classification")
+                ),
+                await Investment.BestFirstAsync(
+                    snapshot,
+                    new SqlFilter().AndSql("f.sector IS NULL").AndSql("f.investor = 'GBR'").AndSql("f.host = 'KAZ'"),
+                    null
+                ),
+                await snapshot.RowsAsync<BriefingClaimRow, SourceReference>(Claims, null, (row, source) => row with { Source = source }),
+                await snapshot.RowsAsync<AgreementRow, SourceReference>(Agreements, null, (row, source) => row with { Source = source }),
+                await FactsAsync(snapshot, Events),
+                await TitledMeetingsAsync(snapshot),
+                await FactsAsync(snapshot, Milestones),
+                await rates.InAsync(snapshot)
+            ),
+            token
+        );
 
     // A meeting has no title of its own: it is named after its series, its place and those who met.
     private static async Task<IReadOnlyList<EventRow>> TitledMeetingsAsync(StoreSession snapshot)
@@ -88,11 +103,20 @@ internal sealed class BriefingStore(IStore store, RateTable rates)
             "SELECT meeting_id, name, country FROM meeting_participants ORDER BY meeting_id, role, id")).ToLookup(person => person.Meeting);
         return
         [
-            .. (await FactsAsync(snapshot, Meetings)).Select(row => row with
-            {
-                Title = RecordTitles.Meeting(
-                    row.Id, row.Kind, row.Number, row.Level!, row.City, row.Country, [.. people[row.Id].Select(person => (person.Name, person.Country))]),
-            }),
+            .. (await FactsAsync(snapshot, Meetings)).Select(row =>
+                row with
+                {
+                    Title = RecordTitles.Meeting(
+                        row.Id,
+                        row.Kind,
+                        row.Number,
+                        row.Level!,
+                        row.City,
+                        row.Country,
+                        [.. people[row.Id].Select(person => (person.Name, person.Country))]
+                    ),
+                }
+            ),
         ];
     }
 

@@ -11,7 +11,11 @@ internal static class EnglishText
     /// <summary>A figure with its qualifier and unit: <c>more than 16 billion US dollars</c>.</summary>
     public static string Of(BriefingFigure figure) =>
         $"{Qualifier(figure.Qualifier)}{Number(figure.Value, figure.Precision)} {Unit(figure.Unit)}"
-        + (figure.Converted is { } converted && converted.RateMethod != Conversion.SameCurrency ? $" (about {Number(converted.Value, Rounded(converted.Value))} {Unit(converted.Currency)})" : string.Empty);
+        + (
+            figure.Converted is { } converted && converted.RateMethod != Conversion.SameCurrency
+                ? $" (about {Number(converted.Value, Rounded(converted.Value))} {Unit(converted.Currency)})"
+                : string.Empty
+        );
 
     /// <summary>A number to its last published digit: <c>1.8 billion</c>, <c>384.3 million</c>, <c>1,160,306</c>.</summary>
     public static string Number(long value, long precision)
@@ -99,7 +103,8 @@ internal static class EnglishText
     };
 
     // Three significant digits: a converted figure claims no more.
-    private static long Rounded(long value) => (long)Math.Pow(10, Math.Max(0, Math.Floor(Math.Log10(Math.Max(1, Math.Abs((double)value)))) - 2));
+    private static long Rounded(long value) =>
+        (long)Math.Pow(10, Math.Max(0, Math.Floor(Math.Log10(Math.Max(1, Math.Abs((double)value)))) - 2));
 
     private static int Decimals(long size, long precision)
     {

@@ -26,27 +26,46 @@ internal sealed class ChangeStore(IStore store)
 
     public static IReadOnlyList<string> Orders => Order.Names;
 
-    public Task<ListResult<Change>> ListAsync(ChangeQuery query, ListParameters page, Func<string, string> link, CancellationToken token) => store.ReadAsync(
-        async snapshot =>
-        {
-            var filter = new SqlFilter()
-                .In("c.id", page.Ids())
-                .In("c.kind", Codes.ChangeKinds.Read(query.Kind))
-                .In("c.type", Codes.ChangeTypes.Read(query.Type))
-                .In("c.source_id", SourceSql.Ids(query.Source));
-            if (page.AsOfDay() is { } asOf)
+    public Task<ListResult<Change>> ListAsync(
+        ChangeQuery query,
+        ListParameters page,
+        Func<string, string> link,
+        CancellationToken token
+    ) =>
+        store.ReadAsync(
+            async snapshot =>
             {
-                filter.And($"(c.date_order & {Period.OrderOfEnd}) <= {(long)asOf.DayNumber}");
-            }
+                var filter = new SqlFilter()
+                    .In("c.id", page.Ids())
+                    .In("c.kind", Codes.ChangeKinds.Read(query.Kind))
+                    .In("c.type", Codes.ChangeTypes.Read(query.Type))
+                    .In("c.source_id", SourceSql.Ids(query.Source));
+                if (page.AsOfDay() is { } asOf)
+                {
+                    filter.And($"(c.date_order & {Period.OrderOfEnd}) <= {(long)asOf.DayNumber}");
+                }
 
-            AddSince(filter, query.Since);
-            var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
-            var total = await snapshot.CountAsync($"SELECT COUNT(*) FROM changes c {filter.Where}", filter.Parameters);
-            var slice = await snapshot.PageAsync<Change, SourceReference>(
-                $"{Columns}, {SourceSql.Columns}", From, filter, keyset, (change, source) => change with { Source = source }, total);
-            return new ListResult<Change>(await WithFieldsAsync(snapshot, slice.Rows, link), slice.Total, slice.DataVersion, slice.HasMore, []);
-        },
-        token);
+                AddSince(filter, query.Since);
+                var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
+                var total = await snapshot.CountAsync($"SELECT COUNT(*) FROM changes c {filter.Where}", filter.Parameters);
+                var slice = await snapshot.PageAsync<Change, SourceReference>(
+                    $"{Columns}, {SourceSql.Columns}",
+                    From,
+                    filter,
+                    keyset,
+                    (change, source) => change with { Source = source },
+                    total
+                );
+                return new ListResult<Change>(
+                    await WithFieldsAsync(snapshot, slice.Rows, link),
+                    slice.Total,
+                    slice.DataVersion,
+                    slice.HasMore,
+                    []
+                );
+            },
+            token
+        );
 
     private static void AddSince(SqlFilter filter, string? since)
     {
@@ -61,7 +80,11 @@ internal sealed class ChangeStore(IStore store)
         }
     }
 
-    private static async Task<IReadOnlyList<Change>> WithFieldsAsync(StoreSession snapshot, IReadOnlyList<Change> changes, Func<string, string> link)
+    private static async Task<IReadOnlyList<Change>> WithFieldsAsync(
+        StoreSession snapshot,
+        IReadOnlyList<Change> changes,
+        Func<string, string> link
+    )
     {
         var filter = new SqlFilter().In("f.change_id", [.. changes.Select(change => change.Id).DefaultIfEmpty(string.Empty)]);
         var rows = await snapshot.RowsAsync<ChangedField>(
@@ -73,6 +96,15 @@ internal sealed class ChangeStore(IStore store)
             """,
             filter.Parameters);
         var fields = rows.ToLookup(row => row.ChangeId, StringComparer.Ordinal);
-        return [.. changes.Select(change => change with { Fields = [.. fields[change.Id]], Href = change.Path is { } path ? link(path) : null })];
+        return
+        [
+            .. changes.Select(change =>
+                change with
+                {
+                    Fields = [.. fields[change.Id]],
+                    Href = change.Path is { } path ? link(path) : null,
+                }
+            ),
+        ];
     }
 }

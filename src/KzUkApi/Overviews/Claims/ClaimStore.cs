@@ -55,10 +55,17 @@ internal sealed class ClaimStore(IStore store)
                 {filter.Where}
                 {Order.Page(query.Sort, null, 0).OrderBy}
                 """;
-            var claims = await snapshot.RowsAsync<ClaimRow, SourceReference>(sql, filter.Parameters, (claim, source) => claim with { Source = source });
+            var claims = await snapshot.RowsAsync<ClaimRow, SourceReference>(sql, filter.Parameters, (claim, source) =>
+                    claim with
+                    {
+                        Source = source,
+                    }
+                );
             var candidates = await CandidatesAsync(snapshot, page.AsOfDay());
             var verdicts = Codes.Verdicts.Read(query.Verdict);
-            var checkedClaims = claims.Select(claim => ClaimVerdict.Check(claim, candidates)).Where(claim => verdicts is null || verdicts.Contains(claim.Verdict));
+            var checkedClaims = claims
+                    .Select(claim => ClaimVerdict.Check(claim, candidates))
+                    .Where(claim => verdicts is null || verdicts.Contains(claim.Verdict));
             return ComputedList.Page([.. checkedClaims], claim => claim.Id, page, await snapshot.DataVersionAsync(), []);
         },
         token);

@@ -47,21 +47,44 @@ internal sealed class CoverageStore(IStore store)
         {
             var asOf = page.AsOfDay();
             var counted = await CountedAsync(snapshot);
-            var editions = counted.Select(series => series.Edition).Where(edition => IsKnown(edition, asOf)).ToLookup(edition => edition.Id, StringComparer.Ordinal);
+            var editions = counted
+                    .Select(series => series.Edition)
+                    .Where(edition => IsKnown(edition, asOf))
+                    .ToLookup(edition => edition.Id, StringComparer.Ordinal);
             var all = Periods(counted, asOf);
             var held = all.Select(rows => new StoredSeries(rows.Key, rows.Value)).Where(series => series.Periods.Count > 0).ToList();
             var bySubject = held.ToLookup(series => series.Key.Subject);
             var passes = Passes(query, page);
-            var rows = held.Where(series => passes(series.Key)).Select(series => series.Cover([.. editions[series.Key.Id]], [.. bySubject[series.Key.Subject]]));
-            var later = all.Where(series => passes(series.Key)).SelectMany(series => series.Value).Where(row => row.Figures == 0 && HasEnded(row.Period, asOf)).ToList();
-            return ComputedList.Page(Order.Sort(rows, query.Sort), series => series.Id, page, await snapshot.DataVersionAsync(), Warnings(asOf, later));
+            var rows = held.Where(series => passes(series.Key))
+                    .Select(series => series.Cover([.. editions[series.Key.Id]], [.. bySubject[series.Key.Subject]]));
+            var later = all.Where(series => passes(series.Key))
+                    .SelectMany(series => series.Value)
+                    .Where(row => row.Figures == 0 && HasEnded(row.Period, asOf))
+                    .ToList();
+            return ComputedList.Page(
+                    Order.Sort(rows, query.Sort),
+                    series => series.Id,
+                    page,
+                    await snapshot.DataVersionAsync(),
+                    Warnings(asOf, later)
+                );
         },
         token);
 
-    private static async Task<IReadOnlyList<(EditionRow Edition, IReadOnlyList<(string Period, long Figures)> Periods)>> CountedAsync(StoreSession snapshot)
+    private static async Task<IReadOnlyList<(EditionRow Edition, IReadOnlyList<(string Period, long Figures)> Periods)>> CountedAsync(
+        StoreSession snapshot
+    )
     {
-        var cells = (await snapshot.RowsAsync<(long Series, string Period, long Figures)>(Cells)).ToLookup(cell => cell.Series, cell => (cell.Period, cell.Figures));
-        return [.. (await snapshot.RowsAsync<EditionRow>(Series)).Where(edition => cells.Contains(edition.Number)).Select(edition => (edition, (IReadOnlyList<(string, long)>)[.. cells[edition.Number]]))];
+        var cells = (await snapshot.RowsAsync<(long Series, string Period, long Figures)>(Cells)).ToLookup(
+            cell => cell.Series,
+            cell => (cell.Period, cell.Figures)
+        );
+        return
+        [
+            .. (await snapshot.RowsAsync<EditionRow>(Series))
+                .Where(edition => cells.Contains(edition.Number))
+                .Select(edition => (edition, (IReadOnlyList<(string, long)>)[.. cells[edition.Number]])),
+        ];
     }
 
     // What of each period of a series had been published by the day, over all its editions.

@@ -34,10 +34,28 @@ internal record SeriesKey
 
     public required string Frequency { get; init; }
 
-    public string Id => field ??= string.Join('-', new[]
-    {
-        Records, Dataset ?? "none", Reporter, Flow, ProductType, Classification, Level, Adjustment, Valuation, Currency, Measure, Sector, Unit, Frequency,
-    }.OfType<string>()).ToLowerInvariant();
+    public string Id =>
+        field ??= string.Join(
+                '-',
+                new[]
+                {
+                    Records,
+                    Dataset ?? "none",
+                    Reporter,
+                    Flow,
+                    ProductType,
+                    Classification,
+                    Level,
+                    Adjustment,
+                    Valuation,
+                    Currency,
+                    Measure,
+                    Sector,
+                    Unit,
+                    Frequency,
+                }.OfType<string>()
+            )
+            .ToLowerInvariant();
 
     /// <summary>What another dataset must have in common to hold the same facts.</summary>
     public object Subject => (Records, Reporter, Flow, ProductType, Classification, Level, Measure, Sector, Frequency);
@@ -146,20 +164,27 @@ internal sealed class StoredSeries(SeriesKey key, IEnumerable<PeriodRow> rows)
 
     private string Why(Period period) => _rows.ContainsKey(period) ? "held-only-in-later-editions" : "not-held";
 
-    private CoverageGap Gap(List<Period> missing, IReadOnlyList<StoredSeries> others) => new()
-    {
-        From = missing[0].Text,
-        To = missing[^1].Text,
-        Periods = missing.Count,
-        Why = Why(missing[0]),
-        HeldBy =
-        [
-            .. others
-                .Select(other => new StoredElsewhere { Id = other.Key.Id, Dataset = other.Key.Dataset, Periods = missing.Count(other.Holds) })
-                .Where(held => held.Periods > 0)
-                .OrderBy(held => held.Id, StringComparer.Ordinal),
-        ],
-    };
+    private CoverageGap Gap(List<Period> missing, IReadOnlyList<StoredSeries> others) =>
+        new()
+        {
+            From = missing[0].Text,
+            To = missing[^1].Text,
+            Periods = missing.Count,
+            Why = Why(missing[0]),
+            HeldBy =
+            [
+                .. others
+                    .Select(other => new StoredElsewhere
+                    {
+                        Id = other.Key.Id,
+                        Dataset = other.Key.Dataset,
+                        Periods = missing.Count(other.Holds),
+                    })
+                    .Where(held => held.Periods > 0)
+                    .OrderBy(held => held.Id, StringComparer.Ordinal),
+            ],
+        };
 
-    private static Period Read(string text) => Period.TryParse(text, out var period) ? period : throw new InvalidOperationException($"'{text}' is no period.");
+    private static Period Read(string text) =>
+        Period.TryParse(text, out var period) ? period : throw new InvalidOperationException($"'{text}' is no period.");
 }

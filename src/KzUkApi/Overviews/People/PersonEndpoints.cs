@@ -16,8 +16,12 @@ internal static class PersonEndpoints
     /// <summary>List people</summary>
     /// <remarks>Everyone named: who took part in meetings, made statements, signed agreements, served as ambassador, with the offices that records state. One person in several offices, or spelled in several ways, is one row; speakers of whom only the office is named are left out. With `asOf`, a person is listed from the first record that counts by then (a meeting from its beginning, a statement from its date, an agreement from its signature, a term of office from its beginning; a partial date from its last day), and nothing later shows.</remarks>
     private static async Task<Results<Ok<ListResponse<Person>>, ProblemResult>> ListAsync(
-        [AsParameters] PersonQuery query, [AsParameters] ListParameters page, PersonStore store, HttpContext http, CancellationToken token) =>
-        http.Answer(page, await store.ListAsync(query, page, http.PublicUrl, token), person => person.Id);
+        [AsParameters] PersonQuery query,
+        [AsParameters] ListParameters page,
+        PersonStore store,
+        HttpContext http,
+        CancellationToken token
+    ) => http.Answer(page, await store.ListAsync(query, page, http.PublicUrl, token), person => person.Id);
 
     /// <summary>Get one person</summary>
     /// <remarks>The same as in the list, with every meeting, statement, agreement and term of office. As of a day before the first of them it is a 404, which names the day from which the person counts.</remarks>

@@ -79,7 +79,10 @@ internal static class PersonSql
     }
 
     /// <summary>Name and country of everyone who took part in the meetings, co-chairs first.</summary>
-    public static async Task<ILookup<string, (string Name, string Country)>> ParticipantsAsync(StoreSession snapshot, IEnumerable<AppearanceRow> meetings)
+    public static async Task<ILookup<string, (string Name, string Country)>> ParticipantsAsync(
+        StoreSession snapshot,
+        IEnumerable<AppearanceRow> meetings
+    )
     {
         var filter = new SqlFilter().In("p.meeting_id", [.. meetings.Select(row => row.RecordId).DefaultIfEmpty(string.Empty)]);
         var rows = await snapshot.RowsAsync<(string Meeting, string Name, string Country)>(

@@ -16,45 +16,73 @@ internal sealed class PersonStore(IStore store)
     public static IReadOnlyList<string> Orders => Order.Names;
 
     // People are few, and what is told of each follows from all records as of the day: the whole list is made, then paged.
-    public Task<ListResult<Person>> ListAsync(PersonQuery query, ListParameters page, Func<string, string> link, CancellationToken token) => store.ReadAsync(
-        async snapshot =>
-        {
-            var ids = page.Ids();
-            var countries = Codes.Countries.Read(query.Country);
-            var roles = Codes.PersonRoles.Read(query.Role);
-            var words = TextFolding.Words(query.Q ?? string.Empty);
-            var main = await MainSpellingsAsync(snapshot);
-            var people = (await PersonSql.AppearancesAsync(snapshot, page.AsOfDay(), null))
-                .GroupBy(row => row.PersonId, StringComparer.Ordinal)
-                .Where(rows => ids is null || ids.Contains(rows.Key))
-                .Where(rows => countries is null || rows.Any(row => countries.Contains(row.Country)))
-                .Where(rows => roles is null || rows.Any(row => roles.Contains(row.Role)))
-                .Where(rows => rows.Any(row => HasWords(row.Name, words)))
-                .Select(rows => Person([.. rows], main[rows.Key], link));
-            return ComputedList.Page(Order.Sort(people, query.Sort), person => person.Id, page, await snapshot.DataVersionAsync(), []);
-        },
-        token);
+    public Task<ListResult<Person>> ListAsync(
+        PersonQuery query,
+        ListParameters page,
+        Func<string, string> link,
+        CancellationToken token
+    ) =>
+        store.ReadAsync(
+            async snapshot =>
+            {
+                var ids = page.Ids();
+                var countries = Codes.Countries.Read(query.Country);
+                var roles = Codes.PersonRoles.Read(query.Role);
+                var words = TextFolding.Words(query.Q ?? string.Empty);
+                var main = await MainSpellingsAsync(snapshot);
+                var people = (await PersonSql.AppearancesAsync(snapshot, page.AsOfDay(), null))
+                    .GroupBy(row => row.PersonId, StringComparer.Ordinal)
+                    .Where(rows => ids is null || ids.Contains(rows.Key))
+                    .Where(rows => countries is null || rows.Any(row => countries.Contains(row.Country)))
+                    .Where(rows => roles is null || rows.Any(row => roles.Contains(row.Role)))
+                    .Where(rows => rows.Any(row => HasWords(row.Name, words)))
+                    .Select(rows => Person([.. rows], main[rows.Key], link));
+                return ComputedList.Page(
+                    Order.Sort(people, query.Sort),
+                    person => person.Id,
+                    page,
+                    await snapshot.DataVersionAsync(),
+                    []
+                );
+            },
+            token
+        );
 
     /// <summary>The person as of a day; where nothing had happened by then, the day from which the person counts.</summary>
-    public Task<(PersonDetail? Person, DateOnly? First)> FindAsync(string id, DateOnly? asOf, Func<string, string> link, CancellationToken token) => store.ReadAsync(
-        async snapshot =>
-        {
-            var all = await PersonSql.AppearancesAsync(snapshot, asOf, id);
-            if (all.Count == 0)
+    public Task<(PersonDetail? Person, DateOnly? First)> FindAsync(
+        string id,
+        DateOnly? asOf,
+        Func<string, string> link,
+        CancellationToken token
+    ) =>
+        store.ReadAsync(
+            async snapshot =>
             {
-                var later = await PersonSql.AppearancesAsync(snapshot, null, id);
-                return ((PersonDetail?)null, later.Count == 0 ? null : later.Min(row => (DateOnly?)row.KnownFrom));
-            }
+                var all = await PersonSql.AppearancesAsync(snapshot, asOf, id);
+                if (all.Count == 0)
+                {
+                    var later = await PersonSql.AppearancesAsync(snapshot, null, id);
+                    return ((PersonDetail?)null, later.Count == 0 ? null : later.Min(row => (DateOnly?)row.KnownFrom));
+                }
 
-            var person = Person(all, (await MainSpellingsAsync(snapshot))[id], link);
-            var participants = await PersonSql.ParticipantsAsync(snapshot, all.Where(row => row.Kind == "meetings"));
-            var appearances = all.Where(row => row.Kind != "terms").ToLookup(row => row.Kind, row => Appearance(row, participants, link));
-            return (new PersonDetail(person, appearances, [.. all.Where(row => row.Kind == "terms").Select(row => Term(row, link))]), null);
-        },
-        token);
+                var person = Person(all, (await MainSpellingsAsync(snapshot))[id], link);
+                var participants = await PersonSql.ParticipantsAsync(snapshot, all.Where(row => row.Kind == "meetings"));
+                var appearances = all.Where(row => row.Kind != "terms")
+                    .ToLookup(row => row.Kind, row => Appearance(row, participants, link));
+                return (
+                    new PersonDetail(person, appearances, [.. all.Where(row => row.Kind == "terms").Select(row => Term(row, link))]),
+                    null
+                );
+            },
+            token
+        );
 
     private static async Task<Dictionary<string, string>> MainSpellingsAsync(StoreSession snapshot) =>
-        (await snapshot.RowsAsync<(string Id, string Name)>("SELECT p.id, p.name FROM people p")).ToDictionary(row => row.Id, row => row.Name, StringComparer.Ordinal);
+        (await snapshot.RowsAsync<(string Id, string Name)>("SELECT p.id, p.name FROM people p")).ToDictionary(
+            row => row.Id,
+            row => row.Name,
+            StringComparer.Ordinal
+        );
 
     private static bool HasWords(string name, string[] words)
     {
@@ -70,19 +98,33 @@ internal sealed class PersonStore(IStore store)
         {
             Id = rows[0].PersonId,
             Name = name,
-            OtherSpellings = [.. rows.Select(row => row.Name).Where(spelling => spelling != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            OtherSpellings =
+            [
+                .. rows.Select(row => row.Name)
+                    .Where(spelling => spelling != name)
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ],
             Countries = [.. rows.Select(row => row.Country).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Offices =
             [
-                .. rows.Where(row => row.StatedOffice is not null).GroupBy(row => (Office: row.StatedOffice!, row.Country)).Select(stated => new PersonOffice
-                {
-                    Office = stated.Key.Office,
-                    Country = stated.Key.Country,
-                    First = Statement(stated.First(), link),
-                    Last = Statement(stated.Last(), link),
-                }),
+                .. rows.Where(row => row.StatedOffice is not null)
+                    .GroupBy(row => (Office: row.StatedOffice!, row.Country))
+                    .Select(stated => new PersonOffice
+                    {
+                        Office = stated.Key.Office,
+                        Country = stated.Key.Country,
+                        First = Statement(stated.First(), link),
+                        Last = Statement(stated.Last(), link),
+                    }),
             ],
-            Counts = new() { Meetings = Count(rows, "meetings"), Statements = Count(rows, "statements"), Agreements = Count(rows, "agreements"), Terms = Count(rows, "terms") },
+            Counts = new()
+            {
+                Meetings = Count(rows, "meetings"),
+                Statements = Count(rows, "statements"),
+                Agreements = Count(rows, "agreements"),
+                Terms = Count(rows, "terms"),
+            },
         };
     }
 
@@ -91,18 +133,23 @@ internal sealed class PersonStore(IStore store)
     private static OfficeStatement Statement(AppearanceRow row, Func<string, string> link) =>
         new() { Date = row.Date, Href = link(row.Path), Source = row.Source };
 
-    private static Appearance Appearance(AppearanceRow row, ILookup<string, (string Name, string Country)> participants, Func<string, string> link) => new()
-    {
-        Id = row.RecordId,
-        Date = row.Date,
-        Title = row.Title(participants),
-        Role = row.Role,
-        Name = row.Name,
-        Office = row.Office,
-        Country = row.Country,
-        Href = link(row.Path),
-        Source = row.Source,
-    };
+    private static Appearance Appearance(
+        AppearanceRow row,
+        ILookup<string, (string Name, string Country)> participants,
+        Func<string, string> link
+    ) =>
+        new()
+        {
+            Id = row.RecordId,
+            Date = row.Date,
+            Title = row.Title(participants),
+            Role = row.Role,
+            Name = row.Name,
+            Office = row.Office,
+            Country = row.Country,
+            Href = link(row.Path),
+            Source = row.Source,
+        };
 
     private static Term Term(AppearanceRow row, Func<string, string> link) => new()
     {

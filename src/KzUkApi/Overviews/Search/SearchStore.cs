@@ -22,23 +22,46 @@ internal sealed class SearchStore(IStore store)
 
     public static string Key(SearchHit hit) => $"{hit.Type}:{hit.Id}";
 
-    public Task<ListResult<SearchHit>> ListAsync(SearchQuery query, ListParameters page, Func<string, string> link, CancellationToken token) => store.ReadAsync(
-        async snapshot =>
-        {
-            string[] words = [.. TextFolding.Words(query.Q!).Distinct(StringComparer.Ordinal)];
-            var found = await PageAsync(snapshot, words, every: true, query, page);
-            var warnings = new List<Warning>();
-            if (found.Total == 0 && words.Length > 1 && await PageAsync(snapshot, words, every: false, query, page) is { Total: > 0 } any)
+    public Task<ListResult<SearchHit>> ListAsync(
+        SearchQuery query,
+        ListParameters page,
+        Func<string, string> link,
+        CancellationToken token
+    ) =>
+        store.ReadAsync(
+            async snapshot =>
             {
-                found = any;
-                warnings.Add(Warning.Of("any-word", any.Total, "No record has all the words; these have at least one of them."));
-            }
+                string[] words = [.. TextFolding.Words(query.Q!).Distinct(StringComparer.Ordinal)];
+                var found = await PageAsync(snapshot, words, every: true, query, page);
+                var warnings = new List<Warning>();
+                if (
+                    found.Total == 0
+                    && words.Length > 1
+                    && await PageAsync(snapshot, words, every: false, query, page) is { Total: > 0 } any
+                )
+                {
+                    found = any;
+                    warnings.Add(Warning.Of("any-word", any.Total, "No record has all the words; these have at least one of them."));
+                }
 
-            return new ListResult<SearchHit>([.. found.Rows.Select(row => Hit(row, words, link))], found.Total, found.DataVersion, found.HasMore, warnings);
-        },
-        token);
+                return new ListResult<SearchHit>(
+                    [.. found.Rows.Select(row => Hit(row, words, link))],
+                    found.Total,
+                    found.DataVersion,
+                    found.HasMore,
+                    warnings
+                );
+            },
+            token
+        );
 
-    private static Task<PageOfRows<HitRow>> PageAsync(StoreSession snapshot, string[] words, bool every, SearchQuery query, ListParameters page)
+    private static Task<PageOfRows<HitRow>> PageAsync(
+        StoreSession snapshot,
+        string[] words,
+        bool every,
+        SearchQuery query,
+        ListParameters page
+    )
     {
         var filter = new SqlFilter();
         var entries = filter.Nested().In("e.type", Codes.SearchTypes.Read(query.Types)).In("e.record_id", page.Ids());

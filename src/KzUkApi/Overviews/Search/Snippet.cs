@@ -36,19 +36,26 @@ internal static class Snippet
     }
 
     private static List<(TextWord Place, string Word)> Find(string text, IReadOnlyCollection<string> words) =>
-    [
-        .. from place in TextWords.Of(text)
-           let word = words.FirstOrDefault(word => word == place.Folded)
-               ?? words.FirstOrDefault(word => word.Length >= SqliteFullText.PrefixLength && place.Folded.StartsWith(word, StringComparison.Ordinal))
-           where word is not null
-           select (place, word),
-    ];
+        [
+            .. from place in TextWords.Of(text)
+            let word = words.FirstOrDefault(word => word == place.Folded)
+                ?? words.FirstOrDefault(word =>
+                    word.Length >= SqliteFullText.PrefixLength && place.Folded.StartsWith(word, StringComparison.Ordinal)
+                )
+            where word is not null
+            select (place, word),
+        ];
 
     private static string Marked(string text, int start, int end, List<(TextWord Place, string Word)> found)
     {
         var snippet = new StringBuilder(start > 0 ? Cut : string.Empty);
         var place = start;
-        foreach (var (first, last) in Together(text, [.. found.Select(match => match.Place).Where(word => word.Start >= start && word.End <= end)]))
+        foreach (
+            var (first, last) in Together(
+                text,
+                [.. found.Select(match => match.Place).Where(word => word.Start >= start && word.End <= end)]
+            )
+        )
         {
             snippet.Append(Plain(text[place..first])).Append(Mark).Append(Plain(text[first..last])).Append(Mark);
             place = last;
@@ -63,7 +70,10 @@ internal static class Snippet
         var marked = new List<(int Start, int End)>();
         foreach (var word in words)
         {
-            if (marked is [.., var last] && (word.Start < last.End || !text.AsSpan(last.End, word.Start - last.End).ContainsAny(' ', '\u00A0')))
+            if (
+                marked is [.., var last]
+                && (word.Start < last.End || !text.AsSpan(last.End, word.Start - last.End).ContainsAny(' ', '\u00A0'))
+            )
             {
                 marked[^1] = (last.Start, Math.Max(last.End, word.End));
             }

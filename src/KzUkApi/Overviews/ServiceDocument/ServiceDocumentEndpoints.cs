@@ -7,12 +7,25 @@ namespace KzUkApi.Overviews.ServiceDocument;
 
 internal static class ServiceDocumentEndpoints
 {
-    private static readonly string Version =
-        typeof(ServiceDocumentEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    private static readonly string Version = typeof(ServiceDocumentEndpoints)
+        .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion.Split('+')[0];
 
     /// <summary>Routes that answer questions from several kinds of records.</summary>
     private static readonly string[] Answers =
-        ["briefing", "changes", "claims", "coverage", "disputes", "people", "timeline", "trade-flows/series", "trade-flows/mirror", "investments/series", "export"];
+    [
+        "briefing",
+        "changes",
+        "claims",
+        "coverage",
+        "disputes",
+        "people",
+        "timeline",
+        "trade-flows/series",
+        "trade-flows/mirror",
+        "investments/series",
+        "export",
+    ];
 
     public static void MapServiceDocument(this IEndpointRouteBuilder v1) =>
         v1.MapGet("/", GetAsync).WithTags("Documentation").WithName("getServiceDocument").WithQuery<NoQuery>();
@@ -36,11 +49,18 @@ internal static class ServiceDocumentEndpoints
         });
     }
 
-    private static IEnumerable<Link> Links(HttpContext http, IEnumerable<ServiceCoverage> coverage) => coverage
-        .Select(records => Link(records.Records, $"/v1/{records.Records}"))
-        .Concat(Answers.Select(answer => Link(answer, $"/v1/{answer}")))
-        .Concat([Link("codelists", "/v1/codelists"), Link("openapi", "/openapi/v1.json"), Link("documentation", "/swagger"), Link("errors", "/problems"), Link("health", "/health/ready")])
-        .Select(link => link with { Href = http.PublicUrl(link.Href) });
+    private static IEnumerable<Link> Links(HttpContext http, IEnumerable<ServiceCoverage> coverage) =>
+        coverage
+            .Select(records => Link(records.Records, $"/v1/{records.Records}"))
+            .Concat(Answers.Select(answer => Link(answer, $"/v1/{answer}")))
+            .Concat([
+                Link("codelists", "/v1/codelists"),
+                Link("openapi", "/openapi/v1.json"),
+                Link("documentation", "/swagger"),
+                Link("errors", "/problems"),
+                Link("health", "/health/ready"),
+            ])
+            .Select(link => link with { Href = http.PublicUrl(link.Href) });
 
     private static Link Link(string rel, string path) => new() { Rel = rel, Href = path };
 }

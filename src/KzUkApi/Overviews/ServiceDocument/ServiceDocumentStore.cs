@@ -25,11 +25,15 @@ internal sealed class ServiceDocumentStore(IStore store)
         UNION ALL SELECT 'rates', COUNT(*), MIN(period_start), MAX(period_end) FROM exchange_rates
         """;
 
-    public Task<(string DataVersion, DateOnly ReleasedOn, IReadOnlyList<ServiceCoverage> Coverage)> ReadAsync(CancellationToken token) => store.ReadAsync(
-        async snapshot =>
-        {
-            var (version, releasedOn) = await snapshot.FirstAsync<(string, DateOnly)>("SELECT data_version, released_on FROM dataset_state");
-            return (version, releasedOn, await snapshot.RowsAsync<ServiceCoverage>(Coverage));
-        },
-        token);
+    public Task<(string DataVersion, DateOnly ReleasedOn, IReadOnlyList<ServiceCoverage> Coverage)> ReadAsync(CancellationToken token) =>
+        store.ReadAsync(
+            async snapshot =>
+            {
+                var (version, releasedOn) = await snapshot.FirstAsync<(string, DateOnly)>(
+                    "SELECT data_version, released_on FROM dataset_state"
+                );
+                return (version, releasedOn, await snapshot.RowsAsync<ServiceCoverage>(Coverage));
+            },
+            token
+        );
 }

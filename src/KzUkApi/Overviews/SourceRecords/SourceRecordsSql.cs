@@ -27,10 +27,20 @@ internal static class SourceRecordsSql
     {
         var filter = new SqlFilter();
         filter.And($"source_id = {source}");
-        var counts = (await snapshot.RowsAsync<(string Type, int Count)>(All("COUNT(*) AS count", string.Empty), filter.Parameters)).ToDictionary(row => row.Type, row => row.Count);
-        var rows = (await snapshot.RowsAsync<(string Type, string Id)>(All("id", $"ORDER BY id LIMIT {SourceRecordIds.MostIds}"), filter.Parameters)).ToLookup(row => row.Type, row => row.Id);
+        var counts = (
+            await snapshot.RowsAsync<(string Type, int Count)>(All("COUNT(*) AS count", string.Empty), filter.Parameters)
+        ).ToDictionary(row => row.Type, row => row.Count);
+        var rows = (
+            await snapshot.RowsAsync<(string Type, string Id)>(
+                All("id", $"ORDER BY id LIMIT {SourceRecordIds.MostIds}"),
+                filter.Parameters
+            )
+        ).ToLookup(row => row.Type, row => row.Id);
         string All(string column, string end) =>
-            string.Join("\nUNION ALL ", Kinds.Select(kind => $"SELECT * FROM (SELECT '{kind.Type}' AS type, {column} FROM {kind.Table} {filter.Where} {end})"));
+            string.Join(
+                "\nUNION ALL ",
+                Kinds.Select(kind => $"SELECT * FROM (SELECT '{kind.Type}' AS type, {column} FROM {kind.Table} {filter.Where} {end})")
+            );
 
         return
         [

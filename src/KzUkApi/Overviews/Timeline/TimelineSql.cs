@@ -11,15 +11,57 @@ internal sealed record TimelineSql(string Type, string? Part, string From, Timel
 {
     public static readonly IReadOnlyList<TimelineSql> All =
     [
-        new("agreement-events", null, "agreement_events r JOIN agreements a ON a.id = r.agreement_id",
-            new("r.date", "r.date_start", "r.date_end") { Owner = "r.agreement_id", Code = "r.event", Country = "r.party", Name = "a.title", Topics = ("agreement_topics", "agreement_id") }),
-        new("ambassadors", "from", "ambassadors r",
-            new("r.\"from\"", "r.from_start", "r.from_end") { Name = "r.name", Code = "r.sending", Country = "r.receiving", CanBeUndated = true }),
-        new("ambassadors", "to", "ambassadors r",
-            new("r.\"to\"", "r.to_start", "r.to_end") { Name = "r.name", Code = "r.sending", Country = "r.receiving" }),
-        new("institutions", null, "institutions r",
-            new("r.established_on", "r.established_start", "r.established_end") { Name = "r.name", Topics = ("institution_topics", "institution_id"), CanBeUndated = true }),
-        new("meetings", null, "meetings r",
+        new(
+            "agreement-events",
+            null,
+            "agreement_events r JOIN agreements a ON a.id = r.agreement_id",
+            new("r.date", "r.date_start", "r.date_end")
+            {
+                Owner = "r.agreement_id",
+                Code = "r.event",
+                Country = "r.party",
+                Name = "a.title",
+                Topics = ("agreement_topics", "agreement_id"),
+            }
+        ),
+        new(
+            "ambassadors",
+            "from",
+            "ambassadors r",
+            new("r.\"from\"", "r.from_start", "r.from_end")
+            {
+                Name = "r.name",
+                Code = "r.sending",
+                Country = "r.receiving",
+                CanBeUndated = true,
+            }
+        ),
+        new(
+            "ambassadors",
+            "to",
+            "ambassadors r",
+            new("r.\"to\"", "r.to_start", "r.to_end")
+            {
+                Name = "r.name",
+                Code = "r.sending",
+                Country = "r.receiving",
+            }
+        ),
+        new(
+            "institutions",
+            null,
+            "institutions r",
+            new("r.established_on", "r.established_start", "r.established_end")
+            {
+                Name = "r.name",
+                Topics = ("institution_topics", "institution_id"),
+                CanBeUndated = true,
+            }
+        ),
+        new(
+            "meetings",
+            null,
+            "meetings r",
             new("r.date_start", "r.date_start_start", "r.last_day")
             {
                 Counts = "r.date_start_end",
@@ -29,12 +71,33 @@ internal sealed record TimelineSql(string Type, string? Part, string From, Timel
                 Place = "r.city",
                 Number = "r.session_number",
                 Topics = ("meeting_topics", "meeting_id"),
-            }),
+            }
+        ),
         new("milestones", null, "milestones r", new("r.date", "r.date_start", "r.date_end") { Name = "r.title" }),
-        new("publications", null, "sources r",
-            new("r.published_on", "r.published_start", "r.published_end") { Source = "r.id", Name = "r.title", Place = "r.publisher", CanBeUndated = true }),
-        new("statements", null, "statements r",
-            new("r.date", "r.date_start", "r.date_end") { Name = "r.speaker", Place = "r.office", Words = "r.paraphrase", Topics = ("statement_topics", "statement_id") }),
+        new(
+            "publications",
+            null,
+            "sources r",
+            new("r.published_on", "r.published_start", "r.published_end")
+            {
+                Source = "r.id",
+                Name = "r.title",
+                Place = "r.publisher",
+                CanBeUndated = true,
+            }
+        ),
+        new(
+            "statements",
+            null,
+            "statements r",
+            new("r.date", "r.date_start", "r.date_end")
+            {
+                Name = "r.speaker",
+                Place = "r.office",
+                Words = "r.paraphrase",
+                Topics = ("statement_topics", "statement_id"),
+            }
+        ),
     ];
 
     /// <summary>The entries of the kind that pass the filters; those without a date are none.</summary>
@@ -52,7 +115,9 @@ internal sealed record TimelineSql(string Type, string? Part, string From, Timel
             .Inside(column.Start, ends, query.From, query.To)
             .Until(column.Counts, asOf);
         return $"""
-            SELECT '{Type}' AS type, '{Type}:' || r.id{(Part is null ? string.Empty : $" || ':{Part}'")} AS id, r.id AS record_id, {column.Owner} AS owner_id,
+            SELECT '{Type}' AS type, '{Type}:' || r.id{(
+                Part is null ? string.Empty : $" || ':{Part}'"
+            )} AS id, r.id AS record_id, {column.Owner} AS owner_id,
                 {column.Date} AS date, {column.Start} AS starts, {ends} AS ends, {column.Source} AS source_id,
                 {column.Name} AS name, {column.Code} AS code, {column.Country} AS country, {column.Words} AS words, {column.Place} AS place, {column.Number} AS number
             FROM {From}

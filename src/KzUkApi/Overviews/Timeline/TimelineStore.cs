@@ -16,27 +16,40 @@ internal sealed class TimelineStore(IStore store)
 
     private static readonly Orderings Order = new("e.id", new Ordering("date", SortColumn.Of("e.starts"), SortColumn.Of("e.ends")));
 
-    public Task<ListResult<TimelineEntry>> ListAsync(TimelineQuery query, ListParameters page, Func<string, string> link, CancellationToken token) => store.ReadAsync(
-        async snapshot =>
-        {
-            var types = Codes.TimelineTypes.Read(query.Types);
-            var topics = CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray();
-            List<TimelineSql> kinds = [.. TimelineSql.All.Where(kind => types is null || types.Contains(kind.Type))];
-            var filter = new SqlFilter().In("e.id", page.Ids());
-            var entries = string.Join("\nUNION ALL\n", kinds.Select(kind => kind.Select(filter, query, topics, page.AsOfDay())));
-            var slice = await snapshot.PageAsync<TimelineRow, SourceReference>(
-                $"{Columns}, {SourceSql.Columns}",
-                $"(\n{entries}\n) e {SourceSql.Join("e")}",
-                filter,
-                Order.Page(query.Sort, page.AfterId(), page.LimitRows()),
-                (row, source) => row with { Source = source });
-            var rows = await EntriesAsync(snapshot, slice.Rows, link);
-            var undated = page.Id is null ? await UndatedAsync(snapshot, kinds, topics, page.AsOfDay()) : [];
-            return new ListResult<TimelineEntry>(rows, slice.Total, slice.DataVersion, slice.HasMore, undated);
-        },
-        token);
+    public Task<ListResult<TimelineEntry>> ListAsync(
+        TimelineQuery query,
+        ListParameters page,
+        Func<string, string> link,
+        CancellationToken token
+    ) =>
+        store.ReadAsync(
+            async snapshot =>
+            {
+                var types = Codes.TimelineTypes.Read(query.Types);
+                var topics = CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray();
+                List<TimelineSql> kinds = [.. TimelineSql.All.Where(kind => types is null || types.Contains(kind.Type))];
+                var filter = new SqlFilter().In("e.id", page.Ids());
+                var entries = string.Join("\nUNION ALL\n", kinds.Select(kind => kind.Select(filter, query, topics, page.AsOfDay())));
+                var slice = await snapshot.PageAsync<TimelineRow, SourceReference>(
+                    $"{Columns}, {SourceSql.Columns}",
+                    $"(\n{entries}\n) e {SourceSql.Join("e")}",
+                    filter,
+                    Order.Page(query.Sort, page.AfterId(), page.LimitRows()),
+                    (row, source) => row with { Source = source }
+                );
+                var rows = await EntriesAsync(snapshot, slice.Rows, link);
+                var undated = page.Id is null ? await UndatedAsync(snapshot, kinds, topics, page.AsOfDay()) : [];
+                return new ListResult<TimelineEntry>(rows, slice.Total, slice.DataVersion, slice.HasMore, undated);
+            },
+            token
+        );
 
-    private static async Task<IReadOnlyList<Warning>> UndatedAsync(StoreSession snapshot, List<TimelineSql> kinds, string[]? topics, DateOnly? asOf)
+    private static async Task<IReadOnlyList<Warning>> UndatedAsync(
+        StoreSession snapshot,
+        List<TimelineSql> kinds,
+        string[]? topics,
+        DateOnly? asOf
+    )
     {
         var counts = new List<(string Type, long Count)>();
         foreach (var kind in kinds.Where(kind => kind.Columns.CanBeUndated))
@@ -47,10 +60,16 @@ internal sealed class TimelineStore(IStore store)
 
         var total = counts.Sum(count => count.Count);
         var parts = string.Join(", ", counts.Where(count => count.Count > 0).Select(count => $"{count.Type} {count.Count}"));
-        return total == 0 ? [] : [Warning.Of("undated", total, $"{total} record(s) have no date, and so no place in the timeline: {parts}.")];
+        return total == 0
+            ? []
+            : [Warning.Of("undated", total, $"{total} record(s) have no date, and so no place in the timeline: {parts}.")];
     }
 
-    private static async Task<IReadOnlyList<TimelineEntry>> EntriesAsync(StoreSession snapshot, IReadOnlyList<TimelineRow> rows, Func<string, string> link)
+    private static async Task<IReadOnlyList<TimelineEntry>> EntriesAsync(
+        StoreSession snapshot,
+        IReadOnlyList<TimelineRow> rows,
+        Func<string, string> link
+    )
     {
         var topics = new Dictionary<string, ILookup<string, string>>(StringComparer.Ordinal);
         foreach (var kind in TimelineSql.All)
@@ -97,16 +116,26 @@ internal sealed class TimelineStore(IStore store)
         return rows.ToLookup(row => row.Meeting, row => (row.Name, row.Country));
     }
 
-    private static string Title(TimelineRow row, ILookup<string, (string Name, string Country)> people) => row.Type switch
-    {
-        "agreement-events" => RecordTitles.Step(row.Code!, row.Country!, row.Name!),
-        "ambassadors" => $"Term of office {(row.Id.EndsWith(":from", StringComparison.Ordinal) ? "begins" : "ends")}: {RecordTitles.Ambassador(row.Name!, row.Code!, row.Country!)}",
-        "institutions" => $"Established: {row.Name}",
-        "meetings" => RecordTitles.Meeting(row.RecordId, row.Code!, row.Number, row.Words!, row.Place, row.Country, [.. people[row.RecordId]]),
-        "publications" => $"{row.Place}: {row.Name}",
-        "statements" => RecordTitles.Statement(row.Name!, row.Place, row.Words!),
-        _ => row.Name!,
-    };
+    private static string Title(TimelineRow row, ILookup<string, (string Name, string Country)> people) =>
+        row.Type switch
+        {
+            "agreement-events" => RecordTitles.Step(row.Code!, row.Country!, row.Name!),
+            "ambassadors" =>
+                $"Term of office {(row.Id.EndsWith(":from", StringComparison.Ordinal) ? "begins" : "ends")}: {RecordTitles.Ambassador(row.Name!, row.Code!, row.Country!)}",
+            "institutions" => $"Established: {row.Name}",
+            "meetings" => RecordTitles.Meeting(
+                row.RecordId,
+                row.Code!,
+                row.Number,
+                row.Words!,
+                row.Place,
+                row.Country,
+                [.. people[row.RecordId]]
+            ),
+            "publications" => $"{row.Place}: {row.Name}",
+            "statements" => RecordTitles.Statement(row.Name!, row.Place, row.Words!),
+            _ => row.Name!,
+        };
 
     private static string Address(TimelineRow row) => row.Type switch
     {

@@ -29,7 +29,13 @@ internal static class TopicEndpoints
     /// <remarks>Agreements, meetings, institutions, statements and investment figures of the sector, in one list by date. With `asOf`, only what was known by then.</remarks>
     /// <param name="code" example="education">Code of the topic.</param>
     private static async Task<Results<Ok<TopicDetail>, ProblemResult>> GetAsync(
-        string code, [AsParameters] LanguageQuery query, [AsParameters] AsOfQuery day, TopicStore store, HttpContext http, CancellationToken token)
+        string code,
+        [AsParameters] LanguageQuery query,
+        [AsParameters] AsOfQuery day,
+        TopicStore store,
+        HttpContext http,
+        CancellationToken token
+    )
     {
         var language = http.LabelLanguage(query);
         if (await store.FindAsync(code, language, day.Day(), http.PublicUrl, token) is not { } topic)

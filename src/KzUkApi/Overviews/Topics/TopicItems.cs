@@ -11,7 +11,12 @@ internal static class TopicItems
     // Lists whose records have an address of their own.
     private static readonly string[] WithDetail = ["agreements", "meetings", "investments"];
 
-    public static async Task<IReadOnlyList<TopicItem>> OfAsync(StoreSession snapshot, string topic, DateOnly? asOf, Func<string, string> link)
+    public static async Task<IReadOnlyList<TopicItem>> OfAsync(
+        StoreSession snapshot,
+        string topic,
+        DateOnly? asOf,
+        Func<string, string> link
+    )
     {
         var items = new List<TopicItem>();
         foreach (var kind in TopicSql.All)

@@ -8,17 +8,41 @@ namespace KzUkApi.Overviews.Topics;
 /// <param name="KnownFrom">The day from which a row counts, as its own list counts it; null for the release of the dataset.</param>
 /// <param name="Date">The date that a reader looks for.</param>
 /// <param name="Words">The columns of which the title is made.</param>
-internal sealed record TopicSql(string Type, Func<string, string> FiledUnder, string KnownFrom, Func<SqlFilter, DateOnly?, string> Date, string Words)
+internal sealed record TopicSql(
+    string Type,
+    Func<string, string> FiledUnder,
+    string KnownFrom,
+    Func<SqlFilter, DateOnly?, string> Date,
+    string Words
+)
 {
     private const string FirstEvent = "(SELECT MIN(e.date_end) FROM agreement_events e WHERE e.agreement_id = r.id)";
 
     public static readonly IReadOnlyList<TopicSql> All =
     [
         new("agreements", Listed("agreement_topics", "agreement_id"), FirstEvent, Signature, "r.title AS name"),
-        new("meetings", Listed("meeting_topics", "meeting_id"), "r.date_start_end", (_, _) => "r.date_start", "r.series AS code, r.session_number AS number, r.city AS place"),
+        new(
+            "meetings",
+            Listed("meeting_topics", "meeting_id"),
+            "r.date_start_end",
+            (_, _) => "r.date_start",
+            "r.series AS code, r.session_number AS number, r.city AS place"
+        ),
         new("institutions", Listed("institution_topics", "institution_id"), "r.established_end", (_, _) => "r.established_on", "r.name"),
-        new("statements", Listed("statement_topics", "statement_id"), "r.date_end", (_, _) => "r.date", "r.speaker AS name, r.paraphrase AS words"),
-        new("investments", topic => $"r.sector = {topic}", "r.published_end", (_, _) => "r.published_on", "r.measure AS code, r.period, r.as_published AS words, r.unit"),
+        new(
+            "statements",
+            Listed("statement_topics", "statement_id"),
+            "r.date_end",
+            (_, _) => "r.date",
+            "r.speaker AS name, r.paraphrase AS words"
+        ),
+        new(
+            "investments",
+            topic => $"r.sector = {topic}",
+            "r.published_end",
+            (_, _) => "r.published_on",
+            "r.measure AS code, r.period, r.as_published AS words, r.unit"
+        ),
     ];
 
     /// <summary>Counts the rows of the topic of the outer query, whose alias is <c>t</c>.</summary>

@@ -19,27 +19,41 @@ internal sealed class TopicStore(IStore store)
             var filter = new SqlFilter().In("t.code", page.Ids());
             var keyset = Order.Page(null, page.AfterId(), page.LimitRows());
             var slice = await snapshot.PageAsync<TopicListRow>(Select(filter, page.AsOfDay()), From, filter, keyset);
-            return new ListResult<Topic>([.. slice.Rows.Select(row => row.In(language))], slice.Total, slice.DataVersion, slice.HasMore, []);
+            return new ListResult<Topic>(
+                    [.. slice.Rows.Select(row => row.In(language))],
+                    slice.Total,
+                    slice.DataVersion,
+                    slice.HasMore,
+                    []
+                );
         },
         token);
 
     /// <summary>The topic as of a day with all its items; null where no topic has the code.</summary>
     /// <param name="link">Makes an address of the service from a path.</param>
-    public Task<TopicDetail?> FindAsync(string code, string language, DateOnly? asOf, Func<string, string> link, CancellationToken token) => store.ReadAsync(
-        async snapshot =>
-        {
-            var filter = new SqlFilter();
-            filter.And($"t.code = {code.ToLowerInvariant()}");
-            var sql = $"""
-                SELECT {Select(filter, asOf)}
-                FROM {From}
-                {filter.Where}
-                """;
-            return await snapshot.FirstAsync<TopicListRow>(sql, filter.Parameters) is { } row
-                ? new TopicDetail(row.In(language), await TopicItems.OfAsync(snapshot, row.Code, asOf, link))
-                : null;
-        },
-        token);
+    public Task<TopicDetail?> FindAsync(
+        string code,
+        string language,
+        DateOnly? asOf,
+        Func<string, string> link,
+        CancellationToken token
+    ) =>
+        store.ReadAsync(
+            async snapshot =>
+            {
+                var filter = new SqlFilter();
+                filter.And($"t.code = {code.ToLowerInvariant()}");
+                var sql = $"""
+                    SELECT {Select(filter, asOf)}
+                    FROM {From}
+                    {filter.Where}
+                    """;
+                return await snapshot.FirstAsync<TopicListRow>(sql, filter.Parameters) is { } row
+                    ? new TopicDetail(row.In(language), await TopicItems.OfAsync(snapshot, row.Code, asOf, link))
+                    : null;
+            },
+            token
+        );
 
     private static string Select(SqlFilter filter, DateOnly? asOf) =>
         string.Join(",\n", TopicSql.All.Select(kind => $"({kind.Count(filter.Nested(), asOf)}) AS {kind.Type}").Prepend(Columns));
@@ -75,7 +89,14 @@ internal sealed class TopicStore(IStore store)
                 NameRu = NameRu,
                 Label = label,
                 LabelLanguage = labelLanguage,
-                Counts = new() { Agreements = Agreements, Meetings = Meetings, Institutions = Institutions, Statements = Statements, Investments = Investments },
+                Counts = new()
+                {
+                    Agreements = Agreements,
+                    Meetings = Meetings,
+                    Institutions = Institutions,
+                    Statements = Statements,
+                    Investments = Investments,
+                },
             };
         }
     }

@@ -18,5 +18,11 @@ internal static class AgreementEdits
     public static void MapAgreementEdits(this IEndpointRouteBuilder routes) =>
         routes.MapEdits<AgreementInput, Agreement>(Texts, http => Records(http.RequestServices.GetRequiredService<AgreementStore>()));
 
-    private static EditableType Records(AgreementStore store) => new EditableType("agreements", "agreements", "agreement", async (id, token) => (await store.FindAsync(id, null, token)).Agreement) with { Parts = [("agreement_events", "agreement_id")] };
+    private static EditableType Records(AgreementStore store) =>
+        new EditableType("agreements", "agreements", "agreement", async (id, token) =>
+            (await store.FindAsync(id, null, token)).Agreement
+        ) with
+        {
+            Parts = [("agreement_events", "agreement_id")],
+        };
 }

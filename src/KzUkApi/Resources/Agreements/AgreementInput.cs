@@ -55,20 +55,51 @@ internal sealed record AgreementInput : IRecordInput
     public string ProposedId() => RecordId.Of(Title, SignedOn?.Split('-')[0]);
 
     public IReadOnlyList<DraftRow> Rows(string id) =>
-    [
-        DraftRow.Of(
-            "agreements", string.Empty,
-            ("id", id), ("title", Title), ("kind", Kind), ("parties", string.Join(';', Parties)), ("topics", string.Join(';', Topics)), ("signed_on", SignedOn),
-            ("signed_in", SignedIn), ("status", Status), ("in_force_on", InForceOn), ("treaty_series", TreatySeries),
-            ("signatories", string.Join(';', Signatories?.Select(one => $"{one.Name}|{one.Office}|{one.Country}") ?? [])), ("source_id", Source), ("note", Note)),
-        .. Events.Select((one, index) => DraftRow.Of(
-            "agreement_events", $"/events/{index}",
-            ("id", one.Id ?? RecordId.Of(id, one.Event, one.Party, one.Date)), ("agreement_id", id), ("event", one.Event), ("party", one.Party),
-            ("date", one.Date), ("source_id", one.Source), ("note", one.Note))),
-    ];
+        [
+            DraftRow.Of(
+                "agreements",
+                string.Empty,
+                ("id", id),
+                ("title", Title),
+                ("kind", Kind),
+                ("parties", string.Join(';', Parties)),
+                ("topics", string.Join(';', Topics)),
+                ("signed_on", SignedOn),
+                ("signed_in", SignedIn),
+                ("status", Status),
+                ("in_force_on", InForceOn),
+                ("treaty_series", TreatySeries),
+                ("signatories", string.Join(';', Signatories?.Select(one => $"{one.Name}|{one.Office}|{one.Country}") ?? [])),
+                ("source_id", Source),
+                ("note", Note)
+            ),
+            .. Events.Select(
+                (one, index) =>
+                    DraftRow.Of(
+                        "agreement_events",
+                        $"/events/{index}",
+                        ("id", one.Id ?? RecordId.Of(id, one.Event, one.Party, one.Date)),
+                        ("agreement_id", id),
+                        ("event", one.Event),
+                        ("party", one.Party),
+                        ("date", one.Date),
+                        ("source_id", one.Source),
+                        ("note", one.Note)
+                    )
+            ),
+        ];
 
     public IEnumerable<(string Pointer, string Value)> Separated() =>
-        (Signatories ?? []).SelectMany((one, index) => new (string, string)[] { ($"/signatories/{index}/name", one.Name), ($"/signatories/{index}/office", one.Office ?? string.Empty), ($"/signatories/{index}/country", one.Country) })
+        (Signatories ?? [])
+            .SelectMany(
+                (one, index) =>
+                    new (string, string)[]
+                    {
+                        ($"/signatories/{index}/name", one.Name),
+                        ($"/signatories/{index}/office", one.Office ?? string.Empty),
+                        ($"/signatories/{index}/country", one.Country),
+                    }
+            )
             .Concat(Parties.Select((one, index) => ($"/parties/{index}", one)))
             .Concat(Topics.Select((one, index) => ($"/topics/{index}", one)));
 }

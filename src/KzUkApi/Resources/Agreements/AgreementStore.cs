@@ -45,36 +45,58 @@ internal sealed class AgreementStore(IStore store)
         {
             var asOf = page.AsOfDay();
             var filter = new SqlFilter()
-                .In("a.id", page.Ids())
-                .In("a.kind", Codes.AgreementKinds.Read(query.Kind))
-                .In("a.status", Codes.AgreementStatuses.Read(query.Status))
-                .HasAny("agreement_topics", "agreement_id", "topic", "a.id", CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray())
-                .HasAny("agreement_parties", "agreement_id", "party", "a.id", Codes.Countries.Read(query.Party))
-                .Inside("a.signed_start", "a.signed_end", query.SignedFrom, query.SignedTo)
-                .In("a.source_id", SourceSql.Ids(query.Source))
-                .Until("a.known_from", asOf)
-                .HasWords("a.search_text", query.Q);
+                    .In("a.id", page.Ids())
+                    .In("a.kind", Codes.AgreementKinds.Read(query.Kind))
+                    .In("a.status", Codes.AgreementStatuses.Read(query.Status))
+                    .HasAny(
+                        "agreement_topics",
+                        "agreement_id",
+                        "topic",
+                        "a.id",
+                        CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray()
+                    )
+                    .HasAny("agreement_parties", "agreement_id", "party", "a.id", Codes.Countries.Read(query.Party))
+                    .Inside("a.signed_start", "a.signed_end", query.SignedFrom, query.SignedTo)
+                    .In("a.source_id", SourceSql.Ids(query.Source))
+                    .Until("a.known_from", asOf)
+                    .HasWords("a.search_text", query.Q);
             var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
             var slice = await snapshot.PageAsync<Agreement, SourceReference>(
                 $"{Columns}, {SourceSql.Columns}", AgreementSql.From(filter, asOf), filter, keyset, Join);
-            return new ListResult<Agreement>(await WithListsAsync(snapshot, slice.Rows, asOf), slice.Total, slice.DataVersion, slice.HasMore, []);
+            return new ListResult<Agreement>(
+                    await WithListsAsync(snapshot, slice.Rows, asOf),
+                    slice.Total,
+                    slice.DataVersion,
+                    slice.HasMore,
+                    []
+                );
         },
         token);
 
     /// <summary>The agreement as of a day; where it counts only from a later one, its first event and the release of the dataset.</summary>
-    public Task<(Agreement? Agreement, (DateOnly? FirstEvent, DateOnly Released)? Later)> FindAsync(string id, DateOnly? asOf, CancellationToken token) => store.ReadAsync(
-        async snapshot =>
-        {
-            var filter = new SqlFilter().And($"a.id = {id}").Until("a.known_from", asOf);
-            var sql = $"""
-                SELECT {Columns}, {SourceSql.Columns}
-                FROM {AgreementSql.From(filter, asOf)}
-                {filter.Where}
-                """;
-            var found = await WithListsAsync(snapshot, await snapshot.RowsAsync<Agreement, SourceReference>(sql, filter.Parameters, Join), asOf);
-            return (found.SingleOrDefault(), found.Count == 1 ? null : await LaterAsync(snapshot, id));
-        },
-        token);
+    public Task<(Agreement? Agreement, (DateOnly? FirstEvent, DateOnly Released)? Later)> FindAsync(
+        string id,
+        DateOnly? asOf,
+        CancellationToken token
+    ) =>
+        store.ReadAsync(
+            async snapshot =>
+            {
+                var filter = new SqlFilter().And($"a.id = {id}").Until("a.known_from", asOf);
+                var sql = $"""
+                    SELECT {Columns}, {SourceSql.Columns}
+                    FROM {AgreementSql.From(filter, asOf)}
+                    {filter.Where}
+                    """;
+                var found = await WithListsAsync(
+                    snapshot,
+                    await snapshot.RowsAsync<Agreement, SourceReference>(sql, filter.Parameters, Join),
+                    asOf
+                );
+                return (found.SingleOrDefault(), found.Count == 1 ? null : await LaterAsync(snapshot, id));
+            },
+            token
+        );
 
     private static Agreement Join(Agreement agreement, SourceReference source) => agreement with { Source = source };
 
@@ -93,7 +115,11 @@ internal sealed class AgreementStore(IStore store)
         return rows is [var row] ? row : null;
     }
 
-    private static async Task<IReadOnlyList<Agreement>> WithListsAsync(StoreSession snapshot, IReadOnlyList<Agreement> agreements, DateOnly? asOf)
+    private static async Task<IReadOnlyList<Agreement>> WithListsAsync(
+        StoreSession snapshot,
+        IReadOnlyList<Agreement> agreements,
+        DateOnly? asOf
+    )
     {
         if (agreements.Count == 0)
         {

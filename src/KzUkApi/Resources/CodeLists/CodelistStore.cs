@@ -48,7 +48,13 @@ internal sealed class CodelistStore(IStore store, OpenListsReader openLists)
     {
         var commodities = (int)await snapshot.CountAsync("SELECT COUNT(*) FROM commodities");
         return (await ListsAsync(token))
-            .Select(list => new Codelist { Id = list.Id, Title = list.Title, Count = list.Id == Commodities ? commodities : list.Codes.Count, Href = string.Empty })
+            .Select(list => new Codelist
+            {
+                Id = list.Id,
+                Title = list.Title,
+                Count = list.Id == Commodities ? commodities : list.Codes.Count,
+                Href = string.Empty,
+            })
             .OrderBy(list => list.Id, StringComparer.Ordinal);
     }
 

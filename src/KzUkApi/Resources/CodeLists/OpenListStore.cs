@@ -39,9 +39,12 @@ internal sealed class OpenListStore(IStore store, SqliteWatch watch)
         return new OpenLists(
             OpenLists.OfTopics([.. topics.Select(topic => new Code(topic.Code, topic.NameEn, topic.NameKk, topic.NameRu))]),
             OpenLists.OfCommodities([.. commodities.Select(commodity => new Code(commodity.Code, commodity.Name))]),
-            OpenLists.OfSources([.. sources.Select(source => new Code(source.Id, source.Title))]))
+            OpenLists.OfSources([.. sources.Select(source => new Code(source.Id, source.Title))])
+        )
         {
-            DataVersions = OpenLists.OfDataVersions([.. versions.Select(version => new Code(version.Version, $"Release of {version.ReleasedOn}"))]),
+            DataVersions = OpenLists.OfDataVersions([
+                .. versions.Select(version => new Code(version.Version, $"Release of {version.ReleasedOn}")),
+            ]),
         };
     }
 

@@ -41,23 +41,36 @@ internal sealed class DisputeStore(IStore store)
     public static IReadOnlyList<string> Orders => Order.Names;
 
     // Disputes are few, and which of them there were on a day is known only from their claims: the whole list is made, then paged.
-    public Task<ListResult<Dispute>> ListAsync(DisputeQuery query, ListParameters page, Func<string, string> link, CancellationToken token) => store.ReadAsync(
-        async snapshot =>
-        {
-            var (ids, sources) = (page.Ids(), SourceSql.Ids(query.Source));
-            var words = TextFolding.Words(query.Q ?? string.Empty);
-            var record = query.RecordId is { } asked ? TextFolding.Fold(asked) : null;
-            var disputes = (await ClaimsAsync(snapshot, query, page.AsOfDay()))
-                .GroupBy(claim => claim.DisputeId, StringComparer.Ordinal)
-                .Where(claims => ids is null || ids.Contains(claims.Key))
-                .Where(claims => claims.DistinctBy(claim => (claim.RecordId, claim.Field, claim.Value)).Skip(1).Any())
-                .Where(claims => record is null || claims.Any(claim => TextFolding.Fold(claim.RecordId) == record))
-                .Where(claims => sources is null || claims.Any(claim => sources.Contains(claim.Source.Id)))
-                .Where(claims => claims.Any(claim => HasWords(claim, words)))
-                .Select(claims => Dispute([.. claims], link));
-            return ComputedList.Page(Order.Sort(disputes, query.Sort), dispute => dispute.Id, page, await snapshot.DataVersionAsync(), []);
-        },
-        token);
+    public Task<ListResult<Dispute>> ListAsync(
+        DisputeQuery query,
+        ListParameters page,
+        Func<string, string> link,
+        CancellationToken token
+    ) =>
+        store.ReadAsync(
+            async snapshot =>
+            {
+                var (ids, sources) = (page.Ids(), SourceSql.Ids(query.Source));
+                var words = TextFolding.Words(query.Q ?? string.Empty);
+                var record = query.RecordId is { } asked ? TextFolding.Fold(asked) : null;
+                var disputes = (await ClaimsAsync(snapshot, query, page.AsOfDay()))
+                    .GroupBy(claim => claim.DisputeId, StringComparer.Ordinal)
+                    .Where(claims => ids is null || ids.Contains(claims.Key))
+                    .Where(claims => claims.DistinctBy(claim => (claim.RecordId, claim.Field, claim.Value)).Skip(1).Any())
+                    .Where(claims => record is null || claims.Any(claim => TextFolding.Fold(claim.RecordId) == record))
+                    .Where(claims => sources is null || claims.Any(claim => sources.Contains(claim.Source.Id)))
+                    .Where(claims => claims.Any(claim => HasWords(claim, words)))
+                    .Select(claims => Dispute([.. claims], link));
+                return ComputedList.Page(
+                    Order.Sort(disputes, query.Sort),
+                    dispute => dispute.Id,
+                    page,
+                    await snapshot.DataVersionAsync(),
+                    []
+                );
+            },
+            token
+        );
 
     private static Task<IReadOnlyList<DisputeClaim>> ClaimsAsync(StoreSession snapshot, DisputeQuery query, DateOnly? asOf)
     {
@@ -76,7 +89,9 @@ internal sealed class DisputeStore(IStore store)
 
     private static bool HasWords(DisputeClaim claim, string[] words)
     {
-        var text = TextFolding.Fold($"{claim.RecordId} {claim.Field} {claim.Value} {claim.Note} {claim.Source.Publisher} {claim.Source.Title}");
+        var text = TextFolding.Fold(
+            $"{claim.RecordId} {claim.Field} {claim.Value} {claim.Note} {claim.Source.Publisher} {claim.Source.Title}"
+        );
         return words.All(word => text.Contains(word, StringComparison.Ordinal));
     }
 

@@ -7,11 +7,18 @@ namespace KzUkApi.Resources.Institutions;
 internal static class InstitutionEndpoints
 {
     public static void MapInstitutions(this IEndpointRouteBuilder v1) =>
-        v1.MapGet("/institutions", ListAsync).WithTags("Relations").WithName("listInstitutions").WithQuery<InstitutionQuery, ListParameters>();
+        v1.MapGet("/institutions", ListAsync)
+            .WithTags("Relations")
+            .WithName("listInstitutions")
+            .WithQuery<InstitutionQuery, ListParameters>();
 
     /// <summary>List institutions of the relation</summary>
     /// <remarks>University branches, schools, councils, programmes, embassies and companies, each with its source. `asOf` counts an institution from the end of `establishedOn`, and one without a date from the release of the dataset.</remarks>
     private static async Task<Results<Ok<ListResponse<Institution>>, ProblemResult>> ListAsync(
-        [AsParameters] InstitutionQuery query, [AsParameters] ListParameters page, InstitutionStore store, HttpContext http, CancellationToken token) =>
-        http.Answer(page, await store.ListAsync(query, page, token), institution => institution.Id);
+        [AsParameters] InstitutionQuery query,
+        [AsParameters] ListParameters page,
+        InstitutionStore store,
+        HttpContext http,
+        CancellationToken token
+    ) => http.Answer(page, await store.ListAsync(query, page, token), institution => institution.Id);
 }

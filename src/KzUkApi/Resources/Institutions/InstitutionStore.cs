@@ -23,18 +23,29 @@ internal sealed class InstitutionStore(IStore store)
         async snapshot =>
         {
             var filter = new SqlFilter()
-                .In("i.id", page.Ids())
-                .In("i.kind", Codes.InstitutionKinds.Read(query.Kind))
-                .In("i.home_country", Codes.Countries.Read(query.HomeCountry))
-                .HasAny("institution_topics", "institution_id", "topic", "i.id", CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray())
-                .In("i.source_id", SourceSql.Ids(query.Source))
-                .Inside("i.established_start", "i.established_end", query.From, query.To)
-                .UntilOrRelease("i.established_end", page.AsOfDay())
-                .HasWords("i.search_text", query.Q);
+                    .In("i.id", page.Ids())
+                    .In("i.kind", Codes.InstitutionKinds.Read(query.Kind))
+                    .In("i.home_country", Codes.Countries.Read(query.HomeCountry))
+                    .HasAny(
+                        "institution_topics",
+                        "institution_id",
+                        "topic",
+                        "i.id",
+                        CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray()
+                    )
+                    .In("i.source_id", SourceSql.Ids(query.Source))
+                    .Inside("i.established_start", "i.established_end", query.From, query.To)
+                    .UntilOrRelease("i.established_end", page.AsOfDay())
+                    .HasWords("i.search_text", query.Q);
             var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
             var slice = await snapshot.PageAsync<Institution, SourceReference>(
                 Select(filter, page.AsOfDay()), From, filter, keyset, (institution, source) => institution with { Source = source });
-            var topics = await snapshot.ListsAsync("institution_topics", "institution_id", "topic", slice.Rows.Select(institution => institution.Id));
+            var topics = await snapshot.ListsAsync(
+                    "institution_topics",
+                    "institution_id",
+                    "topic",
+                    slice.Rows.Select(institution => institution.Id)
+                );
             var rows = slice.Rows.Select(institution => institution with { Topics = [.. topics[institution.Id]] });
             return new ListResult<Institution>([.. rows], slice.Total, slice.DataVersion, slice.HasMore, []);
         },

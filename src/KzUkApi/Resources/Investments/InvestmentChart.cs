@@ -18,7 +18,12 @@ internal static class InvestmentChart
             Title = Title(found.Rows, lists),
             Subtitle = SeriesLabels.Join(Common(found.Rows, currency)),
             Units = Codes.SeriesUnits.Read(query.Units)?[0] ?? SeriesView.Level,
-            Series = [.. found.Rows.Zip(facets.Labels, (series, label) => ChartSeries.Of(label, series.Unit, series.ValueUnit, series.Points, currency))],
+            Series =
+            [
+                .. found.Rows.Zip(facets.Labels, (series, label) =>
+                    ChartSeries.Of(label, series.Unit, series.ValueUnit, series.Points, currency)
+                ),
+            ],
             Notes = picture.Notes(found, series => series.Id),
             Sources = [.. found.Rows.SelectMany(series => series.Sources).DistinctBy(source => source.Id)],
             Edition = picture.Edition(found),
@@ -27,10 +32,19 @@ internal static class InvestmentChart
     }
 
     /// <summary>The series with names for readers: everything that tells any two of them apart.</summary>
-    public static ListResult<InvestmentSeries> Named(ListResult<InvestmentSeries> found, OpenLists lists) => found with
-    {
-        Rows = [.. found.Rows.Select(series => series with { Label = SeriesLabels.Join([.. FacetsOf(series, lists).OfType<string>(), series.Unit]) })],
-    };
+    public static ListResult<InvestmentSeries> Named(ListResult<InvestmentSeries> found, OpenLists lists) =>
+        found with
+        {
+            Rows =
+            [
+                .. found.Rows.Select(series =>
+                    series with
+                    {
+                        Label = SeriesLabels.Join([.. FacetsOf(series, lists).OfType<string>(), series.Unit]),
+                    }
+                ),
+            ],
+        };
 
     private static string?[] FacetsOf(InvestmentSeries series, OpenLists lists) =>
     [

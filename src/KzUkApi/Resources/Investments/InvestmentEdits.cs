@@ -16,7 +16,12 @@ internal static class InvestmentEdits
     };
 
     public static void MapInvestmentEdits(this IEndpointRouteBuilder routes) =>
-        routes.MapEdits<InvestmentInput, InvestmentDetail>(Texts, http => Records(http.RequestServices.GetRequiredService<InvestmentStore>()));
+        routes.MapEdits<InvestmentInput, InvestmentDetail>(Texts, http =>
+            Records(http.RequestServices.GetRequiredService<InvestmentStore>())
+        );
 
-    private static EditableType Records(InvestmentStore store) => new("investments", "investments", "figure", async (id, token) => (await store.FindAsync(id, null, token)).Found is { } found ? new InvestmentDetail(found) : null);
+    private static EditableType Records(InvestmentStore store) =>
+        new("investments", "investments", "figure", async (id, token) =>
+            (await store.FindAsync(id, null, token)).Found is { } found ? new InvestmentDetail(found) : null
+        );
 }

@@ -14,8 +14,16 @@ internal static class InvestmentEndpoints
     {
         var routes = v1.MapGroup("/investments").WithTags("Investment");
         routes.MapGet("", ListAsync).WithName("listInvestments").WithQuery<InvestmentQuery, ListParameters>();
-        routes.MapGet("/series", SeriesAsync).WithName("listInvestmentSeries").WithQuery<InvestmentSeriesQuery, ListParameters>().WithFormats(RowWriters.OfSeries);
-        routes.MapGet("/series.svg", PictureAsync).WithName("drawInvestmentSeries").WithQuery<InvestmentSeriesQuery, ChartParameters>().WithFormats(Format.Svg)
+        routes
+            .MapGet("/series", SeriesAsync)
+            .WithName("listInvestmentSeries")
+            .WithQuery<InvestmentSeriesQuery, ListParameters>()
+            .WithFormats(RowWriters.OfSeries);
+        routes
+            .MapGet("/series.svg", PictureAsync)
+            .WithName("drawInvestmentSeries")
+            .WithQuery<InvestmentSeriesQuery, ChartParameters>()
+            .WithFormats(Format.Svg)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
         routes.MapGet("/{id}", GetAsync).WithName("getInvestment").WithQuery<AsOfQuery>();
         routes.MapInvestmentEdits();
@@ -24,24 +32,42 @@ internal static class InvestmentEndpoints
     /// <summary>List investment figures</summary>
     /// <remarks>Published figures of investment between the two countries: inflows of foreign direct investment, ranks among investors, numbers of companies, values of projects; nothing is converted or summed. By default one figure per group (same measure, investor, host, reporter, sector and period): never a doubtful one, then the lowest authority number, the latest publication, the smallest precision, the id. `figures=all` gives every figure held.</remarks>
     private static async Task<Results<Ok<ListResponse<Investment>>, ProblemResult>> ListAsync(
-        [AsParameters] InvestmentQuery query, [AsParameters] ListParameters page, InvestmentStore store, HttpContext http, CancellationToken token) =>
-        http.Answer(page, await store.ListAsync(query, page, token), figure => figure.Id);
+        [AsParameters] InvestmentQuery query,
+        [AsParameters] ListParameters page,
+        InvestmentStore store,
+        HttpContext http,
+        CancellationToken token
+    ) => http.Answer(page, await store.ListAsync(query, page, token), figure => figure.Id);
 
     /// <summary>Chart investment over time</summary>
     /// <remarks>Time series of the figures that pass the filters. A series is one programme, measure, investor, host, reporter, sector, unit and frequency, and never switches. In each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points without value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series. Series come in the order of their ids.</remarks>
     private static async Task<Results<Ok<ListResponse<InvestmentSeries>>, ProblemResult>> SeriesAsync(
-        [AsParameters] InvestmentSeriesQuery query, [AsParameters] ListParameters page, InvestmentSeriesStore store, OpenListsReader lists, HttpContext http, CancellationToken token) =>
-        http.Answer(page, InvestmentChart.Named(await store.ListAsync(query, page, token), await lists(token)), series => series.Id);
+        [AsParameters] InvestmentSeriesQuery query,
+        [AsParameters] ListParameters page,
+        InvestmentSeriesStore store,
+        OpenListsReader lists,
+        HttpContext http,
+        CancellationToken token
+    ) => http.Answer(page, InvestmentChart.Named(await store.ListAsync(query, page, token), await lists(token)), series => series.Id);
 
     /// <summary>Draw investment over time as a picture</summary>
     /// <remarks>The series of `/v1/investments/series` under the same filters as a line chart in SVG, for an `&lt;img&gt;`: titled, with units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure; whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The same data give the same bytes.</remarks>
     private static async Task<Results<ContentHttpResult, ProblemResult>> PictureAsync(
-        [AsParameters] InvestmentSeriesQuery query, [AsParameters] ChartParameters picture, InvestmentSeriesStore store, OpenListsReader lists, CancellationToken token)
+        [AsParameters] InvestmentSeriesQuery query,
+        [AsParameters] ChartParameters picture,
+        InvestmentSeriesStore store,
+        OpenListsReader lists,
+        CancellationToken token
+    )
     {
         var found = await store.ListAsync(query, picture.Page(Chart.MostSeries), token);
         return ChartParameters.TooMany(found, Chart.MostSeries) is { } refusal
             ? refusal
-            : TypedResults.Content(ChartSvg.Draw(InvestmentChart.Of(found, query, picture, await lists(token)), picture.Pixels()), ChartSvg.MediaType, Encoding.UTF8);
+            : TypedResults.Content(
+                ChartSvg.Draw(InvestmentChart.Of(found, query, picture, await lists(token)), picture.Pixels()),
+                ChartSvg.MediaType,
+                Encoding.UTF8
+            );
     }
 
     /// <summary>Get one investment figure, its revisions and its competitors</summary>
@@ -51,7 +77,9 @@ internal static class InvestmentEndpoints
         string id, [AsParameters] AsOfQuery query, InvestmentStore store, WithdrawalStore withdrawn, CancellationToken token)
     {
         var (found, earliestHeld) = await store.FindAsync(id, query.Day(), token);
-        return found is not null ? TypedResults.Ok(new InvestmentDetail(found))
-            : await withdrawn.ProblemAsync("investments", "figure", id, token) ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/investments?figures=all");
+        return found is not null
+            ? TypedResults.Ok(new InvestmentDetail(found))
+            : await withdrawn.ProblemAsync("investments", "figure", id, token)
+                ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/investments?figures=all");
     }
 }

@@ -69,11 +69,26 @@ internal sealed record InvestmentInput : IRecordInput
     public string ProposedId() => RecordId.Of(Measure, Sector, Period, Source);
 
     public IReadOnlyList<DraftRow> Rows(string id) =>
-    [
-        DraftRow.Of(
-            "investments", string.Empty,
-            ("id", id), ("measure", Measure), ("investor", Investor), ("host", Host), ("reporter", Reporter), ("sector", Sector), ("period", Period),
-            ("value", Value), ("unit", Unit), ("qualifier", Qualifier), ("precision", Precision), ("status", Status), ("as_published", AsPublished),
-            ("source_id", Source), ("published_on", PublishedOn), ("note", Note)),
-    ];
+        [
+            DraftRow.Of(
+                "investments",
+                string.Empty,
+                ("id", id),
+                ("measure", Measure),
+                ("investor", Investor),
+                ("host", Host),
+                ("reporter", Reporter),
+                ("sector", Sector),
+                ("period", Period),
+                ("value", Value),
+                ("unit", Unit),
+                ("qualifier", Qualifier),
+                ("precision", Precision),
+                ("status", Status),
+                ("as_published", AsPublished),
+                ("source_id", Source),
+                ("published_on", PublishedOn),
+                ("note", Note)
+            ),
+        ];
 }

@@ -81,15 +81,33 @@ internal sealed record InvestmentSeries : ISeriesRow
 /// <summary>What tells one investment series from another.</summary>
 /// <param name="Programme">The dataset; the source where it belongs to none.</param>
 internal sealed record InvestmentSeriesKey(
-    string Programme, string? Dataset, string Measure, string Investor, string Host, string Reporter, string? Sector, string Unit, string Frequency)
-    : ISeriesKey<InvestmentSeriesKey>
+    string Programme,
+    string? Dataset,
+    string Measure,
+    string Investor,
+    string Host,
+    string Reporter,
+    string? Sector,
+    string Unit,
+    string Frequency
+) : ISeriesKey<InvestmentSeriesKey>
 {
     // The sector alone may be missing, and a sector is never a programme.
     public string Id => string.Join(
         "--", new[] { Reporter, Measure, Investor, Host, Sector, Programme, Unit, Frequency }.OfType<string>()).ToLowerInvariant();
 
-    public static InvestmentSeriesKey Of(Investment figure) => new(
-        figure.Dataset ?? figure.Source.Id, figure.Dataset, figure.Measure, figure.Investor, figure.Host, figure.Reporter, figure.Sector, figure.Unit, figure.Frequency);
+    public static InvestmentSeriesKey Of(Investment figure) =>
+        new(
+            figure.Dataset ?? figure.Source.Id,
+            figure.Dataset,
+            figure.Measure,
+            figure.Investor,
+            figure.Host,
+            figure.Reporter,
+            figure.Sector,
+            figure.Unit,
+            figure.Frequency
+        );
 
     public InvestmentSeriesKey WithFrequency(string frequency) => this with { Frequency = frequency };
 }

@@ -15,7 +15,12 @@ internal sealed class InvestmentStore(IStore store)
         f.value, f.unit, f.qualifier, f.precision, f.status, f.as_published, f.dataset, f.published_on, f.note
         """;
 
-    private static readonly FigureSql<Investment> Figures = new("investments", Columns, (figure, source) => figure with { Source = source });
+    private static readonly FigureSql<Investment> Figures = new("investments", Columns, (figure, source) =>
+        figure with
+        {
+            Source = source,
+        }
+    );
 
     private static readonly Orderings Order = new(
         "f.id",
@@ -28,7 +33,11 @@ internal sealed class InvestmentStore(IStore store)
     public Task<ListResult<Investment>> ListAsync(InvestmentQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
-            var scope = Scope(query, page.Ids()) with { AsOf = page.AsOfDay(), PreferredOnly = FigureQuery.PreferredOnly(query.Figures, page) };
+            var scope = Scope(query, page.Ids()) with
+            {
+                AsOf = page.AsOfDay(),
+                PreferredOnly = FigureQuery.PreferredOnly(query.Figures, page),
+            };
             var (slice, unseen) = await Figures.ListAsync(snapshot, scope, Order.Page(query.Sort, page.AfterId(), page.LimitRows()));
             var warnings = FigureWarnings.Of(page.AsOfDay(), unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful);
             return new ListResult<Investment>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, warnings);
@@ -36,9 +45,8 @@ internal sealed class InvestmentStore(IStore store)
         token);
 
     /// <summary>The figure as of a day; otherwise when the earliest edition of it that is held was published.</summary>
-    public Task<(FigureGroup<Investment>? Found, DateOnly? EarliestHeld)> FindAsync(string id, DateOnly? asOf, CancellationToken token) => store.ReadAsync(
-        async snapshot => FigureGroup<Investment>.Find(id, asOf, await Figures.GroupAsync(snapshot, id, asOf)),
-        token);
+    public Task<(FigureGroup<Investment>? Found, DateOnly? EarliestHeld)> FindAsync(string id, DateOnly? asOf, CancellationToken token) =>
+        store.ReadAsync(async snapshot => FigureGroup<Investment>.Find(id, asOf, await Figures.GroupAsync(snapshot, id, asOf)), token);
 
     /// <summary>Every figure that passes the filters, for series, whenever it was published.</summary>
     public static async Task<IReadOnlyList<Investment>> AllAsync(StoreSession snapshot, InvestmentQuery query) =>

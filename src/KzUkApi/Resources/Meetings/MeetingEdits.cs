@@ -18,5 +18,9 @@ internal static class MeetingEdits
     public static void MapMeetingEdits(this IEndpointRouteBuilder routes) =>
         routes.MapEdits<MeetingInput, Meeting>(Texts, http => Records(http.RequestServices.GetRequiredService<MeetingStore>()));
 
-    private static EditableType Records(MeetingStore store) => new EditableType("meetings", "meetings", "meeting", async (id, token) => (await store.FindAsync(id, null, token)).Meeting) with { Parts = [("meeting_participants", "meeting_id")] };
+    private static EditableType Records(MeetingStore store) =>
+        new EditableType("meetings", "meetings", "meeting", async (id, token) => (await store.FindAsync(id, null, token)).Meeting) with
+        {
+            Parts = [("meeting_participants", "meeting_id")],
+        };
 }

@@ -18,8 +18,12 @@ internal static class MeetingEndpoints
     /// <summary>List meetings</summary>
     /// <remarks>Sessions of dialogues and commissions, visits, summits, parliamentary contacts and calls, with topics and participants. With `asOf`, a meeting is listed from the day on which it began (a partial date by its last day), and its end is shown from the day on which it ended.</remarks>
     private static async Task<Results<Ok<ListResponse<Meeting>>, ProblemResult>> ListAsync(
-        [AsParameters] MeetingQuery query, [AsParameters] ListParameters page, MeetingStore store, HttpContext http, CancellationToken token) =>
-        http.Answer(page, await store.ListAsync(query, page, token), meeting => meeting.Id);
+        [AsParameters] MeetingQuery query,
+        [AsParameters] ListParameters page,
+        MeetingStore store,
+        HttpContext http,
+        CancellationToken token
+    ) => http.Answer(page, await store.ListAsync(query, page, token), meeting => meeting.Id);
 
     /// <summary>Get one meeting</summary>
     /// <remarks>The same record as in the list. As of a day before the meeting began it is a 404, which names the day from which it counts.</remarks>
@@ -29,7 +33,11 @@ internal static class MeetingEndpoints
     {
         var (meeting, began) = await store.FindAsync(id, query.Day(), token);
         return meeting is not null ? TypedResults.Ok(meeting)
-            : began is { } day ? ProblemResult.NotFound($"The meeting '{id}' counts from {day:yyyy-MM-dd}, the day on which it began (a partial date by its last day), after {query.AsOf}. Ask without asOf, or as of that day or later.")
-            : await withdrawn.ProblemAsync("meetings", "meeting", id, token) ?? ProblemResult.NotFound($"No meeting has the id '{id}'. /v1/meetings lists all of them.");
+            : began is { } day
+                ? ProblemResult.NotFound(
+                    $"The meeting '{id}' counts from {day:yyyy-MM-dd}, the day on which it began (a partial date by its last day), after {query.AsOf}. Ask without asOf, or as of that day or later."
+                )
+            : await withdrawn.ProblemAsync("meetings", "meeting", id, token)
+                ?? ProblemResult.NotFound($"No meeting has the id '{id}'. /v1/meetings lists all of them.");
     }
 }

@@ -48,18 +48,39 @@ internal sealed record MeetingInput : IRecordInput
     /// <summary>What a reader should know; left out where there is nothing.</summary>
     public string? Note { get; init; }
 
-    public string ProposedId() => RecordId.Of(Series, SessionNumber?.ToString(System.Globalization.CultureInfo.InvariantCulture), DateStart);
+    public string ProposedId() =>
+        RecordId.Of(Series, SessionNumber?.ToString(System.Globalization.CultureInfo.InvariantCulture), DateStart);
 
     public IReadOnlyList<DraftRow> Rows(string id) =>
-    [
-        DraftRow.Of(
-            "meetings", string.Empty,
-            ("id", id), ("series", Series), ("session_number", SessionNumber), ("date_start", DateStart), ("date_end", DateEnd), ("city", City),
-            ("country", Country), ("level", Level), ("topics", string.Join(';', Topics)), ("source_id", Source), ("note", Note)),
-        .. Participants.Select((one, index) => DraftRow.Of(
-            "meeting_participants", $"/participants/{index}",
-            ("meeting_id", id), ("name", one.Name), ("office", one.Office), ("country", one.Country), ("role", one.Role))),
-    ];
+        [
+            DraftRow.Of(
+                "meetings",
+                string.Empty,
+                ("id", id),
+                ("series", Series),
+                ("session_number", SessionNumber),
+                ("date_start", DateStart),
+                ("date_end", DateEnd),
+                ("city", City),
+                ("country", Country),
+                ("level", Level),
+                ("topics", string.Join(';', Topics)),
+                ("source_id", Source),
+                ("note", Note)
+            ),
+            .. Participants.Select(
+                (one, index) =>
+                    DraftRow.Of(
+                        "meeting_participants",
+                        $"/participants/{index}",
+                        ("meeting_id", id),
+                        ("name", one.Name),
+                        ("office", one.Office),
+                        ("country", one.Country),
+                        ("role", one.Role)
+                    )
+            ),
+        ];
 
     public IEnumerable<(string Pointer, string Value)> Separated() => Topics.Select((one, index) => ($"/topics/{index}", one));
 }

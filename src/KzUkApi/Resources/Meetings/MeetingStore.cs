@@ -20,15 +20,21 @@ internal sealed class MeetingStore(IStore store)
         async snapshot =>
         {
             var filter = new SqlFilter()
-                .In("m.id", page.Ids())
-                .In("m.series", Codes.MeetingSeries.Read(query.Series))
-                .In("m.level", Codes.MeetingLevels.Read(query.Level))
-                .HasAny("meeting_topics", "meeting_id", "topic", "m.id", CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray())
-                .In("m.country", Codes.Countries.Read(query.Country))
-                .Inside("m.date_start_start", "m.last_day", query.From, query.To)
-                .In("m.source_id", SourceSql.Ids(query.Source))
-                .Until("m.date_start_end", page.AsOfDay())
-                .HasWords("m.search_text", query.Q);
+                    .In("m.id", page.Ids())
+                    .In("m.series", Codes.MeetingSeries.Read(query.Series))
+                    .In("m.level", Codes.MeetingLevels.Read(query.Level))
+                    .HasAny(
+                        "meeting_topics",
+                        "meeting_id",
+                        "topic",
+                        "m.id",
+                        CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray()
+                    )
+                    .In("m.country", Codes.Countries.Read(query.Country))
+                    .Inside("m.date_start_start", "m.last_day", query.From, query.To)
+                    .In("m.source_id", SourceSql.Ids(query.Source))
+                    .Until("m.date_start_end", page.AsOfDay())
+                    .HasWords("m.search_text", query.Q);
             AddParticipant(filter, query.Participant);
             var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
             var slice = await snapshot.PageAsync<Meeting, SourceReference>(

@@ -12,6 +12,10 @@ internal static class MilestoneEndpoints
     /// <summary>List milestones of the relation</summary>
     /// <remarks>Recognition, diplomatic relations, embassies, partnerships and anniversaries, each with its source. `asOf` counts a milestone from its own date.</remarks>
     private static async Task<Results<Ok<ListResponse<Milestone>>, ProblemResult>> ListAsync(
-        [AsParameters] MilestoneQuery query, [AsParameters] ListParameters page, MilestoneStore store, HttpContext http, CancellationToken token) =>
-        http.Answer(page, await store.ListAsync(query, page, token), milestone => milestone.Id);
+        [AsParameters] MilestoneQuery query,
+        [AsParameters] ListParameters page,
+        MilestoneStore store,
+        HttpContext http,
+        CancellationToken token
+    ) => http.Answer(page, await store.ListAsync(query, page, token), milestone => milestone.Id);
 }

@@ -15,7 +15,10 @@ internal sealed class RateStore(IStore store)
 
     private static readonly string From = $"exchange_rates r {SourceSql.Join("r")}";
 
-    private static readonly Orderings Order = new("r.id", new Ordering("period", SortColumn.Of("r.period_start"), SortColumn.Of("r.period_end")));
+    private static readonly Orderings Order = new(
+        "r.id",
+        new Ordering("period", SortColumn.Of("r.period_start"), SortColumn.Of("r.period_end"))
+    );
 
     public Task<ListResult<Rate>> ListAsync(RateQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
@@ -33,8 +36,16 @@ internal sealed class RateStore(IStore store)
             var slice = await snapshot.PageAsync<Rate, SourceReference>(
                 $"{Columns}, {SourceSql.Columns}", From, filter, keyset, (rate, source) => rate with { Source = source });
             return new ListResult<Rate>(
-                slice.Rows, slice.Total, slice.DataVersion, slice.HasMore,
-                AsOfWarnings.DoesNotApply(page, slice.Total, "Exchange rates are method, not record: figures are converted with the best rates held, whatever the day."));
+                    slice.Rows,
+                    slice.Total,
+                    slice.DataVersion,
+                    slice.HasMore,
+                    AsOfWarnings.DoesNotApply(
+                        page,
+                        slice.Total,
+                        "Exchange rates are method, not record: figures are converted with the best rates held, whatever the day."
+                    )
+                );
         },
         token);
 }

@@ -39,7 +39,10 @@ internal static class BibtexEntry
         if (date.Text.Length > 4)
         {
             // Without braces: one of the twelve words that every style knows, in the language of the reader.
-            yield return ("month", CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.Start.Month).ToLowerInvariant());
+            yield return (
+                "month",
+                CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.Start.Month).ToLowerInvariant()
+            );
         }
 
         if (date.Text.Length > 7)

@@ -34,6 +34,7 @@ internal sealed record Citation
         }
 
         var form = date.Text.Length switch { 4 => "yyyy", 7 => "yyyy, MMMM", _ => "yyyy, MMMM d" };
-        return date.Start.ToString(form, CultureInfo.InvariantCulture) + (source.PublishedOnBasis == "copy" ? ", date of a copy" : string.Empty);
+        return date.Start.ToString(form, CultureInfo.InvariantCulture)
+            + (source.PublishedOnBasis == "copy" ? ", date of a copy" : string.Empty);
     }
 }

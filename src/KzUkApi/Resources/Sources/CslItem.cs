@@ -85,6 +85,17 @@ internal sealed record CslDate
         }
 
         var day = date.Start;
-        return new() { DateParts = [text.Length switch { 4 => [day.Year], 7 => [day.Year, day.Month], _ => [day.Year, day.Month, day.Day] }] };
+        return new()
+        {
+            DateParts =
+            [
+                text.Length switch
+                {
+                    4 => [day.Year],
+                    7 => [day.Year, day.Month],
+                    _ => [day.Year, day.Month, day.Day],
+                },
+            ],
+        };
     }
 }

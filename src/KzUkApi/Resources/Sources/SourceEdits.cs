@@ -18,5 +18,6 @@ internal static class SourceEdits
     public static void MapSourceEdits(this IEndpointRouteBuilder routes) =>
         routes.MapEdits<SourceInput, SourceDetail>(Texts, http => Records(http.RequestServices.GetRequiredService<SourceStore>(), http));
 
-    private static EditableType Records(SourceStore store, HttpContext http) => new("sources", "sources", "source", async (id, token) => await store.FindAsync(id, http.PublicUrl, token));
+    private static EditableType Records(SourceStore store, HttpContext http) =>
+        new("sources", "sources", "source", async (id, token) => await store.FindAsync(id, http.PublicUrl, token));
 }

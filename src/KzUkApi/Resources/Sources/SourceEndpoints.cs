@@ -18,8 +18,12 @@ internal static class SourceEndpoints
     /// <summary>List sources</summary>
     /// <remarks>The publications on which every figure and fact rests. `asOf` counts a source from the end of `publishedOn`, and an undated one from the release of the dataset.</remarks>
     private static async Task<Results<Ok<ListResponse<Source>>, ProblemResult>> ListAsync(
-        [AsParameters] SourceQuery query, [AsParameters] ListParameters page, SourceStore store, HttpContext http, CancellationToken token) =>
-        http.Answer(page, await store.ListAsync(query, page, token), source => source.Id);
+        [AsParameters] SourceQuery query,
+        [AsParameters] ListParameters page,
+        SourceStore store,
+        HttpContext http,
+        CancellationToken token
+    ) => http.Answer(page, await store.ListAsync(query, page, token), source => source.Id);
 
     /// <summary>Get one source, its citation and all that rests on it</summary>
     /// <remarks>`citation` is ready for use as text, BibTeX and CSL-JSON. `records` names every record that rests on the source; a record that counts from a later day than the source is named too.</remarks>
@@ -28,7 +32,9 @@ internal static class SourceEndpoints
         string id, [AsParameters] AsOfQuery query, SourceStore store, WithdrawalStore withdrawn, HttpContext http, CancellationToken token)
     {
         var source = await store.FindAsync(id, http.PublicUrl, token);
-        return source is null ? await withdrawn.ProblemAsync("sources", "source", id, token) ?? ProblemResult.NotFound($"No source has the id '{id}'. /v1/sources lists all of them.")
+        return source is null
+                ? await withdrawn.ProblemAsync("sources", "source", id, token)
+                    ?? ProblemResult.NotFound($"No source has the id '{id}'. /v1/sources lists all of them.")
             : source.KnownFrom > query.Day() ? ProblemResult.NotFound(Later(source, query), source.KnownFrom)
             : TypedResults.Ok(source);
     }

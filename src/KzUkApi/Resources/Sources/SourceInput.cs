@@ -44,10 +44,20 @@ internal sealed record SourceInput : IRecordInput
     public string ProposedId() => RecordId.Of(Publisher, PublishedOn, string.Join(' ', Title.Split(' ').Take(6)));
 
     public IReadOnlyList<DraftRow> Rows(string id) =>
-    [
-        DraftRow.Of(
-            "sources", string.Empty,
-            ("id", id), ("publisher", Publisher), ("title", Title), ("url", Url), ("published_on", PublishedOn), ("language", Language), ("kind", Kind),
-            ("published_on_basis", PublishedOnBasis), ("authority", Authority), ("dataset", Dataset)),
-    ];
+        [
+            DraftRow.Of(
+                "sources",
+                string.Empty,
+                ("id", id),
+                ("publisher", Publisher),
+                ("title", Title),
+                ("url", Url),
+                ("published_on", PublishedOn),
+                ("language", Language),
+                ("kind", Kind),
+                ("published_on_basis", PublishedOnBasis),
+                ("authority", Authority),
+                ("dataset", Dataset)
+            ),
+        ];
 }

@@ -12,6 +12,10 @@ internal static class StatementEndpoints
     /// <summary>List statements about the relation</summary>
     /// <remarks>Who said what on which topic, paraphrased in one line, each with its source. `asOf` counts a statement from its own date.</remarks>
     private static async Task<Results<Ok<ListResponse<Statement>>, ProblemResult>> ListAsync(
-        [AsParameters] StatementQuery query, [AsParameters] ListParameters page, StatementStore store, HttpContext http, CancellationToken token) =>
-        http.Answer(page, await store.ListAsync(query, page, token), statement => statement.Id);
+        [AsParameters] StatementQuery query,
+        [AsParameters] ListParameters page,
+        StatementStore store,
+        HttpContext http,
+        CancellationToken token
+    ) => http.Answer(page, await store.ListAsync(query, page, token), statement => statement.Id);
 }

@@ -20,18 +20,29 @@ internal sealed class StatementStore(IStore store)
         async snapshot =>
         {
             var filter = new SqlFilter()
-                .In("t.id", page.Ids())
-                .In("t.country", Codes.Countries.Read(query.Country))
-                .HasAny("statement_topics", "statement_id", "topic", "t.id", CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray())
-                .In("t.source_id", SourceSql.Ids(query.Source))
-                .Inside("t.date_start", "t.date_end", query.From, query.To)
-                .Until("t.date_end", page.AsOfDay())
-                .HasWords("t.speaker_search", query.Speaker)
-                .HasWords("t.search_text", query.Q);
+                    .In("t.id", page.Ids())
+                    .In("t.country", Codes.Countries.Read(query.Country))
+                    .HasAny(
+                        "statement_topics",
+                        "statement_id",
+                        "topic",
+                        "t.id",
+                        CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray()
+                    )
+                    .In("t.source_id", SourceSql.Ids(query.Source))
+                    .Inside("t.date_start", "t.date_end", query.From, query.To)
+                    .Until("t.date_end", page.AsOfDay())
+                    .HasWords("t.speaker_search", query.Speaker)
+                    .HasWords("t.search_text", query.Q);
             var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
             var slice = await snapshot.PageAsync<Statement, SourceReference>(
                 $"{Columns}, {SourceSql.Columns}", From, filter, keyset, (statement, source) => statement with { Source = source });
-            var topics = await snapshot.ListsAsync("statement_topics", "statement_id", "topic", slice.Rows.Select(statement => statement.Id));
+            var topics = await snapshot.ListsAsync(
+                    "statement_topics",
+                    "statement_id",
+                    "topic",
+                    slice.Rows.Select(statement => statement.Id)
+                );
             var rows = slice.Rows.Select(statement => statement with { Topics = [.. topics[statement.Id]] });
             return new ListResult<Statement>([.. rows], slice.Total, slice.DataVersion, slice.HasMore, []);
         },

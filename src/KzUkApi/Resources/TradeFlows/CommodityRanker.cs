@@ -19,28 +19,37 @@ internal static class CommodityRanker
     /// <summary>The rows, largest first.</summary>
     /// <param name="before">The figures of a year before, of the same programme.</param>
     public static IReadOnlyList<RankedCommodity> Rank(
-        IReadOnlyList<TradeFlow> figures, IReadOnlyList<TradeFlow> before, TradeFlow? total, IReadOnlyDictionary<string, (string Name, string? Parent)> names)
+        IReadOnlyList<TradeFlow> figures,
+        IReadOnlyList<TradeFlow> before,
+        TradeFlow? total,
+        IReadOnlyDictionary<string, (string Name, string? Parent)> names
+    )
     {
         var then = before.ToDictionary(figure => figure.Commodity!, StringComparer.Ordinal);
         var ordered = figures.OrderByDescending(figure => figure.Value).ThenBy(figure => figure.Commodity, StringComparer.Ordinal);
         return [.. ordered.Select(figure => Row(figure, then.GetValueOrDefault(figure.Commodity!)))];
 
-        RankedCommodity Row(TradeFlow figure, TradeFlow? previous) => new()
-        {
-            Rank = 1 + figures.Count(other => other.Value > figure.Value),
-            Commodity = figure.Commodity!,
-            Name = names[figure.Commodity!].Name,
-            Parent = names[figure.Commodity!].Parent,
-            FigureId = figure.Id,
-            Value = figure.Value,
-            Lower = figure.Lower,
-            Upper = figure.Upper,
-            Share = total is null ? null : Share.Of(Ratio(figure, total) * 100, Range(figure).Over(Range(total)) is { } share ? share * 100 : null),
-            YearBeforeFigureId = previous?.Id,
-            YearBeforeValue = previous?.Value,
-            Change = previous is null ? null : Share.Of((Ratio(figure, previous) - 1) * 100, Range(figure).PercentChangeFrom(Range(previous))),
-            Source = figure.Source,
-        };
+        RankedCommodity Row(TradeFlow figure, TradeFlow? previous) =>
+            new()
+            {
+                Rank = 1 + figures.Count(other => other.Value > figure.Value),
+                Commodity = figure.Commodity!,
+                Name = names[figure.Commodity!].Name,
+                Parent = names[figure.Commodity!].Parent,
+                FigureId = figure.Id,
+                Value = figure.Value,
+                Lower = figure.Lower,
+                Upper = figure.Upper,
+                Share = total is null
+                    ? null
+                    : Share.Of(Ratio(figure, total) * 100, Range(figure).Over(Range(total)) is { } share ? share * 100 : null),
+                YearBeforeFigureId = previous?.Id,
+                YearBeforeValue = previous?.Value,
+                Change = previous is null
+                    ? null
+                    : Share.Of((Ratio(figure, previous) - 1) * 100, Range(figure).PercentChangeFrom(Range(previous))),
+                Source = figure.Source,
+            };
     }
 
     /// <summary>The sum of figures; null where there are none.</summary>

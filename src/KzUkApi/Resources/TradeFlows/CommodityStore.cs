@@ -48,7 +48,12 @@ internal sealed class CommodityStore(IStore store)
                 {
                     DataVersion = await snapshot.DataVersionAsync(),
                     AsOf = asOf,
-                    Warnings = FigureWarnings.Of(asOf, HeldLater(held, asOf), held.Where(figure => figure.PublishedEnd > asOf).Select(figure => (DateOnly?)figure.PublishedEnd).Min(), 0),
+                    Warnings = FigureWarnings.Of(
+                            asOf,
+                            HeldLater(held, asOf),
+                            held.Where(figure => figure.PublishedEnd > asOf).Select(figure => (DateOnly?)figure.PublishedEnd).Min(),
+                            0
+                        ),
                     Attribution = ListResponses.Attribution,
                 },
             };

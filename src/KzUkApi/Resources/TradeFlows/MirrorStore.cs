@@ -42,7 +42,10 @@ internal sealed class MirrorStore(IStore store, RateTable rates)
 
     private static IReadOnlyList<Warning> Warnings(List<MirrorPeriod> rows, IEnumerable<TradeFlow> figures, ListParameters page)
     {
-        var later = rows.SelectMany(row => (string?[])[row.KazToGbr.ExportMissing, row.KazToGbr.ImportMissing, row.GbrToKaz.ExportMissing, row.GbrToKaz.ImportMissing])
+        var later = rows.SelectMany(row =>
+                (string?[])
+                    [row.KazToGbr.ExportMissing, row.KazToGbr.ImportMissing, row.GbrToKaz.ExportMissing, row.GbrToKaz.ImportMissing]
+            )
             .Count(reason => reason == "held-only-in-later-editions");
         var shown = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         var earliest = figures

@@ -20,7 +20,12 @@ internal static class TradeChart
             Title = Title(found.Rows, lists),
             Subtitle = SeriesLabels.Join(Common(found.Rows, currency)),
             Units = Codes.SeriesUnits.Read(query.Units)?[0] ?? SeriesView.Level,
-            Series = [.. found.Rows.Zip(facets.Labels, (series, label) => ChartSeries.Of(label, series.Currency, series.ValueUnit, series.Points, currency))],
+            Series =
+            [
+                .. found.Rows.Zip(facets.Labels, (series, label) =>
+                    ChartSeries.Of(label, series.Currency, series.ValueUnit, series.Points, currency)
+                ),
+            ],
             Notes = picture.Notes(found, series => series.Id),
             Sources = [.. found.Rows.SelectMany(series => series.Sources).DistinctBy(source => source.Id)],
             Edition = picture.Edition(found),
@@ -29,10 +34,19 @@ internal static class TradeChart
     }
 
     /// <summary>The series with names for readers: everything that tells any two of them apart.</summary>
-    public static ListResult<TradeSeries> Named(ListResult<TradeSeries> found, OpenLists lists) => found with
-    {
-        Rows = [.. found.Rows.Select(series => series with { Label = SeriesLabels.Join([.. FacetsOf(series, lists).OfType<string>(), series.Currency]) })],
-    };
+    public static ListResult<TradeSeries> Named(ListResult<TradeSeries> found, OpenLists lists) =>
+        found with
+        {
+            Rows =
+            [
+                .. found.Rows.Select(series =>
+                    series with
+                    {
+                        Label = SeriesLabels.Join([.. FacetsOf(series, lists).OfType<string>(), series.Currency]),
+                    }
+                ),
+            ],
+        };
 
     // In the order in which a reader looks for the difference.
     private static string?[] FacetsOf(TradeSeries series, OpenLists lists) =>
@@ -66,12 +80,15 @@ internal static class TradeChart
             ? $" {(flows is [TradeSeriesKey.Balance] ? "in" : "of")} {only}"
             : string.Empty;
         var what = ChartWords.List([.. flows.Select(Flow)]) + product;
-        var commodities = Distinct(all, series => series.Commodity is { } commodity ? CommodityOf(series.Classification, commodity, lists) : string.Empty);
+        var commodities = Distinct(all, series =>
+            series.Commodity is { } commodity ? CommodityOf(series.Classification, commodity, lists) : string.Empty
+        );
         var of = commodities is [{ Length: > 0 } one] ? $", {one}" : string.Empty;
         return reporters switch
         {
             [] => "Trade between Kazakhstan and the United Kingdom",
-            [var reporter] when Direction(all) is { } direction => $"{Country(reporter)}: {what} {direction} {RecordTitles.InSentence(all[0].Partner)}{of}",
+            [var reporter] when Direction(all) is { } direction =>
+                $"{Country(reporter)}: {what} {direction} {RecordTitles.InSentence(all[0].Partner)}{of}",
             [var reporter] => $"{Country(reporter)}, trade with {RecordTitles.InSentence(all[0].Partner)}: {what}{of}",
             _ => $"Trade between Kazakhstan and the United Kingdom, as each reports it: {what}{of}",
         };
@@ -93,9 +110,12 @@ internal static class TradeChart
     };
 
     private static string CommodityOf(string classification, string code, OpenLists lists) =>
-        classification == NoClassification ? code : lists.Commodities.Find(code)?.English.Split(": ", 2)[^1] is { } name ? $"{classification} {code} ({name})" : $"{classification} {code}";
+        classification == NoClassification ? code
+        : lists.Commodities.Find(code)?.English.Split(": ", 2)[^1] is { } name ? $"{classification} {code} ({name})"
+        : $"{classification} {code}";
 
     private static string Country(string code) => Codes.Countries.Find(code)!.English;
 
-    private static List<string> Distinct(IReadOnlyList<TradeSeries> all, Func<TradeSeries, string> of) => [.. all.Select(of).Distinct(StringComparer.Ordinal)];
+    private static List<string> Distinct(IReadOnlyList<TradeSeries> all, Func<TradeSeries, string> of) =>
+        [.. all.Select(of).Distinct(StringComparer.Ordinal)];
 }

@@ -18,5 +18,8 @@ internal static class TradeFlowEdits
     public static void MapTradeFlowEdits(this IEndpointRouteBuilder routes) =>
         routes.MapEdits<TradeFlowInput, TradeFlowDetail>(Texts, http => Records(http.RequestServices.GetRequiredService<TradeFlowStore>()));
 
-    private static EditableType Records(TradeFlowStore store) => new("trade-flows", "trade_flows", "figure", async (id, token) => (await store.FindAsync(id, null, token)).Found is { } found ? new TradeFlowDetail(found) : null);
+    private static EditableType Records(TradeFlowStore store) =>
+        new("trade-flows", "trade_flows", "figure", async (id, token) =>
+            (await store.FindAsync(id, null, token)).Found is { } found ? new TradeFlowDetail(found) : null
+        );
 }

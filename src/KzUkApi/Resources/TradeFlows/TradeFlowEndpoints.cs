@@ -17,8 +17,16 @@ internal static class TradeFlowEndpoints
         routes.MapGet("", ListAsync).WithName("listTradeFlows").WithQuery<TradeFlowQuery, ListParameters>();
         routes.MapGet("/commodities", CommoditiesAsync).WithName("rankCommodities").WithQuery<CommodityQuery>();
         routes.MapGet("/mirror", MirrorAsync).WithName("mirrorTradeFlows").WithQuery<MirrorQuery, ListParameters>();
-        routes.MapGet("/series", SeriesAsync).WithName("listTradeSeries").WithQuery<TradeSeriesQuery, ListParameters>().WithFormats(RowWriters.OfSeries);
-        routes.MapGet("/series.svg", PictureAsync).WithName("drawTradeSeries").WithQuery<TradeSeriesQuery, ChartParameters>().WithFormats(Format.Svg)
+        routes
+            .MapGet("/series", SeriesAsync)
+            .WithName("listTradeSeries")
+            .WithQuery<TradeSeriesQuery, ListParameters>()
+            .WithFormats(RowWriters.OfSeries);
+        routes
+            .MapGet("/series.svg", PictureAsync)
+            .WithName("drawTradeSeries")
+            .WithQuery<TradeSeriesQuery, ChartParameters>()
+            .WithFormats(Format.Svg)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
         routes.MapGet("/{id}", GetAsync).WithName("getTradeFlow").WithQuery<AsOfQuery>();
         routes.MapTradeFlowEdits();
@@ -27,33 +35,57 @@ internal static class TradeFlowEndpoints
     /// <summary>List trade figures</summary>
     /// <remarks>Published figures of trade between Kazakhstan and the United Kingdom, as each country or a third party published them; nothing is converted or summed. By default one figure per group (same reporter, partner, flow, product type, classification, commodity and period): never a doubtful one, then the lowest authority number, seasonally adjusted before unadjusted, the latest publication, the smallest precision, the id. `figures=all` gives every figure held.</remarks>
     private static async Task<Results<Ok<ListResponse<TradeFlow>>, ProblemResult>> ListAsync(
-        [AsParameters] TradeFlowQuery query, [AsParameters] ListParameters page, TradeFlowStore store, HttpContext http, CancellationToken token) =>
-        http.Answer(page, await store.ListAsync(query, page, token), figure => figure.Id);
+        [AsParameters] TradeFlowQuery query,
+        [AsParameters] ListParameters page,
+        TradeFlowStore store,
+        HttpContext http,
+        CancellationToken token
+    ) => http.Answer(page, await store.ListAsync(query, page, token), figure => figure.Id);
 
     /// <summary>Rank the commodities of a period</summary>
     /// <remarks>Value, share of the published total, rank and change on the year before of every commodity of one level (SITC), all from one statistical programme; the sum and its difference to the published total are shown beside. `end-use` codes overlap and are never summed. `period`, `reporter`, `flow` and `level` are required.</remarks>
-    private static async Task<Ok<CommodityRanking>> CommoditiesAsync([AsParameters] CommodityQuery query, CommodityStore store, CancellationToken token) =>
-        TypedResults.Ok(await store.RankAsync(query, token));
+    private static async Task<Ok<CommodityRanking>> CommoditiesAsync(
+        [AsParameters] CommodityQuery query,
+        CommodityStore store,
+        CancellationToken token
+    ) => TypedResults.Ok(await store.RankAsync(query, token));
 
     /// <summary>Compare what both countries report</summary>
     /// <remarks>The four figures of each period for which one side is held: Kazakhstan's exports beside the UK's imports, the UK's exports beside Kazakhstan's imports, each the preferred one of all commodities together (goods, else unspecified), converted to one currency; the gap (imports less exports) with its bounds; the part that freight and insurance explain (factor 1.06, for a known FOB/CIF pair only), what rounding can explain, and the rest, which stays unexplained. A side that is missing is null with the reason. `id` takes periods.</remarks>
     private static async Task<Results<Ok<ListResponse<MirrorPeriod>>, ProblemResult>> MirrorAsync(
-        [AsParameters] MirrorQuery query, [AsParameters] ListParameters page, MirrorStore store, HttpContext http, CancellationToken token) =>
-        http.Answer(page, await store.ListAsync(query, page, token), row => row.Id);
+        [AsParameters] MirrorQuery query,
+        [AsParameters] ListParameters page,
+        MirrorStore store,
+        HttpContext http,
+        CancellationToken token
+    ) => http.Answer(page, await store.ListAsync(query, page, token), row => row.Id);
 
     /// <summary>Chart trade over time</summary>
     /// <remarks>Time series of the figures that pass the filters. A series is one programme, reporter, flow, product type, classification, commodity, adjustment, valuation, currency and frequency, and never switches: what two programmes publish are two series. `flow=balance` takes imports from exports of one programme, never of different valuations. In each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points without value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series. Series come in the order of their ids. They are made of at most 50,000 figures: filters that find more are refused.</remarks>
     private static async Task<Results<Ok<ListResponse<TradeSeries>>, ProblemResult>> SeriesAsync(
-        [AsParameters] TradeSeriesQuery query, [AsParameters] ListParameters page, TradeSeriesStore store, OpenListsReader lists, HttpContext http, CancellationToken token)
+        [AsParameters] TradeSeriesQuery query,
+        [AsParameters] ListParameters page,
+        TradeSeriesStore store,
+        OpenListsReader lists,
+        HttpContext http,
+        CancellationToken token
+    )
     {
         var (found, figures) = await store.ListAsync(query, page, token);
-        return found is not null ? http.Answer(page, TradeChart.Named(found, await lists(token)), series => series.Id) : TooManyFigures.Of(figures, "commodity");
+        return found is not null
+            ? http.Answer(page, TradeChart.Named(found, await lists(token)), series => series.Id)
+            : TooManyFigures.Of(figures, "commodity");
     }
 
     /// <summary>Draw trade over time as a picture</summary>
     /// <remarks>The series of `/v1/trade-flows/series` under the same filters as a line chart in SVG, for an `&lt;img&gt;`: titled, with units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure; whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The same data give the same bytes.</remarks>
     private static async Task<Results<ContentHttpResult, ProblemResult>> PictureAsync(
-        [AsParameters] TradeSeriesQuery query, [AsParameters] ChartParameters picture, TradeSeriesStore store, OpenListsReader lists, CancellationToken token)
+        [AsParameters] TradeSeriesQuery query,
+        [AsParameters] ChartParameters picture,
+        TradeSeriesStore store,
+        OpenListsReader lists,
+        CancellationToken token
+    )
     {
         var (found, figures) = await store.ListAsync(query, picture.Page(Chart.MostSeries), token);
         if (found is null)
@@ -63,7 +95,11 @@ internal static class TradeFlowEndpoints
 
         return ChartParameters.TooMany(found, Chart.MostSeries) is { } refusal
             ? refusal
-            : TypedResults.Content(ChartSvg.Draw(TradeChart.Of(found, query, picture, await lists(token)), picture.Pixels()), ChartSvg.MediaType, Encoding.UTF8);
+            : TypedResults.Content(
+                ChartSvg.Draw(TradeChart.Of(found, query, picture, await lists(token)), picture.Pixels()),
+                ChartSvg.MediaType,
+                Encoding.UTF8
+            );
     }
 
     /// <summary>Get one trade figure, its revisions and its competitors</summary>
@@ -73,7 +109,9 @@ internal static class TradeFlowEndpoints
         string id, [AsParameters] AsOfQuery query, TradeFlowStore store, WithdrawalStore withdrawn, CancellationToken token)
     {
         var (found, earliestHeld) = await store.FindAsync(id, query.Day(), token);
-        return found is not null ? TypedResults.Ok(new TradeFlowDetail(found))
-            : await withdrawn.ProblemAsync("trade-flows", "figure", id, token) ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/trade-flows?figures=all");
+        return found is not null
+            ? TypedResults.Ok(new TradeFlowDetail(found))
+            : await withdrawn.ProblemAsync("trade-flows", "figure", id, token)
+                ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/trade-flows?figures=all");
     }
 }

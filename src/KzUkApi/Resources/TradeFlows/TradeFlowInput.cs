@@ -79,12 +79,29 @@ internal sealed record TradeFlowInput : IRecordInput
     public string ProposedId() => RecordId.Of(Reporter, Flow, ProductType, Classification + Commodity, Period, Source);
 
     public IReadOnlyList<DraftRow> Rows(string id) =>
-    [
-        DraftRow.Of(
-            "trade_flows", string.Empty,
-            ("id", id), ("reporter", Reporter), ("partner", Partner), ("flow", Flow), ("product_type", ProductType), ("classification", Classification),
-            ("commodity", Commodity), ("adjustment", Adjustment), ("valuation", Valuation), ("period", Period), ("value", Value), ("currency", Currency),
-            ("qualifier", Qualifier), ("precision", Precision), ("status", Status), ("as_published", AsPublished), ("source_id", Source),
-            ("published_on", PublishedOn), ("note", Note)),
-    ];
+        [
+            DraftRow.Of(
+                "trade_flows",
+                string.Empty,
+                ("id", id),
+                ("reporter", Reporter),
+                ("partner", Partner),
+                ("flow", Flow),
+                ("product_type", ProductType),
+                ("classification", Classification),
+                ("commodity", Commodity),
+                ("adjustment", Adjustment),
+                ("valuation", Valuation),
+                ("period", Period),
+                ("value", Value),
+                ("currency", Currency),
+                ("qualifier", Qualifier),
+                ("precision", Precision),
+                ("status", Status),
+                ("as_published", AsPublished),
+                ("source_id", Source),
+                ("published_on", PublishedOn),
+                ("note", Note)
+            ),
+        ];
 }

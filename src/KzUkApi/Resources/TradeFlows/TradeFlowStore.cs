@@ -18,7 +18,12 @@ internal sealed class TradeFlowStore(IStore store)
         """;
 
     /// <summary>What series, mirror and commodities read as well.</summary>
-    internal static readonly FigureSql<TradeFlow> Figures = new("trade_flows", Columns, (figure, source) => figure with { Source = source }, counted: true);
+    internal static readonly FigureSql<TradeFlow> Figures = new(
+        "trade_flows",
+        Columns,
+        (figure, source) => figure with { Source = source },
+        counted: true
+    );
 
     private static readonly Orderings Order = new(
         "f.id",
@@ -31,7 +36,11 @@ internal sealed class TradeFlowStore(IStore store)
     public Task<ListResult<TradeFlow>> ListAsync(TradeFlowQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
-            var scope = Scope(query, page.Ids()) with { AsOf = page.AsOfDay(), PreferredOnly = FigureQuery.PreferredOnly(query.Figures, page) };
+            var scope = Scope(query, page.Ids()) with
+            {
+                AsOf = page.AsOfDay(),
+                PreferredOnly = FigureQuery.PreferredOnly(query.Figures, page),
+            };
             var (slice, unseen) = await Figures.ListAsync(snapshot, scope, Order.Page(query.Sort, page.AfterId(), page.LimitRows()));
             var warnings = FigureWarnings.Of(page.AsOfDay(), unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful);
             return new ListResult<TradeFlow>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, warnings);
@@ -39,9 +48,8 @@ internal sealed class TradeFlowStore(IStore store)
         token);
 
     /// <summary>The figure as of a day; otherwise when the earliest edition of it that is held was published.</summary>
-    public Task<(FigureGroup<TradeFlow>? Found, DateOnly? EarliestHeld)> FindAsync(string id, DateOnly? asOf, CancellationToken token) => store.ReadAsync(
-        async snapshot => FigureGroup<TradeFlow>.Find(id, asOf, await Figures.GroupAsync(snapshot, id, asOf)),
-        token);
+    public Task<(FigureGroup<TradeFlow>? Found, DateOnly? EarliestHeld)> FindAsync(string id, DateOnly? asOf, CancellationToken token) =>
+        store.ReadAsync(async snapshot => FigureGroup<TradeFlow>.Find(id, asOf, await Figures.GroupAsync(snapshot, id, asOf)), token);
 
     /// <summary>Every figure that passes the filters, for series, whenever it was published; none where there are too many.</summary>
     public static Task<(IReadOnlyList<TradeFlow>? Rows, long Figures)> AllAsync(StoreSession snapshot, TradeFlowQuery query) =>

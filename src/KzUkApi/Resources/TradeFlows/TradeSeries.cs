@@ -93,15 +93,41 @@ internal sealed record TradeSeries : ISeriesRow
 /// <summary>What tells one trade series from another.</summary>
 /// <param name="Programme">The dataset; the source where it belongs to none.</param>
 internal sealed record TradeSeriesKey(
-    string Programme, string? Dataset, string Reporter, string Partner, string Flow, string ProductType, string Classification, string? Commodity,
-    string? Adjustment, string? Valuation, string Unit, string Frequency) : ISeriesKey<TradeSeriesKey>
+    string Programme,
+    string? Dataset,
+    string Reporter,
+    string Partner,
+    string Flow,
+    string ProductType,
+    string Classification,
+    string? Commodity,
+    string? Adjustment,
+    string? Valuation,
+    string Unit,
+    string Frequency
+) : ISeriesKey<TradeSeriesKey>
 {
     public const string Balance = "balance";
 
     // No code of one of these lists is one of another, so that leaving out what is not stated makes no two series one.
-    public string Id => string.Join(
-        "--",
-        new[] { Reporter, Flow, ProductType, Classification, Commodity, Programme, Adjustment, Valuation, Unit, Frequency }.OfType<string>()).ToLowerInvariant();
+    public string Id =>
+        string.Join(
+                "--",
+                new[]
+                {
+                    Reporter,
+                    Flow,
+                    ProductType,
+                    Classification,
+                    Commodity,
+                    Programme,
+                    Adjustment,
+                    Valuation,
+                    Unit,
+                    Frequency,
+                }.OfType<string>()
+            )
+            .ToLowerInvariant();
 
     /// <summary>Imports of the same series of exports, and exports of the same of imports; null for other flows.</summary>
     public TradeSeriesKey? Counterpart => Flow switch

@@ -79,21 +79,27 @@ internal sealed record TradeSeriesQuery
     public string? ConvertTo { get; init; }
 
     /// <summary>The figures from which the series are made: those of all periods, because changes and sums look beyond the periods asked for.</summary>
-    public TradeFlowQuery OfFigures() => new()
-    {
-        Reporter = Reporter,
-        Flow = Flow is null ? null : string.Join(',', Flows()!.SelectMany(flow => flow == TradeSeriesKey.Balance ? ["export", "import"] : new[] { flow }).Distinct()),
-        ProductType = ProductType,
-        Classification = Classification,
-        Commodity = Commodity,
-        Level = Level,
-        Adjustment = Adjustment,
-        Valuation = Valuation,
-        Currency = Currency,
-        Dataset = Dataset,
-        Source = Source,
-        Status = Status,
-    };
+    public TradeFlowQuery OfFigures() =>
+        new()
+        {
+            Reporter = Reporter,
+            Flow = Flow is null
+                ? null
+                : string.Join(
+                    ',',
+                    Flows()!.SelectMany(flow => flow == TradeSeriesKey.Balance ? ["export", "import"] : new[] { flow }).Distinct()
+                ),
+            ProductType = ProductType,
+            Classification = Classification,
+            Commodity = Commodity,
+            Level = Level,
+            Adjustment = Adjustment,
+            Valuation = Valuation,
+            Currency = Currency,
+            Dataset = Dataset,
+            Source = Source,
+            Status = Status,
+        };
 
     public string[]? Flows() => Codes.SeriesFlows.Read(Flow);
 }

@@ -9,28 +9,56 @@ namespace KzUkApi.Resources.TradeFlows;
 internal sealed class TradeSeriesStore(IStore store, RateTable rates)
 {
     /// <summary>The series; null where they would rest on too many figures, with the number of these.</summary>
-    public Task<(ListResult<TradeSeries>? Found, long Figures)> ListAsync(TradeSeriesQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
-        async snapshot =>
-        {
-            var ids = page.Ids();
-            var view = SeriesQuery.View(query.Units, FigureQuery.Asked(query.Period, query.From, query.To), query.ConvertTo, await rates.InAsync(snapshot));
-            var (figures, count) = await TradeFlowStore.AllAsync(snapshot, query.OfFigures());
-            if (figures is null)
+    public Task<(ListResult<TradeSeries>? Found, long Figures)> ListAsync(
+        TradeSeriesQuery query,
+        ListParameters page,
+        CancellationToken token
+    ) =>
+        store.ReadAsync(
+            async snapshot =>
             {
-                return ((ListResult<TradeSeries>?)null, count);
-            }
+                var ids = page.Ids();
+                var view = SeriesQuery.View(
+                    query.Units,
+                    FigureQuery.Asked(query.Period, query.From, query.To),
+                    query.ConvertTo,
+                    await rates.InAsync(snapshot)
+                );
+                var (figures, count) = await TradeFlowStore.AllAsync(snapshot, query.OfFigures());
+                if (figures is null)
+                {
+                    return ((ListResult<TradeSeries>?)null, count);
+                }
 
-            var set = SeriesQuery.Of(figures, TradeSeriesKey.Of, query.Frequency, view, page);
-            var flows = query.Flows();
-            var balance = flows?.Contains(TradeSeriesKey.Balance) ?? false;
-            var asked = (balance ? set.WithDifferences(key => key.Flow == "export" ? key.Counterpart : null, key => key.Of(TradeSeriesKey.Balance)) : set)
-                .Only(key => flows?.Contains(key.Flow) ?? true)
-                .Only(key => ids?.Contains(key.Id) ?? true);
-            var shown = asked.Shown(view);
-            List<Warning> warnings = [.. SeriesWarnings.Of(asked, shown, view, page.AsOfDay()), .. balance ? WithoutBalance(set) : []];
-            return (ComputedList.Page([.. shown.Select(series => TradeSeries.Of(series, view))], series => series.Id, page, await snapshot.DataVersionAsync(), warnings), count);
-        },
-        token);
+                var set = SeriesQuery.Of(figures, TradeSeriesKey.Of, query.Frequency, view, page);
+                var flows = query.Flows();
+                var balance = flows?.Contains(TradeSeriesKey.Balance) ?? false;
+                var asked = (
+                    balance
+                        ? set.WithDifferences(key => key.Flow == "export" ? key.Counterpart : null, key => key.Of(TradeSeriesKey.Balance))
+                        : set
+                )
+                    .Only(key => flows?.Contains(key.Flow) ?? true)
+                    .Only(key => ids?.Contains(key.Id) ?? true);
+                var shown = asked.Shown(view);
+                List<Warning> warnings =
+                [
+                    .. SeriesWarnings.Of(asked, shown, view, page.AsOfDay()),
+                    .. balance ? WithoutBalance(set) : [],
+                ];
+                return (
+                    ComputedList.Page(
+                        [.. shown.Select(series => TradeSeries.Of(series, view))],
+                        series => series.Id,
+                        page,
+                        await snapshot.DataVersionAsync(),
+                        warnings
+                    ),
+                    count
+                );
+            },
+            token
+        );
 
     private static IEnumerable<Warning> WithoutBalance(SeriesSet<TradeSeriesKey> set)
     {

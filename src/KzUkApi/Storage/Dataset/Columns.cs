@@ -9,7 +9,9 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>A column of a CSV file: how its cell is checked, and what it becomes in the store.</summary>
 internal abstract record Column(string Name, bool Required)
 {
-    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl)]);
+    private static readonly SearchValues<char> Controls = SearchValues.Create([
+        .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl),
+    ]);
 
     /// <summary>Reads the cell into the stored row, or reports what is wrong with it.</summary>
     public void Read(CsvRow row, StoredRow stored, LoadContext context)

@@ -33,7 +33,8 @@ internal readonly record struct ContentSum(UInt128 Value)
     }
 
     /// <summary>The sum after changes of rows.</summary>
-    public ContentSum After(IEnumerable<RecordChange> changes) => changes.Aggregate(this, (sum, change) => sum - OfRow(change.Table, change.Before) + OfRow(change.Table, change.After));
+    public ContentSum After(IEnumerable<RecordChange> changes) =>
+        changes.Aggregate(this, (sum, change) => sum - OfRow(change.Table, change.Before) + OfRow(change.Table, change.After));
 
     private static ContentSum OfRow(ReferenceTable table, CsvRow? row) => row is null ? default : OfRow(table.Name, row.Cells);
 

@@ -23,7 +23,11 @@ internal static class CsvRows
 
         var before = problems.Count;
         var header = true;
-        foreach (var (line, cells) in CsvLines.Read(File.ReadAllBytes(path), (line, expected) => problems.Add(new(file, line, null, null, expected))))
+        foreach (
+            var (line, cells) in CsvLines.Read(File.ReadAllBytes(path), (line, expected) =>
+                problems.Add(new(file, line, null, null, expected))
+            )
+        )
         {
             if (!header)
             {
@@ -45,7 +49,14 @@ internal static class CsvRows
         return rows;
     }
 
-    private static void AddRow(string file, int line, IReadOnlyList<string> columns, string[] cells, List<CsvRow> rows, List<RowProblem> problems)
+    private static void AddRow(
+        string file,
+        int line,
+        IReadOnlyList<string> columns,
+        string[] cells,
+        List<CsvRow> rows,
+        List<RowProblem> problems
+    )
     {
         if (cells.Length != columns.Count)
         {

@@ -16,7 +16,11 @@ internal sealed record DateColumn(string Name, string Prefix, bool Required = fa
         stored.Values[Prefix + "_start"] = date.Start;
         stored.Values[Prefix + "_end"] = date.End;
         return !known ? $"a date that exists, as {string.Join(", ", PartialDate.Forms)}"
-            : IsOfPublication && date.Start > context.Today ? string.Create(CultureInfo.InvariantCulture, $"a date of publication that is not after today, {context.Today:yyyy-MM-dd} in UTC")
+            : IsOfPublication && date.Start > context.Today
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"a date of publication that is not after today, {context.Today:yyyy-MM-dd} in UTC"
+                )
             : null;
     }
 

@@ -20,7 +20,8 @@ internal static class Derivations
         ["milestones"] = "milestones",
     };
 
-    public static Action<CsvRow, StoredRow, LoadContext> SearchText(params string[] columns) => (row, stored, _) => Search(row, stored, columns);
+    public static Action<CsvRow, StoredRow, LoadContext> SearchText(params string[] columns) =>
+        (row, stored, _) => Search(row, stored, columns);
 
     public static void Source(CsvRow row, StoredRow stored, LoadContext context)
     {
@@ -64,7 +65,17 @@ internal static class Derivations
     }
 
     /// <summary>What the figures of one fact have in common.</summary>
-    public static string TradeGroup(CsvRow row) => string.Join('|', row["reporter"], row["partner"], row["flow"], row["product_type"], row["classification"], row["commodity"], row["period"]);
+    public static string TradeGroup(CsvRow row) =>
+        string.Join(
+            '|',
+            row["reporter"],
+            row["partner"],
+            row["flow"],
+            row["product_type"],
+            row["classification"],
+            row["commodity"],
+            row["period"]
+        );
 
     public static void Investment(CsvRow row, StoredRow stored, LoadContext context)
     {

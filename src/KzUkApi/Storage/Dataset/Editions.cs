@@ -13,7 +13,19 @@ internal static class Editions
     // What one fact of one series has in common; the period with it.
     private static readonly Dictionary<string, string[]> Facts = new(StringComparer.Ordinal)
     {
-        ["trade_flows"] = ["reporter", "partner", "flow", "product_type", "classification", "commodity", "adjustment", "valuation", "currency", "period"],
+        ["trade_flows"] =
+        [
+            "reporter",
+            "partner",
+            "flow",
+            "product_type",
+            "classification",
+            "commodity",
+            "adjustment",
+            "valuation",
+            "currency",
+            "period",
+        ],
         ["investments"] = ["measure", "investor", "host", "reporter", "sector", "unit", "period"],
     };
 
@@ -26,10 +38,13 @@ internal static class Editions
             return before;
         }
 
-        var facts = all.Rows(table).Values
-            .Select(row => (Row: row, Dataset: all.Find("sources", row["source_id"])!["dataset"], End: Published(row)))
+        var facts = all.Rows(table)
+            .Values.Select(row => (Row: row, Dataset: all.Find("sources", row["source_id"])!["dataset"], End: Published(row)))
             .Where(figure => figure.Dataset.Length > 0)
-            .GroupBy(figure => string.Join('|', columns.Select(column => figure.Row[column]).Prepend(figure.Dataset)), StringComparer.Ordinal);
+            .GroupBy(
+                figure => string.Join('|', columns.Select(column => figure.Row[column]).Prepend(figure.Dataset)),
+                StringComparer.Ordinal
+            );
         foreach (var editions in facts)
         {
             var sorted = editions.OrderBy(figure => figure.End).ThenBy(figure => figure.Row["id"], StringComparer.Ordinal).ToList();
@@ -59,8 +74,12 @@ internal static class Editions
 
     private static bool IsExact(Interval bounds) => bounds.Lower == bounds.Upper;
 
-    private static Interval Bounds(CsvRow row) => Interval.Of(
-        long.Parse(row["value"], CultureInfo.InvariantCulture), long.Parse(row["precision"], CultureInfo.InvariantCulture), row["qualifier"]);
+    private static Interval Bounds(CsvRow row) =>
+        Interval.Of(
+            long.Parse(row["value"], CultureInfo.InvariantCulture),
+            long.Parse(row["precision"], CultureInfo.InvariantCulture),
+            row["qualifier"]
+        );
 
     private static DateOnly Published(CsvRow row) => PartialDate.TryParse(row["published_on"], out var date) ? date.End : DateOnly.MaxValue;
 }

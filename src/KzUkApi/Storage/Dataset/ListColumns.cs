@@ -5,11 +5,18 @@ namespace KzUkApi.Storage.Dataset;
 
 /// <summary>A cell with several values, separated by <c>;</c>, each of which becomes a row of a child table.</summary>
 /// <param name="Check">What was expected where a value is wrong; null where it is right.</param>
-internal sealed record ListColumn(string Name, string ChildTable, string ParentColumn, string ValueColumn, Func<string, LoadContext, string?> Check)
-    : Column(Name, true)
+internal sealed record ListColumn(
+    string Name,
+    string ChildTable,
+    string ParentColumn,
+    string ValueColumn,
+    Func<string, LoadContext, string?> Check
+) : Column(Name, true)
 {
     public static ListColumn OfTopics(string childTable, string parentColumn) =>
-        new("topics", childTable, parentColumn, "topic", (value, context) => context.Find("topics", value) is null ? $"'{value}' is no topic" : null);
+        new("topics", childTable, parentColumn, "topic", (value, context) =>
+            context.Find("topics", value) is null ? $"'{value}' is no topic" : null
+        );
 
     public static ListColumn OfCodes(string name, string childTable, string parentColumn, string valueColumn, CodeList list) =>
         new(name, childTable, parentColumn, valueColumn, (value, _) =>
@@ -17,7 +24,8 @@ internal sealed record ListColumn(string Name, string ChildTable, string ParentC
 
     public override (string Table, string Parent)? Children => (ChildTable, ParentColumn);
 
-    public override string Sql => $"(SELECT group_concat({ValueColumn}, ';' ORDER BY position) FROM {ChildTable} WHERE {ParentColumn} = held.id)";
+    public override string Sql =>
+        $"(SELECT group_concat({ValueColumn}, ';' ORDER BY position) FROM {ChildTable} WHERE {ParentColumn} = held.id)";
 
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {
@@ -54,7 +62,12 @@ internal sealed record SignatoriesColumn() : Column("signatories", false)
         foreach (var (position, signatory) in cell.Split(';').Index())
         {
             var parts = signatory.Split('|');
-            if (parts.Length != 3 || parts[0].Length == 0 || parts.Any(part => part != part.Trim()) || Codes.Countries.Find(parts[2])?.Value != parts[2])
+            if (
+                parts.Length != 3
+                || parts[0].Length == 0
+                || parts.Any(part => part != part.Trim())
+                || Codes.Countries.Find(parts[2])?.Value != parts[2]
+            )
             {
                 return "Name|office|country, several separated by ;";
             }

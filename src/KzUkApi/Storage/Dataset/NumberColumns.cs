@@ -25,7 +25,9 @@ internal sealed record PrecisionColumn() : Column("precision", true)
     {
         var known = long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         stored.Values[Name] = number;
-        return known && number <= IntegerColumn.Largest && cell[0] == '1' && cell.AsSpan(1).Trim('0').IsEmpty ? null : "1, 10, 100 and so on: the value of the last published digit";
+        return known && number <= IntegerColumn.Largest && cell[0] == '1' && cell.AsSpan(1).Trim('0').IsEmpty
+            ? null
+            : "1, 10, 100 and so on: the value of the last published digit";
     }
 }
 
@@ -49,7 +51,12 @@ internal sealed partial record DecimalColumn(string Name) : Column(Name, true)
     {
         var point = cell.IndexOf('.', StringComparison.Ordinal);
         var scale = point < 0 ? 0 : cell.Length - point - 1;
-        var known = long.TryParse(cell.Replace(".", null, StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var units);
+        var known = long.TryParse(
+            cell.Replace(".", null, StringComparison.Ordinal),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var units
+        );
         stored.Values[Name + "_units"] = units;
         stored.Values[Name + "_scale"] = (long)scale;
         return known && Form.IsMatch(cell) ? null : "a decimal number with a point, at most 15 decimals and 18 digits";

@@ -7,7 +7,12 @@ internal static class PeopleRows
 {
     // Where names stand, and in which order: of spellings that fold alike, the first one found is the main one.
     private static readonly (string Table, string Column, string Record)[] Names =
-        [("meeting_participants", "name", "meeting_id"), ("statements", "speaker", "id"), ("agreement_signatories", "name", "agreement_id"), ("ambassadors", "name", "id")];
+    [
+        ("meeting_participants", "name", "meeting_id"),
+        ("statements", "speaker", "id"),
+        ("agreement_signatories", "name", "agreement_id"),
+        ("ambassadors", "name", "id"),
+    ];
 
     public static readonly IReadOnlyList<string> Tables = ["people", "person_names"];
 

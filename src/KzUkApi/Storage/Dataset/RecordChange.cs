@@ -8,5 +8,7 @@ internal sealed record RecordChange(ReferenceTable Table, string Key, CsvRow? Be
 {
     /// <summary>Whether two rows have the same cells; an empty cell and none are the same.</summary>
     public static bool Same(CsvRow? one, CsvRow? other) =>
-        one is null || other is null ? one is null && other is null : one.Cells.All(cell => other.Cells.GetValueOrDefault(cell.Key, string.Empty) == cell.Value);
+        one is null || other is null
+            ? one is null && other is null
+            : one.Cells.All(cell => other.Cells.GetValueOrDefault(cell.Key, string.Empty) == cell.Value);
 }

@@ -16,8 +16,18 @@ internal sealed class RecordSet
     /// <summary>Rows by table; a table that is not named has none.</summary>
     public static RecordSet Of(IEnumerable<(ReferenceTable Table, IEnumerable<CsvRow> Rows)> tables)
     {
-        var given = tables.ToDictionary(table => table.Table.Name, table => table.Rows.ToDictionary(table.Table.Key, StringComparer.Ordinal), StringComparer.Ordinal);
-        return new(ReferenceTables.All.ToDictionary(table => table.Name, table => given.GetValueOrDefault(table.Name) ?? new(StringComparer.Ordinal), StringComparer.Ordinal));
+        var given = tables.ToDictionary(
+            table => table.Table.Name,
+            table => table.Rows.ToDictionary(table.Table.Key, StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
+        return new(
+            ReferenceTables.All.ToDictionary(
+                table => table.Name,
+                table => given.GetValueOrDefault(table.Name) ?? new(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            )
+        );
     }
 
     /// <summary>The set after changes; a row that is null afterwards is gone.</summary>

@@ -19,7 +19,12 @@ internal sealed record RecordType(string Table, string Type, Func<CsvRow, Record
         new("agreements", "agreements", (row, all) => all.FirstEvent(row["id"]), OfId("/v1/agreements/")),
         new("agreement_events", "agreement-events", (row, _) => row["date"], row => $"/v1/agreements/{row["agreement_id"]}"),
         new("meetings", "meetings", (row, _) => row["date_start"], OfId("/v1/meetings/")),
-        new("meeting_participants", "meeting-participants", (row, all) => all.Find("meetings", row["meeting_id"])!["date_start"], row => $"/v1/meetings/{row["meeting_id"]}"),
+        new(
+            "meeting_participants",
+            "meeting-participants",
+            (row, all) => all.Find("meetings", row["meeting_id"])!["date_start"],
+            row => $"/v1/meetings/{row["meeting_id"]}"
+        ),
         new("milestones", "milestones", (row, _) => row["date"], OfId("/v1/milestones?id=")),
         new("ambassadors", "ambassadors", (row, _) => row["from"], OfId("/v1/ambassadors?id=")),
         new("institutions", "institutions", (row, _) => row["established_on"], OfId("/v1/institutions?id=")),

@@ -57,7 +57,11 @@ internal sealed class ReferenceDataset(string folder)
 /// <summary>The whole dataset, checked and ready to be stored.</summary>
 /// <param name="Tables">The rows as they are stored.</param>
 /// <param name="Records">The rows as cells.</param>
-internal sealed record DatasetContent(IReadOnlyList<(ReferenceTable Table, IReadOnlyList<StoredRow> Rows)> Tables, RecordSet Records, ContentSum Sum)
+internal sealed record DatasetContent(
+    IReadOnlyList<(ReferenceTable Table, IReadOnlyList<StoredRow> Rows)> Tables,
+    RecordSet Records,
+    ContentSum Sum
+)
 {
     /// <summary>Checks rows that are cells, all together; one wrong row fails the whole.</summary>
     /// <param name="what">What is checked, to begin a sentence.</param>
@@ -68,7 +72,11 @@ internal sealed record DatasetContent(IReadOnlyList<(ReferenceTable Table, IRead
     }
 
     /// <param name="read">Checks the rows of a table; problems go to the context.</param>
-    public static DatasetContent Of(string what, LoadContext context, Func<ReferenceTable, IReadOnlyList<(CsvRow Row, StoredRow Stored)>> read)
+    public static DatasetContent Of(
+        string what,
+        LoadContext context,
+        Func<ReferenceTable, IReadOnlyList<(CsvRow Row, StoredRow Stored)>> read
+    )
     {
         var tables = ReferenceTables.All.Select(table => (Table: table, Rows: read(table))).ToList();
         if (context.Problems.Count > 0)
@@ -86,7 +94,8 @@ internal sealed record DatasetContent(IReadOnlyList<(ReferenceTable Table, IRead
 }
 
 /// <summary>Records break the rules of the dataset.</summary>
-internal sealed class WrongRecordsException(string what, IReadOnlyList<RowProblem> problems) : OperatorException(RowProblem.Describe(what, problems))
+internal sealed class WrongRecordsException(string what, IReadOnlyList<RowProblem> problems)
+    : OperatorException(RowProblem.Describe(what, problems))
 {
     public IReadOnlyList<RowProblem> Problems { get; } = problems;
 }

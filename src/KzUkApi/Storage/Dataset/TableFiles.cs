@@ -9,7 +9,12 @@ internal sealed class TableFiles(SqliteConnections connections)
 {
     /// <param name="withManifest">Whether <c>dataset.json</c> is written too, so that the folder is a dataset.</param>
     /// <returns>Each file with its rows.</returns>
-    public IReadOnlyList<(string File, int Rows)> Write(string folder, IReadOnlyList<ReferenceTable> tables, bool withManifest, CancellationToken token)
+    public IReadOnlyList<(string File, int Rows)> Write(
+        string folder,
+        IReadOnlyList<ReferenceTable> tables,
+        bool withManifest,
+        CancellationToken token
+    )
     {
         using var session = connections.BeginRead(token);
         Directory.CreateDirectory(folder);
@@ -17,7 +22,10 @@ internal sealed class TableFiles(SqliteConnections connections)
         var written = tables.Select(table => (table.File, Write(Path.Combine(folder, table.File), table, held.Rows(table)))).ToList();
         if (withManifest)
         {
-            var released = session.Connection.QuerySingle<string>("SELECT released_on FROM dataset_state", transaction: session.Transaction);
+            var released = session.Connection.QuerySingle<string>(
+                "SELECT released_on FROM dataset_state",
+                transaction: session.Transaction
+            );
             File.WriteAllText(Path.Combine(folder, "dataset.json"), $$"""{ "releasedOn": "{{released}}" }""" + "\n");
         }
 

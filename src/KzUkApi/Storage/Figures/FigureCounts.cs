@@ -49,13 +49,17 @@ internal static class FigureCounts
 
     /// <summary>The day on which the newest figure was published, a partial date by its last day.</summary>
     public static async Task<DateOnly> NewestAsync(StoreSession snapshot) =>
-        (await snapshot.CountedAsync<(DateOnly? Day, long)>($"SELECT MAX(s.published_end), COUNT(*) FROM trade_flow_series s")).Day ?? DateOnly.MinValue;
+        (await snapshot.CountedAsync<(DateOnly? Day, long)>($"SELECT MAX(s.published_end), COUNT(*) FROM trade_flow_series s")).Day
+        ?? DateOnly.MinValue;
 
     /// <summary>Figures that pass the filters of the scope that are counted, and have the standing (<see cref="FigureRank.None"/>: any).</summary>
     public static Task<Extent> CountAsync(StoreSession snapshot, FigureScope scope, FigureRank standing = FigureRank.None)
     {
         var filter = Conditions(scope, standing).Until("s.published_end", scope.AsOf);
-        return snapshot.CountedAsync<Extent>($"SELECT {Extent.Columns("COALESCE(SUM(c.figures), 0)", "c")} FROM {From} {filter.Where}", filter.Parameters);
+        return snapshot.CountedAsync<Extent>(
+            $"SELECT {Extent.Columns("COALESCE(SUM(c.figures), 0)", "c")} FROM {From} {filter.Where}",
+            filter.Parameters
+        );
     }
 
     /// <summary>Figures with a value of one filter, in a range of periods.</summary>
@@ -73,7 +77,10 @@ internal static class FigureCounts
         var filter = Conditions(scope, FigureRank.First);
         filter.And($"s.published_end > {asOf}");
         filter.And($"(c.period_order & {Period.OrderOfEnd}) <= {(long)asOf.DayNumber}");
-        return await snapshot.CountedAsync<(long, DateOnly?)>($"SELECT COALESCE(SUM(c.figures), 0), MIN(s.published_end) FROM {From} {filter.Where}", filter.Parameters);
+        return await snapshot.CountedAsync<(long, DateOnly?)>(
+            $"SELECT COALESCE(SUM(c.figures), 0), MIN(s.published_end) FROM {From} {filter.Where}",
+            filter.Parameters
+        );
     }
 
     private static SqlFilter Conditions(FigureScope scope, FigureRank standing)

@@ -9,7 +9,13 @@ namespace KzUkApi.Storage.Figures;
 /// <param name="Differs">Whether figures of one group can differ in it: then it chooses among them, before the preferred one is chosen.</param>
 /// <param name="Best">The standing that a figure has which is the best of its group in the column; none where no standing is kept.</param>
 /// <param name="InCells">Whether figures are counted by the column (<see cref="TradeFlowCounts"/>).</param>
-internal sealed record FigureFilter(string Column, string[]? Values, bool Differs = false, FigureRank Best = FigureRank.None, bool InCells = true)
+internal sealed record FigureFilter(
+    string Column,
+    string[]? Values,
+    bool Differs = false,
+    FigureRank Best = FigureRank.None,
+    bool InCells = true
+)
 {
     /// <summary>Whether figures that pass stand in one place of an index on the column, and in its order.</summary>
     public bool IsOneValue => Values is [var value] && value[^1] != '*';
@@ -44,7 +50,14 @@ internal sealed record FigureFilter(string Column, string[]? Values, bool Differ
 /// <param name="From">Where periods begin at the earliest, and (<paramref name="To"/>) end at the latest.</param>
 /// <param name="AsOf">The day by whose end a figure must have been published; null for all that is held.</param>
 /// <param name="PreferredOnly">Whether one figure per group is shown.</param>
-internal sealed record FigureScope(IReadOnlyList<FigureFilter> Filters, string[]? Periods, string? From, string? To, DateOnly? AsOf, bool PreferredOnly)
+internal sealed record FigureScope(
+    IReadOnlyList<FigureFilter> Filters,
+    string[]? Periods,
+    string? From,
+    string? To,
+    DateOnly? AsOf,
+    bool PreferredOnly
+)
 {
     public IEnumerable<FigureFilter> Applied => Filters.Where(filter => filter.Values is not null);
 

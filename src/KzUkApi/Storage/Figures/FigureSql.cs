@@ -156,7 +156,10 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         var (count, filter) = scope.PreferredOnly && standing is null
             ? ("COUNT(DISTINCT f.group_key)", scope.All(new SqlFilter(), "f").AndSql($"f.{NotDoubtful}"))
             : ("COUNT(*)", shown);
-        return await snapshot.CountedAsync<Extent>($"SELECT {Extent.Columns(count, "f")} FROM {await FigurePath.ToAllAsync(snapshot, scope)} {filter.Where}", filter.Parameters);
+        return await snapshot.CountedAsync<Extent>(
+            $"SELECT {Extent.Columns(count, "f")} FROM {await FigurePath.ToAllAsync(snapshot, scope)} {filter.Where}",
+            filter.Parameters
+        );
     }
 
     private string Select(string columns, SqlFilter filter, DateOnly? asOf) => counted && asOf is null

@@ -79,7 +79,10 @@ internal sealed class TradeFlowCounts(DbConnection connection, DbTransaction tra
             AddCells(condition, new { group });
         }
 
-        var emptied = connection.Query<long>("SELECT DISTINCT series FROM trade_flow_cells WHERE figures = 0", transaction: transaction).Select(series => new { series }).ToList();
+        var emptied = connection
+            .Query<long>("SELECT DISTINCT series FROM trade_flow_cells WHERE figures = 0", transaction: transaction)
+            .Select(series => new { series })
+            .ToList();
         Execute("DELETE FROM trade_flow_cells WHERE figures = 0");
         Execute("DELETE FROM trade_flow_series WHERE number = @series AND NOT EXISTS (SELECT 1 FROM trade_flow_cells c WHERE c.series = @series)", emptied);
     }
@@ -88,7 +91,10 @@ internal sealed class TradeFlowCounts(DbConnection connection, DbTransaction tra
     public void SetState()
     {
         Execute("DELETE FROM trade_flow_state");
-        Execute("INSERT INTO trade_flow_state (only_row, revision, data_version) SELECT 1, @Revision, data_version FROM dataset_state", new { Revision });
+        Execute(
+            "INSERT INTO trade_flow_state (only_row, revision, data_version) SELECT 1, @Revision, data_version FROM dataset_state",
+            new { Revision }
+        );
     }
 
     private void SetStandings(string condition, object? parameters)
@@ -104,7 +110,11 @@ internal sealed class TradeFlowCounts(DbConnection connection, DbTransaction tra
 
         // What is read is not written at the same time.
         var changes = Groups(rows).SelectMany(Changes).ToList();
-        connection.Execute("UPDATE trade_flows SET standing = @Standing WHERE period_order = @PeriodOrder AND id = @Id", changes, transaction);
+        connection.Execute(
+            "UPDATE trade_flows SET standing = @Standing WHERE period_order = @PeriodOrder AND id = @Id",
+            changes,
+            transaction
+        );
     }
 
     private static IEnumerable<List<CountRow>> Groups(IEnumerable<CountRow> rows)

@@ -23,7 +23,12 @@ internal sealed class ChangeJournal
         // Data of a program that kept no journal are its first entry.
         if (state.DataVersion is not null && Last(connection, transaction).Number == 0)
         {
-            Write(Begin(connection, transaction, state.DataVersion, state.ReleasedOn, null), new(state.ReleasedOn, RecordSet.Empty, Existing, _titles, _titles), connection, transaction);
+            Write(
+                Begin(connection, transaction, state.DataVersion, state.ReleasedOn, null),
+                new(state.ReleasedOn, RecordSet.Empty, Existing, _titles, _titles),
+                connection,
+                transaction
+            );
         }
     }
 
@@ -33,7 +38,13 @@ internal sealed class ChangeJournal
     /// <summary>Begins a data version.</summary>
     /// <param name="loadedAt">Null where that is not known.</param>
     /// <returns>Its number, under which its changes are told; no number comes twice, though a data version may.</returns>
-    public static int Begin(DbConnection connection, DbTransaction transaction, string dataVersion, DateOnly releasedOn, DateTimeOffset? loadedAt)
+    public static int Begin(
+        DbConnection connection,
+        DbTransaction transaction,
+        string dataVersion,
+        DateOnly releasedOn,
+        DateTimeOffset? loadedAt
+    )
     {
         var number = Last(connection, transaction).Number + 1;
         connection.Execute(
@@ -63,6 +74,9 @@ internal sealed class ChangeJournal
     public void Tell(int number, RecordSet next, DateOnly releasedOn) =>
         Write(number, new(releasedOn, Existing, next, _titles, ChangeTitles.All(_connection, _transaction)), _connection, _transaction);
 
-    private static (int Number, string? DataVersion) Last(DbConnection connection, DbTransaction transaction) => connection.QueryFirstOrDefault<(int, string?)>(
-        "SELECT number, data_version FROM data_versions ORDER BY number DESC LIMIT 1", transaction: transaction);
+    private static (int Number, string? DataVersion) Last(DbConnection connection, DbTransaction transaction) =>
+        connection.QueryFirstOrDefault<(int, string?)>(
+            "SELECT number, data_version FROM data_versions ORDER BY number DESC LIMIT 1",
+            transaction: transaction
+        );
 }

@@ -27,7 +27,18 @@ internal sealed class ChangeLog(DateOnly releasedOn, RecordSet held, RecordSet n
             var earlier = before.GetValueOrDefault(key);
             var kind = earlier is not null && Editions.Revises(earlier, row) ? Revised : Added;
             var fields = earlier is null ? [] : Differences(earlier, row, Editions.Said);
-            yield return Change(number, kind, type, key, row, nextTitles, string.IsNullOrEmpty(date) ? null : date, type.Path(row), fields, earlier?["id"]);
+            yield return Change(
+                number,
+                kind,
+                type,
+                key,
+                row,
+                nextTitles,
+                string.IsNullOrEmpty(date) ? null : date,
+                type.Path(row),
+                fields,
+                earlier?["id"]
+            );
         }
     }
 
@@ -52,9 +63,30 @@ internal sealed class ChangeLog(DateOnly releasedOn, RecordSet held, RecordSet n
         [.. columns.Select(column => (column, old[column], row[column])).Where(cell => cell.Item2 != cell.Item3)];
 
     private StoredRow Change(
-        int number, string kind, RecordType type, string key, CsvRow row, ChangeTitles titles, string? date, string? path,
-        IReadOnlyList<(string Column, string Before, string After)> fields, string? supersedes = null) => Row(
-            number, releasedOn, kind, type.Type, key, titles.Of(type.Type, key, row), date, type.Table == "sources" ? key : row.Cells.GetValueOrDefault("source_id"), path, fields, supersedes);
+        int number,
+        string kind,
+        RecordType type,
+        string key,
+        CsvRow row,
+        ChangeTitles titles,
+        string? date,
+        string? path,
+        IReadOnlyList<(string Column, string Before, string After)> fields,
+        string? supersedes = null
+    ) =>
+        Row(
+            number,
+            releasedOn,
+            kind,
+            type.Type,
+            key,
+            titles.Of(type.Type, key, row),
+            date,
+            type.Table == "sources" ? key : row.Cells.GetValueOrDefault("source_id"),
+            path,
+            fields,
+            supersedes
+        );
 
     /// <summary>A row of <c>changes</c>, with its fields as children.</summary>
     public static StoredRow Row(

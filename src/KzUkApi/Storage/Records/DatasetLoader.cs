@@ -9,7 +9,11 @@ namespace KzUkApi.Storage.Records;
 
 /// <summary>What a load did: the rows of each table, and the data version they make.</summary>
 /// <param name="Conflicts">Records that were changed here and in the dataset; what was changed here stays.</param>
-internal sealed record LoadReport(IReadOnlyList<(string Table, int Rows)> Tables, string DataVersion, IReadOnlyList<DatasetConflict> Conflicts);
+internal sealed record LoadReport(
+    IReadOnlyList<(string Table, int Rows)> Tables,
+    string DataVersion,
+    IReadOnlyList<DatasetConflict> Conflicts
+);
 
 /// <summary>Brings a database up to the reference dataset of the program, in one transaction; what was changed here stays.</summary>
 internal sealed class DatasetLoader(SqliteConnections connections, ReferenceDataset dataset, TimeProvider clock)
@@ -23,7 +27,11 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         // Whoever has nothing to do does not wait for others who write.
         using (var look = connections.BeginRead(CancellationToken.None))
         {
-            if (Holds(look, out heldIsNewer) && !new TradeFlowCounts(look.Connection, look.Transaction).IsStale && !new SearchIndexWriter(look.Connection, look.Transaction).IsStale)
+            if (
+                Holds(look, out heldIsNewer)
+                && !new TradeFlowCounts(look.Connection, look.Transaction).IsStale
+                && !new SearchIndexWriter(look.Connection, look.Transaction).IsStale
+            )
             {
                 return null;
             }
@@ -82,7 +90,12 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         var cells = new TradeFlowCounts(session.Connection, session.Transaction);
         cells.Rebuild();
         cells.SetState();
-        new LocalChanges(session.Connection, session.Transaction).Register(Differences(own.Records, content.Records), LocalChange.Import, "Import of a whole dataset", clock.GetUtcNow());
+        new LocalChanges(session.Connection, session.Transaction).Register(
+            Differences(own.Records, content.Records),
+            LocalChange.Import,
+            "Import of a whole dataset",
+            clock.GetUtcNow()
+        );
         new SearchIndexWriter(session.Connection, session.Transaction).BringUpToDate();
         journal.Close(content.Records, content.Sum.Version, dataset.ReleasedOn(), clock.GetUtcNow());
         session.Commit();
@@ -99,10 +112,14 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
     }
 
     private static bool BringUpToDate(SqliteConnections.Session session) =>
-        new TradeFlowCounts(session.Connection, session.Transaction).BringUpToDate() | new SearchIndexWriter(session.Connection, session.Transaction).BringUpToDate();
+        new TradeFlowCounts(session.Connection, session.Transaction).BringUpToDate()
+        | new SearchIndexWriter(session.Connection, session.Transaction).BringUpToDate();
 
-    private static IEnumerable<RecordChange> Differences(RecordSet one, RecordSet other) => ReferenceTables.All.SelectMany(table => one.Rows(table.Name).Keys
-        .Union(other.Rows(table.Name).Keys)
-        .Select(key => new RecordChange(table, key, one.Find(table.Name, key), other.Find(table.Name, key)))
-        .Where(change => !RecordChange.Same(change.Before, change.After)));
+    private static IEnumerable<RecordChange> Differences(RecordSet one, RecordSet other) =>
+        ReferenceTables.All.SelectMany(table =>
+            one.Rows(table.Name)
+                .Keys.Union(other.Rows(table.Name).Keys)
+                .Select(key => new RecordChange(table, key, one.Find(table.Name, key), other.Find(table.Name, key)))
+                .Where(change => !RecordChange.Same(change.Before, change.After))
+        );
 }

@@ -24,7 +24,9 @@ internal sealed class DatasetMerge
             }
 
             // Last, since rows of this table may be needed by those of the tables before.
-            foreach (var row in _changes.Values.Where(change => change.Table == table).Select(change => change.After).OfType<CsvRow>().ToList())
+            foreach (
+                var row in _changes.Values.Where(change => change.Table == table).Select(change => change.After).OfType<CsvRow>().ToList()
+            )
             {
                 KeepWhatIsNamed(table, row);
             }

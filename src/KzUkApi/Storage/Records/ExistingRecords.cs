@@ -30,7 +30,8 @@ internal sealed class ExistingRecords(DbConnection connection, DbTransaction tra
         $"SELECT COUNT(*) FROM \"{table.Name}\" AS held WHERE held.\"{column}\" = @value", new { value }, transaction);
 
     /// <summary>The figures of the same fact, which is what <c>group_key</c> names.</summary>
-    public IReadOnlyList<CsvRow> Group(ReferenceTable table, string group) => [.. _held.Rows(table, "WHERE held.group_key = @group", new { group })];
+    public IReadOnlyList<CsvRow> Group(ReferenceTable table, string group) =>
+        [.. _held.Rows(table, "WHERE held.group_key = @group", new { group })];
 
     private CsvRow? Read(ReferenceTable table, string key)
     {
@@ -40,7 +41,9 @@ internal sealed class ExistingRecords(DbConnection connection, DbTransaction tra
         }
 
         return key.Split(' ', 2) is [var classification, var code]
-            ? _held.Rows(table, "WHERE held.classification = @classification AND held.code = @code", new { classification, code }).SingleOrDefault()
+            ? _held
+                .Rows(table, "WHERE held.classification = @classification AND held.code = @code", new { classification, code })
+                .SingleOrDefault()
             : null;
     }
 }

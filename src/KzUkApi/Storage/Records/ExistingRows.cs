@@ -14,20 +14,35 @@ internal sealed class ExistingRows(DbConnection connection, DbTransaction transa
     /// <param name="condition">Which rows; the alias of the table is <c>held</c>.</param>
     public static string Select(ReferenceTable table, string condition = "") =>
         $"""
-        SELECT {Cells(table)}
-        FROM "{table.Name}" AS held
-        {condition}
-        ORDER BY {string.Join(", ", table.KeyColumn.Split(", ").Append(table.Columns[0].Name).Distinct(StringComparer.Ordinal).Select(column => $"held.\"{column}\""))}
-        """;
+            SELECT {Cells(table)}
+            FROM "{table.Name}" AS held
+            {condition}
+            ORDER BY {string.Join(
+                ", ",
+                table.KeyColumn.Split(", ").Append(table.Columns[0].Name).Distinct(StringComparer.Ordinal).Select(column =>
+                    $"held.\"{column}\""
+                )
+            )}
+            """;
 
     /// <summary>The cells of the row <c>held</c>, each under the name of its column.</summary>
-    public static string Cells(ReferenceTable table) => string.Join(", ", table.Columns.Select(column => $"{column.Sql} AS \"{column.Name}\""));
+    public static string Cells(ReferenceTable table) =>
+        string.Join(", ", table.Columns.Select(column => $"{column.Sql} AS \"{column.Name}\""));
 
     /// <summary>The rows of one table.</summary>
     /// <param name="condition">Which of them; the alias of the table is <c>held</c>.</param>
     /// <param name="most">How many at most.</param>
-    public IEnumerable<CsvRow> Rows(ReferenceTable table, string condition = "", object? parameters = null, int most = int.MaxValue) => connection
-        .Query($"{Select(table, condition)}\nLIMIT {most}", parameters, transaction)
-        .Cast<IDictionary<string, object?>>()
-        .Select(row => new CsvRow(table.File, 0, row.ToDictionary(cell => cell.Key, cell => Convert.ToString(cell.Value, CultureInfo.InvariantCulture) ?? string.Empty, StringComparer.Ordinal)));
+    public IEnumerable<CsvRow> Rows(ReferenceTable table, string condition = "", object? parameters = null, int most = int.MaxValue) =>
+        connection
+            .Query($"{Select(table, condition)}\nLIMIT {most}", parameters, transaction)
+            .Cast<IDictionary<string, object?>>()
+            .Select(row => new CsvRow(
+                table.File,
+                0,
+                row.ToDictionary(
+                    cell => cell.Key,
+                    cell => Convert.ToString(cell.Value, CultureInfo.InvariantCulture) ?? string.Empty,
+                    StringComparer.Ordinal
+                )
+            ));
 }

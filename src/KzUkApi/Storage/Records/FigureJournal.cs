@@ -58,11 +58,28 @@ internal sealed class FigureJournal : IDisposable
         _edition[0] = record.Id;
         using var row = _edition.Read();
         _ = row.Read();
-        var earlier = row.IsDBNull(6) ? null : new EarlierFigure(row.GetString(6), row.GetInt64(7), row.GetInt64(2), Editions.Revises(Bounds(row, 7), Bounds(row, 2)));
-        var fields = earlier is null ? [] : Editions.Said.Select(column => (Column: column, Before: Cell(row, 7, column), After: Cell(row, 2, column))).Where(field => field.Before != field.After).ToList();
+        var earlier = row.IsDBNull(6)
+            ? null
+            : new EarlierFigure(row.GetString(6), row.GetInt64(7), row.GetInt64(2), Editions.Revises(Bounds(row, 7), Bounds(row, 2)));
+        var fields = earlier is null
+            ? []
+            : Editions
+                .Said.Select(column => (Column: column, Before: Cell(row, 7, column), After: Cell(row, 2, column)))
+                .Where(field => field.Before != field.After)
+                .ToList();
         var change = ChangeLog.Row(
-            _number, _day, earlier is { Revised: true } ? ChangeLog.Revised : ChangeLog.Added, Type.Type, record.Id, record.Title, row.GetString(1), record.SourceId,
-            Type.Path(new(string.Empty, 0, new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = record.Id })), fields, earlier?.Id);
+            _number,
+            _day,
+            earlier is { Revised: true } ? ChangeLog.Revised : ChangeLog.Added,
+            Type.Type,
+            record.Id,
+            record.Title,
+            row.GetString(1),
+            record.SourceId,
+            Type.Path(new(string.Empty, 0, new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = record.Id })),
+            fields,
+            earlier?.Id
+        );
         _changes.Add(change);
         change.Children.ForEach(_fields.Add);
         return earlier;
@@ -75,7 +92,8 @@ internal sealed class FigureJournal : IDisposable
         _fields.Dispose();
     }
 
-    private static Interval Bounds(DbDataReader row, int first) => Interval.Of(row.GetInt64(first), row.GetInt64(first + 1), row.GetString(first + 2));
+    private static Interval Bounds(DbDataReader row, int first) =>
+        Interval.Of(row.GetInt64(first), row.GetInt64(first + 1), row.GetString(first + 2));
 
     private static string Cell(DbDataReader row, int first, string column) => column switch
     {

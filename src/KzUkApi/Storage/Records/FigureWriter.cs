@@ -15,7 +15,10 @@ internal sealed class FigureWriter(SqliteConnections.Session session, TimeProvid
     // From one new figure to so many held ones on, all is sorted or counted once; with fewer, each figure by itself.
     private const int Part = 10;
 
-    private readonly long _held = session.Connection.ExecuteScalar<long>("SELECT COUNT(*) FROM trade_flows", transaction: session.Transaction);
+    private readonly long _held = session.Connection.ExecuteScalar<long>(
+        "SELECT COUNT(*) FROM trade_flows",
+        transaction: session.Transaction
+    );
 
     /// <summary>Whether there is something to add to.</summary>
     public bool CanAdd => ChangeCompletion.CanFollow(session);
@@ -28,7 +31,13 @@ internal sealed class FigureWriter(SqliteConnections.Session session, TimeProvid
     /// <param name="added">Told of every figure, with the edition before it where one is held.</param>
     /// <returns>The data version that they make.</returns>
     public string Add(
-        IEnumerable<(CsvRow Row, StoredRow Stored)> figures, IReadOnlySet<string> ids, IReadOnlyCollection<string>? groups, Author author, string reason, Action<string, EarlierFigure?> added)
+        IEnumerable<(CsvRow Row, StoredRow Stored)> figures,
+        IReadOnlySet<string> ids,
+        IReadOnlyCollection<string>? groups,
+        Author author,
+        string reason,
+        Action<string, EarlierFigure?> added
+    )
     {
         var content = new StoredContent(session.Connection, session.Transaction);
         var (sum, now) = (content.Sum(), clock.GetUtcNow());
@@ -58,7 +67,9 @@ internal sealed class FigureWriter(SqliteConnections.Session session, TimeProvid
             var told = groups is null ? SecondaryIndexes.Drop(session.Connection, session.Transaction, "changes") : null;
             using (var journal = new FigureJournal(session.Connection, session.Transaction, number, aftermath.Day))
             {
-                new SearchIndexWriter(session.Connection, session.Transaction).Append(searched.Select(record => Journaled(record, journal)));
+                new SearchIndexWriter(session.Connection, session.Transaction).Append(
+                    searched.Select(record => Journaled(record, journal))
+                );
             }
 
             told?.Create();

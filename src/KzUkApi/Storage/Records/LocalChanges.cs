@@ -10,10 +10,15 @@ namespace KzUkApi.Storage.Records;
 /// <summary>The register of what was changed here, so that a newer reference dataset leaves it alone.</summary>
 internal sealed class LocalChanges(DbConnection connection, DbTransaction transaction)
 {
-    public IReadOnlyList<LocalChange> All() => [.. connection
-        .Query<(string Table, string Key, string Kind, string Origin, string? Base)>(
-            "SELECT record_table, record_id, kind, origin, base FROM local_changes ORDER BY record_table, record_id", transaction: transaction)
-        .Select(row => new LocalChange(row.Table, row.Key, row.Kind, row.Origin, Cells(ReferenceTables.Of(row.Table), row.Base)))];
+    public IReadOnlyList<LocalChange> All() =>
+        [
+            .. connection
+                .Query<(string Table, string Key, string Kind, string Origin, string? Base)>(
+                    "SELECT record_table, record_id, kind, origin, base FROM local_changes ORDER BY record_table, record_id",
+                    transaction: transaction
+                )
+                .Select(row => new LocalChange(row.Table, row.Key, row.Kind, row.Origin, Cells(ReferenceTables.Of(row.Table), row.Base))),
+        ];
 
     /// <summary>Registers changes; a record that is again as the dataset has it is registered no more.</summary>
     public void Register(IEnumerable<RecordChange> changes, string origin, string? reason, DateTimeOffset now)
@@ -64,7 +69,12 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
             transaction,
             commandTimeout: 0);
         var held = new ExistingRecords(connection, transaction);
-        Register(again.Select(id => new RecordChange(ReferenceTables.TradeFlows, id, null, held.Find("trade_flows", id))), origin, reason, now);
+        Register(
+            again.Select(id => new RecordChange(ReferenceTables.TradeFlows, id, null, held.Find("trade_flows", id))),
+            origin,
+            reason,
+            now
+        );
     }
 
     /// <summary>Writes what a merge with a newer dataset leaves of the register, and its conflicts.</summary>
@@ -75,7 +85,11 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
             Remove(change.Table, change.Key);
         }
 
-        StoredRows.Insert(merge.Kept.Select(change => Row(change, "Needed by a record that was changed here.", now)), connection, transaction);
+        StoredRows.Insert(
+            merge.Kept.Select(change => Row(change, "Needed by a record that was changed here.", now)),
+            connection,
+            transaction
+        );
         connection.Execute("DELETE FROM dataset_conflicts", transaction: transaction);
         foreach (var conflict in merge.Conflicts)
         {
@@ -86,11 +100,15 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
         }
     }
 
-    private LocalChange? Find(ReferenceTable table, string key) => connection
-        .Query<(string Kind, string Origin, string? Base)>(
-            "SELECT kind, origin, base FROM local_changes WHERE record_table = @table AND record_id = @key", new { table = table.Name, key }, transaction)
-        .Select(row => new LocalChange(table.Name, key, row.Kind, row.Origin, Cells(table, row.Base)))
-        .SingleOrDefault();
+    private LocalChange? Find(ReferenceTable table, string key) =>
+        connection
+            .Query<(string Kind, string Origin, string? Base)>(
+                "SELECT kind, origin, base FROM local_changes WHERE record_table = @table AND record_id = @key",
+                new { table = table.Name, key },
+                transaction
+            )
+            .Select(row => new LocalChange(table.Name, key, row.Kind, row.Origin, Cells(table, row.Base)))
+            .SingleOrDefault();
 
     private static StoredRow Row(LocalChange change, string? reason, DateTimeOffset now)
     {
@@ -108,7 +126,8 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
     private void Remove(string table, string key) => connection.Execute(
         "DELETE FROM local_changes WHERE record_table = @table AND record_id = @key", new { table, key }, transaction);
 
-    private static string? Json(CsvRow? row) => row is null ? null : JsonSerializer.Serialize(new(row.Cells), CellsJson.Default.DictionaryStringString);
+    private static string? Json(CsvRow? row) =>
+        row is null ? null : JsonSerializer.Serialize(new(row.Cells), CellsJson.Default.DictionaryStringString);
 
     // A column that the table has got since then is empty.
     private static CsvRow? Cells(ReferenceTable table, string? json) => json is null ? null : new(

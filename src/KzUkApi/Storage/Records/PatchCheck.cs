@@ -32,7 +32,9 @@ internal sealed class PatchCheck
             _ = table.ReadRows([.. NamingWhatGoes(table)], _context);
         }
 
-        return _context.Problems.Count == 0 ? stored : throw new WrongRecordsException("What the change makes of the dataset", _context.Problems);
+        return _context.Problems.Count == 0
+            ? stored
+            : throw new WrongRecordsException("What the change makes of the dataset", _context.Problems);
     }
 
     private IEnumerable<CsvRow> NamingWhatGoes(ReferenceTable table) => _changes

@@ -11,13 +11,21 @@ internal sealed class PatchedRows(DbConnection connection, DbTransaction transac
     public void Write(IReadOnlyList<RecordChange> changes, IReadOnlyDictionary<RecordChange, StoredRow> stored)
     {
         // What names others goes before them, and comes after them.
-        foreach (var gone in ReferenceTables.All.Reverse().SelectMany(table => changes.Where(change => change.Table == table && change.After is null)))
+        foreach (
+            var gone in ReferenceTables
+                .All.Reverse()
+                .SelectMany(table => changes.Where(change => change.Table == table && change.After is null))
+        )
         {
             RemoveChildren(gone);
             connection.Execute($"""DELETE FROM "{gone.Table.Name}" WHERE "{gone.Table.IdColumn}" = @Key""", new { gone.Key }, transaction);
         }
 
-        foreach (var change in ReferenceTables.All.SelectMany(table => changes.Where(change => change.Table == table && change.After is not null)))
+        foreach (
+            var change in ReferenceTables.All.SelectMany(table =>
+                changes.Where(change => change.Table == table && change.After is not null)
+            )
+        )
         {
             if (change.Before is null)
             {

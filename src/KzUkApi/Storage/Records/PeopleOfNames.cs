@@ -24,7 +24,11 @@ internal sealed class PeopleOfNames(DbConnection connection, DbTransaction trans
     public void Refresh(IEnumerable<RecordChange> changes)
     {
         var names = changes
-            .SelectMany(change => Names(change.Table, change.Before).Except(Names(change.Table, change.After)).Concat(Names(change.Table, change.After).Except(Names(change.Table, change.Before))))
+            .SelectMany(change =>
+                Names(change.Table, change.Before)
+                    .Except(Names(change.Table, change.After))
+                    .Concat(Names(change.Table, change.After).Except(Names(change.Table, change.Before)))
+            )
             .Distinct(StringComparer.Ordinal)
             .Where(name => PersonNames.Id(name) is not null)
             .GroupBy(name => PersonNames.Id(name)!, StringComparer.Ordinal);
@@ -37,10 +41,22 @@ internal sealed class PeopleOfNames(DbConnection connection, DbTransaction trans
     private void Refresh(string id, IEnumerable<string> changed)
     {
         var known = connection.Query<string>("SELECT name FROM person_names WHERE person_id = @id", new { id }, transaction);
-        var names = known.Union(changed, StringComparer.Ordinal)
-            .Select(name => (Name: name, First: connection.Query<(long Place, string Record, long Position)>(First, new { name }, transaction).OrderBy(place => place.Place).FirstOrDefault()))
+        var names = known
+            .Union(changed, StringComparer.Ordinal)
+            .Select(name =>
+                (
+                    Name: name,
+                    First: connection
+                        .Query<(long Place, string Record, long Position)>(First, new { name }, transaction)
+                        .OrderBy(place => place.Place)
+                        .FirstOrDefault()
+                )
+            )
             .Where(name => name.First.Place > 0)
-            .OrderBy(name => name.First.Place).ThenBy(name => name.First.Record, StringComparer.Ordinal).ThenBy(name => name.First.Position).ThenBy(name => name.Name, StringComparer.Ordinal)
+            .OrderBy(name => name.First.Place)
+            .ThenBy(name => name.First.Record, StringComparer.Ordinal)
+            .ThenBy(name => name.First.Position)
+            .ThenBy(name => name.Name, StringComparer.Ordinal)
             .Select(name => name.Name)
             .ToList();
         connection.Execute("DELETE FROM person_names WHERE person_id = @id", new { id }, transaction);
@@ -48,12 +64,15 @@ internal sealed class PeopleOfNames(DbConnection connection, DbTransaction trans
         StoredRows.Insert(PeopleRows.OfNames(names), connection, transaction);
     }
 
-    private static IEnumerable<string> Names(ReferenceTable table, CsvRow? row) => (table.Name, row) switch
-    {
-        (_, null) => [],
-        ("meeting_participants" or "ambassadors", _) => [row["name"]],
-        ("statements", _) => [row["speaker"]],
-        ("agreements", _) => row["signatories"].Split(';', StringSplitOptions.RemoveEmptyEntries).Select(signatory => signatory.Split('|')[0]),
-        _ => [],
-    };
+    private static IEnumerable<string> Names(ReferenceTable table, CsvRow? row) =>
+        (table.Name, row) switch
+        {
+            (_, null) => [],
+            ("meeting_participants" or "ambassadors", _) => [row["name"]],
+            ("statements", _) => [row["speaker"]],
+            ("agreements", _) => row["signatories"]
+                .Split(';', StringSplitOptions.RemoveEmptyEntries)
+                .Select(signatory => signatory.Split('|')[0]),
+            _ => [],
+        };
 }

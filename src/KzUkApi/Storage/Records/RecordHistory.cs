@@ -29,12 +29,18 @@ internal sealed class RecordHistory(DbConnection connection, DbTransaction trans
     {
         var (number, edit) = Last();
         edit++;
-        StoredRows.Insert(changes.Where(change => !RecordChange.Same(change.Before, change.After)).Select(change => Row(change, ++number)), connection, transaction);
+        StoredRows.Insert(
+            changes.Where(change => !RecordChange.Same(change.Before, change.After)).Select(change => Row(change, ++number)),
+            connection,
+            transaction
+        );
 
         StoredRow Row(RecordChange change, long next)
         {
             var type = RecordType.Of(change.Table.Name).Type;
-            var owner = Owners.TryGetValue(change.Table.Name, out var part) ? (part.Type, (change.After ?? change.Before)![part.Column]) : (type, change.Key);
+            var owner = Owners.TryGetValue(change.Table.Name, out var part)
+                ? (part.Type, (change.After ?? change.Before)![part.Column])
+                : (type, change.Key);
             var row = new StoredRow("record_history");
             row.Values["number"] = next;
             row.Values["edit"] = edit;
@@ -42,7 +48,10 @@ internal sealed class RecordHistory(DbConnection connection, DbTransaction trans
             row.Values["owner_id"] = owner.Item2;
             row.Values["type"] = type;
             row.Values["record_id"] = change.Key;
-            row.Values["kind"] = change.Before is null ? LocalChange.Added : change.After is null ? LocalChange.Withdrawn : LocalChange.Changed;
+            row.Values["kind"] =
+                change.Before is null ? LocalChange.Added
+                : change.After is null ? LocalChange.Withdrawn
+                : LocalChange.Changed;
             row.Values["origin"] = origin;
             row.Values["before"] = Json(change.Before);
             row.Values["after"] = Json(change.After);
@@ -58,7 +67,10 @@ internal sealed class RecordHistory(DbConnection connection, DbTransaction trans
     /// <summary>The same for very many trade figures that were added under a number of the journal, without reading them.</summary>
     public void AddAdded(int number, Author author, string origin, string? reason, string dataVersion, DateTimeOffset now)
     {
-        var cells = string.Join(", ", ReferenceTables.TradeFlows.Columns.Select(column => $"'{column.Name}', CAST(COALESCE({column.Sql}, '') AS TEXT)"));
+        var cells = string.Join(
+            ", ",
+            ReferenceTables.TradeFlows.Columns.Select(column => $"'{column.Name}', CAST(COALESCE({column.Sql}, '') AS TEXT)")
+        );
         connection.Execute(
             $"""
             INSERT INTO record_history (number, edit, owner_type, owner_id, type, record_id, kind, origin, before, after, reason, editor, editor_key, changed_at, data_version)
@@ -68,14 +80,27 @@ internal sealed class RecordHistory(DbConnection connection, DbTransaction trans
             CROSS JOIN trade_flows AS held ON held.id = c.record_id
             WHERE c.version_number = @number
             """,
-            new { number, last = Last().Number, edit = Last().Edit + 1, origin, reason, author.Name, author.Key, dataVersion, at = UtcTimestamp.Text(now) },
+            new
+            {
+                number,
+                last = Last().Number,
+                edit = Last().Edit + 1,
+                origin,
+                reason,
+                author.Name,
+                author.Key,
+                dataVersion,
+                at = UtcTimestamp.Text(now),
+            },
             transaction,
-            commandTimeout: 0);
+            commandTimeout: 0
+        );
     }
 
     // Both grow together.
     private (long Number, long Edit) Last() => connection.QueryFirstOrDefault<(long, long)>(
         "SELECT number, edit FROM record_history ORDER BY number DESC LIMIT 1", transaction: transaction);
 
-    private static string? Json(CsvRow? row) => row is null ? null : JsonSerializer.Serialize(new(row.Cells), CellsJson.Default.DictionaryStringString);
+    private static string? Json(CsvRow? row) =>
+        row is null ? null : JsonSerializer.Serialize(new(row.Cells), CellsJson.Default.DictionaryStringString);
 }

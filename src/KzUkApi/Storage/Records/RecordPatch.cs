@@ -22,7 +22,8 @@ internal sealed class RecordPatch(SqliteConnections.Session session, TimeProvide
 
     /// <summary>The stored form of what changes make, checked as strictly as the dataset.</summary>
     /// <exception cref="WrongRecordsException">They, or what rests on them, would break a rule of the dataset.</exception>
-    public IReadOnlyDictionary<RecordChange, StoredRow> Check(IReadOnlyList<RecordChange> changes) => new PatchCheck(Existing, changes, UtcTimestamp.Today(clock)).Run();
+    public IReadOnlyDictionary<RecordChange, StoredRow> Check(IReadOnlyList<RecordChange> changes) =>
+        new PatchCheck(Existing, changes, UtcTimestamp.Today(clock)).Run();
 
     /// <summary>Checks changes, and applies them.</summary>
     /// <returns>The data version that they make.</returns>
@@ -38,7 +39,10 @@ internal sealed class RecordPatch(SqliteConnections.Session session, TimeProvide
         var aftermath = new ChangeCompletion(session, author, origin, reason, clock.GetUtcNow());
         var (told, titles) = (Told(changes, stored), Titles(changes));
         var sum = new StoredContent(_connection, _transaction).Sum().After(changes);
-        var sources = changes.Where(change => change is { Table.Name: "sources", Before: not null, After: not null }).Select(change => new SourceDependents(change, session)).ToList();
+        var sources = changes
+            .Where(change => change is { Table.Name: "sources", Before: not null, After: not null })
+            .Select(change => new SourceDependents(change, session))
+            .ToList();
         Write(changes, stored, sources);
         new PeopleOfNames(_connection, _transaction).Refresh(changes);
         return aftermath.Follow(sum, changes, number =>
@@ -54,12 +58,20 @@ internal sealed class RecordPatch(SqliteConnections.Session session, TimeProvide
         });
     }
 
-    private void Write(IReadOnlyList<RecordChange> changes, IReadOnlyDictionary<RecordChange, StoredRow> stored, List<SourceDependents> sources)
+    private void Write(
+        IReadOnlyList<RecordChange> changes,
+        IReadOnlyDictionary<RecordChange, StoredRow> stored,
+        List<SourceDependents> sources
+    )
     {
         var cells = new TradeFlowCounts(_connection, _transaction);
         string[] groups =
         [
-            .. changes.Where(change => change.Table == ReferenceTables.TradeFlows).SelectMany(change => new[] { change.Before, change.After }).OfType<CsvRow>().Select(Derivations.TradeGroup),
+            .. changes
+                .Where(change => change.Table == ReferenceTables.TradeFlows)
+                .SelectMany(change => new[] { change.Before, change.After })
+                .OfType<CsvRow>()
+                .Select(Derivations.TradeGroup),
             .. sources.SelectMany(source => source.Groups()),
         ];
         if (sources.Exists(source => source.AreManyFigures))
@@ -103,7 +115,8 @@ internal sealed class RecordPatch(SqliteConnections.Session session, TimeProvide
         }
     }
 
-    private ChangeTitles Titles(IEnumerable<RecordChange> changes) => ChangeTitles.Of(changes.Select(Owner).Distinct(), _connection, _transaction);
+    private ChangeTitles Titles(IEnumerable<RecordChange> changes) =>
+        ChangeTitles.Of(changes.Select(Owner).Distinct(), _connection, _transaction);
 
     // Under which record it is searched.
     private static (string Type, string Id) Owner(RecordChange change)

@@ -20,7 +20,13 @@ internal sealed class RecordWriter(SqliteConnections.Session session, TimeProvid
     /// <summary>Applies checked changes; the caller commits.</summary>
     /// <param name="stored">The stored form of added rows, where it is known; otherwise everything is checked again.</param>
     /// <returns>The data version that the change makes.</returns>
-    public string Apply(IReadOnlyList<RecordChange> changes, Author author, string origin, string? reason = null, IReadOnlyList<StoredRow>? stored = null)
+    public string Apply(
+        IReadOnlyList<RecordChange> changes,
+        Author author,
+        string origin,
+        string? reason = null,
+        IReadOnlyList<StoredRow>? stored = null
+    )
     {
         var content = new StoredContent(session.Connection, session.Transaction);
         var next = Existing.With(changes);

@@ -21,19 +21,33 @@ internal sealed class SourceDependents(RecordChange source, SqliteConnections.Se
     private readonly bool _words = Differs(source, "publisher", "published_on", "dataset");
 
     /// <summary>Whether so many figures are of the source that all figures are ranked and counted anew.</summary>
-    public bool AreManyFigures => field = field || (_rank && Count("trade_flows WHERE source_id = @Key") > Count("trade_flows") / PartOfFigures);
+    public bool AreManyFigures =>
+        field = field || (_rank && Count("trade_flows WHERE source_id = @Key") > Count("trade_flows") / PartOfFigures);
 
     /// <summary>Whether so many records are of the source that all entries of search are made anew.</summary>
-    public bool AreManySearched => field = field || (_words && Tables().Sum(table => Count($"{table} WHERE source_id = @Key")) > Count("search_entries") / PartOfEntries);
+    public bool AreManySearched =>
+        field =
+            field
+            || (_words && Tables().Sum(table => Count($"{table} WHERE source_id = @Key")) > Count("search_entries") / PartOfEntries);
 
     /// <summary>The <c>group_key</c>s of trade figures that are ranked otherwise.</summary>
     public IEnumerable<string> Groups() => !_rank || AreManyFigures ? [] : _connection.Query<string>(
         "SELECT DISTINCT group_key FROM trade_flows WHERE source_id = @Key", new { source.Key }, _transaction);
 
     /// <summary>The records that are searched otherwise.</summary>
-    public IEnumerable<(string Type, string Id)> Searched() => !_words ? [] : Tables().SelectMany(table => _connection
-        .Query<string>($"SELECT DISTINCT {(table == "disputes" ? "dispute_id" : "id")} FROM {table} WHERE source_id = @Key", new { source.Key }, _transaction)
-        .Select(id => (RecordType.Of(table).Type, id)));
+    public IEnumerable<(string Type, string Id)> Searched() =>
+        !_words
+            ? []
+            : Tables()
+                .SelectMany(table =>
+                    _connection
+                        .Query<string>(
+                            $"SELECT DISTINCT {(table == "disputes" ? "dispute_id" : "id")} FROM {table} WHERE source_id = @Key",
+                            new { source.Key },
+                            _transaction
+                        )
+                        .Select(id => (RecordType.Of(table).Type, id))
+                );
 
     /// <summary>Stores with its figures what follows from the source.</summary>
     public void Derive()
@@ -51,9 +65,19 @@ internal sealed class SourceDependents(RecordChange source, SqliteConnections.Se
         var dataset = source.After["dataset"].Length == 0 ? null : source.After["dataset"];
 
         // What is read is not written at the same time.
-        var figures = _connection.Query<(string Id, string? Adjustment, DateOnly PublishedEnd, long Precision)>(
-            $"SELECT id, {adjustment}, published_end, precision FROM {table} WHERE source_id = @Key", new { source.Key }, _transaction).AsList();
-        using var update = new PreparedCommand(_connection, _transaction, $"UPDATE {table} SET dataset = @p0, preference_order = @p1 WHERE id = @p2", 3);
+        var figures = _connection
+            .Query<(string Id, string? Adjustment, DateOnly PublishedEnd, long Precision)>(
+                $"SELECT id, {adjustment}, published_end, precision FROM {table} WHERE source_id = @Key",
+                new { source.Key },
+                _transaction
+            )
+            .AsList();
+        using var update = new PreparedCommand(
+            _connection,
+            _transaction,
+            $"UPDATE {table} SET dataset = @p0, preference_order = @p1 WHERE id = @p2",
+            3
+        );
         update[0] = dataset;
         foreach (var figure in figures)
         {
@@ -64,11 +88,15 @@ internal sealed class SourceDependents(RecordChange source, SqliteConnections.Se
     }
 
     // Exchange rates and the parts of other records are not searched by themselves.
-    private static IEnumerable<string> Tables() => ReferenceTables.All
-        .Where(table => table.Name is not ("exchange_rates" or "agreement_events") && table.Columns.Any(column => column.Name == "source_id"))
-        .Select(table => table.Name);
+    private static IEnumerable<string> Tables() =>
+        ReferenceTables
+            .All.Where(table =>
+                table.Name is not ("exchange_rates" or "agreement_events") && table.Columns.Any(column => column.Name == "source_id")
+            )
+            .Select(table => table.Name);
 
-    private static bool Differs(RecordChange change, params string[] columns) => columns.Any(column => change.Before![column] != change.After![column]);
+    private static bool Differs(RecordChange change, params string[] columns) =>
+        columns.Any(column => change.Before![column] != change.After![column]);
 
     private long Count(string rows) => _connection.ExecuteScalar<long>($"SELECT COUNT(*) FROM {rows}", new { source.Key }, _transaction);
 }

@@ -45,7 +45,9 @@ internal sealed class StoreCheck(SqliteConnections connections)
     private static IEnumerable<(string Name, Func<StoreCheckResult> Run)> Checks(DbConnection connection, DbTransaction transaction)
     {
         var held = new Lazy<RecordSet>(() => new ExistingRows(connection, transaction).Read());
-        yield return (Integrity, () => new(Integrity, "ok", Texts(connection, transaction, "PRAGMA integrity_check").Where(text => text != "ok").ToList()));
+        yield return (Integrity, () =>
+            new(Integrity, "ok", Texts(connection, transaction, "PRAGMA integrity_check").Where(text => text != "ok").ToList())
+        );
         yield return ("references", () => new("references", "ok", References(connection, transaction)));
         yield return ("rows", () => Rows(held.Value));
         yield return ("data version", () => Version(held.Value, connection, transaction));
@@ -69,8 +71,13 @@ internal sealed class StoreCheck(SqliteConnections connections)
         }
     }
 
-    private static List<string> References(DbConnection connection, DbTransaction transaction) => [.. connection.Query("PRAGMA foreign_key_check", transaction: transaction).Cast<IDictionary<string, object?>>()
-        .Select(row => $"a row of {row["table"]} names a row of {row["parent"]} that is not there")];
+    private static List<string> References(DbConnection connection, DbTransaction transaction) =>
+        [
+            .. connection
+                .Query("PRAGMA foreign_key_check", transaction: transaction)
+                .Cast<IDictionary<string, object?>>()
+                .Select(row => $"a row of {row["table"]} names a row of {row["parent"]} that is not there"),
+        ];
 
     // Every row as strictly as at a load: codes, periods, precision, a source for every figure.
     private static StoreCheckResult Rows(RecordSet held)
@@ -88,10 +95,17 @@ internal sealed class StoreCheck(SqliteConnections connections)
 
     private static StoreCheckResult Version(RecordSet held, DbConnection connection, DbTransaction transaction)
     {
-        var stated = connection.QueryFirstOrDefault<(string Sum, string Version)>("SELECT content_sum, data_version FROM dataset_state", transaction: transaction);
+        var stated = connection.QueryFirstOrDefault<(string Sum, string Version)>(
+            "SELECT content_sum, data_version FROM dataset_state",
+            transaction: transaction
+        );
         var sum = ReferenceTables.All.Aggregate(default(ContentSum), (total, table) =>
             held.Rows(table.Name).Values.Aggregate(total, (part, row) => part + ContentSum.OfRow(table.Name, row.Cells)));
-        return new("data version", sum.Version, stated == (sum.ToString(), sum.Version) ? [] : [$"stated is {stated.Version ?? "none"}, the rows add up to {sum.Version}"]);
+        return new(
+            "data version",
+            sum.Version,
+            stated == (sum.ToString(), sum.Version) ? [] : [$"stated is {stated.Version ?? "none"}, the rows add up to {sum.Version}"]
+        );
     }
 
     // What is stored beside the cells must be what the cells give.
@@ -99,7 +113,11 @@ internal sealed class StoreCheck(SqliteConnections connections)
     {
         var context = new LoadContext();
         var faults = new List<string>();
-        foreach (var table in ReferenceTables.All.Where(table => table.Name is "sources" or "commodities" or "topics" or "trade_flows" or "investments"))
+        foreach (
+            var table in ReferenceTables.All.Where(table =>
+                table.Name is "sources" or "commodities" or "topics" or "trade_flows" or "investments"
+            )
+        )
         {
             var stored = table.ReadRows([.. held.Rows(table.Name).Values], context).ToLookup(row => table.Key(row.Row), row => row.Stored);
             if (table.Name is not ("trade_flows" or "investments"))
@@ -107,7 +125,11 @@ internal sealed class StoreCheck(SqliteConnections connections)
                 continue;
             }
 
-            foreach (var row in connection.Query($"""SELECT * FROM "{table.Name}" """, transaction: transaction).Cast<IDictionary<string, object?>>())
+            foreach (
+                var row in connection
+                    .Query($"""SELECT * FROM "{table.Name}" """, transaction: transaction)
+                    .Cast<IDictionary<string, object?>>()
+            )
             {
                 var id = Text(row["id"])!;
                 faults.AddRange(stored[id].SelectMany(should => should.Values).Where(value => Text(value.Value) != Text(row[value.Key]))
@@ -119,29 +141,37 @@ internal sealed class StoreCheck(SqliteConnections connections)
     }
 
     // ONS publishes months, quarters and years each rounded to a million.
-    private static StoreCheckResult MonthsAndQuarters(DbConnection connection, DbTransaction transaction) => new("months and quarters", "add up to their years within rounding", Texts(connection, transaction,
-        """
-        SELECT 'the parts of ' || y.id || ' add up to ' || SUM(p.value) || ', not ' || y.value
-        FROM trade_flows y
-        JOIN trade_flows p
-            ON p.source_id = y.source_id
-            AND p.reporter = y.reporter
-            AND p.flow = y.flow
-            AND p.product_type = y.product_type
-            AND p.classification = y.classification
-            AND p.commodity IS y.commodity
-            AND p.adjustment IS y.adjustment
-            AND p.currency = y.currency
-            AND p.period_start >= y.period_start
-            AND p.period_end <= y.period_end
-            AND p.frequency IN ('M', 'Q')
-        WHERE y.frequency = 'A'
-            AND y.status = 'normal'
-            AND y.dataset LIKE 'ons-%'
-        GROUP BY y.id, p.frequency
-        HAVING COUNT(*) = CASE p.frequency WHEN 'M' THEN 12 ELSE 4 END
-            AND 2 * ABS(SUM(p.value) - y.value) > SUM(p.precision) + y.precision
-        """));
+    private static StoreCheckResult MonthsAndQuarters(DbConnection connection, DbTransaction transaction) =>
+        new(
+            "months and quarters",
+            "add up to their years within rounding",
+            Texts(
+                connection,
+                transaction,
+                """
+                SELECT 'the parts of ' || y.id || ' add up to ' || SUM(p.value) || ', not ' || y.value
+                FROM trade_flows y
+                JOIN trade_flows p
+                    ON p.source_id = y.source_id
+                    AND p.reporter = y.reporter
+                    AND p.flow = y.flow
+                    AND p.product_type = y.product_type
+                    AND p.classification = y.classification
+                    AND p.commodity IS y.commodity
+                    AND p.adjustment IS y.adjustment
+                    AND p.currency = y.currency
+                    AND p.period_start >= y.period_start
+                    AND p.period_end <= y.period_end
+                    AND p.frequency IN ('M', 'Q')
+                WHERE y.frequency = 'A'
+                    AND y.status = 'normal'
+                    AND y.dataset LIKE 'ons-%'
+                GROUP BY y.id, p.frequency
+                HAVING COUNT(*) = CASE p.frequency WHEN 'M' THEN 12 ELSE 4 END
+                    AND 2 * ABS(SUM(p.value) - y.value) > SUM(p.precision) + y.precision
+                """
+            )
+        );
 
     private static List<string> People(DbConnection connection, DbTransaction transaction)
     {
@@ -154,10 +184,20 @@ internal sealed class StoreCheck(SqliteConnections connections)
     {
         var local = connection.ExecuteScalar<long>("SELECT COUNT(*) FROM local_changes", transaction: transaction);
         var conflicts = Texts(connection, transaction, "SELECT record_table || ' ' || record_id || ' was changed here and in the reference dataset of ' || released_on FROM dataset_conflicts");
-        return new("changed here", conflicts.Count == 0 ? $"{local} records" : $"{local} records; open conflicts with the reference dataset: {string.Join("; ", conflicts)}", []);
+        return new(
+            "changed here",
+            conflicts.Count == 0
+                ? $"{local} records"
+                : $"{local} records; open conflicts with the reference dataset: {string.Join("; ", conflicts)}",
+            []
+        );
     }
 
-    private static List<string> Texts(DbConnection connection, DbTransaction transaction, string sql) => connection.Query<string>(sql, transaction: transaction).AsList();
+    private static List<string> Texts(DbConnection connection, DbTransaction transaction, string sql) =>
+        connection.Query<string>(sql, transaction: transaction).AsList();
 
-    private static string? Text(object? value) => value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+    private static string? Text(object? value) =>
+        value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text
+        : null;
 }

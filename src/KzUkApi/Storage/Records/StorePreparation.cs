@@ -49,13 +49,20 @@ internal sealed class StorePreparation(SqliteConnections connections, ReferenceD
         {
             return work();
         }
-        catch (Exception exception) when (SqliteConnections.IsStoreFault(exception) || exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception)
+            when (SqliteConnections.IsStoreFault(exception) || exception is IOException or UnauthorizedAccessException)
         {
-            var advice = SqliteConnections.IsLocked(exception) ? "Another program writes to it, an import for example: let it end, or find out why it does not."
+            var advice =
+                SqliteConnections.IsLocked(exception)
+                    ? "Another program writes to it, an import for example: let it end, or find out why it does not."
                 : SqliteConnections.IsFull(exception) || DiskSpace.IsFull(exception) ? "Make room on its disk, and try again."
-                : SqliteConnections.IsDamaged(exception) ? "Keep the file for a look at it, move it away, and put a copy back with `restore`."
+                : SqliteConnections.IsDamaged(exception)
+                    ? "Keep the file for a look at it, move it away, and put a copy back with `restore`."
                 : "Check the file, its folder and its permissions, or choose another with Kzuk__Database.";
-            throw new OperatorException($"The database {connections.Path} cannot be used: {exception.Message.TrimEnd('.')}. {advice} The file was not changed.", exception);
+            throw new OperatorException(
+                $"The database {connections.Path} cannot be used: {exception.Message.TrimEnd('.')}. {advice} The file was not changed.",
+                exception
+            );
         }
     }
 

@@ -42,10 +42,15 @@ internal sealed class StoredContent(DbConnection connection, DbTransaction trans
     /// <summary>Adds rows of one such table as they come.</summary>
     public void AddTo(IEnumerable<StoredRow> rows) => StoredRows.InsertInto(rows, connection, transaction);
 
-    public ContentSum Sum() => ContentSum.Parse(connection.QuerySingle<string>("SELECT content_sum FROM dataset_state", transaction: transaction));
+    public ContentSum Sum() =>
+        ContentSum.Parse(connection.QuerySingle<string>("SELECT content_sum FROM dataset_state", transaction: transaction));
 
-    public void SetSum(ContentSum sum) => connection.Execute(
-        "UPDATE dataset_state SET content_sum = @sum, data_version = @version", new { sum = sum.ToString(), version = sum.Version }, transaction);
+    public void SetSum(ContentSum sum) =>
+        connection.Execute(
+            "UPDATE dataset_state SET content_sum = @sum, data_version = @version",
+            new { sum = sum.ToString(), version = sum.Version },
+            transaction
+        );
 
     // Child tables are emptied even where the new content has no row for them.
     private static IEnumerable<string> Tables(DatasetContent content, ILookup<string, StoredRow> byTable) =>

@@ -13,14 +13,22 @@ internal sealed class StoredFigures(SqliteConnections.Session session) : IDispos
     private static readonly ReferenceTable Table = ReferenceTables.TradeFlows;
     private static readonly string Cells = ExistingRows.Cells(Table);
 
-    private readonly PreparedCommand _find = new(session.Connection, session.Transaction, $"SELECT {Cells} FROM trade_flows AS held WHERE held.id = @p0", 1);
+    private readonly PreparedCommand _find = new(
+        session.Connection,
+        session.Transaction,
+        $"SELECT {Cells} FROM trade_flows AS held WHERE held.id = @p0",
+        1
+    );
 
     // Of not so many all ids are kept: most figures of a file are new, and need no look into the store.
     private const int KeptIds = 100_000;
 
-    private readonly HashSet<string>? _ids = session.Connection.ExecuteScalar<long>("SELECT COUNT(*) FROM trade_flows", transaction: session.Transaction) > KeptIds
-        ? null
-        : session.Connection.Query<string>("SELECT id FROM trade_flows", transaction: session.Transaction).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string>? _ids =
+        session.Connection.ExecuteScalar<long>("SELECT COUNT(*) FROM trade_flows", transaction: session.Transaction) > KeptIds
+            ? null
+            : session
+                .Connection.Query<string>("SELECT id FROM trade_flows", transaction: session.Transaction)
+                .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The rows to which figures refer, and none of the figures.</summary>
     /// <param name="today">The day on which figures are added.</param>
@@ -55,7 +63,11 @@ internal sealed class StoredFigures(SqliteConnections.Session session) : IDispos
     public IEnumerable<CsvRow> Of(IReadOnlyCollection<string> sources)
     {
         using var reader = session.Connection.ExecuteReader(
-            $"SELECT {Cells} FROM trade_flows AS held WHERE held.source_id IN @sources ORDER BY held.id", new { sources }, session.Transaction, commandTimeout: 0);
+            $"SELECT {Cells} FROM trade_flows AS held WHERE held.source_id IN @sources ORDER BY held.id",
+            new { sources },
+            session.Transaction,
+            commandTimeout: 0
+        );
         while (reader.Read())
         {
             yield return Row((DbDataReader)reader);
@@ -64,6 +76,15 @@ internal sealed class StoredFigures(SqliteConnections.Session session) : IDispos
 
     public void Dispose() => _find.Dispose();
 
-    private static CsvRow Row(DbDataReader reader) => new(Table.File, 0, Table.Columns.Select((column, index) => (column.Name, Cell: Convert.ToString(reader.GetValue(index), CultureInfo.InvariantCulture) ?? string.Empty))
-        .ToDictionary(cell => cell.Name, cell => cell.Cell, StringComparer.Ordinal));
+    private static CsvRow Row(DbDataReader reader) =>
+        new(
+            Table.File,
+            0,
+            Table
+                .Columns.Select(
+                    (column, index) =>
+                        (column.Name, Cell: Convert.ToString(reader.GetValue(index), CultureInfo.InvariantCulture) ?? string.Empty)
+                )
+                .ToDictionary(cell => cell.Name, cell => cell.Cell, StringComparer.Ordinal)
+        );
 }

@@ -50,8 +50,13 @@ internal sealed class Migrator(SqliteConnections connections, IReadOnlyList<Migr
         // Whoever has nothing to do does not wait for others who write.
         using (var look = connections.BeginRead(CancellationToken.None))
         {
-            if (look.Connection.ExecuteScalar<long>("SELECT COUNT(*) FROM sqlite_schema WHERE name = 'schema_migrations'", transaction: look.Transaction) > 0
-                && Applied(look).Count == migrations.Count)
+            if (
+                look.Connection.ExecuteScalar<long>(
+                    "SELECT COUNT(*) FROM sqlite_schema WHERE name = 'schema_migrations'",
+                    transaction: look.Transaction
+                ) > 0
+                && Applied(look).Count == migrations.Count
+            )
             {
                 return 0;
             }
@@ -75,8 +80,11 @@ internal sealed class Migrator(SqliteConnections connections, IReadOnlyList<Migr
     // What was applied, where it is this program's.
     private List<(int Number, string Name, string Checksum)> Applied(SqliteConnections.Session session)
     {
-        var applied = session.Connection
-            .Query<(int Number, string Name, string Checksum)>("SELECT number, name, checksum FROM schema_migrations ORDER BY number", transaction: session.Transaction)
+        var applied = session
+            .Connection.Query<(int Number, string Name, string Checksum)>(
+                "SELECT number, name, checksum FROM schema_migrations ORDER BY number",
+                transaction: session.Transaction
+            )
             .AsList();
         Check(applied);
         return applied;

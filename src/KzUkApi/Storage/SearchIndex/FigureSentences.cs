@@ -29,10 +29,14 @@ internal static class FigureSentences
 
     /// <summary>Of a claim of change.</summary>
     /// <remarks><c>Code</c> is the flow or measure, <c>Words</c> the change in per cent.</remarks>
-    public static string Claim(SearchRow row) => Joined(
-        row.Other == "trade" ? $"{English(row.Country!)} {Flow(row.Code!)} {RecordTitles.InSentence(row.Partner!)}" : Codes.Measures.Find(row.Code!)!.English,
-        $"{row.Period} against {row.Base}",
-        $"{Qualified(row)} per cent");
+    public static string Claim(SearchRow row) =>
+        Joined(
+            row.Other == "trade"
+                ? $"{English(row.Country!)} {Flow(row.Code!)} {RecordTitles.InSentence(row.Partner!)}"
+                : Codes.Measures.Find(row.Code!)!.English,
+            $"{row.Period} against {row.Base}",
+            $"{Qualified(row)} per cent"
+        );
 
     /// <summary>A period in words, where its code does not have them: <c>May 2023</c>, <c>January 2023 to August 2023</c>.</summary>
     public static string? Period(string code)
@@ -46,7 +50,8 @@ internal static class FigureSentences
         {
             KzUkApi.Domain.Periods.Period.Month => Month(period.End),
             KzUkApi.Domain.Periods.Period.Quarter => $"quarter {code[^1]} {code[..4]}",
-            _ when code.Contains('-', StringComparison.Ordinal) => $"{(period.Start is { } start ? Month(start) : string.Empty)} to {Month(period.End)}",
+            _ when code.Contains('-', StringComparison.Ordinal) =>
+                $"{(period.Start is { } start ? Month(start) : string.Empty)} to {Month(period.End)}",
             _ => null,
         };
     }

@@ -30,11 +30,16 @@ internal sealed class JoinedText(DbConnection connection, DbTransaction transact
 
     /// <summary>Who took part in a meeting, co-chairs first.</summary>
     public IReadOnlyList<(string Name, string? Office, string Country)> Participants(string meeting) =>
-    [
-        .. Read(
-            "p.meeting_id", "p.name AS text, p.office, p.country", "meeting_participants p", "CASE p.role WHEN 'co-chair' THEN 1 ELSE 2 END, p.id", meeting)
-            .Select(row => (row.Text!, row.Office, row.Country!)),
-    ];
+        [
+            .. Read(
+                    "p.meeting_id",
+                    "p.name AS text, p.office, p.country",
+                    "meeting_participants p",
+                    "CASE p.role WHEN 'co-chair' THEN 1 ELSE 2 END, p.id",
+                    meeting
+                )
+                .Select(row => (row.Text!, row.Office, row.Country!)),
+        ];
 
     private string? Joined(string key, string text, string from, string order, string id, string between = "; ") =>
         string.Join(between, Read(key, $"{text} AS text", from, order, id).Select(row => row.Text).OfType<string>());

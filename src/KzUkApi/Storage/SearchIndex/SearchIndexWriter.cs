@@ -13,7 +13,22 @@ internal sealed class SearchIndexWriter(DbConnection connection, DbTransaction t
     private const long Revision = 1;
 
     private static readonly string[] Columns =
-        ["entry", "type", "record_id", "known_from", "known_until", "date", "source_id", "title", "heading", "names", "body", "labels", "publisher", "note"];
+    [
+        "entry",
+        "type",
+        "record_id",
+        "known_from",
+        "known_until",
+        "date",
+        "source_id",
+        "title",
+        "heading",
+        "names",
+        "body",
+        "labels",
+        "publisher",
+        "note",
+    ];
 
     /// <summary>Whether the entries are of another program or of other data.</summary>
     public bool IsStale => connection.QueryFirstOrDefault<string>(
@@ -47,10 +62,15 @@ internal sealed class SearchIndexWriter(DbConnection connection, DbTransaction t
     /// <remarks>To be called for every record whose text changed (for a topic or source, also those that show its name), after the data version is set.</remarks>
     public void Refresh(params IReadOnlyCollection<(string Type, string Id)> records)
     {
-        var searched = records.Where(record => SearchKinds.Sql.ContainsKey(record.Type)).Select(record => new { type = record.Type, id = record.Id }).ToList();
+        var searched = records
+            .Where(record => SearchKinds.Sql.ContainsKey(record.Type))
+            .Select(record => new { type = record.Type, id = record.Id })
+            .ToList();
         foreach (var key in searched)
         {
-            var held = connection.Query<long>("SELECT entry FROM search_entries WHERE type = @type AND record_id = @id", key, transaction).AsList();
+            var held = connection
+                .Query<long>("SELECT entry FROM search_entries WHERE type = @type AND record_id = @id", key, transaction)
+                .AsList();
             SqliteFullText.Remove(connection, transaction, held);
             connection.Execute("DELETE FROM search_entries WHERE type = @type AND record_id = @id", key, transaction);
         }
@@ -90,7 +110,17 @@ internal sealed class SearchIndexWriter(DbConnection connection, DbTransaction t
     private static void Fill(PreparedCommand insert, long number, SearchEntry entry)
     {
         object?[] values =
-            [number, entry.Record.Type, entry.Record.Id, entry.From, entry.Until, entry.Date, entry.Record.SourceId, entry.Record.Title, .. entry.Texts];
+        [
+            number,
+            entry.Record.Type,
+            entry.Record.Id,
+            entry.From,
+            entry.Until,
+            entry.Date,
+            entry.Record.SourceId,
+            entry.Record.Title,
+            .. entry.Texts,
+        ];
         foreach (var (index, value) in values.Index())
         {
             insert[index] = value;

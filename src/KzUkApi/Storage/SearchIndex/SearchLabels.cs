@@ -17,5 +17,6 @@ internal static class SearchLabels
         _ => Of(Codes.Countries, code),
     };
 
-    private static string Of(Code code) => string.Join(' ', new[] { code.Value, code.English, code.Kazakh, code.Russian }.OfType<string>().Distinct(StringComparer.Ordinal));
+    private static string Of(Code code) =>
+        string.Join(' ', new[] { code.Value, code.English, code.Kazakh, code.Russian }.OfType<string>().Distinct(StringComparer.Ordinal));
 }

@@ -51,15 +51,26 @@ internal sealed record SearchRecord(string Type, string Id, string Title, DateOn
             .Distinct()
             .Order()
             .ToList();
-        return days.Select((day, index) => new SearchEntry(this, day, index + 1 < days.Count ? days[index + 1] : null, DateOn(day), [.. TextsOn(day)]));
+        return days.Select(
+            (day, index) => new SearchEntry(this, day, index + 1 < days.Count ? days[index + 1] : null, DateOn(day), [.. TextsOn(day)])
+        );
     }
 
     private DateOnly Known(DateOnly? from) => from is { } day && day > KnownFrom ? day : KnownFrom;
 
     private string? DateOn(DateOnly day) => Dates.LastOrDefault(date => Known(date.From) <= day).Date;
 
-    private IEnumerable<string> TextsOn(DateOnly day) => Enumerable.Range(0, Fields).Select(field => string.Join(
-        Between, Parts.Where(part => (int)part.Field == field && !string.IsNullOrEmpty(part.Text) && Known(part.From) <= day).Select(part => part.Text)));
+    private IEnumerable<string> TextsOn(DateOnly day) =>
+        Enumerable
+            .Range(0, Fields)
+            .Select(field =>
+                string.Join(
+                    Between,
+                    Parts
+                        .Where(part => (int)part.Field == field && !string.IsNullOrEmpty(part.Text) && Known(part.From) <= day)
+                        .Select(part => part.Text)
+                )
+            );
 }
 
 /// <summary>A record as it can be read on certain days.</summary>

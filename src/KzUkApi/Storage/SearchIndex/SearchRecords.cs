@@ -16,7 +16,10 @@ internal sealed class SearchRecords(DbConnection connection, DbTransaction trans
     private readonly JoinedText _lists = new(connection, transaction, all);
 
     // Undated records, and the notes of those who made the dataset, count from its release.
-    private readonly DateOnly _released = connection.QuerySingle<DateOnly>("SELECT released_on FROM dataset_state", transaction: transaction);
+    private readonly DateOnly _released = connection.QuerySingle<DateOnly>(
+        "SELECT released_on FROM dataset_state",
+        transaction: transaction
+    );
 
     public IEnumerable<SearchRecord> All() => Codes.SearchTypes.Values.SelectMany(type => Read(type, null));
 
@@ -36,20 +39,71 @@ internal sealed class SearchRecords(DbConnection connection, DbTransaction trans
         return type == "disputes" ? rows.GroupBy(row => row.Id, StringComparer.Ordinal).Select(Dispute) : rows.Select(row => Of(type, row));
     }
 
-    private SearchRecord Of(string type, SearchRow row) => type switch
-    {
-        "agreements" => Agreement(row),
-        "ambassadors" => Record(type, row, RecordTitles.Ambassador(row.Name!, row.Country!, row.Partner!), new(Names, row.Name), new(Body, $"Ambassador of {RecordTitles.InSentence(row.Country!)} to {RecordTitles.InSentence(row.Partner!)}"), new(Labels, $"Елші Посол {SearchLabels.Country(row.Country)} {SearchLabels.Country(row.Partner)}")),
-        "claims" => Claim(row),
-        "institutions" => Titled(type, row, new(Body, row.Place), new(Labels, SearchLabels.Of(Codes.InstitutionKinds, row.Code)), new(Labels, _lists.TopicsOf("institution", row.Id)), new(Labels, SearchLabels.Country(row.Country))),
-        "investments" => Figure(type, row, FigureSentences.Investment(row), new(Labels, _lists.Topic(row.Other)), new(Labels, SearchLabels.Of(Codes.Measures, row.Code))),
-        "meetings" => Meeting(row),
-        "milestones" => Titled(type, row, new SearchPart(Labels, SearchLabels.Of(Codes.MilestoneKinds, row.Code))),
-        "sources" => Titled(type, row, new(Names, row.Publisher), new(Labels, SearchLabels.Of(Codes.SourceKinds, row.Code)), new(Labels, SearchLabels.Of(Codes.Datasets, row.Dataset))),
-        "statements" => Record(type, row, RecordTitles.Statement(row.Name!, row.Place, row.Words!), new(Names, RecordTitles.Person(row.Name!, row.Place)), new(Body, row.Words), new(Labels, _lists.TopicsOf("statement", row.Id)), new(Labels, SearchLabels.Country(row.Country))),
-        "topics" => Titled(type, row with { KnownFrom = Always }, new(Heading, row.Words), new(Heading, row.Other), new(Labels, row.Id)),
-        _ => Figure(type, row, FigureSentences.Trade(row), new(Labels, row.Other), new(Labels, SearchLabels.Of(Codes.Flows, row.Code)), new(Labels, SearchLabels.Of(Codes.Adjustments, row.Adjustment))),
-    };
+    private SearchRecord Of(string type, SearchRow row) =>
+        type switch
+        {
+            "agreements" => Agreement(row),
+            "ambassadors" => Record(
+                type,
+                row,
+                RecordTitles.Ambassador(row.Name!, row.Country!, row.Partner!),
+                new(Names, row.Name),
+                new(Body, $"Ambassador of {RecordTitles.InSentence(row.Country!)} to {RecordTitles.InSentence(row.Partner!)}"),
+                new(Labels, $"Елші Посол {SearchLabels.Country(row.Country)} {SearchLabels.Country(row.Partner)}")
+            ),
+            "claims" => Claim(row),
+            "institutions" => Titled(
+                type,
+                row,
+                new(Body, row.Place),
+                new(Labels, SearchLabels.Of(Codes.InstitutionKinds, row.Code)),
+                new(Labels, _lists.TopicsOf("institution", row.Id)),
+                new(Labels, SearchLabels.Country(row.Country))
+            ),
+            "investments" => Figure(
+                type,
+                row,
+                FigureSentences.Investment(row),
+                new(Labels, _lists.Topic(row.Other)),
+                new(Labels, SearchLabels.Of(Codes.Measures, row.Code))
+            ),
+            "meetings" => Meeting(row),
+            "milestones" => Titled(type, row, new SearchPart(Labels, SearchLabels.Of(Codes.MilestoneKinds, row.Code))),
+            "sources" => Titled(
+                type,
+                row,
+                new(Names, row.Publisher),
+                new(Labels, SearchLabels.Of(Codes.SourceKinds, row.Code)),
+                new(Labels, SearchLabels.Of(Codes.Datasets, row.Dataset))
+            ),
+            "statements" => Record(
+                type,
+                row,
+                RecordTitles.Statement(row.Name!, row.Place, row.Words!),
+                new(Names, RecordTitles.Person(row.Name!, row.Place)),
+                new(Body, row.Words),
+                new(Labels, _lists.TopicsOf("statement", row.Id)),
+                new(Labels, SearchLabels.Country(row.Country))
+            ),
+            "topics" => Titled(
+                type,
+                row with
+                {
+                    KnownFrom = Always,
+                },
+                new(Heading, row.Words),
+                new(Heading, row.Other),
+                new(Labels, row.Id)
+            ),
+            _ => Figure(
+                type,
+                row,
+                FigureSentences.Trade(row),
+                new(Labels, row.Other),
+                new(Labels, SearchLabels.Of(Codes.Flows, row.Code)),
+                new(Labels, SearchLabels.Of(Codes.Adjustments, row.Adjustment))
+            ),
+        };
 
     private SearchRecord Agreement(SearchRow row) => Titled(
         "agreements",
@@ -67,7 +121,15 @@ internal sealed class SearchRecords(DbConnection connection, DbTransaction trans
     private SearchRecord Meeting(SearchRow row)
     {
         var people = _lists.Participants(row.Id);
-        var title = RecordTitles.Meeting(row.Id, row.Code!, row.Number, row.Other!, row.Place, row.Country, [.. people.Select(person => (person.Name, person.Country))]);
+        var title = RecordTitles.Meeting(
+            row.Id,
+            row.Code!,
+            row.Number,
+            row.Other!,
+            row.Place,
+            row.Country,
+            [.. people.Select(person => (person.Name, person.Country))]
+        );
         return Record(
             "meetings",
             row with { Name = title },
@@ -84,7 +146,12 @@ internal sealed class SearchRecords(DbConnection connection, DbTransaction trans
     private SearchRecord Claim(SearchRow row)
     {
         var change = row.Number!.Value / (decimal)Math.Pow(10, double.Parse(row.Words!, System.Globalization.CultureInfo.InvariantCulture));
-        return Figure("claims", row, FigureSentences.Claim(row with { Words = change.ToString(System.Globalization.CultureInfo.InvariantCulture) }), new SearchPart(Labels, "claim change growth"));
+        return Figure(
+            "claims",
+            row,
+            FigureSentences.Claim(row with { Words = change.ToString(System.Globalization.CultureInfo.InvariantCulture) }),
+            new SearchPart(Labels, "claim change growth")
+        );
     }
 
     // Sources disagree as soon as the second of them is published.
@@ -99,14 +166,21 @@ internal sealed class SearchRecords(DbConnection connection, DbTransaction trans
             Parts =
             [
                 new(Body, title),
-                .. claims.SelectMany(claim => new SearchPart[]
-                {
-                    new(Body, claim.Words, claim.Published ?? _released),
-                    new(Publisher, claim.Publisher, claim.Published ?? _released),
-                    new(Note, claim.Note, _released),
-                }),
+                .. claims.SelectMany(claim =>
+                    new SearchPart[]
+                    {
+                        new(Body, claim.Words, claim.Published ?? _released),
+                        new(Publisher, claim.Publisher, claim.Published ?? _released),
+                        new(Note, claim.Note, _released),
+                    }
+                ),
             ],
-            Dates = [.. claims.OrderBy(claim => claim.KnownFrom ?? _released).Select(claim => (claim.Date, (DateOnly?)(claim.KnownFrom ?? _released)))],
+            Dates =
+            [
+                .. claims
+                    .OrderBy(claim => claim.KnownFrom ?? _released)
+                    .Select(claim => (claim.Date, (DateOnly?)(claim.KnownFrom ?? _released))),
+            ],
         };
     }
 
@@ -124,12 +198,14 @@ internal sealed class SearchRecords(DbConnection connection, DbTransaction trans
             new(Labels, SearchLabels.Of(Codes.Datasets, row.Dataset)),
         ]);
 
-    private SearchRecord Titled(string type, SearchRow row, params SearchPart[] parts) => Record(type, row, row.Name!, [new(Heading, row.Name), .. parts]);
+    private SearchRecord Titled(string type, SearchRow row, params SearchPart[] parts) =>
+        Record(type, row, row.Name!, [new(Heading, row.Name), .. parts]);
 
     // The publisher is known from the publication, which may be later than what it tells of.
-    private SearchRecord Record(string type, SearchRow row, string title, params SearchPart[] parts) => new(type, row.Id, title, row.KnownFrom ?? _released, row.SourceId)
-    {
-        Parts = [.. parts, new(Publisher, row.Publisher, row.Published ?? _released), new(Note, row.Note, _released)],
-        Dates = row.LaterDate is null ? [(row.Date, null)] : [(row.Date, null), (row.LaterDate, row.LaterFrom)],
-    };
+    private SearchRecord Record(string type, SearchRow row, string title, params SearchPart[] parts) =>
+        new(type, row.Id, title, row.KnownFrom ?? _released, row.SourceId)
+        {
+            Parts = [.. parts, new(Publisher, row.Publisher, row.Published ?? _released), new(Note, row.Note, _released)],
+            Dates = row.LaterDate is null ? [(row.Date, null)] : [(row.Date, null), (row.LaterDate, row.LaterFrom)],
+        };
 }

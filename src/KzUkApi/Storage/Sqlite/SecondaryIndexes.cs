@@ -18,8 +18,13 @@ internal sealed class SecondaryIndexes
         var indexes = new SecondaryIndexes(connection, transaction);
         foreach (var table in tables)
         {
-            indexes._dropped.AddRange(connection.Query<(string, string)>(
-                "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = @table AND sql IS NOT NULL", new { table }, transaction));
+            indexes._dropped.AddRange(
+                connection.Query<(string, string)>(
+                    "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = @table AND sql IS NOT NULL",
+                    new { table },
+                    transaction
+                )
+            );
         }
 
         indexes._dropped.ForEach(index => connection.Execute($"DROP INDEX {index.Name}", transaction: transaction, commandTimeout: 0));

@@ -93,9 +93,23 @@ internal sealed class SqliteBackup(SqliteConnections connections)
                 throw new OperatorException($"{path} is damaged: {string.Join("; ", result.Take(3))}. Use another copy.");
             }
 
-            var tables = Texts(connection, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
+            var tables = Texts(
+                connection,
+                "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+            );
             return tables.Contains("dataset_state") && tables.Contains("schema_migrations")
-                ? [.. tables.Select(table => (table, long.Parse(Texts(connection, $"""SELECT COUNT(*) FROM "{table}" """)[0], System.Globalization.CultureInfo.InvariantCulture)))]
+                ?
+                [
+                    .. tables.Select(table =>
+                        (
+                            table,
+                            long.Parse(
+                                Texts(connection, $"""SELECT COUNT(*) FROM "{table}" """)[0],
+                                System.Globalization.CultureInfo.InvariantCulture
+                            )
+                        )
+                    ),
+                ]
                 : throw new OperatorException($"{path} is no database of this program. Name a file that backup wrote.");
         }
         catch (SqliteException exception)
@@ -121,7 +135,10 @@ internal sealed class SqliteBackup(SqliteConnections connections)
         Execute(next, "ATTACH @file AS live", connections.Path);
         if (Texts(next, "SELECT name FROM live.sqlite_schema WHERE type = 'table' AND name = 'api_keys'").Count > 0)
         {
-            Execute(next, $"BEGIN; DELETE FROM main.api_keys; INSERT INTO main.api_keys ({columns}) SELECT {columns} FROM live.api_keys; COMMIT");
+            Execute(
+                next,
+                $"BEGIN; DELETE FROM main.api_keys; INSERT INTO main.api_keys ({columns}) SELECT {columns} FROM live.api_keys; COMMIT"
+            );
         }
 
         Execute(next, "DETACH live");
@@ -165,7 +182,15 @@ internal sealed class SqliteBackup(SqliteConnections connections)
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 30 }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Mode = mode,
+                Pooling = false,
+                DefaultTimeout = 30,
+            }.ToString()
+        );
         connection.Open();
         return connection;
     }

@@ -8,7 +8,11 @@ internal sealed partial class SqliteConnections
 {
     /// <summary>An open connection with its transaction; what is not committed is rolled back.</summary>
     internal sealed class Session(
-        SqliteConnection connection, SqliteTransaction transaction, CancellationTokenRegistration interruption, Action<SqliteConnection>? keep) : IDisposable
+        SqliteConnection connection,
+        SqliteTransaction transaction,
+        CancellationTokenRegistration interruption,
+        Action<SqliteConnection>? keep
+    ) : IDisposable
     {
         public DbConnection Connection => connection;
 
@@ -23,7 +27,8 @@ internal sealed partial class SqliteConnections
         public void Commit() => transaction.Commit();
 
         /// <summary>Interrupts the running query when the token says so, beside the token with which the session began.</summary>
-        public CancellationTokenRegistration InterruptOn(CancellationToken token) => token.Register(() => raw.sqlite3_interrupt(connection.Handle));
+        public CancellationTokenRegistration InterruptOn(CancellationToken token) =>
+            token.Register(() => raw.sqlite3_interrupt(connection.Handle));
 
         public void Dispose()
         {

@@ -58,7 +58,14 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         using var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = Path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false, DefaultTimeout = 10 }.ToString());
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = Path,
+                Mode = SqliteOpenMode.ReadWriteCreate,
+                Pooling = false,
+                DefaultTimeout = 10,
+            }.ToString()
+        );
         connection.Open();
         Execute(connection, "PRAGMA journal_mode = WAL;");
     }
@@ -132,7 +139,13 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
         }
     }
 
-    private static Session Begin(Func<SqliteConnection> open, bool immediate, TimeSpan patience, Action<SqliteConnection>? keep, CancellationToken token)
+    private static Session Begin(
+        Func<SqliteConnection> open,
+        bool immediate,
+        TimeSpan patience,
+        Action<SqliteConnection>? keep,
+        CancellationToken token
+    )
     {
         for (var start = Stopwatch.GetTimestamp(); ;)
         {
@@ -140,7 +153,8 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
             {
                 return Begin(open(), immediate, keep, token);
             }
-            catch (SqliteException exception) when (IsLocked(exception) && !token.IsCancellationRequested && Stopwatch.GetElapsedTime(start) < patience)
+            catch (SqliteException exception)
+                when (IsLocked(exception) && !token.IsCancellationRequested && Stopwatch.GetElapsedTime(start) < patience)
             {
                 // The driver has waited a second; before the next try the token was heard.
             }

@@ -33,7 +33,12 @@ internal static class SqliteFullText
 
     /// <summary>Adds the words of entries: their number, then text by text in the order of the columns, folded.</summary>
     public static PreparedCommand Adding(DbConnection connection, DbTransaction transaction) =>
-        PreparedCommand.Insert(connection, transaction, "search_index", ["rowid", "heading", "names", "body", "labels", "publisher", "note"]);
+        PreparedCommand.Insert(
+            connection,
+            transaction,
+            "search_index",
+            ["rowid", "heading", "names", "body", "labels", "publisher", "note"]
+        );
 
     public static void Remove(DbConnection connection, DbTransaction transaction, IEnumerable<long> entries) =>
         connection.Execute("DELETE FROM search_index WHERE rowid = @entry", entries.Select(entry => new { entry }), transaction);
@@ -44,5 +49,8 @@ internal static class SqliteFullText
     // Folded words have letters and digits only, and stand between quotes: no operator of FTS5 is left in them.
     // A whole word counts twice, so that it comes before words that only begin with it.
     private static string Expression(IReadOnlyCollection<string> words, bool every) =>
-        string.Join(every ? " AND " : " OR ", words.Select(word => word.Length < PrefixLength ? $"\"{word}\"" : $"(\"{word}\" OR \"{word}\" *)"));
+        string.Join(
+            every ? " AND " : " OR ",
+            words.Select(word => word.Length < PrefixLength ? $"\"{word}\"" : $"(\"{word}\" OR \"{word}\" *)")
+        );
 }

@@ -45,21 +45,29 @@ internal sealed class SqliteStore(SqliteConnections connections, Settings settin
     /// <summary>Holds the state of now for several reads, one after the other.</summary>
     public Hold HoldState(CancellationToken token) => new(connections.BeginRead(token));
 
-    private Task<T> ReadAsync<T>(Func<CancellationToken, SqliteConnections.Session> begin, Func<StoreSession, Task<T>> read, CancellationToken token) => LimitedAsync(
-        async time =>
-        {
-            using var session = begin(time.Token);
-            return await ReadAsync(session, read, time);
-        },
-        token);
+    private Task<T> ReadAsync<T>(
+        Func<CancellationToken, SqliteConnections.Session> begin,
+        Func<StoreSession, Task<T>> read,
+        CancellationToken token
+    ) =>
+        LimitedAsync(
+            async time =>
+            {
+                using var session = begin(time.Token);
+                return await ReadAsync(session, read, time);
+            },
+            token
+        );
 
-    private Task<T> ReadHeldAsync<T>(SqliteConnections.Session session, Func<StoreSession, Task<T>> read, CancellationToken token) => LimitedAsync(
-        async time =>
-        {
-            using var interruption = session.InterruptOn(time.Token);
-            return await ReadAsync(session, read, time);
-        },
-        token);
+    private Task<T> ReadHeldAsync<T>(SqliteConnections.Session session, Func<StoreSession, Task<T>> read, CancellationToken token) =>
+        LimitedAsync(
+            async time =>
+            {
+                using var interruption = session.InterruptOn(time.Token);
+                return await ReadAsync(session, read, time);
+            },
+            token
+        );
 
     private async Task<T> ReadAsync<T>(SqliteConnections.Session session, Func<StoreSession, Task<T>> read, QueryTime time)
     {
@@ -85,7 +93,10 @@ internal sealed class SqliteStore(SqliteConnections connections, Settings settin
         {
             return await read(time);
         }
-        catch (Exception exception) when (time.Token.IsCancellationRequested && (SqliteConnections.IsInterruption(exception) || exception is OperationCanceledException))
+        catch (Exception exception)
+            when (time.Token.IsCancellationRequested
+                && (SqliteConnections.IsInterruption(exception) || exception is OperationCanceledException)
+            )
         {
             throw token.IsCancellationRequested
                 ? new OperationCanceledException("The query was stopped.", exception, token)

@@ -7,5 +7,6 @@ internal static class DiskSpace
     private static readonly int[] Unix = [28, 122, 69];
     private static readonly int[] Windows = [unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
-    public static bool IsFull(Exception exception) => exception is IOException && (OperatingSystem.IsWindows() ? Windows : Unix).Contains(exception.HResult);
+    public static bool IsFull(Exception exception) =>
+        exception is IOException && (OperatingSystem.IsWindows() ? Windows : Unix).Contains(exception.HResult);
 }

@@ -19,14 +19,21 @@ internal sealed class PreparedCommand : IDisposable
     }
 
     /// <summary>An insertion into a table: names come from the program's own lists of columns, values are parameters.</summary>
-    public static PreparedCommand Insert(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns) => new(
-        connection,
-        transaction,
-        $"""
-        INSERT INTO "{table}" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
-        VALUES ({string.Join(", ", columns.Select((_, index) => $"@p{index}"))})
-        """,
-        columns.Count);
+    public static PreparedCommand Insert(
+        DbConnection connection,
+        DbTransaction transaction,
+        string table,
+        IReadOnlyList<string> columns
+    ) =>
+        new(
+            connection,
+            transaction,
+            $"""
+            INSERT INTO "{table}" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
+            VALUES ({string.Join(", ", columns.Select((_, index) => $"@p{index}"))})
+            """,
+            columns.Count
+        );
 
     public object? this[int parameter]
     {

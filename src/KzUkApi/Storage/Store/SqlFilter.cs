@@ -31,7 +31,8 @@ internal sealed class SqlFilter
     public string Any => string.Join("\n  OR ", _conditions);
 
     /// <summary>These conditions and those of a nested filter, as <c>WHERE</c> has them.</summary>
-    public string WhereWith(SqlFilter nested) => nested._conditions.Count == 0 ? Where : $"WHERE {(_conditions.Count == 0 ? string.Empty : All + "\n  AND ")}{nested.All}";
+    public string WhereWith(SqlFilter nested) =>
+        nested._conditions.Count == 0 ? Where : $"WHERE {(_conditions.Count == 0 ? string.Empty : All + "\n  AND ")}{nested.All}";
 
     /// <summary>An empty filter that shares this one's parameters, for a subquery.</summary>
     public SqlFilter Nested() => new(this);
@@ -75,7 +76,9 @@ internal sealed class SqlFilter
     /// <summary>A list column of the record (see <see cref="StoreSession.ListsAsync"/>) has one of the values; nothing is added where there are no values.</summary>
     /// <param name="id">The column with the id of the record.</param>
     public SqlFilter HasAny(string table, string idColumn, string valueColumn, string id, IReadOnlyCollection<string>? values) =>
-        values is null ? this : AndSql($"EXISTS (SELECT 1 FROM {table} WHERE {table}.{idColumn} = {id} AND {table}.{valueColumn} IN ({List(values)}))");
+        values is null
+            ? this
+            : AndSql($"EXISTS (SELECT 1 FROM {table} WHERE {table}.{idColumn} = {id} AND {table}.{valueColumn} IN ({List(values)}))");
 
     /// <summary>A day as a parameter, for text outside the conditions.</summary>
     public string Day(DateOnly day) => Add(day);

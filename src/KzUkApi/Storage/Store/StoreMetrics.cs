@@ -18,7 +18,11 @@ internal static class StoreMetrics
             HistogramBucketBoundaries = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
         });
 
-    private static readonly Counter<long> Imports = Meter.CreateCounter<long>("kzuk.import.rows", "{row}", "Rows of imported files by what became of them");
+    private static readonly Counter<long> Imports = Meter.CreateCounter<long>(
+        "kzuk.import.rows",
+        "{row}",
+        "Rows of imported files by what became of them"
+    );
 
     /// <summary>Begins to measure a read.</summary>
     public static Reading Read() => new(Activities.StartActivity("read"), Reads.Enabled ? Stopwatch.GetTimestamp() : 0);
@@ -26,7 +30,8 @@ internal static class StoreMetrics
     /// <summary>Counts rows of an import.</summary>
     /// <param name="format">The format of the file.</param>
     /// <param name="result">What became of them: new, revised, unchanged, corrected, held, skipped; problem counts what was wrong.</param>
-    public static void Imported(long rows, string format, string result) => Imports.Add(rows, new KeyValuePair<string, object?>("format", format), new("result", result));
+    public static void Imported(long rows, string format, string result) =>
+        Imports.Add(rows, new KeyValuePair<string, object?>("format", format), new("result", result));
 
     /// <summary>A read that goes on.</summary>
     internal readonly struct Reading(Activity? activity, long start) : IDisposable

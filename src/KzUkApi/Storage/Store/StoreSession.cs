@@ -26,8 +26,15 @@ internal sealed class StoreSession(
     /// <summary>Rows with their sources, which are read once for each state of the data; the last column is <c>source_id</c>.</summary>
     public async Task<IReadOnlyList<T>> SourcedAsync<T>(string sql, DynamicParameters? parameters, Func<T, SourceReference, T> join)
     {
-        var sources = await KeptAsync("sources", async () => (await RowsAsync<SourceReference>($"SELECT {SourceSql.Columns} FROM sources s")).ToDictionary(source => source.Id, StringComparer.Ordinal));
-        return (await connection.QueryAsync<T, string, T>(Command(sql, parameters), (row, source) => join(row, sources[source]), "source_id")).AsList();
+        var sources = await KeptAsync("sources", async () =>
+            (await RowsAsync<SourceReference>($"SELECT {SourceSql.Columns} FROM sources s")).ToDictionary(
+                source => source.Id,
+                StringComparer.Ordinal
+            )
+        );
+        return (
+            await connection.QueryAsync<T, string, T>(Command(sql, parameters), (row, source) => join(row, sources[source]), "source_id")
+        ).AsList();
     }
 
     /// <summary>Reads rows one by one and keeps none of them. Where whoever takes them is slow, his time is not the query's.</summary>
@@ -74,8 +81,17 @@ internal sealed class StoreSession(
     /// <inheritdoc cref="PageAsync{T}(string, string, SqlFilter, Keyset)"/>
     /// <remarks>Rows are made of two records; the second one's columns begin at the last <c>id</c>.</remarks>
     /// <param name="total">The exact number of rows, where it is known otherwise.</param>
-    public async Task<PageOfRows<T>> PageAsync<T, TOther>(string select, string from, SqlFilter filter, Keyset keyset, Func<T, TOther, T> join, long? total = null) =>
-        await PageAsync(select, from, filter, keyset, total ?? await TotalAsync(from, filter), sql => RowsAsync(sql, filter.Parameters, join));
+    public async Task<PageOfRows<T>> PageAsync<T, TOther>(
+        string select,
+        string from,
+        SqlFilter filter,
+        Keyset keyset,
+        Func<T, TOther, T> join,
+        long? total = null
+    ) =>
+        await PageAsync(select, from, filter, keyset, total ?? await TotalAsync(from, filter), sql =>
+            RowsAsync(sql, filter.Parameters, join)
+        );
 
     /// <inheritdoc cref="PageAsync{T}(string, string, SqlFilter, Keyset)"/>
     /// <remarks>Rows with their sources; the last column is <c>source_id</c>.</remarks>
@@ -119,9 +135,18 @@ internal sealed class StoreSession(
         return made;
     }
 
-    private Task<long> TotalAsync(string from, SqlFilter filter) => CountAsync($"SELECT COUNT(*) FROM {from} {filter.Where}", filter.Parameters);
+    private Task<long> TotalAsync(string from, SqlFilter filter) =>
+        CountAsync($"SELECT COUNT(*) FROM {from} {filter.Where}", filter.Parameters);
 
-    private async Task<PageOfRows<T>> PageAsync<T>(string select, string from, SqlFilter filter, Keyset keyset, long total, Func<string, Task<IReadOnlyList<T>>> read, string? keyFrom = null)
+    private async Task<PageOfRows<T>> PageAsync<T>(
+        string select,
+        string from,
+        SqlFilter filter,
+        Keyset keyset,
+        long total,
+        Func<string, Task<IReadOnlyList<T>>> read,
+        string? keyFrom = null
+    )
     {
         var version = await DataVersionAsync();
         var key = keyset.AfterId is null ? null : await KeyAsync(keyFrom ?? from, filter, keyset);
@@ -166,7 +191,10 @@ internal sealed class StoreSession(
         {
             var (version, releasedOn, journal, history) = await FirstAsync<(string, string, long?, long?)>(
                 "SELECT data_version, released_on, (SELECT MAX(number) FROM data_versions), (SELECT MAX(number) FROM record_history) FROM dataset_state");
-            _state = (version ?? throw new InvalidOperationException("The database has no data."), $"{version} {releasedOn} {journal} {history}");
+            _state = (
+                version ?? throw new InvalidOperationException("The database has no data."),
+                $"{version} {releasedOn} {journal} {history}"
+            );
         }
 
         return _state.Value;

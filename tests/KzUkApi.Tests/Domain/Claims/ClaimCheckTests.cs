@@ -45,7 +45,11 @@ internal sealed class ClaimCheckTests
             // A fall or rise that vanishes in rounding has no direction left to claim.
             if (claimed != 0)
             {
-                Assert.That(ClaimCheck.Judge(claimed, 1, "exact", Bounds.Exactly(truth)).Name, Is.EqualTo("supported"), $"{truth} as {claimed}");
+                Assert.That(
+                            ClaimCheck.Judge(claimed, 1, "exact", Bounds.Exactly(truth)).Name,
+                            Is.EqualTo("supported"),
+                            $"{truth} as {claimed}"
+                        );
             }
         });
 }

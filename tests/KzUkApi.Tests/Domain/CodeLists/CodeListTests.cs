@@ -7,7 +7,11 @@ namespace KzUkApi.Tests.Domain.CodeLists;
 [Parallelizable]
 internal sealed class CodeListTests
 {
-    private static readonly CodeList List = new("test", "A list for tests", [new("KAZ", "Kazakhstan"), new("in-force", "In force"), new("more-than", "More than")]);
+    private static readonly CodeList List = new(
+        "test",
+        "A list for tests",
+        [new("KAZ", "Kazakhstan"), new("in-force", "In force"), new("more-than", "More than")]
+    );
 
     [TestCase("KAZ", "KAZ")]
     [TestCase("kaz", "KAZ")]
@@ -48,10 +52,12 @@ internal sealed class CodeListTests
     public void Nearest_WithoutCandidates_IsNull() => Assert.That(CodeList.Nearest("word", []), Is.Null);
 
     [Test]
-    public void Nearest_AnyText_IsACodeOrNull() => Texts.Any.Sample(text => List.Nearest(text) is null or "KAZ" or "in-force" or "more-than");
+    public void Nearest_AnyText_IsACodeOrNull() =>
+        Texts.Any.Sample(text => List.Nearest(text) is null or "KAZ" or "in-force" or "more-than");
 
     [Test]
-    public void Nearest_OneEditAway_IsThatCode() => Gen.OneOf("in-force", "more-than").Damaged().Sample(text => List.Nearest(text) is "in-force" or "more-than");
+    public void Nearest_OneEditAway_IsThatCode() =>
+        Gen.OneOf("in-force", "more-than").Damaged().Sample(text => List.Nearest(text) is "in-force" or "more-than");
 
     [Test]
     public void All_Lists_HaveUniqueIdsAndEnglishLabels()
@@ -78,5 +84,6 @@ internal sealed class CodeListTests
         Assert.That(Codes.Countries.Find("KAZ")!.Label(language), Is.EqualTo((label, really)));
 
     [Test]
-    public void Label_Missing_IsEnglishAndSaysSo() => Assert.That(new Code("x", "Only English").Label("kk"), Is.EqualTo(("Only English", "en")));
+    public void Label_Missing_IsEnglishAndSaysSo() =>
+        Assert.That(new Code("x", "Only English").Label("kk"), Is.EqualTo(("Only English", "en")));
 }

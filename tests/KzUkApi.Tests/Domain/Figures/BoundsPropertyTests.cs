@@ -53,12 +53,17 @@ internal sealed class BoundsPropertyTests
     }, iter: Cases);
 
     [Test]
-    public void Result_OfWiderRanges_IsNeverNarrower() => Gen.Select(Known, Known, Known, Known, Gen.Int[0, 3]).Sample((left, right, more, other, which) =>
-    {
-        var narrow = Operations[which](left.Range, right.Range);
-        var wide = Operations[which](Join(left.Range, more.Range), Join(right.Range, other.Range));
-        return wide is null || (narrow is { } inner && wide.Value.Contains(inner));
-    }, iter: Cases);
+    public void Result_OfWiderRanges_IsNeverNarrower() =>
+        Gen.Select(Known, Known, Known, Known, Gen.Int[0, 3])
+            .Sample(
+                (left, right, more, other, which) =>
+                {
+                    var narrow = Operations[which](left.Range, right.Range);
+                    var wide = Operations[which](Join(left.Range, more.Range), Join(right.Range, other.Range));
+                    return wide is null || (narrow is { } inner && wide.Value.Contains(inner));
+                },
+                iter: Cases
+            );
 
     [Test]
     public void Scaling_KeepsTheTruthInside() => Gen.Select(Known, Number).Sample((known, factor) =>

@@ -7,7 +7,8 @@ internal sealed class BoundsTests
 {
     private const long Million = 1_000_000;
 
-    private static Bounds Published(long value, long precision, string qualifier = "exact") => Bounds.Of(Interval.Of(value, precision, qualifier));
+    private static Bounds Published(long value, long precision, string qualifier = "exact") =>
+        Bounds.Of(Interval.Of(value, precision, qualifier));
 
     [Test]
     public void PercentChange_OfTradeOf2023On2022_SupportsMinus36()

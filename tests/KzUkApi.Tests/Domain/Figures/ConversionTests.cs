@@ -14,7 +14,8 @@ internal sealed class ConversionTests
     private static Task<Conversion> HeldAsync() =>
         Api.Server.Services.GetRequiredService<IStore>().ReadAsync(Api.Server.Services.GetRequiredService<RateTable>().InAsync, default);
 
-    private static Period P(string text) => Period.TryParse(text, out var period) ? period : throw new AssertionException($"{text} is no period");
+    private static Period P(string text) =>
+        Period.TryParse(text, out var period) ? period : throw new AssertionException($"{text} is no period");
 
     // 2022: the twelve months sum to 9.7329 pounds per dollar. 2021: the World Bank's annual average, 0.727064944688322, inverted.
     [TestCase("2022", "GBP", "USD", "mean-of-monthly-averages", 1.23293160311932, 12)]
@@ -44,7 +45,10 @@ internal sealed class ConversionTests
         {
             ("GBP", "USD", Conversion.MeanOfMonthlyAverages), ("USD", "KZT", Conversion.AnnualAverage),
         }));
-        Assert.That(chosen.Sources.Select(source => source.Id), Is.EqualTo(new[] { "frb-fred-datasets-exchange-rates", "knoema-wb-fcrf-cis" }));
+        Assert.That(
+            chosen.Sources.Select(source => source.Id),
+            Is.EqualTo(new[] { "frb-fred-datasets-exchange-rates", "knoema-wb-fcrf-cis" })
+        );
     }
 
     [TestCase("2025", "GBP", "KZT", NotConverted.NoRate)]
@@ -62,7 +66,10 @@ internal sealed class ConversionTests
         // 1,784 million pounds of imports: 1783.5 to 1784.5 million at 1.23293160311932.
         var interval = Interval.Of(1_784_000_000, 1_000_000, "exact");
         var converted = (await HeldAsync()).Convert(1_784_000_000, Bounds.Of(interval), P("2022"), "GBP", "USD").Converted!;
-        Assert.That((converted.Value, converted.Lower, converted.Upper), Is.EqualTo((2_199_549_980L, (long?)2_198_933_514L, (long?)2_200_166_446L)));
+        Assert.That(
+            (converted.Value, converted.Lower, converted.Upper),
+            Is.EqualTo((2_199_549_980L, (long?)2_198_933_514L, (long?)2_200_166_446L))
+        );
     }
 
     [Test]
@@ -76,12 +83,18 @@ internal sealed class ConversionTests
     public async Task Convert_ToItsOwnCurrency_ChangesNothing()
     {
         var converted = (await HeldAsync()).Convert(7, Bounds.Exactly(7), P("2005/2022"), "USD", "USD").Converted!;
-        Assert.That((converted.Value, converted.Rate, converted.RateMethod, converted.RateSource.Count), Is.EqualTo((7L, 1m, Conversion.SameCurrency, 0)));
+        Assert.That(
+            (converted.Value, converted.Rate, converted.RateMethod, converted.RateSource.Count),
+            Is.EqualTo((7L, 1m, Conversion.SameCurrency, 0))
+        );
     }
 
     [Test]
-    public async Task Convert_BeyondWhatFits_IsNoConversion() => Assert.That(
-        (await HeldAsync()).Convert(long.MaxValue, Bounds.Exactly(long.MaxValue), P("2021"), "USD", "KZT").Reason, Is.EqualTo(NotConverted.OutOfRange));
+    public async Task Convert_BeyondWhatFits_IsNoConversion() =>
+        Assert.That(
+            (await HeldAsync()).Convert(long.MaxValue, Bounds.Exactly(long.MaxValue), P("2021"), "USD", "KZT").Reason,
+            Is.EqualTo(NotConverted.OutOfRange)
+        );
 
     [TestCase("a:2:2020:1.5", "b:1::1.5", "b")]
     [TestCase("a:2:2020:1.5", "b:2:2021-01:1.5", "b")]
@@ -89,7 +102,10 @@ internal sealed class ConversionTests
     [TestCase("a:2:2020:1.5", "b:2:2020-12-31:1.50", "b")]
     [TestCase("b:2::1.5", "a:2::1.5", "a")]
     public void Choose_AmongSources_TakesAuthorityThenDateThenDecimalsThenId(string one, string other, string expected) =>
-        Assert.That(new Conversion([Made("2020", one), Made("2020", other)]).Choose(P("2020"), "USD", "GBP")!.Legs.Single().RateIds, Is.EqualTo(new[] { expected }));
+        Assert.That(
+            new Conversion([Made("2020", one), Made("2020", other)]).Choose(P("2020"), "USD", "GBP")!.Legs.Single().RateIds,
+            Is.EqualTo(new[] { expected })
+        );
 
     [Test]
     public void Choose_AmongDirections_InvertsTheBetterOne()

@@ -31,7 +31,9 @@ internal sealed class FigureGroupTests
     [Test]
     public void Find_Competing_SaysInWhatTheyDiffer()
     {
-        var differs = FigureGroup<Figure>.Find("may", null, Group).Found!.Competing.ToDictionary(pair => pair.Figure.Id, pair => pair.DiffersIn);
+        var differs = FigureGroup<Figure>
+            .Find("may", null, Group)
+            .Found!.Competing.ToDictionary(pair => pair.Figure.Id, pair => pair.DiffersIn);
         Assert.That(differs["rival"], Is.EqualTo(new[] { "dataset", "currency" }));
         Assert.That(differs["dollars"], Is.EqualTo(new[] { "currency" }));
         Assert.That(differs["alone"], Is.EqualTo(new[] { "dataset" }));
@@ -79,7 +81,8 @@ internal sealed class FigureGroupTests
         Assert.That(Explain(Newest, Newest with { Id = "a", Precision = 10 }), Is.EqualTo(("may", "precision")));
 
     [Test]
-    public void Explain_NothingElse_IsPreferredForItsId() => Assert.That(Explain(Newest with { Id = "a" }, Newest), Is.EqualTo(("a", "id")));
+    public void Explain_NothingElse_IsPreferredForItsId() =>
+        Assert.That(Explain(Newest with { Id = "a" }, Newest), Is.EqualTo(("a", "id")));
 
     [Test]
     public void Explain_BestIsDoubtful_PassesItOver()
@@ -89,11 +92,16 @@ internal sealed class FigureGroupTests
     }
 
     [Test]
-    public void Explain_OnlyDoubtful_PrefersNone() => Assert.That(Explain(Newest with { Status = "doubtful" }), Is.EqualTo(((string?)null, "none")));
+    public void Explain_OnlyDoubtful_PrefersNone() =>
+        Assert.That(Explain(Newest with { Status = "doubtful" }), Is.EqualTo(((string?)null, "none")));
 
     private static (string? PreferredId, string Criterion) Explain(params Figure[] group)
     {
-        Assert.That(group.Select(figure => figure.PreferenceOrder), Is.Ordered.Using<string>(string.CompareOrdinal), "best first, as a store gives them");
+        Assert.That(
+            group.Select(figure => figure.PreferenceOrder),
+            Is.Ordered.Using<string>(string.CompareOrdinal),
+            "best first, as a store gives them"
+        );
         var choice = FigureChoice.Explain(group);
         return (choice.PreferredId, choice.Criterion);
     }

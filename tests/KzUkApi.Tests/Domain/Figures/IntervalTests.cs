@@ -20,7 +20,13 @@ internal sealed class IntervalTests
     [TestCase(10, 1, "top-n", 1, 10)]
     [TestCase(16_000_000_000, 1_000_000_000, "more-than", 16_000_000_000, null)]
     [TestCase(5, 1, "less-than", null, 5)]
-    public void Of_PublishedNumber_HasTheBoundsOfItsPrecisionAndQualifier(long value, long precision, string qualifier, long? lower, long? upper)
+    public void Of_PublishedNumber_HasTheBoundsOfItsPrecisionAndQualifier(
+        long value,
+        long precision,
+        string qualifier,
+        long? lower,
+        long? upper
+    )
     {
         var interval = Interval.Of(value, precision, qualifier);
         Assert.That((interval.Lower, interval.Upper), Is.EqualTo((lower, upper)));
@@ -34,24 +40,45 @@ internal sealed class IntervalTests
         Assert.That(() => Interval.Of(1, precision, "exact"), Throws.InstanceOf<ArgumentOutOfRangeException>());
 
     [Test]
-    public void Of_TrueValueRoundedToThePrecision_HasItInside() => Gen.Select(Gen.Long[-1_000_000_000_000_000, 1_000_000_000_000_000], Precisions, Rounded).Sample((truth, precision, qualifier) =>
-    {
-        var published = (long)decimal.Round((decimal)truth / precision, MidpointRounding.AwayFromZero) * precision;
-        var interval = Interval.Of(published, precision, qualifier);
-        return interval.Lower <= truth && truth <= interval.Upper;
-    }, iter: 10_000);
+    public void Of_TrueValueRoundedToThePrecision_HasItInside() =>
+        Gen.Select(Gen.Long[-1_000_000_000_000_000, 1_000_000_000_000_000], Precisions, Rounded)
+            .Sample(
+                (truth, precision, qualifier) =>
+                {
+                    var published = (long)decimal.Round((decimal)truth / precision, MidpointRounding.AwayFromZero) * precision;
+                    var interval = Interval.Of(published, precision, qualifier);
+                    return interval.Lower <= truth && truth <= interval.Upper;
+                },
+                iter: 10_000
+            );
 
     [Test]
-    public void Of_WiderPrecision_NeverNarrows() => Gen.Select(Gen.Long[-1_000_000_000_000_000, 1_000_000_000_000_000], Precisions, Precisions, Rounded).Sample((value, one, other, qualifier) =>
-    {
-        var (fine, coarse) = (Interval.Of(value, Math.Min(one, other), qualifier), Interval.Of(value, Math.Max(one, other), qualifier));
-        return coarse.Lower <= fine.Lower && fine.Upper <= coarse.Upper;
-    });
+    public void Of_WiderPrecision_NeverNarrows() =>
+        Gen.Select(Gen.Long[-1_000_000_000_000_000, 1_000_000_000_000_000], Precisions, Precisions, Rounded)
+            .Sample(
+                (value, one, other, qualifier) =>
+                {
+                    var (fine, coarse) = (
+                        Interval.Of(value, Math.Min(one, other), qualifier),
+                        Interval.Of(value, Math.Max(one, other), qualifier)
+                    );
+                    return coarse.Lower <= fine.Lower && fine.Upper <= coarse.Upper;
+                }
+            );
 
     [Test]
-    public void Of_AnyNumberThatCanBeStored_HasTheValueInside() => Gen.Select(Gen.Long[-IntegerColumn.Largest, IntegerColumn.Largest], Gen.Int[0, 15].Select(zeros => (long)Math.Pow(10, zeros)), Rounded).Sample((value, precision, qualifier) =>
-    {
-        var interval = Interval.Of(value, precision, qualifier);
-        return interval.Lower <= value && value <= interval.Upper;
-    }, iter: 10_000);
+    public void Of_AnyNumberThatCanBeStored_HasTheValueInside() =>
+        Gen.Select(
+                Gen.Long[-IntegerColumn.Largest, IntegerColumn.Largest],
+                Gen.Int[0, 15].Select(zeros => (long)Math.Pow(10, zeros)),
+                Rounded
+            )
+            .Sample(
+                (value, precision, qualifier) =>
+                {
+                    var interval = Interval.Of(value, precision, qualifier);
+                    return interval.Lower <= value && value <= interval.Upper;
+                },
+                iter: 10_000
+            );
 }

@@ -56,14 +56,25 @@ internal sealed class PartialDateTests
     }
 
     [Test]
-    public void TryParse_EveryDayInEveryForm_IsCoveredByWhatItIsReadAs() => Gen.Select(Days, Gen.OneOf("yyyy", "yyyy-MM", "yyyy-MM-dd")).Sample((day, form) =>
-    {
-        var text = day.ToString(form, CultureInfo.InvariantCulture);
-        return PartialDate.TryParse(text, out var date) && date.Text == text && date.Start <= day && day <= date.End
-            && date.Start.ToString(form, CultureInfo.InvariantCulture) == text && date.End.ToString(form, CultureInfo.InvariantCulture) == text
-            && (date.Start == DateOnly.MinValue || date.Start.AddDays(-1).ToString(form, CultureInfo.InvariantCulture) != text)
-            && (date.End == DateOnly.MaxValue || date.End.AddDays(1).ToString(form, CultureInfo.InvariantCulture) != text);
-    }, iter: 5000);
+    public void TryParse_EveryDayInEveryForm_IsCoveredByWhatItIsReadAs() =>
+        Gen.Select(Days, Gen.OneOf("yyyy", "yyyy-MM", "yyyy-MM-dd"))
+            .Sample(
+                (day, form) =>
+                {
+                    var text = day.ToString(form, CultureInfo.InvariantCulture);
+                    return PartialDate.TryParse(text, out var date)
+                        && date.Text == text
+                        && date.Start <= day
+                        && day <= date.End
+                        && date.Start.ToString(form, CultureInfo.InvariantCulture) == text
+                        && date.End.ToString(form, CultureInfo.InvariantCulture) == text
+                        && (
+                            date.Start == DateOnly.MinValue || date.Start.AddDays(-1).ToString(form, CultureInfo.InvariantCulture) != text
+                        )
+                        && (date.End == DateOnly.MaxValue || date.End.AddDays(1).ToString(form, CultureInfo.InvariantCulture) != text);
+                },
+                iter: 5000
+            );
 
     [Test]
     public void TryParse_LongerForm_LiesWithinTheShorter() => Days.Sample(day =>
@@ -72,7 +83,16 @@ internal sealed class PartialDateTests
         && year.Start <= month.Start && month.Start <= exact.Start && exact.End <= month.End && month.End <= year.End);
 
     [Test]
-    public void TryParse_AnyText_IsReadAsItselfOrRefused() => Gen.OneOf(Texts.Any, Texts.DateLike, Valid.Damaged()).Sample(text =>
-        !PartialDate.TryParse(text, out var date)
-        || (date.Text == text && date.Start <= date.End && text.All(character => char.IsAsciiDigit(character) || character == '-')), iter: 20_000);
+    public void TryParse_AnyText_IsReadAsItselfOrRefused() =>
+        Gen.OneOf(Texts.Any, Texts.DateLike, Valid.Damaged())
+            .Sample(
+                text =>
+                    !PartialDate.TryParse(text, out var date)
+                    || (
+                        date.Text == text
+                        && date.Start <= date.End
+                        && text.All(character => char.IsAsciiDigit(character) || character == '-')
+                    ),
+                iter: 20_000
+            );
 }

@@ -6,7 +6,8 @@ namespace KzUkApi.Tests.Domain.Periods;
 [Parallelizable]
 internal sealed class PeriodTests
 {
-    private static Period P(string text) => Period.TryParse(text, out var period) ? period : throw new AssertionException($"{text} is no period");
+    private static Period P(string text) =>
+        Period.TryParse(text, out var period) ? period : throw new AssertionException($"{text} is no period");
 
     private static readonly Gen<Period> Any = Gen.OneOf(
         Gen.Int[1, 9999].Select(Period.OfYear),

@@ -80,9 +80,17 @@ internal sealed class PeriodTextTests
         Period.TryParse(text, out var period) && period.Text == text && (period.Start is null || period.Start < period.End), iter: 5000);
 
     [Test]
-    public void TryParse_AnyText_IsReadAsItselfOrRefused() => Gen.OneOf(Texts.Any, Texts.DateLike, Valid.Damaged()).Sample(text =>
-        !Period.TryParse(text, out var period)
-        || (period.Text.Equals(text, StringComparison.OrdinalIgnoreCase) && (period.Start is null || period.Start < period.End)), iter: 20_000);
+    public void TryParse_AnyText_IsReadAsItselfOrRefused() =>
+        Gen.OneOf(Texts.Any, Texts.DateLike, Valid.Damaged())
+            .Sample(
+                text =>
+                    !Period.TryParse(text, out var period)
+                    || (
+                        period.Text.Equals(text, StringComparison.OrdinalIgnoreCase)
+                        && (period.Start is null || period.Start < period.End)
+                    ),
+                iter: 20_000
+            );
 
     [Test]
     public void Quarters_OfAYear_PartItWithoutGap() => Years.Sample(year =>
@@ -95,9 +103,15 @@ internal sealed class PeriodTextTests
     [Test]
     public void Months_OfASpan_LieInside() => Gen.Select(Spans, Months).Sample((text, month) =>
     {
-        var inside = Period.TryParse(text, out var span) && Period.TryParse(month, out var unit) && span.Start <= unit.Start && unit.End <= span.End;
+        var inside =
+                        Period.TryParse(text, out var span)
+                        && Period.TryParse(month, out var unit)
+                        && span.Start <= unit.Start
+                        && unit.End <= span.End;
         var ends = text.Split('/');
-        var expected = string.CompareOrdinal(month[..ends[0].Length], ends[0]) >= 0 && string.CompareOrdinal(month[..ends[1].Length], ends[1]) <= 0;
+        var expected =
+                        string.CompareOrdinal(month[..ends[0].Length], ends[0]) >= 0
+                        && string.CompareOrdinal(month[..ends[1].Length], ends[1]) <= 0;
         return inside == expected;
     }, iter: 5000);
 }

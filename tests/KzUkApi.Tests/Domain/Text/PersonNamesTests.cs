@@ -33,7 +33,10 @@ internal sealed class PersonNamesTests
     [Test]
     public async Task Variants_Always_OccurInTheDataUnderBothSpellings()
     {
-        var people = (await Api.RowsAsync("/v1/people")).ToDictionary(person => person.Text("name")!, person => person.Texts("otherSpellings"));
+        var people = (await Api.RowsAsync("/v1/people")).ToDictionary(
+            person => person.Text("name")!,
+            person => person.Texts("otherSpellings")
+        );
         Assert.That(PersonNames.Variants.Select(variant => people[variant.Person].Contains(variant.Name)), Is.All.True);
         var speakers = (await Api.RowsAsync("/v1/statements")).Select(statement => statement.Text("speaker"));
         Assert.That(PersonNames.Offices, Is.SubsetOf(speakers));

@@ -7,8 +7,11 @@ namespace KzUkApi.Tests.Domain.Text;
 [Parallelizable]
 internal sealed class TextFoldingTests
 {
-    private static readonly Gen<string> Words = Gen.OneOf("aZé İıßﬁŁøӘҒҚҢӨҰҮҺІәғқңөұүһіЁёЙйЪ'’ʼ-–;,.|№½²٣Ⅷ \t\nー漢\u0301\u0327\u200D\uD83C\uDDF0\uDC00".ToCharArray())
-        .Array[0, 12].Select(characters => new string(characters));
+    private static readonly Gen<string> Words = Gen.OneOf(
+            "aZé İıßﬁŁøӘҒҚҢӨҰҮҺІәғқңөұүһіЁёЙйЪ'’ʼ-–;,.|№½²٣Ⅷ \t\nー漢\u0301\u0327\u200D\uD83C\uDDF0\uDC00".ToCharArray()
+        )
+        .Array[0, 12]
+        .Select(characters => new string(characters));
 
     [TestCase("Қазақстан", "казакстан")]
     [TestCase("Ұлыбритания", "улыбритания")]

@@ -9,9 +9,12 @@ namespace KzUkApi.Tests.Http.Caching;
 internal sealed class ConditionalTests
 {
     // Health is of this moment, a key is its caller's, and the archive leads to a file that has tests of its own.
-    private static IEnumerable<string> Kept() => OpenApiContract.Committed.Operations
-        .Where(operation => !operation.Path.StartsWith("/health/", StringComparison.Ordinal) && !operation.NeedsKey && operation.Id != "exportArchive")
-        .Select(operation => operation.ExampleRequest());
+    private static IEnumerable<string> Kept() =>
+        OpenApiContract
+            .Committed.Operations.Where(operation =>
+                !operation.Path.StartsWith("/health/", StringComparison.Ordinal) && !operation.NeedsKey && operation.Id != "exportArchive"
+            )
+            .Select(operation => operation.ExampleRequest());
 
     [TestCaseSource(nameof(Kept))]
     public async Task Get_Always_StatesTagDateAndHowLongItMayBeKept(string path)
@@ -28,10 +31,16 @@ internal sealed class ConditionalTests
     {
         var first = await Api.GetAsync(path);
         var (etag, date) = (first.Header("ETag")!, first.Header("Last-Modified")!);
-        foreach (var (header, value) in new[]
-        {
-            ("If-None-Match", etag), ("If-None-Match", "W/" + etag), ("If-None-Match", $"\"other\", {etag}"), ("If-None-Match", "*"), ("If-Modified-Since", date),
-        })
+        foreach (
+            var (header, value) in new[]
+            {
+                ("If-None-Match", etag),
+                ("If-None-Match", "W/" + etag),
+                ("If-None-Match", $"\"other\", {etag}"),
+                ("If-None-Match", "*"),
+                ("If-Modified-Since", date),
+            }
+        )
         {
             var answer = await Api.Server.SendAsync(HttpMethod.Get, path, (header, value));
             Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.NotModified), $"{header}: {value}");
@@ -47,13 +56,17 @@ internal sealed class ConditionalTests
     {
         var first = await Api.GetAsync(path);
         var earlier = Date(first.Header("Last-Modified")).AddSeconds(-1).ToString("R", CultureInfo.InvariantCulture);
-        foreach (var headers in new (string, string)[][]
-        {
-            [("If-None-Match", "\"other\"")], [("If-None-Match", "not a tag")], [("If-Modified-Since", earlier)], [("If-Modified-Since", "yesterday")],
-
-            // The tag decides where both are sent.
-            [("If-None-Match", "\"other\""), ("If-Modified-Since", first.Header("Last-Modified")!)],
-        })
+        foreach (
+            var headers in new (string, string)[][]
+            {
+                [("If-None-Match", "\"other\"")],
+                [("If-None-Match", "not a tag")],
+                [("If-Modified-Since", earlier)],
+                [("If-Modified-Since", "yesterday")],
+                // The tag decides where both are sent.
+                [("If-None-Match", "\"other\""), ("If-Modified-Since", first.Header("Last-Modified")!)],
+            }
+        )
         {
             var answer = await Api.Server.SendAsync(HttpMethod.Get, path, headers);
             Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), headers[0].ToString());
@@ -68,12 +81,27 @@ internal sealed class ConditionalTests
         var head = await Api.Server.SendAsync(HttpMethod.Head, path);
         Assert.That(head.Status, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(head.Text, Is.Empty);
-        foreach (var name in new[] { "ETag", "Last-Modified", "Cache-Control", "Content-Length", "Content-Type", "Vary", "Link", "Content-Language" })
+        foreach (
+            var name in new[]
+            {
+                "ETag",
+                "Last-Modified",
+                "Cache-Control",
+                "Content-Length",
+                "Content-Type",
+                "Vary",
+                "Link",
+                "Content-Language",
+            }
+        )
         {
             Assert.That(head.Header(name), Is.EqualTo(get.Header(name)), name);
         }
 
-        Assert.That((await Api.Server.SendAsync(HttpMethod.Head, path, ("If-None-Match", get.Header("ETag")!))).Status, Is.EqualTo(HttpStatusCode.NotModified));
+        Assert.That(
+            (await Api.Server.SendAsync(HttpMethod.Head, path, ("If-None-Match", get.Header("ETag")!))).Status,
+            Is.EqualTo(HttpStatusCode.NotModified)
+        );
     }
 
     [TestCaseSource(nameof(Kept))]
@@ -81,7 +109,10 @@ internal sealed class ConditionalTests
     {
         var answer = await Api.Server.SendAsync(HttpMethod.Options, path);
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.NoContent));
-        Assert.That(answer.Header("Allow")!.Split(", "), Is.SupersetOf(new[] { "GET", "HEAD", "OPTIONS" }).And.All.Match("^(GET|HEAD|OPTIONS|POST|PUT|DELETE)$"));
+        Assert.That(
+            answer.Header("Allow")!.Split(", "),
+            Is.SupersetOf(new[] { "GET", "HEAD", "OPTIONS" }).And.All.Match("^(GET|HEAD|OPTIONS|POST|PUT|DELETE)$")
+        );
     }
 
     [TestCaseSource(nameof(Kept))]
@@ -91,7 +122,10 @@ internal sealed class ConditionalTests
         Assert.That((await Api.Server.SendAsync(HttpMethod.Get, path, ("If-Match", etag))).Status, Is.EqualTo(HttpStatusCode.OK));
         (await Api.GetAsync(path, ("If-Match", "\"other\""))).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "precondition-failed");
         (await Api.GetAsync(path, ("If-Match", "W/" + etag))).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "precondition-failed");
-        (await Api.GetAsync(path, ("If-Unmodified-Since", "Fri, 01 Jan 2010 00:00:00 GMT"))).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "precondition-failed");
+        (await Api.GetAsync(path, ("If-Unmodified-Since", "Fri, 01 Jan 2010 00:00:00 GMT"))).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "precondition-failed"
+        );
     }
 
     [TestCase("/v1/trade-flows?reporter=KZA", 400)]
@@ -102,7 +136,12 @@ internal sealed class ConditionalTests
     {
         foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
         {
-            var answer = await Api.Server.SendAsync(method, path, ("If-None-Match", "*"), ("If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT"));
+            var answer = await Api.Server.SendAsync(
+                method,
+                path,
+                ("If-None-Match", "*"),
+                ("If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT")
+            );
             Assert.That((int)answer.Status, Is.EqualTo(status));
             Assert.That(answer.Header("Cache-Control"), Is.EqualTo("no-store"));
             Assert.That(answer.Header("ETag"), Is.Null);

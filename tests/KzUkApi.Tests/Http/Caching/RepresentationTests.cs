@@ -57,10 +57,16 @@ internal sealed class RepresentationTests
         const string list = "/v1/trade-flows?figures=all&format=ndjson";
         var head = await Api.Server.SendAsync(HttpMethod.Head, list, ("Accept-Encoding", coding));
         var tag = head.Header("ETag")!;
-        Assert.That((head.Status, head.Text, head.Header("Content-Encoding")), Is.EqualTo((HttpStatusCode.OK, string.Empty, coding == "identity" ? null : coding)));
+        Assert.That(
+            (head.Status, head.Text, head.Header("Content-Encoding")),
+            Is.EqualTo((HttpStatusCode.OK, string.Empty, coding == "identity" ? null : coding))
+        );
         var current = await Api.Server.SendAsync(HttpMethod.Get, list, ("Accept-Encoding", coding), ("If-None-Match", tag));
         Assert.That((current.Status, current.Text, current.Header("ETag")), Is.EqualTo((HttpStatusCode.NotModified, string.Empty, tag)));
-        (await Api.Server.SendAsync(HttpMethod.Get, list, ("Accept-Encoding", coding), ("If-Match", "\"other\""))).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "precondition-failed");
+        (await Api.Server.SendAsync(HttpMethod.Get, list, ("Accept-Encoding", coding), ("If-Match", "\"other\""))).ShouldBeProblem(
+            HttpStatusCode.PreconditionFailed,
+            "precondition-failed"
+        );
     }
 
     [TestCase("identity")]
@@ -72,7 +78,9 @@ internal sealed class RepresentationTests
         using var slow = new TcpClient { ReceiveBufferSize = 4096 };
         await slow.ConnectAsync(address.Host, address.Port);
         await using var stream = slow.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {list} HTTP/1.1\r\nHost: {address.Authority}\r\nAccept-Encoding: {coding}\r\n\r\n"));
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes($"GET {list} HTTP/1.1\r\nHost: {address.Authority}\r\nAccept-Encoding: {coding}\r\n\r\n")
+        );
         Assert.That(await stream.ReadAsync(new byte[64]), Is.Positive);
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         using var request = new HttpRequestMessage(HttpMethod.Get, list);
@@ -86,7 +94,16 @@ internal sealed class RepresentationTests
     {
         const string path = "/v1/topics";
         List<string> tags = [];
-        foreach (var (query, coding) in new[] { ("", "identity"), ("", "gzip"), ("", "br"), ("?lang=kk", "identity"), ("?lang=ru", "identity") })
+        foreach (
+            var (query, coding) in new[]
+            {
+                ("", "identity"),
+                ("", "gzip"),
+                ("", "br"),
+                ("?lang=kk", "identity"),
+                ("?lang=ru", "identity"),
+            }
+        )
         {
             tags.Add((await Api.Server.SendAsync(HttpMethod.Get, path + query, ("Accept-Encoding", coding))).Header("ETag")!);
         }
@@ -100,7 +117,10 @@ internal sealed class RepresentationTests
     public async Task Get_TagOfAnotherCoding_IsNotWhatTheClientHas()
     {
         var tag = (await Api.Server.SendAsync(HttpMethod.Get, Page, ("Accept-Encoding", "gzip"))).Header("ETag")!;
-        Assert.That((await Api.Server.SendAsync(HttpMethod.Get, Page, ("Accept-Encoding", "gzip"), ("If-None-Match", tag))).Status, Is.EqualTo(HttpStatusCode.NotModified));
+        Assert.That(
+            (await Api.Server.SendAsync(HttpMethod.Get, Page, ("Accept-Encoding", "gzip"), ("If-None-Match", tag))).Status,
+            Is.EqualTo(HttpStatusCode.NotModified)
+        );
         Assert.That((await Api.Server.SendAsync(HttpMethod.Get, Page, ("If-None-Match", tag))).Status, Is.EqualTo(HttpStatusCode.OK));
     }
 
@@ -119,7 +139,10 @@ internal sealed class RepresentationTests
         var answer = await Api.GetAsync($"/v1/trade-flows?dataVersion={version!.ToUpperInvariant()}&limit=2");
         Assert.That(answer.Header("Cache-Control"), Is.EqualTo("public, max-age=31536000, immutable"));
         Assert.That(answer.Json["page"]!.Text("next"), Does.Contain($"dataVersion={version}"));
-        Assert.That((await Api.GetAsync(answer.Json["page"]!.Text("next")![ApiServer.PublicUrl.Length..])).Header("Cache-Control"), Does.Contain("immutable"));
+        Assert.That(
+            (await Api.GetAsync(answer.Json["page"]!.Text("next")![ApiServer.PublicUrl.Length..])).Header("Cache-Control"),
+            Does.Contain("immutable")
+        );
     }
 
     [Test]
@@ -139,7 +162,12 @@ internal sealed class RepresentationTests
     private static string Decoded(byte[] body, string? coding)
     {
         using var stream = new MemoryStream(body);
-        using Stream decoded = coding switch { "gzip" => new GZipStream(stream, CompressionMode.Decompress), "br" => new BrotliStream(stream, CompressionMode.Decompress), _ => stream };
+        using Stream decoded = coding switch
+        {
+            "gzip" => new GZipStream(stream, CompressionMode.Decompress),
+            "br" => new BrotliStream(stream, CompressionMode.Decompress),
+            _ => stream,
+        };
         using var reader = new StreamReader(decoded);
         return reader.ReadToEnd();
     }

@@ -32,7 +32,10 @@ internal sealed class ResponseCacheTests
         Assert.That((second.Text, second.Header("ETag")), Is.EqualTo((first.Text, first.Header("ETag"))));
     }
 
-    [TestCase("/v1/trade-flows?id=kaz-total-unspecified-total-2022-kazinform-2023-10", "/v1/trade-flows?id=kaz-total-unspecified-total-2022-kazinform-2023-10&figures=preferred")]
+    [TestCase(
+        "/v1/trade-flows?id=kaz-total-unspecified-total-2022-kazinform-2023-10",
+        "/v1/trade-flows?id=kaz-total-unspecified-total-2022-kazinform-2023-10&figures=preferred"
+    )]
     [TestCase("/v1/statements?q=trade", "/v1/statements?q=education")]
     [TestCase("/v1/trade-flows", "/v1/trade-flows?sort=-period")]
     public async Task Get_AnotherRequest_IsAnotherAnswer(string one, string other)
@@ -57,8 +60,15 @@ internal sealed class ResponseCacheTests
         var before = await _server.SendAsync(HttpMethod.Get, path);
         using (var session = new SqliteConnections(_server.DatabasePath).BeginWrite(CancellationToken.None))
         {
-            await session.Connection.ExecuteAsync("UPDATE topics SET name_en = 'Education, changed' WHERE code = 'education'", transaction: session.Transaction);
-            Assert.That((await _server.SendAsync(HttpMethod.Get, path)).Header("Cache-Status"), Is.EqualTo("KzUkApi; hit"), "not yet committed");
+            await session.Connection.ExecuteAsync(
+                "UPDATE topics SET name_en = 'Education, changed' WHERE code = 'education'",
+                transaction: session.Transaction
+            );
+            Assert.That(
+                (await _server.SendAsync(HttpMethod.Get, path)).Header("Cache-Status"),
+                Is.EqualTo("KzUkApi; hit"),
+                "not yet committed"
+            );
             session.Commit();
         }
 
@@ -118,7 +128,11 @@ internal sealed class ResponseCacheTests
         };
         misses.SetMeasurementEventCallback<long>((_, count, _, _) => Interlocked.Add(ref made, (int)count));
         misses.Start();
-        var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => _server.SendAsync(HttpMethod.Get, "/v1/briefing?asOf=2023-10-03", ("Accept-Encoding", coding))));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 30)
+                .Select(_ => _server.SendAsync(HttpMethod.Get, "/v1/briefing?asOf=2023-10-03", ("Accept-Encoding", coding)))
+        );
         Assert.That(answers.Select(answer => answer.Status), Is.All.EqualTo(HttpStatusCode.OK));
         Assert.That(answers.Select(answer => answer.Text).Distinct().Count(), Is.EqualTo(1));
         Assert.That(made, Is.EqualTo(coding == "identity" ? 1 : 2), "the answer, and once the coding of it");
@@ -130,7 +144,10 @@ internal sealed class ResponseCacheTests
         _server.Clock.SetUtcNow(new DateTimeOffset(ApiServer.Today, new TimeOnly(23, 59, 30), TimeSpan.Zero));
         var before = await _server.SendAsync(HttpMethod.Get, "/v1/briefing");
         Assert.That(before.Header("Cache-Control"), Is.EqualTo("public, max-age=30, stale-while-revalidate=0"));
-        Assert.That((await _server.SendAsync(HttpMethod.Get, "/v1/briefing?asOf=2023-10-03")).Header("Cache-Control"), Does.Contain("max-age=60"));
+        Assert.That(
+            (await _server.SendAsync(HttpMethod.Get, "/v1/briefing?asOf=2023-10-03")).Header("Cache-Control"),
+            Does.Contain("max-age=60")
+        );
         Assert.That((await _server.SendAsync(HttpMethod.Get, "/v1/briefing")).Header("Cache-Status"), Is.EqualTo("KzUkApi; hit"));
 
         _server.Clock.Advance(TimeSpan.FromMinutes(1));

@@ -22,7 +22,10 @@ internal sealed class ClientRateTests
         Assert.That(answers.Take(5).Select(answer => answer.Status), Is.All.EqualTo(HttpStatusCode.OK));
         Assert.That(answers[4].Header("Cache-Status"), Does.Contain("hit"), "kept answers count too");
         var refused = answers.Last();
-        Assert.That(refused.ShouldBeProblem(HttpStatusCode.TooManyRequests, "too-many-requests").Text("detail"), Does.Contain("more than 1 requests a second"));
+        Assert.That(
+            refused.ShouldBeProblem(HttpStatusCode.TooManyRequests, "too-many-requests").Text("detail"),
+            Does.Contain("more than 1 requests a second")
+        );
         Assert.That(int.Parse(refused.Header("Retry-After")!, System.Globalization.CultureInfo.InvariantCulture), Is.InRange(1, 5));
         await Task.Delay(TimeSpan.FromSeconds(1.5));
         Assert.That((await server.SendAsync(HttpMethod.Get, "/v1/topics")).Status, Is.EqualTo(HttpStatusCode.OK));
@@ -33,7 +36,18 @@ internal sealed class ClientRateTests
     {
         using var server = new ApiServer(settings: [("Kzuk:RequestRate", "1"), ("Kzuk:RequestBurst", "100")]);
         var left = new List<int>();
-        foreach (var path in new[] { "/v1/topics", "/v1/topics", "/v1/topics?limit=x", "/v1/nowhere", "/v1/keys/self", "/openapi/v1.json", "/swagger/index.html" })
+        foreach (
+            var path in new[]
+            {
+                "/v1/topics",
+                "/v1/topics",
+                "/v1/topics?limit=x",
+                "/v1/nowhere",
+                "/v1/keys/self",
+                "/openapi/v1.json",
+                "/swagger/index.html",
+            }
+        )
         {
             var answer = await server.SendAsync(HttpMethod.Get, path);
             Assert.That(answer.Header("RateLimit-Policy"), Is.EqualTo("\"client\";q=100;w=100"), path);
@@ -60,9 +74,21 @@ internal sealed class ClientRateTests
 
     [TestCase("X-Forwarded-For", "203.0.113.{0}", "", 20, TestName = "Proxy_NotConfigured_IsNotBelieved")]
     [TestCase("X-Forwarded-For", "203.0.113.{0}", "127.0.0.0/8,::1", 0, TestName = "Proxy_Configured_IsBelieved")]
-    [TestCase("X-Forwarded-For", "203.0.113.{0}, 198.51.100.1", "127.0.0.0/8,::1", 20, TestName = "Proxy_Configured_OnlyItsOwnWordCounts")]
+    [TestCase(
+        "X-Forwarded-For",
+        "203.0.113.{0}, 198.51.100.1",
+        "127.0.0.0/8,::1",
+        20,
+        TestName = "Proxy_Configured_OnlyItsOwnWordCounts"
+    )]
     [TestCase("X-Forwarded-For", "203.0.113.{0}, 10.0.0.1", "127.0.0.0/8,::1,10.0.0.0/8", 0, TestName = "Proxies_InARow_AreAllBelieved")]
-    [TestCase("Forwarded", "for=203.0.113.{0};proto=https", "127.0.0.0/8,::1", 20, TestName = "Forwarded_WhereTheOtherHeaderIsConfigured_IsIgnored")]
+    [TestCase(
+        "Forwarded",
+        "for=203.0.113.{0};proto=https",
+        "127.0.0.0/8,::1",
+        20,
+        TestName = "Forwarded_WhereTheOtherHeaderIsConfigured_IsIgnored"
+    )]
     public async Task Client_BehindAProxy_IsKnownByItsOwnAddress(string header, string value, string proxies, int refusedAtLeast) =>
         await CountAsync(header, value, refusedAtLeast, [.. Slow, ("Kzuk:TrustedProxies", proxies)]);
 
@@ -73,7 +99,12 @@ internal sealed class ClientRateTests
     [TestCase("for=_hidden{0}", 20)]
     public async Task Forwarded_WhereConfigured_IsRead(string value, int refusedAtLeast)
     {
-        await CountAsync("Forwarded", value, refusedAtLeast, [.. Slow, ("Kzuk:TrustedProxies", "127.0.0.0/8,::1"), ("Kzuk:ForwardedHeader", "forwarded")]);
+        await CountAsync(
+            "Forwarded",
+            value,
+            refusedAtLeast,
+            [.. Slow, ("Kzuk:TrustedProxies", "127.0.0.0/8,::1"), ("Kzuk:ForwardedHeader", "forwarded")]
+        );
     }
 
     // Thirty clients, or one that says so.
@@ -83,7 +114,11 @@ internal sealed class ClientRateTests
         var refused = 0;
         for (var client = 1; client <= 30; client++)
         {
-            var answer = await server.SendAsync(HttpMethod.Get, "/v1/topics", (header, string.Format(System.Globalization.CultureInfo.InvariantCulture, value, client)));
+            var answer = await server.SendAsync(
+                HttpMethod.Get,
+                "/v1/topics",
+                (header, string.Format(System.Globalization.CultureInfo.InvariantCulture, value, client))
+            );
             refused += answer.Status == HttpStatusCode.TooManyRequests ? 1 : 0;
         }
 

@@ -24,7 +24,12 @@ internal sealed class HeaderTests
     [Test]
     public async Task Preflight_FromAnotherOrigin_IsAllowed()
     {
-        var answer = await Api.Server.SendAsync(HttpMethod.Options, "/v1/trade-flows", ("Origin", "https://example.org"), ("Access-Control-Request-Method", "GET"));
+        var answer = await Api.Server.SendAsync(
+            HttpMethod.Options,
+            "/v1/trade-flows",
+            ("Origin", "https://example.org"),
+            ("Access-Control-Request-Method", "GET")
+        );
         Assert.That((int)answer.Status, Is.EqualTo(204));
         Assert.That(answer.Header("Access-Control-Allow-Origin"), Is.EqualTo("*"));
         Assert.That(answer.Header("Access-Control-Allow-Methods"), Does.Contain("GET"));
@@ -53,7 +58,11 @@ internal sealed class HeaderTests
         foreach (var records in (await Api.GetAsync("/v1")).Json["coverage"]!.AsArray().Select(records => records!))
         {
             var list = await Api.GetAsync($"/v1/{records.Text("records")}?limit=1{(records.Text("records") is "trade-flows" or "investments" ? "&figures=all" : string.Empty)}");
-            Assert.That(list.Json["page"]!["total"]!.GetValue<long>(), Is.EqualTo(records["count"]!.GetValue<long>()), records.ToJsonString());
+            Assert.That(
+                list.Json["page"]!["total"]!.GetValue<long>(),
+                Is.EqualTo(records["count"]!.GetValue<long>()),
+                records.ToJsonString()
+            );
         }
     }
 }

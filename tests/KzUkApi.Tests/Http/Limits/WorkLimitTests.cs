@@ -35,7 +35,11 @@ internal sealed class WorkLimitTests
             Assert.That(answer.Header("Retry-After"), Is.EqualTo("1"));
         }
 
-        Assert.That((await server.SendAsync(HttpMethod.Get, "/health/ready", null)).Status, Is.EqualTo(HttpStatusCode.OK), "health is not limited");
+        Assert.That(
+            (await server.SendAsync(HttpMethod.Get, "/health/ready", null)).Status,
+            Is.EqualTo(HttpStatusCode.OK),
+            "health is not limited"
+        );
         go.SetResult();
         foreach (var answer in await Task.WhenAll(sent.Except(refused)))
         {
@@ -55,7 +59,10 @@ internal sealed class WorkLimitTests
             }),
             ("Kzuk:RequestTimeLimit", "1"));
         var answer = await server.SendAsync(HttpMethod.Get, "/v1/tests/slow", null);
-        Assert.That(answer.ShouldBeProblem(HttpStatusCode.ServiceUnavailable, "unavailable").Text("detail"), Does.Contain("longer than 1 seconds"));
+        Assert.That(
+            answer.ShouldBeProblem(HttpStatusCode.ServiceUnavailable, "unavailable").Text("detail"),
+            Does.Contain("longer than 1 seconds")
+        );
         Assert.That(answer.Header("Retry-After"), Is.EqualTo("1"));
         Assert.That(stopped.Task.IsCompleted, Is.True, "the work was stopped, not only the answer");
     }
@@ -80,8 +87,15 @@ internal sealed class WorkLimitTests
     {
         using var server = new ApiServer(settings: [("Kzuk:HeaderBytes", "2000")]);
         var answer = await server.SendAsync(HttpMethod.Get, "/v1/topics", ("X-Long", new string('a', 2000)));
-        Assert.That(answer.ShouldBeProblem(HttpStatusCode.RequestHeaderFieldsTooLarge, "headers-too-large").Text("detail"), Does.Contain("at most 2000"));
-        Assert.That((int)(await server.SendAsync(HttpMethod.Get, "/v1/topics", ("X-Long", new string('a', 5000)))).Status, Is.EqualTo(431), "far too large: the web server itself");
+        Assert.That(
+            answer.ShouldBeProblem(HttpStatusCode.RequestHeaderFieldsTooLarge, "headers-too-large").Text("detail"),
+            Does.Contain("at most 2000")
+        );
+        Assert.That(
+            (int)(await server.SendAsync(HttpMethod.Get, "/v1/topics", ("X-Long", new string('a', 5000)))).Status,
+            Is.EqualTo(431),
+            "far too large: the web server itself"
+        );
     }
 
     [Test]

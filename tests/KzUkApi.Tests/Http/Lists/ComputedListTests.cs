@@ -30,8 +30,14 @@ internal sealed class ComputedListTests
         Assert.That(answer.Header("Content-Length"), Is.Null);
         Assert.That(answer.Header("Cache-Status"), Is.EqualTo("KzUkApi; fwd=uri-miss"));
         Assert.That(answer.Header("ETag"), Does.Match("^\"[A-Za-z0-9_-]{20}\"$"));
-        Assert.That((await Api.Server.SendAsync(HttpMethod.Get, Long, ("If-None-Match", answer.Header("ETag")!))).Status, Is.EqualTo(HttpStatusCode.NotModified));
-        Assert.That((await Api.Server.SendAsync(HttpMethod.Get, Long, ("If-Match", "\"other\""))).Status, Is.EqualTo(HttpStatusCode.PreconditionFailed));
+        Assert.That(
+            (await Api.Server.SendAsync(HttpMethod.Get, Long, ("If-None-Match", answer.Header("ETag")!))).Status,
+            Is.EqualTo(HttpStatusCode.NotModified)
+        );
+        Assert.That(
+            (await Api.Server.SendAsync(HttpMethod.Get, Long, ("If-Match", "\"other\""))).Status,
+            Is.EqualTo(HttpStatusCode.PreconditionFailed)
+        );
         var head = await Api.Server.SendAsync(HttpMethod.Head, Long);
         Assert.That((head.Status, head.Text, head.Header("ETag")), Is.EqualTo((HttpStatusCode.OK, string.Empty, answer.Header("ETag"))));
     }
@@ -39,7 +45,10 @@ internal sealed class ComputedListTests
     [Test]
     public async Task LongList_Compressed_IsTheSame()
     {
-        using var client = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = new(Api.Server.Address) };
+        using var client = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.All })
+        {
+            BaseAddress = new(Api.Server.Address),
+        };
         Assert.That(await client.GetStringAsync(Long), Is.EqualTo((await Api.Server.SendAsync(HttpMethod.Get, Long)).Text));
     }
 }

@@ -9,9 +9,12 @@ internal sealed class CursorTests
 {
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-    private static readonly Gen<string> Words = Gen.OneOf("abcdef0123456789-".ToCharArray()).Array[1, 40].Select(characters => new string(characters));
+    private static readonly Gen<string> Words = Gen.OneOf("abcdef0123456789-".ToCharArray())
+        .Array[1, 40]
+        .Select(characters => new string(characters));
 
-    private static readonly Gen<Cursor> Cursors = Gen.Select(Words, Words, Words).Select((version, question, id) => new Cursor(version, question, id));
+    private static readonly Gen<Cursor> Cursors = Gen.Select(Words, Words, Words)
+        .Select((version, question, id) => new Cursor(version, question, id));
 
     [Test]
     public void Read_WhatWasWritten_GivesTheSameCursor() => Cursors.Sample(cursor => Cursor.Read(cursor.ToString()) == cursor);
@@ -32,7 +35,8 @@ internal sealed class CursorTests
     }
 
     [Test]
-    public void Read_Damaged_IsRefused() => Cursors.Select(cursor => cursor.ToString()).Damaged().Sample(text => Cursor.Read(text) is null, iter: 5000);
+    public void Read_Damaged_IsRefused() =>
+        Cursors.Select(cursor => cursor.ToString()).Damaged().Sample(text => Cursor.Read(text) is null, iter: 5000);
 
     [Test]
     public void Read_Truncated_IsRefused() => Gen.Select(Cursors, Gen.Double[0, 1]).Sample((cursor, part) =>
@@ -54,8 +58,9 @@ internal sealed class CursorTests
     public void Read_Nothing_IsNull(string? text) => Assert.That(Cursor.Read(text), Is.Null);
 
     [Test]
-    public void Read_AnyText_IsRefused() => Gen.OneOf(Texts.Any, Gen.OneOf(Alphabet.ToCharArray()).Array[0, 80].Select(characters => new string(characters)))
-        .Sample(text => Cursor.Read(text) is null, iter: 20_000);
+    public void Read_AnyText_IsRefused() =>
+        Gen.OneOf(Texts.Any, Gen.OneOf(Alphabet.ToCharArray()).Array[0, 80].Select(characters => new string(characters)))
+            .Sample(text => Cursor.Read(text) is null, iter: 20_000);
 
     [TestCase("limit", "cursor", true)]
     [TestCase("lang", "dataVersion", true)]
@@ -73,5 +78,7 @@ internal sealed class CursorTests
         Assert.That(Question("/v1/milestones", ("from", "1992")), Is.Not.EqualTo(Question("/v1/meetings", ("from", "1992"))));
 
     private static string Question(string path, params (string Name, string Value)[] parameters) =>
-        Cursor.QuestionOf(new(path, [.. parameters.Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value))], Format.Json, false));
+        Cursor.QuestionOf(
+            new(path, [.. parameters.Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value))], Format.Json, false)
+        );
 }

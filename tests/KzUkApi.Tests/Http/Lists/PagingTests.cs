@@ -29,15 +29,24 @@ internal sealed class PagingTests
 
     [Test]
     public async Task Cursor_OfOtherFilters_IsRefused() =>
-        (await Api.GetAsync($"/v1/milestones?kind=embassy&cursor={await CursorOfAsync("/v1/milestones?limit=1")}")).ShouldRefuse("cursor", "invalid-cursor");
+        (await Api.GetAsync($"/v1/milestones?kind=embassy&cursor={await CursorOfAsync("/v1/milestones?limit=1")}")).ShouldRefuse(
+            "cursor",
+            "invalid-cursor"
+        );
 
     [Test]
     public async Task Cursor_OfAnotherOrder_IsRefused() =>
-        (await Api.GetAsync($"/v1/milestones?sort=-date&cursor={await CursorOfAsync("/v1/milestones?limit=1")}")).ShouldRefuse("cursor", "invalid-cursor");
+        (await Api.GetAsync($"/v1/milestones?sort=-date&cursor={await CursorOfAsync("/v1/milestones?limit=1")}")).ShouldRefuse(
+            "cursor",
+            "invalid-cursor"
+        );
 
     [Test]
     public async Task Cursor_OfAnotherList_IsRefused() =>
-        (await Api.GetAsync($"/v1/investments?cursor={await CursorOfAsync("/v1/milestones?limit=1")}")).ShouldRefuse("cursor", "invalid-cursor");
+        (await Api.GetAsync($"/v1/investments?cursor={await CursorOfAsync("/v1/milestones?limit=1")}")).ShouldRefuse(
+            "cursor",
+            "invalid-cursor"
+        );
 
     [Test]
     public async Task Cursor_WithBlanksOrTooLong_IsRefusedAndShortened()
@@ -81,7 +90,10 @@ internal sealed class PagingTests
     public async Task Cursor_ThatNamesNoRow_IsRefused()
     {
         var cursor = Cursor.Read(await CursorOfAsync("/v1/milestones?limit=1"))!;
-        (await Api.GetAsync($"/v1/milestones?limit=1&cursor={cursor with { Id = "no-such-row" }}")).ShouldRefuse("cursor", "invalid-cursor");
+        (await Api.GetAsync($"/v1/milestones?limit=1&cursor={cursor with { Id = "no-such-row" }}")).ShouldRefuse(
+            "cursor",
+            "invalid-cursor"
+        );
     }
 
     [Test]
@@ -109,5 +121,6 @@ internal sealed class PagingTests
     public async Task Address_WithOrWithoutSlash_IsAnswered(string path) =>
         Assert.That((await Api.GetAsync(path)).Status, Is.EqualTo(HttpStatusCode.OK));
 
-    private static async Task<string> CursorOfAsync(string path) => (await Api.GetAsync(path)).Json["page"]!.Text("next")!.Split("cursor=")[1];
+    private static async Task<string> CursorOfAsync(string path) =>
+        (await Api.GetAsync(path)).Json["page"]!.Text("next")!.Split("cursor=")[1];
 }

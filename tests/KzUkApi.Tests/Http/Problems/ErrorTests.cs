@@ -43,8 +43,14 @@ internal sealed class ErrorTests
     [Test]
     public async Task List_SeveralWrongParameters_AreAllNamed()
     {
-        var problem = (await Api.GetAsync("/v1/trade-flows?reporter=KZA,FRA&from=2023-02-30&limit=0&foo=1")).ShouldBeProblem(HttpStatusCode.BadRequest, "invalid-request");
-        Assert.That(problem["errors"]!.AsArray().Select(error => error!.Text("parameter")), Is.EquivalentTo(new[] { "foo", "reporter", "reporter", "from", "limit" }));
+        var problem = (await Api.GetAsync("/v1/trade-flows?reporter=KZA,FRA&from=2023-02-30&limit=0&foo=1")).ShouldBeProblem(
+            HttpStatusCode.BadRequest,
+            "invalid-request"
+        );
+        Assert.That(
+            problem["errors"]!.AsArray().Select(error => error!.Text("parameter")),
+            Is.EquivalentTo(new[] { "foo", "reporter", "reporter", "from", "limit" })
+        );
     }
 
     [Test]
@@ -77,13 +83,18 @@ internal sealed class ErrorTests
 
     [Test]
     public async Task List_TooManyIds_IsRefused() =>
-        (await Api.GetAsync($"/v1/trade-flows?id={string.Join(',', Enumerable.Range(0, 101).Select(number => $"id-{number}"))}")).ShouldRefuse("id", "too-many");
+        (
+            await Api.GetAsync($"/v1/trade-flows?id={string.Join(',', Enumerable.Range(0, 101).Select(number => $"id-{number}"))}")
+        ).ShouldRefuse("id", "too-many");
 
     [TestCase("source")]
     [TestCase("period")]
     [TestCase("reporter")]
     public async Task List_TooManyCodes_IsRefusedOnce(string parameter) =>
-        (await Api.GetAsync($"/v1/trade-flows?{parameter}={string.Join(',', Enumerable.Range(1900, 101))}")).ShouldRefuse(parameter, "too-many");
+        (await Api.GetAsync($"/v1/trade-flows?{parameter}={string.Join(',', Enumerable.Range(1900, 101))}")).ShouldRefuse(
+            parameter,
+            "too-many"
+        );
 
     [TestCase("q=%FF")]
     [TestCase("q=%ED%A0%80")]
@@ -129,7 +140,15 @@ internal sealed class ErrorTests
     public async Task Errors_InDevelopment_AreThoseOfProduction()
     {
         using var development = new ApiServer("Development");
-        foreach (var path in new[] { "/v1/trade-flows?reporter=KZA&limit=x", "/v1/trade-flows/none", "/v1/nothing", "/v1/trade-flows?cursor=x" })
+        foreach (
+            var path in new[]
+            {
+                "/v1/trade-flows?reporter=KZA&limit=x",
+                "/v1/trade-flows/none",
+                "/v1/nothing",
+                "/v1/trade-flows?cursor=x",
+            }
+        )
         {
             var there = await development.SendAsync(HttpMethod.Get, path);
             var here = await Api.GetAsync(path);

@@ -13,7 +13,11 @@ internal static class CsvTable
 
     public static (IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows) Read(string csv)
     {
-        using var reader = CsvReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(csv)), new CsvReaderOptions { HasHeader = false, MalformedData = CsvMalformedDataHandling.Throw }, leaveOpen: false);
+        using var reader = CsvReader.Create(
+            new MemoryStream(Encoding.UTF8.GetBytes(csv)),
+            new CsvReaderOptions { HasHeader = false, MalformedData = CsvMalformedDataHandling.Throw },
+            leaveOpen: false
+        );
         Assert.That(reader.Read(), Is.True, "there is a header, with or without rows");
         var header = Cells(reader);
         var rows = new List<IReadOnlyDictionary<string, string>>();
@@ -58,7 +62,8 @@ internal static class CsvTable
         _ => value.ToJsonString(),
     };
 
-    private static string Harmless(string text) => text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+    private static string Harmless(string text) =>
+        text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
 
     private static List<string> Cells(CsvReader reader) => [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
 }

@@ -27,7 +27,10 @@ internal sealed class JsonStatTests
         Assert.That(read.Text("class"), Is.EqualTo("dataset"));
         Assert.That(read.Texts("time"), Is.EqualTo(new[] { "period" }));
         Assert.That(read["size"]!.AsArray()[0]!.GetValue<int>(), Is.EqualTo(series.Count));
-        Assert.That(DateTime.TryParse(read.Text("updated"), CultureInfo.InvariantCulture, out _) || read.Text("updated")!.Length == 4, Is.True);
+        Assert.That(
+            DateTime.TryParse(read.Text("updated"), CultureInfo.InvariantCulture, out _) || read.Text("updated")!.Length == 4,
+            Is.True
+        );
         var cells = read["cells"]!.AsArray().ToDictionary(cell => (cell!.Text("series"), cell!.Text("period")), cell => cell!);
         Assert.That(cells, Has.Count.EqualTo(read["cellCount"]!.GetValue<int>()), "each cell of the cube once");
         var points = series.SelectMany(row => row.Points.Select(point => (Series: row, Point: point))).ToList();
@@ -35,21 +38,49 @@ internal sealed class JsonStatTests
         {
             var cell = cells[(row.Id, point.Period)];
             Assert.That(cell["value"]?.GetValue<decimal>(), Is.EqualTo(point.Value));
-            Assert.That(cell["status"] is null, Is.EqualTo(point is { Qualifier: "exact", Status: "normal", Derived: false }), $"{row.Id} {point.Period}");
+            Assert.That(
+                cell["status"] is null,
+                Is.EqualTo(point is { Qualifier: "exact", Status: "normal", Derived: false }),
+                $"{row.Id} {point.Period}"
+            );
             Assert.That(point.Reason is null || cell.Text("status") == point.Reason, Is.True);
         }
 
-        Assert.That(cells.Values.Count(cell => cell["value"] is not null), Is.EqualTo(points.Count(pair => pair.Point.Value is not null)), "no value where there is no point");
+        Assert.That(
+            cells.Values.Count(cell => cell["value"] is not null),
+            Is.EqualTo(points.Count(pair => pair.Point.Value is not null)),
+            "no value where there is no point"
+        );
         Assert.That(read["units"]![series[0].Id]!.Text("label"), Is.EqualTo(series[0].ValueUnit));
         Assert.That(document["extension"]!["points"]!.AsObject(), Has.Count.EqualTo(points.Count));
         Assert.That(document["extension"]!["series"]![series[0].Id]!["sources"]!.AsArray(), Has.Count.EqualTo(series[0].Sources.Count));
     }
 
-    [TestCase("/v1/trade-flows/series?format=json-stat", "gbr--import--goods--total--ons-trade-by-country--seasonally-adjusted--fob--gbp--a", "United Kingdom", "imports", "goods", "all commodities", "seasonally adjusted", "FOB", "by year", "GBP")]
-    [TestCase("/v1/investments/series?format=json-stat", "kaz--fdi-gross-inflow--gbr--kaz--official-statements--usd--a", "from the United Kingdom to Kazakhstan", "all sectors", "by year", "USD")]
+    [TestCase(
+        "/v1/trade-flows/series?format=json-stat",
+        "gbr--import--goods--total--ons-trade-by-country--seasonally-adjusted--fob--gbp--a",
+        "United Kingdom",
+        "imports",
+        "goods",
+        "all commodities",
+        "seasonally adjusted",
+        "FOB",
+        "by year",
+        "GBP"
+    )]
+    [TestCase(
+        "/v1/investments/series?format=json-stat",
+        "kaz--fdi-gross-inflow--gbr--kaz--official-statements--usd--a",
+        "from the United Kingdom to Kazakhstan",
+        "all sectors",
+        "by year",
+        "USD"
+    )]
     public async Task JsonStat_EverySeries_HasANameOfItsOwn(string path, string id, params string[] words)
     {
-        var labels = (await ToolkitAsync((await Api.GetAsync(path)).Text))["labels"]!.AsObject().ToDictionary(pair => pair.Key, pair => pair.Value!.ToString());
+        var labels = (await ToolkitAsync((await Api.GetAsync(path)).Text))["labels"]!
+            .AsObject()
+            .ToDictionary(pair => pair.Key, pair => pair.Value!.ToString());
         Assert.That(labels.Values, Is.Unique.And.None.Contains("--"));
         foreach (var word in words)
         {
@@ -63,15 +94,21 @@ internal sealed class JsonStatTests
         var document = JsonNode.Parse(await RowSets.TextAsync(Format.JsonStat, await RowSets.TradeSeriesAsync()))!;
         var periods = document["dimension"]!["period"]!["category"]!.Texts("index");
         Assert.That(periods.Where(period => period.Length == 4), Is.Ordered.Using((IComparer<string>)StringComparer.Ordinal).And.Not.Empty);
-        Assert.That(periods.ToList().IndexOf("2022-01"), Is.LessThan(periods.ToList().IndexOf("2022-02")).And.GreaterThan(periods.ToList().IndexOf("2021-12")));
+        Assert.That(
+            periods.ToList().IndexOf("2022-01"),
+            Is.LessThan(periods.ToList().IndexOf("2022-02")).And.GreaterThan(periods.ToList().IndexOf("2021-12"))
+        );
     }
 
     [Test]
     public async Task JsonStat_WithoutSeries_IsAnEmptyCube()
     {
-        var read = await ToolkitAsync(await RowSets.TextAsync(Format.JsonStat, RowSets.Of("trade-flows-series", Array.Empty<TradeSeries>())));
+        var read = await ToolkitAsync(
+            await RowSets.TextAsync(Format.JsonStat, RowSets.Of("trade-flows-series", Array.Empty<TradeSeries>()))
+        );
         Assert.That(read["cellCount"]!.GetValue<int>(), Is.Zero);
     }
 
-    private static async Task<JsonNode> ToolkitAsync(string document) => JsonNode.Parse(await Toolkits.RunAsync("read-json-stat.mjs", "jsonstat-toolkit", document))!;
+    private static async Task<JsonNode> ToolkitAsync(string document) =>
+        JsonNode.Parse(await Toolkits.RunAsync("read-json-stat.mjs", "jsonstat-toolkit", document))!;
 }

@@ -19,7 +19,10 @@ internal sealed class ListFormatTests
             var answer = await Api.Server.SendAsync(HttpMethod.Get, $"/v1{With(path, "format=csv")}");
             Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
             Assert.That(answer.Header("Content-Type"), Is.EqualTo("text/csv; charset=utf-8"));
-            Assert.That(answer.Header("Content-Disposition"), Does.StartWith($"attachment; filename=\"{path[1..].Replace('/', '-')}").And.EndsWith(".csv\""));
+            Assert.That(
+                answer.Header("Content-Disposition"),
+                Does.StartWith($"attachment; filename=\"{path[1..].Replace('/', '-')}").And.EndsWith(".csv\"")
+            );
             var (header, lines) = CsvTable.Read(answer.Text);
             var rows = await Api.AllPagesAsync($"/v1{With(path, "limit=500")}");
             var expected = isSeries ? rows.SelectMany(Points).ToList() : rows.Select(row => CsvTable.Flat(row)).ToList();
@@ -44,7 +47,11 @@ internal sealed class ListFormatTests
             Assert.That(answer.Header("Content-Type"), Does.StartWith("application/x-ndjson"));
             var lines = answer.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)).ToList();
             var rows = await Api.AllPagesAsync($"/v1{With(path, "limit=500")}");
-            Assert.That(lines.Zip(rows).All(pair => JsonNode.DeepEquals(pair.First, pair.Second)) && lines.Count == rows.Count, Is.True, path);
+            Assert.That(
+                lines.Zip(rows).All(pair => JsonNode.DeepEquals(pair.First, pair.Second)) && lines.Count == rows.Count,
+                Is.True,
+                path
+            );
         }
     }
 
@@ -55,7 +62,10 @@ internal sealed class ListFormatTests
         {
             var csv = await Api.Server.SendAsync(HttpMethod.Get, $"/v1{With(path, "format=csv")}");
             using var answer = await Api.Server.Client.GetAsync($"/v1{With(path, "format=xlsx")}");
-            Assert.That(answer.Content.Headers.ContentType!.ToString(), Is.EqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+            Assert.That(
+                answer.Content.Headers.ContentType!.ToString(),
+                Is.EqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            );
             var book = Workbook.Read(await answer.Content.ReadAsByteArrayAsync());
             Assert.That(book["Data"], Has.Count.EqualTo(CsvTable.Read(csv.Text).Rows.Count + 1), path);
         }
@@ -66,7 +76,9 @@ internal sealed class ListFormatTests
     {
         foreach (var (path, _) in await ListsAsync())
         {
-            var words = (await Api.AllPagesAsync($"/v1{With(path, "limit=500")}")).SelectMany(Texts).Where(text => text.Contains(';', StringComparison.Ordinal));
+            var words = (await Api.AllPagesAsync($"/v1{With(path, "limit=500")}"))
+                .SelectMany(Texts)
+                .Where(text => text.Contains(';', StringComparison.Ordinal));
             Assert.That(words, Is.Empty, path);
         }
     }
@@ -77,8 +89,12 @@ internal sealed class ListFormatTests
     /// <summary>The lists of the contract: what can be had as CSV.</summary>
     private static async Task<IReadOnlyList<(string Path, bool IsSeries)>> ListsAsync()
     {
-        var paths = (await Api.Server.SendAsync(HttpMethod.Get, "/openapi/v1.json")).Json["paths"]!.AsObject()
-            .Where(path => path.Value!["get"]?["responses"]!["200"]!["content"]?["text/csv"] is not null && !path.Key.StartsWith("/export", StringComparison.Ordinal))
+        var paths = (await Api.Server.SendAsync(HttpMethod.Get, "/openapi/v1.json")).Json["paths"]!
+            .AsObject()
+            .Where(path =>
+                path.Value!["get"]?["responses"]!["200"]!["content"]?["text/csv"] is not null
+                && !path.Key.StartsWith("/export", StringComparison.Ordinal)
+            )
             .Select(path => (path.Key, path.Value!["get"]!["responses"]!["200"]!["content"]!["application/json-stat+json"] is not null))
             .ToList();
         Assert.That(paths, Has.Count.GreaterThanOrEqualTo(20));
@@ -89,7 +105,9 @@ internal sealed class ListFormatTests
     {
         var own = series.DeepClone().AsObject();
         own.Remove("points");
-        return series["points"]!.AsArray().Select(point => CsvTable.Flat(own).Concat(CsvTable.Flat(point!)).ToDictionary(StringComparer.Ordinal));
+        return series["points"]!
+            .AsArray()
+            .Select(point => CsvTable.Flat(own).Concat(CsvTable.Flat(point!)).ToDictionary(StringComparer.Ordinal));
     }
 
     // What stands in lists of plain text, however deep in objects.

@@ -39,7 +39,10 @@ internal sealed class NegotiationTests
     public async Task DataVersion_OfADocumentOfTheProgram_FixesNothing(string path)
     {
         var version = (await Api.GetAsync("/v1")).Json.Text("dataVersion");
-        Assert.That((await Api.Server.SendAsync(HttpMethod.Get, $"{path}?dataVersion={version}")).Header("Cache-Control"), Does.Not.Contain("immutable"));
+        Assert.That(
+            (await Api.Server.SendAsync(HttpMethod.Get, $"{path}?dataVersion={version}")).Header("Cache-Control"),
+            Does.Not.Contain("immutable")
+        );
     }
 
     [TestCase("/v1/milestones/nothing", "application/xml", "chooses one too", false)]
@@ -50,24 +53,36 @@ internal sealed class NegotiationTests
 
     [Test]
     public async Task CsvMetadata_IsJsonForWhoeverAsksForThat() =>
-        Assert.That((await Api.GetAsync("/v1/export/topics.csv-metadata.json", ("Accept", "application/json"))).Header("Content-Type"), Is.EqualTo("application/json"));
+        Assert.That(
+            (await Api.GetAsync("/v1/export/topics.csv-metadata.json", ("Accept", "application/json"))).Header("Content-Type"),
+            Is.EqualTo("application/json")
+        );
 
     [TestCase("image/png")]
     [TestCase("application/xml, text/html")]
     [TestCase("application/json;q=0")]
     public async Task Accept_NothingThereIs_Is406ThatListsTheFormats(string accept)
     {
-        var problem = (await Api.GetAsync("/v1/sources/nothing", ("Accept", accept))).ShouldBeProblem(HttpStatusCode.NotAcceptable, "not-acceptable");
+        var problem = (await Api.GetAsync("/v1/sources/nothing", ("Accept", accept))).ShouldBeProblem(
+            HttpStatusCode.NotAcceptable,
+            "not-acceptable"
+        );
         Assert.That(problem.Text("detail"), Does.Contain("application/json"));
     }
 
     [Test]
     public async Task Format_WinsOverAccept() =>
-        Assert.That((await Api.GetAsync("/v1/milestones?format=json", ("Accept", "application/x-ndjson"))).Header("Content-Type"), Does.StartWith("application/json"));
+        Assert.That(
+            (await Api.GetAsync("/v1/milestones?format=json", ("Accept", "application/x-ndjson"))).Header("Content-Type"),
+            Does.StartWith("application/json")
+        );
 
     [Test]
     public async Task Format_Unknown_IsRefusedWithTheNearest() =>
-        Assert.That((await Api.GetAsync("/v1/milestones?format=ndjsn")).ShouldRefuse("format", "unknown-code").Text("nearest"), Is.EqualTo("ndjson"));
+        Assert.That(
+            (await Api.GetAsync("/v1/milestones?format=ndjsn")).ShouldRefuse("format", "unknown-code").Text("nearest"),
+            Is.EqualTo("ndjson")
+        );
 
     [TestCase("limit=5", "limit")]
     [TestCase("cursor=abc", "cursor")]

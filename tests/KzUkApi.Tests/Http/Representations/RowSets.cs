@@ -18,14 +18,24 @@ internal static class RowSets
     public static async Task<RowSet> TradeFlowsAsync() => Of("trade-flows", (await Api.Server.Services.GetRequiredService<TradeFlowStore>()
         .ListAsync(new TradeFlowQuery { Figures = "all" }, new ListParameters { Limit = All }, CancellationToken.None)).Rows);
 
-    public static async Task<RowSet> TradeSeriesAsync(string? frequency = null) => Of("trade-flows-series", (await Api.Server.Services.GetRequiredService<TradeSeriesStore>()
-        .ListAsync(new TradeSeriesQuery { Frequency = frequency }, new ListParameters { Limit = All }, CancellationToken.None)).Found!.Rows);
+    public static async Task<RowSet> TradeSeriesAsync(string? frequency = null) =>
+        Of(
+            "trade-flows-series",
+            (
+                await Api
+                    .Server.Services.GetRequiredService<TradeSeriesStore>()
+                    .ListAsync(new TradeSeriesQuery { Frequency = frequency }, new ListParameters { Limit = All }, CancellationToken.None)
+            )
+                .Found!
+                .Rows
+        );
 
     /// <summary>The rows in chunks of seven, so that several are needed.</summary>
     public static RowSet Of<T>(string name, IReadOnlyList<T> rows, params Warning[] warnings)
         where T : class => new(name, Contract<T>(), Meta(warnings), $"{ApiServer.PublicUrl}/v1/{name}", rows.Count, ChunksAsync(rows));
 
-    public static JsonTypeInfo Contract<T>() => Api.Server.Services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions.GetTypeInfo(typeof(T));
+    public static JsonTypeInfo Contract<T>() =>
+        Api.Server.Services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions.GetTypeInfo(typeof(T));
 
     public static async Task<byte[]> WrittenAsync(Format format, RowSet rows)
     {
@@ -34,9 +44,17 @@ internal static class RowSets
         return output.ToArray();
     }
 
-    public static async Task<string> TextAsync(Format format, RowSet rows) => new UTF8Encoding(false, true).GetString(await WrittenAsync(format, rows));
+    public static async Task<string> TextAsync(Format format, RowSet rows) =>
+        new UTF8Encoding(false, true).GetString(await WrittenAsync(format, rows));
 
-    private static ListMeta Meta(Warning[] warnings) => new() { DataVersion = "0123456789ab", AsOf = null, Warnings = warnings, Attribution = "Somebody" };
+    private static ListMeta Meta(Warning[] warnings) =>
+        new()
+        {
+            DataVersion = "0123456789ab",
+            AsOf = null,
+            Warnings = warnings,
+            Attribution = "Somebody",
+        };
 
     private static async IAsyncEnumerable<IReadOnlyList<object>> ChunksAsync<T>(IEnumerable<T> rows)
         where T : class

@@ -28,12 +28,20 @@ internal sealed class RowWriterTests
     {
         var rows = await RowSets.TradeSeriesAsync();
         var (header, lines) = CsvTable.Read(await RowSets.TextAsync(Format.Csv, rows));
-        var points = (await JsonAsync(rows)).SelectMany(series => series["points"]!.AsArray().Select(point => (Series: series, Point: point!))).ToList();
+        var points = (await JsonAsync(rows))
+            .SelectMany(series => series["points"]!.AsArray().Select(point => (Series: series, Point: point!)))
+            .ToList();
         Assert.That(lines, Has.Count.EqualTo(points.Count));
-        Assert.That(header, Does.Not.Contain("points").And.Contain("period").And.Contain("converted.value").And.Contain("monthsSum.figureIds"));
+        Assert.That(
+            header,
+            Does.Not.Contain("points").And.Contain("period").And.Contain("converted.value").And.Contain("monthsSum.figureIds")
+        );
         foreach (var (line, (series, point)) in lines.Zip(points))
         {
-            Assert.That((line["id"], line["period"], line["value"]), Is.EqualTo((series["id"]!.ToString(), point["period"]!.ToString(), point["value"]?.ToJsonString() ?? string.Empty)));
+            Assert.That(
+                (line["id"], line["period"], line["value"]),
+                Is.EqualTo((series["id"]!.ToString(), point["period"]!.ToString(), point["value"]?.ToJsonString() ?? string.Empty))
+            );
             foreach (var (name, cell) in CsvTable.Flat(point).Where(cell => cell.Value.Length > 0))
             {
                 Assert.That(line[name], Is.EqualTo(cell), name);
@@ -60,7 +68,13 @@ internal sealed class RowWriterTests
     [TestCase("Шарль-Éric", "Шарль-Éric")]
     public async Task Csv_Text_IsHarmlessAndQuoted(string detail, string expected)
     {
-        var csv = await RowSets.TextAsync(Format.Csv, RowSets.Of("warnings", [Warning.Of("=a", -5, detail, ids: ["-x", "y"])], []) with { RowType = RowSets.Contract<Warning>() });
+        var csv = await RowSets.TextAsync(
+            Format.Csv,
+            RowSets.Of("warnings", [Warning.Of("=a", -5, detail, ids: ["-x", "y"])], []) with
+            {
+                RowType = RowSets.Contract<Warning>(),
+            }
+        );
         Assert.That(csv, Is.EqualTo($"code,count,earliestHeld,ids,detail\r\n\"'=a\",-5,,\"'-x;y\",{expected}\r\n"));
     }
 

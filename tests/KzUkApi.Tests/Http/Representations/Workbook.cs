@@ -12,15 +12,23 @@ internal static class Workbook
     public static Dictionary<string, List<WorkbookCell[]>> Read(byte[] bytes)
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
-        Assert.That(new OpenXmlValidator().Validate(document).Take(3).Select(error => $"{error.Path?.XPath}: {error.Description}"), Is.Empty);
+        Assert.That(
+            new OpenXmlValidator().Validate(document).Take(3).Select(error => $"{error.Path?.XPath}: {error.Description}"),
+            Is.Empty
+        );
         var book = document.WorkbookPart!;
         return book.Workbook.Descendants<Sheet>().ToDictionary(sheet => sheet.Name!.Value!, sheet =>
         {
             var worksheet = ((WorksheetPart)book.GetPartById(sheet.Id!.Value!)).Worksheet;
             Assert.That(worksheet.Descendants<Pane>().Single().State!.Value, Is.EqualTo(PaneStateValues.Frozen));
-            var rows = worksheet.Descendants<Row>().Select(row => row.Elements<Cell>().ToDictionary(cell => Column(cell.CellReference!.Value!))).ToList();
+            var rows = worksheet
+                        .Descendants<Row>()
+                        .Select(row => row.Elements<Cell>().ToDictionary(cell => Column(cell.CellReference!.Value!)))
+                        .ToList();
             var width = rows[0].Keys.Max() + 1;
-            return rows.ConvertAll(row => Enumerable.Range(0, width).Select(index => WorkbookCell.Of(row.GetValueOrDefault(index))).ToArray());
+            return rows.ConvertAll(row =>
+                        Enumerable.Range(0, width).Select(index => WorkbookCell.Of(row.GetValueOrDefault(index))).ToArray()
+                    );
         });
     }
 
@@ -30,14 +38,20 @@ internal static class Workbook
 
 internal sealed record WorkbookCell(string Text, bool IsNumber, bool IsFormula)
 {
-    public static WorkbookCell Of(Cell? cell) => cell?.CellValue is not { } value
-        ? new(string.Empty, false, false)
-        : new(
-            cell.DataType?.Value == CellValues.Number ? decimal.Parse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) : Decoded(value.Text),
-            cell.DataType?.Value == CellValues.Number,
-            cell.CellFormula is not null);
+    public static WorkbookCell Of(Cell? cell) =>
+        cell?.CellValue is not { } value
+            ? new(string.Empty, false, false)
+            : new(
+                cell.DataType?.Value == CellValues.Number
+                    ? decimal.Parse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+                    : Decoded(value.Text),
+                cell.DataType?.Value == CellValues.Number,
+                cell.CellFormula is not null
+            );
 
     // _xHHHH_ stands for a character, half a pair included, that XML or the program that wrote it would not write as it is (ECMA-376, ST_Xstring).
     private static string Decoded(string text) =>
-        Regex.Replace(text, "_x([0-9A-Fa-f]{4})_", match => ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        Regex.Replace(text, "_x([0-9A-Fa-f]{4})_", match =>
+            ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()
+        );
 }

@@ -24,14 +24,21 @@ internal sealed class XlsxTests
         var value = header.ToList().IndexOf("value");
         var period = header.ToList().IndexOf("period");
         Assert.That(data.Skip(1).Select(line => line[value].IsNumber), Is.All.True, "numbers are numbers");
-        Assert.That(data.Skip(1).Select(line => line[period].IsNumber), Is.All.False, "dates and periods are text, in the dataset's spelling");
+        Assert.That(
+            data.Skip(1).Select(line => line[period].IsNumber),
+            Is.All.False,
+            "dates and periods are text, in the dataset's spelling"
+        );
     }
 
     [Test]
     public async Task Xlsx_Always_TellsSourcesAndMeanings()
     {
         var rows = await RowSets.TradeSeriesAsync();
-        var notes = Workbook.Read(await RowSets.WrittenAsync(Format.Xlsx, rows))["Sources and notes"].Select(line => line.Select(cell => cell.Text).ToArray()).ToList();
+        var notes = Workbook
+            .Read(await RowSets.WrittenAsync(Format.Xlsx, rows))["Sources and notes"]
+            .Select(line => line.Select(cell => cell.Text).ToArray())
+            .ToList();
         Assert.That(notes.Single(line => line[0] == "Data version")[1], Is.EqualTo(rows.Meta.DataVersion));
         Assert.That(notes.Single(line => line[0] == "kazinform-2023-10-03-strategic-dialogue")[3], Does.StartWith("http"));
         Assert.That(notes.Single(line => line[0] == "lower")[1], Does.StartWith("Lower bound of the true value"));
@@ -48,14 +55,19 @@ internal sealed class XlsxTests
     {
         var book = Workbook.Read(await RowSets.WrittenAsync(Format.Xlsx, RowSets.Of("warnings", [Warning.Of("a", -5, detail)], [])));
         var (text, count) = (book["Data"][1][4], book["Data"][1][1]);
-        Assert.That((text.Text.Replace("\r\n", "\n", StringComparison.Ordinal), text.IsNumber, text.IsFormula), Is.EqualTo((detail.Replace("\r\n", "\n", StringComparison.Ordinal), false, false)));
+        Assert.That(
+            (text.Text.Replace("\r\n", "\n", StringComparison.Ordinal), text.IsNumber, text.IsFormula),
+            Is.EqualTo((detail.Replace("\r\n", "\n", StringComparison.Ordinal), false, false))
+        );
         Assert.That((count.Text, count.IsNumber), Is.EqualTo(("-5", true)));
     }
 
     [Test]
     public async Task Xlsx_TextLongerThanACell_IsCutAndSaysSo()
     {
-        var book = Workbook.Read(await RowSets.WrittenAsync(Format.Xlsx, RowSets.Of("warnings", [Warning.Of("a", 1, new string('x', 40_000))])));
+        var book = Workbook.Read(
+            await RowSets.WrittenAsync(Format.Xlsx, RowSets.Of("warnings", [Warning.Of("a", 1, new string('x', 40_000))]))
+        );
         Assert.That(book["Data"][1][4].Text, Has.Length.EqualTo(32_767).And.EndsWith("CSV has all of it)"));
     }
 
@@ -75,7 +87,9 @@ internal sealed class XlsxTests
     {
         using var output = new MemoryStream();
         var rows = RowSets.Of("trade-flows", Array.Empty<TradeFlow>()) with { Total = XlsxRowWriter.MostRows + 1 };
-        var refusal = await Assert.ThrowsAsync<TooManyRowsException>(() => RowWriters.Of(Format.Xlsx)!.WriteAsync(rows, output, CancellationToken.None));
+        var refusal = await Assert.ThrowsAsync<TooManyRowsException>(() =>
+            RowWriters.Of(Format.Xlsx)!.WriteAsync(rows, output, CancellationToken.None)
+        );
         Assert.That(refusal!.Message, Does.Contain("100,000").And.Contain("format=csv"));
         Assert.That(output.Length, Is.Zero);
     }

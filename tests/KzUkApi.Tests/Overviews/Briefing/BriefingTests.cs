@@ -41,7 +41,10 @@ internal sealed partial class BriefingTests
     {
         var page = await PageAsync("asOf=2023-10-03");
         var claim = page["claims"]!.AsArray().Single(claim => claim!.Text("id") == "trade-growth-2022")!;
-        Assert.That((claim["changePercent"]!.GetValue<decimal>(), claim.Text("qualifier"), claim.Text("verdict")), Is.EqualTo((60m, "more-than", "unverifiable")));
+        Assert.That(
+            (claim["changePercent"]!.GetValue<decimal>(), claim.Text("qualifier"), claim.Text("verdict")),
+            Is.EqualTo((60m, "more-than", "unverifiable"))
+        );
         Assert.That(page["milestones"]!.AsArray().Select(fact => fact!.Text("id")), Has.Member("diplomatic-relations-1992"));
         Assert.That(Ids(page["agreements"]!["underNegotiation"]!), Is.EqualTo(new[] { Agreement }));
         var previous = page["meetings"]!["strategicDialogue"]![1]!;
@@ -58,10 +61,18 @@ internal sealed partial class BriefingTests
         foreach (var (path, text) in Leaves(page, string.Empty))
         {
             // What is held only later is named by the day of its edition, and records keep the addresses of their sources.
-            if (!path.EndsWith("earliestHeld", StringComparison.Ordinal) && !path.Contains(".notes", StringComparison.Ordinal) && !path.EndsWith(".url", StringComparison.Ordinal)
-                && !path.Contains(".source.", StringComparison.Ordinal))
+            if (
+                !path.EndsWith("earliestHeld", StringComparison.Ordinal)
+                && !path.Contains(".notes", StringComparison.Ordinal)
+                && !path.EndsWith(".url", StringComparison.Ordinal)
+                && !path.Contains(".source.", StringComparison.Ordinal)
+            )
             {
-                Assert.That(Day.Matches(text).Select(match => match.Value), Is.All.Matches<string>(day => string.CompareOrdinal(day, "2023-10-03") <= 0), $"{path}: {text}");
+                Assert.That(
+                    Day.Matches(text).Select(match => match.Value),
+                    Is.All.Matches<string>(day => string.CompareOrdinal(day, "2023-10-03") <= 0),
+                    $"{path}: {text}"
+                );
             }
         }
 
@@ -77,7 +88,9 @@ internal sealed partial class BriefingTests
         Assert.That(page["britishTradeHeldLater"], Is.Null);
         Assert.That(page["britishTrade"]![0]!.Text("period"), Is.EqualTo("2025"));
         Assert.That(page["claims"]!.AsArray(), Has.Count.EqualTo(9));
-        var signed = (await PageAsync("asOf=2024-04-24"))["agreements"]!["latestSigned"]!.AsArray().Single(fact => fact!.Text("id") == Agreement)!;
+        var signed = (await PageAsync("asOf=2024-04-24"))["agreements"]!["latestSigned"]!
+            .AsArray()
+            .Single(fact => fact!.Text("id") == Agreement)!;
         Assert.That(signed.Text("date"), Is.EqualTo("2024-04-24"));
     }
 
@@ -92,7 +105,10 @@ internal sealed partial class BriefingTests
         Assert.That(page["milestones"]!.AsArray(), Is.Not.Empty);
         Assert.That(page["agreements"]!["latestSigned"]!.AsArray(), Is.Not.Empty);
         Assert.That(page.Texts("notes"), Has.Some.Contains("No edition of trade figures published by this day is held"));
-        Assert.That((await MarkdownAsync("asOf=1995-01-01")).Text, Does.Contain("No edition of trade figures published by this day is held."));
+        Assert.That(
+            (await MarkdownAsync("asOf=1995-01-01")).Text,
+            Does.Contain("No edition of trade figures published by this day is held.")
+        );
     }
 
     [Test]
@@ -100,8 +116,12 @@ internal sealed partial class BriefingTests
     {
         foreach (var day in new[] { "1994-12-05", "1999-12-31", "2015-01-20", "2020-03-01", "2023-10-03", "2024-04-24", "2026-11-23" })
         {
-            var counts = (await PageAsync($"asOf={day}"))["agreements"]!["counts"]!.AsObject().ToDictionary(pair => pair.Key, pair => pair.Value!.GetValue<int>());
-            var listed = (await Api.RowsAsync($"/v1/agreements?asOf={day}")).GroupBy(row => row.Text("status")!).ToDictionary(group => group.Key, group => group.Count());
+            var counts = (await PageAsync($"asOf={day}"))["agreements"]!["counts"]!
+                .AsObject()
+                .ToDictionary(pair => pair.Key, pair => pair.Value!.GetValue<int>());
+            var listed = (await Api.RowsAsync($"/v1/agreements?asOf={day}"))
+                .GroupBy(row => row.Text("status")!)
+                .ToDictionary(group => group.Key, group => group.Count());
             Assert.That(counts, Is.EquivalentTo(listed), day);
         }
     }
@@ -109,8 +129,13 @@ internal sealed partial class BriefingTests
     [Test]
     public async Task Claims_HaveTheVerdictOfTheirList()
     {
-        var claims = (await PageAsync(string.Empty))["claims"]!.AsArray().ToDictionary(claim => claim!.Text("id")!, claim => claim!.Text("verdict"));
-        Assert.That(claims, Is.EquivalentTo((await Api.RowsAsync("/v1/claims")).ToDictionary(claim => claim.Text("id")!, claim => claim.Text("verdict"))));
+        var claims = (await PageAsync(string.Empty))["claims"]!
+            .AsArray()
+            .ToDictionary(claim => claim!.Text("id")!, claim => claim!.Text("verdict"));
+        Assert.That(
+            claims,
+            Is.EquivalentTo((await Api.RowsAsync("/v1/claims")).ToDictionary(claim => claim.Text("id")!, claim => claim.Text("verdict")))
+        );
     }
 
     [Test]
@@ -118,7 +143,10 @@ internal sealed partial class BriefingTests
     {
         var changes = (await PageAsync("asOf=2024-04-24&compareTo=2023-10-03"))["changes"]!;
         Assert.That((changes.Text("after"), changes.Text("until")), Is.EqualTo(("2023-10-03", "2024-04-24")));
-        Assert.That(changes["events"]!.AsArray().Where(change => change!.Text("id") == Agreement).Select(change => change!.Text("kind")), Is.EqualTo(new[] { "signed" }));
+        Assert.That(
+            changes["events"]!.AsArray().Where(change => change!.Text("id") == Agreement).Select(change => change!.Text("kind")),
+            Is.EqualTo(new[] { "signed" })
+        );
         Assert.That(changes["figures"]!.AsArray().Select(change => change!["figure"]!.Text("period")), Has.Member("2023"));
         var reversed = (await PageAsync("asOf=2023-10-03&compareTo=2024-04-24"))["changes"]!;
         Assert.That(JsonNode.DeepEquals(reversed["events"], changes["events"]), Is.True);
@@ -169,8 +197,14 @@ internal sealed partial class BriefingTests
     [Test]
     public async Task Accept_Markdown_IsMarkdownUnlessFormatSaysOtherwise()
     {
-        Assert.That((await Api.GetAsync("/v1/briefing", ("Accept", "text/markdown"))).Header("Content-Type"), Does.StartWith("text/markdown"));
-        Assert.That((await Api.GetAsync("/v1/briefing?format=json", ("Accept", "text/markdown"))).Header("Content-Type"), Does.StartWith("application/json"));
+        Assert.That(
+            (await Api.GetAsync("/v1/briefing", ("Accept", "text/markdown"))).Header("Content-Type"),
+            Does.StartWith("text/markdown")
+        );
+        Assert.That(
+            (await Api.GetAsync("/v1/briefing?format=json", ("Accept", "text/markdown"))).Header("Content-Type"),
+            Does.StartWith("application/json")
+        );
     }
 
     [TestCase("asOf=2026-11-25", "asOf", "future-day")]
@@ -190,7 +224,10 @@ internal sealed partial class BriefingTests
 
     private static void AssertFigure(JsonNode figure, long value, string unit, string qualifier)
     {
-        Assert.That((figure["value"]!.GetValue<long>(), figure.Text("unit"), figure.Text("qualifier")), Is.EqualTo((value, unit, qualifier)));
+        Assert.That(
+            (figure["value"]!.GetValue<long>(), figure.Text("unit"), figure.Text("qualifier")),
+            Is.EqualTo((value, unit, qualifier))
+        );
         Assert.That(figure["source"]!.Text("id"), Is.EqualTo(Article));
     }
 

@@ -25,16 +25,31 @@ internal sealed class ChangeUpgradeTests
             _before = (await first.SendAsync(HttpMethod.Get, "/v1")).Json.Text("dataVersion")!;
         }
 
-        _copy.Release("2026-11-24")
-            .Change("meetings.csv", lines => Replace(lines, $"{Meeting},", line => line.Replace(",Astana,", ",Almaty,", StringComparison.Ordinal).Replace("political-dialogue", "political-dialogue;culture", StringComparison.Ordinal)))
-            .Change("milestones.csv", lines => lines.Add("found-later-1996,1996-05-01,other,A fact of 1996 that was found later,mfa-kz-london-bilateral-relations,"))
-            .Change("institutions.csv", lines => lines.RemoveAll(line => line.StartsWith("british-kazakh-society,", StringComparison.Ordinal)))
+        _copy
+            .Release("2026-11-24")
+            .Change("meetings.csv", lines =>
+                Replace(lines, $"{Meeting},", line =>
+                    line.Replace(",Astana,", ",Almaty,", StringComparison.Ordinal)
+                        .Replace("political-dialogue", "political-dialogue;culture", StringComparison.Ordinal)
+                )
+            )
+            .Change("milestones.csv", lines =>
+                lines.Add("found-later-1996,1996-05-01,other,A fact of 1996 that was found later,mfa-kz-london-bilateral-relations,")
+            )
+            .Change("institutions.csv", lines =>
+                lines.RemoveAll(line => line.StartsWith("british-kazakh-society,", StringComparison.Ordinal))
+            )
             .Change("disputes.csv", lines => lines.RemoveAll(line => line.Contains("british-kazakh-society", StringComparison.Ordinal)))
-            .Change("trade.csv", lines => lines.Add(lines
-                .Single(line => line.StartsWith("gbr-import-goods-total-2026-05-ons-sa-2026-06,", StringComparison.Ordinal))
-                .Replace("ons-sa-2026-06,", "ons-sa-2026-07,", StringComparison.Ordinal)
-                .Replace("23000000", "25000000", StringComparison.Ordinal).Replace("23 million", "25 million", StringComparison.Ordinal)
-                .Replace("2026-08-13", "2026-09-10", StringComparison.Ordinal)));
+            .Change("trade.csv", lines =>
+                lines.Add(
+                    lines
+                        .Single(line => line.StartsWith("gbr-import-goods-total-2026-05-ons-sa-2026-06,", StringComparison.Ordinal))
+                        .Replace("ons-sa-2026-06,", "ons-sa-2026-07,", StringComparison.Ordinal)
+                        .Replace("23000000", "25000000", StringComparison.Ordinal)
+                        .Replace("23 million", "25 million", StringComparison.Ordinal)
+                        .Replace("2026-08-13", "2026-09-10", StringComparison.Ordinal)
+                )
+            );
         _server = new(database: database, dataset: _copy.Folder);
     }
 
@@ -50,11 +65,20 @@ internal sealed class ChangeUpgradeTests
     public async Task SinceTheVersionBefore_HasExactlyWhatIsDifferent()
     {
         var changes = await RowsAsync($"since={_before}");
-        Assert.That(changes.Select(change => (change.Text("kind"), change.Text("type"), change.Text("recordId"))), Is.EquivalentTo(new[]
-        {
-            ("revised", "meetings", Meeting), ("added", "milestones", "found-later-1996"), ("withdrawn", "institutions", "british-kazakh-society"),
-            ("withdrawn", "disputes", "bks-year-1"), ("withdrawn", "disputes", "bks-year-2"), ("revised", "trade-flows", Edition),
-        }));
+        Assert.That(
+            changes.Select(change => (change.Text("kind"), change.Text("type"), change.Text("recordId"))),
+            Is.EquivalentTo(
+                new[]
+                {
+                    ("revised", "meetings", Meeting),
+                    ("added", "milestones", "found-later-1996"),
+                    ("withdrawn", "institutions", "british-kazakh-society"),
+                    ("withdrawn", "disputes", "bks-year-1"),
+                    ("withdrawn", "disputes", "bks-year-2"),
+                    ("revised", "trade-flows", Edition),
+                }
+            )
+        );
         Assert.That(changes.Select(change => change.Text("dataVersion")).Distinct().Single(), Is.Not.EqualTo(_before));
     }
 
@@ -63,7 +87,10 @@ internal sealed class ChangeUpgradeTests
     {
         var change = (await RowsAsync($"since={_before}&type=meetings")).Single();
         Assert.That((change.Text("date"), change.Text("supersedes")), Is.EqualTo(("2026-11-24", (string?)null)));
-        Assert.That(change["fields"]!.AsArray().Select(field => (field!.Text("field"), field!.Text("before"), field!.Text("after"))), Is.EqualTo(Fields()));
+        Assert.That(
+            change["fields"]!.AsArray().Select(field => (field!.Text("field"), field!.Text("before"), field!.Text("after"))),
+            Is.EqualTo(Fields())
+        );
         Assert.That(await RowsAsync($"since={_before}&type=meetings&asOf=2026-11-23"), Is.Empty);
     }
 
@@ -71,7 +98,10 @@ internal sealed class ChangeUpgradeTests
     public async Task Edition_SupersedesTheOneBefore()
     {
         var change = (await RowsAsync($"since={_before}&type=trade-flows")).Single();
-        Assert.That((change.Text("date"), change.Text("supersedes")), Is.EqualTo(("2026-09-10", "gbr-import-goods-total-2026-05-ons-sa-2026-06")));
+        Assert.That(
+            (change.Text("date"), change.Text("supersedes")),
+            Is.EqualTo(("2026-09-10", "gbr-import-goods-total-2026-05-ons-sa-2026-06"))
+        );
     }
 
     // A fact of 1996 is new to whoever asked before it was found.
@@ -81,7 +111,10 @@ internal sealed class ChangeUpgradeTests
     {
         var changes = await RowsAsync($"since={since}&type=milestones");
         Assert.That(changes.Any(change => change.Text("recordId") == "found-later-1996"), Is.EqualTo(found));
-        Assert.That((await RowsAsync($"since={since}&type=milestones&asOf=1996-05-01")).Select(change => change.Text("recordId")), Has.Member("found-later-1996"));
+        Assert.That(
+            (await RowsAsync($"since={since}&type=milestones&asOf=1996-05-01")).Select(change => change.Text("recordId")),
+            Has.Member("found-later-1996")
+        );
     }
 
     [Test]
@@ -91,7 +124,12 @@ internal sealed class ChangeUpgradeTests
         Assert.That(changes.Select(change => change.Text("kind")), Is.EquivalentTo(new[] { "added", "withdrawn" }));
         Assert.That(changes.Select(change => change.Text("href")), Is.All.Null);
         Assert.That(changes.Select(change => change.Text("title")), Is.All.EqualTo("British-Kazakh Society"));
-        Assert.That((await RowsAsync("type=institutions&asOf=2026-11-23")).Where(change => change.Text("recordId") == "british-kazakh-society").Select(change => change.Text("kind")), Is.EqualTo(new[] { "added" }));
+        Assert.That(
+            (await RowsAsync("type=institutions&asOf=2026-11-23"))
+                .Where(change => change.Text("recordId") == "british-kazakh-society")
+                .Select(change => change.Text("kind")),
+            Is.EqualTo(new[] { "added" })
+        );
     }
 
     [Test]
@@ -106,8 +144,18 @@ internal sealed class ChangeUpgradeTests
         var held = Csv.Rows(Path.Combine(DatasetCopy.Original, "meetings.csv")).Single(row => row["id"] == Meeting);
         return
         [
-            .. new[] { "city", "topics" }.Select(field => (field, held[field], After: field == "city" ? held[field].Replace("Astana", "Almaty", StringComparison.Ordinal) : held[field].Replace("political-dialogue", "political-dialogue;culture", StringComparison.Ordinal)))
-                .Where(cell => cell.Item2 != cell.After).Select(cell => ((string?)cell.field, (string?)cell.Item2, (string?)cell.After)),
+            .. new[] { "city", "topics" }
+                .Select(field =>
+                    (
+                        field,
+                        held[field],
+                        After: field == "city"
+                            ? held[field].Replace("Astana", "Almaty", StringComparison.Ordinal)
+                            : held[field].Replace("political-dialogue", "political-dialogue;culture", StringComparison.Ordinal)
+                    )
+                )
+                .Where(cell => cell.Item2 != cell.After)
+                .Select(cell => ((string?)cell.field, (string?)cell.Item2, (string?)cell.After)),
         ];
     }
 

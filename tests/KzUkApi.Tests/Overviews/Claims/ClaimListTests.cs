@@ -5,7 +5,13 @@ namespace KzUkApi.Tests.Overviews.Claims;
 [Parallelizable]
 internal sealed class ClaimListTests
 {
-    private static readonly string[] Unverifiable = ["trade-growth-2022", "trade-change-2025-01-08", "trade-change-2025-astanatimes", "fdi-change-2021-h1"];
+    private static readonly string[] Unverifiable =
+    [
+        "trade-growth-2022",
+        "trade-change-2025-01-08",
+        "trade-change-2025-astanatimes",
+        "fdi-change-2021-h1",
+    ];
 
     [TestCase("trade-change-2023-trend", "supported", false, true)]
     [TestCase("export-change-2023-trend", "supported", false, true)]

@@ -16,7 +16,9 @@ internal sealed class CoverageListTests
         Assert.That(series.Select(row => row.Text("id")), Is.Unique);
         Assert.That(Sum(series, "trade-flows", "figures"), Is.EqualTo(2949));
         Assert.That(Sum(series, "investments", "figures"), Is.EqualTo(42));
-        var doubtful = await TotalAsync("/v1/trade-flows?figures=all&status=doubtful") + await TotalAsync("/v1/investments?figures=all&status=doubtful");
+        var doubtful =
+            await TotalAsync("/v1/trade-flows?figures=all&status=doubtful")
+            + await TotalAsync("/v1/investments?figures=all&status=doubtful");
         Assert.That(Sum(series, "trade-flows", "doubtful") + Sum(series, "investments", "doubtful"), Is.EqualTo(doubtful));
     }
 
@@ -31,17 +33,30 @@ internal sealed class CoverageListTests
         Assert.That((series["figures"]!.GetValue<int>(), series["periods"]!.GetValue<int>()), Is.EqualTo((figures.Count, periods.Count)));
         var published = figures.Select(figure => figure.Text("publishedOn")!).Distinct().Order(StringComparer.Ordinal).ToList();
         var editions = series["editions"]!;
-        Assert.That((editions["count"]!.GetValue<int>(), editions.Text("first"), editions.Text("last")), Is.EqualTo((published.Count, published[0], published[^1])));
+        Assert.That(
+            (editions["count"]!.GetValue<int>(), editions.Text("first"), editions.Text("last")),
+            Is.EqualTo((published.Count, published[0], published[^1]))
+        );
         Assert.That(series["gaps"]!.AsArray(), Is.Empty);
     }
 
     [Test]
     public async Task List_MissingMonth_IsAGapThatAnotherDatasetHolds()
     {
-        var gap = (await Api.RowsAsync("/v1/coverage?id=trade-flows-ons-cmd-trade-gbr-import-goods-total-unadjusted-fob-gbp-m")).Single()["gaps"]!.AsArray().Single()!;
-        Assert.That((gap.Text("from"), gap.Text("to"), gap["periods"]!.GetValue<int>(), gap.Text("why")), Is.EqualTo(("2020-08", "2020-08", 1, "not-held")));
+        var gap = (await Api.RowsAsync("/v1/coverage?id=trade-flows-ons-cmd-trade-gbr-import-goods-total-unadjusted-fob-gbp-m")).Single()[
+            "gaps"
+        ]!
+            .AsArray()
+            .Single()!;
+        Assert.That(
+            (gap.Text("from"), gap.Text("to"), gap["periods"]!.GetValue<int>(), gap.Text("why")),
+            Is.EqualTo(("2020-08", "2020-08", 1, "not-held"))
+        );
         var other = gap["heldBy"]!.AsArray().Single()!;
-        Assert.That((other.Text("id"), other.Text("dataset"), other["periods"]!.GetValue<int>()), Is.EqualTo((Ons, "ons-trade-by-country", 1)));
+        Assert.That(
+            (other.Text("id"), other.Text("dataset"), other["periods"]!.GetValue<int>()),
+            Is.EqualTo((Ons, "ons-trade-by-country", 1))
+        );
         Assert.That(await Api.IdsAsync("/v1/trade-flows?dataset=ons-cmd-trade&flow=import&period=2020-08&classification=TOTAL"), Is.Empty);
         Assert.That(await Api.IdsAsync("/v1/trade-flows?dataset=ons-trade-by-country&flow=import&period=2020-08"), Is.Not.Empty);
     }
@@ -94,7 +109,10 @@ internal sealed class CoverageListTests
         }
 
         Assert.That(gaps.Select(gap => gap.Text("why")).Distinct(), Is.EquivalentTo(new[] { "not-held", "held-only-in-later-editions" }));
-        Assert.That((await Api.RowsAsync("/v1/coverage")).SelectMany(row => row["gaps"]!.AsArray()).Select(gap => gap!.Text("why")).Distinct(), Is.EqualTo(new[] { "not-held" }));
+        Assert.That(
+            (await Api.RowsAsync("/v1/coverage")).SelectMany(row => row["gaps"]!.AsArray()).Select(gap => gap!.Text("why")).Distinct(),
+            Is.EqualTo(new[] { "not-held" })
+        );
     }
 
     [TestCase("records=INVESTMENTS", "records", "investments")]
@@ -108,7 +126,14 @@ internal sealed class CoverageListTests
     }
 
     [Test]
-    public Task List_Filters_Combine() => ListAssertions.ShouldCombineAsync("/v1/coverage", "records=trade-flows", "dataset=official-statements,wits", "reporter=KAZ", "frequency=A");
+    public Task List_Filters_Combine() =>
+        ListAssertions.ShouldCombineAsync(
+            "/v1/coverage",
+            "records=trade-flows",
+            "dataset=official-statements,wits",
+            "reporter=KAZ",
+            "frequency=A"
+        );
 
     [TestCase("dataset")]
     [TestCase("-dataset")]
@@ -118,7 +143,8 @@ internal sealed class CoverageListTests
     [TestCase("-last")]
     [TestCase("figures")]
     [TestCase("-figures")]
-    public Task Pages_OfEveryOrder_ReadEachRowOnce(string sort) => ListAssertions.ShouldPageInOrderAsync($"/v1/coverage?sort={sort}", 69, 10);
+    public Task Pages_OfEveryOrder_ReadEachRowOnce(string sort) =>
+        ListAssertions.ShouldPageInOrderAsync($"/v1/coverage?sort={sort}", 69, 10);
 
     [TestCase("records=rates", "records", "unknown-code")]
     [TestCase("dataset=ons", "dataset", "unknown-code")]

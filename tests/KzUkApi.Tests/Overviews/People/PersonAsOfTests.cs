@@ -86,7 +86,10 @@ internal sealed class PersonAsOfTests
     [TestCase("/v1/people/nobody")]
     [TestCase("/v1/people/nobody?asOf=2020-01-01")]
     public async Task Get_UnknownId_IsProblem404(string path) =>
-        Assert.That((await Api.GetAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found").Text("detail"), Does.StartWith("No person has the id"));
+        Assert.That(
+            (await Api.GetAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found").Text("detail"),
+            Does.StartWith("No person has the id")
+        );
 
     [TestCase("asOf=2026-11-25", "asOf", "future-day")]
     [TestCase("q=x", "q", "unknown-parameter")]
@@ -94,8 +97,11 @@ internal sealed class PersonAsOfTests
         (await Api.GetAsync($"/v1/people/erlan-idrissov?{query}")).ShouldRefuse(parameter, code);
 
     private static IEnumerable<string> Dates(JsonNode person) =>
-        new[] { "meetings", "statements", "agreements" }.SelectMany(list => person[list]!.AsArray().Select(record => record!.Text("date")))
+        new[] { "meetings", "statements", "agreements" }
+            .SelectMany(list => person[list]!.AsArray().Select(record => record!.Text("date")))
             .Concat(person["terms"]!.AsArray().SelectMany(term => new[] { term!.Text("from"), term!.Text("to") }))
-            .Concat(person["offices"]!.AsArray().SelectMany(office => new[] { office!["first"]!.Text("date"), office!["last"]!.Text("date") }))
+            .Concat(
+                person["offices"]!.AsArray().SelectMany(office => new[] { office!["first"]!.Text("date"), office!["last"]!.Text("date") })
+            )
             .OfType<string>();
 }

@@ -10,19 +10,44 @@ internal sealed class PersonListTests
     public async Task List_All_HasEveryNameOfEveryRecord()
     {
         var people = await Api.RowsAsync("/v1/people");
-        var meetings = (await Api.RowsAsync("/v1/meetings")).SelectMany(row => row["participants"]!.AsArray()).Select(row => row!.Text("name")!).ToList();
-        var statements = (await Api.RowsAsync("/v1/statements")).Select(row => row.Text("speaker")!).Where(speaker => !speaker.EndsWith("minister", StringComparison.Ordinal)).ToList();
-        var agreements = (await Api.RowsAsync("/v1/agreements")).SelectMany(row => row["signatories"]!.AsArray()).Select(row => row!.Text("name")!).ToList();
+        var meetings = (await Api.RowsAsync("/v1/meetings"))
+            .SelectMany(row => row["participants"]!.AsArray())
+            .Select(row => row!.Text("name")!)
+            .ToList();
+        var statements = (await Api.RowsAsync("/v1/statements"))
+            .Select(row => row.Text("speaker")!)
+            .Where(speaker => !speaker.EndsWith("minister", StringComparison.Ordinal))
+            .ToList();
+        var agreements = (await Api.RowsAsync("/v1/agreements"))
+            .SelectMany(row => row["signatories"]!.AsArray())
+            .Select(row => row!.Text("name")!)
+            .ToList();
         var terms = (await Api.RowsAsync("/v1/ambassadors")).Select(row => row.Text("name")!).ToList();
         Assert.That(people, Has.Count.EqualTo(95));
-        Assert.That(people.SelectMany(Spellings), Is.Unique.And.EquivalentTo(meetings.Concat(statements).Concat(agreements).Concat(terms).Distinct()));
-        Assert.That((Sum(people, "meetings"), Sum(people, "statements"), Sum(people, "agreements"), Sum(people, "terms")), Is.EqualTo((meetings.Count, statements.Count, agreements.Count, terms.Count)));
+        Assert.That(
+            people.SelectMany(Spellings),
+            Is.Unique.And.EquivalentTo(meetings.Concat(statements).Concat(agreements).Concat(terms).Distinct())
+        );
+        Assert.That(
+            (Sum(people, "meetings"), Sum(people, "statements"), Sum(people, "agreements"), Sum(people, "terms")),
+            Is.EqualTo((meetings.Count, statements.Count, agreements.Count, terms.Count))
+        );
     }
 
     [TestCase("erlan-idrissov", "Ambassador to the United Kingdom", "Minister of Foreign Affairs")]
     [TestCase("kanat-saudabayev", "Ambassador to the United Kingdom", "Secretary of State - Minister of Foreign Affairs")]
-    [TestCase("david-cameron", "Prime Minister", "Secretary of State for Foreign, Commonwealth and Development Affairs", "Foreign Secretary")]
-    [TestCase("nusrat-ghani", "Minister of State, Department for Business and Trade", "Minister of State for Industry and Economic Security", "First Deputy Speaker of the House of Commons")]
+    [TestCase(
+        "david-cameron",
+        "Prime Minister",
+        "Secretary of State for Foreign, Commonwealth and Development Affairs",
+        "Foreign Secretary"
+    )]
+    [TestCase(
+        "nusrat-ghani",
+        "Minister of State, Department for Business and Trade",
+        "Minister of State for Industry and Economic Security",
+        "First Deputy Speaker of the House of Commons"
+    )]
     public async Task List_OnePersonInSeveralOffices_IsOneRow(string id, params string[] offices)
     {
         var person = (await Api.RowsAsync($"/v1/people?id={id}")).Single();
@@ -56,7 +81,9 @@ internal sealed class PersonListTests
     [Test]
     public async Task List_Offices_TellFirstAndLastStatementWithSource()
     {
-        var office = (await Api.RowsAsync("/v1/people?id=leo-docherty")).Single()["offices"]!.AsArray().First(office => office!.Text("office") == "Parliamentary Under-Secretary of State (Europe)")!;
+        var office = (await Api.RowsAsync("/v1/people?id=leo-docherty")).Single()["offices"]!
+            .AsArray()
+            .First(office => office!.Text("office") == "Parliamentary Under-Secretary of State (Europe)")!;
         Assert.That((office["first"]!.Text("date"), office["last"]!.Text("date")), Is.EqualTo(("2023-06", "2023-10-02")));
         Assert.That(office["last"]!["source"]!.Text("publisher"), Is.Not.Empty);
         Assert.That((int)(await Api.GetAsync(office["last"]!.Text("href")![ApiServer.PublicUrl.Length..])).Status, Is.EqualTo(200));
@@ -66,7 +93,9 @@ internal sealed class PersonListTests
     [TestCase("country=TKM", "countries", "TKM")]
     public async Task List_Country_HasOnlyAndAllOfThem(string filter, string field, params string[] values)
     {
-        var expected = (await Api.RowsAsync("/v1/people")).Where(row => row.Texts(field).Intersect(values).Any()).Select(row => row.Text("id"));
+        var expected = (await Api.RowsAsync("/v1/people"))
+            .Where(row => row.Texts(field).Intersect(values).Any())
+            .Select(row => row.Text("id"));
         Assert.That(await Api.IdsAsync($"/v1/people?{filter}"), Is.EqualTo(expected).And.Not.Empty);
     }
 
@@ -76,7 +105,9 @@ internal sealed class PersonListTests
     [TestCase("co-chair,participant", "meetings")]
     public async Task List_Role_HasOnlyAndAllWhoAppearInIt(string role, string count)
     {
-        var expected = (await Api.RowsAsync("/v1/people")).Where(row => row["counts"]![count]!.GetValue<int>() > 0).Select(row => row.Text("id"));
+        var expected = (await Api.RowsAsync("/v1/people"))
+            .Where(row => row["counts"]![count]!.GetValue<int>() > 0)
+            .Select(row => row.Text("id"));
         Assert.That(await Api.IdsAsync($"/v1/people?role={role}"), Is.EqualTo(expected).And.Not.Empty);
     }
 

@@ -12,7 +12,10 @@ internal sealed class SearchAsOfTests
     [TestCase("2023-03-18", true)]
     [TestCase("2023-10-03", true)]
     public async Task Agreement_Title_IsFoundFromItsFirstEventOn(string day, bool found) =>
-        Assert.That(await HitsAsync("strategic partnership cooperation agreement", day), found ? Has.Some.EqualTo(Spca) : Has.None.EqualTo(Spca));
+        Assert.That(
+            await HitsAsync("strategic partnership cooperation agreement", day),
+            found ? Has.Some.EqualTo(Spca) : Has.None.EqualTo(Spca)
+        );
 
     [TestCase("Nurtleu")]
     [TestCase("David Cameron foreign secretary")]
@@ -51,7 +54,8 @@ internal sealed class SearchAsOfTests
     }
 
     [Test]
-    public async Task Topics_AreFound_OnEveryDay() => Assert.That(await HitsAsync("білім беру", "1900-01-01"), Is.EqualTo(new[] { "topics:education" }));
+    public async Task Topics_AreFound_OnEveryDay() =>
+        Assert.That(await HitsAsync("білім беру", "1900-01-01"), Is.EqualTo(new[] { "topics:education" }));
 
     [TestCase("2023-10-03")]
     [TestCase("2013-06-30")]
@@ -75,7 +79,9 @@ internal sealed class SearchAsOfTests
     }
 
     private static async Task<string?> DateOfAsync(string day) =>
-        (await Api.RowsAsync($"/v1/search?q=strategic%20partnership&types=agreements&asOf={day}")).Single(row => SearchTests.Key(row) == Spca).Text("date");
+        (await Api.RowsAsync($"/v1/search?q=strategic%20partnership&types=agreements&asOf={day}"))
+            .Single(row => SearchTests.Key(row) == Spca)
+            .Text("date");
 
     private static async Task<List<string>> HitsAsync(string q, string? day, string filter = "limit=500")
     {

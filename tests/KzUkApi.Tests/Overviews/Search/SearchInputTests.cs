@@ -8,9 +8,52 @@ namespace KzUkApi.Tests.Overviews.Search;
 [Parallelizable]
 internal sealed class SearchInputTests
 {
-    private static readonly string[] Operators = ["\"", "'", "*", "(", ")", "^", "+", "-", ":", "{", "}", ",", ".", "\\", "%", "_", ";", "--", " AND ", " OR ", " NOT ", " NEAR", "NEAR(", "heading:", "search_index", "\0", "\n", "\uFFFE", "\uFFFF", "a", "ab", "kazakhstan", "қазақ", "Ё", "½", "№", "😀", "ﬁ", "1.5"];
+    private static readonly string[] Operators =
+    [
+        "\"",
+        "'",
+        "*",
+        "(",
+        ")",
+        "^",
+        "+",
+        "-",
+        ":",
+        "{",
+        "}",
+        ",",
+        ".",
+        "\\",
+        "%",
+        "_",
+        ";",
+        "--",
+        " AND ",
+        " OR ",
+        " NOT ",
+        " NEAR",
+        "NEAR(",
+        "heading:",
+        "search_index",
+        "\0",
+        "\n",
+        "\uFFFE",
+        "\uFFFF",
+        "a",
+        "ab",
+        "kazakhstan",
+        "қазақ",
+        "Ё",
+        "½",
+        "№",
+        "😀",
+        "ﬁ",
+        "1.5",
+    ];
 
-    private static readonly Gen<string> Adversarial = Gen.Int[0, Operators.Length - 1].Array[1, 12].Select(parts => string.Concat(parts.Select(part => Operators[part])));
+    private static readonly Gen<string> Adversarial = Gen.Int[0, Operators.Length - 1]
+        .Array[1, 12]
+        .Select(parts => string.Concat(parts.Select(part => Operators[part])));
 
     [TestCase("\"")]
     [TestCase("\"cameron")]

@@ -33,7 +33,8 @@ internal sealed class SearchTests
     [TestCase("білім беру", "topics:education")]
     [TestCase("БИЛИМ БЕРУ", "topics:education")]
     [TestCase("стратегическое партнерство", "sources:365info-2025-06-military-plan")]
-    public async Task Search_CyrillicInAnyCase_FindsTheRecord(string q, string hit) => Assert.That(await HitsAsync(q), Has.Some.EqualTo(hit));
+    public async Task Search_CyrillicInAnyCase_FindsTheRecord(string q, string hit) =>
+        Assert.That(await HitsAsync(q), Has.Some.EqualTo(hit));
 
     [TestCase("CAMERON", "cameron")]
     [TestCase("Càmërøn", "cameron")]
@@ -51,15 +52,24 @@ internal sealed class SearchTests
         Assert.That(await HitsAsync("astraz"), Is.EqualTo(await HitsAsync("astrazeneca")).And.Not.Empty);
         Assert.That(await HitsAsync("astraz", "types=agreements"), Has.Count.EqualTo(3));
         Assert.That(await HitsAsync("uk"), Is.SupersetOf(await HitsAsync("uk britain")));
-        Assert.That((await Api.GetAsync("/v1/search?q=as")).Json["page"]!["total"]!.GetValue<int>(), Is.LessThan((await Api.GetAsync("/v1/search?q=ast")).Json["page"]!["total"]!.GetValue<int>()));
+        Assert.That(
+            (await Api.GetAsync("/v1/search?q=as")).Json["page"]!["total"]!.GetValue<int>(),
+            Is.LessThan((await Api.GetAsync("/v1/search?q=ast")).Json["page"]!["total"]!.GetValue<int>())
+        );
     }
 
     [Test]
     public async Task Search_WholeWordInATitle_ComesFirst()
     {
         Assert.That((await HitsAsync("astrazeneca"))[0], Is.EqualTo("institutions:astrazeneca"));
-        Assert.That((await HitsAsync("education", "types=topics,sources,statements"))[0], Does.StartWith("sources:").Or.StartWith("topics:"));
-        Assert.That((await HitsAsync("agriculture", "types=topics,agreements,meetings")).First(), Is.EqualTo("agreements:agriculture-roadmap-2025").Or.EqualTo("topics:agriculture"));
+        Assert.That(
+            (await HitsAsync("education", "types=topics,sources,statements"))[0],
+            Does.StartWith("sources:").Or.StartWith("topics:")
+        );
+        Assert.That(
+            (await HitsAsync("agriculture", "types=topics,agreements,meetings")).First(),
+            Is.EqualTo("agreements:agriculture-roadmap-2025").Or.EqualTo("topics:agriculture")
+        );
     }
 
     [Test]
@@ -122,7 +132,11 @@ internal sealed class SearchTests
         foreach (var row in (await Api.GetAsync($"/v1/search?q={Uri.EscapeDataString(q)}&limit=500")).Json["data"]!.AsArray())
         {
             var snippet = row!.Text("snippet")!;
-            Assert.That(snippet.Split("**"), Has.Length.GreaterThanOrEqualTo(3).And.Length.Matches<int>(length => length % 2 == 1), snippet);
+            Assert.That(
+                snippet.Split("**"),
+                Has.Length.GreaterThanOrEqualTo(3).And.Length.Matches<int>(length => length % 2 == 1),
+                snippet
+            );
             Assert.That(snippet.Replace("**", string.Empty, StringComparison.Ordinal), Has.Length.LessThan(320));
         }
     }
@@ -142,7 +156,10 @@ internal sealed class SearchTests
 
     [Test]
     public async Task Ids_Restrict_WhereIsSearched() =>
-        Assert.That(await HitsAsync("cameron", "id=VISIT-CAMERON-2013-06-30,visit-cameron-astana-2024-04"), Is.EquivalentTo(new[] { "meetings:visit-cameron-2013-06-30", "meetings:visit-cameron-astana-2024-04" }));
+        Assert.That(
+            await HitsAsync("cameron", "id=VISIT-CAMERON-2013-06-30,visit-cameron-astana-2024-04"),
+            Is.EquivalentTo(new[] { "meetings:visit-cameron-2013-06-30", "meetings:visit-cameron-astana-2024-04" })
+        );
 
     [TestCase("", "q", "required")]
     [TestCase("types=agreements", "q", "required")]
@@ -161,14 +178,24 @@ internal sealed class SearchTests
     [Test]
     public async Task Contract_Q_IsRequired()
     {
-        var operation = (await KzUkApi.Tests.Contract.OpenApiContract.ServedAsync()).Operations.Single(operation => operation.Id == "search");
-        Assert.That(operation.Parameters.Where(parameter => parameter["required"]?.GetValue<bool>() == true).Select(parameter => parameter.Text("name")), Is.EqualTo(new[] { "q" }));
+        var operation = (await KzUkApi.Tests.Contract.OpenApiContract.ServedAsync()).Operations.Single(operation =>
+            operation.Id == "search"
+        );
+        Assert.That(
+            operation
+                .Parameters.Where(parameter => parameter["required"]?.GetValue<bool>() == true)
+                .Select(parameter => parameter.Text("name")),
+            Is.EqualTo(new[] { "q" })
+        );
     }
 
     internal static string Key(JsonNode row) => $"{row.Text("type")}:{row.Text("id")}";
 
-    private static async Task<bool> IsServedAsync(string path) => (await KzUkApi.Tests.Contract.OpenApiContract.ServedAsync()).Operations
-        .Any(operation => path.Split('?')[0].StartsWith(operation.Path.Split("/{")[0], StringComparison.Ordinal) && operation.Path.Length > "/v1/".Length);
+    private static async Task<bool> IsServedAsync(string path) =>
+        (await KzUkApi.Tests.Contract.OpenApiContract.ServedAsync()).Operations.Any(operation =>
+            path.Split('?')[0].StartsWith(operation.Path.Split("/{")[0], StringComparison.Ordinal)
+            && operation.Path.Length > "/v1/".Length
+        );
 
     private static async Task<IReadOnlyList<JsonNode>> RowsAsync(string q, string filter = "") =>
         await Api.AllPagesAsync($"/v1/search?q={Uri.EscapeDataString(q)}&limit=500{(filter.Length == 0 ? string.Empty : "&" + filter)}");

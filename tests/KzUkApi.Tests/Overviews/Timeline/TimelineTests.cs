@@ -13,16 +13,21 @@ internal sealed class TimelineTests
     public async Task List_All_HasEveryDatedRecordOnce()
     {
         var rows = await Api.RowsAsync(Timeline);
-        Assert.That(rows.GroupBy(row => row.Text("type")).ToDictionary(type => type.Key!, type => type.Count()), Is.EquivalentTo(new Dictionary<string, int>
-        {
-            ["agreement-events"] = 60,
-            ["ambassadors"] = 11 + 5,
-            ["institutions"] = 16,
-            ["meetings"] = 82,
-            ["milestones"] = 37,
-            ["publications"] = 168,
-            ["statements"] = 67,
-        }));
+        Assert.That(
+            rows.GroupBy(row => row.Text("type")).ToDictionary(type => type.Key!, type => type.Count()),
+            Is.EquivalentTo(
+                new Dictionary<string, int>
+                {
+                    ["agreement-events"] = 60,
+                    ["ambassadors"] = 11 + 5,
+                    ["institutions"] = 16,
+                    ["meetings"] = 82,
+                    ["milestones"] = 37,
+                    ["publications"] = 168,
+                    ["statements"] = 67,
+                }
+            )
+        );
         Assert.That(rows.Select(row => row.Text("id")), Is.Unique);
         Assert.That(rows.Select(row => (row.Text("start"), row.Text("end"), row.Text("id"))), Is.EqualTo(rows
             .OrderBy(row => row.Text("start"), StringComparer.Ordinal)
@@ -41,18 +46,33 @@ internal sealed class TimelineTests
         Assert.That(entry["source"]!.Text("id"), Is.EqualTo("kazinform-2023-10-03-strategic-dialogue"));
     }
 
-    [TestCase("agreement-events:strategic-partnership-and-cooperation-agreement-2024-signed-both-2024-04-24", "Signed: Strategic Partnership and Cooperation Agreement between Kazakhstan and the United Kingdom")]
-    [TestCase("agreement-events:mutual-legal-assistance-treaty-2015-laid-before-parliament-gbr-2016-01", "Laid before parliament (United Kingdom): Treaty")]
+    [TestCase(
+        "agreement-events:strategic-partnership-and-cooperation-agreement-2024-signed-both-2024-04-24",
+        "Signed: Strategic Partnership and Cooperation Agreement between Kazakhstan and the United Kingdom"
+    )]
+    [TestCase(
+        "agreement-events:mutual-legal-assistance-treaty-2015-laid-before-parliament-gbr-2016-01",
+        "Laid before parliament (United Kingdom): Treaty"
+    )]
     [TestCase("meetings:visit-cameron-2013-06-30", "Visit of David Cameron to Astana")]
     [TestCase("meetings:visit-princess-anne-1993", "Visit of Princess Anne to Kazakhstan")]
     [TestCase("meetings:strategic-dialogue-2016-10", "Session of the Strategic Dialogue, London")]
     [TestCase("meetings:intergovernmental-commission-11-2025-04-30", "11th session of the Intergovernmental Commission, London")]
     [TestCase("meetings:meeting-tokayev-starmer-2024-11", "Summit: Kassym-Jomart Tokayev and Keir Starmer, Baku")]
-    [TestCase("ambassadors:michael-gifford-kaz-2018-01:from", "Term of office begins: Michael Gifford, Ambassador of the United Kingdom to Kazakhstan")]
-    [TestCase("ambassadors:michael-gifford-kaz-2018-01:to", "Term of office ends: Michael Gifford, Ambassador of the United Kingdom to Kazakhstan")]
+    [TestCase(
+        "ambassadors:michael-gifford-kaz-2018-01:from",
+        "Term of office begins: Michael Gifford, Ambassador of the United Kingdom to Kazakhstan"
+    )]
+    [TestCase(
+        "ambassadors:michael-gifford-kaz-2018-01:to",
+        "Term of office ends: Michael Gifford, Ambassador of the United Kingdom to Kazakhstan"
+    )]
     [TestCase("institutions:haileybury-astana", "Established: Haileybury Astana")]
     [TestCase("publications:kazinform-2023-10-03-strategic-dialogue", "Kazinform: ")]
-    [TestCase("statements:cameron-2015-11-03-partner", "David Cameron, Prime Minister: Britain wants to be the partner Kazakhstan chooses")]
+    [TestCase(
+        "statements:cameron-2015-11-03-partner",
+        "David Cameron, Prime Minister: Britain wants to be the partner Kazakhstan chooses"
+    )]
     public async Task List_Title_IsMadeOfTheRecord(string id, string title) =>
         Assert.That((await Api.RowsAsync($"{Timeline}?id={id}")).Single().Text("title"), Does.StartWith(title));
 
@@ -70,17 +90,30 @@ internal sealed class TimelineTests
     [TestCase("meetings")]
     [TestCase("AMBASSADORS")]
     public async Task List_Types_FilterInAnyCase(string type) =>
-        Assert.That((await Api.RowsAsync($"{Timeline}?types={type}")).Select(row => row.Text("type")).Distinct(), Is.EqualTo(new[] { type.ToLowerInvariant() }));
+        Assert.That(
+            (await Api.RowsAsync($"{Timeline}?types={type}")).Select(row => row.Text("type")).Distinct(),
+            Is.EqualTo(new[] { type.ToLowerInvariant() })
+        );
 
     [Test]
-    public Task List_Filters_Combine() => ListAssertions.ShouldCombineAsync(Timeline, "types=agreement-events,meetings", "topic=critical-minerals,education", "from=2023", "to=2024-Q2");
+    public Task List_Filters_Combine() =>
+        ListAssertions.ShouldCombineAsync(
+            Timeline,
+            "types=agreement-events,meetings",
+            "topic=critical-minerals,education",
+            "from=2023",
+            "to=2024-Q2"
+        );
 
     [Test]
     public async Task List_Topic_HasOnlyWhatIsFiledUnderIt()
     {
         var rows = await Api.RowsAsync($"{Timeline}?topic=EDUCATION");
         Assert.That(rows.Select(row => row.Texts("topics")), Has.All.Contains("education"));
-        Assert.That(rows.Select(row => row.Text("type")).Distinct(), Is.EquivalentTo(new[] { "agreement-events", "institutions", "meetings", "statements" }));
+        Assert.That(
+            rows.Select(row => row.Text("type")).Distinct(),
+            Is.EquivalentTo(new[] { "agreement-events", "institutions", "meetings", "statements" })
+        );
         Assert.That(await Api.RowsAsync($"{Timeline}?types=milestones,publications,ambassadors&topic=education"), Is.Empty);
     }
 
@@ -98,7 +131,11 @@ internal sealed class TimelineTests
     [TestCase("ambassadors:michael-gifford-kaz-2018-01:from", "2021-12-30", true)]
     [TestCase("meetings:visit-straw-2004", "2004-12-30", false)]
     [TestCase("agreement-events:strategic-partnership-and-cooperation-agreement-2024-signed-both-2024-04-24", "2024-04-23", false)]
-    [TestCase("agreement-events:strategic-partnership-and-cooperation-agreement-2024-negotiations-reported-both-2023-10-03", "2023-10-03", true)]
+    [TestCase(
+        "agreement-events:strategic-partnership-and-cooperation-agreement-2024-negotiations-reported-both-2023-10-03",
+        "2023-10-03",
+        true
+    )]
     [TestCase("publications:efe-2024-04-24-spca", "2024-04-23", false)]
     public async Task List_AsOf_CountsEachEntryFromItsOwnDate(string id, string day, bool there) =>
         Assert.That(await Api.IdsAsync($"{Timeline}?asOf={day}"), there ? Has.Some.EqualTo(id) : Has.None.EqualTo(id));
@@ -170,5 +207,8 @@ internal sealed class TimelineTests
         (await Api.GetAsync($"{Timeline}?{query}")).ShouldRefuse(parameter, code);
 
     private static long Undated(JsonNode answer) =>
-        answer["meta"]!["warnings"]!.AsArray().Where(warning => warning!.Text("code") == "undated").Sum(warning => warning!["count"]!.GetValue<long>());
+        answer["meta"]!["warnings"]!
+            .AsArray()
+            .Where(warning => warning!.Text("code") == "undated")
+            .Sum(warning => warning!["count"]!.GetValue<long>());
 }

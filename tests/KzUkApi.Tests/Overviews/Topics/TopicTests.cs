@@ -46,8 +46,14 @@ internal sealed class TopicTests
             foreach (var kind in Kinds)
             {
                 var filter = kind == "investments" ? "figures=all&sector" : "topic";
-                var list = await Api.GetAsync($"/v1/{kind}?limit=1&{filter}={topic.Text("code")}{(asOf.Length == 0 ? string.Empty : $"&asOf={asOf}")}");
-                Assert.That(topic["counts"]![kind]!.GetValue<long>(), Is.EqualTo(list.Json["page"]!["total"]!.GetValue<long>()), $"{topic.Text("code")} {kind} as of {asOf}");
+                var list = await Api.GetAsync(
+                    $"/v1/{kind}?limit=1&{filter}={topic.Text("code")}{(asOf.Length == 0 ? string.Empty : $"&asOf={asOf}")}"
+                );
+                Assert.That(
+                    topic["counts"]![kind]!.GetValue<long>(),
+                    Is.EqualTo(list.Json["page"]!["total"]!.GetValue<long>()),
+                    $"{topic.Text("code")} {kind} as of {asOf}"
+                );
             }
         }
     }
@@ -63,7 +69,10 @@ internal sealed class TopicTests
             var items = detail["items"]!.AsArray();
             detail.AsObject().Remove("items");
             Assert.That(detail.ToJsonString(), Is.EqualTo(row.ToJsonString()), "the detail has what the list has");
-            Assert.That(Kinds.Select(kind => items.Count(item => item!.Text("type") == kind)), Is.EqualTo(Kinds.Select(kind => row["counts"]![kind]!.GetValue<int>())));
+            Assert.That(
+                Kinds.Select(kind => items.Count(item => item!.Text("type") == kind)),
+                Is.EqualTo(Kinds.Select(kind => row["counts"]![kind]!.GetValue<int>()))
+            );
         }
     }
 
@@ -88,11 +97,26 @@ internal sealed class TopicTests
         Assert.That(dates.Skip(known.Count), Is.Not.Empty.And.All.Null);
     }
 
-    [TestCase("agreements", "kbtu-memorandum-2000", "education", "Memorandum of Understanding on the Kazakh-British Technical University")]
+    [TestCase(
+        "agreements",
+        "kbtu-memorandum-2000",
+        "education",
+        "Memorandum of Understanding on the Kazakh-British Technical University"
+    )]
     [TestCase("meetings", "strategic-dialogue-7-2023-10-02", "critical-minerals", "Strategic Dialogue, session 7, Astana")]
     [TestCase("institutions", "haileybury-astana", "education", "Haileybury Astana")]
-    [TestCase("statements", "warsi-2014-04-afghanistan", "security-defence", "Sayeeda Warsi: Britain stays engaged in Afghanistan and its region after the troops leave.")]
-    [TestCase("investments", "project-astrazeneca-kzt-astanatimes", "healthcare", "Value of announced projects, 2022/2025: 3.5 billion KZT")]
+    [TestCase(
+        "statements",
+        "warsi-2014-04-afghanistan",
+        "security-defence",
+        "Sayeeda Warsi: Britain stays engaged in Afghanistan and its region after the troops leave."
+    )]
+    [TestCase(
+        "investments",
+        "project-astrazeneca-kzt-astanatimes",
+        "healthcare",
+        "Value of announced projects, 2022/2025: 3.5 billion KZT"
+    )]
     public async Task Get_Item_HasATitleMadeOfItsRecord(string type, string id, string topic, string title) =>
         Assert.That((await ItemAsync(topic, type, id))!.Text("title"), Is.EqualTo(title));
 
@@ -101,7 +125,12 @@ internal sealed class TopicTests
     [TestCase("2024-04-23", "2023-03-18")]
     [TestCase("2024-04-24", "2024-04-24")]
     public async Task Get_AgreementUnderNegotiation_HasTheDateOfItsFirstEvent(string asOf, string? date) =>
-        Assert.That((await ItemAsync("critical-minerals", "agreements", "strategic-partnership-and-cooperation-agreement-2024", asOf))?.Text("date"), Is.EqualTo(date));
+        Assert.That(
+            (await ItemAsync("critical-minerals", "agreements", "strategic-partnership-and-cooperation-agreement-2024", asOf))?.Text(
+                "date"
+            ),
+            Is.EqualTo(date)
+        );
 
     [Test]
     public async Task Get_AgreementWithoutEvents_CountsFromTheRelease()
@@ -117,7 +146,10 @@ internal sealed class TopicTests
     {
         foreach (var topic in await Api.RowsAsync("/v1/topics"))
         {
-            var dates = (await Api.GetAsync($"/v1/topics/{topic.Text("code")}?asOf={asOf}")).Json["items"]!.AsArray().Select(item => item!.Text("date")).ToList();
+            var dates = (await Api.GetAsync($"/v1/topics/{topic.Text("code")}?asOf={asOf}")).Json["items"]!
+                .AsArray()
+                .Select(item => item!.Text("date"))
+                .ToList();
             Assert.That(dates, Has.None.Null, "what is undated counts from the release");
             Assert.That(dates.Where(date => string.CompareOrdinal(date, asOf) > 0), Is.Empty);
         }
@@ -125,11 +157,13 @@ internal sealed class TopicTests
 
     [TestCase("/v1/topics/EDUCATION")]
     [TestCase("/v1/topics/education")]
-    public async Task Get_Code_IsTakenInAnyCase(string path) => Assert.That((await Api.GetAsync(path)).Json.Text("code"), Is.EqualTo("education"));
+    public async Task Get_Code_IsTakenInAnyCase(string path) =>
+        Assert.That((await Api.GetAsync(path)).Json.Text("code"), Is.EqualTo("education"));
 
     [TestCase("/v1/topics/tea")]
     [TestCase("/v1/topics/tea?asOf=2020-01-01&lang=kk")]
-    public async Task Get_UnknownCode_IsProblem404(string path) => (await Api.GetAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+    public async Task Get_UnknownCode_IsProblem404(string path) =>
+        (await Api.GetAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
 
     [Test]
     public Task Pages_OfTopics_ReadEachRowOnce() => ListAssertions.ShouldPageInOrderAsync("/v1/topics?asOf=2015-01-01", 23, 4, "code");

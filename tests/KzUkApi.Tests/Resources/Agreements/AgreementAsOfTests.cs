@@ -20,13 +20,19 @@ internal sealed class AgreementAsOfTests
         Assert.That(agreement.Text("statusBasis"), Is.EqualTo("recorded"));
         Assert.That(agreement.Text("signedOn"), Is.EqualTo("2024-04-24"));
         Assert.That(agreement.Text("note"), Does.StartWith("Developed over six years"));
-        Assert.That(Events(agreement), Is.EqualTo((string[])["negotiations-reported 2023-03-18", "negotiations-reported 2023-10-03", "signed 2024-04-24"]));
+        Assert.That(
+            Events(agreement),
+            Is.EqualTo((string[])["negotiations-reported 2023-03-18", "negotiations-reported 2023-10-03", "signed 2024-04-24"])
+        );
     }
 
     [Test]
     public async Task Get_DayBeforeItsFirstEvent_IsProblem404WithTheDay()
     {
-        var problem = (await Api.GetAsync($"/v1/agreements/{Partnership}?asOf=2023-03-17")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        var problem = (await Api.GetAsync($"/v1/agreements/{Partnership}?asOf=2023-03-17")).ShouldBeProblem(
+            HttpStatusCode.NotFound,
+            "not-found"
+        );
         Assert.That(problem.Text("detail"), Does.Contain("first event").And.Contain("2023-03-18"));
         Assert.That(await Api.IdsAsync("/v1/agreements?asOf=2023-03-17"), Has.None.EqualTo(Partnership));
     }
@@ -88,8 +94,11 @@ internal sealed class AgreementAsOfTests
     [Test]
     public async Task Get_MonthOfFirstEventNotOver_IsProblem404() =>
         Assert.That(
-            (await Api.GetAsync($"/v1/agreements/{Enhanced}?asOf=2011-06-29")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found").Text("detail"),
-            Does.Contain("2011-06-30"));
+            (await Api.GetAsync($"/v1/agreements/{Enhanced}?asOf=2011-06-29"))
+                .ShouldBeProblem(HttpStatusCode.NotFound, "not-found")
+                .Text("detail"),
+            Does.Contain("2011-06-30")
+        );
 
     [TestCase("uk-ussr-visa-fees-notes-1964", "1996-01-25", "in-force")]
     [TestCase("uk-ussr-visa-fees-notes-1964", "1996-01-26", "terminated")]
@@ -104,7 +113,10 @@ internal sealed class AgreementAsOfTests
     [Test]
     public async Task Get_WithoutAnyEvent_CountsFromTheReleaseWithItsRecordedStatus()
     {
-        var problem = (await Api.GetAsync($"/v1/agreements/{WithoutEvent}?asOf=2026-11-22")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        var problem = (await Api.GetAsync($"/v1/agreements/{WithoutEvent}?asOf=2026-11-22")).ShouldBeProblem(
+            HttpStatusCode.NotFound,
+            "not-found"
+        );
         Assert.That(problem.Text("detail"), Does.Contain("No event").And.Contain("2026-11-23"));
         var agreement = await GetAsync(WithoutEvent, "2026-11-23");
         Assert.That(agreement.Text("status"), Is.EqualTo("unknown"));
@@ -151,7 +163,11 @@ internal sealed class AgreementAsOfTests
     {
         var ids = await Api.IdsAsync("/v1/agreements?asOf=2023-10-03&sort=-signedOn");
         Assert.That(ids[0], Is.EqualTo("health-astrazeneca-plan-2023"));
-        Assert.That(ids.TakeLast(2), Is.EqualTo((string[])[Partnership, "ec-kazakhstan-steel-double-checking-2004"]), "unknown dates come last, by falling id");
+        Assert.That(
+            ids.TakeLast(2),
+            Is.EqualTo((string[])[Partnership, "ec-kazakhstan-steel-double-checking-2004"]),
+            "unknown dates come last, by falling id"
+        );
         var inForce = await Api.IdsAsync("/v1/agreements?asOf=1999-12-30&sort=-inForceOn");
         Assert.That(inForce[0], Is.EqualTo("investment-promotion-and-protection-agreement-1995"));
     }
@@ -165,8 +181,16 @@ internal sealed class AgreementAsOfTests
         Assert.That(rows, Has.Count.EqualTo(count));
         foreach (var row in rows)
         {
-            var dates = row["events"]!.AsArray().Select(step => step!.Text("date")).Append(row.Text("signedOn")).Append(row.Text("inForceOn"));
-            Assert.That(dates.OfType<string>().Where(date => string.CompareOrdinal(date, day[..date.Length]) > 0), Is.Empty, row.Text("id"));
+            var dates = row["events"]!
+                .AsArray()
+                .Select(step => step!.Text("date"))
+                .Append(row.Text("signedOn"))
+                .Append(row.Text("inForceOn"));
+            Assert.That(
+                dates.OfType<string>().Where(date => string.CompareOrdinal(date, day[..date.Length]) > 0),
+                Is.Empty,
+                row.Text("id")
+            );
         }
     }
 
@@ -185,7 +209,10 @@ internal sealed class AgreementAsOfTests
     [TestCase("/v1/agreements/series")]
     [TestCase("/v1/agreements/%D2%9A%27--")]
     public async Task Get_UnknownId_IsProblem404(string path) =>
-        Assert.That((await Api.GetAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found").Text("detail"), Does.StartWith("No agreement has the id"));
+        Assert.That(
+            (await Api.GetAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found").Text("detail"),
+            Does.StartWith("No agreement has the id")
+        );
 
     [TestCase("asOf=2026-11-25", "asOf", "future-day")]
     [TestCase("asOf=2023-02-30", "asOf", "invalid-date")]

@@ -93,7 +93,10 @@ internal sealed class AgreementListTests
         Assert.That(await Api.IdsAsync("/v1/agreements?source=EFE-2024-04-24-spca"), Is.EqualTo((string[])[Partnership]));
 
         // It carries two events of this agreement, and the record of others.
-        Assert.That(await Api.IdsAsync("/v1/agreements?source=kazinform-2023-03-18-cleverly"), Has.Count.EqualTo(3).And.None.EqualTo(Partnership));
+        Assert.That(
+            await Api.IdsAsync("/v1/agreements?source=kazinform-2023-03-18-cleverly"),
+            Has.Count.EqualTo(3).And.None.EqualTo(Partnership)
+        );
     }
 
     [TestCase("q=Wolfson", "oxford-wolfson-birsoz-memorandum-2024-01")]
@@ -108,7 +111,10 @@ internal sealed class AgreementListTests
     public async Task List_Id_FetchesSeveralAndNamesTheUnknown()
     {
         var answer = await Api.GetAsync($"/v1/agreements?id={Partnership},kbtu-memorandum-2000,no-such-agreement");
-        Assert.That(answer.Json["data"]!.AsArray().Select(row => row!.Text("id")), Is.EquivalentTo((string[])[Partnership, "kbtu-memorandum-2000"]));
+        Assert.That(
+            answer.Json["data"]!.AsArray().Select(row => row!.Text("id")),
+            Is.EquivalentTo((string[])[Partnership, "kbtu-memorandum-2000"])
+        );
         Assert.That(answer.Json["meta"]!["warnings"]![0]!.Texts("ids"), Is.EqualTo((string[])["no-such-agreement"]));
     }
 
@@ -121,8 +127,14 @@ internal sealed class AgreementListTests
     public async Task List_Signatories_HaveNameOfficeAndCountryInTheOrderOfTheSource()
     {
         var row = (await Api.RowsAsync($"/v1/agreements?id={Partnership}")).Single();
-        var signatories = row["signatories"]!.AsArray().Select(person => $"{person!.Text("name")}|{person!.Text("office")}|{person!.Text("country")}");
-        string[] expected = ["Murat Nurtleu|Deputy Prime Minister - Minister of Foreign Affairs|KAZ", "David Cameron|Foreign Secretary|GBR"];
+        var signatories = row["signatories"]!
+            .AsArray()
+            .Select(person => $"{person!.Text("name")}|{person!.Text("office")}|{person!.Text("country")}");
+        string[] expected =
+        [
+            "Murat Nurtleu|Deputy Prime Minister - Minister of Foreign Affairs|KAZ",
+            "David Cameron|Foreign Secretary|GBR",
+        ];
         Assert.That(signatories, Is.EqualTo(expected));
         Assert.That(row.Texts("parties"), Is.EqualTo((string[])["KAZ", "GBR"]));
         Assert.That(row.Texts("topics"), Has.Count.EqualTo(8).And.Contain("justice"));
@@ -132,8 +144,14 @@ internal sealed class AgreementListTests
     public async Task List_EventsOfOneDay_StandInTheOrderOfAnAgreementsLife()
     {
         var row = (await Api.RowsAsync("/v1/agreements?id=uk-ussr-visa-fees-notes-1964")).Single();
-        Assert.That(row["events"]!.AsArray().Select(step => step!.Text("event")), Is.EqualTo((string[])["signed", "entered-into-force", "terminated"]));
-        Assert.That(row["events"]![0]!.AsObject().Select(field => field.Key), Is.EquivalentTo((string[])["id", "event", "party", "date", "source", "note"]));
+        Assert.That(
+            row["events"]!.AsArray().Select(step => step!.Text("event")),
+            Is.EqualTo((string[])["signed", "entered-into-force", "terminated"])
+        );
+        Assert.That(
+            row["events"]![0]!.AsObject().Select(field => field.Key),
+            Is.EquivalentTo((string[])["id", "event", "party", "date", "source", "note"])
+        );
         Assert.That(row["events"]![0]!["source"]!.Text("id"), Is.EqualTo("uto-78751-visa-fees"));
     }
 

@@ -15,7 +15,10 @@ internal sealed class AmbassadorListTests
     public async Task List_Gifford_HasEveryField()
     {
         var row = (await Api.RowsAsync($"/v1/ambassadors?id={Gifford}")).Single();
-        Assert.That(row.AsObject().Select(field => field.Key), Is.EqualTo(new[] { "id", "name", "sending", "receiving", "from", "to", "source" }));
+        Assert.That(
+            row.AsObject().Select(field => field.Key),
+            Is.EqualTo(new[] { "id", "name", "sending", "receiving", "from", "to", "source" })
+        );
         Assert.That(row.Text("name"), Is.EqualTo("Michael Gifford"));
         Assert.That((row.Text("sending"), row.Text("receiving")), Is.EqualTo(("GBR", "KAZ")));
         Assert.That((row.Text("from"), row.Text("to")), Is.EqualTo(("2018-01", "2021")));
@@ -27,13 +30,18 @@ internal sealed class AmbassadorListTests
     [TestCase("receiving=KAZ", "receiving", "KAZ")]
     public async Task List_Filter_HasOnlyAndAllItsValues(string filter, string field, params string[] values)
     {
-        var expected = (await Api.RowsAsync("/v1/ambassadors")).Where(row => values.Contains(row.Text(field))).Select(row => row.Text("id"));
+        var expected = (await Api.RowsAsync("/v1/ambassadors"))
+            .Where(row => values.Contains(row.Text(field)))
+            .Select(row => row.Text("id"));
         Assert.That(await Api.IdsAsync($"/v1/ambassadors?{filter}"), Is.EqualTo(expected).And.Not.Empty);
     }
 
     [Test]
     public async Task List_Source_HasThatSourceOnly() =>
-        Assert.That(await Api.IdsAsync("/v1/ambassadors?source=kazinform-moran-interview,vestikavkaza-2025-ilyassov-usa"), Is.EqualTo(new[] { "david-moran-kaz-2009-12", "magzhan-ilyassov-gbr-2022" }));
+        Assert.That(
+            await Api.IdsAsync("/v1/ambassadors?source=kazinform-moran-interview,vestikavkaza-2025-ilyassov-usa"),
+            Is.EqualTo(new[] { "david-moran-kaz-2009-12", "magzhan-ilyassov-gbr-2022" })
+        );
 
     [TestCase("idrissov", 2)]
     [TestCase("ERLAN IDRIS", 2)]
@@ -53,13 +61,27 @@ internal sealed class AmbassadorListTests
     [Test]
     public async Task List_UnknownEnds_NeverMatchTheirBound()
     {
-        Assert.That((await Api.RowsAsync("/v1/ambassadors?from=0001")).Select(row => row.Text("from")).ToList(), Has.Count.EqualTo(11).And.None.Null);
-        Assert.That((await Api.RowsAsync("/v1/ambassadors?to=9999")).Select(row => row.Text("to")).ToList(), Has.Count.EqualTo(5).And.None.Null);
+        Assert.That(
+            (await Api.RowsAsync("/v1/ambassadors?from=0001")).Select(row => row.Text("from")).ToList(),
+            Has.Count.EqualTo(11).And.None.Null
+        );
+        Assert.That(
+            (await Api.RowsAsync("/v1/ambassadors?to=9999")).Select(row => row.Text("to")).ToList(),
+            Has.Count.EqualTo(5).And.None.Null
+        );
     }
 
     [Test]
     public async Task List_Filters_Combine() =>
-        await ListAssertions.ShouldCombineAsync("/v1/ambassadors", "sending=KAZ", "receiving=GBR", "from=1996", "to=2001", "source=infogalactic-kaz-uk-relations", "q=ov");
+        await ListAssertions.ShouldCombineAsync(
+            "/v1/ambassadors",
+            "sending=KAZ",
+            "receiving=GBR",
+            "from=1996",
+            "to=2001",
+            "source=infogalactic-kaz-uk-relations",
+            "q=ov"
+        );
 
     [TestCase(Gifford, "2018-01-30", "2018-01-31")]
     [TestCase("paul-brummell-kaz-2005", "2005-12-30", "2005-12-31")]
@@ -89,7 +111,11 @@ internal sealed class AmbassadorListTests
     public async Task Pages_OfEveryOrder_ReadEachRowOnce(string sort)
     {
         await ListAssertions.ShouldPageInOrderAsync($"/v1/ambassadors?sort={sort}", 12, 5);
-        Assert.That((await Api.IdsAsync($"/v1/ambassadors?sort={sort}"))[^1], Is.EqualTo(Leach), "an unknown beginning comes last both ways");
+        Assert.That(
+            (await Api.IdsAsync($"/v1/ambassadors?sort={sort}"))[^1],
+            Is.EqualTo(Leach),
+            "an unknown beginning comes last both ways"
+        );
     }
 
     [Test]

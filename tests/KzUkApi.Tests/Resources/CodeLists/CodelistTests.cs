@@ -7,7 +7,10 @@ namespace KzUkApi.Tests.Resources.CodeLists;
 [Parallelizable]
 internal sealed class CodelistTests
 {
-    private static readonly string[] Ids = [.. Codes.All().Select(list => list.Id).Concat(["topics", "commodities"]).Order(StringComparer.Ordinal)];
+    private static readonly string[] Ids =
+    [
+        .. Codes.All().Select(list => list.Id).Concat(["topics", "commodities"]).Order(StringComparer.Ordinal),
+    ];
 
     [Test]
     public async Task List_All_HasEveryClosedListAndThoseOfTheData()
@@ -44,7 +47,10 @@ internal sealed class CodelistTests
     public async Task Get_Topics_HasTheTopicsOfTheData()
     {
         var codes = (await Api.GetAsync("/v1/codelists/topics?lang=ru")).Json["codes"]!.AsArray();
-        Assert.That(codes.Select(code => code!.Text("label")), Is.EqualTo((await Api.RowsAsync("/v1/topics?lang=ru")).Select(topic => topic.Text("label"))));
+        Assert.That(
+            codes.Select(code => code!.Text("label")),
+            Is.EqualTo((await Api.RowsAsync("/v1/topics?lang=ru")).Select(topic => topic.Text("label")))
+        );
     }
 
     [Test]
@@ -81,7 +87,8 @@ internal sealed class CodelistTests
 
     [TestCase("/v1/codelists/colours")]
     [TestCase("/v1/codelists/colours?lang=kk")]
-    public async Task Get_UnknownId_IsProblem404(string path) => (await Api.GetAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+    public async Task Get_UnknownId_IsProblem404(string path) =>
+        (await Api.GetAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
 
     [TestCase("/v1/codelists?lang=de", "lang", "unknown-code")]
     [TestCase("/v1/codelists?q=flow", "q", "unknown-parameter")]

@@ -19,10 +19,19 @@ internal sealed class DisputeListTests
     public async Task List_Dialogue_TellsTheChosenDayItsSourceAndWhy()
     {
         var dispute = (await Api.RowsAsync("/v1/disputes?id=sd7-date")).Single();
-        Assert.That((dispute.Text("scope"), dispute.Text("table"), dispute.Text("field")), Is.EqualTo(("record", "meetings", "date_start")));
-        Assert.That(dispute["claims"]!.AsArray().Select(claim => (claim!.Text("value"), claim!["chosen"]!.GetValue<bool>())), Is.EqualTo(new[] { ("2023-10-02", true), ("2023-10-03", false) }));
+        Assert.That(
+            (dispute.Text("scope"), dispute.Text("table"), dispute.Text("field")),
+            Is.EqualTo(("record", "meetings", "date_start"))
+        );
+        Assert.That(
+            dispute["claims"]!.AsArray().Select(claim => (claim!.Text("value"), claim!["chosen"]!.GetValue<bool>())),
+            Is.EqualTo(new[] { ("2023-10-02", true), ("2023-10-03", false) })
+        );
         var chosen = dispute["chosen"]!.AsArray().Single()!;
-        Assert.That((chosen.Text("claimId"), chosen.Text("value"), chosen.Text("note")), Is.EqualTo(("sd7-date-1", "2023-10-02", "Names the day of the session.")));
+        Assert.That(
+            (chosen.Text("claimId"), chosen.Text("value"), chosen.Text("note")),
+            Is.EqualTo(("sd7-date-1", "2023-10-02", "Names the day of the session."))
+        );
         Assert.That(chosen["source"]!.Text("id"), Is.EqualTo("astanatimes-2023-10-seek-deepen"));
         Assert.That(dispute.Text("href"), Is.EqualTo($"{ApiServer.PublicUrl}/v1/meetings/strategic-dialogue-7-2023-10-02"));
     }
@@ -46,7 +55,11 @@ internal sealed class DisputeListTests
         {
             foreach (var chosen in dispute["chosen"]!.AsArray().Select(chosen => chosen!))
             {
-                Assert.That(await HeldAsync(dispute, Camel(chosen.Text("field")!)), Has.Exactly(1).EqualTo(chosen.Text("value")), dispute.Text("id"));
+                Assert.That(
+                    await HeldAsync(dispute, Camel(chosen.Text("field")!)),
+                    Has.Exactly(1).EqualTo(chosen.Text("value")),
+                    dispute.Text("id")
+                );
             }
         }
     }
@@ -62,7 +75,10 @@ internal sealed class DisputeListTests
             Assert.That(answer.Json["data"]?.AsArray().Count ?? 1, Is.EqualTo(1), href);
         }
 
-        Assert.That(disputes.Where(dispute => dispute.Text("href") is null).Select(dispute => dispute.Text("id")), Is.EqualTo(new[] { "bolashak-uk-2013", "fdi-cumulative-2013", "first-british-university" }));
+        Assert.That(
+            disputes.Where(dispute => dispute.Text("href") is null).Select(dispute => dispute.Text("id")),
+            Is.EqualTo(new[] { "bolashak-uk-2013", "fdi-cumulative-2013", "first-british-university" })
+        );
     }
 
     [TestCase("scope=record,OPEN")]
@@ -74,13 +90,21 @@ internal sealed class DisputeListTests
     public async Task List_Filter_HasOnlyAndAllThatPass(string filter)
     {
         var (name, value) = (filter.Split('=')[0], filter.Split('=')[1]);
-        var expected = (await Api.RowsAsync("/v1/disputes")).Where(dispute => Passes(dispute, name, value)).Select(dispute => dispute.Text("id"));
+        var expected = (await Api.RowsAsync("/v1/disputes"))
+            .Where(dispute => Passes(dispute, name, value))
+            .Select(dispute => dispute.Text("id"));
         Assert.That(await Api.IdsAsync($"/v1/disputes?{filter}"), Is.EqualTo(expected).And.Not.Empty);
     }
 
     [Test]
     public Task List_Filters_Combine() =>
-        ListAssertions.ShouldCombineAsync("/v1/disputes", "scope=record", "table=meetings,agreements", "source=kazinform-2023-10-03-strategic-dialogue", "q=publication");
+        ListAssertions.ShouldCombineAsync(
+            "/v1/disputes",
+            "scope=record",
+            "table=meetings,agreements",
+            "source=kazinform-2023-10-03-strategic-dialogue",
+            "q=publication"
+        );
 
     // Two sources of 2013 call the statement a treaty; the one that does not is of 2024.
     [TestCase("strategic-partnership-kind", "2013-12-31", "2024-04-30")]
@@ -101,7 +125,10 @@ internal sealed class DisputeListTests
         {
             var dates = dispute["claims"]!.AsArray().Select(claim => claim!["source"]!.Text("publishedOn")).ToList();
             Assert.That(dates, Has.Count.GreaterThanOrEqualTo(2).And.All.Not.Null);
-            Assert.That(dates.Select(date => date![..4]), Has.All.LessThanOrEqualTo(asOf[..4]).Using((IComparer<string>)StringComparer.Ordinal));
+            Assert.That(
+                dates.Select(date => date![..4]),
+                Has.All.LessThanOrEqualTo(asOf[..4]).Using((IComparer<string>)StringComparer.Ordinal)
+            );
         }
     }
 
@@ -119,7 +146,8 @@ internal sealed class DisputeListTests
     [TestCase("-table")]
     [TestCase("publishedOn")]
     [TestCase("-publishedOn")]
-    public Task Pages_OfEveryOrder_ReadEachRowOnce(string sort) => ListAssertions.ShouldPageInOrderAsync($"/v1/disputes?sort={sort}", 30, 7);
+    public Task Pages_OfEveryOrder_ReadEachRowOnce(string sort) =>
+        ListAssertions.ShouldPageInOrderAsync($"/v1/disputes?sort={sort}", 30, 7);
 
     [TestCase("scope=recrd", "scope", "unknown-code")]
     [TestCase("table=trade", "table", "unknown-code")]
@@ -138,8 +166,12 @@ internal sealed class DisputeListTests
         return name switch
         {
             "source" => claims.Any(claim => claim["source"]!.Text("id") == value),
-            "recordId" => claims.Any(claim => string.Equals(claim.Text("recordId"), value.Replace('+', ' '), StringComparison.OrdinalIgnoreCase)),
-            "q" => claims.Any(claim => value.Split('+').All(word => claim.ToJsonString().Contains(word, StringComparison.OrdinalIgnoreCase))),
+            "recordId" => claims.Any(claim =>
+                string.Equals(claim.Text("recordId"), value.Replace('+', ' '), StringComparison.OrdinalIgnoreCase)
+            ),
+            "q" => claims.Any(claim =>
+                value.Split('+').All(word => claim.ToJsonString().Contains(word, StringComparison.OrdinalIgnoreCase))
+            ),
             _ => value.Split(',').Contains(dispute.Text(name), StringComparer.OrdinalIgnoreCase),
         };
     }

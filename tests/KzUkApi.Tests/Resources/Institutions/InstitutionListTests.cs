@@ -29,7 +29,9 @@ internal sealed class InstitutionListTests
     [TestCase("homeCountry=kaz", "homeCountry", "KAZ")]
     public async Task List_Filter_HasOnlyAndAllItsValues(string filter, string field, params string[] values)
     {
-        var expected = (await Api.RowsAsync("/v1/institutions")).Where(row => values.Contains(row.Text(field))).Select(row => row.Text("id"));
+        var expected = (await Api.RowsAsync("/v1/institutions"))
+            .Where(row => values.Contains(row.Text(field)))
+            .Select(row => row.Text("id"));
         Assert.That(await Api.IdsAsync($"/v1/institutions?{filter}"), Is.EqualTo(expected).And.Not.Empty);
     }
 
@@ -37,7 +39,9 @@ internal sealed class InstitutionListTests
     [TestCase("topic=Healthcare,justice", "healthcare", "justice")]
     public async Task List_Topic_HasWhatIsFiledUnderOneOfThem(string filter, params string[] topics)
     {
-        var expected = (await Api.RowsAsync("/v1/institutions")).Where(row => row.Texts("topics").Intersect(topics).Any()).Select(row => row.Text("id"));
+        var expected = (await Api.RowsAsync("/v1/institutions"))
+            .Where(row => row.Texts("topics").Intersect(topics).Any())
+            .Select(row => row.Text("id"));
         Assert.That(await Api.IdsAsync($"/v1/institutions?{filter}"), Is.EqualTo(expected).And.Not.Empty);
     }
 
@@ -80,7 +84,15 @@ internal sealed class InstitutionListTests
     [Test]
     public async Task List_Filters_Combine()
     {
-        await ListAssertions.ShouldCombineAsync("/v1/institutions", "kind=university-branch", "homeCountry=GBR", "topic=education", "from=2021", "to=2024", "q=university");
+        await ListAssertions.ShouldCombineAsync(
+            "/v1/institutions",
+            "kind=university-branch",
+            "homeCountry=GBR",
+            "topic=education",
+            "from=2021",
+            "to=2024",
+            "q=university"
+        );
         await ListAssertions.ShouldCombineAsync("/v1/institutions", "kind=company", "source=orda-2024-04-cameron", "topic=finance");
     }
 
@@ -120,7 +132,8 @@ internal sealed class InstitutionListTests
     [TestCase("-establishedOn")]
     [TestCase("name")]
     [TestCase("-name")]
-    public Task Pages_OfEveryOrder_ReadEachRowOnce(string sort) => ListAssertions.ShouldPageInOrderAsync($"/v1/institutions?sort={sort}", 29, 4);
+    public Task Pages_OfEveryOrder_ReadEachRowOnce(string sort) =>
+        ListAssertions.ShouldPageInOrderAsync($"/v1/institutions?sort={sort}", 29, 4);
 
     [TestCase("establishedOn")]
     [TestCase("-establishedOn")]

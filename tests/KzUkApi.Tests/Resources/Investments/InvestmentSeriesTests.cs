@@ -24,8 +24,8 @@ internal sealed class InvestmentSeriesTests
     public async Task YearOnYear_OnOneSidedFigures_IsOneSided()
     {
         // 620, 849, more than 1,000, 661, 795 million dollars.
-        var points = Points((await Api.RowsAsync("/v1/investments/series?measure=fdi-gross-inflow&units=year-on-year")).Single()).Select(point =>
-            (point.Text("period"), point.Text("value"), point.Text("lower"), point.Text("upper")));
+        var points = Points((await Api.RowsAsync("/v1/investments/series?measure=fdi-gross-inflow&units=year-on-year")).Single())
+            .Select(point => (point.Text("period"), point.Text("value"), point.Text("lower"), point.Text("upper")));
         Assert.That(points, Is.EqualTo(new[]
         {
             ("2019", null, null, null),
@@ -40,8 +40,15 @@ internal sealed class InvestmentSeriesTests
     public async Task ConvertTo_Money_IsConverted_AndCountsAndRanksAreNot()
     {
         var answer = await Api.GetAsync("/v1/investments/series?convertTo=GBP&from=2022&to=2022");
-        var points = answer.Json["data"]!.AsArray().SelectMany(series => Points(series!), (series, point) => (Unit: series!.Text("unit"), point)).ToList();
-        Assert.That(points.Single(point => point.Unit == "USD").point["converted"]!.Text("value"), Is.EqualTo("536120575"), "661 million at 0.811075");
+        var points = answer.Json["data"]!
+            .AsArray()
+            .SelectMany(series => Points(series!), (series, point) => (Unit: series!.Text("unit"), point))
+            .ToList();
+        Assert.That(
+            points.Single(point => point.Unit == "USD").point["converted"]!.Text("value"),
+            Is.EqualTo("536120575"),
+            "661 million at 0.811075"
+        );
         Assert.That(points.Single(point => point.Unit == "rank").point.Text("notConverted"), Is.EqualTo("not-money"));
         Assert.That(answer.Json["meta"]!["warnings"]!.AsArray().Select(warning => warning!.Text("code")), Has.Member("not-converted"));
     }

@@ -22,7 +22,10 @@ internal sealed class InvestmentTests
     {
         var rows = await Api.RowsAsync($"/v1/investments?{filter}&figures=all");
         Assert.That(rows.Select(row => row.Text(field)).Distinct(), Is.EquivalentTo(values));
-        Assert.That(rows.Count, Is.EqualTo((await Api.RowsAsync("/v1/investments?figures=all")).Count(row => values.Contains(row.Text(field)))));
+        Assert.That(
+            rows.Count,
+            Is.EqualTo((await Api.RowsAsync("/v1/investments?figures=all")).Count(row => values.Contains(row.Text(field))))
+        );
     }
 
     [Test]
@@ -84,8 +87,14 @@ internal sealed class InvestmentTests
     public async Task List_UnitFilter_ChoosesAmongWhatIsLeft()
     {
         // The group has a figure in tenge and one in dollars; each is the best in its own currency.
-        Assert.That(await Api.IdsAsync("/v1/investments?sector=healthcare&unit=KZT"), Is.EqualTo(new[] { "project-astrazeneca-kzt-astanatimes" }));
-        Assert.That(await Api.IdsAsync("/v1/investments?sector=healthcare&unit=USD"), Is.EqualTo(new[] { "project-astrazeneca-usd-astanatimes" }));
+        Assert.That(
+            await Api.IdsAsync("/v1/investments?sector=healthcare&unit=KZT"),
+            Is.EqualTo(new[] { "project-astrazeneca-kzt-astanatimes" })
+        );
+        Assert.That(
+            await Api.IdsAsync("/v1/investments?sector=healthcare&unit=USD"),
+            Is.EqualTo(new[] { "project-astrazeneca-usd-astanatimes" })
+        );
         Assert.That(await Api.IdsAsync("/v1/investments?sector=healthcare"), Has.Count.EqualTo(1));
     }
 
@@ -121,7 +130,10 @@ internal sealed class InvestmentTests
     [Test]
     public async Task Get_BeforePublication_IsProblem404WithTheEarliestEditionHeld()
     {
-        var problem = (await Api.GetAsync("/v1/investments/fdi-gross-2022-kazinform-2023-10?asOf=2023-10-02")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        var problem = (await Api.GetAsync("/v1/investments/fdi-gross-2022-kazinform-2023-10?asOf=2023-10-02")).ShouldBeProblem(
+            HttpStatusCode.NotFound,
+            "not-found"
+        );
         Assert.That(problem.Text("earliestHeld"), Is.EqualTo("2023-10-03"));
     }
 }

@@ -57,7 +57,10 @@ internal sealed class MeetingAsOfTests
     [TestCase("/v1/meetings/no-such-meeting")]
     [TestCase("/v1/meetings/no-such-meeting?asOf=2023-10-03")]
     public async Task Get_UnknownId_IsProblem404(string path) =>
-        Assert.That((await Api.GetAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found").Text("detail"), Does.StartWith("No meeting has the id"));
+        Assert.That(
+            (await Api.GetAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found").Text("detail"),
+            Does.StartWith("No meeting has the id")
+        );
 
     [TestCase("asOf=2026-11-25", "asOf", "future-day")]
     [TestCase("asOf=yesterday", "asOf", "invalid-date")]

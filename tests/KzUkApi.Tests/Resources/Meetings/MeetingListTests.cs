@@ -102,11 +102,16 @@ internal sealed class MeetingListTests
         var row = (await Api.RowsAsync($"/v1/meetings?id={Dialogue}")).Single();
         var people = row["participants"]!.AsArray().Select(person => person!).ToList();
         Assert.That(people[0].Text("id"), Is.EqualTo($"{Dialogue}-leo-docherty"));
-        Assert.That(people[0].AsObject().Select(field => field.Key), Is.EquivalentTo((string[])["id", "name", "office", "country", "role"]));
+        Assert.That(
+            people[0].AsObject().Select(field => field.Key),
+            Is.EquivalentTo((string[])["id", "name", "office", "country", "role"])
+        );
         Assert.That(people[1].Text("name"), Is.EqualTo("Roman Vassilenko"));
         foreach (var meeting in await Api.RowsAsync("/v1/meetings"))
         {
-            var order = meeting["participants"]!.AsArray().Select(person => (person!.Text("role") == "co-chair" ? "1 " : "2 ") + person!.Text("id"));
+            var order = meeting["participants"]!
+                .AsArray()
+                .Select(person => (person!.Text("role") == "co-chair" ? "1 " : "2 ") + person!.Text("id"));
             Assert.That(order, Is.Ordered.Using((IComparer<string>)StringComparer.Ordinal), meeting.Text("id"));
         }
     }

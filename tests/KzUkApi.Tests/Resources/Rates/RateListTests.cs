@@ -13,7 +13,12 @@ internal sealed class RateListTests
     public async Task List_PoundOf2015_HasEveryField()
     {
         var row = (await Api.RowsAsync("/v1/rates?id=usd-gbp-2015-wb-fcrf-2023-02")).Single();
-        Assert.That(row.AsObject().Select(field => field.Key), Is.EquivalentTo(new[] { "id", "period", "frequency", "periodStart", "periodEnd", "base", "quote", "rate", "dataset", "source" }));
+        Assert.That(
+            row.AsObject().Select(field => field.Key),
+            Is.EquivalentTo(
+                new[] { "id", "period", "frequency", "periodStart", "periodEnd", "base", "quote", "rate", "dataset", "source" }
+            )
+        );
         Assert.That((row.Text("period"), row.Text("frequency")), Is.EqualTo(("2015", "A")));
         Assert.That((row.Text("periodStart"), row.Text("periodEnd")), Is.EqualTo(("2015-01-01", "2015-12-31")));
         Assert.That((row.Text("base"), row.Text("quote")), Is.EqualTo(("USD", "GBP")));
@@ -26,8 +31,14 @@ internal sealed class RateListTests
     public async Task List_Rates_HaveEveryPublishedDigit()
     {
         // The file itself, so that no digit is lost between it and the wire.
-        var published = (await File.ReadAllLinesAsync(Repository.PathOf("src", "KzUkApi", "Storage", "Dataset", "Reference", "fx_rates.csv")))[1..].Select(line => line.Split(','));
-        var text = string.Concat((await Api.GetAsync("/v1/rates?limit=500")).Text, (await Api.GetAsync("/v1/rates?limit=500&sort=-period")).Text);
+        var published = (
+            await File.ReadAllLinesAsync(Repository.PathOf("src", "KzUkApi", "Storage", "Dataset", "Reference", "fx_rates.csv"))
+        )[1..]
+            .Select(line => line.Split(','));
+        var text = string.Concat(
+            (await Api.GetAsync("/v1/rates?limit=500")).Text,
+            (await Api.GetAsync("/v1/rates?limit=500&sort=-period")).Text
+        );
         var served = Regex.Matches(text, """
             "period":"([^"]+)".*?"base":"(...)","quote":"(...)","rate":([0-9.]+),.*?"source":\{"id":"([^"]+)"
             """.Trim()).Select(match => string.Join(',', match.Groups.Values.Skip(1).Select(group => group.Value)));
@@ -42,7 +53,9 @@ internal sealed class RateListTests
     [TestCase("dataset=penn-world-table,federal-reserve-g5", "dataset", "penn-world-table", "federal-reserve-g5")]
     public async Task List_Filter_HasOnlyAndAllItsValues(string filter, string field, params string[] values)
     {
-        var expected = (await Api.AllPagesAsync("/v1/rates?limit=500")).Where(row => values.Contains(row.Text(field))).Select(row => row.Text("id"));
+        var expected = (await Api.AllPagesAsync("/v1/rates?limit=500"))
+            .Where(row => values.Contains(row.Text(field)))
+            .Select(row => row.Text("id"));
         var rows = await Api.AllPagesAsync($"/v1/rates?{filter}&limit=500");
         Assert.That(rows.Select(row => row.Text("id")), Is.EqualTo(expected).And.Not.Empty);
     }
@@ -65,7 +78,17 @@ internal sealed class RateListTests
 
     [Test]
     public async Task List_Filters_Combine() =>
-        await ListAssertions.ShouldCombineAsync("/v1/rates", "base=USD", "quote=KZT", "frequency=A", "from=2010", "to=2015", "dataset=world-bank-fcrf", "source=wb-fcrf-2023-02", "period=2011,2012,2020");
+        await ListAssertions.ShouldCombineAsync(
+            "/v1/rates",
+            "base=USD",
+            "quote=KZT",
+            "frequency=A",
+            "from=2010",
+            "to=2015",
+            "dataset=world-bank-fcrf",
+            "source=wb-fcrf-2023-02",
+            "period=2011,2012,2020"
+        );
 
     [Test]
     public async Task List_AsOf_ChangesNothingAndSaysSo()

@@ -17,7 +17,10 @@ internal sealed class CitationTests
     [Test]
     public async Task Bibtex_OfSource_HasItsDateAsPreciseAsStated()
     {
-        Assert.That(await BibtexAsync("kazinform-2023-10-03-strategic-dialogue"), Does.Contain("year = {2023},\n  month = oct,\n  day = {3},\n"));
+        Assert.That(
+            await BibtexAsync("kazinform-2023-10-03-strategic-dialogue"),
+            Does.Contain("year = {2023},\n  month = oct,\n  day = {3},\n")
+        );
         Assert.That(await BibtexAsync("aifc-court-annual-report-2018"), Does.Contain("year = {2019},\n  month = mar,\n  language"));
         Assert.That(await BibtexAsync("imf-dots-gravity-2010"), Does.Contain("year = {2010},\n  note = {The date is that of a copy},\n"));
         Assert.That(await BibtexAsync("indexmundi-gbr-fcrf"), Does.Contain("year = {n.d.},\n  language"));
@@ -38,7 +41,10 @@ internal sealed class CitationTests
     public void Bibtex_BracesAndBackslashes_BecomeCommands()
     {
         var entry = BibtexEntry.Of(Source(@"a\b{c}d~e^f", "https://example.org/{a}\\b c?x=1%20&y=#z"));
-        Assert.That(entry, Does.Contain(@"title = {{a\textbackslash{}b\textbraceleft{}c\textbraceright{}d\textasciitilde{}e\textasciicircum{}f}}"));
+        Assert.That(
+            entry,
+            Does.Contain(@"title = {{a\textbackslash{}b\textbraceleft{}c\textbraceright{}d\textasciitilde{}e\textasciicircum{}f}}")
+        );
         Assert.That(entry, Does.Contain("url = {https://example.org/%7Ba%7D%5Cb%20c?x=1%20&y=#z}"));
     }
 

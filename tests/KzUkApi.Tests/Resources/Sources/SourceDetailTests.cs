@@ -28,7 +28,12 @@ internal sealed class SourceDetailTests
     {
         var records = (await Api.GetAsync($"/v1/sources/{Kazinform}")).Json["records"]!.AsArray();
         var counts = records.Select(group => (group!.Text("type"), group!["count"]!.GetValue<int>()));
-        Assert.That(counts, Is.SupersetOf(new[] { ("trade-flows", 6), ("investments", 4), ("agreement-events", 1), ("meetings", 2), ("claims", 1), ("disputes", 2) }));
+        Assert.That(
+            counts,
+            Is.SupersetOf(
+                new[] { ("trade-flows", 6), ("investments", 4), ("agreement-events", 1), ("meetings", 2), ("claims", 1), ("disputes", 2) }
+            )
+        );
         Assert.That(records[0]!.Texts("ids"), Has.Member("kaz-total-unspecified-total-2022-kazinform-2023-10"));
         Assert.That(records[0]!.Text("href"), Is.EqualTo($"{ApiServer.PublicUrl}/v1/trade-flows?source={Kazinform}&figures=all"));
     }

@@ -18,8 +18,16 @@ internal sealed class SourceListTests
     public async Task List_Kazinform_HasEveryField()
     {
         var row = (await Api.RowsAsync("/v1/sources?id=kazinform-2023-10-03-strategic-dialogue")).Single();
-        Assert.That(row.AsObject().Select(field => field.Key), Is.EqualTo(new[] { "id", "publisher", "title", "url", "publishedOn", "publishedOnBasis", "language", "kind", "authority", "dataset" }));
-        Assert.That((row.Text("publisher"), row.Text("publishedOn"), row.Text("publishedOnBasis")), Is.EqualTo(("Kazinform", "2023-10-03", "publisher")));
+        Assert.That(
+            row.AsObject().Select(field => field.Key),
+            Is.EqualTo(
+                new[] { "id", "publisher", "title", "url", "publishedOn", "publishedOnBasis", "language", "kind", "authority", "dataset" }
+            )
+        );
+        Assert.That(
+            (row.Text("publisher"), row.Text("publishedOn"), row.Text("publishedOnBasis")),
+            Is.EqualTo(("Kazinform", "2023-10-03", "publisher"))
+        );
         Assert.That((row.Text("language"), row.Text("kind"), row.Text("dataset")), Is.EqualTo(("en", "news", "official-statements")));
         Assert.That(row["authority"]!.GetValue<int>(), Is.EqualTo(3));
     }
@@ -43,16 +51,25 @@ internal sealed class SourceListTests
     public async Task List_Publisher_MatchesWordsOfThePublisherOnly(string words)
     {
         var rows = await Api.RowsAsync("/v1/sources");
-        var expected = rows.Where(row => words.Split(' ').All(word => row.Text("publisher")!.Contains(word, StringComparison.OrdinalIgnoreCase))).Select(row => row.Text("id"));
+        var expected = rows.Where(row =>
+                words.Split(' ').All(word => row.Text("publisher")!.Contains(word, StringComparison.OrdinalIgnoreCase))
+            )
+            .Select(row => row.Text("id"));
         Assert.That(await Api.IdsAsync($"/v1/sources?publisher={Uri.EscapeDataString(words)}"), Is.EqualTo(expected).And.Not.Empty);
     }
 
     [Test]
     public async Task List_Words_AreFoundInPublisherAndTitleInAnyScript()
     {
-        Assert.That(await Api.IdsAsync("/v1/sources?q=kazinform+strategic+dialogue"), Has.Member("kazinform-2023-10-03-strategic-dialogue"));
+        Assert.That(
+            await Api.IdsAsync("/v1/sources?q=kazinform+strategic+dialogue"),
+            Has.Member("kazinform-2023-10-03-strategic-dialogue")
+        );
         Assert.That(await Api.IdsAsync("/v1/sources?publisher=kazinform+strategic"), Is.Empty);
-        Assert.That(await Api.IdsAsync($"/v1/sources?q={Uri.EscapeDataString("ВОЗДУШНОМ сообщении")}"), Is.EqualTo(new[] { "alldocs-air-services" }));
+        Assert.That(
+            await Api.IdsAsync($"/v1/sources?q={Uri.EscapeDataString("ВОЗДУШНОМ сообщении")}"),
+            Is.EqualTo(new[] { "alldocs-air-services" })
+        );
     }
 
     [TestCase("from=2023-10-03&to=2023-10-03", "kazinform-2023-10-03-strategic-dialogue", true)]
@@ -68,7 +85,18 @@ internal sealed class SourceListTests
     [Test]
     public async Task List_Filters_Combine()
     {
-        await ListAssertions.ShouldCombineAsync("/v1/sources", "publisher=kazinform", "kind=news", "language=en", "authority=3", "dataset=official-statements", "publishedOnBasis=publisher", "from=2023", "to=2023", "q=dialogue");
+        await ListAssertions.ShouldCombineAsync(
+            "/v1/sources",
+            "publisher=kazinform",
+            "kind=news",
+            "language=en",
+            "authority=3",
+            "dataset=official-statements",
+            "publishedOnBasis=publisher",
+            "from=2023",
+            "to=2023",
+            "q=dialogue"
+        );
         await ListAssertions.ShouldCombineAsync("/v1/sources", "kind=dataset", "publishedOnBasis=copy", "authority=2");
     }
 
@@ -87,13 +115,17 @@ internal sealed class SourceListTests
     [TestCase("publisher", 193)]
     [TestCase("-publisher", 193)]
     [TestCase("-publisher&language=en", 172)]
-    public Task Pages_OfEveryOrder_ReadEachRowOnce(string sort, int total) => ListAssertions.ShouldPageInOrderAsync($"/v1/sources?sort={sort}", total, 10);
+    public Task Pages_OfEveryOrder_ReadEachRowOnce(string sort, int total) =>
+        ListAssertions.ShouldPageInOrderAsync($"/v1/sources?sort={sort}", total, 10);
 
     [Test]
     public async Task List_OrderByPublisher_IgnoresCase()
     {
         var publishers = (await Api.RowsAsync("/v1/sources?sort=publisher&language=en")).Select(row => row.Text("publisher")!).ToList();
-        Assert.That(publishers.FindIndex(name => name.StartsWith("e-history", StringComparison.Ordinal)) < publishers.FindIndex(name => name.StartsWith("Kazinform", StringComparison.Ordinal)));
+        Assert.That(
+            publishers.FindIndex(name => name.StartsWith("e-history", StringComparison.Ordinal))
+                < publishers.FindIndex(name => name.StartsWith("Kazinform", StringComparison.Ordinal))
+        );
     }
 
     [TestCase("kind=new", "kind", "unknown-code")]

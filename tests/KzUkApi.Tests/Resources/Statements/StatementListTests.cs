@@ -17,7 +17,10 @@ internal sealed class StatementListTests
     public async Task List_Cleverly_HasEveryField()
     {
         var row = (await Api.RowsAsync("/v1/statements?id=cleverly-2023-03-18-corridor")).Single();
-        Assert.That(row.AsObject().Select(field => field.Key), Is.EqualTo(new[] { "id", "speaker", "office", "country", "date", "topics", "paraphrase", "source" }));
+        Assert.That(
+            row.AsObject().Select(field => field.Key),
+            Is.EqualTo(new[] { "id", "speaker", "office", "country", "date", "topics", "paraphrase", "source" })
+        );
         Assert.That(row.Text("speaker"), Is.EqualTo("James Cleverly"));
         Assert.That(row.Text("office"), Is.EqualTo("Foreign Secretary"));
         Assert.That(row.Text("country"), Is.EqualTo("GBR"));
@@ -31,7 +34,9 @@ internal sealed class StatementListTests
     [TestCase("country=GBR,KAZ", "GBR", "KAZ")]
     public async Task List_Country_HasOnlyAndAllItsValues(string filter, params string[] values)
     {
-        var expected = (await Api.RowsAsync("/v1/statements")).Where(row => values.Contains(row.Text("country"))).Select(row => row.Text("id"));
+        var expected = (await Api.RowsAsync("/v1/statements"))
+            .Where(row => values.Contains(row.Text("country")))
+            .Select(row => row.Text("id"));
         Assert.That(await Api.IdsAsync($"/v1/statements?{filter}"), Is.EqualTo(expected).And.Not.Empty);
     }
 
@@ -56,13 +61,18 @@ internal sealed class StatementListTests
     [TestCase("topic=human-rights,Environment", "human-rights", "environment")]
     public async Task List_Topic_HasWhatIsFiledUnderOneOfThem(string filter, params string[] topics)
     {
-        var expected = (await Api.RowsAsync("/v1/statements")).Where(row => row.Texts("topics").Intersect(topics).Any()).Select(row => row.Text("id"));
+        var expected = (await Api.RowsAsync("/v1/statements"))
+            .Where(row => row.Texts("topics").Intersect(topics).Any())
+            .Select(row => row.Text("id"));
         Assert.That(await Api.IdsAsync($"/v1/statements?{filter}"), Is.EqualTo(expected).And.Not.Empty);
     }
 
     [Test]
     public async Task List_Source_HasThatSourceOnly() =>
-        Assert.That(await Api.IdsAsync("/v1/statements?source=eadaily-2019-04-18-duncan"), Is.EqualTo(new[] { "atamkulov-2019-04-17-dialogue", "duncan-2019-04-17-transition" }));
+        Assert.That(
+            await Api.IdsAsync("/v1/statements?source=eadaily-2019-04-18-duncan"),
+            Is.EqualTo(new[] { "atamkulov-2019-04-17-dialogue", "duncan-2019-04-17-transition" })
+        );
 
     [TestCase("middle corridor", "cleverly-2023-03-18-corridor")]
     [TestCase("queen tokayev condolences", "tokayev-2022-09-queen")]
@@ -84,8 +94,21 @@ internal sealed class StatementListTests
     [Test]
     public async Task List_Filters_Combine()
     {
-        await ListAssertions.ShouldCombineAsync("/v1/statements", "speaker=cameron", "country=GBR", "topic=trade-investment", "from=2013", "to=2015", "q=partner");
-        await ListAssertions.ShouldCombineAsync("/v1/statements", "topic=political-dialogue", "source=eadaily-2019-04-18-duncan", "country=KAZ");
+        await ListAssertions.ShouldCombineAsync(
+            "/v1/statements",
+            "speaker=cameron",
+            "country=GBR",
+            "topic=trade-investment",
+            "from=2013",
+            "to=2015",
+            "q=partner"
+        );
+        await ListAssertions.ShouldCombineAsync(
+            "/v1/statements",
+            "topic=political-dialogue",
+            "source=eadaily-2019-04-18-duncan",
+            "country=KAZ"
+        );
     }
 
     [TestCase("idrissov-2014-equipment", "2014-12-30", "2014-12-31")]
@@ -99,7 +122,8 @@ internal sealed class StatementListTests
 
     [TestCase("date")]
     [TestCase("-date")]
-    public Task Pages_OfEveryOrder_ReadEachRowOnce(string sort) => ListAssertions.ShouldPageInOrderAsync($"/v1/statements?sort={sort}", 67, 7);
+    public Task Pages_OfEveryOrder_ReadEachRowOnce(string sort) =>
+        ListAssertions.ShouldPageInOrderAsync($"/v1/statements?sort={sort}", 67, 7);
 
     [Test]
     public async Task Pages_WithFilters_ReadEachRowOnce()

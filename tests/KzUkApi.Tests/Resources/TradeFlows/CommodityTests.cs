@@ -16,9 +16,15 @@ internal sealed class CommodityTests
         var ranking = (await Api.GetAsync($"{Imports2022}&level={level}")).Json;
         var rows = ranking["data"]!.AsArray().Select(row => row!).ToList();
         Assert.That(rows.Sum(row => Number(row, "value")), Is.EqualTo(Number(ranking["sum"]!, "value")));
-        Assert.That(Number(ranking["publishedTotal"]!, "value") - Number(ranking["sum"]!, "value"), Is.EqualTo(Number(ranking["difference"]!, "value")));
+        Assert.That(
+            Number(ranking["publishedTotal"]!, "value") - Number(ranking["sum"]!, "value"),
+            Is.EqualTo(Number(ranking["difference"]!, "value"))
+        );
         var shares = rows.Sum(row => Number(row["share"]!, "value"));
-        Assert.That(shares, Is.EqualTo(100 * Number(ranking["sum"]!, "value") / Number(ranking["publishedTotal"]!, "value")).Within(0.005m * rows.Count));
+        Assert.That(
+            shares,
+            Is.EqualTo(100 * Number(ranking["sum"]!, "value") / Number(ranking["publishedTotal"]!, "value")).Within(0.005m * rows.Count)
+        );
     }
 
     [Test]
@@ -43,7 +49,10 @@ internal sealed class CommodityTests
         var row = (await Api.GetAsync($"{Imports2022}&level=1")).Json["data"]!.AsArray().Single(row => row!.Text("commodity") == "6")!;
         var before = (await Api.GetAsync($"/v1/trade-flows/{row.Text("yearBeforeFigureId")}")).Json;
         Assert.That((before.Text("period"), before.Text("commodity")), Is.EqualTo(("2021", "6")));
-        Assert.That(Number(row["change"]!, "value"), Is.EqualTo(((Number(row, "value") / Number(before, "value")) - 1) * 100).Within(0.005m));
+        Assert.That(
+            Number(row["change"]!, "value"),
+            Is.EqualTo(((Number(row, "value") / Number(before, "value")) - 1) * 100).Within(0.005m)
+        );
     }
 
     [Test]
@@ -57,7 +66,9 @@ internal sealed class CommodityTests
     [Test]
     public async Task Rank_Dataset_TakesThatProgramme()
     {
-        var ranking = (await Api.GetAsync("/v1/trade-flows/commodities?period=2015&reporter=KAZ&flow=export&level=1&dataset=unctadstat")).Json;
+        var ranking = (
+            await Api.GetAsync("/v1/trade-flows/commodities?period=2015&reporter=KAZ&flow=export&level=1&dataset=unctadstat")
+        ).Json;
         Assert.That((ranking.Text("dataset"), ranking.Text("currency")), Is.EqualTo(("unctadstat", "USD")));
     }
 

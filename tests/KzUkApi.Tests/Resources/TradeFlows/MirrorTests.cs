@@ -12,7 +12,10 @@ internal sealed class MirrorTests
     public async Task List_Years_HasEveryYearFrom1993AndAllFourSidesWhereBothReport()
     {
         var rows = await Api.RowsAsync(Mirror);
-        Assert.That(rows.Select(row => int.Parse(row.Text("id")!, System.Globalization.CultureInfo.InvariantCulture)), Is.EqualTo(Enumerable.Range(1993, 33)));
+        Assert.That(
+            rows.Select(row => int.Parse(row.Text("id")!, System.Globalization.CultureInfo.InvariantCulture)),
+            Is.EqualTo(Enumerable.Range(1993, 33))
+        );
         var whole = rows.Where(row => Sides(row).All(side => side is not null)).Select(row => row.Text("id"));
         Assert.That(whole, Is.EqualTo(Enumerable.Range(1995, 22).Append(2022).Append(2023).Select(year => $"{year}")));
     }
@@ -83,7 +86,11 @@ internal sealed class MirrorTests
     {
         foreach (var side in (await Api.RowsAsync($"{Mirror}?from=2010&to=2016")).SelectMany(Sides).Select(side => side!))
         {
-            Assert.That((await Api.GetAsync($"/v1/trade-flows/{side.Text("id")}")).Json["preferred"]!.GetValue<bool>(), Is.True, side.Text("id"));
+            Assert.That(
+                (await Api.GetAsync($"/v1/trade-flows/{side.Text("id")}")).Json["preferred"]!.GetValue<bool>(),
+                Is.True,
+                side.Text("id")
+            );
         }
     }
 
@@ -118,7 +125,10 @@ internal sealed class MirrorTests
 
     [Test]
     public async Task Frequency_Months_HasMonthsOnly() =>
-        Assert.That((await Api.RowsAsync($"{Mirror}?frequency=M&from=2022&to=2022")).Select(row => row.Text("id")), Is.EqualTo(Enumerable.Range(1, 12).Select(month => $"2022-{month:D2}")));
+        Assert.That(
+            (await Api.RowsAsync($"{Mirror}?frequency=M&from=2022&to=2022")).Select(row => row.Text("id")),
+            Is.EqualTo(Enumerable.Range(1, 12).Select(month => $"2022-{month:D2}"))
+        );
 
     [TestCase("convertTo=EUR", "convertTo", "unknown-code")]
     [TestCase("frequency=A,M", "frequency", "unknown-code")]
@@ -129,7 +139,8 @@ internal sealed class MirrorTests
 
     private static IEnumerable<JsonNode> Pairs(JsonNode row) => [row["kazToGbr"]!, row["gbrToKaz"]!];
 
-    private static IEnumerable<JsonNode?> Sides(JsonNode row) => Pairs(row).SelectMany(pair => (JsonNode?[])[pair["export"], pair["import"]]);
+    private static IEnumerable<JsonNode?> Sides(JsonNode row) =>
+        Pairs(row).SelectMany(pair => (JsonNode?[])[pair["export"], pair["import"]]);
 
     private static decimal Number(JsonNode node, string field) => node[field]!.GetValue<decimal>();
 }

@@ -27,7 +27,9 @@ internal sealed class TradeFlowDetailTests
     public async Task Get_OnsMonth_HasItsRevisionInOrderOfPublication()
     {
         // ONS, May against June 2026 edition: imports of May 2026 revised from 7 to 23 million pounds.
-        var id = (await Api.IdsAsync("/v1/trade-flows?reporter=GBR&flow=import&productType=goods&classification=TOTAL&period=2026-05")).Single();
+        var id = (
+            await Api.IdsAsync("/v1/trade-flows?reporter=GBR&flow=import&productType=goods&classification=TOTAL&period=2026-05")
+        ).Single();
         var figure = (await Api.GetAsync($"/v1/trade-flows/{id}")).Json;
         var revisions = figure["revisions"]!.AsArray();
         Assert.That(revisions.Select(revision => revision!.Text("value")), Is.EqualTo(new[] { "7000000", "23000000" }));
@@ -41,7 +43,9 @@ internal sealed class TradeFlowDetailTests
     {
         var revised = (await Api.RowsAsync("/v1/trade-flows?reporter=GBR&flow=import&classification=TOTAL&period=2026-05&figures=all"))
             .OrderBy(row => row.Text("publishedOn"), StringComparer.Ordinal).ToList();
-        var before = await Api.RowsAsync($"/v1/trade-flows?reporter=GBR&flow=import&classification=TOTAL&period=2026-05&asOf={revised[0].Text("publishedOn")}");
+        var before = await Api.RowsAsync(
+            $"/v1/trade-flows?reporter=GBR&flow=import&classification=TOTAL&period=2026-05&asOf={revised[0].Text("publishedOn")}"
+        );
         Assert.That(before.Select(row => row.Text("value")), Is.EqualTo(new[] { "7000000" }));
         Assert.That(before[0]["preferred"]!.GetValue<bool>(), Is.True, "it was the choice on that day");
     }
@@ -51,7 +55,10 @@ internal sealed class TradeFlowDetailTests
     {
         var rows = await Api.RowsAsync("/v1/trade-flows?reporter=KAZ&flow=export&period=1997&dataset=wits&figures=all");
         var detail = (await Api.GetAsync($"/v1/trade-flows/{rows[0].Text("id")}")).Json;
-        Assert.That(detail["revisions"]!.AsArray().Select(revision => revision!["value"]!.GetValue<long>() / 10_000), Is.EqualTo(new[] { 54_540, 54_878 }));
+        Assert.That(
+            detail["revisions"]!.AsArray().Select(revision => revision!["value"]!.GetValue<long>() / 10_000),
+            Is.EqualTo(new[] { 54_540, 54_878 })
+        );
     }
 
     [Test]
@@ -95,13 +102,18 @@ internal sealed class TradeFlowDetailTests
     [Test]
     public async Task Get_LaterEdition_IsProblem404ThatNamesTheEarlierOne()
     {
-        var problem = (await Api.GetAsync("/v1/trade-flows/kaz-total-unspecified-total-2022-kazinform-2023-10?asOf=2023-10-02")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        var problem = (
+            await Api.GetAsync("/v1/trade-flows/kaz-total-unspecified-total-2022-kazinform-2023-10?asOf=2023-10-02")
+        ).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
         Assert.That(problem.Text("detail"), Does.Contain(problem.Text("earliestHeld")!).And.Contain("was known by then"));
     }
 
     [Test]
     public async Task Get_OnTheDayOfPublication_IsFound() =>
-        Assert.That((await Api.GetAsync("/v1/trade-flows/kaz-total-unspecified-total-2022-kazinform-2023-10?asOf=2023-10-03")).Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(
+            (await Api.GetAsync("/v1/trade-flows/kaz-total-unspecified-total-2022-kazinform-2023-10?asOf=2023-10-03")).Status,
+            Is.EqualTo(HttpStatusCode.OK)
+        );
 
     [TestCase("no-such-figure")]
     [TestCase("KAZ%0A%D2%9A")]
@@ -111,5 +123,8 @@ internal sealed class TradeFlowDetailTests
 
     [Test]
     public async Task Get_UnknownParameter_IsRefused() =>
-        (await Api.GetAsync("/v1/trade-flows/kaz-total-unspecified-total-2022-kazinform-2023-10?asof=2023-10-03")).ShouldRefuse("asof", "unknown-parameter");
+        (await Api.GetAsync("/v1/trade-flows/kaz-total-unspecified-total-2022-kazinform-2023-10?asof=2023-10-03")).ShouldRefuse(
+            "asof",
+            "unknown-parameter"
+        );
 }

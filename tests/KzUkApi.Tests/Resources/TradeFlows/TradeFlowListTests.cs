@@ -34,14 +34,20 @@ internal sealed class TradeFlowListTests
     public async Task List_Source_HasThatSourceOnly()
     {
         var rows = await Api.RowsAsync("/v1/trade-flows?source=kazinform-2023-10-03-strategic-dialogue");
-        Assert.That(rows.Select(row => row["source"]!.Text("id")).Distinct(), Is.EqualTo(new[] { "kazinform-2023-10-03-strategic-dialogue" }));
+        Assert.That(
+            rows.Select(row => row["source"]!.Text("id")).Distinct(),
+            Is.EqualTo(new[] { "kazinform-2023-10-03-strategic-dialogue" })
+        );
         Assert.That(rows, Has.Count.EqualTo(6));
     }
 
     [Test]
     public async Task List_CommodityPrefix_HasEveryCodeThatBeginsSo()
     {
-        var codes = (await Api.RowsAsync("/v1/trade-flows?commodity=33*&period=2022&flow=import")).Select(row => row.Text("commodity")!).Distinct().ToList();
+        var codes = (await Api.RowsAsync("/v1/trade-flows?commodity=33*&period=2022&flow=import"))
+            .Select(row => row.Text("commodity")!)
+            .Distinct()
+            .ToList();
         Assert.That(codes, Has.Count.GreaterThan(1));
         Assert.That(codes, Is.All.StartsWith("33"));
     }
@@ -50,7 +56,9 @@ internal sealed class TradeFlowListTests
     [TestCase("2", 2)]
     public async Task List_Level_HasCodesOfThatManyDigits(string level, int length)
     {
-        var codes = (await Api.RowsAsync($"/v1/trade-flows?classification=SITC&level={level}&period=2022")).Select(row => row.Text("commodity")!).ToList();
+        var codes = (await Api.RowsAsync($"/v1/trade-flows?classification=SITC&level={level}&period=2022"))
+            .Select(row => row.Text("commodity")!)
+            .ToList();
         Assert.That(codes, Is.Not.Empty);
         Assert.That(codes, Is.All.Length.EqualTo(length));
         Assert.That(codes, Is.All.Matches<string>(code => code!.All(char.IsAsciiDigit)));
@@ -68,7 +76,10 @@ internal sealed class TradeFlowListTests
     public async Task List_FromTo_IncludesBothEndsAndWholePeriodsOnly()
     {
         var rows = await Api.RowsAsync("/v1/trade-flows?reporter=GBR&classification=TOTAL&from=2022-02&to=2022-05&figures=all");
-        Assert.That(rows.Select(row => row.Text("period")).Distinct(), Is.EquivalentTo(new[] { "2022-02", "2022-03", "2022-04", "2022-05" }));
+        Assert.That(
+            rows.Select(row => row.Text("period")).Distinct(),
+            Is.EquivalentTo(new[] { "2022-02", "2022-03", "2022-04", "2022-05" })
+        );
     }
 
     [Test]
@@ -82,7 +93,14 @@ internal sealed class TradeFlowListTests
     public async Task List_Preferred_HasOneFigurePerGroupAndNoneDoubtful()
     {
         var rows = await Api.AllPagesAsync("/v1/trade-flows?limit=500");
-        var groups = rows.Select(row => string.Join('|', new[] { "reporter", "partner", "flow", "productType", "classification", "commodity", "period" }.Select(field => row.Text(field))));
+        var groups = rows.Select(row =>
+            string.Join(
+                '|',
+                new[] { "reporter", "partner", "flow", "productType", "classification", "commodity", "period" }.Select(field =>
+                    row.Text(field)
+                )
+            )
+        );
         Assert.That(groups, Is.Unique);
         Assert.That(rows.Select(row => row.Text("status")), Has.None.EqualTo("doubtful"));
         Assert.That(rows.Select(row => row["preferred"]!.GetValue<bool>()), Is.All.True);
@@ -104,7 +122,10 @@ internal sealed class TradeFlowListTests
         Assert.That(answer.Json["data"]!.AsArray(), Is.Empty);
         var warning = answer.Json["meta"]!["warnings"]!.AsArray().Single()!;
         Assert.That(warning.Text("code"), Is.EqualTo("only-doubtful-figures"));
-        Assert.That(warning["count"]!.GetValue<int>(), Is.EqualTo((await Api.RowsAsync("/v1/trade-flows?dataset=imf-dots&figures=all")).Count));
+        Assert.That(
+            warning["count"]!.GetValue<int>(),
+            Is.EqualTo((await Api.RowsAsync("/v1/trade-flows?dataset=imf-dots&figures=all")).Count)
+        );
     }
 
     [Test]
@@ -163,5 +184,8 @@ internal sealed class TradeFlowListTests
 
     [Test]
     public async Task List_WithoutFilters_HasBothCountries() =>
-        Assert.That((await Api.AllPagesAsync("/v1/trade-flows?limit=500")).Select(row => row.Text("reporter")).Distinct(), Is.EquivalentTo(BothReporters));
+        Assert.That(
+            (await Api.AllPagesAsync("/v1/trade-flows?limit=500")).Select(row => row.Text("reporter")).Distinct(),
+            Is.EquivalentTo(BothReporters)
+        );
 }

@@ -12,7 +12,9 @@ internal sealed class TradeSeriesConversionTests
     [Test]
     public async Task Balance_IsExportsMinusImportsOfOneSeries()
     {
-        var rows = (await Api.RowsAsync("/v1/trade-flows/series?dataset=ons-trade-by-country&frequency=Q&flow=export,import,balance")).ToDictionary(series => series.Text("flow")!);
+        var rows = (
+            await Api.RowsAsync("/v1/trade-flows/series?dataset=ons-trade-by-country&frequency=Q&flow=export,import,balance")
+        ).ToDictionary(series => series.Text("flow")!);
         var (exports, imports) = (ByPeriod(rows["export"]), ByPeriod(rows["import"]));
         var balance = Points(rows["balance"]);
         Assert.That(balance, Has.Count.EqualTo(exports.Keys.Intersect(imports.Keys).Count()));
@@ -39,14 +41,19 @@ internal sealed class TradeSeriesConversionTests
     [Test]
     public async Task Balance_ThatWasADeficit_HasNoGrowth()
     {
-        var points = ByPeriod((await Api.RowsAsync("/v1/trade-flows/series?dataset=ons-trade-by-country&frequency=A&flow=balance&units=percent-change")).Single());
+        var points = ByPeriod(
+            (
+                await Api.RowsAsync("/v1/trade-flows/series?dataset=ons-trade-by-country&frequency=A&flow=balance&units=percent-change")
+            ).Single()
+        );
         Assert.That((points["2022"].Text("value"), points["2022"].Text("reason")), Is.EqualTo(((string?)null, "undefined")));
     }
 
     [Test]
     public async Task ConvertTo_AddsTheConversionBesideTheOriginal()
     {
-        var point = Points((await Api.RowsAsync($"/v1/trade-flows/series?{OnsImports}&period=2022&frequency=A&convertTo=usd")).Single()).Single();
+        var point = Points((await Api.RowsAsync($"/v1/trade-flows/series?{OnsImports}&period=2022&frequency=A&convertTo=usd")).Single())
+            .Single();
         Assert.That((point.Text("value"), point.Text("notConverted")), Is.EqualTo(("1784000000", (string?)null)));
         var converted = point["converted"]!;
         Assert.That(
@@ -61,7 +68,10 @@ internal sealed class TradeSeriesConversionTests
     {
         var answer = await Api.GetAsync($"/v1/trade-flows/series?{OnsImports}&period=2022-03,2022-04&convertTo=KZT");
         var points = Points(answer.Json["data"]!.AsArray().Single()!);
-        Assert.That(points.Select(point => (point.Text("converted"), point.Text("notConverted"))), Is.All.EqualTo(((string?)null, "no-rate")));
+        Assert.That(
+            points.Select(point => (point.Text("converted"), point.Text("notConverted"))),
+            Is.All.EqualTo(((string?)null, "no-rate"))
+        );
         Assert.That(Warnings(answer), Is.EqualTo(new[] { ("not-converted", 2) }));
     }
 
@@ -74,7 +84,9 @@ internal sealed class TradeSeriesConversionTests
         Assert.That((may.Text("value"), june.Text("value")), Is.EqualTo(("7000000", "23000000")));
         Assert.That(june["converted"], Is.Not.Null);
 
-        var before = await Api.GetAsync("/v1/trade-flows/series?reporter=GBR&classification=TOTAL&frequency=A&dataset=ons-trade-by-country&asOf=2023-10-03");
+        var before = await Api.GetAsync(
+            "/v1/trade-flows/series?reporter=GBR&classification=TOTAL&frequency=A&dataset=ons-trade-by-country&asOf=2023-10-03"
+        );
         Assert.That(before.Json["data"]!.AsArray(), Is.Empty);
         var warning = before.Json["meta"]!["warnings"]!.AsArray().Single()!;
         Assert.That(warning.Text("code"), Is.EqualTo("held-only-in-later-editions"));

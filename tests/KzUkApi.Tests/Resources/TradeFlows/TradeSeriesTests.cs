@@ -9,7 +9,19 @@ namespace KzUkApi.Tests.Resources.TradeFlows;
 internal sealed class TradeSeriesTests
 {
     private static readonly string[] Dimensions =
-        ["dataset", "reporter", "partner", "flow", "productType", "classification", "commodity", "adjustment", "valuation", "currency", "frequency"];
+    [
+        "dataset",
+        "reporter",
+        "partner",
+        "flow",
+        "productType",
+        "classification",
+        "commodity",
+        "adjustment",
+        "valuation",
+        "currency",
+        "frequency",
+    ];
 
     [Test]
     public async Task Points_OfEverySeries_AreTheLatestSoundFiguresOfTheirPeriods()
@@ -20,13 +32,23 @@ internal sealed class TradeSeriesTests
         var series = await Api.AllPagesAsync("/v1/trade-flows/series?limit=500");
         var points = series.SelectMany(one => Points(one), (one, point) => (Key: Key(one) + point.Text("period"), Point: point)).ToList();
         Assert.That(points.Select(point => point.Key), Is.Unique);
-        Assert.That(points.Where(point => point.Point["value"] is not null).Select(point => point.Key), Is.EquivalentTo(figures.Select(group => group.Key)));
+        Assert.That(
+            points.Where(point => point.Point["value"] is not null).Select(point => point.Key),
+            Is.EquivalentTo(figures.Select(group => group.Key))
+        );
         foreach (var (key, point) in points.Where(point => point.Point["value"] is not null))
         {
             var figure = figures[key].Single(figure => figure.Text("id") == point.Texts("figureIds").Single());
-            Assert.That(new[] { "value", "lower", "upper", "qualifier", "precision", "status", "publishedOn" }.Select(point.Text), Is.EqualTo(
-                new[] { "value", "lower", "upper", "qualifier", "precision", "status", "publishedOn" }.Select(figure.Text)), key);
-            Assert.That(figures[key].Select(other => LastDay(other.Text("publishedOn")!)), Has.None.GreaterThan(LastDay(figure.Text("publishedOn")!)), key);
+            Assert.That(
+                new[] { "value", "lower", "upper", "qualifier", "precision", "status", "publishedOn" }.Select(point.Text),
+                Is.EqualTo(new[] { "value", "lower", "upper", "qualifier", "precision", "status", "publishedOn" }.Select(figure.Text)),
+                key
+            );
+            Assert.That(
+                figures[key].Select(other => LastDay(other.Text("publishedOn")!)),
+                Has.None.GreaterThan(LastDay(figure.Text("publishedOn")!)),
+                key
+            );
         }
     }
 
@@ -50,10 +72,18 @@ internal sealed class TradeSeriesTests
     public async Task Gaps_InTheCalendar_AreNullPoints()
     {
         // Of food exports UNCTAD's edition holds 1995 and 2015.
-        var points = Points((await Api.RowsAsync("/v1/trade-flows/series?reporter=GBR&dataset=unctadstat&classification=SITC&commodity=0")).Single());
+        var points = Points(
+            (await Api.RowsAsync("/v1/trade-flows/series?reporter=GBR&dataset=unctadstat&classification=SITC&commodity=0")).Single()
+        );
         Assert.That(points, Has.Count.EqualTo(21));
-        Assert.That(points.Where(point => point["value"] is null).Select(point => point.Text("reason")).Distinct(), Is.EqualTo(new[] { "not-held" }));
-        Assert.That(points.Where(point => point["value"] is not null).Select(point => point.Text("period")), Is.SupersetOf(new[] { "1995", "2015" }));
+        Assert.That(
+            points.Where(point => point["value"] is null).Select(point => point.Text("reason")).Distinct(),
+            Is.EqualTo(new[] { "not-held" })
+        );
+        Assert.That(
+            points.Where(point => point["value"] is not null).Select(point => point.Text("period")),
+            Is.SupersetOf(new[] { "1995", "2015" })
+        );
     }
 
     [Test]
@@ -61,8 +91,10 @@ internal sealed class TradeSeriesTests
     {
         var answer = await Api.GetAsync("/v1/trade-flows/series?dataset=oec&reporter=KAZ");
         var points = Points(answer.Json["data"]!.AsArray().Single()!);
-        Assert.That(points.Where(point => point["reason"] is not null).Select(point => (point.Text("period"), point.Text("reason"))), Is.EqualTo(
-            new[] { ("1997", "only-doubtful"), ("1998", "only-doubtful") }));
+        Assert.That(
+            points.Where(point => point["reason"] is not null).Select(point => (point.Text("period"), point.Text("reason"))),
+            Is.EqualTo(new[] { ("1997", "only-doubtful"), ("1998", "only-doubtful") })
+        );
         Assert.That(Warnings(answer), Is.EqualTo(new[] { ("only-doubtful-figures", 2) }));
     }
 
@@ -83,7 +115,10 @@ internal sealed class TradeSeriesTests
     public async Task Units_PercentChange_CarriesTheBounds()
     {
         // 1783.5/829.5 and 1784.5/828.5.
-        var point = Points((await Api.RowsAsync($"/v1/trade-flows/series?{OnsImports}&period=2022&frequency=A&units=percent-change")).Single()).Single();
+        var point = Points(
+                (await Api.RowsAsync($"/v1/trade-flows/series?{OnsImports}&period=2022&frequency=A&units=percent-change")).Single()
+            )
+            .Single();
         Assert.That((point.Text("lower"), point.Text("upper")), Is.EqualTo(("115", "115.39")));
     }
 
@@ -99,9 +134,17 @@ internal sealed class TradeSeriesTests
     [Test]
     public async Task FrequencyA_YearNotPublished_IsTheSumOfTwelveMonths()
     {
-        var series = (await Api.RowsAsync("/v1/trade-flows/series?dataset=ons-cmd-trade&flow=import&classification=TOTAL&frequency=A")).Single();
-        var months = (await Api.RowsAsync("/v1/trade-flows?dataset=ons-cmd-trade&flow=import&classification=TOTAL&figures=all")).ToLookup(month => month.Text("period")![..4]);
-        Assert.That(Points(series).Where(point => point["reason"] is not null).Select(point => point.Text("period")), Is.EqualTo(new[] { "2020" }), "only 11 months of 2020 are held");
+        var series = (
+            await Api.RowsAsync("/v1/trade-flows/series?dataset=ons-cmd-trade&flow=import&classification=TOTAL&frequency=A")
+        ).Single();
+        var months = (await Api.RowsAsync("/v1/trade-flows?dataset=ons-cmd-trade&flow=import&classification=TOTAL&figures=all")).ToLookup(
+            month => month.Text("period")![..4]
+        );
+        Assert.That(
+            Points(series).Where(point => point["reason"] is not null).Select(point => point.Text("period")),
+            Is.EqualTo(new[] { "2020" }),
+            "only 11 months of 2020 are held"
+        );
         Assert.That(months["2020"].Count(), Is.EqualTo(11));
         foreach (var point in Points(series).Where(point => point["value"] is not null))
         {
@@ -119,7 +162,9 @@ internal sealed class TradeSeriesTests
     {
         foreach (var flow in new[] { "export", "import" })
         {
-            var points = Points((await Api.RowsAsync($"/v1/trade-flows/series?dataset=ons-trade-by-country&flow={flow}&frequency=A")).Single());
+            var points = Points(
+                (await Api.RowsAsync($"/v1/trade-flows/series?dataset=ons-trade-by-country&flow={flow}&frequency=A")).Single()
+            );
             var sums = points.Where(point => point["monthsSum"] is not null).ToList();
             Assert.That(sums, Has.Count.EqualTo(29));
             Assert.That(sums.Select(point => point["derived"]!.GetValue<bool>()), Is.All.False);
@@ -133,14 +178,22 @@ internal sealed class TradeSeriesTests
     }
 
     [Test]
-    public async Task WithoutFrequency_NothingIsSummed() => Assert.That(
-        (await Api.AllPagesAsync("/v1/trade-flows/series?limit=500")).SelectMany(Points).Select(point => point["derived"]!.GetValue<bool>()), Is.All.False);
+    public async Task WithoutFrequency_NothingIsSummed() =>
+        Assert.That(
+            (await Api.AllPagesAsync("/v1/trade-flows/series?limit=500"))
+                .SelectMany(Points)
+                .Select(point => point["derived"]!.GetValue<bool>()),
+            Is.All.False
+        );
 
     [Test]
     public async Task Spans_AreNoPoints_AndCounted()
     {
         var answer = await Api.GetAsync("/v1/trade-flows/series?reporter=KAZ&flow=total");
-        Assert.That(answer.Json["data"]!.AsArray().SelectMany(series => Points(series!)).Select(point => point.Text("period")), Has.None.Contain("/"));
+        Assert.That(
+            answer.Json["data"]!.AsArray().SelectMany(series => Points(series!)).Select(point => point.Text("period")),
+            Has.None.Contain("/")
+        );
         Assert.That(Warnings(answer), Is.EqualTo(new[] { ("spans-left-out", 5) }));
     }
 
@@ -151,7 +204,11 @@ internal sealed class TradeSeriesTests
         Assert.That(await Api.IdsAsync($"/v1/trade-flows/series?id={id}"), Is.EqualTo(new[] { id }));
         Assert.That(Warnings(await Api.GetAsync("/v1/trade-flows/series?id=no-such-series")), Is.EqualTo(new[] { ("unknown-id", 1) }));
         var total = (await Api.GetAsync("/v1/trade-flows/series?limit=1")).Json["page"]!["total"]!.GetValue<int>();
-        await ListAssertions.ShouldPageInOrderAsync("/v1/trade-flows/series?from=2022", (await Api.AllPagesAsync("/v1/trade-flows/series?from=2022&limit=500")).Count, 37);
+        await ListAssertions.ShouldPageInOrderAsync(
+            "/v1/trade-flows/series?from=2022",
+            (await Api.AllPagesAsync("/v1/trade-flows/series?from=2022&limit=500")).Count,
+            37
+        );
         Assert.That(total, Is.EqualTo((await Api.AllPagesAsync("/v1/trade-flows/series?limit=500")).Count));
     }
 

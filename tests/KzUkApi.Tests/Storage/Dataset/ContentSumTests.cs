@@ -9,16 +9,19 @@ internal sealed class ContentSumTests
     private static readonly Gen<KeyValuePair<string, string>> Cells = Gen.Select(Gen.OneOf("id", "name", "note", "value"), Texts.Any)
         .Select((column, cell) => KeyValuePair.Create(column, cell));
 
-    private static readonly Gen<ContentSum> Rows = Gen.Select(Gen.OneOf("trade_flows", "topics"), Cells.Array[0, 4]).Select(ContentSum.OfRow);
+    private static readonly Gen<ContentSum> Rows = Gen.Select(Gen.OneOf("trade_flows", "topics"), Cells.Array[0, 4])
+        .Select(ContentSum.OfRow);
 
     [Test]
-    public void Sum_RowTakenAwayAndAddedAgain_IsTheSame() => Gen.Select(Rows, Rows).Sample((total, row) => total - row + row == total && total + row - row == total);
+    public void Sum_RowTakenAwayAndAddedAgain_IsTheSame() =>
+        Gen.Select(Rows, Rows).Sample((total, row) => total - row + row == total && total + row - row == total);
 
     [Test]
     public void Sum_AnyOrderOfRows_IsTheSame() => Rows.Array[0, 20].Sample(rows =>
     {
         var shuffled = rows.OrderBy(row => row.ToString(), StringComparer.Ordinal);
-        return shuffled.Aggregate(default(ContentSum), (sum, row) => sum + row) == rows.Aggregate(default(ContentSum), (sum, row) => sum + row);
+        return shuffled.Aggregate(default(ContentSum), (sum, row) => sum + row)
+                    == rows.Aggregate(default(ContentSum), (sum, row) => sum + row);
     });
 
     [Test]
@@ -29,7 +32,8 @@ internal sealed class ContentSumTests
     });
 
     [Test]
-    public void Parse_WhatWasWritten_GivesTheSameSum() => Rows.Sample(sum => ContentSum.Parse(sum.ToString()) == sum && sum.ToString().StartsWith(sum.Version, StringComparison.Ordinal));
+    public void Parse_WhatWasWritten_GivesTheSameSum() =>
+        Rows.Sample(sum => ContentSum.Parse(sum.ToString()) == sum && sum.ToString().StartsWith(sum.Version, StringComparison.Ordinal));
 
     [Test]
     public void OfRow_EmptyCell_CountsForNothing() =>

@@ -94,7 +94,11 @@ internal sealed class FileCheckTests
     public void Load_StrayQuote_IsNamedByItsLine(string cell)
     {
         _copy.Change("milestones.csv", lines => lines[2] += cell);
-        _copy.Change("milestones.csv", lines => lines[2] = lines[2].Replace("treat with care.", string.Empty, StringComparison.Ordinal).Replace("Only this page gives a day; ", string.Empty, StringComparison.Ordinal));
+        _copy.Change("milestones.csv", lines =>
+            lines[2] = lines[2]
+                .Replace("treat with care.", string.Empty, StringComparison.Ordinal)
+                .Replace("Only this page gives a day; ", string.Empty, StringComparison.Ordinal)
+        );
         ShouldFail("milestones.csv line 3: ");
     }
 
@@ -109,7 +113,10 @@ internal sealed class FileCheckTests
     public void Load_BytesThatAreNoUtf8_AreNamed()
     {
         var text = File.ReadAllText(_copy.PathOf("milestones.csv"));
-        File.WriteAllBytes(_copy.PathOf("milestones.csv"), Encoding.Latin1.GetBytes(text.Replace("recognises", "r\u00E9cognises", StringComparison.Ordinal)));
+        File.WriteAllBytes(
+            _copy.PathOf("milestones.csv"),
+            Encoding.Latin1.GetBytes(text.Replace("recognises", "r\u00E9cognises", StringComparison.Ordinal))
+        );
         ShouldFail("milestones.csv line 3: ", "UTF-8");
     }
 
@@ -124,7 +131,12 @@ internal sealed class FileCheckTests
     [Test]
     public void Load_WrongRowWithALineBreak_IsNamedByTheLineWhereItBegins()
     {
-        _copy.Change("milestones.csv", lines => lines[2] = lines[2].Replace("Only this", "\"Only\nthis", StringComparison.Ordinal).Replace(",recognition,", ",royal,", StringComparison.Ordinal) + "\"");
+        _copy.Change("milestones.csv", lines =>
+            lines[2] =
+                lines[2]
+                    .Replace("Only this", "\"Only\nthis", StringComparison.Ordinal)
+                    .Replace(",recognition,", ",royal,", StringComparison.Ordinal) + "\""
+        );
         ShouldFail("milestones.csv line 3, column kind: 'royal': ");
     }
 
@@ -138,7 +150,9 @@ internal sealed class FileCheckTests
     [Test]
     public void Load_ParticipantsWhoseIdsMeet_AreADuplicateKey()
     {
-        _copy.Change("meeting_participants.csv", lines => lines.Insert(3, lines[1].Replace("Erlan Idrissov", "ERLAN  Idrïssov", StringComparison.Ordinal)));
+        _copy.Change("meeting_participants.csv", lines =>
+            lines.Insert(3, lines[1].Replace("Erlan Idrissov", "ERLAN  Idrïssov", StringComparison.Ordinal))
+        );
         ShouldFail("meeting_participants.csv line 4, column meeting_id, name: 'strategic-dialogue-2016-10-erlan-idrissov': the same key stands in line 2");
     }
 
@@ -152,8 +166,16 @@ internal sealed class FileCheckTests
     [Test]
     public void Load_SeveralProblems_AreToldTogether()
     {
-        _copy.Set("trade.csv", 2, "flow", "exports").Set("trade.csv", 3, "period", "2023-Q5").Set("statements.csv", 2, "date", "2023-02-30");
-        ShouldFail("has 3 problem(s)", "trade.csv line 2, column flow: ", "trade.csv line 3, column period: ", "statements.csv line 2, column date: ");
+        _copy
+            .Set("trade.csv", 2, "flow", "exports")
+            .Set("trade.csv", 3, "period", "2023-Q5")
+            .Set("statements.csv", 2, "date", "2023-02-30");
+        ShouldFail(
+            "has 3 problem(s)",
+            "trade.csv line 2, column flow: ",
+            "trade.csv line 3, column period: ",
+            "statements.csv line 2, column date: "
+        );
     }
 
     [Test]
@@ -163,7 +185,9 @@ internal sealed class FileCheckTests
         {
             for (var index = 1; index <= 50; index++)
             {
-                lines[index] = lines[index].Replace(",export,", ",exports,", StringComparison.Ordinal).Replace(",import,", ",imports,", StringComparison.Ordinal);
+                lines[index] = lines[index]
+                    .Replace(",export,", ",exports,", StringComparison.Ordinal)
+                    .Replace(",import,", ",imports,", StringComparison.Ordinal);
             }
         });
         ShouldFail("has 50 problem(s)", "trade.csv line 2, ", "trade.csv line 21, ", "and 30 more");

@@ -176,7 +176,10 @@ internal sealed class RowCheckTests
 
         // What is wrong with a row as a whole stands at the column that does not fit.
         var (place, shown) = expected is null ? ("commodity", "390720") : (column, value);
-        Assert.That(exception!.Message, Does.Match($"(?m)^  {file} line {line}, column {place}: '{System.Text.RegularExpressions.Regex.Escape(shown)}': .*{expected}"));
+        Assert.That(
+            exception!.Message,
+            Does.Match($"(?m)^  {file} line {line}, column {place}: '{System.Text.RegularExpressions.Regex.Escape(shown)}': .*{expected}")
+        );
         Assert.That(exception.Message, Does.Contain("nothing was loaded"));
         Assert.That(_store.Bytes(), Is.EqualTo(_before));
     }

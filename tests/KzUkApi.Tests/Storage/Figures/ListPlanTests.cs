@@ -49,35 +49,88 @@ internal sealed class ListPlanTests
 
     [Test]
     public async Task Changes_ByAnyFilter_AreReadByItsIndexInOrder(
-        [Values("kind", "type", "source", "kind and type", "version", "id", "type and asOf", "none")] string filter, [Values("date", "-date")] string sort)
+        [Values("kind", "type", "source", "kind and type", "version", "id", "type and asOf", "none")] string filter,
+        [Values("date", "-date")] string sort
+    )
     {
         var (_, set, page) = OfChanges.Single(one => one.Name == filter);
         var store = new ChangeStore(_fixture.Database);
-        await PagesAsync(page, given => store.ListAsync(set(new() { Sort = sort }), given, path => path, CancellationToken.None), change => change.Id);
-        var sorted = _fixture.Queries.Where(asked => asked.Sql.Contains("ORDER BY c.date_order", StringComparison.Ordinal)).SelectMany(asked => _fixture.Plan(asked.Sql, asked.Parameters));
-        Assert.That(sorted.Where(step => step.Contains("TEMP B-TREE", StringComparison.Ordinal)), filter is "version" or "id" ? Is.Not.Null : Is.Empty);
+        await PagesAsync(
+            page,
+            given => store.ListAsync(set(new() { Sort = sort }), given, path => path, CancellationToken.None),
+            change => change.Id
+        );
+        var sorted = _fixture
+            .Queries.Where(asked => asked.Sql.Contains("ORDER BY c.date_order", StringComparison.Ordinal))
+            .SelectMany(asked => _fixture.Plan(asked.Sql, asked.Parameters));
+        Assert.That(
+            sorted.Where(step => step.Contains("TEMP B-TREE", StringComparison.Ordinal)),
+            filter is "version" or "id" ? Is.Not.Null : Is.Empty
+        );
     }
 
     [Test]
     public Task ChangesSinceADay_AreCountedOfAnIndexOnce() =>
-        PagesAsync(new(), page => new ChangeStore(_fixture.Database).ListAsync(new() { Since = "2026-01-01", Sort = "-date", Type = "trade-flows" }, page, path => path, CancellationToken.None), change => change.Id);
+        PagesAsync(
+            new(),
+            page =>
+                new ChangeStore(_fixture.Database).ListAsync(
+                    new()
+                    {
+                        Since = "2026-01-01",
+                        Sort = "-date",
+                        Type = "trade-flows",
+                    },
+                    page,
+                    path => path,
+                    CancellationToken.None
+                ),
+            change => change.Id
+        );
 
     [TestCase(null, null)]
     [TestCase("trade-flows", null)]
     [TestCase(null, "visit-straw-2004")]
     [TestCase("meetings", "visit-straw-2004")]
     public Task Audit_ByAnyFilter_IsReadByAnIndex(string? type, string? record) =>
-        PagesAsync(new(), page => new HistoryStore(_fixture.Database).AllAsync(new() { Type = type, Record = record, Limit = page.Limit, Cursor = page.Cursor }, CancellationToken.None), entry => entry.Id);
+        PagesAsync(
+            new(),
+            page =>
+                new HistoryStore(_fixture.Database).AllAsync(
+                    new()
+                    {
+                        Type = type,
+                        Record = record,
+                        Limit = page.Limit,
+                        Cursor = page.Cursor,
+                    },
+                    CancellationToken.None
+                ),
+            entry => entry.Id
+        );
 
     [Test]
-    public Task History_OfARecord_IsReadByAnIndex() => PagesAsync(
-        new(),
-        async page => (await new HistoryStore(_fixture.Database).OfAsync(new("trade-flows", "trade_flows", "figure", (_, _) => Task.FromResult<object?>(null)), "kaz-total-unspecified-total-2022-kazinform-2023-10", page, CancellationToken.None))!,
-        entry => entry.Id);
+    public Task History_OfARecord_IsReadByAnIndex() =>
+        PagesAsync(
+            new(),
+            async page =>
+                (
+                    await new HistoryStore(_fixture.Database).OfAsync(
+                        new("trade-flows", "trade_flows", "figure", (_, _) => Task.FromResult<object?>(null)),
+                        "kaz-total-unspecified-total-2022-kazinform-2023-10",
+                        page,
+                        CancellationToken.None
+                    )
+                )!,
+            entry => entry.Id
+        );
 
     [Test]
     public Task Figures_ByAFilterInAnotherOrder_AreReadByAnIndex(
-        [Values("reporter", "commodity", "period", "from", "dataset", "source", "id")] string filter, [Values("value", "-publishedOn")] string sort, [Values("preferred", "all")] string figures)
+        [Values("reporter", "commodity", "period", "from", "dataset", "source", "id")] string filter,
+        [Values("value", "-publishedOn")] string sort,
+        [Values("preferred", "all")] string figures
+    )
     {
         var (_, set, page) = OfFigures.Single(one => one.Name == filter);
         return PagesAsync(page, given => _fixture.ListAsync(set(new() { Sort = sort, Figures = figures }), given), figure => figure.Id);
@@ -87,8 +140,26 @@ internal sealed class ListPlanTests
     [TestCase(null, "2020")]
     public async Task InvestmentsAndRates_ByPeriod_AreReadByAnIndex(string? period, string? from)
     {
-        await PagesAsync(new(), page => new InvestmentStore(_fixture.Database).ListAsync(new() { Period = period, From = from, Figures = "all" }, page, CancellationToken.None), figure => figure.Id);
-        await PagesAsync(new(), page => new RateStore(_fixture.Database).ListAsync(new() { Period = period, From = from }, page, CancellationToken.None), rate => rate.Id);
+        await PagesAsync(
+            new(),
+            page =>
+                new InvestmentStore(_fixture.Database).ListAsync(
+                    new()
+                    {
+                        Period = period,
+                        From = from,
+                        Figures = "all",
+                    },
+                    page,
+                    CancellationToken.None
+                ),
+            figure => figure.Id
+        );
+        await PagesAsync(
+            new(),
+            page => new RateStore(_fixture.Database).ListAsync(new() { Period = period, From = from }, page, CancellationToken.None),
+            rate => rate.Id
+        );
     }
 
     [TestCase(null, null, null)]
@@ -96,18 +167,52 @@ internal sealed class ListPlanTests
     [TestCase(null, "culture", null)]
     [TestCase(null, null, "2020")]
     public Task Timeline_ByAnyFilter_ReadsWhatIsSmall(string? types, string? topic, string? from) =>
-        PagesAsync(new(), page => new TimelineStore(_fixture.Database).ListAsync(new() { Types = types, Topic = topic, From = from }, page, path => path, CancellationToken.None), entry => entry.Id);
+        PagesAsync(
+            new(),
+            page =>
+                new TimelineStore(_fixture.Database).ListAsync(
+                    new()
+                    {
+                        Types = types,
+                        Topic = topic,
+                        From = from,
+                    },
+                    page,
+                    path => path,
+                    CancellationToken.None
+                ),
+            entry => entry.Id
+        );
 
     [TestCase("trade", null)]
     [TestCase("astana", "meetings")]
     public Task Search_ReadsTheIndexOfWords(string words, string? types) =>
-        PagesAsync(new(), page => new SearchStore(_fixture.Database).ListAsync(new() { Q = words, Types = types }, page, path => path, CancellationToken.None), hit => hit.Id);
+        PagesAsync(
+            new(),
+            page =>
+                new SearchStore(_fixture.Database).ListAsync(
+                    new() { Q = words, Types = types },
+                    page,
+                    path => path,
+                    CancellationToken.None
+                ),
+            hit => hit.Id
+        );
 
     [TestCase(null, null)]
     [TestCase("trade-flows", "GBR")]
     [TestCase("investments", null)]
     public Task Coverage_CountsWithoutTheFigures(string? records, string? reporter) =>
-        PagesAsync(new(), page => new CoverageStore(_fixture.Database).ListAsync(new() { Records = records, Reporter = reporter }, page, CancellationToken.None), series => series.Id);
+        PagesAsync(
+            new(),
+            page =>
+                new CoverageStore(_fixture.Database).ListAsync(
+                    new() { Records = records, Reporter = reporter },
+                    page,
+                    CancellationToken.None
+                ),
+            series => series.Id
+        );
 
     private async Task PagesAsync<T>(ListParameters page, Func<ListParameters, Task<ListResult<T>>> list, Func<T, string> id)
     {

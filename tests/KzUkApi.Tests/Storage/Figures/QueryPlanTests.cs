@@ -32,9 +32,23 @@ internal sealed class QueryPlanTests
 
     private static readonly (string, string)[] Pairs =
     [
-        ("reporter", "flow"), ("reporter", "frequency"), ("reporter", "from"), ("reporter", "currency"), ("flow", "period"), ("flow", "classification"),
-        ("classification", "frequency"), ("commodity", "reporter"), ("commodity", "from"), ("dataset", "from"), ("dataset", "to"), ("level", "period"),
-        ("currency", "frequency"), ("dataset", "currency"), ("status", "from"), ("source", "flow"), ("from", "to"),
+        ("reporter", "flow"),
+        ("reporter", "frequency"),
+        ("reporter", "from"),
+        ("reporter", "currency"),
+        ("flow", "period"),
+        ("flow", "classification"),
+        ("classification", "frequency"),
+        ("commodity", "reporter"),
+        ("commodity", "from"),
+        ("dataset", "from"),
+        ("dataset", "to"),
+        ("level", "period"),
+        ("currency", "frequency"),
+        ("dataset", "currency"),
+        ("status", "from"),
+        ("source", "flow"),
+        ("from", "to"),
     ];
 
     private StoreFixture _fixture = null!;
@@ -61,7 +75,9 @@ internal sealed class QueryPlanTests
     [TestCaseSource(nameof(Sorts))]
     public async Task List_FirstPageAndPageAfterACursor_NeitherScansNorSorts(string[] filters, string sort, string figures)
     {
-        var query = filters.Aggregate(new TradeFlowQuery { Sort = sort, Figures = figures }, (set, name) => Filters.Single(filter => filter.Name == name).Set(set));
+        var query = filters.Aggregate(new TradeFlowQuery { Sort = sort, Figures = figures }, (set, name) =>
+            Filters.Single(filter => filter.Name == name).Set(set)
+        );
         var page = new ListParameters { Limit = "3" };
         _fixture.Queries.Clear();
         var first = await _fixture.ListAsync(query, page);
@@ -76,7 +92,13 @@ internal sealed class QueryPlanTests
             var plan = _fixture.Plan(sql, parameters);
             var text = $"{sql}\n\n{string.Join('\n', plan)}";
             Assert.That(QueryPlans.Scans(sql, plan), Is.Empty, text);
-            Assert.That(plan.Where(step => step.Contains("TEMP B-TREE FOR ORDER BY", StringComparison.Ordinal) || step.Contains("LAST", StringComparison.Ordinal)), Is.Empty, text);
+            Assert.That(
+                plan.Where(step =>
+                    step.Contains("TEMP B-TREE FOR ORDER BY", StringComparison.Ordinal) || step.Contains("LAST", StringComparison.Ordinal)
+                ),
+                Is.Empty,
+                text
+            );
         }
     }
 
@@ -91,7 +113,11 @@ internal sealed class QueryPlanTests
         var rates = new RateStore(_fixture.Database);
         _fixture.Queries.Clear();
         var figures = await investments.ListAsync(new() { Sort = sort, Figures = "all" }, page, CancellationToken.None);
-        _ = await investments.ListAsync(new() { Sort = sort, Figures = "all" }, StoreFixture.After(figures, figures.Rows[^1].Id, page), CancellationToken.None);
+        _ = await investments.ListAsync(
+            new() { Sort = sort, Figures = "all" },
+            StoreFixture.After(figures, figures.Rows[^1].Id, page),
+            CancellationToken.None
+        );
         var held = await rates.ListAsync(new() { Sort = sort }, page, CancellationToken.None);
         _ = await rates.ListAsync(new() { Sort = sort }, StoreFixture.After(held, held.Rows[^1].Id, page), CancellationToken.None);
         var pages = _fixture.Queries.Where(asked => asked.Sql.Contains("ORDER BY", StringComparison.Ordinal)).ToList();
@@ -99,7 +125,11 @@ internal sealed class QueryPlanTests
         foreach (var (sql, parameters) in pages)
         {
             var plan = _fixture.Plan(sql, parameters);
-            Assert.That(plan.Where(step => step.Contains("TEMP B-TREE", StringComparison.Ordinal)), Is.Empty, $"{sql}\n\n{string.Join('\n', plan)}");
+            Assert.That(
+                plan.Where(step => step.Contains("TEMP B-TREE", StringComparison.Ordinal)),
+                Is.Empty,
+                $"{sql}\n\n{string.Join('\n', plan)}"
+            );
             Assert.That(QueryPlans.Scans(sql, plan), Is.Empty, $"{sql}\n\n{string.Join('\n', plan)}");
         }
     }
@@ -123,10 +153,16 @@ internal sealed class QueryPlanTests
     public void Check_AScanAndASort_AreSeen()
     {
         Assert.That(_fixture.Plan("SELECT * FROM trade_flows f WHERE f.note = 'x'", null), Has.Some.StartsWith("SCAN f"));
-        Assert.That(_fixture.Plan("SELECT * FROM trade_flows f WHERE f.reporter = 'GBR' ORDER BY f.precision LIMIT 1", null), Has.Some.Contains("TEMP B-TREE FOR ORDER BY"));
+        Assert.That(
+            _fixture.Plan("SELECT * FROM trade_flows f WHERE f.reporter = 'GBR' ORDER BY f.precision LIMIT 1", null),
+            Has.Some.Contains("TEMP B-TREE FOR ORDER BY")
+        );
         Assert.That(QueryPlans.Scans("SELECT 1 FROM trade_flows f LIMIT 1", ["SCAN f"]), Is.Not.Empty);
         Assert.That(QueryPlans.Scans("SELECT COUNT(*) FROM trade_flows f", ["SCAN f USING INDEX trade_flows_value"]), Is.Not.Empty);
-        Assert.That(QueryPlans.Scans("SELECT 1 FROM changes c WHERE c.kind = 'added' ORDER BY c.id LIMIT 1", ["SCAN c USING INDEX changes_date"]), Is.Not.Empty);
+        Assert.That(
+            QueryPlans.Scans("SELECT 1 FROM changes c WHERE c.kind = 'added' ORDER BY c.id LIMIT 1", ["SCAN c USING INDEX changes_date"]),
+            Is.Not.Empty
+        );
         Assert.That(QueryPlans.Scans("SELECT 1 FROM changes c ORDER BY c.id LIMIT 1", ["SCAN c USING INDEX changes_date"]), Is.Empty);
         Assert.That(QueryPlans.Scans("SELECT 1 FROM meetings m WHERE m.city = 'x'", ["SCAN m"]), Is.Empty);
     }

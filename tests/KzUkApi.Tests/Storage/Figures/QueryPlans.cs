@@ -9,13 +9,29 @@ internal static partial class QueryPlans
     private static readonly HashSet<string> Small =
     [
         "dataset_state", // one row
-        "topics", "commodities", // lists of codes
+        "topics",
+        "commodities", // lists of codes
         "sources", // one row a publication, not a figure
         "trade_flow_series", // one row for each series of an edition
-        "agreements", "agreement_events", "agreement_parties", "agreement_signatories", "agreement_topics", // what two countries sign in decades
-        "meetings", "meeting_participants", "meeting_topics", "milestones", "ambassadors", "institutions", "institution_topics", // and hold, and send
+        "agreements",
+        "agreement_events",
+        "agreement_parties",
+        "agreement_signatories",
+        "agreement_topics", // what two countries sign in decades
+        "meetings",
+        "meeting_participants",
+        "meeting_topics",
+        "milestones",
+        "ambassadors",
+        "institutions",
+        "institution_topics", // and hold, and send
         "investments", // a figure a year and measure
-        "statements", "statement_topics", "claims", "disputes", "people", "person_names", // written down by hand
+        "statements",
+        "statement_topics",
+        "claims",
+        "disputes",
+        "people",
+        "person_names", // written down by hand
     ];
 
     // Read as a whole once for each state of the data: what is counted of an index without a look at the table.
@@ -30,12 +46,16 @@ internal static partial class QueryPlans
     private static partial Regex Scan { get; }
 
     /// <summary>The steps that read all of a table that grows, or of its index. An index that is read in its order until a page is full is no such step, if no filter passes rows over, or if <c>FigurePath</c> chose it from counts; nor is the count of all rows.</summary>
-    public static IReadOnlyList<string> Scans(string sql, IReadOnlyList<string> plan) => [.. plan.Where(step => Scan.Match(step) is { Success: true } scan && !IsAllowed(scan, sql))];
+    public static IReadOnlyList<string> Scans(string sql, IReadOnlyList<string> plan) =>
+        [.. plan.Where(step => Scan.Match(step) is { Success: true } scan && !IsAllowed(scan, sql))];
 
     private static bool IsAllowed(Match scan, string sql)
     {
         var name = scan.Groups["name"].Value;
-        var table = Regex.Match(sql, $@"(?:FROM|JOIN)\s+""?(\w+)""?\s+(?:AS\s+)?{Regex.Escape(name)}\b", RegexOptions.IgnoreCase) is { Success: true } aliased ? aliased.Groups[1].Value : name;
+        var table = Regex.Match(sql, $@"(?:FROM|JOIN)\s+""?(\w+)""?\s+(?:AS\s+)?{Regex.Escape(name)}\b", RegexOptions.IgnoreCase)
+            is { Success: true } aliased
+            ? aliased.Groups[1].Value
+            : name;
         var isMatch = name == "search_index" && sql.Contains(" MATCH ", StringComparison.Ordinal);
         if (Small.Contains(table) || Counted.Contains(table) || isMatch || !IsTable(name, sql))
         {
@@ -49,5 +69,6 @@ internal static partial class QueryPlans
     }
 
     // What a subquery gave is read as a whole; its own steps are told beside it.
-    private static bool IsTable(string name, string sql) => !name.StartsWith('(') && !Regex.IsMatch(sql, $@"\)\s+(?:AS\s+)?{Regex.Escape(name)}\b");
+    private static bool IsTable(string name, string sql) =>
+        !name.StartsWith('(') && !Regex.IsMatch(sql, $@"\)\s+(?:AS\s+)?{Regex.Escape(name)}\b");
 }

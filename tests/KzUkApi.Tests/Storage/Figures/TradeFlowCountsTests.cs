@@ -23,7 +23,9 @@ internal sealed class TradeFlowCountsTests
             store.Texts("SELECT SUM(standing & 1) FROM trade_flows"),
             Is.EqualTo(store.Texts("SELECT COUNT(DISTINCT group_key) FROM trade_flows WHERE status <> 'doubtful'")));
         Assert.That(
-            store.Texts("SELECT COUNT(*) FROM trade_flows WHERE standing & 256"), Is.EqualTo(store.Texts("SELECT COUNT(DISTINCT group_key) FROM trade_flows")));
+            store.Texts("SELECT COUNT(*) FROM trade_flows WHERE standing & 256"),
+            Is.EqualTo(store.Texts("SELECT COUNT(DISTINCT group_key) FROM trade_flows"))
+        );
     }
 
     [TestCase("DELETE FROM trade_flows WHERE id = @id")]

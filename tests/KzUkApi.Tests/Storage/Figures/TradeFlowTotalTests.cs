@@ -51,25 +51,49 @@ internal sealed class TradeFlowTotalTests
         {
             // Values of one figure, so that most combinations find something; sometimes a second value.
             var (figure, other) = (_figures[random.Next(_figures.Count)], _figures[random.Next(_figures.Count)]);
-            var asked = Filters.OrderBy(_ => random.Next()).Take(random.Next(4)).Where(filter => figure[filter.Column] is not null)
-                .Select(filter => (filter, Values: random.Next(4) == 0 && other[filter.Column] is { } second ? (object[])[figure[filter.Column]!, second] : [figure[filter.Column]!]))
-                .Select(one => (one.filter, Values: one.Values.Cast<string>().Distinct().ToArray())).ToList();
+            var asked = Filters
+                .OrderBy(_ => random.Next())
+                .Take(random.Next(4))
+                .Where(filter => figure[filter.Column] is not null)
+                .Select(filter =>
+                    (
+                        filter,
+                        Values: random.Next(4) == 0 && other[filter.Column] is { } second
+                            ? (object[])[figure[filter.Column]!, second]
+                            : [figure[filter.Column]!]
+                    )
+                )
+                .Select(one => (one.filter, Values: one.Values.Cast<string>().Distinct().ToArray()))
+                .ToList();
             var asOf = random.Next(3) == 0 ? new DateOnly(1998 + random.Next(29), 1 + random.Next(11), 15) : (DateOnly?)null;
             var year = $"{1995 + random.Next(30)}";
             var range = random.Next(4);
             var all = random.Next(3) == 0;
             var query = asked.Aggregate(
-                new TradeFlowQuery { Figures = all ? "all" : "preferred", Sort = random.Next(2) == 0 ? "period" : "-period", From = range == 1 ? year : null, To = range == 2 ? year : null },
-                (set, one) => one.filter.Set(set, string.Join(',', one.Values)));
+                new TradeFlowQuery
+                {
+                    Figures = all ? "all" : "preferred",
+                    Sort = random.Next(2) == 0 ? "period" : "-period",
+                    From = range == 1 ? year : null,
+                    To = range == 2 ? year : null,
+                },
+                (set, one) => one.filter.Set(set, string.Join(',', one.Values))
+            );
             var page = new ListParameters { AsOf = asOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Limit = "500" };
 
-            var passing = _figures.Where(row => asked.All(one => one.Values.Contains(row[one.filter.Column])) && InRange(row, query)).ToList();
+            var passing = _figures
+                .Where(row => asked.All(one => one.Values.Contains(row[one.filter.Column])) && InRange(row, query))
+                .ToList();
             var known = passing.Where(row => asOf is null || Day(row["published_end"]) <= asOf).ToList();
             var expected = (all ? known : known.GroupBy(row => row["group_key"]).Select(Best).OfType<Dictionary<string, object?>>())
                 .OrderBy(row => row["period_start"] is null)
                 .ThenBy(row => query.Sort == "period" ? (long)row["period_order"]! : -(long)row["period_order"]!)
-                .ThenBy(row => (string)row["id"]!, query.Sort == "period" ? StringComparer.Ordinal : Comparer<string>.Create((x, y) => string.CompareOrdinal(y, x)))
-                .Select(row => (string)row["id"]!).ToList();
+                .ThenBy(
+                    row => (string)row["id"]!,
+                    query.Sort == "period" ? StringComparer.Ordinal : Comparer<string>.Create((x, y) => string.CompareOrdinal(y, x))
+                )
+                .Select(row => (string)row["id"]!)
+                .ToList();
 
             var found = await _fixture.ListAsync(query, page);
             var text = $"{query} asOf={asOf}";
@@ -77,7 +101,11 @@ internal sealed class TradeFlowTotalTests
             Assert.That(found.Rows.Select(row => row.Id), Is.EqualTo(expected.Take(500)), text);
             Assert.That(Count(found, "held-only-in-later-editions"), Is.EqualTo(asOf is null ? 0 : passing.GroupBy(row => row["group_key"])
                 .Count(group => group.All(row => Day(row["published_end"]) > asOf) && Day(group.First()["period_end"]) <= asOf)), text);
-            Assert.That(Count(found, "only-doubtful-figures"), Is.EqualTo(all ? 0 : known.GroupBy(row => row["group_key"]).Count(group => Best(group) is null)), text);
+            Assert.That(
+                Count(found, "only-doubtful-figures"),
+                Is.EqualTo(all ? 0 : known.GroupBy(row => row["group_key"]).Count(group => Best(group) is null)),
+                text
+            );
             withRows += expected.Count > 0 ? 1 : 0;
         }
 
@@ -104,7 +132,12 @@ internal sealed class TradeFlowTotalTests
         }
 
         Assert.That(ids, Is.Unique);
-        Assert.That(ids, Is.EquivalentTo(_figures.Where(row => reporter is null || (string)row["reporter"]! == reporter).Select(row => (string)row["id"]!)));
+        Assert.That(
+            ids,
+            Is.EquivalentTo(
+                _figures.Where(row => reporter is null || (string)row["reporter"]! == reporter).Select(row => (string)row["id"]!)
+            )
+        );
     }
 
     [Test]
@@ -114,10 +147,16 @@ internal sealed class TradeFlowTotalTests
         await _fixture.ListAsync(query);
         _fixture.Queries.Clear();
         await _fixture.ListAsync(query);
-        Assert.That(_fixture.Queries.Where(asked => asked.Sql.Contains("COUNT(", StringComparison.Ordinal) || asked.Sql.Contains("SUM(", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(
+            _fixture.Queries.Where(asked =>
+                asked.Sql.Contains("COUNT(", StringComparison.Ordinal) || asked.Sql.Contains("SUM(", StringComparison.Ordinal)
+            ),
+            Is.Empty
+        );
     }
 
-    private static long Count(ListResult<TradeFlow> found, string code) => found.Warnings.SingleOrDefault(warning => warning.Code == code)?.Count ?? 0;
+    private static long Count(ListResult<TradeFlow> found, string code) =>
+        found.Warnings.SingleOrDefault(warning => warning.Code == code)?.Count ?? 0;
 
     private static Dictionary<string, object?>? Best(IEnumerable<Dictionary<string, object?>> group) => group
         .Where(row => (string)row["status"]! != Preference.Doubtful)

@@ -49,7 +49,12 @@ internal sealed class AddedRecordTests
     {
         var body = EditServer.Example("createSource");
         body["url"] = url;
-        Assert.That((await _server.PostAsync("/v1/sources", body)).ShouldBeProblem(HttpStatusCode.BadRequest, "invalid-request", write: true)["errors"]![0]!.Text("pointer"), Is.EqualTo("/url"));
+        Assert.That(
+            (await _server.PostAsync("/v1/sources", body)).ShouldBeProblem(HttpStatusCode.BadRequest, "invalid-request", write: true)[
+                "errors"
+            ]![0]!.Text("pointer"),
+            Is.EqualTo("/url")
+        );
     }
 
     [TestCase("%0A")]
@@ -57,7 +62,12 @@ internal sealed class AddedRecordTests
     [TestCase("%07")]
     public async Task Edit_WithControlCharactersInItsReason_IsRefused(string letters)
     {
-        var refused = await _server.SendAsync(HttpMethod.Post, $"/v1/sources?reason=Because%20{letters}of%20this", EditServer.Example("createSource").ToJsonString(), []);
+        var refused = await _server.SendAsync(
+            HttpMethod.Post,
+            $"/v1/sources?reason=Because%20{letters}of%20this",
+            EditServer.Example("createSource").ToJsonString(),
+            []
+        );
         var error = refused.ShouldBeProblem(HttpStatusCode.BadRequest, "invalid-request", write: true)["errors"]![0]!;
         Assert.That((error.Text("code"), error.Text("parameter")), Is.EqualTo(("invalid-text", "reason")));
         Assert.That(error.Text("detail"), Does.Contain("control characters"));
@@ -67,7 +77,10 @@ internal sealed class AddedRecordTests
     public void Import_PublishedAfterToday_IsRefused()
     {
         var source = _store.Import("sources.csv", $"{SourceHeader}later,A,B,,{Later},en,news,publisher,3,\n", null);
-        Assert.That((source.Outcome, source.Problems.Single().Column, source.Problems.Single().Value), Is.EqualTo((ImportReport.Refused, "published_on", Later)));
+        Assert.That(
+            (source.Outcome, source.Problems.Single().Column, source.Problems.Single().Value),
+            Is.EqualTo((ImportReport.Refused, "published_on", Later))
+        );
 
         // Of figures a file by itself goes one way, one that corrects what is held another.
         foreach (var id in new[] { "new-figure", Csv.Cells(Trade[1])[0] })
@@ -86,7 +99,10 @@ internal sealed class AddedRecordTests
         using var copy = new DatasetCopy().Shorten().Set("sources.csv", 2, "published_on", Later);
         using var store = TempStore.Migrated();
         var loader = new DatasetLoader(store.Connections, new(DatasetCopy.Original), TimeProvider.System);
-        Assert.That(Assert.Throws<WrongRecordsException>(() => loader.LoadInstead(copy.Dataset))!.Problems[0].Column, Is.EqualTo("published_on"));
+        Assert.That(
+            Assert.Throws<WrongRecordsException>(() => loader.LoadInstead(copy.Dataset))!.Problems[0].Column,
+            Is.EqualTo("published_on")
+        );
         Assert.That(store.Load(copy.Folder), Is.Not.Null, "a clock that is wrong must not stop the service");
     }
 
@@ -94,8 +110,15 @@ internal sealed class AddedRecordTests
     public void Import_WithAnIdOfThousandsOfLetters_IsRefused()
     {
         var (longest, longer) = (new string('a', 200), new string('b', 201));
-        var report = _store.Import("sources.csv", $"{SourceHeader}{longest},A,B,,2026-01-02,en,news,publisher,3,\n{longer},A,B,,2026-01-02,en,news,publisher,3,\n", null);
-        Assert.That((report.Problems.Single().Line, report.Problems.Single().Expected), Is.EqualTo(((int?)3, "an id has at most 200 characters, this one 201")));
+        var report = _store.Import(
+            "sources.csv",
+            $"{SourceHeader}{longest},A,B,,2026-01-02,en,news,publisher,3,\n{longer},A,B,,2026-01-02,en,news,publisher,3,\n",
+            null
+        );
+        Assert.That(
+            (report.Problems.Single().Line, report.Problems.Single().Expected),
+            Is.EqualTo(((int?)3, "an id has at most 200 characters, this one 201"))
+        );
     }
 
     [TestCase(0x0A)]
@@ -105,7 +128,11 @@ internal sealed class AddedRecordTests
     [TestCase(0x85)]
     public void Import_WithAControlCharacterInACell_IsRefused(int character)
     {
-        var report = _store.Import("sources.csv", $"{SourceHeader}mine,A,\"One{(char)character}two\",,2026-01-02,en,news,publisher,3,\n", null);
+        var report = _store.Import(
+            "sources.csv",
+            $"{SourceHeader}mine,A,\"One{(char)character}two\",,2026-01-02,en,news,publisher,3,\n",
+            null
+        );
         Assert.That((report.Outcome, report.Problems.Single().Column), Is.EqualTo((ImportReport.Refused, "title")));
         Assert.That(report.Problems.Single().Expected, Does.Contain("without control characters"));
     }

@@ -49,9 +49,18 @@ internal sealed class ChangeJournalTests
     {
         _store.Execute("DELETE FROM change_fields; DELETE FROM changes; DELETE FROM data_versions;");
         _store.Load(_copy.Release("2027-01-31").Set("milestones.csv", 2, "note", "Corrected.").Folder);
-        Assert.That(_store.Texts("SELECT COUNT(*) FROM changes GROUP BY version_number ORDER BY version_number"), Is.EqualTo(new[] { "4456", "1" }));
-        Assert.That(_store.Texts("SELECT released_on || ' ' || COALESCE(loaded_at, 'unknown') FROM data_versions WHERE number = 1"), Is.EqualTo(new[] { "2026-11-23 unknown" }));
-        Assert.That(_store.Texts("SELECT field || ': ' || after FROM change_fields WHERE change_id LIKE '2-%'"), Is.EqualTo(new[] { "note: Corrected." }));
+        Assert.That(
+            _store.Texts("SELECT COUNT(*) FROM changes GROUP BY version_number ORDER BY version_number"),
+            Is.EqualTo(new[] { "4456", "1" })
+        );
+        Assert.That(
+            _store.Texts("SELECT released_on || ' ' || COALESCE(loaded_at, 'unknown') FROM data_versions WHERE number = 1"),
+            Is.EqualTo(new[] { "2026-11-23 unknown" })
+        );
+        Assert.That(
+            _store.Texts("SELECT field || ': ' || after FROM change_fields WHERE change_id LIKE '2-%'"),
+            Is.EqualTo(new[] { "note: Corrected." })
+        );
     }
 
     [Test]
@@ -67,12 +76,24 @@ internal sealed class ChangeJournalTests
     {
         var id = _copy.Get("milestones.csv", 2, "id");
         var original = File.ReadAllText(_copy.PathOf("milestones.csv"));
-        _store.Load(_copy.Release("2027-01-31").Change("disputes.csv", lines => lines.RemoveAll(line => line.Contains(id, StringComparison.Ordinal))).Change("milestones.csv", lines => lines.RemoveAt(1)).Folder);
+        _store.Load(
+            _copy
+                .Release("2027-01-31")
+                .Change("disputes.csv", lines => lines.RemoveAll(line => line.Contains(id, StringComparison.Ordinal)))
+                .Change("milestones.csv", lines => lines.RemoveAt(1))
+                .Folder
+        );
         File.WriteAllText(_copy.PathOf("milestones.csv"), original);
         _store.Load(_copy.Release("2027-02-28").Folder);
-        Assert.That(_store.Texts($"SELECT kind FROM changes WHERE type = 'milestones' AND record_id = '{id}' ORDER BY version_number"), Is.EqualTo(new[] { "added", "withdrawn", "added" }));
+        Assert.That(
+            _store.Texts($"SELECT kind FROM changes WHERE type = 'milestones' AND record_id = '{id}' ORDER BY version_number"),
+            Is.EqualTo(new[] { "added", "withdrawn", "added" })
+        );
     }
 
     private IReadOnlyList<string> Journal() =>
-        [.. _store.Texts("SELECT number || ' ' || data_version FROM data_versions ORDER BY number"), .. _store.Texts("SELECT id FROM changes ORDER BY id")];
+        [
+            .. _store.Texts("SELECT number || ' ' || data_version FROM data_versions ORDER BY number"),
+            .. _store.Texts("SELECT id FROM changes ORDER BY id"),
+        ];
 }

@@ -37,7 +37,10 @@ internal sealed class DatasetLoaderTests
         var report = _store.Load(_copy.Release("2027-01-31").Set("trade.csv", 2, "value", "4711").Folder);
         Assert.That(report, Is.Not.Null);
         Assert.That(Version, Is.EqualTo(report!.DataVersion).And.Not.EqualTo(version));
-        Assert.That(_store.Texts($"SELECT value FROM trade_flows WHERE id = '{_copy.Get("trade.csv", 2, "id")}'"), Is.EqualTo(new[] { "4711" }));
+        Assert.That(
+            _store.Texts($"SELECT value FROM trade_flows WHERE id = '{_copy.Get("trade.csv", 2, "id")}'"),
+            Is.EqualTo(new[] { "4711" })
+        );
         Assert.That(_store.Texts("SELECT released_on FROM dataset_state"), Is.EqualTo(new[] { "2027-01-31" }));
     }
 
@@ -52,7 +55,11 @@ internal sealed class DatasetLoaderTests
         Assert.That(_store.Texts("SELECT COUNT(*) FROM agreement_events"), Is.EqualTo(new[] { "0" }));
         foreach (var table in new[] { "agreement_parties", "agreement_topics", "agreement_signatories" })
         {
-            Assert.That(_store.Texts($"SELECT DISTINCT agreement_id FROM {table}"), Is.SubsetOf(new[] { _copy.Get("agreements.csv", 2, "id") }), table);
+            Assert.That(
+                _store.Texts($"SELECT DISTINCT agreement_id FROM {table}"),
+                Is.SubsetOf(new[] { _copy.Get("agreements.csv", 2, "id") }),
+                table
+            );
         }
     }
 
@@ -122,9 +129,14 @@ internal sealed class DatasetLoaderTests
     public void Load_FailsOnTheWay_LeavesTheDatabaseAsItWas()
     {
         // The row passes every check, and the database refuses it in the middle of the load.
-        _store.Execute("CREATE TRIGGER refuse BEFORE INSERT ON statements WHEN NEW.paraphrase = 'refuse me' BEGIN SELECT RAISE(ABORT, 'refused'); END");
+        _store.Execute(
+            "CREATE TRIGGER refuse BEFORE INSERT ON statements WHEN NEW.paraphrase = 'refuse me' BEGIN SELECT RAISE(ABORT, 'refused'); END"
+        );
         var before = _store.Dump();
-        Assert.That(() => _store.Load(_copy.Set("statements.csv", 40, "paraphrase", "refuse me").Folder), Throws.Exception.With.Message.Contain("refused"));
+        Assert.That(
+            () => _store.Load(_copy.Set("statements.csv", 40, "paraphrase", "refuse me").Folder),
+            Throws.Exception.With.Message.Contain("refused")
+        );
         Assert.That(_store.Dump(), Is.EqualTo(before));
     }
 
@@ -140,5 +152,6 @@ internal sealed class DatasetLoaderTests
         }
     }
 
-    public static IEnumerable<string> Files() => Directory.EnumerateFiles(DatasetCopy.Original, "*.csv").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(DatasetCopy.Original, "*.csv").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 }

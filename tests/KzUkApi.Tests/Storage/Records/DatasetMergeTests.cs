@@ -50,7 +50,10 @@ internal sealed class DatasetMergeTests
     {
         Correct("title", "As an editor has it");
         Assert.That(_store.Store.Texts("SELECT kind FROM local_changes"), Is.EqualTo(new[] { "changed" }));
-        Assert.That(_store.Store.Load(_copy.Release("2027-01-31").Set("topics.csv", 2, "name_en", "Another name").Folder)!.Conflicts, Is.Empty);
+        Assert.That(
+            _store.Store.Load(_copy.Release("2027-01-31").Set("topics.csv", 2, "name_en", "Another name").Folder)!.Conflicts,
+            Is.Empty
+        );
         Assert.That(_store.Rows("milestones")[First]["title"], Is.EqualTo("As an editor has it"));
         AssertSum();
     }
@@ -59,8 +62,13 @@ internal sealed class DatasetMergeTests
     public void Changed_InBoth_StaysAndIsAConflict()
     {
         Correct("title", "As an editor has it");
-        var conflict = _store.Store.Load(_copy.Release("2027-01-31").Set("milestones.csv", 2, "title", "As the dataset has it").Folder)!.Conflicts.Single();
-        Assert.That(conflict.ToString(), Is.EqualTo($"milestones {First}: title is 'As an editor has it' here, 'As the dataset has it' in the dataset"));
+        var conflict = _store
+            .Store.Load(_copy.Release("2027-01-31").Set("milestones.csv", 2, "title", "As the dataset has it").Folder)!
+            .Conflicts.Single();
+        Assert.That(
+            conflict.ToString(),
+            Is.EqualTo($"milestones {First}: title is 'As an editor has it' here, 'As the dataset has it' in the dataset")
+        );
         Assert.That(_store.Rows("milestones")[First]["title"], Is.EqualTo("As an editor has it"));
         Assert.That(_store.Store.Texts("SELECT record_id FROM dataset_conflicts"), Is.EqualTo(new[] { First }));
         AssertSum();
@@ -82,8 +90,16 @@ internal sealed class DatasetMergeTests
         _copy.Change("sources.csv", lines => lines.Add($"{source},Publisher,Title,,2020-01-01,en,news,publisher,4,"));
         _store.Store.Load(_copy.Release("2026-12-01").Folder);
         Import(Mine.Replace("mfa-kz-london-bilateral-relations", source, StringComparison.Ordinal));
-        var report = _store.Store.Load(_copy.Release("2027-01-31").Change("sources.csv", lines => lines.RemoveAll(line => line.StartsWith(source, StringComparison.Ordinal))).Folder)!;
-        Assert.That(report.Conflicts.Select(conflict => (conflict.Table, conflict.Key, conflict.Dataset)), Is.EqualTo(new[] { ("sources", source, (CsvRow?)null) }));
+        var report = _store.Store.Load(
+            _copy
+                .Release("2027-01-31")
+                .Change("sources.csv", lines => lines.RemoveAll(line => line.StartsWith(source, StringComparison.Ordinal)))
+                .Folder
+        )!;
+        Assert.That(
+            report.Conflicts.Select(conflict => (conflict.Table, conflict.Key, conflict.Dataset)),
+            Is.EqualTo(new[] { ("sources", source, (CsvRow?)null) })
+        );
         Assert.That(_store.Rows("milestones"), Does.ContainKey("mine-1996"));
         Assert.That(_store.Rows("sources"), Does.ContainKey(source));
         AssertSum();
@@ -102,8 +118,14 @@ internal sealed class DatasetMergeTests
     public void Import_IsInTheJournalAndInSearch()
     {
         Import(Mine);
-        Assert.That(_store.Store.Texts("SELECT c.kind || ' ' || c.type || ' ' || c.record_id FROM changes c WHERE version_number = 2"), Is.EqualTo(new[] { "added milestones mine-1996" }));
-        Assert.That(_store.Store.Texts("SELECT DISTINCT record_id FROM search_entries WHERE title = 'Found by an editor'"), Is.EqualTo(new[] { "mine-1996" }));
+        Assert.That(
+            _store.Store.Texts("SELECT c.kind || ' ' || c.type || ' ' || c.record_id FROM changes c WHERE version_number = 2"),
+            Is.EqualTo(new[] { "added milestones mine-1996" })
+        );
+        Assert.That(
+            _store.Store.Texts("SELECT DISTINCT record_id FROM search_entries WHERE title = 'Found by an editor'"),
+            Is.EqualTo(new[] { "mine-1996" })
+        );
     }
 
     private void Import(string row) => Assert.That(_store.Import("milestones.csv", $"{Header}\n{row}\n", null).Problems, Is.Empty);
@@ -118,7 +140,9 @@ internal sealed class DatasetMergeTests
     // The stated version must be the sum of the rows, whatever was merged.
     private void AssertSum()
     {
-        var sum = ReferenceTables.All.SelectMany(table => _store.Rows(table.Name).Values.Select(row => ContentSum.OfRow(table.Name, row.Cells))).Aggregate((total, row) => total + row);
+        var sum = ReferenceTables
+            .All.SelectMany(table => _store.Rows(table.Name).Values.Select(row => ContentSum.OfRow(table.Name, row.Cells)))
+            .Aggregate((total, row) => total + row);
         Assert.That(_store.Version, Is.EqualTo(sum.Version));
     }
 }

@@ -32,7 +32,10 @@ internal sealed class RecordPatchTests
 
             // Of a wrong row the general way also says that others name it in vain.
             Assert.That(expected, Is.SupersetOf(Patch(single, changes)).And.Not.Empty, RandomEdits.Text(changes));
-            Assert.That(single.Texts("SELECT data_version FROM dataset_state"), Is.EqualTo(general.Texts("SELECT data_version FROM dataset_state")));
+            Assert.That(
+                single.Texts("SELECT data_version FROM dataset_state"),
+                Is.EqualTo(general.Texts("SELECT data_version FROM dataset_state"))
+            );
         }
 
         Assert.That(general.Texts("SELECT MAX(number) FROM data_versions").Single(), Is.Not.EqualTo("1"));
@@ -43,13 +46,24 @@ internal sealed class RecordPatchTests
     public void Apply_VeryManyRandomEdits_LeavesWhatIsMadeAnewOfTheRows()
     {
         using var store = TempStore.Copied();
-        RandomEdits[] random = [.. new[] { "trade_flows", "investments", "sources", "meetings", "agreements" }.Select(table => new RandomEdits(table, 7))];
-        var applied = Enumerable.Range(0, 40).Count(step => Patch(store, random[step % random.Length].Next(store))[0].StartsWith("version", StringComparison.Ordinal));
+        RandomEdits[] random =
+        [
+            .. new[] { "trade_flows", "investments", "sources", "meetings", "agreements" }.Select(table => new RandomEdits(table, 7)),
+        ];
+        var applied = Enumerable
+            .Range(0, 40)
+            .Count(step => Patch(store, random[step % random.Length].Next(store))[0].StartsWith("version", StringComparison.Ordinal));
         Assert.That(applied, Is.GreaterThan(20));
         var content = StoreContent.Of(store);
         MakeAnew(store);
         content.ShouldBe(StoreContent.Of(store));
-        Assert.That(new StoreCheck(store.Connections).Run(CancellationToken.None).Where(check => check.Name != "months and quarters").SelectMany(check => check.Faults), Is.Empty);
+        Assert.That(
+            new StoreCheck(store.Connections)
+                .Run(CancellationToken.None)
+                .Where(check => check.Name != "months and quarters")
+                .SelectMany(check => check.Faults),
+            Is.Empty
+        );
     }
 
     [TestCase("trade_flows", "note", 40)]
@@ -64,17 +78,27 @@ internal sealed class RecordPatchTests
         using var session = store.Connections.BeginWrite(CancellationToken.None);
         var reference = ReferenceTables.Of(table);
         var row = new ExistingRows(session.Connection, session.Transaction).Rows(reference, most: 1).Single();
-        var cells = new Dictionary<string, string>(row.Cells, StringComparer.Ordinal) { [column] = column == "url" ? "https://example.org/17" : "17" };
+        var cells = new Dictionary<string, string>(row.Cells, StringComparer.Ordinal)
+        {
+            [column] = column == "url" ? "https://example.org/17" : "17",
+        };
         var before = Written();
-        _ = new RecordPatch(session, _clock).Apply([new(reference, reference.Key(row), row, row with { Cells = cells })], Author.CommandLine, LocalChange.Edit, null);
+        _ = new RecordPatch(session, _clock).Apply(
+            [new(reference, reference.Key(row), row, row with { Cells = cells })],
+            Author.CommandLine,
+            LocalChange.Edit,
+            null
+        );
         Assert.That(Written() - before, Is.InRange(5, most));
 
         long Written() => session.Connection.ExecuteScalar<long>("SELECT total_changes()", transaction: session.Transaction);
     }
 
-    private IReadOnlyList<string> Patch(TempStore store, IReadOnlyList<RecordChange> changes) => Applied(store, session => new RecordPatch(session, _clock).Apply(changes, Author.CommandLine, LocalChange.Edit, "Why"));
+    private IReadOnlyList<string> Patch(TempStore store, IReadOnlyList<RecordChange> changes) =>
+        Applied(store, session => new RecordPatch(session, _clock).Apply(changes, Author.CommandLine, LocalChange.Edit, "Why"));
 
-    private IReadOnlyList<string> General(TempStore store, IReadOnlyList<RecordChange> changes) => Applied(store, session => new RecordWriter(session, _clock).Apply(changes, Author.CommandLine, LocalChange.Edit, "Why"));
+    private IReadOnlyList<string> General(TempStore store, IReadOnlyList<RecordChange> changes) =>
+        Applied(store, session => new RecordWriter(session, _clock).Apply(changes, Author.CommandLine, LocalChange.Edit, "Why"));
 
     private static IReadOnlyList<string> Applied(TempStore store, Func<SqliteConnections.Session, string> apply)
     {

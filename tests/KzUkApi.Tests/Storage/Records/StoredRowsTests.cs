@@ -45,7 +45,9 @@ internal sealed class StoredRowsTests
     [Test]
     public void TradeFlows_PeriodsAndDates_CoverTheDaysOfTheirText()
     {
-        var rows = _store.Rows("SELECT period, frequency, period_start, period_end, published_on, published_start, published_end FROM trade_flows");
+        var rows = _store.Rows(
+            "SELECT period, frequency, period_start, period_end, published_on, published_start, published_end FROM trade_flows"
+        );
         Assert.That(rows, Has.Count.EqualTo(2949));
         foreach (var row in rows)
         {
@@ -53,7 +55,16 @@ internal sealed class StoredRowsTests
             Assert.That(PartialDate.TryParse((string)row["published_on"]!, out var published), Is.True);
             Assert.That(
                 (row["frequency"], row["period_start"], row["period_end"], row["published_start"], row["published_end"]),
-                Is.EqualTo(((object)period.Frequency, (object?)(period.Start is { } start ? $"{start:yyyy-MM-dd}" : null), (object)$"{period.End:yyyy-MM-dd}", (object)$"{published.Start:yyyy-MM-dd}", (object)$"{published.End:yyyy-MM-dd}")));
+                Is.EqualTo(
+                    (
+                        (object)period.Frequency,
+                        (object?)(period.Start is { } start ? $"{start:yyyy-MM-dd}" : null),
+                        (object)$"{period.End:yyyy-MM-dd}",
+                        (object)$"{published.Start:yyyy-MM-dd}",
+                        (object)$"{published.End:yyyy-MM-dd}"
+                    )
+                )
+            );
         }
     }
 
@@ -74,18 +85,30 @@ internal sealed class StoredRowsTests
     [Test]
     public void ChildTables_HoldEveryValueOfEveryListInItsOrder()
     {
-        foreach (var (file, column, child, parent, value) in new[]
-        {
-            ("agreements.csv", "parties", "agreement_parties", "agreement_id", "party"),
-            ("agreements.csv", "topics", "agreement_topics", "agreement_id", "topic"),
-            ("agreements.csv", "signatories", "agreement_signatories", "agreement_id", "name || '|' || COALESCE(office, '') || '|' || country"),
-            ("meetings.csv", "topics", "meeting_topics", "meeting_id", "topic"),
-            ("institutions.csv", "topics", "institution_topics", "institution_id", "topic"),
-            ("statements.csv", "topics", "statement_topics", "statement_id", "topic"),
-        })
+        foreach (
+            var (file, column, child, parent, value) in new[]
+            {
+                ("agreements.csv", "parties", "agreement_parties", "agreement_id", "party"),
+                ("agreements.csv", "topics", "agreement_topics", "agreement_id", "topic"),
+                (
+                    "agreements.csv",
+                    "signatories",
+                    "agreement_signatories",
+                    "agreement_id",
+                    "name || '|' || COALESCE(office, '') || '|' || country"
+                ),
+                ("meetings.csv", "topics", "meeting_topics", "meeting_id", "topic"),
+                ("institutions.csv", "topics", "institution_topics", "institution_id", "topic"),
+                ("statements.csv", "topics", "statement_topics", "statement_id", "topic"),
+            }
+        )
         {
             var expected = Csv.Rows(Path.Combine(DatasetCopy.Original, file))
-                .SelectMany(row => row[column].Split(';', StringSplitOptions.RemoveEmptyEntries).Select((part, position) => $"{row["id"]} {position} {part}"))
+                .SelectMany(row =>
+                    row[column]
+                        .Split(';', StringSplitOptions.RemoveEmptyEntries)
+                        .Select((part, position) => $"{row["id"]} {position} {part}")
+                )
                 .Order(StringComparer.Ordinal);
             var held = _store.Texts($"SELECT {parent} || ' ' || position || ' ' || {value} FROM {child}").Order(StringComparer.Ordinal);
             Assert.That(held, Is.Not.Empty.And.EqualTo(expected), child);
@@ -93,15 +116,23 @@ internal sealed class StoredRowsTests
     }
 
     private static string Line(IReadOnlyDictionary<string, string> row) =>
-        string.Join(" | ", row.Where(cell => !IsList(cell.Key)).OrderBy(cell => cell.Key, StringComparer.Ordinal).Select(cell => $"{cell.Key}={cell.Value}"));
+        string.Join(
+            " | ",
+            row.Where(cell => !IsList(cell.Key))
+                .OrderBy(cell => cell.Key, StringComparer.Ordinal)
+                .Select(cell => $"{cell.Key}={cell.Value}")
+        );
 
     // Lists stand in child tables, which have a test of their own.
     private static bool IsList(string column) => column is "topics" or "parties" or "signatories";
 
     private static string Text(string table, string column, IDictionary<string, object?> row) =>
         IsList(column) ? string.Empty
-        : Decimals.Contains(column) || (table == "claims" && column == "precision") ? Decimal((long)row[column + "_units"]!, (long)row[column + "_scale"]!)
-        : column == "chosen" ? (long)row[column]! == 1 ? "yes" : "no"
+        : Decimals.Contains(column) || (table == "claims" && column == "precision")
+            ? Decimal((long)row[column + "_units"]!, (long)row[column + "_scale"]!)
+        : column == "chosen"
+            ? (long)row[column]! == 1 ? "yes"
+                : "no"
         : Convert.ToString(row[column], CultureInfo.InvariantCulture) ?? string.Empty;
 
     private static string Decimal(long units, long scale)

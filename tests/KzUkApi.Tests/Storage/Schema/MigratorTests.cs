@@ -7,10 +7,18 @@ namespace KzUkApi.Tests.Storage.Schema;
 
 internal sealed class MigratorTests
 {
-    private static readonly Migration One = new(1, "0001_one.sql", "CREATE TABLE one (id INTEGER NOT NULL PRIMARY KEY) STRICT;\nINSERT INTO one VALUES (1);\n");
+    private static readonly Migration One = new(
+        1,
+        "0001_one.sql",
+        "CREATE TABLE one (id INTEGER NOT NULL PRIMARY KEY) STRICT;\nINSERT INTO one VALUES (1);\n"
+    );
     private static readonly Migration Two = new(2, "0002_two.sql", "CREATE TABLE two (id INTEGER NOT NULL PRIMARY KEY) STRICT;\n");
     private static readonly Migration Three = new(3, "0003_three.sql", "CREATE TABLE three (id INTEGER NOT NULL PRIMARY KEY) STRICT;\n");
-    private static readonly Migration Broken = new(3, "0003_broken.sql", "CREATE TABLE three (id INTEGER) STRICT;\nINSERT INTO three VALUES ('no number');\n");
+    private static readonly Migration Broken = new(
+        3,
+        "0003_broken.sql",
+        "CREATE TABLE three (id INTEGER) STRICT;\nINSERT INTO three VALUES ('no number');\n"
+    );
 
     private TempStore _store = null!;
 
@@ -25,11 +33,12 @@ internal sealed class MigratorTests
     {
         var clock = new FakeTimeProvider(new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
         Assert.That(new Migrator(_store.Connections, [One, Two], clock).Migrate(), Is.EqualTo(2));
-        Assert.That(_store.Texts("SELECT number || ' ' || name || ' ' || checksum || ' ' || applied_at FROM schema_migrations ORDER BY number"), Is.EqualTo(new[]
-        {
-            $"1 0001_one.sql {One.Checksum} 2026-11-24T12:00:00Z",
-            $"2 0002_two.sql {Two.Checksum} 2026-11-24T12:00:00Z",
-        }));
+        Assert.That(
+            _store.Texts("SELECT number || ' ' || name || ' ' || checksum || ' ' || applied_at FROM schema_migrations ORDER BY number"),
+            Is.EqualTo(
+                new[] { $"1 0001_one.sql {One.Checksum} 2026-11-24T12:00:00Z", $"2 0002_two.sql {Two.Checksum} 2026-11-24T12:00:00Z" }
+            )
+        );
     }
 
     [Test]
@@ -116,7 +125,12 @@ internal sealed class MigratorTests
         _store.Migrate(Migration.All);
         var tables = _store.Rows("SELECT s.name, s.sql FROM sqlite_schema s JOIN pragma_table_list t ON t.name = s.name AND t.schema = 'main' WHERE t.type = 'table' AND s.type = 'table'");
         Assert.That(tables, Has.Count.GreaterThan(20));
-        Assert.That(tables.Where(table => !((string)table["sql"]!).TrimEnd().EndsWith("STRICT", StringComparison.Ordinal)).Select(table => table["name"]), Is.Empty);
+        Assert.That(
+            tables
+                .Where(table => !((string)table["sql"]!).TrimEnd().EndsWith("STRICT", StringComparison.Ordinal))
+                .Select(table => table["name"]),
+            Is.Empty
+        );
     }
 
     private void ShouldStop(IReadOnlyList<Migration> migrations, params string[] parts)

@@ -25,7 +25,9 @@ internal sealed class SearchIndexWriterTests
     [Test]
     public void Refresh_ChangedRecord_IsFoundByItsNewWordsOnly()
     {
-        Write("UPDATE milestones SET title = 'Zebra house opens' WHERE id = @Milestone", search => search.Refresh(("milestones", Milestone)));
+        Write("UPDATE milestones SET title = 'Zebra house opens' WHERE id = @Milestone", search =>
+            search.Refresh(("milestones", Milestone))
+        );
         Assert.That(Found("zebra"), Is.EqualTo(new[] { Milestone }));
         Assert.That(Found("embassy london"), Has.None.EqualTo(Milestone));
     }
@@ -42,7 +44,13 @@ internal sealed class SearchIndexWriterTests
     public void Refresh_OfEveryRecord_GivesWhatALoadGives()
     {
         var before = Entries();
-        foreach (var (type, id) in before.Select(entry => (entry.Type, entry.Id)).Distinct().Where(record => record.Type is not "trade-flows").ToList())
+        foreach (
+            var (type, id) in before
+                .Select(entry => (entry.Type, entry.Id))
+                .Distinct()
+                .Where(record => record.Type is not "trade-flows")
+                .ToList()
+        )
         {
             Write("SELECT 1", search => search.Refresh((type, id)));
         }
@@ -80,16 +88,34 @@ internal sealed class SearchIndexWriterTests
     [Test]
     public void Records_OfEverySearchedTable_AreThere()
     {
-        foreach (var (type, table) in new[]
+        foreach (
+            var (type, table) in new[]
+            {
+                ("agreements", "agreements"),
+                ("ambassadors", "ambassadors"),
+                ("claims", "claims"),
+                ("institutions", "institutions"),
+                ("investments", "investments"),
+                ("meetings", "meetings"),
+                ("milestones", "milestones"),
+                ("sources", "sources"),
+                ("statements", "statements"),
+                ("topics", "topics"),
+                ("trade-flows", "trade_flows"),
+            }
+        )
         {
-            ("agreements", "agreements"), ("ambassadors", "ambassadors"), ("claims", "claims"), ("institutions", "institutions"), ("investments", "investments"),
-            ("meetings", "meetings"), ("milestones", "milestones"), ("sources", "sources"), ("statements", "statements"), ("topics", "topics"), ("trade-flows", "trade_flows"),
-        })
-        {
-            Assert.That(Count($"SELECT COUNT(*) FROM search_entries WHERE known_until IS NULL AND type = '{type}'"), Is.EqualTo(Count($"SELECT COUNT(*) FROM {table}")), type);
+            Assert.That(
+                Count($"SELECT COUNT(*) FROM search_entries WHERE known_until IS NULL AND type = '{type}'"),
+                Is.EqualTo(Count($"SELECT COUNT(*) FROM {table}")),
+                type
+            );
         }
 
-        Assert.That(Count("SELECT COUNT(*) FROM search_entries WHERE known_until IS NULL AND type = 'disputes'"), Is.EqualTo(Count("SELECT COUNT(DISTINCT dispute_id) FROM disputes")));
+        Assert.That(
+            Count("SELECT COUNT(*) FROM search_entries WHERE known_until IS NULL AND type = 'disputes'"),
+            Is.EqualTo(Count("SELECT COUNT(DISTINCT dispute_id) FROM disputes"))
+        );
         Assert.That(Count("SELECT COUNT(DISTINCT type) FROM search_entries"), Is.EqualTo(Codes.SearchTypes.Codes.Count));
     }
 

@@ -29,6 +29,9 @@ internal sealed class SqliteWatchTests
         var first = watch.LookNow();
         store.Execute("INSERT INTO data_versions (number, data_version, released_on) SELECT MAX(number) + 1, MAX(data_version), MAX(released_on) FROM data_versions");
         var again = watch.LookNow();
-        Assert.That((again.Version, again.Edition), Is.EqualTo((first.Version, again.Edition)).And.Not.EqualTo((first.Version, first.Edition)));
+        Assert.That(
+            (again.Version, again.Edition),
+            Is.EqualTo((first.Version, again.Edition)).And.Not.EqualTo((first.Version, first.Edition))
+        );
     }
 }

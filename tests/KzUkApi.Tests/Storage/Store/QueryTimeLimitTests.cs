@@ -3,7 +3,7 @@ using System.Net;
 using Dapper;
 using KzUkApi.Configuration;
 using KzUkApi.Startup;
-using KzUkApi.Storage.Store;
+using KzUkApi.Storage.Sqlite;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Storage.Store;
@@ -11,7 +11,8 @@ namespace KzUkApi.Tests.Storage.Store;
 /// <summary>A query that would run for years: it ends at the limit, or when nobody waits for it.</summary>
 internal sealed class QueryTimeLimitTests
 {
-    private const string Endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000000000) SELECT COUNT(*) FROM n";
+    private const string Endless =
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000000000) SELECT COUNT(*) FROM n";
 
     [Test]
     public async Task Read_LongerThanTheLimit_IsInterruptedAndTheNextReadAnswers()
@@ -62,7 +63,9 @@ internal sealed class QueryTimeLimitTests
         using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
         var clock = Stopwatch.StartNew();
         Assert.That(
-            async () => await Task.Run(() => database.ReadAsync(snapshot => snapshot.CountAsync(Endless), leaving.Token)), Throws.InstanceOf<OperationCanceledException>());
+            async () => await Task.Run(() => database.ReadAsync(snapshot => snapshot.CountAsync(Endless), leaving.Token)),
+            Throws.InstanceOf<OperationCanceledException>()
+        );
         Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
         Assert.That(await database.ReadAsync(snapshot => snapshot.DataVersionAsync(), CancellationToken.None), Has.Length.EqualTo(12));
     }

@@ -2,6 +2,7 @@ using Dapper;
 using KzUkApi.Configuration;
 using KzUkApi.Http.Lists;
 using KzUkApi.Resources.TradeFlows;
+using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 using KzUkApi.Tests.Support;
 
@@ -28,13 +29,14 @@ internal sealed class StoreFixture : IDisposable
 
     public TempStore Store { get; }
 
-    public IStore Database { get; }
+    public SqliteStore Database { get; }
 
     public TradeFlowStore TradeFlows { get; }
 
     public List<(string Sql, DynamicParameters? Parameters)> Queries { get; } = [];
 
-    public Task<ListResult<TradeFlow>> ListAsync(TradeFlowQuery query, ListParameters? page = null) => TradeFlows.ListAsync(query, page ?? new(), CancellationToken.None);
+    public Task<ListResult<TradeFlow>> ListAsync(TradeFlowQuery query, ListParameters? page = null) =>
+        TradeFlows.ListAsync(query, page ?? new(), CancellationToken.None);
 
     /// <summary>The parameters of the page after a row.</summary>
     public static ListParameters After<T>(ListResult<T> found, string id, ListParameters? page = null) =>
@@ -44,7 +46,10 @@ internal sealed class StoreFixture : IDisposable
     public IReadOnlyList<string> Plan(string sql, DynamicParameters? parameters)
     {
         using var session = Store.Connections.BeginRead(CancellationToken.None);
-        return [.. session.Connection.Query($"EXPLAIN QUERY PLAN {sql}", parameters, session.Transaction).Select(row => (string)row.detail)];
+        return
+        [
+            .. session.Connection.Query($"EXPLAIN QUERY PLAN {sql}", parameters, session.Transaction).Select(row => (string)row.detail),
+        ];
     }
 
     public void Dispose() => Store.Dispose();

@@ -2,12 +2,13 @@ using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Tests.Support;
 
-/// <summary>A copy of the reference dataset in a folder of its own, to be damaged.</summary>
+/// <summary>A copy of a dataset in a folder of its own, to be changed or damaged.</summary>
 internal sealed class DatasetCopy : IDisposable
 {
-    public DatasetCopy()
+    /// <param name="original">The folder that is copied; null for the reference dataset.</param>
+    public DatasetCopy(string? original = null)
     {
-        foreach (var file in Directory.EnumerateFiles(Original))
+        foreach (var file in Directory.EnumerateFiles(original ?? Original))
         {
             File.Copy(file, PathOf(Path.GetFileName(file)));
         }
@@ -48,18 +49,6 @@ internal sealed class DatasetCopy : IDisposable
     {
         File.WriteAllText(PathOf("dataset.json"), $$"""{ "releasedOn": "{{day}}" }""");
         return this;
-    }
-
-    /// <summary>Leaves ten rows of the two long tables, the last of trade a TOTAL: nothing refers to them, and checks are quick.</summary>
-    public DatasetCopy Shorten()
-    {
-        Change("fx_rates.csv", lines => lines.RemoveRange(11, lines.Count - 11));
-        return Change("trade.csv", lines =>
-        {
-            var total = lines.First(line => line.Contains(",TOTAL,", StringComparison.Ordinal));
-            lines.RemoveRange(10, lines.Count - 10);
-            lines.Add(total);
-        });
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

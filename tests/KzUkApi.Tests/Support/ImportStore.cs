@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using KzUkApi.Importing;
 using KzUkApi.Storage.Dataset;
@@ -8,6 +9,9 @@ namespace KzUkApi.Tests.Support;
 /// <summary>A store of its own to import into.</summary>
 internal sealed class ImportStore : IDisposable
 {
+    // Loaded once for each source.
+    private static readonly ConcurrentDictionary<string, Lazy<byte[]>> LoadedWithout = new(StringComparer.Ordinal);
+
     private ImportStore(TempStore store) => Store = store;
 
     public TempStore Store { get; }
@@ -17,16 +21,11 @@ internal sealed class ImportStore : IDisposable
     /// <summary>With the reference dataset.</summary>
     public static ImportStore Full() => new(TempStore.Copied());
 
+    /// <summary>With the small dataset.</summary>
+    public static ImportStore Small() => new(TempStore.Small());
+
     /// <summary>With the reference dataset but the figures of one source.</summary>
-    public static ImportStore Without(string source)
-    {
-        using var copy = new DatasetCopy();
-        copy.Change("trade.csv", lines => lines.RemoveAll(line => line.Contains($",{source},", StringComparison.Ordinal)));
-        copy.Change("fx_rates.csv", lines => lines.RemoveAll(line => line.EndsWith($",{source}", StringComparison.Ordinal)));
-        var store = TempStore.Migrated();
-        store.Load(copy.Folder);
-        return new(store);
-    }
+    public static ImportStore Without(string source) => new(TempStore.Of(LoadedWithout.GetOrAdd(source, name => new(() => LoadWithout(name))).Value));
 
     public static byte[] Sample(string name) =>
         File.ReadAllBytes(Repository.PathOf("tests", "KzUkApi.Tests", "Importing", "Samples", name));
@@ -83,4 +82,12 @@ internal sealed class ImportStore : IDisposable
     }
 
     public void Dispose() => Store.Dispose();
+
+    private static byte[] LoadWithout(string source)
+    {
+        using var copy = new DatasetCopy();
+        copy.Change("trade.csv", lines => lines.RemoveAll(line => line.Contains($",{source},", StringComparison.Ordinal)));
+        copy.Change("fx_rates.csv", lines => lines.RemoveAll(line => line.EndsWith($",{source}", StringComparison.Ordinal)));
+        return TempStore.LoadedOf(copy.Folder);
+    }
 }

@@ -12,14 +12,10 @@ internal sealed class TempStore : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("kzuk-store-").FullName;
 
-    // Loaded once: checking the whole dataset takes longer than most tests.
-    private static readonly Lazy<byte[]> LoadedFile = new(() =>
-    {
-        using var store = Migrated();
-        _ = store.Load(DatasetCopy.Original);
-        store.Connections.Close();
-        return File.ReadAllBytes(store.Connections.Path);
-    });
+    // Made once each: to check the whole dataset, or to run all migrations, takes longer than most tests.
+    private static readonly Lazy<byte[]> EmptyFile = new(() => FileOf(store => store.Migrate(Migration.All)));
+    private static readonly Lazy<byte[]> LoadedFile = new(() => LoadedOf(DatasetCopy.Original));
+    private static readonly Lazy<byte[]> SmallFile = new(() => LoadedOf(SmallDataset.Folder));
 
     public TempStore()
         : this(null)
@@ -42,13 +38,22 @@ internal sealed class TempStore : IDisposable
     /// <summary>A store with the real dataset, copied from one that was loaded before.</summary>
     public static TempStore Copied() => new(LoadedFile.Value);
 
+    /// <summary>A store with the small dataset, copied likewise.</summary>
+    public static TempStore Small() => new(SmallFile.Value);
+
     /// <summary>A store with empty tables.</summary>
-    public static TempStore Migrated()
-    {
-        var store = new TempStore();
-        store.Migrate(Migration.All);
-        return store;
-    }
+    public static TempStore Migrated() => new(EmptyFile.Value);
+
+    /// <summary>A store with the content of a database file.</summary>
+    public static TempStore Of(byte[] file) => new(file);
+
+    /// <summary>The database file that loading a dataset gives.</summary>
+    public static byte[] LoadedOf(string dataset) =>
+        FileOf(store =>
+        {
+            store.Migrate(Migration.All);
+            store.Load(dataset);
+        });
 
     public int Migrate(params IReadOnlyList<Migration> migrations) => new Migrator(Connections, migrations, TimeProvider.System).Migrate();
 
@@ -64,6 +69,14 @@ internal sealed class TempStore : IDisposable
     /// <summary>The first column of what a query gives on another file.</summary>
     public static IReadOnlyList<string> Texts(SqliteConnections connections, string sql) =>
         [.. Rows(connections, sql).Select(row => Convert.ToString(row.Values.First(), CultureInfo.InvariantCulture)!)];
+
+    private static byte[] FileOf(Action<TempStore> fill)
+    {
+        using var store = new TempStore();
+        fill(store);
+        store.Connections.Close();
+        return File.ReadAllBytes(store.Connections.Path);
+    }
 
     private static IReadOnlyList<IDictionary<string, object?>> Rows(SqliteConnections connections, string sql)
     {

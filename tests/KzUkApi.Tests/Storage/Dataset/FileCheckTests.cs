@@ -16,7 +16,7 @@ internal sealed class FileCheckTests
     [OneTimeSetUp]
     public void Load()
     {
-        _store = TempStore.Copied();
+        _store = TempStore.Small();
         _before = _store.Bytes();
     }
 
@@ -24,7 +24,7 @@ internal sealed class FileCheckTests
     public void Close() => _store.Dispose();
 
     [SetUp]
-    public void Copy() => _copy = new DatasetCopy();
+    public void Copy() => _copy = SmallDataset.Copy();
 
     [TearDown]
     public void Remove()
@@ -144,7 +144,7 @@ internal sealed class FileCheckTests
     public void Load_ExchangeRateTwice_IsADuplicateKey()
     {
         _copy.Change("fx_rates.csv", lines => lines.Add(lines[1].Replace("0.667", "0.668", StringComparison.Ordinal)));
-        ShouldFail("fx_rates.csv line 579, column period, base, quote, source_id: 'usd-gbp-1993-indexmundi-gbr-fcrf': the same key stands in line 2");
+        ShouldFail("fx_rates.csv line 4, column period, base, quote, source_id: 'usd-gbp-1993-indexmundi-gbr-fcrf': the same key stands in line 2");
     }
 
     [Test]
@@ -160,7 +160,7 @@ internal sealed class FileCheckTests
     public void Load_TopicTwiceInAnotherCase_IsRefused()
     {
         _copy.Change("topics.csv", lines => lines.Add("AGRICULTURE,Agriculture,,"));
-        ShouldFail("topics.csv line 25, column code: 'AGRICULTURE': ");
+        ShouldFail("topics.csv line 20, column code: 'AGRICULTURE': ");
     }
 
     [Test]
@@ -181,6 +181,8 @@ internal sealed class FileCheckTests
     [Test]
     public void Load_ManyProblems_AreCountedAndTheFirstShown()
     {
+        _copy.Dispose();
+        _copy = new DatasetCopy();
         _copy.Change("trade.csv", lines =>
         {
             for (var index = 1; index <= 50; index++)
@@ -216,7 +218,7 @@ internal sealed class FileCheckTests
     {
         using var empty = TempStore.Migrated();
         var before = empty.Dump();
-        Assert.That(() => empty.Load(_copy.Set("disputes.csv", 69, "chosen", "maybe").Folder), Throws.InstanceOf<OperatorException>());
+        Assert.That(() => empty.Load(_copy.Set("disputes.csv", 5, "chosen", "maybe").Folder), Throws.InstanceOf<OperatorException>());
         Assert.That(empty.Dump(), Is.EqualTo(before));
         Assert.That(empty.Texts("SELECT COUNT(*) FROM sources"), Is.EqualTo(new[] { "0" }));
     }

@@ -19,7 +19,7 @@ internal sealed class AddedRecordTests
     private ImportStore _store = null!;
 
     [OneTimeSetUp]
-    public void Start() => (_server, _store) = (new(), ImportStore.Full());
+    public void Start() => (_server, _store) = (new(), ImportStore.Small());
 
     [OneTimeTearDown]
     public void Stop()
@@ -96,9 +96,9 @@ internal sealed class AddedRecordTests
     [Test]
     public void Dataset_PublishedAfterToday_IsLoadedAtAStart_AndRefusedAsAnImport()
     {
-        using var copy = new DatasetCopy().Shorten().Set("sources.csv", 2, "published_on", Later);
+        using var copy = SmallDataset.Copy().Set("sources.csv", 2, "published_on", Later);
         using var store = TempStore.Migrated();
-        var loader = new DatasetLoader(store.Connections, new(DatasetCopy.Original), TimeProvider.System);
+        var loader = new DatasetLoader(store.Connections, new(SmallDataset.Folder), TimeProvider.System);
         Assert.That(
             Assert.Throws<WrongRecordsException>(() => loader.LoadInstead(copy.Dataset))!.Problems[0].Column,
             Is.EqualTo("published_on")

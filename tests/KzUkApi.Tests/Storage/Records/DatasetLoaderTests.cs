@@ -10,7 +10,7 @@ internal sealed class DatasetLoaderTests
     private DatasetCopy _copy = null!;
 
     [SetUp]
-    public void Open() => (_store, _copy) = (TempStore.Copied(), new DatasetCopy());
+    public void Open() => (_store, _copy) = (TempStore.Small(), SmallDataset.Copy());
 
     [TearDown]
     public void Close()
@@ -134,18 +134,20 @@ internal sealed class DatasetLoaderTests
         );
         var before = _store.Dump();
         Assert.That(
-            () => _store.Load(_copy.Set("statements.csv", 40, "paraphrase", "refuse me").Folder),
+            () => _store.Load(_copy.Set("statements.csv", 3, "paraphrase", "refuse me").Folder),
             Throws.Exception.With.Message.Contain("refused")
         );
         Assert.That(_store.Dump(), Is.EqualTo(before));
     }
 
-    [Test]
-    public void Load_Report_NamesEveryTableWithItsRows()
+    [TestCase(true)]
+    [TestCase(false)]
+    public void Load_Report_NamesEveryTableWithItsRows(bool whole)
     {
         using var empty = TempStore.Migrated();
-        var report = empty.Load(DatasetCopy.Original)!;
+        var report = empty.Load(whole ? DatasetCopy.Original : SmallDataset.Folder)!;
         Assert.That(report.Tables, Has.Count.EqualTo(16));
+        Assert.That(report.Tables.Sum(table => table.Rows), Is.EqualTo(whole ? 4456 : 108));
         foreach (var (table, rows) in report.Tables)
         {
             Assert.That(empty.Texts($"SELECT COUNT(*) FROM {table}"), Is.EqualTo(new[] { $"{rows}" }), table);

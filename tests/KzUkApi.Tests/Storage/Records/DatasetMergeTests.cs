@@ -14,7 +14,7 @@ internal sealed class DatasetMergeTests
     private DatasetCopy _copy = null!;
 
     [SetUp]
-    public void Open() => (_store, _copy) = (ImportStore.Full(), new DatasetCopy());
+    public void Open() => (_store, _copy) = (ImportStore.Small(), SmallDataset.Copy());
 
     [TearDown]
     public void Close()
@@ -132,7 +132,7 @@ internal sealed class DatasetMergeTests
 
     private void Correct(string column, string value)
     {
-        using var other = new DatasetCopy();
+        using var other = SmallDataset.Copy();
         other.Set("milestones.csv", 2, column, value);
         Import(File.ReadAllLines(other.PathOf("milestones.csv"))[1]);
     }

@@ -17,7 +17,7 @@ internal sealed class SearchIndexWriterTests
     private TempStore _store = null!;
 
     [SetUp]
-    public void Load() => _store = TempStore.Copied();
+    public void Load() => _store = TempStore.Small();
 
     [TearDown]
     public void Remove() => _store.Dispose();
@@ -64,7 +64,7 @@ internal sealed class SearchIndexWriterTests
     public void Load_EntriesOfOtherDataOrAnotherProgram_AreMadeAnew(string change)
     {
         Write($"{change}; DELETE FROM search_entries WHERE record_id = @Milestone", _ => { });
-        Assert.That(_store.Load(DatasetCopy.Original), Is.Null);
+        Assert.That(_store.Load(SmallDataset.Folder), Is.Null);
         Assert.That(Found("embassy london"), Has.Some.EqualTo(Milestone));
         Assert.That(Count("SELECT COUNT(*) FROM search_index"), Is.EqualTo(Count("SELECT COUNT(*) FROM search_entries")));
     }

@@ -1,11 +1,11 @@
 using Dapper;
 using KzUkApi.Configuration;
-using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Access;
 
 /// <summary>All SQL of keys: making, listing, revoking, replacing and checking them.</summary>
-internal sealed class KeyStore(SqliteConnections connections, TimeProvider clock)
+internal sealed class KeyStore(IStoreEngine engine, TimeProvider clock)
 {
     private const string Columns = "lookup, hash, owner, scopes, created_at, expires_at, revoked_at, last_used_at";
 
@@ -15,7 +15,7 @@ internal sealed class KeyStore(SqliteConnections connections, TimeProvider clock
     /// <summary>Makes a key; its text is in the answer and nowhere else.</summary>
     public NewKey Create(string owner, IReadOnlyList<string> scopes, TimeSpan? validFor, CancellationToken token)
     {
-        using var session = connections.BeginWrite(token);
+        using var session = engine.BeginWrite(token);
         var made = Insert(session, Checked(owner), Ordered(scopes), validFor);
         session.Commit();
         return made;
@@ -24,7 +24,7 @@ internal sealed class KeyStore(SqliteConnections connections, TimeProvider clock
     /// <summary>Every key, revoked and expired ones too, by owner and age.</summary>
     public IReadOnlyList<ApiKey> List(CancellationToken token)
     {
-        using var session = connections.BeginRead(token);
+        using var session = engine.BeginRead(token);
         return
         [
             .. session.Connection.Query<ApiKey>(
@@ -37,7 +37,7 @@ internal sealed class KeyStore(SqliteConnections connections, TimeProvider clock
     /// <summary>Ends a key at once, for good.</summary>
     public ApiKey Revoke(string lookup, CancellationToken token)
     {
-        using var session = connections.BeginWrite(token);
+        using var session = engine.BeginWrite(token);
         var key = Existing(session, lookup);
         Execute(
             session,
@@ -53,7 +53,7 @@ internal sealed class KeyStore(SqliteConnections connections, TimeProvider clock
     /// <param name="overlap">How long the old key stays valid at most.</param>
     public NewKey Rotate(string lookup, TimeSpan overlap, TimeSpan? validFor, CancellationToken token)
     {
-        using var session = connections.BeginWrite(token);
+        using var session = engine.BeginWrite(token);
         var old = Existing(session, lookup);
         var now = clock.GetUtcNow();
         if (old.StateAt(now) is var state and not "valid")
@@ -77,7 +77,7 @@ internal sealed class KeyStore(SqliteConnections connections, TimeProvider clock
     {
         const string unknown = "The key is not known here. Check that all of it was sent, or ask who runs the service for one.";
         var lookup = KeyText.LookupOf(text);
-        using var session = connections.BeginRead(token);
+        using var session = engine.BeginRead(token);
         var key = lookup is null ? null : Find(session, lookup);
         if (!KeyText.IsEqual(KeyText.HashOf(text), key?.Hash ?? NoHash) || key is null)
         {
@@ -95,7 +95,7 @@ internal sealed class KeyStore(SqliteConnections connections, TimeProvider clock
     /// <summary>Whether any key is valid now.</summary>
     public bool Any(CancellationToken token)
     {
-        using var session = connections.BeginRead(token);
+        using var session = engine.BeginRead(token);
         return session.Connection.ExecuteScalar<long>(
             "SELECT EXISTS (SELECT 1 FROM api_keys WHERE revoked_at IS NULL AND (expires_at IS NULL OR expires_at > @Now))",
             new { Now = ApiKey.TextOf(clock.GetUtcNow()) },
@@ -105,7 +105,7 @@ internal sealed class KeyStore(SqliteConnections connections, TimeProvider clock
     /// <summary>Writes when keys were last used, all at once.</summary>
     public void WriteUse(IReadOnlyCollection<KeyValuePair<string, DateTimeOffset>> uses, CancellationToken token)
     {
-        using var session = connections.BeginWrite(token);
+        using var session = engine.BeginWrite(token);
         foreach (var (lookup, moment) in uses)
         {
             Execute(
@@ -129,7 +129,7 @@ internal sealed class KeyStore(SqliteConnections connections, TimeProvider clock
             : scopes.Count == 0 ? throw new OperatorException($"A key needs a scope: {string.Join(", ", Scope.All)}.")
             : [.. Scope.All.Where(scope => scopes.Contains(scope, StringComparer.Ordinal))];
 
-    private static ApiKey? Find(SqliteConnections.Session session, string lookup) =>
+    private static ApiKey? Find(StoreTransaction session, string lookup) =>
         session.Connection.QueryFirstOrDefault<ApiKey>(
             $"SELECT {Columns} FROM api_keys WHERE lookup = @Lookup",
             new { Lookup = lookup },
@@ -137,14 +137,14 @@ internal sealed class KeyStore(SqliteConnections connections, TimeProvider clock
         );
 
     // Whoever copies a whole key means the one that it names.
-    private static ApiKey Existing(SqliteConnections.Session session, string lookup) =>
+    private static ApiKey Existing(StoreTransaction session, string lookup) =>
         Find(session, KeyText.LookupOf(lookup) ?? lookup)
         ?? throw new OperatorException("There is no such key. `keys list` shows the names of all.");
 
-    private static void Execute(SqliteConnections.Session session, string sql, object parameters) =>
+    private static void Execute(StoreTransaction session, string sql, object parameters) =>
         session.Connection.Execute(sql, parameters, session.Transaction);
 
-    private NewKey Insert(SqliteConnections.Session session, string owner, IReadOnlyList<string> scopes, TimeSpan? validFor)
+    private NewKey Insert(StoreTransaction session, string owner, IReadOnlyList<string> scopes, TimeSpan? validFor)
     {
         if (validFor <= TimeSpan.Zero)
         {

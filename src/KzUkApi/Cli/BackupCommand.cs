@@ -1,6 +1,5 @@
 using System.CommandLine;
 using KzUkApi.Configuration;
-using KzUkApi.Storage.Sqlite;
 
 namespace KzUkApi.Cli;
 
@@ -27,20 +26,20 @@ internal static class BackupCommand
     private static int Run(string target, bool force, string? database)
     {
         var store = CommandContext.FindExisting(database);
-        if (File.Exists(target) && (!force || target == store.Connections.Path))
+        if (File.Exists(target) && (!force || target == store.Engine.Path))
         {
             throw new OperatorException(
-                target == store.Connections.Path
+                target == store.Engine.Path
                     ? $"{target} is the database itself; name another file."
                     : $"{target} is there already; give --force to write over it."
             );
         }
 
         var rows = CommandContext.WithRoomOn(target, () =>
-            ConsoleOutput.Working("Copying", () => new SqliteBackup(store.Connections).Write(target))
+            ConsoleOutput.Working("Copying", () => store.Engine.Backup(target))
         );
         ConsoleOutput.Line(
-            $"Copied {store.Connections.Path} to {target}: {rows.Count} tables, {rows.Sum(table => table.Rows)} rows, integrity checked."
+            $"Copied {store.Engine.Path} to {target}: {rows.Count} tables, {rows.Sum(table => table.Rows)} rows, integrity checked."
         );
         return ExitCode.Ok;
     }

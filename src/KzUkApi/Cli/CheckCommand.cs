@@ -17,7 +17,7 @@ internal static class CheckCommand
     private static int Run(string? database, CancellationToken token)
     {
         var store = CommandContext.FindExisting(database);
-        var results = ConsoleOutput.Working("Checking", () => new StoreCheck(store.Connections).Run(token));
+        var results = ConsoleOutput.Working("Checking", () => new StoreCheck(store.Engine).Run(token));
         ConsoleOutput.Table(
             ["check", "result"],
             [.. results.Select(result => (IReadOnlyList<string>)[result.Name, result.Faults.Count == 0 ? result.Good : "FAILED"])]

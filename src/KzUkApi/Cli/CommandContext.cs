@@ -1,8 +1,8 @@
 using System.CommandLine;
 using KzUkApi.Configuration;
+using KzUkApi.Storage;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Records;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Cli;
@@ -11,11 +11,11 @@ namespace KzUkApi.Cli;
 internal sealed class CommandContext
 {
     private CommandContext(Settings settings) =>
-        (Settings, Connections, Dataset) = (settings, new SqliteConnections(settings.Database), new ReferenceDataset(settings.Dataset));
+        (Settings, Engine, Dataset) = (settings, StoreEngine.Of(settings.Database), new ReferenceDataset(settings.Dataset));
 
     public Settings Settings { get; }
 
-    public SqliteConnections Connections { get; }
+    public IStoreEngine Engine { get; }
 
     public ReferenceDataset Dataset { get; }
 
@@ -29,11 +29,12 @@ internal sealed class CommandContext
             HelpName = "FILE",
         };
 
-    public static bool IsFault(Exception exception) => SqliteConnections.IsStoreFault(exception);
+    public static bool IsFault(Exception exception) => StoreEngine.FaultOf(exception).IsFault();
 
-    public static bool IsFull(Exception exception) => SqliteConnections.IsFull(exception) || DiskSpace.IsFull(exception);
+    public static bool IsFull(Exception exception) =>
+        StoreEngine.FaultOf(exception) == StoreFaultKind.Full || DiskSpace.IsFull(exception);
 
-    public static bool IsInterruption(Exception exception) => SqliteConnections.IsInterruption(exception);
+    public static bool IsInterruption(Exception exception) => StoreEngine.FaultOf(exception) == StoreFaultKind.Interrupted;
 
     public static CommandContext Find(string? database) => new(Settings.Read(new ConfigurationBuilder()
         .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))
@@ -45,10 +46,10 @@ internal sealed class CommandContext
     public static CommandContext FindToFill(string? database)
     {
         var store = Find(database);
-        var folder = Path.GetDirectoryName(store.Connections.Path);
+        var folder = Path.GetDirectoryName(store.Engine.Path);
         return database is null || Directory.Exists(folder)
             ? store
-            : throw new OperatorException($"There is no folder {folder}, so no database {store.Connections.Path}. Name another with --database, or make the folder first. Nothing was changed.");
+            : throw new OperatorException($"There is no folder {folder}, so no database {store.Engine.Path}. Name another with --database, or make the folder first. Nothing was changed.");
     }
 
     /// <summary>Does a work that writes to a disk, and says where to make room if it is full.</summary>
@@ -68,16 +69,16 @@ internal sealed class CommandContext
     public static CommandContext FindExisting(string? database)
     {
         var store = Find(database);
-        return File.Exists(store.Connections.Path)
+        return File.Exists(store.Engine.Path)
             ? store
             : throw new OperatorException(
-                $"There is no database {store.Connections.Path}. Name another with --database, or start the service once, which creates it."
+                $"There is no database {store.Engine.Path}. Name another with --database, or start the service once, which creates it."
             );
     }
 
     /// <summary>Creates, migrates and loads the database as the service does at its start.</summary>
-    public StorePreparation.Result Prepare() => new StorePreparation(Connections, Dataset, Clock).Run();
+    public StorePreparation.Result Prepare() => new StorePreparation(Engine, Dataset, Clock).Run();
 
     /// <summary>Creates the database where there is none, and migrates it; its data stay as they are.</summary>
-    public void PrepareEmpty() => new StorePreparation(Connections, Dataset, Clock).RunEmpty();
+    public void PrepareEmpty() => new StorePreparation(Engine, Dataset, Clock).RunEmpty();
 }

@@ -47,7 +47,7 @@ internal static class ExportCommand
 
         var rows = CommandContext.WithRoomOn(folder, () =>
             ConsoleOutput.Working("Exporting", () =>
-                new TableFiles(store.Connections).Write(folder, tables, withManifest: one is null, token)
+                new TableFiles(store.Engine).Write(folder, tables, withManifest: one is null, token)
             )
         );
         ConsoleOutput.Table(["file", "rows"], [.. rows.Select(row => (IReadOnlyList<string>)[row.File, $"{row.Rows}"])]);

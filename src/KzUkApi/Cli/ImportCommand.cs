@@ -61,7 +61,7 @@ internal static class ImportCommand
     private static int Run(string path, string? format, string? source, bool dryRun, bool skip, string? database, CancellationToken token)
     {
         var store = CommandContext.FindToFill(database);
-        if (Directory.Exists(path) && !dryRun && !skip && !File.Exists(store.Connections.Path))
+        if (Directory.Exists(path) && !dryRun && !skip && !File.Exists(store.Engine.Path))
         {
             return ImportEmpty(store, path);
         }
@@ -71,9 +71,9 @@ internal static class ImportCommand
         {
             KeepSkipped = (text, extension) => new(ImportFiles.WriteBeside(path, text, extension), null),
         };
-        var report = CommandContext.WithRoomOn(store.Connections.Path, () =>
+        var report = CommandContext.WithRoomOn(store.Engine.Path, () =>
             ConsoleOutput.Working($"Importing {request.File.Name}", () =>
-                new Importer(store.Connections, store.Clock).Run(request, token)
+                new Importer(store.Engine, store.Clock).Run(request, token)
             )
         );
         Print(report);
@@ -84,8 +84,8 @@ internal static class ImportCommand
     private static int ImportEmpty(CommandContext store, string folder)
     {
         store.PrepareEmpty();
-        var report = CommandContext.WithRoomOn(store.Connections.Path, () =>
-            new DatasetLoader(store.Connections, store.Dataset, store.Clock).LoadInstead(new(folder))
+        var report = CommandContext.WithRoomOn(store.Engine.Path, () =>
+            new DatasetLoader(store.Engine, store.Dataset, store.Clock).LoadInstead(new(folder))
         );
         ConsoleOutput.Table(["table", "rows"], [.. report.Tables.Select(table => (IReadOnlyList<string>)[table.Table, $"{table.Rows}"])]);
         ConsoleOutput.Line($"Imported {folder} into an empty database; data version {report.DataVersion}.");

@@ -62,7 +62,7 @@ internal static class KeysCommand
             ConsoleOutput.Table(
                     ["key", "owner", "scopes", "state", "created", "expires", "last used"],
                     [
-                        .. new KeyStore(store.Connections, store.Clock)
+                        .. new KeyStore(store.Engine, store.Clock)
                             .List(token)
                             .Select(key =>
                                 (IReadOnlyList<string>)
@@ -161,7 +161,7 @@ internal static class KeysCommand
     {
         var store = CommandContext.FindToFill(database);
         store.Prepare();
-        return new(store.Connections, store.Clock);
+        return new(store.Engine, store.Clock);
     }
 
     // The key alone on standard output, so that a program can take it from there.

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using KzUkApi.Configuration;
-using KzUkApi.Storage.Sqlite;
 
 namespace KzUkApi.Cli;
 
@@ -20,20 +19,20 @@ internal static class RestoreCommand
     private static int Run(string copy, string? database)
     {
         var store = CommandContext.Find(database);
-        if (!File.Exists(copy) || copy == store.Connections.Path)
+        if (!File.Exists(copy) || copy == store.Engine.Path)
         {
             throw new OperatorException(
                 File.Exists(copy) ? $"{copy} is the database itself; name a copy of it." : $"There is no file {copy}."
             );
         }
 
-        var held = File.Exists(store.Connections.Path);
+        var held = File.Exists(store.Engine.Path);
         var keep =
-            $"{store.Connections.Path}.before-restore-{store.Clock.GetUtcNow().ToString("yyyyMMddTHHmmssZ", CultureInfo.InvariantCulture)}";
-        var rows = CommandContext.WithRoomOn(store.Connections.Path, () =>
-            ConsoleOutput.Working("Restoring", () => new SqliteBackup(store.Connections).Restore(copy, keep, store.Clock))
+            $"{store.Engine.Path}.before-restore-{store.Clock.GetUtcNow().ToString("yyyyMMddTHHmmssZ", CultureInfo.InvariantCulture)}";
+        var rows = CommandContext.WithRoomOn(store.Engine.Path, () =>
+            ConsoleOutput.Working("Restoring", () => store.Engine.Restore(copy, keep, store.Clock))
         );
-        ConsoleOutput.Line($"Restored {store.Connections.Path} from {copy}: {rows.Count} tables, {rows.Sum(table => table.Rows)} rows, integrity checked.{(held ? $" What was held is in {keep}." : string.Empty)}");
+        ConsoleOutput.Line($"Restored {store.Engine.Path} from {copy}: {rows.Count} tables, {rows.Sum(table => table.Rows)} rows, integrity checked.{(held ? $" What was held is in {keep}." : string.Empty)}");
         return ExitCode.Ok;
     }
 }

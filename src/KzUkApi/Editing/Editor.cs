@@ -4,7 +4,7 @@ using KzUkApi.Http.Caching;
 using KzUkApi.Http.Problems;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Records;
-using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 using Microsoft.Extensions.Options;
 
 namespace KzUkApi.Editing;
@@ -33,7 +33,7 @@ internal sealed class Editor(
         var (input, errors) = new BodyReader(Options).Read<TInput>(body);
         return input is null ? BodyError.Refusal(errors) : await turn.WriteAsync(WorkAsync, token);
 
-        async Task<(IResult Result, bool Commit)> WorkAsync(SqliteConnections.Session session)
+        async Task<(IResult Result, bool Commit)> WorkAsync(StoreTransaction session)
         {
             if (repeatable is not null && answers.Find(session, repeatable) is { } first)
             {
@@ -86,7 +86,7 @@ internal sealed class Editor(
         var (input, errors) = new BodyReader(Options).Read<TInput>(body);
         return input is null ? BodyError.Refusal(errors) : await turn.WriteAsync(WorkAsync, token);
 
-        async Task<(IResult Result, bool Commit)> WorkAsync(SqliteConnections.Session session)
+        async Task<(IResult Result, bool Commit)> WorkAsync(StoreTransaction session)
         {
             if (await StaleAsync(http, type, id, session, token) is { } stale)
             {
@@ -114,7 +114,7 @@ internal sealed class Editor(
     {
         return http.Request.Headers.IfMatch.Count == 0 ? IfMatchMissing(type, id) : await turn.WriteAsync(WorkAsync, token);
 
-        async Task<(IResult Result, bool Commit)> WorkAsync(SqliteConnections.Session session)
+        async Task<(IResult Result, bool Commit)> WorkAsync(StoreTransaction session)
         {
             if (await StaleAsync(http, type, id, session, token) is { } stale)
             {
@@ -166,7 +166,7 @@ internal sealed class Editor(
         HttpContext http,
         EditableType type,
         string id,
-        SqliteConnections.Session session,
+        StoreTransaction session,
         CancellationToken token
     )
     {

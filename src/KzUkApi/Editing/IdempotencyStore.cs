@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Editing;
@@ -32,7 +31,7 @@ internal sealed class IdempotencyStore(TimeProvider clock)
     private static readonly TimeSpan Kept = TimeSpan.FromHours(24);
 
     /// <summary>The answer that was given; null where the key is new. The hash tells whether the request was the same.</summary>
-    public (string RequestHash, MutationResponse Answer)? Find(SqliteConnections.Session session, RepeatableRequest request)
+    public (string RequestHash, MutationResponse Answer)? Find(StoreTransaction session, RepeatableRequest request)
     {
         var row = session.Connection.QueryFirstOrDefault<(string RequestHash, long Status, string? Location, string? ETag, byte[] Body)>(
             """
@@ -46,7 +45,7 @@ internal sealed class IdempotencyStore(TimeProvider clock)
     }
 
     /// <summary>Keeps an answer, and drops those that are too old.</summary>
-    public void Add(SqliteConnections.Session session, RepeatableRequest request, MutationResponse answer)
+    public void Add(StoreTransaction session, RepeatableRequest request, MutationResponse answer)
     {
         var now = clock.GetUtcNow();
         session.Connection.Execute(

@@ -1,7 +1,6 @@
 using Dapper;
 using KzUkApi.Http.Problems;
 using KzUkApi.Storage.Records;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Editing;
@@ -39,7 +38,7 @@ internal sealed class WithdrawalStore(IStore store)
     }
 
     /// <summary>The withdrawal of a record that is gone; null where it was never withdrawn.</summary>
-    public static LastWithdrawal? Last(SqliteConnections.Session session, string type, string id) =>
+    public static LastWithdrawal? Last(StoreTransaction session, string type, string id) =>
         Read(
             session.Connection.QueryFirstOrDefault<(string Kind, string ChangedAt, string? Reason)>(
                 Select,

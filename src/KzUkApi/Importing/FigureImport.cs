@@ -1,12 +1,11 @@
 using System.Globalization;
 using KzUkApi.Storage.Records;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Importing;
 
 /// <summary>Imports trade figures that are new or held already, in memory that hardly grows with what is held; corrections are not for it.</summary>
-internal sealed class FigureImport(ImportRequest request, SqliteConnections.Session session, TimeProvider clock)
+internal sealed class FigureImport(ImportRequest request, StoreTransaction session, TimeProvider clock)
 {
     /// <summary>So many revisions are listed; all are counted.</summary>
     public const int ListedRevisions = 10_000;

@@ -1,18 +1,17 @@
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Records;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Importing;
 
 /// <summary>Imports a file in one transaction: everything that is right together, or nothing.</summary>
-internal sealed class Importer(SqliteConnections connections, TimeProvider clock)
+internal sealed class Importer(IStoreEngine engine, TimeProvider clock)
 {
     /// <summary>Imports a file in a transaction of its own.</summary>
     public ImportReport Run(ImportRequest request, CancellationToken token)
     {
         var reading = Read(request, token);
-        using var session = connections.BeginWrite(token);
+        using var session = engine.BeginWrite(token);
         var report = Run(request, reading, session, token);
         if (report.Outcome == ImportReport.Imported)
         {
@@ -31,7 +30,7 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
             return null;
         }
 
-        using var session = connections.BeginRead(token);
+        using var session = engine.BeginRead(token);
         var source = request.Source is null
             ? null
             : new ExistingRows(session.Connection, session.Transaction)
@@ -42,7 +41,7 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
 
     /// <summary>Imports a file in a transaction that the caller commits where the report says imported, and else rolls back.</summary>
     /// <param name="reading">What <see cref="Read"/> made of the file.</param>
-    public ImportReport Run(ImportRequest request, ParsedFile? reading, SqliteConnections.Session session, CancellationToken token)
+    public ImportReport Run(ImportRequest request, ParsedFile? reading, StoreTransaction session, CancellationToken token)
     {
         if (reading is null && new FigureImport(request, session, clock).Run(token) is { } report)
         {
@@ -116,6 +115,6 @@ internal sealed class Importer(SqliteConnections connections, TimeProvider clock
             ? request.KeepSkipped(run.SkippedForm.Write(skipped), run.SkippedForm.Extension)
             : null;
 
-    private static string Version(SqliteConnections.Session session) =>
+    private static string Version(StoreTransaction session) =>
         new StoredContent(session.Connection, session.Transaction).Sum().Version;
 }

@@ -1,5 +1,5 @@
 using KzUkApi.Http.Problems;
-using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Operations;
 
@@ -8,9 +8,9 @@ namespace KzUkApi.Operations;
 /// <param name="TimeLimit">Requests in flight may then take as long to finish.</param>
 internal sealed record StopTimes(TimeSpan Delay, TimeSpan TimeLimit);
 
-/// <summary>Stops in order: not ready any more, then no new connections, then the requests in flight, then the store.</summary>
+/// <summary>Stops in order: not ready any more, then no new engine, then the requests in flight, then the store.</summary>
 internal sealed partial class GracefulStop(
-    SqliteConnections connections,
+    IStoreEngine engine,
     StopTimes times,
     DescribeStoreFault storeFault,
     ILogger<GracefulStop> log
@@ -25,8 +25,8 @@ internal sealed partial class GracefulStop(
     {
         try
         {
-            connections.Close();
-            if (!connections.Checkpoint())
+            engine.Close();
+            if (!engine.Checkpoint())
             {
                 LogLeft("another process reads it");
             }

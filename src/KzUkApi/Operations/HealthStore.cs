@@ -1,4 +1,3 @@
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Operations;

@@ -46,17 +46,18 @@ internal static partial class Services
         .AddSingleton(settings)
         .AddSingleton(TimeProvider.System)
         .AddSingleton(_ => new SqliteConnections(settings.Database))
+        .AddSingleton<IStoreEngine>(provider => provider.GetRequiredService<SqliteConnections>())
         .AddSingleton(new ScratchFolder(Path.GetDirectoryName(settings.Database)!))
         .AddSingleton(new ReferenceDataset(settings.Dataset))
         .AddSingleton<SqliteStore>()
         .AddSingleton<IStore>(provider => provider.GetRequiredService<SqliteStore>())
         .AddSingleton<SqliteWatch>()
-        .AddSingleton<CurrentData>(provider => StateOf(provider.GetRequiredService<SqliteWatch>()))
+        .AddSingleton<CurrentData>(provider => provider.GetRequiredService<IStore>().State)
         .AddSingleton<HoldData>(provider => token => new StateHoldAdapter(provider.GetRequiredService<SqliteStore>().HoldState(token)))
         .AddSingleton<RateTable>()
         .AddSingleton<OpenListStore>()
         .AddSingleton<OpenListsReader>(provider => provider.GetRequiredService<OpenListStore>().ListsAsync)
-        .AddSingleton<DescribeStoreFault>(StoreFaultMapping.Of);
+        .AddSingleton<DescribeStoreFault>(provider => new StoreFaultMapping(provider.GetRequiredService<IStoreEngine>()).Of);
 
     /// <summary>Of each feature its store and the validators of its queries.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) =>
@@ -132,15 +133,15 @@ internal static partial class Services
     /// <summary>Creates and migrates the database, and loads the reference dataset where it is missing or older.</summary>
     public static void PrepareStore(this WebApplication app)
     {
-        var connections = app.Services.GetRequiredService<SqliteConnections>();
+        var engine = app.Services.GetRequiredService<IStoreEngine>();
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("KzUkApi.Store");
         var prepared = new StorePreparation(
-            connections,
+            engine,
             app.Services.GetRequiredService<ReferenceDataset>(),
             app.Services.GetRequiredService<TimeProvider>()
         ).Run();
         app.Services.GetRequiredService<ScratchFolder>().RemoveLeftovers();
-        LogMigrated(log, connections.Path, prepared.Migrations);
+        LogMigrated(log, engine.Path, prepared.Migrations);
         foreach (var (table, rows) in prepared.Load?.Tables ?? [])
         {
             LogLoaded(log, table, rows);
@@ -157,18 +158,6 @@ internal static partial class Services
                 : prepared.HeldIsNewer ? "kept: it is newer than this program's"
                 : "unchanged"
         );
-    }
-
-    private static CurrentData StateOf(SqliteWatch watch)
-    {
-        DataState? known = null;
-        return now =>
-        {
-            var seen = now ? watch.LookNow() : watch.Current();
-            return known is { } state && state.Generation == seen.Generation
-                ? state
-                : known = new(seen.Generation, seen.Version, seen.Edition, seen.ChangedAt);
-        };
     }
 
     private sealed class StateHoldAdapter(SqliteStore.Hold hold) : IDataHold

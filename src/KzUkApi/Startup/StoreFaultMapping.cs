@@ -1,31 +1,30 @@
 using KzUkApi.Http.Problems;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Startup;
 
 /// <summary>Says of a fault of the store what clients and operators should know.</summary>
-internal static class StoreFaultMapping
+internal sealed class StoreFaultMapping(IStoreEngine engine)
 {
-    public static StoreFaultDescription? Of(Exception exception) => exception switch
+    public StoreFaultDescription? Of(Exception exception) => engine.FaultOf(exception) switch
     {
-        QueryTimeLimitException => new($"{exception.Message} Ask for less, by more filters, or try again later.", "Kzuk__QueryTimeLimit sets the limit."),
-        _ when SqliteConnections.IsInterruption(exception) => new(
+        _ when exception is QueryTimeLimitException => new($"{exception.Message} Ask for less, by more filters, or try again later.", "Kzuk__QueryTimeLimit sets the limit."),
+        StoreFaultKind.Interrupted => new(
             "The request took longer than it may, and was stopped. Nothing was changed; try again later.",
             "Kzuk__RequestTimeLimit sets the limit.",
             IsPassing: true),
-        _ when SqliteConnections.IsFull(exception) || DiskSpace.IsFull(exception) => new(
+        var fault when fault == StoreFaultKind.Full || DiskSpace.IsFull(exception) => new(
             "There is no room to store this. Nothing was changed; reading goes on.",
             "Make room on the disk of the database; no restart is needed.",
             IsFull: true),
-        _ when SqliteConnections.IsLocked(exception) => new(
+        StoreFaultKind.Locked => new(
             "The database is locked by another program. Nothing was changed; try again later.",
             "Find the other program that holds the database, an import for example, and let it end.",
             IsPassing: true),
-        _ when SqliteConnections.IsDamaged(exception) => new(
+        StoreFaultKind.Damaged => new(
             "The database is damaged. Nothing was changed.",
             "Stop the service, keep the file for a look at it, and put a backup in its place; the service does not touch a damaged file."),
-        _ when SqliteConnections.IsStoreFault(exception) => new(
+        StoreFaultKind.Unavailable => new(
             "The database does not answer. Nothing was changed; try again later.",
             "Check the database file, its folder and its disk; the service does not touch a damaged file."),
         _ => null,

@@ -6,6 +6,7 @@ using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.Records;
 using KzUkApi.Storage.Schema;
 using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Benchmarks.Synthetic;
 
@@ -43,7 +44,7 @@ internal static class SyntheticDatabase
         log.WriteLine($"{clock.Elapsed.TotalSeconds,7:0.0} s  {options.Database}: {new FileInfo(options.Database).Length / 1_000_000} MB");
     }
 
-    private static void Add(SyntheticOptions options, SqliteConnections.Session session, Action<string> log)
+    private static void Add(SyntheticOptions options, StoreTransaction session, Action<string> log)
     {
         var (connection, transaction) = (session.Connection, session.Transaction);
         var context = new LoadContext();

@@ -111,14 +111,13 @@ internal sealed class ArchitectureTests
             && !pair.From.StartsWith("KzUkApi.Http.Formats.", StringComparison.Ordinal)
         );
 
-    // Copies of the file are made and put back by the driver's own backup, outside any session.
     [Test]
-    public void DatabaseDriver_OnlyInTheConnections() =>
+    public void DatabaseDriver_OnlyInItsEngine() =>
         Refuse(pair =>
             (
                 pair.To.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal)
                 || pair.To.StartsWith("SQLitePCL", StringComparison.Ordinal)
-            ) && Name(pair.From) is not ("SqliteConnections" or "SqliteBackup" or "SqliteCells")
+            ) && !pair.From.StartsWith("KzUkApi.Storage.Sqlite.", StringComparison.Ordinal)
         );
 
     [Test]

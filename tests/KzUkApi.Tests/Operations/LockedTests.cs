@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using KzUkApi.Access;
-using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 using KzUkApi.Tests.Support;
 using Microsoft.Data.Sqlite;
 
@@ -116,7 +116,7 @@ internal sealed class LockedTests
         using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
         var clock = Stopwatch.StartNew();
         var exception = Assert.Catch(() => store.Connections.BeginWrite(leaving.Token).Dispose())!;
-        Assert.That(SqliteConnections.IsLocked(exception), Is.True, exception.Message);
+        Assert.That(store.Connections.FaultOf(exception), Is.EqualTo(StoreFaultKind.Locked), exception.Message);
         Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(8)));
     }
 

@@ -1,5 +1,5 @@
 using Dapper;
-using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Tests.Support;
 
@@ -68,7 +68,7 @@ internal static class StoreContent
         }
     }
 
-    private static IReadOnlyList<string> Rows(SqliteConnections.Session session, string sql) =>
+    private static IReadOnlyList<string> Rows(StoreTransaction session, string sql) =>
         [
             .. session
                 .Connection.Query(sql, transaction: session.Transaction)

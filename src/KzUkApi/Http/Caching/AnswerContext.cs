@@ -1,3 +1,5 @@
+using KzUkApi.Domain.Lists;
+
 namespace KzUkApi.Http.Caching;
 
 /// <summary>When the program was built: another program may word the same data otherwise.</summary>

@@ -1,11 +1,6 @@
-namespace KzUkApi.Http.Caching;
+using KzUkApi.Domain.Lists;
 
-/// <summary>The state of the data that answers are made from.</summary>
-/// <param name="Generation">Grows with every change of the database, by whichever process.</param>
-/// <param name="Version">The data version; it comes again when a change is undone.</param>
-/// <param name="Edition">Which state this is; unlike the version it never comes again.</param>
-/// <param name="ChangedAt">When the data last changed.</param>
-internal sealed record DataState(long Generation, string Version, string Edition, DateTimeOffset ChangedAt);
+namespace KzUkApi.Http.Caching;
 
 /// <summary>Tells the state of the data.</summary>
 /// <param name="now">Whether a state that is a millisecond old is too old.</param>

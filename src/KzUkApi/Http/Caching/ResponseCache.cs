@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
+using KzUkApi.Domain.Lists;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace KzUkApi.Http.Caching;

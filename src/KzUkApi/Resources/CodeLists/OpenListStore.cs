@@ -1,17 +1,16 @@
 using KzUkApi.Domain.CodeLists;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Resources.CodeLists;
 
 /// <summary>The code lists that come with the data, read once per state of the data.</summary>
-internal sealed class OpenListStore(IStore store, SqliteWatch watch)
+internal sealed class OpenListStore(IStore store)
 {
     private VersionedLists? _held;
 
     public async Task<OpenLists> ListsAsync(CancellationToken token)
     {
-        var generation = watch.Current().Generation;
+        var generation = store.State().Generation;
         if (_held is { } held && held.Generation == generation)
         {
             return held.Lists;

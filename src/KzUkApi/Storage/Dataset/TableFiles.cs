@@ -1,11 +1,11 @@
 using Dapper;
 using KzUkApi.Storage.Records;
-using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Dataset;
 
 /// <summary>Writes tables as the CSV files from which they could be loaded, all of one state of the data.</summary>
-internal sealed class TableFiles(SqliteConnections connections)
+internal sealed class TableFiles(IStoreEngine engine)
 {
     /// <param name="withManifest">Whether <c>dataset.json</c> is written too, so that the folder is a dataset.</param>
     /// <returns>Each file with its rows.</returns>
@@ -16,7 +16,7 @@ internal sealed class TableFiles(SqliteConnections connections)
         CancellationToken token
     )
     {
-        using var session = connections.BeginRead(token);
+        using var session = engine.BeginRead(token);
         Directory.CreateDirectory(folder);
         var held = new ExistingRows(session.Connection, session.Transaction);
         var written = tables.Select(table => (table.File, Write(Path.Combine(folder, table.File), table, held.Rows(table)))).ToList();

@@ -2,12 +2,12 @@ using System.Data.Common;
 using Dapper;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Figures;
-using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
 /// <summary>What follows from rows that were written, whichever way: the data version, search and the journal, the register of what was changed here, and the history; all of one moment.</summary>
-internal sealed class ChangeCompletion(SqliteConnections.Session session, Author author, string origin, string? reason, DateTimeOffset now)
+internal sealed class ChangeCompletion(StoreTransaction session, Author author, string origin, string? reason, DateTimeOffset now)
 {
     private readonly DbConnection _connection = session.Connection;
     private readonly DbTransaction _transaction = session.Transaction;
@@ -16,7 +16,7 @@ internal sealed class ChangeCompletion(SqliteConnections.Session session, Author
     public DateOnly Day { get; } = DateOnly.FromDateTime(now.UtcDateTime);
 
     /// <summary>Whether what is derived is of the present data, and the journal has its first entry: only then can it be kept up row by row.</summary>
-    public static bool CanFollow(SqliteConnections.Session session) => session.Connection.ExecuteScalar<long>(
+    public static bool CanFollow(StoreTransaction session) => session.Connection.ExecuteScalar<long>(
         """
         SELECT COUNT(*)
         FROM dataset_state d

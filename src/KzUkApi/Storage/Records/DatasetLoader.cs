@@ -2,7 +2,6 @@ using Dapper;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.SearchIndex;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
@@ -16,7 +15,7 @@ internal sealed record LoadReport(
 );
 
 /// <summary>Brings a database up to the reference dataset of the program, in one transaction; what was changed here stays.</summary>
-internal sealed class DatasetLoader(SqliteConnections connections, ReferenceDataset dataset, TimeProvider clock)
+internal sealed class DatasetLoader(IStoreEngine engine, ReferenceDataset dataset, TimeProvider clock)
 {
     /// <summary>Loads the dataset where the database has none or an older one; null where there is nothing to do.</summary>
     /// <param name="heldIsNewer">Whether the database holds a later release than the program's, which stays.</param>
@@ -25,7 +24,7 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         var (fingerprint, releasedOn) = (dataset.Fingerprint(), dataset.ReleasedOn());
 
         // Whoever has nothing to do does not wait for others who write.
-        using (var look = connections.BeginRead(CancellationToken.None))
+        using (var look = engine.BeginRead(CancellationToken.None))
         {
             if (
                 Holds(look, out heldIsNewer)
@@ -37,7 +36,7 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
             }
         }
 
-        using var session = connections.BeginWrite(CancellationToken.None);
+        using var session = engine.BeginWrite(CancellationToken.None);
         var cells = new TradeFlowCounts(session.Connection, session.Transaction);
         var search = new SearchIndexWriter(session.Connection, session.Transaction);
         if (Holds(session, out heldIsNewer))
@@ -71,9 +70,9 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
     }
 
     /// <summary>Counts, and makes searchable, what an earlier program stored; the data stay as they are.</summary>
-    public static void BringUpToDate(SqliteConnections connections)
+    public static void BringUpToDate(IStoreEngine engine)
     {
-        using var session = connections.BeginWrite(CancellationToken.None);
+        using var session = engine.BeginWrite(CancellationToken.None);
         if (BringUpToDate(session))
         {
             session.Commit();
@@ -83,7 +82,7 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
     /// <summary>Loads another dataset into an empty database; what differs from the program's counts as changed here, so that it stays.</summary>
     public LoadReport LoadInstead(ReferenceDataset other)
     {
-        using var session = connections.BeginWrite(CancellationToken.None);
+        using var session = engine.BeginWrite(CancellationToken.None);
         var (content, own) = (other.Read(UtcTimestamp.Today(clock)), dataset.Read());
         var journal = new ChangeJournal(session.Connection, session.Transaction);
         new StoredContent(session.Connection, session.Transaction).Replace(content, dataset.Fingerprint(), dataset.ReleasedOn());
@@ -103,7 +102,7 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
     }
 
     // Whether the database holds the dataset of this program, or a later one.
-    private bool Holds(SqliteConnections.Session session, out bool newer)
+    private bool Holds(StoreTransaction session, out bool newer)
     {
         var held = session.Connection.QueryFirstOrDefault<(string Fingerprint, DateOnly ReleasedOn)>(
             "SELECT fingerprint, released_on FROM dataset_state", transaction: session.Transaction);
@@ -111,7 +110,7 @@ internal sealed class DatasetLoader(SqliteConnections connections, ReferenceData
         return newer || held.Fingerprint == dataset.Fingerprint();
     }
 
-    private static bool BringUpToDate(SqliteConnections.Session session) =>
+    private static bool BringUpToDate(StoreTransaction session) =>
         new TradeFlowCounts(session.Connection, session.Transaction).BringUpToDate()
         | new SearchIndexWriter(session.Connection, session.Transaction).BringUpToDate();
 

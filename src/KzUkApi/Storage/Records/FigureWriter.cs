@@ -2,13 +2,13 @@ using Dapper;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.SearchIndex;
-using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
 /// <summary>Adds many trade figures that are new, as they come: what is held is not read into memory.</summary>
 /// <remarks>Afterwards the store is as <see cref="RecordWriter"/> would have left it; the caller commits.</remarks>
-internal sealed class FigureWriter(SqliteConnections.Session session, TimeProvider clock)
+internal sealed class FigureWriter(StoreTransaction session, TimeProvider clock)
 {
     private const string Table = "trade_flows";
 
@@ -26,7 +26,7 @@ internal sealed class FigureWriter(SqliteConnections.Session session, TimeProvid
     /// <summary>Adds figures with all that follows from them.</summary>
     /// <param name="figures">Checked figures, none of which is held.</param>
     /// <param name="ids">Their ids.</param>
-    /// <param name="groups">Their <c>group_key</c>s; null to make all that is derived anew, and the indexes too.</param>
+    /// <param name="groups">Their <c>group_key</c>s; null to make again all that is derived, and the indexes too.</param>
     /// <param name="author">Who imports them, for the history.</param>
     /// <param name="added">Told of every figure, with the edition before it where one is held.</param>
     /// <returns>The data version that they make.</returns>
@@ -46,7 +46,7 @@ internal sealed class FigureWriter(SqliteConnections.Session session, TimeProvid
             session.ExpectManyRows();
         }
 
-        var indexes = groups is null ? SecondaryIndexes.Drop(session.Connection, session.Transaction, Table) : null;
+        var indexes = groups is null ? session.Dialect.DropSecondaryIndexes(session, Table) : null;
         var cells = new TradeFlowCounts(session.Connection, session.Transaction);
         if (groups is null)
         {
@@ -58,13 +58,13 @@ internal sealed class FigureWriter(SqliteConnections.Session session, TimeProvid
             cells.Around(groups, () => content.AddTo(Rows()));
         }
 
-        indexes?.Create();
+        indexes?.Invoke();
         var records = new SearchRecords(session.Connection, session.Transaction);
         var searched = groups is null ? records.TradeFlows(ids.Contains) : ids.SelectMany(id => records.One("trade-flows", id));
         var aftermath = new ChangeCompletion(session, author, LocalChange.Import, reason, now);
         return aftermath.Follow(sum, null, number =>
         {
-            var told = groups is null ? SecondaryIndexes.Drop(session.Connection, session.Transaction, "changes") : null;
+            var told = groups is null ? session.Dialect.DropSecondaryIndexes(session, "changes") : null;
             using (var journal = new FigureJournal(session.Connection, session.Transaction, number, aftermath.Day))
             {
                 new SearchIndexWriter(session.Connection, session.Transaction).Append(
@@ -72,7 +72,7 @@ internal sealed class FigureWriter(SqliteConnections.Session session, TimeProvid
                 );
             }
 
-            told?.Create();
+            told?.Invoke();
         });
 
         IEnumerable<StoredRow> Rows()

@@ -2,14 +2,13 @@ using System.Data.Common;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.SearchIndex;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
 /// <summary>Changes single records inside a transaction: what is read and written is the records, what they name, and what follows from them, however much is held.</summary>
 /// <remarks>Afterwards the store is as <see cref="RecordWriter"/> would have left it; the caller commits.</remarks>
-internal sealed class RecordPatch(SqliteConnections.Session session, TimeProvider clock)
+internal sealed class RecordPatch(StoreTransaction session, TimeProvider clock)
 {
     // Much is derived from their rows, and no editor changes them.
     private static readonly string[] General = ["topics", "commodities"];

@@ -1,13 +1,13 @@
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.SearchIndex;
-using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
 /// <summary>Changes any records of the store inside a transaction, by reading all of it and writing it anew.</summary>
 /// <remarks>For imports of many tables at once; single records are changed by <see cref="RecordPatch"/>, figures added by <see cref="FigureWriter"/>.</remarks>
-internal sealed class RecordWriter(SqliteConnections.Session session, TimeProvider clock)
+internal sealed class RecordWriter(StoreTransaction session, TimeProvider clock)
 {
     // Their rows name no people, have no child tables, and nothing stored is derived from them.
     private static readonly string[] Figures = ["trade_flows", "investments", "exchange_rates"];

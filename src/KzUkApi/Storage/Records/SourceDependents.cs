@@ -3,13 +3,12 @@ using System.Globalization;
 using Dapper;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Dataset;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
 /// <summary>What is stored of records because of their source, where that changes: the dataset and the rank of figures, and the publisher in search.</summary>
-internal sealed class SourceDependents(RecordChange source, SqliteConnections.Session session)
+internal sealed class SourceDependents(RecordChange source, StoreTransaction session)
 {
     // From one to so many held ones on, all is made anew at once; with fewer, each by itself. A figure with its group costs more than an entry.
     private const int PartOfFigures = 100;

@@ -4,7 +4,7 @@ using Dapper;
 using KzUkApi.Configuration;
 using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset;
-using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
@@ -18,7 +18,7 @@ internal sealed record StoreCheckResult(string Name, string Good, IReadOnlyList<
 }
 
 /// <summary>Checks the store: the file, the references, and the properties that the data are known to have.</summary>
-internal sealed class StoreCheck(SqliteConnections connections)
+internal sealed class StoreCheck(IStoreEngine engine)
 {
     /// <summary>The check of the file itself, without which the others say little.</summary>
     public const string Integrity = "integrity";
@@ -27,28 +27,27 @@ internal sealed class StoreCheck(SqliteConnections connections)
     {
         try
         {
-            using var session = connections.BeginFreshRead(token);
-            var results = Checks(session.Connection, session.Transaction).Select(check => Tried(check.Name, check.Run)).ToList();
+            using var session = engine.BeginFreshRead(token);
+            var results = Checks(session).Select(check => Tried(check.Name, check.Run)).ToList();
 
             // Damage that only another check met is damage of the file.
             return results is [{ Faults.Count: 0 }, ..] && results.Exists(result => result.IsUnreadable)
                 ? [new(Integrity, string.Empty, ["the file is damaged where other checks read it"]), .. results[1..]]
                 : results;
         }
-        catch (Exception exception) when (SqliteConnections.IsDamaged(exception))
+        catch (Exception exception) when (engine.FaultOf(exception) == StoreFaultKind.Damaged)
         {
             // Not even the first page can be read.
             return [new(Integrity, string.Empty, [exception.Message])];
         }
     }
 
-    private static IEnumerable<(string Name, Func<StoreCheckResult> Run)> Checks(DbConnection connection, DbTransaction transaction)
+    private static IEnumerable<(string Name, Func<StoreCheckResult> Run)> Checks(StoreTransaction session)
     {
+        var (connection, transaction) = (session.Connection, session.Transaction);
         var held = new Lazy<RecordSet>(() => new ExistingRows(connection, transaction).Read());
-        yield return (Integrity, () =>
-            new(Integrity, "ok", Texts(connection, transaction, "PRAGMA integrity_check").Where(text => text != "ok").ToList())
-        );
-        yield return ("references", () => new("references", "ok", References(connection, transaction)));
+        yield return (Integrity, () => new(Integrity, "ok", [.. session.Dialect.Damage(session)]));
+        yield return ("references", () => new("references", "ok", References(session)));
         yield return ("rows", () => Rows(held.Value));
         yield return ("data version", () => Version(held.Value, connection, transaction));
         yield return ("derived columns", () => Derived(held.Value, connection, transaction));
@@ -59,24 +58,23 @@ internal sealed class StoreCheck(SqliteConnections connections)
     }
 
     // One damaged page stops only the checks that read it.
-    private static StoreCheckResult Tried(string name, Func<StoreCheckResult> run)
+    private StoreCheckResult Tried(string name, Func<StoreCheckResult> run)
     {
         try
         {
             return run();
         }
-        catch (Exception exception) when (SqliteConnections.IsDamaged(exception))
+        catch (Exception exception) when (engine.FaultOf(exception) == StoreFaultKind.Damaged)
         {
             return new(name, string.Empty, [$"cannot be read: {exception.Message}"]) { IsUnreadable = true };
         }
     }
 
-    private static List<string> References(DbConnection connection, DbTransaction transaction) =>
+    private static List<string> References(StoreTransaction session) =>
         [
-            .. connection
-                .Query("PRAGMA foreign_key_check", transaction: transaction)
-                .Cast<IDictionary<string, object?>>()
-                .Select(row => $"a row of {row["table"]} names a row of {row["parent"]} that is not there"),
+            .. session
+                .Dialect.BrokenReferences(session)
+                .Select(row => $"a row of {row.Table} names a row of {row.Parent} that is not there"),
         ];
 
     // Every row as strictly as at a load: codes, periods, precision, a source for every figure.

@@ -1,20 +1,19 @@
 using KzUkApi.Configuration;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Schema;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
 /// <summary>Creates and migrates the database, and loads the reference dataset where it is missing or older.</summary>
-internal sealed class StorePreparation(SqliteConnections connections, ReferenceDataset dataset, TimeProvider clock)
+internal sealed class StorePreparation(IStoreEngine engine, ReferenceDataset dataset, TimeProvider clock)
 {
     private const int Looks = 10;
 
     public Result Run() => Guard<Result>(() =>
     {
         var migrations = CreateAndMigrate();
-        var report = new DatasetLoader(connections, dataset, clock).Load(out var heldIsNewer);
+        var report = new DatasetLoader(engine, dataset, clock).Load(out var heldIsNewer);
         return new(migrations, report, heldIsNewer);
     });
 
@@ -24,19 +23,19 @@ internal sealed class StorePreparation(SqliteConnections connections, ReferenceD
     private int CreateAndMigrate()
     {
         RefuseWhatWasCutOff();
-        connections.Create();
-        return new Migrator(connections, Migration.All, clock).Migrate();
+        engine.Create();
+        return new Migrator(engine, Migration.All, clock).Migrate();
     }
 
     // To SQLite an empty file is a new database. What was there may be gone: that is not for a start to decide.
     private void RefuseWhatWasCutOff()
     {
         // Another program may be creating it this very moment.
-        for (var look = 0; File.Exists(connections.Path) && new FileInfo(connections.Path).Length == 0; look++)
+        for (var look = 0; File.Exists(engine.Path) && new FileInfo(engine.Path).Length == 0; look++)
         {
             if (look == Looks)
             {
-                throw new OperatorException($"The database {connections.Path} is an empty file: whatever it held is gone. Put a copy back with `restore`, or delete the file to begin with the reference dataset.");
+                throw new OperatorException($"The database {engine.Path} is an empty file: whatever it held is gone. Put a copy back with `restore`, or delete the file to begin with the reference dataset.");
             }
 
             Thread.Sleep(100);
@@ -50,17 +49,18 @@ internal sealed class StorePreparation(SqliteConnections connections, ReferenceD
             return work();
         }
         catch (Exception exception)
-            when (SqliteConnections.IsStoreFault(exception) || exception is IOException or UnauthorizedAccessException)
+            when (engine.FaultOf(exception).IsFault() || exception is IOException or UnauthorizedAccessException)
         {
+            var fault = engine.FaultOf(exception);
             var advice =
-                SqliteConnections.IsLocked(exception)
+                fault == StoreFaultKind.Locked
                     ? "Another program writes to it, an import for example: let it end, or find out why it does not."
-                : SqliteConnections.IsFull(exception) || DiskSpace.IsFull(exception) ? "Make room on its disk, and try again."
-                : SqliteConnections.IsDamaged(exception)
+                : fault == StoreFaultKind.Full || DiskSpace.IsFull(exception) ? "Make room on its disk, and try again."
+                : fault == StoreFaultKind.Damaged
                     ? "Keep the file for a look at it, move it away, and put a copy back with `restore`."
                 : "Check the file, its folder and its permissions, or choose another with Kzuk__Database.";
             throw new OperatorException(
-                $"The database {connections.Path} cannot be used: {exception.Message.TrimEnd('.')}. {advice} The file was not changed.",
+                $"The database {engine.Path} cannot be used: {exception.Message.TrimEnd('.')}. {advice} The file was not changed.",
                 exception
             );
         }

@@ -2,13 +2,12 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using KzUkApi.Storage.Dataset;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
 /// <summary>Looks up single trade figures that are held, and what figures are checked against.</summary>
-internal sealed class StoredFigures(SqliteConnections.Session session) : IDisposable
+internal sealed class StoredFigures(StoreTransaction session) : IDisposable
 {
     private static readonly ReferenceTable Table = ReferenceTables.TradeFlows;
     private static readonly string Cells = ExistingRows.Cells(Table);

@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Dapper;
 using KzUkApi.Configuration;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Schema;
@@ -33,7 +32,7 @@ internal sealed record Migration(int Number, string Name, string Sql)
 }
 
 /// <summary>Brings the schema up to date, and refuses a database whose history is not this program's.</summary>
-internal sealed class Migrator(SqliteConnections connections, IReadOnlyList<Migration> migrations, TimeProvider clock)
+internal sealed class Migrator(IStoreEngine engine, IReadOnlyList<Migration> migrations, TimeProvider clock)
 {
     private const string CreateJournal = """
         CREATE TABLE IF NOT EXISTS schema_migrations (
@@ -48,7 +47,7 @@ internal sealed class Migrator(SqliteConnections connections, IReadOnlyList<Migr
     public int Migrate()
     {
         // Whoever has nothing to do does not wait for others who write.
-        using (var look = connections.BeginRead(CancellationToken.None))
+        using (var look = engine.BeginRead(CancellationToken.None))
         {
             if (
                 look.Connection.ExecuteScalar<long>(
@@ -62,7 +61,7 @@ internal sealed class Migrator(SqliteConnections connections, IReadOnlyList<Migr
             }
         }
 
-        using var session = connections.BeginWrite(CancellationToken.None);
+        using var session = engine.BeginWrite(CancellationToken.None);
         var (connection, transaction) = (session.Connection, session.Transaction);
         connection.Execute(CreateJournal, transaction: transaction);
         var applied = Applied(session);
@@ -78,7 +77,7 @@ internal sealed class Migrator(SqliteConnections connections, IReadOnlyList<Migr
     }
 
     // What was applied, where it is this program's.
-    private List<(int Number, string Name, string Checksum)> Applied(SqliteConnections.Session session)
+    private List<(int Number, string Name, string Checksum)> Applied(StoreTransaction session)
     {
         var applied = session
             .Connection.Query<(int Number, string Name, string Checksum)>(
@@ -98,14 +97,14 @@ internal sealed class Migrator(SqliteConnections connections, IReadOnlyList<Migr
             if (known is null)
             {
                 throw new OperatorException(number > migrations[^1].Number
-                    ? $"The database {connections.Path} is newer than this program: it has migration {name}, this program ends at {migrations[^1].Name}. Start a newer program, or choose another database file."
-                    : $"The database {connections.Path} has migration {name}, which this program lacks. Start the program that made it, or choose another database file.");
+                    ? $"The database {engine.Path} is newer than this program: it has migration {name}, this program ends at {migrations[^1].Name}. Start a newer program, or choose another database file."
+                    : $"The database {engine.Path} has migration {name}, which this program lacks. Start the program that made it, or choose another database file.");
             }
 
             if (known.Checksum != checksum)
             {
                 throw new OperatorException(
-                    $"Migration {known.Name} was edited after it was applied to {connections.Path}. Restore the file, and put the change into a new migration.");
+                    $"Migration {known.Name} was edited after it was applied to {engine.Path}. Restore the file, and put the change into a new migration.");
             }
         }
 
@@ -113,7 +112,7 @@ internal sealed class Migrator(SqliteConnections connections, IReadOnlyList<Migr
         if (migrations.Take(applied.Count).Select(migration => migration.Number).Except(applied.Select(row => row.Number)).Any())
         {
             throw new OperatorException(
-                $"The database {connections.Path} skipped a migration that this program numbers before {applied[^1].Name}. Give the new migration the next free number.");
+                $"The database {engine.Path} skipped a migration that this program numbers before {applied[^1].Name}. Give the new migration the next free number.");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using KzUkApi.Storage.Store;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -12,25 +13,24 @@ internal sealed partial class SqliteConnections
         SqliteTransaction transaction,
         CancellationTokenRegistration interruption,
         Action<SqliteConnection>? keep
-    ) : IDisposable
+    ) : StoreTransaction
     {
-        public DbConnection Connection => connection;
+        public override DbConnection Connection => connection;
 
-        public DbTransaction Transaction => transaction;
+        public override DbTransaction Transaction => transaction;
 
-        /// <summary>Whether the connection met a fault, and is to be closed.</summary>
-        public bool IsFaulty { get; set; }
+        public override SqlDialect Dialect => SqliteDialect.Instance;
 
-        /// <summary>Takes more memory for writing very many rows, until the connection is closed.</summary>
-        public void ExpectManyRows() => Execute(connection, LargeCache);
+        public override void ExpectManyRows() => Execute(connection, LargeCache);
 
-        public void Commit() => transaction.Commit();
+        public override void Commit() => transaction.Commit();
 
-        /// <summary>Interrupts the running query when the token says so, beside the token with which the session began.</summary>
-        public CancellationTokenRegistration InterruptOn(CancellationToken token) =>
+        public override RowReader Cells(DbDataReader reader) => new SqliteRowReader((SqliteDataReader)reader);
+
+        public override CancellationTokenRegistration InterruptOn(CancellationToken token) =>
             token.Register(() => raw.sqlite3_interrupt(connection.Handle));
 
-        public void Dispose()
+        protected override void Dispose(bool disposing)
         {
             // First the registration: an interrupt must never hit the connection's next user.
             interruption.Dispose();

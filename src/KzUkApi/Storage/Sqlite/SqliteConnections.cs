@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Diagnostics;
+using KzUkApi.Storage.Store;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace KzUkApi.Storage.Sqlite;
 
 /// <summary>Opens the store. All that is particular to SQLite outside the migrations stands here.</summary>
-internal sealed partial class SqliteConnections(string path) : IDisposable
+internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDisposable
 {
     /// <summary>A change looks after so many steps of SQLite, a few milliseconds, whether it is to stop.</summary>
     private const int StepsBetweenLooks = 100_000;
@@ -50,7 +51,6 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
 
     public string Path { get; } = path;
 
-    /// <summary>Whether somebody met damage in the file, and nobody has found it whole since.</summary>
     public bool MetDamage { get; set; }
 
     /// <summary>Creates the file and its folder where there are none, and turns on the write-ahead log.</summary>
@@ -75,14 +75,14 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
     /// The token interrupts the running query itself: SQLite's driver would run it to its end. Connections are kept by this class
     /// and not by the driver's pool: nobody else uses them, so what was set when they were opened still holds.
     /// </remarks>
-    public Session BeginRead(CancellationToken token)
+    public StoreTransaction BeginRead(CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
         return Begin(() => _readers.TryDequeue(out var idle) ? idle : Open(ReadOnly), immediate: false, ReadPatience, Keep, token);
     }
 
     /// <summary>The same on a connection opened anew: it meets the file as it is, not as an earlier connection remembers it.</summary>
-    public Session BeginFreshRead(CancellationToken token)
+    public StoreTransaction BeginFreshRead(CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
         return Begin(() => Open(ReadOnly), immediate: false, ReadPatience, null, token);
@@ -93,7 +93,7 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
     /// Where another program holds it, waits until the token says stop, at most half a minute, and then tells of the lock. Opened
     /// anew for each change: one that was kept would write into a file that is no longer there.
     /// </remarks>
-    public Session BeginWrite(CancellationToken token)
+    public StoreTransaction BeginWrite(CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
         return Begin(() => Open("PRAGMA query_only = OFF;"), immediate: true, WritePatience, null, token);
@@ -122,6 +122,11 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         return (long)command.ExecuteScalar()! == 0;
     }
+
+    public IReadOnlyList<(string Table, long Rows)> Backup(string target) => new SqliteBackup(this).Write(target);
+
+    public IReadOnlyList<(string Table, long Rows)> Restore(string copy, string keep, TimeProvider clock) =>
+        new SqliteBackup(this).Restore(copy, keep, clock);
 
     private SqliteConnection Open(string mode)
     {
@@ -154,7 +159,7 @@ internal sealed partial class SqliteConnections(string path) : IDisposable
                 return Begin(open(), immediate, keep, token);
             }
             catch (SqliteException exception)
-                when (IsLocked(exception) && !token.IsCancellationRequested && Stopwatch.GetElapsedTime(start) < patience)
+                when (FaultKindOf(exception) == StoreFaultKind.Locked && !token.IsCancellationRequested && Stopwatch.GetElapsedTime(start) < patience)
             {
                 // The driver has waited a second; before the next try the token was heard.
             }

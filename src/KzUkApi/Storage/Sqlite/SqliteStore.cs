@@ -1,15 +1,12 @@
 using Dapper;
 using KzUkApi.Configuration;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Sqlite;
 
-/// <summary>A read took longer than the service allows.</summary>
-internal sealed class QueryTimeLimitException(TimeSpan limit, Exception inner)
-    : Exception($"The query took longer than {limit.TotalSeconds:0.###} seconds and was stopped.", inner);
-
 /// <summary>The store in a SQLite file.</summary>
-internal sealed class SqliteStore(SqliteConnections connections, Settings settings) : IStore
+internal sealed class SqliteStore(SqliteConnections connections, SqliteWatch watch, Settings settings) : IStore
 {
     private static readonly AsyncLocal<Hold?> Held = new();
 
@@ -18,9 +15,39 @@ internal sealed class SqliteStore(SqliteConnections connections, Settings settin
     /// <summary>Sees every query before it runs, with its values: for those who measure.</summary>
     public event Action<string, DynamicParameters?>? Running;
 
+    public DataState State(bool now) => now ? watch.LookNow() : watch.Current();
+
     /// <summary>Reads the state that is held, else the one of now.</summary>
     public Task<T> ReadAsync<T>(Func<StoreSession, Task<T>> read, CancellationToken token) =>
         Held.Value is { } hold ? ReadHeldAsync(hold.Session, read, token) : ReadAsync(connections.BeginRead, read, token);
+
+    public async Task<T> WriteAsync<T>(Func<StoreTransaction, Task<(T Result, bool Commit)>> work, CancellationToken token)
+    {
+        try
+        {
+            using var hold = new Hold(connections.BeginWrite(token));
+            hold.Enter();
+            var (result, commit) = await work(hold.Session);
+            if (commit)
+            {
+                hold.Session.Commit();
+                watch.LookNow();
+            }
+
+            return result;
+        }
+        catch (Exception exception) when (connections.FaultOf(exception) == StoreFaultKind.Damaged)
+        {
+            connections.MetDamage = true;
+            throw;
+        }
+        catch (Exception exception)
+            when (token.IsCancellationRequested && connections.FaultOf(exception) == StoreFaultKind.Interrupted)
+        {
+            // Those who wait for the answer know the token, and not the store.
+            throw new OperationCanceledException("The change was stopped; nothing of it was stored.", exception, token);
+        }
+    }
 
     /// <summary>The data version, read on a connection opened anew; where somebody met damage before, the file must first be found whole.</summary>
     /// <exception cref="DamagedStoreException">It is not.</exception>
@@ -46,7 +73,7 @@ internal sealed class SqliteStore(SqliteConnections connections, Settings settin
     public Hold HoldState(CancellationToken token) => new(connections.BeginRead(token));
 
     private Task<T> ReadAsync<T>(
-        Func<CancellationToken, SqliteConnections.Session> begin,
+        Func<CancellationToken, StoreTransaction> begin,
         Func<StoreSession, Task<T>> read,
         CancellationToken token
     ) =>
@@ -59,7 +86,7 @@ internal sealed class SqliteStore(SqliteConnections connections, Settings settin
             token
         );
 
-    private Task<T> ReadHeldAsync<T>(SqliteConnections.Session session, Func<StoreSession, Task<T>> read, CancellationToken token) =>
+    private Task<T> ReadHeldAsync<T>(StoreTransaction session, Func<StoreSession, Task<T>> read, CancellationToken token) =>
         LimitedAsync(
             async time =>
             {
@@ -69,17 +96,17 @@ internal sealed class SqliteStore(SqliteConnections connections, Settings settin
             token
         );
 
-    private async Task<T> ReadAsync<T>(SqliteConnections.Session session, Func<StoreSession, Task<T>> read, QueryTime time)
+    private async Task<T> ReadAsync<T>(StoreTransaction session, Func<StoreSession, Task<T>> read, QueryTime time)
     {
         using var reading = StoreMetrics.Read();
         try
         {
-            return await read(new StoreSession(session.Connection, session.Transaction, _kept, Running, time));
+            return await read(new StoreSession(session, _kept, Running, time));
         }
-        catch (Exception exception) when (SqliteConnections.IsStoreFault(exception))
+        catch (Exception exception) when (connections.FaultOf(exception).IsFault())
         {
             session.IsFaulty = true;
-            connections.MetDamage |= SqliteConnections.IsDamaged(exception);
+            connections.MetDamage |= connections.FaultOf(exception) == StoreFaultKind.Damaged;
             connections.Close();
             throw;
         }
@@ -95,7 +122,7 @@ internal sealed class SqliteStore(SqliteConnections connections, Settings settin
         }
         catch (Exception exception)
             when (time.Token.IsCancellationRequested
-                && (SqliteConnections.IsInterruption(exception) || exception is OperationCanceledException)
+                && (connections.FaultOf(exception) == StoreFaultKind.Interrupted || exception is OperationCanceledException)
             )
         {
             throw token.IsCancellationRequested
@@ -105,9 +132,9 @@ internal sealed class SqliteStore(SqliteConnections connections, Settings settin
     }
 
     /// <summary>One state of the data, held open.</summary>
-    internal sealed class Hold(SqliteConnections.Session session) : IDisposable
+    internal sealed class Hold(StoreTransaction session) : IDisposable
     {
-        public SqliteConnections.Session Session => session;
+        public StoreTransaction Session => session;
 
         /// <summary>Lets the calling method, and what it calls, read this state.</summary>
         public void Enter() => Held.Value = this;

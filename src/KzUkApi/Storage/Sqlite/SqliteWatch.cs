@@ -2,15 +2,9 @@ using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using Dapper;
+using KzUkApi.Domain.Lists;
 
 namespace KzUkApi.Storage.Sqlite;
-
-/// <summary>The state of the data.</summary>
-/// <param name="Generation">Grows with every change of the file, by whichever process; no two states that this process meets have the same.</param>
-/// <param name="Version">The data version; it comes again when a change is undone.</param>
-/// <param name="Edition">Which state this is, in every process; unlike the version it never comes again.</param>
-/// <param name="ChangedAt">When the data were last loaded or changed; the day of their release where that is not known.</param>
-internal sealed record StoreState(long Generation, string Version, string Edition, DateTimeOffset ChangedAt);
 
 /// <summary>Notices every change of the database, at most a millisecond late, without reading the data.</summary>
 /// <remarks>
@@ -28,9 +22,9 @@ internal sealed class SqliteWatch(SqliteConnections connections, TimeProvider cl
     private long _generation;
     private (string Edition, DateTimeOffset At)? _changed;
     private long _lookedAt;
-    private StoreState? _state;
+    private DataState? _state;
 
-    public StoreState Current()
+    public DataState Current()
     {
         if (Volatile.Read(ref _state) is { } fresh && Stopwatch.GetTimestamp() - Volatile.Read(ref _lookedAt) < OldEnough)
         {
@@ -40,8 +34,8 @@ internal sealed class SqliteWatch(SqliteConnections connections, TimeProvider cl
         return LookNow();
     }
 
-    /// <summary>Looks now, however short ago the last look was: whoever wrote, and then reads, sees what was written.</summary>
-    public StoreState LookNow()
+    /// <summary>Looks now, however short ago the last look was: one who wrote, and then reads, sees what was written.</summary>
+    public DataState LookNow()
     {
         lock (_lock)
         {
@@ -100,7 +94,7 @@ internal sealed class SqliteWatch(SqliteConnections connections, TimeProvider cl
     }
 
     // A copy that is put back was made earlier than what it takes the place of; to clients it is a change of now.
-    private StoreState Changed(string version, string edition, DateTimeOffset at)
+    private DataState Changed(string version, string edition, DateTimeOffset at)
     {
         if (_changed is { } before)
         {

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Dapper;
 using KzUkApi.Domain.Figures;
 
@@ -6,7 +5,7 @@ namespace KzUkApi.Storage.Store;
 
 /// <summary>One state of the data, read by one request: rows, totals and the data version belong together.</summary>
 internal sealed class StoreSession(
-    DbConnection connection, DbTransaction transaction, StateCache kept, Action<string, DynamicParameters?>? running, QueryTime time)
+    StoreTransaction session, StateCache kept, Action<string, DynamicParameters?>? running, QueryTime time)
 {
     private const int RowsOfProgress = 4096;
 
@@ -17,11 +16,11 @@ internal sealed class StoreSession(
     public async Task<string> DataVersionAsync() => (await StateAsync()).DataVersion;
 
     public async Task<IReadOnlyList<T>> RowsAsync<T>(string sql, DynamicParameters? parameters = null) =>
-        (await connection.QueryAsync<T>(Command(sql, parameters))).AsList();
+        (await session.Connection.QueryAsync<T>(Command(sql, parameters))).AsList();
 
     /// <summary>Rows made of two records; the second one's columns begin at the last <c>id</c>.</summary>
     public async Task<IReadOnlyList<T>> RowsAsync<T, TOther>(string sql, DynamicParameters? parameters, Func<T, TOther, T> join) =>
-        (await connection.QueryAsync(Command(sql, parameters), join)).AsList();
+        (await session.Connection.QueryAsync(Command(sql, parameters), join)).AsList();
 
     /// <summary>Rows with their sources, which are read once for each state of the data; the last column is <c>source_id</c>.</summary>
     public async Task<IReadOnlyList<T>> SourcedAsync<T>(string sql, DynamicParameters? parameters, Func<T, SourceReference, T> join)
@@ -33,18 +32,18 @@ internal sealed class StoreSession(
             )
         );
         return (
-            await connection.QueryAsync<T, string, T>(Command(sql, parameters), (row, source) => join(row, sources[source]), "source_id")
+            await session.Connection.QueryAsync<T, string, T>(Command(sql, parameters), (row, source) => join(row, sources[source]), "source_id")
         ).AsList();
     }
 
-    /// <summary>Reads rows one by one and keeps none of them. Where whoever takes them is slow, his time is not the query's.</summary>
+    /// <summary>Reads rows one by one and keeps none of them. Where the one who takes them is slow, that time is not the query's.</summary>
     public async Task EachAsync(string sql, Func<RowReader, ValueTask> row)
     {
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
+        await using var command = session.Connection.CreateCommand();
+        command.Transaction = session.Transaction;
         command.CommandText = sql;
         await using var reader = await command.ExecuteReaderAsync(Token);
-        var cells = new RowReader(reader);
+        var cells = session.Cells(reader);
 
         // The driver reads synchronously whatever it is asked, and makes a task of each row; the token interrupts it all the same.
         for (var number = 1; reader.Read(); number++)
@@ -64,7 +63,7 @@ internal sealed class StoreSession(
     }
 
     public Task<T?> FirstAsync<T>(string sql, DynamicParameters? parameters = null) =>
-        connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters));
+        session.Connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters));
 
     public Task<long> CountAsync(string sql, DynamicParameters? parameters = null) => CountedAsync<long>(sql, parameters);
 
@@ -178,7 +177,7 @@ internal sealed class StoreSession(
     private async Task<IReadOnlyList<object>?> KeyAsync(string from, SqlFilter filter, Keyset keyset)
     {
         var here = filter.Nested().And($"{SqlFilter.Sql(keyset.IdColumn)} = {keyset.AfterId!}");
-        var row = (IDictionary<string, object>?)await connection.QueryFirstOrDefaultAsync(
+        var row = (IDictionary<string, object>?)await session.Connection.QueryFirstOrDefaultAsync(
             Command($"SELECT {keyset.SelectKey} FROM {from} {here.Where}", here.Parameters));
         return row is null ? null : [.. row.Values];
     }
@@ -203,7 +202,7 @@ internal sealed class StoreSession(
     private CommandDefinition Command(string sql, DynamicParameters? parameters = null)
     {
         running?.Invoke(sql, parameters);
-        return new(sql, parameters, transaction, cancellationToken: Token);
+        return new(sql, parameters, session.Transaction, cancellationToken: Token);
     }
 }
 

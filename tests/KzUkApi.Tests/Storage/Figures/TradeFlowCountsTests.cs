@@ -1,7 +1,7 @@
 using Dapper;
 using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.Schema;
-using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Storage.Figures;
@@ -80,7 +80,7 @@ internal sealed class TradeFlowCountsTests
         }
     }
 
-    private static void Change(TempStore store, Action<TradeFlowCounts, SqliteConnections.Session> change)
+    private static void Change(TempStore store, Action<TradeFlowCounts, StoreTransaction> change)
     {
         using var session = store.Connections.BeginWrite(CancellationToken.None);
         change(new(session.Connection, session.Transaction), session);

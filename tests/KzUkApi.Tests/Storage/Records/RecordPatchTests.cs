@@ -3,7 +3,7 @@ using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.Records;
 using KzUkApi.Storage.SearchIndex;
-using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 using KzUkApi.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 
@@ -101,7 +101,7 @@ internal sealed class RecordPatchTests
     private IReadOnlyList<string> General(TempStore store, IReadOnlyList<RecordChange> changes) =>
         Applied(store, session => new RecordWriter(session, _clock).Apply(changes, Author.CommandLine, LocalChange.Edit, "Why"));
 
-    private static IReadOnlyList<string> Applied(TempStore store, Func<SqliteConnections.Session, string> apply)
+    private static IReadOnlyList<string> Applied(TempStore store, Func<StoreTransaction, string> apply)
     {
         try
         {

@@ -4,6 +4,7 @@ using Dapper;
 using KzUkApi.Configuration;
 using KzUkApi.Startup;
 using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Storage.Store;
@@ -18,7 +19,7 @@ internal sealed class QueryTimeLimitTests
     public async Task Read_LongerThanTheLimit_IsInterruptedAndTheNextReadAnswers()
     {
         using var store = TempStore.Copied();
-        var database = new SqliteStore(store.Connections, Limited(store, TimeSpan.FromMilliseconds(300)));
+        var database = new SqliteStore(store.Connections, new(store.Connections, TimeProvider.System), Limited(store, TimeSpan.FromMilliseconds(300)));
         for (var time = 0; time < 3; time++)
         {
             var clock = Stopwatch.StartNew();
@@ -34,7 +35,7 @@ internal sealed class QueryTimeLimitTests
     public async Task Each_WhoeverTakesTheRowsIsSlow_HisTimeDoesNotCount()
     {
         using var store = TempStore.Copied();
-        var database = new SqliteStore(store.Connections, Limited(store, TimeSpan.FromMilliseconds(300)));
+        var database = new SqliteStore(store.Connections, new(store.Connections, TimeProvider.System), Limited(store, TimeSpan.FromMilliseconds(300)));
         var rows = await database.ReadAsync(
             async snapshot =>
             {
@@ -59,7 +60,7 @@ internal sealed class QueryTimeLimitTests
     public async Task Read_WhoseTokenIsCancelled_IsInterrupted()
     {
         using var store = TempStore.Copied();
-        var database = new SqliteStore(store.Connections, Limited(store, TimeSpan.FromHours(1)));
+        var database = new SqliteStore(store.Connections, new(store.Connections, TimeProvider.System), Limited(store, TimeSpan.FromHours(1)));
         using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
         var clock = Stopwatch.StartNew();
         Assert.That(
@@ -77,7 +78,7 @@ internal sealed class QueryTimeLimitTests
         using var late = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
         using var session = store.Connections.BeginWrite(late.Token);
         var exception = Assert.Catch(() => session.Connection.ExecuteScalar<long>(Endless, transaction: session.Transaction))!;
-        Assert.That(StoreFaultMapping.Of(exception)?.Detail, Does.Contain("took longer").And.Contain("Nothing was changed"));
+        Assert.That(new StoreFaultMapping(store.Connections).Of(exception)?.Detail, Does.Contain("took longer").And.Contain("Nothing was changed"));
     }
 
     [Test]

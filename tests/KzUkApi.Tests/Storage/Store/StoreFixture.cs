@@ -14,7 +14,7 @@ internal sealed class StoreFixture : IDisposable
     public StoreFixture()
     {
         Store = TempStore.Copied();
-        Database = new(Store.Connections, new Settings
+        Database = new(Store.Connections, new(Store.Connections, TimeProvider.System), new Settings
         {
             Database = Store.Connections.Path,
             Dataset = DatasetCopy.Original,

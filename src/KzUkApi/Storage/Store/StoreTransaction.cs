@@ -1,0 +1,35 @@
+using System.Data.Common;
+
+namespace KzUkApi.Storage.Store;
+
+/// <summary>An open connection with its transaction; what is not committed is rolled back.</summary>
+internal abstract class StoreTransaction : IDisposable
+{
+    public abstract DbConnection Connection { get; }
+
+    public abstract DbTransaction Transaction { get; }
+
+    public abstract SqlDialect Dialect { get; }
+
+    /// <summary>Whether the connection met a fault, and is to be closed.</summary>
+    public bool IsFaulty { get; set; }
+
+    /// <summary>Takes more memory for writing very many rows, until the connection is closed.</summary>
+    public abstract void ExpectManyRows();
+
+    public abstract void Commit();
+
+    /// <summary>Interrupts the running query when the token says so, beside the token with which the transaction began.</summary>
+    public abstract CancellationTokenRegistration InterruptOn(CancellationToken token);
+
+    /// <summary>The cells of a reader that was opened in this transaction.</summary>
+    public abstract RowReader Cells(DbDataReader reader);
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected abstract void Dispose(bool disposing);
+}

@@ -3,8 +3,10 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Acceptance;
 
-/// <summary>Kazinform's report of the 7th Kazakh-UK Strategic Dialogue (2023-10-03): its last two paragraphs, found by filters as of that day.</summary>
-[Parallelizable]
+/// <summary>
+/// Kazinform's report of the 7th Kazakh-UK Strategic Dialogue (2023-10-03): its last two paragraphs, found by filters as of
+/// that day.
+/// </summary>
 internal sealed class ArticleTests
 {
     private const string AsOf = "asOf=2023-10-03";

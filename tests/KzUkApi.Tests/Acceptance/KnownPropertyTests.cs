@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Acceptance;
 
 /// <summary>The known properties of the dataset, read over HTTP.</summary>
-[Parallelizable]
 internal sealed class KnownPropertyTests
 {
     [TestCase("export")]

@@ -1,8 +1,12 @@
+using KzUkApi.Tests.Support;
 using Microsoft.Playwright;
 
 namespace KzUkApi.Tests.Browser;
 
-/// <summary>The Chromium of the machine, without a window. Where there is none, tests are skipped on a user's machine and fail in CI.</summary>
+/// <summary>
+/// The Chromium of the machine, without a window. Where there is none, tests are skipped on a user's machine and fail in
+/// CI.
+/// </summary>
 internal sealed class Chromium : IAsyncDisposable
 {
     // No look-ups and updates of the browser's own: what it asks for is what the page asks for.
@@ -51,7 +55,12 @@ internal sealed class Chromium : IAsyncDisposable
         );
     }
 
-    public Task<IPage> NewPageAsync() => _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+    public async Task<IPage> NewPageAsync()
+    {
+        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        page.SetDefaultTimeout((float)Patience.Limit.TotalMilliseconds);
+        return page;
+    }
 
     public async ValueTask DisposeAsync()
     {

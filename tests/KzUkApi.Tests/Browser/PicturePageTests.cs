@@ -20,25 +20,11 @@ internal sealed class PicturePageTests
         }
         """;
 
-    private Chromium _chromium = null!;
-
-    [OneTimeSetUp]
-    public async Task OpenBrowser() => _chromium = await Chromium.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task CloseBrowser()
-    {
-        if (_chromium is not null)
-        {
-            await _chromium.DisposeAsync();
-        }
-    }
-
     [TestCase(ColorScheme.Light, "rgb(255, 255, 255)")]
     [TestCase(ColorScheme.Dark, "rgb(20, 24, 29)")]
     public async Task Picture_OpenedByItself_HasTheReadersColours(ColorScheme scheme, string background)
     {
-        var page = await _chromium.NewPageAsync();
+        var page = await SharedBrowser.Chromium.NewPageAsync();
         await page.EmulateMediaAsync(new() { ColorScheme = scheme });
         var complaints = await PageComplaints.WatchAsync(page, Api.Server.Address);
         await page.GotoAsync(Api.Server.Address + Picture.OnsImports);
@@ -52,7 +38,7 @@ internal sealed class PicturePageTests
     [TestCase(ColorScheme.Dark, "800 20 24 29 255")]
     public async Task Picture_InsideAPage_HasTheReadersColours(ColorScheme scheme, string widthAndColour)
     {
-        var page = await _chromium.NewPageAsync();
+        var page = await SharedBrowser.Chromium.NewPageAsync();
         await page.EmulateMediaAsync(new() { ColorScheme = scheme });
         var complaints = await PageComplaints.WatchAsync(page, Api.Server.Address);
         await page.SetContentAsync($"<img crossorigin alt='Imports' src='{Api.Server.Address}{Picture.OnsImports}'>");
@@ -63,7 +49,7 @@ internal sealed class PicturePageTests
     [Test]
     public async Task Texts_OfAFullPicture_NeverOverlap()
     {
-        var page = await _chromium.NewPageAsync();
+        var page = await SharedBrowser.Chromium.NewPageAsync();
         foreach (
             var path in new[]
             {

@@ -5,12 +5,10 @@ using Microsoft.Playwright;
 namespace KzUkApi.Tests.Browser;
 
 /// <summary>Swagger UI as a visitor uses it: everything can be tried out as it stands.</summary>
-[Parallelizable]
 internal sealed class SwaggerPageTests
 {
     private const string ShownOperation = "listTradeFlows";
 
-    private Chromium _chromium = null!;
     private IPage _page = null!;
     private IPage _visitor = null!;
     private PageComplaints _complaints = null!;
@@ -27,21 +25,11 @@ internal sealed class SwaggerPageTests
     [OneTimeSetUp]
     public async Task OpenPage()
     {
-        _chromium = await Chromium.StartAsync();
         (_page, _complaints) = await OpenAsync();
         (_visitor, _) = await OpenAsync();
 
         // Operations that need a key answer with one; what writes is executed without (see below).
         await _page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["X-Api-Key"] = Api.Key });
-    }
-
-    [OneTimeTearDown]
-    public async Task CloseBrowser()
-    {
-        if (_chromium is not null)
-        {
-            await _chromium.DisposeAsync();
-        }
     }
 
     [Test]
@@ -96,7 +84,7 @@ internal sealed class SwaggerPageTests
 
     private async Task<(IPage Page, PageComplaints Complaints)> OpenAsync()
     {
-        var page = await _chromium.NewPageAsync();
+        var page = await SharedBrowser.Chromium.NewPageAsync();
         var complaints = await PageComplaints.WatchAsync(page, Api.Server.Address);
         await page.GotoAsync($"{Api.Server.Address}/swagger");
         await page.Locator(".opblock").First.WaitForAsync();

@@ -7,7 +7,6 @@ using KzUkApi.Domain.Series;
 namespace KzUkApi.Tests.Charts;
 
 /// <summary>What is drawn for a chart, without the service around it.</summary>
-[Parallelizable]
 internal sealed class ChartSvgTests
 {
     [Test]

@@ -6,7 +6,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Charts;
 
 /// <summary>Series as pictures, asked for over HTTP.</summary>
-[Parallelizable]
 internal sealed class SeriesPictureTests
 {
     private static readonly string[] Inert = ["script", "foreignObject", "image", "use", "a", "animate", "set"];

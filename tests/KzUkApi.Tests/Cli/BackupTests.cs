@@ -6,7 +6,6 @@ using Microsoft.Data.Sqlite;
 namespace KzUkApi.Tests.Cli;
 
 /// <summary>Copies of the database, made and put back while the service runs, and the check that finds what is wrong.</summary>
-[Parallelizable]
 internal sealed class BackupTests
 {
     private string _folder = null!;
@@ -28,10 +27,14 @@ internal sealed class BackupTests
     [Test]
     public async Task BackupAndRestore_WhileTheServiceRuns_BringTheOldDataBack()
     {
+        using (TempDatabase(whole: true))
+        {
+        }
+
         using var service = new ServiceProcess(Database);
         using var client = await service.ReadyAsync();
         var before = await client.GetStringAsync("/v1/sources/mfa-kz-london-bilateral-relations");
-        var backup = await ProgramRun.OfAsync(Database, "backup", Copy);
+        var backup = await CommandRun.OfAsync(Database, "backup", Copy);
         Assert.That(backup.ExitCode, Is.Zero, backup.Errors);
         Assert.That(backup.Output, Does.Contain("integrity checked"));
         var sources = Path.Combine(_folder, "sources.csv");
@@ -53,7 +56,7 @@ internal sealed class BackupTests
                     )
             )
         );
-        var import = await ProgramRun.OfAsync(Database, "import", sources);
+        var import = await CommandRun.OfAsync(Database, "import", sources);
         Assert.That(import.ExitCode, Is.Zero, import.Errors);
         Assert.That(import.Output, Does.Contain("corrected: sources mfa-kz-london-bilateral-relations, publisher: "));
         Assert.That(
@@ -64,7 +67,7 @@ internal sealed class BackupTests
         Assert.That(restore.ExitCode, Is.Zero, restore.Errors);
         Assert.That(await client.GetStringAsync("/v1/sources/mfa-kz-london-bilateral-relations"), Is.EqualTo(before));
         Assert.That(Directory.GetFiles(_folder, "kzuk.db.before-restore-*"), Has.Length.EqualTo(1), "what was held is kept");
-        Assert.That((await ProgramRun.OfAsync(Database, "check")).ExitCode, Is.Zero);
+        Assert.That((await CommandRun.OfAsync(Database, "check")).ExitCode, Is.Zero);
     }
 
     [Test]
@@ -75,11 +78,11 @@ internal sealed class BackupTests
         }
 
         await File.WriteAllTextAsync(Copy, "mine");
-        var run = await ProgramRun.OfAsync(Database, "backup", Copy);
+        var run = await CommandRun.OfAsync(Database, "backup", Copy);
         Assert.That((run.ExitCode, await File.ReadAllTextAsync(Copy)), Is.EqualTo((1, "mine")));
-        Assert.That((await ProgramRun.OfAsync(Database, "backup", Copy, "--force")).ExitCode, Is.Zero);
+        Assert.That((await CommandRun.OfAsync(Database, "backup", Copy, "--force")).ExitCode, Is.Zero);
         Assert.That(new FileInfo(Copy).Length, Is.GreaterThan(100_000));
-        Assert.That((await ProgramRun.OfAsync(Database, "backup", Database, "--force")).Errors, Does.Contain("the database itself"));
+        Assert.That((await CommandRun.OfAsync(Database, "backup", Database, "--force")).Errors, Does.Contain("the database itself"));
     }
 
     [Test]
@@ -89,16 +92,16 @@ internal sealed class BackupTests
         {
         }
 
-        Assert.That((await ProgramRun.OfAsync(Database, "backup", Copy)).ExitCode, Is.Zero);
+        Assert.That((await CommandRun.OfAsync(Database, "backup", Copy)).ExitCode, Is.Zero);
         var bytes = await File.ReadAllBytesAsync(Copy);
         Array.Fill(bytes, (byte)0x58, 40_960, 81_920);
         await File.WriteAllBytesAsync(Copy, bytes);
         var before = Hash.OfFile(Database);
-        var run = await ProgramRun.OfAsync(Database, "restore", Copy);
+        var run = await CommandRun.OfAsync(Database, "restore", Copy);
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Errors, Does.Contain("Use another copy"));
         await File.WriteAllTextAsync(Copy, "no database");
-        Assert.That((await ProgramRun.OfAsync(Database, "restore", Copy)).ExitCode, Is.EqualTo(1));
+        Assert.That((await CommandRun.OfAsync(Database, "restore", Copy)).ExitCode, Is.EqualTo(1));
         Assert.That(Hash.OfFile(Database), Is.EqualTo(before));
     }
 
@@ -112,17 +115,17 @@ internal sealed class BackupTests
         using var store = new SqliteConnections(Database);
         var keys = new KeyStore(store, TimeProvider.System);
         var lost = keys.Create("Lost", ["edit"], null, default);
-        Assert.That((await ProgramRun.OfAsync(Database, "backup", Copy)).ExitCode, Is.Zero);
+        Assert.That((await CommandRun.OfAsync(Database, "backup", Copy)).ExitCode, Is.Zero);
         keys.Revoke(lost.Key.Lookup, default);
         var later = keys.Create("Later", ["audit"], null, default);
         store.Close();
-        var run = await ProgramRun.OfAsync(Database, "restore", Copy);
+        var run = await CommandRun.OfAsync(Database, "restore", Copy);
         Assert.That(run.ExitCode, Is.Zero, run.Errors);
         Assert.That(keys.Check(lost.Text, default).Refusal, Does.Contain("revoked"), "a copy of an earlier day opens nothing again");
         Assert.That(keys.Check(later.Text, default).Holder?.Owner, Is.EqualTo("Later"));
         store.Close();
         File.Delete(Database);
-        Assert.That((await ProgramRun.OfAsync(Database, "restore", Copy)).ExitCode, Is.Zero);
+        Assert.That((await CommandRun.OfAsync(Database, "restore", Copy)).ExitCode, Is.Zero);
         Assert.That(
             keys.Check(lost.Text, default).Holder?.Owner,
             Is.EqualTo("Lost"),
@@ -142,8 +145,8 @@ internal sealed class BackupTests
         }
 
         File.Move(Database, Copy);
-        using var before = TempStore.Copied();
-        var run = await ProgramRun.OfAsync(Database, "restore", Copy);
+        using var before = TempStore.Small();
+        var run = await CommandRun.OfAsync(Database, "restore", Copy);
         Assert.That(run.ExitCode, Is.Zero, run.Errors);
         using var store = new SqliteConnections(Database);
         foreach (
@@ -173,7 +176,7 @@ internal sealed class BackupTests
         }
 
         File.Move(Database, Copy);
-        var run = await ProgramRun.OfAsync(Database, "restore", Copy);
+        var run = await CommandRun.OfAsync(Database, "restore", Copy);
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Errors, Does.Contain("of a newer program").And.Contain("9999_later.sql"));
         Assert.That(File.Exists(Database), Is.False);
@@ -197,14 +200,14 @@ internal sealed class BackupTests
     [TestCase("UPDATE search_state SET data_version = 'old'", "search: made of data old")]
     public async Task Check_OfAChangedDatabase_SaysWhatIsWrong(string sql, params string[] expected)
     {
-        using (var connection = TempDatabase())
+        using (var connection = TempDatabase(whole: true))
         {
             using var command = connection.CreateCommand();
             command.CommandText = sql;
             Assert.That(command.ExecuteNonQuery(), Is.Positive);
         }
 
-        var run = await ProgramRun.OfAsync(Database, "check");
+        var run = await CommandRun.OfAsync(Database, "check");
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Output, Does.Contain("FAILED"));
         foreach (var fault in expected)
@@ -213,10 +216,9 @@ internal sealed class BackupTests
         }
     }
 
-    // A database with the dataset, made in this process since that is quicker.
-    private SqliteConnection TempDatabase()
+    private SqliteConnection TempDatabase(bool whole = false)
     {
-        using var store = TempStore.Copied();
+        using var store = whole ? TempStore.Copied() : TempStore.Small();
         store.Connections.Close();
         File.Copy(store.Connections.Path, Database);
         var connection = new SqliteConnection($"Data Source={Database};Pooling=False");

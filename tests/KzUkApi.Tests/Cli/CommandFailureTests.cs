@@ -5,8 +5,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Cli;
 
-/// <summary>Commands of the real program that fail: they leave nothing behind, and say what to do.</summary>
-[Parallelizable]
+/// <summary>Commands that fail: they leave nothing behind, and say what to do.</summary>
 internal sealed class CommandFailureTests
 {
     private const string SourceHeader = "id,publisher,title,url,published_on,language,kind,published_on_basis,authority,dataset\n";
@@ -32,7 +31,7 @@ internal sealed class CommandFailureTests
     {
         var file = Path.Combine(Folder, "sources.csv");
         await File.WriteAllTextAsync(file, $"{SourceHeader}mine,A,\"B\u001b]0;title\u0007\u001b[31m\",,2026-01-02,en,news,publisher,3,\n");
-        var run = await ProgramRun.OfAsync(Database, "import", file);
+        var run = await CommandRun.OfAsync(Database, "import", file);
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Errors, Does.Contain("column title: 'B\uFFFD]0;title\uFFFD\uFFFD[31m'"));
         Assert.That((run.Output + run.Errors).Where(letter => char.IsControl(letter) && letter is not ('\n' or '\r')), Is.Empty);
@@ -44,7 +43,7 @@ internal sealed class CommandFailureTests
         var folder = Path.Combine(Folder, "typo");
         foreach (var command in new[] { new[] { "import", DatasetCopy.Original }, ["keys", "list"] })
         {
-            var run = await ProgramRun.OfAsync(Database, [.. command, "--database", Path.Combine(folder, "x.db")]);
+            var run = await CommandRun.OfAsync(Database, [.. command, "--database", Path.Combine(folder, "x.db")]);
             Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, string.Empty)));
             Assert.That(run.Errors, Does.StartWith($"There is no folder {folder}"));
             Assert.That(Directory.Exists(folder), Is.False);
@@ -56,7 +55,7 @@ internal sealed class CommandFailureTests
     {
         var folder = Path.Combine(Folder, "tables");
         Directory.CreateDirectory(Path.Combine(folder, "topics.csv"));
-        var run = await ProgramRun.OfAsync(Database, "export", folder);
+        var run = await CommandRun.OfAsync(Database, "export", folder);
         Assert.That((run.ExitCode, run.Errors.TrimEnd().Split('\n').Length), Is.EqualTo((1, 1)), run.Errors);
         Assert.That(Directory.GetFiles(folder), Is.Empty);
     }
@@ -85,7 +84,7 @@ internal sealed class CommandFailureTests
             }
         )
         {
-            var run = await ProgramRun.OfAsync(Database, command, target);
+            var run = await CommandRun.OfAsync(Database, command, target);
             Assert.That((run.ExitCode, run.Errors.TrimEnd().Split('\n').Length), Is.EqualTo((1, 1)), run.Errors);
             Assert.That(run.Errors, Does.Contain($"Make room on the disk of {target}"));
         }
@@ -106,7 +105,7 @@ internal sealed class CommandFailureTests
         var bytes = await File.ReadAllBytesAsync(Database);
         Array.Fill(bytes, (byte)0x58, (page - 1) * 4096, 4096);
         await File.WriteAllBytesAsync(Database, bytes);
-        var run = await ProgramRun.OfAsync(Database, "check");
+        var run = await CommandRun.OfAsync(Database, "check");
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(
             run.Output.Split('\n').Single(line => line.StartsWith("integrity", StringComparison.Ordinal)),

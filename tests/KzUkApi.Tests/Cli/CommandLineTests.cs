@@ -2,8 +2,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Cli;
 
-/// <summary>The commands of the real program: what they print, and what they return to the shell.</summary>
-[Parallelizable]
+/// <summary>The commands: what they print, and what they return to the shell. One run in each kind is of the real program.</summary>
 internal sealed class CommandLineTests
 {
     private string _folder = null!;
@@ -16,13 +15,13 @@ internal sealed class CommandLineTests
     [TearDown]
     public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
 
-    [TestCase("improt x", "'improt' is not known here")]
+    [TestCase("improt x", "'improt' is not known here", true)]
     [TestCase("import", "Required argument")]
     [TestCase("import file --format nonsense", "'nonsense' not recognized")]
     [TestCase("check --nonsense", "'--nonsense' is not known here")]
-    public async Task WrongUsage_IsOneLineAndTwo(string arguments, string expected)
+    public async Task WrongUsage_IsOneLineAndTwo(string arguments, string expected, bool inShell = false)
     {
-        var run = await ProgramRun.OfAsync(Database, arguments.Split(' '));
+        var run = await (inShell ? ProgramRun.OfAsync(Database, arguments.Split(' ')) : CommandRun.OfAsync(Database, arguments.Split(' ')));
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, string.Empty)));
         Assert.That(run.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
         Assert.That(run.Errors, Does.Contain(expected).And.Contain("--help"));
@@ -49,7 +48,7 @@ internal sealed class CommandLineTests
     [TestCase("import nothing.csv", "There is no file")]
     public async Task WithoutWhatIsNeeded_IsOneLineAndOne(string arguments, string expected)
     {
-        var run = await ProgramRun.OfAsync(Database, arguments.Split(' '));
+        var run = await CommandRun.OfAsync(Database, arguments.Split(' '));
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1).And.Some.Contains(expected));
     }
@@ -59,7 +58,7 @@ internal sealed class CommandLineTests
     {
         var file = Path.Combine(_folder, "sample.csv");
         await File.WriteAllBytesAsync(file, ImportStore.Sample("comtrade-legacy-csv-hs6-2019.csv"));
-        var run = await ProgramRun.OfAsync(Database, "import", file, "--source", "comtrade-dbt-sample-2021");
+        var run = await CommandRun.OfAsync(Database, "import", file, "--source", "comtrade-dbt-sample-2021");
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(4));
         Assert.That(
@@ -79,7 +78,7 @@ internal sealed class CommandLineTests
         // With what is added, the name is longer than any file's.
         var file = Path.Combine(_folder, new string('s', 246) + ".csv");
         await File.WriteAllBytesAsync(file, ImportStore.Sample("comtrade-legacy-csv-hs6-2019.csv"));
-        var run = await ProgramRun.OfAsync(Database, "import", file, "--source", "comtrade-dbt-sample-2021", "--skip-invalid");
+        var run = await CommandRun.OfAsync(Database, "import", file, "--source", "comtrade-dbt-sample-2021", "--skip-invalid");
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, string.Empty)));
         Assert.That(
             run.Errors.TrimEnd().Split('\n'),
@@ -94,19 +93,19 @@ internal sealed class CommandLineTests
         var (folder, other) = (Path.Combine(_folder, "tables"), Path.Combine(_folder, "other.db"));
         var sources = Path.Combine(_folder, "sources.csv");
         await File.WriteAllTextAsync(sources, "id,publisher,title,url,published_on,language,kind,published_on_basis,authority,dataset\nmine,Somebody,A title,,2026-11-01,en,report,publisher,4,\n");
-        var imported = await ProgramRun.OfAsync(Database, "import", sources);
+        var imported = await CommandRun.OfAsync(Database, "import", sources);
         Assert.That(imported.ExitCode, Is.Zero, imported.Errors);
-        Assert.That((await ProgramRun.OfAsync(Database, "export", folder)).ExitCode, Is.Zero);
-        var again = await ProgramRun.OfAsync(other, "import", folder);
+        Assert.That((await CommandRun.OfAsync(Database, "export", folder)).ExitCode, Is.Zero);
+        var again = await CommandRun.OfAsync(other, "import", folder);
         Assert.That(again.ExitCode, Is.Zero, again.Errors);
         Assert.That(again.Output, Does.Contain("into an empty database").And.Contain(VersionIn(imported.Output)));
         Assert.That(
-            VersionIn((await ProgramRun.OfAsync(other, "import", folder)).Output),
+            VersionIn((await CommandRun.OfAsync(other, "import", folder)).Output),
             Is.EqualTo(VersionIn(imported.Output)),
             "the rows that are not of the program stay"
         );
-        Assert.That((await ProgramRun.OfAsync(Database, "export", folder)).Errors, Does.Contain("is there already; give --force"));
-        var check = await ProgramRun.OfAsync(other, "check");
+        Assert.That((await CommandRun.OfAsync(Database, "export", folder)).Errors, Does.Contain("is there already; give --force"));
+        var check = await CommandRun.OfAsync(other, "check");
         Assert.That(check.ExitCode, Is.Zero, check.Errors);
         Assert.That(check.Output, Does.Contain("changed here         1 records"));
     }

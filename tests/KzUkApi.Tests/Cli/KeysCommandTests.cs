@@ -5,7 +5,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Cli;
 
 /// <summary>The commands of keys beside a service that runs: what they show, what they leave in files, and what a key opens then.</summary>
-[Parallelizable]
 internal sealed class KeysCommandTests
 {
     private readonly TempStore _store = TempStore.Copied();
@@ -33,7 +32,8 @@ internal sealed class KeysCommandTests
     [Test]
     public async Task Key_FromItsMakingToItsEnd_IsShownOnceAndHeldNowhere()
     {
-        var made = await KeysAsync("create", "--owner", "Editors in Astana", "--scope", "edit");
+        var made = await ProgramRun.OfAsync(Database, "keys", "create", "--owner", "Editors in Astana", "--scope", "edit");
+        Assert.That(made.ExitCode, Is.Zero, made.Errors);
         Assert.That(made.Output.Trim(), Does.Match("^kzuk_[a-z2-9]{8}_[A-Za-z0-9_-]{43}$"), "the key alone, to be piped");
         Assert.That(made.Errors, Does.Contain("Editors in Astana").And.Contain("shown this once"));
         var key = made.Output.Trim();
@@ -68,14 +68,14 @@ internal sealed class KeysCommandTests
     [TestCase("rotate aaaaaaaa", "There is no such key")]
     public async Task Key_ThatIsNot_IsOneLine(string arguments, string expected)
     {
-        var run = await ProgramRun.OfAsync(Database, ["keys", .. arguments.Split(' ')]);
+        var run = await CommandRun.OfAsync(Database, ["keys", .. arguments.Split(' ')]);
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, string.Empty)));
         Assert.That(run.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1).And.Some.Contains(expected));
     }
 
     private async Task<(string Output, string Errors)> KeysAsync(params string[] arguments)
     {
-        var run = await ProgramRun.OfAsync(Database, ["keys", .. arguments]);
+        var run = await CommandRun.OfAsync(Database, ["keys", .. arguments]);
         Assert.That(run.ExitCode, Is.Zero, run.Errors);
         return (run.Output, run.Errors);
     }
@@ -91,7 +91,7 @@ internal sealed class KeysCommandTests
     // Of every file: the database, its log, and a copy.
     private async Task HoldsNotAsync(params string[] keys)
     {
-        Assert.That((await ProgramRun.OfAsync(Database, "backup", Database + ".copy")).ExitCode, Is.Zero);
+        Assert.That((await CommandRun.OfAsync(Database, "backup", Database + ".copy")).ExitCode, Is.Zero);
         var files = Directory.GetFiles(Path.GetDirectoryName(Database)!);
         Assert.That(files.Select(Path.GetFileName), Is.SupersetOf(new[] { "kzuk.db", "kzuk.db-wal", "kzuk.db.copy" }));
         foreach (var file in files)

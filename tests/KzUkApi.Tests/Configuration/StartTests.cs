@@ -5,7 +5,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Configuration;
 
 /// <summary>Starts and stops of the real program.</summary>
-[Parallelizable]
 internal sealed class StartTests
 {
     private string _folder = null!;
@@ -45,9 +44,10 @@ internal sealed class StartTests
     [Test]
     public async Task AddressInUse_StopsTheStartWithOneLine()
     {
-        using var first = new ServiceProcess(Database);
+        TempStore.PutSmall(Database);
+        using var first = new ServiceProcess(Database, SmallDataset.Variable);
         using var client = await first.ReadyAsync();
-        using var second = new ServiceProcess(Database, ("ASPNETCORE_URLS", first.Address));
+        using var second = new ServiceProcess(Database, ("ASPNETCORE_URLS", first.Address), SmallDataset.Variable);
         var end = await second.EndAsync();
         Assert.That(end.ExitCode, Is.EqualTo(1));
         Assert.That(end.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1).And.Some.Contains("already in use"));
@@ -57,11 +57,11 @@ internal sealed class StartTests
     [Test]
     public async Task DamagedDatabase_StopsTheStartAndIsNotTouched()
     {
-        await StartAndStopAsync();
+        TempStore.PutSmall(Database);
         var bytes = await File.ReadAllBytesAsync(Database);
         Array.Fill(bytes, (byte)0x58, 0, 4096);
         await File.WriteAllBytesAsync(Database, bytes);
-        using var service = new ServiceProcess(Database);
+        using var service = new ServiceProcess(Database, SmallDataset.Variable);
         var end = await service.EndAsync();
         Assert.That(end.ExitCode, Is.EqualTo(1));
         Assert.That(end.Errors, Does.Contain("cannot be used").And.Contain("The file was not changed"));
@@ -71,7 +71,8 @@ internal sealed class StartTests
     [Test]
     public async Task DatabaseTakenAwayWhileRunning_IsNotReadyButLives()
     {
-        using var service = new ServiceProcess(Database);
+        TempStore.PutSmall(Database);
+        using var service = new ServiceProcess(Database, SmallDataset.Variable);
         using var client = await service.ReadyAsync();
         Assert.That((await client.GetAsync("/health/ready")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
         await File.WriteAllTextAsync(Database, "no database any more");
@@ -88,7 +89,7 @@ internal sealed class StartTests
     public async Task BrokenDataset_StopsTheStartAndNamesTheCell()
     {
         var copy = Directory.CreateDirectory(Path.Combine(_folder, "dataset")).FullName;
-        foreach (var file in Directory.GetFiles(Repository.PathOf("src", "KzUkApi", "Storage", "Dataset", "Reference")))
+        foreach (var file in Directory.GetFiles(SmallDataset.Folder))
         {
             File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
         }

@@ -4,7 +4,6 @@ using KzUkApi.Configuration;
 namespace KzUkApi.Tests.Conventions;
 
 /// <summary>The boundaries of the project, read from the compiled program.</summary>
-[Parallelizable]
 internal sealed class ArchitectureTests
 {
     private static readonly string[] Shared = ["Http", "Data", "Figures", "Vocabulary", "Charts", "Configuration", "Importing", "Editing"];

@@ -6,7 +6,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Conventions;
 
 /// <summary>What can be checked of the image without building it.</summary>
-[Parallelizable]
 internal sealed class DockerfileTests
 {
     private static readonly string[] Instructions = ReadInstructions();

@@ -2,7 +2,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Conventions;
 
-[Parallelizable]
 internal sealed class FileTests
 {
     // A table or list that is one idea may be longer than code should be.

@@ -7,7 +7,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Editing;
 
 /// <summary>A record of every kind from its beginning to its withdrawal, over HTTP.</summary>
-[Parallelizable]
 internal sealed class EditCycleTests
 {
     private EditServer _server = null!;

@@ -7,7 +7,6 @@ using Microsoft.Data.Sqlite;
 namespace KzUkApi.Tests.Editing;
 
 /// <summary>Several editors at once, requests that are repeated, and a history that cannot be altered.</summary>
-[Parallelizable]
 internal sealed class EditRaceTests
 {
     private const string Figure = "/v1/trade-flows/kaz-total-unspecified-total-2022-kazinform-2023-10";

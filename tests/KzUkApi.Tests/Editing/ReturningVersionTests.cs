@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Editing;
 
 /// <summary>A data version comes again when a change is undone; what tells of changes has grown meanwhile.</summary>
-[Parallelizable]
 internal sealed class ReturningVersionTests
 {
     private const string Path = "/v1/meetings/strategic-dialogue-9-2026-11-20";

@@ -9,7 +9,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Exporting;
 
-[Parallelizable]
 internal sealed class ExportArchiveTests
 {
     [Test]

@@ -7,7 +7,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Exporting;
 
-[Parallelizable]
 internal sealed class ExportTableTests
 {
     private static IEnumerable<string> Tables => ReferenceTables.All.Select(ExportStore.NameOf);

@@ -6,7 +6,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Exporting;
 
 /// <summary>Files that are needed for a while only: they lie beside the database, and none outlives what needs it.</summary>
-[Parallelizable]
 internal sealed class ScratchFileTests
 {
     [Test]

@@ -6,8 +6,10 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Importing;
 
-/// <summary>Every sample, damaged in every way at many places: refused with the place, or imported where the damage says nothing to that format; never an exception.</summary>
-[Parallelizable]
+/// <summary>
+/// Every sample, damaged in every way at many places: refused with the place, or imported where the damage says nothing to
+/// that format; never an exception.
+/// </summary>
 internal sealed class DamagedFileTests
 {
     // What is wrong with the content as a whole stands nowhere.

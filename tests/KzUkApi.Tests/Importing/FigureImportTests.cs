@@ -7,7 +7,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Importing;
 
 /// <summary>Files of trade figures take a shorter way; it leaves the store and the report as the general one does.</summary>
-[Parallelizable]
 internal sealed class FigureImportTests
 {
     private const string Source = "ons-allcountries-2026-06";

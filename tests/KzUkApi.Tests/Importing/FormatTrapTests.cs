@@ -6,7 +6,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Importing;
 
 /// <summary>The traps of the other upstream files, as the notes on the samples list them.</summary>
-[Parallelizable]
 internal sealed class FormatTrapTests
 {
     private const string Comtrade = "comtrade-legacy-csv-hs6-2019.csv";

@@ -5,6 +5,7 @@ using KzUkApi.Storage.Store;
 namespace KzUkApi.Tests.Importing;
 
 /// <summary>What measurements tell of imports.</summary>
+[NonParallelizable] // Counts are those of the process.
 internal sealed class ImportCountTests
 {
     [TestCase(ImportReport.Imported, false, "new 3, revised 2, problem 1, skipped 1")]

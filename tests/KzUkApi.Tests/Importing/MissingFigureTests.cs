@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Importing;
 
 /// <summary>What a newer edition no longer has is told; what it has, but in another file or wrong in this one, is not.</summary>
-[Parallelizable]
 internal sealed class MissingFigureTests
 {
     private const string July = "ons-allcountries-2026-07";

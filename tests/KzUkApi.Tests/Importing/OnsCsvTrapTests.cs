@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Importing;
 
 /// <summary>What can be wrong in an edition of ONS "all countries", and what a newer edition does.</summary>
-[Parallelizable]
 internal sealed class OnsCsvTrapTests
 {
     private const string File = "ons-allcountries-2026-06-kz.csv";

@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Importing;
 
 /// <summary>The reference dataset was made of such files: importing one gives its records back.</summary>
-[Parallelizable]
 internal sealed class ReproductionTests
 {
     [TestCase("ons-allcountries-2026-06-kz.csv", "ons-allcountries-2026-06", 1002, "ons-all-countries")]

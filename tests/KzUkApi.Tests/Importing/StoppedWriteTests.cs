@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Importing;
 
 /// <summary>Writes that take longer than they may: stopped inside the database, answered, and without a trace.</summary>
-[Parallelizable]
 internal sealed class StoppedWriteTests
 {
     // Each row that is stored takes longer than anybody waits.

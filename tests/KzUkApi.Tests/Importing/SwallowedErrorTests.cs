@@ -6,7 +6,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Importing;
 
 /// <summary>What is wrong in a file is never taken for something that is not meant for us, nor for another kind of file.</summary>
-[Parallelizable]
 internal sealed class SwallowedErrorTests
 {
     private const string Comtrade = "comtrade-dbt-sample-2021";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -10,16 +9,14 @@ using SQLitePCL;
 
 namespace KzUkApi.Tests.Importing;
 
-/// <summary>The real program, killed while it imports: all of the file is there, or nothing. <c>KZUK_CRASH_ROUNDS</c> sets the rounds of each way.</summary>
-[Parallelizable]
+/// <summary>
+/// The real program, killed while it imports: all of the file is there, or nothing. <c>KZUK_CRASH_ROUNDS</c> sets the
+/// rounds of each way.
+/// </summary>
 internal sealed class TornImportTests
 {
-    private const int Rows = 22_000;
-
-    private static readonly int Rounds = int.Parse(
-        Environment.GetEnvironmentVariable("KZUK_CRASH_ROUNDS") ?? "3",
-        CultureInfo.InvariantCulture
-    );
+    private static readonly int Rows = Effort.Of(5000, full: 22_000);
+    private static readonly int Rounds = Effort.CrashRounds;
 
     private readonly Random _random = new(2);
     private readonly string _text = TradeFile.Text(Rows);
@@ -107,8 +104,9 @@ internal sealed class TornImportTests
             await Task.Delay(20);
         }
 
-        // Each third time longer: near the end, or behind it.
-        for (var wait = _random.Next(0, round % 3 == 2 ? 6000 : 1500); wait > 0 && !ended(); wait -= 20)
+        // At any moment; each third time also near the end, or behind it.
+        var most = Rows / (round % 3 == 2 ? 4 : 16);
+        for (var moments = _random.Next(0, most) / 20; moments > 0 && !ended(); moments--)
         {
             await Task.Delay(20);
         }

@@ -5,7 +5,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Importing;
 
 /// <summary>Files of any format as bytes: marks, codings, and what is no format at all.</summary>
-[Parallelizable]
 internal sealed class UnreadableFileTests
 {
     private const string ComtradeSource = "comtrade-dbt-sample-2021";

@@ -4,8 +4,10 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Importing;
 
-/// <summary>What an upload may be: of no stated length, larger than other bodies, a workbook; and what refuses it besides its content.</summary>
-[Parallelizable]
+/// <summary>
+/// What an upload may be: of no stated length, larger than other bodies, a workbook; and what refuses it besides its
+/// content.
+/// </summary>
 internal sealed class UploadLimitTests
 {
     private const string June = "ons-allcountries-2026-06";

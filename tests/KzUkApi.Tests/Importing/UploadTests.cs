@@ -5,7 +5,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Importing;
 
 /// <summary>Importing over HTTP does what the command does, and answers with the same report.</summary>
-[Parallelizable]
 internal sealed class UploadTests
 {
     private const string July = "ons-allcountries-2026-07";

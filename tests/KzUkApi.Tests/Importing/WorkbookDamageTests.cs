@@ -147,7 +147,7 @@ internal sealed class WorkbookDamageTests
         var version = _store.Version;
         var bytes = HandmadeWorkbook.Of(HandmadeWorkbook.Rows);
         var random = new Random(20261126);
-        for (var round = 0; round < 400; round++)
+        for (var round = 0; round < Effort.Of(100, full: 400); round++)
         {
             var damaged = round % 4 == 0 ? bytes[..random.Next(4, bytes.Length)] : [.. bytes];
             for (var change = 0; change <= round % 4 && round % 4 != 0; change++)

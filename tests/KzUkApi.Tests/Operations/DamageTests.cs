@@ -8,7 +8,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Operations;
 
 /// <summary>The real program, whose database is damaged, cut off or taken away while it runs, or before.</summary>
-[Parallelizable]
 internal sealed class DamageTests
 {
     private TempStore _store = null!;
@@ -16,7 +15,7 @@ internal sealed class DamageTests
     private string Database => _store.Connections.Path;
 
     [SetUp]
-    public void Copy() => _store = TempStore.Copied();
+    public void Copy() => _store = TempStore.Small();
 
     [TearDown]
     public void Delete() => _store.Dispose();
@@ -31,7 +30,7 @@ internal sealed class DamageTests
         var bytes = CloseAndRead();
         Array.Fill(bytes, (byte)0x58, (page - 1) * 4096, 4096);
         await File.WriteAllBytesAsync(Database, bytes);
-        using var service = new ServiceProcess(Database);
+        using var service = new ServiceProcess(Database, SmallDataset.Variable);
         using var client = await service.ReadyAsync();
         using var read = await client.GetAsync("/v1/trade-flows?figures=all&format=ndjson");
         Assert.That(
@@ -51,7 +50,7 @@ internal sealed class DamageTests
     [Test]
     public async Task File_CutOffToNothing_Is503Everywhere()
     {
-        using var service = new ServiceProcess(Database);
+        using var service = new ServiceProcess(Database, SmallDataset.Variable);
         using var client = await service.ReadyAsync();
         using (var file = new FileStream(Database, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
         {
@@ -73,7 +72,7 @@ internal sealed class DamageTests
     {
         var key = new KeyStore(_store.Connections, TimeProvider.System).Create("Editors", ["edit"], TimeSpan.FromDays(1), default).Text;
         _store.Connections.Close();
-        using var service = new ServiceProcess(Database);
+        using var service = new ServiceProcess(Database, SmallDataset.Variable);
         using var client = await service.ReadyAsync();
         client.DefaultRequestHeaders.Add("X-Api-Key", key);
         Assert.That(await PostAsync(client, "before"), Is.EqualTo(HttpStatusCode.Created));
@@ -94,7 +93,7 @@ internal sealed class DamageTests
     {
         _ = CloseAndRead();
         await File.WriteAllBytesAsync(Database, []);
-        using var service = new ServiceProcess(Database);
+        using var service = new ServiceProcess(Database, SmallDataset.Variable);
         var end = await service.EndAsync();
         Assert.That((end.ExitCode, new FileInfo(Database).Length), Is.EqualTo((1, 0L)));
         Assert.That(end.Errors, Does.Contain("is an empty file").And.Contain("restore"));
@@ -104,7 +103,7 @@ internal sealed class DamageTests
     public async Task Start_WhileAnotherProgramWrites_NeedsNoLock()
     {
         using var writing = _store.Connections.BeginWrite(default);
-        using var service = new ServiceProcess(Database);
+        using var service = new ServiceProcess(Database, SmallDataset.Variable);
         using var client = await service.ReadyAsync();
         using var ready = await client.GetAsync("/health/ready");
         Assert.That(ready.StatusCode, Is.EqualTo(HttpStatusCode.OK));

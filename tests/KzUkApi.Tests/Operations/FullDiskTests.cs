@@ -15,7 +15,6 @@ namespace KzUkApi.Tests.Operations;
 /// A disk that is full, on the routes that write: the real program on a small file system in memory where one may be mounted, else a
 /// server in this process, whose database may not grow.
 /// </summary>
-[Parallelizable]
 internal sealed class FullDiskTests
 {
     private string _key = null!;

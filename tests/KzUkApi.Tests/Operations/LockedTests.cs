@@ -10,7 +10,6 @@ using Microsoft.Data.Sqlite;
 namespace KzUkApi.Tests.Operations;
 
 /// <summary>The real program, whose database another program locks while it runs.</summary>
-[Parallelizable]
 internal sealed class LockedTests
 {
     /// <summary>The bytes of the index of the log that SQLite locks to read (its WAL-index format, section 2.3).</summary>
@@ -18,7 +17,7 @@ internal sealed class LockedTests
 
     private const long CountOfReadLocks = 5;
 
-    private readonly TempStore _store = TempStore.Copied();
+    private readonly TempStore _store = TempStore.Small();
     private string _key = null!;
     private ServiceProcess _service = null!;
     private HttpClient _client = null!;
@@ -28,7 +27,7 @@ internal sealed class LockedTests
     {
         _key = new KeyStore(_store.Connections, TimeProvider.System).Create("Editors", ["edit"], TimeSpan.FromDays(1), default).Text;
         _store.Connections.Close();
-        _service = new(_store.Connections.Path, ("Kzuk__RequestTimeLimit", "6"));
+        _service = new(_store.Connections.Path, ("Kzuk__RequestTimeLimit", "6"), SmallDataset.Variable);
         _client = await _service.ReadyAsync();
     }
 
@@ -62,15 +61,11 @@ internal sealed class LockedTests
         }
 
         // On a slow machine the time of a request may end before its turn comes.
-        var stored = await PostAsync("locked-out");
-        for (var attempt = 0; stored.StatusCode != HttpStatusCode.Created && attempt < 10; attempt++)
-        {
-            stored.Dispose();
-            stored = await PostAsync("locked-out");
-        }
-
-        Assert.That(stored.StatusCode, Is.EqualTo(HttpStatusCode.Created), "the same write, as soon as the other is done");
-        stored.Dispose();
+        using var stored = await Patience.UntilAsync(
+            "the same write, as soon as the other is done",
+            () => PostAsync("locked-out"),
+            answer => answer.StatusCode == HttpStatusCode.Created
+        );
     }
 
     [Test]
@@ -111,7 +106,7 @@ internal sealed class LockedTests
     [Test]
     public void BeginWrite_WhoseTokenIsCancelled_StopsWaitingForTheLock()
     {
-        using var store = TempStore.Copied();
+        using var store = TempStore.Small();
         using var holder = store.Connections.BeginWrite(default);
         using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
         var clock = Stopwatch.StartNew();

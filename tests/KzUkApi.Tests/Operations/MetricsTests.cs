@@ -12,8 +12,12 @@ using Microsoft.Extensions.Logging;
 namespace KzUkApi.Tests.Operations;
 
 /// <summary>What Prometheus is told, on a port of its own; and what a collector gets.</summary>
+[NonParallelizable] // Counts are those of the process.
 internal sealed class MetricsTests
 {
+    private const string Traces = "trace.v1.TraceService";
+    private const string Metrics = "metrics.v1.MetricsService";
+
     [Test]
     public async Task Metrics_OnTheirOwnPort_TellOfRequestsQueriesRowsAndCache()
     {
@@ -63,7 +67,11 @@ internal sealed class MetricsTests
         }
 
         // The program sends what it has left as it ends, which the server of the tests does not wait for. Protobuf has texts as they are.
-        var (traces, metrics) = (Text("trace.v1.TraceService"), Text("metrics.v1.MetricsService"));
+        await Patience.UntilAsync(
+            "traces and metrics to arrive",
+            () => received.ContainsKey(Path(Traces)) && received.ContainsKey(Path(Metrics))
+        );
+        var (traces, metrics) = (Text(Traces), Text(Metrics));
         Assert.That(
             traces,
             Does.Contain("kz-uk-api").And.Contain("/v1/topics").And.Contain("http.response.status_code").And.Contain("read")
@@ -74,12 +82,9 @@ internal sealed class MetricsTests
             Does.Contain("http.server.request.duration").And.Contain("kzuk.query.duration").And.Contain("kzuk.rows.served")
         );
 
-        string Text(string service)
-        {
-            var path = $"/opentelemetry.proto.collector.{service}/Export";
-            Assert.That(() => received.Keys, Does.Contain(path).After(20_000, 100));
-            return Encoding.UTF8.GetString(received[path]);
-        }
+        string Text(string service) => Encoding.UTF8.GetString(received[Path(service)]);
+
+        static string Path(string service) => $"/opentelemetry.proto.collector.{service}/Export";
     }
 
     // Speaks as much of gRPC as an exporter hears: HTTP/2 without TLS, and a status in the trailers.

@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Operations;
 
 /// <summary>Whoever asks for health, however often, opens the database once a second.</summary>
-[Parallelizable]
 internal sealed class ReadinessTests
 {
     [Test]

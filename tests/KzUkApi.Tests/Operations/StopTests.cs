@@ -8,7 +8,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Operations;
 
 /// <summary>The real program, told to stop as a container is.</summary>
-[Parallelizable]
 internal sealed class StopTests
 {
     private string _folder = null!;
@@ -24,7 +23,7 @@ internal sealed class StopTests
     [Test]
     public async Task Terminate_NotReadyFirst_StillAnswers_ThenEndsWithTheLogInTheFile()
     {
-        using var service = new ServiceProcess(Database, ("Kzuk__StopDelay", "3"));
+        using var service = new ServiceProcess(Database, ("Kzuk__StopDelay", "3"), SmallDataset.Variable);
         using var client = await service.ReadyAsync();
         Assert.That((await client.GetAsync("/health/ready")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(new FileInfo(Database + "-wal").Length, Is.Positive);
@@ -52,6 +51,12 @@ internal sealed class StopTests
     [Test]
     public async Task Terminate_WhileAnswering_FinishesTheAnswer()
     {
+        using (var store = TempStore.Copied())
+        {
+            store.Connections.Close();
+            File.Copy(store.Connections.Path, Database);
+        }
+
         using var service = new ServiceProcess(Database);
         using var client = await service.ReadyAsync();
         var address = new Uri(service.Address);
@@ -66,7 +71,7 @@ internal sealed class StopTests
         text.Append(Encoding.UTF8.GetString(buffer, 0, await stream.ReadAsync(buffer)));
         Assert.That(text.ToString(), Does.StartWith("HTTP/1.1 200 "));
         service.Terminate();
-        await Task.Delay(TimeSpan.FromSeconds(1));
+        await Patience.UntilAsync("the service to take no more connections", () => IsRefusedAsync(address), refused => refused);
         for (int read; (read = await stream.ReadAsync(buffer)) > 0;)
         {
             text.Append(Encoding.UTF8.GetString(buffer, 0, read));
@@ -81,10 +86,10 @@ internal sealed class StopTests
     [Test]
     public async Task Terminate_DuringWrites_AnswersWhatItStoredAndStoresWhatItAnswered()
     {
-        using var store = TempStore.Copied();
+        using var store = TempStore.Small();
         var key = new KeyStore(store.Connections, TimeProvider.System).Create("Stop", ["edit"], TimeSpan.FromDays(1), default).Text;
         store.Connections.Close();
-        using var service = new ServiceProcess(store.Connections.Path, ("Kzuk__RequestRate", "0"));
+        using var service = new ServiceProcess(store.Connections.Path, ("Kzuk__RequestRate", "0"), SmallDataset.Variable);
         using var client = await service.ReadyAsync();
         var editors = new BusyEditors(client, key, "stop");
         await editors.MoreAsync(3);
@@ -104,19 +109,13 @@ internal sealed class StopTests
     [Test]
     public async Task Database_HeldByAnotherProgram_StopsTheStartAndSaysSo()
     {
-        using (var first = new ServiceProcess(Database))
-        {
-            using var client = await first.ReadyAsync();
-            first.Terminate();
-            await first.EndAsync();
-        }
-
+        TempStore.PutSmall(Database);
         using var holder = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Database};Pooling=False");
         holder.Open();
         using var command = holder.CreateCommand();
         command.CommandText = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; SELECT COUNT(*) FROM sources;";
         command.ExecuteScalar();
-        using var second = new ServiceProcess(Database);
+        using var second = new ServiceProcess(Database, SmallDataset.Variable);
         var end = await second.EndAsync();
         Assert.That(end.ExitCode, Is.EqualTo(1));
         Assert.That(end.Errors, Does.Contain("locked").And.Contain("The file was not changed"));
@@ -125,7 +124,8 @@ internal sealed class StopTests
     [Test]
     public async Task Database_DamagedWhileRunning_LogSaysWhatToDo()
     {
-        using var service = new ServiceProcess(Database);
+        TempStore.PutSmall(Database);
+        using var service = new ServiceProcess(Database, SmallDataset.Variable);
         using var client = await service.ReadyAsync();
         await File.WriteAllTextAsync(Database, "no database any more");
         File.Delete(Database + "-wal");
@@ -138,5 +138,19 @@ internal sealed class StopTests
         Assert.That(end.ExitCode, Is.Zero);
         Assert.That(end.Output, Does.Contain("put a backup in its place"));
         Assert.That(await File.ReadAllTextAsync(Database), Is.EqualTo("no database any more"));
+    }
+
+    private static async Task<bool> IsRefusedAsync(Uri address)
+    {
+        using var client = new TcpClient();
+        try
+        {
+            await client.ConnectAsync(address.Host, address.Port);
+            return false;
+        }
+        catch (SocketException)
+        {
+            return true;
+        }
     }
 }

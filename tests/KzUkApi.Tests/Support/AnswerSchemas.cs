@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using NJsonSchema;
@@ -7,43 +9,67 @@ namespace KzUkApi.Tests.Support;
 /// <summary>Checks answers against the schemas of the OpenAPI document: every answer that any test of the shared server reads.</summary>
 internal sealed class AnswerSchemas
 {
-    private readonly List<(Regex Path, JsonNode Operation)> _operations = [];
-    private readonly Dictionary<string, JsonSchema> _schemas = new(StringComparer.Ordinal);
-    private readonly JsonObject _components;
-    private readonly JsonNode _responses;
+    private const string Components = "#/components/schemas/";
+    private const string Definitions = "#/definitions/";
 
-    public AnswerSchemas(JsonNode document)
+    private readonly IReadOnlyList<(Regex Path, JsonNode Operation)> _operations;
+    private readonly JsonNode _responses;
+    private readonly JsonSchema _schemas;
+
+    // Many tests read the same page. One look at each text is enough.
+    private readonly ConcurrentDictionary<(JsonSchema Schema, string Hash), IReadOnlyList<string>> _looks = [];
+
+    private AnswerSchemas(JsonNode document, JsonSchema schemas)
     {
-        _components = Strict(document["components"]!["schemas"]!.DeepClone()).AsObject();
-        _responses = document["components"]!["responses"]!;
-        foreach (var (path, item) in document["paths"]!.AsObject().Where(path => path.Value!["get"] is not null))
-        {
-            var prefix = (item!["servers"] ?? document["servers"])![0]!["url"]!.ToString().TrimEnd('/');
-            var pattern = Regex.Replace(Regex.Escape(prefix + path), @"\\\{[^}]+}", "[^/]+");
-            _operations.Add((new Regex($"^{pattern.TrimEnd('/')}/?$"), item["get"]!));
-        }
+        (_schemas, _responses) = (schemas, document["components"]!["responses"]!);
 
         // A literal segment wins over a parameter.
-        _operations.Sort((left, right) => Holes(left.Path).CompareTo(Holes(right.Path)));
+        _operations =
+        [
+            .. document["paths"]!
+                .AsObject()
+                .Where(path => path.Value!["get"] is not null)
+                .Select(path => (Path: PatternOf(document, path.Key, path.Value!), Operation: path.Value!["get"]!))
+                .OrderBy(operation => Holes(operation.Path)),
+        ];
+    }
+
+    /// <summary>Reads all schemas of a document together, once.</summary>
+    public static async Task<AnswerSchemas> OfAsync(JsonNode document)
+    {
+        // The document is read by many tests at a time: what is taken from it is taken now.
+        var all = document.DeepClone();
+        var definitions = Strict(all["components"]!["schemas"]!.DeepClone()).AsObject();
+        foreach (var response in Responses(all).ToList())
+        {
+            foreach (var (_, content) in (response["content"]?.AsObject() ?? []).Where(content => content.Value!["schema"] is not null))
+            {
+                var schema = content!["schema"]!;
+                if (schema["$ref"] is null)
+                {
+                    definitions[$"answer-{definitions.Count}"] = Strict(schema.DeepClone());
+                    content["schema"] = new JsonObject { ["$ref"] = $"{Components}answer-{definitions.Count - 1}" };
+                }
+            }
+        }
+
+        var text = new JsonObject { ["definitions"] = definitions }.ToJsonString();
+        return new(all, await JsonSchema.FromJsonAsync(text.Replace(Components, Definitions, StringComparison.Ordinal)));
     }
 
     /// <summary>What an answer breaks of its schema; empty where it keeps it, or where the address is no operation.</summary>
-    public async Task<IReadOnlyList<string>> CheckAsync(string pathAndQuery, ApiAnswer answer)
+    public IReadOnlyList<string> Check(string pathAndQuery, ApiAnswer answer)
     {
         var path = pathAndQuery.Split('?')[0];
         var operation = _operations.FirstOrDefault(candidate => candidate.Path.IsMatch(path)).Operation;
-        var status = ((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture);
         var mediaType = answer.Header("Content-Type")?.Split(';')[0];
-        if (
-            operation is null
-            || mediaType is null
-            || mediaType is not ("application/json" or "application/problem+json")
-            || answer.Text.Length == 0
-        )
-        {
-            return [];
-        }
+        return operation is null || mediaType is not ("application/json" or "application/problem+json") || answer.Text.Length == 0
+            ? []
+            : Check(path, operation, ((int)answer.Status).ToString(CultureInfo.InvariantCulture), mediaType, answer.Text);
+    }
 
+    private IReadOnlyList<string> Check(string path, JsonNode operation, string status, string mediaType, string text)
+    {
         if (operation["responses"]![status] is not { } response)
         {
             // 405 and the like are answers of HTTP, not of an operation.
@@ -51,31 +77,41 @@ internal sealed class AnswerSchemas
         }
 
         // Errors that many operations have in common stand once.
-        response = response["$ref"]?.ToString().Split('/')[^1] is { } name ? _responses[name]! : response;
-        if (response["content"]?[mediaType]?["schema"] is not { } schema)
+        response = NameIn(response) is { } name ? _responses[name]! : response;
+        if (response["content"]?[mediaType]?["schema"] is not { } reference)
         {
             return [$"{path}: {mediaType} is not in the contract for status {status}"];
         }
 
-        var errors = (await CompileAsync(schema)).Validate(answer.Text);
-        return [.. errors.Select(error => $"{path}: {error.Path} {error.Kind}")];
+        var schema = _schemas.Definitions[NameIn(reference)!];
+        return _looks.GetOrAdd(
+            (schema, Hash.Of(System.Text.Encoding.UTF8.GetBytes(text))),
+            _ => [.. schema.Validate(text).Select(error => $"{path}: {error.Path} {error.Kind}")]
+        );
+    }
+
+    private static IEnumerable<JsonNode> Responses(JsonNode document) =>
+        document["components"]!["responses"]!
+            .AsObject()
+            .Select(response => response.Value!)
+            .Concat(
+                document["paths"]!
+                    .AsObject()
+                    .Where(path => path.Value!["get"] is not null)
+                    .SelectMany(path => path.Value!["get"]!["responses"]!.AsObject())
+                    .Select(response => response.Value!)
+            );
+
+    private static string? NameIn(JsonNode reference) => reference["$ref"]?.ToString().Split('/')[^1];
+
+    private static Regex PatternOf(JsonNode document, string path, JsonNode item)
+    {
+        var prefix = (item["servers"] ?? document["servers"])![0]!["url"]!.ToString().TrimEnd('/');
+        var pattern = Regex.Replace(Regex.Escape(prefix + path), @"\\\{[^}]+}", "[^/]+");
+        return new($"^{pattern.TrimEnd('/')}/?$");
     }
 
     private static int Holes(Regex path) => path.ToString().Count(character => character == '[');
-
-    private async Task<JsonSchema> CompileAsync(JsonNode schema)
-    {
-        var key = schema.ToJsonString();
-        if (!_schemas.TryGetValue(key, out var compiled))
-        {
-            var whole = new JsonObject { ["allOf"] = new JsonArray(Strict(schema.DeepClone())), ["definitions"] = _components.DeepClone() };
-            _schemas[key] = compiled = await JsonSchema.FromJsonAsync(
-                whole.ToJsonString().Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal)
-            );
-        }
-
-        return compiled;
-    }
 
     // Clients may meet new fields, tests may not: a field that the contract lacks is an error here.
     private static JsonNode Strict(JsonNode node)

@@ -25,11 +25,9 @@ internal sealed class BusyEditors
     /// <summary>Waits until so many more are acknowledged.</summary>
     public async Task MoreAsync(int count)
     {
-        for (var (until, attempt) = (Acknowledged.Count + count, 0); Acknowledged.Count < until; attempt++)
-        {
-            Assert.That((attempt < 2400, string.Join('\n', Wrong)), Is.EqualTo((true, string.Empty)), "the editors get on");
-            await Task.Delay(50);
-        }
+        var until = Acknowledged.Count + count;
+        await Patience.UntilAsync("the editors to get on", () => Acknowledged.Count >= until || Wrong.Count > 0);
+        Assert.That(Wrong, Is.Empty);
     }
 
     public Task StopAsync()

@@ -25,7 +25,8 @@ internal sealed class ImportStore : IDisposable
     public static ImportStore Small() => new(TempStore.Small());
 
     /// <summary>With the reference dataset but the figures of one source.</summary>
-    public static ImportStore Without(string source) => new(TempStore.Of(LoadedWithout.GetOrAdd(source, name => new(() => LoadWithout(name))).Value));
+    public static ImportStore Without(string source) =>
+        new(TempStore.Of(LoadedWithout.GetOrAdd(source, name => new(() => LoadWithout(name))).Value));
 
     public static byte[] Sample(string name) =>
         File.ReadAllBytes(Repository.PathOf("tests", "KzUkApi.Tests", "Importing", "Samples", name));

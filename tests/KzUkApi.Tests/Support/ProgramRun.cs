@@ -10,8 +10,7 @@ internal static class ProgramRun
     {
         using var process = Begin(database, arguments);
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(90));
-        await process.WaitForExitAsync(limit.Token);
+        await process.WaitForExitAsync().WithinLimitAsync("the end of the program");
         return (process.ExitCode, await output, await errors);
     }
 
@@ -25,6 +24,7 @@ internal static class ProgramRun
             WorkingDirectory = Path.GetDirectoryName(database),
         };
         start.Environment["Kzuk__Database"] = database;
+        start.Environment["DOTNET_TieredPGO"] = "0";
         return Process.Start(start)!;
     }
 }

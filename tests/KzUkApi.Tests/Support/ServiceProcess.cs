@@ -25,6 +25,9 @@ internal sealed class ServiceProcess : IDisposable
         };
         start.Environment["ASPNETCORE_URLS"] = Address;
         start.Environment["Kzuk__Database"] = database;
+
+        // The program lives for some seconds: what makes a long life quicker would only take time.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
@@ -50,38 +53,14 @@ internal sealed class ServiceProcess : IDisposable
     /// <summary>Waits until the service answers.</summary>
     public async Task<HttpClient> ReadyAsync()
     {
-        var client = new HttpClient { BaseAddress = new Uri(Address) };
-        for (var attempt = 0; attempt < 300 && !_process.HasExited; attempt++)
-        {
-            try
-            {
-                using var answer = await client.GetAsync("/health/live");
-                return client;
-            }
-            catch (HttpRequestException)
-            {
-                await Task.Delay(100);
-            }
-        }
-
-        throw new InvalidOperationException($"The service did not start: {await EndAsync()}");
+        var client = new HttpClient { BaseAddress = new Uri(Address), Timeout = Patience.Limit };
+        await Patience.UntilAsync("the service to answer", async () => _process.HasExited || await AnswersAsync(client), done => done);
+        return !_process.HasExited ? client : throw new InvalidOperationException($"The service did not start: {await EndAsync()}");
     }
 
-    /// <summary>Asks again until the answer has the status, at most for a while; returns the last answer.</summary>
-    public static async Task<HttpResponseMessage> UntilAsync(HttpClient client, string path, HttpStatusCode status)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            var answer = await client.GetAsync(path);
-            if (answer.StatusCode == status || attempt == 100)
-            {
-                return answer;
-            }
-
-            answer.Dispose();
-            await Task.Delay(100);
-        }
-    }
+    /// <summary>Asks again until the answer has the status, and returns that answer.</summary>
+    public static Task<HttpResponseMessage> UntilAsync(HttpClient client, string path, HttpStatusCode status) =>
+        Patience.UntilAsync($"{path} to answer {(int)status}", () => client.GetAsync(path), answer => answer.StatusCode == status);
 
     /// <summary>Asks the process to stop as a container does.</summary>
     public void Terminate() => Process.Start("kill", ["-TERM", $"{_process.Id}"]).WaitForExit();
@@ -96,9 +75,22 @@ internal sealed class ServiceProcess : IDisposable
     /// <summary>Waits for the end of the process.</summary>
     public async Task<(int ExitCode, string Output, string Errors)> EndAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        await _process.WaitForExitAsync(limit.Token);
+        await _process.WaitForExitAsync().WithinLimitAsync("the end of the program");
         return (_process.ExitCode, await _output, await _errors);
+    }
+
+    private static async Task<bool> AnswersAsync(HttpClient client)
+    {
+        try
+        {
+            using var answer = await client.GetAsync("/health/live");
+            return true;
+        }
+        catch (HttpRequestException)
+        {
+            // Nobody listens yet.
+            return false;
+        }
     }
 
     public void Dispose()

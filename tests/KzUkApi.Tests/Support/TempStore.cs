@@ -41,6 +41,9 @@ internal sealed class TempStore : IDisposable
     /// <summary>A store with the small dataset, copied likewise.</summary>
     public static TempStore Small() => new(SmallFile.Value);
 
+    /// <summary>Puts a database with the small dataset where a program will look for it.</summary>
+    public static void PutSmall(string path) => File.WriteAllBytes(path, SmallFile.Value);
+
     /// <summary>A store with empty tables.</summary>
     public static TempStore Migrated() => new(EmptyFile.Value);
 

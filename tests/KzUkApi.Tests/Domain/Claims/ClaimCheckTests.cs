@@ -4,7 +4,6 @@ using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Tests.Domain.Claims;
 
-[Parallelizable]
 internal sealed class ClaimCheckTests
 {
     [TestCase(36, 1, "exact", 35.5, 37.0)]

@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Domain.CodeLists;
 
-[Parallelizable]
 internal sealed class CodeListTests
 {
     private static readonly CodeList List = new(

@@ -4,7 +4,6 @@ using KzUkApi.Domain.Figures;
 namespace KzUkApi.Tests.Domain.Figures;
 
 /// <summary>What holds for every range: the truth is never outside, and knowing less never tells more.</summary>
-[Parallelizable]
 internal sealed class BoundsPropertyTests
 {
     private const long Cases = 5_000;

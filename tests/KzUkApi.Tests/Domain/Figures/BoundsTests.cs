@@ -2,7 +2,6 @@ using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Tests.Domain.Figures;
 
-[Parallelizable]
 internal sealed class BoundsTests
 {
     private const long Million = 1_000_000;

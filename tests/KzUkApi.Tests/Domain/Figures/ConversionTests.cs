@@ -8,7 +8,6 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KzUkApi.Tests.Domain.Figures;
 
 /// <summary>Conversion with the real rates, against what was worked out by hand, and the choice of a rate with made ones.</summary>
-[Parallelizable]
 internal sealed class ConversionTests
 {
     private static Task<Conversion> HeldAsync() =>

@@ -3,7 +3,6 @@ using KzUkApi.Domain.Figures;
 namespace KzUkApi.Tests.Domain.Figures;
 
 /// <summary>Groups of made-up figures, best first as a store gives them.</summary>
-[Parallelizable]
 internal sealed class FigureGroupTests
 {
     private static readonly Figure Newest = new("may", "ons", 2026, 5);

@@ -4,7 +4,6 @@ using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Tests.Domain.Figures;
 
-[Parallelizable]
 internal sealed class IntervalTests
 {
     private static readonly Gen<long> Precisions = Gen.Int[0, 12].Select(zeros => (long)Math.Pow(10, zeros));

@@ -3,7 +3,6 @@ using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Tests.Domain.Figures;
 
-[Parallelizable]
 internal sealed class PreferenceTests
 {
     private static readonly string?[] Adjustments = ["seasonally-adjusted", "unadjusted", null];

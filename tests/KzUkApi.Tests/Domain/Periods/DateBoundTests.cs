@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Domain.Periods;
 
-[Parallelizable]
 internal sealed class DateBoundTests
 {
     [TestCase("2023", "2023-01-01", "2023-12-31")]

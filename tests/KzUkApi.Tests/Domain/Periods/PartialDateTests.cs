@@ -5,7 +5,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Domain.Periods;
 
-[Parallelizable]
 internal sealed class PartialDateTests
 {
     private static readonly Gen<DateOnly> Days = Gen.Int[0, DateOnly.MaxValue.DayNumber].Select(DateOnly.FromDayNumber);

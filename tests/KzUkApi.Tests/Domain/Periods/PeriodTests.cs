@@ -3,7 +3,6 @@ using KzUkApi.Domain.Periods;
 
 namespace KzUkApi.Tests.Domain.Periods;
 
-[Parallelizable]
 internal sealed class PeriodTests
 {
     private static Period P(string text) =>

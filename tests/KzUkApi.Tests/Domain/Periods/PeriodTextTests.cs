@@ -5,7 +5,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Domain.Periods;
 
-[Parallelizable]
 internal sealed class PeriodTextTests
 {
     private static readonly Gen<string> Years = Gen.Int[1, 9999].Select(year => year.ToString("D4", CultureInfo.InvariantCulture));

@@ -3,7 +3,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Domain.Text;
 
-[Parallelizable]
 internal sealed class PersonNamesTests
 {
     [TestCase("Roman Vassilenko", "roman-vassilenko")]

@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Domain.Text;
 
-[Parallelizable]
 internal sealed class TextFoldingTests
 {
     private static readonly Gen<string> Words = Gen.OneOf(

@@ -3,7 +3,6 @@ using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Tests.Domain.Text;
 
-[Parallelizable]
 internal sealed class TextWordsTests
 {
     [Test]

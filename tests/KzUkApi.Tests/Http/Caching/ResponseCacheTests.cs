@@ -73,9 +73,11 @@ internal sealed class ResponseCacheTests
         }
 
         // The watch looks again after a millisecond.
-        await Task.Delay(5);
-        var after = await _server.SendAsync(HttpMethod.Get, path, ("If-None-Match", before.Header("ETag")!));
-        Assert.That(after.Status, Is.EqualTo(HttpStatusCode.OK));
+        var after = await Patience.UntilAsync(
+            "the change to be seen",
+            () => _server.SendAsync(HttpMethod.Get, path, ("If-None-Match", before.Header("ETag")!)),
+            answer => answer.Status == HttpStatusCode.OK
+        );
         Assert.That(after.Text, Does.Contain("Education, changed"));
     }
 

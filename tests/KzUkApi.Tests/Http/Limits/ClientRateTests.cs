@@ -1,10 +1,13 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Http.Limits;
 
-/// <summary>Each client is held to its rate, answers kept ready and errors included; proxies are believed where they are configured.</summary>
+/// <summary>
+/// Each client is held to its rate, answers kept ready and errors included; proxies are believed where they are configured.
+/// </summary>
 internal sealed class ClientRateTests
 {
     private static readonly (string, string)[] Slow = [("Kzuk:RequestRate", "1"), ("Kzuk:RequestBurst", "5")];
@@ -14,21 +17,27 @@ internal sealed class ClientRateTests
     {
         using var server = new ApiServer(settings: Slow);
         var answers = new List<ApiAnswer>();
-        for (var request = 0; request < 8; request++)
+        for (var request = 0; request < 5; request++)
         {
             answers.Add(await server.SendAsync(HttpMethod.Get, "/v1/topics"));
         }
 
-        Assert.That(answers.Take(5).Select(answer => answer.Status), Is.All.EqualTo(HttpStatusCode.OK));
+        Assert.That(answers.Select(answer => answer.Status), Is.All.EqualTo(HttpStatusCode.OK));
         Assert.That(answers[4].Header("Cache-Status"), Does.Contain("hit"), "kept answers count too");
-        var refused = answers.Last();
+
+        // All together, since a slow machine would give tokens back between one and the next.
+        var further = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => server.SendAsync(HttpMethod.Get, "/v1/topics")));
+        var refused = further.First(answer => answer.Status != HttpStatusCode.OK);
         Assert.That(
             refused.ShouldBeProblem(HttpStatusCode.TooManyRequests, "too-many-requests").Text("detail"),
             Does.Contain("more than 1 requests a second")
         );
         Assert.That(int.Parse(refused.Header("Retry-After")!, System.Globalization.CultureInfo.InvariantCulture), Is.InRange(1, 5));
-        await Task.Delay(TimeSpan.FromSeconds(1.5));
-        Assert.That((await server.SendAsync(HttpMethod.Get, "/v1/topics")).Status, Is.EqualTo(HttpStatusCode.OK));
+        await Patience.UntilAsync(
+            "a token to come back",
+            () => server.SendAsync(HttpMethod.Get, "/v1/topics"),
+            answer => answer.Status == HttpStatusCode.OK
+        );
     }
 
     [Test]
@@ -36,6 +45,7 @@ internal sealed class ClientRateTests
     {
         using var server = new ApiServer(settings: [("Kzuk:RequestRate", "1"), ("Kzuk:RequestBurst", "100")]);
         var left = new List<int>();
+        var clock = Stopwatch.StartNew();
         foreach (
             var path in new[]
             {
@@ -58,7 +68,7 @@ internal sealed class ClientRateTests
         }
 
         Assert.That(left[0], Is.EqualTo(99));
-        Assert.That(left[^1], Is.InRange(93, 98), "seven requests, and some seconds");
+        Assert.That(left[^1], Is.InRange(93, 94 + (int)clock.Elapsed.TotalSeconds), "seven requests, and some seconds");
     }
 
     [Test]
@@ -111,17 +121,18 @@ internal sealed class ClientRateTests
     private static async Task CountAsync(string header, string value, int refusedAtLeast, (string, string)[] settings)
     {
         using var server = new ApiServer(settings: settings);
-        var refused = 0;
-        for (var client = 1; client <= 30; client++)
-        {
-            var answer = await server.SendAsync(
-                HttpMethod.Get,
-                "/v1/topics",
-                (header, string.Format(System.Globalization.CultureInfo.InvariantCulture, value, client))
-            );
-            refused += answer.Status == HttpStatusCode.TooManyRequests ? 1 : 0;
-        }
-
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(1, 30)
+                .Select(client =>
+                    server.SendAsync(
+                        HttpMethod.Get,
+                        "/v1/topics",
+                        (header, string.Format(System.Globalization.CultureInfo.InvariantCulture, value, client))
+                    )
+                )
+        );
+        var refused = answers.Count(answer => answer.Status == HttpStatusCode.TooManyRequests);
         Assert.That(refused, refusedAtLeast == 0 ? Is.Zero : Is.GreaterThanOrEqualTo(refusedAtLeast));
     }
 }

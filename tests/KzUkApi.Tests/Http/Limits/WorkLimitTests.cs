@@ -22,11 +22,7 @@ internal sealed class WorkLimitTests
             }),
             ("Kzuk:ConcurrentRequests", "2"), ("Kzuk:QueuedRequests", "2"));
         var sent = Enumerable.Range(0, 6).Select(_ => server.SendAsync(HttpMethod.Get, "/v1/tests/wait", null)).ToList();
-        for (var attempt = 0; attempt < 200 && sent.Count(answer => answer.IsCompleted) < 2; attempt++)
-        {
-            await Task.Delay(50);
-        }
-
+        await Patience.UntilAsync("two requests to be refused", () => sent.Count(answer => answer.IsCompleted) >= 2);
         var refused = sent.Where(answer => answer.IsCompleted).ToList();
         Assert.That(refused, Has.Count.EqualTo(2), "two are worked on, two wait");
         foreach (var answer in await Task.WhenAll(refused))
@@ -75,7 +71,7 @@ internal sealed class WorkLimitTests
             {
                 await http.Response.WriteAsync("begun ", http.RequestAborted);
                 await http.Response.Body.FlushAsync(http.RequestAborted);
-                await Task.Delay(TimeSpan.FromSeconds(2), http.RequestAborted);
+                await Task.Delay(TimeSpan.FromSeconds(1.2), http.RequestAborted); // longer than the limit
                 await http.Response.WriteAsync("ended", http.RequestAborted);
             }),
             ("Kzuk:RequestTimeLimit", "1"));
@@ -107,9 +103,8 @@ internal sealed class WorkLimitTests
         await client.ConnectAsync(address.Host, address.Port);
         await using var stream = client.GetStream();
         await stream.WriteAsync("GET /v1/topics HTTP/1.1\r\nHost: localhost\r\nX-Slow: "u8.ToArray());
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
         var buffer = new byte[1024];
-        var read = await stream.ReadAsync(buffer, limit.Token);
+        var read = await stream.ReadAsync(buffer).AsTask().WithinLimitAsync("the answer of the server");
         Assert.That(Encoding.ASCII.GetString(buffer, 0, read), Does.StartWith("HTTP/1.1 408 "));
     }
 }

@@ -7,7 +7,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Http.Representations;
 
 /// <summary>JSON-stat, read by the toolkit of the authors of the format.</summary>
-[Parallelizable]
 internal sealed class JsonStatTests
 {
     [TestCase(null)]

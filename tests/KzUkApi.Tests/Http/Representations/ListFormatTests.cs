@@ -5,7 +5,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Http.Representations;
 
 /// <summary>Every list in every format: the rows are those of its pages.</summary>
-[Parallelizable]
 internal sealed class ListFormatTests
 {
     // A list that needs a parameter has it here.
@@ -30,7 +29,11 @@ internal sealed class ListFormatTests
             foreach (var (line, cells) in lines.Zip(expected))
             {
                 // A nested object that is null has all its cells empty in CSV, and none in JSON.
-                Assert.That(cells.Where(cell => cell.Value.Length > 0), Is.SubsetOf(line), path);
+                Assert.That(
+                    cells.Where(cell => cell.Value.Length > 0 && line.GetValueOrDefault(cell.Key) != cell.Value),
+                    Is.Empty,
+                    path
+                );
                 Assert.That(line.Count(cell => cell.Value.Length > 0), Is.EqualTo(cells.Count(cell => cell.Value.Length > 0)), path);
             }
 

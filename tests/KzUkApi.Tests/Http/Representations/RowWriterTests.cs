@@ -6,7 +6,6 @@ using KzUkApi.Resources.TradeFlows;
 
 namespace KzUkApi.Tests.Http.Representations;
 
-[Parallelizable]
 internal sealed class RowWriterTests
 {
     [Test]

@@ -5,7 +5,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Overviews.Briefing;
 
 /// <summary>The acceptance test: the last two paragraphs of the article of 2023-10-03, and two other days.</summary>
-[Parallelizable]
 internal sealed partial class BriefingTests
 {
     private const string Article = "kazinform-2023-10-03-strategic-dialogue";

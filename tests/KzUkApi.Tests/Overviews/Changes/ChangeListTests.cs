@@ -3,7 +3,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Overviews.Changes;
 
-[Parallelizable]
 internal sealed class ChangeListTests
 {
     private const int Everything = 4456;

@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Overviews.Changes;
 
 /// <summary>A newer dataset on an older database: what it corrects, adds and withdraws, told over HTTP.</summary>
-[Parallelizable]
 internal sealed class ChangeUpgradeTests
 {
     private const string Meeting = "visit-straw-2004";

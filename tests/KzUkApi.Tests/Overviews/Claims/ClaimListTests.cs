@@ -2,7 +2,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Overviews.Claims;
 
-[Parallelizable]
 internal sealed class ClaimListTests
 {
     private static readonly string[] Unverifiable =

@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Overviews.Coverage;
 
-[Parallelizable]
 internal sealed class CoverageListTests
 {
     private const string Ons = "trade-flows-ons-trade-by-country-gbr-import-goods-total-seasonally-adjusted-fob-gbp-m";

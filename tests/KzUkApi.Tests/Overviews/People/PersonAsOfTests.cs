@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Overviews.People;
 
-[Parallelizable]
 internal sealed class PersonAsOfTests
 {
     [TestCase("keir-starmer", "2024-11-29", "2024-11-30")]

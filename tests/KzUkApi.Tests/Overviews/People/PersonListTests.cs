@@ -3,7 +3,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Overviews.People;
 
-[Parallelizable]
 internal sealed class PersonListTests
 {
     [Test]

@@ -3,7 +3,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Overviews.Search;
 
 /// <summary>As of a day, nothing is found by what became known later.</summary>
-[Parallelizable]
 internal sealed class SearchAsOfTests
 {
     private const string Spca = "agreements:strategic-partnership-and-cooperation-agreement-2024";

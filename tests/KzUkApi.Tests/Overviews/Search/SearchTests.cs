@@ -6,7 +6,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Overviews.Search;
 
-[Parallelizable]
 internal sealed class SearchTests
 {
     [TestCase("strategic partnership cooperation agreement", "agreements:strategic-partnership-and-cooperation-agreement-2024")]

@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Overviews.Timeline;
 
-[Parallelizable]
 internal sealed class TimelineTests
 {
     private const string Timeline = "/v1/timeline";

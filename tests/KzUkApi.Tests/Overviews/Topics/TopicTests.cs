@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Overviews.Topics;
 
-[Parallelizable]
 internal sealed class TopicTests
 {
     private static readonly string[] Kinds = ["agreements", "meetings", "institutions", "statements", "investments"];

@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.Agreements;
 
-[Parallelizable]
 internal sealed class AgreementAsOfTests
 {
     private const string Partnership = "strategic-partnership-and-cooperation-agreement-2024";

@@ -2,7 +2,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.Agreements;
 
-[Parallelizable]
 internal sealed class AgreementListTests
 {
     private const string Partnership = "strategic-partnership-and-cooperation-agreement-2024";

@@ -2,7 +2,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.Ambassadors;
 
-[Parallelizable]
 internal sealed class AmbassadorListTests
 {
     private const string Gifford = "michael-gifford-kaz-2018-01";

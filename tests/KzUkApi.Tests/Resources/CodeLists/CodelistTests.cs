@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.CodeLists;
 
-[Parallelizable]
 internal sealed class CodelistTests
 {
     private static readonly string[] Ids =

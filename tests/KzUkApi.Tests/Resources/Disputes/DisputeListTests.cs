@@ -3,7 +3,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.Disputes;
 
-[Parallelizable]
 internal sealed class DisputeListTests
 {
     [Test]

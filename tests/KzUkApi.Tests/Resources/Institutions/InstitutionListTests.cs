@@ -3,7 +3,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.Institutions;
 
-[Parallelizable]
 internal sealed class InstitutionListTests
 {
     private static readonly string[] EducationAndOil = ["education", "energy-oil-gas"];

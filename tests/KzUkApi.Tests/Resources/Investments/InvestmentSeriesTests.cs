@@ -3,7 +3,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.Investments;
 
-[Parallelizable]
 internal sealed class InvestmentSeriesTests
 {
     [Test]

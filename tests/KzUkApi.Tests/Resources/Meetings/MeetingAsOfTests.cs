@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.Meetings;
 
-[Parallelizable]
 internal sealed class MeetingAsOfTests
 {
     private const string Dialogue = "strategic-dialogue-7-2023-10-02";

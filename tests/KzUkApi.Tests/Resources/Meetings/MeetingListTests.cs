@@ -2,7 +2,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.Meetings;
 
-[Parallelizable]
 internal sealed class MeetingListTests
 {
     private const string Dialogue = "strategic-dialogue-7-2023-10-02";

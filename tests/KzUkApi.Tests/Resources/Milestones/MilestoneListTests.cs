@@ -3,7 +3,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.Milestones;
 
-[Parallelizable]
 internal sealed class MilestoneListTests
 {
     [Test]

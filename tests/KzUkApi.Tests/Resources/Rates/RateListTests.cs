@@ -3,7 +3,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.Rates;
 
-[Parallelizable]
 internal sealed class RateListTests
 {
     [Test]

@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.Sources;
 
-[Parallelizable]
 internal sealed class CitationTests
 {
     [TestCase("kazinform-2023-10-03-strategic-dialogue", "Kazinform. (2023, October 3). 7th Session of Kazakh-UK Strategic Dialogue focuses on advancing partnership to a new level. https://en.inform.kz/news/7th-session-of-kazakh-uk-strategic-dialogue-focuses-on-advancing-partnership-to-a-new-level-91fc19/")]

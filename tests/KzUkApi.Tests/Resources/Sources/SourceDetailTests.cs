@@ -3,7 +3,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.Sources;
 
-[Parallelizable]
 internal sealed class SourceDetailTests
 {
     private const string Kazinform = "kazinform-2023-10-03-strategic-dialogue";

@@ -2,7 +2,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.Sources;
 
-[Parallelizable]
 internal sealed class SourceListTests
 {
     [Test]

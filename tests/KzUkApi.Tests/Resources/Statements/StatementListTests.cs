@@ -2,7 +2,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.Statements;
 
-[Parallelizable]
 internal sealed class StatementListTests
 {
     [Test]

@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.TradeFlows;
 
-[Parallelizable]
 internal sealed class CommodityTests
 {
     private const string Imports2022 = "/v1/trade-flows/commodities?period=2022&reporter=GBR&flow=import";

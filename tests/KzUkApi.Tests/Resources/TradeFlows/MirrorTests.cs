@@ -3,7 +3,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.TradeFlows;
 
-[Parallelizable]
 internal sealed class MirrorTests
 {
     private const string Mirror = "/v1/trade-flows/mirror";

@@ -3,7 +3,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.TradeFlows;
 
-[Parallelizable]
 internal sealed class TradeFlowDetailTests
 {
     [Test]

@@ -2,7 +2,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.TradeFlows;
 
-[Parallelizable]
 internal sealed class TradeFlowListTests
 {
     private static readonly string[] BothReporters = ["GBR", "KAZ"];

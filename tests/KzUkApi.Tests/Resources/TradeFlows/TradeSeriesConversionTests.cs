@@ -6,7 +6,6 @@ using static KzUkApi.Tests.Resources.TradeFlows.SeriesReading;
 namespace KzUkApi.Tests.Resources.TradeFlows;
 
 /// <summary>What is computed from several series: balances and conversions, and what a day leaves of them.</summary>
-[Parallelizable]
 internal sealed class TradeSeriesConversionTests
 {
     [Test]

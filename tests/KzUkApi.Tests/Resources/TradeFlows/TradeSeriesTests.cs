@@ -5,7 +5,6 @@ using static KzUkApi.Tests.Resources.TradeFlows.SeriesReading;
 
 namespace KzUkApi.Tests.Resources.TradeFlows;
 
-[Parallelizable]
 internal sealed class TradeSeriesTests
 {
     private static readonly string[] Dimensions =
@@ -33,8 +32,8 @@ internal sealed class TradeSeriesTests
         var points = series.SelectMany(one => Points(one), (one, point) => (Key: Key(one) + point.Text("period"), Point: point)).ToList();
         Assert.That(points.Select(point => point.Key), Is.Unique);
         Assert.That(
-            points.Where(point => point.Point["value"] is not null).Select(point => point.Key),
-            Is.EquivalentTo(figures.Select(group => group.Key))
+            points.Where(point => point.Point["value"] is not null).Select(point => point.Key).Order(StringComparer.Ordinal),
+            Is.EqualTo(figures.Select(group => group.Key).Order(StringComparer.Ordinal))
         );
         foreach (var (key, point) in points.Where(point => point.Point["value"] is not null))
         {

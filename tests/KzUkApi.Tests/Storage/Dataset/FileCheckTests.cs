@@ -6,7 +6,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Storage.Dataset;
 
 /// <summary>A file that is wrong as a file, or rows that do not go together.</summary>
-[Parallelizable]
 internal sealed class FileCheckTests
 {
     private TempStore _store = null!;

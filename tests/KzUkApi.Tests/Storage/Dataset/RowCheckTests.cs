@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Storage.Dataset;
 
 /// <summary>One wrong cell in the dataset: the load fails, names it, and changes nothing.</summary>
-[Parallelizable]
 internal sealed class RowCheckTests
 {
     private TempStore _store = null!;

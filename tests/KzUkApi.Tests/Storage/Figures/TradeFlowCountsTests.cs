@@ -6,7 +6,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Storage.Figures;
 
-[Parallelizable]
 internal sealed class TradeFlowCountsTests
 {
     private const string Cells =

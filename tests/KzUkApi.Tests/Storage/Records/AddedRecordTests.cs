@@ -7,7 +7,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Storage.Records;
 
 /// <summary>What is added or changed here obeys rules that a record cannot get around, whichever way it comes.</summary>
-[Parallelizable]
 internal sealed class AddedRecordTests
 {
     private const string Later = "2099-01-01";

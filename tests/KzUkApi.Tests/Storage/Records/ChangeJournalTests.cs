@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Storage.Records;
 
-[Parallelizable]
 internal sealed class ChangeJournalTests
 {
     private TempStore _store = null!;

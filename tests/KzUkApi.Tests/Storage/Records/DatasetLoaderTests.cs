@@ -3,7 +3,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Storage.Records;
 
 /// <summary>When the dataset is loaded, when it is not, and what a load leaves.</summary>
-[Parallelizable]
 internal sealed class DatasetLoaderTests
 {
     private TempStore _store = null!;

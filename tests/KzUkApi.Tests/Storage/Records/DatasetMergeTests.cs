@@ -3,8 +3,10 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Storage.Records;
 
-/// <summary>A newer reference dataset on a database in which records were changed: what was changed here stays, and disagreement is told.</summary>
-[Parallelizable]
+/// <summary>
+/// A newer reference dataset on a database in which records were changed: what was changed here stays, and disagreement is
+/// told.
+/// </summary>
 internal sealed class DatasetMergeTests
 {
     private const string Header = "id,date,kind,title,source_id,note";

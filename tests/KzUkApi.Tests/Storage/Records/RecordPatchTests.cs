@@ -10,7 +10,6 @@ using Microsoft.Extensions.Time.Testing;
 namespace KzUkApi.Tests.Storage.Records;
 
 /// <summary>Single records are changed at the cost of what changes; the store is then as the general way leaves it.</summary>
-[Parallelizable]
 internal sealed class RecordPatchTests
 {
     private readonly FakeTimeProvider _clock = new(new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));

@@ -9,7 +9,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Storage.SearchIndex;
 
 /// <summary>What is searched is kept equal to the records, row by row and as a whole.</summary>
-[Parallelizable]
 internal sealed class SearchIndexWriterTests
 {
     private const string Milestone = "kz-embassy-1996";

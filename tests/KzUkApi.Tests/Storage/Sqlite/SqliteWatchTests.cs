@@ -4,7 +4,6 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Storage.Sqlite;
 
 /// <summary>What is kept of a state of the data is never taken for another one.</summary>
-[Parallelizable]
 internal sealed class SqliteWatchTests
 {
     [Test]

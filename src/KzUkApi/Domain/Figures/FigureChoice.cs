@@ -15,7 +15,7 @@ internal sealed record FigureChoice
     /// <summary>Explains the choice among the figures of a group, best first.</summary>
     public static FigureChoice Explain(IReadOnlyList<IFigure> group)
     {
-        var sound = group.Where(figure => figure.Status != Preference.Doubtful).ToList();
+        var sound = group.Where(figure => Soundness.IsSound(figure.Status)).ToList();
         var doubtful = group.Count - sound.Count;
         var passedOver = doubtful == 0 ? string.Empty : $" {doubtful} doubtful figure(s) are never preferred.";
         if (sound.Count == 0)

@@ -50,7 +50,7 @@ internal static class FigureRanks
     public static FigureRank[] Of(IReadOnlyList<RankCandidate> group)
     {
         var standings = new FigureRank[group.Count];
-        var sound = Enumerable.Range(0, group.Count).Where(index => group[index].Status != Preference.Doubtful).ToList();
+        var sound = Enumerable.Range(0, group.Count).Where(index => Soundness.IsSound(group[index].Status)).ToList();
         standings[Enumerable.Range(0, group.Count).MinBy(index => group[index].PublishedEnd)] |= FigureRank.First;
         if (sound.Count > 0)
         {

@@ -100,7 +100,7 @@ internal sealed class Levels
     {
         var published = editions.Where(edition => asOf is null || edition.PublishedEnd <= asOf).ToList();
         var latest = published
-            .Where(edition => edition.Status != Preference.Doubtful)
+            .Where(edition => Soundness.IsSound(edition.Status))
             .OrderByDescending(edition => edition.PublishedEnd).ThenBy(edition => edition.PreferenceOrder, StringComparer.Ordinal)
             .FirstOrDefault();
         if (latest is not null)

@@ -12,25 +12,19 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
 
     public IReadOnlyList<BriefingRow> Investment { get; } = Preferred(material.Investment, day);
 
-    /// <summary>Figures that are not doubtful, best first: what claims are checked with.</summary>
-    public IReadOnlyList<BriefingRow> Candidates { get; } =
-        [.. material.Trade.Concat(material.Investment).Where(row => row.Status != Preference.Doubtful && Is(row.PublishedEnd, day))];
+    public IReadOnlyList<EventRow> Events { get; } = [.. material.Events.Where(row => Visibility.On(day, row.DateEnd))];
 
-    public IReadOnlyList<BriefingClaimRow> Claims { get; } = [.. material.Claims.Where(claim => Is(claim.KnownFrom, day))];
+    public IReadOnlyList<EventRow> Meetings { get; } = [.. material.Meetings.Where(row => Visibility.On(day, row.DateEnd))];
 
-    public IReadOnlyList<EventRow> Events { get; } = [.. material.Events.Where(row => Is(row.DateEnd, day))];
-
-    public IReadOnlyList<EventRow> Meetings { get; } = [.. material.Meetings.Where(row => Is(row.DateEnd, day))];
-
-    public IReadOnlyList<EventRow> Milestones { get; } = [.. material.Milestones.Where(row => Is(row.DateEnd, day))];
+    public IReadOnlyList<EventRow> Milestones { get; } = [.. material.Milestones.Where(row => Visibility.On(day, row.DateEnd))];
 
     /// <summary>Agreements that had begun by the day, with what they were on it.</summary>
-    public IReadOnlyList<(AgreementRow Agreement, string Status)> Agreements() =>
+    public IReadOnlyList<(AgreementRow Agreement, string Status)> Agreements { get; } =
         [
             .. material
-                .Agreements.Select(agreement => (agreement, StatusOf(agreement)))
-                .Where(pair => pair.Item2 is not null)
-                .Select(pair => (pair.agreement, pair.Item2!)),
+                .Agreements.Select(agreement => (agreement, agreement.Life.On(day)?.Code))
+                .Where(pair => pair.Code is not null)
+                .Select(pair => (pair.agreement, pair.Code!)),
         ];
 
     /// <summary>Years of UK statistics of which only editions published after the day are held.</summary>
@@ -41,7 +35,7 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
                 day is not null
                 && row is { Reporter: "GBR", Frequency: Period.Year }
                 && row.PeriodEnd <= day
-                && row.Status != Preference.Doubtful
+                && Soundness.IsSound(row.Status)
             )
             .GroupBy(row => row.Group)
             .Where(group => group.All(row => row.PublishedEnd > day))
@@ -57,35 +51,10 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
         };
     }
 
-    private static bool Is(DateOnly end, DateOnly? day) => day is null || end <= day;
-
     private static IReadOnlyList<BriefingRow> Preferred(IEnumerable<BriefingRow> rows, DateOnly? day) =>
         [
-            .. rows.Where(row => row.Status != Preference.Doubtful && Is(row.PublishedEnd, day))
+            .. rows.Where(row => Soundness.IsSound(row.Status, row.PublishedEnd, day))
                 .GroupBy(row => row.Group)
                 .Select(group => group.First()),
         ];
-
-    // Without a day the recorded status; on a day what the events up to it give; null before the first of them.
-    private string? StatusOf(AgreementRow agreement)
-    {
-        if (day is null)
-        {
-            return agreement.Status;
-        }
-
-        if (!material.Events.Any(row => row.RecordId == agreement.Id))
-        {
-            return agreement.ReleasedOn <= day ? agreement.Status : null;
-        }
-
-        var steps = Events.Where(row => row.RecordId == agreement.Id).ToList();
-        var ended = steps.LastOrDefault(row => row.Kind is "terminated" or "superseded");
-        return steps.Count == 0 ? null
-            : ended is not null ? ended.Kind
-            : steps.Exists(row => row.Kind == "entered-into-force") ? "in-force"
-            : steps.Exists(row => row.Kind == "signed") ? "signed"
-            : steps.Exists(row => row.Kind is "negotiations-opened" or "negotiations-reported" or "initialled") ? "under-negotiation"
-            : "unknown";
-    }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Overviews.Briefing;
@@ -97,6 +98,10 @@ internal sealed record BriefingClaim
     /// <summary>The trade flow, or the measure of investment.</summary>
     public required string Measure { get; init; }
 
+    /// <summary>The country whose figures are meant.</summary>
+    [JsonIgnore]
+    public required string Reporter { get; init; }
+
     /// <summary>The period that is compared.</summary>
     public required string Period { get; init; }
 
@@ -114,6 +119,10 @@ internal sealed record BriefingClaim
 
     /// <summary>Ids of the figures with which it was checked; empty where it is unverifiable.</summary>
     public required IReadOnlyList<string> FigureIds { get; init; }
+
+    /// <summary>The periods for which no comparable figure is held as of the day.</summary>
+    [JsonIgnore]
+    public required IReadOnlyList<string> Missing { get; init; }
 
     /// <summary>The publication that makes the claim.</summary>
     public required SourceReference Source { get; init; }

@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Claims;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Periods;
@@ -28,7 +29,7 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
             BritishTrade = british,
             BritishTradeHeldLater = held,
             Investment = [.. Codes.Measures.Values.Select(LatestInvestment).OfType<BriefingRow>().Select(Figure)],
-            Claims = [.. _known.Claims.Select(Claim)],
+            Claims = [.. material.Claims.Select(Claim)],
             Milestones = Milestones(),
             Agreements = Agreements(),
             Meetings = Meetings(),
@@ -98,29 +99,21 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
         };
     }
 
-    private BriefingClaim Claim(BriefingClaimRow claim)
+    private static BriefingClaim Claim(Claim claim) => new()
     {
-        var own = _known.Candidates.Where(row => row.Reporter == claim.Reporter && row.Kind == claim.Measure).ToList();
-        var pair = (
-            from now in own.Where(row => row.Period == claim.Period)
-            from then in own.Where(row => row.Period == claim.BasePeriod)
-            where (now.ProductType, now.Unit) == (then.ProductType, then.Unit)
-            select (Now: now, Then: then)).FirstOrDefault();
-        var computed = pair.Now is null ? null : pair.Now.Bounds.PercentChangeFrom(pair.Then.Bounds);
-        return new()
-        {
-            Id = claim.Id,
-            Subject = claim.Subject,
-            Measure = claim.Measure,
-            Period = claim.Period,
-            BasePeriod = claim.BasePeriod,
-            ChangePercent = claim.ChangePercent,
-            Qualifier = claim.Qualifier,
-            Verdict = ClaimCheck.Judge(claim.ChangePercent, claim.Precision, claim.Qualifier, computed).Name,
-            FigureIds = computed is null ? [] : [pair.Now!.Id, pair.Then.Id],
-            Source = claim.Source,
-        };
-    }
+        Id = claim.Id,
+        Subject = claim.Subject,
+        Measure = claim.Measure,
+        Reporter = claim.Reporter,
+        Period = claim.Period,
+        BasePeriod = claim.BasePeriod,
+        ChangePercent = claim.ChangePercent,
+        Qualifier = claim.Qualifier,
+        Verdict = claim.Verdict,
+        FigureIds = claim.Computed is null ? [] : [claim.Figure!.Id, claim.BaseFigure!.Id],
+        Missing = claim.Missing,
+        Source = claim.Source,
+    };
 
     private IReadOnlyList<BriefingFact> Milestones()
     {
@@ -135,24 +128,24 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
 
     private BriefingAgreements Agreements()
     {
-        var agreements = _known.Agreements();
+        var agreements = _known.Agreements;
         var signed = agreements
-            .Where(pair => pair.Agreement.SignedEnd is { } end && (asOf is null || end <= asOf))
-            .OrderByDescending(pair => pair.Agreement.SignedEnd)
+            .Where(pair => pair.Agreement.SignedOn is not null && pair.Agreement.Life.ShowsSignature(asOf))
+            .OrderByDescending(pair => pair.Agreement.Life.SignedEnd)
             .ThenBy(pair => pair.Agreement.Id, StringComparer.Ordinal);
         return new()
         {
             UnderNegotiation =
             [
                 .. agreements
-                    .Where(pair => pair.Status == "under-negotiation")
-                    .Select(pair => BriefingFacts.LatestStep(pair.Agreement, _known.Events)),
+                    .Where(pair => pair.Status == AgreementStatus.UnderNegotiation)
+                    .Select(pair => BriefingFacts.LatestStep(pair.Agreement, material.Events, asOf)),
             ],
             InForce =
             [
                 .. agreements
-                    .Where(pair => pair.Status == "in-force")
-                    .OrderByDescending(pair => pair.Agreement.SignedEnd)
+                    .Where(pair => pair.Status == AgreementStatus.InForce)
+                    .OrderByDescending(pair => pair.Agreement.Life.SignedEnd)
                     .Select(pair => BriefingFacts.InForce(pair.Agreement, asOf)),
             ],
             LatestSigned = [.. signed.Take(Latest).Select(pair => BriefingFacts.Signed(pair.Agreement))],

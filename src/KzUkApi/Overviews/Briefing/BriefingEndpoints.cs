@@ -32,7 +32,8 @@ internal static class BriefingEndpoints
         var labels = http.LabelLanguage(language);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var currency = query.ConvertTo?.ToUpperInvariant();
-        var page = new BriefingBuilder(await store.ReadAsync(token), query.Day(), today, currency, labels).Build(query.OtherDay());
+        var material = await store.ReadAsync(query.Day(), token);
+        var page = new BriefingBuilder(material, query.Day(), today, currency, labels).Build(query.OtherDay());
         if (http.Canonical().Format == Format.Markdown)
         {
             http.StateLanguages(Languages.English, [Languages.English]);

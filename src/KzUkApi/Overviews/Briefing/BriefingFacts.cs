@@ -1,3 +1,5 @@
+using KzUkApi.Domain.Agreements;
+
 namespace KzUkApi.Overviews.Briefing;
 
 /// <summary>Records as the facts of a briefing.</summary>
@@ -16,14 +18,16 @@ internal static class BriefingFacts
 
     public static BriefingFact Meeting(EventRow row) => Of(row, "meetings", row.Title!);
 
-    /// <summary>An agreement by the latest of its steps that was known.</summary>
-    public static BriefingFact LatestStep(AgreementRow agreement, IReadOnlyList<EventRow> events) =>
-        Of(events.Last(row => row.RecordId == agreement.Id), "agreements", agreement.Title);
+    /// <summary>An agreement under negotiation by the latest of its steps that was known; by itself where its status is recorded without any.</summary>
+    public static BriefingFact LatestStep(AgreementRow agreement, IReadOnlyList<EventRow> events, DateOnly? asOf) =>
+        AgreementStep.Latest(agreement.Life.StepsOn(asOf)) is { } latest
+            ? Of(events.Single(row => row.Id == latest.Id), "agreements", agreement.Title)
+            : Agreement(agreement, AgreementStatus.UnderNegotiation, null);
 
     public static BriefingFact Signed(AgreementRow agreement) => Agreement(agreement, "signed", agreement.SignedOn);
 
     public static BriefingFact InForce(AgreementRow agreement, DateOnly? asOf) =>
-        Agreement(agreement, "in-force", agreement.InForceEnd is { } end && (asOf is null || end <= asOf) ? agreement.InForceOn : null);
+        Agreement(agreement, AgreementStatus.InForce, agreement.Life.ShowsEntryIntoForce(asOf) ? agreement.InForceOn : null);
 
     /// <summary>What happened between two days, in order of date.</summary>
     public static IReadOnlyList<BriefingFact> Between(AsOfView before, AsOfView now) =>

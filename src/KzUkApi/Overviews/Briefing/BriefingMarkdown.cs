@@ -75,18 +75,8 @@ internal sealed class BriefingMarkdown
         ? string.Empty
         : $"{held.Count} annual UK figures, for {held.First} to {held.Last}, are held only in editions published later, the earliest on {EnglishText.Day(Iso(held.EarliestHeld))}; earlier editions may have existed.";
 
-    private string Claim(BriefingClaim claim)
-    {
-        var direction = claim.ChangePercent < 0 ? "below" : "above";
-        var verdict = claim.Verdict switch
-        {
-            "supported" => "the figures support this",
-            "contradicted" => "the figures contradict this",
-            _ => "this cannot be verified, since a figure to compare is not held",
-        };
-        return $"{claim.Source.Publisher} states that {Measure(claim.Measure)} {EnglishText.During(claim.Period)} {(claim.Measure is "export" or "import" ? "were" : "was")} "
-            + $"{EnglishText.Percent(claim)} {direction} {EnglishText.Bare(claim.BasePeriod)}{Reference(claim.Id, claim.Source)}; {verdict}.";
-    }
+    private string Claim(BriefingClaim claim) =>
+        $"{ClaimText.Claimed(claim)}{Reference(claim.Id, claim.Source)}; {ClaimText.Verdict(claim)}.";
 
     private void Investment(BriefingPage page)
     {
@@ -114,7 +104,7 @@ internal sealed class BriefingMarkdown
         Paragraph([.. page.Milestones.Where(fact => fact.Kind is "recognition" or "diplomatic-relations").Select(Fact)]);
         Paragraph([
             .. page.Agreements.UnderNegotiation.Select(fact =>
-                $"Under negotiation: {fact.Title}, last reported {EnglishText.When(fact.Date!)}{Reference(fact.Id, fact.Source)}."
+                $"Under negotiation: {fact.Title}{LastReported(fact.Date)}{Reference(fact.Id, fact.Source)}."
             ),
         ]);
         List("Signed last", page.Agreements.LatestSigned);
@@ -201,13 +191,7 @@ internal sealed class BriefingMarkdown
         return $" [{_references.Count}]";
     }
 
-    private static string Measure(string measure) => measure switch
-    {
-        "total" => "trade turnover",
-        "export" => "Kazakhstan's exports",
-        "import" => "Kazakhstan's imports",
-        _ => "the gross inflow of British direct investment",
-    };
+    private static string LastReported(string? date) => date is null ? string.Empty : $", last reported {EnglishText.When(date)}";
 
     private static string In(string? city, string before = " in ") => city is null ? string.Empty : before + city;
 

@@ -1,5 +1,8 @@
+using KzUkApi.Domain.Claims;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Agreements;
+using KzUkApi.Storage.Claims;
 using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.Store;
 
@@ -10,7 +13,7 @@ internal sealed record BriefingMaterial(
     string DataVersion,
     IReadOnlyList<BriefingRow> Trade,
     IReadOnlyList<BriefingRow> Investment,
-    IReadOnlyList<BriefingClaimRow> Claims,
+    IReadOnlyList<Claim> Claims,
     IReadOnlyList<AgreementRow> Agreements,
     IReadOnlyList<EventRow> Events,
     IReadOnlyList<EventRow> Meetings,
@@ -36,16 +39,9 @@ internal sealed class BriefingStore(IStore store, RateTable rates)
         """,
         (row, source) => row with { Source = source });
 
-    private static readonly string Claims = $"""
-        SELECT c.id, c.subject, c.measure, c.reporter, c.period, c.base_period, c.change_percent_units, c.change_percent_scale,
-               c.qualifier, c.precision_units, c.precision_scale, COALESCE(s.published_end, d.released_on) AS known_from, {SourceSql.Columns}
-        FROM claims c {SourceSql.Join("c")} CROSS JOIN dataset_state d
-        ORDER BY c.period_end, c.id
-        """;
-
     private static readonly string Agreements = $"""
-        SELECT a.id, a.title, a.kind, a.status, a.signed_on, a.signed_in, a.signed_end, a.in_force_on, a.in_force_end, d.released_on, {SourceSql.Columns}
-        FROM agreements a {SourceSql.Join("a")} CROSS JOIN dataset_state d
+        SELECT a.id, a.title, a.kind, a.signed_on, a.signed_in, a.in_force_on, {SourceSql.Columns}
+        FROM agreements a {SourceSql.Join("a")}
         ORDER BY a.id
         """;
 
@@ -68,7 +64,8 @@ internal sealed class BriefingStore(IStore store, RateTable rates)
         ORDER BY m.date_end, m.date_start, m.id
         """;
 
-    public Task<BriefingMaterial> ReadAsync(CancellationToken token) =>
+    /// <param name="asOf">The day by which claims had been published, and the figures with which they are checked.</param>
+    public Task<BriefingMaterial> ReadAsync(DateOnly? asOf, CancellationToken token) =>
         store.ReadAsync(
             async snapshot => new BriefingMaterial(
                 await snapshot.DataVersionAsync(),
@@ -86,8 +83,8 @@ internal sealed class BriefingStore(IStore store, RateTable rates)
                     new SqlFilter().AndSql("f.sector IS NULL").AndSql("f.investor = 'GBR'").AndSql("f.host = 'KAZ'"),
                     null
                 ),
-                await snapshot.RowsAsync<BriefingClaimRow, SourceReference>(Claims, null, (row, source) => row with { Source = source }),
-                await snapshot.RowsAsync<AgreementRow, SourceReference>(Agreements, null, (row, source) => row with { Source = source }),
+                await ClaimsAsync(snapshot, asOf),
+                await AgreementsAsync(snapshot),
                 await FactsAsync(snapshot, Events),
                 await TitledMeetingsAsync(snapshot),
                 await FactsAsync(snapshot, Milestones),
@@ -118,6 +115,23 @@ internal sealed class BriefingStore(IStore store, RateTable rates)
                 }
             ),
         ];
+    }
+
+    private static async Task<IReadOnlyList<Claim>> ClaimsAsync(StoreSession snapshot, DateOnly? asOf)
+    {
+        var candidates = await StoredClaims.CandidatesAsync(snapshot, asOf);
+        var claims = await StoredClaims.ReadAsync(snapshot, new SqlFilter(), asOf, "ORDER BY c.period_end, c.id");
+        return [.. claims.Select(claim => ClaimVerdict.Check(claim, candidates))];
+    }
+
+    private static async Task<IReadOnlyList<AgreementRow>> AgreementsAsync(StoreSession snapshot)
+    {
+        var lives = await AgreementLives.ReadAsync(snapshot);
+        return await snapshot.RowsAsync<AgreementRow, SourceReference>(
+            Agreements,
+            null,
+            (row, source) => row with { Source = source, Life = lives[row.Id] }
+        );
     }
 
     private static Task<IReadOnlyList<EventRow>> FactsAsync(StoreSession snapshot, string sql) =>

@@ -1,5 +1,6 @@
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Agreements;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.People;
@@ -26,25 +27,14 @@ internal static class PersonSql
         FROM statements t
         """;
 
-    // A signature counts once the agreement is listed and both its date and its event, where they are held, have passed.
+    // From which day a signature counts, the life of the agreement says.
     private const string Agreements =
-        $"""
+        """
         SELECT 'agreements', 'signatory', a.id, g.name, g.office, g.country, a.signed_on, a.signed_start,
-            NULL, NULL,
-            CASE
-                WHEN l.agreement_id IS NULL THEN {Released}
-                WHEN a.signed_end > COALESCE(l.signed, l.first_event) THEN a.signed_end
-                ELSE COALESCE(l.signed, l.first_event)
-            END,
-            a.source_id,
+            NULL, NULL, NULL, a.source_id,
             NULL, NULL, NULL, NULL, a.title
         FROM agreement_signatories g
         JOIN agreements a ON a.id = g.agreement_id
-        LEFT JOIN (
-            SELECT e.agreement_id, MIN(e.date_end) AS first_event, MIN(CASE WHEN e.event = 'signed' THEN e.date_end END) AS signed
-            FROM agreement_events e
-            GROUP BY e.agreement_id
-        ) l ON l.agreement_id = a.id
         """;
 
     private const string Terms =
@@ -57,13 +47,13 @@ internal static class PersonSql
 
     /// <summary>The appearances as of a day, in order of date, those without one last.</summary>
     /// <param name="person">The id of one person; null for all.</param>
-    public static Task<IReadOnlyList<AppearanceRow>> AppearancesAsync(StoreSession snapshot, DateOnly? asOf, string? person)
+    public static async Task<IReadOnlyList<AppearanceRow>> AppearancesAsync(StoreSession snapshot, DateOnly? asOf, string? person)
     {
-        var filter = new SqlFilter().In("n.person_id", person is null ? null : [person]).Until("r.known_from", asOf);
+        var filter = new SqlFilter().In("n.person_id", person is null ? null : [person]);
         var unknownEnd = asOf is { } day ? $"CASE WHEN r.to_end > {filter.Day(day)} THEN NULL ELSE r.\"to\" END" : "r.\"to\"";
         var sql = $"""
-            SELECT n.person_id, r.kind, r.role, r.id AS record_id, r.name, r.office, r.country, r.date, {unknownEnd} AS "to", r.known_from,
-                r.code, r.number, r.place, r.venue, r.words, {SourceSql.Columns}
+            SELECT n.person_id, r.kind, r.role, r.id AS record_id, r.name, r.office, r.country, r.date, r.date_start, {unknownEnd} AS "to",
+                r.known_from, r.code, r.number, r.place, r.venue, r.words, {SourceSql.Columns}
             FROM (
                 {Meetings}
                 UNION ALL {Statements}
@@ -73,9 +63,24 @@ internal static class PersonSql
             JOIN person_names n ON n.name = r.name
             {SourceSql.Join("r")}
             {filter.Where}
-            ORDER BY COALESCE(r.date_start, '9999-12-31'), r.known_from, r.kind, r.id
+            ORDER BY r.kind, r.id, r.name
             """;
-        return snapshot.RowsAsync<AppearanceRow, SourceReference>(sql, filter.Parameters, (row, source) => row with { Source = source });
+        var lives = await AgreementLives.ReadAsync(snapshot);
+        var rows = await snapshot.RowsAsync<AppearanceRow, SourceReference>(sql, filter.Parameters, (row, source) =>
+            row with
+            {
+                Source = source,
+                KnownFrom = row.Kind == "agreements" ? lives[row.RecordId].SignatoriesFrom : row.KnownFrom,
+            }
+        );
+        return
+        [
+            .. rows.Where(row => asOf is null || row.KnownFrom <= asOf)
+                .OrderBy(row => row.DateStart ?? DateOnly.MaxValue)
+                .ThenBy(row => row.KnownFrom)
+                .ThenBy(row => row.Kind, StringComparer.Ordinal)
+                .ThenBy(row => row.RecordId, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Name and country of everyone who took part in the meetings, co-chairs first.</summary>
@@ -115,6 +120,8 @@ internal sealed record AppearanceRow
     public required string Country { get; init; }
 
     public string? Date { get; init; }
+
+    public DateOnly? DateStart { get; init; }
 
     public string? To { get; init; }
 

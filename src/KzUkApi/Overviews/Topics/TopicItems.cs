@@ -14,7 +14,7 @@ internal static class TopicItems
     public static async Task<IReadOnlyList<TopicItem>> OfAsync(
         StoreSession snapshot,
         string topic,
-        DateOnly? asOf,
+        KnownAgreements agreements,
         Func<string, string> link
     )
     {
@@ -22,8 +22,8 @@ internal static class TopicItems
         foreach (var kind in TopicSql.All)
         {
             var filter = new SqlFilter();
-            var rows = await snapshot.RowsAsync<TopicItemRow>(kind.Select(filter, topic, asOf), filter.Parameters);
-            items.AddRange(rows.Select(row => Item(kind.Type, row, link)));
+            var rows = await snapshot.RowsAsync<TopicItemRow>(kind.Select(filter, topic, agreements), filter.Parameters);
+            items.AddRange(rows.Select(row => Item(kind.Type, row, agreements, link)));
         }
 
         return
@@ -36,12 +36,12 @@ internal static class TopicItems
         ];
     }
 
-    private static TopicItem Item(string type, TopicItemRow row, Func<string, string> link) => new()
+    private static TopicItem Item(string type, TopicItemRow row, KnownAgreements agreements, Func<string, string> link) => new()
     {
         Type = type,
         Id = row.Id,
         Title = Title(type, row),
-        Date = row.Date,
+        Date = type == "agreements" ? agreements.Date(row.Id, row.Date) : row.Date,
         Href = link(WithDetail.Contains(type) ? $"/v1/{type}/{row.Id}" : $"/v1/{type}?id={row.Id}"),
     };
 

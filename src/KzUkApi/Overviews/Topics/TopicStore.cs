@@ -18,7 +18,8 @@ internal sealed class TopicStore(IStore store)
         {
             var filter = new SqlFilter().In("t.code", page.Ids());
             var keyset = Order.Page(null, page.AfterId(), page.LimitRows());
-            var slice = await snapshot.PageAsync<TopicListRow>(Select(filter, page.AsOfDay()), From, filter, keyset);
+            var agreements = await KnownAgreements.OnAsync(snapshot, page.AsOfDay());
+            var slice = await snapshot.PageAsync<TopicListRow>(Select(filter, agreements), From, filter, keyset);
             return new ListResult<Topic>(
                     [.. slice.Rows.Select(row => row.In(language))],
                     slice.Total,
@@ -43,20 +44,21 @@ internal sealed class TopicStore(IStore store)
             {
                 var filter = new SqlFilter();
                 filter.And($"t.code = {code.ToLowerInvariant()}");
+                var agreements = await KnownAgreements.OnAsync(snapshot, asOf);
                 var sql = $"""
-                    SELECT {Select(filter, asOf)}
+                    SELECT {Select(filter, agreements)}
                     FROM {From}
                     {filter.Where}
                     """;
                 return await snapshot.FirstAsync<TopicListRow>(sql, filter.Parameters) is { } row
-                    ? new TopicDetail(row.In(language), await TopicItems.OfAsync(snapshot, row.Code, asOf, link))
+                    ? new TopicDetail(row.In(language), await TopicItems.OfAsync(snapshot, row.Code, agreements, link))
                     : null;
             },
             token
         );
 
-    private static string Select(SqlFilter filter, DateOnly? asOf) =>
-        string.Join(",\n", TopicSql.All.Select(kind => $"({kind.Count(filter.Nested(), asOf)}) AS {kind.Type}").Prepend(Columns));
+    private static string Select(SqlFilter filter, KnownAgreements agreements) =>
+        string.Join(",\n", TopicSql.All.Select(kind => $"({kind.Count(filter.Nested(), agreements)}) AS {kind.Type}").Prepend(Columns));
 
     private sealed record TopicListRow
     {

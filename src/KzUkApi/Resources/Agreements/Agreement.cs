@@ -60,10 +60,6 @@ internal sealed record Agreement
 
     /// <summary>What a reader should know, as of today; null where there is nothing, and as of a day before the signature.</summary>
     public required string? Note { get; init; }
-
-    /// <summary>Whether the signature is later than the day asked for.</summary>
-    [JsonIgnore]
-    public bool Unsigned { get; init; }
 }
 
 /// <summary>Somebody who signed an agreement.</summary>
@@ -109,7 +105,4 @@ internal sealed record AgreementEvent
 
     /// <summary>What a reader should know; null where there is nothing.</summary>
     public required string? Note { get; init; }
-
-    [JsonIgnore]
-    public string AgreementId { get; init; } = string.Empty;
 }

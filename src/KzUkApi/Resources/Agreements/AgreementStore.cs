@@ -1,75 +1,64 @@
+using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Agreements;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Resources.Agreements;
 
-/// <summary>All SQL of agreements, but for what was known of them on a day (<see cref="AgreementSql"/>).</summary>
+/// <summary>All SQL of agreements.</summary>
 internal sealed class AgreementStore(IStore store)
 {
     public static IReadOnlyList<string> Orders => Order.Names;
 
     private const string Columns =
         """
-        a.id, a.title, a.kind, a.signed_on, a.signed_in, a.status, a.status_basis, a.status_as_recorded,
-        a.in_force_on, a.treaty_series, a.note, a.unsigned
+        a.id, a.title, a.kind, a.signed_on, a.signed_start, a.signed_end, a.signed_in, a.status,
+        a.in_force_on, a.in_force_start, a.in_force_end, a.treaty_series, a.note, a.search_text, a.title_search_text
         """;
 
-    // Events of one day stand in the order of an agreement's life.
-    private const string EventOrder =
-        """
-        ORDER BY e.agreement_id, e.date_start, e.date_end,
-            CASE e.event
-                WHEN 'negotiations-opened' THEN 1
-                WHEN 'negotiations-reported' THEN 2
-                WHEN 'initialled' THEN 3
-                WHEN 'signed' THEN 4
-                WHEN 'laid-before-parliament' THEN 5
-                WHEN 'ratified' THEN 6
-                WHEN 'entered-into-force' THEN 7
-                WHEN 'amended' THEN 8
-                ELSE 9
-            END,
-            e.id
-        """;
+    private static readonly ComputedOrder<AgreementRecord> Order = new(
+        agreement => agreement.Id,
+        ("signedOn", [agreement => agreement.SignedStart, agreement => agreement.SignedEnd]),
+        ("inForceOn", [agreement => agreement.InForceStart, agreement => agreement.InForceEnd]),
+        ("title", [agreement => agreement.TitleSearchText]));
 
-    private static readonly Orderings Order = new(
-        "a.id",
-        new Ordering("signedOn", SortColumn.Date("a.signed_start"), SortColumn.Date("a.signed_end")),
-        new Ordering("inForceOn", SortColumn.Date("a.in_force_start"), SortColumn.Date("a.in_force_end")),
-        new Ordering("title", SortColumn.Of("a.title_search_text")));
-
+    // Agreements are few, and what is shown of them on a day follows from their events: all are read, then filtered and paged.
     public Task<ListResult<Agreement>> ListAsync(AgreementQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
             var asOf = page.AsOfDay();
             var filter = new SqlFilter()
-                    .In("a.id", page.Ids())
-                    .In("a.kind", Codes.AgreementKinds.Read(query.Kind))
-                    .In("a.status", Codes.AgreementStatuses.Read(query.Status))
-                    .HasAny(
-                        "agreement_topics",
-                        "agreement_id",
-                        "topic",
-                        "a.id",
-                        CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray()
-                    )
-                    .HasAny("agreement_parties", "agreement_id", "party", "a.id", Codes.Countries.Read(query.Party))
-                    .Inside("a.signed_start", "a.signed_end", query.SignedFrom, query.SignedTo)
-                    .In("a.source_id", SourceSql.Ids(query.Source))
-                    .Until("a.known_from", asOf)
-                    .HasWords("a.search_text", query.Q);
-            var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
-            var slice = await snapshot.PageAsync<Agreement, SourceReference>(
-                $"{Columns}, {SourceSql.Columns}", AgreementSql.From(filter, asOf), filter, keyset, Join);
+                .In("a.id", page.Ids())
+                .In("a.kind", Codes.AgreementKinds.Read(query.Kind))
+                .HasAny(
+                    "agreement_topics",
+                    "agreement_id",
+                    "topic",
+                    "a.id",
+                    CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray()
+                )
+                .HasAny("agreement_parties", "agreement_id", "party", "a.id", Codes.Countries.Read(query.Party))
+                .In("a.source_id", SourceSql.Ids(query.Source));
+            var lives = await AgreementLives.ReadAsync(snapshot);
+            var shown = (await RecordsAsync(snapshot, filter)).Select(record => record.On(asOf, lives[record.Id])).OfType<AgreementRecord>();
+            var found = ComputedList.Page(
+                Order.Sort(Matching(shown, query), query.Sort),
+                record => record.Id,
+                page,
+                await snapshot.DataVersionAsync(),
+                []
+            );
             return new ListResult<Agreement>(
-                    await WithListsAsync(snapshot, slice.Rows, asOf),
-                    slice.Total,
-                    slice.DataVersion,
-                    slice.HasMore,
-                    []
-                );
+                await WithListsAsync(snapshot, found.Rows),
+                found.Total,
+                found.DataVersion,
+                found.HasMore,
+                found.Warnings
+            );
         },
         token);
 
@@ -78,67 +67,78 @@ internal sealed class AgreementStore(IStore store)
         string id,
         DateOnly? asOf,
         CancellationToken token
-    ) =>
-        store.ReadAsync(
-            async snapshot =>
-            {
-                var filter = new SqlFilter().And($"a.id = {id}").Until("a.known_from", asOf);
-                var sql = $"""
-                    SELECT {Columns}, {SourceSql.Columns}
-                    FROM {AgreementSql.From(filter, asOf)}
-                    {filter.Where}
-                    """;
-                var found = await WithListsAsync(
-                    snapshot,
-                    await snapshot.RowsAsync<Agreement, SourceReference>(sql, filter.Parameters, Join),
-                    asOf
-                );
-                return (found.SingleOrDefault(), found.Count == 1 ? null : await LaterAsync(snapshot, id));
-            },
-            token
-        );
+    ) => store.ReadAsync(snapshot => FindAsync(snapshot, id, asOf), token);
 
-    private static Agreement Join(Agreement agreement, SourceReference source) => agreement with { Source = source };
-
-    private static async Task<(DateOnly? FirstEvent, DateOnly Released)?> LaterAsync(StoreSession snapshot, string id)
+    private static async Task<(Agreement?, (DateOnly?, DateOnly)?)> FindAsync(StoreSession snapshot, string id, DateOnly? asOf)
     {
-        var filter = new SqlFilter().And($"a.id = {id}");
-        var rows = await snapshot.RowsAsync<(DateOnly?, DateOnly)>(
-            $"""
-            SELECT
-                (SELECT MIN(e.date_end) FROM agreement_events e WHERE e.agreement_id = a.id) AS first_event,
-                (SELECT released_on FROM dataset_state) AS released
-            FROM agreements a
-            {filter.Where}
-            """,
-            filter.Parameters);
-        return rows is [var row] ? row : null;
+        if (await RecordsAsync(snapshot, new SqlFilter().In("a.id", [id])) is not [var record])
+        {
+            return (null, null);
+        }
+
+        var life = (await AgreementLives.ReadAsync(snapshot))[id];
+        return record.On(asOf, life) is { } shown
+            ? ((await WithListsAsync(snapshot, [shown])).Single(), null)
+            : (null, (life.Steps.Count == 0 ? null : life.KnownFrom, life.Recorded.ReleasedOn));
     }
 
-    private static async Task<IReadOnlyList<Agreement>> WithListsAsync(
-        StoreSession snapshot,
-        IReadOnlyList<Agreement> agreements,
-        DateOnly? asOf
-    )
+    // These see what is shown.
+    private static IEnumerable<AgreementRecord> Matching(IEnumerable<AgreementRecord> shown, AgreementQuery query)
+    {
+        var statuses = Codes.AgreementStatuses.Read(query.Status);
+        var from = DateBound.TryParse(query.SignedFrom, out var first) ? first.Start : (DateOnly?)null;
+        var to = DateBound.TryParse(query.SignedTo, out var last) ? last.End : (DateOnly?)null;
+        var words = TextFolding.Words(query.Q ?? string.Empty);
+        return shown.Where(record =>
+            (statuses is null || statuses.Contains(record.StatusOnDay.Code))
+            && (from is null || record.SignedStart >= from)
+            && (to is null || record.SignedEnd <= to)
+            && words.All(word => record.SearchText.Contains(word, StringComparison.Ordinal))
+        );
+    }
+
+    private static Task<IReadOnlyList<AgreementRecord>> RecordsAsync(StoreSession snapshot, SqlFilter filter) =>
+        snapshot.RowsAsync<AgreementRecord, SourceReference>(
+            $"""
+            SELECT {Columns}, {SourceSql.Columns}
+            FROM agreements a {SourceSql.Join("a")}
+            {filter.Where}
+            """,
+            filter.Parameters,
+            (record, source) => record with { Source = source });
+
+    private static async Task<IReadOnlyList<Agreement>> WithListsAsync(StoreSession snapshot, IReadOnlyList<AgreementRecord> agreements)
     {
         if (agreements.Count == 0)
         {
-            return agreements;
+            return [];
         }
 
         string[] ids = [.. agreements.Select(agreement => agreement.Id)];
         var parties = await snapshot.ListsAsync("agreement_parties", "agreement_id", "party", ids);
         var topics = await snapshot.ListsAsync("agreement_topics", "agreement_id", "topic", ids);
         var signatories = await SignatoriesAsync(snapshot, ids);
-        var events = await EventsAsync(snapshot, ids, asOf);
+        var events = await EventsAsync(snapshot, ids);
         return
         [
-            .. agreements.Select(agreement => agreement with
+            .. agreements.Select(record => new Agreement
             {
-                Parties = [.. parties[agreement.Id]],
-                Topics = [.. topics[agreement.Id]],
-                Signatories = agreement.Unsigned ? [] : [.. signatories[agreement.Id]],
-                Events = [.. events[agreement.Id]],
+                Id = record.Id,
+                Title = record.Title,
+                Kind = record.Kind,
+                Parties = [.. parties[record.Id]],
+                Topics = [.. topics[record.Id]],
+                SignedOn = record.SignedOn,
+                SignedIn = record.SignedIn,
+                Status = record.StatusOnDay.Code,
+                StatusBasis = record.StatusOnDay.Basis,
+                StatusAsRecorded = record.Status,
+                InForceOn = record.InForceOn,
+                TreatySeries = record.TreatySeries,
+                Signatories = record.ShowsSignature ? [.. signatories[record.Id]] : [],
+                Events = [.. record.Steps.Select(step => events[step.Id])],
+                Source = record.Source,
+                Note = record.Note,
             }),
         ];
     }
@@ -157,18 +157,17 @@ internal sealed class AgreementStore(IStore store)
         return rows.ToLookup(signatory => signatory.AgreementId);
     }
 
-    private static async Task<ILookup<string, AgreementEvent>> EventsAsync(StoreSession snapshot, string[] ids, DateOnly? asOf)
+    private static async Task<IReadOnlyDictionary<string, AgreementEvent>> EventsAsync(StoreSession snapshot, string[] ids)
     {
-        var filter = new SqlFilter().In("e.agreement_id", ids).Until("e.date_end", asOf);
+        var filter = new SqlFilter().In("e.agreement_id", ids);
         var rows = await snapshot.RowsAsync<AgreementEvent, SourceReference>(
             $"""
-            SELECT e.id, e.agreement_id, e.event, e.party, e.date, e.note, {SourceSql.Columns}
+            SELECT e.id, e.event, e.party, e.date, e.note, {SourceSql.Columns}
             FROM agreement_events e {SourceSql.Join("e")}
             {filter.Where}
-            {EventOrder}
             """,
             filter.Parameters,
             (step, source) => step with { Source = source });
-        return rows.ToLookup(step => step.AgreementId);
+        return rows.ToDictionary(step => step.Id, StringComparer.Ordinal);
     }
 }

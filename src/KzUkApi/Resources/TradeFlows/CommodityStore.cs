@@ -67,7 +67,7 @@ internal sealed class CommodityStore(IStore store)
 
     // The best of each commodity within each programme: rows come best first.
     private static IEnumerable<TradeFlow> Shown(IEnumerable<TradeFlow> figures, DateOnly? asOf) => figures
-        .Where(figure => figure.Status != Preference.Doubtful && (asOf is null || figure.PublishedEnd <= asOf))
+        .Where(figure => Soundness.IsSound(figure.Status, figure.PublishedEnd, asOf))
         .GroupBy(figure => (figure.Commodity, figure.Dataset, figure.Currency, figure.ProductType))
         .Select(group => group.First());
 

@@ -49,7 +49,7 @@ internal sealed class MirrorStore(IStore store, RateTable rates)
             .Count(reason => reason == "held-only-in-later-editions");
         var shown = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         var earliest = figures
-            .Where(figure => figure.PublishedEnd > page.AsOfDay() && figure.Status != Preference.Doubtful && shown.Contains(figure.Period))
+            .Where(figure => figure.PublishedEnd > page.AsOfDay() && Soundness.IsSound(figure.Status) && shown.Contains(figure.Period))
             .Select(figure => (DateOnly?)figure.PublishedEnd)
             .Min();
         return later == 0 ? [] : [Warning.Of("held-only-in-later-editions", later, $"{later} side(s) are held only in editions published after {page.AsOf} and are not shown. Earlier editions may have existed.", earliest)];

@@ -15,8 +15,6 @@ namespace KzUkApi.Storage.Figures;
 /// <param name="counted">Whether standings are kept with the figures, and counts of them (<see cref="TradeFlowCounts"/>).</param>
 internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceReference, T> join, bool counted = false)
 {
-    private const string NotDoubtful = "status <> 'doubtful'";
-
     // The rest of a group is few rows; any other index of the table may have half of it.
     private readonly string _other = $"{table} b INDEXED BY {table}_group";
 
@@ -134,7 +132,7 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
 
         return standing is { } known
             ? filter.And($"(f.standing & {(long)known}) <> 0")
-            : filter.AndSql($"f.{NotDoubtful}").AndSql($"NOT EXISTS (\n{Better(scope.AddCandidates(filter.Nested(), "b"))}\n)");
+            : filter.AndSql(FigureConditions.IsSound("f")).AndSql($"NOT EXISTS (\n{Better(scope.AddCandidates(filter.Nested(), "b"))}\n)");
     }
 
     private async Task<Extent> CountAsync(StoreSession snapshot, FigureScope scope, FigureRank? standing, SqlFilter shown)
@@ -154,7 +152,7 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
 
         // A row is shown for every group of which a figure that is not doubtful passes.
         var (count, filter) = scope.PreferredOnly && standing is null
-            ? ("COUNT(DISTINCT f.group_key)", scope.All(new SqlFilter(), "f").AndSql($"f.{NotDoubtful}"))
+            ? ("COUNT(DISTINCT f.group_key)", scope.All(new SqlFilter(), "f").AndSql(FigureConditions.IsSound("f")))
             : ("COUNT(*)", shown);
         return await snapshot.CountedAsync<Extent>(
             $"SELECT {Extent.Columns(count, "f")} FROM {await FigurePath.ToAllAsync(snapshot, scope)} {filter.Where}",
@@ -166,7 +164,7 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         ? $"{columns}, f.standing & {(int)FigureRank.Preferred} AS preferred, f.source_id"
         : $"""
         {columns},
-        CASE WHEN f.{NotDoubtful} AND NOT EXISTS (
+        CASE WHEN {FigureConditions.IsSound("f")} AND NOT EXISTS (
             {Better(AsOf(filter.Nested(), "b", asOf))}
         ) THEN 1 ELSE 0 END AS preferred, f.source_id
         """;
@@ -197,8 +195,8 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
     {
         var filter = scope.All(new SqlFilter(), "f");
         var sound = scope.AddCandidates(filter.Nested(), "b");
-        filter.AndSql("f.status = 'doubtful'");
-        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {_other} WHERE b.group_key = f.group_key AND b.{NotDoubtful} AND {sound.All})");
+        filter.AndSql(FigureConditions.IsDoubtful("f"));
+        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {_other} WHERE b.group_key = f.group_key AND {FigureConditions.IsSound("b")} AND {sound.All})");
         var from = counted ? $"{table} f INDEXED BY {table}_doubtful" : $"{table} f";
         return snapshot.CountAsync($"SELECT COUNT(DISTINCT f.group_key) FROM {from} {filter.Where}", filter.Parameters);
     }
@@ -208,7 +206,7 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
             SELECT 1 FROM {_other}
             WHERE b.group_key = f.group_key
               AND b.preference_order < f.preference_order
-              AND b.{NotDoubtful}
+              AND {FigureConditions.IsSound("b")}
               AND {candidates.All}
         """;
 }

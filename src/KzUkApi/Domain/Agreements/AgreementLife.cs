@@ -1,0 +1,39 @@
+namespace KzUkApi.Domain.Agreements;
+
+/// <summary>What is recorded of an agreement over time, and what of it was known on a day.</summary>
+/// <param name="Recorded">The status as recorded.</param>
+/// <param name="SignedEnd">The last day that the date of the signature can mean; null where it is unknown.</param>
+/// <param name="InForceEnd">The same of the entry into force.</param>
+/// <param name="Steps">All its events, in the order in which they are listed.</param>
+internal sealed record AgreementLife(
+    RecordedStatus Recorded,
+    DateOnly? SignedEnd,
+    DateOnly? InForceEnd,
+    IReadOnlyList<AgreementStep> Steps
+)
+{
+    /// <summary>The day from which the agreement is listed.</summary>
+    public DateOnly KnownFrom => AgreementStatus.KnownFrom(Steps, Recorded);
+
+    /// <summary>The day from which the signature is shown, and what came with it: the later of its date and its event.</summary>
+    /// <remarks>It is null where neither is known: then nothing is hidden.</remarks>
+    public DateOnly? SignatureFrom =>
+        Steps.Where(step => step.Event == AgreementStep.Signed).Min(step => (DateOnly?)step.DateEnd) is { } signed && !(SignedEnd > signed)
+            ? signed
+            : SignedEnd;
+
+    /// <summary>The day from which it is known who signed.</summary>
+    public DateOnly SignatoriesFrom => SignatureFrom is { } signed && signed > KnownFrom ? signed : KnownFrom;
+
+    /// <inheritdoc cref="AgreementStatus.On"/>
+    public AgreementStatus? On(DateOnly? day) => AgreementStatus.On(day, Steps, Recorded);
+
+    /// <summary>Whether the signature is shown on the day, and what came with it.</summary>
+    public bool ShowsSignature(DateOnly? day) => day is null || SignatureFrom is not { } from || from <= day;
+
+    /// <summary>Whether the date of the entry into force is shown on the day.</summary>
+    public bool ShowsEntryIntoForce(DateOnly? day) => ShowsSignature(day) && (day is null || InForceEnd is not { } end || end <= day);
+
+    /// <summary>The steps up to the day, in the order in which they are listed.</summary>
+    public IEnumerable<AgreementStep> StepsOn(DateOnly? day) => Steps.Where(step => day is null || step.DateEnd <= day);
+}

@@ -1,0 +1,52 @@
+using KzUkApi.Domain.Agreements;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Storage.Agreements;
+
+/// <summary>Reads the lives of agreements; what they say of a day is decided by <see cref="AgreementLife"/> alone.</summary>
+internal static class AgreementLives
+{
+    private const string Agreements =
+        """
+        SELECT a.id, a.status, a.signed_end, a.in_force_end, d.released_on
+        FROM agreements a
+        CROSS JOIN dataset_state d
+        ORDER BY a.id
+        """;
+
+    private const string Steps =
+        """
+        SELECT e.id, e.agreement_id, e.event, e.date, e.date_start, e.date_end
+        FROM agreement_events e
+        ORDER BY e.agreement_id, e.id
+        """;
+
+    /// <summary>The lives of all agreements, by the id of the agreement.</summary>
+    public static async Task<IReadOnlyDictionary<string, AgreementLife>> ReadAsync(StoreSession session)
+    {
+        var steps = (await session.RowsAsync<AgreementStep>(Steps)).ToLookup(step => step.AgreementId, StringComparer.Ordinal);
+        return (await session.RowsAsync<LifeRow>(Agreements)).ToDictionary(
+            row => row.Id,
+            row => new AgreementLife(
+                new(row.Status, row.ReleasedOn),
+                row.SignedEnd,
+                row.InForceEnd,
+                AgreementStep.InOrder(steps[row.Id])
+            ),
+            StringComparer.Ordinal
+        );
+    }
+
+    private sealed record LifeRow
+    {
+        public required string Id { get; init; }
+
+        public required string Status { get; init; }
+
+        public DateOnly? SignedEnd { get; init; }
+
+        public DateOnly? InForceEnd { get; init; }
+
+        public required DateOnly ReleasedOn { get; init; }
+    }
+}

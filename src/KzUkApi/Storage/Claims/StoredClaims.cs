@@ -1,0 +1,66 @@
+using KzUkApi.Domain.Claims;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Storage.Figures;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Storage.Claims;
+
+/// <summary>Reads claims of change, and the figures that may serve to check them; the verdict is <see cref="ClaimVerdict"/>'s alone.</summary>
+internal static class StoredClaims
+{
+    private const string Columns =
+        """
+        c.id, c.subject, c.measure, c.reporter, c.period, c.period_start, c.period_end, c.base_period,
+        c.change_percent_units, c.change_percent_scale, c.qualifier, c.precision_units, c.precision_scale
+        """;
+
+    // Totals of trade and figures for the whole economy: what a claim without further words speaks of.
+    private const string Trade =
+        """
+        SELECT 'trade' AS subject, f.flow AS measure, f.reporter, f.id AS figure_id, f.period, f.value, f.currency AS unit, f.product_type,
+               f.qualifier, f.precision, f.preference_order, f.source_id
+        FROM trade_flows f
+        """;
+
+    private const string Investment =
+        """
+        SELECT 'investment' AS subject, f.measure, f.reporter, f.id AS figure_id, f.period, f.value, f.unit, NULL AS product_type,
+               f.qualifier, f.precision, f.preference_order, f.source_id
+        FROM investments f
+        """;
+
+    private const string Compared = "f.period IN (SELECT period FROM claims UNION SELECT base_period FROM claims)";
+
+    /// <summary>The claims that pass a filter and had been published by the end of a day, undated ones from the release of the dataset.</summary>
+    /// <param name="filter">Conditions on the claims, with the alias <c>c</c>, and on their sources, with the alias <c>s</c>.</param>
+    /// <param name="orderBy">The order, with its <c>ORDER BY</c>.</param>
+    public static Task<IReadOnlyList<ClaimRow>> ReadAsync(StoreSession session, SqlFilter filter, DateOnly? asOf, string orderBy)
+    {
+        filter.UntilOrRelease("s.published_end", asOf);
+        var sql = $"""
+            SELECT {Columns}, {SourceSql.Columns}
+            FROM claims c {SourceSql.Join("c")}
+            {filter.Where}
+            {orderBy}
+            """;
+        return session.RowsAsync<ClaimRow, SourceReference>(sql, filter.Parameters, (claim, source) => claim with { Source = source });
+    }
+
+    /// <summary>Every figure that may serve to check a claim by the end of a day, best first; none is doubtful.</summary>
+    public static Task<IReadOnlyList<CandidateRow>> CandidatesAsync(StoreSession session, DateOnly? asOf)
+    {
+        var trade = FigureConditions.Sound(new SqlFilter().AndSql("f.classification = 'TOTAL'").AndSql(Compared), "f", asOf);
+        var investment = FigureConditions.Sound(trade.Nested().AndSql("f.sector IS NULL").AndSql(Compared), "f", asOf);
+        var sql = $"""
+            SELECT f.subject, f.measure, f.reporter, f.figure_id, f.period, f.value, f.unit, f.product_type, f.qualifier, f.precision,
+                   {SourceSql.Columns}
+            FROM (
+                {Trade} {trade.Where}
+                UNION ALL
+                {Investment} {investment.Where}
+            ) f {SourceSql.Join("f")}
+            ORDER BY f.preference_order
+            """;
+        return session.RowsAsync<CandidateRow, SourceReference>(sql, trade.Parameters, (row, source) => row with { Source = source });
+    }
+}

@@ -1,0 +1,85 @@
+using CsCheck;
+using KzUkApi.Domain.Agreements;
+
+namespace KzUkApi.Tests.Domain.Agreements;
+
+[Parallelizable]
+internal sealed class AgreementStatusRuleTests
+{
+    private static readonly DateOnly First = new(2020, 1, 1);
+    private static readonly RecordedStatus Recorded = new("signed", new(2020, 1, 5));
+
+    private static readonly string[] Kinds =
+    [
+        "negotiations-opened", "negotiations-reported", "initialled", "signed", "laid-before-parliament", "ratified",
+        "entered-into-force", "amended", "superseded", "terminated",
+    ];
+
+    // Few days, so that steps often fall on one.
+    private static readonly Gen<AgreementStep> Steps =
+        from kind in Gen.OneOf(Kinds)
+        from start in Gen.Int[0, 6]
+        from length in Gen.Int[0, 2]
+        from number in Gen.Int[0, 1000]
+        select Step(kind, First.AddDays(start), First.AddDays(start + length), $"step-{number}");
+
+    [Test]
+    public void On_StepsInAnyOrder_IsTheSame() => Gen.Select(Steps.Array[0, 6], Gen.Int[0, 9], Gen.Int[0, 1000]).Sample(
+        (steps, day, seed) =>
+        {
+            var shuffled = steps.ToArray();
+            new Random(seed).Shuffle(shuffled);
+            return AgreementStatus.On(First.AddDays(day), steps, Recorded) == AgreementStatus.On(First.AddDays(day), shuffled, Recorded);
+        },
+        iter: 5_000);
+
+    [Test]
+    public void On_WhatComesLater_ChangesNothing() => Gen.Select(Steps.Array[1, 6], Gen.Int[0, 9]).Sample(
+        (steps, number) =>
+        {
+            var day = First.AddDays(number);
+            var passed = steps.Where(step => step.DateEnd <= day).ToArray();
+            var status = AgreementStatus.On(day, steps, Recorded);
+            return passed.Length == 0 ? status is null : status == AgreementStatus.On(day, passed, Recorded);
+        },
+        iter: 5_000);
+
+    [TestCase("superseded", "terminated", "terminated")]
+    [TestCase("terminated", "superseded", "terminated")]
+    [TestCase("signed", "entered-into-force", "in-force")]
+    [TestCase("entered-into-force", "terminated", "terminated")]
+    [TestCase("initialled", "signed", "signed")]
+    [TestCase("ratified", "amended", "unknown")]
+    [TestCase("ratified", "initialled", "under-negotiation")]
+    public void On_TwoStepsOfOneDay_FollowTheLifeOfAnAgreement(string one, string other, string status)
+    {
+        var steps = new[] { Step(one, First, First, "b"), Step(other, First, First, "a") };
+        Assert.That(AgreementStatus.On(First, steps, Recorded)!.Code, Is.EqualTo(status));
+    }
+
+    [Test]
+    public void On_LaterEnd_Decides()
+    {
+        var steps = new[] { Step("terminated", First, First, "a"), Step("superseded", First.AddDays(1), First.AddDays(1), "b") };
+        Assert.That(AgreementStatus.On(First, steps, Recorded)!.Code, Is.EqualTo("terminated"));
+        Assert.That(AgreementStatus.On(First.AddDays(1), steps, Recorded)!.Code, Is.EqualTo("superseded"));
+    }
+
+    [Test]
+    public void On_NoEvents_IsRecordedFromTheReleaseOn()
+    {
+        Assert.That(AgreementStatus.On(new(2020, 1, 4), [], Recorded), Is.Null);
+        Assert.That(AgreementStatus.On(new(2020, 1, 5), [], Recorded), Is.EqualTo(new AgreementStatus("signed", "recorded")));
+        Assert.That(AgreementStatus.On(null, [Step("terminated", First, First, "a")], Recorded), Is.EqualTo(new AgreementStatus("signed", "recorded")));
+    }
+
+    private static AgreementStep Step(string kind, DateOnly start, DateOnly end, string id) => new()
+    {
+        Id = id,
+        AgreementId = "an-agreement",
+        Event = kind,
+        Date = $"{start:yyyy-MM-dd}",
+        DateStart = start,
+        DateEnd = end,
+    };
+}

@@ -1,0 +1,175 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using KzUkApi.Domain.Agreements;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Overviews;
+
+/// <summary>Every route that tells what an agreement was on a day tells the same.</summary>
+[Parallelizable]
+internal sealed class AgreementStatusTests
+{
+    private static readonly DateOnly Release = new(2026, 11, 23);
+    private static readonly string Agreements = DatasetCopy.Original + "/agreements.csv";
+    private static readonly string Events = DatasetCopy.Original + "/agreement_events.csv";
+
+    [Test]
+    public async Task Status_OnEveryDayOfAnEvent_IsTheSameOnEveryRoute()
+    {
+        var steps = Csv.Rows(Events).ToLookup(row => row["agreement_id"], Step);
+        var days = steps.SelectMany(life => life)
+            .SelectMany(step => new[] { step.DateStart, step.DateEnd })
+            .Append(Release)
+            .SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) })
+            .Append(ApiServer.Today)
+            .Where(day => day <= ApiServer.Today)
+            .Distinct()
+            .Order()
+            .ToList();
+        Assert.That(days, Has.Count.GreaterThan(100));
+        foreach (var day in days)
+        {
+            var listed = await RowsAsync($"/v1/agreements?asOf={day:yyyy-MM-dd}");
+            AssertRule(steps, day, listed);
+            await AssertBriefingAsync(day, listed);
+            await AssertTimelineAsync(day, listed);
+            await AssertTopicsAsync(day, listed);
+        }
+    }
+
+    [TestCase("superseded", "terminated")]
+    [TestCase("terminated", "superseded")]
+    public async Task Status_EndedTwiceOnOneDay_IsTerminatedOnEveryRoute(string first, string second)
+    {
+        using var server = new EditServer();
+        var body = EditServer.Example("createAgreement");
+        body["events"]!.AsArray().Add(Event(body, first));
+        body["events"]!.AsArray().Add(Event(body, second));
+        var added = await server.PostAsync("/v1/agreements", body);
+        Assert.That(added.Status, Is.EqualTo(HttpStatusCode.Created), added.Text);
+        const string day = "?asOf=2026-11-23";
+        var agreement = (await server.GetAsync($"/v1/agreements/{added.Json.Text("id")}{day}")).Json;
+        Assert.That(agreement.Text("status"), Is.EqualTo("terminated"));
+        Assert.That(
+            agreement["events"]!.AsArray().Select(step => step!.Text("event")),
+            Is.EqualTo(new[] { "signed", "superseded", "terminated" })
+        );
+        Assert.That(
+            Counts((await server.GetAsync($"/v1/briefing{day}")).Json),
+            Is.EqualTo(Counts((await server.GetAsync($"/v1/agreements{day}&limit=500")).Json["data"]!.AsArray()))
+        );
+    }
+
+    private static JsonObject Event(JsonNode agreement, string kind) => new()
+    {
+        ["event"] = kind,
+        ["party"] = "both",
+        ["date"] = "2026-11-22",
+        ["source"] = agreement.Text("source"),
+    };
+
+    // The list against the rule itself, from the events of the dataset.
+    private static void AssertRule(ILookup<string, AgreementStep> steps, DateOnly day, IReadOnlyList<JsonNode> listed)
+    {
+        var expected = Csv.Rows(Agreements)
+            .Select(row => (Id: row["id"], Status: AgreementStatus.On(day, [.. steps[row["id"]]], new(row["status"], Release))))
+            .Where(agreement => agreement.Status is not null)
+            .Select(agreement => $"{agreement.Id} {agreement.Status!.Code} {agreement.Status.Basis}");
+        Assert.That(
+            listed.Select(row => $"{row.Text("id")} {row.Text("status")} {row.Text("statusBasis")}"),
+            Is.EquivalentTo(expected),
+            $"/v1/agreements on {day}"
+        );
+    }
+
+    private static async Task AssertBriefingAsync(DateOnly day, IReadOnlyList<JsonNode> listed)
+    {
+        var page = await JsonAsync($"/v1/briefing?asOf={day:yyyy-MM-dd}");
+        Assert.That(Counts(page), Is.EqualTo(Counts(listed)), $"/v1/briefing on {day}");
+        foreach (var (list, status) in new[] { ("inForce", "in-force"), ("underNegotiation", "under-negotiation") })
+        {
+            Assert.That(
+                page["agreements"]![list]!.AsArray().Select(fact => fact!.Text("id")),
+                Is.EquivalentTo(listed.Where(row => row.Text("status") == status).Select(row => row.Text("id"))),
+                $"{list} on {day}"
+            );
+        }
+
+        var signed = listed.Where(row => row.Text("signedOn") is not null).ToDictionary(row => row.Text("id")!, row => row.Text("signedOn"));
+        foreach (var fact in page["agreements"]!["latestSigned"]!.AsArray())
+        {
+            Assert.That(signed.GetValueOrDefault(fact!.Text("id")!), Is.EqualTo(fact!.Text("date")), $"latestSigned on {day}");
+        }
+
+        Assert.That(page["agreements"]!["latestSigned"]!.AsArray(), Has.Count.EqualTo(Math.Min(5, signed.Count)), $"on {day}");
+    }
+
+    private static async Task AssertTimelineAsync(DateOnly day, IReadOnlyList<JsonNode> listed) =>
+        Assert.That(
+            (await RowsAsync($"/v1/timeline?types=agreement-events&asOf={day:yyyy-MM-dd}")).Select(entry => entry.Text("recordId")),
+            Is.EquivalentTo(listed.SelectMany(row => row["events"]!.AsArray().Select(step => step!.Text("id")))),
+            $"/v1/timeline on {day}"
+        );
+
+    private static async Task AssertTopicsAsync(DateOnly day, IReadOnlyList<JsonNode> listed)
+    {
+        var topics = await RowsAsync($"/v1/topics?asOf={day:yyyy-MM-dd}");
+        foreach (var topic in topics)
+        {
+            Assert.That(
+                topic["counts"]!["agreements"]!.GetValue<int>(),
+                Is.EqualTo(listed.Count(row => row.Texts("topics").Contains(topic.Text("code")!))),
+                $"topic {topic.Text("code")} on {day}"
+            );
+        }
+
+        // One topic whole, another one each day.
+        var code = topics[day.DayNumber % topics.Count].Text("code")!;
+        var items = (await JsonAsync($"/v1/topics/{code}?asOf={day:yyyy-MM-dd}"))["items"]!.AsArray().OfType<JsonNode>();
+        Assert.That(
+            items.Where(item => item.Text("type") == "agreements").Select(item => (item.Text("id"), item.Text("date"))),
+            Is.EquivalentTo(
+                listed
+                    .Where(row => row.Texts("topics").Contains(code))
+                    .Select(row => (row.Text("id"), row.Text("signedOn") ?? row["events"]!.AsArray().FirstOrDefault()?.Text("date")))
+            ),
+            $"/v1/topics/{code} on {day}"
+        );
+    }
+
+    private static Dictionary<string, int> Counts(JsonNode page) =>
+        page["agreements"]!["counts"]!.AsObject().ToDictionary(pair => pair.Key, pair => pair.Value!.GetValue<int>());
+
+    private static Dictionary<string, int> Counts(IEnumerable<JsonNode?> listed) =>
+        listed.GroupBy(row => row!.Text("status")!).ToDictionary(group => group.Key, group => group.Count());
+
+    private static AgreementStep Step(IReadOnlyDictionary<string, string> row)
+    {
+        Assert.That(PartialDate.TryParse(row["date"], out var date), Is.True, row["id"]);
+        return new()
+        {
+            Id = row["id"],
+            AgreementId = row["agreement_id"],
+            Event = row["event"],
+            Date = row["date"],
+            DateStart = date.Start,
+            DateEnd = date.End,
+        };
+    }
+
+    private static async Task<IReadOnlyList<JsonNode>> RowsAsync(string path)
+    {
+        var list = await JsonAsync($"{path}&limit=500");
+        Assert.That(list["page"]!["next"], Is.Null, path);
+        return [.. list["data"]!.AsArray().Select(row => row!)];
+    }
+
+    // Many answers are read; that each keeps the contract, other tests tell.
+    private static async Task<JsonNode> JsonAsync(string path)
+    {
+        var answer = await Api.Server.SendAsync(HttpMethod.Get, path);
+        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
+        return answer.Json;
+    }
+}

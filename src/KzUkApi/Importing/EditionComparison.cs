@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Storage.Dataset;
 
@@ -141,8 +142,8 @@ internal sealed class EditionComparison
                 )
         )
         {
-            var sorted = fact.OrderBy(row => Published(_all.Find("sources", row.Value["source_id"])!)).ToList();
-            foreach (var (before, after) in sorted.Zip(sorted.Skip(1)))
+            var pairs = EditionOrder.Pairs(fact, row => Published(_all.Find("sources", row.Value["source_id"])!), row => row.Key);
+            foreach (var (before, after) in pairs)
             {
                 earlier[after.Key] = before.Value;
             }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Records;
 
@@ -12,7 +13,7 @@ internal sealed class FigureSums
     private readonly List<Summand> _imported = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(IReadOnlyList<string> Names, string What)>> _parts = new(StringComparer.Ordinal);
+    private readonly Sums _sums = new();
     private readonly Dictionary<string, string> _periods = new(StringComparer.Ordinal);
 
     private readonly record struct Summand(
@@ -24,7 +25,7 @@ internal sealed class FigureSums
         long Precision,
         string Id,
         bool IsImported
-    );
+    ) : ISummand;
 
     /// <summary>Takes a figure of the file that is right by itself.</summary>
     public void Add(CsvRow row)
@@ -51,25 +52,16 @@ internal sealed class FigureSums
             .. _imported,
         ];
         foreach (
-            var (total, parts, what) in Groups(all, figure => figure.Series)
-                .SelectMany(Periods)
-                .Concat(Groups(all, figure => figure.Turnover).SelectMany(Flows))
+            var sum in Groups(all, figure => figure.Series)
+                .SelectMany(_sums.OfPeriods)
+                .Concat(Groups(all, figure => figure.Turnover).SelectMany(Sums.OfFlows))
         )
         {
-            if (
-                Totals.Contradiction(
-                    what,
-                    total.Id,
-                    total.Value,
-                    parts.Sum(part => (decimal)part.Value),
-                    parts.Append(total).Sum(part => (decimal)part.Precision)
-                ) is
-                { } text
-            )
+            if (sum.Contradiction() is { } text)
             {
-                foreach (var figure in parts.Prepend(total).Where(figure => figure.IsImported))
+                foreach (var figure in sum.Parts.Prepend(sum.Total).Where(figure => figure.IsImported))
                 {
-                    yield return (figure.Id, figure == total ? text : Totals.OfPart(text));
+                    yield return (figure.Id, figure == sum.Total ? text : Totals.OfPart(text));
                 }
             }
         }
@@ -102,45 +94,6 @@ internal sealed class FigureSums
         return groups
             .OrderBy(group => order[group.First])
             .Select(group => order.AsSpan(group.First, group.Count).ToArray().Select(index => all[index]).ToList());
-    }
-
-    private IEnumerable<(Summand Total, List<Summand> Parts, string What)> Periods(List<Summand> series)
-    {
-        if (series.TrueForAll(figure => PartsOf(figure.Period).Count == 0))
-        {
-            yield break;
-        }
-
-        var byPeriod = series.DistinctBy(figure => figure.Period).ToDictionary(figure => figure.Period, StringComparer.Ordinal);
-        foreach (var total in byPeriod.Values)
-        {
-            foreach (var (names, what) in PartsOf(total.Period))
-            {
-                if (names.Count > 0 && names.All(byPeriod.ContainsKey))
-                {
-                    yield return (total, [.. names.Select(name => byPeriod[name])], what);
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<(Summand Total, List<Summand> Parts, string What)> Flows(List<Summand> group)
-    {
-        var flows = group.DistinctBy(figure => figure.Flow).ToDictionary(figure => figure.Flow, StringComparer.Ordinal);
-        if (flows.Count == 3)
-        {
-            yield return (flows["total"], [flows["export"], flows["import"]], "exports and imports");
-        }
-    }
-
-    private List<(IReadOnlyList<string> Names, string What)> PartsOf(string period)
-    {
-        if (!_parts.TryGetValue(period, out var parts))
-        {
-            _parts[period] = parts = [.. Totals.PartsOf(period)];
-        }
-
-        return parts;
     }
 
     private Summand Of(CsvRow row, bool isImported) =>

@@ -56,7 +56,7 @@ internal sealed class AgreementStatusTests
             Is.EqualTo(new[] { "signed", "superseded", "terminated" })
         );
         Assert.That(
-            Counts((await server.GetAsync($"/v1/briefing{day}")).Json),
+            Counted((await server.GetAsync($"/v1/briefing{day}")).Json),
             Is.EqualTo(Counts((await server.GetAsync($"/v1/agreements{day}&limit=500")).Json["data"]!.AsArray()))
         );
     }
@@ -86,7 +86,7 @@ internal sealed class AgreementStatusTests
     private static async Task AssertBriefingAsync(DateOnly day, IReadOnlyList<JsonNode> listed)
     {
         var page = await JsonAsync($"/v1/briefing?asOf={day:yyyy-MM-dd}");
-        Assert.That(Counts(page), Is.EqualTo(Counts(listed)), $"/v1/briefing on {day}");
+        Assert.That(Counted(page), Is.EqualTo(Counts(listed)), $"/v1/briefing on {day}");
         foreach (var (list, status) in new[] { ("inForce", "in-force"), ("underNegotiation", "under-negotiation") })
         {
             Assert.That(
@@ -138,7 +138,7 @@ internal sealed class AgreementStatusTests
         );
     }
 
-    private static Dictionary<string, int> Counts(JsonNode page) =>
+    private static Dictionary<string, int> Counted(JsonNode page) =>
         page["agreements"]!["counts"]!.AsObject().ToDictionary(pair => pair.Key, pair => pair.Value!.GetValue<int>());
 
     private static Dictionary<string, int> Counts(IEnumerable<JsonNode?> listed) =>

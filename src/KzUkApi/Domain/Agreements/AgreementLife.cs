@@ -1,3 +1,5 @@
+using KzUkApi.Domain.Periods;
+
 namespace KzUkApi.Domain.Agreements;
 
 /// <summary>What is recorded of an agreement over time, and what of it was known on a day.</summary>
@@ -29,11 +31,11 @@ internal sealed record AgreementLife(
     public AgreementStatus? On(DateOnly? day) => AgreementStatus.On(day, Steps, Recorded);
 
     /// <summary>Whether the signature is shown on the day, and what came with it.</summary>
-    public bool ShowsSignature(DateOnly? day) => day is null || SignatureFrom is not { } from || from <= day;
+    public bool ShowsSignature(DateOnly? day) => SignatureFrom is not { } from || Visibility.On(day, from);
 
     /// <summary>Whether the date of the entry into force is shown on the day.</summary>
-    public bool ShowsEntryIntoForce(DateOnly? day) => ShowsSignature(day) && (day is null || InForceEnd is not { } end || end <= day);
+    public bool ShowsEntryIntoForce(DateOnly? day) => ShowsSignature(day) && (InForceEnd is not { } end || Visibility.On(day, end));
 
     /// <summary>The steps up to the day, in the order in which they are listed.</summary>
-    public IEnumerable<AgreementStep> StepsOn(DateOnly? day) => Steps.Where(step => day is null || step.DateEnd <= day);
+    public IEnumerable<AgreementStep> StepsOn(DateOnly? day) => Steps.Where(step => Visibility.On(day, step.DateEnd));
 }

@@ -1,7 +1,9 @@
 namespace KzUkApi.Domain.Agreements;
 
 /// <summary>What an agreement is on a day, and what says so.</summary>
-/// <param name="Code"><c>in-force</c>, <c>signed</c>, <c>superseded</c>, <c>terminated</c>, <c>under-negotiation</c> or <c>unknown</c>.</param>
+/// <param name="Code">
+/// <c>in-force</c>, <c>signed</c>, <c>superseded</c>, <c>terminated</c>, <c>under-negotiation</c> or <c>unknown</c>.
+/// </param>
 /// <param name="Basis"><c>events</c> or <c>recorded</c>.</param>
 internal sealed record AgreementStatus(string Code, string Basis)
 {

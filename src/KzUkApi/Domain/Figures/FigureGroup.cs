@@ -1,11 +1,23 @@
+using KzUkApi.Domain.Periods;
+
 namespace KzUkApi.Domain.Figures;
 
+/// <summary>What the choice among the figures of a group looks at.</summary>
+internal interface IRanked
+{
+    string Status { get; }
+
+    /// <summary>Last day that the date of publication covers.</summary>
+    DateOnly PublishedEnd { get; }
+
+    /// <summary>Sorts the figures of a group, best first.</summary>
+    string PreferenceOrder { get; }
+}
+
 /// <summary>What a figure must tell to be compared with the others of its group.</summary>
-internal interface IFigure
+internal interface IFigure : IRanked
 {
     string Id { get; }
-
-    string Status { get; }
 
     string? Dataset { get; }
 
@@ -22,12 +34,6 @@ internal interface IFigure
     string PublishedOn { get; }
 
     SourceReference Source { get; }
-
-    /// <summary>Last day that the date of publication covers.</summary>
-    DateOnly PublishedEnd { get; }
-
-    /// <summary>Sorts the figures of a group, best first.</summary>
-    string PreferenceOrder { get; }
 
     /// <summary>The fields in which competing figures can differ, by their name on the wire.</summary>
     IReadOnlyList<(string Name, object? Value)> Comparable { get; }
@@ -55,7 +61,7 @@ internal sealed record FigureGroup<T>(
             return (null, null);
         }
 
-        var known = group.Where(member => asOf is null || member.PublishedEnd <= asOf).ToList();
+        var known = group.Where(member => Visibility.On(asOf, member.PublishedEnd)).ToList();
         if (!known.Contains(figure))
         {
             return (null, group.Where(member => IsRevision(member, figure)).Min(member => member.PublishedEnd));

@@ -20,6 +20,16 @@ internal static class Preference
             CultureInfo.InvariantCulture,
             $"{authority}{AdjustmentRank(adjustment)}{LastDay.DayNumber - publishedEnd.DayNumber:D7}{precision:D19}{id}");
 
+    /// <summary>The preferred figure of each group as of a day; groups without one that may be preferred have none.</summary>
+    /// <param name="figures">Figures that pass all filters, in any order.</param>
+    /// <param name="group">What the figures of a group have in common.</param>
+    public static IEnumerable<T> OfEach<T, TKey>(IEnumerable<T> figures, Func<T, TKey> group, DateOnly? day)
+        where T : IRanked =>
+        figures
+            .Where(figure => Soundness.IsSound(figure.Status, figure.PublishedEnd, day))
+            .GroupBy(group)
+            .Select(members => members.MinBy(figure => figure.PreferenceOrder, StringComparer.Ordinal)!);
+
     /// <summary>The first rule that sets two figures apart, from their orders.</summary>
     public static Criterion Decisive(string order, string other) => FirstDifference(order, other) switch
     {

@@ -98,7 +98,7 @@ internal sealed class Levels
 
     private void Add(Period period, IReadOnlyList<IFigure> editions, DateOnly? asOf)
     {
-        var published = editions.Where(edition => asOf is null || edition.PublishedEnd <= asOf).ToList();
+        var published = editions.Where(edition => Visibility.On(asOf, edition.PublishedEnd)).ToList();
         var latest = published
             .Where(edition => Soundness.IsSound(edition.Status))
             .OrderByDescending(edition => edition.PublishedEnd).ThenBy(edition => edition.PreferenceOrder, StringComparer.Ordinal)

@@ -42,7 +42,7 @@ internal sealed class SeriesSet<TKey>
         return new(
             regular.GroupBy(key).ToDictionary(series => series.Key, series => Levels.Of(series.Cast<IFigure>(), asOf)),
             figures.Count(figure => figure.Frequency == Period.Span
-                && (asOf is null || figure.PublishedEnd <= asOf)
+                && Visibility.On(asOf, figure.PublishedEnd)
                 && Period.TryParse(figure.Period, out var period) && spansAsked(period)));
     }
 

@@ -8,9 +8,9 @@ namespace KzUkApi.Overviews.Briefing;
 internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
 {
     /// <summary>The preferred figure of each published fact, best programme first within a period.</summary>
-    public IReadOnlyList<BriefingRow> Trade { get; } = Preferred(material.Trade, day);
+    public IReadOnlyList<BriefingRow> Trade { get; } = [.. Preference.OfEach(material.Trade, row => row.Group, day)];
 
-    public IReadOnlyList<BriefingRow> Investment { get; } = Preferred(material.Investment, day);
+    public IReadOnlyList<BriefingRow> Investment { get; } = [.. Preference.OfEach(material.Investment, row => row.Group, day)];
 
     public IReadOnlyList<EventRow> Events { get; } = [.. material.Events.Where(row => Visibility.On(day, row.DateEnd))];
 
@@ -50,11 +50,4 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
             EarliestHeld = later.Min(row => row.PublishedEnd),
         };
     }
-
-    private static IReadOnlyList<BriefingRow> Preferred(IEnumerable<BriefingRow> rows, DateOnly? day) =>
-        [
-            .. rows.Where(row => Soundness.IsSound(row.Status, row.PublishedEnd, day))
-                .GroupBy(row => row.Group)
-                .Select(group => group.First()),
-        ];
 }

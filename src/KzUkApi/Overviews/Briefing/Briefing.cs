@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Overviews.Briefing;
@@ -84,48 +83,6 @@ internal sealed record LaterEditions
 
     /// <summary>Publication of the earliest of those editions (a partial date by its last day).</summary>
     public required DateOnly EarliestHeld { get; init; }
-}
-
-/// <summary>A claim of change with its verdict.</summary>
-internal sealed record BriefingClaim
-{
-    /// <summary>Id of the claim; `/v1/claims?id=` has the whole of it.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>`trade` or `investment`.</summary>
-    public required string Subject { get; init; }
-
-    /// <summary>The trade flow, or the measure of investment.</summary>
-    public required string Measure { get; init; }
-
-    /// <summary>The country whose figures are meant.</summary>
-    [JsonIgnore]
-    public required string Reporter { get; init; }
-
-    /// <summary>The period that is compared.</summary>
-    public required string Period { get; init; }
-
-    /// <summary>The period with which it is compared.</summary>
-    public required string BasePeriod { get; init; }
-
-    /// <summary>The claimed change in per cent.</summary>
-    public required decimal ChangePercent { get; init; }
-
-    /// <summary>How the source qualifies it.</summary>
-    public required string Qualifier { get; init; }
-
-    /// <summary>`supported`, `contradicted` or `unverifiable`.</summary>
-    public required string Verdict { get; init; }
-
-    /// <summary>Ids of the figures with which it was checked; empty where it is unverifiable.</summary>
-    public required IReadOnlyList<string> FigureIds { get; init; }
-
-    /// <summary>The periods for which no comparable figure is held as of the day.</summary>
-    [JsonIgnore]
-    public required IReadOnlyList<string> Missing { get; init; }
-
-    /// <summary>The publication that makes the claim.</summary>
-    public required SourceReference Source { get; init; }
 }
 
 /// <summary>A dated fact.</summary>

@@ -1,6 +1,7 @@
 using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Claims;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Lists;
 
@@ -161,11 +162,11 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
         Count = _known.Meetings.Count,
         StrategicDialogue = LatestOf("strategic-dialogue"),
         IntergovernmentalCommission = LatestOf("intergovernmental-commission"),
-        Latest = [.. _known.Meetings.Reverse().Take(Latest).Select(BriefingFacts.Meeting)],
+        Latest = [.. Sessions.LatestFirst(_known.Meetings).Take(Latest).Select(BriefingFacts.Meeting)],
     };
 
     private IReadOnlyList<BriefingFact> LatestOf(string series) =>
-        [.. _known.Meetings.Where(row => row.Kind == series).Reverse().Take(2).Select(BriefingFacts.Meeting)];
+        [.. Sessions.LatestFirst(_known.Meetings.Where(row => row.Kind == series)).Take(2).Select(BriefingFacts.Meeting)];
 
     private static IEnumerable<string> Notes(bool noTrade, LaterEditions? held)
     {

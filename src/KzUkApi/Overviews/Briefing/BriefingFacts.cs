@@ -18,7 +18,8 @@ internal static class BriefingFacts
 
     public static BriefingFact Meeting(EventRow row) => Of(row, "meetings", row.Title!);
 
-    /// <summary>An agreement under negotiation by the latest of its steps that was known; by itself where its status is recorded without any.</summary>
+    /// <summary>An agreement under negotiation by the latest of its steps that was known.</summary>
+    /// <remarks>Where its status is recorded without any step, the agreement stands by itself.</remarks>
     public static BriefingFact LatestStep(AgreementRow agreement, IReadOnlyList<EventRow> events, DateOnly? asOf) =>
         AgreementStep.Latest(agreement.Life.StepsOn(asOf)) is { } latest
             ? Of(events.Single(row => row.Id == latest.Id), "agreements", agreement.Title)

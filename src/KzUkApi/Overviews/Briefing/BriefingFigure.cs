@@ -56,7 +56,7 @@ internal sealed record BriefingFigure
 }
 
 /// <summary>A figure as it is read for the briefing.</summary>
-internal sealed record BriefingRow
+internal sealed record BriefingRow : IRanked
 {
     public required string Id { get; init; }
 
@@ -89,6 +89,8 @@ internal sealed record BriefingRow
     public required string PublishedOn { get; init; }
 
     public required DateOnly PublishedEnd { get; init; }
+
+    public required string PreferenceOrder { get; init; }
 
     public SourceReference Source { get; init; } = null!;
 

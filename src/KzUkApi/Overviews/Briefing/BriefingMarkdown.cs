@@ -75,8 +75,7 @@ internal sealed class BriefingMarkdown
         ? string.Empty
         : $"{held.Count} annual UK figures, for {held.First} to {held.Last}, are held only in editions published later, the earliest on {EnglishText.Day(Iso(held.EarliestHeld))}; earlier editions may have existed.";
 
-    private string Claim(BriefingClaim claim) =>
-        $"{ClaimText.Claimed(claim)}{Reference(claim.Id, claim.Source)}; {ClaimText.Verdict(claim)}.";
+    private string Claim(BriefingClaim claim) => $"{ClaimText.Claimed(claim)}{Reference(claim.Id, claim.Source)}; {ClaimText.Verdict(claim)}.";
 
     private void Investment(BriefingPage page)
     {

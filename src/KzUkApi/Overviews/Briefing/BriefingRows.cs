@@ -1,5 +1,6 @@
 using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Meetings;
 
 namespace KzUkApi.Overviews.Briefing;
 
@@ -24,7 +25,7 @@ internal sealed record AgreementRow
 }
 
 /// <summary>A dated record: a step of an agreement, a meeting or a milestone.</summary>
-internal sealed record EventRow
+internal sealed record EventRow : IDatedSession
 {
     public required string Id { get; init; }
 

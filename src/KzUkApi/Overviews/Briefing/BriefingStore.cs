@@ -4,6 +4,7 @@ using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Agreements;
 using KzUkApi.Storage.Claims;
 using KzUkApi.Storage.Figures;
+using KzUkApi.Storage.Meetings;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Briefing;
@@ -46,13 +47,15 @@ internal sealed class BriefingStore(IStore store, RateTable rates)
         """;
 
     private static readonly string Events = $"""
-        SELECT e.id, e.agreement_id AS record_id, e.event AS kind, e.date, e.date_start, e.date_end, a.title, NULL AS city, NULL AS number, {SourceSql.Columns}
+        SELECT e.id, e.agreement_id AS record_id, e.event AS kind, e.date, e.date_start, e.date_end, a.title,
+               NULL AS city, NULL AS number, {SourceSql.Columns}
         FROM agreement_events e JOIN agreements a ON a.id = e.agreement_id {SourceSql.Join("e")}
         ORDER BY e.date_end, e.id
         """;
 
     private static readonly string Meetings = $"""
-        SELECT m.id, m.id AS record_id, m.series AS kind, m.date_start AS date, m.date_start_start AS date_start, m.date_start_end AS date_end,
+        SELECT m.id, m.id AS record_id, m.series AS kind, m.date_start AS date,
+               m.date_start_start AS date_start, m.date_start_end AS date_end,
                NULL AS title, m.city, m.session_number AS number, m.level, m.country, {SourceSql.Columns}
         FROM meetings m {SourceSql.Join("m")}
         ORDER BY m.date_start_end, m.date_start_start, m.id
@@ -96,8 +99,7 @@ internal sealed class BriefingStore(IStore store, RateTable rates)
     // A meeting has no title of its own: it is named after its series, its place and those who met.
     private static async Task<IReadOnlyList<EventRow>> TitledMeetingsAsync(StoreSession snapshot)
     {
-        var people = (await snapshot.RowsAsync<(string Meeting, string Name, string Country)>(
-            "SELECT meeting_id, name, country FROM meeting_participants ORDER BY meeting_id, role, id")).ToLookup(person => person.Meeting);
+        var people = await MeetingParticipants.NamesAsync(snapshot, null);
         return
         [
             .. (await FactsAsync(snapshot, Meetings)).Select(row =>
@@ -110,7 +112,7 @@ internal sealed class BriefingStore(IStore store, RateTable rates)
                         row.Level!,
                         row.City,
                         row.Country,
-                        [.. people[row.Id].Select(person => (person.Name, person.Country))]
+                        [.. people[row.Id]]
                     ),
                 }
             ),

@@ -110,7 +110,7 @@ internal sealed class CoverageStore(IStore store)
         return all;
     }
 
-    private static bool IsKnown(EditionRow edition, DateOnly? asOf) => asOf is null || edition.PublishedEnd <= asOf;
+    private static bool IsKnown(EditionRow edition, DateOnly? asOf) => Visibility.On(asOf, edition.PublishedEnd);
 
     private static Func<SeriesKey, bool> Passes(CoverageQuery query, ListParameters page)
     {

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Agreements;
 using KzUkApi.Storage.Store;
@@ -8,8 +9,6 @@ namespace KzUkApi.Overviews.People;
 /// <summary>Reads every record in which a person appears, each from the day on which its own list has it.</summary>
 internal static class PersonSql
 {
-    private const string Released = "(SELECT released_on FROM dataset_state)";
-
     private const string Meetings =
         """
         SELECT 'meetings' AS kind, p.role, m.id, p.name, p.office, p.country, m.date_start AS date, m.date_start_start AS date_start,
@@ -37,10 +36,10 @@ internal static class PersonSql
         JOIN agreements a ON a.id = g.agreement_id
         """;
 
-    private const string Terms =
+    private static readonly string Terms =
         $"""
         SELECT 'terms', 'ambassador', b.id, b.name, NULL, b.sending, b."from", b.from_start,
-            b."to", b.to_end, COALESCE(b.from_end, {Released}), b.source_id,
+            b."to", b.to_end, {SqlFilter.OrRelease("b.from_end")}, b.source_id,
             b.receiving, NULL, NULL, NULL, NULL
         FROM ambassadors b
         """;
@@ -50,9 +49,9 @@ internal static class PersonSql
     public static async Task<IReadOnlyList<AppearanceRow>> AppearancesAsync(StoreSession snapshot, DateOnly? asOf, string? person)
     {
         var filter = new SqlFilter().In("n.person_id", person is null ? null : [person]);
-        var unknownEnd = asOf is { } day ? $"CASE WHEN r.to_end > {filter.Day(day)} THEN NULL ELSE r.\"to\" END" : "r.\"to\"";
         var sql = $"""
-            SELECT n.person_id, r.kind, r.role, r.id AS record_id, r.name, r.office, r.country, r.date, r.date_start, {unknownEnd} AS "to",
+            SELECT n.person_id, r.kind, r.role, r.id AS record_id, r.name, r.office, r.country, r.date, r.date_start,
+                {filter.Known("r.\"to\"", "r.to_end", asOf)} AS "to",
                 r.known_from, r.code, r.number, r.place, r.venue, r.words, {SourceSql.Columns}
             FROM (
                 {Meetings}
@@ -75,30 +74,12 @@ internal static class PersonSql
         );
         return
         [
-            .. rows.Where(row => asOf is null || row.KnownFrom <= asOf)
+            .. rows.Where(row => Visibility.On(asOf, row.KnownFrom))
                 .OrderBy(row => row.DateStart ?? DateOnly.MaxValue)
                 .ThenBy(row => row.KnownFrom)
                 .ThenBy(row => row.Kind, StringComparer.Ordinal)
                 .ThenBy(row => row.RecordId, StringComparer.Ordinal),
         ];
-    }
-
-    /// <summary>Name and country of everyone who took part in the meetings, co-chairs first.</summary>
-    public static async Task<ILookup<string, (string Name, string Country)>> ParticipantsAsync(
-        StoreSession snapshot,
-        IEnumerable<AppearanceRow> meetings
-    )
-    {
-        var filter = new SqlFilter().In("p.meeting_id", [.. meetings.Select(row => row.RecordId).DefaultIfEmpty(string.Empty)]);
-        var rows = await snapshot.RowsAsync<(string Meeting, string Name, string Country)>(
-            $"""
-            SELECT p.meeting_id, p.name, p.country
-            FROM meeting_participants p
-            {filter.Where}
-            ORDER BY p.meeting_id, CASE p.role WHEN 'co-chair' THEN 1 ELSE 2 END, p.id
-            """,
-            filter.Parameters);
-        return rows.ToLookup(row => row.Meeting, row => (row.Name, row.Country), StringComparer.Ordinal);
     }
 }
 

@@ -1,6 +1,7 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Meetings;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.People;
@@ -66,7 +67,8 @@ internal sealed class PersonStore(IStore store)
                 }
 
                 var person = Person(all, (await MainSpellingsAsync(snapshot))[id], link);
-                var participants = await PersonSql.ParticipantsAsync(snapshot, all.Where(row => row.Kind == "meetings"));
+                string[] meetings = [.. all.Where(row => row.Kind == "meetings").Select(row => row.RecordId)];
+                var participants = await MeetingParticipants.NamesAsync(snapshot, meetings);
                 var appearances = all.Where(row => row.Kind != "terms")
                     .ToLookup(row => row.Kind, row => Appearance(row, participants, link));
                 return (

@@ -104,10 +104,9 @@ internal sealed record TimelineSql(string Type, string? Part, string From, Timel
     public string Select(SqlFilter filter, TimelineQuery query, string[]? topics, DateOnly? asOf)
     {
         var (ends, column) = (Columns.End, Columns);
-        if (asOf is { } date && Columns.Counts != Columns.End)
+        if (Columns.Counts != Columns.End)
         {
-            // An end that is later than the day is not known on it.
-            ends = $"CASE WHEN {ends} > {filter.Day(date)} THEN {Columns.Counts} ELSE {ends} END";
+            ends = filter.Known(ends, ends, asOf, Columns.Counts);
         }
 
         var conditions = Filed(filter.Nested(), topics)

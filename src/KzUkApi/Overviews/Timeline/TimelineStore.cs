@@ -2,6 +2,7 @@ using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Meetings;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Timeline;
@@ -80,7 +81,7 @@ internal sealed class TimelineStore(IStore store)
             }
         }
 
-        var people = await PeopleAsync(snapshot, Owners(rows, "meetings"));
+        var people = await MeetingParticipants.NamesAsync(snapshot, Owners(rows, "meetings"));
         return
         [
             .. rows.Select(row => new TimelineEntry
@@ -101,20 +102,6 @@ internal sealed class TimelineStore(IStore store)
 
     private static string[] Owners(IReadOnlyList<TimelineRow> rows, string type) =>
         [.. rows.Where(row => row.Type == type).Select(row => row.OwnerId).Distinct(StringComparer.Ordinal)];
-
-    private static async Task<ILookup<string, (string Name, string Country)>> PeopleAsync(StoreSession snapshot, string[] meetings)
-    {
-        var filter = meetings.Length == 0 ? new SqlFilter().AndSql("1 = 0") : new SqlFilter().In("p.meeting_id", meetings);
-        var rows = await snapshot.RowsAsync<(string Meeting, string Name, string Country)>(
-            $"""
-            SELECT p.meeting_id, p.name, p.country
-            FROM meeting_participants p
-            {filter.Where}
-            ORDER BY p.meeting_id, CASE p.role WHEN 'co-chair' THEN 1 ELSE 2 END, p.id
-            """,
-            filter.Parameters);
-        return rows.ToLookup(row => row.Meeting, row => (row.Name, row.Country));
-    }
 
     private static string Title(TimelineRow row, ILookup<string, (string Name, string Country)> people) =>
         row.Type switch

@@ -20,7 +20,8 @@ internal sealed class KnownAgreements
     /// <summary>The ids of those that are listed on the day; null for all.</summary>
     public string[]? Listed { get; }
 
-    public static async Task<KnownAgreements> OnAsync(StoreSession session, DateOnly? day) => new(day, await AgreementLives.ReadAsync(session));
+    public static async Task<KnownAgreements> OnAsync(StoreSession session, DateOnly? day) =>
+        new(day, await AgreementLives.ReadAsync(session));
 
     /// <summary>The date that a reader looks for: that of the signature where it is known, else that of the first event.</summary>
     public string? Date(string id, string? signedOn)

@@ -46,6 +46,6 @@ internal sealed class AmbassadorStore(IStore store)
 
     private static string Select(SqlFilter filter, DateOnly? asOf) =>
         $"""
-        {Columns}, CASE WHEN {filter.Nested().Until("a.to_end", asOf).All} THEN a."to" END AS "to", {SourceSql.Columns}
+        {Columns}, {filter.Known("a.\"to\"", "a.to_end", asOf)} AS "to", {SourceSql.Columns}
         """;
 }

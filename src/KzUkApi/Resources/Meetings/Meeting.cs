@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Meetings;
 
 namespace KzUkApi.Resources.Meetings;
 
@@ -73,6 +73,12 @@ internal sealed record Participant
     /// <example>co-chair</example>
     public required string Role { get; init; }
 
-    [JsonIgnore]
-    public string MeetingId { get; init; } = string.Empty;
+    public static Participant Of(MeetingParticipant participant) => new()
+    {
+        Id = participant.Id,
+        Name = participant.Name,
+        Office = participant.Office,
+        Country = participant.Country,
+        Role = participant.Role,
+    };
 }

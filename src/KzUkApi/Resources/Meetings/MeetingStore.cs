@@ -1,6 +1,7 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Meetings;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Resources.Meetings;
@@ -63,17 +64,16 @@ internal sealed class MeetingStore(IStore store)
     // An end that is later than the day is not known on it, neither to the reader nor to filters and order.
     private static string From(SqlFilter filter, DateOnly? asOf)
     {
-        if (asOf is not { } date)
+        if (asOf is null)
         {
             return $"meetings m {SourceSql.Join("m")}";
         }
 
-        var day = filter.Day(date);
         return $"""
             (
                 SELECT r.id, r.series, r.session_number, r.date_start, r.date_start_start, r.date_start_end,
-                    CASE WHEN r.date_end_end > {day} THEN NULL ELSE r.date_end END AS date_end,
-                    CASE WHEN r.date_end_end > {day} THEN r.date_start_end ELSE r.last_day END AS last_day,
+                    {filter.Known("r.date_end", "r.date_end_end", asOf)} AS date_end,
+                    {filter.Known("r.last_day", "r.date_end_end", asOf, "r.date_start_end")} AS last_day,
                     r.city, r.country, r.level, r.source_id, r.note, r.search_text
                 FROM meetings r
             ) m {SourceSql.Join("m")}
@@ -104,28 +104,14 @@ internal sealed class MeetingStore(IStore store)
 
         string[] ids = [.. meetings.Select(meeting => meeting.Id)];
         var topics = await snapshot.ListsAsync("meeting_topics", "meeting_id", "topic", ids);
-        var participants = await ParticipantsAsync(snapshot, ids);
+        var participants = await MeetingParticipants.ReadAsync(snapshot, ids);
         return
         [
             .. meetings.Select(meeting => meeting with
             {
                 Topics = [.. topics[meeting.Id]],
-                Participants = [.. participants[meeting.Id]],
+                Participants = [.. participants[meeting.Id].Select(Participant.Of)],
             }),
         ];
-    }
-
-    private static async Task<ILookup<string, Participant>> ParticipantsAsync(StoreSession snapshot, string[] ids)
-    {
-        var filter = new SqlFilter().In("p.meeting_id", ids);
-        var rows = await snapshot.RowsAsync<Participant>(
-            $"""
-            SELECT p.id, p.meeting_id, p.name, p.office, p.country, p.role
-            FROM meeting_participants p
-            {filter.Where}
-            ORDER BY p.meeting_id, CASE p.role WHEN 'co-chair' THEN 1 ELSE 2 END, p.id
-            """,
-            filter.Parameters);
-        return rows.ToLookup(participant => participant.MeetingId);
     }
 }

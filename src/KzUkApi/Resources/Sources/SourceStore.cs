@@ -10,10 +10,10 @@ internal sealed class SourceStore(IStore store)
 {
     public static IReadOnlyList<string> Orders => Order.Names;
 
-    private const string Columns =
-        """
+    private static readonly string Columns =
+        $"""
         s.id, s.publisher, s.title, s.url, s.published_on, s.published_on_basis, s.language, s.kind, s.authority, s.dataset,
-        COALESCE(s.published_end, (SELECT released_on FROM dataset_state)) AS known_from
+        {SqlFilter.OrRelease("s.published_end")} AS known_from
         """;
 
     private const string From = "sources s";

@@ -65,11 +65,9 @@ internal sealed class CommodityStore(IStore store)
     private static bool IsLike(TradeFlow figure, TradeFlow other) =>
         (figure.Dataset, figure.Currency, figure.ProductType) == (other.Dataset, other.Currency, other.ProductType);
 
-    // The best of each commodity within each programme: rows come best first.
-    private static IEnumerable<TradeFlow> Shown(IEnumerable<TradeFlow> figures, DateOnly? asOf) => figures
-        .Where(figure => Soundness.IsSound(figure.Status, figure.PublishedEnd, asOf))
-        .GroupBy(figure => (figure.Commodity, figure.Dataset, figure.Currency, figure.ProductType))
-        .Select(group => group.First());
+    // The best of each commodity within each programme.
+    private static IEnumerable<TradeFlow> Shown(IEnumerable<TradeFlow> figures, DateOnly? asOf) =>
+        Preference.OfEach(figures, figure => (figure.Commodity, figure.Dataset, figure.Currency, figure.ProductType), asOf);
 
     private static long HeldLater(IReadOnlyList<TradeFlow> held, DateOnly? asOf) => asOf is null ? 0 : held
         .Where(figure => figure.PeriodEnd <= asOf)

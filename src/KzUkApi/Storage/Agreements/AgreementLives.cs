@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Dapper;
 using KzUkApi.Domain.Agreements;
 using KzUkApi.Storage.Store;
 
@@ -22,16 +24,26 @@ internal static class AgreementLives
         """;
 
     /// <summary>The lives of all agreements, by the id of the agreement.</summary>
-    public static async Task<IReadOnlyDictionary<string, AgreementLife>> ReadAsync(StoreSession session)
+    public static async Task<IReadOnlyDictionary<string, AgreementLife>> ReadAsync(StoreSession session) =>
+        Of(await session.RowsAsync<LifeRow>(Agreements), await session.RowsAsync<AgreementStep>(Steps));
+
+    /// <summary>The same inside a transaction that writes.</summary>
+    public static IReadOnlyDictionary<string, AgreementLife> Read(DbConnection connection, DbTransaction transaction) =>
+        Of(
+            connection.Query<LifeRow>(Agreements, transaction: transaction),
+            connection.Query<AgreementStep>(Steps, transaction: transaction)
+        );
+
+    private static Dictionary<string, AgreementLife> Of(IEnumerable<LifeRow> agreements, IEnumerable<AgreementStep> steps)
     {
-        var steps = (await session.RowsAsync<AgreementStep>(Steps)).ToLookup(step => step.AgreementId, StringComparer.Ordinal);
-        return (await session.RowsAsync<LifeRow>(Agreements)).ToDictionary(
+        var ofEach = steps.ToLookup(step => step.AgreementId, StringComparer.Ordinal);
+        return agreements.ToDictionary(
             row => row.Id,
             row => new AgreementLife(
                 new(row.Status, row.ReleasedOn),
                 row.SignedEnd,
                 row.InForceEnd,
-                AgreementStep.InOrder(steps[row.Id])
+                AgreementStep.InOrder(ofEach[row.Id])
             ),
             StringComparer.Ordinal
         );

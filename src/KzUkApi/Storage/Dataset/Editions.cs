@@ -47,32 +47,17 @@ internal static class Editions
             );
         foreach (var editions in facts)
         {
-            var sorted = editions.OrderBy(figure => figure.End).ThenBy(figure => figure.Row["id"], StringComparer.Ordinal).ToList();
-            foreach (var figure in sorted.Skip(1))
+            foreach (var (earlier, later) in EditionOrder.Pairs(editions, figure => figure.End, figure => figure.Row["id"]))
             {
-                // Two of one day do not follow each other.
-                if (sorted.LastOrDefault(other => other.End < figure.End).Row is { } earlier)
-                {
-                    before[figure.Row["id"]] = earlier;
-                }
+                before[later.Row["id"]] = earlier.Row;
             }
         }
 
         return before;
     }
 
-    /// <summary>Whether two editions cannot both be right: their bounds have no number in common, or only an end. The same number rounded otherwise is no revision.</summary>
-    public static bool Revises(CsvRow earlier, CsvRow later) => Revises(Bounds(earlier), Bounds(later));
-
-    /// <summary>The same of the bounds of two editions.</summary>
-    public static bool Revises(Interval before, Interval after)
-    {
-        var lower = Math.Max(before.Lower ?? long.MinValue, after.Lower ?? long.MinValue);
-        var upper = Math.Min(before.Upper ?? long.MaxValue, after.Upper ?? long.MaxValue);
-        return lower > upper || (lower == upper && !IsExact(before) && !IsExact(after));
-    }
-
-    private static bool IsExact(Interval bounds) => bounds.Lower == bounds.Upper;
+    /// <inheritdoc cref="EditionOrder.Revises"/>
+    public static bool Revises(CsvRow earlier, CsvRow later) => EditionOrder.Revises(Bounds(earlier), Bounds(later));
 
     private static Interval Bounds(CsvRow row) =>
         Interval.Of(

@@ -15,8 +15,8 @@ internal sealed record EarlierFigure(string Id, long Before, long After, bool Re
 /// <summary>Journals trade figures that are added and stored already, one by one as they come.</summary>
 internal sealed class FigureJournal : IDisposable
 {
-    // The order of editions is that of Editions.Before.
-    private const string Edition =
+    /// <summary>A figure and the edition before it; a test holds the order to that of <see cref="EditionOrder"/>.</summary>
+    internal const string Edition =
         """
         SELECT f.period, f.published_on, f.value, f.precision, f.qualifier, f.as_published, e.id, e.value, e.precision, e.qualifier, e.as_published
         FROM trade_flows f
@@ -60,7 +60,7 @@ internal sealed class FigureJournal : IDisposable
         _ = row.Read();
         var earlier = row.IsDBNull(6)
             ? null
-            : new EarlierFigure(row.GetString(6), row.GetInt64(7), row.GetInt64(2), Editions.Revises(Bounds(row, 7), Bounds(row, 2)));
+            : new EarlierFigure(row.GetString(6), row.GetInt64(7), row.GetInt64(2), EditionOrder.Revises(Bounds(row, 7), Bounds(row, 2)));
         var fields = earlier is null
             ? []
             : Editions

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using KzUkApi.Domain.Meetings;
 
 namespace KzUkApi.Storage.SearchIndex;
 
@@ -28,18 +29,20 @@ internal sealed class JoinedText(DbConnection connection, DbTransaction transact
     public string? EventNotes(string agreement) =>
         Joined("e.agreement_id", "e.note", "agreement_events e", "e.date_start, e.id", agreement, " ");
 
-    /// <summary>Who took part in a meeting, co-chairs first.</summary>
-    public IReadOnlyList<(string Name, string? Office, string Country)> Participants(string meeting) =>
-        [
-            .. Read(
-                    "p.meeting_id",
-                    "p.name AS text, p.office, p.country",
-                    "meeting_participants p",
-                    "CASE p.role WHEN 'co-chair' THEN 1 ELSE 2 END, p.id",
-                    meeting
-                )
-                .Select(row => (row.Text!, row.Office, row.Country!)),
-        ];
+    /// <summary>Who took part in a meeting, in the order in which they are named.</summary>
+    public IEnumerable<MeetingParticipant> Participants(string meeting) =>
+        MeetingParticipant.InOrder(
+            Read("p.meeting_id", "p.name AS text, p.office, p.country, p.role, p.id AS part", "meeting_participants p", "p.id", meeting)
+                .Select(row => new MeetingParticipant
+                {
+                    Id = row.Part!,
+                    MeetingId = meeting,
+                    Name = row.Text!,
+                    Office = row.Office,
+                    Country = row.Country!,
+                    Role = row.Role!,
+                })
+        );
 
     private string? Joined(string key, string text, string from, string order, string id, string between = "; ") =>
         string.Join(between, Read(key, $"{text} AS text", from, order, id).Select(row => row.Text).OfType<string>());
@@ -69,5 +72,9 @@ internal sealed class JoinedText(DbConnection connection, DbTransaction transact
         public string? Office { get; init; }
 
         public string? Country { get; init; }
+
+        public string? Role { get; init; }
+
+        public string? Part { get; init; }
     }
 }

@@ -10,21 +10,13 @@ internal static class SearchKinds
     /// <summary>Select statements by type; a condition on <c>r</c> can follow each.</summary>
     public static readonly IReadOnlyDictionary<string, string> Sql = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        // An agreement counts from its first event; what came with the signature from the later of the event and the recorded date.
+        // From when on it counts, and what came with its signature, the life of the agreement says.
         ["agreements"] =
             $"""
             SELECT r.id, r.title AS name, r.kind AS code, r.signed_in AS place, r.treaty_series AS words, r.note, {SourceColumns},
-                l.first_event AS known_from,
-                CASE WHEN l.signed > r.signed_end OR r.signed_end IS NULL THEN l.signed ELSE r.signed_end END AS later_from,
-                (SELECT e.date FROM agreement_events e WHERE e.agreement_id = r.id ORDER BY e.date_end, e.date_start, e.id LIMIT 1) AS date,
                 r.signed_on AS later_date
             FROM agreements r
             {Source}
-            LEFT JOIN (
-                SELECT e.agreement_id, MIN(e.date_end) AS first_event, MIN(CASE WHEN e.event = 'signed' THEN e.date_end END) AS signed
-                FROM agreement_events e
-                GROUP BY e.agreement_id
-            ) l ON l.agreement_id = r.id
             """,
         ["ambassadors"] =
             $"""

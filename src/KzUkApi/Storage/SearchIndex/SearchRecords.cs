@@ -1,7 +1,9 @@
 using System.Data.Common;
 using Dapper;
+using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Agreements;
 using static KzUkApi.Storage.SearchIndex.SearchField;
 
 namespace KzUkApi.Storage.SearchIndex;
@@ -12,6 +14,8 @@ internal sealed class SearchRecords(DbConnection connection, DbTransaction trans
 {
     // Topics are the same on every day.
     private static readonly DateOnly Always = DateOnly.MinValue;
+
+    private readonly Lazy<IReadOnlyDictionary<string, AgreementLife>> _lives = new(() => AgreementLives.Read(connection, transaction));
 
     private readonly JoinedText _lists = new(connection, transaction, all);
 
@@ -36,7 +40,7 @@ internal sealed class SearchRecords(DbConnection connection, DbTransaction trans
     {
         var condition = id is null ? string.Empty : $"\nWHERE {SearchKinds.IdColumn(type)} = @id";
         var rows = connection.Query<SearchRow>(SearchKinds.Sql[type] + condition, new { id }, transaction);
-        return type == "disputes" ? rows.GroupBy(row => row.Id, StringComparer.Ordinal).Select(Dispute) : rows.Select(row => Of(type, row));
+        return type == "disputes" ? rows.GroupBy(row => row.Id, StringComparer.Ordinal).Select(claims => SearchDisputes.Of(claims, _released)) : rows.Select(row => Of(type, row));
     }
 
     private SearchRecord Of(string type, SearchRow row) =>
@@ -105,22 +109,27 @@ internal sealed class SearchRecords(DbConnection connection, DbTransaction trans
             ),
         };
 
-    private SearchRecord Agreement(SearchRow row) => Titled(
-        "agreements",
-        row,
-        [
-            new(Names, _lists.Signatories(row.Id), row.LaterFrom),
-            new(Body, row.Place, row.LaterFrom),
-            new(Body, row.Words, row.LaterFrom),
-            new(Labels, SearchLabels.Of(Codes.AgreementKinds, row.Code)),
-            new(Labels, _lists.TopicsOf("agreement", row.Id)),
-            .. _lists.Parties(row.Id).Select(party => new SearchPart(Labels, SearchLabels.Country(party))),
-            new(Note, _lists.EventNotes(row.Id), _released),
-        ]);
+    private SearchRecord Agreement(SearchRow row)
+    {
+        var life = _lives.Value[row.Id];
+        var signed = life.SignatureFrom;
+        return Titled(
+            "agreements",
+            row with { KnownFrom = life.KnownFrom, LaterFrom = signed, Date = AgreementStep.First(life.Steps)?.Date },
+            [
+                new(Names, _lists.Signatories(row.Id), signed),
+                new(Body, row.Place, signed),
+                new(Body, row.Words, signed),
+                new(Labels, SearchLabels.Of(Codes.AgreementKinds, row.Code)),
+                new(Labels, _lists.TopicsOf("agreement", row.Id)),
+                .. _lists.Parties(row.Id).Select(party => new SearchPart(Labels, SearchLabels.Country(party))),
+                new(Note, _lists.EventNotes(row.Id), _released),
+            ]);
+    }
 
     private SearchRecord Meeting(SearchRow row)
     {
-        var people = _lists.Participants(row.Id);
+        var people = _lists.Participants(row.Id).ToList();
         var title = RecordTitles.Meeting(
             row.Id,
             row.Code!,
@@ -152,36 +161,6 @@ internal sealed class SearchRecords(DbConnection connection, DbTransaction trans
             FigureSentences.Claim(row with { Words = change.ToString(System.Globalization.CultureInfo.InvariantCulture) }),
             new SearchPart(Labels, "claim change growth")
         );
-    }
-
-    // Sources disagree as soon as the second of them is published.
-    private SearchRecord Dispute(IGrouping<string, SearchRow> claims)
-    {
-        var days = claims.Select(claim => claim.KnownFrom ?? _released).Order().ToList();
-        var first = claims.First();
-        var subject = first.Name!.Replace('-', ' ');
-        var title = $"Sources disagree on {first.Other!.Replace('_', ' ')}: {subject}";
-        return new("disputes", claims.Key, title, days[Math.Min(1, days.Count - 1)], first.SourceId)
-        {
-            Parts =
-            [
-                new(Body, title),
-                .. claims.SelectMany(claim =>
-                    new SearchPart[]
-                    {
-                        new(Body, claim.Words, claim.Published ?? _released),
-                        new(Publisher, claim.Publisher, claim.Published ?? _released),
-                        new(Note, claim.Note, _released),
-                    }
-                ),
-            ],
-            Dates =
-            [
-                .. claims
-                    .OrderBy(claim => claim.KnownFrom ?? _released)
-                    .Select(claim => (claim.Date, (DateOnly?)(claim.KnownFrom ?? _released))),
-            ],
-        };
     }
 
     // A figure is found by its description, which says less of it than a title does of a text.

@@ -100,11 +100,21 @@ internal sealed class SqlFilter
     }
 
     /// <summary>What had happened, or been published, by the end of the day; nothing is added without a day.</summary>
+    /// <remarks>The SQL of <see cref="Visibility"/>.</remarks>
     public SqlFilter Until(string endColumn, DateOnly? asOf) => asOf is { } day ? And($"{Sql(endColumn)} <= {day}") : this;
 
     /// <summary>The same, where an unknown date counts from the dataset's release.</summary>
     public SqlFilter UntilOrRelease(string endColumn, DateOnly? asOf) =>
-        Until($"COALESCE({endColumn}, (SELECT released_on FROM dataset_state))", asOf);
+        Until(OrRelease(endColumn), asOf);
+
+    /// <summary>The day from which a record counts: the last one of its date; where that is unknown, the release of the dataset.</summary>
+    public static string OrRelease(string endColumn) => $"COALESCE({endColumn}, (SELECT released_on FROM dataset_state))";
+
+    /// <summary>A column of which an end later than the day is not known on it; the SQL of its value as a reader saw it.</summary>
+    /// <param name="endColumn">The last day that the column's date can mean.</param>
+    /// <param name="unknown">What stands where it was not known.</param>
+    public string Known(string column, string endColumn, DateOnly? asOf, string unknown = "NULL") =>
+        asOf is { } day ? $"CASE WHEN {endColumn} > {Add(day)} THEN {unknown} ELSE {column} END" : column;
 
     /// <summary>Every word of the text, folded, stands somewhere in the column.</summary>
     public SqlFilter HasWords(string column, string? text)

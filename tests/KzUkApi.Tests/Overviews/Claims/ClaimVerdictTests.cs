@@ -94,8 +94,9 @@ internal sealed class ClaimVerdictTests
             from frequency in Frequencies
             select Several($"trade,{flow},{reporter}", Periods(frequency, [.. periods[(reporter, flow)]]));
         var investment = Measures.Select(measure => Several($"investment,{measure},KAZ", Gen.Int[2015, 2025].Select(year => $"{year}")));
-        return Gen.Select([.. trade.Concat(investment)])
-            .Select(claims => claims.SelectMany(several => several).Select((claim, number) => $"generated-{number},{claim}").ToArray());
+        return trade.Concat(investment)
+            .Aggregate((all, more) => Gen.Select(all, more, (one, other) => (string[])[.. one, .. other]))
+            .Select(claims => claims.Select((claim, number) => $"generated-{number},{claim}").ToArray());
     }
 
     private static Gen<string[]> Several(string subject, Gen<string> period) =>
@@ -103,7 +104,7 @@ internal sealed class ClaimVerdictTests
             from now in period
             from then in period
             from tenths in Gen.OneOf(Gen.Int[-999, 999], Gen.Int[-9_999, 99_999])
-            from qualifier in Gen.OneOfConst("exact", "exact", "approximately", "more-than", "less-than")
+            from qualifier in Gen.OneOf("exact", "exact", "approximately", "more-than", "less-than")
             from whole in Gen.Bool
             select $"{subject},{now},{then},{Number(tenths, whole)},{qualifier},{(whole ? "1" : "0.1")},{Source}"
         ).Array[10];
@@ -121,7 +122,7 @@ internal sealed class ClaimVerdictTests
             Period.Month => "2020-01",
             _ => "2020-01/2020-05",
         };
-        return Gen.OneOfConst([.. fitting, missing]);
+        return Gen.OneOf((string[])[.. fitting, missing]);
     }
 
     private static EditServer Serve(IEnumerable<string> claims, out ImportStore store)

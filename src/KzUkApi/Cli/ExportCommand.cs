@@ -31,14 +31,14 @@ internal static class ExportCommand
     private static int Run(string target, bool force, string? database, CancellationToken token)
     {
         var store = CommandContext.FindExisting(database);
-        var one = ReferenceTables.All.FirstOrDefault(table => table.File == Path.GetFileName(target));
+        var one = RecordDefinitions.All.FirstOrDefault(table => table.File == Path.GetFileName(target));
         if (one is null && Path.HasExtension(target))
         {
-            throw new OperatorException($"No table is called {Path.GetFileName(target)}. Name a folder, or one of {string.Join(", ", ReferenceTables.All.Select(table => table.File))}.");
+            throw new OperatorException($"No table is called {Path.GetFileName(target)}. Name a folder, or one of {string.Join(", ", RecordDefinitions.All.Select(table => table.File))}.");
         }
 
         var folder = one is null ? Path.GetFullPath(target) : Path.GetDirectoryName(Path.GetFullPath(target))!;
-        IReadOnlyList<ReferenceTable> tables = one is null ? ReferenceTables.All : [one];
+        IReadOnlyList<RecordDefinition> tables = one is null ? RecordDefinitions.All : [one];
         var there = tables.Select(table => Path.Combine(folder, table.File)).FirstOrDefault(File.Exists);
         if (there is not null && !force)
         {

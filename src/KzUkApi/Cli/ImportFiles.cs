@@ -15,9 +15,9 @@ internal static class ImportFiles
             return Read(path);
         }
 
-        var tables = ReferenceTables.All.Select(table => Path.Combine(path, table.File)).Where(File.Exists).Select(Read).ToList();
+        var tables = RecordDefinitions.All.Select(table => Path.Combine(path, table.File)).Where(File.Exists).Select(Read).ToList();
         return tables.Count == 0
-            ? throw new OperatorException($"{path} has none of {string.Join(", ", ReferenceTables.All.Select(table => table.File))}. Name a file, or a folder that export wrote.")
+            ? throw new OperatorException($"{path} has none of {string.Join(", ", RecordDefinitions.All.Select(table => table.File))}. Name a file, or a folder that export wrote.")
             : new(tables[0].Name, tables[0].Bytes) { Further = tables[1..] };
     }
 

@@ -19,17 +19,17 @@ internal sealed record DraftRow(string Table, string Pointer, IReadOnlyDictionar
         return new(
             table,
             pointer,
-            ReferenceTables.Of(table).Columns.ToDictionary(column => column.Name, column => given[column.Name], StringComparer.Ordinal)
+            RecordDefinitions.Of(table).Columns.ToDictionary(column => column.Name, column => given[column.Name], StringComparer.Ordinal)
         );
     }
 
-    public ReferenceTable Reference => ReferenceTables.Of(Table);
+    public RecordDefinition Reference => RecordDefinitions.Of(Table);
 
     /// <summary>The row, under a number by which its problems are known again.</summary>
     public CsvRow Row(int number) => new(Reference.File, number, Cells);
 
     /// <summary>Where in the body a column stands.</summary>
-    public string PointerTo(string? column) => column is null ? Pointer : $"{Pointer}/{ReferenceTable.FieldOf(column)}";
+    public string PointerTo(string? column) => column is null ? Pointer : $"{Pointer}/{RecordDefinition.FieldOf(column)}";
 }
 
 /// <summary>The body of a request that adds or changes a record.</summary>

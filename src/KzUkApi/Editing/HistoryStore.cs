@@ -94,7 +94,7 @@ internal sealed class HistoryStore(IStore store)
                 .Where(cell => (cell.Before ?? string.Empty) != (cell.After ?? string.Empty))
                 .Select(cell => new HistoryField
                 {
-                    Field = ReferenceTable.FieldOf(cell.Column),
+                    Field = RecordDefinition.FieldOf(cell.Column),
                     Before = string.IsNullOrEmpty(cell.Before) ? null : cell.Before,
                     After = string.IsNullOrEmpty(cell.After) ? null : cell.After,
                 }),

@@ -140,16 +140,16 @@ internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordIn
         problems.Where(problem => problem.Line > 0).Select(problem => BodyError.Of(problem, _rows[problem.Line - 1]));
 
     // The record as it is held, with its parts.
-    private IEnumerable<(ReferenceTable Table, string Key, CsvRow Row)> Held()
+    private IEnumerable<(RecordDefinition Table, string Key, CsvRow Row)> Held()
     {
         if (patch.Existing.Find(type.Table, Id) is { } own)
         {
-            yield return (ReferenceTables.Of(type.Table), Id, own);
+            yield return (RecordDefinitions.Of(type.Table), Id, own);
         }
 
         foreach (var (part, owner) in type.Parts)
         {
-            var table = ReferenceTables.Of(part);
+            var table = RecordDefinitions.Of(part);
             foreach (var row in patch.Existing.With(table, owner, Id))
             {
                 yield return (table, table.Key(row), row);
@@ -160,13 +160,13 @@ internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordIn
     // What names a row that goes, and does not go itself: how many, and the first of them.
     private IEnumerable<(long Count, IEnumerable<string> First)> Resting(RecordChange gone)
     {
-        foreach (var table in ReferenceTables.All)
+        foreach (var table in RecordDefinitions.All)
         {
             var going = Changes.Where(change => change.Table == table).Select(change => change.Key).ToHashSet(StringComparer.Ordinal);
             foreach (var column in table.Naming(gone.Table))
             {
                 // A dispute says in which table the record stands; there are few of them.
-                var isDispute = table.Name == "disputes" && column == "record_id";
+                var isDispute = table.NamingColumns.Contains(column);
                 var rows = patch
                     .Existing.With(table, column, gone.Key, isDispute ? int.MaxValue : Named + going.Count)
                     .Where(row => !isDispute || row["table"] == gone.Table.Name)
@@ -174,7 +174,7 @@ internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordIn
                 var leaving = rows.Count(row => going.Contains(table.Key(row)));
                 var first = rows.Select(table.Key)
                     .Where(key => !going.Contains(key))
-                    .Select(key => $"{RecordType.Of(table.Name).Type} {key}");
+                    .Select(key => $"{table.Type} {key}");
                 yield return ((isDispute ? rows.Count : patch.Existing.Count(table, column, gone.Key)) - leaving, first);
             }
         }

@@ -6,7 +6,7 @@ namespace KzUkApi.Exporting;
 /// <summary>The description of one CSV file, as CSV on the Web has it (W3C, Metadata Vocabulary for Tabular Data).</summary>
 internal static class CsvMetadata
 {
-    public static byte[] Of(ReferenceTable table, string address)
+    public static byte[] Of(RecordDefinition table, string address)
     {
         var name = ExportStore.NameOf(table);
         return IndentedJson.Indented(new()
@@ -14,24 +14,24 @@ internal static class CsvMetadata
             ["@context"] = new JsonArray("http://www.w3.org/ns/csvw", new JsonObject { ["@language"] = "en" }),
             ["url"] = address,
             ["dc:title"] = name,
-            ["dc:description"] = TableTexts.Of(name),
+            ["dc:description"] = table.Description,
             ["dc:license"] = new JsonObject { ["@id"] = DataPackage.OpenGovernmentLicence },
             ["dialect"] = new JsonObject { ["encoding"] = "utf-8", ["lineTerminators"] = new JsonArray("\n"), ["header"] = true },
             ["tableSchema"] = new JsonObject
             {
-                ["columns"] = new JsonArray([.. table.Columns.Select(column => Column(name, column))]),
-                ["primaryKey"] = new JsonArray([.. TableKeys.Of(table).Select(key => (JsonNode)key)]),
+                ["columns"] = new JsonArray([.. table.Columns.Select(column => Column(column))]),
+                ["primaryKey"] = new JsonArray([.. table.KeyColumns.Select(key => (JsonNode)key)]),
             },
         });
     }
 
-    private static JsonObject Column(string table, Column column)
+    private static JsonObject Column(Column column)
     {
         var description = new JsonObject
         {
             ["name"] = column.Name,
             ["titles"] = column.Name,
-            ["dc:description"] = TableTexts.Of(table, column),
+            ["dc:description"] = column.Meaning,
             ["required"] = column.Required,
             ["datatype"] = DataType(column),
         };

@@ -9,7 +9,7 @@ internal static class DataPackage
 {
     public const string OpenGovernmentLicence = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
-    public static byte[] Of(string dataVersion, IReadOnlyList<(ReferenceTable Table, long Bytes, string Hash)> tables) =>
+    public static byte[] Of(string dataVersion, IReadOnlyList<(RecordDefinition Table, long Bytes, string Hash)> tables) =>
         IndentedJson.Indented(
             new()
             {
@@ -31,12 +31,12 @@ internal static class DataPackage
             }
         );
 
-    private static JsonObject Resource(ReferenceTable table, long bytes, string hash) =>
+    private static JsonObject Resource(RecordDefinition table, long bytes, string hash) =>
         new()
         {
             ["profile"] = "tabular-data-resource",
             ["name"] = ExportStore.NameOf(table),
-            ["description"] = TableTexts.Of(ExportStore.NameOf(table)),
+            ["description"] = table.Description,
             ["path"] = table.File,
             ["format"] = "csv",
             ["mediatype"] = "text/csv",
@@ -54,13 +54,13 @@ internal static class DataPackage
             ["schema"] = Schema(table),
         };
 
-    private static JsonObject Schema(ReferenceTable table)
+    private static JsonObject Schema(RecordDefinition table)
     {
         var schema = new JsonObject
         {
             ["fields"] = new JsonArray([.. table.Columns.Select(column => Field(table, column))]),
             ["missingValues"] = new JsonArray(string.Empty),
-            ["primaryKey"] = new JsonArray([.. TableKeys.Of(table).Select(name => (JsonNode)name)]),
+            ["primaryKey"] = new JsonArray([.. table.KeyColumns.Select(name => (JsonNode)name)]),
         };
         var references = table.Columns.OfType<ReferenceColumn>().ToList();
         if (references.Count > 0)
@@ -71,13 +71,13 @@ internal static class DataPackage
         return schema;
     }
 
-    private static JsonObject Field(ReferenceTable table, Column column)
+    private static JsonObject Field(RecordDefinition table, Column column)
     {
         var field = new JsonObject
         {
             ["name"] = column.Name,
             ["type"] = ColumnTypes.Of(column),
-            ["description"] = TableTexts.Of(ExportStore.NameOf(table), column),
+            ["description"] = column.Meaning,
         };
         var constraints = new JsonObject();
         if (column.Required)
@@ -109,7 +109,7 @@ internal static class DataPackage
 
     private static JsonObject Reference(ReferenceColumn column)
     {
-        var other = ReferenceTables.All.Single(table => table.Name == column.Table);
+        var other = RecordDefinitions.Of(column.Table);
         return new()
         {
             ["fields"] = column.Name,

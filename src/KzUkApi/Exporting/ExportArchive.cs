@@ -119,7 +119,7 @@ internal sealed class ExportArchive(ExportStore store, ScratchFolder scratch) : 
             await text.CopyToAsync(entry, token);
         }
 
-        var written = new List<(ReferenceTable Table, HashingStream Output)>();
+        var written = new List<(RecordDefinition Table, HashingStream Output)>();
         var (version, releasedOn) = await store.WriteAllAsync(
             table =>
             {

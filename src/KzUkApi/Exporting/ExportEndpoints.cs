@@ -13,7 +13,7 @@ internal static class ExportEndpoints
 {
     private static readonly Format Metadata = new("csv-metadata", "application/csvm+json", "json", true);
 
-    private static readonly string[] Tables = [.. ReferenceTables.All.Select(ExportStore.NameOf)];
+    private static readonly string[] Tables = [.. RecordDefinitions.All.Select(ExportStore.NameOf)];
 
     private static readonly string[] Extensions = [.. TableFormat.All.Select(format => format.Extension)];
 
@@ -64,7 +64,7 @@ internal static class ExportEndpoints
         return TypedResults.Ok(new ExportIndex
         {
             DataVersion = dataVersion,
-            Tables = [.. ReferenceTables.All.Select(table => Described(table, rows, http))],
+            Tables = [.. RecordDefinitions.All.Select(table => Described(table, rows, http))],
             Archive = http.PublicUrl($"/v1/export/kzuk-{dataVersion}.zip"),
             Attribution = ListResponses.Attribution,
         });
@@ -138,7 +138,7 @@ internal static class ExportEndpoints
         );
     }
 
-    private static ReferenceTable? Find(string name) => ReferenceTables.All.FirstOrDefault(table => ExportStore.NameOf(table) == name);
+    private static RecordDefinition? Find(string name) => RecordDefinitions.All.FirstOrDefault(table => ExportStore.NameOf(table) == name);
 
     private static ProblemResult NoTable(string name) =>
         ProblemResult.NotFound(
@@ -148,14 +148,14 @@ internal static class ExportEndpoints
     private static string Hint(string word, string[] known) =>
         CodeList.Nearest(word, known) is { } nearest ? $" Did you mean '{nearest}'?" : string.Empty;
 
-    private static ExportTable Described(ReferenceTable table, IReadOnlyDictionary<string, long> rows, HttpContext http)
+    private static ExportTable Described(RecordDefinition table, IReadOnlyDictionary<string, long> rows, HttpContext http)
     {
         var name = ExportStore.NameOf(table);
         var address = http.PublicUrl($"/v1/export/{name}");
         return new()
         {
             Name = name,
-            Description = TableTexts.Of(name),
+            Description = table.Description,
             Rows = rows[name],
             Columns =
             [
@@ -163,7 +163,7 @@ internal static class ExportEndpoints
                 {
                     Name = column.Name,
                     Datatype = ColumnTypes.Of(column),
-                    Description = TableTexts.Of(name, column),
+                    Description = column.Meaning,
                 }),
             ],
             Csv = $"{address}.csv",

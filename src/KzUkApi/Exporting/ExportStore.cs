@@ -9,11 +9,11 @@ internal sealed class ExportStore(IStore store)
 {
     private static readonly string Counts = string.Join(
         " UNION ALL ",
-        ReferenceTables.All.Select(table => $"""SELECT '{NameOf(table)}' AS name, COUNT(*) AS count FROM "{table.Name}" """)
+        RecordDefinitions.All.Select(table => $"""SELECT '{NameOf(table)}' AS name, COUNT(*) AS count FROM "{table.Name}" """)
     );
 
     /// <summary>The name of a table in addresses: that of its file.</summary>
-    public static string NameOf(ReferenceTable table) => Path.GetFileNameWithoutExtension(table.File);
+    public static string NameOf(RecordDefinition table) => Path.GetFileNameWithoutExtension(table.File);
 
     public Task<(string DataVersion, IReadOnlyDictionary<string, long> Rows)> CountAsync(CancellationToken token) => store.ReadAsync(
         async snapshot =>
@@ -29,7 +29,7 @@ internal sealed class ExportStore(IStore store)
     public Task<string> DataVersionAsync(CancellationToken token) => store.ReadAsync(snapshot => snapshot.DataVersionAsync(), token);
 
     /// <summary>Writes one table.</summary>
-    public Task WriteAsync(ReferenceTable table, TableFormat format, Stream output, CancellationToken token) => store.ReadAsync(
+    public Task WriteAsync(RecordDefinition table, TableFormat format, Stream output, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
             await WriteAsync(snapshot, table, format, output, token);
@@ -39,11 +39,11 @@ internal sealed class ExportStore(IStore store)
 
     /// <summary>Writes every table as CSV, all of one state of the data; returns its version, and the day of its release.</summary>
     /// <param name="begin">Opens what the next table is written to.</param>
-    public Task<(string DataVersion, string ReleasedOn)> WriteAllAsync(Func<ReferenceTable, Stream> begin, CancellationToken token) =>
+    public Task<(string DataVersion, string ReleasedOn)> WriteAllAsync(Func<RecordDefinition, Stream> begin, CancellationToken token) =>
         store.ReadAsync(
             async snapshot =>
             {
-                foreach (var table in ReferenceTables.All)
+                foreach (var table in RecordDefinitions.All)
                 {
                     await using var output = begin(table);
                     await WriteAsync(snapshot, table, TableFormat.All[0], output, token);
@@ -56,7 +56,7 @@ internal sealed class ExportStore(IStore store)
 
     private static async Task WriteAsync(
         StoreSession snapshot,
-        ReferenceTable table,
+        RecordDefinition table,
         TableFormat format,
         Stream output,
         CancellationToken token

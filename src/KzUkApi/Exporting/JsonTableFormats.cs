@@ -15,13 +15,13 @@ internal record NdjsonTableFormat(Format MediaType) : TableFormat(Named(MediaTyp
     {
     }
 
-    public override TableSink Begin(ReferenceTable table, Stream output) => new JsonSink(table, output, isArray: false);
+    public override TableSink Begin(RecordDefinition table, Stream output) => new JsonSink(table, output, isArray: false);
 }
 
 /// <summary>The same objects in one JSON array.</summary>
 internal sealed record JsonTableFormat() : NdjsonTableFormat(Format.Json)
 {
-    public override TableSink Begin(ReferenceTable table, Stream output) => new JsonSink(table, output, isArray: true);
+    public override TableSink Begin(RecordDefinition table, Stream output) => new JsonSink(table, output, isArray: true);
 }
 
 internal sealed class JsonSink : TableSink
@@ -35,7 +35,7 @@ internal sealed class JsonSink : TableSink
     private readonly bool _isArray;
     private bool _begun;
 
-    public JsonSink(ReferenceTable table, Stream output, bool isArray)
+    public JsonSink(RecordDefinition table, Stream output, bool isArray)
     {
         (_output, _isArray) = (output, isArray);
         _columns =

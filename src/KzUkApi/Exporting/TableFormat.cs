@@ -15,7 +15,7 @@ internal abstract record TableFormat(Format MediaType)
     public string Extension => MediaType.Extension;
 
     /// <summary>Begins a table.</summary>
-    public abstract TableSink Begin(ReferenceTable table, Stream output);
+    public abstract TableSink Begin(RecordDefinition table, Stream output);
 
     // Own names: lists have writers for their rows by the names of Format, tables of the dataset do not go through them.
     protected static Format Named(Format format) => format with { Name = $"table-{format.Name}" };
@@ -36,7 +36,7 @@ internal sealed record CsvTableFormat() : TableFormat(Named(Format.Csv))
 {
     private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };
 
-    public override TableSink Begin(ReferenceTable table, Stream output)
+    public override TableSink Begin(RecordDefinition table, Stream output)
     {
         var csv = CsvWriter.Create(output, Options, leaveOpen: true);
         csv.WriteHeader([.. table.Columns.Select(column => column.Name)]);

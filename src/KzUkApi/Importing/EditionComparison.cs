@@ -72,7 +72,7 @@ internal sealed class EditionComparison
     public List<ImportCorrection> Corrections { get; } = [];
 
     /// <summary>The columns in which an edition says how much it is.</summary>
-    public static IReadOnlyList<string> Said(ReferenceTable table) => table.Name == "exchange_rates" ? ["rate"] : Editions.Said;
+    public static IReadOnlyList<string> Said(RecordDefinition table) => table.Name == "exchange_rates" ? ["rate"] : Editions.Said;
 
     /// <summary>The figures of the edition before, of the series that were imported, of which this edition has no newer one.</summary>
     /// <param name="skipped">What the file has, but wrong.</param>
@@ -94,7 +94,7 @@ internal sealed class EditionComparison
     }
 
     // What was imported of the edition before, with another file, is not missing from it.
-    private IEnumerable<string> MissingOf(ReferenceTable table, string series, IEnumerable<string> skipped, string source)
+    private IEnumerable<string> MissingOf(RecordDefinition table, string series, IEnumerable<string> skipped, string source)
     {
         var day = Published(_all.Find("sources", source)!);
         var periods = _all.Rows(table.Name).Values.Where(row => row["source_id"] == source && SeriesOf(table.Name, row) == series)

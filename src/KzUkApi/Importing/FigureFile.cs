@@ -9,7 +9,7 @@ namespace KzUkApi.Importing;
 /// <param name="today">The day of the import, after which nothing was published.</param>
 internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keepsParts, DateOnly today, CancellationToken token)
 {
-    private static readonly ReferenceTable Table = ReferenceTables.TradeFlows;
+    private static readonly RecordDefinition Table = RecordDefinitions.TradeFlows;
     private static readonly string[] Header = [.. Table.Columns.Select(column => column.Name)];
 
     private readonly LoadContext _context = held.Context(today);

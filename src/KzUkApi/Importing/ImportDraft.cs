@@ -36,7 +36,7 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
 
     public CancellationToken Token => token;
 
-    public void Add(ReferenceTable table, Dictionary<string, string> cells, FileLocation place, FilePart part)
+    public void Add(RecordDefinition table, Dictionary<string, string> cells, FileLocation place, FilePart part)
     {
         token.ThrowIfCancellationRequested();
         if (Records.Count < MostRecords)
@@ -108,7 +108,7 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
 /// <param name="Row">Its cells, in the dataset's form.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Part">The part of the file of which it was made.</param>
-internal sealed record ImportRecord(ReferenceTable Table, CsvRow Row, FileLocation Place, FilePart Part)
+internal sealed record ImportRecord(RecordDefinition Table, CsvRow Row, FileLocation Place, FilePart Part)
 {
     public string Key => Table.Key(Row);
 }

@@ -34,7 +34,7 @@ internal sealed class Importer(IStoreEngine engine, TimeProvider clock)
         var source = request.Source is null
             ? null
             : new ExistingRows(session.Connection, session.Transaction)
-                .Rows(ReferenceTables.Sources)
+                .Rows(RecordDefinitions.Sources)
                 .FirstOrDefault(row => row["id"] == request.Source);
         return ParsedFile.Of(request, source, token);
     }

@@ -123,7 +123,7 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect, bool keepsPar
     private static LoadContext ContextOf(RecordSet held, DateOnly today)
     {
         var context = new LoadContext(today: today);
-        foreach (var table in ReferenceTables.All)
+        foreach (var table in RecordDefinitions.All)
         {
             foreach (var (key, row) in held.Rows(table.Name))
             {

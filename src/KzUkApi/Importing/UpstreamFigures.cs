@@ -6,7 +6,7 @@ namespace KzUkApi.Importing;
 /// <summary>One trade figure as an upstream file has it, and the row of the dataset that it makes.</summary>
 internal sealed record TradeFigure
 {
-    public static readonly ReferenceTable Table = ReferenceTables.All.Single(table => table.Name == "trade_flows");
+    public static readonly RecordDefinition Table = RecordDefinitions.All.Single(table => table.Name == "trade_flows");
 
     public required string Reporter { get; init; }
 
@@ -66,7 +66,7 @@ internal sealed record TradeFigure
 /// <summary>One average exchange rate, and the row of the dataset that it makes.</summary>
 internal sealed record RateFigure(string Base, string Quote, string Period, string Rate)
 {
-    public static readonly ReferenceTable Table = ReferenceTables.All.Single(table => table.Name == "exchange_rates");
+    public static readonly RecordDefinition Table = RecordDefinitions.All.Single(table => table.Name == "exchange_rates");
 
     public Dictionary<string, string> Cells(Edition edition) => new(StringComparer.Ordinal)
     {

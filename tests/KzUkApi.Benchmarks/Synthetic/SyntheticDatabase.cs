@@ -17,9 +17,9 @@ namespace KzUkApi.Benchmarks.Synthetic;
 /// </remarks>
 internal static class SyntheticDatabase
 {
-    private static readonly ReferenceTable Sources = Table("sources");
-    private static readonly ReferenceTable Commodities = Table("commodities");
-    private static readonly ReferenceTable Figures = Table("trade_flows");
+    private static readonly RecordDefinition Sources = Table("sources");
+    private static readonly RecordDefinition Commodities = Table("commodities");
+    private static readonly RecordDefinition Figures = Table("trade_flows");
 
     public static void Generate(SyntheticOptions options, TextWriter log)
     {
@@ -100,7 +100,7 @@ internal static class SyntheticDatabase
         cells.SetState();
         log("cells");
 
-        StoredRow Stored(ReferenceTable table, IReadOnlyDictionary<string, string> cells)
+        StoredRow Stored(RecordDefinition table, IReadOnlyDictionary<string, string> cells)
         {
             var (row, stored) = (new CsvRow(table.File, 0, cells), new StoredRow(table.Name));
             foreach (var column in table.Columns)
@@ -144,5 +144,5 @@ internal static class SyntheticDatabase
         (string?)row.Values["currency"], (string?)row.Values["dataset"], (string)row.Values["source_id"]!, (string)row.Values["status"]!,
         (string?)row.Values["adjustment"], (string?)row.Values["valuation"], (DateOnly)row.Values["published_end"]!);
 
-    private static ReferenceTable Table(string name) => ReferenceTables.All.Single(table => table.Name == name);
+    private static RecordDefinition Table(string name) => RecordDefinitions.All.Single(table => table.Name == name);
 }

@@ -19,7 +19,7 @@ internal sealed class ExportArchiveTests
             zip.Entries.Select(entry => entry.FullName),
             Is.EquivalentTo(
                 new[] { "README.md", "LICENCES.md", "dataset.json", "datapackage.json" }.Concat(
-                    ReferenceTables.All.SelectMany(table => new[] { table.File, $"{table.File}-metadata.json" })
+                    RecordDefinitions.All.SelectMany(table => new[] { table.File, $"{table.File}-metadata.json" })
                 )
             )
         );
@@ -28,7 +28,7 @@ internal sealed class ExportArchiveTests
             Is.EqualTo(await File.ReadAllTextAsync(Path.Combine(DatasetCopy.Original, "README.md")))
         );
         Assert.That(await TextAsync(zip, "LICENCES.md"), Does.Contain("Open Government Licence v3.0"));
-        foreach (var table in ReferenceTables.All)
+        foreach (var table in RecordDefinitions.All)
         {
             Assert.That(JsonNode.Parse(await TextAsync(zip, $"{table.File}-metadata.json"))!.Text("url"), Is.EqualTo(table.File));
             Assert.That(

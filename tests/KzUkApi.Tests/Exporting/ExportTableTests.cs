@@ -9,7 +9,7 @@ namespace KzUkApi.Tests.Exporting;
 
 internal sealed class ExportTableTests
 {
-    private static IEnumerable<string> Tables => ReferenceTables.All.Select(ExportStore.NameOf);
+    private static IEnumerable<string> Tables => RecordDefinitions.All.Select(ExportStore.NameOf);
 
     [TestCaseSource(nameof(Tables))]
     public async Task Csv_OfEveryTable_HasTheLinesOfTheFile(string table)

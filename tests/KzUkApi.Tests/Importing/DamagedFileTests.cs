@@ -125,7 +125,7 @@ internal sealed class DamagedFileTests
                 _held
                     .Rows(table)
                     .Where(row => row.Value["source_id"] == source)
-                    .Select(row => new RecordChange(ReferenceTables.All.Single(known => known.Name == table), row.Key, row.Value, null))
+                    .Select(row => new RecordChange(RecordDefinitions.All.Single(known => known.Name == table), row.Key, row.Value, null))
             ),
         ]);
 

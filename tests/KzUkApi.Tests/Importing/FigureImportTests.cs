@@ -94,7 +94,7 @@ internal sealed class FigureImportTests
         using var session = store.Store.Connections.BeginWrite(CancellationToken.None);
         var patch = new RecordPatch(session, TimeProvider.System);
         _ = patch.Apply(
-            [new(ReferenceTables.TradeFlows, id, patch.Existing.Find("trade_flows", id), null)],
+            [new(RecordDefinitions.TradeFlows, id, patch.Existing.Find("trade_flows", id), null)],
             Author.CommandLine,
             LocalChange.Edit,
             "It was wrong."

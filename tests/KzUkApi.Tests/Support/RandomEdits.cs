@@ -75,11 +75,11 @@ internal sealed class RandomEdits(string table, int seed)
         };
     }
 
-    private IEnumerable<RecordChange> Added(CsvRow row, List<(ReferenceTable Table, CsvRow Row)> parts)
+    private IEnumerable<RecordChange> Added(CsvRow row, List<(RecordDefinition Table, CsvRow Row)> parts)
     {
         var id = $"{row["id"]}-{_number}";
         var changed = Changed(row);
-        yield return new(ReferenceTables.Of(table), id, null, changed with { Cells = With(changed.Cells, "id", id) });
+        yield return new(RecordDefinitions.Of(table), id, null, changed with { Cells = With(changed.Cells, "id", id) });
         foreach (var (part, held) in parts)
         {
             var copy = new CsvRow(
@@ -91,7 +91,7 @@ internal sealed class RandomEdits(string table, int seed)
         }
     }
 
-    private IEnumerable<RecordChange> ChangedParts(CsvRow row, List<(ReferenceTable Table, CsvRow Row)> parts)
+    private IEnumerable<RecordChange> ChangedParts(CsvRow row, List<(RecordDefinition Table, CsvRow Row)> parts)
     {
         if (parts.Count > 0)
         {
@@ -108,10 +108,10 @@ internal sealed class RandomEdits(string table, int seed)
                 ["country"] = "GBR",
                 ["role"] = "member",
             });
-            var key = Derivations.ParticipantId(participant);
-            if (parts.All(part => Derivations.ParticipantId(part.Row) != key))
+            var key = MeetingParticipantTable.Id(participant);
+            if (parts.All(part => MeetingParticipantTable.Id(part.Row) != key))
             {
-                yield return new(ReferenceTables.Of("meeting_participants"), key, null, participant);
+                yield return new(RecordDefinitions.Of("meeting_participants"), key, null, participant);
             }
         }
     }
@@ -175,25 +175,25 @@ internal sealed class RandomEdits(string table, int seed)
     private CsvRow Unused(CsvRow row) =>
         _held.Rows("sources").Values.FirstOrDefault(source => source["id"].EndsWith("-2", StringComparison.Ordinal)) ?? row;
 
-    private List<(ReferenceTable Table, CsvRow Row)> Parts(string id) =>
+    private List<(RecordDefinition Table, CsvRow Row)> Parts(string id) =>
         (
             table switch
             {
                 "meetings" => _held
                     .Rows("meeting_participants")
                     .Values.Where(part => part["meeting_id"] == id)
-                    .Select(part => (ReferenceTables.Of("meeting_participants"), part)),
+                    .Select(part => (RecordDefinitions.Of("meeting_participants"), part)),
                 "agreements" => _held
                     .Rows("agreement_events")
                     .Values.Where(part => part["agreement_id"] == id)
-                    .Select(part => (ReferenceTables.Of("agreement_events"), part)),
-                _ => Enumerable.Empty<(ReferenceTable, CsvRow)>(),
+                    .Select(part => (RecordDefinitions.Of("agreement_events"), part)),
+                _ => Enumerable.Empty<(RecordDefinition, CsvRow)>(),
             }
         ).ToList();
 
-    private RecordChange Change(CsvRow row, CsvRow? after) => Change(ReferenceTables.Of(table), row, after);
+    private RecordChange Change(CsvRow row, CsvRow? after) => Change(RecordDefinitions.Of(table), row, after);
 
-    private static RecordChange Change(ReferenceTable table, CsvRow row, CsvRow? after) => new(table, table.Key(row), row, after);
+    private static RecordChange Change(RecordDefinition table, CsvRow row, CsvRow? after) => new(table, table.Key(row), row, after);
 
     private string[] Pick(params (string Column, string Value)[] cells) =>
         [.. cells.Where(_ => _random.Next(2) == 0).DefaultIfEmpty(cells[0]).SelectMany(cell => new[] { cell.Column, cell.Value })];

@@ -21,7 +21,7 @@ internal sealed class ProjectCsv : IImportFormat
         foreach (
             var one in file
                 .Further.Prepend(file)
-                .OrderBy(one => TableOf(one) is { } table ? ReferenceTables.All.ToList().IndexOf(table) : -1)
+                .OrderBy(one => TableOf(one) is { } table ? RecordDefinitions.All.ToList().IndexOf(table) : -1)
         )
         {
             draft.File = one.Name;
@@ -31,11 +31,11 @@ internal sealed class ProjectCsv : IImportFormat
         draft.Form = new([]);
     }
 
-    private static ReferenceTable? TableOf(ImportFile file) =>
-        ReferenceTables.All.FirstOrDefault(table => file.FirstLine.Trim() == string.Join(',', table.Columns.Select(column => column.Name)));
+    private static RecordDefinition? TableOf(ImportFile file) =>
+        RecordDefinitions.All.FirstOrDefault(table => file.FirstLine.Trim() == string.Join(',', table.Columns.Select(column => column.Name)));
 
     /// <summary>The table that a file with another header is meant to be: by its name, else by the columns that it has; null where it is none.</summary>
-    public static ReferenceTable? Nearest(ImportFile file)
+    public static RecordDefinition? Nearest(ImportFile file)
     {
         if (file.IsWorkbook || file.FirstLine.TrimStart() is ['{' or '[', ..])
         {
@@ -43,15 +43,15 @@ internal sealed class ProjectCsv : IImportFormat
         }
 
         var cells = file.FirstLine.Split(',').Select(cell => cell.Trim().Trim('"').ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
-        return ReferenceTables.All.FirstOrDefault(table => table.File.Equals(file.Name, StringComparison.OrdinalIgnoreCase))
-            ?? ReferenceTables.All.Where(table => 2 * Shared(table) > table.Columns.Length).MaxBy(Shared);
+        return RecordDefinitions.All.FirstOrDefault(table => table.File.Equals(file.Name, StringComparison.OrdinalIgnoreCase))
+            ?? RecordDefinitions.All.Where(table => 2 * Shared(table) > table.Columns.Length).MaxBy(Shared);
 
-        int Shared(ReferenceTable table) => table.Columns.Count(column => cells.Contains(column.Name));
+        int Shared(RecordDefinition table) => table.Columns.Count(column => cells.Contains(column.Name));
     }
 
     private static void ReadTable(ImportFile file, ImportDraft draft)
     {
-        var table = TableOf(file) ?? Nearest(file) ?? ReferenceTables.All.Single(table => table.File == "trade.csv");
+        var table = TableOf(file) ?? Nearest(file) ?? RecordDefinitions.All.Single(table => table.File == "trade.csv");
         foreach (
             var row in CsvTable.Read(file, draft, header => CsvTable.Compare(header, [.. table.Columns.Select(column => column.Name)]))
         )

@@ -7,7 +7,8 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Storage.Dataset;
 
 /// <summary>A column of a CSV file: how its cell is checked, and what it becomes in the store.</summary>
-internal abstract record Column(string Name, bool Required)
+/// <param name="Meaning">What the column has, in a sentence of the exported description.</param>
+internal abstract record Column(string Name, bool Required, string Meaning = "")
 {
     private static readonly SearchValues<char> Controls = SearchValues.Create([
         .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl),
@@ -51,7 +52,7 @@ internal abstract record Column(string Name, bool Required)
     protected virtual void Empty(StoredRow stored) => stored.Values[Name] = null;
 }
 
-internal sealed partial record IdColumn(string Name = "id") : Column(Name, true)
+internal sealed partial record IdColumn(string Name = "id") : Column(Name, true, "Stable id of the row.")
 {
     /// <summary>As the contract says of an id in an address.</summary>
     private const int Longest = 200;
@@ -95,7 +96,7 @@ internal sealed record TextColumn(string Name, bool Required = false) : Column(N
 }
 
 /// <summary>An address on the web: what readers are to follow is nothing else.</summary>
-internal sealed record UrlColumn() : Column("url", false)
+internal sealed record UrlColumn() : Column("url", false, "Address of the publication.")
 {
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {

@@ -36,7 +36,7 @@ internal readonly record struct ContentSum(UInt128 Value)
     public ContentSum After(IEnumerable<RecordChange> changes) =>
         changes.Aggregate(this, (sum, change) => sum - OfRow(change.Table, change.Before) + OfRow(change.Table, change.After));
 
-    private static ContentSum OfRow(ReferenceTable table, CsvRow? row) => row is null ? default : OfRow(table.Name, row.Cells);
+    private static ContentSum OfRow(RecordDefinition table, CsvRow? row) => row is null ? default : OfRow(table.Name, row.Cells);
 
     public static ContentSum operator +(ContentSum left, ContentSum right) => new(unchecked(left.Value + right.Value));
 

@@ -28,7 +28,11 @@ internal sealed record DateColumn(string Name, string Prefix, bool Required = fa
         (stored.Values[Name], stored.Values[Prefix + "_start"], stored.Values[Prefix + "_end"]) = (null, null, null);
 }
 
-internal sealed record PeriodColumn(string Name = "period", string Prefix = "") : Column(Name, true)
+internal sealed record PeriodColumn(string Name = "period", string Prefix = "") : Column(
+    Name,
+    true,
+    "Reference period: 2022, 2023-Q1, 2023-05, 2023-01/2023-08, 2005/2022 or ../2013; both ends included."
+)
 {
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {

@@ -16,7 +16,10 @@ internal sealed record ListColumn(
     public static ListColumn OfTopics(string childTable, string parentColumn) =>
         new("topics", childTable, parentColumn, "topic", (value, context) =>
             context.Find("topics", value) is null ? $"'{value}' is no topic" : null
-        );
+        )
+        {
+            Meaning = "The topics it is filed under.",
+        };
 
     public static ListColumn OfCodes(string name, string childTable, string parentColumn, string valueColumn, CodeList list) =>
         new(name, childTable, parentColumn, valueColumn, (value, _) =>
@@ -50,7 +53,11 @@ internal sealed record ListColumn(
 }
 
 /// <summary>Signatories: <c>Name|office|country</c>, separated by <c>;</c>; the office may be empty.</summary>
-internal sealed record SignatoriesColumn() : Column("signatories", false)
+internal sealed record SignatoriesColumn() : Column(
+    "signatories",
+    false,
+    "Name|office|country of each; the office may be empty."
+)
 {
     public override (string Table, string Parent)? Children => ("agreement_signatories", "agreement_id");
 

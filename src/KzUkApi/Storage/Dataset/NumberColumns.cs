@@ -19,7 +19,11 @@ internal sealed record IntegerColumn(string Name, long Minimum, bool Required = 
 }
 
 /// <summary>The value of a number's last published digit: 1 (exact), or a power of ten.</summary>
-internal sealed record PrecisionColumn() : Column("precision", true)
+internal sealed record PrecisionColumn() : Column(
+    "precision",
+    true,
+    "Value of the last published digit; the true value lies within half of it either side, 1 is exact."
+)
 {
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {

@@ -4,7 +4,7 @@ namespace KzUkApi.Storage.Dataset;
 /// <param name="Key">The key of the record in its table.</param>
 /// <param name="Before">Null where there was none.</param>
 /// <param name="After">Null where there is none any more.</param>
-internal sealed record RecordChange(ReferenceTable Table, string Key, CsvRow? Before, CsvRow? After)
+internal sealed record RecordChange(RecordDefinition Table, string Key, CsvRow? Before, CsvRow? After)
 {
     /// <summary>Whether two rows have the same cells; an empty cell and none are the same.</summary>
     public static bool Same(CsvRow? one, CsvRow? other) =>

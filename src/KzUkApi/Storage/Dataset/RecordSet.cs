@@ -14,7 +14,7 @@ internal sealed class RecordSet
     public static RecordSet Empty { get; } = Of([]);
 
     /// <summary>Rows by table; a table that is not named has none.</summary>
-    public static RecordSet Of(IEnumerable<(ReferenceTable Table, IEnumerable<CsvRow> Rows)> tables)
+    public static RecordSet Of(IEnumerable<(RecordDefinition Table, IEnumerable<CsvRow> Rows)> tables)
     {
         var given = tables.ToDictionary(
             table => table.Table.Name,
@@ -22,7 +22,7 @@ internal sealed class RecordSet
             StringComparer.Ordinal
         );
         return new(
-            ReferenceTables.All.ToDictionary(
+            RecordDefinitions.All.ToDictionary(
                 table => table.Name,
                 table => given.GetValueOrDefault(table.Name) ?? new(StringComparer.Ordinal),
                 StringComparer.Ordinal

@@ -34,7 +34,7 @@ internal sealed class ReferenceDataset(string folder)
     public string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in ReferenceTables.All.Select(table => table.File).Append("dataset.json"))
+        foreach (var file in RecordDefinitions.All.Select(table => table.File).Append("dataset.json"))
         {
             var path = Path.Combine(Folder, file);
             hash.AppendData(Encoding.UTF8.GetBytes(file));
@@ -58,7 +58,7 @@ internal sealed class ReferenceDataset(string folder)
 /// <param name="Tables">The rows as they are stored.</param>
 /// <param name="Records">The rows as cells.</param>
 internal sealed record DatasetContent(
-    IReadOnlyList<(ReferenceTable Table, IReadOnlyList<StoredRow> Rows)> Tables,
+    IReadOnlyList<(RecordDefinition Table, IReadOnlyList<StoredRow> Rows)> Tables,
     RecordSet Records,
     ContentSum Sum
 )
@@ -75,10 +75,10 @@ internal sealed record DatasetContent(
     public static DatasetContent Of(
         string what,
         LoadContext context,
-        Func<ReferenceTable, IReadOnlyList<(CsvRow Row, StoredRow Stored)>> read
+        Func<RecordDefinition, IReadOnlyList<(CsvRow Row, StoredRow Stored)>> read
     )
     {
-        var tables = ReferenceTables.All.Select(table => (Table: table, Rows: read(table))).ToList();
+        var tables = RecordDefinitions.All.Select(table => (Table: table, Rows: read(table))).ToList();
         if (context.Problems.Count > 0)
         {
             throw new WrongRecordsException(what, context.Problems);

@@ -11,7 +11,7 @@ internal sealed class TableFiles(IStoreEngine engine)
     /// <returns>Each file with its rows.</returns>
     public IReadOnlyList<(string File, int Rows)> Write(
         string folder,
-        IReadOnlyList<ReferenceTable> tables,
+        IReadOnlyList<RecordDefinition> tables,
         bool withManifest,
         CancellationToken token
     )
@@ -33,7 +33,7 @@ internal sealed class TableFiles(IStoreEngine engine)
     }
 
     // Beside the file first, so that a half-written one never has its name.
-    private static int Write(string path, ReferenceTable table, IEnumerable<CsvRow> rows)
+    private static int Write(string path, RecordDefinition table, IEnumerable<CsvRow> rows)
     {
         var partial = path + ".partial";
         try
@@ -49,7 +49,7 @@ internal sealed class TableFiles(IStoreEngine engine)
         }
     }
 
-    private static int WriteRows(string path, ReferenceTable table, IEnumerable<CsvRow> rows)
+    private static int WriteRows(string path, RecordDefinition table, IEnumerable<CsvRow> rows)
     {
         var count = 0;
         using var writer = new StreamWriter(path) { NewLine = "\n" };

@@ -15,47 +15,47 @@ internal sealed class ChangeLog(DateOnly releasedOn, RecordSet held, RecordSet n
 
     /// <summary>The rows of <c>changes</c>, each with its fields as children.</summary>
     /// <param name="number">The number of the data version that the second state makes.</param>
-    public IEnumerable<StoredRow> Rows(int number) => RecordType.All.SelectMany(type =>
-        Additions(number, type).Concat(Corrections(number, type)).Concat(Withdrawals(number, type)));
+    public IEnumerable<StoredRow> Rows(int number) => RecordDefinitions.All.SelectMany(table =>
+        Additions(number, table).Concat(Corrections(number, table)).Concat(Withdrawals(number, table)));
 
-    private IEnumerable<StoredRow> Additions(int number, RecordType type)
+    private IEnumerable<StoredRow> Additions(int number, RecordDefinition table)
     {
-        var before = Editions.Before(type.Table, next);
-        foreach (var (key, row) in next.Rows(type.Table).Where(row => !held.Rows(type.Table).ContainsKey(row.Key)))
+        var before = Editions.Before(table.Name, next);
+        foreach (var (key, row) in next.Rows(table.Name).Where(row => !held.Rows(table.Name).ContainsKey(row.Key)))
         {
-            var date = type.Date(row, next);
+            var date = table.Date(row, next);
             var earlier = before.GetValueOrDefault(key);
             var kind = earlier is not null && Editions.Revises(earlier, row) ? Revised : Added;
             var fields = earlier is null ? [] : Differences(earlier, row, Editions.Said);
             yield return Change(
                 number,
                 kind,
-                type,
+                table,
                 key,
                 row,
                 nextTitles,
                 string.IsNullOrEmpty(date) ? null : date,
-                type.Path(row),
+                table.Path(row),
                 fields,
                 earlier?["id"]
             );
         }
     }
 
-    private IEnumerable<StoredRow> Corrections(int number, RecordType type)
+    private IEnumerable<StoredRow> Corrections(int number, RecordDefinition table)
     {
-        foreach (var (key, row) in next.Rows(type.Table))
+        foreach (var (key, row) in next.Rows(table.Name))
         {
-            if (held.Rows(type.Table).GetValueOrDefault(key) is { } old && Differences(old, row, row.Cells.Keys) is { Count: > 0 } fields)
+            if (held.Rows(table.Name).GetValueOrDefault(key) is { } old && Differences(old, row, row.Cells.Keys) is { Count: > 0 } fields)
             {
-                yield return Change(number, Revised, type, key, row, nextTitles, Day, type.Path(row), fields);
+                yield return Change(number, Revised, table, key, row, nextTitles, Day, table.Path(row), fields);
             }
         }
     }
 
-    private IEnumerable<StoredRow> Withdrawals(int number, RecordType type) => held.Rows(type.Table)
-        .Where(row => !next.Rows(type.Table).ContainsKey(row.Key))
-        .Select(row => Change(number, Withdrawn, type, row.Key, row.Value, heldTitles, Day, null, []));
+    private IEnumerable<StoredRow> Withdrawals(int number, RecordDefinition table) => held.Rows(table.Name)
+        .Where(row => !next.Rows(table.Name).ContainsKey(row.Key))
+        .Select(row => Change(number, Withdrawn, table, row.Key, row.Value, heldTitles, Day, null, []));
 
     private string Day => releasedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -65,7 +65,7 @@ internal sealed class ChangeLog(DateOnly releasedOn, RecordSet held, RecordSet n
     private StoredRow Change(
         int number,
         string kind,
-        RecordType type,
+        RecordDefinition table,
         string key,
         CsvRow row,
         ChangeTitles titles,
@@ -78,11 +78,11 @@ internal sealed class ChangeLog(DateOnly releasedOn, RecordSet held, RecordSet n
             number,
             releasedOn,
             kind,
-            type.Type,
+            table.Type,
             key,
-            titles.Of(type.Type, key, row),
+            titles.Of(table, key, row),
             date,
-            type.Table == "sources" ? key : row.Cells.GetValueOrDefault("source_id"),
+            table == RecordDefinitions.Sources ? key : row.Cells.GetValueOrDefault("source_id"),
             path,
             fields,
             supersedes
@@ -118,7 +118,7 @@ internal sealed class ChangeLog(DateOnly releasedOn, RecordSet held, RecordSet n
         var field = new StoredRow("change_fields");
         field.Values["change_id"] = change;
         field.Values["position"] = (long)position;
-        field.Values["field"] = ReferenceTable.FieldOf(cell.Column);
+        field.Values["field"] = RecordDefinition.FieldOf(cell.Column);
         field.Values["before"] = cell.Before.Length == 0 ? null : cell.Before;
         field.Values["after"] = cell.After.Length == 0 ? null : cell.After;
         return field;

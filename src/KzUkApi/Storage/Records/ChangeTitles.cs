@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Storage.Records;
@@ -43,15 +42,8 @@ internal sealed class ChangeTitles
                 .ToDictionary(record => (record.Type, record.Id), record => record.Title!)
         );
 
-    public string Of(string type, string id, CsvRow row) => type switch
-    {
-        "agreement-events" => RecordTitles.Step(row["event"], row["party"], Found("agreements", row["agreement_id"])),
-        "commodities" => $"{row["classification"]} {row["code"]}: {row["name_en"]}",
-        "disputes" => $"{Found(type, row["dispute_id"])}: {row["value"]}",
-        "meeting-participants" => $"{RecordTitles.Person(row["name"], row["office"].Length == 0 ? null : row["office"])}: {Found("meetings", row["meeting_id"])}",
-        "rates" => $"{row["quote"]} for one {row["base"]}, {row["period"]}: {row["rate"]}",
-        _ => Found(type, id),
-    };
+    public string Of(RecordDefinition table, string id, CsvRow row) =>
+        table.Title is { } title ? title(row, Found) : Found(table.Type, id);
 
     private string Found(string type, string id) => _found.GetValueOrDefault((type, id), id);
 }

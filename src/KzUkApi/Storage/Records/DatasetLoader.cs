@@ -115,7 +115,7 @@ internal sealed class DatasetLoader(IStoreEngine engine, ReferenceDataset datase
         | new SearchIndexWriter(session.Connection, session.Transaction).BringUpToDate();
 
     private static IEnumerable<RecordChange> Differences(RecordSet one, RecordSet other) =>
-        ReferenceTables.All.SelectMany(table =>
+        RecordDefinitions.All.SelectMany(table =>
             one.Rows(table.Name)
                 .Keys.Union(other.Rows(table.Name).Keys)
                 .Select(key => new RecordChange(table, key, one.Find(table.Name, key), other.Find(table.Name, key)))

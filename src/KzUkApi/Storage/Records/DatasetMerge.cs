@@ -16,7 +16,7 @@ internal sealed class DatasetMerge
     {
         (_held, _dataset) = (held, dataset);
         var byTable = local.ToLookup(change => change.Table, StringComparer.Ordinal);
-        foreach (var table in ReferenceTables.All.Reverse())
+        foreach (var table in RecordDefinitions.All.Reverse())
         {
             foreach (var change in byTable[table.Name])
             {
@@ -45,7 +45,7 @@ internal sealed class DatasetMerge
     /// <summary>Records that the dataset has withdrawn, and that are needed here.</summary>
     public IReadOnlyList<LocalChange> Kept => _kept;
 
-    private void Merge(ReferenceTable table, LocalChange change)
+    private void Merge(RecordDefinition table, LocalChange change)
     {
         var here = _held.Find(table.Name, change.Key);
         var dataset = _dataset.Find(table.Name, change.Key);
@@ -62,20 +62,20 @@ internal sealed class DatasetMerge
         }
     }
 
-    private void KeepWhatIsNamed(ReferenceTable table, CsvRow row)
+    private void KeepWhatIsNamed(RecordDefinition table, CsvRow row)
     {
         foreach (var (name, key) in References(table, row))
         {
             if (_dataset.Find(name, key) is null && !_changes.ContainsKey((name, key)) && _held.Find(name, key) is { } needed)
             {
-                _changes[(name, key)] = new(ReferenceTables.All.Single(other => other.Name == name), key, null, needed);
+                _changes[(name, key)] = new(RecordDefinitions.All.Single(other => other.Name == name), key, null, needed);
                 _kept.Add(new(name, key, LocalChange.Added, LocalChange.Import, null));
                 _conflicts.Add(new(name, key, null, needed));
             }
         }
     }
 
-    private static IEnumerable<(string Table, string Key)> References(ReferenceTable table, CsvRow row)
+    private static IEnumerable<(string Table, string Key)> References(RecordDefinition table, CsvRow row)
     {
         var named = table.Columns.OfType<ReferenceColumn>().Select(column => (column.Table, Key: row[column.Name]));
         return table.Name == "trade_flows" ? named.Append(("commodities", $"{row["classification"]} {row["commodity"]}")) : named;

@@ -15,25 +15,25 @@ internal sealed class ExistingRecords(DbConnection connection, DbTransaction tra
     {
         if (!_found.TryGetValue((table, key), out var row))
         {
-            _found[(table, key)] = row = Read(ReferenceTables.Of(table), key);
+            _found[(table, key)] = row = Read(RecordDefinitions.Of(table), key);
         }
 
         return row;
     }
 
     /// <summary>The rows that have a value in a column, in the order of their key.</summary>
-    public IReadOnlyList<CsvRow> With(ReferenceTable table, string column, string value, int most = int.MaxValue) =>
+    public IReadOnlyList<CsvRow> With(RecordDefinition table, string column, string value, int most = int.MaxValue) =>
         [.. _held.Rows(table, $"WHERE held.\"{column}\" = @value", new { value }, most)];
 
     /// <summary>How many rows have a value in a column.</summary>
-    public long Count(ReferenceTable table, string column, string value) => connection.ExecuteScalar<long>(
+    public long Count(RecordDefinition table, string column, string value) => connection.ExecuteScalar<long>(
         $"SELECT COUNT(*) FROM \"{table.Name}\" AS held WHERE held.\"{column}\" = @value", new { value }, transaction);
 
     /// <summary>The figures of the same fact, which is what <c>group_key</c> names.</summary>
-    public IReadOnlyList<CsvRow> Group(ReferenceTable table, string group) =>
+    public IReadOnlyList<CsvRow> Group(RecordDefinition table, string group) =>
         [.. _held.Rows(table, "WHERE held.group_key = @group", new { group })];
 
-    private CsvRow? Read(ReferenceTable table, string key)
+    private CsvRow? Read(RecordDefinition table, string key)
     {
         if (table.Name != "commodities")
         {

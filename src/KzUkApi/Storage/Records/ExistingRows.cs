@@ -8,11 +8,11 @@ namespace KzUkApi.Storage.Records;
 /// <summary>Reads the tables back as the cells from which they were loaded.</summary>
 internal sealed class ExistingRows(DbConnection connection, DbTransaction transaction)
 {
-    public RecordSet Read() => RecordSet.Of(ReferenceTables.All.Select(table => (table, Rows(table))));
+    public RecordSet Read() => RecordSet.Of(RecordDefinitions.All.Select(table => (table, Rows(table))));
 
     /// <summary>The cells of every row, in the order of the header, and the rows in the order of their key: the same rows are the same table, however they came.</summary>
     /// <param name="condition">Which rows; the alias of the table is <c>held</c>.</param>
-    public static string Select(ReferenceTable table, string condition = "") =>
+    public static string Select(RecordDefinition table, string condition = "") =>
         $"""
             SELECT {Cells(table)}
             FROM "{table.Name}" AS held
@@ -26,13 +26,13 @@ internal sealed class ExistingRows(DbConnection connection, DbTransaction transa
             """;
 
     /// <summary>The cells of the row <c>held</c>, each under the name of its column.</summary>
-    public static string Cells(ReferenceTable table) =>
+    public static string Cells(RecordDefinition table) =>
         string.Join(", ", table.Columns.Select(column => $"{column.Sql} AS \"{column.Name}\""));
 
     /// <summary>The rows of one table.</summary>
     /// <param name="condition">Which of them; the alias of the table is <c>held</c>.</param>
     /// <param name="most">How many at most.</param>
-    public IEnumerable<CsvRow> Rows(ReferenceTable table, string condition = "", object? parameters = null, int most = int.MaxValue) =>
+    public IEnumerable<CsvRow> Rows(RecordDefinition table, string condition = "", object? parameters = null, int most = int.MaxValue) =>
         connection
             .Query($"{Select(table, condition)}\nLIMIT {most}", parameters, transaction)
             .Cast<IDictionary<string, object?>>()

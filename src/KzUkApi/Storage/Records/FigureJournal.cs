@@ -35,7 +35,7 @@ internal sealed class FigureJournal : IDisposable
         WHERE f.id = @p0
         """;
 
-    private static readonly RecordType Type = RecordType.All.Single(type => type.Table == "trade_flows");
+    private static readonly RecordDefinition Table = RecordDefinitions.TradeFlows;
 
     private readonly int _number;
     private readonly DateOnly _day;
@@ -71,12 +71,12 @@ internal sealed class FigureJournal : IDisposable
             _number,
             _day,
             earlier is { Revised: true } ? ChangeLog.Revised : ChangeLog.Added,
-            Type.Type,
+            Table.Type,
             record.Id,
             record.Title,
             row.GetString(1),
             record.SourceId,
-            Type.Path(new(string.Empty, 0, new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = record.Id })),
+            Table.Path(new(string.Empty, 0, new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = record.Id })),
             fields,
             earlier?.Id
         );

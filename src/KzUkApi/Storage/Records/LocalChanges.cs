@@ -17,7 +17,7 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
                     "SELECT record_table, record_id, kind, origin, base FROM local_changes ORDER BY record_table, record_id",
                     transaction: transaction
                 )
-                .Select(row => new LocalChange(row.Table, row.Key, row.Kind, row.Origin, Cells(ReferenceTables.Of(row.Table), row.Base))),
+                .Select(row => new LocalChange(row.Table, row.Key, row.Kind, row.Origin, Cells(RecordDefinitions.Of(row.Table), row.Base))),
         ];
 
     /// <summary>Registers changes; a record that is again as the dataset has it is registered no more.</summary>
@@ -70,7 +70,7 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
             commandTimeout: 0);
         var held = new ExistingRecords(connection, transaction);
         Register(
-            again.Select(id => new RecordChange(ReferenceTables.TradeFlows, id, null, held.Find("trade_flows", id))),
+            again.Select(id => new RecordChange(RecordDefinitions.TradeFlows, id, null, held.Find("trade_flows", id))),
             origin,
             reason,
             now
@@ -100,7 +100,7 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
         }
     }
 
-    private LocalChange? Find(ReferenceTable table, string key) =>
+    private LocalChange? Find(RecordDefinition table, string key) =>
         connection
             .Query<(string Kind, string Origin, string? Base)>(
                 "SELECT kind, origin, base FROM local_changes WHERE record_table = @table AND record_id = @key",
@@ -130,7 +130,7 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
         row is null ? null : JsonSerializer.Serialize(new(row.Cells), CellsJson.Default.DictionaryStringString);
 
     // A column that the table has got since then is empty.
-    private static CsvRow? Cells(ReferenceTable table, string? json) => json is null ? null : new(
+    private static CsvRow? Cells(RecordDefinition table, string? json) => json is null ? null : new(
         table.File, 0, JsonSerializer.Deserialize(json, CellsJson.Default.DictionaryStringString)!);
 }
 

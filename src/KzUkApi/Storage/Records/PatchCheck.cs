@@ -21,7 +21,7 @@ internal sealed class PatchCheck
     public IReadOnlyDictionary<RecordChange, StoredRow> Run()
     {
         var stored = new Dictionary<RecordChange, StoredRow>(ReferenceEqualityComparer.Instance);
-        foreach (var table in ReferenceTables.All)
+        foreach (var table in RecordDefinitions.All)
         {
             var changed = _changes.Where(change => change.Table == table && change.After is not null).ToList();
             foreach (var (change, (_, row)) in changed.Zip(table.ReadRows([.. changed.Select(change => change.After!)], _context)))
@@ -37,7 +37,7 @@ internal sealed class PatchCheck
             : throw new WrongRecordsException("What the change makes of the dataset", _context.Problems);
     }
 
-    private IEnumerable<CsvRow> NamingWhatGoes(ReferenceTable table) => _changes
+    private IEnumerable<CsvRow> NamingWhatGoes(RecordDefinition table) => _changes
         .Where(change => change.After is null)
         .SelectMany(gone => table.Naming(gone.Table).SelectMany(column => _held.With(table, column, gone.Key)))
         .DistinctBy(table.Key)

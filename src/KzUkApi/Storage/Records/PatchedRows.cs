@@ -12,7 +12,7 @@ internal sealed class PatchedRows(DbConnection connection, DbTransaction transac
     {
         // What names others goes before them, and comes after them.
         foreach (
-            var gone in ReferenceTables
+            var gone in RecordDefinitions
                 .All.Reverse()
                 .SelectMany(table => changes.Where(change => change.Table == table && change.After is null))
         )
@@ -22,7 +22,7 @@ internal sealed class PatchedRows(DbConnection connection, DbTransaction transac
         }
 
         foreach (
-            var change in ReferenceTables.All.SelectMany(table =>
+            var change in RecordDefinitions.All.SelectMany(table =>
                 changes.Where(change => change.Table == table && change.After is not null)
             )
         )

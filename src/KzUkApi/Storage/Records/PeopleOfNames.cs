@@ -64,7 +64,7 @@ internal sealed class PeopleOfNames(DbConnection connection, DbTransaction trans
         StoredRows.Insert(PeopleRows.OfNames(names), connection, transaction);
     }
 
-    private static IEnumerable<string> Names(ReferenceTable table, CsvRow? row) =>
+    private static IEnumerable<string> Names(RecordDefinition table, CsvRow? row) =>
         (table.Name, row) switch
         {
             (_, null) => [],

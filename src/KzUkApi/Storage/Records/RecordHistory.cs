@@ -18,13 +18,6 @@ internal sealed record Author(string Name, string? Key)
 /// <summary>Writes what is changed here into the history, in the transaction of the change.</summary>
 internal sealed class RecordHistory(DbConnection connection, DbTransaction transaction)
 {
-    // A part is served with the record to which it belongs.
-    private static readonly Dictionary<string, (string Type, string Column)> Owners = new(StringComparer.Ordinal)
-    {
-        ["agreement_events"] = ("agreements", "agreement_id"),
-        ["meeting_participants"] = ("meetings", "meeting_id"),
-    };
-
     public void Add(IEnumerable<RecordChange> changes, Author author, string origin, string? reason, string dataVersion, DateTimeOffset now)
     {
         var (number, edit) = Last();
@@ -37,10 +30,9 @@ internal sealed class RecordHistory(DbConnection connection, DbTransaction trans
 
         StoredRow Row(RecordChange change, long next)
         {
-            var type = RecordType.Of(change.Table.Name).Type;
-            var owner = Owners.TryGetValue(change.Table.Name, out var part)
-                ? (part.Type, (change.After ?? change.Before)![part.Column])
-                : (type, change.Key);
+            // A part is served with the record to which it belongs.
+            var type = change.Table.Type;
+            var owner = change.Table.PartOf is null ? (type, change.Key) : change.Table.Owner((change.After ?? change.Before)!);
             var row = new StoredRow("record_history");
             row.Values["number"] = next;
             row.Values["edit"] = edit;
@@ -69,7 +61,7 @@ internal sealed class RecordHistory(DbConnection connection, DbTransaction trans
     {
         var cells = string.Join(
             ", ",
-            ReferenceTables.TradeFlows.Columns.Select(column => $"'{column.Name}', CAST(COALESCE({column.Sql}, '') AS TEXT)")
+            RecordDefinitions.TradeFlows.Columns.Select(column => $"'{column.Name}', CAST(COALESCE({column.Sql}, '') AS TEXT)")
         );
         connection.Execute(
             $"""

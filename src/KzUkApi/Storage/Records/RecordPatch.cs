@@ -10,9 +10,6 @@ namespace KzUkApi.Storage.Records;
 /// <remarks>Afterwards the store is as <see cref="RecordWriter"/> would have left it; the caller commits.</remarks>
 internal sealed class RecordPatch(StoreTransaction session, TimeProvider clock)
 {
-    // Much is derived from their rows, and no editor changes them.
-    private static readonly string[] General = ["topics", "commodities"];
-
     private readonly DbConnection _connection = session.Connection;
     private readonly DbTransaction _transaction = session.Transaction;
 
@@ -30,7 +27,7 @@ internal sealed class RecordPatch(StoreTransaction session, TimeProvider clock)
     public string Apply(IReadOnlyList<RecordChange> changes, Author author, string origin, string? reason)
     {
         var stored = Check(changes);
-        if (!ChangeCompletion.CanFollow(session) || changes.Any(change => General.Contains(change.Table.Name)))
+        if (!ChangeCompletion.CanFollow(session) || changes.Any(change => change.Table.IsGeneral))
         {
             return new RecordWriter(session, clock).Apply(changes, author, origin, reason);
         }
@@ -39,7 +36,7 @@ internal sealed class RecordPatch(StoreTransaction session, TimeProvider clock)
         var (told, titles) = (Told(changes, stored), Titles(changes));
         var sum = new StoredContent(_connection, _transaction).Sum().After(changes);
         var sources = changes
-            .Where(change => change is { Table.Name: "sources", Before: not null, After: not null })
+            .Where(change => change.Table == RecordDefinitions.Sources && change is { Before: not null, After: not null })
             .Select(change => new SourceDependents(change, session))
             .ToList();
         Write(changes, stored, sources);
@@ -67,10 +64,10 @@ internal sealed class RecordPatch(StoreTransaction session, TimeProvider clock)
         string[] groups =
         [
             .. changes
-                .Where(change => change.Table == ReferenceTables.TradeFlows)
+                .Where(change => change.Table == RecordDefinitions.TradeFlows)
                 .SelectMany(change => new[] { change.Before, change.After })
                 .OfType<CsvRow>()
-                .Select(Derivations.TradeGroup),
+                .Select(TradeFlowTable.Group),
             .. sources.SelectMany(source => source.Groups()),
         ];
         if (sources.Exists(source => source.AreManyFigures))
@@ -93,7 +90,7 @@ internal sealed class RecordPatch(StoreTransaction session, TimeProvider clock)
     // What the journal compares: the rows that change, what they name, and of added figures the other editions.
     private RecordSet Told(IReadOnlyList<RecordChange> changes, IReadOnlyDictionary<RecordChange, StoredRow> stored)
     {
-        var rows = new Dictionary<(string Table, string Key), (ReferenceTable Table, CsvRow Row)>();
+        var rows = new Dictionary<(string Table, string Key), (RecordDefinition Table, CsvRow Row)>();
         foreach (var (table, row) in changes.SelectMany(Compared))
         {
             rows[(table.Name, table.Key(row))] = (table, row);
@@ -101,7 +98,7 @@ internal sealed class RecordPatch(StoreTransaction session, TimeProvider clock)
 
         return RecordSet.Of(rows.Values.GroupBy(row => row.Table).Select(table => (table.Key, table.Select(row => row.Row))));
 
-        IEnumerable<(ReferenceTable Table, CsvRow Row)> Compared(RecordChange change)
+        IEnumerable<(RecordDefinition Table, CsvRow Row)> Compared(RecordChange change)
         {
             var own = change.Before is null && stored[change].Values.TryGetValue("group_key", out var group)
                 ? Existing.Group(change.Table, (string)group!)
@@ -118,15 +115,5 @@ internal sealed class RecordPatch(StoreTransaction session, TimeProvider clock)
         ChangeTitles.Of(changes.Select(Owner).Distinct(), _connection, _transaction);
 
     // Under which record it is searched.
-    private static (string Type, string Id) Owner(RecordChange change)
-    {
-        var row = (change.After ?? change.Before)!;
-        return change.Table.Name switch
-        {
-            "agreement_events" => ("agreements", row["agreement_id"]),
-            "disputes" => ("disputes", row["dispute_id"]),
-            "meeting_participants" => ("meetings", row["meeting_id"]),
-            _ => (RecordType.Of(change.Table.Name).Type, change.Key),
-        };
-    }
+    private static (string Type, string Id) Owner(RecordChange change) => change.Table.Owner((change.After ?? change.Before)!);
 }

@@ -45,7 +45,7 @@ internal sealed class SourceDependents(RecordChange source, StoreTransaction ses
                             new { source.Key },
                             _transaction
                         )
-                        .Select(id => (RecordType.Of(table).Type, id))
+                        .Select(id => (RecordDefinitions.Of(table).Type, id))
                 );
 
     /// <summary>Stores with its figures what follows from the source.</summary>
@@ -88,7 +88,7 @@ internal sealed class SourceDependents(RecordChange source, StoreTransaction ses
 
     // Exchange rates and the parts of other records are not searched by themselves.
     private static IEnumerable<string> Tables() =>
-        ReferenceTables
+        RecordDefinitions
             .All.Where(table =>
                 table.Name is not ("exchange_rates" or "agreement_events") && table.Columns.Any(column => column.Name == "source_id")
             )

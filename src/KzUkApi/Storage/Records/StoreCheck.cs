@@ -97,7 +97,7 @@ internal sealed class StoreCheck(IStoreEngine engine)
             "SELECT content_sum, data_version FROM dataset_state",
             transaction: transaction
         );
-        var sum = ReferenceTables.All.Aggregate(default(ContentSum), (total, table) =>
+        var sum = RecordDefinitions.All.Aggregate(default(ContentSum), (total, table) =>
             held.Rows(table.Name).Values.Aggregate(total, (part, row) => part + ContentSum.OfRow(table.Name, row.Cells)));
         return new(
             "data version",
@@ -112,7 +112,7 @@ internal sealed class StoreCheck(IStoreEngine engine)
         var context = new LoadContext();
         var faults = new List<string>();
         foreach (
-            var table in ReferenceTables.All.Where(table =>
+            var table in RecordDefinitions.All.Where(table =>
                 table.Name is "sources" or "commodities" or "topics" or "trade_flows" or "investments"
             )
         )

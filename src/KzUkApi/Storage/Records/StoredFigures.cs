@@ -9,7 +9,7 @@ namespace KzUkApi.Storage.Records;
 /// <summary>Looks up single trade figures that are held, and what figures are checked against.</summary>
 internal sealed class StoredFigures(StoreTransaction session) : IDisposable
 {
-    private static readonly ReferenceTable Table = ReferenceTables.TradeFlows;
+    private static readonly RecordDefinition Table = RecordDefinitions.TradeFlows;
     private static readonly string Cells = ExistingRows.Cells(Table);
 
     private readonly PreparedCommand _find = new(
@@ -34,7 +34,7 @@ internal sealed class StoredFigures(StoreTransaction session) : IDisposable
     public LoadContext Context(DateOnly today)
     {
         var (context, held) = (new LoadContext(today: today), new ExistingRows(session.Connection, session.Transaction));
-        foreach (var table in ReferenceTables.All.Where(table => table.Name is "sources" or "commodities"))
+        foreach (var table in RecordDefinitions.All.Where(table => table.Name is "sources" or "commodities"))
         {
             foreach (var row in held.Rows(table))
             {

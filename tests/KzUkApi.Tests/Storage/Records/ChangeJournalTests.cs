@@ -1,3 +1,4 @@
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Records;
 using KzUkApi.Tests.Support;
@@ -26,15 +27,15 @@ internal sealed class ChangeJournalTests
         using var store = TempStore.Copied();
         using var session = store.Connections.BeginRead(CancellationToken.None);
         var held = new ExistingRows(session.Connection, session.Transaction).Read();
-        var sum = ReferenceTables.All
+        var sum = RecordDefinitions.All
             .SelectMany(table => held.Rows(table.Name).Values.Select(row => ContentSum.OfRow(table.Name, row.Cells)))
             .Aggregate(default(ContentSum), (total, row) => total + row);
         Assert.That(sum.ToString(), Is.EqualTo(store.Texts("SELECT content_sum FROM dataset_state").Single()));
     }
 
     [Test]
-    public void RecordTypes_Always_CoverEveryTable() =>
-        Assert.That(RecordType.All.Select(type => type.Table), Is.EqualTo(ReferenceTables.All.Select(table => table.Name)));
+    public void Definitions_Always_CoverEveryKindOfChange() =>
+        Assert.That(RecordDefinitions.All.Select(table => table.Type), Is.EquivalentTo(Codes.ChangeTypes.Values));
 
     [Test]
     public void Load_SameContentOfALaterRelease_IsNoNewVersion()

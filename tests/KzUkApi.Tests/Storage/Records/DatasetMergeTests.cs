@@ -142,7 +142,7 @@ internal sealed class DatasetMergeTests
     // The stated version must be the sum of the rows, whatever was merged.
     private void AssertSum()
     {
-        var sum = ReferenceTables
+        var sum = RecordDefinitions
             .All.SelectMany(table => _store.Rows(table.Name).Values.Select(row => ContentSum.OfRow(table.Name, row.Cells)))
             .Aggregate((total, row) => total + row);
         Assert.That(_store.Version, Is.EqualTo(sum.Version));

@@ -76,7 +76,7 @@ internal sealed class RecordPatchTests
     {
         using var store = TempStore.Small();
         using var session = store.Connections.BeginWrite(CancellationToken.None);
-        var reference = ReferenceTables.Of(table);
+        var reference = RecordDefinitions.Of(table);
         var row = new ExistingRows(session.Connection, session.Transaction).Rows(reference, most: 1).Single();
         var cells = new Dictionary<string, string>(row.Cells, StringComparer.Ordinal)
         {

@@ -1,0 +1,30 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Storage.Dataset;
+
+/// <summary>Steps in the life of an agreement.</summary>
+internal static class AgreementEventTable
+{
+    public static readonly RecordDefinition Definition =
+        new(
+            "agreement_events.csv",
+            "agreement_events",
+            "agreement-events",
+            new IdColumn(),
+            new ReferenceColumn("agreement_id", "agreements", true) { Meaning = "The agreement." },
+            new CodeColumn("event", Codes.AgreementEvents, true) { Meaning = "The step." },
+            new CodeColumn("party", Codes.EventParties, true) { Meaning = "The country that took it, or both." },
+            new DateColumn("date", "date", true) { Meaning = "When: a day, month or year." },
+            CommonColumns.Source,
+            CommonColumns.Note
+        )
+        {
+            Description = "Steps in the life of an agreement.",
+            PartOf = new("agreements", "agreement_id"),
+            Date = (row, _) => row["date"],
+            IsDisputed = true,
+            Address = "/v1/agreements/",
+            Title = (row, titles) => RecordTitles.Step(row["event"], row["party"], titles("agreements", row["agreement_id"])),
+        };
+}

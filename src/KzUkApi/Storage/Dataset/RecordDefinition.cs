@@ -1,0 +1,153 @@
+namespace KzUkApi.Storage.Dataset;
+
+/// <summary>All that the program knows of one table of the dataset, declared once.</summary>
+/// <remarks>The loader, the editor, imports, search, exports, the timeline, the records of a source and the changes read it.</remarks>
+/// <param name="File">Name of the CSV file.</param>
+/// <param name="Name">Name of the table in the store.</param>
+/// <param name="Type">Kind of record, as in the address of its list.</param>
+/// <param name="Columns">The columns, in the order of the header.</param>
+internal sealed record RecordDefinition(string File, string Name, string Type, params Column[] Columns)
+{
+    /// <summary>What the table has, in a sentence.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The key that no two rows may share; the id where a row has one.</summary>
+    public Func<CsvRow, string> Key { get; init; } = row => row["id"];
+
+    /// <summary>The columns that make the key, for the message about a duplicate.</summary>
+    public string KeyColumn { get; init; } = "id";
+
+    /// <summary>The columns that no two rows share together.</summary>
+    public IReadOnlyList<string> KeyColumns
+    {
+        get => field ?? KeyColumn.Split(", ");
+        init;
+    }
+
+    /// <summary>The stored column that has the key; commodities have two instead.</summary>
+    public string IdColumn { get; init; } = "id";
+
+    /// <summary>The stored column by which lists and search name a record; several rows of disputes make one.</summary>
+    public string RecordColumn
+    {
+        get => field ?? IdColumn;
+        init;
+    }
+
+    /// <summary>Whether much is derived from its rows, so that a change of one is a change of the whole.</summary>
+    public bool IsGeneral { get; init; }
+
+    /// <summary>Rules over several columns, and stored columns that no single cell gives.</summary>
+    public Action<CsvRow, StoredRow, LoadContext> Derive { get; init; } = (_, _, _) => { };
+
+    /// <summary>Rules over the table as a whole, once all its rows are known.</summary>
+    public Action<CsvRow, LoadContext> CheckWithinTable { get; init; } = (_, _) => { };
+
+    /// <summary>The record of which a row is a part: it is served, searched and told under that one. Null for a record of its own.</summary>
+    public RecordOwner? PartOf { get; init; }
+
+    /// <summary>The date from which a row counts, as its own list counts it; null or empty where it has none.</summary>
+    public Func<CsvRow, RecordSet, string?> Date { get; init; } = (_, _) => null;
+
+    /// <summary>Where a record is served, up to its id.</summary>
+    public string Address { get; init; } = string.Empty;
+
+    /// <summary>Where a row is served.</summary>
+    public Func<CsvRow, string> Path
+    {
+        get => field ?? (row => Address + Owner(row).Id);
+        init;
+    }
+
+    /// <summary>What a row is called among the changes, from its cells and the titles of other records; null where search has its title.</summary>
+    public Func<CsvRow, Func<string, string, string>, string>? Title { get; init; }
+
+    /// <summary>Whether rows of the table, or of their parts, may be what sources disagree on.</summary>
+    public bool IsDisputed { get; init; }
+
+    /// <summary>The date of a row that counts from the publication of its source.</summary>
+    public static string? DateOfSource(CsvRow row, RecordSet all) => all.Find("sources", row["source_id"])!["published_on"];
+
+    /// <summary>A column as answers name the field: <c>date_start</c> is <c>dateStart</c>.</summary>
+    public static string FieldOf(string column) => column == "source_id"
+        ? "source"
+        : string.Concat(column.Split('_').Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+
+    /// <summary>The record under which a row is served, searched and told: its own, or the one of which it is a part.</summary>
+    public (string Type, string Id) Owner(CsvRow row) =>
+        PartOf is { } part ? (RecordDefinitions.Of(part.Table).Type, row[part.Column])
+        : RecordColumn == IdColumn ? (Type, Key(row))
+        : (Type, row[RecordColumn]);
+
+    /// <summary>The rows that a row names, which it rests on.</summary>
+    public IEnumerable<(RecordDefinition Table, string Key)> Named(CsvRow row) => Columns.OfType<ReferenceColumn>()
+        .Where(column => row[column.Name].Length > 0)
+        .Select(column => (RecordDefinitions.Of(column.Table), row[column.Name]));
+
+    /// <summary>Columns that name a row of any table.</summary>
+    public IReadOnlyList<string> NamingColumns { get; init; } = [];
+
+    /// <summary>The columns by which rows of this table name one of another.</summary>
+    public IEnumerable<string> Naming(RecordDefinition other) => Columns.OfType<ReferenceColumn>()
+        .Where(column => column.Table == other.Name)
+        .Select(column => column.Name)
+        .Concat(NamingColumns);
+
+    /// <summary>Reads and checks the file; problems go to the context.</summary>
+    public IReadOnlyList<(CsvRow Row, StoredRow Stored)> Read(string folder, LoadContext context)
+    {
+        var rows = CsvRows.Read(System.IO.Path.Combine(folder, File), [.. Columns.Select(column => column.Name)], context.Problems);
+        return ReadRows(rows, context);
+    }
+
+    /// <summary>Checks all rows of the table together; problems go to the context.</summary>
+    public IReadOnlyList<(CsvRow Row, StoredRow Stored)> ReadRows(IReadOnlyList<CsvRow> rows, LoadContext context)
+    {
+        var read = rows.Select(row => (row, CheckAndAdd(row, context))).ToList();
+        foreach (var row in rows)
+        {
+            CheckWithinTable(row, context);
+        }
+
+        return read;
+    }
+
+    /// <summary>Checks one row by itself; problems go to the context.</summary>
+    /// <param name="cellsAreRight">Whether each cell is right by itself; the row as a whole may still be wrong.</param>
+    /// <returns>The row as it is stored; of no use where there was a problem.</returns>
+    public StoredRow Check(CsvRow row, LoadContext context, out bool cellsAreRight)
+    {
+        var stored = new StoredRow(Name);
+        var before = context.Problems.Count;
+        foreach (var column in Columns)
+        {
+            column.Read(row, stored, context);
+        }
+
+        // What is derived relies on cells that are right.
+        cellsAreRight = context.Problems.Count == before;
+        if (cellsAreRight)
+        {
+            Derive(row, stored, context);
+        }
+
+        return stored;
+    }
+
+    private StoredRow CheckAndAdd(CsvRow row, LoadContext context)
+    {
+        var stored = Check(row, context, out var cellsAreRight);
+        if (cellsAreRight && !context.Add(Name, Key(row), row))
+        {
+            var first = context.Find(Name, Key(row))!;
+            context.Problems.Add(new(File, row.Line, KeyColumn, Key(row), $"the same key stands in line {first.Line}"));
+        }
+
+        return stored;
+    }
+}
+
+/// <summary>The record of which a row is a part.</summary>
+/// <param name="Table">Its table.</param>
+/// <param name="Column">The column of the part that names it.</param>
+internal sealed record RecordOwner(string Table, string Column);

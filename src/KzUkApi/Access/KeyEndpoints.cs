@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Access;

@@ -1,4 +1,3 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
@@ -6,7 +5,7 @@ using KzUkApi.Http.Parameters;
 namespace KzUkApi.Editing;
 
 /// <summary>Which changes an auditor asks for.</summary>
-internal sealed record AuditQuery
+internal sealed record AuditQuery : Query<AuditFilter>
 {
     /// <summary>Kind of record, as in its address; parts come with the record to which they belong.</summary>
     public string? Type { get; init; }
@@ -21,16 +20,20 @@ internal sealed record AuditQuery
     /// <summary>Where the page begins: taken from `page.next` of the page before, with all other parameters as they were. Leave it out for the first page.</summary>
     public string? Cursor { get; init; }
 
-    public ListParameters Page() => new() { Limit = Limit, Cursor = Cursor };
+    protected override AuditFilter Parse(QueryParser query) => new()
+    {
+        Type = query.Code(nameof(Type), Codes.ChangeTypes),
+        Records = query.Ids(nameof(Record)),
+        Page = query.Page(nameof(Limit), nameof(Cursor)),
+    };
 }
 
-internal sealed class AuditQueryValidator : AbstractValidator<AuditQuery>
+/// <summary>Which changes an auditor asks for.</summary>
+internal sealed record AuditFilter
 {
-    public AuditQueryValidator()
-    {
-        RuleFor(query => query.Type).OneCode(Codes.ChangeTypes);
-        RuleFor(query => query.Record).Ids();
-        RuleFor(query => query.Limit).Integer(1, ListParameters.MaxLimit, ListParameters.DefaultLimit);
-        RuleFor(query => query.Cursor).Cursor();
-    }
+    public string? Type { get; init; }
+
+    public string[]? Records { get; init; }
+
+    public required ListPage Page { get; init; }
 }

@@ -1,6 +1,7 @@
 using KzUkApi.Access;
 using KzUkApi.Http.Caching;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Editing;

@@ -47,7 +47,7 @@ internal sealed class Editor(
                 return (taken, false);
             }
 
-            if (Apply(patch, edit, http.Author(), query.Reason) is { } wrong)
+            if (Apply(patch, edit, http.Author(), query.Value) is { } wrong)
             {
                 return (wrong, false);
             }
@@ -95,7 +95,7 @@ internal sealed class Editor(
 
             var patch = new RecordPatch(session, clock);
             var edit = new RecordEdit(type, patch, input, errors);
-            var wrong = edit.Replacement(id) ?? Apply(patch, edit, http.Author(), query.Reason);
+            var wrong = edit.Replacement(id) ?? Apply(patch, edit, http.Author(), query.Value);
             return wrong is not null
                 ? (wrong, false)
                 : (await AnswerAsync(type, id, StatusCodes.Status200OK, null, token), edit.Changes.Count > 0);
@@ -123,7 +123,7 @@ internal sealed class Editor(
 
             var patch = new RecordPatch(session, clock);
             var edit = new RecordEdit(type, patch, null, []);
-            if ((edit.Removal(id) ?? Apply(patch, edit, http.Author(), query.Reason)) is { } wrong)
+            if ((edit.Removal(id) ?? Apply(patch, edit, http.Author(), query.Value)) is { } wrong)
             {
                 return (wrong, false);
             }
@@ -133,7 +133,7 @@ internal sealed class Editor(
                 Type = type.Type,
                 Id = id,
                 WithdrawnAt = DateTimeOffset.Parse(WithdrawalStore.Last(session, type.Type, id)!.ChangedAt, CultureInfo.InvariantCulture),
-                Reason = query.Reason!,
+                Reason = query.Value,
                 DataVersion = new StoredContent(session.Connection, session.Transaction).Sum().Version,
                 History = link($"{type.PathOf(id)}/history"),
             };

@@ -17,7 +17,7 @@ internal sealed class HistoryResponses(HistoryStore store)
         CancellationToken token
     )
     {
-        var page = query.Page();
+        var page = query.Value;
         return await store.OfAsync(type, id, page, token) is { } found
             ? http.Answer(page, found, entry => entry.Id)
             : ProblemResult.NotFound($"No {type.Noun} has, or had, the id '{id}'. /v1/{type.Type} lists all of them.");
@@ -39,6 +39,6 @@ internal sealed class HistoryResponses(HistoryStore store)
                 false
             )
         );
-        return http.Answer(query.Page(), await store.AllAsync(query, token), entry => entry.Id);
+        return http.Answer(query.Value.Page, await store.AllAsync(query.Value, token), entry => entry.Id);
     }
 }

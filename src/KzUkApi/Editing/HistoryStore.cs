@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Records;
@@ -15,10 +16,12 @@ internal sealed class HistoryStore(IStore store)
         h.before AS before_cells, h.after AS after_cells
         """;
 
+    private static readonly SortOrder LatestFirst = new("number", Falling: true);
+
     private static readonly Orderings Order = new("h.number", new Ordering("number", SortColumn.Of("h.number")));
 
     /// <summary>The changes of a record and its parts, the latest first; null where neither it nor any change of it is known.</summary>
-    public Task<ListResult<HistoryEntry>?> OfAsync(EditableType type, string id, ListParameters page, CancellationToken token) =>
+    public Task<ListResult<HistoryEntry>?> OfAsync(EditableType type, string id, ListPage page, CancellationToken token) =>
         store.ReadAsync(
             async snapshot =>
             {
@@ -28,7 +31,7 @@ internal sealed class HistoryStore(IStore store)
                     Columns,
                     "record_history h",
                     filter,
-                    Order.Page("-number", page.AfterId(), page.LimitRows())
+                    Order.Page(LatestFirst, page.AfterId, page.Limit)
                 );
                 if (slice.Total == 0)
                 {
@@ -52,18 +55,18 @@ internal sealed class HistoryStore(IStore store)
         );
 
     /// <summary>Every change with who made it, the latest first.</summary>
-    public Task<ListResult<AuditEntry>> AllAsync(AuditQuery query, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<AuditEntry>> AllAsync(AuditFilter query, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
             var filter = new SqlFilter()
-                .In("h.owner_type", query.Type is { } type ? [type.ToLowerInvariant()] : null)
-                .In("h.owner_id", query.Record is { } record ? [record.ToLowerInvariant()] : null);
-            var page = query.Page();
+                .In("h.owner_type", query.Type is { } type ? [type] : null)
+                .In("h.owner_id", query.Records);
+            var page = query.Page;
             var slice = await snapshot.PageAsync<AuditEntry>(
                     $"{Columns}, h.editor, h.editor_key",
                     "record_history h",
                     filter,
-                    Order.Page("-number", page.AfterId(), page.LimitRows())
+                    Order.Page(LatestFirst, page.AfterId, page.Limit)
                 );
             return new ListResult<AuditEntry>(
                     [

@@ -2,6 +2,7 @@ using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Caching;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.OpenApi;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
 using KzUkApi.Storage.Dataset;

@@ -3,6 +3,7 @@ using KzUkApi.Access;
 using KzUkApi.Editing;
 using KzUkApi.Http.Limits;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -68,7 +69,7 @@ internal static class ImportEndpoints
         {
             var report = await imports.TakeAsync(
                 async () =>
-                    await StoreAsync(query.Of(await file.ContentAsync(token)) with { Author = http.Author() }, importer, turn, token),
+                    await StoreAsync(query.Value.Of(await file.ContentAsync(token)) with { Author = http.Author() }, importer, turn, token),
                 token
             );
             Importer.Count(report);

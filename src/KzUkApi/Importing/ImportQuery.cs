@@ -1,13 +1,21 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Importing;
 
 /// <summary>What an uploaded file is, and what is to be done with it.</summary>
-internal sealed record ImportQuery
+internal sealed record ImportQuery : Query<ImportOptions>
 {
     private const string Yes = "true";
+    private const string No = "false";
+
+    private static readonly CodeList Truth = new("truth", "Whether something is so", [new(No, "No"), new(Yes, "Yes")]);
+
+    private static readonly CodeList Formats = new(
+        "import-formats",
+        "Forms of files that can be imported",
+        [.. ImportFormats.All.Select(format => new Code(format.Name, format.Description))]
+    );
 
     /// <summary>Id of the source whose edition the file is; its publication date becomes that of every figure. Required, except for tables of this dataset, whose rows name their own.</summary>
     public string? Source { get; init; }
@@ -26,32 +34,33 @@ internal sealed record ImportQuery
     /// <summary>Import what is right; what is wrong comes back in `skippedRows`, to be corrected and sent again. Without it nothing of a file with a wrong row is imported.</summary>
     public string? SkipInvalid { get; init; }
 
-    /// <summary>The request as those who import understand it.</summary>
-    public ImportRequest Of(byte[] content) =>
-        new(new(FileName?.Trim() ?? "upload", content), Format, Source, IsYes(DryRun), IsYes(SkipInvalid))
-        {
-            KeepSkipped = (text, extension) =>
-                new($"{Path.GetFileNameWithoutExtension(FileName?.Trim() ?? "upload")}.skipped{extension}", text),
-        };
-
-    private static bool IsYes(string? value) => Yes.Equals(value, StringComparison.OrdinalIgnoreCase);
+    protected override ImportOptions Parse(QueryParser query) => new()
+    {
+        // As it was sent: the report names it so where no such source is held.
+        Source = query.Ids(nameof(Source)) is null ? null : Source,
+        Format = query.Code(nameof(Format), Formats),
+        FileName = query.LineOfText(nameof(FileName))?.Trim() ?? "upload",
+        DryRun = query.Code(nameof(DryRun), Truth, No) == Yes,
+        SkipInvalid = query.Code(nameof(SkipInvalid), Truth, No) == Yes,
+    };
 }
 
-internal sealed class ImportQueryValidator : AbstractValidator<ImportQuery>
+/// <summary>What an uploaded file is, and what is to be done with it.</summary>
+internal sealed record ImportOptions
 {
-    private static readonly CodeList Formats = new(
-        "import-formats",
-        "Forms of files that can be imported",
-        [.. ImportFormats.All.Select(format => new Code(format.Name, format.Description))]
-    );
-    private static readonly CodeList Truth = new("truth", "Whether something is so", [new("false", "No"), new("true", "Yes")]);
+    public string? Source { get; init; }
 
-    public ImportQueryValidator()
+    public string? Format { get; init; }
+
+    public required string FileName { get; init; }
+
+    public bool DryRun { get; init; }
+
+    public bool SkipInvalid { get; init; }
+
+    /// <summary>The request as those who import understand it.</summary>
+    public ImportRequest Of(byte[] content) => new(new(FileName, content), Format, Source, DryRun, SkipInvalid)
     {
-        RuleFor(query => query.Source).Ids();
-        RuleFor(query => query.Format).OneCode(Formats);
-        RuleFor(query => query.FileName).LineOfWords();
-        RuleFor(query => query.DryRun).OneCode(Truth, "false");
-        RuleFor(query => query.SkipInvalid).OneCode(Truth, "false");
-    }
+        KeepSkipped = (text, extension) => new($"{Path.GetFileNameWithoutExtension(FileName)}.skipped{extension}", text),
+    };
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using KzUkApi.Configuration;
 using KzUkApi.Editing;
 using KzUkApi.Exporting;
@@ -59,76 +58,45 @@ internal static partial class Services
         .AddSingleton<OpenListsReader>(provider => provider.GetRequiredService<OpenListStore>().ListsAsync)
         .AddSingleton<DescribeStoreFault>(provider => new StoreFaultMapping(provider.GetRequiredService<IStoreEngine>()).Of);
 
-    /// <summary>Of each feature its store and the validators of its queries.</summary>
+    /// <summary>Of each feature its store.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) =>
         services
-            .AddSingleton<IValidator<AsOfQuery>, AsOfQueryValidator>()
-            .AddSingleton<IValidator<ChartParameters>, ChartParametersValidator>()
-            .AddSingleton<IValidator<LanguageQuery>, LanguageQueryValidator>()
-            .AddSingleton<IValidator<ListParameters>, ListParametersValidator>()
             .AddSingleton<Editor>()
             .AddSingleton<WriteGate>()
             .AddSingleton<IdempotencyStore>()
             .AddSingleton<WithdrawalStore>()
             .AddSingleton<HistoryStore>()
             .AddSingleton<HistoryResponses>()
-            .AddSingleton<IValidator<AddQuery>, AddQueryValidator>()
-            .AddSingleton<IValidator<ReasonQuery>, ReasonQueryValidator>()
-            .AddSingleton<IValidator<HistoryQuery>, HistoryQueryValidator>()
-            .AddSingleton<IValidator<AuditQuery>, AuditQueryValidator>()
             .AddSingleton<AgreementStore>()
-            .AddSingleton<IValidator<AgreementQuery>, AgreementQueryValidator>()
             .AddSingleton<HealthStore>()
             .AddSingleton<AmbassadorStore>()
-            .AddSingleton<IValidator<AmbassadorQuery>, AmbassadorQueryValidator>()
             .AddSingleton<BriefingStore>()
-            .AddSingleton<IValidator<BriefingQuery>, BriefingQueryValidator>()
             .AddSingleton<ChangeStore>()
-            .AddSingleton<IValidator<ChangeQuery>, ChangeQueryValidator>()
             .AddSingleton<ClaimStore>()
-            .AddSingleton<IValidator<ClaimQuery>, ClaimQueryValidator>()
             .AddSingleton<CodelistStore>()
             .AddSingleton<CoverageStore>()
-            .AddSingleton<IValidator<CoverageQuery>, CoverageQueryValidator>()
             .AddSingleton<DisputeStore>()
-            .AddSingleton<IValidator<DisputeQuery>, DisputeQueryValidator>()
             .AddSingleton<ExportStore>()
             .AddSingleton<ExportArchive>()
             .AddSingleton<Importer>()
             .AddSingleton<ImportGate>()
-            .AddSingleton<IValidator<ImportQuery>, ImportQueryValidator>()
             .AddSingleton<InstitutionStore>()
-            .AddSingleton<IValidator<InstitutionQuery>, InstitutionQueryValidator>()
             .AddSingleton<InvestmentSeriesStore>()
-            .AddSingleton<IValidator<InvestmentSeriesQuery>, InvestmentSeriesQueryValidator>()
             .AddSingleton<InvestmentStore>()
-            .AddSingleton<IValidator<InvestmentQuery>, InvestmentQueryValidator>()
             .AddSingleton<MeetingStore>()
-            .AddSingleton<IValidator<MeetingQuery>, MeetingQueryValidator>()
             .AddSingleton<MilestoneStore>()
-            .AddSingleton<IValidator<MilestoneQuery>, MilestoneQueryValidator>()
             .AddSingleton<PersonStore>()
-            .AddSingleton<IValidator<PersonQuery>, PersonQueryValidator>()
             .AddSingleton<RateStore>()
-            .AddSingleton<IValidator<RateQuery>, RateQueryValidator>()
             .AddSingleton<SearchStore>()
-            .AddSingleton<IValidator<SearchQuery>, SearchQueryValidator>()
             .AddSingleton<ServiceDocumentStore>()
             .AddSingleton<SourceStore>()
-            .AddSingleton<IValidator<SourceQuery>, SourceQueryValidator>()
             .AddSingleton<StatementStore>()
-            .AddSingleton<IValidator<StatementQuery>, StatementQueryValidator>()
             .AddSingleton<TimelineStore>()
-            .AddSingleton<IValidator<TimelineQuery>, TimelineQueryValidator>()
             .AddSingleton<TopicStore>()
             .AddSingleton<CommodityStore>()
-            .AddSingleton<IValidator<CommodityQuery>, CommodityQueryValidator>()
             .AddSingleton<MirrorStore>()
-            .AddSingleton<IValidator<MirrorQuery>, MirrorQueryValidator>()
             .AddSingleton<TradeSeriesStore>()
-            .AddSingleton<IValidator<TradeSeriesQuery>, TradeSeriesQueryValidator>()
-            .AddSingleton<TradeFlowStore>()
-            .AddSingleton<IValidator<TradeFlowQuery>, TradeFlowQueryValidator>();
+            .AddSingleton<TradeFlowStore>();
 
     /// <summary>Creates and migrates the database, and loads the reference dataset where it is missing or older.</summary>
     public static void PrepareStore(this WebApplication app)

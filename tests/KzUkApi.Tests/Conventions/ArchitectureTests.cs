@@ -27,8 +27,8 @@ internal sealed class ArchitectureTests
         Assert.That(Dependencies.Any(pair => Part(pair.From) == "TradeFlows" && Part(pair.To) == "Data"), Is.True);
         Assert.That(
             Dependencies.Any(pair =>
-                pair.From.EndsWith("MilestoneQueryValidator", StringComparison.Ordinal)
-                && pair.To.StartsWith("FluentValidation", StringComparison.Ordinal)
+                pair.From.EndsWith("MilestoneQuery", StringComparison.Ordinal)
+                && pair.To.EndsWith("QueryParser", StringComparison.Ordinal)
             ),
             Is.True
         );
@@ -117,15 +117,6 @@ internal sealed class ArchitectureTests
                 pair.To.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal)
                 || pair.To.StartsWith("SQLitePCL", StringComparison.Ordinal)
             ) && !pair.From.StartsWith("KzUkApi.Storage.Sqlite.", StringComparison.Ordinal)
-        );
-
-    [Test]
-    public void FluentValidation_OnlyInQueriesAndHttp() =>
-        Refuse(pair =>
-            pair.To.StartsWith("FluentValidation", StringComparison.Ordinal)
-            && Part(pair.From) is not (null or "Http")
-            && !Name(pair.From).EndsWith("Validator", StringComparison.Ordinal)
-            && !Name(pair.From).EndsWith("Query", StringComparison.Ordinal)
         );
 
     [Test]

@@ -32,11 +32,6 @@ internal sealed class CodeList
     /// <summary>The code that a spelling stands for, or null where the list has none.</summary>
     public Code? Find(string spelling) => _bySpelling.GetValueOrDefault(spelling);
 
-    /// <summary>The dataset's spelling of every code in a comma-separated value; null where there is no value.</summary>
-    /// <remarks>Codes that are not in the list keep the client's spelling: validators refuse them before this is asked.</remarks>
-    public string[]? Read(string? commaSeparated) =>
-        Split(commaSeparated)?.Select(part => Find(part)?.Value ?? part).Distinct(StringComparer.Ordinal).ToArray();
-
     /// <summary>The parts of a comma-separated value, trimmed; null where there is no value.</summary>
     public static string[]? Split(string? commaSeparated) =>
         commaSeparated?.Split(',', StringSplitOptions.TrimEntries);

@@ -5,6 +5,6 @@ internal static class AsOfWarnings
 {
     /// <param name="total">Rows of the list.</param>
     /// <param name="reason">Why it does not apply, as a sentence.</param>
-    public static IReadOnlyList<Warning> DoesNotApply(ListParameters page, long total, string reason) =>
-        page.AsOfDay() is null ? [] : [Warning.Of("as-of-does-not-apply", total, $"{reason} asOf changes nothing here.")];
+    public static IReadOnlyList<Warning> DoesNotApply(ListPage page, long total, string reason) =>
+        page.AsOf is null ? [] : [Warning.Of("as-of-does-not-apply", total, $"{reason} asOf changes nothing here.")];
 }

@@ -1,13 +1,10 @@
-using FluentValidation;
-using KzUkApi.Domain.CodeLists;
-using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Http.Lists;
 
 /// <summary>The parameters that every picture of series takes, beside its filters.</summary>
-internal sealed record ChartParameters
+internal sealed record ChartParameters : Query<ChartRequest>
 {
     public const int DefaultWidth = 800;
     public const int MinWidth = 320;
@@ -24,16 +21,26 @@ internal sealed record ChartParameters
     /// <example>800</example>
     public string? Width { get; init; }
 
-    public int Pixels() => Width is null ? DefaultWidth : int.Parse(Width, System.Globalization.CultureInfo.InvariantCulture);
+    protected override ChartRequest Parse(QueryParser query) => new()
+    {
+        Ids = query.Ids(nameof(Id)),
+        AsOf = query.AsOf(nameof(AsOf)),
+        Width = query.Integer(nameof(Width), MinWidth, MaxWidth, DefaultWidth),
+    };
+}
+
+/// <summary>Which picture of series is asked for, beside its filters.</summary>
+internal sealed record ChartRequest
+{
+    public string[]? Ids { get; init; }
+
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Width of the picture in pixels.</summary>
+    public required int Width { get; init; }
 
     /// <summary>The series that a picture can hold.</summary>
-    public ListParameters Page(int most) =>
-        new()
-        {
-            Id = Id,
-            AsOf = AsOf,
-            Limit = most.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        };
+    public ListPage Page(int most) => new() { Ids = Ids, AsOf = AsOf, Limit = most };
 
     /// <summary>A refusal where there are more series than a picture can hold; null otherwise.</summary>
     public static ProblemResult? TooMany<T>(ListResult<T> found, int most)
@@ -65,7 +72,7 @@ internal sealed record ChartParameters
     /// <summary>What the JSON answer says beside its rows, as sentences.</summary>
     public IReadOnlyList<string> Notes<T>(ListResult<T> found, Func<T, string> id)
     {
-        var unknown = (Page(1).Ids() ?? []).Except(found.Rows.Select(id), StringComparer.Ordinal).ToList();
+        var unknown = (Ids ?? []).Except(found.Rows.Select(id), StringComparer.Ordinal).ToList();
         return
         [
             .. found.Warnings.Select(warning => warning.Detail),
@@ -75,18 +82,5 @@ internal sealed record ChartParameters
 
     /// <summary>Which state of the data the picture shows.</summary>
     public string Edition<T>(ListResult<T> found) =>
-        $"{(PartialDate.TryParse(AsOf, out var day) ? $"As published by {day.End:yyyy-MM-dd}. " : string.Empty)}Data version {found.DataVersion}.";
-
-    /// <summary>The currency to which figures are converted; null where that is not asked for.</summary>
-    public static string? Currency(string? convertTo) => Codes.Currencies.Read(convertTo)?[0];
-}
-
-internal sealed class ChartParametersValidator : AbstractValidator<ChartParameters>
-{
-    public ChartParametersValidator(TimeProvider clock)
-    {
-        RuleFor(picture => picture.Id).Ids();
-        RuleFor(picture => picture.AsOf).AsOf(clock);
-        RuleFor(picture => picture.Width).Integer(ChartParameters.MinWidth, ChartParameters.MaxWidth, ChartParameters.DefaultWidth);
-    }
+        $"{(AsOf is { } day ? $"As published by {day:yyyy-MM-dd}. " : string.Empty)}Data version {found.DataVersion}.";
 }

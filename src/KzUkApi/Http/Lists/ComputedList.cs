@@ -6,7 +6,7 @@ internal static class ComputedList
     public static ListResult<T> Page<T>(
         IReadOnlyList<T> all,
         Func<T, string> id,
-        ListParameters page,
+        ListPage page,
         string dataVersion,
         IReadOnlyList<Warning> warnings
     )
@@ -17,10 +17,10 @@ internal static class ComputedList
         }
 
         // A cursor of this data version names a row that is there; of another it is refused when the answer is made.
-        var begin = page.AfterId() is { } after
+        var begin = page.AfterId is { } after
             ? all.Index().FirstOrDefault(row => id(row.Item) == after, (all.Count, default!)).Index + 1
             : 0;
-        List<T> rows = [.. all.Skip(begin).Take(page.LimitRows())];
+        List<T> rows = [.. all.Skip(begin).Take(page.Limit)];
         return new(rows, all.Count, dataVersion, begin + rows.Count < all.Count, warnings);
     }
 }

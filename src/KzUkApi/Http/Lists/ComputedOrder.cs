@@ -1,3 +1,5 @@
+using KzUkApi.Domain.Lists;
+
 namespace KzUkApi.Http.Lists;
 
 /// <summary>The orders of a list that is computed as a whole; the first is its own. Nulls come last both ways, ties are broken by id, in the same direction.</summary>
@@ -5,11 +7,11 @@ internal sealed class ComputedOrder<T>(Func<T, string> id, params (string Name, 
 {
     public IReadOnlyList<string> Names { get; } = [.. orders.Select(order => order.Name)];
 
-    /// <summary>The rows in the order named; <c>-</c> before the name means falling.</summary>
-    public IReadOnlyList<T> Sort(IEnumerable<T> rows, string? sort)
+    /// <summary>The rows in one of the orders.</summary>
+    public IReadOnlyList<T> Sort(IEnumerable<T> rows, SortOrder sort)
     {
-        var keys = sort is null ? orders[0].Keys : orders.First(order => order.Name == sort.TrimStart('-')).Keys;
-        var comparison = new KeyComparer(sort?[0] == '-');
+        var keys = (sort.Name is null ? orders[0] : orders.First(order => order.Name == sort.Name)).Keys;
+        var comparison = new KeyComparer(sort.Falling);
         return [.. keys
             .Aggregate(rows.OrderBy(_ => 0), (sorted, key) => sorted.ThenBy(key, comparison))
             .ThenBy(id, comparison)];

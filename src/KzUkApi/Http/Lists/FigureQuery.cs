@@ -1,28 +1,17 @@
 using KzUkApi.Domain.CodeLists;
-using KzUkApi.Domain.Periods;
+using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Http.Lists;
 
-/// <summary>How the parameters that lists of figures share are read.</summary>
+/// <summary>The parameter of lists of figures that chooses one figure per group.</summary>
 internal static class FigureQuery
 {
-    public const string Preferred = "preferred";
+    private const string Preferred = "preferred";
 
-    /// <summary>Whether one figure per group is asked for: by default, unless figures are asked for by their ids.</summary>
-    public static bool PreferredOnly(string? figures, ListParameters page) =>
-        (figures ?? (page.Id is null ? Preferred : "all")).Equals(Preferred, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether one figure per group is asked for; null where the parameter is left out.</summary>
+    public static bool? PreferredOnly(this QueryParser query, string property) =>
+        query.Parse(property, new CodeRule(Codes.FigureChoices, Preferred, always: false)) is { } choice ? choice == Preferred : null;
 
-    /// <summary>Whether a period passes the filters on periods, as rows of a list do.</summary>
-    public static Func<Period, bool> Asked(string? periods, string? from, string? to)
-    {
-        var named = Periods(periods)?.ToHashSet(StringComparer.Ordinal);
-        var first = DateBound.TryParse(from, out var lower) ? lower.Start : (DateOnly?)null;
-        var last = DateBound.TryParse(to, out var upper) ? upper.End : (DateOnly?)null;
-        return period =>
-            (named?.Contains(period.Text) ?? true) && (first is null || period.Start >= first) && (last is null || period.End <= last);
-    }
-
-    /// <summary>Periods in the dataset's spelling.</summary>
-    public static string[]? Periods(string? commaSeparated) =>
-        CodeList.Split(commaSeparated)?.Select(period => period.ToUpperInvariant()).ToArray();
+    /// <summary>Whether one figure per group is shown: by default, unless figures are asked for by their ids.</summary>
+    public static bool PreferredOnly(bool? asked, ListPage page) => asked ?? page.Ids is null;
 }

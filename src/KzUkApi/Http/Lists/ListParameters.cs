@@ -1,12 +1,9 @@
-using FluentValidation;
-using KzUkApi.Domain.CodeLists;
-using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Http.Lists;
 
 /// <summary>The parameters that every list takes, beside its own filters and its order.</summary>
-internal sealed record ListParameters
+internal sealed record ListParameters : Query<ListPage>
 {
     public const int DefaultLimit = 50;
     public const int MaxLimit = 500;
@@ -25,27 +22,50 @@ internal sealed record ListParameters
     /// <summary>Where the page begins: taken from `page.next` of the page before, with all other parameters as they were. Leave it out for the first page.</summary>
     public string? Cursor { get; init; }
 
-    /// <summary>Set where all rows are read, part after part.</summary>
-    internal ListChunk? Chunk { get; init; }
+    /// <summary>The same list, of which a part is read in place of the page.</summary>
+    public ListParameters Part(ListChunk chunk) =>
+        this with { Value = Value with { AfterId = chunk.AfterId, Limit = chunk.Rows, Chunk = chunk } };
 
-    public string[]? Ids() => CodeList.Split(Id)?.Select(id => id.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToArray();
-
-    public DateOnly? AsOfDay() => PartialDate.TryParse(AsOf, out var day) ? day.End : null;
-
-    public int LimitRows() =>
-        Chunk?.Rows ?? (Limit is null ? DefaultLimit : int.Parse(Limit, System.Globalization.CultureInfo.InvariantCulture));
-
-    /// <summary>The id after which the page begins; null for the first page.</summary>
-    public string? AfterId() => Chunk is null ? KzUkApi.Http.Lists.Cursor.Read(Cursor)?.Id : Chunk.AfterId;
+    protected override ListPage Parse(QueryParser query) => query.Page(nameof(Limit), nameof(Cursor)) with
+    {
+        Ids = query.Ids(nameof(Id)),
+        AsOf = query.AsOf(nameof(AsOf)),
+    };
 }
 
-internal sealed class ListParametersValidator : AbstractValidator<ListParameters>
+/// <summary>The rows of a list that are asked for, beside its own filters and its order.</summary>
+internal sealed record ListPage
 {
-    public ListParametersValidator(TimeProvider clock)
+    /// <summary>Ids of records; null for all.</summary>
+    public string[]? Ids { get; init; }
+
+    /// <summary>The day as of which the public record is read; null for all that is held today.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The most rows.</summary>
+    public int Limit { get; init; } = ListParameters.DefaultLimit;
+
+    /// <summary>The id after which the rows begin; null for the first page.</summary>
+    public string? AfterId { get; init; }
+
+    /// <summary>The cursor that names it; null for the first page.</summary>
+    public SentCursor? Cursor { get; init; }
+
+    /// <summary>Set where all rows are read, part after part.</summary>
+    public ListChunk? Chunk { get; init; }
+}
+
+internal static class ListPages
+{
+    /// <summary>A page of a list that takes neither ids nor a day.</summary>
+    public static ListPage Page(this QueryParser query, string limit, string cursor)
     {
-        RuleFor(page => page.Id).Ids();
-        RuleFor(page => page.AsOf).AsOf(clock);
-        RuleFor(page => page.Limit).Integer(1, ListParameters.MaxLimit, ListParameters.DefaultLimit);
-        RuleFor(page => page.Cursor).Cursor();
+        var sent = query.Parse(cursor, new CursorRule());
+        return new()
+        {
+            Limit = query.Integer(limit, 1, ListParameters.MaxLimit, ListParameters.DefaultLimit),
+            Cursor = sent,
+            AfterId = sent?.Place?.Id,
+        };
     }
 }

@@ -16,17 +16,17 @@ internal static class ListResponses
     /// <summary>The answer of a list: a page, or a refusal where the cursor belongs to another question or another data version.</summary>
     public static Results<Ok<ListResponse<T>>, ProblemResult> Answer<T>(
         this HttpContext http,
-        ListParameters page,
+        ListPage page,
         ListResult<T> found,
         Func<T, string> id
     )
         where T : class => http.Answer(page, found, id, id);
 
-    /// <inheritdoc cref="Answer{T}(HttpContext, ListParameters, ListResult{T}, Func{T, string})"/>
+    /// <inheritdoc cref="Answer{T}(HttpContext, ListPage, ListResult{T}, Func{T, string})"/>
     /// <param name="key">What is unique in the list and breaks ties of its order, where ids are not.</param>
     public static Results<Ok<ListResponse<T>>, ProblemResult> Answer<T>(
         this HttpContext http,
-        ListParameters page,
+        ListPage page,
         ListResult<T> found,
         Func<T, string> key,
         Func<T, string> id
@@ -35,7 +35,7 @@ internal static class ListResponses
     {
         var request = http.Canonical();
         var question = Cursor.QuestionOf(request);
-        if (page.Cursor is { } text && Refusal(text, question, found.DataVersion, found.Rows.Count == 0) is { } refusal)
+        if (page.Cursor is { } sent && Refusal(sent, question, found.DataVersion, found.Rows.Count == 0) is { } refusal)
         {
             return refusal;
         }
@@ -54,11 +54,11 @@ internal static class ListResponses
         return TypedResults.Ok(new ListResponse<T>
         {
             Data = found.Rows,
-            Page = new() { Limit = page.LimitRows(), Total = found.Total, Next = next },
+            Page = new() { Limit = page.Limit, Total = found.Total, Next = next },
             Meta = new()
             {
                 DataVersion = found.DataVersion,
-                AsOf = page.AsOfDay(),
+                AsOf = page.AsOf,
                 Warnings = [.. UnknownIds(page, found, id), .. found.Warnings],
                 Attribution = Attribution,
             },
@@ -66,9 +66,9 @@ internal static class ListResponses
     }
 
     // How many ids were not found is known on every page; which, only where every row that was found is on this one.
-    private static IEnumerable<Warning> UnknownIds<T>(ListParameters page, ListResult<T> found, Func<T, string> id)
+    private static IEnumerable<Warning> UnknownIds<T>(ListPage page, ListResult<T> found, Func<T, string> id)
     {
-        if (page.Ids() is not { } ids || ids.Length <= found.Total)
+        if (page.Ids is not { } ids || ids.Length <= found.Total)
         {
             yield break;
         }
@@ -83,9 +83,9 @@ internal static class ListResponses
             ids: whole ? [.. ids.Except(found.Rows.Select(id), StringComparer.Ordinal)] : null);
     }
 
-    private static ProblemResult? Refusal(string text, string question, string dataVersion, bool leadsNowhere)
+    private static ProblemResult? Refusal(SentCursor sent, string question, string dataVersion, bool leadsNowhere)
     {
-        var cursor = Cursor.Read(text);
+        var (text, cursor) = sent;
         return cursor is null
                 ? Invalid(ProblemType.InvalidRequest, "invalid-cursor", text, "The cursor is damaged. Take it whole from `page.next`.")
             : cursor.Question != question
@@ -121,7 +121,7 @@ internal static class ListResponses
                 {
                     Code = code,
                     Parameter = "cursor",
-                    Value = ParameterRule<ListParameters>.Shortened(text),
+                    Value = ParameterRule.Shortened(text),
                     Allowed = null,
                     Nearest = null,
                     Detail = detail,

@@ -1,4 +1,3 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Caching;
 using KzUkApi.Http.Parameters;
@@ -13,19 +12,18 @@ internal delegate Task<OpenLists> OpenListsReader(CancellationToken token);
 /// <summary>Tells which query records an operation takes, for the contract.</summary>
 internal sealed record QueryMetadata(params Type[] Queries);
 
-/// <summary>The parameters of an operation that takes none.</summary>
-internal sealed record NoQuery;
-
 /// <summary>Refuses a request with an unknown, repeated or wrong parameter before the handler sees it, naming all that is wrong; states the valid one in its canonical spelling.</summary>
 /// <typeparam name="TQuery">The operation's own parameters.</typeparam>
 /// <typeparam name="TShared">Parameters that it shares with others.</typeparam>
-internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IEndpointFilter
-    where TQuery : class
-    where TShared : class
+internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists, TimeProvider clock) : IEndpointFilter
+    where TQuery : Query
+    where TShared : Query
 {
     private const int MostErrors = 20;
 
-    private static readonly string[] Own = [.. QueryReader<TQuery>.Names.Concat(QueryReader<TShared>.Names).Order(StringComparer.Ordinal)];
+    private static readonly string[] Own = [
+        .. QueryTexts.NamesOf(typeof(TQuery)).Concat(QueryTexts.NamesOf(typeof(TShared))).Order(StringComparer.Ordinal),
+    ];
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -38,8 +36,8 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
 
         // Whether the process lives must not depend on the data.
         var open = Own.Length == 0 ? OpenLists.None : await lists(http.RequestAborted);
-        var values = Values<TQuery>(context, open)
-            .Concat(Values<TShared>(context, open))
+        var parsed = Parsed(context, open);
+        var values = parsed.SelectMany(query => query.Errors)
             .Concat(formats is null ? [] : RepresentationParameters.Check(query, formats))
             .Where(error => !refused.Contains(error.Parameter));
         List<ParameterError> errors = [.. names, .. values];
@@ -50,7 +48,7 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
 
         if (formats is not null)
         {
-            return await AnswerAsync(context, next, formats, open);
+            return await AnswerAsync(context, next, formats, parsed);
         }
 
         http.Response.Headers.CacheControl = "no-store";
@@ -61,7 +59,7 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
         EndpointFilterInvocationContext context,
         EndpointFilterDelegate next,
         FormatsMetadata formats,
-        OpenLists open
+        IReadOnlyList<QueryParser> parsed
     )
     {
         var http = context.HttpContext;
@@ -75,15 +73,18 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
             return Refusal(pages);
         }
 
-        http.Features.Set(Canonical(context, open, format));
+        http.Features.Set(Canonical(context, parsed, format));
         return await next(context);
     }
 
-    private static CanonicalRequest Canonical(EndpointFilterInvocationContext context, OpenLists open, Format format)
+    private static CanonicalRequest Canonical(
+        EndpointFilterInvocationContext context,
+        IReadOnlyList<QueryParser> parsed,
+        Format format
+    )
     {
         var http = context.HttpContext;
-        var parameters = Parameters<TQuery>(context, open)
-            .Concat(Parameters<TShared>(context, open))
+        var parameters = parsed.SelectMany(query => query.Canonical())
             .Where(parameter => parameter.Key != RepresentationParameters.FormatName)
             .ToList();
         if (context.Arguments.OfType<LanguageQuery>().FirstOrDefault() is { } language)
@@ -107,24 +108,12 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists) : IE
         );
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Parameters<T>(EndpointFilterInvocationContext context, OpenLists open)
-        where T : class =>
-        context.Arguments.OfType<T>().FirstOrDefault() is { } query
-            ? QueryReader<T>.Canonical(query, context.HttpContext.RequestServices.GetRequiredService<IValidator<T>>(), open)
-            : [];
-
-    private static IEnumerable<ParameterError> Values<T>(EndpointFilterInvocationContext context, OpenLists open)
-        where T : class
+    // The handler has no argument for the parameters of an operation that takes none.
+    private List<QueryParser> Parsed(EndpointFilterInvocationContext context, OpenLists open)
     {
-        if (context.Arguments.OfType<T>().FirstOrDefault() is not { } query)
-        {
-            return [];
-        }
-
-        var validation = new ValidationContext<T>(query);
-        validation.RootContextData[ParameterRule<T>.ListsKey] = open;
-        var validator = context.HttpContext.RequestServices.GetRequiredService<IValidator<T>>();
-        return validator.Validate(validation).Errors.Select(failure => (ParameterError)failure.CustomState);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        Query?[] queries = [context.Arguments.OfType<TQuery>().FirstOrDefault(), context.Arguments.OfType<TShared>().FirstOrDefault()];
+        return [.. queries.OfType<Query>().Select(query => QueryParser.Of(query, open, today))];
     }
 
     // A request that is wrong a thousand times over is answered at a bearable length.

@@ -1,4 +1,5 @@
 using KzUkApi.Http.Caching;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Representations;
 
 namespace KzUkApi.Http.Lists;
@@ -7,13 +8,13 @@ internal static class RequestFilterExtensions
 {
     /// <summary>Validates the query of the operation, settles format and version, keeps the answer, and states all of it in the contract.</summary>
     public static RouteHandlerBuilder WithQuery<TQuery>(this RouteHandlerBuilder route)
-        where TQuery : class =>
+        where TQuery : Query =>
         route.WithQuery<TQuery, NoQuery>();
 
     /// <inheritdoc cref="WithQuery{TQuery}"/>
     public static RouteHandlerBuilder WithQuery<TQuery, TShared>(this RouteHandlerBuilder route)
-        where TQuery : class
-        where TShared : class =>
+        where TQuery : Query
+        where TShared : Query =>
         route
             .WithUncachedQuery<TQuery, TShared>()
             .AddEndpointFilter(
@@ -28,13 +29,14 @@ internal static class RequestFilterExtensions
 
     /// <summary>Validates the query of an operation whose answer is of this moment only.</summary>
     public static RouteHandlerBuilder WithUncachedQuery<TQuery, TShared>(this RouteHandlerBuilder route)
-        where TQuery : class
-        where TShared : class =>
+        where TQuery : Query
+        where TShared : Query =>
         route
             .AddEndpointFilter((context, next) =>
             {
-                var lists = context.HttpContext.RequestServices.GetRequiredService<OpenListsReader>();
-                return new RequestFilter<TQuery, TShared>(lists).InvokeAsync(context, next);
+                var services = context.HttpContext.RequestServices;
+                var lists = services.GetRequiredService<OpenListsReader>();
+                return new RequestFilter<TQuery, TShared>(lists, services.GetRequiredService<TimeProvider>()).InvokeAsync(context, next);
             })
             .WithMetadata(new QueryMetadata(typeof(TQuery), typeof(TShared)));
 

@@ -97,7 +97,7 @@ internal sealed class RowResponses(HoldData hold, ScratchFolder scratch, IOption
         var arguments = asked.Context.Arguments;
         var index = arguments.Index().First(argument => argument.Item is ListParameters).Index;
         var chunk = new ListChunk(after, RowsAtATime);
-        arguments[index] = (ListParameters)arguments[index]! with { Chunk = chunk };
+        arguments[index] = ((ListParameters)arguments[index]!).Part(chunk);
         var result = await asked.Next(asked.Context);
         var inner = result is INestedHttpResult nested ? nested.Result : result;
         return ((inner as IValueHttpResult)?.Value as IListResponse, inner, chunk);

@@ -2,30 +2,49 @@ using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Series;
+using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Http.Lists;
 
-/// <summary>How the parameters that lists of series share are read.</summary>
-internal static class SeriesQuery
+/// <summary>What lists of series ask beside the figures of which the series are made.</summary>
+/// <param name="Frequencies">Lengths of periods; null for every published one and no sums.</param>
+/// <param name="Periods">The periods of the points.</param>
+/// <param name="Units">What the points show: one of the constants of <see cref="SeriesView"/>.</param>
+/// <param name="Currency">The currency to which figures are converted; null for none.</param>
+internal sealed record SeriesFilter(string[]? Frequencies, PeriodFilter Periods, string Units, string? Currency)
 {
-    public static SeriesView View(string? units, Func<Period, bool> asked, string? convertTo, Conversion conversion) => new(
-        Codes.SeriesUnits.Read(units)?[0] ?? SeriesView.Level, asked, Codes.Currencies.Read(convertTo)?[0], conversion);
+    public SeriesView View(Conversion conversion) => new(Units, Periods.Passes, Currency, conversion);
 
     /// <summary>The series of the frequencies asked for; where years are asked for by name, with those that are sums of months.</summary>
-    public static SeriesSet<TKey> Of<T, TKey>(
-        IReadOnlyList<T> figures,
-        Func<T, TKey> key,
-        string? frequency,
-        SeriesView view,
-        ListParameters page
-    )
+    public SeriesSet<TKey> Of<T, TKey>(IReadOnlyList<T> figures, Func<T, TKey> key, ListPage page)
         where T : IFigure
         where TKey : notnull, ISeriesKey<TKey>
     {
-        var frequencies = Codes.SeriesFrequencies.Read(frequency);
-        var set = SeriesSet<TKey>.Of(figures, key, page.AsOfDay(), frequencies is null && page.Id is null ? view.Asked : _ => false);
-        return frequencies is null
+        var set = SeriesSet<TKey>.Of(figures, key, page.AsOf, Frequencies is null && page.Ids is null ? Periods.Passes : _ => false);
+        return Frequencies is null
             ? set
-            : (frequencies.Contains(Period.Year) ? set.WithYears() : set).Only(series => frequencies.Contains(series.Frequency));
+            : (Frequencies.Contains(Period.Year) ? set.WithYears() : set).Only(series => Frequencies.Contains(series.Frequency));
+    }
+}
+
+/// <summary>The parameters that lists of series share.</summary>
+internal static class SeriesQuery
+{
+    public static SeriesFilter Series(
+        this QueryParser query,
+        string frequency,
+        (string Named, string From, string To) periods,
+        string units,
+        string convertTo
+    )
+    {
+        var filter = new SeriesFilter(
+            query.Codes(frequency, Codes.SeriesFrequencies),
+            query.Periods(periods.Named, periods.From, periods.To),
+            query.Code(units, Codes.SeriesUnits, SeriesView.Level),
+            query.Code(convertTo, Codes.Currencies)
+        );
+        query.OnlyWith(convertTo, units, SeriesView.Level);
+        return filter;
     }
 }

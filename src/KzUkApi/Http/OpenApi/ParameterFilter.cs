@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
@@ -12,7 +10,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace KzUkApi.Http.OpenApi;
 
 /// <summary>Gives each parameter the shape that its validator enforces: one statement of what is allowed, checked and published.</summary>
-internal sealed class ParameterFilter(IServiceProvider services, OpenListsReader lists) : IOperationAsyncFilter
+internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFilter
 {
     private const int LongestId = 200;
 
@@ -79,30 +77,9 @@ internal sealed class ParameterFilter(IServiceProvider services, OpenListsReader
     private static OpenApiParameter Parameter(string name, string description, OpenApiSchema schema) =>
         new() { Name = name, In = ParameterLocation.Query, Description = description, Schema = schema };
 
-    private IEnumerable<(string Name, ParameterShape Shape)> ShapesOf(Type query, OpenLists open)
-    {
-        if (services.GetService(typeof(IValidator<>).MakeGenericType(query)) is not IValidator validator)
-        {
-            return [];
-        }
-
-        var descriptor = validator.CreateDescriptor();
-        return query
-            .GetProperties()
-            .Select(property =>
-                (property.Name, Rules: descriptor.GetValidatorsForMember(property.Name).Select(pair => pair.Validator).ToList())
-            )
-            .Where(pair => pair.Rules.OfType<IParameterRule>().Any())
-            .Select(pair =>
-                (
-                    JsonNamingPolicy.CamelCase.ConvertName(pair.Name),
-                    pair.Rules.OfType<IParameterRule>().First().Shape(open) with
-                    {
-                        Required = pair.Rules.OfType<IRequiredRule>().Any(),
-                    }
-                )
-            );
-    }
+    // The rules of a query are known once it is parsed, and an empty one has them all.
+    private static IEnumerable<(string Name, ParameterShape Shape)> ShapesOf(Type query, OpenLists open) =>
+        QueryParser.Of((Query)Activator.CreateInstance(query)!, open, DateOnly.MaxValue).Shapes();
 
     private static void Apply(ParameterShape shape, OpenApiParameter parameter)
     {

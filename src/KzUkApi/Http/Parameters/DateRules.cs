@@ -6,88 +6,105 @@ using KzUkApi.Http.Problems;
 namespace KzUkApi.Http.Parameters;
 
 /// <summary>A year, quarter, month or day.</summary>
-internal sealed class BoundRule<T> : ParameterRule<T>
+internal sealed class BoundRule : ParameterRule<DateBound?>
 {
-    public override string Name => "Bound";
+    public override ParameterShape Shape() => new() { Pattern = @"^\d{4}(-[Qq][1-4]|-\d{2}(-\d{2})?)?$", MaxLength = 10 };
 
-    public override ParameterShape Shape(OpenLists lists) => new() { Pattern = @"^\d{4}(-[Qq][1-4]|-\d{2}(-\d{2})?)?$", MaxLength = 10 };
+    public override string? Canonical(DateBound? value, string text) => text.ToUpperInvariant();
 
-    public override string? Canonical(string value, OpenLists lists) => value.ToUpperInvariant();
-
-    protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
+    public override DateBound? Parse(string text, List<ParameterError> errors)
     {
-        if (!DateBound.TryParse(value, out _))
+        if (DateBound.TryParse(text, out var bound))
         {
-            yield return Error(
-                "invalid-date",
-                value,
-                DateBound.Forms,
-                $"'{Shortened(value)}' is not a year, quarter, month or day that exists."
-            );
+            return bound;
         }
+
+        errors.Add(
+            Error(
+                "invalid-date",
+                text,
+                DateBound.Forms,
+                $"'{Shortened(text)}' is not a year, quarter, month or day that exists."
+            )
+        );
+        return null;
     }
 }
 
 /// <summary>A day, not after today (UTC).</summary>
-internal sealed class AsOfRule<T>(TimeProvider clock) : ParameterRule<T>
+internal sealed class AsOfRule(DateOnly today) : ParameterRule<DateOnly?>
 {
-    public override string Name => "AsOf";
+    public override ParameterShape Shape() => new() { Format = "date", MaxLength = 10 };
 
-    public override ParameterShape Shape(OpenLists lists) => new() { Format = "date", MaxLength = 10 };
-
-    protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
+    public override DateOnly? Parse(string text, List<ParameterError> errors)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        if (value.Length != 10 || !PartialDate.TryParse(value, out var day))
+        if (text.Length != 10 || !PartialDate.TryParse(text, out var day))
         {
-            yield return Error("invalid-date", value, ["YYYY-MM-DD"], $"'{Shortened(value)}' is not a day that exists, as YYYY-MM-DD.");
+            errors.Add(Error("invalid-date", text, ["YYYY-MM-DD"], $"'{Shortened(text)}' is not a day that exists, as YYYY-MM-DD."));
+            return null;
         }
-        else if (day.End > today)
+
+        if (day.End > today)
         {
             var latest = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            yield return Error(
-                "future-day",
-                value,
-                [$"up to {latest}"],
-                $"{value} is in the future: today is {latest} (UTC), and what will be published is not known."
+            errors.Add(
+                Error(
+                    "future-day",
+                    text,
+                    [$"up to {latest}"],
+                    $"{text} is in the future: today is {latest} (UTC), and what will be published is not known."
+                )
             );
         }
+
+        return day.End;
     }
 }
 
 /// <summary>Periods of figures, in the dataset's spelling, separated by commas.</summary>
-internal sealed class PeriodsRule<T>(bool single) : ParameterRule<T>
+internal sealed class PeriodsRule : ParameterRule<Period[]?>
 {
-    public override string Name => "Periods";
+    public override ParameterShape Shape() => PeriodRule.ShapeOfOne with { Multiple = true };
 
-    public override ParameterShape Shape(OpenLists lists) => new()
+    public override string? Canonical(Period[]? value, string text) => Sorted(value!.Select(period => period.Text));
+
+    public override Period[]? Parse(string text, List<ParameterError> errors)
     {
-        Multiple = !single,
+        var parts = CodeList.Split(text)!;
+        return IsTooMany(text, parts, errors) ? null : [.. parts.Select(part => PeriodRule.Read(part, errors))];
+    }
+}
+
+/// <summary>One period, in the dataset's spelling.</summary>
+internal sealed class PeriodRule : ParameterRule<Period>
+{
+    public static readonly ParameterShape ShapeOfOne = new()
+    {
         MaxItems = ParameterShape.MostItems,
         MaxLength = 15,
         Pattern = @"^(\d{4}(-\d{2}|-[Qq][1-4])?|(\d{4}|\.\.)/\d{4}|(\d{4}-\d{2}|\.\.)/\d{4}-\d{2})$",
     };
 
-    public override string? Canonical(string value, OpenLists lists) =>
-        Sorted((single ? [value] : CodeList.Split(value)!).Select(period => period.ToUpperInvariant()));
+    public override ParameterShape Shape() => ShapeOfOne;
 
-    protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
+    public override string? Canonical(Period value, string text) => value.Text;
+
+    public override Period Parse(string text, List<ParameterError> errors) => Read(text, errors);
+
+    internal static Period Read(string text, List<ParameterError> errors)
     {
-        string[] parts = single ? [value] : CodeList.Split(value)!;
-        if (TooMany(value, parts) is { } tooMany)
+        if (!Period.TryParse(text, out var period))
         {
-            yield return tooMany;
-            yield break;
-        }
-
-        foreach (var part in parts.Where(part => !Period.TryParse(part, out _)))
-        {
-            yield return Error(
-                "invalid-period",
-                part,
-                Period.Forms,
-                $"'{Shortened(part)}' is not a period; a span has its earlier end first and both ends in the same unit."
+            errors.Add(
+                Error(
+                    "invalid-period",
+                    text,
+                    Period.Forms,
+                    $"'{Shortened(text)}' is not a period; a span has its earlier end first and both ends in the same unit."
+                )
             );
         }
+
+        return period;
     }
 }

@@ -1,20 +1,16 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using Microsoft.Net.Http.Headers;
 
 namespace KzUkApi.Http.Parameters;
 
 /// <summary>The language in which labels are asked for.</summary>
-internal sealed record LanguageQuery
+internal sealed record LanguageQuery : Query<string?>
 {
     /// <summary>Language of labels. It wins over the header `Accept-Language`; without both, English. A label that is not established in that language is English: `labelLanguage` beside it and the header `Content-Language` say which language it really is in.</summary>
     /// <example>kk</example>
     public string? Lang { get; init; }
-}
 
-internal sealed class LanguageQueryValidator : AbstractValidator<LanguageQuery>
-{
-    public LanguageQueryValidator() => RuleFor(query => query.Lang).OneCode(Codes.Languages);
+    protected override string? Parse(QueryParser query) => query.Code(nameof(Lang), Codes.Languages);
 }
 
 /// <summary>Settles the language of labels with the client, and states it in the answer.</summary>
@@ -24,7 +20,7 @@ internal static class Languages
 
     /// <summary>The language in which the client wants labels: the parameter, else the header, else English.</summary>
     public static string LabelLanguage(this HttpContext http, LanguageQuery query) =>
-        Codes.Languages.Read(query.Lang)?[0] ?? Preferred(http.Request.Headers.AcceptLanguage);
+        query.Value ?? Preferred(http.Request.Headers.AcceptLanguage);
 
     /// <summary>States the languages that labels of the answer really are in, the one asked for first.</summary>
     public static void StateLanguages(this HttpContext http, string asked, IEnumerable<string> used)

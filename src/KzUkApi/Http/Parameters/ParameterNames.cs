@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Unicode;
 using KzUkApi.Domain.CodeLists;
-using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -40,7 +39,7 @@ internal static class ParameterNames
             if (!Utf8.IsValid(WebUtility.UrlDecodeToBytes(Encoding.UTF8.GetBytes(sent), 0, Encoding.UTF8.GetByteCount(sent))))
             {
                 var error = Error("invalid-text", pair.DecodeName().ToString(), null, null, "The value is not percent-encoded UTF-8.");
-                yield return error with { Value = ParameterRule<NoQuery>.Shortened(sent) };
+                yield return error with { Value = ParameterRule.Shortened(sent) };
             }
         }
     }
@@ -52,7 +51,7 @@ internal static class ParameterNames
         var known = allowed.Length == 0 ? "This address takes no parameters." : "The parameters of this address are in `allowed`.";
         return Error(
             "unknown-parameter",
-            ParameterRule<NoQuery>.Shortened(name),
+            ParameterRule.Shortened(name),
             allowed,
             nearest,
             $"There is no such parameter. {known}{hint}"

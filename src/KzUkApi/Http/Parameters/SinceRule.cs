@@ -5,50 +5,62 @@ using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Http.Parameters;
 
+/// <summary>A state of the data: the end of a day, or a data version that was loaded.</summary>
+/// <param name="Day">The day; null where a version is named.</param>
+/// <param name="Version">The version; null where a day is named.</param>
+internal sealed record Since(DateOnly? Day, string? Version);
+
 /// <summary>A day that is not after today (UTC), or a data version that was loaded.</summary>
-internal sealed class SinceRule<T>(TimeProvider clock) : ParameterRule<T>
+internal sealed class SinceRule(DateOnly today, CodeList versions) : ParameterRule<Since?>
 {
     private const int VersionLength = 12;
 
-    public override string Name => "Since";
+    public override ParameterShape Shape() => new() { Pattern = @"^(\d{4}-\d{2}-\d{2}|[0-9A-Fa-f]{12})$", MaxLength = VersionLength };
 
-    public override ParameterShape Shape(OpenLists lists) =>
-        new() { Pattern = @"^(\d{4}-\d{2}-\d{2}|[0-9A-Fa-f]{12})$", MaxLength = VersionLength };
+    public override string? Canonical(Since? value, string text) => text.ToLowerInvariant();
 
-    public override string? Canonical(string value, OpenLists lists) => value.ToLowerInvariant();
-
-    protected override IEnumerable<ParameterError> Check(string value, OpenLists lists)
+    public override Since? Parse(string text, List<ParameterError> errors)
     {
-        if (value.Length == VersionLength && value.All(char.IsAsciiHexDigit))
+        if (text.Length == VersionLength && text.All(char.IsAsciiHexDigit))
         {
-            if (!lists.DataVersions.Contains(value))
+            if (!versions.Contains(text))
             {
-                string[] known = [.. lists.DataVersions.Values];
-                yield return Error("unknown-data-version", value, known, $"This service has not loaded the data version '{value}'. It knows {string.Join(", ", known)}. Ask for a day instead, or compare with another copy of the data.", lists.DataVersions.Nearest(value));
+                string[] known = [.. versions.Values];
+                var detail =
+                    $"This service has not loaded the data version '{text}'. It knows {string.Join(", ", known)}. "
+                    + "Ask for a day instead, or compare with another copy of the data.";
+                errors.Add(Error("unknown-data-version", text, known, detail, versions.Nearest(text)));
             }
 
-            yield break;
+            return new(null, text.ToLowerInvariant());
         }
 
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        if (value.Length != 10 || !PartialDate.TryParse(value, out var day))
+        if (text.Length != 10 || !PartialDate.TryParse(text, out var day))
         {
-            yield return Error(
-                "invalid-date",
-                value,
-                ["YYYY-MM-DD", "12 hexadecimal digits"],
-                $"'{Shortened(value)}' is neither a day that exists, as YYYY-MM-DD, nor a data version of 12 hexadecimal digits."
+            errors.Add(
+                Error(
+                    "invalid-date",
+                    text,
+                    ["YYYY-MM-DD", "12 hexadecimal digits"],
+                    $"'{Shortened(text)}' is neither a day that exists, as YYYY-MM-DD, nor a data version of 12 hexadecimal digits."
+                )
             );
+            return null;
         }
-        else if (day.End > today)
+
+        if (day.End > today)
         {
             var latest = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            yield return Error(
-                "future-day",
-                value,
-                [$"up to {latest}"],
-                $"{value} is in the future: today is {latest} (UTC), and what will change is not known."
+            errors.Add(
+                Error(
+                    "future-day",
+                    text,
+                    [$"up to {latest}"],
+                    $"{text} is in the future: today is {latest} (UTC), and what will change is not known."
+                )
             );
         }
+
+        return new(day.End, null);
     }
 }

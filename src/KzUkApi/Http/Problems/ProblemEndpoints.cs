@@ -2,6 +2,7 @@ using System.Net;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Caching;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Representations;
 using KzUkApi.Startup;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -50,7 +50,7 @@ internal static class RepresentationParameters
         if (Named(name, formats) is not { } chosen)
         {
             var nearest = CodeList.Nearest(name, allowed);
-            yield return Error("unknown-code", FormatName, name, allowed, nearest, $"'{ParameterRule<NoQuery>.Shortened(name)}' is not a format of this address; they are in `allowed`.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}");
+            yield return Error("unknown-code", FormatName, name, allowed, nearest, $"'{ParameterRule.Shortened(name)}' is not a format of this address; they are in `allowed`.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}");
         }
         else
         {
@@ -99,7 +99,7 @@ internal static class RepresentationParameters
         {
             Code = code,
             Parameter = parameter,
-            Value = ParameterRule<NoQuery>.Shortened(value),
+            Value = ParameterRule.Shortened(value),
             Allowed = allowed,
             Nearest = nearest,
             Detail = detail,

@@ -31,9 +31,8 @@ internal static class BriefingEndpoints
     {
         var labels = http.LabelLanguage(language);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var currency = query.ConvertTo?.ToUpperInvariant();
-        var material = await store.ReadAsync(query.Day(), token);
-        var page = new BriefingBuilder(material, query.Day(), today, currency, labels).Build(query.OtherDay());
+        var (asOf, other, currency) = (query.Value.AsOf, query.Value.CompareTo, query.Value.Currency);
+        var page = new BriefingBuilder(await store.ReadAsync(asOf, token), asOf, today, currency, labels).Build(other);
         if (http.Canonical().Format == Format.Markdown)
         {
             http.StateLanguages(Languages.English, [Languages.English]);

@@ -1,12 +1,10 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
-using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Overviews.Briefing;
 
 /// <summary>Which day is described, and how.</summary>
-internal sealed record BriefingQuery
+internal sealed record BriefingQuery : Query<BriefingFilter>
 {
     /// <summary>The day that is described, `YYYY-MM-DD`, up to its end (UTC): what had been published and had happened by then. Without it, all that is held today.</summary>
     /// <example>2023-10-03</example>
@@ -20,19 +18,23 @@ internal sealed record BriefingQuery
     /// <example>GBP</example>
     public string? ConvertTo { get; init; }
 
-    public DateOnly? Day() => Read(AsOf);
-
-    public DateOnly? OtherDay() => Read(CompareTo);
-
-    private static DateOnly? Read(string? text) => PartialDate.TryParse(text, out var day) ? day.End : null;
+    protected override BriefingFilter Parse(QueryParser query) => new()
+    {
+        AsOf = query.AsOf(nameof(AsOf)),
+        CompareTo = query.AsOf(nameof(CompareTo)),
+        Currency = query.Code(nameof(ConvertTo), Codes.Currencies),
+    };
 }
 
-internal sealed class BriefingQueryValidator : AbstractValidator<BriefingQuery>
+/// <summary>Which day is described, and how.</summary>
+internal sealed record BriefingFilter
 {
-    public BriefingQueryValidator(TimeProvider clock)
-    {
-        RuleFor(query => query.AsOf).AsOf(clock);
-        RuleFor(query => query.CompareTo).AsOf(clock);
-        RuleFor(query => query.ConvertTo).OneCode(Codes.Currencies);
-    }
+    /// <summary>The day; null for all that is held today.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The day that is compared; null for none.</summary>
+    public DateOnly? CompareTo { get; init; }
+
+    /// <summary>The currency in which figures are shown too; null for none.</summary>
+    public string? Currency { get; init; }
 }

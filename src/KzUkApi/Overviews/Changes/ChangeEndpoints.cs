@@ -22,5 +22,5 @@ internal static class ChangeEndpoints
         ChangeStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, await store.ListAsync(query, page, http.PublicUrl, token), change => change.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, http.PublicUrl, token), change => change.Id);
 }

@@ -1,11 +1,11 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Overviews.Changes;
 
 /// <summary>Filters of the list of changes.</summary>
-internal sealed record ChangeQuery
+internal sealed record ChangeQuery : Query<ChangeFilter>
 {
     /// <summary>A day, `YYYY-MM-DD`: what counts on the public record from that day on, that day included, and what reached this service on or after it with a later load than its first (old facts found later, corrections, withdrawals). Or a data version (12 hexadecimal digits, `meta.dataVersion` of an answer): everything that came into this service after that version, of whatever date; for the current one nothing. Without it, everything recorded.</summary>
     /// <example>2026-08-01</example>
@@ -25,16 +25,27 @@ internal sealed record ChangeQuery
     /// <summary>Order of the list: by `date`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
     /// <example>-date</example>
     public string? Sort { get; init; }
+
+    protected override ChangeFilter Parse(QueryParser query) => new()
+    {
+        Since = query.Since(nameof(Since)),
+        Kinds = query.Codes(nameof(Kind), Codes.ChangeKinds),
+        Types = query.Codes(nameof(Type), Codes.ChangeTypes),
+        Sources = query.Codes(nameof(Source), lists => lists.Sources),
+        Sort = query.SortedBy(nameof(Sort), ChangeStore.Orders),
+    };
 }
 
-internal sealed class ChangeQueryValidator : AbstractValidator<ChangeQuery>
+/// <summary>Which changes are asked for, and in which order.</summary>
+internal sealed record ChangeFilter
 {
-    public ChangeQueryValidator(TimeProvider clock)
-    {
-        RuleFor(query => query.Since).Since(clock);
-        RuleFor(query => query.Kind).Codes(Codes.ChangeKinds);
-        RuleFor(query => query.Type).Codes(Codes.ChangeTypes);
-        RuleFor(query => query.Source).Codes(lists => lists.Sources);
-        RuleFor(query => query.Sort).SortedBy(ChangeStore.Orders);
-    }
+    public Since? Since { get; init; }
+
+    public string[]? Kinds { get; init; }
+
+    public string[]? Types { get; init; }
+
+    public string[]? Sources { get; init; }
+
+    public SortOrder Sort { get; init; }
 }

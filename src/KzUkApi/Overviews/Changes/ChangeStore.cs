@@ -1,7 +1,7 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Changes;
@@ -27,8 +27,8 @@ internal sealed class ChangeStore(IStore store)
     public static IReadOnlyList<string> Orders => Order.Names;
 
     public Task<ListResult<Change>> ListAsync(
-        ChangeQuery query,
-        ListParameters page,
+        ChangeFilter query,
+        ListPage page,
         Func<string, string> link,
         CancellationToken token
     ) =>
@@ -36,17 +36,17 @@ internal sealed class ChangeStore(IStore store)
             async snapshot =>
             {
                 var filter = new SqlFilter()
-                    .In("c.id", page.Ids())
-                    .In("c.kind", Codes.ChangeKinds.Read(query.Kind))
-                    .In("c.type", Codes.ChangeTypes.Read(query.Type))
-                    .In("c.source_id", SourceSql.Ids(query.Source));
-                if (page.AsOfDay() is { } asOf)
+                    .In("c.id", page.Ids)
+                    .In("c.kind", query.Kinds)
+                    .In("c.type", query.Types)
+                    .In("c.source_id", query.Sources);
+                if (page.AsOf is { } asOf)
                 {
                     filter.And($"(c.date_order & {Period.OrderOfEnd}) <= {(long)asOf.DayNumber}");
                 }
 
                 AddSince(filter, query.Since);
-                var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
+                var keyset = Order.Page(query.Sort, page.AfterId, page.Limit);
                 var total = await snapshot.CountAsync($"SELECT COUNT(*) FROM changes c {filter.Where}", filter.Parameters);
                 var slice = await snapshot.PageAsync<Change, SourceReference>(
                     $"{Columns}, {SourceSql.Columns}",
@@ -67,16 +67,16 @@ internal sealed class ChangeStore(IStore store)
             token
         );
 
-    private static void AddSince(SqlFilter filter, string? since)
+    private static void AddSince(SqlFilter filter, Since? since)
     {
-        if (PartialDate.TryParse(since, out var day))
+        if (since?.Day is { } day)
         {
             // The first load is how the service began, not something new in it. Later loads are numbered as they come.
-            filter.And($"((c.date_order & {Period.OrderOfEnd}) >= {(long)day.Start.DayNumber} OR c.version_number >= (SELECT MIN(l.number) FROM data_versions l WHERE l.number > 1 AND l.loaded_at >= {day.Text}))");
+            filter.And($"((c.date_order & {Period.OrderOfEnd}) >= {(long)day.DayNumber} OR c.version_number >= (SELECT MIN(l.number) FROM data_versions l WHERE l.number > 1 AND l.loaded_at >= {day}))");
         }
-        else if (since is not null)
+        else if (since?.Version is { } version)
         {
-            filter.And($"c.version_number > (SELECT MAX(b.number) FROM data_versions b WHERE b.data_version = {since.ToLowerInvariant()})");
+            filter.And($"c.version_number > (SELECT MAX(b.number) FROM data_versions b WHERE b.data_version = {version})");
         }
     }
 

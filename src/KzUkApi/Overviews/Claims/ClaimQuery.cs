@@ -1,11 +1,12 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Overviews.Claims;
 
 /// <summary>Filters of the list of claims.</summary>
-internal sealed record ClaimQuery
+internal sealed record ClaimQuery : Query<ClaimFilter>
 {
     /// <summary>What the claim is about.</summary>
     /// <example>trade</example>
@@ -29,17 +30,30 @@ internal sealed record ClaimQuery
     /// <summary>Order of the list: by `period` (its start, then its end), `change` or `publishedOn` of the source; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
     /// <example>period</example>
     public string? Sort { get; init; }
+
+    protected override ClaimFilter Parse(QueryParser query) => new()
+    {
+        Subjects = query.Codes(nameof(Subject), Codes.ClaimSubjects),
+        Reporters = query.Codes(nameof(Reporter), Codes.Reporters),
+        Periods = query.Periods(nameof(Period)),
+        Verdicts = query.Codes(nameof(Verdict), Codes.Verdicts),
+        Sources = query.Codes(nameof(Source), lists => lists.Sources),
+        Sort = query.SortedBy(nameof(Sort), ClaimStore.Orders),
+    };
 }
 
-internal sealed class ClaimQueryValidator : AbstractValidator<ClaimQuery>
+/// <summary>Which claims are asked for, and in which order.</summary>
+internal sealed record ClaimFilter
 {
-    public ClaimQueryValidator()
-    {
-        RuleFor(query => query.Subject).Codes(Codes.ClaimSubjects);
-        RuleFor(query => query.Reporter).Codes(Codes.Reporters);
-        RuleFor(query => query.Period).Periods();
-        RuleFor(query => query.Verdict).Codes(Codes.Verdicts);
-        RuleFor(query => query.Source).Codes(lists => lists.Sources);
-        RuleFor(query => query.Sort).SortedBy(ClaimStore.Orders);
-    }
+    public string[]? Subjects { get; init; }
+
+    public string[]? Reporters { get; init; }
+
+    public Period[]? Periods { get; init; }
+
+    public string[]? Verdicts { get; init; }
+
+    public string[]? Sources { get; init; }
+
+    public SortOrder Sort { get; init; }
 }

@@ -1,5 +1,4 @@
 using KzUkApi.Domain.Claims;
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Claims;
 using KzUkApi.Storage.Store;
@@ -18,18 +17,18 @@ internal sealed class ClaimStore(IStore store)
     public static IReadOnlyList<string> Orders => Order.Names;
 
     // Claims are few, and the verdict is known only after the check: the whole list is checked, then paged.
-    public Task<ListResult<Claim>> ListAsync(ClaimQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<Claim>> ListAsync(ClaimFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
             var filter = new SqlFilter()
-                .In("c.id", page.Ids())
-                .In("c.subject", Codes.ClaimSubjects.Read(query.Subject))
-                .In("c.reporter", Codes.Reporters.Read(query.Reporter))
-                .In("c.period", FigureQuery.Periods(query.Period))
-                .In("c.source_id", SourceSql.Ids(query.Source));
-            var claims = await StoredClaims.ReadAsync(snapshot, filter, page.AsOfDay(), Order.Page(query.Sort, null, 0).OrderBy);
-            var candidates = await StoredClaims.CandidatesAsync(snapshot, page.AsOfDay());
-            var verdicts = Codes.Verdicts.Read(query.Verdict);
+                .In("c.id", page.Ids)
+                .In("c.subject", query.Subjects)
+                .In("c.reporter", query.Reporters)
+                .In("c.period", query.Periods?.Select(period => period.Text).ToArray())
+                .In("c.source_id", query.Sources);
+            var claims = await StoredClaims.ReadAsync(snapshot, filter, page.AsOf, Order.Page(query.Sort, null, 0).OrderBy);
+            var candidates = await StoredClaims.CandidatesAsync(snapshot, page.AsOf);
+            var verdicts = query.Verdicts;
             var checkedClaims = claims
                 .Select(claim => ClaimVerdict.Check(claim, candidates))
                 .Where(claim => verdicts is null || verdicts.Contains(claim.Verdict));

@@ -17,5 +17,5 @@ internal static class CoverageEndpoints
         CoverageStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, await store.ListAsync(query, page, token), series => series.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), series => series.Id);
 }

@@ -1,11 +1,11 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Overviews.Coverage;
 
 /// <summary>Filters of the list of series.</summary>
-internal sealed record CoverageQuery
+internal sealed record CoverageQuery : Query<CoverageFilter>
 {
     /// <summary>Kind of figures.</summary>
     /// <example>trade-flows</example>
@@ -26,16 +26,27 @@ internal sealed record CoverageQuery
     /// <summary>Order of the list: by `dataset` (then the id), by the `first` or the `last` period, or by the number of `figures`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
     /// <example>-last</example>
     public string? Sort { get; init; }
+
+    protected override CoverageFilter Parse(QueryParser query) => new()
+    {
+        Records = query.Codes(nameof(Records), Codes.FigureRecords),
+        Datasets = query.Codes(nameof(Dataset), Codes.Datasets),
+        Reporters = query.Codes(nameof(Reporter), Codes.Reporters),
+        Frequencies = query.Codes(nameof(Frequency), Codes.Frequencies),
+        Sort = query.SortedBy(nameof(Sort), CoverageStore.Orders),
+    };
 }
 
-internal sealed class CoverageQueryValidator : AbstractValidator<CoverageQuery>
+/// <summary>Which series are asked for, and in which order.</summary>
+internal sealed record CoverageFilter
 {
-    public CoverageQueryValidator()
-    {
-        RuleFor(query => query.Records).Codes(Codes.FigureRecords);
-        RuleFor(query => query.Dataset).Codes(Codes.Datasets);
-        RuleFor(query => query.Reporter).Codes(Codes.Reporters);
-        RuleFor(query => query.Frequency).Codes(Codes.Frequencies);
-        RuleFor(query => query.Sort).SortedBy(CoverageStore.Orders);
-    }
+    public string[]? Records { get; init; }
+
+    public string[]? Datasets { get; init; }
+
+    public string[]? Reporters { get; init; }
+
+    public string[]? Frequencies { get; init; }
+
+    public SortOrder Sort { get; init; }
 }

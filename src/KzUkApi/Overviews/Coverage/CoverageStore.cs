@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Store;
@@ -42,10 +41,10 @@ internal sealed class CoverageStore(IStore store)
     public static IReadOnlyList<string> Orders => Order.Names;
 
     // A gap is told only from the whole: every series is read, then filtered and paged.
-    public Task<ListResult<SeriesCoverage>> ListAsync(CoverageQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<SeriesCoverage>> ListAsync(CoverageFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
-            var asOf = page.AsOfDay();
+            var asOf = page.AsOf;
             var counted = await CountedAsync(snapshot);
             var editions = counted
                     .Select(series => series.Edition)
@@ -54,10 +53,9 @@ internal sealed class CoverageStore(IStore store)
             var all = Periods(counted, asOf);
             var held = all.Select(rows => new StoredSeries(rows.Key, rows.Value)).Where(series => series.Periods.Count > 0).ToList();
             var bySubject = held.ToLookup(series => series.Key.Subject);
-            var passes = Passes(query, page);
-            var rows = held.Where(series => passes(series.Key))
+            var rows = held.Where(series => Passes(series.Key, query, page.Ids))
                     .Select(series => series.Cover([.. editions[series.Key.Id]], [.. bySubject[series.Key.Subject]]));
-            var later = all.Where(series => passes(series.Key))
+            var later = all.Where(series => Passes(series.Key, query, page.Ids))
                     .SelectMany(series => series.Value)
                     .Where(row => row.Figures == 0 && HasEnded(row.Period, asOf))
                     .ToList();
@@ -112,20 +110,12 @@ internal sealed class CoverageStore(IStore store)
 
     private static bool IsKnown(EditionRow edition, DateOnly? asOf) => Visibility.On(asOf, edition.PublishedEnd);
 
-    private static Func<SeriesKey, bool> Passes(CoverageQuery query, ListParameters page)
-    {
-        var ids = page.Ids();
-        var records = Codes.FigureRecords.Read(query.Records);
-        var datasets = Codes.Datasets.Read(query.Dataset);
-        var reporters = Codes.Reporters.Read(query.Reporter);
-        var frequencies = Codes.Frequencies.Read(query.Frequency);
-        return series =>
-            (ids is null || ids.Contains(series.Id))
-            && (records is null || records.Contains(series.Records))
-            && (datasets is null || datasets.Contains(series.Dataset))
-            && (reporters is null || reporters.Contains(series.Reporter))
-            && (frequencies is null || frequencies.Contains(series.Frequency));
-    }
+    private static bool Passes(SeriesKey series, CoverageFilter query, string[]? ids) =>
+        (ids is null || ids.Contains(series.Id))
+        && (query.Records is null || query.Records.Contains(series.Records))
+        && (query.Datasets is null || query.Datasets.Contains(series.Dataset))
+        && (query.Reporters is null || query.Reporters.Contains(series.Reporter))
+        && (query.Frequencies is null || query.Frequencies.Contains(series.Frequency));
 
     private static IReadOnlyList<Warning> Warnings(DateOnly? asOf, List<PeriodRow> later) => later.Count == 0
         ? []

@@ -21,7 +21,7 @@ internal static class PersonEndpoints
         PersonStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, await store.ListAsync(query, page, http.PublicUrl, token), person => person.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, http.PublicUrl, token), person => person.Id);
 
     /// <summary>Get one person</summary>
     /// <remarks>The same as in the list, with every meeting, statement, agreement and term of office. As of a day before the first of them it is a 404, which names the day from which the person counts.</remarks>
@@ -29,7 +29,7 @@ internal static class PersonEndpoints
     private static async Task<Results<Ok<PersonDetail>, ProblemResult>> GetAsync(
         string id, [AsParameters] AsOfQuery query, PersonStore store, HttpContext http, CancellationToken token)
     {
-        var (person, first) = await store.FindAsync(id, query.Day(), http.PublicUrl, token);
+        var (person, first) = await store.FindAsync(id, query.Value, http.PublicUrl, token);
         return person is not null ? TypedResults.Ok(person)
             : first is { } day ? ProblemResult.NotFound($"The first record held in which '{id}' appears counts from {day:yyyy-MM-dd} (a partial date by its last day), after {query.AsOf}. Ask without asOf, or as of that day or later.")
             : ProblemResult.NotFound($"No person has the id '{id}'. /v1/people lists all of them.");

@@ -1,11 +1,11 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Overviews.People;
 
 /// <summary>Filters of the list of people. They see what is shown: with `asOf`, what was known by then.</summary>
-internal sealed record PersonQuery
+internal sealed record PersonQuery : Query<PersonFilter>
 {
     /// <summary>Countries, for at least one of which the person appears.</summary>
     /// <example>KAZ</example>
@@ -22,15 +22,24 @@ internal sealed record PersonQuery
     /// <summary>Order of the list: by `name` (the first name first, as it is written), or by the number of `appearances`; `-` before the name means falling. Ties are broken by id.</summary>
     /// <example>-appearances</example>
     public string? Sort { get; init; }
+
+    protected override PersonFilter Parse(QueryParser query) => new()
+    {
+        Countries = query.Codes(nameof(Country), Codes.Countries),
+        Roles = query.Codes(nameof(Role), Codes.PersonRoles),
+        Words = query.Words(nameof(Q)),
+        Sort = query.SortedBy(nameof(Sort), PersonStore.Orders),
+    };
 }
 
-internal sealed class PersonQueryValidator : AbstractValidator<PersonQuery>
+/// <summary>Which people are asked for, and in which order.</summary>
+internal sealed record PersonFilter
 {
-    public PersonQueryValidator()
-    {
-        RuleFor(query => query.Country).Codes(Codes.Countries);
-        RuleFor(query => query.Role).Codes(Codes.PersonRoles);
-        RuleFor(query => query.Q).Words();
-        RuleFor(query => query.Sort).SortedBy(PersonStore.Orders);
-    }
+    public string[]? Countries { get; init; }
+
+    public string[]? Roles { get; init; }
+
+    public string[] Words { get; init; } = [];
+
+    public SortOrder Sort { get; init; }
 }

@@ -18,25 +18,22 @@ internal sealed class PersonStore(IStore store)
 
     // People are few, and what is told of each follows from all records as of the day: the whole list is made, then paged.
     public Task<ListResult<Person>> ListAsync(
-        PersonQuery query,
-        ListParameters page,
+        PersonFilter query,
+        ListPage page,
         Func<string, string> link,
         CancellationToken token
     ) =>
         store.ReadAsync(
             async snapshot =>
             {
-                var ids = page.Ids();
-                var countries = Codes.Countries.Read(query.Country);
-                var roles = Codes.PersonRoles.Read(query.Role);
-                var words = TextFolding.Words(query.Q ?? string.Empty);
+                var ids = page.Ids;
                 var main = await MainSpellingsAsync(snapshot);
-                var people = (await PersonSql.AppearancesAsync(snapshot, page.AsOfDay(), null))
+                var people = (await PersonSql.AppearancesAsync(snapshot, page.AsOf, null))
                     .GroupBy(row => row.PersonId, StringComparer.Ordinal)
                     .Where(rows => ids is null || ids.Contains(rows.Key))
-                    .Where(rows => countries is null || rows.Any(row => countries.Contains(row.Country)))
-                    .Where(rows => roles is null || rows.Any(row => roles.Contains(row.Role)))
-                    .Where(rows => rows.Any(row => HasWords(row.Name, words)))
+                    .Where(rows => query.Countries is null || rows.Any(row => query.Countries.Contains(row.Country)))
+                    .Where(rows => query.Roles is null || rows.Any(row => query.Roles.Contains(row.Role)))
+                    .Where(rows => rows.Any(row => HasWords(row.Name, query.Words)))
                     .Select(rows => Person([.. rows], main[rows.Key], link));
                 return ComputedList.Page(
                     Order.Sort(people, query.Sort),

@@ -14,7 +14,7 @@ internal static class SearchEndpoints
     private static async Task<Results<Ok<ListResponse<SearchHit>>, ProblemResult>> ListAsync(
         [AsParameters] SearchQuery query, [AsParameters] ListParameters page, SearchStore store, HttpContext http, CancellationToken token)
     {
-        var found = await store.ListAsync(query, page, http.PublicUrl, token);
-        return http.Answer(page, found, SearchStore.Key, hit => hit.Id);
+        var found = await store.ListAsync(query.Value, page.Value, http.PublicUrl, token);
+        return http.Answer(page.Value, found, SearchStore.Key, hit => hit.Id);
     }
 }

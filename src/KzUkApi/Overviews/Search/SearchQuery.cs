@@ -1,13 +1,12 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Overviews.Search;
 
 /// <summary>What is searched.</summary>
-internal sealed record SearchQuery
+internal sealed record SearchQuery : Query<SearchFilter>
 {
-    public const int MaxLength = 4000;
+    private const int MaxLength = 4000;
 
     /// <summary>Words to look for, in Latin or Cyrillic letters, at least one. Case, diacritics and the special letters of Kazakh do not count, nor does any other sign: there are no operators. A word of three letters or more also finds words that begin with it; a shorter one must be a whole word.</summary>
     /// <example>strategic partnership</example>
@@ -16,13 +15,18 @@ internal sealed record SearchQuery
     /// <summary>Kinds of records; without it, all.</summary>
     /// <example>agreements,milestones</example>
     public string? Types { get; init; }
+
+    protected override SearchFilter Parse(QueryParser query) => new()
+    {
+        Words = [.. query.Words(nameof(Q), MaxLength, required: true).Distinct(StringComparer.Ordinal)],
+        Types = query.Codes(nameof(Types), Codes.SearchTypes),
+    };
 }
 
-internal sealed class SearchQueryValidator : AbstractValidator<SearchQuery>
+/// <summary>What is looked for, and in which kinds of records.</summary>
+internal sealed record SearchFilter
 {
-    public SearchQueryValidator()
-    {
-        RuleFor(query => query.Q).Words(SearchQuery.MaxLength).Required();
-        RuleFor(query => query.Types).Codes(Codes.SearchTypes);
-    }
+    public string[] Words { get; init; } = [];
+
+    public string[]? Types { get; init; }
 }

@@ -1,6 +1,5 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
-using KzUkApi.Domain.Text;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
@@ -13,7 +12,7 @@ internal sealed class SearchStore(IStore store)
     private const string Columns =
         "h.record_id AS id, h.type, h.date, h.title, h.heading, h.names, h.body, h.labels, h.publisher AS publisher_text, h.note";
 
-    private const string ByScore = "-score";
+    private static readonly SortOrder ByScore = new("score", Falling: true);
 
     // Lists whose records have an address of their own.
     private static readonly string[] WithDetail = ["agreements", "investments", "meetings", "sources", "topics", "trade-flows"];
@@ -23,21 +22,21 @@ internal sealed class SearchStore(IStore store)
     public static string Key(SearchHit hit) => $"{hit.Type}:{hit.Id}";
 
     public Task<ListResult<SearchHit>> ListAsync(
-        SearchQuery query,
-        ListParameters page,
+        SearchFilter query,
+        ListPage page,
         Func<string, string> link,
         CancellationToken token
     ) =>
         store.ReadAsync(
             async snapshot =>
             {
-                string[] words = [.. TextFolding.Words(query.Q!).Distinct(StringComparer.Ordinal)];
-                var found = await PageAsync(snapshot, words, every: true, query, page);
+                var words = query.Words;
+                var found = await PageAsync(snapshot, every: true, query, page);
                 var warnings = new List<Warning>();
                 if (
                     found.Total == 0
                     && words.Length > 1
-                    && await PageAsync(snapshot, words, every: false, query, page) is { Total: > 0 } any
+                    && await PageAsync(snapshot, every: false, query, page) is { Total: > 0 } any
                 )
                 {
                     found = any;
@@ -57,20 +56,19 @@ internal sealed class SearchStore(IStore store)
 
     private static Task<PageOfRows<HitRow>> PageAsync(
         StoreSession snapshot,
-        string[] words,
         bool every,
-        SearchQuery query,
-        ListParameters page
+        SearchFilter query,
+        ListPage page
     )
     {
         var filter = new SqlFilter();
-        var entries = filter.Nested().In("e.type", Codes.SearchTypes.Read(query.Types)).In("e.record_id", page.Ids());
-        AddState(entries, page.AsOfDay());
+        var entries = filter.Nested().In("e.type", query.Types).In("e.record_id", page.Ids);
+        AddState(entries, page.AsOf);
         return snapshot.PageAsync<HitRow, SourceReference>(
             $"{Columns}, {SourceSql.Columns}",
-            $"{SqliteFullText.Matches(filter, words, every, entries)} h LEFT JOIN sources s ON s.id = h.source_id",
+            $"{SqliteFullText.Matches(filter, query.Words, every, entries)} h LEFT JOIN sources s ON s.id = h.source_id",
             filter,
-            Order.Page(ByScore, page.AfterId(), page.LimitRows()),
+            Order.Page(ByScore, page.AfterId, page.Limit),
             (row, source) => row with { Source = source });
     }
 

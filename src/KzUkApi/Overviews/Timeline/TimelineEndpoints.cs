@@ -17,5 +17,5 @@ internal static class TimelineEndpoints
         TimelineStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, await store.ListAsync(query, page, http.PublicUrl, token), entry => entry.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, http.PublicUrl, token), entry => entry.Id);
 }

@@ -1,11 +1,12 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Overviews.Timeline;
 
 /// <summary>Filters of the timeline. They combine.</summary>
-internal sealed record TimelineQuery
+internal sealed record TimelineQuery : Query<TimelineFilter>
 {
     /// <summary>Kinds of entries; without it, all.</summary>
     /// <example>agreement-events,meetings</example>
@@ -26,17 +27,24 @@ internal sealed record TimelineQuery
     /// <summary>Order of the timeline: by `date` (start, then end); `-` before the name means falling. Ties are broken by id, always rising.</summary>
     /// <example>date</example>
     public string? Sort { get; init; }
+
+    protected override TimelineFilter Parse(QueryParser query) => new()
+    {
+        Types = query.Codes(nameof(Types), Codes.TimelineTypes),
+        Topics = query.Codes(nameof(Topic), lists => lists.Topics),
+        During = query.Range(nameof(From), nameof(To)),
+        Sort = query.SortedBy(nameof(Sort), TimelineStore.Orders),
+    };
 }
 
-internal sealed class TimelineQueryValidator : AbstractValidator<TimelineQuery>
+/// <summary>Which entries are asked for, and in which order.</summary>
+internal sealed record TimelineFilter
 {
-    public TimelineQueryValidator()
-    {
-        RuleFor(query => query.Types).Codes(Codes.TimelineTypes);
-        RuleFor(query => query.Topic).Codes(lists => lists.Topics);
-        RuleFor(query => query.From).Bound();
-        RuleFor(query => query.To).Bound();
-        RuleFor(query => query.Sort).SortedBy(TimelineStore.Orders);
-        this.Ordered(query => query.From, query => query.To);
-    }
+    public string[]? Types { get; init; }
+
+    public string[]? Topics { get; init; }
+
+    public DateRange During { get; init; }
+
+    public SortOrder Sort { get; init; }
 }

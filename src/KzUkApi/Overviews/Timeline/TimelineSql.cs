@@ -101,7 +101,7 @@ internal sealed record TimelineSql(string Type, string? Part, string From, Timel
     ];
 
     /// <summary>The entries of the kind that pass the filters; those without a date are none.</summary>
-    public string Select(SqlFilter filter, TimelineQuery query, string[]? topics, DateOnly? asOf)
+    public string Select(SqlFilter filter, TimelineFilter query, DateOnly? asOf)
     {
         var (ends, column) = (Columns.End, Columns);
         if (Columns.Counts != Columns.End)
@@ -109,9 +109,9 @@ internal sealed record TimelineSql(string Type, string? Part, string From, Timel
             ends = filter.Known(ends, ends, asOf, Columns.Counts);
         }
 
-        var conditions = Filed(filter.Nested(), topics)
+        var conditions = Filed(filter.Nested(), query.Topics)
             .AndSql($"{column.Date} IS NOT NULL")
-            .Inside(column.Start, ends, query.From, query.To)
+            .Inside(column.Start, ends, query.During)
             .Until(column.Counts, asOf);
         return $"""
             SELECT '{Type}' AS type, '{Type}:' || r.id{(

@@ -18,28 +18,26 @@ internal sealed class TimelineStore(IStore store)
     private static readonly Orderings Order = new("e.id", new Ordering("date", SortColumn.Of("e.starts"), SortColumn.Of("e.ends")));
 
     public Task<ListResult<TimelineEntry>> ListAsync(
-        TimelineQuery query,
-        ListParameters page,
+        TimelineFilter query,
+        ListPage page,
         Func<string, string> link,
         CancellationToken token
     ) =>
         store.ReadAsync(
             async snapshot =>
             {
-                var types = Codes.TimelineTypes.Read(query.Types);
-                var topics = CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray();
-                List<TimelineSql> kinds = [.. TimelineSql.All.Where(kind => types is null || types.Contains(kind.Type))];
-                var filter = new SqlFilter().In("e.id", page.Ids());
-                var entries = string.Join("\nUNION ALL\n", kinds.Select(kind => kind.Select(filter, query, topics, page.AsOfDay())));
+                List<TimelineSql> kinds = [.. TimelineSql.All.Where(kind => query.Types is null || query.Types.Contains(kind.Type))];
+                var filter = new SqlFilter().In("e.id", page.Ids);
+                var entries = string.Join("\nUNION ALL\n", kinds.Select(kind => kind.Select(filter, query, page.AsOf)));
                 var slice = await snapshot.PageAsync<TimelineRow, SourceReference>(
                     $"{Columns}, {SourceSql.Columns}",
                     $"(\n{entries}\n) e {SourceSql.Join("e")}",
                     filter,
-                    Order.Page(query.Sort, page.AfterId(), page.LimitRows()),
+                    Order.Page(query.Sort, page.AfterId, page.Limit),
                     (row, source) => row with { Source = source }
                 );
                 var rows = await EntriesAsync(snapshot, slice.Rows, link);
-                var undated = page.Id is null ? await UndatedAsync(snapshot, kinds, topics, page.AsOfDay()) : [];
+                var undated = page.Ids is null ? await UndatedAsync(snapshot, kinds, query.Topics, page.AsOf) : [];
                 return new ListResult<TimelineEntry>(rows, slice.Total, slice.DataVersion, slice.HasMore, undated);
             },
             token

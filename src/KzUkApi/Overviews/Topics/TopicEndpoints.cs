@@ -20,9 +20,9 @@ internal static class TopicEndpoints
         [AsParameters] LanguageQuery query, [AsParameters] ListParameters page, TopicStore store, HttpContext http, CancellationToken token)
     {
         var language = http.LabelLanguage(query);
-        var found = await store.ListAsync(language, page, token);
+        var found = await store.ListAsync(language, page.Value, token);
         http.StateLanguages(language, found.Rows.Select(topic => topic.LabelLanguage));
-        return http.Answer(page, found, topic => topic.Code);
+        return http.Answer(page.Value, found, topic => topic.Code);
     }
 
     /// <summary>Get one topic and everything filed under it</summary>
@@ -38,7 +38,7 @@ internal static class TopicEndpoints
     )
     {
         var language = http.LabelLanguage(query);
-        if (await store.FindAsync(code, language, day.Day(), http.PublicUrl, token) is not { } topic)
+        if (await store.FindAsync(code, language, day.Value, http.PublicUrl, token) is not { } topic)
         {
             return ProblemResult.NotFound($"No topic has the code '{code}'. /v1/topics lists all of them.");
         }

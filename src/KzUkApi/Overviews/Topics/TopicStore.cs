@@ -13,12 +13,12 @@ internal sealed class TopicStore(IStore store)
 
     private static readonly Orderings Order = new("t.code", new Ordering("code", SortColumn.Of("t.code")));
 
-    public Task<ListResult<Topic>> ListAsync(string language, ListParameters page, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<Topic>> ListAsync(string language, ListPage page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
-            var filter = new SqlFilter().In("t.code", page.Ids());
-            var keyset = Order.Page(null, page.AfterId(), page.LimitRows());
-            var agreements = await KnownAgreements.OnAsync(snapshot, page.AsOfDay());
+            var filter = new SqlFilter().In("t.code", page.Ids);
+            var keyset = Order.Page(default, page.AfterId, page.Limit);
+            var agreements = await KnownAgreements.OnAsync(snapshot, page.AsOf);
             var slice = await snapshot.PageAsync<TopicListRow>(Select(filter, agreements), From, filter, keyset);
             return new ListResult<Topic>(
                     [.. slice.Rows.Select(row => row.In(language))],

@@ -23,7 +23,7 @@ internal static class AgreementEndpoints
         AgreementStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, await store.ListAsync(query, page, token), agreement => agreement.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), agreement => agreement.Id);
 
     /// <summary>Get one agreement</summary>
     /// <remarks>The same record as in the list. With `asOf`, the agreement as of that day: before its first event it is a 404, which names the day of that event.</remarks>
@@ -31,7 +31,7 @@ internal static class AgreementEndpoints
     private static async Task<Results<Ok<Agreement>, ProblemResult>> GetAsync(
         string id, [AsParameters] AsOfQuery query, AgreementStore store, WithdrawalStore withdrawn, CancellationToken token)
     {
-        var (agreement, later) = await store.FindAsync(id, query.Day(), token);
+        var (agreement, later) = await store.FindAsync(id, query.Value, token);
         return agreement is not null ? TypedResults.Ok(agreement)
             : later is { FirstEvent: { } first }
                 ? ProblemResult.NotFound(

@@ -1,11 +1,12 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Resources.Agreements;
 
 /// <summary>Filters of the list of agreements. They combine, and see what is shown: with `asOf`, the agreement as of that day.</summary>
-internal sealed record AgreementQuery
+internal sealed record AgreementQuery : Query<AgreementFilter>
 {
     /// <summary>Kind of agreement.</summary>
     /// <example>memorandum-of-understanding,treaty</example>
@@ -40,21 +41,36 @@ internal sealed record AgreementQuery
     /// <summary>Order of the list: by `signedOn`, `inForceOn` (start of the date, then its end) or `title`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
     /// <example>-signedOn</example>
     public string? Sort { get; init; }
+
+    protected override AgreementFilter Parse(QueryParser query) => new()
+    {
+        Kinds = query.Codes(nameof(Kind), Codes.AgreementKinds),
+        Statuses = query.Codes(nameof(Status), Codes.AgreementStatuses),
+        Topics = query.Codes(nameof(Topic), lists => lists.Topics),
+        Parties = query.Codes(nameof(Party), Codes.Countries),
+        SignedDuring = query.Range(nameof(SignedFrom), nameof(SignedTo)),
+        Sources = query.Codes(nameof(Source), lists => lists.Sources),
+        Words = query.Words(nameof(Q)),
+        Sort = query.SortedBy(nameof(Sort), AgreementStore.Orders),
+    };
 }
 
-internal sealed class AgreementQueryValidator : AbstractValidator<AgreementQuery>
+/// <summary>Which agreements are asked for, and in which order.</summary>
+internal sealed record AgreementFilter
 {
-    public AgreementQueryValidator()
-    {
-        RuleFor(query => query.Kind).Codes(Codes.AgreementKinds);
-        RuleFor(query => query.Status).Codes(Codes.AgreementStatuses);
-        RuleFor(query => query.Topic).Codes(lists => lists.Topics);
-        RuleFor(query => query.Party).Codes(Codes.Countries);
-        RuleFor(query => query.SignedFrom).Bound();
-        RuleFor(query => query.SignedTo).Bound();
-        RuleFor(query => query.Source).Codes(lists => lists.Sources);
-        RuleFor(query => query.Q).Words();
-        RuleFor(query => query.Sort).SortedBy(AgreementStore.Orders);
-        this.Ordered(query => query.SignedFrom, query => query.SignedTo);
-    }
+    public string[]? Kinds { get; init; }
+
+    public string[]? Statuses { get; init; }
+
+    public string[]? Topics { get; init; }
+
+    public string[]? Parties { get; init; }
+
+    public DateRange SignedDuring { get; init; }
+
+    public string[]? Sources { get; init; }
+
+    public string[] Words { get; init; } = [];
+
+    public SortOrder Sort { get; init; }
 }

@@ -1,8 +1,5 @@
 using KzUkApi.Domain.Agreements;
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
-using KzUkApi.Domain.Periods;
-using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Agreements;
 using KzUkApi.Storage.Store;
@@ -27,22 +24,16 @@ internal sealed class AgreementStore(IStore store)
         ("title", [agreement => agreement.TitleSearchText]));
 
     // Agreements are few, and what is shown of them on a day follows from their events: all are read, then filtered and paged.
-    public Task<ListResult<Agreement>> ListAsync(AgreementQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<Agreement>> ListAsync(AgreementFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
-            var asOf = page.AsOfDay();
+            var asOf = page.AsOf;
             var filter = new SqlFilter()
-                .In("a.id", page.Ids())
-                .In("a.kind", Codes.AgreementKinds.Read(query.Kind))
-                .HasAny(
-                    "agreement_topics",
-                    "agreement_id",
-                    "topic",
-                    "a.id",
-                    CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray()
-                )
-                .HasAny("agreement_parties", "agreement_id", "party", "a.id", Codes.Countries.Read(query.Party))
-                .In("a.source_id", SourceSql.Ids(query.Source));
+                .In("a.id", page.Ids)
+                .In("a.kind", query.Kinds)
+                .HasAny("agreement_topics", "agreement_id", "topic", "a.id", query.Topics)
+                .HasAny("agreement_parties", "agreement_id", "party", "a.id", query.Parties)
+                .In("a.source_id", query.Sources);
             var lives = await AgreementLives.ReadAsync(snapshot);
             var shown = (await RecordsAsync(snapshot, filter)).Select(record => record.On(asOf, lives[record.Id])).OfType<AgreementRecord>();
             var found = ComputedList.Page(
@@ -83,19 +74,13 @@ internal sealed class AgreementStore(IStore store)
     }
 
     // These see what is shown.
-    private static IEnumerable<AgreementRecord> Matching(IEnumerable<AgreementRecord> shown, AgreementQuery query)
-    {
-        var statuses = Codes.AgreementStatuses.Read(query.Status);
-        var from = DateBound.TryParse(query.SignedFrom, out var first) ? first.Start : (DateOnly?)null;
-        var to = DateBound.TryParse(query.SignedTo, out var last) ? last.End : (DateOnly?)null;
-        var words = TextFolding.Words(query.Q ?? string.Empty);
-        return shown.Where(record =>
-            (statuses is null || statuses.Contains(record.StatusOnDay.Code))
-            && (from is null || record.SignedStart >= from)
-            && (to is null || record.SignedEnd <= to)
-            && words.All(word => record.SearchText.Contains(word, StringComparison.Ordinal))
+    private static IEnumerable<AgreementRecord> Matching(IEnumerable<AgreementRecord> shown, AgreementFilter query) =>
+        shown.Where(record =>
+            (query.Statuses is null || query.Statuses.Contains(record.StatusOnDay.Code))
+            && (query.SignedDuring.First is not { } first || record.SignedStart >= first)
+            && (query.SignedDuring.Last is not { } last || record.SignedEnd <= last)
+            && query.Words.All(word => record.SearchText.Contains(word, StringComparison.Ordinal))
         );
-    }
 
     private static Task<IReadOnlyList<AgreementRecord>> RecordsAsync(StoreSession snapshot, SqlFilter filter) =>
         snapshot.RowsAsync<AgreementRecord, SourceReference>(

@@ -17,5 +17,5 @@ internal static class AmbassadorEndpoints
         AmbassadorStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, await store.ListAsync(query, page, token), ambassador => ambassador.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), ambassador => ambassador.Id);
 }

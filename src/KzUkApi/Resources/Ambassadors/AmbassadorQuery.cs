@@ -1,11 +1,12 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Resources.Ambassadors;
 
 /// <summary>Filters of the list of ambassadors.</summary>
-internal sealed record AmbassadorQuery
+internal sealed record AmbassadorQuery : Query<AmbassadorFilter>
 {
     /// <summary>The country that sends.</summary>
     /// <example>GBR</example>
@@ -32,19 +33,30 @@ internal sealed record AmbassadorQuery
     /// <summary>Order of the list: by `from`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
     /// <example>-from</example>
     public string? Sort { get; init; }
+
+    protected override AmbassadorFilter Parse(QueryParser query) => new()
+    {
+        SendingCountries = query.Codes(nameof(Sending), Codes.Countries),
+        ReceivingCountries = query.Codes(nameof(Receiving), Codes.Countries),
+        During = query.Range(nameof(From), nameof(To)),
+        Sources = query.Codes(nameof(Source), lists => lists.Sources),
+        Words = query.Words(nameof(Q)),
+        Sort = query.SortedBy(nameof(Sort), AmbassadorStore.Orders),
+    };
 }
 
-internal sealed class AmbassadorQueryValidator : AbstractValidator<AmbassadorQuery>
+/// <summary>Which ambassadors are asked for, and in which order.</summary>
+internal sealed record AmbassadorFilter
 {
-    public AmbassadorQueryValidator()
-    {
-        RuleFor(query => query.Sending).Codes(Codes.Countries);
-        RuleFor(query => query.Receiving).Codes(Codes.Countries);
-        RuleFor(query => query.From).Bound();
-        RuleFor(query => query.To).Bound();
-        RuleFor(query => query.Source).Codes(lists => lists.Sources);
-        RuleFor(query => query.Q).Words();
-        RuleFor(query => query.Sort).SortedBy(AmbassadorStore.Orders);
-        this.Ordered(query => query.From, query => query.To);
-    }
+    public string[]? SendingCountries { get; init; }
+
+    public string[]? ReceivingCountries { get; init; }
+
+    public DateRange During { get; init; }
+
+    public string[]? Sources { get; init; }
+
+    public string[] Words { get; init; } = [];
+
+    public SortOrder Sort { get; init; }
 }

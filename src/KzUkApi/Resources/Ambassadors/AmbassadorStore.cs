@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Store;
@@ -20,26 +19,26 @@ internal sealed class AmbassadorStore(IStore store)
     private static readonly Orderings Order = new(
         "a.id", new Ordering("from", SortColumn.Date("a.from_start"), SortColumn.Date("a.from_end")));
 
-    public Task<ListResult<Ambassador>> ListAsync(AmbassadorQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<Ambassador>> ListAsync(AmbassadorFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
             var filter = new SqlFilter()
-                .In("a.id", page.Ids())
-                .In("a.sending", Codes.Countries.Read(query.Sending))
-                .In("a.receiving", Codes.Countries.Read(query.Receiving))
-                .In("a.source_id", SourceSql.Ids(query.Source))
-                .Inside("a.from_start", "a.to_end", query.From, query.To)
-                .UntilOrRelease("a.from_end", page.AsOfDay())
-                .HasWords("a.search_text", query.Q);
-            if (query.To is not null)
+                .In("a.id", page.Ids)
+                .In("a.sending", query.SendingCountries)
+                .In("a.receiving", query.ReceivingCountries)
+                .In("a.source_id", query.Sources)
+                .Inside("a.from_start", "a.to_end", query.During)
+                .UntilOrRelease("a.from_end", page.AsOf)
+                .HasWords("a.search_text", query.Words);
+            if (query.During.Last is not null)
             {
                 // An end after the day of asOf is unknown on that day, so it cannot match.
-                filter.Until("a.to_end", page.AsOfDay());
+                filter.Until("a.to_end", page.AsOf);
             }
 
-            var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
+            var keyset = Order.Page(query.Sort, page.AfterId, page.Limit);
             var slice = await snapshot.PageAsync<Ambassador, SourceReference>(
-                Select(filter, page.AsOfDay()), From, filter, keyset, (ambassador, source) => ambassador with { Source = source });
+                Select(filter, page.AsOf), From, filter, keyset, (ambassador, source) => ambassador with { Source = source });
             return new ListResult<Ambassador>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, []);
         },
         token);

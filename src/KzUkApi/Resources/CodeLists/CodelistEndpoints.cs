@@ -24,9 +24,9 @@ internal static class CodelistEndpoints
         CancellationToken token
     )
     {
-        var found = await store.ListAsync(page, http.PublicUrl, token);
+        var found = await store.ListAsync(page.Value, http.PublicUrl, token);
         http.StateLanguages(Languages.English, []);
-        return http.Answer(page, found, list => list.Id);
+        return http.Answer(page.Value, found, list => list.Id);
     }
 
     /// <summary>Get one code list with its codes</summary>

@@ -10,15 +10,15 @@ internal sealed class CodelistStore(IStore store, OpenListsReader openLists)
 {
     private const string Commodities = "commodities";
 
-    public Task<ListResult<Codelist>> ListAsync(ListParameters page, Func<string, string> link, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<Codelist>> ListAsync(ListPage page, Func<string, string> link, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
-            var ids = page.Ids();
+            var ids = page.Ids;
             var all = (await AllAsync(snapshot, token)).Where(list => ids is null || ids.Contains(list.Id)).ToList();
-            var rest = all.Where(list => string.CompareOrdinal(list.Id, page.AfterId()) > 0).ToList();
-            var rows = rest.Take(page.LimitRows()).Select(list => list with { Href = link($"/v1/codelists/{list.Id}") });
+            var rest = all.Where(list => string.CompareOrdinal(list.Id, page.AfterId) > 0).ToList();
+            var rows = rest.Take(page.Limit).Select(list => list with { Href = link($"/v1/codelists/{list.Id}") });
             return new ListResult<Codelist>(
-                [.. rows], all.Count, await snapshot.DataVersionAsync(), rest.Count > page.LimitRows(),
+                [.. rows], all.Count, await snapshot.DataVersionAsync(), rest.Count > page.Limit,
                 AsOfWarnings.DoesNotApply(page, all.Count, "Code lists are method, not record."));
         },
         token);

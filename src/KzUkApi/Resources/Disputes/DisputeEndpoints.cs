@@ -17,5 +17,5 @@ internal static class DisputeEndpoints
         DisputeStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, await store.ListAsync(query, page, http.PublicUrl, token), dispute => dispute.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, http.PublicUrl, token), dispute => dispute.Id);
 }

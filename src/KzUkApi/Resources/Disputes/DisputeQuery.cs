@@ -1,11 +1,12 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
+using KzUkApi.Domain.Text;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Resources.Disputes;
 
 /// <summary>Filters of the list of disputes. They see the claims that are shown: with `asOf`, those published by then.</summary>
-internal sealed record DisputeQuery
+internal sealed record DisputeQuery : Query<DisputeFilter>
 {
     /// <summary>Where the chosen value stands.</summary>
     /// <example>record</example>
@@ -29,17 +30,31 @@ internal sealed record DisputeQuery
     /// <summary>Order of the list: by `id`, by `table` (then the record), or by `publishedOn` of the latest claim; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
     /// <example>-publishedOn</example>
     public string? Sort { get; init; }
+
+    protected override DisputeFilter Parse(QueryParser query) => new()
+    {
+        Scopes = query.Codes(nameof(Scope), Codes.DisputeScopes),
+        Tables = query.Codes(nameof(Table), Codes.DisputeTables),
+        RecordId = query.Text(nameof(RecordId)) is { } id ? TextFolding.Fold(id) : null,
+        Sources = query.Codes(nameof(Source), lists => lists.Sources),
+        Words = query.Words(nameof(Q)),
+        Sort = query.SortedBy(nameof(Sort), DisputeStore.Orders),
+    };
 }
 
-internal sealed class DisputeQueryValidator : AbstractValidator<DisputeQuery>
+/// <summary>Which disputes are asked for, and in which order.</summary>
+internal sealed record DisputeFilter
 {
-    public DisputeQueryValidator()
-    {
-        RuleFor(query => query.Scope).Codes(Codes.DisputeScopes);
-        RuleFor(query => query.Table).Codes(Codes.DisputeTables);
-        RuleFor(query => query.RecordId).Words();
-        RuleFor(query => query.Source).Codes(lists => lists.Sources);
-        RuleFor(query => query.Q).Words();
-        RuleFor(query => query.Sort).SortedBy(DisputeStore.Orders);
-    }
+    public string[]? Scopes { get; init; }
+
+    public string[]? Tables { get; init; }
+
+    /// <summary>The folded id of the record; null for all.</summary>
+    public string? RecordId { get; init; }
+
+    public string[]? Sources { get; init; }
+
+    public string[] Words { get; init; } = [];
+
+    public SortOrder Sort { get; init; }
 }

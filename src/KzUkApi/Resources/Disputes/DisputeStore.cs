@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
@@ -42,24 +41,22 @@ internal sealed class DisputeStore(IStore store)
 
     // Disputes are few, and which of them there were on a day is known only from their claims: the whole list is made, then paged.
     public Task<ListResult<Dispute>> ListAsync(
-        DisputeQuery query,
-        ListParameters page,
+        DisputeFilter query,
+        ListPage page,
         Func<string, string> link,
         CancellationToken token
     ) =>
         store.ReadAsync(
             async snapshot =>
             {
-                var (ids, sources) = (page.Ids(), SourceSql.Ids(query.Source));
-                var words = TextFolding.Words(query.Q ?? string.Empty);
-                var record = query.RecordId is { } asked ? TextFolding.Fold(asked) : null;
-                var disputes = (await ClaimsAsync(snapshot, query, page.AsOfDay()))
+                var (ids, sources, record) = (page.Ids, query.Sources, query.RecordId);
+                var disputes = (await ClaimsAsync(snapshot, query, page.AsOf))
                     .GroupBy(claim => claim.DisputeId, StringComparer.Ordinal)
                     .Where(claims => ids is null || ids.Contains(claims.Key))
                     .Where(claims => claims.DistinctBy(claim => (claim.RecordId, claim.Field, claim.Value)).Skip(1).Any())
                     .Where(claims => record is null || claims.Any(claim => TextFolding.Fold(claim.RecordId) == record))
                     .Where(claims => sources is null || claims.Any(claim => sources.Contains(claim.Source.Id)))
-                    .Where(claims => claims.Any(claim => HasWords(claim, words)))
+                    .Where(claims => claims.Any(claim => HasWords(claim, query.Words)))
                     .Select(claims => Dispute([.. claims], link));
                 return ComputedList.Page(
                     Order.Sort(disputes, query.Sort),
@@ -72,11 +69,11 @@ internal sealed class DisputeStore(IStore store)
             token
         );
 
-    private static Task<IReadOnlyList<DisputeClaim>> ClaimsAsync(StoreSession snapshot, DisputeQuery query, DateOnly? asOf)
+    private static Task<IReadOnlyList<DisputeClaim>> ClaimsAsync(StoreSession snapshot, DisputeFilter query, DateOnly? asOf)
     {
         var filter = new SqlFilter()
-            .In("d.scope", Codes.DisputeScopes.Read(query.Scope))
-            .In("d.\"table\"", Codes.DisputeTables.Read(query.Table))
+            .In("d.scope", query.Scopes)
+            .In("d.\"table\"", query.Tables)
             .UntilOrRelease("s.published_end", asOf);
         var sql = $"""
             SELECT {Columns}, {SourceSql.Columns}

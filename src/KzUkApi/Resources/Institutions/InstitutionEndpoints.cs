@@ -20,5 +20,5 @@ internal static class InstitutionEndpoints
         InstitutionStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, await store.ListAsync(query, page, token), institution => institution.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), institution => institution.Id);
 }

@@ -1,11 +1,12 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Resources.Institutions;
 
 /// <summary>Filters of the list of institutions.</summary>
-internal sealed record InstitutionQuery
+internal sealed record InstitutionQuery : Query<InstitutionFilter>
 {
     /// <summary>Kind of institution.</summary>
     /// <example>university-branch</example>
@@ -36,20 +37,33 @@ internal sealed record InstitutionQuery
     /// <summary>Order of the list: by `establishedOn` or `name`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
     /// <example>-establishedOn</example>
     public string? Sort { get; init; }
+
+    protected override InstitutionFilter Parse(QueryParser query) => new()
+    {
+        Kinds = query.Codes(nameof(Kind), Codes.InstitutionKinds),
+        HomeCountries = query.Codes(nameof(HomeCountry), Codes.Countries),
+        Topics = query.Codes(nameof(Topic), lists => lists.Topics),
+        During = query.Range(nameof(From), nameof(To)),
+        Sources = query.Codes(nameof(Source), lists => lists.Sources),
+        Words = query.Words(nameof(Q)),
+        Sort = query.SortedBy(nameof(Sort), InstitutionStore.Orders),
+    };
 }
 
-internal sealed class InstitutionQueryValidator : AbstractValidator<InstitutionQuery>
+/// <summary>Which institutions are asked for, and in which order.</summary>
+internal sealed record InstitutionFilter
 {
-    public InstitutionQueryValidator()
-    {
-        RuleFor(query => query.Kind).Codes(Codes.InstitutionKinds);
-        RuleFor(query => query.HomeCountry).Codes(Codes.Countries);
-        RuleFor(query => query.Topic).Codes(lists => lists.Topics);
-        RuleFor(query => query.From).Bound();
-        RuleFor(query => query.To).Bound();
-        RuleFor(query => query.Source).Codes(lists => lists.Sources);
-        RuleFor(query => query.Q).Words();
-        RuleFor(query => query.Sort).SortedBy(InstitutionStore.Orders);
-        this.Ordered(query => query.From, query => query.To);
-    }
+    public string[]? Kinds { get; init; }
+
+    public string[]? HomeCountries { get; init; }
+
+    public string[]? Topics { get; init; }
+
+    public DateRange During { get; init; }
+
+    public string[]? Sources { get; init; }
+
+    public string[] Words { get; init; } = [];
+
+    public SortOrder Sort { get; init; }
 }

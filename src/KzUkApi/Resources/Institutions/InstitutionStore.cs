@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Store;
@@ -19,27 +18,21 @@ internal sealed class InstitutionStore(IStore store)
         new Ordering("establishedOn", SortColumn.Date("i.established_start"), SortColumn.Date("i.established_end")),
         new Ordering("name", SortColumn.Of("i.name")));
 
-    public Task<ListResult<Institution>> ListAsync(InstitutionQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<Institution>> ListAsync(InstitutionFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
             var filter = new SqlFilter()
-                    .In("i.id", page.Ids())
-                    .In("i.kind", Codes.InstitutionKinds.Read(query.Kind))
-                    .In("i.home_country", Codes.Countries.Read(query.HomeCountry))
-                    .HasAny(
-                        "institution_topics",
-                        "institution_id",
-                        "topic",
-                        "i.id",
-                        CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray()
-                    )
-                    .In("i.source_id", SourceSql.Ids(query.Source))
-                    .Inside("i.established_start", "i.established_end", query.From, query.To)
-                    .UntilOrRelease("i.established_end", page.AsOfDay())
-                    .HasWords("i.search_text", query.Q);
-            var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
+                    .In("i.id", page.Ids)
+                    .In("i.kind", query.Kinds)
+                    .In("i.home_country", query.HomeCountries)
+                    .HasAny("institution_topics", "institution_id", "topic", "i.id", query.Topics)
+                    .In("i.source_id", query.Sources)
+                    .Inside("i.established_start", "i.established_end", query.During)
+                    .UntilOrRelease("i.established_end", page.AsOf)
+                    .HasWords("i.search_text", query.Words);
+            var keyset = Order.Page(query.Sort, page.AfterId, page.Limit);
             var slice = await snapshot.PageAsync<Institution, SourceReference>(
-                Select(filter, page.AsOfDay()), From, filter, keyset, (institution, source) => institution with { Source = source });
+                Select(filter, page.AsOf), From, filter, keyset, (institution, source) => institution with { Source = source });
             var topics = await snapshot.ListsAsync(
                     "institution_topics",
                     "institution_id",

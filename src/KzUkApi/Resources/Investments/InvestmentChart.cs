@@ -9,15 +9,15 @@ namespace KzUkApi.Resources.Investments;
 /// <summary>Series of investment as a picture: what it is called, and what tells its lines apart.</summary>
 internal static class InvestmentChart
 {
-    public static Chart Of(ListResult<InvestmentSeries> found, InvestmentSeriesQuery query, ChartParameters picture, OpenLists lists)
+    public static Chart Of(ListResult<InvestmentSeries> found, InvestmentSeriesFilter query, ChartRequest picture, OpenLists lists)
     {
-        var currency = ChartParameters.Currency(query.ConvertTo);
+        var currency = query.Series.Currency;
         var facets = SeriesLabels.Of([.. found.Rows.Select(series => FacetsOf(series, lists))]);
         return new()
         {
             Title = Title(found.Rows, lists),
             Subtitle = SeriesLabels.Join(Common(found.Rows, currency)),
-            Units = Codes.SeriesUnits.Read(query.Units)?[0] ?? SeriesView.Level,
+            Units = query.Series.Units,
             Series =
             [
                 .. found.Rows.Zip(facets.Labels, (series, label) =>

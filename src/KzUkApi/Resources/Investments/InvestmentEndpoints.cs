@@ -37,7 +37,7 @@ internal static class InvestmentEndpoints
         InvestmentStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, await store.ListAsync(query, page, token), figure => figure.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), figure => figure.Id);
 
     /// <summary>Chart investment over time</summary>
     /// <remarks>Time series of the figures that pass the filters. A series is one programme, measure, investor, host, reporter, sector, unit and frequency, and never switches. In each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points without value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series. Series come in the order of their ids.</remarks>
@@ -48,7 +48,7 @@ internal static class InvestmentEndpoints
         OpenListsReader lists,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, InvestmentChart.Named(await store.ListAsync(query, page, token), await lists(token)), series => series.Id);
+    ) => http.Answer(page.Value, InvestmentChart.Named(await store.ListAsync(query.Value, page.Value, token), await lists(token)), series => series.Id);
 
     /// <summary>Draw investment over time as a picture</summary>
     /// <remarks>The series of `/v1/investments/series` under the same filters as a line chart in SVG, for an `&lt;img&gt;`: titled, with units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure; whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The same data give the same bytes.</remarks>
@@ -60,11 +60,11 @@ internal static class InvestmentEndpoints
         CancellationToken token
     )
     {
-        var found = await store.ListAsync(query, picture.Page(Chart.MostSeries), token);
-        return ChartParameters.TooMany(found, Chart.MostSeries) is { } refusal
+        var found = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries), token);
+        return ChartRequest.TooMany(found, Chart.MostSeries) is { } refusal
             ? refusal
             : TypedResults.Content(
-                ChartSvg.Draw(InvestmentChart.Of(found, query, picture, await lists(token)), picture.Pixels()),
+                ChartSvg.Draw(InvestmentChart.Of(found, query.Value, picture.Value, await lists(token)), picture.Value.Width),
                 ChartSvg.MediaType,
                 Encoding.UTF8
             );
@@ -76,7 +76,7 @@ internal static class InvestmentEndpoints
     private static async Task<Results<Ok<InvestmentDetail>, ProblemResult>> GetAsync(
         string id, [AsParameters] AsOfQuery query, InvestmentStore store, WithdrawalStore withdrawn, CancellationToken token)
     {
-        var (found, earliestHeld) = await store.FindAsync(id, query.Day(), token);
+        var (found, earliestHeld) = await store.FindAsync(id, query.Value, token);
         return found is not null
             ? TypedResults.Ok(new InvestmentDetail(found))
             : await withdrawn.ProblemAsync("investments", "figure", id, token)

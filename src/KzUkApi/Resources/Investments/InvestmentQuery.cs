@@ -1,12 +1,13 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Resources.Investments;
 
 /// <summary>Filters of the list of investment figures. They combine: a figure is listed when it passes all of them.</summary>
-internal sealed record InvestmentQuery
+internal sealed record InvestmentQuery : Query<InvestmentFilter>
 {
     /// <summary>What is measured.</summary>
     /// <example>fdi-gross-inflow</example>
@@ -63,27 +64,57 @@ internal sealed record InvestmentQuery
     /// <summary>Order of the list: by `period` (its start, then its end), `value` or `publishedOn`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
     /// <example>-period</example>
     public string? Sort { get; init; }
+
+    protected override InvestmentFilter Parse(QueryParser query) => InvestmentFilter.Parse(query) with
+    {
+        Frequencies = query.Codes(nameof(Frequency), Codes.Frequencies),
+        Periods = query.Periods(nameof(Period), nameof(From), nameof(To)),
+        PreferredOnly = query.PreferredOnly(nameof(Figures)),
+        Sort = query.SortedBy(nameof(Sort), InvestmentStore.Orders),
+    };
 }
 
-internal sealed class InvestmentQueryValidator : AbstractValidator<InvestmentQuery>
+/// <summary>Which investment figures are asked for, and in which order.</summary>
+internal sealed record InvestmentFilter
 {
-    public InvestmentQueryValidator()
+    public string[]? Measures { get; init; }
+
+    public string[]? Investors { get; init; }
+
+    public string[]? Hosts { get; init; }
+
+    public string[]? Reporters { get; init; }
+
+    public string[]? Sectors { get; init; }
+
+    public string[]? Frequencies { get; init; }
+
+    public PeriodFilter Periods { get; init; } = new();
+
+    public string[]? Units { get; init; }
+
+    public string[]? Datasets { get; init; }
+
+    public string[]? Sources { get; init; }
+
+    public string[]? Statuses { get; init; }
+
+    /// <summary>Whether one figure per group is asked for; null where that is not said.</summary>
+    public bool? PreferredOnly { get; init; }
+
+    public SortOrder Sort { get; init; }
+
+    /// <summary>The filters that mean the same for figures and for series.</summary>
+    public static InvestmentFilter Parse(QueryParser query) => new()
     {
-        RuleFor(query => query.Measure).Codes(Codes.Measures);
-        RuleFor(query => query.Investor).Codes(Codes.Countries);
-        RuleFor(query => query.Host).Codes(Codes.Countries);
-        RuleFor(query => query.Reporter).Codes(Codes.Reporters);
-        RuleFor(query => query.Sector).Codes(lists => lists.Topics);
-        RuleFor(query => query.Frequency).Codes(Codes.Frequencies);
-        RuleFor(query => query.Period).Periods();
-        RuleFor(query => query.From).Bound();
-        RuleFor(query => query.To).Bound();
-        RuleFor(query => query.Unit).Codes(Codes.Units);
-        RuleFor(query => query.Dataset).Codes(Codes.Datasets);
-        RuleFor(query => query.Source).Codes(lists => lists.Sources);
-        RuleFor(query => query.Status).Codes(Codes.Statuses);
-        RuleFor(query => query.Figures).OneCode(Codes.FigureChoices, FigureQuery.Preferred, always: false);
-        RuleFor(query => query.Sort).SortedBy(InvestmentStore.Orders);
-        this.Ordered(query => query.From, query => query.To);
-    }
+        Measures = query.Codes(nameof(InvestmentQuery.Measure), Codes.Measures),
+        Investors = query.Codes(nameof(InvestmentQuery.Investor), Codes.Countries),
+        Hosts = query.Codes(nameof(InvestmentQuery.Host), Codes.Countries),
+        Reporters = query.Codes(nameof(InvestmentQuery.Reporter), Codes.Reporters),
+        Sectors = query.Codes(nameof(InvestmentQuery.Sector), lists => lists.Topics),
+        Units = query.Codes(nameof(InvestmentQuery.Unit), Codes.Units),
+        Datasets = query.Codes(nameof(InvestmentQuery.Dataset), Codes.Datasets),
+        Sources = query.Codes(nameof(InvestmentQuery.Source), lists => lists.Sources),
+        Statuses = query.Codes(nameof(InvestmentQuery.Status), Codes.Statuses),
+    };
 }

@@ -1,12 +1,12 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Series;
+using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Resources.Investments;
 
 /// <summary>Filters of investment series, and what their points show.</summary>
-internal sealed record InvestmentSeriesQuery
+internal sealed record InvestmentSeriesQuery : Query<InvestmentSeriesFilter>
 {
     /// <summary>What is measured.</summary>
     /// <example>fdi-gross-inflow</example>
@@ -65,41 +65,18 @@ internal sealed record InvestmentSeriesQuery
     /// <example>GBP</example>
     public string? ConvertTo { get; init; }
 
-    /// <summary>The figures from which the series are made: those of all periods, because changes and sums look beyond the periods asked for.</summary>
-    public InvestmentQuery OfFigures() => new()
+    protected override InvestmentSeriesFilter Parse(QueryParser query) => new()
     {
-        Measure = Measure,
-        Investor = Investor,
-        Host = Host,
-        Reporter = Reporter,
-        Sector = Sector,
-        Unit = Unit,
-        Dataset = Dataset,
-        Source = Source,
-        Status = Status,
+        Figures = InvestmentFilter.Parse(query),
+        Series = query.Series(nameof(Frequency), (nameof(Period), nameof(From), nameof(To)), nameof(Units), nameof(ConvertTo)),
     };
 }
 
-internal sealed class InvestmentSeriesQueryValidator : AbstractValidator<InvestmentSeriesQuery>
+/// <summary>Which investment series are asked for.</summary>
+internal sealed record InvestmentSeriesFilter
 {
-    public InvestmentSeriesQueryValidator()
-    {
-        RuleFor(query => query.Measure).Codes(Codes.Measures);
-        RuleFor(query => query.Investor).Codes(Codes.Countries);
-        RuleFor(query => query.Host).Codes(Codes.Countries);
-        RuleFor(query => query.Reporter).Codes(Codes.Reporters);
-        RuleFor(query => query.Sector).Codes(lists => lists.Topics);
-        RuleFor(query => query.Frequency).Codes(Codes.SeriesFrequencies);
-        RuleFor(query => query.Period).Periods();
-        RuleFor(query => query.From).Bound();
-        RuleFor(query => query.To).Bound();
-        RuleFor(query => query.Unit).Codes(Codes.Units);
-        RuleFor(query => query.Dataset).Codes(Codes.Datasets);
-        RuleFor(query => query.Source).Codes(lists => lists.Sources);
-        RuleFor(query => query.Status).Codes(Codes.Statuses);
-        RuleFor(query => query.Units).OneCode(Codes.SeriesUnits, SeriesView.Level);
-        RuleFor(query => query.ConvertTo).OneCode(Codes.Currencies);
-        this.Ordered(query => query.From, query => query.To);
-        this.OnlyWith(query => query.ConvertTo, query => query.Units, SeriesView.Level);
-    }
+    /// <summary>The figures from which they are made: those of all periods, because changes and sums look beyond the periods asked for.</summary>
+    public required InvestmentFilter Figures { get; init; }
+
+    public required SeriesFilter Series { get; init; }
 }

@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Figures;
@@ -30,16 +29,16 @@ internal sealed class InvestmentStore(IStore store)
 
     public static IReadOnlyList<string> Orders => Order.Names;
 
-    public Task<ListResult<Investment>> ListAsync(InvestmentQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<Investment>> ListAsync(InvestmentFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
-            var scope = Scope(query, page.Ids()) with
+            var scope = Scope(query, page.Ids) with
             {
-                AsOf = page.AsOfDay(),
-                PreferredOnly = FigureQuery.PreferredOnly(query.Figures, page),
+                AsOf = page.AsOf,
+                PreferredOnly = FigureQuery.PreferredOnly(query.PreferredOnly, page),
             };
-            var (slice, unseen) = await Figures.ListAsync(snapshot, scope, Order.Page(query.Sort, page.AfterId(), page.LimitRows()));
-            var warnings = FigureWarnings.Of(page.AsOfDay(), unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful);
+            var (slice, unseen) = await Figures.ListAsync(snapshot, scope, Order.Page(query.Sort, page.AfterId, page.Limit));
+            var warnings = FigureWarnings.Of(page.AsOf, unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful);
             return new ListResult<Investment>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, warnings);
         },
         token);
@@ -49,22 +48,22 @@ internal sealed class InvestmentStore(IStore store)
         store.ReadAsync(async snapshot => FigureGroup<Investment>.Find(id, asOf, await Figures.GroupAsync(snapshot, id, asOf)), token);
 
     /// <summary>Every figure that passes the filters, for series, whenever it was published.</summary>
-    public static async Task<IReadOnlyList<Investment>> AllAsync(StoreSession snapshot, InvestmentQuery query) =>
+    public static async Task<IReadOnlyList<Investment>> AllAsync(StoreSession snapshot, InvestmentFilter query) =>
         (await Figures.AllAsync(snapshot, Scope(query, null), long.MaxValue)).Rows!;
 
-    private static FigureScope Scope(InvestmentQuery query, string[]? ids) => new(
+    private static FigureScope Scope(InvestmentFilter query, string[]? ids) => new(
         [
-            new("measure", Codes.Measures.Read(query.Measure)),
-            new("investor", Codes.Countries.Read(query.Investor)),
-            new("host", Codes.Countries.Read(query.Host)),
-            new("reporter", Codes.Reporters.Read(query.Reporter)),
-            new("sector", CodeList.Split(query.Sector)?.Select(code => code.ToLowerInvariant()).ToArray()),
-            new("frequency", Codes.Frequencies.Read(query.Frequency)),
+            new("measure", query.Measures),
+            new("investor", query.Investors),
+            new("host", query.Hosts),
+            new("reporter", query.Reporters),
+            new("sector", query.Sectors),
+            new("frequency", query.Frequencies),
             new("id", ids, Differs: true),
-            new("unit", Codes.Units.Read(query.Unit), Differs: true),
-            new("dataset", Codes.Datasets.Read(query.Dataset), Differs: true),
-            new("source_id", SourceSql.Ids(query.Source), Differs: true),
-            new("status", Codes.Statuses.Read(query.Status), Differs: true),
+            new("unit", query.Units, Differs: true),
+            new("dataset", query.Datasets, Differs: true),
+            new("source_id", query.Sources, Differs: true),
+            new("status", query.Statuses, Differs: true),
         ],
-        FigureQuery.Periods(query.Period), query.From, query.To, null, false);
+        query.Periods, null, false);
 }

@@ -23,7 +23,7 @@ internal static class MeetingEndpoints
         MeetingStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, await store.ListAsync(query, page, token), meeting => meeting.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), meeting => meeting.Id);
 
     /// <summary>Get one meeting</summary>
     /// <remarks>The same record as in the list. As of a day before the meeting began it is a 404, which names the day from which it counts.</remarks>
@@ -31,7 +31,7 @@ internal static class MeetingEndpoints
     private static async Task<Results<Ok<Meeting>, ProblemResult>> GetAsync(
         string id, [AsParameters] AsOfQuery query, MeetingStore store, WithdrawalStore withdrawn, CancellationToken token)
     {
-        var (meeting, began) = await store.FindAsync(id, query.Day(), token);
+        var (meeting, began) = await store.FindAsync(id, query.Value, token);
         return meeting is not null ? TypedResults.Ok(meeting)
             : began is { } day
                 ? ProblemResult.NotFound(

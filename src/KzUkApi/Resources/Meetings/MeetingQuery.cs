@@ -1,11 +1,12 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Resources.Meetings;
 
 /// <summary>Filters of the list of meetings. They combine: a meeting is listed when it passes all of them.</summary>
-internal sealed record MeetingQuery
+internal sealed record MeetingQuery : Query<MeetingFilter>
 {
     /// <summary>Series of meetings.</summary>
     /// <example>strategic-dialogue</example>
@@ -44,22 +45,39 @@ internal sealed record MeetingQuery
     /// <summary>Order of the list: by `dateStart` (start of the meeting, then its end); `-` before the name means falling. Ties are broken by id.</summary>
     /// <example>-dateStart</example>
     public string? Sort { get; init; }
+
+    protected override MeetingFilter Parse(QueryParser query) => new()
+    {
+        Series = query.Codes(nameof(Series), Codes.MeetingSeries),
+        Levels = query.Codes(nameof(Level), Codes.MeetingLevels),
+        Topics = query.Codes(nameof(Topic), lists => lists.Topics),
+        Countries = query.Codes(nameof(Country), Codes.Countries),
+        ParticipantWords = query.Words(nameof(Participant)),
+        During = query.Range(nameof(From), nameof(To)),
+        Sources = query.Codes(nameof(Source), lists => lists.Sources),
+        Words = query.Words(nameof(Q)),
+        Sort = query.SortedBy(nameof(Sort), MeetingStore.Orders),
+    };
 }
 
-internal sealed class MeetingQueryValidator : AbstractValidator<MeetingQuery>
+/// <summary>Which meetings are asked for, and in which order.</summary>
+internal sealed record MeetingFilter
 {
-    public MeetingQueryValidator()
-    {
-        RuleFor(query => query.Series).Codes(Codes.MeetingSeries);
-        RuleFor(query => query.Level).Codes(Codes.MeetingLevels);
-        RuleFor(query => query.Topic).Codes(lists => lists.Topics);
-        RuleFor(query => query.Country).Codes(Codes.Countries);
-        RuleFor(query => query.Participant).Words();
-        RuleFor(query => query.From).Bound();
-        RuleFor(query => query.To).Bound();
-        RuleFor(query => query.Source).Codes(lists => lists.Sources);
-        RuleFor(query => query.Q).Words();
-        RuleFor(query => query.Sort).SortedBy(MeetingStore.Orders);
-        this.Ordered(query => query.From, query => query.To);
-    }
+    public string[]? Series { get; init; }
+
+    public string[]? Levels { get; init; }
+
+    public string[]? Topics { get; init; }
+
+    public string[]? Countries { get; init; }
+
+    public string[] ParticipantWords { get; init; } = [];
+
+    public DateRange During { get; init; }
+
+    public string[]? Sources { get; init; }
+
+    public string[] Words { get; init; } = [];
+
+    public SortOrder Sort { get; init; }
 }

@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Meetings;
@@ -17,29 +16,23 @@ internal sealed class MeetingStore(IStore store)
     private static readonly Orderings Order = new(
         "m.id", new Ordering("dateStart", SortColumn.Of("m.date_start_start"), SortColumn.Of("m.last_day")));
 
-    public Task<ListResult<Meeting>> ListAsync(MeetingQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<Meeting>> ListAsync(MeetingFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
             var filter = new SqlFilter()
-                    .In("m.id", page.Ids())
-                    .In("m.series", Codes.MeetingSeries.Read(query.Series))
-                    .In("m.level", Codes.MeetingLevels.Read(query.Level))
-                    .HasAny(
-                        "meeting_topics",
-                        "meeting_id",
-                        "topic",
-                        "m.id",
-                        CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray()
-                    )
-                    .In("m.country", Codes.Countries.Read(query.Country))
-                    .Inside("m.date_start_start", "m.last_day", query.From, query.To)
-                    .In("m.source_id", SourceSql.Ids(query.Source))
-                    .Until("m.date_start_end", page.AsOfDay())
-                    .HasWords("m.search_text", query.Q);
-            AddParticipant(filter, query.Participant);
-            var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
+                    .In("m.id", page.Ids)
+                    .In("m.series", query.Series)
+                    .In("m.level", query.Levels)
+                    .HasAny("meeting_topics", "meeting_id", "topic", "m.id", query.Topics)
+                    .In("m.country", query.Countries)
+                    .Inside("m.date_start_start", "m.last_day", query.During)
+                    .In("m.source_id", query.Sources)
+                    .Until("m.date_start_end", page.AsOf)
+                    .HasWords("m.search_text", query.Words);
+            AddParticipant(filter, query.ParticipantWords);
+            var keyset = Order.Page(query.Sort, page.AfterId, page.Limit);
             var slice = await snapshot.PageAsync<Meeting, SourceReference>(
-                $"{Columns}, {SourceSql.Columns}", From(filter, page.AsOfDay()), filter, keyset, Join);
+                $"{Columns}, {SourceSql.Columns}", From(filter, page.AsOf), filter, keyset, Join);
             return new ListResult<Meeting>(await WithListsAsync(snapshot, slice.Rows), slice.Total, slice.DataVersion, slice.HasMore, []);
         },
         token);
@@ -80,11 +73,11 @@ internal sealed class MeetingStore(IStore store)
             """;
     }
 
-    private static void AddParticipant(SqlFilter filter, string? participant)
+    private static void AddParticipant(SqlFilter filter, string[] words)
     {
-        if (participant is not null)
+        if (words.Length > 0)
         {
-            var named = filter.Nested().HasWords("p.search_text", participant);
+            var named = filter.Nested().HasWords("p.search_text", words);
             filter.AndSql($"EXISTS (SELECT 1 FROM meeting_participants p WHERE p.meeting_id = m.id AND {named.All})");
         }
     }

@@ -17,5 +17,5 @@ internal static class MilestoneEndpoints
         MilestoneStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, await store.ListAsync(query, page, token), milestone => milestone.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), milestone => milestone.Id);
 }

@@ -1,11 +1,12 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Resources.Milestones;
 
 /// <summary>Filters of the list of milestones.</summary>
-internal sealed record MilestoneQuery
+internal sealed record MilestoneQuery : Query<MilestoneFilter>
 {
     /// <summary>Kind of milestone.</summary>
     /// <example>recognition,diplomatic-relations</example>
@@ -28,18 +29,27 @@ internal sealed record MilestoneQuery
     /// <summary>Order of the list: by `date`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
     /// <example>date</example>
     public string? Sort { get; init; }
+
+    protected override MilestoneFilter Parse(QueryParser query) => new()
+    {
+        Kinds = query.Codes(nameof(Kind), Codes.MilestoneKinds),
+        During = query.Range(nameof(From), nameof(To)),
+        Sources = query.Codes(nameof(Source), lists => lists.Sources),
+        Words = query.Words(nameof(Q)),
+        Sort = query.SortedBy(nameof(Sort), MilestoneStore.Orders),
+    };
 }
 
-internal sealed class MilestoneQueryValidator : AbstractValidator<MilestoneQuery>
+/// <summary>Which milestones are asked for, and in which order.</summary>
+internal sealed record MilestoneFilter
 {
-    public MilestoneQueryValidator()
-    {
-        RuleFor(query => query.Kind).Codes(Codes.MilestoneKinds);
-        RuleFor(query => query.From).Bound();
-        RuleFor(query => query.To).Bound();
-        RuleFor(query => query.Source).Codes(lists => lists.Sources);
-        RuleFor(query => query.Q).Words();
-        RuleFor(query => query.Sort).SortedBy(MilestoneStore.Orders);
-        this.Ordered(query => query.From, query => query.To);
-    }
+    public string[]? Kinds { get; init; }
+
+    public DateRange During { get; init; }
+
+    public string[]? Sources { get; init; }
+
+    public string[] Words { get; init; } = [];
+
+    public SortOrder Sort { get; init; }
 }

@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Store;
@@ -16,17 +15,17 @@ internal sealed class MilestoneStore(IStore store)
 
     private static readonly Orderings Order = new("m.id", new Ordering("date", SortColumn.Of("m.date_start"), SortColumn.Of("m.date_end")));
 
-    public Task<ListResult<Milestone>> ListAsync(MilestoneQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<Milestone>> ListAsync(MilestoneFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
             var filter = new SqlFilter()
-                .In("m.id", page.Ids())
-                .In("m.kind", Codes.MilestoneKinds.Read(query.Kind))
-                .In("m.source_id", SourceSql.Ids(query.Source))
-                .Inside("m.date_start", "m.date_end", query.From, query.To)
-                .Until("m.date_end", page.AsOfDay())
-                .HasWords("m.search_text", query.Q);
-            var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
+                .In("m.id", page.Ids)
+                .In("m.kind", query.Kinds)
+                .In("m.source_id", query.Sources)
+                .Inside("m.date_start", "m.date_end", query.During)
+                .Until("m.date_end", page.AsOf)
+                .HasWords("m.search_text", query.Words);
+            var keyset = Order.Page(query.Sort, page.AfterId, page.Limit);
             var slice = await snapshot.PageAsync<Milestone, SourceReference>(
                 $"{Columns}, {SourceSql.Columns}", From, filter, keyset, (milestone, source) => milestone with { Source = source });
             return new ListResult<Milestone>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, []);

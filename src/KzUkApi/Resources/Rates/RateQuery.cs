@@ -1,11 +1,12 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Resources.Rates;
 
 /// <summary>Filters of the list of exchange rates.</summary>
-internal sealed record RateQuery
+internal sealed record RateQuery : Query<RateFilter>
 {
     /// <summary>The currency of which one unit is priced. A rate of the other direction is another record: nothing is inverted.</summary>
     /// <example>USD</example>
@@ -40,21 +41,33 @@ internal sealed record RateQuery
     /// <summary>Order of the list: by `period` (its start, then its end); `-` before the name means falling. Ties are broken by id.</summary>
     /// <example>-period</example>
     public string? Sort { get; init; }
+
+    protected override RateFilter Parse(QueryParser query) => new()
+    {
+        Bases = query.Codes(nameof(Base), Codes.Currencies),
+        Quotes = query.Codes(nameof(Quote), Codes.Currencies),
+        Frequencies = query.Codes(nameof(Frequency), Codes.RateFrequencies),
+        Periods = query.Periods(nameof(Period), nameof(From), nameof(To)),
+        Datasets = query.Codes(nameof(Dataset), Codes.Datasets),
+        Sources = query.Codes(nameof(Source), lists => lists.Sources),
+        Sort = query.SortedBy(nameof(Sort), RateStore.Orders),
+    };
 }
 
-internal sealed class RateQueryValidator : AbstractValidator<RateQuery>
+/// <summary>Which exchange rates are asked for, and in which order.</summary>
+internal sealed record RateFilter
 {
-    public RateQueryValidator()
-    {
-        RuleFor(query => query.Base).Codes(Codes.Currencies);
-        RuleFor(query => query.Quote).Codes(Codes.Currencies);
-        RuleFor(query => query.Frequency).Codes(Codes.RateFrequencies);
-        RuleFor(query => query.Period).Periods();
-        RuleFor(query => query.From).Bound();
-        RuleFor(query => query.To).Bound();
-        RuleFor(query => query.Dataset).Codes(Codes.Datasets);
-        RuleFor(query => query.Source).Codes(lists => lists.Sources);
-        RuleFor(query => query.Sort).SortedBy(RateStore.Orders);
-        this.Ordered(query => query.From, query => query.To);
-    }
+    public string[]? Bases { get; init; }
+
+    public string[]? Quotes { get; init; }
+
+    public string[]? Frequencies { get; init; }
+
+    public PeriodFilter Periods { get; init; } = new();
+
+    public string[]? Datasets { get; init; }
+
+    public string[]? Sources { get; init; }
+
+    public SortOrder Sort { get; init; }
 }

@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Store;
@@ -20,19 +19,19 @@ internal sealed class RateStore(IStore store)
         new Ordering("period", SortColumn.Of("r.period_start"), SortColumn.Of("r.period_end"))
     );
 
-    public Task<ListResult<Rate>> ListAsync(RateQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<Rate>> ListAsync(RateFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
             var filter = new SqlFilter()
-                .In("r.id", page.Ids())
-                .In("r.base", Codes.Currencies.Read(query.Base))
-                .In("r.quote", Codes.Currencies.Read(query.Quote))
-                .In("r.frequency", Codes.RateFrequencies.Read(query.Frequency))
-                .In("r.period", CodeList.Split(query.Period))
-                .Inside("r.period_start", "r.period_end", query.From, query.To)
-                .In("s.dataset", Codes.Datasets.Read(query.Dataset))
-                .In("r.source_id", SourceSql.Ids(query.Source));
-            var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
+                .In("r.id", page.Ids)
+                .In("r.base", query.Bases)
+                .In("r.quote", query.Quotes)
+                .In("r.frequency", query.Frequencies)
+                .In("r.period", query.Periods.Texts)
+                .Inside("r.period_start", "r.period_end", query.Periods.During)
+                .In("s.dataset", query.Datasets)
+                .In("r.source_id", query.Sources);
+            var keyset = Order.Page(query.Sort, page.AfterId, page.Limit);
             var slice = await snapshot.PageAsync<Rate, SourceReference>(
                 $"{Columns}, {SourceSql.Columns}", From, filter, keyset, (rate, source) => rate with { Source = source });
             return new ListResult<Rate>(

@@ -23,7 +23,7 @@ internal static class SourceEndpoints
         SourceStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, await store.ListAsync(query, page, token), source => source.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), source => source.Id);
 
     /// <summary>Get one source, its citation and all that rests on it</summary>
     /// <remarks>`citation` is ready for use as text, BibTeX and CSL-JSON. `records` names every record that rests on the source; a record that counts from a later day than the source is named too.</remarks>
@@ -35,7 +35,7 @@ internal static class SourceEndpoints
         return source is null
                 ? await withdrawn.ProblemAsync("sources", "source", id, token)
                     ?? ProblemResult.NotFound($"No source has the id '{id}'. /v1/sources lists all of them.")
-            : source.KnownFrom > query.Day() ? ProblemResult.NotFound(Later(source, query), source.KnownFrom)
+            : source.KnownFrom > query.Value ? ProblemResult.NotFound(Later(source, query), source.KnownFrom)
             : TypedResults.Ok(source);
     }
 

@@ -1,11 +1,12 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Resources.Sources;
 
 /// <summary>Filters of the list of sources.</summary>
-internal sealed record SourceQuery
+internal sealed record SourceQuery : Query<SourceFilter>
 {
     /// <summary>Words, or parts of them, that all occur in the name of the publisher; case and diacritics do not count.</summary>
     /// <example>kazinform</example>
@@ -45,22 +46,39 @@ internal sealed record SourceQuery
     /// <summary>Order of the list: by `publishedOn` or `publisher`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
     /// <example>-publishedOn</example>
     public string? Sort { get; init; }
+
+    protected override SourceFilter Parse(QueryParser query) => new()
+    {
+        PublisherWords = query.Words(nameof(Publisher)),
+        Kinds = query.Codes(nameof(Kind), Codes.SourceKinds),
+        Languages = query.Codes(nameof(Language), Codes.SourceLanguages),
+        Authorities = query.Codes(nameof(Authority), Codes.Authorities)?.Select(long.Parse).ToArray(),
+        Datasets = query.Codes(nameof(Dataset), Codes.Datasets),
+        PublishedOnBases = query.Codes(nameof(PublishedOnBasis), Codes.PublishedOnBases),
+        During = query.Range(nameof(From), nameof(To)),
+        Words = query.Words(nameof(Q)),
+        Sort = query.SortedBy(nameof(Sort), SourceStore.Orders),
+    };
 }
 
-internal sealed class SourceQueryValidator : AbstractValidator<SourceQuery>
+/// <summary>Which sources are asked for, and in which order.</summary>
+internal sealed record SourceFilter
 {
-    public SourceQueryValidator()
-    {
-        RuleFor(query => query.Publisher).Words();
-        RuleFor(query => query.Kind).Codes(Codes.SourceKinds);
-        RuleFor(query => query.Language).Codes(Codes.SourceLanguages);
-        RuleFor(query => query.Authority).Codes(Codes.Authorities);
-        RuleFor(query => query.Dataset).Codes(Codes.Datasets);
-        RuleFor(query => query.PublishedOnBasis).Codes(Codes.PublishedOnBases);
-        RuleFor(query => query.From).Bound();
-        RuleFor(query => query.To).Bound();
-        RuleFor(query => query.Q).Words();
-        RuleFor(query => query.Sort).SortedBy(SourceStore.Orders);
-        this.Ordered(query => query.From, query => query.To);
-    }
+    public string[] PublisherWords { get; init; } = [];
+
+    public string[]? Kinds { get; init; }
+
+    public string[]? Languages { get; init; }
+
+    public long[]? Authorities { get; init; }
+
+    public string[]? Datasets { get; init; }
+
+    public string[]? PublishedOnBases { get; init; }
+
+    public DateRange During { get; init; }
+
+    public string[] Words { get; init; } = [];
+
+    public SortOrder Sort { get; init; }
 }

@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Lists;
 using KzUkApi.Overviews.SourceRecords;
 using KzUkApi.Storage.Store;
@@ -23,21 +22,21 @@ internal sealed class SourceStore(IStore store)
         new Ordering("publishedOn", SortColumn.Date("s.published_start"), SortColumn.Date("s.published_end")),
         new Ordering("publisher", SortColumn.Of("s.publisher_search")));
 
-    public Task<ListResult<Source>> ListAsync(SourceQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<Source>> ListAsync(SourceFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
             var filter = new SqlFilter()
-                .In("s.id", page.Ids())
-                .In("s.kind", Codes.SourceKinds.Read(query.Kind))
-                .In("s.language", Codes.SourceLanguages.Read(query.Language))
-                .In("s.authority", CodeList.Split(query.Authority)?.Select(long.Parse).ToArray())
-                .In("s.dataset", Codes.Datasets.Read(query.Dataset))
-                .In("s.published_on_basis", Codes.PublishedOnBases.Read(query.PublishedOnBasis))
-                .Inside("s.published_start", "s.published_end", query.From, query.To)
-                .UntilOrRelease("s.published_end", page.AsOfDay())
-                .HasWords("s.publisher_search", query.Publisher)
-                .HasWords("s.search_text", query.Q);
-            var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
+                .In("s.id", page.Ids)
+                .In("s.kind", query.Kinds)
+                .In("s.language", query.Languages)
+                .In("s.authority", query.Authorities)
+                .In("s.dataset", query.Datasets)
+                .In("s.published_on_basis", query.PublishedOnBases)
+                .Inside("s.published_start", "s.published_end", query.During)
+                .UntilOrRelease("s.published_end", page.AsOf)
+                .HasWords("s.publisher_search", query.PublisherWords)
+                .HasWords("s.search_text", query.Words);
+            var keyset = Order.Page(query.Sort, page.AfterId, page.Limit);
             var slice = await snapshot.PageAsync<Source>(Columns, From, filter, keyset);
             return new ListResult<Source>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, []);
         },

@@ -17,5 +17,5 @@ internal static class StatementEndpoints
         StatementStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, await store.ListAsync(query, page, token), statement => statement.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), statement => statement.Id);
 }

@@ -1,11 +1,12 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Resources.Statements;
 
 /// <summary>Filters of the list of statements.</summary>
-internal sealed record StatementQuery
+internal sealed record StatementQuery : Query<StatementFilter>
 {
     /// <summary>Words, or parts of them, that all occur in the name of the speaker; case and diacritics do not count.</summary>
     /// <example>cleverly</example>
@@ -36,20 +37,33 @@ internal sealed record StatementQuery
     /// <summary>Order of the list: by `date`; `-` before the name means falling. Ties are broken by id.</summary>
     /// <example>-date</example>
     public string? Sort { get; init; }
+
+    protected override StatementFilter Parse(QueryParser query) => new()
+    {
+        SpeakerWords = query.Words(nameof(Speaker)),
+        Countries = query.Codes(nameof(Country), Codes.Countries),
+        Topics = query.Codes(nameof(Topic), lists => lists.Topics),
+        During = query.Range(nameof(From), nameof(To)),
+        Sources = query.Codes(nameof(Source), lists => lists.Sources),
+        Words = query.Words(nameof(Q)),
+        Sort = query.SortedBy(nameof(Sort), StatementStore.Orders),
+    };
 }
 
-internal sealed class StatementQueryValidator : AbstractValidator<StatementQuery>
+/// <summary>Which statements are asked for, and in which order.</summary>
+internal sealed record StatementFilter
 {
-    public StatementQueryValidator()
-    {
-        RuleFor(query => query.Speaker).Words();
-        RuleFor(query => query.Country).Codes(Codes.Countries);
-        RuleFor(query => query.Topic).Codes(lists => lists.Topics);
-        RuleFor(query => query.From).Bound();
-        RuleFor(query => query.To).Bound();
-        RuleFor(query => query.Source).Codes(lists => lists.Sources);
-        RuleFor(query => query.Q).Words();
-        RuleFor(query => query.Sort).SortedBy(StatementStore.Orders);
-        this.Ordered(query => query.From, query => query.To);
-    }
+    public string[] SpeakerWords { get; init; } = [];
+
+    public string[]? Countries { get; init; }
+
+    public string[]? Topics { get; init; }
+
+    public DateRange During { get; init; }
+
+    public string[]? Sources { get; init; }
+
+    public string[] Words { get; init; } = [];
+
+    public SortOrder Sort { get; init; }
 }

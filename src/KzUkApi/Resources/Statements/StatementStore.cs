@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Store;
@@ -16,25 +15,19 @@ internal sealed class StatementStore(IStore store)
 
     private static readonly Orderings Order = new("t.id", new Ordering("date", SortColumn.Of("t.date_start"), SortColumn.Of("t.date_end")));
 
-    public Task<ListResult<Statement>> ListAsync(StatementQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<Statement>> ListAsync(StatementFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
             var filter = new SqlFilter()
-                    .In("t.id", page.Ids())
-                    .In("t.country", Codes.Countries.Read(query.Country))
-                    .HasAny(
-                        "statement_topics",
-                        "statement_id",
-                        "topic",
-                        "t.id",
-                        CodeList.Split(query.Topic)?.Select(topic => topic.ToLowerInvariant()).ToArray()
-                    )
-                    .In("t.source_id", SourceSql.Ids(query.Source))
-                    .Inside("t.date_start", "t.date_end", query.From, query.To)
-                    .Until("t.date_end", page.AsOfDay())
-                    .HasWords("t.speaker_search", query.Speaker)
-                    .HasWords("t.search_text", query.Q);
-            var keyset = Order.Page(query.Sort, page.AfterId(), page.LimitRows());
+                    .In("t.id", page.Ids)
+                    .In("t.country", query.Countries)
+                    .HasAny("statement_topics", "statement_id", "topic", "t.id", query.Topics)
+                    .In("t.source_id", query.Sources)
+                    .Inside("t.date_start", "t.date_end", query.During)
+                    .Until("t.date_end", page.AsOf)
+                    .HasWords("t.speaker_search", query.SpeakerWords)
+                    .HasWords("t.search_text", query.Words);
+            var keyset = Order.Page(query.Sort, page.AfterId, page.Limit);
             var slice = await snapshot.PageAsync<Statement, SourceReference>(
                 $"{Columns}, {SourceSql.Columns}", From, filter, keyset, (statement, source) => statement with { Source = source });
             var topics = await snapshot.ListsAsync(

@@ -1,11 +1,11 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Resources.TradeFlows;
 
 /// <summary>Which commodities are ranked.</summary>
-internal sealed record CommodityQuery
+internal sealed record CommodityQuery : Query<CommodityFilter>
 {
     /// <summary>The period that is ranked: a year, quarter or month.</summary>
     /// <example>2022</example>
@@ -30,17 +30,30 @@ internal sealed record CommodityQuery
     /// <summary>The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Without it, all that is held today.</summary>
     /// <example>2026-11-23</example>
     public string? AsOf { get; init; }
+
+    protected override CommodityFilter Parse(QueryParser query) => new()
+    {
+        Period = query.RequiredPeriod(nameof(Period)),
+        Reporter = query.RequiredCode(nameof(Reporter), Codes.Reporters),
+        Flow = query.RequiredCode(nameof(Flow), Codes.Directions),
+        Level = query.RequiredCode(nameof(Level), Codes.RankedLevels),
+        Dataset = query.Code(nameof(Dataset), Codes.Datasets),
+        AsOf = query.AsOf(nameof(AsOf)),
+    };
 }
 
-internal sealed class CommodityQueryValidator : AbstractValidator<CommodityQuery>
+/// <summary>Which commodities are ranked.</summary>
+internal sealed record CommodityFilter
 {
-    public CommodityQueryValidator(TimeProvider clock)
-    {
-        RuleFor(query => query.Period).Required().OnePeriod();
-        RuleFor(query => query.Reporter).Required().OneCode(Codes.Reporters);
-        RuleFor(query => query.Flow).Required().OneCode(Codes.Directions);
-        RuleFor(query => query.Level).Required().OneCode(Codes.RankedLevels);
-        RuleFor(query => query.Dataset).OneCode(Codes.Datasets);
-        RuleFor(query => query.AsOf).AsOf(clock);
-    }
+    public required Period Period { get; init; }
+
+    public required string Reporter { get; init; }
+
+    public required string Flow { get; init; }
+
+    public required string Level { get; init; }
+
+    public string? Dataset { get; init; }
+
+    public DateOnly? AsOf { get; init; }
 }

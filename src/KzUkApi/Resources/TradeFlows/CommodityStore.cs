@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Mirror;
 using KzUkApi.Domain.Periods;
@@ -14,11 +13,10 @@ internal sealed class CommodityStore(IStore store)
     private const string Classification = "SITC";
     private const string EndUse = "end-use";
 
-    public Task<CommodityRanking> RankAsync(CommodityQuery query, CancellationToken token) => store.ReadAsync(
+    public Task<CommodityRanking> RankAsync(CommodityFilter query, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
-            _ = Period.TryParse(query.Period, out var period);
-            var asOf = PartialDate.TryParse(query.AsOf, out var day) ? day.End : (DateOnly?)null;
+            var (period, asOf) = (query.Period, query.AsOf);
             var held = await FiguresAsync(snapshot, query, period, asOf);
             var figures = CommodityRanker.OneProgramme(Shown(held, asOf));
             var first = figures.FirstOrDefault();
@@ -28,14 +26,14 @@ internal sealed class CommodityStore(IStore store)
                 .Where(figure => (figure.Currency, figure.ProductType) == (first.Currency, first.ProductType))
                 .OrderBy(figure => figure.Dataset != first.Dataset)
                 .FirstOrDefault();
-            var sum = Level(query) == EndUse ? null : CommodityRanker.Sum(figures);
+            var sum = query.Level == EndUse ? null : CommodityRanker.Sum(figures);
             var difference = total is not null && sum is { } known ? CommodityRanker.Range(total) - known.Bounds : (Bounds?)null;
             return new CommodityRanking
             {
                 Period = period.Text,
-                Reporter = Codes.Reporters.Read(query.Reporter)![0],
-                Flow = Codes.Directions.Read(query.Flow)![0],
-                Level = Level(query),
+                Reporter = query.Reporter,
+                Flow = query.Flow,
+                Level = query.Level,
                 Classification = Classification,
                 Dataset = first?.Dataset,
                 Currency = first?.Currency,
@@ -60,8 +58,6 @@ internal sealed class CommodityStore(IStore store)
         },
         token);
 
-    private static string Level(CommodityQuery query) => Codes.RankedLevels.Read(query.Level)![0];
-
     private static bool IsLike(TradeFlow figure, TradeFlow other) =>
         (figure.Dataset, figure.Currency, figure.ProductType) == (other.Dataset, other.Currency, other.ProductType);
 
@@ -74,20 +70,20 @@ internal sealed class CommodityStore(IStore store)
         .GroupBy(figure => figure.Commodity)
         .Count(commodity => commodity.All(figure => figure.PublishedEnd > asOf));
 
-    private static Task<IReadOnlyList<TradeFlow>> FiguresAsync(StoreSession snapshot, CommodityQuery query, Period period, DateOnly? asOf)
+    private static Task<IReadOnlyList<TradeFlow>> FiguresAsync(StoreSession snapshot, CommodityFilter query, Period period, DateOnly? asOf)
     {
         var filter = Of(query, period).AndSql($"f.classification = '{Classification}'");
-        filter.And($"f.level = {Level(query)}");
+        filter.And($"f.level = {query.Level}");
         return TradeFlowStore.Figures.BestFirstAsync(snapshot, filter, asOf, FigurePath.ByPeriod);
     }
 
-    private static Task<IReadOnlyList<TradeFlow>> TotalsAsync(StoreSession snapshot, CommodityQuery query, Period period, DateOnly? asOf) =>
+    private static Task<IReadOnlyList<TradeFlow>> TotalsAsync(StoreSession snapshot, CommodityFilter query, Period period, DateOnly? asOf) =>
         TradeFlowStore.Figures.BestFirstAsync(snapshot, Of(query, period).AndSql("f.classification = 'TOTAL'"), asOf, FigurePath.ByPeriod);
 
-    private static SqlFilter Of(CommodityQuery query, Period period) => new SqlFilter()
-        .In("f.reporter", Codes.Reporters.Read(query.Reporter))
-        .In("f.flow", Codes.Directions.Read(query.Flow))
-        .In("f.dataset", Codes.Datasets.Read(query.Dataset))
+    private static SqlFilter Of(CommodityFilter query, Period period) => new SqlFilter()
+        .In("f.reporter", [query.Reporter])
+        .In("f.flow", [query.Flow])
+        .In("f.dataset", query.Dataset is { } dataset ? [dataset] : null)
         .In("f.period_order", [period.Order])
         .In("f.period", [period.Text]);
 

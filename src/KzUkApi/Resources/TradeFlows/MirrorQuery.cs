@@ -1,14 +1,14 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Resources.TradeFlows;
 
 /// <summary>Which periods are mirrored, and in which currency.</summary>
-internal sealed record MirrorQuery
+internal sealed record MirrorQuery : Query<MirrorFilter>
 {
-    public const string DefaultCurrency = "USD";
+    private const string DefaultCurrency = "USD";
 
     /// <summary>Length of the periods.</summary>
     /// <example>A</example>
@@ -32,18 +32,25 @@ internal sealed record MirrorQuery
     /// <summary>Order of the list: by `period`; `-` before the name means falling.</summary>
     /// <example>-period</example>
     public string? Sort { get; init; }
+
+    protected override MirrorFilter Parse(QueryParser query) => new()
+    {
+        Frequency = query.Code(nameof(Frequency), Codes.Frequencies, Domain.Periods.Period.Year),
+        Periods = query.Periods(nameof(Period), nameof(From), nameof(To)),
+        Currency = query.Code(nameof(ConvertTo), Codes.Currencies, DefaultCurrency),
+        Sort = query.SortedBy(nameof(Sort), ["period"]),
+    };
 }
 
-internal sealed class MirrorQueryValidator : AbstractValidator<MirrorQuery>
+/// <summary>Which periods are mirrored, and in which currency.</summary>
+internal sealed record MirrorFilter
 {
-    public MirrorQueryValidator()
-    {
-        RuleFor(query => query.Frequency).OneCode(Codes.Frequencies, Period.Year);
-        RuleFor(query => query.Period).Periods();
-        RuleFor(query => query.From).Bound();
-        RuleFor(query => query.To).Bound();
-        RuleFor(query => query.ConvertTo).OneCode(Codes.Currencies, MirrorQuery.DefaultCurrency);
-        RuleFor(query => query.Sort).SortedBy(["period"]);
-        this.Ordered(query => query.From, query => query.To);
-    }
+    public required string Frequency { get; init; }
+
+    public required PeriodFilter Periods { get; init; }
+
+    /// <summary>The currency in which the sides are compared.</summary>
+    public required string Currency { get; init; }
+
+    public SortOrder Sort { get; init; }
 }

@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Mirror;
 using KzUkApi.Domain.Periods;
@@ -11,18 +10,17 @@ namespace KzUkApi.Resources.TradeFlows;
 /// <summary>The figures of both countries for the same trade.</summary>
 internal sealed class MirrorStore(IStore store, RateTable rates)
 {
-    public Task<ListResult<MirrorPeriod>> ListAsync(MirrorQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<MirrorPeriod>> ListAsync(MirrorFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
-            var currency = Codes.Currencies.Read(query.ConvertTo)?[0] ?? MirrorQuery.DefaultCurrency;
-            var builder = new MirrorBuilder(await rates.InAsync(snapshot), currency, page.AsOfDay());
+            var builder = new MirrorBuilder(await rates.InAsync(snapshot), query.Currency, page.AsOf);
             var filter = new SqlFilter()
                 .AndSql("f.classification = 'TOTAL'")
                 .AndSql("f.flow IN ('export', 'import')")
-                .In("f.frequency", Codes.Frequencies.Read(query.Frequency ?? Period.Year))
-                .In("f.period", FigureQuery.Periods(query.Period) ?? page.Ids()?.Select(id => id.ToUpperInvariant()).ToArray())
-                .Inside("f.period_start", "f.period_end", query.From, query.To);
-            var figures = await TradeFlowStore.Figures.BestFirstAsync(snapshot, filter, page.AsOfDay(), FigurePath.By("classification"));
+                .In("f.frequency", [query.Frequency])
+                .In("f.period", query.Periods.Texts ?? page.Ids?.Select(id => id.ToUpperInvariant()).ToArray())
+                .Inside("f.period_start", "f.period_end", query.Periods.During);
+            var figures = await TradeFlowStore.Figures.BestFirstAsync(snapshot, filter, page.AsOf, FigurePath.By("classification"));
             var rows = figures
                 .GroupBy(figure => figure.Period)
                 .Where(builder.HasAny)
@@ -31,7 +29,7 @@ internal sealed class MirrorStore(IStore store, RateTable rates)
                 .ThenBy(row => row.PeriodEnd)
                 .ThenBy(row => row.Id, StringComparer.Ordinal)
                 .ToList();
-            if (query.Sort?[0] == '-')
+            if (query.Sort.Falling)
             {
                 rows.Reverse();
             }
@@ -40,7 +38,7 @@ internal sealed class MirrorStore(IStore store, RateTable rates)
         },
         token);
 
-    private static IReadOnlyList<Warning> Warnings(List<MirrorPeriod> rows, IEnumerable<TradeFlow> figures, ListParameters page)
+    private static IReadOnlyList<Warning> Warnings(List<MirrorPeriod> rows, IEnumerable<TradeFlow> figures, ListPage page)
     {
         var later = rows.SelectMany(row =>
                 (string?[])
@@ -49,9 +47,9 @@ internal sealed class MirrorStore(IStore store, RateTable rates)
             .Count(reason => reason == "held-only-in-later-editions");
         var shown = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         var earliest = figures
-            .Where(figure => figure.PublishedEnd > page.AsOfDay() && Soundness.IsSound(figure.Status) && shown.Contains(figure.Period))
+            .Where(figure => figure.PublishedEnd > page.AsOf && Soundness.IsSound(figure.Status) && shown.Contains(figure.Period))
             .Select(figure => (DateOnly?)figure.PublishedEnd)
             .Min();
-        return later == 0 ? [] : [Warning.Of("held-only-in-later-editions", later, $"{later} side(s) are held only in editions published after {page.AsOf} and are not shown. Earlier editions may have existed.", earliest)];
+        return later == 0 ? [] : [Warning.Of("held-only-in-later-editions", later, $"{later} side(s) are held only in editions published after {page.AsOf:yyyy-MM-dd} and are not shown. Earlier editions may have existed.", earliest)];
     }
 }

@@ -11,15 +11,15 @@ internal static class TradeChart
 {
     private const string NoClassification = "TOTAL";
 
-    public static Chart Of(ListResult<TradeSeries> found, TradeSeriesQuery query, ChartParameters picture, OpenLists lists)
+    public static Chart Of(ListResult<TradeSeries> found, TradeSeriesFilter query, ChartRequest picture, OpenLists lists)
     {
-        var currency = ChartParameters.Currency(query.ConvertTo);
+        var currency = query.Series.Currency;
         var facets = SeriesLabels.Of([.. found.Rows.Select(series => FacetsOf(series, lists))]);
         return new()
         {
             Title = Title(found.Rows, lists),
             Subtitle = SeriesLabels.Join(Common(found.Rows, currency)),
-            Units = Codes.SeriesUnits.Read(query.Units)?[0] ?? SeriesView.Level,
+            Units = query.Series.Units,
             Series =
             [
                 .. found.Rows.Zip(facets.Labels, (series, label) =>

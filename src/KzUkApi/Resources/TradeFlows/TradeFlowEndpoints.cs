@@ -40,7 +40,7 @@ internal static class TradeFlowEndpoints
         TradeFlowStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, await store.ListAsync(query, page, token), figure => figure.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), figure => figure.Id);
 
     /// <summary>Rank the commodities of a period</summary>
     /// <remarks>Value, share of the published total, rank and change on the year before of every commodity of one level (SITC), all from one statistical programme; the sum and its difference to the published total are shown beside. `end-use` codes overlap and are never summed. `period`, `reporter`, `flow` and `level` are required.</remarks>
@@ -48,7 +48,7 @@ internal static class TradeFlowEndpoints
         [AsParameters] CommodityQuery query,
         CommodityStore store,
         CancellationToken token
-    ) => TypedResults.Ok(await store.RankAsync(query, token));
+    ) => TypedResults.Ok(await store.RankAsync(query.Value, token));
 
     /// <summary>Compare what both countries report</summary>
     /// <remarks>The four figures of each period for which one side is held: Kazakhstan's exports beside the UK's imports, the UK's exports beside Kazakhstan's imports, each the preferred one of all commodities together (goods, else unspecified), converted to one currency; the gap (imports less exports) with its bounds; the part that freight and insurance explain (factor 1.06, for a known FOB/CIF pair only), what rounding can explain, and the rest, which stays unexplained. A side that is missing is null with the reason. `id` takes periods.</remarks>
@@ -58,7 +58,7 @@ internal static class TradeFlowEndpoints
         MirrorStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page, await store.ListAsync(query, page, token), row => row.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), row => row.Id);
 
     /// <summary>Chart trade over time</summary>
     /// <remarks>Time series of the figures that pass the filters. A series is one programme, reporter, flow, product type, classification, commodity, adjustment, valuation, currency and frequency, and never switches: what two programmes publish are two series. `flow=balance` takes imports from exports of one programme, never of different valuations. In each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points without value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series. Series come in the order of their ids. They are made of at most 50,000 figures: filters that find more are refused.</remarks>
@@ -71,9 +71,9 @@ internal static class TradeFlowEndpoints
         CancellationToken token
     )
     {
-        var (found, figures) = await store.ListAsync(query, page, token);
+        var (found, figures) = await store.ListAsync(query.Value, page.Value, token);
         return found is not null
-            ? http.Answer(page, TradeChart.Named(found, await lists(token)), series => series.Id)
+            ? http.Answer(page.Value, TradeChart.Named(found, await lists(token)), series => series.Id)
             : TooManyFigures.Of(figures, "commodity");
     }
 
@@ -87,16 +87,16 @@ internal static class TradeFlowEndpoints
         CancellationToken token
     )
     {
-        var (found, figures) = await store.ListAsync(query, picture.Page(Chart.MostSeries), token);
+        var (found, figures) = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries), token);
         if (found is null)
         {
             return TooManyFigures.Of(figures, "commodity");
         }
 
-        return ChartParameters.TooMany(found, Chart.MostSeries) is { } refusal
+        return ChartRequest.TooMany(found, Chart.MostSeries) is { } refusal
             ? refusal
             : TypedResults.Content(
-                ChartSvg.Draw(TradeChart.Of(found, query, picture, await lists(token)), picture.Pixels()),
+                ChartSvg.Draw(TradeChart.Of(found, query.Value, picture.Value, await lists(token)), picture.Value.Width),
                 ChartSvg.MediaType,
                 Encoding.UTF8
             );
@@ -108,7 +108,7 @@ internal static class TradeFlowEndpoints
     private static async Task<Results<Ok<TradeFlowDetail>, ProblemResult>> GetAsync(
         string id, [AsParameters] AsOfQuery query, TradeFlowStore store, WithdrawalStore withdrawn, CancellationToken token)
     {
-        var (found, earliestHeld) = await store.FindAsync(id, query.Day(), token);
+        var (found, earliestHeld) = await store.FindAsync(id, query.Value, token);
         return found is not null
             ? TypedResults.Ok(new TradeFlowDetail(found))
             : await withdrawn.ProblemAsync("trade-flows", "figure", id, token)

@@ -1,4 +1,3 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
@@ -6,7 +5,7 @@ using KzUkApi.Http.Parameters;
 namespace KzUkApi.Resources.TradeFlows;
 
 /// <summary>Filters of the list of trade figures. They combine: a figure is listed when it passes all of them.</summary>
-internal sealed record TradeFlowQuery
+internal sealed record TradeFlowQuery : Query<TradeFlowFilter>
 {
     /// <summary>The country whose statistics are asked for.</summary>
     /// <example>GBR</example>
@@ -76,30 +75,13 @@ internal sealed record TradeFlowQuery
     /// <summary>Order of the list: by `period` (its start, then its end), `value` or `publishedOn`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
     /// <example>-period</example>
     public string? Sort { get; init; }
-}
 
-internal sealed class TradeFlowQueryValidator : AbstractValidator<TradeFlowQuery>
-{
-    public TradeFlowQueryValidator()
+    protected override TradeFlowFilter Parse(QueryParser query) => TradeFlowFilter.Parse(query) with
     {
-        RuleFor(query => query.Reporter).Codes(Codes.Reporters);
-        RuleFor(query => query.Flow).Codes(Codes.Flows);
-        RuleFor(query => query.ProductType).Codes(Codes.ProductTypes);
-        RuleFor(query => query.Classification).Codes(Codes.Classifications);
-        RuleFor(query => query.Commodity).Codes(lists => lists.Commodities, prefixes: true);
-        RuleFor(query => query.Level).Codes(Codes.CommodityLevels);
-        RuleFor(query => query.Frequency).Codes(Codes.Frequencies);
-        RuleFor(query => query.Period).Periods();
-        RuleFor(query => query.From).Bound();
-        RuleFor(query => query.To).Bound();
-        RuleFor(query => query.Adjustment).Codes(Codes.Adjustments);
-        RuleFor(query => query.Valuation).Codes(Codes.Valuations);
-        RuleFor(query => query.Currency).Codes(Codes.Currencies);
-        RuleFor(query => query.Dataset).Codes(Codes.Datasets);
-        RuleFor(query => query.Source).Codes(lists => lists.Sources);
-        RuleFor(query => query.Status).Codes(Codes.Statuses);
-        RuleFor(query => query.Figures).OneCode(Codes.FigureChoices, FigureQuery.Preferred, always: false);
-        RuleFor(query => query.Sort).SortedBy(TradeFlowStore.Orders);
-        this.Ordered(query => query.From, query => query.To);
-    }
+        Flows = query.Codes(nameof(Flow), Codes.Flows),
+        Frequencies = query.Codes(nameof(Frequency), Codes.Frequencies),
+        Periods = query.Periods(nameof(Period), nameof(From), nameof(To)),
+        PreferredOnly = query.PreferredOnly(nameof(Figures)),
+        Sort = query.SortedBy(nameof(Sort), TradeFlowStore.Orders),
+    };
 }

@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Lists;
@@ -33,16 +32,16 @@ internal sealed class TradeFlowStore(IStore store)
 
     public static IReadOnlyList<string> Orders => Order.Names;
 
-    public Task<ListResult<TradeFlow>> ListAsync(TradeFlowQuery query, ListParameters page, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<TradeFlow>> ListAsync(TradeFlowFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
         async snapshot =>
         {
-            var scope = Scope(query, page.Ids()) with
+            var scope = Scope(query, page.Ids) with
             {
-                AsOf = page.AsOfDay(),
-                PreferredOnly = FigureQuery.PreferredOnly(query.Figures, page),
+                AsOf = page.AsOf,
+                PreferredOnly = FigureQuery.PreferredOnly(query.PreferredOnly, page),
             };
-            var (slice, unseen) = await Figures.ListAsync(snapshot, scope, Order.Page(query.Sort, page.AfterId(), page.LimitRows()));
-            var warnings = FigureWarnings.Of(page.AsOfDay(), unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful);
+            var (slice, unseen) = await Figures.ListAsync(snapshot, scope, Order.Page(query.Sort, page.AfterId, page.Limit));
+            var warnings = FigureWarnings.Of(page.AsOf, unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful);
             return new ListResult<TradeFlow>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, warnings);
         },
         token);
@@ -52,25 +51,25 @@ internal sealed class TradeFlowStore(IStore store)
         store.ReadAsync(async snapshot => FigureGroup<TradeFlow>.Find(id, asOf, await Figures.GroupAsync(snapshot, id, asOf)), token);
 
     /// <summary>Every figure that passes the filters, for series, whenever it was published; none where there are too many.</summary>
-    public static Task<(IReadOnlyList<TradeFlow>? Rows, long Figures)> AllAsync(StoreSession snapshot, TradeFlowQuery query) =>
+    public static Task<(IReadOnlyList<TradeFlow>? Rows, long Figures)> AllAsync(StoreSession snapshot, TradeFlowFilter query) =>
         Figures.AllAsync(snapshot, Scope(query, null), TooManyFigures.Most);
 
-    private static FigureScope Scope(TradeFlowQuery query, string[]? ids) => new(
+    private static FigureScope Scope(TradeFlowFilter query, string[]? ids) => new(
         [
-            new("reporter", Codes.Reporters.Read(query.Reporter)),
-            new("flow", Codes.Flows.Read(query.Flow)),
-            new("product_type", Codes.ProductTypes.Read(query.ProductType)),
-            new("classification", Codes.Classifications.Read(query.Classification)),
-            new("level", Codes.CommodityLevels.Read(query.Level)),
-            new("frequency", Codes.Frequencies.Read(query.Frequency)),
-            new("commodity", CodeList.Split(query.Commodity)?.Select(code => code.ToUpperInvariant()).ToArray(), InCells: false),
+            new("reporter", query.Reporters),
+            new("flow", query.Flows),
+            new("product_type", query.ProductTypes),
+            new("classification", query.Classifications),
+            new("level", query.Levels),
+            new("frequency", query.Frequencies),
+            new("commodity", query.Commodities, InCells: false),
             new("id", ids, Differs: true, InCells: false),
-            new("adjustment", Codes.Adjustments.Read(query.Adjustment), Differs: true, FigureRank.BestInAdjustment),
-            new("valuation", Codes.Valuations.Read(query.Valuation), Differs: true, FigureRank.BestInValuation),
-            new("currency", Codes.Currencies.Read(query.Currency), Differs: true, FigureRank.BestInCurrency),
-            new("dataset", Codes.Datasets.Read(query.Dataset), Differs: true, FigureRank.BestInDataset),
-            new("source_id", SourceSql.Ids(query.Source), Differs: true, FigureRank.BestInSource),
-            new("status", Codes.Statuses.Read(query.Status), Differs: true, FigureRank.BestInStatus),
+            new("adjustment", query.Adjustments, Differs: true, FigureRank.BestInAdjustment),
+            new("valuation", query.Valuations, Differs: true, FigureRank.BestInValuation),
+            new("currency", query.Currencies, Differs: true, FigureRank.BestInCurrency),
+            new("dataset", query.Datasets, Differs: true, FigureRank.BestInDataset),
+            new("source_id", query.Sources, Differs: true, FigureRank.BestInSource),
+            new("status", query.Statuses, Differs: true, FigureRank.BestInStatus),
         ],
-        FigureQuery.Periods(query.Period), query.From, query.To, null, false);
+        query.Periods, null, false);
 }

@@ -1,12 +1,12 @@
-using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Series;
+using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Resources.TradeFlows;
 
 /// <summary>Filters of trade series, and what their points show.</summary>
-internal sealed record TradeSeriesQuery
+internal sealed record TradeSeriesQuery : Query<TradeSeriesFilter>
 {
     /// <summary>The country whose statistics are asked for.</summary>
     /// <example>GBR</example>
@@ -78,55 +78,30 @@ internal sealed record TradeSeriesQuery
     /// <example>USD</example>
     public string? ConvertTo { get; init; }
 
-    /// <summary>The figures from which the series are made: those of all periods, because changes and sums look beyond the periods asked for.</summary>
-    public TradeFlowQuery OfFigures() =>
-        new()
+    protected override TradeSeriesFilter Parse(QueryParser query)
+    {
+        var flows = query.Codes(nameof(Flow), Codes.SeriesFlows);
+        return new()
         {
-            Reporter = Reporter,
-            Flow = Flow is null
-                ? null
-                : string.Join(
-                    ',',
-                    Flows()!.SelectMany(flow => flow == TradeSeriesKey.Balance ? ["export", "import"] : new[] { flow }).Distinct()
-                ),
-            ProductType = ProductType,
-            Classification = Classification,
-            Commodity = Commodity,
-            Level = Level,
-            Adjustment = Adjustment,
-            Valuation = Valuation,
-            Currency = Currency,
-            Dataset = Dataset,
-            Source = Source,
-            Status = Status,
+            Figures = TradeFlowFilter.Parse(query) with { Flows = flows is null ? null : Published(flows) },
+            Flows = flows,
+            Series = query.Series(nameof(Frequency), (nameof(Period), nameof(From), nameof(To)), nameof(Units), nameof(ConvertTo)),
         };
+    }
 
-    public string[]? Flows() => Codes.SeriesFlows.Read(Flow);
+    // A balance is made of the two flows that are published.
+    private static string[] Published(string[] flows) =>
+        [.. flows.SelectMany(flow => flow == TradeSeriesKey.Balance ? ["export", "import"] : new[] { flow }).Distinct()];
 }
 
-internal sealed class TradeSeriesQueryValidator : AbstractValidator<TradeSeriesQuery>
+/// <summary>Which trade series are asked for.</summary>
+internal sealed record TradeSeriesFilter
 {
-    public TradeSeriesQueryValidator()
-    {
-        RuleFor(query => query.Reporter).Codes(Codes.Reporters);
-        RuleFor(query => query.Flow).Codes(Codes.SeriesFlows);
-        RuleFor(query => query.ProductType).Codes(Codes.ProductTypes);
-        RuleFor(query => query.Classification).Codes(Codes.Classifications);
-        RuleFor(query => query.Commodity).Codes(lists => lists.Commodities, prefixes: true);
-        RuleFor(query => query.Level).Codes(Codes.CommodityLevels);
-        RuleFor(query => query.Frequency).Codes(Codes.SeriesFrequencies);
-        RuleFor(query => query.Period).Periods();
-        RuleFor(query => query.From).Bound();
-        RuleFor(query => query.To).Bound();
-        RuleFor(query => query.Adjustment).Codes(Codes.Adjustments);
-        RuleFor(query => query.Valuation).Codes(Codes.Valuations);
-        RuleFor(query => query.Currency).Codes(Codes.Currencies);
-        RuleFor(query => query.Dataset).Codes(Codes.Datasets);
-        RuleFor(query => query.Source).Codes(lists => lists.Sources);
-        RuleFor(query => query.Status).Codes(Codes.Statuses);
-        RuleFor(query => query.Units).OneCode(Codes.SeriesUnits, SeriesView.Level);
-        RuleFor(query => query.ConvertTo).OneCode(Codes.Currencies);
-        this.Ordered(query => query.From, query => query.To);
-        this.OnlyWith(query => query.ConvertTo, query => query.Units, SeriesView.Level);
-    }
+    /// <summary>The figures from which they are made: those of all periods, because changes and sums look beyond the periods asked for.</summary>
+    public required TradeFlowFilter Figures { get; init; }
+
+    /// <summary>The flows, of which one can be the balance; null for every published flow.</summary>
+    public required string[]? Flows { get; init; }
+
+    public required SeriesFilter Series { get; init; }
 }

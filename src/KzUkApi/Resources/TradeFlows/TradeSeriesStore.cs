@@ -10,28 +10,23 @@ internal sealed class TradeSeriesStore(IStore store, RateTable rates)
 {
     /// <summary>The series; null where they would rest on too many figures, with the number of these.</summary>
     public Task<(ListResult<TradeSeries>? Found, long Figures)> ListAsync(
-        TradeSeriesQuery query,
-        ListParameters page,
+        TradeSeriesFilter query,
+        ListPage page,
         CancellationToken token
     ) =>
         store.ReadAsync(
             async snapshot =>
             {
-                var ids = page.Ids();
-                var view = SeriesQuery.View(
-                    query.Units,
-                    FigureQuery.Asked(query.Period, query.From, query.To),
-                    query.ConvertTo,
-                    await rates.InAsync(snapshot)
-                );
-                var (figures, count) = await TradeFlowStore.AllAsync(snapshot, query.OfFigures());
+                var ids = page.Ids;
+                var view = query.Series.View(await rates.InAsync(snapshot));
+                var (figures, count) = await TradeFlowStore.AllAsync(snapshot, query.Figures);
                 if (figures is null)
                 {
                     return ((ListResult<TradeSeries>?)null, count);
                 }
 
-                var set = SeriesQuery.Of(figures, TradeSeriesKey.Of, query.Frequency, view, page);
-                var flows = query.Flows();
+                var set = query.Series.Of(figures, TradeSeriesKey.Of, page);
+                var flows = query.Flows;
                 var balance = flows?.Contains(TradeSeriesKey.Balance) ?? false;
                 var asked = (
                     balance
@@ -43,7 +38,7 @@ internal sealed class TradeSeriesStore(IStore store, RateTable rates)
                 var shown = asked.Shown(view);
                 List<Warning> warnings =
                 [
-                    .. SeriesWarnings.Of(asked, shown, view, page.AsOfDay()),
+                    .. SeriesWarnings.Of(asked, shown, view, page.AsOf),
                     .. balance ? WithoutBalance(set) : [],
                 ];
                 return (

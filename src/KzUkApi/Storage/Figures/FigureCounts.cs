@@ -91,16 +91,16 @@ internal static class FigureCounts
             one.Add(filter, "s");
         }
 
-        filter.In("c.period", scope.Periods);
-        filter.In("c.period_order", scope.Periods?.Select(text => Period.TryParse(text, out var period) ? period.Order : -1).ToArray());
-        if (DateBound.TryParse(scope.From, out var from))
+        filter.In("c.period", scope.Periods.Texts);
+        filter.In("c.period_order", scope.Periods.Named?.Select(period => period.Order).ToArray());
+        if (scope.Periods.During.First is { } first)
         {
-            filter.And($"c.period_order >= {Period.OrderFrom(from.Start)} AND c.period_order < {Period.FirstOpenOrder}");
+            filter.And($"c.period_order >= {Period.OrderFrom(first)} AND c.period_order < {Period.FirstOpenOrder}");
         }
 
-        if (DateBound.TryParse(scope.To, out var to))
+        if (scope.Periods.During.Last is { } last)
         {
-            filter.And($"(c.period_order & {Period.OrderOfEnd}) <= {(long)to.End.DayNumber}");
+            filter.And($"(c.period_order & {Period.OrderOfEnd}) <= {(long)last.DayNumber}");
         }
 
         return standing == FigureRank.None ? filter : filter.And($"(c.standing & {(long)standing}) <> 0");

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Storage.Store;
 using static KzUkApi.Storage.Store.SqlFilter;
 
@@ -46,15 +47,12 @@ internal sealed record FigureFilter(
 
 /// <summary>Which figures a list shows.</summary>
 /// <param name="Filters">Those on columns.</param>
-/// <param name="Periods">Periods in the dataset's spelling; null for all.</param>
-/// <param name="From">Where periods begin at the earliest, and (<paramref name="To"/>) end at the latest.</param>
+/// <param name="Periods">Their periods.</param>
 /// <param name="AsOf">The day by whose end a figure must have been published; null for all that is held.</param>
 /// <param name="PreferredOnly">Whether one figure per group is shown.</param>
 internal sealed record FigureScope(
     IReadOnlyList<FigureFilter> Filters,
-    string[]? Periods,
-    string? From,
-    string? To,
+    PeriodFilter Periods,
     DateOnly? AsOf,
     bool PreferredOnly
 )
@@ -75,8 +73,8 @@ internal sealed record FigureScope(
 
     private SqlFilter AddInGroup(SqlFilter filter, string alias) => Applied.Where(one => !one.Differs)
         .Aggregate(filter, (conditions, one) => one.Add(conditions, alias))
-        .In($"{alias}.period", Periods)
-        .Inside($"{alias}.period_start", $"{alias}.period_end", From, To);
+        .In($"{alias}.period", Periods.Texts)
+        .Inside($"{alias}.period_start", $"{alias}.period_end", Periods.During);
 }
 
 /// <summary>What a list of figures does not show, and a reader should know of.</summary>

@@ -1,3 +1,5 @@
+using KzUkApi.Domain.Lists;
+
 namespace KzUkApi.Storage.Store;
 
 /// <summary>One column of an order. A column that can be null sorts nulls last in both directions.</summary>
@@ -32,10 +34,10 @@ internal sealed class Orderings(string idColumn, params Ordering[] orderings)
 {
     public IReadOnlyList<string> Names { get; } = [.. orderings.Select(ordering => ordering.Name)];
 
-    /// <summary>The page that follows a row in the order named; <c>-</c> before the name means falling.</summary>
-    public Keyset Page(string? sort, string? afterId, int limit) => new(
-        sort is null ? orderings[0] : orderings.First(ordering => ordering.Name == sort.TrimStart('-')),
-        sort?[0] == '-',
+    /// <summary>The page that follows a row in one of the orders.</summary>
+    public Keyset Page(SortOrder sort, string? afterId, int limit) => new(
+        sort.Name is null ? orderings[0] : orderings.First(ordering => ordering.Name == sort.Name),
+        sort.Falling,
         afterId,
         limit,
         idColumn);

@@ -1,5 +1,3 @@
-using KzUkApi.Domain.CodeLists;
-
 namespace KzUkApi.Storage.Store;
 
 /// <summary>The columns of a source as every record carries it; they come last, and begin with its id.</summary>
@@ -9,7 +7,4 @@ internal static class SourceSql
 
     /// <summary>Joins the source of the records under an alias.</summary>
     public static string Join(string alias) => $"JOIN sources s ON s.id = {alias}.source_id";
-
-    /// <summary>Ids of sources from a comma-separated value, in the dataset's spelling.</summary>
-    public static string[]? Ids(string? commaSeparated) => CodeList.Split(commaSeparated)?.Select(id => id.ToLowerInvariant()).ToArray();
 }

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Dapper;
 using KzUkApi.Domain.Periods;
-using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Storage.Store;
 
@@ -86,17 +85,15 @@ internal sealed class SqlFilter
     /// <summary>The values as a list of parameters, for <c>IN</c>.</summary>
     public string List(IEnumerable<object> values) => string.Join(", ", values.Select(Add));
 
-    /// <summary>The interval lies wholly inside: an unknown start never matches <c>from</c>, an unknown end never <c>to</c>.</summary>
-    /// <param name="from">A year, quarter, month or day, of which the first day counts; null for no bound.</param>
-    /// <param name="to">The same, of which the last day counts.</param>
-    public SqlFilter Inside(string startColumn, string endColumn, string? from, string? to)
+    /// <summary>The interval lies wholly inside: an unknown start matches no first day, an unknown end no last day.</summary>
+    public SqlFilter Inside(string startColumn, string endColumn, DateRange range)
     {
-        if (DateBound.TryParse(from, out var first))
+        if (range.First is { } first)
         {
-            And($"{Sql(startColumn)} >= {first.Start}");
+            And($"{Sql(startColumn)} >= {first}");
         }
 
-        return Until(endColumn, DateBound.TryParse(to, out var last) ? last.End : null);
+        return Until(endColumn, range.Last);
     }
 
     /// <summary>What had happened, or been published, by the end of the day; nothing is added without a day.</summary>
@@ -116,10 +113,10 @@ internal sealed class SqlFilter
     public string Known(string column, string endColumn, DateOnly? asOf, string unknown = "NULL") =>
         asOf is { } day ? $"CASE WHEN {endColumn} > {Add(day)} THEN {unknown} ELSE {column} END" : column;
 
-    /// <summary>Every word of the text, folded, stands somewhere in the column.</summary>
-    public SqlFilter HasWords(string column, string? text)
+    /// <summary>Every word, folded, stands somewhere in the column.</summary>
+    public SqlFilter HasWords(string column, IReadOnlyList<string> words)
     {
-        foreach (var word in TextFolding.Words(text ?? string.Empty))
+        foreach (var word in words)
         {
             // Folding leaves letters and digits only, so no wildcard is left to escape.
             And($"{Sql(column)} LIKE {$"%{word}%"}");

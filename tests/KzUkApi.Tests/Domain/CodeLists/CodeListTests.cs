@@ -31,11 +31,11 @@ internal sealed class CodeListTests
     }
 
     [Test]
-    public void Read_SeveralCodes_HasEachOnceInTheSpellingOfTheDataset() =>
-        Assert.That(List.Read("kaz, IN-FORCE ,KAZ"), Is.EqualTo(new[] { "KAZ", "in-force" }));
+    public void Split_SeveralValues_HasEachTrimmed() =>
+        Assert.That(CodeList.Split("kaz, IN-FORCE ,KAZ"), Is.EqualTo(new[] { "kaz", "IN-FORCE", "KAZ" }));
 
     [Test]
-    public void Read_NoValue_IsNull() => Assert.That(List.Read(null), Is.Null);
+    public void Split_NoValue_IsNull() => Assert.That(CodeList.Split(null), Is.Null);
 
     [TestCase("KZA", "KAZ")]
     [TestCase("inforce", "in-force")]

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
+using KzUkApi.Domain.Series;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Representations;
 using KzUkApi.Resources.TradeFlows;
@@ -13,10 +14,10 @@ namespace KzUkApi.Tests.Http.Representations;
 /// <summary>Rows as the writers get them, and what the writers make of them.</summary>
 internal static class RowSets
 {
-    private const string All = "100000";
+    private static readonly ListPage All = new() { Limit = 100_000 };
 
     public static async Task<RowSet> TradeFlowsAsync() => Of("trade-flows", (await Api.Server.Services.GetRequiredService<TradeFlowStore>()
-        .ListAsync(new TradeFlowQuery { Figures = "all" }, new ListParameters { Limit = All }, CancellationToken.None)).Rows);
+        .ListAsync(new TradeFlowFilter { PreferredOnly = false }, All, CancellationToken.None)).Rows);
 
     public static async Task<RowSet> TradeSeriesAsync(string? frequency = null) =>
         Of(
@@ -24,7 +25,16 @@ internal static class RowSets
             (
                 await Api
                     .Server.Services.GetRequiredService<TradeSeriesStore>()
-                    .ListAsync(new TradeSeriesQuery { Frequency = frequency }, new ListParameters { Limit = All }, CancellationToken.None)
+                    .ListAsync(
+                        new TradeSeriesFilter
+                        {
+                            Figures = new(),
+                            Flows = null,
+                            Series = new(frequency is null ? null : [frequency], new(), SeriesView.Level, null),
+                        },
+                        All,
+                        CancellationToken.None
+                    )
             )
                 .Found!
                 .Rows

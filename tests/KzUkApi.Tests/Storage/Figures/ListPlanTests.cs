@@ -57,7 +57,7 @@ internal sealed class ListPlanTests
         var store = new ChangeStore(_fixture.Database);
         await PagesAsync(
             page,
-            given => store.ListAsync(set(new() { Sort = sort }), given, path => path, CancellationToken.None),
+            given => store.ListAsync(_fixture.Parsed(set(new() { Sort = sort })), given, path => path, CancellationToken.None),
             change => change.Id
         );
         var sorted = _fixture
@@ -75,12 +75,7 @@ internal sealed class ListPlanTests
             new(),
             page =>
                 new ChangeStore(_fixture.Database).ListAsync(
-                    new()
-                    {
-                        Since = "2026-01-01",
-                        Sort = "-date",
-                        Type = "trade-flows",
-                    },
+                    _fixture.Parsed(new ChangeQuery { Since = "2026-01-01", Sort = "-date", Type = "trade-flows" }),
                     page,
                     path => path,
                     CancellationToken.None
@@ -100,9 +95,8 @@ internal sealed class ListPlanTests
                     new()
                     {
                         Type = type,
-                        Record = record,
-                        Limit = page.Limit,
-                        Cursor = page.Cursor,
+                        Records = record is null ? null : [record],
+                        Page = page,
                     },
                     CancellationToken.None
                 ),
@@ -144,12 +138,7 @@ internal sealed class ListPlanTests
             new(),
             page =>
                 new InvestmentStore(_fixture.Database).ListAsync(
-                    new()
-                    {
-                        Period = period,
-                        From = from,
-                        Figures = "all",
-                    },
+                    _fixture.Parsed(new InvestmentQuery { Period = period, From = from, Figures = "all" }),
                     page,
                     CancellationToken.None
                 ),
@@ -157,7 +146,12 @@ internal sealed class ListPlanTests
         );
         await PagesAsync(
             new(),
-            page => new RateStore(_fixture.Database).ListAsync(new() { Period = period, From = from }, page, CancellationToken.None),
+            page =>
+                new RateStore(_fixture.Database).ListAsync(
+                    _fixture.Parsed(new RateQuery { Period = period, From = from }),
+                    page,
+                    CancellationToken.None
+                ),
             rate => rate.Id
         );
     }
@@ -171,12 +165,7 @@ internal sealed class ListPlanTests
             new(),
             page =>
                 new TimelineStore(_fixture.Database).ListAsync(
-                    new()
-                    {
-                        Types = types,
-                        Topic = topic,
-                        From = from,
-                    },
+                    _fixture.Parsed(new TimelineQuery { Types = types, Topic = topic, From = from }),
                     page,
                     path => path,
                     CancellationToken.None
@@ -191,7 +180,7 @@ internal sealed class ListPlanTests
             new(),
             page =>
                 new SearchStore(_fixture.Database).ListAsync(
-                    new() { Q = words, Types = types },
+                    _fixture.Parsed(new SearchQuery { Q = words, Types = types }),
                     page,
                     path => path,
                     CancellationToken.None
@@ -207,20 +196,20 @@ internal sealed class ListPlanTests
             new(),
             page =>
                 new CoverageStore(_fixture.Database).ListAsync(
-                    new() { Records = records, Reporter = reporter },
+                    _fixture.Parsed(new CoverageQuery { Records = records, Reporter = reporter }),
                     page,
                     CancellationToken.None
                 ),
             series => series.Id
         );
 
-    private async Task PagesAsync<T>(ListParameters page, Func<ListParameters, Task<ListResult<T>>> list, Func<T, string> id)
+    private async Task PagesAsync<T>(ListParameters page, Func<ListPage, Task<ListResult<T>>> list, Func<T, string> id)
     {
         _fixture.Queries.Clear();
-        var first = await list(page with { Limit = "2" });
+        var first = await list(_fixture.Parsed(page with { Limit = "2" }));
         if (first.HasMore)
         {
-            _ = await list(StoreFixture.After(first, id(first.Rows[^1]), page with { Limit = "2" }));
+            _ = await list(_fixture.Parsed(StoreFixture.After(first, id(first.Rows[^1]), page with { Limit = "2" })));
         }
 
         Assert.That(_fixture.Queries, Is.Not.Empty);

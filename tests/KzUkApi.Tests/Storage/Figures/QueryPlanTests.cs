@@ -112,14 +112,20 @@ internal sealed class QueryPlanTests
         var investments = new InvestmentStore(_fixture.Database);
         var rates = new RateStore(_fixture.Database);
         _fixture.Queries.Clear();
-        var figures = await investments.ListAsync(new() { Sort = sort, Figures = "all" }, page, CancellationToken.None);
-        _ = await investments.ListAsync(
-            new() { Sort = sort, Figures = "all" },
-            StoreFixture.After(figures, figures.Rows[^1].Id, page),
+        var figures = await investments.ListAsync(
+            _fixture.Parsed(new InvestmentQuery { Sort = sort, Figures = "all" }),
+            _fixture.Parsed(page),
             CancellationToken.None
         );
-        var held = await rates.ListAsync(new() { Sort = sort }, page, CancellationToken.None);
-        _ = await rates.ListAsync(new() { Sort = sort }, StoreFixture.After(held, held.Rows[^1].Id, page), CancellationToken.None);
+        _ = await investments.ListAsync(
+            _fixture.Parsed(new InvestmentQuery { Sort = sort, Figures = "all" }),
+            _fixture.Parsed(StoreFixture.After(figures, figures.Rows[^1].Id, page)),
+            CancellationToken.None
+        );
+        var rateFilter = _fixture.Parsed(new RateQuery { Sort = sort });
+        var held = await rates.ListAsync(rateFilter, _fixture.Parsed(page), CancellationToken.None);
+        var after = _fixture.Parsed(StoreFixture.After(held, held.Rows[^1].Id, page));
+        _ = await rates.ListAsync(rateFilter, after, CancellationToken.None);
         var pages = _fixture.Queries.Where(asked => asked.Sql.Contains("ORDER BY", StringComparison.Ordinal)).ToList();
         Assert.That(pages, Has.Count.EqualTo(4));
         foreach (var (sql, parameters) in pages)

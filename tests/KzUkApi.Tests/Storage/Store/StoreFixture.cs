@@ -1,6 +1,9 @@
 using Dapper;
 using KzUkApi.Configuration;
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
+using KzUkApi.Resources.CodeLists;
 using KzUkApi.Resources.TradeFlows;
 using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
@@ -23,9 +26,13 @@ internal sealed class StoreFixture : IDisposable
             CacheBytes = 0,
             QueryTimeLimit = TimeSpan.FromSeconds(30),
         });
+        using var watch = new SqliteWatch(Store.Connections, TimeProvider.System);
+        _lists = new OpenListStore(Database, watch).ListsAsync(CancellationToken.None).GetAwaiter().GetResult();
         Database.Running += (sql, parameters) => Queries.Add((sql, parameters));
         TradeFlows = new(Database);
     }
+
+    private readonly OpenLists _lists;
 
     public TempStore Store { get; }
 
@@ -36,7 +43,17 @@ internal sealed class StoreFixture : IDisposable
     public List<(string Sql, DynamicParameters? Parameters)> Queries { get; } = [];
 
     public Task<ListResult<TradeFlow>> ListAsync(TradeFlowQuery query, ListParameters? page = null) =>
-        TradeFlows.ListAsync(query, page ?? new(), CancellationToken.None);
+        ListAsync(query, Parsed(page ?? new()));
+
+    public Task<ListResult<TradeFlow>> ListAsync(TradeFlowQuery query, ListPage page) =>
+        TradeFlows.ListAsync(Parsed(query), page, CancellationToken.None);
+
+    /// <summary>What parameters mean; whether they are right is not asked.</summary>
+    public T Parsed<T>(Query<T> query)
+    {
+        _ = QueryParser.Of(query, _lists, DateOnly.MaxValue);
+        return query.Value;
+    }
 
     /// <summary>The parameters of the page after a row.</summary>
     public static ListParameters After<T>(ListResult<T> found, string id, ListParameters? page = null) =>

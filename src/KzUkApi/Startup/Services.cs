@@ -3,7 +3,6 @@ using KzUkApi.Editing;
 using KzUkApi.Exporting;
 using KzUkApi.Http.Caching;
 using KzUkApi.Http.Lists;
-using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
 using KzUkApi.Importing;

@@ -2,7 +2,6 @@ using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Text;
-using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Http.Parameters;
 

@@ -1,5 +1,4 @@
 using KzUkApi.Domain.CodeLists;
-using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Http.Parameters;

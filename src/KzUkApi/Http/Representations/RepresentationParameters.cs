@@ -1,6 +1,5 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
-using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 

@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;

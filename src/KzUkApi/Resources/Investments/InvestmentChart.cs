@@ -1,6 +1,5 @@
 using KzUkApi.Charts;
 using KzUkApi.Domain.CodeLists;
-using KzUkApi.Domain.Series;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
 

@@ -1,6 +1,5 @@
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Mirror;
-using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.Store;

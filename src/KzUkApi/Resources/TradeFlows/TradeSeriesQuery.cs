@@ -1,5 +1,4 @@
 using KzUkApi.Domain.CodeLists;
-using KzUkApi.Domain.Series;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 

@@ -1,4 +1,5 @@
 using KzUkApi.Http.Problems;
+using KzUkApi.Http.Routes;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
@@ -7,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace KzUkApi.Access;
 
 /// <summary>Refuses in the one shape of errors, with what RFC 6750 asks of <c>WWW-Authenticate</c>.</summary>
-internal sealed class AccessRefusals(AnyKey anyKey, TokensTaken tokens) : IAuthorizationMiddlewareResultHandler
+internal sealed class AccessRefusals(AnyKey anyKey, TokensAccepted tokens) : IAuthorizationMiddlewareResultHandler
 {
     private const string Realm = "Bearer realm=\"kzuk\"";
 

@@ -33,7 +33,7 @@ internal static class AccessSetup
                 .RequireAssertion(context => scope == Scope.Any || context.User.Scopes().Contains(scope, StringComparer.Ordinal)));
         }
 
-        services.AddSingleton(new TokensTaken(issuer is not null));
+        services.AddSingleton(new TokensAccepted(issuer is not null));
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessRefusals>();
         services.AddCors(options =>
             options.AddPolicy(WritePolicy, policy =>
@@ -68,5 +68,5 @@ internal static class AccessSetup
         && !request.Headers.ContainsKey(KeyAuthentication.Header);
 }
 
-/// <summary>Whether tokens of an identity provider are taken beside keys.</summary>
-internal sealed record TokensTaken(bool Value);
+/// <summary>Whether tokens of an identity provider are accepted beside keys.</summary>
+internal sealed record TokensAccepted(bool Value);

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
+using KzUkApi.Http.Routes;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -14,7 +15,7 @@ internal sealed class KeyAuthentication(
 ) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     public new const string Scheme = "Key";
-    public const string Header = "X-Api-Key";
+    public const string Header = KeyHeader.Name;
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Authenticate());
 

@@ -12,11 +12,8 @@ internal static class Scope
     /// <summary>Read who changed what.</summary>
     public const string Audit = "audit";
 
-    /// <summary>Any of them: whoever has a valid key.</summary>
+    /// <summary>Any of them: every valid key has it.</summary>
     public const string Any = "any";
 
     public static readonly IReadOnlyList<string> All = [Edit, Import, Audit];
 }
-
-/// <summary>The scope that an operation needs.</summary>
-internal sealed record RequiredScope(string Scope);

@@ -3,6 +3,7 @@ using KzUkApi.Http.Caching;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
+using KzUkApi.Http.Routes;
 
 namespace KzUkApi.Editing;
 

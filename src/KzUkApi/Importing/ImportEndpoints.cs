@@ -6,6 +6,7 @@ using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
+using KzUkApi.Http.Routes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 

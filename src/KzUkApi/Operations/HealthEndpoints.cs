@@ -1,7 +1,6 @@
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
-using KzUkApi.Startup;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Operations;

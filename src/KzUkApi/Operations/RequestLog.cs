@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using KzUkApi.Http.Problems;
+using KzUkApi.Http.Routes;
 
 namespace KzUkApi.Operations;
 
@@ -20,8 +21,8 @@ internal sealed partial class RequestLog(ILoggerFactory logs)
     {
         var start = Stopwatch.GetTimestamp();
         var method = Methods.FirstOrDefault(known => known == http.Request.Method) ?? "other";
-        var kept = new RouteName();
-        http.Features.Set(kept);
+        var name = new RouteName();
+        http.Features.Set(name);
         var wire = http.Response.Body;
         await using var counted = new CountedStream(wire);
         http.Response.Body = counted;
@@ -34,11 +35,11 @@ internal sealed partial class RequestLog(ILoggerFactory logs)
             http.Response.Body = wire;
             LogRequest(
                 method,
-                RouteName.Of(http) ?? kept.Template ?? "none",
+                RouteName.Of(http) ?? name.Template ?? "none",
                 http.Response.StatusCode,
                 Stopwatch.GetElapsedTime(start).TotalMilliseconds,
                 counted.Bytes,
-                kept.Template is not null,
+                name.Template is not null,
                 http.TraceId()
             );
         }

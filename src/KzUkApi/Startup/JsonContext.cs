@@ -12,6 +12,7 @@ using KzUkApi.Overviews.Briefing;
 using KzUkApi.Overviews.Changes;
 using KzUkApi.Overviews.Coverage;
 using KzUkApi.Overviews.People;
+using KzUkApi.Overviews.ProblemKinds;
 using KzUkApi.Overviews.Search;
 using KzUkApi.Overviews.ServiceDocument;
 using KzUkApi.Overviews.Timeline;

@@ -8,6 +8,7 @@ using KzUkApi.Http.Limits;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.OpenApi;
 using KzUkApi.Http.Problems;
+using KzUkApi.Http.Routes;
 using KzUkApi.Operations;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -54,6 +55,7 @@ internal static partial class Pipeline
         services.AddSingleton<CachedResponseMiddleware>();
         services.AddSingleton<SwaggerFiles>();
         services.AddSingleton<RowResponses>();
+        services.AddSingleton<RespondWithAllRows>(provider => provider.GetRequiredService<RowResponses>().RespondAsync);
         services.AddSingleton(new BuildTime(File.GetLastWriteTimeUtc(typeof(Pipeline).Assembly.Location)));
         services.AddSingleton(provider => new ResponseCache(cacheBytes, provider.GetRequiredService<IMeterFactory>()));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
@@ -76,29 +78,17 @@ internal static partial class Pipeline
         app.Use(app.Services.GetRequiredService<CachedResponseMiddleware>().InvokeAsync);
         app.Use(SecurityHeaders.UseAsync);
         app.Use(ClientRate.KeepHeadersAsync);
-        app.Use(Methods.HeadAsGetAsync);
+        app.Use(HeadRequests.RouteAsGetAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
         app.UseStatusCodePages(FaultHandler.WriteForStatusAsync);
         app.UseSizeLimits();
         app.UseRouting();
-        app.Use(RouteAccess.NoteWriteAsync);
+        app.Use(WriteRoute.NoteAsync);
         app.UseCors();
         app.UseWorkLimits();
         app.UseAccess();
         app.Use(app.Services.GetRequiredService<SwaggerFiles>().InvokeAsync);
         app.UseOpenApiDocument();
-    }
-
-    /// <summary>States the errors that every operation of a group can give.</summary>
-    /// <param name="limited">Whether the rate of one client is limited.</param>
-    public static RouteGroupBuilder WithApiErrors(this RouteGroupBuilder group, bool limited = true)
-    {
-        foreach (var status in limited ? (int[])[400, 414, 429, 431, 500, 503] : [400, 414, 431, 500, 503])
-        {
-            group.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problem), [ProblemResult.MediaType]));
-        }
-
-        return group;
     }
 
     /// <summary>Prints where to look once the server listens.</summary>

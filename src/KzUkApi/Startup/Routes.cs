@@ -9,6 +9,7 @@ using KzUkApi.Overviews.Changes;
 using KzUkApi.Overviews.Claims;
 using KzUkApi.Overviews.Coverage;
 using KzUkApi.Overviews.People;
+using KzUkApi.Overviews.ProblemKinds;
 using KzUkApi.Overviews.Search;
 using KzUkApi.Overviews.ServiceDocument;
 using KzUkApi.Overviews.Timeline;

@@ -18,3 +18,6 @@ internal sealed record AnswerContext(
 {
     public HttpContext Http => Context.HttpContext;
 }
+
+/// <summary>Responds with every row of a list, in a format that has no pages.</summary>
+internal delegate Task<object?> RespondWithAllRows(AnswerContext context);

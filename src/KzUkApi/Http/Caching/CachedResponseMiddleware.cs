@@ -1,6 +1,6 @@
 using KzUkApi.Http.Limits;
 using KzUkApi.Http.Problems;
-using KzUkApi.Operations;
+using KzUkApi.Http.Routes;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace KzUkApi.Http.Caching;
@@ -24,7 +24,7 @@ internal sealed class CachedResponseMiddleware(ResponseCache cache, CurrentData 
             return next(http);
         }
 
-        RouteName.Know(http, answer.Route);
+        RouteName.Set(http, answer.Route);
         SecurityHeaders.Set(http, answer.ContentType);
         return http.SendAsync(answer, ResponseCache.Hit, now);
     }

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
-using KzUkApi.Operations;
+using KzUkApi.Http.Routes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
@@ -20,7 +19,7 @@ internal sealed class NotImmutable;
 internal sealed class ResponseCacheFilter(
     ResponseCache cache,
     CurrentData data,
-    RowResponses rows,
+    RespondWithAllRows allRows,
     BuildTime build,
     PublicAddress address,
     TimeProvider clock,
@@ -41,7 +40,7 @@ internal sealed class ResponseCacheFilter(
         for (var attempt = 1; ; attempt++)
         {
             var state = data();
-            if (RepresentationParameters.Outdated(http.Request.Query, state) is { } outdated)
+            if (RepresentationParameters.Outdated(http.Request.Query, state.Version) is { } outdated)
             {
                 return outdated;
             }
@@ -116,7 +115,7 @@ internal sealed class ResponseCacheFilter(
     /// <param name="own">Is called when the answer turns out to be for this request alone.</param>
     private async Task<CacheOutcome> MakeAsync(AnswerContext asked, Action own)
     {
-        var result = Unwrapped(await (RowResponses.Serves(asked.Request) ? rows.AnswerAsync(asked) : asked.Next(asked.Context).AsTask()));
+        var result = Unwrapped(await (RowWriters.Of(asked.Request.Format) is null ? asked.Next(asked.Context).AsTask() : allRows(asked)));
         return result switch
         {
             IStatusCodeHttpResult { StatusCode: not (null or 200) } => CacheOutcome.Of(result),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using KzUkApi.Http.Problems;
-using KzUkApi.Operations;
 
 namespace KzUkApi.Http.Caching;
 

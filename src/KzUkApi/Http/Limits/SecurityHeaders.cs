@@ -1,4 +1,4 @@
-using KzUkApi.Access;
+using KzUkApi.Http.Routes;
 
 namespace KzUkApi.Http.Limits;
 
@@ -24,7 +24,7 @@ internal static class SecurityHeaders
         headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? SwaggerPolicy
             : contentType?.StartsWith("image/svg+xml", StringComparison.Ordinal) == true ? PicturePolicy
             : ApiPolicy;
-        if (RouteAccess.IsWrite(http))
+        if (WriteRoute.Matches(http))
         {
             // Answers to changes are for pages of configured origins; CORS named the origin, or did not.
             headers.Append("Vary", "Origin");

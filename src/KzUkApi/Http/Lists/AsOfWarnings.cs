@@ -1,3 +1,5 @@
+using KzUkApi.Domain.Lists;
+
 namespace KzUkApi.Http.Lists;
 
 /// <summary>The warning of lists to which <c>asOf</c> does not apply.</summary>

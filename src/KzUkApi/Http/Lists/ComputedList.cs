@@ -1,3 +1,5 @@
+using KzUkApi.Domain.Lists;
+
 namespace KzUkApi.Http.Lists;
 
 /// <summary>Pages of a list that is computed as a whole, in the order in which it is given.</summary>

@@ -1,3 +1,5 @@
+using KzUkApi.Domain.Lists;
+
 namespace KzUkApi.Http.Lists;
 
 /// <summary>The warnings that lists of figures share.</summary>

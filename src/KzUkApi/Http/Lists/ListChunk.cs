@@ -12,15 +12,3 @@ internal sealed class ListChunk(string? afterId, int rows)
     /// <summary>The id after which the next part begins, set when the part was read; null where there is none.</summary>
     public string? Next { get; set; }
 }
-
-/// <summary>A list answer, whatever its rows are.</summary>
-internal interface IListResponse
-{
-    Type RowType { get; }
-
-    IReadOnlyList<object> Rows { get; }
-
-    ListMeta Meta { get; }
-
-    long Total { get; }
-}

@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Caching;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;

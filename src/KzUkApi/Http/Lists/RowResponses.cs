@@ -13,9 +13,7 @@ internal sealed class RowResponses(HoldData hold, ScratchFolder scratch, IOption
 {
     private const int RowsAtATime = 2000;
 
-    public static bool Serves(CanonicalRequest request) => RowWriters.Of(request.Format) is not null;
-
-    public async Task<object?> AnswerAsync(AnswerContext asked)
+    public async Task<object?> RespondAsync(AnswerContext asked)
     {
         var held = hold(asked.Http.RequestAborted);
         held.Enter();

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Series;
 
 namespace KzUkApi.Http.Lists;

@@ -1,4 +1,4 @@
-using KzUkApi.Access;
+using KzUkApi.Http.Routes;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;

@@ -1,4 +1,4 @@
-using KzUkApi.Access;
+using KzUkApi.Http.Routes;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -17,7 +17,7 @@ internal sealed class SecurityFilter : IOperationFilter, IDocumentFilter
             return;
         }
 
-        List<string> scopes = required.Scope == KzUkApi.Access.Scope.Any ? [] : [required.Scope];
+        List<string> scopes = required.Scope is { } scope ? [scope] : [];
         operation.Security =
         [
             .. new[] { Bearer, Key }.Select(scheme => new OpenApiSecurityRequirement
@@ -43,7 +43,7 @@ internal sealed class SecurityFilter : IOperationFilter, IDocumentFilter
             {
                 Type = SecuritySchemeType.ApiKey,
                 In = ParameterLocation.Header,
-                Name = KeyAuthentication.Header,
+                Name = KeyHeader.Name,
                 Description = "A key of the service (`kzuk_...`).",
             },
         };

@@ -1,5 +1,4 @@
-using KzUkApi.Access;
-using KzUkApi.Http.Caching;
+using KzUkApi.Http.Routes;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace KzUkApi.Http.Problems;
@@ -35,7 +34,7 @@ internal sealed partial class FaultHandler(DescribeStoreFault storeFault, ILogge
     public static Task WriteForStatusAsync(StatusCodeContext context)
     {
         var (http, status) = (context.HttpContext, context.HttpContext.Response.StatusCode);
-        if (status == StatusCodes.Status405MethodNotAllowed && Methods.StateAllowed(http))
+        if (status == StatusCodes.Status405MethodNotAllowed && AllowedMethods.Complete(http))
         {
             return Task.CompletedTask;
         }
@@ -68,7 +67,7 @@ internal sealed partial class FaultHandler(DescribeStoreFault storeFault, ILogge
 
             // Storage that is lacking is what WebDAV's 507 says of a change; what only reads is not served for now.
             return new(
-                trouble.IsFull && RouteAccess.IsWrite(http) ? ProblemType.InsufficientStorage : ProblemType.Unavailable,
+                trouble.IsFull && WriteRoute.Matches(http) ? ProblemType.InsufficientStorage : ProblemType.Unavailable,
                 trouble.Detail
             );
         }

@@ -71,12 +71,12 @@ internal static class RepresentationParameters
         ?? Negotiation.Choose(formats.Formats, request.Headers.Accept);
 
     /// <summary>The refusal of a version of the data that is not the current one; null where it is, or none is named.</summary>
-    public static ProblemResult? Outdated(IQueryCollection query, DataState data)
+    public static ProblemResult? Outdated(IQueryCollection query, string current)
     {
         var asked = query[DataVersion].ToString();
-        return asked.Length == 0 || asked.Equals(data.Version, StringComparison.OrdinalIgnoreCase)
+        return asked.Length == 0 || asked.Equals(current, StringComparison.OrdinalIgnoreCase)
             ? null
-            : ProblemResult.NotFound($"The data version {asked} is not held; the current one is {data.Version}. /v1/changes?since={asked} tells what changed, where this service once had that version.");
+            : ProblemResult.NotFound($"The data version {asked} is not held; the current one is {current}. /v1/changes?since={asked} tells what changed, where this service once had that version.");
     }
 
     public static ProblemResult NotAcceptable(FormatsMetadata formats) => new(

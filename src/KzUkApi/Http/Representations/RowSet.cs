@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
-using KzUkApi.Http.Lists;
+using KzUkApi.Domain.Lists;
 
 namespace KzUkApi.Http.Representations;
 

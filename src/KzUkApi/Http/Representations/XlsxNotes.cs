@@ -1,5 +1,6 @@
 using System.Globalization;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Lists;
 
 namespace KzUkApi.Http.Representations;
 

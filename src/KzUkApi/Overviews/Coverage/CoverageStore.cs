@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Store;

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Meetings;

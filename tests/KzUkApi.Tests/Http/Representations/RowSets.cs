@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Series;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Representations;

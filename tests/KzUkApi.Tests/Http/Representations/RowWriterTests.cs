@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Representations;
 using KzUkApi.Resources.TradeFlows;

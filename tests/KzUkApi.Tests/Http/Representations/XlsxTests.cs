@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Lists;
 using System.IO.Compression;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Representations;

@@ -3,14 +3,11 @@ using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Caching;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
+using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
-using KzUkApi.Startup;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace KzUkApi.Http.Problems;
-
-/// <summary>Where a wrong figure can be reported.</summary>
-internal sealed record Contact(string Address);
+namespace KzUkApi.Overviews.ProblemKinds;
 
 /// <summary>The page of a kind of error.</summary>
 internal sealed record ProblemPage

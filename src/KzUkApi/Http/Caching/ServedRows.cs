@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 
-namespace KzUkApi.Operations;
+namespace KzUkApi.Http.Caching;
 
 /// <summary>Counts the rows of data that go out, from the cache or not.</summary>
 internal static class ServedRows

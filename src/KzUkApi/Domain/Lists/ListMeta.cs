@@ -1,0 +1,17 @@
+namespace KzUkApi.Domain.Lists;
+
+/// <summary>What holds for a whole list.</summary>
+internal sealed record ListMeta
+{
+    /// <summary>Version of the data: it changes with any row and with nothing else.</summary>
+    public required string DataVersion { get; init; }
+
+    /// <summary>The day of `asOf`; null where all that is held today was asked for.</summary>
+    public required DateOnly? AsOf { get; init; }
+
+    /// <summary>What a reader should know about what is not in the list.</summary>
+    public required IReadOnlyList<Warning> Warnings { get; init; }
+
+    /// <summary>Whom to name when the data are used.</summary>
+    public required string Attribution { get; init; }
+}

@@ -1,0 +1,15 @@
+using KzUkApi.Domain.Lists;
+
+namespace KzUkApi.Http.Representations;
+
+/// <summary>A page of a list, of whatever rows.</summary>
+internal interface IListResponse
+{
+    Type RowType { get; }
+
+    IReadOnlyList<object> Rows { get; }
+
+    ListMeta Meta { get; }
+
+    long Total { get; }
+}

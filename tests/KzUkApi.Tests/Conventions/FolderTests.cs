@@ -10,7 +10,7 @@ internal sealed class FolderTests
     private static readonly Dictionary<string, string> TopFolders = new()
     {
         ["Domain"] = "",
-        ["Configuration"] = "",
+        ["Configuration"] = "Domain",
         ["Charts"] = "Domain",
         ["Http"] = "Domain",
         ["Storage"] = "Domain Configuration",
@@ -28,23 +28,29 @@ internal sealed class FolderTests
 
     private static readonly Dictionary<string, string> HttpFolders = new()
     {
-        ["Http.Problems"] = "",
-        ["Http.Parameters"] = "Http.Problems",
-        ["Http.Representations"] = "Http.Problems Http.Parameters",
-        ["Http.Caching"] = "Http.Problems Http.Parameters Http.Representations",
-        ["Http.Lists"] = "Http.Problems Http.Parameters Http.Representations Http.Caching",
-        ["Http.Limits"] = "Http.Problems",
-        ["Http.OpenApi"] = "Http.Problems Http.Parameters Http.Representations Http.Caching Http.Lists",
+        ["Http.Routes"] = "",
+        ["Http.Problems"] = "Http.Routes",
+        ["Http.Limits"] = "Http.Routes Http.Problems",
+        ["Http.Parameters"] = "Http.Routes Http.Problems",
+        ["Http.Representations"] = "Http.Routes Http.Problems Http.Parameters",
+        ["Http.Caching"] = "Http.Routes Http.Problems Http.Limits Http.Parameters Http.Representations",
+        ["Http.Lists"] = "Http.Routes Http.Problems Http.Parameters Http.Representations Http.Caching",
+        ["Http.OpenApi"] = "Http.Routes Http.Problems Http.Parameters Http.Representations Http.Caching Http.Lists",
     };
 
+    // Storage itself has only the type that chooses the engine.
     private static readonly Dictionary<string, string> StorageFolders = new()
     {
+        ["Storage"] = Everything,
         ["Storage.Store"] = "",
         ["Storage.Schema"] = "Storage.Store",
         ["Storage.Sqlite"] = "Storage.Store Storage.Schema",
         ["Storage.Figures"] = "Storage.Store",
+        ["Storage.Agreements"] = "Storage.Store",
+        ["Storage.Meetings"] = "Storage.Store",
+        ["Storage.Claims"] = "Storage.Store Storage.Figures",
         ["Storage.Dataset"] = "Storage.Store",
-        ["Storage.SearchIndex"] = "Storage.Store Storage.Dataset",
+        ["Storage.SearchIndex"] = "Storage.Store Storage.Dataset Storage.Agreements",
         ["Storage.Records"] = "Storage.Store Storage.Schema Storage.Figures Storage.Dataset Storage.SearchIndex",
     };
 

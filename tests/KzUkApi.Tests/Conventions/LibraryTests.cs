@@ -29,14 +29,6 @@ internal sealed partial class LibraryTests
             Is.Empty
         );
 
-    // Startup registers the validators with the container.
-    [Test]
-    public void FluentValidation_IsNamed_OnlyInQueriesInputsAndHttp() =>
-        Assert.That(
-            Users("FluentValidation").Where(type => !InFolder(type, "Http") && !InFolder(type, "Startup") && !Validated().IsMatch(type)),
-            Is.Empty
-        );
-
     [TestCase("AsyncLocal<")]
     [TestCase("IServiceProvider")]
     [TestCase("RequestServices")]
@@ -59,9 +51,6 @@ internal sealed partial class LibraryTests
     }
 
     private static bool InFolder(string type, string folder) => type.StartsWith(folder + ".", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"(Query|Input)(Validator)?(`\d)?$")]
-    private static partial Regex Validated();
 
     [GeneratedRegex(@"//.*")]
     private static partial Regex Comment();

@@ -1,5 +1,4 @@
 using KzUkApi.Domain.CodeLists;
-using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 

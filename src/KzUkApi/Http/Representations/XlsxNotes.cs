@@ -1,6 +1,5 @@
 using System.Globalization;
 using KzUkApi.Domain.Figures;
-using KzUkApi.Domain.Lists;
 
 namespace KzUkApi.Http.Representations;
 

@@ -1,4 +1,3 @@
-using KzUkApi.Domain.Series;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 

@@ -1,7 +1,6 @@
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Mirror;
-using KzUkApi.Http.Lists;
 
 namespace KzUkApi.Resources.TradeFlows;
 

@@ -95,7 +95,7 @@ internal static class SyntheticDatabase
             "INSERT INTO data_versions (number, data_version, released_on, loaded_at) SELECT MAX(number) + 1, @version, MAX(released_on), NULL FROM data_versions",
             new { version = sum.Version },
             transaction);
-        var cells = new TradeFlowCounts(connection, transaction);
+        var cells = new TradeFlowCounts(session);
         cells.Count();
         cells.SetState();
         log("cells");

@@ -79,7 +79,7 @@ internal sealed class BriefingStore(IStore store, RateTable rates)
                         .AndSql("f.product_type <> 'services'")
                         .AndSql("f.frequency IN ('A', 'span')"),
                     null,
-                    FigurePath.By("classification")
+                    FigurePath.By(snapshot, "classification")
                 ),
                 await Investment.BestFirstAsync(
                     snapshot,

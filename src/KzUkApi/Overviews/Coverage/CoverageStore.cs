@@ -16,7 +16,7 @@ internal sealed class CoverageStore(IStore store)
             t.status, t.source_id, t.published_on, t.published_start, t.published_end
         FROM trade_flow_series t
         UNION ALL
-        SELECT 'investments', -i.rowid, i.dataset, i.reporter, NULL, NULL, NULL, NULL, NULL,
+        SELECT 'investments', -ROW_NUMBER() OVER (ORDER BY i.id), i.dataset, i.reporter, NULL, NULL, NULL, NULL, NULL,
             NULL, NULL, i.measure, i.sector, i.unit, i.frequency,
             i.status, i.source_id, i.published_on, i.published_start, i.published_end
         FROM investments i
@@ -28,7 +28,7 @@ internal sealed class CoverageStore(IStore store)
         FROM trade_flow_cells c
         GROUP BY c.series, c.period_order, c.period
         UNION ALL
-        SELECT -i.rowid, i.period, 1
+        SELECT -ROW_NUMBER() OVER (ORDER BY i.id), i.period, 1
         FROM investments i
         """;
 

@@ -1,12 +1,11 @@
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Lists;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Search;
 
-/// <summary>All SQL of the search, but for the dialect of the index (<see cref="SqliteFullText"/>).</summary>
+/// <summary>All SQL of the search, but for the dialect of the index (<see cref="FullTextIndex"/>).</summary>
 internal sealed class SearchStore(IStore store)
 {
     private const string Columns =
@@ -66,7 +65,7 @@ internal sealed class SearchStore(IStore store)
         AddState(entries, page.AsOf);
         return snapshot.PageAsync<HitRow, SourceReference>(
             $"{Columns}, {SourceSql.Columns}",
-            $"{SqliteFullText.Matches(filter, query.Words, every, entries)} h LEFT JOIN sources s ON s.id = h.source_id",
+            $"{snapshot.Dialect.FullText.Matches(filter, query.Words, every, entries)} h LEFT JOIN sources s ON s.id = h.source_id",
             filter,
             Order.Page(ByScore, page.AfterId, page.Limit),
             (row, source) => row with { Source = source });

@@ -1,6 +1,6 @@
 using System.Text;
 using KzUkApi.Domain.Text;
-using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Search;
 
@@ -40,7 +40,7 @@ internal static class Snippet
             .. from place in TextWords.Of(text)
             let word = words.FirstOrDefault(word => word == place.Folded)
                 ?? words.FirstOrDefault(word =>
-                    word.Length >= SqliteFullText.PrefixLength && place.Folded.StartsWith(word, StringComparison.Ordinal)
+                    word.Length >= FullTextIndex.PrefixLength && place.Folded.StartsWith(word, StringComparison.Ordinal)
                 )
             where word is not null
             select (place, word),

@@ -39,7 +39,7 @@ internal static class SourceRecordsSql
         string All(string column, string end) =>
             string.Join(
                 "\nUNION ALL ",
-                Kinds.Select(kind => $"SELECT * FROM (SELECT '{kind.Type}' AS type, {column} FROM {kind.Table} {filter.Where} {end})")
+                Kinds.Select(kind => $"SELECT k.* FROM (SELECT '{kind.Type}' AS type, {column} FROM {kind.Table} {filter.Where} {end}) k")
             );
 
         return

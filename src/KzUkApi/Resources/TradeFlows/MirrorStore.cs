@@ -20,7 +20,7 @@ internal sealed class MirrorStore(IStore store, RateTable rates)
                 .In("f.frequency", [query.Frequency])
                 .In("f.period", query.Periods.Texts ?? page.Ids?.Select(id => id.ToUpperInvariant()).ToArray())
                 .Inside("f.period_start", "f.period_end", query.Periods.During);
-            var figures = await TradeFlowStore.Figures.BestFirstAsync(snapshot, filter, page.AsOf, FigurePath.By("classification"));
+            var figures = await TradeFlowStore.Figures.BestFirstAsync(snapshot, filter, page.AsOf, FigurePath.By(snapshot, "classification"));
             var rows = figures
                 .GroupBy(figure => figure.Period)
                 .Where(builder.HasAny)

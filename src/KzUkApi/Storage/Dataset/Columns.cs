@@ -140,7 +140,7 @@ internal sealed record ReferenceColumn(string Name, string Table, bool Required 
 
 internal sealed record YesNoColumn(string Name) : Column(Name, true)
 {
-    public override string Sql => $"iif(held.\"{Name}\" = 1, 'yes', 'no')";
+    public override string Sql => $"CASE WHEN held.\"{Name}\" = 1 THEN 'yes' ELSE 'no' END";
 
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {

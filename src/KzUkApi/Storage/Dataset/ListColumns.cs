@@ -28,7 +28,7 @@ internal sealed record ListColumn(
     public override (string Table, string Parent)? Children => (ChildTable, ParentColumn);
 
     public override string Sql =>
-        $"(SELECT group_concat({ValueColumn}, ';' ORDER BY position) FROM {ChildTable} WHERE {ParentColumn} = held.id)";
+        $"(SELECT string_agg({ValueColumn}, ';' ORDER BY position) FROM {ChildTable} WHERE {ParentColumn} = held.id)";
 
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {
@@ -62,7 +62,7 @@ internal sealed record SignatoriesColumn() : Column(
     public override (string Table, string Parent)? Children => ("agreement_signatories", "agreement_id");
 
     public override string Sql =>
-        "(SELECT group_concat(name || '|' || COALESCE(office, '') || '|' || country, ';' ORDER BY position) FROM agreement_signatories WHERE agreement_id = held.id)";
+        "(SELECT string_agg(name || '|' || COALESCE(office, '') || '|' || country, ';' ORDER BY position) FROM agreement_signatories WHERE agreement_id = held.id)";
 
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {

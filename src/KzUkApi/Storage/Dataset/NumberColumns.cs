@@ -45,9 +45,15 @@ internal sealed partial record DecimalColumn(string Name) : Column(Name, true)
     {
         get
         {
-            var (units, scale) = ($"held.{Name}_units", $"held.{Name}_scale");
-            var padded = $"printf('%0*d', {scale} + 1, abs({units}))";
-            return $"iif({units} < 0, '-', '') || iif({scale} = 0, abs({units}), substr({padded}, 1, length({padded}) - {scale}) || '.' || substr({padded}, -{scale}))";
+            // Zeros before the digits leave one before the point, and as many behind it as the scale says.
+            var scale = $"held.{Name}_scale";
+            var digits = $"('0000000000000000' || CAST(ABS(held.{Name}_units) AS TEXT))";
+            var whole = $"LTRIM(SUBSTR({digits}, 1, LENGTH({digits}) - {scale}), '0')";
+            return $"""
+                CASE WHEN held.{Name}_units < 0 THEN '-' ELSE '' END
+                || CASE WHEN {whole} = '' THEN '0' ELSE {whole} END
+                || CASE WHEN {scale} = 0 THEN '' ELSE '.' || SUBSTR({digits}, LENGTH({digits}) - {scale} + 1) END
+                """;
         }
     }
 

@@ -45,7 +45,8 @@ internal record struct Extent
 /// <summary>Counts trade figures without reading them, from the counts by series and period (<see cref="TradeFlowCounts"/>).</summary>
 internal static class FigureCounts
 {
-    private const string From = "trade_flow_series s CROSS JOIN trade_flow_cells c ON c.series = s.number";
+    private static string From(StoreSession snapshot) =>
+        $"trade_flow_series s {snapshot.Dialect.OrderedJoin} trade_flow_cells c ON c.series = s.number";
 
     /// <summary>The day on which the newest figure was published, a partial date by its last day.</summary>
     public static async Task<DateOnly> NewestAsync(StoreSession snapshot) =>
@@ -57,7 +58,7 @@ internal static class FigureCounts
     {
         var filter = Conditions(scope, standing).Until("s.published_end", scope.AsOf);
         return snapshot.CountedAsync<Extent>(
-            $"SELECT {Extent.Columns("COALESCE(SUM(c.figures), 0)", "c")} FROM {From} {filter.Where}",
+            $"SELECT {Extent.Columns("COALESCE(SUM(c.figures), 0)", "c")} FROM {From(snapshot)} {filter.Where}",
             filter.Parameters
         );
     }
@@ -68,7 +69,7 @@ internal static class FigureCounts
         var filter = new SqlFilter();
         one?.Add(filter, "s");
         filter.And($"c.period_order BETWEEN {first} AND {last}");
-        return await snapshot.CountAsync($"SELECT COALESCE(SUM(c.figures), 0) FROM {From} {filter.Where}", filter.Parameters);
+        return await snapshot.CountAsync($"SELECT COALESCE(SUM(c.figures), 0) FROM {From(snapshot)} {filter.Where}", filter.Parameters);
     }
 
     /// <summary>Groups whose period had ended by the day, and of which the first edition held is later; and the earliest of those.</summary>
@@ -78,7 +79,7 @@ internal static class FigureCounts
         filter.And($"s.published_end > {asOf}");
         filter.And($"(c.period_order & {Period.OrderOfEnd}) <= {(long)asOf.DayNumber}");
         return await snapshot.CountedAsync<(long, DateOnly?)>(
-            $"SELECT COALESCE(SUM(c.figures), 0), MIN(s.published_end) FROM {From} {filter.Where}",
+            $"SELECT COALESCE(SUM(c.figures), 0), MIN(s.published_end) FROM {From(snapshot)} {filter.Where}",
             filter.Parameters
         );
     }

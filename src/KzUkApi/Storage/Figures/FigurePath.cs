@@ -2,14 +2,15 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Figures;
 
-/// <summary>The index by which a page of trade figures is read. It is chosen from counts, not by SQLite, which knows nothing of the values.</summary>
+/// <summary>The index by which a page of trade figures is read. It is chosen from counts, not by the engine, which may know nothing of the values.</summary>
 /// <remarks>
 /// Read in the order of the list, an index passes over the figures that the other filters refuse: so many for each that is shown
 /// as its figures are more than the list's. Read otherwise, all its figures are sorted, which is cheaper only where they are few.
 /// </remarks>
 internal static class FigurePath
 {
-    private const string Clustered = "sqlite_autoindex_trade_flows_1";
+    // The index of the primary key, in which the rows themselves are.
+    private const string? Clustered = null;
 
     // A row that is sorted is read, kept and compared.
     private const long SortingCost = 4;
@@ -21,7 +22,7 @@ internal static class FigurePath
         var (first, last) = (extent.First ?? 0, extent.Last ?? long.MaxValue);
         var inPeriods = await FigureCounts.CountAsync(snapshot, null, first, last);
         var all = byPeriod ? inPeriods : await FigureCounts.CountAsync(snapshot, null, 0, long.MaxValue);
-        List<(string Index, long Cost)> paths =
+        List<(string? Index, long Cost)> paths =
         [
             (byPeriod ? Clustered : $"trade_flows_{(keyset.Order.Name == "value" ? "value" : "published")}", Passed(all)),
         ];
@@ -38,7 +39,7 @@ internal static class FigurePath
 
         // Of equal ones the last: a filter's own index needs no look at the table.
         paths.Reverse();
-        return Of(paths.MinBy(path => path.Cost).Index);
+        return Of(snapshot, paths.MinBy(path => path.Cost).Index);
 
         long Passed(long figures) => Math.Min(figures, figures * (keyset.Limit + 1) / Math.Max(1, extent.Figures));
     }
@@ -46,22 +47,22 @@ internal static class FigurePath
     /// <summary>The table with the index that finds all figures of the scope by reading the fewest.</summary>
     public static async Task<string> ToAllAsync(StoreSession snapshot, FigureScope scope)
     {
-        List<(string Index, long Figures)> paths = [(Clustered, await FigureCounts.CountAsync(snapshot, null, 0, long.MaxValue))];
+        List<(string? Index, long Figures)> paths = [(Clustered, await FigureCounts.CountAsync(snapshot, null, 0, long.MaxValue))];
         foreach (var filter in scope.Applied.Where(filter => filter.IsIndexed))
         {
             paths.Add(($"trade_flows_{filter.Column}", await FiguresAsync(snapshot, filter, 0, long.MaxValue)));
         }
 
-        return Of(paths.MinBy(path => path.Figures).Index);
+        return Of(snapshot, paths.MinBy(path => path.Figures).Index);
     }
 
     /// <summary>The table as it is read in the order of periods, where the filters name a range of them.</summary>
-    public static string ByPeriod => Of(Clustered);
+    public static string ByPeriod(StoreSession snapshot) => Of(snapshot, Clustered);
 
     /// <summary>The table as it is read by one column.</summary>
-    public static string By(string column) => Of($"trade_flows_{column}");
+    public static string By(StoreSession snapshot, string column) => Of(snapshot, $"trade_flows_{column}");
 
-    private static string Of(string index) => $"trade_flows f INDEXED BY {index}";
+    private static string Of(StoreSession snapshot, string? index) => snapshot.Dialect.Indexed("trade_flows", "f", index);
 
     // Ids are few and each is one figure; commodities are counted in their index.
     private static async Task<long> FiguresAsync(StoreSession snapshot, FigureFilter filter, long first, long last)
@@ -77,6 +78,6 @@ internal static class FigurePath
         }
 
         var conditions = filter.Add(new SqlFilter(), "f");
-        return await snapshot.CountAsync($"SELECT COUNT(*) FROM {By(filter.Column)} {conditions.Where}", conditions.Parameters);
+        return await snapshot.CountAsync($"SELECT COUNT(*) FROM {By(snapshot, filter.Column)} {conditions.Where}", conditions.Parameters);
     }
 }

@@ -15,9 +15,6 @@ namespace KzUkApi.Storage.Figures;
 /// <param name="counted">Whether standings are kept with the figures, and counts of them (<see cref="TradeFlowCounts"/>).</param>
 internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceReference, T> join, bool counted = false)
 {
-    // The rest of a group is few rows; any other index of the table may have half of it.
-    private readonly string _other = $"{table} b INDEXED BY {table}_group";
-
     private readonly string _from = $"{table} f";
 
     // What only the figures of one group are compared by.
@@ -27,7 +24,7 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
     {
         var scope = await KnownAsync(snapshot, asked);
         var standing = await StandingOfAsync(snapshot, scope);
-        var filter = Shown(scope, standing);
+        var filter = Shown(snapshot, scope, standing);
         var extent = await CountAsync(snapshot, scope, standing, filter);
         var (from, page) = (_from, keyset);
         if (counted && extent.Figures > 0)
@@ -37,17 +34,17 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
             _ = page == keyset ? filter.And($"f.period_order BETWEEN {extent.First!.Value} AND {extent.Last!.Value}") : filter;
         }
 
-        var slice = await snapshot.SourcedPageAsync(Select(columns, filter, scope.AsOf), from, filter, page, join, extent.Figures, _from);
+        var slice = await snapshot.SourcedPageAsync(Select(snapshot, columns, filter, scope.AsOf), from, filter, page, join, extent.Figures, _from);
         return (slice, await CountUnseenAsync(snapshot, scope));
     }
 
     /// <summary>Every figure that a filter on the alias <c>f</c> finds, best first within its group.</summary>
     /// <param name="asOf">The day for which <c>preferred</c> is told; figures published later are there too.</param>
-    /// <param name="from">The table with the index by which it is read; null where SQLite may choose.</param>
+    /// <param name="from">The table with the index by which it is read; null where the engine may choose.</param>
     public Task<IReadOnlyList<T>> BestFirstAsync(StoreSession snapshot, SqlFilter filter, DateOnly? asOf, string? from = null)
     {
         var sql = $"""
-            SELECT {Select(_ranked, filter, asOf)}
+            SELECT {Select(snapshot, _ranked, filter, asOf)}
             FROM {from ?? _from}
             {filter.Where}
             ORDER BY f.period_end, f.preference_order
@@ -62,7 +59,7 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         var filter = new SqlFilter();
         filter.And($"f.group_key = (SELECT group_key FROM {Sql(table)} WHERE id = {id})");
         var sql = $"""
-            SELECT {Select(_ranked, filter, asOf)}
+            SELECT {Select(snapshot, _ranked, filter, asOf)}
             FROM {_from}
             {filter.Where}
             ORDER BY f.preference_order
@@ -122,7 +119,7 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         return null;
     }
 
-    private SqlFilter Shown(FigureScope scope, FigureRank? standing)
+    private SqlFilter Shown(StoreSession snapshot, FigureScope scope, FigureRank? standing)
     {
         var filter = scope.All(new SqlFilter(), "f");
         if (!scope.PreferredOnly)
@@ -132,7 +129,7 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
 
         return standing is { } known
             ? filter.And($"(f.standing & {(long)known}) <> 0")
-            : filter.AndSql(FigureConditions.IsSound("f")).AndSql($"NOT EXISTS (\n{Better(scope.AddCandidates(filter.Nested(), "b"))}\n)");
+            : filter.AndSql(FigureConditions.IsSound("f")).AndSql($"NOT EXISTS (\n{Better(snapshot, scope.AddCandidates(filter.Nested(), "b"))}\n)");
     }
 
     private async Task<Extent> CountAsync(StoreSession snapshot, FigureScope scope, FigureRank? standing, SqlFilter shown)
@@ -160,12 +157,12 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         );
     }
 
-    private string Select(string columns, SqlFilter filter, DateOnly? asOf) => counted && asOf is null
+    private string Select(StoreSession snapshot, string columns, SqlFilter filter, DateOnly? asOf) => counted && asOf is null
         ? $"{columns}, f.standing & {(int)FigureRank.Preferred} AS preferred, f.source_id"
         : $"""
         {columns},
         CASE WHEN {FigureConditions.IsSound("f")} AND NOT EXISTS (
-            {Better(AsOf(filter.Nested(), "b", asOf))}
+            {Better(snapshot, AsOf(filter.Nested(), "b", asOf))}
         ) THEN 1 ELSE 0 END AS preferred, f.source_id
         """;
 
@@ -186,7 +183,7 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         var earlier = scope.AddCandidates(filter.Nested(), "b");
         filter.And($"f.period_end <= {asOf}");
         filter.And($"f.published_end > {asOf}");
-        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {_other} WHERE b.group_key = f.group_key AND {earlier.All})");
+        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {Other(snapshot)} WHERE b.group_key = f.group_key AND {earlier.All})");
         return await snapshot.CountedAsync<(long, DateOnly?)>(
             $"SELECT COUNT(DISTINCT f.group_key), MIN(f.published_end) FROM {table} f {filter.Where}", filter.Parameters);
     }
@@ -196,14 +193,17 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         var filter = scope.All(new SqlFilter(), "f");
         var sound = scope.AddCandidates(filter.Nested(), "b");
         filter.AndSql(FigureConditions.IsDoubtful("f"));
-        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {_other} WHERE b.group_key = f.group_key AND {FigureConditions.IsSound("b")} AND {sound.All})");
-        var from = counted ? $"{table} f INDEXED BY {table}_doubtful" : $"{table} f";
+        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {Other(snapshot)} WHERE b.group_key = f.group_key AND {FigureConditions.IsSound("b")} AND {sound.All})");
+        var from = counted ? snapshot.Dialect.Indexed(table, "f", $"{table}_doubtful") : $"{table} f";
         return snapshot.CountAsync($"SELECT COUNT(DISTINCT f.group_key) FROM {from} {filter.Where}", filter.Parameters);
     }
 
-    private string Better(SqlFilter candidates) =>
+    // The rest of a group is few rows; any other index of the table may have half of it.
+    private string Other(StoreSession snapshot) => snapshot.Dialect.Indexed(table, "b", $"{table}_group");
+
+    private string Better(StoreSession snapshot, SqlFilter candidates) =>
         $"""
-            SELECT 1 FROM {_other}
+            SELECT 1 FROM {Other(snapshot)}
             WHERE b.group_key = f.group_key
               AND b.preference_order < f.preference_order
               AND {FigureConditions.IsSound("b")}

@@ -1,13 +1,17 @@
 using System.Data.Common;
 using Dapper;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Figures;
 
 /// <summary>Keeps what is derived from trade figures as a whole: their standings, and the counts by series and period.</summary>
 /// <remarks>Inside the transaction that changes the figures: <see cref="Rebuild"/> after a load, <see cref="Around"/> for single figures.</remarks>
-internal sealed class TradeFlowCounts(DbConnection connection, DbTransaction transaction)
+internal sealed class TradeFlowCounts(StoreTransaction session)
 {
+    private readonly DbConnection _connection = session.Connection;
+    private readonly DbTransaction _transaction = session.Transaction;
+
     /// <summary>Rises whenever the program derives them in another way.</summary>
     private const long Revision = 1;
 
@@ -25,16 +29,16 @@ internal sealed class TradeFlowCounts(DbConnection connection, DbTransaction tra
     private static readonly string FigureColumns = string.Join(", ", Columns.Select(column => $"f.{column}"));
 
     /// <summary>Whether they are of another program or of other data.</summary>
-    public bool IsStale => connection.QueryFirstOrDefault<string>(
+    public bool IsStale => _connection.QueryFirstOrDefault<string>(
         """
         SELECT d.data_version
         FROM dataset_state d
         WHERE NOT EXISTS (SELECT 1 FROM trade_flow_state t WHERE t.revision = @Revision AND t.data_version = d.data_version)
         """,
         new { Revision },
-        transaction) is not null;
+        _transaction) is not null;
 
-    /// <summary>Makes all anew where they are stale; says whether they were.</summary>
+    /// <summary>Makes all of them again where they are stale; says whether they were.</summary>
     public bool BringUpToDate()
     {
         var stale = IsStale;
@@ -47,14 +51,14 @@ internal sealed class TradeFlowCounts(DbConnection connection, DbTransaction tra
         return stale;
     }
 
-    /// <summary>Makes all anew.</summary>
+    /// <summary>Makes all of them again.</summary>
     public void Rebuild()
     {
         SetStandings(string.Empty, null);
         Count();
     }
 
-    /// <summary>Counts all anew, where the standings are right already.</summary>
+    /// <summary>Counts all of them again, where the standings are right already.</summary>
     public void Count()
     {
         Execute("DELETE FROM trade_flow_cells");
@@ -79,8 +83,8 @@ internal sealed class TradeFlowCounts(DbConnection connection, DbTransaction tra
             AddCells(condition, new { group });
         }
 
-        var emptied = connection
-            .Query<long>("SELECT DISTINCT series FROM trade_flow_cells WHERE figures = 0", transaction: transaction)
+        var emptied = _connection
+            .Query<long>("SELECT DISTINCT series FROM trade_flow_cells WHERE figures = 0", transaction: _transaction)
             .Select(series => new { series })
             .ToList();
         Execute("DELETE FROM trade_flow_cells WHERE figures = 0");
@@ -99,21 +103,21 @@ internal sealed class TradeFlowCounts(DbConnection connection, DbTransaction tra
 
     private void SetStandings(string condition, object? parameters)
     {
-        var rows = connection.Query<CountRow>(
+        var rows = _connection.Query<CountRow>(
             $"""
             SELECT f.group_key, f.period_order, f.id, f.currency, f.dataset, f.source_id, f.status, f.adjustment, f.valuation, f.published_end, f.standing
             FROM trade_flows f
             {condition}
             ORDER BY f.group_key, f.preference_order
             """,
-            parameters, transaction, buffered: false);
+            parameters, _transaction, buffered: false);
 
         // What is read is not written at the same time.
         var changes = Groups(rows).SelectMany(Changes).ToList();
-        connection.Execute(
+        _connection.Execute(
             "UPDATE trade_flows SET standing = @Standing WHERE period_order = @PeriodOrder AND id = @Id",
             changes,
-            transaction
+            _transaction
         );
     }
 
@@ -147,12 +151,20 @@ internal sealed class TradeFlowCounts(DbConnection connection, DbTransaction tra
 
     private void AddCells(string condition, object? parameters)
     {
-        Execute($"INSERT OR IGNORE INTO trade_flow_series (key, {Series}) SELECT DISTINCT {Key}, {FigureColumns} FROM trade_flows f {condition}", parameters);
+        Execute(
+            $"""
+            INSERT INTO trade_flow_series (key, {Series})
+            SELECT DISTINCT {Key}, {FigureColumns}
+            FROM trade_flows f
+            {Where(condition)}
+            ON CONFLICT (key) DO NOTHING
+            """,
+            parameters);
         Execute(
             $"""
             INSERT INTO trade_flow_cells (series, period_order, period, standing, figures)
             {CellsOf(condition)}
-            ON CONFLICT DO UPDATE SET figures = figures + excluded.figures
+            ON CONFLICT (series, period_order, period, standing) DO UPDATE SET figures = trade_flow_cells.figures + excluded.figures
             """,
             parameters);
     }
@@ -168,16 +180,19 @@ internal sealed class TradeFlowCounts(DbConnection connection, DbTransaction tra
         """,
         parameters);
 
-    private static string CellsOf(string condition) =>
+    private string CellsOf(string condition) =>
         $"""
         SELECT s.number, f.period_order, f.period, f.standing, COUNT(*) AS figures
         FROM trade_flows f
-        CROSS JOIN trade_flow_series s ON s.key = {Key}
-        {(condition.Length == 0 ? "WHERE 1 = 1" : condition)}
+        {session.Dialect.OrderedJoin} trade_flow_series s ON s.key = {Key}
+        {Where(condition)}
         GROUP BY s.number, f.period_order, f.period, f.standing
         """;
 
-    private void Execute(string sql, object? parameters = null) => connection.Execute(sql, parameters, transaction, commandTimeout: 0);
+    // An insertion from a query needs its WHERE before ON CONFLICT.
+    private static string Where(string condition) => condition.Length == 0 ? "WHERE 1 = 1" : condition;
+
+    private void Execute(string sql, object? parameters = null) => _connection.Execute(sql, parameters, _transaction, commandTimeout: 0);
 
     private sealed record CountRow
     {

@@ -34,10 +34,10 @@ internal sealed class ChangeCompletion(StoreTransaction session, Author author, 
     public string Follow(ContentSum sum, IReadOnlyList<RecordChange>? changes, Action<int> tell)
     {
         new StoredContent(_connection, _transaction).SetSum(sum);
-        new TradeFlowCounts(_connection, _transaction).SetState();
+        new TradeFlowCounts(session).SetState();
         var number = ChangeJournal.Begin(_connection, _transaction, sum.Version, Day, now);
         tell(number);
-        var (register, history) = (new LocalChanges(_connection, _transaction), new RecordHistory(_connection, _transaction));
+        var (register, history) = (new LocalChanges(_connection, _transaction), new RecordHistory(session));
         if (changes is null)
         {
             register.RegisterAdded(number, origin, reason, now);

@@ -28,8 +28,8 @@ internal sealed class DatasetLoader(IStoreEngine engine, ReferenceDataset datase
         {
             if (
                 Holds(look, out heldIsNewer)
-                && !new TradeFlowCounts(look.Connection, look.Transaction).IsStale
-                && !new SearchIndexWriter(look.Connection, look.Transaction).IsStale
+                && !new TradeFlowCounts(look).IsStale
+                && !new SearchIndexWriter(look).IsStale
             )
             {
                 return null;
@@ -37,8 +37,8 @@ internal sealed class DatasetLoader(IStoreEngine engine, ReferenceDataset datase
         }
 
         using var session = engine.BeginWrite(CancellationToken.None);
-        var cells = new TradeFlowCounts(session.Connection, session.Transaction);
-        var search = new SearchIndexWriter(session.Connection, session.Transaction);
+        var cells = new TradeFlowCounts(session);
+        var search = new SearchIndexWriter(session);
         if (Holds(session, out heldIsNewer))
         {
             // Data that an earlier program loaded are still to be counted and made searchable.
@@ -86,7 +86,7 @@ internal sealed class DatasetLoader(IStoreEngine engine, ReferenceDataset datase
         var (content, own) = (other.Read(UtcTimestamp.Today(clock)), dataset.Read());
         var journal = new ChangeJournal(session.Connection, session.Transaction);
         new StoredContent(session.Connection, session.Transaction).Replace(content, dataset.Fingerprint(), dataset.ReleasedOn());
-        var cells = new TradeFlowCounts(session.Connection, session.Transaction);
+        var cells = new TradeFlowCounts(session);
         cells.Rebuild();
         cells.SetState();
         new LocalChanges(session.Connection, session.Transaction).Register(
@@ -95,7 +95,7 @@ internal sealed class DatasetLoader(IStoreEngine engine, ReferenceDataset datase
             "Import of a whole dataset",
             clock.GetUtcNow()
         );
-        new SearchIndexWriter(session.Connection, session.Transaction).BringUpToDate();
+        new SearchIndexWriter(session).BringUpToDate();
         journal.Close(content.Records, content.Sum.Version, dataset.ReleasedOn(), clock.GetUtcNow());
         session.Commit();
         return new([.. content.Tables.Select(table => (table.Table.Name, table.Rows.Count))], content.Sum.Version, []);
@@ -111,8 +111,8 @@ internal sealed class DatasetLoader(IStoreEngine engine, ReferenceDataset datase
     }
 
     private static bool BringUpToDate(StoreTransaction session) =>
-        new TradeFlowCounts(session.Connection, session.Transaction).BringUpToDate()
-        | new SearchIndexWriter(session.Connection, session.Transaction).BringUpToDate();
+        new TradeFlowCounts(session).BringUpToDate()
+        | new SearchIndexWriter(session).BringUpToDate();
 
     private static IEnumerable<RecordChange> Differences(RecordSet one, RecordSet other) =>
         RecordDefinitions.All.SelectMany(table =>

@@ -16,17 +16,17 @@ internal sealed record EarlierFigure(string Id, long Before, long After, bool Re
 internal sealed class FigureJournal : IDisposable
 {
     /// <summary>A figure and the edition before it; a test holds the order to that of <see cref="EditionOrder"/>.</summary>
-    internal const string Edition =
-        """
+    internal static string Edition(SqlDialect dialect) =>
+        $"""
         SELECT f.period, f.published_on, f.value, f.precision, f.qualifier, f.as_published, e.id, e.value, e.precision, e.qualifier, e.as_published
         FROM trade_flows f
         LEFT JOIN trade_flows e ON (e.period_order, e.id) = (
             SELECT o.period_order, o.id
-            FROM trade_flows o INDEXED BY trade_flows_group
+            FROM {dialect.Indexed("trade_flows", "o", "trade_flows_group")}
             WHERE o.group_key = f.group_key
               AND o.dataset = f.dataset
-              AND o.adjustment IS f.adjustment
-              AND o.valuation IS f.valuation
+              AND o.adjustment IS NOT DISTINCT FROM f.adjustment
+              AND o.valuation IS NOT DISTINCT FROM f.valuation
               AND o.currency = f.currency
               AND o.published_end < f.published_end
             ORDER BY o.published_end DESC, o.id DESC
@@ -45,10 +45,11 @@ internal sealed class FigureJournal : IDisposable
 
     /// <param name="number">Under which number of the journal.</param>
     /// <param name="day">The day from which undated records of it count.</param>
-    public FigureJournal(DbConnection connection, DbTransaction transaction, int number, DateOnly day)
+    public FigureJournal(StoreTransaction session, int number, DateOnly day)
     {
+        var (connection, transaction) = (session.Connection, session.Transaction);
         (_number, _day) = (number, day);
-        _edition = new(connection, transaction, Edition, 1);
+        _edition = new(connection, transaction, Edition(session.Dialect), 1);
         (_changes, _fields) = (new(connection, transaction), new(connection, transaction));
     }
 

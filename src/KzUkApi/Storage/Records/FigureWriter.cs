@@ -47,7 +47,7 @@ internal sealed class FigureWriter(StoreTransaction session, TimeProvider clock)
         }
 
         var indexes = groups is null ? session.Dialect.DropSecondaryIndexes(session, Table) : null;
-        var cells = new TradeFlowCounts(session.Connection, session.Transaction);
+        var cells = new TradeFlowCounts(session);
         if (groups is null)
         {
             content.AddTo(Rows());
@@ -65,9 +65,9 @@ internal sealed class FigureWriter(StoreTransaction session, TimeProvider clock)
         return aftermath.Follow(sum, null, number =>
         {
             var told = groups is null ? session.Dialect.DropSecondaryIndexes(session, "changes") : null;
-            using (var journal = new FigureJournal(session.Connection, session.Transaction, number, aftermath.Day))
+            using (var journal = new FigureJournal(session, number, aftermath.Day))
             {
-                new SearchIndexWriter(session.Connection, session.Transaction).Append(
+                new SearchIndexWriter(session).Append(
                     searched.Select(record => Journaled(record, journal))
                 );
             }

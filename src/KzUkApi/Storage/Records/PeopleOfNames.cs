@@ -11,13 +11,41 @@ internal sealed class PeopleOfNames(DbConnection connection, DbTransaction trans
     // Where a name stands first, in the order of PeopleRows: the place, the record, and where in it.
     private const string First =
         """
-        SELECT * FROM (SELECT 1 AS place, p.meeting_id AS record, 0 AS position FROM meeting_participants p WHERE p.name = @name ORDER BY p.meeting_id LIMIT 1)
+        SELECT f.place, f.record, f.position
+        FROM (
+            SELECT 1 AS place, p.meeting_id AS record, 0 AS position
+            FROM meeting_participants p
+            WHERE p.name = @name
+            ORDER BY p.meeting_id
+            LIMIT 1
+        ) f
         UNION ALL
-        SELECT * FROM (SELECT 2, s.id, 0 FROM statements s WHERE s.speaker = @name ORDER BY s.id LIMIT 1)
+        SELECT f.place, f.record, f.position
+        FROM (
+            SELECT 2 AS place, s.id AS record, 0 AS position
+            FROM statements s
+            WHERE s.speaker = @name
+            ORDER BY s.id
+            LIMIT 1
+        ) f
         UNION ALL
-        SELECT * FROM (SELECT 3, g.agreement_id, g.position FROM agreement_signatories g WHERE g.name = @name ORDER BY g.agreement_id, g.position LIMIT 1)
+        SELECT f.place, f.record, f.position
+        FROM (
+            SELECT 3 AS place, g.agreement_id AS record, g.position
+            FROM agreement_signatories g
+            WHERE g.name = @name
+            ORDER BY g.agreement_id, g.position
+            LIMIT 1
+        ) f
         UNION ALL
-        SELECT * FROM (SELECT 4, a.id, 0 FROM ambassadors a WHERE a.name = @name ORDER BY a.id LIMIT 1)
+        SELECT f.place, f.record, f.position
+        FROM (
+            SELECT 4 AS place, a.id AS record, 0 AS position
+            FROM ambassadors a
+            WHERE a.name = @name
+            ORDER BY a.id
+            LIMIT 1
+        ) f
         """;
 
     /// <summary>Makes anew the people that the changes concern; nothing where no name comes or goes.</summary>

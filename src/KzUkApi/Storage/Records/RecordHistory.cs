@@ -11,21 +11,24 @@ namespace KzUkApi.Storage.Records;
 /// <param name="Key">The public part of the key; null where there is none.</param>
 internal sealed record Author(string Name, string? Key)
 {
-    /// <summary>Whoever has the file of the database.</summary>
+    /// <summary>One who has the file of the database.</summary>
     public static readonly Author CommandLine = new("command line", null);
 }
 
 /// <summary>Writes what is changed here into the history, in the transaction of the change.</summary>
-internal sealed class RecordHistory(DbConnection connection, DbTransaction transaction)
+internal sealed class RecordHistory(StoreTransaction session)
 {
+    private readonly DbConnection _connection = session.Connection;
+    private readonly DbTransaction _transaction = session.Transaction;
+
     public void Add(IEnumerable<RecordChange> changes, Author author, string origin, string? reason, string dataVersion, DateTimeOffset now)
     {
         var (number, edit) = Last();
         edit++;
         StoredRows.Insert(
             changes.Where(change => !RecordChange.Same(change.Before, change.After)).Select(change => Row(change, ++number)),
-            connection,
-            transaction
+            _connection,
+            _transaction
         );
 
         StoredRow Row(RecordChange change, long next)
@@ -59,17 +62,16 @@ internal sealed class RecordHistory(DbConnection connection, DbTransaction trans
     /// <summary>The same for very many trade figures that were added under a number of the journal, without reading them.</summary>
     public void AddAdded(int number, Author author, string origin, string? reason, string dataVersion, DateTimeOffset now)
     {
-        var cells = string.Join(
-            ", ",
-            RecordDefinitions.TradeFlows.Columns.Select(column => $"'{column.Name}', CAST(COALESCE({column.Sql}, '') AS TEXT)")
+        var after = session.Dialect.JsonObject(
+            RecordDefinitions.TradeFlows.Columns.Select(column => (column.Name, $"CAST(COALESCE({column.Sql}, '') AS TEXT)"))
         );
-        connection.Execute(
+        _connection.Execute(
             $"""
             INSERT INTO record_history (number, edit, owner_type, owner_id, type, record_id, kind, origin, before, after, reason, editor, editor_key, changed_at, data_version)
             SELECT @last + ROW_NUMBER() OVER (ORDER BY c.record_id),
-                @edit, 'trade-flows', held.id, 'trade-flows', held.id, 'added', @origin, NULL, json_object({cells}), @reason, @Name, @Key, @at, @dataVersion
+                @edit, 'trade-flows', held.id, 'trade-flows', held.id, 'added', @origin, NULL, {after}, @reason, @Name, @Key, @at, @dataVersion
             FROM changes c
-            CROSS JOIN trade_flows AS held ON held.id = c.record_id
+            {session.Dialect.OrderedJoin} trade_flows AS held ON held.id = c.record_id
             WHERE c.version_number = @number
             """,
             new
@@ -84,14 +86,14 @@ internal sealed class RecordHistory(DbConnection connection, DbTransaction trans
                 dataVersion,
                 at = UtcTimestamp.Text(now),
             },
-            transaction,
+            _transaction,
             commandTimeout: 0
         );
     }
 
     // Both grow together.
-    private (long Number, long Edit) Last() => connection.QueryFirstOrDefault<(long, long)>(
-        "SELECT number, edit FROM record_history ORDER BY number DESC LIMIT 1", transaction: transaction);
+    private (long Number, long Edit) Last() => _connection.QueryFirstOrDefault<(long, long)>(
+        "SELECT number, edit FROM record_history ORDER BY number DESC LIMIT 1", transaction: _transaction);
 
     private static string? Json(CsvRow? row) =>
         row is null ? null : JsonSerializer.Serialize(new(row.Cells), CellsJson.Default.DictionaryStringString);

@@ -43,7 +43,7 @@ internal sealed class RecordPatch(StoreTransaction session, TimeProvider clock)
         new PeopleOfNames(_connection, _transaction).Refresh(changes);
         return aftermath.Follow(sum, changes, number =>
         {
-            var search = new SearchIndexWriter(_connection, _transaction);
+            var search = new SearchIndexWriter(session);
             if (!sources.Exists(source => source.AreManySearched))
             {
                 search.Refresh([.. changes.Select(Owner).Concat(sources.SelectMany(source => source.Searched())).Distinct()]);
@@ -60,7 +60,7 @@ internal sealed class RecordPatch(StoreTransaction session, TimeProvider clock)
         List<SourceDependents> sources
     )
     {
-        var cells = new TradeFlowCounts(_connection, _transaction);
+        var cells = new TradeFlowCounts(session);
         string[] groups =
         [
             .. changes

@@ -43,13 +43,13 @@ internal sealed class RecordWriter(StoreTransaction session, TimeProvider clock)
 
         if (!onlyAdds || changes.Any(change => change.Table.Name == "trade_flows"))
         {
-            new TradeFlowCounts(session.Connection, session.Transaction).Rebuild();
+            new TradeFlowCounts(session).Rebuild();
         }
 
         var aftermath = new ChangeCompletion(session, author, origin, reason, clock.GetUtcNow());
         return aftermath.Follow(sum, changes, number =>
         {
-            new SearchIndexWriter(session.Connection, session.Transaction).BringUpToDate();
+            new SearchIndexWriter(session).BringUpToDate();
             _journal.Tell(number, next, aftermath.Day);
         });
     }

@@ -155,8 +155,8 @@ internal sealed class StoreCheck(IStoreEngine engine)
                     AND p.flow = y.flow
                     AND p.product_type = y.product_type
                     AND p.classification = y.classification
-                    AND p.commodity IS y.commodity
-                    AND p.adjustment IS y.adjustment
+                    AND p.commodity IS NOT DISTINCT FROM y.commodity
+                    AND p.adjustment IS NOT DISTINCT FROM y.adjustment
                     AND p.currency = y.currency
                     AND p.period_start >= y.period_start
                     AND p.period_end <= y.period_end

@@ -40,20 +40,17 @@ internal sealed class Migrator(IStoreEngine engine, IReadOnlyList<Migration> mig
             name TEXT NOT NULL,
             checksum TEXT NOT NULL,
             applied_at TEXT NOT NULL
-        ) STRICT
+        )
         """;
 
     /// <summary>Applies what is missing, all or nothing; returns how many were applied.</summary>
     public int Migrate()
     {
-        // Whoever has nothing to do does not wait for others who write.
+        // One who has nothing to do does not wait for others who write.
         using (var look = engine.BeginRead(CancellationToken.None))
         {
             if (
-                look.Connection.ExecuteScalar<long>(
-                    "SELECT COUNT(*) FROM sqlite_schema WHERE name = 'schema_migrations'",
-                    transaction: look.Transaction
-                ) > 0
+                look.Dialect.HasTable(look, "schema_migrations")
                 && Applied(look).Count == migrations.Count
             )
             {
@@ -63,7 +60,7 @@ internal sealed class Migrator(IStoreEngine engine, IReadOnlyList<Migration> mig
 
         using var session = engine.BeginWrite(CancellationToken.None);
         var (connection, transaction) = (session.Connection, session.Transaction);
-        connection.Execute(CreateJournal, transaction: transaction);
+        connection.Execute($"{CreateJournal} {session.Dialect.TableOptions}", transaction: transaction);
         var applied = Applied(session);
 
         var missing = migrations.Skip(applied.Count).ToList();

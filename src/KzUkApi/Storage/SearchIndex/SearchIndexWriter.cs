@@ -1,14 +1,17 @@
 using System.Data.Common;
 using Dapper;
 using KzUkApi.Domain.Text;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.SearchIndex;
 
 /// <summary>Keeps what is searched equal to the records, inside the transaction that changes them.</summary>
-internal sealed class SearchIndexWriter(DbConnection connection, DbTransaction transaction)
+internal sealed class SearchIndexWriter(StoreTransaction session)
 {
+    private readonly DbConnection _connection = session.Connection;
+    private readonly DbTransaction _transaction = session.Transaction;
+    private readonly FullTextIndex _index = session.Dialect.FullText;
+
     /// <summary>Rises whenever the program makes other entries of the same records.</summary>
     private const long Revision = 1;
 
@@ -31,7 +34,7 @@ internal sealed class SearchIndexWriter(DbConnection connection, DbTransaction t
     ];
 
     /// <summary>Whether the entries are of another program or of other data.</summary>
-    public bool IsStale => connection.QueryFirstOrDefault<string>(
+    public bool IsStale => _connection.QueryFirstOrDefault<string>(
         """
         SELECT d.data_version
         FROM dataset_state d
@@ -41,7 +44,7 @@ internal sealed class SearchIndexWriter(DbConnection connection, DbTransaction t
         )
         """,
         new { Revision },
-        transaction) is not null;
+        _transaction) is not null;
 
     /// <summary>Makes all entries anew where they are stale; says whether they were.</summary>
     public bool BringUpToDate()
@@ -49,9 +52,9 @@ internal sealed class SearchIndexWriter(DbConnection connection, DbTransaction t
         var stale = IsStale;
         if (stale)
         {
-            SqliteFullText.Clear(connection, transaction);
-            connection.Execute("DELETE FROM search_entries", transaction: transaction);
-            Add(new SearchRecords(connection, transaction, all: true).All());
+            _index.Clear(session);
+            _connection.Execute("DELETE FROM search_entries", transaction: _transaction);
+            Add(new SearchRecords(_connection, _transaction, all: true).All());
             SetState();
         }
 
@@ -68,14 +71,14 @@ internal sealed class SearchIndexWriter(DbConnection connection, DbTransaction t
             .ToList();
         foreach (var key in searched)
         {
-            var held = connection
-                .Query<long>("SELECT entry FROM search_entries WHERE type = @type AND record_id = @id", key, transaction)
+            var held = _connection
+                .Query<long>("SELECT entry FROM search_entries WHERE type = @type AND record_id = @id", key, _transaction)
                 .AsList();
-            SqliteFullText.Remove(connection, transaction, held);
-            connection.Execute("DELETE FROM search_entries WHERE type = @type AND record_id = @id", key, transaction);
+            _index.Remove(session, held);
+            _connection.Execute("DELETE FROM search_entries WHERE type = @type AND record_id = @id", key, _transaction);
         }
 
-        var read = new SearchRecords(connection, transaction);
+        var read = new SearchRecords(_connection, _transaction);
         Add(searched.SelectMany(key => read.One(key.type, key.id)));
         SetState();
     }
@@ -90,9 +93,9 @@ internal sealed class SearchIndexWriter(DbConnection connection, DbTransaction t
 
     private void Add(IEnumerable<SearchRecord> records)
     {
-        var number = connection.ExecuteScalar<long>("SELECT COALESCE(MAX(entry), 0) FROM search_entries", transaction: transaction);
-        using var insert = PreparedCommand.Insert(connection, transaction, "search_entries", Columns);
-        using var words = SqliteFullText.Adding(connection, transaction);
+        var number = _connection.ExecuteScalar<long>("SELECT COALESCE(MAX(entry), 0) FROM search_entries", transaction: _transaction);
+        using var insert = PreparedCommand.Insert(_connection, _transaction, "search_entries", Columns);
+        using var words = _index.Adding(session);
         foreach (var entry in records.SelectMany(record => record.Entries()))
         {
             Fill(insert, ++number, entry);
@@ -129,10 +132,10 @@ internal sealed class SearchIndexWriter(DbConnection connection, DbTransaction t
 
     private void SetState()
     {
-        connection.Execute("DELETE FROM search_state", transaction: transaction);
-        connection.Execute(
+        _connection.Execute("DELETE FROM search_state", transaction: _transaction);
+        _connection.Execute(
             "INSERT INTO search_state (only_row, revision, data_version, released_on) SELECT 1, @Revision, data_version, released_on FROM dataset_state",
             new { Revision },
-            transaction);
+            _transaction);
     }
 }

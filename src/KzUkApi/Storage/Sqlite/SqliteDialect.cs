@@ -10,6 +10,26 @@ internal sealed class SqliteDialect : SqlDialect
 
     private SqliteDialect() { }
 
+    public override FullTextIndex FullText { get; } = new SqliteFullText();
+
+    // SQLite changes the order of other joins, by statistics that it does not have here.
+    public override string OrderedJoin => "CROSS JOIN";
+
+    public override string TableOptions => "STRICT";
+
+    public override string Indexed(string table, string alias, string? index) =>
+        $"{table} {alias} INDEXED BY {index ?? $"sqlite_autoindex_{table}_1"}";
+
+    public override string JsonObject(IEnumerable<(string Name, string Sql)> members) =>
+        $"json_object({string.Join(", ", members.Select(member => $"'{member.Name}', {member.Sql}"))})";
+
+    public override bool HasTable(StoreTransaction session, string table) =>
+        session.Connection.ExecuteScalar<long>(
+            "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = @table",
+            new { table },
+            session.Transaction
+        ) > 0;
+
     public override Action DropSecondaryIndexes(StoreTransaction session, params IReadOnlyList<string> tables)
     {
         var dropped = tables
@@ -30,9 +50,7 @@ internal sealed class SqliteDialect : SqlDialect
     }
 
     public override IEnumerable<string> Damage(StoreTransaction session) =>
-        session
-            .Connection.Query<string>("PRAGMA integrity_check", transaction: session.Transaction)
-            .Where(text => text != "ok");
+        session.Connection.Query<string>("PRAGMA integrity_check", transaction: session.Transaction).Where(text => text != "ok");
 
     public override IEnumerable<(string Table, string Parent)> BrokenReferences(StoreTransaction session) =>
         session

@@ -11,6 +11,9 @@ internal sealed class StoreSession(
 
     private (string DataVersion, string State)? _state;
 
+    /// <summary>What the engine says in its own way.</summary>
+    public SqlDialect Dialect => session.Dialect;
+
     private CancellationToken Token => time.Token;
 
     public async Task<string> DataVersionAsync() => (await StateAsync()).DataVersion;
@@ -39,6 +42,7 @@ internal sealed class StoreSession(
     /// <summary>Reads rows one by one and keeps none of them. Where the one who takes them is slow, that time is not the query's.</summary>
     public async Task EachAsync(string sql, Func<RowReader, ValueTask> row)
     {
+        running?.Invoke(sql, null);
         await using var command = session.Connection.CreateCommand();
         command.Transaction = session.Transaction;
         command.CommandText = sql;

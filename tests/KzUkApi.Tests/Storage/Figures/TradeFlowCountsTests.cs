@@ -82,7 +82,7 @@ internal sealed class TradeFlowCountsTests
     private static void Change(TempStore store, Action<TradeFlowCounts, StoreTransaction> change)
     {
         using var session = store.Connections.BeginWrite(CancellationToken.None);
-        change(new(session.Connection, session.Transaction), session);
+        change(new(session), session);
         session.Commit();
     }
 }

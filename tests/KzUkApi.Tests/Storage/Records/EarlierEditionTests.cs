@@ -19,7 +19,7 @@ internal sealed class EarlierEditionTests
         using var session = store.Store.Connections.BeginRead(CancellationToken.None);
         foreach (var id in all.Rows("trade_flows").Values.Select(row => row["id"]))
         {
-            using var row = session.Connection.ExecuteReader(FigureJournal.Edition, new { p0 = id }, session.Transaction);
+            using var row = session.Connection.ExecuteReader(FigureJournal.Edition(session.Dialect), new { p0 = id }, session.Transaction);
             Assert.That(row.Read(), Is.True, id);
             Assert.That(row.IsDBNull(6) ? null : row.GetString(6), Is.EqualTo(expected.GetValueOrDefault(id)?["id"]), id);
         }

@@ -120,9 +120,9 @@ internal sealed class RecordPatchTests
         using var session = store.Connections.BeginWrite(CancellationToken.None);
         var held = new ExistingRows(session.Connection, session.Transaction).Read();
         new StoredContent(session.Connection, session.Transaction).Replace(DatasetContent.Of(held, "The rows"));
-        new TradeFlowCounts(session.Connection, session.Transaction).Rebuild();
+        new TradeFlowCounts(session).Rebuild();
         session.Connection.Execute("DELETE FROM search_state", transaction: session.Transaction);
-        new SearchIndexWriter(session.Connection, session.Transaction).BringUpToDate();
+        new SearchIndexWriter(session).BringUpToDate();
         session.Commit();
     }
 }

@@ -2,7 +2,6 @@ using Dapper;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Text;
 using KzUkApi.Storage.SearchIndex;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 using KzUkApi.Tests.Support;
 
@@ -122,7 +121,7 @@ internal sealed class SearchIndexWriterTests
     {
         using var session = _store.Connections.BeginWrite(CancellationToken.None);
         session.Connection.Execute(sql, new { Milestone }, session.Transaction);
-        then(new SearchIndexWriter(session.Connection, session.Transaction));
+        then(new SearchIndexWriter(session));
         session.Commit();
     }
 
@@ -130,7 +129,7 @@ internal sealed class SearchIndexWriterTests
     {
         using var session = _store.Connections.BeginRead(CancellationToken.None);
         var filter = new SqlFilter();
-        var from = SqliteFullText.Matches(filter, TextFolding.Words(words), every: true, filter.Nested().AndSql("e.known_until IS NULL"));
+        var from = session.Dialect.FullText.Matches(filter, TextFolding.Words(words), every: true, filter.Nested().AndSql("e.known_until IS NULL"));
         return session.Connection.Query<string>($"SELECT h.record_id FROM {from} h", filter.Parameters, session.Transaction).AsList();
     }
 

@@ -1,3 +1,5 @@
+using KzUkApi.Storage.Store;
+
 namespace KzUkApi.Editing;
 
 /// <summary>Records that editors change, under one address.</summary>
@@ -5,7 +7,7 @@ namespace KzUkApi.Editing;
 /// <param name="Table">Name of the table.</param>
 /// <param name="Noun">What one of them is called.</param>
 /// <param name="Detail">The answer of its own address; null where no record has the id.</param>
-internal sealed record EditableType(string Type, string Table, string Noun, Func<string, CancellationToken, Task<object?>> Detail)
+internal sealed record EditableType(string Type, string Table, string Noun, Func<StoreSession, string, Task<object?>> Detail)
 {
     /// <summary>Tables of its parts, each with the column that names the record.</summary>
     public IReadOnlyList<(string Table, string Owner)> Parts { get; init; } = [];

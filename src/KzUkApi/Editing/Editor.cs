@@ -12,6 +12,7 @@ namespace KzUkApi.Editing;
 /// <summary>Adds, changes and withdraws records over HTTP: each in one transaction with its history, or not at all.</summary>
 internal sealed class Editor(
     WriteGate turn,
+    IStore store,
     IdempotencyStore answers,
     TimeProvider clock,
     IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json
@@ -52,7 +53,7 @@ internal sealed class Editor(
                 return (wrong, false);
             }
 
-            var answer = await AnswerAsync(type, edit.Id, StatusCodes.Status201Created, type.PathOf(edit.Id), token);
+            var answer = await AnswerAsync(session, type, edit.Id, StatusCodes.Status201Created, type.PathOf(edit.Id), token);
             if (repeatable is not null)
             {
                 answers.Add(session, repeatable, answer);
@@ -98,7 +99,7 @@ internal sealed class Editor(
             var wrong = edit.Replacement(id) ?? Apply(patch, edit, http.Author(), query.Value);
             return wrong is not null
                 ? (wrong, false)
-                : (await AnswerAsync(type, id, StatusCodes.Status200OK, null, token), edit.Changes.Count > 0);
+                : (await AnswerAsync(session, type, id, StatusCodes.Status200OK, null, token), edit.Changes.Count > 0);
         }
     }
 
@@ -170,7 +171,7 @@ internal sealed class Editor(
         CancellationToken token
     )
     {
-        if (await type.Detail(id, token) is not { } current)
+        if (await DetailAsync(session, type, id, token) is not { } current)
         {
             return WithdrawalStore.Last(session, type.Type, id) is { } last
                 ? ProblemResult.NotFound(last.Sentence(type, id))
@@ -182,9 +183,19 @@ internal sealed class Editor(
             : new(ProblemType.PreconditionFailed, $"The {type.Noun} '{id}' is no longer as `If-Match` names it: it, or what is shown with it, changed since. Read it again and decide anew; {type.PathOf(id)}/history tells who was faster.");
     }
 
-    private async Task<MutationResponse> AnswerAsync(EditableType type, string id, int status, string? location, CancellationToken token)
+    private Task<object?> DetailAsync(StoreTransaction session, EditableType type, string id, CancellationToken token) =>
+        store.ReadAsync(session, snapshot => type.Detail(snapshot, id), token);
+
+    private async Task<MutationResponse> AnswerAsync(
+        StoreTransaction session,
+        EditableType type,
+        string id,
+        int status,
+        string? location,
+        CancellationToken token
+    )
     {
-        var made = Representation.Of((await type.Detail(id, token))!, Options);
+        var made = Representation.Of((await DetailAsync(session, type, id, token))!, Options);
         return new(status, made.Body, made.ETag, location);
     }
 }

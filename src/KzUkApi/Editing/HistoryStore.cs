@@ -23,6 +23,7 @@ internal sealed class HistoryStore(IStore store)
     /// <summary>The changes of a record and its parts, the latest first; null where neither it nor any change of it is known.</summary>
     public Task<ListResult<HistoryEntry>?> OfAsync(EditableType type, string id, ListPage page, CancellationToken token) =>
         store.ReadAsync(
+            page.Chunk?.Snapshot,
             async snapshot =>
             {
                 var filter = new SqlFilter();

@@ -51,8 +51,7 @@ internal static partial class Services
         .AddSingleton<IStore>(provider => provider.GetRequiredService<SqliteStore>())
         .AddSingleton<SqliteWatch>()
         .AddSingleton<CurrentData>(provider => provider.GetRequiredService<IStore>().State)
-        .AddSingleton<HoldData>(provider => token => new StateHoldAdapter(provider.GetRequiredService<SqliteStore>().HoldState(token)))
-        .AddSingleton<RateTable>()
+        .AddSingleton<OpenSnapshot>(provider => provider.GetRequiredService<IStore>().Open)
         .AddSingleton<OpenListStore>()
         .AddSingleton<OpenListsReader>(provider => provider.GetRequiredService<OpenListStore>().ListsAsync)
         .AddSingleton<DescribeStoreFault>(provider => new StoreFaultMapping(provider.GetRequiredService<IStoreEngine>()).Of);
@@ -125,13 +124,6 @@ internal static partial class Services
                 : prepared.HeldIsNewer ? "kept: it is newer than this program's"
                 : "unchanged"
         );
-    }
-
-    private sealed class StateHoldAdapter(SqliteStore.Hold hold) : IDataHold
-    {
-        public void Enter() => hold.Enter();
-
-        public void Dispose() => hold.Dispose();
     }
 
     [LoggerMessage(LogLevel.Information, "Database {Path}: {Count} migration(s) applied")]

@@ -7,7 +7,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace KzUkApi.Http.Lists;
 
 /// <summary>What a store found for a list query, all in one state of the data.</summary>
-internal sealed record ListResult<T>(IReadOnlyList<T> Rows, long Total, string DataVersion, bool HasMore, IReadOnlyList<Warning> Warnings);
+/// <param name="Warnings">What a reader should know about what is not in the list.</param>
+internal sealed record ListResult<T>(IReadOnlyList<T> Rows, long Total, string DataVersion, bool HasMore, IReadOnlyList<Warning> Warnings)
+    : PageOfRows<T>(Rows, Total, DataVersion, HasMore);
 
 internal static class ListResponses
 {

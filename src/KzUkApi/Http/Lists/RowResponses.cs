@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization.Metadata;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Caching;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
@@ -9,20 +10,19 @@ using Microsoft.Extensions.Options;
 namespace KzUkApi.Http.Lists;
 
 /// <summary>Answers a list with all its rows: its handler is asked for part after part, all of one state of the data.</summary>
-internal sealed class RowResponses(HoldData hold, ScratchFolder scratch, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json)
+internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json)
 {
     private const int RowsAtATime = 2000;
 
     public async Task<object?> RespondAsync(AnswerContext asked)
     {
-        var held = hold(asked.Http.RequestAborted);
-        held.Enter();
+        var snapshot = open(asked.Http.RequestAborted);
         try
         {
-            var first = await PartAsync(asked, null);
+            var first = await PartAsync(asked, snapshot, null);
             if (first.List is not { } list)
             {
-                held.Dispose();
+                snapshot.Dispose();
                 return first.Result;
             }
 
@@ -46,7 +46,7 @@ internal sealed class RowResponses(HoldData hold, ScratchFolder scratch, IOption
                 list.Meta,
                 asked.Http.PublicUrl(asked.Request.Path) + asked.Request.Query(),
                 list.Total,
-                ChunksAsync(asked, list, first.Chunk)
+                ChunksAsync(asked, snapshot, list, first.Chunk)
             )
             {
                 Scratch = scratch,
@@ -56,9 +56,8 @@ internal sealed class RowResponses(HoldData hold, ScratchFolder scratch, IOption
                 $"{name}-{list.Meta.DataVersion}.{format.Extension}",
                 async (output, token) =>
                 {
-                    using (held)
+                    using (snapshot)
                     {
-                        held.Enter();
                         await RowWriters.Of(format)!.WriteAsync(rows, output, token);
                     }
                 })
@@ -68,13 +67,14 @@ internal sealed class RowResponses(HoldData hold, ScratchFolder scratch, IOption
         }
         catch
         {
-            held.Dispose();
+            snapshot.Dispose();
             throw;
         }
     }
 
     private static async IAsyncEnumerable<IReadOnlyList<object>> ChunksAsync(
         AnswerContext asked,
+        IDataSnapshot snapshot,
         IListResponse first,
         ListChunk chunk,
         [EnumeratorCancellation] CancellationToken token = default
@@ -84,17 +84,21 @@ internal sealed class RowResponses(HoldData hold, ScratchFolder scratch, IOption
         while (chunk.Next is { } after)
         {
             token.ThrowIfCancellationRequested();
-            var part = await PartAsync(asked, after);
+            var part = await PartAsync(asked, snapshot, after);
             chunk = part.Chunk;
             yield return part.List!.Rows;
         }
     }
 
-    private static async Task<(IListResponse? List, object? Result, ListChunk Chunk)> PartAsync(AnswerContext asked, string? after)
+    private static async Task<(IListResponse? List, object? Result, ListChunk Chunk)> PartAsync(
+        AnswerContext asked,
+        IDataSnapshot snapshot,
+        string? after
+    )
     {
         var arguments = asked.Context.Arguments;
         var index = arguments.Index().First(argument => argument.Item is ListParameters).Index;
-        var chunk = new ListChunk(after, RowsAtATime);
+        var chunk = new ListChunk(snapshot, after, RowsAtATime);
         arguments[index] = ((ListParameters)arguments[index]!).Part(chunk);
         var result = await asked.Next(asked.Context);
         var inner = result is INestedHttpResult nested ? nested.Result : result;

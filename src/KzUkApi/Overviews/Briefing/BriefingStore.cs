@@ -22,7 +22,7 @@ internal sealed record BriefingMaterial(
     Conversion Conversion);
 
 /// <summary>All SQL of the briefing. What is known as of a day is chosen afterwards, so that two days can be compared.</summary>
-internal sealed class BriefingStore(IStore store, RateTable rates)
+internal sealed class BriefingStore(IStore store)
 {
     private static readonly FigureSql<BriefingRow> Trade = new(
         "trade_flows",
@@ -91,7 +91,7 @@ internal sealed class BriefingStore(IStore store, RateTable rates)
                 await FactsAsync(snapshot, Events),
                 await TitledMeetingsAsync(snapshot),
                 await FactsAsync(snapshot, Milestones),
-                await rates.InAsync(snapshot)
+                await RateTable.InAsync(snapshot)
             ),
             token
         );

@@ -33,6 +33,7 @@ internal sealed class ChangeStore(IStore store)
         CancellationToken token
     ) =>
         store.ReadAsync(
+            page.Chunk?.Snapshot,
             async snapshot =>
             {
                 var filter = new SqlFilter()

@@ -18,6 +18,7 @@ internal sealed class ClaimStore(IStore store)
 
     // Claims are few, and the verdict is known only after the check: the whole list is checked, then paged.
     public Task<ListResult<Claim>> ListAsync(ClaimFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
+        page.Chunk?.Snapshot,
         async snapshot =>
         {
             var filter = new SqlFilter()

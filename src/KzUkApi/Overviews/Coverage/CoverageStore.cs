@@ -43,6 +43,7 @@ internal sealed class CoverageStore(IStore store)
 
     // A gap is told only from the whole: every series is read, then filtered and paged.
     public Task<ListResult<SeriesCoverage>> ListAsync(CoverageFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
+        page.Chunk?.Snapshot,
         async snapshot =>
         {
             var asOf = page.AsOf;

@@ -23,6 +23,7 @@ internal sealed class PersonStore(IStore store)
         CancellationToken token
     ) =>
         store.ReadAsync(
+            page.Chunk?.Snapshot,
             async snapshot =>
             {
                 var ids = page.Ids;

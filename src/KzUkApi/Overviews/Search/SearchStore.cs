@@ -27,6 +27,7 @@ internal sealed class SearchStore(IStore store)
         CancellationToken token
     ) =>
         store.ReadAsync(
+            page.Chunk?.Snapshot,
             async snapshot =>
             {
                 var words = query.Words;

@@ -24,6 +24,7 @@ internal sealed class TimelineStore(IStore store)
         CancellationToken token
     ) =>
         store.ReadAsync(
+            page.Chunk?.Snapshot,
             async snapshot =>
             {
                 List<TimelineSql> kinds = [.. TimelineSql.All.Where(kind => query.Types is null || query.Types.Contains(kind.Type))];

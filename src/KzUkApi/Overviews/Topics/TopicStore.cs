@@ -14,6 +14,7 @@ internal sealed class TopicStore(IStore store)
     private static readonly Orderings Order = new("t.code", new Ordering("code", SortColumn.Of("t.code")));
 
     public Task<ListResult<Topic>> ListAsync(string language, ListPage page, CancellationToken token) => store.ReadAsync(
+        page.Chunk?.Snapshot,
         async snapshot =>
         {
             var filter = new SqlFilter().In("t.code", page.Ids);

@@ -16,11 +16,11 @@ internal static class AgreementEdits
     };
 
     public static void MapAgreementEdits(this IEndpointRouteBuilder routes) =>
-        routes.MapEdits<AgreementInput, Agreement>(Texts, http => Records(http.RequestServices.GetRequiredService<AgreementStore>()));
+        routes.MapEdits<AgreementInput, Agreement>(Texts, _ => Records);
 
-    private static EditableType Records(AgreementStore store) =>
-        new EditableType("agreements", "agreements", "agreement", async (id, token) =>
-            (await store.FindAsync(id, null, token)).Agreement
+    private static EditableType Records =>
+        new EditableType("agreements", "agreements", "agreement", async (snapshot, id) =>
+            (await AgreementStore.FindAsync(snapshot, id, null)).Agreement
         ) with
         {
             Parts = [("agreement_events", "agreement_id")],

@@ -24,6 +24,7 @@ internal sealed class AgreementStore(IStore store)
 
     // Agreements are few, and what is shown of them on a day follows from their events: all are read, then filtered and paged.
     public Task<ListResult<Agreement>> ListAsync(AgreementFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
+        page.Chunk?.Snapshot,
         async snapshot =>
         {
             var asOf = page.AsOf;
@@ -59,7 +60,12 @@ internal sealed class AgreementStore(IStore store)
         CancellationToken token
     ) => store.ReadAsync(snapshot => FindAsync(snapshot, id, asOf), token);
 
-    private static async Task<(Agreement?, (DateOnly?, DateOnly)?)> FindAsync(StoreSession snapshot, string id, DateOnly? asOf)
+    /// <inheritdoc cref="FindAsync(string, DateOnly?, CancellationToken)"/>
+    public static async Task<(Agreement? Agreement, (DateOnly? FirstEvent, DateOnly Released)? Later)> FindAsync(
+        StoreSession snapshot,
+        string id,
+        DateOnly? asOf
+    )
     {
         if (await RecordsAsync(snapshot, new SqlFilter().In("a.id", [id])) is not [var record])
         {

@@ -20,6 +20,7 @@ internal sealed class AmbassadorStore(IStore store)
         "a.id", new Ordering("from", SortColumn.Date("a.from_start"), SortColumn.Date("a.from_end")));
 
     public Task<ListResult<Ambassador>> ListAsync(AmbassadorFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
+        page.Chunk?.Snapshot,
         async snapshot =>
         {
             var filter = new SqlFilter()

@@ -11,6 +11,7 @@ internal sealed class CodelistStore(IStore store, OpenListsReader openLists)
     private const string Commodities = "commodities";
 
     public Task<ListResult<Codelist>> ListAsync(ListPage page, Func<string, string> link, CancellationToken token) => store.ReadAsync(
+        page.Chunk?.Snapshot,
         async snapshot =>
         {
             var ids = page.Ids;

@@ -47,6 +47,7 @@ internal sealed class DisputeStore(IStore store)
         CancellationToken token
     ) =>
         store.ReadAsync(
+            page.Chunk?.Snapshot,
             async snapshot =>
             {
                 var (ids, sources, record) = (page.Ids, query.Sources, query.RecordId);

@@ -19,6 +19,7 @@ internal sealed class InstitutionStore(IStore store)
         new Ordering("name", SortColumn.Of("i.name")));
 
     public Task<ListResult<Institution>> ListAsync(InstitutionFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
+        page.Chunk?.Snapshot,
         async snapshot =>
         {
             var filter = new SqlFilter()

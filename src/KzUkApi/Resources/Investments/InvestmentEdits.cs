@@ -16,12 +16,10 @@ internal static class InvestmentEdits
     };
 
     public static void MapInvestmentEdits(this IEndpointRouteBuilder routes) =>
-        routes.MapEdits<InvestmentInput, InvestmentDetail>(Texts, http =>
-            Records(http.RequestServices.GetRequiredService<InvestmentStore>())
-        );
+        routes.MapEdits<InvestmentInput, InvestmentDetail>(Texts, _ => Records);
 
-    private static EditableType Records(InvestmentStore store) =>
-        new("investments", "investments", "figure", async (id, token) =>
-            (await store.FindAsync(id, null, token)).Found is { } found ? new InvestmentDetail(found) : null
+    private static EditableType Records =>
+        new("investments", "investments", "figure", async (snapshot, id) =>
+            (await InvestmentStore.FindAsync(snapshot, id, null)).Found is { } found ? new InvestmentDetail(found) : null
         );
 }

@@ -5,14 +5,15 @@ using KzUkApi.Storage.Store;
 namespace KzUkApi.Resources.Investments;
 
 /// <summary>Investment series, made of the figures that pass the filters.</summary>
-internal sealed class InvestmentSeriesStore(IStore store, RateTable rates)
+internal sealed class InvestmentSeriesStore(IStore store)
 {
     public Task<ListResult<InvestmentSeries>> ListAsync(InvestmentSeriesFilter query, ListPage page, CancellationToken token) =>
         store.ReadAsync(
+            page.Chunk?.Snapshot,
             async snapshot =>
             {
                 var ids = page.Ids;
-                var view = query.Series.View(await rates.InAsync(snapshot));
+                var view = query.Series.View(await RateTable.InAsync(snapshot));
                 var figures = await InvestmentStore.AllAsync(snapshot, query.Figures);
                 var asked = query
                     .Series.Of(figures, InvestmentSeriesKey.Of, page)

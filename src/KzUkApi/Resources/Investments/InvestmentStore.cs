@@ -30,6 +30,7 @@ internal sealed class InvestmentStore(IStore store)
     public static IReadOnlyList<string> Orders => Order.Names;
 
     public Task<ListResult<Investment>> ListAsync(InvestmentFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
+        page.Chunk?.Snapshot,
         async snapshot =>
         {
             var scope = Scope(query, page.Ids) with
@@ -45,7 +46,15 @@ internal sealed class InvestmentStore(IStore store)
 
     /// <summary>The figure as of a day; otherwise when the earliest edition of it that is held was published.</summary>
     public Task<(FigureGroup<Investment>? Found, DateOnly? EarliestHeld)> FindAsync(string id, DateOnly? asOf, CancellationToken token) =>
-        store.ReadAsync(async snapshot => FigureGroup<Investment>.Find(id, asOf, await Figures.GroupAsync(snapshot, id, asOf)), token);
+        store.ReadAsync(snapshot => FindAsync(snapshot, id, asOf), token);
+
+    /// <inheritdoc cref="FindAsync(string, DateOnly?, CancellationToken)"/>
+    public static async Task<(FigureGroup<Investment>? Found, DateOnly? EarliestHeld)> FindAsync(
+        StoreSession snapshot,
+        string id,
+        DateOnly? asOf
+    ) =>
+        FigureGroup<Investment>.Find(id, asOf, await Figures.GroupAsync(snapshot, id, asOf));
 
     /// <summary>Every figure that passes the filters, for series, whenever it was published.</summary>
     public static async Task<IReadOnlyList<Investment>> AllAsync(StoreSession snapshot, InvestmentFilter query) =>

@@ -16,10 +16,12 @@ internal static class MeetingEdits
     };
 
     public static void MapMeetingEdits(this IEndpointRouteBuilder routes) =>
-        routes.MapEdits<MeetingInput, Meeting>(Texts, http => Records(http.RequestServices.GetRequiredService<MeetingStore>()));
+        routes.MapEdits<MeetingInput, Meeting>(Texts, _ => Records);
 
-    private static EditableType Records(MeetingStore store) =>
-        new EditableType("meetings", "meetings", "meeting", async (id, token) => (await store.FindAsync(id, null, token)).Meeting) with
+    private static EditableType Records =>
+        new EditableType("meetings", "meetings", "meeting", async (snapshot, id) =>
+            (await MeetingStore.FindAsync(snapshot, id, null)).Meeting
+        ) with
         {
             Parts = [("meeting_participants", "meeting_id")],
         };

@@ -17,6 +17,7 @@ internal sealed class MeetingStore(IStore store)
         "m.id", new Ordering("dateStart", SortColumn.Of("m.date_start_start"), SortColumn.Of("m.last_day")));
 
     public Task<ListResult<Meeting>> ListAsync(MeetingFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
+        page.Chunk?.Snapshot,
         async snapshot =>
         {
             var filter = new SqlFilter()
@@ -38,19 +39,21 @@ internal sealed class MeetingStore(IStore store)
         token);
 
     /// <summary>The meeting as of a day; where it had not begun, the day from which it counts.</summary>
-    public Task<(Meeting? Meeting, DateOnly? Began)> FindAsync(string id, DateOnly? asOf, CancellationToken token) => store.ReadAsync(
-        async snapshot =>
-        {
-            var filter = new SqlFilter().And($"m.id = {id}").Until("m.date_start_end", asOf);
-            var sql = $"""
-                SELECT {Columns}, {SourceSql.Columns}
-                FROM {From(filter, asOf)}
-                {filter.Where}
-                """;
-            var found = await WithListsAsync(snapshot, await snapshot.RowsAsync<Meeting, SourceReference>(sql, filter.Parameters, Join));
-            return (found.SingleOrDefault(), found.Count == 1 ? null : await BeganAsync(snapshot, id));
-        },
-        token);
+    public Task<(Meeting? Meeting, DateOnly? Began)> FindAsync(string id, DateOnly? asOf, CancellationToken token) =>
+        store.ReadAsync(snapshot => FindAsync(snapshot, id, asOf), token);
+
+    /// <inheritdoc cref="FindAsync(string, DateOnly?, CancellationToken)"/>
+    public static async Task<(Meeting? Meeting, DateOnly? Began)> FindAsync(StoreSession snapshot, string id, DateOnly? asOf)
+    {
+        var filter = new SqlFilter().And($"m.id = {id}").Until("m.date_start_end", asOf);
+        var sql = $"""
+            SELECT {Columns}, {SourceSql.Columns}
+            FROM {From(filter, asOf)}
+            {filter.Where}
+            """;
+        var found = await WithListsAsync(snapshot, await snapshot.RowsAsync<Meeting, SourceReference>(sql, filter.Parameters, Join));
+        return (found.SingleOrDefault(), found.Count == 1 ? null : await BeganAsync(snapshot, id));
+    }
 
     private static Meeting Join(Meeting meeting, SourceReference source) => meeting with { Source = source };
 

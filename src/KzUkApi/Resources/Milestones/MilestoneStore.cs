@@ -16,6 +16,7 @@ internal sealed class MilestoneStore(IStore store)
     private static readonly Orderings Order = new("m.id", new Ordering("date", SortColumn.Of("m.date_start"), SortColumn.Of("m.date_end")));
 
     public Task<ListResult<Milestone>> ListAsync(MilestoneFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
+        page.Chunk?.Snapshot,
         async snapshot =>
         {
             var filter = new SqlFilter()

@@ -20,6 +20,7 @@ internal sealed class RateStore(IStore store)
     );
 
     public Task<ListResult<Rate>> ListAsync(RateFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
+        page.Chunk?.Snapshot,
         async snapshot =>
         {
             var filter = new SqlFilter()

@@ -16,8 +16,8 @@ internal static class SourceEdits
     };
 
     public static void MapSourceEdits(this IEndpointRouteBuilder routes) =>
-        routes.MapEdits<SourceInput, SourceDetail>(Texts, http => Records(http.RequestServices.GetRequiredService<SourceStore>(), http));
+        routes.MapEdits<SourceInput, SourceDetail>(Texts, Records);
 
-    private static EditableType Records(SourceStore store, HttpContext http) =>
-        new("sources", "sources", "source", async (id, token) => await store.FindAsync(id, http.PublicUrl, token));
+    private static EditableType Records(HttpContext http) =>
+        new("sources", "sources", "source", async (snapshot, id) => await SourceStore.FindAsync(snapshot, id, http.PublicUrl));
 }

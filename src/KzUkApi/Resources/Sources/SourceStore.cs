@@ -23,6 +23,7 @@ internal sealed class SourceStore(IStore store)
         new Ordering("publisher", SortColumn.Of("s.publisher_search")));
 
     public Task<ListResult<Source>> ListAsync(SourceFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
+        page.Chunk?.Snapshot,
         async snapshot =>
         {
             var filter = new SqlFilter()
@@ -44,13 +45,15 @@ internal sealed class SourceStore(IStore store)
 
     /// <summary>The source with all that rests on it; null where no source has the id.</summary>
     /// <param name="link">Makes an address of the service from a path.</param>
-    public Task<SourceDetail?> FindAsync(string id, Func<string, string> link, CancellationToken token) => store.ReadAsync(
-        async snapshot =>
-        {
-            var filter = new SqlFilter();
-            filter.And($"s.id = {id}");
-            var source = await snapshot.FirstAsync<Source>($"SELECT {Columns} FROM {From} {filter.Where}", filter.Parameters);
-            return source is null ? null : new SourceDetail(source, await SourceRecordsSql.OfAsync(snapshot, id, link));
-        },
-        token);
+    public Task<SourceDetail?> FindAsync(string id, Func<string, string> link, CancellationToken token) =>
+        store.ReadAsync(snapshot => FindAsync(snapshot, id, link), token);
+
+    /// <inheritdoc cref="FindAsync(string, Func{string, string}, CancellationToken)"/>
+    public static async Task<SourceDetail?> FindAsync(StoreSession snapshot, string id, Func<string, string> link)
+    {
+        var filter = new SqlFilter();
+        filter.And($"s.id = {id}");
+        var source = await snapshot.FirstAsync<Source>($"SELECT {Columns} FROM {From} {filter.Where}", filter.Parameters);
+        return source is null ? null : new SourceDetail(source, await SourceRecordsSql.OfAsync(snapshot, id, link));
+    }
 }

@@ -16,6 +16,7 @@ internal sealed class StatementStore(IStore store)
     private static readonly Orderings Order = new("t.id", new Ordering("date", SortColumn.Of("t.date_start"), SortColumn.Of("t.date_end")));
 
     public Task<ListResult<Statement>> ListAsync(StatementFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
+        page.Chunk?.Snapshot,
         async snapshot =>
         {
             var filter = new SqlFilter()

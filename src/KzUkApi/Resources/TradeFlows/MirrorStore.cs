@@ -8,12 +8,13 @@ using KzUkApi.Storage.Store;
 namespace KzUkApi.Resources.TradeFlows;
 
 /// <summary>The figures of both countries for the same trade.</summary>
-internal sealed class MirrorStore(IStore store, RateTable rates)
+internal sealed class MirrorStore(IStore store)
 {
     public Task<ListResult<MirrorPeriod>> ListAsync(MirrorFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
+        page.Chunk?.Snapshot,
         async snapshot =>
         {
-            var builder = new MirrorBuilder(await rates.InAsync(snapshot), query.Currency, page.AsOf);
+            var builder = new MirrorBuilder(await RateTable.InAsync(snapshot), query.Currency, page.AsOf);
             var filter = new SqlFilter()
                 .AndSql("f.classification = 'TOTAL'")
                 .AndSql("f.flow IN ('export', 'import')")

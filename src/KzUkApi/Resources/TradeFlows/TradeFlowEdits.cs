@@ -16,10 +16,10 @@ internal static class TradeFlowEdits
     };
 
     public static void MapTradeFlowEdits(this IEndpointRouteBuilder routes) =>
-        routes.MapEdits<TradeFlowInput, TradeFlowDetail>(Texts, http => Records(http.RequestServices.GetRequiredService<TradeFlowStore>()));
+        routes.MapEdits<TradeFlowInput, TradeFlowDetail>(Texts, _ => Records);
 
-    private static EditableType Records(TradeFlowStore store) =>
-        new("trade-flows", "trade_flows", "figure", async (id, token) =>
-            (await store.FindAsync(id, null, token)).Found is { } found ? new TradeFlowDetail(found) : null
+    private static EditableType Records =>
+        new("trade-flows", "trade_flows", "figure", async (snapshot, id) =>
+            (await TradeFlowStore.FindAsync(snapshot, id, null)).Found is { } found ? new TradeFlowDetail(found) : null
         );
 }

@@ -33,6 +33,7 @@ internal sealed class TradeFlowStore(IStore store)
     public static IReadOnlyList<string> Orders => Order.Names;
 
     public Task<ListResult<TradeFlow>> ListAsync(TradeFlowFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
+        page.Chunk?.Snapshot,
         async snapshot =>
         {
             var scope = Scope(query, page.Ids) with
@@ -48,7 +49,15 @@ internal sealed class TradeFlowStore(IStore store)
 
     /// <summary>The figure as of a day; otherwise when the earliest edition of it that is held was published.</summary>
     public Task<(FigureGroup<TradeFlow>? Found, DateOnly? EarliestHeld)> FindAsync(string id, DateOnly? asOf, CancellationToken token) =>
-        store.ReadAsync(async snapshot => FigureGroup<TradeFlow>.Find(id, asOf, await Figures.GroupAsync(snapshot, id, asOf)), token);
+        store.ReadAsync(snapshot => FindAsync(snapshot, id, asOf), token);
+
+    /// <inheritdoc cref="FindAsync(string, DateOnly?, CancellationToken)"/>
+    public static async Task<(FigureGroup<TradeFlow>? Found, DateOnly? EarliestHeld)> FindAsync(
+        StoreSession snapshot,
+        string id,
+        DateOnly? asOf
+    ) =>
+        FigureGroup<TradeFlow>.Find(id, asOf, await Figures.GroupAsync(snapshot, id, asOf));
 
     /// <summary>Every figure that passes the filters, for series, whenever it was published; none where there are too many.</summary>
     public static Task<(IReadOnlyList<TradeFlow>? Rows, long Figures)> AllAsync(StoreSession snapshot, TradeFlowFilter query) =>

@@ -7,7 +7,7 @@ using KzUkApi.Storage.Store;
 namespace KzUkApi.Resources.TradeFlows;
 
 /// <summary>Trade series, made of the figures that pass the filters.</summary>
-internal sealed class TradeSeriesStore(IStore store, RateTable rates)
+internal sealed class TradeSeriesStore(IStore store)
 {
     /// <summary>The series; null where they would rest on too many figures, with the number of these.</summary>
     public Task<(ListResult<TradeSeries>? Found, long Figures)> ListAsync(
@@ -16,10 +16,11 @@ internal sealed class TradeSeriesStore(IStore store, RateTable rates)
         CancellationToken token
     ) =>
         store.ReadAsync(
+            page.Chunk?.Snapshot,
             async snapshot =>
             {
                 var ids = page.Ids;
-                var view = query.Series.View(await rates.InAsync(snapshot));
+                var view = query.Series.View(await RateTable.InAsync(snapshot));
                 var (figures, count) = await TradeFlowStore.AllAsync(snapshot, query.Figures);
                 if (figures is null)
                 {

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Storage.Store;
 using static KzUkApi.Storage.Store.SqlFilter;
 

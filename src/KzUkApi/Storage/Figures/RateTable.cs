@@ -3,31 +3,21 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Figures;
 
-/// <summary>The exchange rates held, read once per data version, for every feature that converts figures.</summary>
-internal sealed class RateTable
+/// <summary>The exchange rates of the store, read once for each state of the data, for every feature that converts figures.</summary>
+internal static class RateTable
 {
     private static readonly string Select = $"""
         SELECT r.id, r.period, r.base, r.quote, r.rate_units, r.rate_scale, {SourceSql.Columns}
         FROM exchange_rates r {SourceSql.Join("r")}
         """;
 
-    private VersionedRates? _held;
-
     /// <summary>The conversion with the rates of the state of the data that is read.</summary>
-    public async Task<Conversion> InAsync(StoreSession snapshot)
-    {
-        var (version, held) = (await snapshot.DataVersionAsync(), _held);
-        if (held?.Version == version)
+    public static Task<Conversion> InAsync(StoreSession snapshot) =>
+        snapshot.KeptAsync("rates", async () =>
         {
-            return held.Conversion;
-        }
-
-        var rows = await snapshot.RowsAsync<RateRow, SourceReference>(Select, null, (row, source) => row with { Source = source });
-        _held = held = new(version, new(rows.Select(row => row.Rate)));
-        return held.Conversion;
-    }
-
-    private sealed record VersionedRates(string Version, Conversion Conversion);
+            var rows = await snapshot.RowsAsync<RateRow, SourceReference>(Select, null, (row, source) => row with { Source = source });
+            return new Conversion(rows.Select(row => row.Rate));
+        });
 
     private sealed record RateRow
     {

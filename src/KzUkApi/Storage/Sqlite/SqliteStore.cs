@@ -8,8 +8,6 @@ namespace KzUkApi.Storage.Sqlite;
 /// <summary>The store in a SQLite file.</summary>
 internal sealed class SqliteStore(SqliteConnections connections, SqliteWatch watch, Settings settings) : IStore
 {
-    private static readonly AsyncLocal<Hold?> Held = new();
-
     private readonly StateCache _kept = new();
 
     /// <summary>Sees every query before it runs, with its values: for those who measure.</summary>
@@ -17,20 +15,23 @@ internal sealed class SqliteStore(SqliteConnections connections, SqliteWatch wat
 
     public DataState State(bool now) => now ? watch.LookNow() : watch.Current();
 
-    /// <summary>Reads the state that is held, else the one of now.</summary>
+    public IDataSnapshot Open(CancellationToken token) => connections.BeginRead(token);
+
     public Task<T> ReadAsync<T>(Func<StoreSession, Task<T>> read, CancellationToken token) =>
-        Held.Value is { } hold ? ReadHeldAsync(hold.Session, read, token) : ReadAsync(connections.BeginRead, read, token);
+        ReadAsync(connections.BeginRead, read, token);
+
+    public Task<T> ReadAsync<T>(IDataSnapshot? snapshot, Func<StoreSession, Task<T>> read, CancellationToken token) =>
+        snapshot is null ? ReadAsync(read, token) : ReadOpenAsync((StoreTransaction)snapshot, read, token);
 
     public async Task<T> WriteAsync<T>(Func<StoreTransaction, Task<(T Result, bool Commit)>> work, CancellationToken token)
     {
         try
         {
-            using var hold = new Hold(connections.BeginWrite(token));
-            hold.Enter();
-            var (result, commit) = await work(hold.Session);
+            using var session = connections.BeginWrite(token);
+            var (result, commit) = await work(session);
             if (commit)
             {
-                hold.Session.Commit();
+                session.Commit();
                 watch.LookNow();
             }
 
@@ -69,9 +70,6 @@ internal sealed class SqliteStore(SqliteConnections connections, SqliteWatch wat
         },
         token);
 
-    /// <summary>Holds the state of now for several reads, one after the other.</summary>
-    public Hold HoldState(CancellationToken token) => new(connections.BeginRead(token));
-
     private Task<T> ReadAsync<T>(
         Func<CancellationToken, StoreTransaction> begin,
         Func<StoreSession, Task<T>> read,
@@ -86,7 +84,7 @@ internal sealed class SqliteStore(SqliteConnections connections, SqliteWatch wat
             token
         );
 
-    private Task<T> ReadHeldAsync<T>(StoreTransaction session, Func<StoreSession, Task<T>> read, CancellationToken token) =>
+    private Task<T> ReadOpenAsync<T>(StoreTransaction session, Func<StoreSession, Task<T>> read, CancellationToken token) =>
         LimitedAsync(
             async time =>
             {
@@ -129,16 +127,5 @@ internal sealed class SqliteStore(SqliteConnections connections, SqliteWatch wat
                 ? new OperationCanceledException("The query was stopped.", exception, token)
                 : new QueryTimeLimitException(settings.QueryTimeLimit, exception);
         }
-    }
-
-    /// <summary>One state of the data, held open.</summary>
-    internal sealed class Hold(StoreTransaction session) : IDisposable
-    {
-        public StoreTransaction Session => session;
-
-        /// <summary>Lets the calling method, and what it calls, read this state.</summary>
-        public void Enter() => Held.Value = this;
-
-        public void Dispose() => session.Dispose();
     }
 }

@@ -1,8 +1,8 @@
 using System.Data.Common;
 using System.Diagnostics;
-using System.Globalization;
 using Dapper;
 using KzUkApi.Domain.Lists;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Sqlite;
 
@@ -78,31 +78,23 @@ internal sealed class SqliteWatch(SqliteConnections connections, TimeProvider cl
         var seen = (long)_look!.ExecuteScalar()!;
         if (seen != _seen)
         {
-            var (version, releasedOn, number, loadedAt) = _connection.QuerySingle<(string, DateOnly, long?, string?)>(
-                """
-                SELECT d.data_version, d.released_on, v.number, v.loaded_at
-                FROM dataset_state d
-                LEFT JOIN data_versions v ON v.number = (SELECT MAX(number) FROM data_versions)
-                """);
-
             // Counted here and not in the state, which a fault closes: what was kept of an earlier state is never taken for this one.
-            _state = Changed(version, string.Create(CultureInfo.InvariantCulture, $"{number} {releasedOn:O}"), loadedAt is null
-                ? new(releasedOn, TimeOnly.MinValue, TimeSpan.Zero)
-                : DateTimeOffset.Parse(loadedAt, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
+            _state = Changed(_connection.QuerySingle<StateRow>(StateRow.Select));
             _seen = seen;
         }
     }
 
     // A copy that is put back was made earlier than what it takes the place of; to clients it is a change of now.
-    private DataState Changed(string version, string edition, DateTimeOffset at)
+    private DataState Changed(StateRow row)
     {
+        var (edition, at) = (row.Edition, row.ChangedAt);
         if (_changed is { } before)
         {
             at = before.Edition == edition ? before.At : at > before.At ? at : clock.GetUtcNow();
         }
 
         _changed = (edition, at);
-        return new(++_generation, version, edition, at);
+        return new(++_generation, row.DataVersion, edition, at);
     }
 
     private void Close()

@@ -9,8 +9,15 @@ internal interface IStore
     /// <param name="now">Whether a state that is a millisecond old is too old: one who wrote reads what was written.</param>
     DataState State(bool now = false);
 
-    /// <summary>Reads the state that is held, else the one of now.</summary>
+    /// <summary>Opens the state of now for several reads.</summary>
+    IDataSnapshot Open(CancellationToken token);
+
+    /// <summary>Reads the state of now.</summary>
     Task<T> ReadAsync<T>(Func<StoreSession, Task<T>> read, CancellationToken token);
+
+    /// <summary>Reads a state that is open: that of a list which is sent part after part, or of a transaction that writes.</summary>
+    /// <param name="snapshot">The state; null for the one of now.</param>
+    Task<T> ReadAsync<T>(IDataSnapshot? snapshot, Func<StoreSession, Task<T>> read, CancellationToken token);
 
     /// <summary>Works in a transaction that reads what it writes; commits where the work says so.</summary>
     Task<T> WriteAsync<T>(Func<StoreTransaction, Task<(T Result, bool Commit)>> work, CancellationToken token);

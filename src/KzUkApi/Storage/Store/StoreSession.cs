@@ -1,5 +1,6 @@
 using Dapper;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Lists;
 
 namespace KzUkApi.Storage.Store;
 
@@ -9,7 +10,7 @@ internal sealed class StoreSession(
 {
     private const int RowsOfProgress = 4096;
 
-    private (string DataVersion, string State)? _state;
+    private StateRow? _state;
 
     /// <summary>What the engine says in its own way.</summary>
     public SqlDialect Dialect => session.Dialect;
@@ -124,10 +125,12 @@ internal sealed class StoreSession(
         return rows.ToLookup(row => row.Id, row => row.Value);
     }
 
-    private async Task<T> KeptAsync<T>(string question, Func<Task<T>> read)
+    /// <summary>What is read once for each state of the data.</summary>
+    /// <param name="question">Names it among all that is kept.</param>
+    public async Task<T> KeptAsync<T>(string question, Func<Task<T>> read)
         where T : notnull
     {
-        var state = (await StateAsync()).State;
+        var state = (await StateAsync()).Key;
         if (kept.Find(state, question) is T known)
         {
             return known;
@@ -186,22 +189,8 @@ internal sealed class StoreSession(
         return row is null ? null : [.. row.Values];
     }
 
-    // Undated records count from the release, which is no part of the data version. A data version comes again when a change is
-    // undone; the journal and the history have grown meanwhile, and their numbers never come again.
-    private async Task<(string DataVersion, string State)> StateAsync()
-    {
-        if (_state is null)
-        {
-            var (version, releasedOn, journal, history) = await FirstAsync<(string, string, long?, long?)>(
-                "SELECT data_version, released_on, (SELECT MAX(number) FROM data_versions), (SELECT MAX(number) FROM record_history) FROM dataset_state");
-            _state = (
-                version ?? throw new InvalidOperationException("The database has no data."),
-                $"{version} {releasedOn} {journal} {history}"
-            );
-        }
-
-        return _state.Value;
-    }
+    private async Task<StateRow> StateAsync() =>
+        _state ??= await FirstAsync<StateRow>(StateRow.Select) ?? throw new InvalidOperationException("The database has no data.");
 
     private CommandDefinition Command(string sql, DynamicParameters? parameters = null)
     {
@@ -209,6 +198,3 @@ internal sealed class StoreSession(
         return new(sql, parameters, session.Transaction, cancellationToken: Token);
     }
 }
-
-/// <summary>One page of rows, the exact number of rows of the whole list, and the data version both belong to.</summary>
-internal sealed record PageOfRows<T>(IReadOnlyList<T> Rows, long Total, string DataVersion, bool HasMore);

@@ -1,9 +1,10 @@
 using System.Data.Common;
+using KzUkApi.Domain.Lists;
 
 namespace KzUkApi.Storage.Store;
 
 /// <summary>An open connection with its transaction; what is not committed is rolled back.</summary>
-internal abstract class StoreTransaction : IDisposable
+internal abstract class StoreTransaction : IDataSnapshot
 {
     public abstract DbConnection Connection { get; }
 

@@ -11,7 +11,7 @@ namespace KzUkApi.Tests.Domain.Figures;
 internal sealed class ConversionTests
 {
     private static Task<Conversion> HeldAsync() =>
-        Api.Server.Services.GetRequiredService<IStore>().ReadAsync(Api.Server.Services.GetRequiredService<RateTable>().InAsync, default);
+        Api.Server.Services.GetRequiredService<IStore>().ReadAsync(RateTable.InAsync, default);
 
     private static Period P(string text) =>
         Period.TryParse(text, out var period) ? period : throw new AssertionException($"{text} is no period");

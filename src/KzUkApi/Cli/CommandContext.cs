@@ -3,6 +3,7 @@ using KzUkApi.Configuration;
 using KzUkApi.Storage;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Records;
+using KzUkApi.Storage.Schema;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Cli;
@@ -78,6 +79,13 @@ internal sealed class CommandContext
 
     /// <summary>Creates, migrates and loads the database as the service does at its start.</summary>
     public StorePreparation.Result Prepare() => new StorePreparation(Engine, Dataset, Clock).Run();
+
+    /// <summary>Migrates a copy of a database, and makes what follows from its data; the data stay as they are.</summary>
+    public void BringUpToDate(IStoreEngine copy)
+    {
+        _ = new Migrator(copy, Migration.All, Clock).Migrate();
+        DatasetLoader.BringUpToDate(copy);
+    }
 
     /// <summary>Creates the database where there is none, and migrates it; its data stay as they are.</summary>
     public void PrepareEmpty() => new StorePreparation(Engine, Dataset, Clock).RunEmpty();

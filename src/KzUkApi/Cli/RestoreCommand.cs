@@ -30,7 +30,7 @@ internal static class RestoreCommand
         var keep =
             $"{store.Engine.Path}.before-restore-{store.Clock.GetUtcNow().ToString("yyyyMMddTHHmmssZ", CultureInfo.InvariantCulture)}";
         var rows = CommandContext.WithRoomOn(store.Engine.Path, () =>
-            ConsoleOutput.Working("Restoring", () => store.Engine.Restore(copy, keep, store.Clock))
+            ConsoleOutput.Working("Restoring", () => store.Engine.Restore(copy, keep, store.BringUpToDate))
         );
         ConsoleOutput.Line($"Restored {store.Engine.Path} from {copy}: {rows.Count} tables, {rows.Sum(table => table.Rows)} rows, integrity checked.{(held ? $" What was held is in {keep}." : string.Empty)}");
         return ExitCode.Ok;

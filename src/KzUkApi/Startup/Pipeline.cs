@@ -51,7 +51,6 @@ internal static partial class Pipeline
         services.AddSingleton(contact);
         services.AddOpenApiDocument(contact.Address);
         services.AddExceptionHandler<FaultHandler>();
-        services.AddSingleton<ResponseCacheFilter>();
         services.AddSingleton<CachedResponseMiddleware>();
         services.AddSingleton<SwaggerFiles>();
         services.AddSingleton<RowResponses>();

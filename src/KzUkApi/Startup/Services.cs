@@ -29,7 +29,6 @@ using KzUkApi.Resources.Sources;
 using KzUkApi.Resources.Statements;
 using KzUkApi.Resources.TradeFlows;
 using KzUkApi.Storage.Dataset;
-using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.Records;
 using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;

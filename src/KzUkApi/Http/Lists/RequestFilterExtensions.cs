@@ -17,10 +17,7 @@ internal static class RequestFilterExtensions
         where TShared : Query =>
         route
             .WithUncachedQuery<TQuery, TShared>()
-            .AddEndpointFilter(
-                (context, next) =>
-                    context.HttpContext.RequestServices.GetRequiredService<ResponseCacheFilter>().InvokeAsync(context, next)
-            )
+            .AddEndpointFilter<ResponseCacheFilter>()
             .WithMetadata(
                 typeof(TShared) == typeof(ListParameters)
                     ? new FormatsMetadata(true, RowWriters.OfLists)
@@ -32,12 +29,7 @@ internal static class RequestFilterExtensions
         where TQuery : Query
         where TShared : Query =>
         route
-            .AddEndpointFilter((context, next) =>
-            {
-                var services = context.HttpContext.RequestServices;
-                var lists = services.GetRequiredService<OpenListsReader>();
-                return new RequestFilter<TQuery, TShared>(lists, services.GetRequiredService<TimeProvider>()).InvokeAsync(context, next);
-            })
+            .AddEndpointFilter<RequestFilter<TQuery, TShared>>()
             .WithMetadata(new QueryMetadata(typeof(TQuery), typeof(TShared)));
 
     /// <summary>States the formats of the operation, its own first.</summary>

@@ -1,6 +1,6 @@
 using KzUkApi.Configuration;
-using KzUkApi.Storage.Records;
 using KzUkApi.Storage.Schema;
+using KzUkApi.Storage.Store;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -41,7 +41,7 @@ internal sealed class SqliteBackup(SqliteConnections connections)
     /// </remarks>
     /// <param name="keep">Where the data held before are kept.</param>
     /// <returns>The rows of each table.</returns>
-    public IReadOnlyList<(string Table, long Rows)> Restore(string copy, string keep, TimeProvider clock)
+    public IReadOnlyList<(string Table, long Rows)> Restore(string copy, string keep, Action<IStoreEngine> bringUpToDate)
     {
         _ = Verify(copy);
         RefuseNewer(copy);
@@ -54,8 +54,7 @@ internal sealed class SqliteBackup(SqliteConnections connections)
             CopyInto(copy, next);
             using (var made = new SqliteConnections(next))
             {
-                _ = new Migrator(made, Migration.All, clock).Migrate();
-                DatasetLoader.BringUpToDate(made);
+                bringUpToDate(made);
             }
 
             connections.Create();

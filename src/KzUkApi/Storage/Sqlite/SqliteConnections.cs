@@ -125,8 +125,8 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
 
     public IReadOnlyList<(string Table, long Rows)> Backup(string target) => new SqliteBackup(this).Write(target);
 
-    public IReadOnlyList<(string Table, long Rows)> Restore(string copy, string keep, TimeProvider clock) =>
-        new SqliteBackup(this).Restore(copy, keep, clock);
+    public IReadOnlyList<(string Table, long Rows)> Restore(string copy, string keep, Action<IStoreEngine> bringUpToDate) =>
+        new SqliteBackup(this).Restore(copy, keep, bringUpToDate);
 
     private SqliteConnection Open(string mode)
     {

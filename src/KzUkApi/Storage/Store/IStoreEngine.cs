@@ -36,6 +36,7 @@ internal interface IStoreEngine
     IReadOnlyList<(string Table, long Rows)> Backup(string target);
 
     /// <summary>Puts a copy back in place of what is stored, which is first copied into the file <paramref name="keep"/>.</summary>
+    /// <param name="bringUpToDate">Migrates the copy, and makes what follows from its data, before readers see it.</param>
     /// <returns>The rows of each table.</returns>
-    IReadOnlyList<(string Table, long Rows)> Restore(string copy, string keep, TimeProvider clock);
+    IReadOnlyList<(string Table, long Rows)> Restore(string copy, string keep, Action<IStoreEngine> bringUpToDate);
 }

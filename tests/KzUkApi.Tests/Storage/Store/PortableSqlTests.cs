@@ -120,6 +120,6 @@ internal sealed partial class PortableSqlTests
     {
         var last = terms[(terms.LastIndexOf(',') + 1)..].Trim();
         last = last.EndsWith(" DESC", StringComparison.Ordinal) ? last[..^5] : last;
-        return last.Contains('(', StringComparison.Ordinal) ? last : last[(last.LastIndexOf('.') + 1)..];
+        return last.Contains('(', StringComparison.Ordinal) ? last : last[(last.LastIndexOf('.') + 1)..].Trim('"');
     }
 }

@@ -17,7 +17,8 @@ internal sealed class StoreFixture : IDisposable
     public StoreFixture()
     {
         Store = TempStore.Copied();
-        Database = new(Store.Connections, new(Store.Connections, TimeProvider.System), new Settings
+        _watch = new(Store.Connections, TimeProvider.System);
+        Database = new(Store.Connections, _watch, new Settings
         {
             Database = Store.Connections.Path,
             Dataset = DatasetCopy.Original,
@@ -26,13 +27,14 @@ internal sealed class StoreFixture : IDisposable
             CacheBytes = 0,
             QueryTimeLimit = TimeSpan.FromSeconds(30),
         });
-        using var watch = new SqliteWatch(Store.Connections, TimeProvider.System);
-        _lists = new OpenListStore(Database, watch).ListsAsync(CancellationToken.None).GetAwaiter().GetResult();
+        _lists = new OpenListStore(Database).ListsAsync(CancellationToken.None).GetAwaiter().GetResult();
         Database.Running += (sql, parameters) => Queries.Add((sql, parameters));
         TradeFlows = new(Database);
     }
 
     private readonly OpenLists _lists;
+
+    private readonly SqliteWatch _watch;
 
     public TempStore Store { get; }
 
@@ -69,5 +71,9 @@ internal sealed class StoreFixture : IDisposable
         ];
     }
 
-    public void Dispose() => Store.Dispose();
+    public void Dispose()
+    {
+        _watch.Dispose();
+        Store.Dispose();
+    }
 }

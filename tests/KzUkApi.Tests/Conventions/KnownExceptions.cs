@@ -13,18 +13,13 @@ internal static class KnownExceptions
         "Overviews > Resources",
         "Resources > Overviews",
         "Storage.Dataset > Storage.Records",
-        "Storage.SearchIndex > Storage.Sqlite",
-        "Storage.Sqlite > Storage.Records",
     ];
 
     /// <summary>Uses that close a circle on a level without a table.</summary>
     public static readonly string[] Circles = ["Importing > Importing.Formats"];
 
     /// <summary>Types outside Storage and Startup that name a type of Storage.Sqlite.</summary>
-    public static readonly string[] SqliteNames =
-    [
-        "Overviews.Search.SearchStore",
-    ];
+    public static readonly string[] SqliteNames = [];
 
     /// <summary>Types that name a library outside its folders.</summary>
     public static readonly string[] LibraryNames = [];
@@ -35,15 +30,8 @@ internal static class KnownExceptions
     /// </summary>
     public static readonly string[] AmbientState =
     [
-        "Storage/Sqlite/SqliteStore.cs: AsyncLocal<",
-        "Http/Lists/RequestFilterExtensions.cs: RequestServices",
         "Http/Problems/ProblemResult.cs: RequestServices",
         "Http/Problems/PublicAddress.cs: RequestServices",
-        "Resources/Agreements/AgreementEdits.cs: RequestServices",
-        "Resources/Investments/InvestmentEdits.cs: RequestServices",
-        "Resources/Meetings/MeetingEdits.cs: RequestServices",
-        "Resources/Sources/SourceEdits.cs: RequestServices",
-        "Resources/TradeFlows/TradeFlowEdits.cs: RequestServices",
     ];
 
     public static HashSet<string> All => [.. Folders, .. Circles];

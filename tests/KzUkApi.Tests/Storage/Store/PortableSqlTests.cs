@@ -16,6 +16,9 @@ internal sealed partial class PortableSqlTests
         "id", "key", "number", "position", "entry", "record_id", "lookup", "preference_order", "classification", "code", "MAX(number)",
     ];
 
+    // The last columns of keys of several columns: nobody stands in a record twice, and a source publishes one rate of a pair for a period.
+    private static readonly string[] UniqueTogether = ["name", "source_id"];
+
     private readonly HashSet<string> _statements = new(StringComparer.Ordinal);
 
     // What the dialect makes: hints, joins in a given order, and the search of words.
@@ -59,7 +62,7 @@ internal sealed partial class PortableSqlTests
         var orders = _statements.SelectMany(sql => OrderBy.Matches(sql).Select(match => (Sql: sql, Terms: match.Groups["terms"].Value)));
         Assert.That(orders.Count(), Is.GreaterThan(50));
         Assert.That(
-            orders.Where(order => !Unique.Contains(LastColumn(order.Terms))).Select(order => $"{LastColumn(order.Terms)}: {order.Sql}"),
+            orders.Where(order => !IsTotal(order.Terms)).Select(order => $"{LastColumn(order.Terms)}: {order.Sql}"),
             Is.Empty
         );
         Assert.That(_statements.Where(sql => sql.Contains(" LIMIT ", StringComparison.Ordinal) && !OrderBy.IsMatch(sql)), Is.Empty);
@@ -115,6 +118,10 @@ internal sealed partial class PortableSqlTests
             _statements.Add(Regex.Replace(sql, @"\s+", " ").Trim());
         }
     }
+
+    private static bool IsTotal(string terms) =>
+        Unique.Contains(LastColumn(terms))
+        || (terms.Contains(',', StringComparison.Ordinal) && UniqueTogether.Contains(LastColumn(terms)));
 
     private static string LastColumn(string terms)
     {

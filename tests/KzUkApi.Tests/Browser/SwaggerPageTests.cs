@@ -82,7 +82,7 @@ internal sealed class SwaggerPageTests
         await summary.ClickAsync();
     }
 
-    private async Task<(IPage Page, PageComplaints Complaints)> OpenAsync()
+    private static async Task<(IPage Page, PageComplaints Complaints)> OpenAsync()
     {
         var page = await SharedBrowser.Chromium.NewPageAsync();
         var complaints = await PageComplaints.WatchAsync(page, Api.Server.Address);

@@ -22,7 +22,7 @@ internal sealed class EditionOrderTests
         return editions.All(edition =>
         {
             var before = editions.Where(other => other.End < edition.End).OrderBy(other => (other.End, other.Id)).ToList();
-            return before.Count == 0 ? !pairs.ContainsKey(edition) : pairs[edition] == before[^1];
+            return pairs.TryGetValue(edition, out var earlier) ? before.Count > 0 && earlier == before[^1] : before.Count == 0;
         });
     });
 

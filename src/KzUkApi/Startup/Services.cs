@@ -7,37 +7,20 @@ using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
 using KzUkApi.Importing;
 using KzUkApi.Operations;
-using KzUkApi.Overviews.Briefing;
-using KzUkApi.Overviews.Changes;
-using KzUkApi.Overviews.Claims;
-using KzUkApi.Overviews.Coverage;
-using KzUkApi.Overviews.People;
-using KzUkApi.Overviews.Search;
-using KzUkApi.Overviews.ServiceDocument;
-using KzUkApi.Overviews.Timeline;
-using KzUkApi.Overviews.Topics;
-using KzUkApi.Resources.Agreements;
-using KzUkApi.Resources.Ambassadors;
 using KzUkApi.Resources.CodeLists;
-using KzUkApi.Resources.Disputes;
-using KzUkApi.Resources.Institutions;
-using KzUkApi.Resources.Investments;
-using KzUkApi.Resources.Meetings;
-using KzUkApi.Resources.Milestones;
-using KzUkApi.Resources.Rates;
-using KzUkApi.Resources.Sources;
-using KzUkApi.Resources.Statements;
-using KzUkApi.Resources.TradeFlows;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Records;
 using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace KzUkApi.Startup;
 
 /// <summary>Joins the parts that do not know each other: the store, HTTP and the features.</summary>
 internal static partial class Services
 {
+    private static readonly string[] Folders = ["KzUkApi.Resources.", "KzUkApi.Overviews."];
+
     /// <summary>The store, and the delegates by which HTTP asks it.</summary>
     public static IServiceCollection AddStore(this IServiceCollection services, Settings settings) => services
         .AddSingleton(settings)
@@ -58,42 +41,34 @@ internal static partial class Services
     /// <summary>Of each feature its store.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) =>
         services
+            .AddStores()
             .AddSingleton<Editor>()
             .AddSingleton<WriteGate>()
             .AddSingleton<IdempotencyStore>()
             .AddSingleton<WithdrawalStore>()
             .AddSingleton<HistoryStore>()
             .AddSingleton<HistoryResponses>()
-            .AddSingleton<AgreementStore>()
             .AddSingleton<HealthStore>()
-            .AddSingleton<AmbassadorStore>()
-            .AddSingleton<BriefingStore>()
-            .AddSingleton<ChangeStore>()
-            .AddSingleton<ClaimStore>()
-            .AddSingleton<CodelistStore>()
-            .AddSingleton<CoverageStore>()
-            .AddSingleton<DisputeStore>()
             .AddSingleton<ExportStore>()
             .AddSingleton<ExportArchive>()
             .AddSingleton<Importer>()
-            .AddSingleton<ImportGate>()
-            .AddSingleton<InstitutionStore>()
-            .AddSingleton<InvestmentSeriesStore>()
-            .AddSingleton<InvestmentStore>()
-            .AddSingleton<MeetingStore>()
-            .AddSingleton<MilestoneStore>()
-            .AddSingleton<PersonStore>()
-            .AddSingleton<RateStore>()
-            .AddSingleton<SearchStore>()
-            .AddSingleton<ServiceDocumentStore>()
-            .AddSingleton<SourceStore>()
-            .AddSingleton<StatementStore>()
-            .AddSingleton<TimelineStore>()
-            .AddSingleton<TopicStore>()
-            .AddSingleton<CommodityStore>()
-            .AddSingleton<MirrorStore>()
-            .AddSingleton<TradeSeriesStore>()
-            .AddSingleton<TradeFlowStore>();
+            .AddSingleton<ImportGate>();
+
+    // Every store of a resource or an overview: another one is there by being written.
+    private static IServiceCollection AddStores(this IServiceCollection services)
+    {
+        foreach (var type in typeof(Services).Assembly.GetTypes().Where(IsFeatureStore))
+        {
+            services.TryAddSingleton(type);
+        }
+
+        return services;
+
+        static bool IsFeatureStore(Type type) =>
+            type is { IsClass: true, IsAbstract: false, IsNested: false, Namespace: { } folder }
+            && type.Name.EndsWith("Store", StringComparison.Ordinal)
+            && Folders.Any(part => folder.StartsWith(part, StringComparison.Ordinal));
+    }
 
     /// <summary>Creates and migrates the database, and loads the reference dataset where it is missing or older.</summary>
     public static void PrepareStore(this WebApplication app)

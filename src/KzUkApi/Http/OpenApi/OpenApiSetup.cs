@@ -31,7 +31,7 @@ internal static class OpenApiSetup
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();
             options.CustomSchemaIds(SchemaId);
-            options.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "KzUkApi.xml"));
+            options.IncludeXmlComments(XmlComments.Read);
             options.SchemaFilter<SchemaFilter>();
             options.OperationAsyncFilter<ParameterFilter>();
             options.OperationFilter<RequestBodyFilter>();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KzUkApi.Http.Representations;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -9,23 +10,8 @@ internal sealed class PathFilter : IDocumentFilter
 {
     public const string Base = "/v1";
 
-    private static readonly (string Name, string Description)[] Tags =
-    [
-        ("Trade", "Published trade figures of both countries and of third parties."),
-        ("Investment", "Published investment figures."),
-        (
-            "Relations",
-            "Agreements, meetings, milestones, institutions, ambassadors, people, statements and the topics they are filed under."
-        ),
-        (
-            "Answers",
-            "Questions answered from the records: how trade moved, why two countries differ, whether a headline is true, what the whole relation is."
-        ),
-        ("Reference", "Sources and their disputes, exchange rates, code lists, what is held and what has changed."),
-        ("Export", "The dataset whole, to be taken away."),
-        ("Documentation", "What the service is, and what its errors mean."),
-        ("Operations", "For those who run the service."),
-    ];
+    private static readonly IReadOnlyList<(string Name, string Description)> Tags =
+        [.. XmlTexts.Read("tags").Select(tag => (tag.Key, tag.Value))];
 
     /// <summary>A server of the contract, open to everyone.</summary>
     public static OpenApiServer Server(string url) => new()

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 
 namespace KzUkApi.Http.Representations;
 
@@ -15,7 +14,7 @@ internal static partial class ColumnTexts
     public static string Of(MemberInfo? field) =>
         field is null ? string.Empty : Summaries.Value.GetValueOrDefault($"P:{field.DeclaringType!.FullName}.{field.Name}", string.Empty);
 
-    private static Dictionary<string, string> Read() => XDocument.Load(Path.Combine(AppContext.BaseDirectory, "KzUkApi.xml"))
+    private static Dictionary<string, string> Read() => XmlTexts.Load()
         .Descendants("member")
         .Where(member => member.Element("summary") is not null)
         .ToDictionary(

@@ -5,7 +5,7 @@ namespace KzUkApi.Overviews.Search;
 /// <summary>A record in which the words were found.</summary>
 internal sealed record SearchHit
 {
-    /// <summary>Kind of record, as in the address of its list: `agreements`, `ambassadors`, `claims`, `disputes`, `institutions`, `investments`, `meetings`, `milestones`, `sources`, `statements`, `topics` or `trade-flows`.</summary>
+    /// <summary>Kind of record, as in the address of its list: {search-types}.</summary>
     /// <example>agreements</example>
     public required string Type { get; init; }
 

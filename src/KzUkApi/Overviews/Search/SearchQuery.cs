@@ -1,5 +1,5 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Parameters;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Overviews.Search;
 
@@ -13,13 +13,13 @@ internal sealed record SearchQuery : Query<SearchFilter>
     public string? Q { get; init; }
 
     /// <summary>Kinds of records; without it, all.</summary>
-    /// <example>agreements,milestones</example>
+    /// <example>{search-example}</example>
     public string? Types { get; init; }
 
     protected override SearchFilter Parse(QueryParser query) => new()
     {
         Words = [.. query.Words(nameof(Q), MaxLength, required: true).Distinct(StringComparer.Ordinal)],
-        Types = query.Codes(nameof(Types), Codes.SearchTypes),
+        Types = query.Codes(nameof(Types), RecordTypes.Searched),
     };
 }
 

@@ -5,7 +5,7 @@ namespace KzUkApi.Overviews.Timeline;
 /// <summary>Something that happened on a day, in a month or in a year.</summary>
 internal sealed record TimelineEntry
 {
-    /// <summary>Kind of entry: `agreement-events`, `ambassadors` (a term of office begins or ends), `institutions` (established), `meetings`, `milestones`, `publications` (a source was published) or `statements`.</summary>
+    /// <summary>Kind of entry: {timeline-types}.</summary>
     /// <example>meetings</example>
     public required string Type { get; init; }
 
@@ -31,7 +31,7 @@ internal sealed record TimelineEntry
     /// <example>7th session of the Strategic Dialogue, Astana</example>
     public required string Title { get; init; }
 
-    /// <summary>Areas of cooperation under which the record (of a step, its agreement) is filed; empty for ambassadors, milestones and publications, which are filed under none.</summary>
+    /// <summary>Areas of cooperation under which the record (of a step, its agreement) is filed; empty for {timeline-without-topics}, which are filed under none.</summary>
     public required IReadOnlyList<string> Topics { get; init; }
 
     /// <summary>Address of the record; of a step in an agreement's life, that of the agreement.</summary>

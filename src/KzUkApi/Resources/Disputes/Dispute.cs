@@ -14,7 +14,7 @@ internal sealed record Dispute
     /// <example>record</example>
     public required string Scope { get; init; }
 
-    /// <summary>The table of the record: `agreements`, `agreement_events`, `ambassadors`, `figures` (trade and investment), `institutions`, `meetings`, `meeting_participants` or `milestones`.</summary>
+    /// <summary>The table of the record: {dispute-tables}.</summary>
     /// <example>meetings</example>
     public required string Table { get; init; }
 

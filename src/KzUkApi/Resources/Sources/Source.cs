@@ -68,7 +68,7 @@ internal sealed record SourceRecordIds
     /// <summary>Ids that are named at most.</summary>
     public const int MostIds = 2000;
 
-    /// <summary>Kind of record: `trade-flows`, `investments`, `agreements`, `agreement-events`, `meetings`, `milestones`, `ambassadors`, `institutions`, `statements`, `rates`, `claims` or `disputes`.</summary>
+    /// <summary>Kind of record: {source-record-types}.</summary>
     /// <example>trade-flows</example>
     public required string Type { get; init; }
 

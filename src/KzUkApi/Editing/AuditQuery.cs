@@ -1,6 +1,7 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Editing;
 
@@ -22,7 +23,7 @@ internal sealed record AuditQuery : Query<AuditFilter>
 
     protected override AuditFilter Parse(QueryParser query) => new()
     {
-        Type = query.Code(nameof(Type), Codes.ChangeTypes),
+        Type = query.Code(nameof(Type), RecordTypes.Changed),
         Records = query.Ids(nameof(Record)),
         Page = query.Page(nameof(Limit), nameof(Cursor)),
     };

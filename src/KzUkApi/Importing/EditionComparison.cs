@@ -7,25 +7,6 @@ namespace KzUkApi.Importing;
 /// <summary>What changed records say against the editions that were held: what is new, revised, repeated, corrected, and no longer there.</summary>
 internal sealed class EditionComparison
 {
-    // What one fact of one programme has in common, the period aside.
-    private static readonly Dictionary<string, string[]> Series = new(StringComparer.Ordinal)
-    {
-        ["trade_flows"] =
-        [
-            "reporter",
-            "partner",
-            "flow",
-            "product_type",
-            "classification",
-            "commodity",
-            "adjustment",
-            "valuation",
-            "currency",
-        ],
-        ["investments"] = ["measure", "investor", "host", "reporter", "sector", "unit"],
-        ["exchange_rates"] = ["base", "quote"],
-    };
-
     private readonly RecordSet _all;
 
     public EditionComparison(RecordSet held, IReadOnlyList<RecordChange> changes)
@@ -84,11 +65,11 @@ internal sealed class EditionComparison
         }
 
         var series = imported
-            .Where(record => Series.ContainsKey(record.Table.Name))
+            .Where(record => record.Table.Series.Count > 0)
             .Select(record => (record.Table, Key: SeriesOf(record.Table.Name, record.Row)))
             .Distinct();
         var left = skipped
-            .Where(record => Series.ContainsKey(record.Table.Name))
+            .Where(record => record.Table.Series.Count > 0)
             .ToLookup(record => (record.Table, SeriesOf(record.Table.Name, record.Row)), record => record.Row["period"]);
         return [.. series.SelectMany(one => MissingOf(one.Table, one.Key, left[one], source))];
     }
@@ -155,7 +136,7 @@ internal sealed class EditionComparison
     private string Dataset(string source) => _all.Find("sources", source)!["dataset"];
 
     private static string SeriesOf(string table, CsvRow row) =>
-        string.Join('|', Series[table].Select(column => row[column]).Append($"{row["period"].Length}"));
+        string.Join('|', RecordDefinitions.Of(table).Series.Select(column => row[column]).Append($"{row["period"].Length}"));
 
     private static DateOnly Published(CsvRow source) =>
         PartialDate.TryParse(source["published_on"], out var date) ? date.End : DateOnly.MaxValue;

@@ -24,21 +24,6 @@ internal static partial class Codes
         new("unrecorded", "In no table: no table has the field"),
     ]);
 
-    public static readonly CodeList DisputeTables = new(
-        "dispute-tables",
-        "Tables of the records on which sources disagree, as the dataset names them",
-        [
-            new("agreement_events", "Events of agreements"),
-            new("agreements", "Agreements"),
-            new("ambassadors", "Ambassadors, by name"),
-            new("figures", "Figures of trade and investment"),
-            new("institutions", "Institutions"),
-            new("meeting_participants", "Participants, by meeting"),
-            new("meetings", "Meetings"),
-            new("milestones", "Milestones"),
-        ]
-    );
-
     public static readonly CodeList ClaimSubjects = new("claim-subjects", "What a claim of change is about",
     [
         new("investment", "Investment"),

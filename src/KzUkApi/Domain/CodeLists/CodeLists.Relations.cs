@@ -83,16 +83,6 @@ internal static partial class Codes
         new("speaker", "Speaker of a statement"),
     ]);
 
-    public static readonly CodeList MilestoneKinds = new("milestone-kinds", "Kinds of milestones",
-    [
-        new("anniversary", "Anniversary", "Мерейтой", "Годовщина"),
-        new("diplomatic-relations", "Diplomatic relations", "Дипломатиялық қатынастар", "Дипломатические отношения"),
-        new("embassy", "Embassy", "Елшілік", "Посольство"),
-        new("other", "Other", "Басқа", "Другое"),
-        new("partnership", "Partnership", "Әріптестік", "Партнёрство"),
-        new("recognition", "Recognition", "Тану", "Признание"),
-    ]);
-
     public static readonly CodeList InstitutionKinds = new("institution-kinds", "Kinds of institutions",
     [
         new("company", "Company"),
@@ -151,25 +141,5 @@ internal static partial class Codes
         new("added", "Added"),
         new("revised", "Revised", Note: "A later edition of a figure that contradicts the one before, or a correction of the dataset."),
         new("withdrawn", "Withdrawn"),
-    ]);
-
-    public static readonly CodeList ChangeTypes = new("change-types", "Kinds of records that change",
-    [
-        new("agreement-events", "Events of agreements"),
-        new("agreements", "Agreements"),
-        new("ambassadors", "Terms of office of ambassadors"),
-        new("claims", "Claims of change"),
-        new("commodities", "Commodity codes"),
-        new("disputes", "Claims in disputes"),
-        new("institutions", "Institutions"),
-        new("investments", "Investment figures"),
-        new("meeting-participants", "Participants of meetings"),
-        new("meetings", "Meetings"),
-        new("milestones", "Milestones"),
-        new("rates", "Exchange rates"),
-        new("sources", "Sources"),
-        new("statements", "Statements"),
-        new("topics", "Topics"),
-        new("trade-flows", "Trade figures"),
     ]);
 }

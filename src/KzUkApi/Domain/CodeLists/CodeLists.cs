@@ -2,7 +2,7 @@ namespace KzUkApi.Domain.CodeLists;
 
 internal static partial class Codes
 {
-    /// <summary>Every closed list that is served, in the order of its id.</summary>
+    /// <summary>Every closed list that is served whatever the tables, in the order of its id.</summary>
     /// <remarks>Made on demand: static fields of the other files of this class may not be set before.</remarks>
     public static IReadOnlyList<CodeList> All() =>
         [
@@ -31,7 +31,6 @@ internal static partial class Codes
                 MeetingSeries,
                 MeetingLevels,
                 ParticipantRoles,
-                MilestoneKinds,
                 InstitutionKinds,
                 SourceKinds,
                 PublishedOnBases,
@@ -48,12 +47,8 @@ internal static partial class Codes
                 SeriesFlows,
                 SeriesFrequencies,
                 SeriesUnits,
-                SearchTypes,
-                TimelineTypes,
                 PersonRoles,
-                DisputeTables,
                 ChangeKinds,
-                ChangeTypes,
                 FigureRecords,
             }.OrderBy(list => list.Id, StringComparer.Ordinal),
         ];

@@ -16,7 +16,8 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
 
     public IReadOnlyList<EventRow> Meetings { get; } = [.. material.Meetings.Where(row => Visibility.On(day, row.DateEnd))];
 
-    public IReadOnlyList<EventRow> Milestones { get; } = [.. material.Milestones.Where(row => Visibility.On(day, row.DateEnd))];
+    /// <summary>Facts that have a title of their own.</summary>
+    public IReadOnlyList<EventRow> Others { get; } = [.. material.Others.Where(row => Visibility.On(day, row.DateEnd))];
 
     /// <summary>Agreements that had begun by the day, with what they were on it.</summary>
     public IReadOnlyList<(AgreementRow Agreement, string Status)> Agreements { get; } =

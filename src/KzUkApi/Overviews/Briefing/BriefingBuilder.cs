@@ -118,12 +118,13 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
 
     private IReadOnlyList<BriefingFact> Milestones()
     {
-        var founding = _known.Milestones.Where(row => row.Kind is "recognition" or "diplomatic-relations").ToList();
+        var milestones = _known.Others.Where(row => row.Type == "milestones").ToList();
+        var founding = milestones.Where(row => row.Kind is "recognition" or "diplomatic-relations").ToList();
         return
         [
             .. founding
-                .Concat(_known.Milestones.Except(founding).TakeLast(Latest))
-                .Select(row => BriefingFacts.Of(row, "milestones", row.Title!)),
+                .Concat(milestones.Except(founding).TakeLast(Latest))
+                .Select(row => BriefingFacts.Of(row, row.Type, row.Title!)),
         ];
     }
 

@@ -35,7 +35,7 @@ internal static class BriefingFacts
     [
         .. now.Events.Except(before.Events).Select(row => (row, Of(row, "agreements", row.Title!)))
             .Concat(now.Meetings.Except(before.Meetings).Select(row => (row, Meeting(row))))
-            .Concat(now.Milestones.Except(before.Milestones).Select(row => (row, Of(row, "milestones", row.Title!))))
+            .Concat(now.Others.Except(before.Others).Select(row => (row, Of(row, row.Type, row.Title!))))
             .OrderBy(pair => pair.row.DateEnd)
             .ThenBy(pair => pair.row.DateStart)
             .ThenBy(pair => pair.row.Id, StringComparer.Ordinal)

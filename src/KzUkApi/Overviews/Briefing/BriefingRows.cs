@@ -24,12 +24,15 @@ internal sealed record AgreementRow
     public SourceReference Source { get; init; } = null!;
 }
 
-/// <summary>A dated record: a step of an agreement, a meeting or a milestone.</summary>
+/// <summary>A dated record: a step of an agreement, a meeting, or a fact with a title of its own.</summary>
 internal sealed record EventRow : IDatedSession
 {
     public required string Id { get; init; }
 
     public required string RecordId { get; init; }
+
+    /// <summary>Kind of record, where it has a title of its own.</summary>
+    public string Type { get; init; } = string.Empty;
 
     public required string Kind { get; init; }
 

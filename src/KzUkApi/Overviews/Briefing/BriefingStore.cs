@@ -3,6 +3,7 @@ using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Agreements;
 using KzUkApi.Storage.Claims;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.Meetings;
 using KzUkApi.Storage.Store;
@@ -18,7 +19,7 @@ internal sealed record BriefingMaterial(
     IReadOnlyList<AgreementRow> Agreements,
     IReadOnlyList<EventRow> Events,
     IReadOnlyList<EventRow> Meetings,
-    IReadOnlyList<EventRow> Milestones,
+    IReadOnlyList<EventRow> Others,
     Conversion Conversion);
 
 /// <summary>All SQL of the briefing. What is known as of a day is chosen afterwards, so that two days can be compared.</summary>
@@ -61,10 +62,19 @@ internal sealed class BriefingStore(IStore store)
         ORDER BY m.date_start_end, m.date_start_start, m.id
         """;
 
-    private static readonly string Milestones = $"""
-        SELECT m.id, m.id AS record_id, m.kind, m.date, m.date_start, m.date_end, m.title, NULL AS city, NULL AS number, {SourceSql.Columns}
-        FROM milestones m {SourceSql.Join("m")}
-        ORDER BY m.date_end, m.date_start, m.id
+    private static readonly IEnumerable<string> TitledFacts = RecordDefinitions.All
+        .Where(table => table.IsTitledFact)
+        .Select(table =>
+            $"SELECT '{table.Type}' AS type, r.id, r.kind, r.date, r.date_start, r.date_end, r.title, r.source_id FROM {table.Name} r"
+        );
+
+    private static readonly string Others = $"""
+        SELECT f.type, f.id, f.id AS record_id, f.kind, f.date, f.date_start, f.date_end, f.title,
+               NULL AS city, NULL AS number, {SourceSql.Columns}
+        FROM (
+            {string.Join(" UNION ALL ", TitledFacts)}
+        ) f {SourceSql.Join("f")}
+        ORDER BY f.date_end, f.date_start, f.id, f.type
         """;
 
     /// <param name="asOf">The day by which claims had been published, and the figures with which they are checked.</param>
@@ -90,7 +100,7 @@ internal sealed class BriefingStore(IStore store)
                 await AgreementsAsync(snapshot),
                 await FactsAsync(snapshot, Events),
                 await TitledMeetingsAsync(snapshot),
-                await FactsAsync(snapshot, Milestones),
+                await FactsAsync(snapshot, Others),
                 await RateTable.InAsync(snapshot)
             ),
             token

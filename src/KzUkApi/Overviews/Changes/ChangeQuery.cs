@@ -1,6 +1,7 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Parameters;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Overviews.Changes;
 
@@ -30,7 +31,7 @@ internal sealed record ChangeQuery : Query<ChangeFilter>
     {
         Since = query.Since(nameof(Since)),
         Kinds = query.Codes(nameof(Kind), Codes.ChangeKinds),
-        Types = query.Codes(nameof(Type), Codes.ChangeTypes),
+        Types = query.Codes(nameof(Type), RecordTypes.Changed),
         Sources = query.Codes(nameof(Source), lists => lists.Sources),
         Sort = query.SortedBy(nameof(Sort), ChangeStore.Orders),
     };

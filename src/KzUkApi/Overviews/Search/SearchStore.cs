@@ -1,6 +1,7 @@
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Search;
@@ -12,9 +13,6 @@ internal sealed class SearchStore(IStore store)
         "h.record_id AS id, h.type, h.date, h.title, h.heading, h.names, h.body, h.labels, h.publisher AS publisher_text, h.note";
 
     private static readonly SortOrder ByScore = new("score", Falling: true);
-
-    // Lists whose records have an address of their own.
-    private static readonly string[] WithDetail = ["agreements", "investments", "meetings", "sources", "topics", "trade-flows"];
 
     private static readonly Orderings Order = new("h.key", new Ordering("score", SortColumn.Of("h.score")));
 
@@ -92,7 +90,7 @@ internal sealed class SearchStore(IStore store)
         Title = row.Title,
         Date = row.Date,
         Snippet = Snippet.Of([row.Body, row.Heading, row.Names, row.Note, row.PublisherText, row.Labels], words),
-        Href = link(WithDetail.Contains(row.Type) ? $"/v1/{row.Type}/{row.Id}" : $"/v1/{row.Type}?id={row.Id}"),
+        Href = link(RecordDefinitions.OfType(row.Type).Address + row.Id),
         Source = row.Source,
     };
 

@@ -1,4 +1,5 @@
 using KzUkApi.Resources.Sources;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.SourceRecords;
@@ -6,23 +7,6 @@ namespace KzUkApi.Overviews.SourceRecords;
 /// <summary>Finds every record that rests on a source.</summary>
 internal static class SourceRecordsSql
 {
-    // Type, table, and what to put after its list's address; null where no list has the records by source.
-    private static readonly (string Type, string Table, string? Query)[] Kinds =
-    [
-        ("trade-flows", "trade_flows", "&figures=all"),
-        ("investments", "investments", "&figures=all"),
-        ("agreements", "agreements", string.Empty),
-        ("agreement-events", "agreement_events", null),
-        ("meetings", "meetings", string.Empty),
-        ("milestones", "milestones", string.Empty),
-        ("ambassadors", "ambassadors", string.Empty),
-        ("institutions", "institutions", string.Empty),
-        ("statements", "statements", string.Empty),
-        ("rates", "exchange_rates", string.Empty),
-        ("claims", "claims", null),
-        ("disputes", "disputes", null),
-    ];
-
     public static async Task<IReadOnlyList<SourceRecordIds>> OfAsync(StoreSession snapshot, string source, Func<string, string> link)
     {
         var filter = new SqlFilter();
@@ -39,17 +23,19 @@ internal static class SourceRecordsSql
         string All(string column, string end) =>
             string.Join(
                 "\nUNION ALL ",
-                Kinds.Select(kind => $"SELECT k.* FROM (SELECT '{kind.Type}' AS type, {column} FROM {kind.Table} {filter.Where} {end}) k")
+                RecordDefinitions.OfSources.Select(table =>
+                    $"SELECT k.* FROM (SELECT '{table.Type}' AS type, {column} FROM {table.Name} {filter.Where} {end}) k"
+                )
             );
 
         return
         [
-            .. Kinds.Where(kind => rows.Contains(kind.Type)).Select(kind => new SourceRecordIds
+            .. RecordDefinitions.OfSources.Where(table => rows.Contains(table.Type)).Select(table => new SourceRecordIds
             {
-                Type = kind.Type,
-                Count = counts[kind.Type],
-                Ids = [.. rows[kind.Type].Order(StringComparer.Ordinal)],
-                Href = kind.Query is { } query ? link($"/v1/{kind.Type}?source={source}{query}") : null,
+                Type = table.Type,
+                Count = counts[table.Type],
+                Ids = [.. rows[table.Type].Order(StringComparer.Ordinal)],
+                Href = table.SourceQuery is { } query ? link($"/v1/{table.Type}?source={source}{query}") : null,
             }),
         ];
     }

@@ -1,7 +1,7 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Overviews.Timeline;
 
@@ -12,7 +12,7 @@ internal sealed record TimelineQuery : Query<TimelineFilter>
     /// <example>agreement-events,meetings</example>
     public string? Types { get; init; }
 
-    /// <summary>Areas of cooperation, under at least one of which the record is filed; `/v1/topics` has all. Ambassadors, milestones and publications are filed under none, and so never match.</summary>
+    /// <summary>Areas of cooperation, under at least one of which the record is filed; `/v1/topics` has all. {Timeline-without-topics} are filed under none, and so never match.</summary>
     /// <example>critical-minerals</example>
     public string? Topic { get; init; }
 
@@ -30,7 +30,7 @@ internal sealed record TimelineQuery : Query<TimelineFilter>
 
     protected override TimelineFilter Parse(QueryParser query) => new()
     {
-        Types = query.Codes(nameof(Types), Codes.TimelineTypes),
+        Types = query.Codes(nameof(Types), RecordTypes.InTimeline),
         Topics = query.Codes(nameof(Topic), lists => lists.Topics),
         During = query.Range(nameof(From), nameof(To)),
         Sort = query.SortedBy(nameof(Sort), TimelineStore.Orders),

@@ -1,6 +1,5 @@
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Lists;
-using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Meetings;
 using KzUkApi.Storage.Store;
@@ -13,7 +12,10 @@ internal sealed class TimelineStore(IStore store)
     public static IReadOnlyList<string> Orders => Order.Names;
 
     private const string Columns =
-        "e.type, e.id, e.record_id, e.owner_id, e.date, e.starts AS start, e.ends AS \"end\", e.name, e.code, e.country, e.words, e.place, e.number";
+        """
+        e.type, e.kind, e.id, e.record_id, e.owner_id, e.date, e.starts AS start, e.ends AS "end",
+        e.name, e.code, e.country, e.words, e.place, e.number
+        """;
 
     private static readonly Orderings Order = new("e.id", new Ordering("date", SortColumn.Of("e.starts"), SortColumn.Of("e.ends")));
 
@@ -74,9 +76,14 @@ internal sealed class TimelineStore(IStore store)
         var topics = new Dictionary<string, ILookup<string, string>>(StringComparer.Ordinal);
         foreach (var kind in TimelineSql.All)
         {
-            if (kind.Columns.Topics is var (table, id))
+            if (kind.Table.Topics is { } column)
             {
-                topics[kind.Type] = await snapshot.ListsAsync(table, id, "topic", Owners(rows, kind.Type));
+                topics[kind.Type] = await snapshot.ListsAsync(
+                    column.ChildTable,
+                    column.ParentColumn,
+                    column.ValueColumn,
+                    Owners(rows, kind.Type)
+                );
             }
         }
 
@@ -93,7 +100,7 @@ internal sealed class TimelineStore(IStore store)
                 End = row.End,
                 Title = Title(row, people),
                 Topics = topics.TryGetValue(row.Type, out var filed) ? [.. filed[row.OwnerId]] : [],
-                Href = link(Address(row)),
+                Href = link(TimelineSql.All[row.Kind].Table.Address + row.OwnerId),
                 Source = row.Source!,
             }),
         ];
@@ -103,37 +110,16 @@ internal sealed class TimelineStore(IStore store)
         [.. rows.Where(row => row.Type == type).Select(row => row.OwnerId).Distinct(StringComparer.Ordinal)];
 
     private static string Title(TimelineRow row, ILookup<string, (string Name, string Country)> people) =>
-        row.Type switch
-        {
-            "agreement-events" => RecordTitles.Step(row.Code!, row.Country!, row.Name!),
-            "ambassadors" =>
-                $"Term of office {(row.Id.EndsWith(":from", StringComparison.Ordinal) ? "begins" : "ends")}: {RecordTitles.Ambassador(row.Name!, row.Code!, row.Country!)}",
-            "institutions" => $"Established: {row.Name}",
-            "meetings" => RecordTitles.Meeting(
-                row.RecordId,
-                row.Code!,
-                row.Number,
-                row.Words!,
-                row.Place,
-                row.Country,
-                [.. people[row.RecordId]]
-            ),
-            "publications" => $"{row.Place}: {row.Name}",
-            "statements" => RecordTitles.Statement(row.Name!, row.Place, row.Words!),
-            _ => row.Name!,
-        };
-
-    private static string Address(TimelineRow row) => row.Type switch
-    {
-        "agreement-events" => $"/v1/agreements/{row.OwnerId}",
-        "meetings" => $"/v1/meetings/{row.RecordId}",
-        "publications" => $"/v1/sources/{row.RecordId}",
-        _ => $"/v1/{row.Type}?id={row.RecordId}",
-    };
+        TimelineSql.All[row.Kind].Columns.Title(
+            new(row.RecordId, row.Name, row.Code, row.Country, row.Words, row.Place, row.Number, [.. people[row.RecordId]])
+        );
 
     private sealed record TimelineRow
     {
         public required string Type { get; init; }
+
+        /// <summary>Which of the kinds of entries it is.</summary>
+        public required int Kind { get; init; }
 
         public required string Id { get; init; }
 

@@ -1,6 +1,7 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Topics;
@@ -8,9 +9,6 @@ namespace KzUkApi.Overviews.Topics;
 /// <summary>Puts everything that is filed under a topic into one list.</summary>
 internal static class TopicItems
 {
-    // Lists whose records have an address of their own.
-    private static readonly string[] WithDetail = ["agreements", "meetings", "investments"];
-
     public static async Task<IReadOnlyList<TopicItem>> OfAsync(
         StoreSession snapshot,
         string topic,
@@ -42,7 +40,7 @@ internal static class TopicItems
         Id = row.Id,
         Title = Title(type, row),
         Date = type == "agreements" ? agreements.Date(row.Id, row.Date) : row.Date,
-        Href = link(WithDetail.Contains(type) ? $"/v1/{type}/{row.Id}" : $"/v1/{type}?id={row.Id}"),
+        Href = link(RecordDefinitions.OfType(type).Address + row.Id),
     };
 
     private static string Title(string type, TopicItemRow row) => type switch

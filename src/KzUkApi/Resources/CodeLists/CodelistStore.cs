@@ -1,6 +1,7 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Resources.CodeLists;
@@ -42,7 +43,7 @@ internal sealed class CodelistStore(IStore store, OpenListsReader openLists)
     private async Task<IEnumerable<CodeList>> ListsAsync(CancellationToken token)
     {
         var open = await openLists(token);
-        return Codes.All().Append(open.Topics).Append(open.Commodities);
+        return Codes.All().Union(RecordTypes.Lists).Append(open.Topics).Append(open.Commodities);
     }
 
     private async Task<IEnumerable<Codelist>> AllAsync(StoreSession snapshot, CancellationToken token)

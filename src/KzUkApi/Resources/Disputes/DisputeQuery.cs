@@ -2,6 +2,7 @@ using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Parameters;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Resources.Disputes;
 
@@ -34,7 +35,7 @@ internal sealed record DisputeQuery : Query<DisputeFilter>
     protected override DisputeFilter Parse(QueryParser query) => new()
     {
         Scopes = query.Codes(nameof(Scope), Codes.DisputeScopes),
-        Tables = query.Codes(nameof(Table), Codes.DisputeTables),
+        Tables = query.Codes(nameof(Table), RecordTypes.Disputed),
         RecordId = query.Text(nameof(RecordId)) is { } id ? TextFolding.Fold(id) : null,
         Sources = query.Codes(nameof(Source), lists => lists.Sources),
         Words = query.Words(nameof(Q)),

@@ -1,6 +1,7 @@
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Resources.Disputes;
@@ -8,17 +9,16 @@ namespace KzUkApi.Resources.Disputes;
 /// <summary>All SQL of disputes.</summary>
 internal sealed class DisputeStore(IStore store)
 {
+    private static readonly IEnumerable<string> Named = RecordDefinitions.All
+        .Where(table => table.Disputed is { IsNamedById: true })
+        .Select(table => $"WHEN '{table.Name}' THEN '{table.Address}' || d.record_id");
+
     // Where the record is served; a figure may be held as trade, as investment, or not at all.
-    private const string Columns =
-        """
+    private static readonly string Columns =
+        $"""
         d.id, d.dispute_id, d.scope, d."table", d.record_id, d.field, d.value, d.chosen, d.note, s.published_end,
         CASE d."table"
-            WHEN 'agreements' THEN '/v1/agreements/' || d.record_id
-            WHEN 'agreement_events' THEN '/v1/agreements/' || d.record_id
-            WHEN 'institutions' THEN '/v1/institutions?id=' || d.record_id
-            WHEN 'meetings' THEN '/v1/meetings/' || d.record_id
-            WHEN 'meeting_participants' THEN '/v1/meetings/' || d.record_id
-            WHEN 'milestones' THEN '/v1/milestones?id=' || d.record_id
+            {string.Join("\n", Named)}
             WHEN 'ambassadors' THEN (
                 SELECT '/v1/ambassadors?id=' || MIN(a.id)
                 FROM ambassadors a

@@ -1,7 +1,7 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Resources.Milestones;
 
@@ -32,7 +32,7 @@ internal sealed record MilestoneQuery : Query<MilestoneFilter>
 
     protected override MilestoneFilter Parse(QueryParser query) => new()
     {
-        Kinds = query.Codes(nameof(Kind), Codes.MilestoneKinds),
+        Kinds = query.Codes(nameof(Kind), MilestoneTable.Kinds),
         During = query.Range(nameof(From), nameof(To)),
         Sources = query.Codes(nameof(Source), lists => lists.Sources),
         Words = query.Words(nameof(Q)),

@@ -21,10 +21,23 @@ internal static class AgreementEventTable
         )
         {
             Description = "Steps in the life of an agreement.",
+            Label = "Events of agreements",
             PartOf = new("agreements", "agreement_id"),
             Date = (row, _) => row["date"],
-            IsDisputed = true,
             Address = "/v1/agreements/",
             Title = (row, titles) => RecordTitles.Step(row["event"], row["party"], titles("agreements", row["agreement_id"])),
+            Timeline = new(
+                "Steps in an agreement's life",
+                new TimelineColumns("r.date", "r.date_start", "r.date_end")
+                {
+                    Join = "JOIN agreements a ON a.id = r.agreement_id",
+                    Code = "r.event",
+                    Country = "r.party",
+                    Name = "a.title",
+                    Title = fields => RecordTitles.Step(fields.Code!, fields.Country!, fields.Name!),
+                }
+            ),
+            Disputed = new("Events of agreements"),
+            SourceQuery = null,
         };
 }

@@ -1,5 +1,8 @@
+using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset.SearchText;
+using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset;
 
@@ -30,15 +33,46 @@ internal static class AgreementTable
         )
         {
             Description = "Agreements of any kind between the two countries.",
+            Label = "Agreements",
             Derive = Derive,
             Date = (row, all) => all.FirstEvent(row["id"]),
-            IsDisputed = true,
             Address = "/v1/agreements/",
+            Search = SearchDefinition.OfRow(
+                "Agreements",
+                // From when on it counts, and what came with its signature, the life of the agreement says.
+                $"""
+                SELECT r.id, r.title AS name, r.kind AS code, r.signed_in AS place, r.treaty_series AS words, r.note,
+                    {SearchDefinition.SourceColumns},
+                    r.signed_on AS later_date
+                FROM agreements r
+                {SearchDefinition.Source}
+                """,
+                Searched
+            ),
+            Disputed = new("Agreements"),
+            Coverage = new("signed_start", "signed_end"),
         };
 
     private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
     {
         stored.Values["title_search_text"] = TextFolding.Fold(row["title"]);
         Derivations.Search(row, stored, "title", "signatories", "treaty_series", "note");
+    }
+
+    private static SearchRecord Searched(SearchRow row, SearchTexts texts)
+    {
+        var life = texts.Life(row.Id);
+        var signed = life.SignatureFrom;
+        return texts.Titled(
+            row with { KnownFrom = life.KnownFrom, LaterFrom = signed, Date = AgreementStep.First(life.Steps)?.Date },
+            [
+                new(Names, texts.Lists.Signatories(row.Id), signed),
+                new(Body, row.Place, signed),
+                new(Body, row.Words, signed),
+                new(Labels, SearchLabels.Of(Codes.AgreementKinds, row.Code)),
+                new(Labels, texts.Lists.TopicsOf("agreement", row.Id)),
+                .. texts.Lists.Parties(row.Id).Select(party => new SearchPart(Labels, SearchLabels.Country(party))),
+                new(Note, texts.Lists.EventNotes(row.Id), texts.Released),
+            ]);
     }
 }

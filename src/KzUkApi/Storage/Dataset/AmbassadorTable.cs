@@ -1,4 +1,7 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset.SearchText;
+using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset;
 
@@ -20,9 +23,51 @@ internal static class AmbassadorTable
         )
         {
             Description = "Terms of office of ambassadors.",
+            Label = "Terms of office of ambassadors",
             Derive = Derive,
             Date = (row, _) => row["from"],
             Address = "/v1/ambassadors?id=",
+            Search = SearchDefinition.OfRow(
+                "Ambassadors",
+                $"""
+                SELECT r.id, r.name, r.sending AS country, r.receiving AS partner, r."from" AS date, r.from_end AS known_from,
+                    {SearchDefinition.SourceColumns}
+                FROM ambassadors r {SearchDefinition.Source}
+                """,
+                (row, texts) =>
+                    texts.Record(
+                        row,
+                        RecordTitles.Ambassador(row.Name!, row.Country!, row.Partner!),
+                        new(Names, row.Name),
+                        new(Body, $"Ambassador of {RecordTitles.InSentence(row.Country!)} to {RecordTitles.InSentence(row.Partner!)}"),
+                        new(Labels, $"Елші Посол {SearchLabels.Country(row.Country)} {SearchLabels.Country(row.Partner)}")
+                    )
+            ),
+            Timeline = new(
+                "Terms of office of ambassadors: their beginning and their end",
+                new TimelineColumns("r.\"from\"", "r.from_start", "r.from_end")
+                {
+                    Part = "from",
+                    Name = "r.name",
+                    Code = "r.sending",
+                    Country = "r.receiving",
+                    CanBeUndated = true,
+                    Title = fields => $"Term of office begins: {RecordTitles.Ambassador(fields.Name!, fields.Code!, fields.Country!)}",
+                },
+                new TimelineColumns("r.\"to\"", "r.to_start", "r.to_end")
+                {
+                    Part = "to",
+                    Name = "r.name",
+                    Code = "r.sending",
+                    Country = "r.receiving",
+                    Title = fields => $"Term of office ends: {RecordTitles.Ambassador(fields.Name!, fields.Code!, fields.Country!)}",
+                }
+            )
+            {
+                Remark = "a term of office begins or ends",
+            },
+            Disputed = new("Ambassadors, by name") { IsNamedById = false },
+            Coverage = new("from_start", "COALESCE(to_end, from_end)") { Rank = 1 },
         };
 
     private static void Derive(CsvRow row, StoredRow stored, LoadContext context)

@@ -1,4 +1,6 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Storage.Dataset.SearchText;
+using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset;
 
@@ -32,9 +34,24 @@ internal static class ClaimTable
         )
         {
             Description = "Published statements of change, to be checked against the figures.",
+            Label = "Claims of change",
             Derive = Derive,
             Date = RecordDefinition.DateOfSource,
             Address = "/v1/claims?id=",
+            Search = SearchDefinition.OfRow(
+                "Published statements of change",
+                $"""
+                SELECT r.id, r.subject AS other, r.measure AS code, r.reporter AS country,
+                    CASE r.reporter WHEN 'KAZ' THEN 'GBR' ELSE 'KAZ' END AS partner,
+                    r.period, r.base_period AS base, r.change_percent_units AS number,
+                    CAST(r.change_percent_scale AS TEXT) AS words, r.qualifier, s.published_on AS date, s.published_end AS known_from,
+                    {SearchDefinition.SourceColumns}
+                FROM claims r {SearchDefinition.Source}
+                """,
+                Searched
+            ),
+            SourceQuery = null,
+            SourceRank = 2,
         };
 
     private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
@@ -49,5 +66,15 @@ internal static class ClaimTable
         {
             context.Problems.Add(row.Wrong("precision", "above zero"));
         }
+    }
+
+    private static SearchRecord Searched(SearchRow row, SearchTexts texts)
+    {
+        var change = row.Number!.Value / (decimal)Math.Pow(10, double.Parse(row.Words!, System.Globalization.CultureInfo.InvariantCulture));
+        return texts.Figure(
+            row,
+            FigureSentences.Claim(row with { Words = change.ToString(System.Globalization.CultureInfo.InvariantCulture) }),
+            new SearchPart(Labels, "claim change growth")
+        );
     }
 }

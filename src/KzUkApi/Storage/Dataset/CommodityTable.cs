@@ -25,6 +25,7 @@ internal static class CommodityTable
         )
         {
             Description = "Commodity codes of the classifications that trade figures use.",
+            Label = "Commodity codes",
             Key = row => $"{row["classification"]} {row["code"]}",
             KeyColumn = "code",
             KeyColumns = ["classification", "code"],

@@ -3,7 +3,10 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Columns that many tables have alike.</summary>
 internal static class CommonColumns
 {
-    public static readonly Column Source = new ReferenceColumn("source_id", "sources", true) { Meaning = "The publication in which it stands." };
+    public static readonly Column Source = new ReferenceColumn("source_id", "sources", true)
+    {
+        Meaning = "The publication in which it stands.",
+    };
 
     public static readonly Column PublishedOn = new DateColumn("published_on", "published", true)
     {

@@ -1,13 +1,12 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Storage.Dataset.SearchText;
+using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset;
 
 /// <summary>Facts on which sources disagree, one claim a row.</summary>
 internal static class DisputeTable
 {
-    /// <summary>Where a dispute need not name a row: ambassadors are named by name, and a figure may be in no table.</summary>
-    private static readonly string[] Unlisted = ["ambassadors", "figures"];
-
     public static readonly RecordDefinition Definition =
         new(
             "disputes.csv",
@@ -29,28 +28,40 @@ internal static class DisputeTable
         )
         {
             Description = "Facts on which sources disagree, one claim a row.",
+            Label = "Claims in disputes",
             Derive = Derive,
             RecordColumn = "dispute_id",
             NamingColumns = ["record_id"],
             Date = RecordDefinition.DateOfSource,
             Address = "/v1/disputes?id=",
             Title = (row, titles) => $"{titles("disputes", row["dispute_id"])}: {row["value"]}",
+            Search = SearchDefinition.OfRows(
+                "Facts on which sources disagree",
+                $"""
+                SELECT r.dispute_id AS id, r."table" AS code, r.record_id AS name, r.field AS other, r.value AS words, r.note,
+                    s.published_on AS date, s.published_end AS known_from, {SearchDefinition.SourceColumns}
+                FROM disputes r {SearchDefinition.Source}
+                """,
+                Searched
+            ),
+            SourceQuery = null,
+            SourceRank = 3,
         };
 
     private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
     {
-        var tables = Disputed();
-        if (tables.Find(table => table.Name == row["table"]) is { } disputed)
+        var tables = Named();
+        if (tables.Find(table => table.Name == row["table"]) is { } named)
         {
-            var owner = disputed.PartOf?.Table ?? disputed.Name;
-            if (context.Find(owner, row["record_id"]) is null)
+            var owner = named.PartOf?.Table ?? named.Name;
+            if (named.Disputed!.IsNamedById && context.Find(owner, row["record_id"]) is null)
             {
                 context.Problems.Add(row.Wrong("record_id", $"no such row in {owner}"));
             }
         }
-        else if (!Unlisted.Contains(row["table"]))
+        else if (row["table"] != RecordTypes.Figures)
         {
-            var names = tables.Select(table => table.Name).Concat(Unlisted);
+            var names = tables.Select(table => table.Name).Append(RecordTypes.Figures);
             context.Problems.Add(row.Wrong("table", $"one of {string.Join(", ", names)}"));
         }
 
@@ -60,11 +71,42 @@ internal static class DisputeTable
         }
     }
 
-    private static List<RecordDefinition> Disputed() =>
+    private static List<RecordDefinition> Named() =>
     [
         .. RecordDefinitions.All
-            .Where(table => table.IsDisputed)
-            .OrderBy(table => table.PartOf?.Table ?? table.Name, StringComparer.Ordinal)
+            .Where(table => table.Disputed is not null)
+            .OrderBy(table => !table.Disputed!.IsNamedById)
+            .ThenBy(table => table.PartOf?.Table ?? table.Name, StringComparer.Ordinal)
             .ThenBy(table => table.PartOf is not null),
     ];
+
+    // Sources disagree as soon as the second of them is published.
+    private static SearchRecord Searched(IReadOnlyList<SearchRow> claims, SearchTexts texts)
+    {
+        var days = claims.Select(claim => claim.KnownFrom ?? texts.Released).Order().ToList();
+        var first = claims[0];
+        var subject = first.Name!.Replace('-', ' ');
+        var title = $"Sources disagree on {first.Other!.Replace('_', ' ')}: {subject}";
+        return new("disputes", first.Id, title, days[Math.Min(1, days.Count - 1)], first.SourceId)
+        {
+            Parts =
+            [
+                new(Body, title),
+                .. claims.SelectMany(claim =>
+                    new SearchPart[]
+                    {
+                        new(Body, claim.Words, claim.Published ?? texts.Released),
+                        new(Publisher, claim.Publisher, claim.Published ?? texts.Released),
+                        new(Note, claim.Note, texts.Released),
+                    }
+                ),
+            ],
+            Dates =
+            [
+                .. claims
+                    .OrderBy(claim => claim.KnownFrom ?? texts.Released)
+                    .Select(claim => (claim.Date, (DateOnly?)(claim.KnownFrom ?? texts.Released))),
+            ],
+        };
+    }
 }

@@ -10,30 +10,12 @@ internal static class Editions
     /// <summary>The columns by which an edition says how much it is. Its standing is the judgement of this dataset, not a statement of the edition.</summary>
     public static readonly IReadOnlyList<string> Said = ["value", "qualifier", "precision", "as_published"];
 
-    // What one fact of one series has in common; the period with it.
-    private static readonly Dictionary<string, string[]> Facts = new(StringComparer.Ordinal)
-    {
-        ["trade_flows"] =
-        [
-            "reporter",
-            "partner",
-            "flow",
-            "product_type",
-            "classification",
-            "commodity",
-            "adjustment",
-            "valuation",
-            "currency",
-            "period",
-        ],
-        ["investments"] = ["measure", "investor", "host", "reporter", "sector", "unit", "period"],
-    };
-
     /// <summary>The edition before each figure of a table, by id; figures without one, and tables without figures, have none.</summary>
     public static Dictionary<string, CsvRow> Before(string table, RecordSet all)
     {
         var before = new Dictionary<string, CsvRow>(StringComparer.Ordinal);
-        if (!Facts.TryGetValue(table, out var columns))
+        var definition = RecordDefinitions.Of(table);
+        if (!definition.IsFigure)
         {
             return before;
         }
@@ -42,7 +24,10 @@ internal static class Editions
             .Values.Select(row => (Row: row, Dataset: all.Find("sources", row["source_id"])!["dataset"], End: Published(row)))
             .Where(figure => figure.Dataset.Length > 0)
             .GroupBy(
-                figure => string.Join('|', columns.Select(column => figure.Row[column]).Prepend(figure.Dataset)),
+                figure => string.Join(
+                    '|',
+                    definition.Series.Append("period").Select(column => figure.Row[column]).Prepend(figure.Dataset)
+                ),
                 StringComparer.Ordinal
             );
         foreach (var editions in facts)

@@ -19,12 +19,16 @@ internal static class ExchangeRateTable
         )
         {
             Description = "Average exchange rates: units of the quote currency for one of the base.",
+            Label = "Exchange rates",
             Key = Id,
             KeyColumn = "period, base, quote, source_id",
+            Series = ["base", "quote"],
             Derive = Derive,
             Date = RecordDefinition.DateOfSource,
             Address = "/v1/rates?id=",
             Title = (row, _) => $"{row["quote"]} for one {row["base"]}, {row["period"]}: {row["rate"]}",
+            Coverage = new("period_start", "period_end") { Rank = 3 },
+            SourceRank = 1,
         };
 
     /// <summary>An exchange rate has no id of its own: its key, in small letters, is one.</summary>

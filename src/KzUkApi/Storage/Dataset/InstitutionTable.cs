@@ -1,4 +1,6 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Storage.Dataset.SearchText;
+using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset;
 
@@ -22,9 +24,39 @@ internal static class InstitutionTable
         )
         {
             Description = "University branches, schools, chambers and councils.",
+            Label = "Institutions",
             Derive = Derivations.SearchText("name", "location_city", "note"),
             Date = (row, _) => row["established_on"],
-            IsDisputed = true,
             Address = "/v1/institutions?id=",
+            Search = SearchDefinition.OfRow(
+                "Institutions",
+                $"""
+                SELECT r.id, r.name, r.kind AS code, r.home_country AS country, r.location_city AS place, r.established_on AS date,
+                    r.established_end AS known_from, r.note, {SearchDefinition.SourceColumns}
+                FROM institutions r {SearchDefinition.Source}
+                """,
+                (row, texts) =>
+                    texts.Titled(
+                        row,
+                        new(Body, row.Place),
+                        new(Labels, SearchLabels.Of(Codes.InstitutionKinds, row.Code)),
+                        new(Labels, texts.Lists.TopicsOf("institution", row.Id)),
+                        new(Labels, SearchLabels.Country(row.Country))
+                    )
+            ),
+            Timeline = new(
+                "Institutions established",
+                new TimelineColumns("r.established_on", "r.established_start", "r.established_end")
+                {
+                    Name = "r.name",
+                    CanBeUndated = true,
+                    Title = fields => $"Established: {fields.Name}",
+                }
+            )
+            {
+                Remark = "established",
+            },
+            Disputed = new("Institutions"),
+            Coverage = new("established_start", "established_end"),
         };
 }

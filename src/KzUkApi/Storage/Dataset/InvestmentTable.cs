@@ -1,5 +1,7 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Storage.Dataset.SearchText;
+using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset;
 
@@ -42,9 +44,31 @@ internal static class InvestmentTable
         )
         {
             Description = "Published investment figures, one a row.",
+            Label = "Investment figures",
+            Series = ["measure", "investor", "host", "reporter", "sector", "unit"],
             Derive = Derive,
             Date = (row, _) => row["published_on"],
             Address = "/v1/investments/",
+            Search = SearchDefinition.OfRow(
+                "Investment figures",
+                $"""
+                SELECT r.id, r.measure AS code, r.investor AS country, r.host AS partner, t.name_en AS name, r.sector AS other,
+                    r.period, r.as_published AS words,
+                    r.unit, r.qualifier, r.status, r.dataset, r.published_on AS date, r.published_end AS known_from, r.note,
+                    {SearchDefinition.SourceColumns}
+                FROM investments r {SearchDefinition.Source}
+                LEFT JOIN topics t ON t.code = r.sector
+                """,
+                (row, texts) =>
+                    texts.Figure(
+                        row,
+                        FigureSentences.Investment(row),
+                        new(Labels, texts.Lists.Topic(row.Other)),
+                        new(Labels, SearchLabels.Of(Codes.Measures, row.Code))
+                    )
+            ),
+            Coverage = new("period_start", "period_end"),
+            SourceQuery = "&figures=all",
         };
 
     private static void Derive(CsvRow row, StoredRow stored, LoadContext context)

@@ -62,7 +62,13 @@ internal sealed record SignatoriesColumn() : Column(
     public override (string Table, string Parent)? Children => ("agreement_signatories", "agreement_id");
 
     public override string Sql =>
-        "(SELECT string_agg(name || '|' || COALESCE(office, '') || '|' || country, ';' ORDER BY position) FROM agreement_signatories WHERE agreement_id = held.id)";
+        """
+        (
+            SELECT string_agg(name || '|' || COALESCE(office, '') || '|' || country, ';' ORDER BY position)
+            FROM agreement_signatories
+            WHERE agreement_id = held.id
+        )
+        """;
 
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {

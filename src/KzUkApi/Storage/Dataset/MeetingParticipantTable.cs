@@ -19,15 +19,17 @@ internal static class MeetingParticipantTable
         )
         {
             Description = "Who took part in a meeting.",
+            Label = "Participants of meetings",
             Key = Id,
             KeyColumn = "meeting_id, name",
             Derive = Derive,
             PartOf = new("meetings", "meeting_id"),
             Date = (row, all) => all.Find("meetings", row["meeting_id"])!["date_start"],
-            IsDisputed = true,
             Address = "/v1/meetings/",
             Title = (row, titles) =>
-                $"{RecordTitles.Person(row["name"], row["office"].Length == 0 ? null : row["office"])}: {titles("meetings", row["meeting_id"])}",
+                RecordTitles.Person(row["name"], row["office"].Length == 0 ? null : row["office"])
+                + $": {titles("meetings", row["meeting_id"])}",
+            Disputed = new("Participants, by meeting"),
         };
 
     public static string Id(CsvRow row) => Derivations.Slug($"{row["meeting_id"]} {row["name"]}");

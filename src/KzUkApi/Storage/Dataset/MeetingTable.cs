@@ -1,4 +1,7 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset.SearchText;
+using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset;
 
@@ -24,10 +27,43 @@ internal static class MeetingTable
         )
         {
             Description = "Dialogue sessions, commissions, visits and summits.",
+            Label = "Meetings",
             Derive = Derive,
             Date = (row, _) => row["date_start"],
-            IsDisputed = true,
             Address = "/v1/meetings/",
+            Search = SearchDefinition.OfRow(
+                "Meetings",
+                $"""
+                SELECT r.id, r.series AS code, r.level AS other, r.session_number AS number, r.city AS place, r.country,
+                    r.date_start AS date,
+                    r.date_start_end AS known_from, r.note, {SearchDefinition.SourceColumns}
+                FROM meetings r {SearchDefinition.Source}
+                """,
+                Searched
+            ),
+            Timeline = new(
+                "Meetings",
+                new TimelineColumns("r.date_start", "r.date_start_start", "r.last_day")
+                {
+                    Counts = "r.date_start_end",
+                    Code = "r.series",
+                    Country = "r.country",
+                    Words = "r.level",
+                    Place = "r.city",
+                    Number = "r.session_number",
+                    Title = fields => RecordTitles.Meeting(
+                        fields.Id,
+                        fields.Code!,
+                        fields.Number,
+                        fields.Words!,
+                        fields.Place,
+                        fields.Country,
+                        fields.People
+                    ),
+                }
+            ),
+            Disputed = new("Meetings"),
+            Coverage = new("date_start_start", "last_day"),
         };
 
     private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
@@ -39,5 +75,29 @@ internal static class MeetingTable
 
         stored.Values["last_day"] = stored.Values["date_end_end"] ?? stored.Values["date_start_end"];
         Derivations.Search(row, stored, "city", "note", "series", "id");
+    }
+
+    private static SearchRecord Searched(SearchRow row, SearchTexts texts)
+    {
+        var people = texts.Lists.Participants(row.Id).ToList();
+        var title = RecordTitles.Meeting(
+            row.Id,
+            row.Code!,
+            row.Number,
+            row.Other!,
+            row.Place,
+            row.Country,
+            [.. people.Select(person => (person.Name, person.Country))]
+        );
+        return texts.Record(
+            row with { Name = title },
+            title,
+            new(Heading, title),
+            new(Names, string.Join("; ", people.Select(person => RecordTitles.Person(person.Name, person.Office)))),
+            new(Body, row.Place),
+            new(Labels, SearchLabels.Of(Codes.MeetingSeries, row.Code)),
+            new(Labels, SearchLabels.Of(Codes.MeetingLevels, row.Other)),
+            new(Labels, texts.Lists.TopicsOf("meeting", row.Id)),
+            new(Labels, SearchLabels.Country(row.Country)));
     }
 }

@@ -1,10 +1,22 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Storage.Dataset.SearchText;
+using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset;
 
 /// <summary>Milestones of the relation.</summary>
 internal static class MilestoneTable
 {
+    public static readonly CodeList Kinds = new("milestone-kinds", "Kinds of milestones",
+    [
+        new("anniversary", "Anniversary", "Мерейтой", "Годовщина"),
+        new("diplomatic-relations", "Diplomatic relations", "Дипломатиялық қатынастар", "Дипломатические отношения"),
+        new("embassy", "Embassy", "Елшілік", "Посольство"),
+        new("other", "Other", "Басқа", "Другое"),
+        new("partnership", "Partnership", "Әріптестік", "Партнёрство"),
+        new("recognition", "Recognition", "Тану", "Признание"),
+    ]);
+
     public static readonly RecordDefinition Definition =
         new(
             "milestones.csv",
@@ -12,16 +24,28 @@ internal static class MilestoneTable
             "milestones",
             new IdColumn(),
             new DateColumn("date", "date", true) { Meaning = "When: a day, month or year." },
-            new CodeColumn("kind", Codes.MilestoneKinds, true) { Meaning = "What it is, as a code." },
+            new CodeColumn("kind", Kinds, true) { Meaning = "What it is, as a code." },
             new TextColumn("title", true) { Meaning = "Title, in the language of the source." },
             CommonColumns.Source,
             CommonColumns.Note
         )
         {
             Description = "Recognition, diplomatic relations, embassies, anniversaries.",
+            Label = "Milestones",
             Derive = Derivations.SearchText("title", "note"),
             Date = (row, _) => row["date"],
-            IsDisputed = true,
             Address = "/v1/milestones?id=",
+            Search = SearchDefinition.OfRow(
+                "Milestones",
+                $"""
+                SELECT r.id, r.title AS name, r.kind AS code, r.date, r.date_end AS known_from, r.note, {SearchDefinition.SourceColumns}
+                FROM milestones r {SearchDefinition.Source}
+                """,
+                (row, texts) => texts.Titled(row, new SearchPart(Labels, SearchLabels.Of(Kinds, row.Code)))
+            ),
+            Timeline = new("Milestones", new TimelineColumns("r.date", "r.date_start", "r.date_end") { Name = "r.title" }),
+            IsTitledFact = true,
+            Disputed = new("Milestones"),
+            Coverage = new("date_start", "date_end"),
         };
 }

@@ -1,3 +1,5 @@
+using KzUkApi.Storage.Dataset.SearchText;
+
 namespace KzUkApi.Storage.Dataset;
 
 /// <summary>All that the program knows of one table of the dataset, declared once.</summary>
@@ -10,6 +12,9 @@ internal sealed record RecordDefinition(string File, string Name, string Type, p
 {
     /// <summary>What the table has, in a sentence.</summary>
     public required string Description { get; init; }
+
+    /// <summary>What the kind of record is called in the list of kinds.</summary>
+    public required string Label { get; init; }
 
     /// <summary>The key that no two rows may share; the id where a row has one.</summary>
     public Func<CsvRow, string> Key { get; init; } = row => row["id"];
@@ -34,6 +39,12 @@ internal sealed record RecordDefinition(string File, string Name, string Type, p
         init;
     }
 
+    /// <summary>The columns that the editions of one series have in common, the period aside; none where rows have no editions.</summary>
+    public IReadOnlyList<string> Series { get; init; } = [];
+
+    /// <summary>Whether a row is a published figure: a number with its precision, ranked among those of the same fact.</summary>
+    public bool IsFigure => Columns.OfType<PrecisionColumn>().Any();
+
     /// <summary>Whether much is derived from its rows, so that a change of one is a change of the whole.</summary>
     public bool IsGeneral { get; init; }
 
@@ -43,7 +54,7 @@ internal sealed record RecordDefinition(string File, string Name, string Type, p
     /// <summary>Rules over the table as a whole, once all its rows are known.</summary>
     public Action<CsvRow, LoadContext> CheckWithinTable { get; init; } = (_, _) => { };
 
-    /// <summary>The record of which a row is a part: it is served, searched and told under that one. Null for a record of its own.</summary>
+    /// <summary>The record of which a row is a part, and under which it is served and told; null for a record of its own.</summary>
     public RecordOwner? PartOf { get; init; }
 
     /// <summary>The date from which a row counts, as its own list counts it; null or empty where it has none.</summary>
@@ -59,14 +70,49 @@ internal sealed record RecordDefinition(string File, string Name, string Type, p
         init;
     }
 
-    /// <summary>What a row is called among the changes, from its cells and the titles of other records; null where search has its title.</summary>
+    /// <summary>What a row is called among the changes, from its cells and the titles of other records.</summary>
+    /// <remarks>Null where search has its title.</remarks>
     public Func<CsvRow, Func<string, string, string>, string>? Title { get; init; }
 
-    /// <summary>Whether rows of the table, or of their parts, may be what sources disagree on.</summary>
-    public bool IsDisputed { get; init; }
+    /// <summary>How its records are read for search; null where they are not searched.</summary>
+    public SearchDefinition? Search { get; init; }
+
+    /// <summary>What the rows give the timeline; null where they give nothing.</summary>
+    public TimelineDefinition? Timeline { get; init; }
+
+    /// <summary>The kind of entry in the timeline; null where there is none.</summary>
+    public string? TimelineType => Timeline is null ? null : Timeline.Type ?? Type;
+
+    /// <summary>Whether a row is a dated fact with a kind and a title of its own, as the briefing tells it.</summary>
+    /// <remarks>Its columns are <c>date</c>, <c>kind</c> and <c>title</c>.</remarks>
+    public bool IsTitledFact { get; init; }
+
+    /// <summary>How a dispute names a row of the table; null where sources disagree on none.</summary>
+    public DisputedRecord? Disputed { get; init; }
+
+    /// <summary>The days that the rows cover; null where the service document does not count them.</summary>
+    public RecordCoverage? Coverage { get; init; }
+
+    /// <summary>The column that has the source on which a row rests; null where it rests on none.</summary>
+    public string? SourceColumn
+    {
+        get => field ?? (Columns.Any(column => column.Name == "source_id") ? "source_id" : null);
+        init;
+    }
+
+    /// <summary>What follows the source in the address that lists the records of one; null where no list has them by source.</summary>
+    public string? SourceQuery { get; init; } = string.Empty;
+
+    /// <summary>How far down the records of a source have this kind; those of one rank stand in the order of the tables.</summary>
+    public int SourceRank { get; init; }
 
     /// <summary>The date of a row that counts from the publication of its source.</summary>
     public static string? DateOfSource(CsvRow row, RecordSet all) => all.Find("sources", row["source_id"])!["published_on"];
+
+    /// <summary>The column of the topics under which a row, or its record, is filed; null where it has none.</summary>
+    public ListColumn? Topics => (PartOf is { } part ? RecordDefinitions.Of(part.Table) : this).Columns
+        .OfType<ListColumn>()
+        .SingleOrDefault(column => column.ValueColumn == "topic");
 
     /// <summary>A column as answers name the field: <c>date_start</c> is <c>dateStart</c>.</summary>
     public static string FieldOf(string column) => column == "source_id"
@@ -146,8 +192,3 @@ internal sealed record RecordDefinition(string File, string Name, string Type, p
         return stored;
     }
 }
-
-/// <summary>The record of which a row is a part.</summary>
-/// <param name="Table">Its table.</param>
-/// <param name="Column">The column of the part that names it.</param>
-internal sealed record RecordOwner(string Table, string Column);

@@ -32,6 +32,10 @@ internal static class RecordDefinitions
 
     public static RecordDefinition TradeFlows => TradeFlowTable.Definition;
 
+    /// <summary>The tables whose rows rest on a source, in the order in which its records are listed.</summary>
+    public static IEnumerable<RecordDefinition> OfSources =>
+        All.Where(table => table.SourceColumn == "source_id").OrderBy(table => table.SourceRank);
+
     public static RecordDefinition Of(string name) => ByName[name];
 
     public static RecordDefinition OfType(string type) => ByType[type];

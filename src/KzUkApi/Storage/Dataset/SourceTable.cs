@@ -1,5 +1,7 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset.SearchText;
+using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset;
 
@@ -36,9 +38,41 @@ internal static class SourceTable
         )
         {
             Description = "Publications on which the figures and facts rest.",
+            Label = "Sources",
             Derive = Derive,
             Date = (row, _) => row["published_on"],
             Address = "/v1/sources/",
+            Search = SearchDefinition.OfRow(
+                "Sources",
+                """
+                SELECT r.id, r.title AS name, r.kind AS code, r.dataset, r.published_on AS date, r.published_end AS known_from,
+                    r.id AS source_id, r.publisher, r.published_end AS published
+                FROM sources r
+                """,
+                (row, texts) =>
+                    texts.Titled(
+                        row,
+                        new(Names, row.Publisher),
+                        new(Labels, SearchLabels.Of(Codes.SourceKinds, row.Code)),
+                        new(Labels, SearchLabels.Of(Codes.Datasets, row.Dataset))
+                    )
+            ),
+            Timeline = new(
+                "Publications: the sources held",
+                new TimelineColumns("r.published_on", "r.published_start", "r.published_end")
+                {
+                    Name = "r.title",
+                    Place = "r.publisher",
+                    CanBeUndated = true,
+                    Title = fields => $"{fields.Place}: {fields.Name}",
+                }
+            )
+            {
+                Type = "publications",
+                Remark = "a source was published",
+            },
+            Coverage = new("published_start", "published_end") { Rank = 2 },
+            SourceColumn = "id",
         };
 
     private static void Derive(CsvRow row, StoredRow stored, LoadContext context)

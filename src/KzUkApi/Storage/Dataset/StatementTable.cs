@@ -1,5 +1,7 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset.SearchText;
+using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset;
 
@@ -22,9 +24,38 @@ internal static class StatementTable
         )
         {
             Description = "Who said what on which topic, paraphrased in a line.",
+            Label = "Statements",
             Derive = Derive,
             Date = (row, _) => row["date"],
             Address = "/v1/statements?id=",
+            Search = SearchDefinition.OfRow(
+                "Statements",
+                $"""
+                SELECT r.id, r.speaker AS name, r.office AS place, r.country, r.paraphrase AS words, r.date,
+                    r.date_end AS known_from, {SearchDefinition.SourceColumns}
+                FROM statements r {SearchDefinition.Source}
+                """,
+                (row, texts) =>
+                    texts.Record(
+                        row,
+                        RecordTitles.Statement(row.Name!, row.Place, row.Words!),
+                        new(Names, RecordTitles.Person(row.Name!, row.Place)),
+                        new(Body, row.Words),
+                        new(Labels, texts.Lists.TopicsOf("statement", row.Id)),
+                        new(Labels, SearchLabels.Country(row.Country))
+                    )
+            ),
+            Timeline = new(
+                "Statements",
+                new TimelineColumns("r.date", "r.date_start", "r.date_end")
+                {
+                    Name = "r.speaker",
+                    Place = "r.office",
+                    Words = "r.paraphrase",
+                    Title = fields => RecordTitles.Statement(fields.Name!, fields.Place, fields.Words!),
+                }
+            ),
+            Coverage = new("date_start", "date_end") { Rank = 1 },
         };
 
     private static void Derive(CsvRow row, StoredRow stored, LoadContext context)

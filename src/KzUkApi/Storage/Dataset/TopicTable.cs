@@ -1,3 +1,6 @@
+using KzUkApi.Storage.Dataset.SearchText;
+using static KzUkApi.Storage.Dataset.SearchText.SearchField;
+
 namespace KzUkApi.Storage.Dataset;
 
 /// <summary>Areas of cooperation.</summary>
@@ -15,10 +18,27 @@ internal static class TopicTable
         )
         {
             Description = "Areas of cooperation, with their names in three languages.",
+            Label = "Topics",
             Key = row => row["code"],
             KeyColumn = "code",
             IdColumn = "code",
             IsGeneral = true,
             Address = "/v1/topics/",
+            Search = SearchDefinition.OfRow(
+                "Areas of cooperation",
+                """
+                SELECT r.code AS id, r.name_en AS name, r.name_kk AS words, r.name_ru AS other
+                FROM topics r
+                """,
+                // Topics are the same on every day.
+                (row, texts) =>
+                    texts.Titled(
+                        row with { KnownFrom = DateOnly.MinValue },
+                        new(Heading, row.Words),
+                        new(Heading, row.Other),
+                        new(Labels, row.Id)
+                    )
+            ),
+            Coverage = new("NULL", "NULL") { Rank = 2 },
         };
 }

@@ -1,5 +1,7 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Storage.Dataset.SearchText;
+using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset;
 
@@ -54,9 +56,42 @@ internal static class TradeFlowTable
         )
         {
             Description = "Published trade figures, one a row, as each source published them.",
+            Label = "Trade figures",
+            Series =
+            [
+                "reporter",
+                "partner",
+                "flow",
+                "product_type",
+                "classification",
+                "commodity",
+                "adjustment",
+                "valuation",
+                "currency",
+            ],
             Derive = Derive,
             Date = (row, _) => row["published_on"],
             Address = "/v1/trade-flows/",
+            Search = SearchDefinition.OfRow(
+                "Trade figures",
+                $"""
+                SELECT r.id, r.reporter AS country, r.partner, r.flow AS code, r.product_type AS product, c.name_en AS name,
+                    r.classification || ' ' || r.commodity AS other, r.adjustment, r.period, r.as_published AS words, r.currency AS unit,
+                    r.qualifier, r.status, r.dataset, r.published_on AS date, r.published_end AS known_from, r.note,
+                    {SearchDefinition.SourceColumns}
+                FROM trade_flows r {SearchDefinition.Source}
+                LEFT JOIN commodities c ON c.classification = r.classification AND c.code = r.commodity
+                """,
+                (row, texts) =>
+                    texts.Figure(
+                        row,
+                        FigureSentences.Trade(row),
+                        new(Labels, row.Other),
+                        new(Labels, SearchLabels.Of(Codes.Flows, row.Code)),
+                        new(Labels, SearchLabels.Of(Codes.Adjustments, row.Adjustment))
+                    )
+            ),
+            SourceQuery = "&figures=all",
         };
 
     private static void Derive(CsvRow row, StoredRow stored, LoadContext context)

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Dataset.SearchText;
 using KzUkApi.Storage.SearchIndex;
 using KzUkApi.Storage.Store;
 

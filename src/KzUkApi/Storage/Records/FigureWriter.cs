@@ -1,5 +1,6 @@
 using Dapper;
 using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Dataset.SearchText;
 using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.SearchIndex;
 using KzUkApi.Storage.Store;

@@ -27,7 +27,7 @@ internal sealed class SourceDependents(RecordChange source, StoreTransaction ses
     public bool AreManySearched =>
         field =
             field
-            || (_words && Tables().Sum(table => Count($"{table} WHERE source_id = @Key")) > Count("search_entries") / PartOfEntries);
+            || (_words && Tables().Sum(table => Count($"{table.Name} WHERE source_id = @Key")) > Count("search_entries") / PartOfEntries);
 
     /// <summary>The <c>group_key</c>s of trade figures that are ranked otherwise.</summary>
     public IEnumerable<string> Groups() => !_rank || AreManyFigures ? [] : _connection.Query<string>(
@@ -41,11 +41,11 @@ internal sealed class SourceDependents(RecordChange source, StoreTransaction ses
                 .SelectMany(table =>
                     _connection
                         .Query<string>(
-                            $"SELECT DISTINCT {(table == "disputes" ? "dispute_id" : "id")} FROM {table} WHERE source_id = @Key",
+                            $"SELECT DISTINCT {table.RecordColumn} FROM {table.Name} WHERE source_id = @Key",
                             new { source.Key },
                             _transaction
                         )
-                        .Select(id => (RecordDefinitions.Of(table).Type, id))
+                        .Select(id => (table.Type, id))
                 );
 
     /// <summary>Stores with its figures what follows from the source.</summary>
@@ -86,13 +86,8 @@ internal sealed class SourceDependents(RecordChange source, StoreTransaction ses
         }
     }
 
-    // Exchange rates and the parts of other records are not searched by themselves.
-    private static IEnumerable<string> Tables() =>
-        RecordDefinitions
-            .All.Where(table =>
-                table.Name is not ("exchange_rates" or "agreement_events") && table.Columns.Any(column => column.Name == "source_id")
-            )
-            .Select(table => table.Name);
+    private static IEnumerable<RecordDefinition> Tables() =>
+        RecordDefinitions.All.Where(table => table is { Search: not null, SourceColumn: "source_id" });
 
     private static bool Differs(RecordChange change, params string[] columns) =>
         columns.Any(column => change.Before![column] != change.After![column]);

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Dapper;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Dataset.SearchText;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.SearchIndex;
@@ -66,7 +68,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
     public void Refresh(params IReadOnlyCollection<(string Type, string Id)> records)
     {
         var searched = records
-            .Where(record => SearchKinds.Sql.ContainsKey(record.Type))
+            .Where(record => RecordDefinitions.OfType(record.Type).Search is not null)
             .Select(record => new { type = record.Type, id = record.Id })
             .ToList();
         foreach (var key in searched)

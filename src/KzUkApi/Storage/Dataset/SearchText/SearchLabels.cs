@@ -1,6 +1,6 @@
 using KzUkApi.Domain.CodeLists;
 
-namespace KzUkApi.Storage.SearchIndex;
+namespace KzUkApi.Storage.Dataset.SearchText;
 
 /// <summary>The words by which readers of English, Kazakh and Russian call what records have as codes.</summary>
 internal static class SearchLabels

@@ -1,4 +1,4 @@
-namespace KzUkApi.Storage.SearchIndex;
+namespace KzUkApi.Storage.Dataset.SearchText;
 
 /// <summary>A record as it is read for search; each kind fills what it has.</summary>
 internal sealed record SearchRow

@@ -2,7 +2,7 @@ using System.Data.Common;
 using Dapper;
 using KzUkApi.Domain.Meetings;
 
-namespace KzUkApi.Storage.SearchIndex;
+namespace KzUkApi.Storage.Dataset.SearchText;
 
 /// <summary>What stands in the list columns of records, read when it is first asked for.</summary>
 /// <param name="ofAll">Whether the lists of all records are read at once, or those of each by themselves.</param>

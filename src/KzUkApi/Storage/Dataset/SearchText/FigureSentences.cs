@@ -2,7 +2,7 @@ using System.Globalization;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Text;
 
-namespace KzUkApi.Storage.SearchIndex;
+namespace KzUkApi.Storage.Dataset.SearchText;
 
 /// <summary>A figure in a line of English, as it is searched and shown: <c>Kazakhstan exports to the United Kingdom, goods, 2022, 1.5 billion USD</c>.</summary>
 internal static class FigureSentences

@@ -1,4 +1,4 @@
-namespace KzUkApi.Storage.SearchIndex;
+namespace KzUkApi.Storage.Dataset.SearchText;
 
 /// <summary>Where a text stands in a record; what is found in the earlier ones counts for more.</summary>
 internal enum SearchField

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using KzUkApi.Domain.CodeLists;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Tests.Contract;
 using KzUkApi.Tests.Support;
 
@@ -93,7 +93,7 @@ internal sealed class SearchTests
     [Test]
     public async Task Search_EveryType_IsFoundByFilterAndHasAnAddress()
     {
-        foreach (var type in Codes.SearchTypes.Values)
+        foreach (var type in RecordTypes.Searched.Values)
         {
             var rows = (await Api.GetAsync($"/v1/search?q={(type is "topics" ? "culture" : type is "claims" or "disputes" ? "2022" : "kazakhstan")}&types={type.ToUpperInvariant()}&limit=3")).Json["data"]!.AsArray();
             Assert.That(rows, Is.Not.Empty, type);

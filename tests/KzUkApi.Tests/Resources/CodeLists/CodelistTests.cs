@@ -1,5 +1,6 @@
 using System.Net;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.CodeLists;
@@ -8,7 +9,7 @@ internal sealed class CodelistTests
 {
     private static readonly string[] Ids =
     [
-        .. Codes.All().Select(list => list.Id).Concat(["topics", "commodities"]).Order(StringComparer.Ordinal),
+        .. Codes.All().Union(RecordTypes.Lists).Select(list => list.Id).Concat(["topics", "commodities"]).Order(StringComparer.Ordinal),
     ];
 
     [Test]

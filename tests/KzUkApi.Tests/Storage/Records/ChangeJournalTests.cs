@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Records;
 using KzUkApi.Tests.Support;
@@ -35,7 +34,7 @@ internal sealed class ChangeJournalTests
 
     [Test]
     public void Definitions_Always_CoverEveryKindOfChange() =>
-        Assert.That(RecordDefinitions.All.Select(table => table.Type), Is.EquivalentTo(Codes.ChangeTypes.Values));
+        Assert.That(RecordDefinitions.All.Select(table => table.Type), Is.EquivalentTo(RecordTypes.Changed.Values));
 
     [Test]
     public void Load_SameContentOfALaterRelease_IsNoNewVersion()

@@ -1,6 +1,7 @@
 using Dapper;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.SearchIndex;
 using KzUkApi.Storage.Store;
 using KzUkApi.Tests.Support;
@@ -114,7 +115,7 @@ internal sealed class SearchIndexWriterTests
             Count("SELECT COUNT(*) FROM search_entries WHERE known_until IS NULL AND type = 'disputes'"),
             Is.EqualTo(Count("SELECT COUNT(DISTINCT dispute_id) FROM disputes"))
         );
-        Assert.That(Count("SELECT COUNT(DISTINCT type) FROM search_entries"), Is.EqualTo(Codes.SearchTypes.Codes.Count));
+        Assert.That(Count("SELECT COUNT(DISTINCT type) FROM search_entries"), Is.EqualTo(RecordTypes.Searched.Codes.Count));
     }
 
     private void Write(string sql, Action<SearchIndexWriter> then)

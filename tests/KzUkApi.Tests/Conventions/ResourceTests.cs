@@ -1,0 +1,30 @@
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Conventions;
+
+/// <summary>How far a resource reaches into the program: another one is to touch its folder, its table and little more.</summary>
+[Parallelizable]
+internal sealed class ResourceTests
+{
+    private const string Resource = "milestone";
+    private const int MostFiles = 8;
+
+    // The folder of the resource may say what it likes; data, the schema, examples and documents are no code.
+    private static IEnumerable<string> Code => Directory
+        .GetFiles(Repository.PathOf("src"), "*.cs*", SearchOption.AllDirectories)
+        .Where(file => Path.GetExtension(file) is ".cs" or ".csproj")
+        .Select(file => Path.GetRelativePath(Repository.PathOf("src"), file).Replace('\\', '/'))
+        .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
+        .Where(file => !file.StartsWith("KzUkApi/Resources/Milestones/", StringComparison.Ordinal));
+
+    [Test]
+    public void Milestones_OutsideTheirFolder_AreNamedInFewFiles()
+    {
+        var naming = Code.Where(Names).ToList();
+        Assert.That(naming, Does.Contain("KzUkApi/Storage/Dataset/MilestoneTable.cs"));
+        Assert.That(naming, Has.Count.AtMost(MostFiles), string.Join('\n', naming));
+    }
+
+    private static bool Names(string file) =>
+        File.ReadAllText(Path.Combine(Repository.PathOf("src"), file)).Contains(Resource, StringComparison.OrdinalIgnoreCase);
+}

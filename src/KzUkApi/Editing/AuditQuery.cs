@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Storage.Dataset;
@@ -18,7 +17,10 @@ internal sealed record AuditQuery : Query<AuditFilter>
     /// <example>2</example>
     public string? Limit { get; init; }
 
-    /// <summary>Where the page begins: taken from `page.next` of the page before, with all other parameters as they were. Leave it out for the first page.</summary>
+    /// <summary>
+    /// Where the page begins: taken from `page.next` of the page before, with all other parameters as they were.
+    /// Leave it out for the first page.
+    /// </summary>
     public string? Cursor { get; init; }
 
     protected override AuditFilter Parse(QueryParser query) => new()

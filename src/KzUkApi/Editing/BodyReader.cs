@@ -8,7 +8,10 @@ using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Editing;
 
-/// <summary>Reads a body strictly, by the generated shape of its record: an unknown field, a missing one and a wrong type are each named, all of them.</summary>
+/// <summary>
+/// Reads a body strictly, by the generated shape of its record: an unknown field, a missing one and a wrong type
+/// are each named, all of them.
+/// </summary>
 internal sealed class BodyReader(JsonSerializerOptions options)
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };

@@ -25,11 +25,8 @@ internal sealed record DraftRow(string Table, string Pointer, IReadOnlyDictionar
 
     public RecordDefinition Reference => RecordDefinitions.Of(Table);
 
-    /// <summary>The row, under a number by which its problems are known again.</summary>
-    public CsvRow Row(int number) => new(Reference.File, number, Cells);
-
-    /// <summary>Where in the body a column stands.</summary>
-    public string PointerTo(string? column) => column is null ? Pointer : $"{Pointer}/{RecordDefinition.FieldOf(column)}";
+    /// <summary>The row, which knows where in the body it stands.</summary>
+    public CsvRow Row() => new(new BodyLocation(Reference, Pointer), Cells);
 }
 
 /// <summary>The body of a request that adds or changes a record.</summary>

@@ -18,7 +18,10 @@ internal sealed record ReasonQuery : Query<string>
 /// <summary>Why a record is added, where that is to be said.</summary>
 internal sealed record AddQuery : Query<string?>
 {
-    /// <summary>Why, in a sentence of at most 500 characters, where the source does not say enough. It stands in the history, which everyone can read.</summary>
+    /// <summary>
+    /// Why, in a sentence of at most 500 characters, where the source does not say enough. It stands in the
+    /// history, which everyone can read.
+    /// </summary>
     public string? Reason { get; init; }
 
     protected override string? Parse(QueryParser query) => query.LineOfText(nameof(Reason), ReasonQuery.Longest);
@@ -31,7 +34,10 @@ internal sealed record HistoryQuery : Query<ListPage>
     /// <example>2</example>
     public string? Limit { get; init; }
 
-    /// <summary>Where the page begins: taken from `page.next` of the page before, with all other parameters as they were. Leave it out for the first page.</summary>
+    /// <summary>
+    /// Where the page begins: taken from `page.next` of the page before, with all other parameters as they were.
+    /// Leave it out for the first page.
+    /// </summary>
     public string? Cursor { get; init; }
 
     protected override ListPage Parse(QueryParser query) => query.Page(nameof(Limit), nameof(Cursor));

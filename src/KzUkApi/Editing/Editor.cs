@@ -11,7 +11,7 @@ namespace KzUkApi.Editing;
 
 /// <summary>Adds, changes and withdraws records over HTTP: each in one transaction with its history, or not at all.</summary>
 internal sealed class Editor(
-    WriteGate turn,
+    WriteGate gate,
     IStore store,
     IdempotencyStore answers,
     TimeProvider clock,
@@ -32,7 +32,7 @@ internal sealed class Editor(
         }
 
         var (input, errors) = new BodyReader(Options).Read<TInput>(body);
-        return input is null ? BodyError.Refusal(errors) : await turn.WriteAsync(WorkAsync, token);
+        return input is null ? BodyError.Refusal(errors) : await gate.WriteAsync(WorkAsync, token);
 
         async Task<(IResult Result, bool Commit)> WorkAsync(StoreTransaction session)
         {
@@ -41,14 +41,13 @@ internal sealed class Editor(
                 return (first.RequestHash == repeatable.RequestHash ? first.Answer : EditRequest.KeyReused(), false);
             }
 
-            var patch = new RecordPatch(session, clock);
-            var edit = new RecordEdit(type, patch, input, errors);
+            var edit = new RecordEdit(type, new(session.Connection, session.Transaction), UtcTimestamp.Today(clock), input, errors);
             if (edit.Addition() is { } taken)
             {
                 return (taken, false);
             }
 
-            if (Apply(patch, edit, http.Author(), query.Value) is { } wrong)
+            if (Apply(session, edit, http.Author(), query.Value) is { } wrong)
             {
                 return (wrong, false);
             }
@@ -85,7 +84,7 @@ internal sealed class Editor(
         }
 
         var (input, errors) = new BodyReader(Options).Read<TInput>(body);
-        return input is null ? BodyError.Refusal(errors) : await turn.WriteAsync(WorkAsync, token);
+        return input is null ? BodyError.Refusal(errors) : await gate.WriteAsync(WorkAsync, token);
 
         async Task<(IResult Result, bool Commit)> WorkAsync(StoreTransaction session)
         {
@@ -94,9 +93,8 @@ internal sealed class Editor(
                 return (stale, false);
             }
 
-            var patch = new RecordPatch(session, clock);
-            var edit = new RecordEdit(type, patch, input, errors);
-            var wrong = edit.Replacement(id) ?? Apply(patch, edit, http.Author(), query.Value);
+            var edit = new RecordEdit(type, new(session.Connection, session.Transaction), UtcTimestamp.Today(clock), input, errors);
+            var wrong = edit.Replacement(id) ?? Apply(session, edit, http.Author(), query.Value);
             return wrong is not null
                 ? (wrong, false)
                 : (await AnswerAsync(session, type, id, StatusCodes.Status200OK, null, token), edit.Changes.Count > 0);
@@ -113,7 +111,7 @@ internal sealed class Editor(
         CancellationToken token
     )
     {
-        return http.Request.Headers.IfMatch.Count == 0 ? IfMatchMissing(type, id) : await turn.WriteAsync(WorkAsync, token);
+        return http.Request.Headers.IfMatch.Count == 0 ? IfMatchMissing(type, id) : await gate.WriteAsync(WorkAsync, token);
 
         async Task<(IResult Result, bool Commit)> WorkAsync(StoreTransaction session)
         {
@@ -122,9 +120,8 @@ internal sealed class Editor(
                 return (stale, false);
             }
 
-            var patch = new RecordPatch(session, clock);
-            var edit = new RecordEdit(type, patch, null, []);
-            if ((edit.Removal(id) ?? Apply(patch, edit, http.Author(), query.Value)) is { } wrong)
+            var edit = new RecordEdit(type, new(session.Connection, session.Transaction), UtcTimestamp.Today(clock), null, []);
+            if ((edit.Removal(id) ?? Apply(session, edit, http.Author(), query.Value)) is { } wrong)
             {
                 return (wrong, false);
             }
@@ -135,27 +132,27 @@ internal sealed class Editor(
                 Id = id,
                 WithdrawnAt = DateTimeOffset.Parse(WithdrawalStore.Last(session, type.Type, id)!.ChangedAt, CultureInfo.InvariantCulture),
                 Reason = query.Value,
-                DataVersion = new StoredContent(session.Connection, session.Transaction).Sum().Version,
+                DataVersion = new DatasetState(session.Connection, session.Transaction).Sum().Version,
                 History = link($"{type.PathOf(id)}/history"),
             };
             return (new MutationResponse(StatusCodes.Status200OK, Representation.Of(answer, Options).Body, null, null), true);
         }
     }
 
-    private static ProblemResult? Apply(RecordPatch patch, RecordEdit edit, Author author, string? reason)
+    private ProblemResult? Apply(StoreTransaction session, RecordEdit edit, Author author, string? reason)
     {
         try
         {
             if (edit.Changes.Count > 0)
             {
-                patch.Apply(edit.Changes, author, LocalChange.Edit, reason);
+                _ = new ChangeWriter(session, clock).Apply(edit.Changes, new(author, LocalChange.Edit, reason));
             }
 
             return null;
         }
         catch (WrongRecordsException exception)
         {
-            return edit.Refusal(exception.Problems);
+            return RecordEdit.Refusal(exception.Problems);
         }
     }
 

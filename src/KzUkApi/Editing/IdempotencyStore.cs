@@ -28,7 +28,7 @@ internal sealed record RepeatableRequest(string Caller, string KeyHash, string R
 /// <summary>All SQL of answers to requests with an <c>Idempotency-Key</c>, in the transaction of the change.</summary>
 internal sealed class IdempotencyStore(TimeProvider clock)
 {
-    private static readonly TimeSpan Kept = TimeSpan.FromHours(24);
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
     /// <summary>The answer that was given; null where the key is new. The hash tells whether the request was the same.</summary>
     public (string RequestHash, MutationResponse Answer)? Find(StoreTransaction session, RepeatableRequest request)
@@ -39,18 +39,18 @@ internal sealed class IdempotencyStore(TimeProvider clock)
             FROM idempotent_answers
             WHERE caller = @Caller AND key_hash = @KeyHash AND answered_at > @Since
             """,
-            new { request.Caller, request.KeyHash, Since = UtcTimestamp.Text(clock.GetUtcNow() - Kept) },
+            new { request.Caller, request.KeyHash, Since = UtcTimestamp.Text(clock.GetUtcNow() - Lifetime) },
             session.Transaction);
         return row.RequestHash is null ? null : (row.RequestHash, new((int)row.Status, row.Body, row.ETag, row.Location));
     }
 
-    /// <summary>Keeps an answer, and drops those that are too old.</summary>
+    /// <summary>Stores an answer, and deletes those that are too old.</summary>
     public void Add(StoreTransaction session, RepeatableRequest request, MutationResponse answer)
     {
         var now = clock.GetUtcNow();
         session.Connection.Execute(
             "DELETE FROM idempotent_answers WHERE answered_at <= @Since",
-            new { Since = UtcTimestamp.Text(now - Kept) },
+            new { Since = UtcTimestamp.Text(now - Lifetime) },
             session.Transaction
         );
         session.Connection.Execute(

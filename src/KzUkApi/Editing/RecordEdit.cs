@@ -4,13 +4,19 @@ using KzUkApi.Storage.Records;
 
 namespace KzUkApi.Editing;
 
-/// <summary>One change of one record with its parts: what it makes of the rows, and what is wrong with it.</summary>
-/// <param name="unread">What of the body could not be read; the change is then refused, together with everything else that is wrong.</param>
-internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordInput? input, IReadOnlyList<ParameterError> unread)
+/// <summary>One change of one record with its parts: the rows that it changes, and its errors.</summary>
+/// <param name="existing">The records before the change.</param>
+/// <param name="today">The day of the change, after which nothing was published.</param>
+/// <param name="unread">The errors in reading the body. The change is then refused, and the answer names the other errors too.</param>
+internal sealed class RecordEdit(
+    EditableType type,
+    ExistingRecords existing,
+    DateOnly today,
+    IRecordInput? input,
+    IReadOnlyList<ParameterError> unread
+)
 {
     private const int Named = 20;
-
-    private IReadOnlyList<DraftRow> _rows = [];
 
     public string Id { get; private set; } = string.Empty;
 
@@ -20,8 +26,8 @@ internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordIn
     public ProblemResult? Addition()
     {
         Id = input!.Id ?? input.ProposedId();
-        return unread.Count > 0 || patch.Existing.Find(type.Table, Id) is null
-            ? Settle()
+        return unread.Count > 0 || existing.Find(type.Table, Id) is null
+            ? Compare()
             : new(ProblemType.Conflict, $"The id '{Id}' is taken{(input.Id is null ? "; it was made of what the record says. Give another as `id`, or change that record" : string.Empty)}: {type.PathOf(Id)}.");
     }
 
@@ -30,7 +36,7 @@ internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordIn
     {
         Id = id;
         return input!.Id is null || input.Id == id
-            ? Settle()
+            ? Compare()
             : BodyError.Refusal([
                 .. unread,
                 BodyError.Of(
@@ -43,34 +49,33 @@ internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordIn
             ]);
     }
 
-    /// <summary>Takes the record out of what is held; null, or why not.</summary>
+    /// <summary>Withdraws the record; null, or why not.</summary>
     public ProblemResult? Removal(string id)
     {
         Id = id;
-        Changes = [.. Held().Select(row => new RecordChange(row.Table, row.Key, row.Row, null))];
-        var resting = Changes.SelectMany(Resting).ToList();
-        var count = resting.Sum(place => place.Count);
+        Changes = [.. ExistingRows().Select(row => new RecordChange(row.Table, row.Key, row.Row, null))];
+        var dependents = Changes.SelectMany(Dependents).ToList();
+        var count = dependents.Sum(place => place.Count);
         return count == 0 ? null : new(
             ProblemType.Conflict,
-            $"{count} record(s) rest on the {type.Noun} '{id}': {string.Join(", ", resting.SelectMany(place => place.First).Take(Named))}{(count > Named ? " and more" : string.Empty)}. Change or withdraw them first.");
+            $"{count} record(s) rest on the {type.Noun} '{id}': {string.Join(", ", dependents.SelectMany(place => place.First).Take(Named))}{(count > Named ? " and more" : string.Empty)}. Change or withdraw them first.");
     }
 
     /// <summary>The rules of the dataset that the change breaks.</summary>
-    public ProblemResult Refusal(IReadOnlyList<RowProblem> problems)
+    public static ProblemResult Refusal(IReadOnlyList<RowProblem> problems)
     {
         var own = Own(problems).ToList();
         return own.Count > 0
             ? BodyError.Refusal(own)
-            : new(ProblemType.Conflict, $"The change contradicts other records: {string.Join("; ", problems.Take(Named).Select(problem => $"{problem.File}, {problem.Column} '{problem.Value}': {problem.Expected}"))}.");
+            : new(ProblemType.Conflict, $"The change contradicts other records: {string.Join("; ", problems.Take(Named).Select(problem => $"{problem.Location.File}, {problem.Column} '{problem.Value}': {problem.Expected}"))}.");
     }
 
-    private ProblemResult? Settle()
+    private ProblemResult? Compare()
     {
-        _rows = input!.Rows(Id);
         List<ParameterError> errors =
         [
             .. unread,
-            .. input
+            .. input!
                 .Separated()
                 .Where(text => text.Value.AsSpan().IndexOfAny(';', '|') >= 0)
                 .Select(text =>
@@ -83,11 +88,11 @@ internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordIn
                 ),
         ];
         var changes = new Dictionary<(string Table, string Key), RecordChange>();
-        foreach (var (index, draft) in _rows.Index())
+        foreach (var draft in input.Rows(Id))
         {
-            var row = draft.Row(index + 1);
+            var row = draft.Row();
             var key = draft.Reference.Key(row);
-            var before = patch.Existing.Find(draft.Table, key);
+            var before = existing.Find(draft.Table, key);
             var owner = type.Parts.FirstOrDefault(part => part.Table == draft.Table).Owner;
             if (owner is not null && before is not null && before[owner] != Id)
             {
@@ -106,21 +111,21 @@ internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordIn
             }
         }
 
-        foreach (var gone in Held().Where(row => !changes.ContainsKey((row.Table.Name, row.Key))))
+        foreach (var withdrawn in ExistingRows().Where(row => !changes.ContainsKey((row.Table.Name, row.Key))))
         {
-            changes[(gone.Table.Name, gone.Key)] = new(gone.Table, gone.Key, gone.Row, null);
+            changes[(withdrawn.Table.Name, withdrawn.Key)] = new(withdrawn.Table, withdrawn.Key, withdrawn.Row, null);
         }
 
         Changes = [.. changes.Values.Where(change => !RecordChange.Same(change.Before, change.After))];
         return errors.Count == 0 ? null : BodyError.Refusal([.. errors, .. Broken(errors)]);
     }
 
-    // The rules that the rest of the body breaks: of what is wrong already, and of what is made of that, nothing more is said.
+    // The rules that the rest of the body breaks. Fields that are wrong already, and fields made from them, are not named again.
     private IEnumerable<ParameterError> Broken(List<ParameterError> errors)
     {
         try
         {
-            _ = patch.Check(Changes);
+            _ = new PatchCheck(existing, Changes, today).Run();
             return [];
         }
         catch (WrongRecordsException exception)
@@ -135,14 +140,16 @@ internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordIn
     private static bool Overlap(string one, string other) =>
         one == other || one.StartsWith(other + "/", StringComparison.Ordinal) || other.StartsWith(one + "/", StringComparison.Ordinal);
 
-    // What is wrong with the rows of the body, and not with those of others.
-    private IEnumerable<ParameterError> Own(IReadOnlyList<RowProblem> problems) =>
-        problems.Where(problem => problem.Line > 0).Select(problem => BodyError.Of(problem, _rows[problem.Line - 1]));
+    // The problems in the rows of the body, not those in other records.
+    private static IEnumerable<ParameterError> Own(IReadOnlyList<RowProblem> problems) =>
+        problems
+            .Where(problem => problem.Location is BodyLocation)
+            .Select(problem => BodyError.Of(problem, (BodyLocation)problem.Location));
 
-    // The record as it is held, with its parts.
-    private IEnumerable<(RecordDefinition Table, string Key, CsvRow Row)> Held()
+    // The record as it is stored, with its parts.
+    private IEnumerable<(RecordDefinition Table, string Key, CsvRow Row)> ExistingRows()
     {
-        if (patch.Existing.Find(type.Table, Id) is { } own)
+        if (existing.Find(type.Table, Id) is { } own)
         {
             yield return (RecordDefinitions.Of(type.Table), Id, own);
         }
@@ -150,32 +157,32 @@ internal sealed class RecordEdit(EditableType type, RecordPatch patch, IRecordIn
         foreach (var (part, owner) in type.Parts)
         {
             var table = RecordDefinitions.Of(part);
-            foreach (var row in patch.Existing.With(table, owner, Id))
+            foreach (var row in existing.With(table, owner, Id))
             {
                 yield return (table, table.Key(row), row);
             }
         }
     }
 
-    // What names a row that goes, and does not go itself: how many, and the first of them.
-    private IEnumerable<(long Count, IEnumerable<string> First)> Resting(RecordChange gone)
+    // The rows that name a withdrawn one and stay themselves: how many, and the first of them.
+    private IEnumerable<(long Count, IEnumerable<string> First)> Dependents(RecordChange withdrawn)
     {
         foreach (var table in RecordDefinitions.All)
         {
-            var going = Changes.Where(change => change.Table == table).Select(change => change.Key).ToHashSet(StringComparer.Ordinal);
-            foreach (var column in table.Naming(gone.Table))
+            var withdrawing = Changes.Where(change => change.Table == table).Select(change => change.Key).ToHashSet(StringComparer.Ordinal);
+            foreach (var column in table.Naming(withdrawn.Table))
             {
                 // A dispute says in which table the record stands; there are few of them.
                 var isDispute = table.NamingColumns.Contains(column);
-                var rows = patch
-                    .Existing.With(table, column, gone.Key, isDispute ? int.MaxValue : Named + going.Count)
-                    .Where(row => !isDispute || row["table"] == gone.Table.Name)
+                var rows = existing
+                    .With(table, column, withdrawn.Key, isDispute ? int.MaxValue : Named + withdrawing.Count)
+                    .Where(row => !isDispute || row["table"] == withdrawn.Table.Name)
                     .ToList();
-                var leaving = rows.Count(row => going.Contains(table.Key(row)));
+                var alsoWithdrawn = rows.Count(row => withdrawing.Contains(table.Key(row)));
                 var first = rows.Select(table.Key)
-                    .Where(key => !going.Contains(key))
+                    .Where(key => !withdrawing.Contains(key))
                     .Select(key => $"{table.Type} {key}");
-                yield return ((isDispute ? rows.Count : patch.Existing.Count(table, column, gone.Key)) - leaving, first);
+                yield return ((isDispute ? rows.Count : existing.Count(table, column, withdrawn.Key)) - alsoWithdrawn, first);
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace KzUkApi.Importing;
 
-/// <summary>The edition that a file is: a source that is held.</summary>
+/// <summary>The edition that a file is: a stored source.</summary>
 /// <param name="SourceId">Id of the source.</param>
 /// <param name="PublishedOn">When it became public, and with it every figure in it.</param>
 internal sealed record Edition(string SourceId, string PublishedOn)

@@ -4,7 +4,10 @@ using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;
 
-/// <summary>What changed records say against the editions that were held: what is new, revised, repeated, corrected, and no longer there.</summary>
+/// <summary>
+/// What changed records say against the editions stored before: what is new, revised, repeated,
+/// corrected, and no longer there.
+/// </summary>
 internal sealed class EditionComparison
 {
     private readonly RecordSet _all;
@@ -55,7 +58,7 @@ internal sealed class EditionComparison
     /// <summary>The columns in which an edition says how much it is.</summary>
     public static IReadOnlyList<string> Said(RecordDefinition table) => table.Name == "exchange_rates" ? ["rate"] : Editions.Said;
 
-    /// <summary>The figures of the edition before, of the series that were imported, of which this edition has no newer one.</summary>
+    /// <summary>The figures of the edition before that this edition has no newer one of, in the series that were imported.</summary>
     /// <param name="skipped">What the file has, but wrong.</param>
     public IReadOnlyList<string> Missing(IEnumerable<ImportRecord> imported, IEnumerable<ImportRecord> skipped, string? source)
     {
@@ -74,7 +77,7 @@ internal sealed class EditionComparison
         return [.. series.SelectMany(one => MissingOf(one.Table, one.Key, left[one], source))];
     }
 
-    // What was imported of the edition before, with another file, is not missing from it.
+    // A figure that another file brought for the edition before is not missing from this one.
     private IEnumerable<string> MissingOf(RecordDefinition table, string series, IEnumerable<string> skipped, string source)
     {
         var day = Published(_all.Find("sources", source)!);
@@ -99,7 +102,11 @@ internal sealed class EditionComparison
         {
             New++;
         }
-        else if (change.Table.Name == "exchange_rates" ? earlier["rate"] != change.After!["rate"] : Editions.Revises(earlier, change.After!))
+        else if (
+            change.Table.Name == "exchange_rates"
+                ? earlier["rate"] != change.After!["rate"]
+                : Editions.Revises(earlier, change.After!)
+        )
         {
             var value = change.Table.Name == "exchange_rates" ? "rate" : "value";
             Revisions.Add(new(change.Key, change.Table.Key(earlier), earlier[value], change.After![value]));

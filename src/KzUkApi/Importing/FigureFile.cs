@@ -7,19 +7,19 @@ namespace KzUkApi.Importing;
 /// <summary>A file of trade figures in the dataset's own form, checked row by row; of a row that is right only its id is kept.</summary>
 /// <param name="keepsParts">Whether rows that are wrong are to be skipped.</param>
 /// <param name="today">The day of the import, after which nothing was published.</param>
-internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keepsParts, DateOnly today, CancellationToken token)
+internal sealed class FigureFile(ImportFile file, StoredFigures existing, bool keepsParts, DateOnly today, CancellationToken token)
 {
     private static readonly RecordDefinition Table = RecordDefinitions.TradeFlows;
     private static readonly string[] Header = [.. Table.Columns.Select(column => column.Name)];
 
-    private readonly LoadContext _context = held.Context(today);
+    private readonly LoadContext _context = existing.Context(today);
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _heldIds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _existingIds = new(StringComparer.Ordinal);
     private RejectedParts _refused = new(keepsParts);
 
     public ImportDraft Draft { get; } = new(file.Name, keepsParts, token);
 
-    /// <summary>Whether a figure differs from the one that is held under its id.</summary>
+    /// <summary>Whether a figure differs from the one that is stored under its id.</summary>
     public bool HasCorrections { get; private set; }
 
     /// <summary>The ids of the figures that are new, in the order of the file.</summary>
@@ -28,10 +28,10 @@ internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keeps
     /// <summary>The <c>group_key</c>s of the new figures; null where they are too many to be changed one by one.</summary>
     public HashSet<string>? Groups { get; private set; } = new(StringComparer.Ordinal);
 
-    public int Held => _heldIds.Count;
+    public int AlreadyStored => _existingIds.Count;
 
     /// <summary>How many figures are right.</summary>
-    public int Right => New.Count + Held;
+    public int Right => New.Count + AlreadyStored;
 
     public ProblemList Problems => ProblemList.Of(Draft.Faults, Draft.Refused.Problems, _refused.Problems);
 
@@ -42,7 +42,7 @@ internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keeps
         && request.File.FirstLine.Trim() == string.Join(',', Header);
 
     /// <summary>Checks everything; false where nothing of the file may be stored, whatever the request.</summary>
-    /// <param name="areMany">From how many new figures on their groups are not asked for.</param>
+    /// <param name="areMany">From so many new figures on, their groups are not read.</param>
     public bool Check(Func<int, bool> areMany)
     {
         var sums = new FigureSums();
@@ -64,7 +64,7 @@ internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keeps
             return Forget();
         }
 
-        Refuse([.. sums.Contradictions(held)]);
+        Refuse([.. sums.Contradictions(existing)]);
         if (Draft.Refused.AreTooMany || _refused.AreTooMany)
         {
             Draft.Fail(RejectedParts.TooMany);
@@ -79,7 +79,7 @@ internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keeps
     {
         foreach (var record in Again())
         {
-            if (New.Contains(record.Key) && _lines[record.Key] == record.Row.Line)
+            if (New.Contains(record.Key) && _lines[record.Key] == record.Place.Line)
             {
                 yield return (record.Row, Table.Check(record.Row, _context, out _));
             }
@@ -91,7 +91,7 @@ internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keeps
     private bool Forget()
     {
         New.Clear();
-        _heldIds.Clear();
+        _existingIds.Clear();
         return false;
     }
 
@@ -101,19 +101,18 @@ internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keeps
         if (_context.Problems.Count > 0)
         {
             _context.Problems.ForEach(problem =>
-                _refused.Add(record.Part, new(file.Name, record.Place, problem.Column, problem.Value, problem.Expected))
+                _refused.Add(record.Part, new(record.Place, problem.Column, problem.Value, problem.Expected))
             );
             _context.Problems.Clear();
             return;
         }
 
         var id = record.Key;
-        if (!_lines.TryAdd(id, record.Row.Line))
+        if (!_lines.TryAdd(id, record.Place.Line!.Value))
         {
             _refused.Add(
                 record.Part,
                 new(
-                    file.Name,
                     record.Place,
                     Table.KeyColumn,
                     id,
@@ -124,7 +123,7 @@ internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keeps
         }
 
         sums.Add(record.Row);
-        if (held.Find(id) is not { } before)
+        if (existing.Find(id) is not { } before)
         {
             New.Add(id);
             Groups?.Add((string)stored.Values["group_key"]!);
@@ -135,12 +134,12 @@ internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keeps
         }
         else
         {
-            _heldIds.Add(id);
+            _existingIds.Add(id);
             HasCorrections |= !RecordChange.Same(record.Row, before);
         }
     }
 
-    // What a contradiction refuses is read once more, to say where it stands.
+    // A figure that a contradiction refuses is read once more, to say where it stands.
     private void Refuse(List<(string Id, string Expected)> contradictions)
     {
         if (contradictions.Count == 0)
@@ -148,22 +147,22 @@ internal sealed class FigureFile(ImportFile file, StoredFigures held, bool keeps
             return;
         }
 
-        var told = contradictions.Take(_refused.Told).ToList();
-        var ids = told.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
+        var listed = contradictions.Take(_refused.MostListed).ToList();
+        var ids = listed.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
         var records = Again()
-            .Where(record => ids.Contains(record.Key) && _lines[record.Key] == record.Row.Line)
+            .Where(record => ids.Contains(record.Key) && _lines[record.Key] == record.Place.Line)
             .ToDictionary(record => record.Key, StringComparer.Ordinal);
-        told.ForEach(one =>
-            _refused.Add(records[one.Id].Part, new(file.Name, records[one.Id].Place, "value", records[one.Id].Row["value"], one.Expected))
+        listed.ForEach(one =>
+            _refused.Add(records[one.Id].Part, new(records[one.Id].Place, "value", records[one.Id].Row["value"], one.Expected))
         );
-        _refused.Problems.AddUnlisted(contradictions.Count - told.Count);
+        _refused.Problems.AddUnlisted(contradictions.Count - listed.Count);
         ids.UnionWith(contradictions.Select(one => one.Id));
         New.ExceptWith(ids);
-        _heldIds.ExceptWith(ids);
+        _existingIds.ExceptWith(ids);
     }
 
     private IEnumerable<ImportRecord> Again() => Rows(new(file.Name, false, token));
 
     private IEnumerable<ImportRecord> Rows(ImportDraft draft) => CsvTable.Read(file, draft, header => CsvTable.Compare(header, Header))
-        .Select(row => new ImportRecord(Table, new(file.Name, row.Line, row.Cells), row.Place, row.Part));
+        .Select(row => new ImportRecord(Table, new(row.Place with { File = file.Name }, row.Cells), row.Part));
 }

@@ -4,7 +4,8 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Importing;
 
-/// <summary>Imports trade figures that are new or held already, in memory that hardly grows with what is held; corrections are not for it.</summary>
+/// <summary>Imports trade figures that are new or stored already; it makes no corrections.</summary>
+/// <remarks>Its memory hardly grows with the store.</remarks>
 internal sealed class FigureImport(ImportRequest request, StoreTransaction session, TimeProvider clock)
 {
     /// <summary>So many revisions are listed; all are counted.</summary>
@@ -16,28 +17,36 @@ internal sealed class FigureImport(ImportRequest request, StoreTransaction sessi
     /// <summary>Whether a request is one of trade figures only.</summary>
     public static bool Suits(ImportRequest request) => FigureFile.Suits(request);
 
-    /// <returns>What was done; null where nothing was, since the file corrects figures that are held.</returns>
+    /// <returns>What was done; null where nothing was, since the file corrects stored figures.</returns>
     public ImportReport? Run(CancellationToken token)
     {
-        var writer = new FigureWriter(session, clock);
-        if (!writer.CanAdd)
+        if (!ChangeWriter.IsDerivedCurrent(session))
         {
             return null;
         }
 
-        using var held = new StoredFigures(session);
-        var file = new FigureFile(request.File, held, request.SkipInvalid, UtcTimestamp.Today(clock), token);
-        var readable = file.Check(writer.AreMany);
+        using var existing = new StoredFigures(session);
+        var file = new FigureFile(request.File, existing, request.SkipInvalid, UtcTimestamp.Today(clock), token);
+        var readable = file.Check(figures => FigureStream.AreMany(figures, existing.Count));
         if (file.HasCorrections && readable)
         {
             return null;
         }
 
-        var version = new StoredContent(session.Connection, session.Transaction).Sum().Version;
+        var version = new DatasetState(session.Connection, session.Transaction).Sum().Version;
         var problems = file.Problems;
         var refused = !readable || (problems.Count > 0 && !request.SkipInvalid);
         var skipped = refused ? [] : file.SkippedParts;
-        var next = file.New.Count > 0 ? Store(writer, file) : version;
+        var next = version;
+        if (refused || request.DryRun)
+        {
+            Compare(file);
+        }
+        else if (file.New.Count > 0)
+        {
+            next = Store(file);
+        }
+
         var keep =
             skipped.Count > 0 && !request.DryRun ? request.KeepSkipped(file.Draft.Form.Write(skipped), file.Draft.Form.Extension) : null;
         token.ThrowIfCancellationRequested();
@@ -58,7 +67,7 @@ internal sealed class FigureImport(ImportRequest request, StoreTransaction sessi
             New = _counts.New,
             Revised = _counts.Revised,
             Unchanged = _counts.Unchanged,
-            Held = file.Held,
+            Held = file.AlreadyStored,
             Skipped = skipped.Count,
             Revisions = _revisions,
             ProblemCount = problems.Count,
@@ -67,13 +76,33 @@ internal sealed class FigureImport(ImportRequest request, StoreTransaction sessi
         };
     }
 
-    // A dry run and a refused file store too, to learn what is revised; without a commit nothing of it stays.
-    private string Store(FigureWriter writer, FigureFile file)
+    private string Store(FigureFile file)
     {
-        var version = writer.Add(file.NewFigures(), file.New, file.Groups, request.Author, $"Import of {request.File.Name}", Count);
+        var rows = new FigureStreamWriter(Stream(file), session, Count);
+        var version = new ChangeWriter(session, clock).Apply(new FigureAdditions(request.Cause, clock.GetUtcNow()), rows);
+        Sort(file);
+        return version;
+    }
+
+    // Nothing is written to learn which figures a dry run or a refused file would revise.
+    private void Compare(FigureFile file)
+    {
+        using var editions = new UnwrittenEditions(session);
+        foreach (var (id, earlier) in editions.Of(Stream(file)))
+        {
+            Count(id, earlier);
+        }
+
+        Sort(file);
+    }
+
+    private static FigureStream Stream(FigureFile file) => new(file.NewFigures(), file.New, file.Groups);
+
+    // As the file has them.
+    private void Sort(FigureFile file)
+    {
         var order = file.New.Index().ToDictionary(id => id.Item, id => id.Index, StringComparer.Ordinal);
         _revisions.Sort((one, other) => order[one.Id].CompareTo(order[other.Id]));
-        return version;
     }
 
     private void Count(string id, EarlierFigure? earlier)

@@ -7,7 +7,7 @@ using KzUkApi.Storage.Records;
 
 namespace KzUkApi.Importing;
 
-/// <summary>Compares totals with their parts as <see cref="Totals"/> does, of figures of which only the numbers are kept.</summary>
+/// <summary>Compares totals with their parts as <see cref="Totals"/> does, from the numbers of figures alone.</summary>
 internal sealed class FigureSums
 {
     private readonly List<Summand> _imported = [];

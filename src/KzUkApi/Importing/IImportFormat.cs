@@ -9,7 +9,7 @@ internal interface IImportFormat
     /// <summary>One line that says what the file is.</summary>
     string Description { get; }
 
-    /// <summary>The statistical programme of which the file is an edition; null where the file does not tell.</summary>
+    /// <summary>The statistical programme whose edition the file is; null where the file does not tell.</summary>
     string? Dataset { get; }
 
     /// <summary>Whether every row names its own source, so that none has to be given.</summary>

@@ -8,7 +8,8 @@ namespace KzUkApi.Importing;
 /// <param name="token">Stops the reading at the next record.</param>
 internal sealed class ImportDraft(string file, bool keepsParts, CancellationToken token)
 {
-    /// <summary>So many records are held in memory and compared at once; files of new trade figures, which may be longer, go row by row.</summary>
+    /// <summary>So many records are in memory and compared at once.</summary>
+    /// <remarks>Files of new trade figures, which may be longer, are read row by row.</remarks>
     public const int MostRecords = 500_000;
 
     private readonly Dictionary<string, int> _ignored = new(StringComparer.Ordinal);
@@ -19,13 +20,13 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
     /// <summary>Figures of the file whose number cannot be read; the number they have here is none.</summary>
     public List<ImportRecord> Unreadable { get; } = [];
 
-    /// <summary>Parts of the file of which no record can be made.</summary>
+    /// <summary>Parts of the file that make no record.</summary>
     public RejectedParts Refused { get; } = new(keepsParts);
 
     /// <summary>What is wrong with the file as a whole: nothing of it can be used.</summary>
     public ProblemList Faults { get; } = new();
 
-    /// <summary>What stands in the file and is not meant to be held, by reason.</summary>
+    /// <summary>What stands in the file and is not meant to be stored, by reason.</summary>
     public IReadOnlyDictionary<string, int> Ignored => _ignored;
 
     /// <summary>Writes parts of the file in the form of the file, so that they can be corrected and imported again.</summary>
@@ -41,13 +42,18 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
         token.ThrowIfCancellationRequested();
         if (Records.Count < MostRecords)
         {
-            Records.Add(new(table, new(File, place.Line ?? 0, cells), place, part));
+            Records.Add(new(table, new(place with { File = File }, cells), part));
         }
         else if (!_isFull)
         {
             _isFull = true;
             Faults.Add(
-                new(File, place, null, null, $"at most {MostRecords} records in one file: import it in parts, or only what changed")
+                new(
+                    place with { File = File },
+                    null,
+                    null,
+                    $"at most {MostRecords} records in one file: import it in parts, or only what changed"
+                )
             );
         }
     }
@@ -55,7 +61,7 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
     public void Refuse(FilePart part, FileLocation place, string? column, string? value, string expected)
     {
         token.ThrowIfCancellationRequested();
-        Refused.Add(part, new(File, place, column, value, expected));
+        Refused.Add(part, new(place with { File = File }, column, value, expected));
     }
 
     /// <summary>Takes a figure, or refuses it where its number is none: then it is still known which one the file has.</summary>
@@ -81,7 +87,7 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
             Refuse(part, place, column, number, PublishedNumber.Expected);
             if (Unreadable.Count < MostRecords)
             {
-                Unreadable.Add(new(TradeFigure.Table, new(File, place.Line ?? 0, cells), place, part));
+                Unreadable.Add(new(TradeFigure.Table, new(place with { File = File }, cells), part));
             }
         }
     }
@@ -94,7 +100,7 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
         string? path = null,
         string? column = null,
         string? value = null
-    ) => Faults.Add(new(File, new FileLocation(line, sheet, cell, path), column, value, expected));
+    ) => Faults.Add(new(new FileLocation(line, sheet, cell, path) { File = File }, column, value, expected));
 
     public void Ignore(string reason)
     {
@@ -105,10 +111,11 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
 
 /// <summary>A record that a file gives.</summary>
 /// <param name="Table">The table to which it belongs.</param>
-/// <param name="Row">Its cells, in the dataset's form.</param>
-/// <param name="Place">Where it stands.</param>
-/// <param name="Part">The part of the file of which it was made.</param>
-internal sealed record ImportRecord(RecordDefinition Table, CsvRow Row, FileLocation Place, FilePart Part)
+/// <param name="Row">Its cells, in the dataset's form, and where it stands in the file.</param>
+/// <param name="Part">The part of the file that gave it.</param>
+internal sealed record ImportRecord(RecordDefinition Table, CsvRow Row, FilePart Part)
 {
+    public FileLocation Place => (FileLocation)Row.Location;
+
     public string Key => Table.Key(Row);
 }

@@ -36,19 +36,26 @@ internal static class ImportEndpoints
             .WithMetadata(new BodyMetadata(null, MediaTypes), new RequestSizeLimitAttribute(limits.Bytes))
             .WithTimeout(
                 limits.Time,
-                $"The import took longer than {limits.Time.TotalSeconds:0} seconds and was stopped; nothing of it was stored. Send the file in parts, or try again later."
+                $"The import took longer than {limits.Time.TotalSeconds:0} seconds and was stopped; nothing of it was stored. "
+                    + "Send the file in parts, or try again later."
             )
             .WithMetadata(new ProducesResponseTypeMetadata(422, typeof(RefusedImport), [ProblemResult.MediaType]))
             .Refuses(413, 415, 507);
     }
 
     /// <summary>Import a published file</summary>
-    /// <remarks>The body is the upstream's own file: tables of this dataset (CSV), ONS "Trade in goods: all countries" (workbook or CSV), ONS observations (JSON), UN Comtrade (CSV, JSON), HMRC (JSON), WITS (CSV), World Bank rates (JSON, CSV). All or nothing, in one transaction: everything that is wrong is listed with its place, and nothing is imported unless `skipInvalid=true`. The same file twice changes nothing, so a request without an answer can be sent again. A newer edition becomes revisions: `asOf` before its publication still gives the old values. The same as the command `import`.</remarks>
+    /// <remarks>
+    /// The body is the upstream's own file: tables of this dataset (CSV), ONS "Trade in goods: all countries" (workbook or
+    /// CSV), ONS observations (JSON), UN Comtrade (CSV, JSON), HMRC (JSON), WITS (CSV), World Bank rates (JSON, CSV). All or
+    /// nothing, in one transaction: everything that is wrong is listed with its place, and nothing is imported unless
+    /// `skipInvalid=true`. The same file twice changes nothing, so a request without an answer can be sent again. A newer
+    /// edition becomes revisions: `asOf` before its publication still gives the old values. The same as the command `import`.
+    /// </remarks>
     private static async Task<Results<Ok<ImportReport>, ProblemResult, RefusedImportResult>> ImportAsync(
         [AsParameters] ImportQuery query,
         Importer importer,
         ImportGate imports,
-        WriteGate turn,
+        WriteGate gate,
         ScratchFolder scratch,
         HttpContext http,
         CancellationToken token
@@ -57,7 +64,8 @@ internal static class ImportEndpoints
         var type = http.Request.GetTypedHeaders().ContentType?.MediaType.Value;
         if (type is null || !MediaTypes.Contains(type, StringComparer.OrdinalIgnoreCase))
         {
-            return new ProblemResult(ProblemType.UnsupportedMediaType, $"Send the file itself as the body, with the `Content-Type` {string.Join(", ", MediaTypes)}; {(type is null ? "none was stated" : $"'{type}' was")}.");
+            return new ProblemResult(ProblemType.UnsupportedMediaType, "Send the file itself as the body, with the "
+                + $"`Content-Type` {string.Join(", ", MediaTypes)}; {(type is null ? "none was stated" : $"'{type}' was")}.");
         }
 
         var (file, refusal) = await UploadedFile.ReceiveAsync(http, scratch, token);
@@ -70,7 +78,7 @@ internal static class ImportEndpoints
         {
             var report = await imports.TakeAsync(
                 async () =>
-                    await StoreAsync(query.Value.Of(await file.ContentAsync(token)) with { Author = http.Author() }, importer, turn, token),
+                    await StoreAsync(query.Value.Of(await file.ContentAsync(token)) with { Author = http.Author() }, importer, gate, token),
                 token
             );
             Importer.Count(report);
@@ -78,11 +86,16 @@ internal static class ImportEndpoints
         }
     }
 
-    private static Task<ImportReport> StoreAsync(ImportRequest request, Importer importer, WriteGate turn, CancellationToken token)
+    private static Task<ImportReport> StoreAsync(ImportRequest request, Importer importer, WriteGate gate, CancellationToken token)
     {
+        if (request.DryRun)
+        {
+            return Task.FromResult(importer.Run(request, token));
+        }
+
         // Editors need not wait while a file is only read.
         var reading = importer.Read(request, token);
-        return turn.WriteAsync(
+        return gate.WriteAsync(
             session =>
             {
                 var report = importer.Run(request, reading, session, token);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace KzUkApi.Importing;
 
-/// <summary>A file that is to be imported, held in memory up to a limit.</summary>
+/// <summary>A file that is to be imported, in memory up to a limit.</summary>
 internal sealed class ImportFile(string name, byte[] bytes)
 {
     /// <summary>Far above a million rows; a file beyond is a mistake.</summary>

@@ -17,7 +17,10 @@ internal sealed record ImportQuery : Query<ImportOptions>
         [.. ImportFormats.All.Select(format => new Code(format.Name, format.Description))]
     );
 
-    /// <summary>Id of the source whose edition the file is; its publication date becomes that of every figure. Required, except for tables of this dataset, whose rows name their own.</summary>
+    /// <summary>
+    /// Id of the source whose edition the file is; its publication date becomes that of every figure. Required, except for
+    /// tables of this dataset, whose rows name their own.
+    /// </summary>
     public string? Source { get; init; }
 
     /// <summary>What the file is; recognised by its content where left out.</summary>
@@ -31,12 +34,15 @@ internal sealed record ImportQuery : Query<ImportOptions>
     /// <example>true</example>
     public string? DryRun { get; init; }
 
-    /// <summary>Import what is right; what is wrong comes back in `skippedRows`, to be corrected and sent again. Without it nothing of a file with a wrong row is imported.</summary>
+    /// <summary>
+    /// Import what is right; what is wrong comes back in `skippedRows`, to be corrected and sent again. Without it nothing of a
+    /// file with a wrong row is imported.
+    /// </summary>
     public string? SkipInvalid { get; init; }
 
     protected override ImportOptions Parse(QueryParser query) => new()
     {
-        // As it was sent: the report names it so where no such source is held.
+        // As it was sent: the report names it so where no such source is stored.
         Source = query.Ids(nameof(Source)) is null ? null : Source,
         Format = query.Code(nameof(Format), Formats),
         FileName = query.LineOfText(nameof(FileName))?.Trim() ?? "upload",
@@ -58,7 +64,7 @@ internal sealed record ImportOptions
 
     public bool SkipInvalid { get; init; }
 
-    /// <summary>The request as those who import understand it.</summary>
+    /// <summary>The request as the importer understands it.</summary>
     public ImportRequest Of(byte[] content) => new(new(FileName, content), Format, Source, DryRun, SkipInvalid)
     {
         KeepSkipped = (text, extension) => new($"{Path.GetFileNameWithoutExtension(FileName)}.skipped{extension}", text),

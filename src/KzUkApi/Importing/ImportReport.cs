@@ -20,7 +20,10 @@ internal sealed record ImportReport
     /// <summary>Whether nothing was to be stored.</summary>
     public required bool DryRun { get; init; }
 
-    /// <summary>imported, would-import (a dry run without problems), unchanged (everything is held already), refused (nothing was stored).</summary>
+    /// <summary>
+    /// imported, would-import (a dry run without problems), unchanged (everything is held already),
+    /// refused (nothing was stored).
+    /// </summary>
     public required string Outcome { get; init; }
 
     /// <summary>Data version afterwards; of a dry run, the one that is and stays.</summary>

@@ -15,8 +15,11 @@ internal sealed record ImportRequest(
     bool SkipInvalid = false
 )
 {
-    /// <summary>Who imports, for the history.</summary>
+    /// <summary>The author of the import, for the history.</summary>
     public Author Author { get; init; } = Author.CommandLine;
+
+    /// <summary>What the history says of the import.</summary>
+    public ChangeCause Cause => new(Author, LocalChange.Import, $"Import of {File.Name}");
 
     /// <summary>Keeps the text of skipped records under a name that ends so; called before anything is committed.</summary>
     public Func<string, string, SkippedRows?> KeepSkipped { get; init; } = (_, _) => null;

@@ -2,15 +2,15 @@ using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;
 
-/// <summary>One import on its way: the records of a file, checked and compared with what is held.</summary>
-internal sealed class ImportRun(ImportRequest request, ParsedFile reading, RecordSet held, DateOnly today)
+/// <summary>One import on its way: the records of a file, checked and compared with the stored records.</summary>
+internal sealed class ImportRun(ImportRequest request, ParsedFile reading, RecordSet existing, DateOnly today)
 {
     private readonly ImportDraft _draft = reading.Draft;
     private readonly ProblemList _broken = new();
     private RecordCheck? _check;
     private EditionComparison? _comparison;
 
-    /// <summary>What is to be changed.</summary>
+    /// <summary>The changes that the import makes.</summary>
     public IReadOnlyList<RecordChange> Changes => _check!.Changes;
 
     /// <summary>The stored form of the changed records.</summary>
@@ -29,9 +29,9 @@ internal sealed class ImportRun(ImportRequest request, ParsedFile reading, Recor
             return false;
         }
 
-        _check = new(held, reading.Format!.NamesItsSources, request.SkipInvalid, today, _draft.Token);
+        _check = new(existing, reading.Format!.NamesItsSources, request.SkipInvalid, today, _draft.Token);
         _check.Run(_draft.Records);
-        _comparison = new(held, _check.Changes);
+        _comparison = new(existing, _check.Changes);
         if (_draft.Refused.AreTooMany || _check.Refused.AreTooMany)
         {
             _draft.Fail(RejectedParts.TooMany);
@@ -47,11 +47,10 @@ internal sealed class ImportRun(ImportRequest request, ParsedFile reading, Recor
         foreach (var problem in problems)
         {
             _broken.Add(
-                problem.Line > 0
-                    ? new(problem.File, new FileLocation(problem.Line), problem.Column, problem.Value, problem.Expected)
+                problem.Location is FileLocation place
+                    ? new(place, problem.Column, problem.Value, problem.Expected)
                     : new(
-                        problem.File,
-                        new FileLocation(),
+                        new FileLocation { File = problem.Location.File },
                         problem.Column,
                         problem.Value,
                         $"{problem.Expected}; the record is held, and contradicts what the file has"
@@ -76,7 +75,7 @@ internal sealed class ImportRun(ImportRequest request, ParsedFile reading, Recor
             Revised = _comparison?.Revisions.Count ?? 0,
             Unchanged = _comparison?.Unchanged ?? 0,
             Corrected = _comparison?.Corrected ?? 0,
-            Held = _check?.Held ?? 0,
+            Held = _check?.AlreadyStored ?? 0,
             Skipped = outcome == ImportReport.Refused || _check is null ? 0 : SkippedParts.Count,
             Revisions = _comparison?.Revisions ?? [],
             Corrections = _comparison?.Corrections ?? [],

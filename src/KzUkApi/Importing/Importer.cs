@@ -4,22 +4,37 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Importing;
 
-/// <summary>Imports a file in one transaction: everything that is right together, or nothing.</summary>
+/// <summary>Imports a file in one transaction: all correct records together, or none.</summary>
 internal sealed class Importer(IStoreEngine engine, TimeProvider clock)
 {
-    /// <summary>Imports a file in a transaction of its own.</summary>
+    /// <summary>Imports a file in a transaction of its own. A dry run only reads: it waits for nobody who writes.</summary>
     public ImportReport Run(ImportRequest request, CancellationToken token)
     {
         var reading = Read(request, token);
-        using var session = engine.BeginWrite(token);
-        var report = Run(request, reading, session, token);
-        if (report.Outcome == ImportReport.Imported)
+        using var session = request.DryRun ? engine.BeginRead(token) : engine.BeginWrite(token);
+        try
         {
-            session.Commit();
-        }
+            var report = Run(request, reading, session, token);
+            if (report.Outcome == ImportReport.Imported)
+            {
+                session.Commit();
+            }
 
-        Count(report);
-        return report;
+            Count(report);
+            return report;
+        }
+        catch (Exception exception)
+        {
+            session.IsFaulty = true;
+            var fault = engine.FaultOf(exception);
+            engine.MetDamage |= fault == StoreFaultKind.Damaged;
+            if (token.IsCancellationRequested && fault == StoreFaultKind.Interrupted)
+            {
+                throw new OperationCanceledException("The import was stopped; nothing of it was stored.", exception, token);
+            }
+
+            throw;
+        }
     }
 
     /// <summary>Reads a file before a transaction begins; null for one that is read row by row inside it.</summary>
@@ -48,12 +63,12 @@ internal sealed class Importer(IStoreEngine engine, TimeProvider clock)
             return report;
         }
 
-        var writer = new RecordWriter(session, clock);
-        var source = request.Source is null ? null : writer.Existing.Find("sources", request.Source);
+        var rows = new WholeDatasetWriter(session);
+        var source = request.Source is null ? null : rows.Existing.Find("sources", request.Source);
         var run = new ImportRun(
             request,
             reading?.IsOf(source) == true ? reading : ParsedFile.Of(request, source, token),
-            writer.Existing,
+            rows.Existing,
             UtcTimestamp.Today(clock)
         );
         if (!run.Check())
@@ -65,26 +80,27 @@ internal sealed class Importer(IStoreEngine engine, TimeProvider clock)
         var before = Version(session);
         if (run.Changes.Count == 0)
         {
-            return run.Report(ImportReport.NothingNew, before) with { SkippedRows = Kept(request, run) };
+            return run.Report(ImportReport.NothingNew, before) with { SkippedRows = Skipped(request, run) };
         }
 
         try
         {
-            // A dry run stores too, to learn what only the whole tells; without a commit nothing of it stays.
-            var version = writer.Apply(run.Changes, request.Author, LocalChange.Import, $"Import of {request.File.Name}", run.Stored);
-            token.ThrowIfCancellationRequested();
-            return request.DryRun
-                ? run.Report(ImportReport.WouldImport, before)
-                : run.Report(ImportReport.Imported, version) with
-                {
-                    SkippedRows = Kept(request, run),
-                };
+            rows.Prepare(run.Changes, run.Stored);
         }
         catch (WrongRecordsException exception)
         {
             run.Refuse(exception.Problems);
             return run.Report(ImportReport.Refused, before);
         }
+
+        if (request.DryRun)
+        {
+            return run.Report(ImportReport.WouldImport, before);
+        }
+
+        var version = new ChangeWriter(session, clock).Apply(new RecordChanges(run.Changes, request.Cause, clock.GetUtcNow()), rows);
+        token.ThrowIfCancellationRequested();
+        return run.Report(ImportReport.Imported, version) with { SkippedRows = Skipped(request, run) };
     }
 
     /// <summary>Counts what an import did, once that is sure; of a refused file only what is wrong.</summary>
@@ -109,12 +125,12 @@ internal sealed class Importer(IStoreEngine engine, TimeProvider clock)
         StoreMetrics.Imported(report.Skipped, format, "skipped");
     }
 
-    // What is skipped is kept last: nothing that is refused leaves a file behind.
-    private static SkippedRows? Kept(ImportRequest request, ImportRun run) =>
+    // The skipped rows are written last: a refused import leaves no file behind.
+    private static SkippedRows? Skipped(ImportRequest request, ImportRun run) =>
         !request.DryRun && run.SkippedParts is { Count: > 0 } skipped
             ? request.KeepSkipped(run.SkippedForm.Write(skipped), run.SkippedForm.Extension)
             : null;
 
     private static string Version(StoreTransaction session) =>
-        new StoredContent(session.Connection, session.Transaction).Sum().Version;
+        new DatasetState(session.Connection, session.Transaction).Sum().Version;
 }

@@ -8,7 +8,7 @@ namespace KzUkApi.Importing;
 /// <param name="Line">The line where it stands; null where only the whole is wrong.</param>
 internal sealed record JsonFault(int? Line, string Message);
 
-/// <summary>Reads JSON strictly, once and for all: whoever has the document can read every name and text in it.</summary>
+/// <summary>Reads JSON strictly, once and for all: every name and text of the document can then be read.</summary>
 internal static class JsonText
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };

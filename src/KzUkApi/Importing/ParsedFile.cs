@@ -2,8 +2,8 @@ using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;
 
-/// <summary>A file read in its format: records in the dataset's form, not yet compared with what is held.</summary>
-/// <remarks>Of what is held it rests on one row only, that of its source; so it needs no transaction.</remarks>
+/// <summary>A file read in its format: records in the dataset's form, not yet compared with what is stored.</summary>
+/// <remarks>It rests on one stored row only, that of its source; so it needs no transaction.</remarks>
 internal sealed class ParsedFile
 {
     private readonly ImportRequest _request;
@@ -20,7 +20,7 @@ internal sealed class ParsedFile
 
     public ImportDraft Draft { get; }
 
-    /// <param name="source">The row of the source that the request names; null where none is held.</param>
+    /// <param name="source">The row of the source that the request names; null where none is stored.</param>
     public static ParsedFile Of(ImportRequest request, CsvRow? source, CancellationToken token)
     {
         var reading = new ParsedFile(request, source, token);
@@ -51,7 +51,9 @@ internal sealed class ParsedFile
                         or System.Xml.XmlException
             )
         {
-            Draft.Fail($"a file that can be read as {Format?.Name ?? "one of the formats"}: {Truncated.Of(exception.Message)} ({exception.GetType().Name})", 1);
+            Draft.Fail(
+                $"a file that can be read as {Format?.Name ?? "one of the formats"}: {Truncated.Of(exception.Message)} "
+                    + $"({exception.GetType().Name})", 1);
         }
     }
 
@@ -68,7 +70,8 @@ internal sealed class ParsedFile
         if (Format is null)
         {
             Draft.Fail(
-                $"the file is not recognised; it begins with '{Beginning()}'. Name its format, one of: {string.Join(", ", ImportFormats.All.Select(format => format.Name))}",
+                $"the file is not recognised; it begins with '{Beginning()}'. Name its format, one of: "
+                    + $"{string.Join(", ", ImportFormats.All.Select(format => format.Name))}",
                 _request.File.JsonFault?.Line ?? 1);
         }
         else if (EditionOf(Format) is { } edition)
@@ -102,7 +105,8 @@ internal sealed class ParsedFile
             : _request.Source is null ? "a source: name the id of the source whose edition the file is"
             : _source is null ? $"a source that is held: there is no {_request.Source}. Import its row first, as sources.csv"
             : _source["published_on"].Length == 0 ? $"a source with a date of publication: {_request.Source} has none"
-            : format.Dataset is not null && _source["dataset"] != format.Dataset ? $"a source of the dataset {format.Dataset}: {_request.Source} is of {(_source["dataset"].Length == 0 ? "none" : _source["dataset"])}"
+            : format.Dataset is not null && _source["dataset"] != format.Dataset ? $"a source of the dataset {format.Dataset}: "
+                + $"{_request.Source} is of {(_source["dataset"].Length == 0 ? "none" : _source["dataset"])}"
             : null;
         if (expected is not null)
         {

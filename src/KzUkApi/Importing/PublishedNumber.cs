@@ -5,13 +5,13 @@ using KzUkApi.Storage.Dataset;
 namespace KzUkApi.Importing;
 
 /// <summary>A published number in whole units of its currency.</summary>
-/// <param name="Value">In whole units.</param>
+/// <param name="Value">The number in whole units.</param>
 /// <param name="Precision">The value of the last published digit, at least one unit.</param>
 /// <param name="AsPublished">The number as the source words it.</param>
 /// <param name="IsRounded">Whether the source has digits below one unit, which the value leaves out.</param>
 internal sealed partial record PublishedNumber(long Value, long Precision, string AsPublished, bool IsRounded)
 {
-    /// <summary>In place of a number that cannot be read.</summary>
+    /// <summary>Stands in place of a number that cannot be read.</summary>
     public static readonly PublishedNumber Nothing = new(0, 1, string.Empty, false);
 
     public const string Expected = "a number, with a point before decimals and no separators";

@@ -2,13 +2,13 @@ using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;
 
-/// <summary>Checks records as strictly as the reference dataset, and compares each with the one that is held under its key.</summary>
-/// <param name="mayCorrect">Whether a record may differ from the one that is held; a published edition never does.</param>
+/// <summary>Checks records as strictly as the reference dataset, and compares each with the one that is stored under its key.</summary>
+/// <param name="mayCorrect">Whether a record may differ from the stored one; a published edition never does.</param>
 /// <param name="keepsParts">Whether records that are wrong are to be skipped.</param>
 /// <param name="today">The day of the import, after which nothing was published.</param>
-internal sealed class RecordCheck(RecordSet held, bool mayCorrect, bool keepsParts, DateOnly today, CancellationToken token)
+internal sealed class RecordCheck(RecordSet existing, bool mayCorrect, bool keepsParts, DateOnly today, CancellationToken token)
 {
-    private readonly LoadContext _context = ContextOf(held, today);
+    private readonly LoadContext _context = ContextOf(existing, today);
     private readonly Dictionary<(string Table, string Key), ImportRecord> _seen = [];
     private readonly HashSet<ImportRecord> _wrong = new(ReferenceEqualityComparer.Instance);
     private readonly List<(ImportRecord Record, StoredRow Stored)> _right = [];
@@ -20,8 +20,8 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect, bool keepsPar
 
     public List<StoredRow> Stored { get; } = [];
 
-    /// <summary>How many records are held already, exactly so.</summary>
-    public int Held { get; private set; }
+    /// <summary>How many records are stored already, exactly so.</summary>
+    public int AlreadyStored { get; private set; }
 
     /// <summary>How many records are right.</summary>
     public int Right => _right.Count;
@@ -44,7 +44,7 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect, bool keepsPar
             TakeProblems(record.Record);
         }
 
-        foreach (var (record, expected) in Totals.Contradictions([.. _right.Select(record => record.Record)], held))
+        foreach (var (record, expected) in Totals.Contradictions([.. _right.Select(record => record.Record)], existing))
         {
             Refuse(record, "value", record.Row["value"], expected);
         }
@@ -81,10 +81,10 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect, bool keepsPar
 
     private void Compare(ImportRecord record, StoredRow stored)
     {
-        var before = held.Find(record.Table.Name, record.Key);
+        var before = existing.Find(record.Table.Name, record.Key);
         if (RecordChange.Same(record.Row, before))
         {
-            Held++;
+            AlreadyStored++;
         }
         else if (before is null || mayCorrect)
         {
@@ -94,12 +94,13 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect, bool keepsPar
         else if (EditionComparison.Said(record.Table).FirstOrDefault(column => before[column] != record.Row[column]) is { } column)
         {
             Refuse(record, column, record.Row[column],
-                $"{column} '{before[column]}', which is held of this edition as {record.Key}. An edition never changes: give a newer one a source of its own, or correct the record with a row of {record.Table.File}");
+                $"{column} '{before[column]}', which is held of this edition as {record.Key}. An edition never changes: "
+                    + $"give a newer one a source of its own, or correct the record with a row of {record.Table.File}");
         }
         else
         {
             // Standing and notes are the judgement of this dataset, not of the file.
-            Held++;
+            AlreadyStored++;
         }
     }
 
@@ -111,21 +112,21 @@ internal sealed class RecordCheck(RecordSet held, bool mayCorrect, bool keepsPar
         return problems.Count > 0;
     }
 
-    // Of a line with a figure a column, the column says more than the name that the dataset has for it.
+    // Where a line has a figure a column, the column says more than the dataset's name for it.
     private void Refuse(ImportRecord record, string? column, string? value, string expected)
     {
         _wrong.Add(record);
         Refused.Add(record.Part, record.Part is CellPart cell
-            ? new(record.Row.File, record.Place, cell.Header, cell.Value, expected)
-            : new(record.Row.File, record.Place, column, value, expected));
+            ? new(record.Place, cell.Header, cell.Value, expected)
+            : new(record.Place, column, value, expected));
     }
 
-    private static LoadContext ContextOf(RecordSet held, DateOnly today)
+    private static LoadContext ContextOf(RecordSet existing, DateOnly today)
     {
         var context = new LoadContext(today: today);
         foreach (var table in RecordDefinitions.All)
         {
-            foreach (var (key, row) in held.Rows(table.Name))
+            foreach (var (key, row) in existing.Rows(table.Name))
             {
                 context.Put(table.Name, key, row);
             }

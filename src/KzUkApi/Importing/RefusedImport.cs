@@ -18,7 +18,10 @@ internal sealed record RefusedImport : Problem
 internal sealed class RefusedImportResult(ImportReport report) : IResult
 {
     private readonly ProblemResult _problem = new(
-        ProblemType.ImportRefused, $"{report.ProblemCount} thing(s) are wrong in {report.File}; `report.problems` has {(report.ProblemCount > report.Problems.Count ? $"the first {report.Problems.Count}" : "each")} with its place. Nothing was imported{(report.Read > 0 ? "; `skipInvalid=true` imports the rest" : string.Empty)}.");
+        ProblemType.ImportRefused, $"{report.ProblemCount} thing(s) are wrong in {report.File}; "
+            + "`report.problems` has "
+            + $"{(report.ProblemCount > report.Problems.Count ? $"the first {report.Problems.Count}" : "each")} with its place. "
+            + $"Nothing was imported{(report.Read > 0 ? "; `skipInvalid=true` imports the rest" : string.Empty)}.");
 
     public Task ExecuteAsync(HttpContext httpContext) =>
         ProblemResult.WriteAsync(httpContext, new RefusedImport(_problem.Describe(httpContext), report));

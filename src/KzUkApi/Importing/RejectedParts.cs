@@ -1,6 +1,7 @@
 namespace KzUkApi.Importing;
 
-/// <summary>Things that are wrong in a file: all are counted, the first are listed, so that a file of nothing but mistakes fits into memory.</summary>
+/// <summary>Problems of a file: all are counted, and the first are listed.</summary>
+/// <remarks>So a file that has nothing but mistakes fits into memory.</remarks>
 internal sealed class ProblemList
 {
     /// <summary>So many are listed; all are counted.</summary>
@@ -57,13 +58,14 @@ internal sealed class RejectedParts(bool keepsParts)
 
     public int Count => Problems.Count;
 
-    /// <summary>The parts that are to be skipped; one may stand here several times, and stands apart from others that are wrong in the same way.</summary>
+    /// <summary>The parts that are to be skipped.</summary>
+    /// <remarks>A part may occur several times, and is separate from others that are wrong in the same way.</remarks>
     public IReadOnlyList<FilePart> Parts => _parts;
 
     public bool AreTooMany => _parts.Count > Skippable;
 
-    /// <summary>How many refusals are told one by one; of more only the number matters.</summary>
-    public int Told => keepsParts ? Skippable + 1 : ProblemList.Listed;
+    /// <summary>How many refusals are listed one by one; the others are only counted.</summary>
+    public int MostListed => keepsParts ? Skippable + 1 : ProblemList.Listed;
 
     public void Add(FilePart part, ImportProblem problem)
     {

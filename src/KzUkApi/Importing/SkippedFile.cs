@@ -1,6 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using KzUkApi.Storage.Dataset;
+using CsvHelper;
 
 namespace KzUkApi.Importing;
 
@@ -29,6 +30,9 @@ internal sealed record TreePart(IReadOnlyList<string> Path, string Json) : FileP
 /// <param name="header">The header of a file whose parts are lines.</param>
 internal sealed class SkippedFile(IReadOnlyList<string> header)
 {
+    // Lines of several headers may stand in one file.
+    private static readonly CsvWriterOptions Lines = new() { NewLine = "\n", ValidateFieldCount = false };
+
     /// <summary>What stands before and after the values of a JSON file.</summary>
     public (string Before, string After)? Frame { get; init; }
 
@@ -55,24 +59,43 @@ internal sealed class SkippedFile(IReadOnlyList<string> header)
             return text.Append('\n').ToString();
         }
 
-        foreach (var lines in parts.OfType<LinePart>().Distinct().GroupBy(part => string.Join(',', part.Header)))
+        using var output = new StringWriter(text, CultureInfo.InvariantCulture);
+        using (var csv = CsvWriter.Create(output, Lines, leaveOpen: true))
         {
-            Line(text, header.Count == 0 ? lines.First().Header : header);
-            foreach (var line in lines)
-            {
-                Line(text, line.Cells);
-            }
-        }
-
-        foreach (var row in parts.OfType<CellPart>().GroupBy(part => (part.Section, string.Join('\u001F', part.Labels))))
-        {
-            var cells = row.DistinctBy(part => part.Header).ToList();
-            text.Append(row.Key.Section is null ? string.Empty : $"# {row.Key.Section}\n");
-            Line(text, [.. cells[0].LabelHeader, .. cells.Select(cell => cell.Header)]);
-            Line(text, [.. cells[0].Labels, .. cells.Select(cell => cell.Value)]);
+            WriteLines(csv, output, parts);
+            csv.Flush();
+            WriteCells(csv, output, parts);
         }
 
         return text.ToString();
+    }
+
+    private void WriteLines(CsvWriter csv, StringWriter output, IReadOnlyCollection<FilePart> parts)
+    {
+        foreach (var lines in parts.OfType<LinePart>().Distinct().GroupBy(part => string.Join(',', part.Header)))
+        {
+            Line(csv, output, header.Count == 0 ? lines.First().Header : header);
+            foreach (var line in lines)
+            {
+                Line(csv, output, line.Cells);
+            }
+        }
+    }
+
+    private static void WriteCells(CsvWriter csv, StringWriter output, IReadOnlyCollection<FilePart> parts)
+    {
+        foreach (var row in parts.OfType<CellPart>().GroupBy(part => (part.Section, string.Join('\u001F', part.Labels))))
+        {
+            var cells = row.DistinctBy(part => part.Header).ToList();
+            if (row.Key.Section is { } section)
+            {
+                output.Write($"# {section}\n");
+            }
+
+            Line(csv, output, [.. cells[0].LabelHeader, .. cells.Select(cell => cell.Header)]);
+            Line(csv, output, [.. cells[0].Labels, .. cells.Select(cell => cell.Value)]);
+            csv.Flush();
+        }
     }
 
     private static void Tree(StringBuilder text, IReadOnlyList<TreePart> parts, int depth)
@@ -92,6 +115,21 @@ internal sealed class SkippedFile(IReadOnlyList<string> header)
         text.Append('}');
     }
 
-    private static void Line(StringBuilder text, IEnumerable<string> cells) =>
-        text.AppendJoin(',', cells.Select(CsvText.Cell)).Append('\n');
+    // A line that is empty stays so; as a record it would be written as an empty cell in quotation marks.
+    private static void Line(CsvWriter csv, StringWriter output, IReadOnlyList<string> cells)
+    {
+        if (cells is [{ Length: 0 }])
+        {
+            csv.Flush();
+            output.Write('\n');
+            return;
+        }
+
+        foreach (var cell in cells)
+        {
+            csv.WriteField(cell);
+        }
+
+        csv.EndRecord();
+    }
 }

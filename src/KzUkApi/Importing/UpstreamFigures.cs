@@ -59,8 +59,11 @@ internal sealed record TradeFigure
         };
 
     // As the reference dataset makes them: gbr-export-goods-total-2026-05-ons-sa-2026-06.
-    private string Id(Edition edition) =>
-        $"{Reporter}-{Flow}-goods-{Classification}{Commodity}-{Period.Replace("/", "--", StringComparison.Ordinal)}-{edition.Suffix}".ToLowerInvariant();
+    private string Id(Edition edition)
+    {
+        var period = Period.Replace("/", "--", StringComparison.Ordinal);
+        return $"{Reporter}-{Flow}-goods-{Classification}{Commodity}-{period}-{edition.Suffix}".ToLowerInvariant();
+    }
 }
 
 /// <summary>One average exchange rate, and the row of the dataset that it makes.</summary>

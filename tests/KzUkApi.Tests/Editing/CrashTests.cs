@@ -54,8 +54,12 @@ internal sealed class CrashTests
             Is.Empty,
             "without history"
         );
-        Assert.That(store.Texts("SELECT m.id FROM meetings m WHERE m.id LIKE 'crash-%' AND (SELECT COUNT(*) FROM meeting_participants p WHERE p.meeting_id = m.id) <> 1"), Is.Empty, "torn");
-        Assert.That(store.Texts("SELECT h.number FROM record_history h WHERE h.type = 'meetings' AND NOT EXISTS (SELECT 1 FROM meetings m WHERE m.id = h.record_id)"), Is.Empty, "history without its change");
+        Assert.That(store.Texts(
+            "SELECT m.id FROM meetings m WHERE m.id LIKE 'crash-%' AND (SELECT COUNT(*) FROM meeting_participants p WHERE "
+                + "p.meeting_id = m.id) <> 1"), Is.Empty, "torn");
+        Assert.That(store.Texts(
+            "SELECT h.number FROM record_history h WHERE h.type = 'meetings' AND NOT EXISTS (SELECT 1 FROM meetings m WHERE "
+                + "m.id = h.record_id)"), Is.Empty, "history without its change");
         Assert.That(new StoreCheck(store.Connections).Run(default).SelectMany(check => check.Faults), Is.Empty);
     }
 

@@ -103,7 +103,8 @@ internal sealed class SharedFileTests
             Assert.That(SqliteBackup.Verify(target), Is.Not.Empty);
             Assert.That(new StoreCheck(copy).Run(default).SelectMany(check => check.Faults), Is.Empty, $"round {round}");
             Assert.That(before.Except(TempStore.Texts(copy, "SELECT id FROM meetings")), Is.Empty, "acknowledged before the copy began");
-            Assert.That(TempStore.Texts(copy, "SELECT id FROM meetings m WHERE id LIKE 'copied-%' AND (SELECT COUNT(*) FROM meeting_participants p WHERE p.meeting_id = m.id) <> 1"), Is.Empty);
+            Assert.That(TempStore.Texts(copy, "SELECT id FROM meetings m WHERE id LIKE 'copied-%' AND (SELECT COUNT(*) FROM "
+                + "meeting_participants p WHERE p.meeting_id = m.id) <> 1"), Is.Empty);
             Assert.That(
                 TempStore.Texts(copy, "SELECT record_id FROM record_history WHERE record_id LIKE 'copied-%' AND type = 'meetings'"),
                 Is.EquivalentTo(TempStore.Texts(copy, "SELECT id FROM meetings WHERE id LIKE 'copied-%'")));

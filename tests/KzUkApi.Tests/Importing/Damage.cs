@@ -15,7 +15,7 @@ internal sealed record Damage(string Kind, string What, byte[] Bytes)
     public const string Shifted = "a cell too many";
     public const string NoText = "half of a surrogate pair";
 
-    // No number, digits of another script, more than is held, more than fits into anything, another notation, a line feed at the end.
+    // No number, digits of another script, more than is stored, more than fits into anything, another notation, a line feed at the end.
     private static readonly string[] Values =
     [
         "n/a",

@@ -118,7 +118,7 @@ internal sealed class DamagedFileTests
         return run.Report(run.Check() ? ImportReport.WouldImport : ImportReport.Refused, string.Empty);
     }
 
-    // What is held, but the figures of the source.
+    // What is stored, but the figures of the source.
     private RecordSet HeldWithout(string source) =>
         _held.With([
             .. new[] { "trade_flows", "exchange_rates" }.SelectMany(table =>
@@ -134,7 +134,7 @@ internal sealed class DamagedFileTests
     private static bool HasPlace(ImportProblem problem) =>
         problem.Line is not null || problem.Sheet is not null || problem.Path is not null;
 
-    // The sample has another country, a month that is not held, and no commodity.
+    // The sample has another country, a month that is not stored, and no commodity.
     private static string OtsOfKazakhstan()
     {
         var row = ImportStore

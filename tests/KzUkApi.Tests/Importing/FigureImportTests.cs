@@ -92,12 +92,10 @@ internal sealed class FigureImportTests
     private static void Withdraw(ImportStore store, string id)
     {
         using var session = store.Store.Connections.BeginWrite(CancellationToken.None);
-        var patch = new RecordPatch(session, TimeProvider.System);
-        _ = patch.Apply(
-            [new(RecordDefinitions.TradeFlows, id, patch.Existing.Find("trade_flows", id), null)],
-            Author.CommandLine,
-            LocalChange.Edit,
-            "It was wrong."
+        var existing = new ExistingRecords(session.Connection, session.Transaction).Find("trade_flows", id);
+        _ = new ChangeWriter(session, TimeProvider.System).Apply(
+            [new(RecordDefinitions.TradeFlows, id, existing, null)],
+            new ChangeCause(Author.CommandLine, LocalChange.Edit, "It was wrong.")
         );
         session.Commit();
     }
@@ -138,7 +136,7 @@ internal sealed class FigureImportTests
         Assert.That(store.Store.Dump(), Is.EqualTo(before));
     }
 
-    // Another table beside it, all of which is held, and the file takes the general way.
+    // Another table beside it, all stored already, and the file takes the general way.
     private static ImportReport General(ImportStore store, string text, bool dryRun, bool skipInvalid)
     {
         var topics = File.ReadAllLines(Path.Combine(DatasetCopy.Original, "topics.csv"));
@@ -149,8 +147,8 @@ internal sealed class FigureImportTests
         return store.Import(new(file, null, null, dryRun, skipInvalid));
     }
 
-    // Figures of an edition that is not held, some of them again in a newer one; held ones; and rows that are wrong.
-    private static string Mixed(int figures)
+    // Figures of an edition that is not stored, some of them again in a newer one; stored ones; and rows that are wrong.
+    internal static string Mixed(int figures)
     {
         var edition = Edition.Take(figures).ToList();
         var wrong = Csv.Cells(edition[0]);

@@ -242,8 +242,10 @@ internal sealed class FormatTrapTests
     {
         var answer = JsonNode.Parse("""
             [{"page":1,"pages":1,"per_page":60,"total":2},
-             [{"indicator":{"id":"PA.NUS.FCRF","value":"Official exchange rate"},"country":{"id":"KZ","value":"Kazakhstan"},"countryiso3code":"KAZ","date":"2023","value":456.165,"unit":"","obs_status":"","decimal":2},
-              {"indicator":{"id":"PA.NUS.FCRF","value":"Official exchange rate"},"country":{"id":"KZ","value":"Kazakhstan"},"countryiso3code":"KAZ","date":"2024","value":null,"unit":"","obs_status":"","decimal":2}]]
+             [{"indicator":{"id":"PA.NUS.FCRF","value":"Official exchange rate"},"country":{"id":"KZ","value":"Kazakhstan"},
+               "countryiso3code":"KAZ","date":"2023","value":456.165,"unit":"","obs_status":"","decimal":2},
+              {"indicator":{"id":"PA.NUS.FCRF","value":"Official exchange rate"},"country":{"id":"KZ","value":"Kazakhstan"},
+               "countryiso3code":"KAZ","date":"2024","value":null,"unit":"","obs_status":"","decimal":2}]]
             """)!;
         var report = _store.Import("wb.json", answer.ToJsonString(), "wb-fcrf-2023-02");
         Assert.That((report.New, report.Ignored.Single().Reason), Is.EqualTo((1, "observations without a value")));

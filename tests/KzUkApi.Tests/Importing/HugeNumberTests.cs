@@ -87,5 +87,7 @@ internal sealed class HugeNumberTests
             Has.Member("CommodityId")
         );
 
-    private static string Ots(string value) => $"{{\"MonthId\":201905,\"FlowTypeId\":4,\"SuppressionIndex\":0,\"CommodityId\":39072000,\"CountryId\":79,\"PortId\":1,\"Value\":{value}}}";
+    private static string Ots(string value) =>
+        """{"MonthId":201905,"FlowTypeId":4,"SuppressionIndex":0,"CommodityId":39072000,"CountryId":79,"PortId":1,"""
+            + $"\"Value\":{value}}}";
 }

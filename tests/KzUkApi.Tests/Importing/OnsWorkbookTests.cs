@@ -46,7 +46,9 @@ internal sealed class OnsWorkbookTests
         {
             ("5. Monthly Exports", "E6", "1997Mar", "n/a"), ("6. Monthly Imports", "D6", "1997Feb", "1,2"),
         }));
-        Assert.That(report.Problems[0].ToString(), Is.EqualTo("june.xlsx sheet '5. Monthly Exports', cell E6, column 1997Mar: 'n/a': a number, with a point before decimals and no separators"));
+        Assert.That(report.Problems[0].ToString(), Is.EqualTo(
+            "june.xlsx sheet '5. Monthly Exports', cell E6, column 1997Mar: 'n/a': a number, "
+                + "with a point before decimals and no separators"));
     }
 
     [Test]

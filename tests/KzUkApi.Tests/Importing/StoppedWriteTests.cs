@@ -7,7 +7,9 @@ namespace KzUkApi.Tests.Importing;
 internal sealed class StoppedWriteTests
 {
     // Each row that is stored takes longer than anybody waits.
-    private const string Slow = "CREATE TRIGGER slow AFTER INSERT ON trade_flows BEGIN SELECT COUNT(*) FROM trade_flows a, trade_flows b, trade_flows c WHERE a.value + b.value > c.value; END";
+    private const string Slow =
+        "CREATE TRIGGER slow AFTER INSERT ON trade_flows BEGIN SELECT COUNT(*) FROM trade_flows a, trade_flows b, "
+            + "trade_flows c WHERE a.value + b.value > c.value; END";
 
     private static readonly string[] Trade = [.. File.ReadLines(Path.Combine(DatasetCopy.Original, "trade.csv")).Take(2)];
 

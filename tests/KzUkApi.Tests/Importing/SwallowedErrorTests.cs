@@ -12,12 +12,16 @@ internal sealed class SwallowedErrorTests
     private const string Cbc = "ons-country-by-commodity-2026-08-06";
     private const string Rates = "wb-fcrf-2023-02";
 
-    private const string ComtradeRecord = """{"typeCode":"C","freqCode":"A","period":"2019","reporterCode":398,"flowCode":"M","partnerCode":826,"classificationCode":"H5","cmdCode":"390720","primaryValue":697044}""";
+    private const string ComtradeRecord =
+        """{"typeCode":"C","freqCode":"A","period":"2019","reporterCode":398,"flowCode":"M","partnerCode":826,"""
+        + "\"classificationCode\":\"H5\",\"cmdCode\":\"390720\",\"primaryValue\":697044}";
     private const string CbcRecord =
         """{"commodity_code":"T","country_code":"KZ","flow":"import","date":"2018-01-01","value_gbp":1030000}""";
     private const string OtsRow =
         """{"MonthId":201905,"FlowTypeId":4,"SuppressionIndex":0,"CommodityId":39072000,"CountryId":79,"Value":1000}""";
-    private const string Observation = """{"dimensions":{"CountriesAndTerritories":{"id":"KZ"},"Direction":{"id":"EX"},"Time":{"id":"Dec-25"},"StandardIndustrialTradeClassification":{"id":"T"}},"observation":"20"}""";
+    private const string Observation =
+        """{"dimensions":{"CountriesAndTerritories":{"id":"KZ"},"Direction":{"id":"EX"},"Time":{"id":"Dec-25"},"""
+        + "\"StandardIndustrialTradeClassification\":{\"id\":\"T\"}},\"observation\":\"20\"}";
     private const string Rate = """{"indicator":{"id":"PA.NUS.FCRF"},"countryiso3code":"KAZ","date":"2023","value":456.165}""";
 
     private static readonly string[] Trade = File.ReadAllLines(Path.Combine(DatasetCopy.Original, "trade.csv"))[..2];

@@ -118,7 +118,9 @@ internal sealed class UploadLimitTests
     [Test]
     public async Task File_ThatContradictsWhatIsHeld_IsRefusedAndSaysWith()
     {
-        const string source = "id,publisher,title,url,published_on,language,kind,published_on_basis,authority,dataset\nnew-source,A,B,,2026-01-02,en,news,publisher,3,\n";
+        const string source =
+            "id,publisher,title,url,published_on,language,kind,published_on_basis,authority,dataset\n"
+                + "new-source,A,B,,2026-01-02,en,news,publisher,3,\n";
         var version = _store.Version;
         _store.Store.Execute("UPDATE meetings SET note = ' ' || note WHERE id = (SELECT MIN(id) FROM meetings WHERE note IS NOT NULL)");
         var answer = await SendAsync("?fileName=sources.csv", Encoding.UTF8.GetBytes(source));

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace KzUkApi.Importing.Formats;
 
-/// <summary>UN Comtrade, the CSV form of the old interface, annual. Some published files have unquoted commas, which shift every later column.</summary>
+/// <summary>
+/// UN Comtrade, the CSV form of the old interface, annual. Some published files have unquoted commas, which
+/// shift every later column.
+/// </summary>
 internal sealed class ComtradeCsv : IImportFormat
 {
     private const string Value = "Trade Value (US$)";

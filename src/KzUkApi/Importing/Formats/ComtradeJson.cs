@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing.Formats;
 
 /// <summary>UN Comtrade, version 1, JSON. An import's primary value is its CIF value, an export's its FOB value.</summary>
 internal sealed class ComtradeJson : IImportFormat
 {
-    // What is not the whole of a flow: records by second partner, customs procedure or transport, of which the whole is a sum.
+    // What is not the whole of a flow: records by second partner, customs procedure or transport. The whole is their sum.
     private static readonly (string Field, string Whole)[] Breakdowns =
     [
         ("partner2Code", "0"),

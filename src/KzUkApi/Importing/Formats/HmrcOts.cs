@@ -7,7 +7,7 @@ namespace KzUkApi.Importing.Formats;
 
 /// <summary>HMRC overseas trade statistics, OData JSON: one row a month, flow, CN8 commodity and port, in pounds.</summary>
 /// <remarks>
-/// The commodities held are those of HS 2017 in six digits: rows are summed over ports and the last two digits, and only for the
+/// The stored commodities are those of HS 2017 in six digits: rows are summed over ports and the last two digits, and only for the
 /// years in which the Combined Nomenclature rested on HS 2017.
 /// </remarks>
 internal sealed class HmrcOts : IImportFormat
@@ -115,7 +115,15 @@ internal sealed class HmrcOts : IImportFormat
         {
             draft.Ignore("other countries");
         }
-        else if (!long.TryParse(record.Text("CommodityId"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var commodity) || commodity > LargestCommodity)
+        else if (
+            !long.TryParse(
+                record.Text("CommodityId"),
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var commodity
+            )
+            || commodity > LargestCommodity
+        )
         {
             draft.Refuse(part, place, "CommodityId", record.Text("CommodityId"), "a whole number of at most eight digits");
         }
@@ -153,7 +161,15 @@ internal sealed class HmrcOts : IImportFormat
             draft.Ignore("rows without a value");
             return (Key(record, month, commodity), null);
         }
-        else if (!decimal.TryParse(record.Text("Value"), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || Math.Abs(value) > IntegerColumn.Largest)
+        else if (
+            !decimal.TryParse(
+                record.Text("Value"),
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
+            || Math.Abs(value) > IntegerColumn.Largest
+        )
         {
             draft.Refuse(part, place, "Value", record.Text("Value"), $"a number of pounds, at most {IntegerColumn.Largest}");
         }

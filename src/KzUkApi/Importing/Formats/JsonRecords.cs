@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing.Formats;
 
@@ -18,7 +19,10 @@ internal static class JsonRecords
     public static bool AnyHas(this JsonElement list, params string[] names) =>
         list.EnumerateArray().Any(record => names.All(name => record.Has(name)));
 
-    /// <summary>Refuses what is no record, or lacks a field without which nobody can tell whether it is one of ours; whether it was refused.</summary>
+    /// <summary>
+    /// Refuses what is no record, or lacks a field without which nobody can tell whether it is one of
+    /// ours; whether it was refused.
+    /// </summary>
     public static bool IsRefused(
         this JsonElement record,
         FileLocation place,

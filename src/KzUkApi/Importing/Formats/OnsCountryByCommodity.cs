@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace KzUkApi.Importing.Formats;
 
-/// <summary>ONS country by commodity as a static API serves it again: annual sums that call themselves monthly and stand under 1 January.</summary>
+/// <summary>
+/// ONS country by commodity as a static API serves it again: annual sums that call themselves monthly
+/// and stand under 1 January.
+/// </summary>
 internal sealed class OnsCountryByCommodity : IImportFormat
 {
     public string Name => "ons-country-by-commodity";

@@ -1,10 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing.Formats;
 
-/// <summary>ONS beta API, dataset <c>trade</c> (country by commodity), observations: £ million, not seasonally adjusted; blank is no number.</summary>
+/// <summary>
+/// ONS beta API, dataset <c>trade</c> (country by commodity), observations: £ million, not seasonally
+/// adjusted; blank is no number.
+/// </summary>
 internal sealed class OnsObservations : IImportFormat
 {
     private const string Country = "CountriesAndTerritories";
@@ -39,7 +43,9 @@ internal sealed class OnsObservations : IImportFormat
             && total != observations.GetArrayLength().ToString(CultureInfo.InvariantCulture)
         )
         {
-            draft.Fail($"{Truncated.Of(total)} observations, as total_observations says, and not {observations.GetArrayLength()}: fetch the other pages as well", path: "$.total_observations");
+            draft.Fail(
+                $"{Truncated.Of(total)} observations, as total_observations says, and not {observations.GetArrayLength()}: "
+                    + "fetch the other pages as well", path: "$.total_observations");
             return;
         }
 

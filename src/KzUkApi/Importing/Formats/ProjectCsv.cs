@@ -32,9 +32,13 @@ internal sealed class ProjectCsv : IImportFormat
     }
 
     private static RecordDefinition? TableOf(ImportFile file) =>
-        RecordDefinitions.All.FirstOrDefault(table => file.FirstLine.Trim() == string.Join(',', table.Columns.Select(column => column.Name)));
+        RecordDefinitions.All.FirstOrDefault(table =>
+            file.FirstLine.Trim() == string.Join(',', table.Columns.Select(column => column.Name)));
 
-    /// <summary>The table that a file with another header is meant to be: by its name, else by the columns that it has; null where it is none.</summary>
+    /// <summary>
+    /// The table that a file with another header is meant to be: by its name, else by the columns that it
+    /// has; null where it is none.
+    /// </summary>
     public static RecordDefinition? Nearest(ImportFile file)
     {
         if (file.IsWorkbook || file.FirstLine.TrimStart() is ['{' or '[', ..])

@@ -3,7 +3,10 @@ using System.Xml;
 
 namespace KzUkApi.Importing.Formats;
 
-/// <summary>How far the cells of a sheet reach that have content. What a sheet says of its own size may be far more, and the reader of workbooks would fill all of it with empty cells.</summary>
+/// <summary>
+/// How far the cells of a sheet reach that have content. What a sheet says of its own size may be far more, and the reader of
+/// workbooks would fill all of it with empty cells.
+/// </summary>
 internal readonly record struct SheetExtent(int Rows, int Columns)
 {
     /// <summary>Many times what the published workbooks have.</summary>
@@ -27,7 +30,8 @@ internal readonly record struct SheetExtent(int Rows, int Columns)
     public string? Excess =>
         Rows > MostRows ? $"a sheet of at most {MostRows} rows; cells with content reach to row {Rows}"
         : Columns > MostColumns
-            ? $"a sheet of at most {MostColumns} columns; cells with content reach to column {WideLine.Letters(Columns - 1)}, the {Columns}th"
+            ? $"a sheet of at most {MostColumns} columns; cells with content reach to column {WideLine.Letters(Columns - 1)}, "
+                + $"the {Columns}th"
         : (long)Rows * Columns > MostCells
             ? $"a sheet of at most {MostCells} cells; its {Rows} rows of {Columns} columns have {(long)Rows * Columns}"
         : null;

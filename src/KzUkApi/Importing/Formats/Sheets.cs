@@ -81,7 +81,7 @@ internal static class Sheets
         : cells > SheetExtent.MostCells ? $"a sheet of at most {SheetExtent.MostCells} cells"
         : null;
 
-    // What the library throws at a damaged workbook is not stated anywhere: whatever malformed content can lead to.
+    // The library does not state what it throws at a damaged workbook. It can be anything that malformed content leads to.
     private static (bool IsRead, T? Result) Try<T>(ImportDraft draft, string? sheet, Func<T> read)
     {
         try

@@ -14,7 +14,7 @@ internal sealed class UploadedWorkbook(byte[] bytes, CancellationToken token)
 
     private const int MostSheets = 100;
 
-    /// <summary>In so many rows a header stands.</summary>
+    /// <summary>A header stands within so many first rows.</summary>
     private const int Beginning = 100;
 
     // Texts that sheets share are looked through before; files for them would stay behind.

@@ -1,3 +1,4 @@
+using KzUkApi.Storage.Dataset;
 namespace KzUkApi.Importing.Formats;
 
 /// <summary>A line that has one figure a column: what its columns mean, and each of its cells.</summary>

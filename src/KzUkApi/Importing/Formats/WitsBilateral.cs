@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing.Formats;
 
@@ -58,7 +59,7 @@ internal sealed class WitsBilateral : IImportFormat
         from flow in Members(partner.Value, draft, reporter.Name, year.Name, partner.Name)
         select (reporter.Name, year.Name, partner.Name, flow.Name, flow.Value);
 
-    // Of other countries it does not matter what stands there.
+    // Rows of other countries may say anything.
     private static JsonElement.ObjectEnumerator Members(JsonElement element, ImportDraft draft, params string[] path)
     {
         if (element.ValueKind == JsonValueKind.Object)

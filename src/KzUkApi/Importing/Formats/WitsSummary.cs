@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace KzUkApi.Importing.Formats;
 
-/// <summary>WITS trade summary of Kazakhstan, wide CSV: values padded with blanks, empty where the other country was no top-5 partner.</summary>
+/// <summary>
+/// WITS trade summary of Kazakhstan, wide CSV: values padded with blanks, empty where the other country was no top-5 partner.
+/// </summary>
 internal sealed class WitsSummary : IImportFormat
 {
     private static readonly string[] Labels = ["Reporter", "Partner", "Product categories", "Indicator Type", "Indicator"];
@@ -25,7 +27,10 @@ internal sealed class WitsSummary : IImportFormat
             {
                 draft.Ignore("other countries");
             }
-            else if (row["Product categories"].Trim() != "All Products" || !row["Indicator"].StartsWith("Trade (US$ Mil)", StringComparison.Ordinal))
+            else if (
+                row["Product categories"].Trim() != "All Products"
+                || !row["Indicator"].StartsWith("Trade (US$ Mil)", StringComparison.Ordinal)
+            )
             {
                 draft.Ignore("shares and product groups");
             }

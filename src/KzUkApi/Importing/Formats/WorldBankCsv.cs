@@ -1,6 +1,8 @@
 namespace KzUkApi.Importing.Formats;
 
-/// <summary>World Bank PA.NUS.FCRF (local currency for one dollar, average of the year), long CSV. An empty value is no observation.</summary>
+/// <summary>
+/// World Bank PA.NUS.FCRF (local currency for one dollar, average of the year), long CSV. An empty value is no observation.
+/// </summary>
 internal sealed class WorldBankCsv : IImportFormat
 {
     public const string Indicator = "PA.NUS.FCRF";

@@ -31,7 +31,9 @@ internal sealed class WorldBankJson : IImportFormat
 
         if (document[0].Text("pages") != "1")
         {
-            draft.Fail($"all observations in one page; this is page {Truncated.Of(document[0].Text("page"))} of {Truncated.Of(document[0].Text("pages"))}: ask with a larger per_page", path: "$[0].pages");
+            draft.Fail(
+                $"all observations in one page; this is page {Truncated.Of(document[0].Text("page"))} of "
+                    + $"{Truncated.Of(document[0].Text("pages"))}: ask with a larger per_page", path: "$[0].pages");
             return;
         }
 

@@ -1,4 +1,3 @@
-using Dapper;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.SearchIndex;
@@ -18,16 +17,16 @@ internal sealed record LoadReport(
 internal sealed class DatasetLoader(IStoreEngine engine, ReferenceDataset dataset, TimeProvider clock)
 {
     /// <summary>Loads the dataset where the database has none or an older one; null where there is nothing to do.</summary>
-    /// <param name="heldIsNewer">Whether the database holds a later release than the program's, which stays.</param>
-    public LoadReport? Load(out bool heldIsNewer)
+    /// <param name="storedIsNewer">Whether the database has a later release than the program's, which stays.</param>
+    public LoadReport? Load(out bool storedIsNewer)
     {
-        var (fingerprint, releasedOn) = (dataset.Fingerprint(), dataset.ReleasedOn());
+        var release = OwnRelease;
 
-        // Whoever has nothing to do does not wait for others who write.
+        // A start that has nothing to do does not wait for others who write.
         using (var look = engine.BeginRead(CancellationToken.None))
         {
             if (
-                Holds(look, out heldIsNewer)
+                IsCurrent(release, look, out storedIsNewer)
                 && !new TradeFlowCounts(look).IsStale
                 && !new SearchIndexWriter(look).IsStale
             )
@@ -37,9 +36,7 @@ internal sealed class DatasetLoader(IStoreEngine engine, ReferenceDataset datase
         }
 
         using var session = engine.BeginWrite(CancellationToken.None);
-        var cells = new TradeFlowCounts(session);
-        var search = new SearchIndexWriter(session);
-        if (Holds(session, out heldIsNewer))
+        if (IsCurrent(release, session, out storedIsNewer))
         {
             // Data that an earlier program loaded are still to be counted and made searchable.
             if (BringUpToDate(session))
@@ -50,26 +47,22 @@ internal sealed class DatasetLoader(IStoreEngine engine, ReferenceDataset datase
             return null;
         }
 
+        var rows = new WholeDatasetWriter(session);
         var content = dataset.Read();
-        var journal = new ChangeJournal(session.Connection, session.Transaction);
-        var local = new LocalChanges(session.Connection, session.Transaction);
-        var merge = new DatasetMerge(journal.Existing, content.Records, local.All());
+        var merge = new DatasetMerge(
+            rows.Existing,
+            content.Records,
+            new LocalChangeRegister(session.Connection, session.Transaction).All()
+        );
         if (merge.Changes.Count > 0)
         {
             content = DatasetContent.Of(content.Records.With(merge.Changes), "The reference dataset together with what was changed here");
         }
 
-        local.Settle(merge, releasedOn, clock.GetUtcNow());
-        new StoredContent(session.Connection, session.Transaction).Replace(content, fingerprint, releasedOn);
-        cells.Rebuild();
-        cells.SetState();
-        search.BringUpToDate();
-        journal.Close(content.Records, content.Sum.Version, releasedOn, clock.GetUtcNow());
-        session.Commit();
-        return new([.. content.Tables.Select(table => (table.Table.Name, table.Rows.Count))], content.Sum.Version, merge.Conflicts);
+        return Apply(new NewerDataset(release, merge, clock.GetUtcNow()), content, rows, session) with { Conflicts = merge.Conflicts };
     }
 
-    /// <summary>Counts, and makes searchable, what an earlier program stored; the data stay as they are.</summary>
+    /// <summary>Counts again, and makes searchable, the records that an earlier program stored; the data stay as they are.</summary>
     public static void BringUpToDate(IStoreEngine engine)
     {
         using var session = engine.BeginWrite(CancellationToken.None);
@@ -79,35 +72,33 @@ internal sealed class DatasetLoader(IStoreEngine engine, ReferenceDataset datase
         }
     }
 
-    /// <summary>Loads another dataset into an empty database; what differs from the program's counts as changed here, so that it stays.</summary>
+    /// <summary>Loads another dataset into an empty database.</summary>
+    /// <remarks>Records that differ from the program's own count as changed here, so that they stay.</remarks>
     public LoadReport LoadInstead(ReferenceDataset other)
     {
         using var session = engine.BeginWrite(CancellationToken.None);
         var (content, own) = (other.Read(UtcTimestamp.Today(clock)), dataset.Read());
-        var journal = new ChangeJournal(session.Connection, session.Transaction);
-        new StoredContent(session.Connection, session.Transaction).Replace(content, dataset.Fingerprint(), dataset.ReleasedOn());
-        var cells = new TradeFlowCounts(session);
-        cells.Rebuild();
-        cells.SetState();
-        new LocalChanges(session.Connection, session.Transaction).Register(
-            Differences(own.Records, content.Records),
-            LocalChange.Import,
-            "Import of a whole dataset",
-            clock.GetUtcNow()
-        );
-        new SearchIndexWriter(session).BringUpToDate();
-        journal.Close(content.Records, content.Sum.Version, dataset.ReleasedOn(), clock.GetUtcNow());
-        session.Commit();
-        return new([.. content.Tables.Select(table => (table.Table.Name, table.Rows.Count))], content.Sum.Version, []);
+        var cause = new ChangeCause(Author.CommandLine, LocalChange.Import, "Import of a whole dataset");
+        var set = new OtherDataset(OwnRelease, [.. Differences(own.Records, content.Records)], cause, clock.GetUtcNow());
+        return Apply(set, content, new(session), session);
     }
 
-    // Whether the database holds the dataset of this program, or a later one.
-    private bool Holds(StoreTransaction session, out bool newer)
+    private DatasetRelease OwnRelease => new(dataset.Fingerprint(), dataset.ReleasedOn());
+
+    private LoadReport Apply(ChangeSet set, DatasetContent content, WholeDatasetWriter rows, StoreTransaction session)
     {
-        var held = session.Connection.QueryFirstOrDefault<(string Fingerprint, DateOnly ReleasedOn)>(
-            "SELECT fingerprint, released_on FROM dataset_state", transaction: session.Transaction);
-        newer = held.Fingerprint is not null && held.ReleasedOn > dataset.ReleasedOn();
-        return newer || held.Fingerprint == dataset.Fingerprint();
+        rows.Prepare(content);
+        var version = new ChangeWriter(session, clock).Apply(set, rows);
+        session.Commit();
+        return new([.. content.Tables.Select(table => (table.Table.Name, table.Rows.Count))], version, []);
+    }
+
+    // Whether the database has the dataset of this program, or a later one.
+    private static bool IsCurrent(DatasetRelease own, StoreTransaction session, out bool newer)
+    {
+        var existing = new DatasetState(session.Connection, session.Transaction).Release();
+        newer = existing?.ReleasedOn > own.ReleasedOn;
+        return newer || existing?.Fingerprint == own.Fingerprint;
     }
 
     private static bool BringUpToDate(StoreTransaction session) =>

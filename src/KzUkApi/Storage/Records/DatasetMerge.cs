@@ -2,19 +2,19 @@ using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Storage.Records;
 
-/// <summary>Joins a newer reference dataset with what was changed here since the one before. What was changed here stays.</summary>
+/// <summary>Merges a newer reference dataset with the changes made here since the one before. The changes made here stay.</summary>
 internal sealed class DatasetMerge
 {
-    private readonly RecordSet _held;
+    private readonly RecordSet _existing;
     private readonly RecordSet _dataset;
     private readonly Dictionary<(string Table, string Key), RecordChange> _changes = [];
     private readonly List<DatasetConflict> _conflicts = [];
-    private readonly List<LocalChange> _settled = [];
-    private readonly List<LocalChange> _kept = [];
+    private readonly List<LocalChange> _adopted = [];
+    private readonly List<LocalChange> _needed = [];
 
-    public DatasetMerge(RecordSet held, RecordSet dataset, IReadOnlyList<LocalChange> local)
+    public DatasetMerge(RecordSet existing, RecordSet dataset, IReadOnlyList<LocalChange> local)
     {
-        (_held, _dataset) = (held, dataset);
+        (_existing, _dataset) = (existing, dataset);
         var byTable = local.ToLookup(change => change.Table, StringComparer.Ordinal);
         foreach (var table in RecordDefinitions.All.Reverse())
         {
@@ -28,30 +28,30 @@ internal sealed class DatasetMerge
                 var row in _changes.Values.Where(change => change.Table == table).Select(change => change.After).OfType<CsvRow>().ToList()
             )
             {
-                KeepWhatIsNamed(table, row);
+                KeepNamed(table, row);
             }
         }
     }
 
-    /// <summary>What is to be changed in the rows of the dataset.</summary>
+    /// <summary>The changes that the rows of the dataset need.</summary>
     public IReadOnlyList<RecordChange> Changes => [.. _changes.Values];
 
     /// <summary>Records that both changed.</summary>
     public IReadOnlyList<DatasetConflict> Conflicts => _conflicts;
 
     /// <summary>Changes that the dataset has taken over.</summary>
-    public IReadOnlyList<LocalChange> Settled => _settled;
+    public IReadOnlyList<LocalChange> Adopted => _adopted;
 
     /// <summary>Records that the dataset has withdrawn, and that are needed here.</summary>
-    public IReadOnlyList<LocalChange> Kept => _kept;
+    public IReadOnlyList<LocalChange> Needed => _needed;
 
     private void Merge(RecordDefinition table, LocalChange change)
     {
-        var here = _held.Find(table.Name, change.Key);
+        var here = _existing.Find(table.Name, change.Key);
         var dataset = _dataset.Find(table.Name, change.Key);
         if (RecordChange.Same(here, dataset))
         {
-            _settled.Add(change);
+            _adopted.Add(change);
             return;
         }
 
@@ -62,14 +62,14 @@ internal sealed class DatasetMerge
         }
     }
 
-    private void KeepWhatIsNamed(RecordDefinition table, CsvRow row)
+    private void KeepNamed(RecordDefinition table, CsvRow row)
     {
         foreach (var (name, key) in References(table, row))
         {
-            if (_dataset.Find(name, key) is null && !_changes.ContainsKey((name, key)) && _held.Find(name, key) is { } needed)
+            if (_dataset.Find(name, key) is null && !_changes.ContainsKey((name, key)) && _existing.Find(name, key) is { } needed)
             {
                 _changes[(name, key)] = new(RecordDefinitions.All.Single(other => other.Name == name), key, null, needed);
-                _kept.Add(new(name, key, LocalChange.Added, LocalChange.Import, null));
+                _needed.Add(new(name, key, LocalChange.Added, LocalChange.Import, null));
                 _conflicts.Add(new(name, key, null, needed));
             }
         }

@@ -10,7 +10,8 @@ internal sealed class ExistingRows(DbConnection connection, DbTransaction transa
 {
     public RecordSet Read() => RecordSet.Of(RecordDefinitions.All.Select(table => (table, Rows(table))));
 
-    /// <summary>The cells of every row, in the order of the header, and the rows in the order of their key: the same rows are the same table, however they came.</summary>
+    /// <summary>The cells of every row, in the order of the header, and the rows in the order of their key.</summary>
+    /// <remarks>So the same rows are the same table, whichever way they came.</remarks>
     /// <param name="condition">Which rows; the alias of the table is <c>held</c>.</param>
     public static string Select(RecordDefinition table, string condition = "") =>
         $"""
@@ -37,8 +38,7 @@ internal sealed class ExistingRows(DbConnection connection, DbTransaction transa
             .Query($"{Select(table, condition)}\nLIMIT {most}", parameters, transaction)
             .Cast<IDictionary<string, object?>>()
             .Select(row => new CsvRow(
-                table.File,
-                0,
+                new StoreLocation(table),
                 row.ToDictionary(
                     cell => cell.Key,
                     cell => Convert.ToString(cell.Value, CultureInfo.InvariantCulture) ?? string.Empty,

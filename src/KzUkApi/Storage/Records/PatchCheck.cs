@@ -2,22 +2,25 @@ using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Storage.Records;
 
-/// <summary>Checks changed rows by the rules of the dataset: each by itself and against what is held, and what named a row that goes.</summary>
+/// <summary>
+/// Checks changed rows by the rules of the dataset: each by itself, against the stored records, and the rows that name a withdrawn one.
+/// </summary>
 internal sealed class PatchCheck
 {
-    private readonly ExistingRecords _held;
+    private readonly ExistingRecords _existing;
     private readonly IReadOnlyList<RecordChange> _changes;
     private readonly Dictionary<(string Table, string Key), RecordChange> _byKey;
     private readonly LoadContext _context;
 
-    public PatchCheck(ExistingRecords held, IReadOnlyList<RecordChange> changes, DateOnly today)
+    public PatchCheck(ExistingRecords existing, IReadOnlyList<RecordChange> changes, DateOnly today)
     {
-        (_held, _changes) = (held, changes);
+        (_existing, _changes) = (existing, changes);
         _byKey = changes.ToDictionary(change => (change.Table.Name, change.Key));
-        _context = new((table, key) => _byKey.TryGetValue((table, key), out var change) ? change.After : held.Find(table, key), today);
+        _context = new((table, key) => _byKey.TryGetValue((table, key), out var change) ? change.After : existing.Find(table, key), today);
     }
 
-    /// <summary>The stored form of each row that is not gone.</summary>
+    /// <summary>The stored form of each row that is not withdrawn.</summary>
+    /// <exception cref="WrongRecordsException">They, or the records that name them, would break a rule of the dataset.</exception>
     public IReadOnlyDictionary<RecordChange, StoredRow> Run()
     {
         var stored = new Dictionary<RecordChange, StoredRow>(ReferenceEqualityComparer.Instance);
@@ -29,7 +32,7 @@ internal sealed class PatchCheck
                 stored[change] = row;
             }
 
-            _ = table.ReadRows([.. NamingWhatGoes(table)], _context);
+            _ = table.ReadRows([.. NamingWithdrawn(table)], _context);
         }
 
         return _context.Problems.Count == 0
@@ -37,9 +40,9 @@ internal sealed class PatchCheck
             : throw new WrongRecordsException("What the change makes of the dataset", _context.Problems);
     }
 
-    private IEnumerable<CsvRow> NamingWhatGoes(RecordDefinition table) => _changes
+    private IEnumerable<CsvRow> NamingWithdrawn(RecordDefinition table) => _changes
         .Where(change => change.After is null)
-        .SelectMany(gone => table.Naming(gone.Table).SelectMany(column => _held.With(table, column, gone.Key)))
+        .SelectMany(withdrawn => table.Naming(withdrawn.Table).SelectMany(column => _existing.With(table, column, withdrawn.Key)))
         .DistinctBy(table.Key)
         .Where(row => !_byKey.ContainsKey((table.Name, table.Key(row))));
 }

@@ -7,18 +7,22 @@ namespace KzUkApi.Storage.Records;
 /// <summary>Writes changed rows into their tables, and none of the others.</summary>
 internal sealed class PatchedRows(DbConnection connection, DbTransaction transaction)
 {
-    /// <param name="stored">The stored form of each row that is not gone.</param>
+    /// <param name="stored">The stored form of each row that is not withdrawn.</param>
     public void Write(IReadOnlyList<RecordChange> changes, IReadOnlyDictionary<RecordChange, StoredRow> stored)
     {
-        // What names others goes before them, and comes after them.
+        // A row that names others is deleted before them, and inserted after them.
         foreach (
-            var gone in RecordDefinitions
+            var withdrawn in RecordDefinitions
                 .All.Reverse()
                 .SelectMany(table => changes.Where(change => change.Table == table && change.After is null))
         )
         {
-            RemoveChildren(gone);
-            connection.Execute($"""DELETE FROM "{gone.Table.Name}" WHERE "{gone.Table.IdColumn}" = @Key""", new { gone.Key }, transaction);
+            RemoveChildren(withdrawn);
+            connection.Execute(
+                $"""DELETE FROM "{withdrawn.Table.Name}" WHERE "{withdrawn.Table.IdColumn}" = @Key""",
+                new { withdrawn.Key },
+                transaction
+            );
         }
 
         foreach (

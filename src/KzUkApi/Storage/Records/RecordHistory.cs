@@ -6,22 +6,13 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
-/// <summary>Who changes something.</summary>
-/// <param name="Name">Whom the key was given to, the subject of a token, or the command line.</param>
-/// <param name="Key">The public part of the key; null where there is none.</param>
-internal sealed record Author(string Name, string? Key)
-{
-    /// <summary>One who has the file of the database.</summary>
-    public static readonly Author CommandLine = new("command line", null);
-}
-
-/// <summary>Writes what is changed here into the history, in the transaction of the change.</summary>
+/// <summary>The history of the records that were changed here: rows are only ever added, each with the record before and after.</summary>
 internal sealed class RecordHistory(StoreTransaction session)
 {
     private readonly DbConnection _connection = session.Connection;
     private readonly DbTransaction _transaction = session.Transaction;
 
-    public void Add(IEnumerable<RecordChange> changes, Author author, string origin, string? reason, string dataVersion, DateTimeOffset now)
+    public void Add(IEnumerable<RecordChange> changes, ChangeCause cause, string dataVersion, DateTimeOffset now)
     {
         var (number, edit) = Last();
         edit++;
@@ -47,29 +38,34 @@ internal sealed class RecordHistory(StoreTransaction session)
                 change.Before is null ? LocalChange.Added
                 : change.After is null ? LocalChange.Withdrawn
                 : LocalChange.Changed;
-            row.Values["origin"] = origin;
+            row.Values["origin"] = cause.Origin;
             row.Values["before"] = Json(change.Before);
             row.Values["after"] = Json(change.After);
-            row.Values["reason"] = reason;
-            row.Values["editor"] = author.Name;
-            row.Values["editor_key"] = author.Key;
+            row.Values["reason"] = cause.Reason;
+            row.Values["editor"] = cause.Author.Name;
+            row.Values["editor_key"] = cause.Author.Key;
             row.Values["changed_at"] = UtcTimestamp.Text(now);
             row.Values["data_version"] = dataVersion;
             return row;
         }
     }
 
-    /// <summary>The same for very many trade figures that were added under a number of the journal, without reading them.</summary>
-    public void AddAdded(int number, Author author, string origin, string? reason, string dataVersion, DateTimeOffset now)
+    /// <summary>Adds the new trade figures of a data version without reading them.</summary>
+    /// <param name="number">The number of the data version.</param>
+    public void AddFigures(int number, ChangeCause cause, string dataVersion, DateTimeOffset now)
     {
         var after = session.Dialect.JsonObject(
             RecordDefinitions.TradeFlows.Columns.Select(column => (column.Name, $"CAST(COALESCE({column.Sql}, '') AS TEXT)"))
         );
         _connection.Execute(
             $"""
-            INSERT INTO record_history (number, edit, owner_type, owner_id, type, record_id, kind, origin, before, after, reason, editor, editor_key, changed_at, data_version)
+            INSERT INTO record_history (
+                number, edit, owner_type, owner_id, type, record_id, kind, origin, before, after,
+                reason, editor, editor_key, changed_at, data_version
+            )
             SELECT @last + ROW_NUMBER() OVER (ORDER BY c.record_id),
-                @edit, 'trade-flows', held.id, 'trade-flows', held.id, 'added', @origin, NULL, {after}, @reason, @Name, @Key, @at, @dataVersion
+                @edit, 'trade-flows', held.id, 'trade-flows', held.id, 'added', @Origin, NULL, {after},
+                @Reason, @Name, @Key, @at, @dataVersion
             FROM changes c
             {session.Dialect.OrderedJoin} trade_flows AS held ON held.id = c.record_id
             WHERE c.version_number = @number
@@ -79,10 +75,10 @@ internal sealed class RecordHistory(StoreTransaction session)
                 number,
                 last = Last().Number,
                 edit = Last().Edit + 1,
-                origin,
-                reason,
-                author.Name,
-                author.Key,
+                cause.Origin,
+                cause.Reason,
+                cause.Author.Name,
+                cause.Author.Key,
                 dataVersion,
                 at = UtcTimestamp.Text(now),
             },

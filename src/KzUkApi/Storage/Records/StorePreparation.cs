@@ -13,8 +13,8 @@ internal sealed class StorePreparation(IStoreEngine engine, ReferenceDataset dat
     public Result Run() => Guard<Result>(() =>
     {
         var migrations = CreateAndMigrate();
-        var report = new DatasetLoader(engine, dataset, clock).Load(out var heldIsNewer);
-        return new(migrations, report, heldIsNewer);
+        var report = new DatasetLoader(engine, dataset, clock).Load(out var storedIsNewer);
+        return new(migrations, report, storedIsNewer);
     });
 
     /// <summary>The same without loading anything; returns how many migrations were applied.</summary>
@@ -68,6 +68,6 @@ internal sealed class StorePreparation(IStoreEngine engine, ReferenceDataset dat
 
     /// <param name="Migrations">How many were applied.</param>
     /// <param name="Load">What was loaded; null where there was nothing to do.</param>
-    /// <param name="HeldIsNewer">Whether the database holds a later release than the program's, which stays.</param>
-    internal sealed record Result(int Migrations, LoadReport? Load, bool HeldIsNewer);
+    /// <param name="StoredIsNewer">Whether the database has a later release than the program's, which stays.</param>
+    internal sealed record Result(int Migrations, LoadReport? Load, bool StoredIsNewer);
 }

@@ -6,10 +6,11 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
-/// <summary>Looks up single trade figures that are held, and what figures are checked against.</summary>
+/// <summary>Looks up single trade figures of the store, and the rows against which figures are checked.</summary>
 internal sealed class StoredFigures(StoreTransaction session) : IDisposable
 {
     private static readonly RecordDefinition Table = RecordDefinitions.TradeFlows;
+    private static readonly StoreLocation Stored = new(Table);
     private static readonly string Cells = ExistingRows.Cells(Table);
 
     private readonly PreparedCommand _find = new(
@@ -19,24 +20,23 @@ internal sealed class StoredFigures(StoreTransaction session) : IDisposable
         1
     );
 
-    // Of not so many all ids are kept: most figures of a file are new, and need no look into the store.
-    private const int KeptIds = 100_000;
+    // Where there are not so many, all ids are in memory: most figures of a file are new, and need no query.
+    private const int MostIds = 100_000;
 
-    private readonly HashSet<string>? _ids =
-        session.Connection.ExecuteScalar<long>("SELECT COUNT(*) FROM trade_flows", transaction: session.Transaction) > KeptIds
-            ? null
-            : session
-                .Connection.Query<string>("SELECT id FROM trade_flows", transaction: session.Transaction)
-                .ToHashSet(StringComparer.Ordinal);
+    private HashSet<string>? _ids;
+
+    /// <summary>How many figures are stored.</summary>
+    public long Count { get; } =
+        session.Connection.ExecuteScalar<long>("SELECT COUNT(*) FROM trade_flows", transaction: session.Transaction);
 
     /// <summary>The rows to which figures refer, and none of the figures.</summary>
     /// <param name="today">The day on which figures are added.</param>
     public LoadContext Context(DateOnly today)
     {
-        var (context, held) = (new LoadContext(today: today), new ExistingRows(session.Connection, session.Transaction));
+        var (context, existing) = (new LoadContext(today: today), new ExistingRows(session.Connection, session.Transaction));
         foreach (var table in RecordDefinitions.All.Where(table => table.Name is "sources" or "commodities"))
         {
-            foreach (var row in held.Rows(table))
+            foreach (var row in existing.Rows(table))
             {
                 context.Put(table.Name, table.Key(row), row);
             }
@@ -45,9 +45,14 @@ internal sealed class StoredFigures(StoreTransaction session) : IDisposable
         return context;
     }
 
-    /// <summary>The figure as cells; null where it is not held.</summary>
+    /// <summary>The figure as cells; null where it is not stored.</summary>
     public CsvRow? Find(string id)
     {
+        if (Count <= MostIds)
+        {
+            _ids ??= [.. session.Connection.Query<string>("SELECT id FROM trade_flows", transaction: session.Transaction)];
+        }
+
         if (_ids?.Contains(id) == false)
         {
             return null;
@@ -77,8 +82,7 @@ internal sealed class StoredFigures(StoreTransaction session) : IDisposable
 
     private static CsvRow Row(DbDataReader reader) =>
         new(
-            Table.File,
-            0,
+            Stored,
             Table
                 .Columns.Select(
                     (column, index) =>

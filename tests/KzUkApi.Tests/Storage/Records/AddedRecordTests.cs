@@ -81,7 +81,7 @@ internal sealed class AddedRecordTests
             Is.EqualTo((ImportReport.Refused, "published_on", Later))
         );
 
-        // Of figures a file by itself goes one way, one that corrects what is held another.
+        // A file of figures by itself goes one way, one that corrects stored figures another.
         foreach (var id in new[] { "new-figure", Csv.Cells(Trade[1])[0] })
         {
             var cells = Csv.Cells(Trade[1]);

@@ -5,8 +5,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Storage.Records;
 
-/// <summary>The journal of single figures finds the edition before with SQL; it is the one that the rule finds among all.</summary>
-[Parallelizable]
+/// <summary>The published changes of single figures find the edition before with SQL, and the rule finds the same one.</summary>
 internal sealed class EarlierEditionTests
 {
     [Test]
@@ -19,7 +18,8 @@ internal sealed class EarlierEditionTests
         using var session = store.Store.Connections.BeginRead(CancellationToken.None);
         foreach (var id in all.Rows("trade_flows").Values.Select(row => row["id"]))
         {
-            using var row = session.Connection.ExecuteReader(FigureJournal.Edition(session.Dialect), new { p0 = id }, session.Transaction);
+            using var row = session.Connection.ExecuteReader(
+                PublishedFigures.Edition(session.Dialect), new { p0 = id }, session.Transaction);
             Assert.That(row.Read(), Is.True, id);
             Assert.That(row.IsDBNull(6) ? null : row.GetString(6), Is.EqualTo(expected.GetValueOrDefault(id)?["id"]), id);
         }

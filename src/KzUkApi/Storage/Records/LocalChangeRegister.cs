@@ -7,8 +7,8 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
-/// <summary>The register of what was changed here, so that a newer reference dataset leaves it alone.</summary>
-internal sealed class LocalChanges(DbConnection connection, DbTransaction transaction)
+/// <summary>The register of the records that were changed here: a newer reference dataset leaves them as they are.</summary>
+internal sealed class LocalChangeRegister(DbConnection connection, DbTransaction transaction)
 {
     public IReadOnlyList<LocalChange> All() =>
         [
@@ -20,8 +20,8 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
                 .Select(row => new LocalChange(row.Table, row.Key, row.Kind, row.Origin, Cells(RecordDefinitions.Of(row.Table), row.Base))),
         ];
 
-    /// <summary>Registers changes; a record that is again as the dataset has it is registered no more.</summary>
-    public void Register(IEnumerable<RecordChange> changes, string origin, string? reason, DateTimeOffset now)
+    /// <summary>Registers changes. A record that is again as the dataset has it leaves the register.</summary>
+    public void Add(IEnumerable<RecordChange> changes, ChangeCause cause, DateTimeOffset now)
     {
         var rows = new List<StoredRow>();
         foreach (var change in changes)
@@ -36,17 +36,18 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
             if (!RecordChange.Same(before, change.After))
             {
                 var kind = before is null ? LocalChange.Added : change.After is null ? LocalChange.Withdrawn : LocalChange.Changed;
-                rows.Add(Row(new(change.Table.Name, change.Key, kind, origin, before), reason, now));
+                rows.Add(Row(new(change.Table.Name, change.Key, kind, cause.Origin, before), cause.Reason, now));
             }
         }
 
         StoredRows.Insert(rows, connection, transaction);
     }
 
-    /// <summary>The same for very many trade figures that were added under a number of the journal, without reading them.</summary>
-    public void RegisterAdded(int number, string origin, string? reason, DateTimeOffset now)
+    /// <summary>Registers the new trade figures of a data version without reading them.</summary>
+    /// <param name="number">The number of the data version.</param>
+    public void AddFigures(int number, ChangeCause cause, DateTimeOffset now)
     {
-        // What was withdrawn here and comes again is compared with the dataset's own record.
+        // A figure that was withdrawn here and comes again is compared with the dataset's own record.
         var again = connection.Query<string>(
             """
             SELECT l.record_id
@@ -59,34 +60,33 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
         connection.Execute(
             """
             INSERT INTO local_changes (record_table, record_id, kind, origin, reason, changed_at)
-            SELECT 'trade_flows', c.record_id, 'added', @origin, @reason, @at
+            SELECT 'trade_flows', c.record_id, 'added', @Origin, @Reason, @at
             FROM changes c
             WHERE c.version_number = @number
               AND NOT EXISTS (SELECT 1 FROM local_changes l WHERE l.record_table = 'trade_flows' AND l.record_id = c.record_id)
             ORDER BY c.record_id
             """,
-            new { number, origin, reason, at = UtcTimestamp.Text(now) },
+            new { number, cause.Origin, cause.Reason, at = UtcTimestamp.Text(now) },
             transaction,
             commandTimeout: 0);
-        var held = new ExistingRecords(connection, transaction);
-        Register(
-            again.Select(id => new RecordChange(RecordDefinitions.TradeFlows, id, null, held.Find("trade_flows", id))),
-            origin,
-            reason,
+        var existing = new ExistingRecords(connection, transaction);
+        Add(
+            again.Select(id => new RecordChange(RecordDefinitions.TradeFlows, id, null, existing.Find("trade_flows", id))),
+            cause,
             now
         );
     }
 
-    /// <summary>Writes what a merge with a newer dataset leaves of the register, and its conflicts.</summary>
-    public void Settle(DatasetMerge merge, DateOnly releasedOn, DateTimeOffset now)
+    /// <summary>Writes which local changes are left after a merge with a newer dataset, and its conflicts.</summary>
+    public void Apply(DatasetMerge merge, DateOnly releasedOn, DateTimeOffset now)
     {
-        foreach (var change in merge.Settled)
+        foreach (var change in merge.Adopted)
         {
             Remove(change.Table, change.Key);
         }
 
         StoredRows.Insert(
-            merge.Kept.Select(change => Row(change, "Needed by a record that was changed here.", now)),
+            merge.Needed.Select(change => Row(change, "Needed by a record that was changed here.", now)),
             connection,
             transaction
         );
@@ -94,7 +94,10 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
         foreach (var conflict in merge.Conflicts)
         {
             connection.Execute(
-                "INSERT INTO dataset_conflicts (record_table, record_id, released_on, dataset, found_at) VALUES (@Table, @Key, @releasedOn, @dataset, @at)",
+                """
+                INSERT INTO dataset_conflicts (record_table, record_id, released_on, dataset, found_at)
+                VALUES (@Table, @Key, @releasedOn, @dataset, @at)
+                """,
                 new { conflict.Table, conflict.Key, releasedOn, dataset = Json(conflict.Dataset), at = UtcTimestamp.Text(now) },
                 transaction);
         }
@@ -131,7 +134,7 @@ internal sealed class LocalChanges(DbConnection connection, DbTransaction transa
 
     // A column that the table has got since then is empty.
     private static CsvRow? Cells(RecordDefinition table, string? json) => json is null ? null : new(
-        table.File, 0, JsonSerializer.Deserialize(json, CellsJson.Default.DictionaryStringString)!);
+        new StoreLocation(table), JsonSerializer.Deserialize(json, CellsJson.Default.DictionaryStringString)!);
 }
 
 [JsonSerializable(typeof(Dictionary<string, string>))]

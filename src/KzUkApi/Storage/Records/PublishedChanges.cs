@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Text;
@@ -5,26 +6,41 @@ using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Storage.Records;
 
-/// <summary>Compares two states of the dataset, and tells what the second added, revised or withdrew.</summary>
+/// <summary>
+/// The changes that clients see under <c>/v1/changes</c>: two states of the dataset are compared, and each record that the second
+/// added, revised or withdrew is a change.
+/// </summary>
 /// <param name="releasedOn">The release of the second, from which corrections and undated records count.</param>
-internal sealed class ChangeLog(DateOnly releasedOn, RecordSet held, RecordSet next, ChangeTitles heldTitles, ChangeTitles nextTitles)
+internal sealed class PublishedChanges(
+    DateOnly releasedOn,
+    RecordSet before,
+    RecordSet after,
+    ChangeTitles titlesBefore,
+    ChangeTitles titlesAfter
+)
 {
     public const string Added = "added";
     public const string Revised = "revised";
     public const string Withdrawn = "withdrawn";
 
-    /// <summary>The rows of <c>changes</c>, each with its fields as children.</summary>
-    /// <param name="number">The number of the data version that the second state makes.</param>
-    public IEnumerable<StoredRow> Rows(int number) => RecordDefinitions.All.SelectMany(table =>
+    /// <summary>Writes the changes under the number of the data version that the second state makes.</summary>
+    public void Write(int number, DbConnection connection, DbTransaction transaction)
+    {
+        var changes = Rows(number).ToList();
+        StoredRows.Insert(changes.Concat(changes.SelectMany(change => change.Children)), connection, transaction);
+    }
+
+    // The rows of `changes`, each with its fields as children.
+    private IEnumerable<StoredRow> Rows(int number) => RecordDefinitions.All.SelectMany(table =>
         Additions(number, table).Concat(Corrections(number, table)).Concat(Withdrawals(number, table)));
 
     private IEnumerable<StoredRow> Additions(int number, RecordDefinition table)
     {
-        var before = Editions.Before(table.Name, next);
-        foreach (var (key, row) in next.Rows(table.Name).Where(row => !held.Rows(table.Name).ContainsKey(row.Key)))
+        var editions = Editions.Before(table.Name, after);
+        foreach (var (key, row) in after.Rows(table.Name).Where(row => !before.Rows(table.Name).ContainsKey(row.Key)))
         {
-            var date = table.Date(row, next);
-            var earlier = before.GetValueOrDefault(key);
+            var date = table.Date(row, after);
+            var earlier = editions.GetValueOrDefault(key);
             var kind = earlier is not null && Editions.Revises(earlier, row) ? Revised : Added;
             var fields = earlier is null ? [] : Differences(earlier, row, Editions.Said);
             yield return Change(
@@ -33,7 +49,7 @@ internal sealed class ChangeLog(DateOnly releasedOn, RecordSet held, RecordSet n
                 table,
                 key,
                 row,
-                nextTitles,
+                titlesAfter,
                 string.IsNullOrEmpty(date) ? null : date,
                 table.Path(row),
                 fields,
@@ -44,18 +60,18 @@ internal sealed class ChangeLog(DateOnly releasedOn, RecordSet held, RecordSet n
 
     private IEnumerable<StoredRow> Corrections(int number, RecordDefinition table)
     {
-        foreach (var (key, row) in next.Rows(table.Name))
+        foreach (var (key, row) in after.Rows(table.Name))
         {
-            if (held.Rows(table.Name).GetValueOrDefault(key) is { } old && Differences(old, row, row.Cells.Keys) is { Count: > 0 } fields)
+            if (before.Rows(table.Name).GetValueOrDefault(key) is { } old && Differences(old, row, row.Cells.Keys) is { Count: > 0 } fields)
             {
-                yield return Change(number, Revised, table, key, row, nextTitles, Day, table.Path(row), fields);
+                yield return Change(number, Revised, table, key, row, titlesAfter, Day, table.Path(row), fields);
             }
         }
     }
 
-    private IEnumerable<StoredRow> Withdrawals(int number, RecordDefinition table) => held.Rows(table.Name)
-        .Where(row => !next.Rows(table.Name).ContainsKey(row.Key))
-        .Select(row => Change(number, Withdrawn, table, row.Key, row.Value, heldTitles, Day, null, []));
+    private IEnumerable<StoredRow> Withdrawals(int number, RecordDefinition table) => before.Rows(table.Name)
+        .Where(row => !after.Rows(table.Name).ContainsKey(row.Key))
+        .Select(row => Change(number, Withdrawn, table, row.Key, row.Value, titlesBefore, Day, null, []));
 
     private string Day => releasedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

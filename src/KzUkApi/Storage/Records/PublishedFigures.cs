@@ -3,7 +3,6 @@ using System.Globalization;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Dataset.SearchText;
-using KzUkApi.Storage.SearchIndex;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
@@ -13,13 +12,14 @@ namespace KzUkApi.Storage.Records;
 /// <param name="After">The value of the newer edition.</param>
 internal sealed record EarlierFigure(string Id, long Before, long After, bool Revised);
 
-/// <summary>Journals trade figures that are added and stored already, one by one as they come.</summary>
-internal sealed class FigureJournal : IDisposable
+/// <summary>The same as <see cref="PublishedChanges"/> for new trade figures that are stored already, one by one as they come.</summary>
+internal sealed class PublishedFigures : IDisposable
 {
     /// <summary>A figure and the edition before it; a test holds the order to that of <see cref="EditionOrder"/>.</summary>
     internal static string Edition(SqlDialect dialect) =>
         $"""
-        SELECT f.period, f.published_on, f.value, f.precision, f.qualifier, f.as_published, e.id, e.value, e.precision, e.qualifier, e.as_published
+        SELECT f.period, f.published_on, f.value, f.precision, f.qualifier, f.as_published,
+            e.id, e.value, e.precision, e.qualifier, e.as_published
         FROM trade_flows f
         LEFT JOIN trade_flows e ON (e.period_order, e.id) = (
             SELECT o.period_order, o.id
@@ -38,6 +38,8 @@ internal sealed class FigureJournal : IDisposable
 
     private static readonly RecordDefinition Table = RecordDefinitions.TradeFlows;
 
+    private static readonly StoreLocation Stored = new(Table);
+
     private readonly int _number;
     private readonly DateOnly _day;
     private readonly PreparedCommand _edition;
@@ -46,7 +48,7 @@ internal sealed class FigureJournal : IDisposable
 
     /// <param name="number">Under which number of the journal.</param>
     /// <param name="day">The day from which undated records of it count.</param>
-    public FigureJournal(StoreTransaction session, int number, DateOnly day)
+    public PublishedFigures(StoreTransaction session, int number, DateOnly day)
     {
         var (connection, transaction) = (session.Connection, session.Transaction);
         (_number, _day) = (number, day);
@@ -69,16 +71,16 @@ internal sealed class FigureJournal : IDisposable
                 .Said.Select(column => (Column: column, Before: Cell(row, 7, column), After: Cell(row, 2, column)))
                 .Where(field => field.Before != field.After)
                 .ToList();
-        var change = ChangeLog.Row(
+        var change = PublishedChanges.Row(
             _number,
             _day,
-            earlier is { Revised: true } ? ChangeLog.Revised : ChangeLog.Added,
+            earlier is { Revised: true } ? PublishedChanges.Revised : PublishedChanges.Added,
             Table.Type,
             record.Id,
             record.Title,
             row.GetString(1),
             record.SourceId,
-            Table.Path(new(string.Empty, 0, new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = record.Id })),
+            Table.Path(new(Stored, new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = record.Id })),
             fields,
             earlier?.Id
         );

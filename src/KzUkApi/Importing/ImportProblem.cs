@@ -1,20 +1,6 @@
-namespace KzUkApi.Importing;
+using KzUkApi.Storage.Dataset;
 
-/// <summary>Where something stands in a file.</summary>
-/// <param name="Line">The line where the record begins; null for workbooks and JSON.</param>
-/// <param name="Sheet">The sheet of a workbook, or the part of a file that stands for one.</param>
-/// <param name="Cell">The cell of a sheet, as C5.</param>
-/// <param name="Path">The place in a JSON document, as $.observations[3].</param>
-internal sealed record FileLocation(int? Line = null, string? Sheet = null, string? Cell = null, string? Path = null)
-{
-    public override string ToString() => string.Join(", ", new[]
-    {
-        Line is null ? null : $"line {Line}",
-        Sheet is null ? null : $"sheet '{Sheet}'",
-        Cell is null ? null : $"cell {Cell}",
-        Path,
-    }.OfType<string>());
-}
+namespace KzUkApi.Importing;
 
 /// <summary>One thing that is wrong in a file.</summary>
 /// <param name="File">Name of the file.</param>
@@ -25,7 +11,10 @@ internal sealed record FileLocation(int? Line = null, string? Sheet = null, stri
 /// <param name="Column">The column or field, as the file or the dataset names it; null where the record as a whole is wrong.</param>
 /// <param name="Value">What stands there; null where the record as a whole is wrong.</param>
 /// <param name="Expected">What was expected instead.</param>
-/// <remarks>What was expected is the name of a thing, "a whole number" or "at least one row"; where it is a sentence, that says by itself what is wrong.</remarks>
+/// <remarks>
+/// What was expected is the name of a thing, "a whole number" or "at least one row". Where it is a sentence, the sentence says by
+/// itself what is wrong.
+/// </remarks>
 internal sealed record ImportProblem(
     string File,
     int? Line,
@@ -40,8 +29,17 @@ internal sealed record ImportProblem(
     // How the names of things begin.
     private static readonly string[] Articles = ["a ", "an ", "at least ", "at most ", "all ", "every ", "one of ", "JSON that "];
 
-    public ImportProblem(string file, FileLocation place, string? column, string? value, string expected)
-        : this(file, place.Line, Shortened(place.Sheet), place.Cell, Shortened(place.Path), Shortened(column), Shortened(value), expected)
+    public ImportProblem(FileLocation place, string? column, string? value, string expected)
+        : this(
+            place.File,
+            place.Line,
+            Shortened(place.Sheet),
+            place.Cell,
+            Shortened(place.Path),
+            Shortened(column),
+            Shortened(value),
+            expected
+        )
     {
     }
 
@@ -52,7 +50,8 @@ internal sealed record ImportProblem(
             Value is not null ? $"'{Value}': "
             : Articles.Any(article => Expected.StartsWith(article, StringComparison.Ordinal)) ? "expected "
             : string.Empty;
-        return $"{File}{(place.Length == 0 ? string.Empty : $" {place}")}{(Column is null ? string.Empty : $", column {Column}")}: {found}{Expected}";
+        var column = Column is null ? string.Empty : $", column {Column}";
+        return $"{File}{(place.Length == 0 ? string.Empty : $" {place}")}{column}: {found}{Expected}";
     }
 
     private static string? Shortened(string? text) => text is null ? null : Truncated.Of(text);

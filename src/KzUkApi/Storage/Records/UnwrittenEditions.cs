@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Storage.Records;
+
+/// <summary>Finds the edition before each new trade figure without writing any: among the stored figures, and among the new ones.</summary>
+/// <remarks>It gives the same answer as <see cref="PublishedFigures"/> gives of figures that were written.</remarks>
+internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
+{
+    private const string Stored =
+        """
+        SELECT o.id, o.published_end, o.value, o.precision, o.qualifier
+        FROM trade_flows o INDEXED BY trade_flows_group
+        WHERE o.group_key = @p0
+          AND o.dataset = @p1
+          AND o.adjustment IS @p2
+          AND o.valuation IS @p3
+          AND o.currency = @p4
+          AND o.published_end < @p5
+        ORDER BY o.published_end DESC, o.id DESC
+        LIMIT 1
+        """;
+
+    private static readonly string[] FactColumns = ["group_key", "dataset", "adjustment", "valuation", "currency", "published_end"];
+
+    private readonly PreparedCommand _stored = new(session.Connection, session.Transaction, Stored, FactColumns.Length);
+    private readonly Dictionary<string, string> _qualifiers = new(StringComparer.Ordinal);
+
+    // One edition: what is compared, and where it stands among the figures of its fact.
+    private sealed record ComparedFigure(string Id, DateOnly End, long Value, long Precision, string Qualifier)
+    {
+        public Interval Bounds => Interval.Of(Value, Precision, Qualifier);
+
+        public static int Compare(ComparedFigure one, ComparedFigure other) =>
+            one.End.CompareTo(other.End) is var days and not 0 ? days : string.CompareOrdinal(one.Id, other.Id);
+    }
+
+    // A null fact has no dataset, and so no edition before it.
+    private sealed record Candidate(ComparedFigure Edition, UInt128? Fact, ComparedFigure? Stored, long PeriodOrder);
+
+    /// <summary>Every new figure with the edition before it, in the order in which they would be published.</summary>
+    public IEnumerable<(string Id, EarlierFigure? Earlier)> Of(FigureStream figures)
+    {
+        var all = figures.Rows.Select(figure => Read(figure.Stored)).ToList();
+        var earlier = Pairs(all);
+        IEnumerable<Candidate> order = figures.Groups is null
+            ? all.OrderBy(figure => figure.PeriodOrder).ThenBy(figure => figure.Edition.Id, StringComparer.Ordinal)
+            : all;
+        foreach (var figure in order)
+        {
+            var before = earlier.GetValueOrDefault(figure.Edition.Id);
+            if (figure.Stored is { } stored && (before is null || ComparedFigure.Compare(stored, before) > 0))
+            {
+                before = stored;
+            }
+
+            yield return (figure.Edition.Id, before is null ? null : Compared(before, figure.Edition));
+        }
+    }
+
+    public void Dispose() => _stored.Dispose();
+
+    // The edition before each new figure among the new ones; two of one day do not follow each other.
+    private static Dictionary<string, ComparedFigure> Pairs(List<Candidate> all)
+    {
+        var sorted = all.Where(figure => figure.Fact is not null).ToArray();
+        Array.Sort(sorted, (one, other) =>
+            one.Fact!.Value.CompareTo(other.Fact!.Value) is var facts and not 0 ? facts : ComparedFigure.Compare(one.Edition, other.Edition)
+        );
+        var earlier = new Dictionary<string, ComparedFigure>(StringComparer.Ordinal);
+        ComparedFigure? before = null;
+        for (var index = 1; index < sorted.Length; index++)
+        {
+            var (last, figure) = (sorted[index - 1], sorted[index]);
+            before =
+                last.Fact != figure.Fact ? null
+                : last.Edition.End < figure.Edition.End ? last.Edition
+                : before;
+            if (before is not null)
+            {
+                earlier[figure.Edition.Id] = before;
+            }
+        }
+
+        return earlier;
+    }
+
+    private Candidate Read(StoredRow row)
+    {
+        var edition = new ComparedFigure(
+            (string)row.Values["id"]!,
+            (DateOnly)row.Values["published_end"]!,
+            (long)row.Values["value"]!,
+            (long)row.Values["precision"]!,
+            Once((string)row.Values["qualifier"]!)
+        );
+        var order = Convert.ToInt64(row.Values["period_order"], CultureInfo.InvariantCulture);
+        return row.Values["dataset"] is null
+            ? new(edition, null, null, order)
+            : new(edition, Digest(string.Join('\u001F', FactColumns[..^1].Select(column => row.Values[column]))), FindStored(row), order);
+    }
+
+    private ComparedFigure? FindStored(StoredRow row)
+    {
+        foreach (var (index, column) in FactColumns.Index())
+        {
+            _stored[index] = row.Values[column];
+        }
+
+        using var found = _stored.Read();
+        return found.Read()
+            ? new(found.GetString(0), found.GetFieldValue<DateOnly>(1), found.GetInt64(2), found.GetInt64(3), Once(found.GetString(4)))
+            : null;
+    }
+
+    private static EarlierFigure Compared(ComparedFigure before, ComparedFigure after) =>
+        new(before.Id, before.Value, after.Value, EditionOrder.Revises(before.Bounds, after.Bounds));
+
+    // There are few qualifiers, and very many figures.
+    private string Once(string text) => _qualifiers.TryGetValue(text, out var known) ? known : _qualifiers[text] = text;
+
+    private static UInt128 Digest(string fact)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(MemoryMarshal.AsBytes(fact.AsSpan()), hash);
+        return MemoryMarshal.Read<UInt128>(hash);
+    }
+}

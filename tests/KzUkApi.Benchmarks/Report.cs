@@ -17,7 +17,8 @@ internal sealed class Report(string folder)
         var text = new StringBuilder("| path | measured | yardstick | ratio | target | kept |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (var outcome in _outcomes)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {outcome.Path} | {Text(outcome.Measured)} | {Text(outcome.Yardstick)} | {outcome.Ratio:0.00} | {outcome.Limit} | {(outcome.Kept is { } kept ? kept ? "yes" : "no" : "not measured")} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {outcome.Path} | {Text(outcome.Measured)} | {Text(outcome.Yardstick)} "
+                + $"| {outcome.Ratio:0.00} | {outcome.Limit} | {(outcome.Kept is { } kept ? kept ? "yes" : "no" : "not measured")} |\n");
         }
 
         foreach (var outcome in _outcomes.Where(outcome => outcome.Note is not null))
@@ -82,6 +83,14 @@ internal sealed class Report(string folder)
         json.WriteEndObject();
     }
 
-    private static string Text(Sample? sample) => sample is null ? string.Empty
-        : string.Create(CultureInfo.InvariantCulture, $"{sample.Name}: {(sample.Median >= 100 ? sample.Median.ToString("N0", CultureInfo.InvariantCulture) : sample.Median.ToString("0.00", CultureInfo.InvariantCulture))} {sample.Unit} ±{sample.Spread:P0}");
+    private static string Text(Sample? sample)
+    {
+        if (sample is null)
+        {
+            return string.Empty;
+        }
+
+        var median = sample.Median.ToString(sample.Median >= 100 ? "N0" : "0.00", CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{sample.Name}: {median} {sample.Unit} ±{sample.Spread:P0}");
+    }
 }

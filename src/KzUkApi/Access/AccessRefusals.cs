@@ -30,12 +30,13 @@ internal sealed class AccessRefusals(AnyKey anyKey, TokensAccepted tokens) : IAu
         http.Response.Headers[HeaderNames.WWWAuthenticate] = $"{Realm}, error=\"insufficient_scope\", scope=\"{scope}\"";
         var held = http.User.Scopes();
         return new ProblemResult(
-            ProblemType.Forbidden, $"This needs a key with the scope `{scope}`; the one that was sent has {(held.Count == 0 ? "none" : string.Join(", ", held.Select(name => $"`{name}`")))}.").ExecuteAsync(http);
+            ProblemType.Forbidden, $"This needs a key with the scope `{scope}`; the one that was sent has "
+                + $"{(held.Count == 0 ? "none" : string.Join(", ", held.Select(name => $"`{name}`")))}.").ExecuteAsync(http);
     }
 
     private async Task ChallengeAsync(HttpContext http)
     {
-        // Of a token only that it is not valid: why, its owner can see for himself, and its text stays out of the answer.
+        // A token is only called not valid. Its owner can see why, and its text stays out of the answer.
         var failure = (await http.AuthenticateAsync(AccessSetup.Scheme)).Failure;
         http.Response.Headers[HeaderNames.WWWAuthenticate] = failure is null ? Realm : $"{Realm}, error=\"invalid_token\"";
         var detail = failure is AuthenticationFailureException refused ? refused.Message

@@ -3,7 +3,7 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Access;
 
-/// <summary>A key as it is held: without its secret.</summary>
+/// <summary>A key as it is stored: without its secret.</summary>
 internal sealed record ApiKey
 {
     /// <summary>The part that names it and is no secret.</summary>

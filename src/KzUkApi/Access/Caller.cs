@@ -3,7 +3,7 @@ using System.Security.Claims;
 
 namespace KzUkApi.Access;
 
-/// <summary>What is known of whoever calls, by the claims of a token (RFC 9068), which keys are given too.</summary>
+/// <summary>What is known of the caller, by the claims of a token (RFC 9068), which keys are given too.</summary>
 internal static class Caller
 {
     public const string Name = "sub";

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace KzUkApi.Access;
 
-/// <summary>Knows whoever presents a valid key of this service.</summary>
+/// <summary>Recognises a caller by a valid key of this service.</summary>
 internal sealed class KeyAuthentication(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory logs,

@@ -16,7 +16,9 @@ internal sealed record OwnKey
     /// <example>abcd2345</example>
     public required string? Key { get; init; }
 
-    /// <summary>What it allows: `edit` (change single records), `import` (bring whole editions in), `audit` (read who changed what).</summary>
+    /// <summary>
+    /// What it allows: `edit` (change single records), `import` (bring whole editions in), `audit` (read who changed what).
+    /// </summary>
     public required IReadOnlyList<string> Scopes { get; init; }
 
     /// <summary>When it ends (UTC); null for a key that is valid until it is revoked.</summary>
@@ -29,7 +31,10 @@ internal static class KeyEndpoints
         .WithTags("Operations").WithName("getOwnKey").WithUncachedQuery<NoQuery, NoQuery>().RequireScope(Scope.Any);
 
     /// <summary>What may this key do?</summary>
-    /// <remarks>The owner, scopes and end of the key or token that the request presents, and nothing that is secret. Programs that write ask here first whether theirs is valid.</remarks>
+    /// <remarks>
+    /// The owner, scopes and end of the key or token that the request presents, and nothing that is secret. Programs that write
+    /// ask here first whether theirs is valid.
+    /// </remarks>
     private static Ok<OwnKey> Self(ClaimsPrincipal user) =>
         TypedResults.Ok(new OwnKey { Owner = user.NameOf(), Key = user.KeyOf(), Scopes = user.Scopes(), ExpiresAt = user.EndOf() });
 }

@@ -9,7 +9,7 @@ internal sealed class KeyStore(IStoreEngine engine, TimeProvider clock)
 {
     private const string Columns = "lookup, hash, owner, scopes, created_at, expires_at, revoked_at, last_used_at";
 
-    // Compared with where no key has the name, so that an unknown name takes as long as a wrong secret.
+    // Stands in where no key has the name, so that an unknown name takes as long as a wrong secret.
     private static readonly string NoHash = new('0', 64);
 
     /// <summary>Makes a key; its text is in the answer and nowhere else.</summary>
@@ -49,7 +49,10 @@ internal sealed class KeyStore(IStoreEngine engine, TimeProvider clock)
         return key;
     }
 
-    /// <summary>Makes a key with the owner and scopes of another, which goes on being valid for a while, so that programs can change over.</summary>
+    /// <summary>
+    /// Makes a key with the owner and scopes of another, which goes on being valid for a while, so that
+    /// programs can change over.
+    /// </summary>
     /// <param name="overlap">How long the old key stays valid at most.</param>
     public NewKey Rotate(string lookup, TimeSpan overlap, TimeSpan? validFor, CancellationToken token)
     {
@@ -72,7 +75,7 @@ internal sealed class KeyStore(IStoreEngine engine, TimeProvider clock)
         return made;
     }
 
-    /// <summary>Whether a text is a valid key. What is wrong with a key is told only to whoever has all of it.</summary>
+    /// <summary>Whether a text is a valid key. Only a caller who has all of a key is told what is wrong with it.</summary>
     public KeyCheck Check(string text, CancellationToken token)
     {
         const string unknown = "The key is not known here. Check that all of it was sent, or ask who runs the service for one.";
@@ -120,7 +123,9 @@ internal sealed class KeyStore(IStoreEngine engine, TimeProvider clock)
 
     private static string Checked(string owner) =>
         string.IsNullOrWhiteSpace(owner) || owner.Length > 200 || owner.Any(char.IsControl)
-            ? throw new OperatorException("The owner of a key is a name of 1 to 200 characters, without line breaks: whoever reads the history of changes must know who it was.")
+            ? throw new OperatorException(
+                "The owner of a key is a name of 1 to 200 characters, without line breaks: "
+                    + "whoever reads the history of changes must know who it was.")
             : owner.Trim();
 
     private static IReadOnlyList<string> Ordered(IReadOnlyList<string> scopes) =>
@@ -136,7 +141,7 @@ internal sealed class KeyStore(IStoreEngine engine, TimeProvider clock)
             session.Transaction
         );
 
-    // Whoever copies a whole key means the one that it names.
+    // A whole key that was copied here means the one that it names.
     private static ApiKey Existing(StoreTransaction session, string lookup) =>
         Find(session, KeyText.LookupOf(lookup) ?? lookup)
         ?? throw new OperatorException("There is no such key. `keys list` shows the names of all.");

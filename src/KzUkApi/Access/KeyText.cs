@@ -10,13 +10,14 @@ internal static class KeyText
     private const int LookupLength = 8;
     private const int SecretBytes = 32;
 
-    // No letters that are taken for one another when read out.
+    // These letters are not mistaken for one another when they are read out.
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static readonly int Length = PresentedKey.Prefix.Length + LookupLength + 1 + Base64Url.GetEncodedLength(SecretBytes);
 
     public static string Make() =>
-        $"{PresentedKey.Prefix}{RandomNumberGenerator.GetString(Letters, LookupLength)}_{Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes))}";
+        $"{PresentedKey.Prefix}{RandomNumberGenerator.GetString(Letters, LookupLength)}_"
+            + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
 
     /// <summary>The part that names the key; null where the text is no key at all.</summary>
     public static string? LookupOf(string text) =>

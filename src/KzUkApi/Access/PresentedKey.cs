@@ -5,7 +5,7 @@ namespace KzUkApi.Access;
 /// <summary>The key in a request: <c>Authorization: Bearer</c> or <c>X-Api-Key</c>, one of them, once.</summary>
 internal static class PresentedKey
 {
-    /// <summary>How every key begins: whoever finds one knows what it is, and so do tools that look for leaked secrets.</summary>
+    /// <summary>How every key begins. So a person who finds one knows what it is, and so do tools that look for leaked secrets.</summary>
     public const string Prefix = "kzuk_";
 
     private const string Bearer = "Bearer ";

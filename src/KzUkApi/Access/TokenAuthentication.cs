@@ -12,15 +12,15 @@ namespace KzUkApi.Access;
 /// <param name="Keys">Address of its keys (JWKS); null: the one that its discovery document names.</param>
 internal sealed record TokenIssuer(string Issuer, string Audience, string? Keys);
 
-/// <summary>Knows whoever presents a valid token (JWT) of the configured identity provider.</summary>
+/// <summary>Recognises a caller by a valid token (JWT) of the configured identity provider.</summary>
 internal static class TokenAuthentication
 {
     public const string Scheme = "Token";
 
-    // Of a shared secret every service that can check a token can make one too; so only pairs of keys.
+    // Only pairs of keys count. With a shared secret, every service that can check a token can make one too.
     private static readonly string[] Algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"];
 
-    // A token with a key that is not known yet has the keys fetched anew, but not more often, whatever is sent here.
+    // A token with an unknown key has the keys fetched again. They are not fetched more often, whatever is sent here.
     private static readonly TimeSpan KeyPause = TimeSpan.FromSeconds(30);
 
     public static void AddTokens(this AuthenticationBuilder authentication, TokenIssuer issuer) =>
@@ -61,7 +61,7 @@ internal static class TokenAuthentication
             options.Events = new() { OnTokenValidated = RefuseNamelessAsync };
         });
 
-    // Whoever changes a record stands in its history: a token of nobody opens nothing.
+    // The history of a record names the editor, so a token of nobody opens nothing.
     private static Task RefuseNamelessAsync(TokenValidatedContext context)
     {
         if (string.IsNullOrWhiteSpace(context.Principal?.FindFirst(Caller.Name)?.Value))

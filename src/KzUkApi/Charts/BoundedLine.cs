@@ -14,7 +14,9 @@ internal sealed class BoundedLine : LineSeries
     private readonly IReadOnlyList<(double Lower, double Upper)> _bounds;
 
     /// <param name="bounds">Lower and upper bound of each point; NaN where there is none.</param>
-    /// <param name="hasMarkers">Whether points stand far enough apart to be marked one by one; bounds are then whiskers, otherwise a band.</param>
+    /// <param name="hasMarkers">
+    /// Whether points stand far enough apart to be marked one by one; bounds are then whiskers, otherwise a band.
+    /// </param>
     public BoundedLine(IEnumerable<DataPoint> points, IReadOnlyList<(double Lower, double Upper)> bounds, bool hasMarkers)
     {
         Points.AddRange(points);

@@ -39,7 +39,10 @@ internal sealed record Chart
 /// <param name="Points">Its periods in order; those without value are gaps.</param>
 internal sealed record ChartSeries(string Label, string Unit, IReadOnlyList<ChartPoint> Points)
 {
-    /// <summary>A series as the JSON answer has it; where conversion is asked for and the figures are money, what they are in that currency.</summary>
+    /// <summary>
+    /// A series as the JSON answer has it; where conversion is asked for and the figures are money,
+    /// what they are in that currency.
+    /// </summary>
     /// <param name="unit">The unit of the figures.</param>
     /// <param name="valueUnit">The unit of the points.</param>
     public static ChartSeries Of(string label, string unit, string valueUnit, IReadOnlyList<SeriesPoint> points, string? convertTo)

@@ -3,18 +3,23 @@ using KzUkApi.Domain.Series;
 
 namespace KzUkApi.Charts;
 
-/// <summary>What a picture shows, in words: for those who hear it, and for the lines under it.</summary>
+/// <summary>What a picture shows, in words: for readers who hear it, and for the lines under it.</summary>
 internal static class ChartText
 {
     private const int MostPublishers = 6;
 
     /// <summary>The text alternative: each series with its first, last, lowest and highest value, and what is missing.</summary>
-    public static string Description(Chart chart) => string.Join(' ', new[]
+    public static string Description(Chart chart)
     {
-        chart.Subtitle.Length == 0 ? null : $"{chart.Subtitle}.",
-        chart.Series.Count switch { 0 => ChartSvg.Nothing + ".", 1 => "Line chart.", var many => $"Line chart of {many} series." },
-        Shown(chart),
-    }.OfType<string>().Concat(chart.Series.Select(series => Series(series, chart.Series.Count > 1))).Concat(chart.Notes).Append(Source(chart)));
+        string?[] begin =
+        [
+            chart.Subtitle.Length == 0 ? null : $"{chart.Subtitle}.",
+            chart.Series.Count switch { 0 => ChartSvg.Nothing + ".", 1 => "Line chart.", var many => $"Line chart of {many} series." },
+            Shown(chart),
+        ];
+        var each = chart.Series.Select(series => Series(series, chart.Series.Count > 1));
+        return string.Join(' ', [.. begin.OfType<string>(), .. each, .. chart.Notes, Source(chart)]);
+    }
 
     /// <summary>Who published the figures: <c>Sources: Kazinform (2023); Office for National Statistics (2026).</c></summary>
     public static string Source(Chart chart)
@@ -58,7 +63,8 @@ internal static class ChartText
         var (lowest, highest) = (held.MinBy(point => point.Value)!, held.MaxBy(point => point.Value)!);
         var sentence = held.Count == 1
             ? $"{name}{Value(held[0], series)}"
-            : $"{name}{Value(held[0], series)}, {Value(held[^1], series)}; lowest {Value(lowest, series)}, highest {Value(highest, series)}";
+            : $"{name}{Value(held[0], series)}, {Value(held[^1], series)}; lowest {Value(lowest, series)}, "
+                + $"highest {Value(highest, series)}";
         return missing == 0 ? $"{sentence}." : $"{sentence}; {Count(missing, "period", "periods")} without value.";
     }
 

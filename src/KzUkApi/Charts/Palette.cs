@@ -3,7 +3,10 @@ using OxyPlot;
 namespace KzUkApi.Charts;
 
 /// <summary>The colours of a picture, each with its counterpart on a dark page, and what else tells lines apart.</summary>
-/// <remarks>Lines keep three to one against their background, and differ in hue and lightness for readers who do not see red and green; dashes and markers repeat the difference.</remarks>
+/// <remarks>
+/// Lines keep a contrast of three to one against their background. They differ in hue and lightness, for readers who do not see
+/// red and green. Dashes and markers repeat the difference.
+/// </remarks>
 internal static class Palette
 {
     public static readonly OxyColor Background = OxyColor.FromRgb(0xff, 0xff, 0xff);
@@ -25,16 +28,21 @@ internal static class Palette
     ];
 
     /// <summary>Every colour by its class, as it is on a dark page.</summary>
-    public static IReadOnlyDictionary<OxyColor, (string Class, string Dark)> Classes { get; } = new (OxyColor Light, string Class, string Dark)[]
-    {
-        (Background, "bg", "#14181d"),
-        (Text, "ink", "#e8ebee"),
-        (Muted, "dim", "#a3abb4"),
-        (Grid, "grid", "#30363d"),
-        (Baseline, "base", "#868e97"),
-    }.Concat(Lines.Select((line, number) => (line.Light, Class: $"s{number + 1}", line.Dark))).ToDictionary(colour => colour.Light, colour => (colour.Class, colour.Dark));
+    public static IReadOnlyDictionary<OxyColor, (string Class, string Dark)> Classes { get; } =
+        new (OxyColor Light, string Class, string Dark)[]
+        {
+            (Background, "bg", "#14181d"),
+            (Text, "ink", "#e8ebee"),
+            (Muted, "dim", "#a3abb4"),
+            (Grid, "grid", "#30363d"),
+            (Baseline, "base", "#868e97"),
+        }
+            .Concat(Lines.Select((line, number) => (line.Light, Class: $"s{number + 1}", line.Dark)))
+            .ToDictionary(colour => colour.Light, colour => (colour.Class, colour.Dark));
 
-    /// <summary>Recolours the picture where the reader's system is dark; it is only ever a change of colours, so that nothing is lost where styles are not applied.</summary>
+    /// <summary>
+    /// Recolours the picture where the reader's system is dark. It changes colours only, so nothing is lost where styles are not applied.
+    /// </summary>
     public static string DarkStyle { get; } = "@media(prefers-color-scheme:dark){" + string.Concat(
         Classes.Values.Select(colour => $".f-{colour.Class}{{fill:{colour.Dark}}}.k-{colour.Class}{{stroke:{colour.Dark}}}")) + "}";
 

@@ -23,7 +23,9 @@ internal sealed record SeriesLabels(IReadOnlyList<string> Common, IReadOnlyList<
     private static string Label(IReadOnlyList<string> facets) =>
         facets.Count == 0 ? "Not stated" : Join(facets);
 
-    /// <summary>Facets side by side, each of which may have commas of its own; a line ends with the dot, and never begins with one.</summary>
+    /// <summary>
+    /// Facets side by side. Each may have commas of its own. A line ends with the dot, and never begins with one.
+    /// </summary>
     public static string Join(IEnumerable<string> facets) => Sentence(string.Join("\u00a0\u00b7 ", facets));
 
     /// <summary>The text with its first letter as a capital.</summary>

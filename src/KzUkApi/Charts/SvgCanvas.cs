@@ -4,8 +4,12 @@ using OxyPlot;
 
 namespace KzUkApi.Charts;
 
-/// <summary>Where the plotting library draws: elements of SVG whose colours are attributes, with classes that a dark page recolours.</summary>
-/// <remarks>The library's own exporter writes inline styles, which a Content-Security-Policy refuses and a dark page cannot change.</remarks>
+/// <summary>
+/// Where the plotting library draws: elements of SVG whose colours are attributes, with classes that a dark page recolours.
+/// </summary>
+/// <remarks>
+/// The library's own exporter writes inline styles, which a Content-Security-Policy refuses and a dark page cannot change.
+/// </remarks>
 internal sealed class SvgCanvas : ClippingRenderContext
 {
     public static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
@@ -123,7 +127,7 @@ internal sealed class SvgCanvas : ClippingRenderContext
             return;
         }
 
-        // From the base line, which every reader of SVG places alike.
+        // Text starts at the base line, which every reader of SVG places alike.
         var down = verticalAlignment switch { VerticalAlignment.Top => 0.8, VerticalAlignment.Middle => 0.34, _ => -0.2 } * fontSize;
         Add(
             "text",

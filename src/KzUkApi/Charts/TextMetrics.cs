@@ -1,6 +1,9 @@
 namespace KzUkApi.Charts;
 
-/// <summary>How wide text will be, without any font on this machine: the widths of Helvetica and its kin, with room for the reader's font to be wider.</summary>
+/// <summary>
+/// How wide text will be, without any font on this machine: the widths of Helvetica and its kin, with room for the
+/// reader's font to be wider.
+/// </summary>
 internal static class TextMetrics
 {
     public const string Fonts = "Arial, Helvetica, 'Liberation Sans', sans-serif";

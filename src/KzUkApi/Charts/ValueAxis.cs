@@ -7,7 +7,7 @@ namespace KzUkApi.Charts;
 /// <summary>The axis of values: from mark to mark, on zero, and not stretched by far bounds.</summary>
 internal static class ValueAxis
 {
-    // Bounds may take so much of the axis beyond the values on either side; of what is farther off only the direction is shown.
+    // Bounds may take this much of the axis beyond the values on either side. A bound that is farther off shows only its direction.
     private const double MostForBounds = 0.5;
     private const double Intervals = 6;
     private const double Headroom = 0.04;

@@ -43,14 +43,19 @@ internal sealed class CommandContext
         .AddInMemoryCollection(database is null ? [] : [new("Kzuk:Database", database)])
         .Build()));
 
-    /// <summary>A database that is created where there is none; one that was named is not begun in a folder that does not exist, which is a mistake in writing.</summary>
+    /// <summary>
+    /// A database that is created where there is none; one that was named is not begun in a folder that does not exist,
+    /// which is a mistake in writing.
+    /// </summary>
     public static CommandContext FindToFill(string? database)
     {
         var store = Find(database);
         var folder = Path.GetDirectoryName(store.Engine.Path);
         return database is null || Directory.Exists(folder)
             ? store
-            : throw new OperatorException($"There is no folder {folder}, so no database {store.Engine.Path}. Name another with --database, or make the folder first. Nothing was changed.");
+            : throw new OperatorException(
+                $"There is no folder {folder}, so no database {store.Engine.Path}. Name another with --database, "
+                    + "or make the folder first. Nothing was changed.");
     }
 
     /// <summary>Does a work that writes to a disk, and says where to make room if it is full.</summary>
@@ -62,7 +67,9 @@ internal sealed class CommandContext
         }
         catch (Exception exception) when (IsFull(exception))
         {
-            throw new OperatorException($"There is no room to write: {exception.Message.ReplaceLineEndings(" ").TrimEnd('.')}. Make room on the disk of {path}, and try again. Nothing that was held is changed.", exception);
+            throw new OperatorException(
+                $"There is no room to write: {exception.Message.ReplaceLineEndings(" ").TrimEnd('.')}. "
+                    + $"Make room on the disk of {path}, and try again. Nothing that was held is changed.", exception);
         }
     }
 

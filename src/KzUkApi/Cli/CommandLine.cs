@@ -79,7 +79,10 @@ internal static class CommandLine
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException || CommandContext.IsFault(exception))
         {
-            ConsoleOutput.Error($"{exception.Message.ReplaceLineEndings(" ")} {(CommandContext.IsFull(exception) ? "Make room on the disk, and try again. " : string.Empty)}Nothing was changed.");
+            ConsoleOutput.Error(
+                $"{exception.Message.ReplaceLineEndings(" ")} "
+                    + $"{(CommandContext.IsFull(exception) ? "Make room on the disk, and try again. " : string.Empty)}Nothing "
+                    + "was changed.");
             return ExitCode.Refused;
         }
     }

@@ -9,7 +9,7 @@ internal static class ConsoleOutput
 
     public static void Line(string text) => Console.Out.WriteLine(Plain(text));
 
-    /// <summary>What is wrong, on standard error; a text of several lines, each by itself.</summary>
+    /// <summary>Writes what is wrong to standard error, each line of a text by itself.</summary>
     public static void Error(string text)
     {
         foreach (var line in text.Split(Environment.NewLine))

@@ -34,7 +34,9 @@ internal static class ExportCommand
         var one = RecordDefinitions.All.FirstOrDefault(table => table.File == Path.GetFileName(target));
         if (one is null && Path.HasExtension(target))
         {
-            throw new OperatorException($"No table is called {Path.GetFileName(target)}. Name a folder, or one of {string.Join(", ", RecordDefinitions.All.Select(table => table.File))}.");
+            throw new OperatorException(
+                $"No table is called {Path.GetFileName(target)}. Name a folder, or one of "
+                    + $"{string.Join(", ", RecordDefinitions.All.Select(table => table.File))}.");
         }
 
         var folder = one is null ? Path.GetFullPath(target) : Path.GetDirectoryName(Path.GetFullPath(target))!;

@@ -106,7 +106,9 @@ internal static class ImportCommand
 
         if (report.Outcome == ImportReport.Refused)
         {
-            ConsoleOutput.Error($"{report.File}: {report.ProblemCount} problem(s); nothing was imported. Correct the file{(report.Read > 0 ? ", or import the rest with --skip-invalid" : string.Empty)}.");
+            ConsoleOutput.Error(
+                $"{report.File}: {report.ProblemCount} problem(s); nothing was imported. "
+                    + $"Correct the file{(report.Read > 0 ? ", or import the rest with --skip-invalid" : string.Empty)}.");
             return;
         }
 

@@ -17,7 +17,9 @@ internal static class ImportFiles
 
         var tables = RecordDefinitions.All.Select(table => Path.Combine(path, table.File)).Where(File.Exists).Select(Read).ToList();
         return tables.Count == 0
-            ? throw new OperatorException($"{path} has none of {string.Join(", ", RecordDefinitions.All.Select(table => table.File))}. Name a file, or a folder that export wrote.")
+            ? throw new OperatorException(
+                $"{path} has none of {string.Join(", ", RecordDefinitions.All.Select(table => table.File))}. Name a file, "
+                    + "or a folder that export wrote.")
             : new(tables[0].Name, tables[0].Bytes) { Further = tables[1..] };
     }
 
@@ -50,7 +52,9 @@ internal static class ImportFiles
                 File.Delete(name);
             }
 
-            throw new OperatorException($"What was skipped cannot be written to {name}: {exception.Message.TrimEnd('.')}. Make room there, or import a copy of the file from a folder that can be written to. Nothing was imported.", exception);
+            throw new OperatorException(
+                $"What was skipped cannot be written to {name}: {exception.Message.TrimEnd('.')}. Make room there, "
+                    + "or import a copy of the file from a folder that can be written to. Nothing was imported.", exception);
         }
     }
 
@@ -58,7 +62,9 @@ internal static class ImportFiles
     {
         var file = new FileInfo(path);
         return !file.Exists ? throw new OperatorException($"There is no file {path}.")
-            : file.Length > ImportFile.LargestFile ? throw new OperatorException($"{path} has {file.Length / 1024 / 1024} MB; at most {ImportFile.LargestFile / 1024 / 1024} MB can be imported. Split it.")
+            : file.Length > ImportFile.LargestFile ? throw new OperatorException(
+                $"{path} has {file.Length / 1024 / 1024} MB; at most {ImportFile.LargestFile / 1024 / 1024} MB can be imported. "
+                    + "Split it.")
             : new(file.Name, File.ReadAllBytes(path));
     }
 }

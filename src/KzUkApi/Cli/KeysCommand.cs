@@ -168,7 +168,8 @@ internal static class KeysCommand
     private static int Show(NewKey made)
     {
         ConsoleOutput.Error(
-            $"Key {made.Key.Lookup} for {made.Key.Owner}: {made.Key.Scopes.Replace(" ", ", ", StringComparison.Ordinal)}; valid until {made.Key.ExpiresAt ?? "it is revoked"}. It is shown this once and held nowhere:");
+            $"Key {made.Key.Lookup} for {made.Key.Owner}: {made.Key.Scopes.Replace(" ", ", ", StringComparison.Ordinal)}; "
+                + $"valid until {made.Key.ExpiresAt ?? "it is revoked"}. It is shown this once and held nowhere:");
         ConsoleOutput.Line(made.Text);
         return ExitCode.Ok;
     }

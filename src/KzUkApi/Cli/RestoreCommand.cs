@@ -11,7 +11,8 @@ internal static class RestoreCommand
     {
         var copy = new Argument<string>("file") { Description = "A file that backup wrote." };
         var database = CommandContext.DatabaseOption();
-        var command = new Command("restore", "Put a copy back. It is checked first; what was held is kept beside the database. A running service goes on with the restored data.") { copy, database };
+        var command = new Command("restore", "Put a copy back. It is checked first; what was held is kept beside the database. "
+            + "A running service goes on with the restored data.") { copy, database };
         command.SetAction(parsed => Run(Path.GetFullPath(parsed.GetRequiredValue(copy)), parsed.GetValue(database)));
         return command;
     }
@@ -32,7 +33,9 @@ internal static class RestoreCommand
         var rows = CommandContext.WithRoomOn(store.Engine.Path, () =>
             ConsoleOutput.Working("Restoring", () => store.Engine.Restore(copy, keep, store.BringUpToDate))
         );
-        ConsoleOutput.Line($"Restored {store.Engine.Path} from {copy}: {rows.Count} tables, {rows.Sum(table => table.Rows)} rows, integrity checked.{(held ? $" What was held is in {keep}." : string.Empty)}");
+        ConsoleOutput.Line(
+            $"Restored {store.Engine.Path} from {copy}: {rows.Count} tables, {rows.Sum(table => table.Rows)} rows, "
+                + $"integrity checked.{(held ? $" What was held is in {keep}." : string.Empty)}");
         return ExitCode.Ok;
     }
 }

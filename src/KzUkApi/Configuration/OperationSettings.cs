@@ -16,7 +16,9 @@ internal sealed record OperationSettings
     /// <summary>Address of this machine on which it does; by default only programs on the machine reach it.</summary>
     public required IPAddress MetricsAddress { get; init; }
 
-    /// <summary>How long the service goes on answering after it was told to stop, not ready any more, so that load balancers notice.</summary>
+    /// <summary>
+    /// How long the service goes on answering after it was told to stop, not ready any more, so that load balancers notice.
+    /// </summary>
     public required TimeSpan StopDelay { get; init; }
 
     /// <summary>How long requests in flight may then take to finish.</summary>

@@ -1,6 +1,9 @@
 namespace KzUkApi.Configuration;
 
-/// <summary>The settings of the service, from section <c>Kzuk</c> of appsettings.json and variables <c>Kzuk__...</c>; README has the table.</summary>
+/// <summary>
+/// The settings of the service, from section <c>Kzuk</c> of appsettings.json and variables
+/// <c>Kzuk__...</c>; README has the table.
+/// </summary>
 internal sealed record Settings
 {
     private const string Section = "Kzuk";

@@ -4,7 +4,9 @@ using KzUkApi.Domain.CodeLists;
 
 namespace KzUkApi.Configuration;
 
-/// <summary>Reads single settings of a section and checks their form; a wrong one is a <see cref="OperatorException"/> that names it.</summary>
+/// <summary>
+/// Reads single settings of a section and checks their form; a wrong one is a <see cref="OperatorException"/> that names it.
+/// </summary>
 internal sealed class SettingsReader(IConfigurationSection section)
 {
     /// <summary>Reads from where nothing is set: every default.</summary>
@@ -21,7 +23,9 @@ internal sealed class SettingsReader(IConfigurationSection section)
         )
         {
             var nearest = CodeList.Nearest(key, names);
-            throw Wrong(key, $"there is no such setting{(nearest is null ? string.Empty : $"; did you mean {section.Path}:{nearest}")}. Known: {string.Join(", ", names)}");
+            throw Wrong(key, "there is no such "
+                + $"setting{(nearest is null ? string.Empty : $"; did you mean {section.Path}:{nearest}")}. Known: "
+                + $"{string.Join(", ", names)}");
         }
     }
 
@@ -56,7 +60,7 @@ internal sealed class SettingsReader(IConfigurationSection section)
     public string RequiredAddress(string name, params string[] schemes) =>
         Address(name, schemes) ?? throw Wrong(name, $"an address is required ({string.Join(", ", schemes)})");
 
-    /// <summary>An address of which nobody on the way may change what it answers: https, or this machine.</summary>
+    /// <summary>An address whose answers nobody on the way can change: https, or this machine.</summary>
     public string? SafeAddress(string name) =>
         Address(name, "http", "https") is not { } value || new Uri(value) is { Scheme: "https" } or { IsLoopback: true }
             ? Address(name, "http", "https")

@@ -17,7 +17,8 @@ internal static class DataPackage
                 ["name"] = "kzuk",
                 ["title"] = "Kazakhstan - United Kingdom: trade, investment, agreements, meetings, statements",
                 ["description"] =
-                    $"Published figures and facts, each with its source. README.md is the data dictionary, LICENCES.md has the licences. {ListResponses.Attribution}",
+                    "Published figures and facts, each with its source. README.md is the data dictionary, "
+                        + $"LICENCES.md has the licences. {ListResponses.Attribution}",
                 ["version"] = dataVersion,
                 ["licenses"] = new JsonArray(
                     new JsonObject

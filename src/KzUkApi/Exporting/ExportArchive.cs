@@ -6,12 +6,14 @@ using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Exporting;
 
-/// <summary>A finished archive, opened for one who reads it.</summary>
+/// <summary>A finished archive, opened for one reader.</summary>
 /// <param name="Tag">A hash of its bytes.</param>
 /// <param name="Content">Its bytes; they stay, though the next archive takes its place.</param>
 internal sealed record ArchiveFile(string DataVersion, string Tag, DateTimeOffset MadeAt, FileStream Content);
 
-/// <summary>Makes the zip of all tables once for each data version. The same rows give the same bytes, in whatever order they came.</summary>
+/// <summary>
+/// Makes the zip of all tables once for each data version. The same rows give the same bytes, in whatever order they came.
+/// </summary>
 internal sealed class ExportArchive(ExportStore store, ScratchFolder scratch) : IDisposable
 {
     /// <summary>Zip cannot tell an earlier time; the true one would make the bytes differ.</summary>
@@ -23,15 +25,15 @@ internal sealed class ExportArchive(ExportStore store, ScratchFolder scratch) : 
     private readonly CancellationTokenSource _end = new();
     private ArchiveFile? _made;
 
-    /// <summary>The archive of the current data, made where it is not there yet; whoever gets it closes its content.</summary>
+    /// <summary>The archive of the current data, made where it is not there yet; the caller closes its content.</summary>
     public async Task<ArchiveFile> OpenAsync(CancellationToken token)
     {
-        // Whoever asks may leave, or wait for too long: it is then there for the next one.
+        // A client may leave, or wait for too long. The archive is then there for the next one.
         await MakeCurrentAsync(_end.Token).WaitAsync(token);
         await _making.WaitAsync(token);
         try
         {
-            // Opened before another request may delete it: who has it open keeps it until he is done.
+            // Opened before another request may delete it: a reader that has it open keeps it to the end.
             return _made! with
             {
                 Content = new(

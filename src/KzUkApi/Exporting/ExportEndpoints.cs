@@ -58,7 +58,10 @@ internal static class ExportEndpoints
     }
 
     /// <summary>List what can be taken away whole</summary>
-    /// <remarks>The tables of the dataset in its own columns and spelling, with the number of their rows, what their columns mean, and the addresses of each format and of the archive with all of them.</remarks>
+    /// <remarks>
+    /// The tables of the dataset in its own columns and spelling, with the number of their rows, what their columns mean, and
+    /// the addresses of each format and of the archive with all of them.
+    /// </remarks>
     private static async Task<Ok<ExportIndex>> IndexAsync(ExportStore store, HttpContext http, CancellationToken token)
     {
         var (dataVersion, rows) = await store.CountAsync(token);
@@ -72,7 +75,12 @@ internal static class ExportEndpoints
     }
 
     /// <summary>Take away the whole dataset</summary>
-    /// <remarks>A zip of all tables as CSV, each with its description (CSV on the Web), with `datapackage.json` (a Tabular Data Package), the data dictionary and the licences. The same data version is the same file, byte for byte, and may be kept for good; byte ranges continue a download that broke off. Another version than the current one is a 404 that names the current one; `kzuk-current.zip` leads to it.</remarks>
+    /// <remarks>
+    /// A zip of all tables as CSV, each with its description (CSV on the Web), with `datapackage.json` (a Tabular Data
+    /// Package), the data dictionary and the licences. The same data version is the same file, byte for byte, and may be kept
+    /// for good; byte ranges continue a download that broke off. Another version than the current one is a 404 that names the
+    /// current one; `kzuk-current.zip` leads to it.
+    /// </remarks>
     /// <param name="version" example="current">The data version, from `/v1/export`, or `current`.</param>
     private static async Task<Results<ArchiveResponse, RedirectHttpResult, ProblemResult>> ArchiveAsync(
         string version,
@@ -116,7 +124,13 @@ internal static class ExportEndpoints
     }
 
     /// <summary>Take away one table</summary>
-    /// <remarks>Every row of a table in the dataset's own columns and spelling, ordered by its key: what is exported can be imported again and gives the same data version. CSV is UTF-8 with LF and a header, an empty cell means "not stated", and cells are as they are: unlike in the CSV of a list, text that a spreadsheet would run as a formula gets no apostrophe in front. NDJSON has a JSON object a line, JSON one array of them, with numbers as numbers and null for what is not stated. The header `Link` names the description of the CSV.</remarks>
+    /// <remarks>
+    /// Every row of a table in the dataset's own columns and spelling, ordered by its key: what is exported can be imported
+    /// again and gives the same data version. CSV is UTF-8 with LF and a header, an empty cell means "not stated", and cells
+    /// are as they are: unlike in the CSV of a list, text that a spreadsheet would run as a formula gets no apostrophe in
+    /// front. NDJSON has a JSON object a line, JSON one array of them, with numbers as numbers and null for what is not stated.
+    /// The header `Link` names the description of the CSV.
+    /// </remarks>
     /// <param name="table" example="claims">Name of the table.</param>
     /// <param name="extension" example="json">Format of the table.</param>
     private static Results<StreamedBody, ProblemResult> Table(string table, string extension, ExportStore store, HttpContext http)
@@ -128,7 +142,9 @@ internal static class ExportEndpoints
 
         if (TableFormat.All.FirstOrDefault(format => format.Extension == extension) is not { } format)
         {
-            return ProblemResult.NotFound($"{table} is not there as '{extension}'.{Hint(extension, Extensions)} There is {string.Join(", ", Extensions.Select(known => $"/v1/export/{table}.{known}"))}.");
+            return ProblemResult.NotFound(
+                $"{table} is not there as '{extension}'.{Hint(extension, Extensions)} There is "
+                    + $"{string.Join(", ", Extensions.Select(known => $"/v1/export/{table}.{known}"))}.");
         }
 
         http.Response.Headers.Link =

@@ -9,7 +9,10 @@ internal sealed record ExportIndex
     /// <summary>Every table, each after those it refers to.</summary>
     public required IReadOnlyList<ExportTable> Tables { get; init; }
 
-    /// <summary>Address of a zip with all tables as CSV, their description (`datapackage.json`), the data dictionary and the licences. It never changes, and takes byte ranges.</summary>
+    /// <summary>
+    /// Address of a zip with all tables as CSV, their description (`datapackage.json`), the data dictionary and the licences.
+    /// It never changes, and takes byte ranges.
+    /// </summary>
     public required string Archive { get; init; }
 
     /// <summary>Whom to name when the data are used.</summary>

@@ -31,7 +31,10 @@ internal abstract class TableSink : IAsyncDisposable
     public abstract ValueTask DisposeAsync();
 }
 
-/// <summary>The dataset's own CSV: UTF-8, LF, a header, an empty cell for what is not stated. Cells are as they are, also those that a spreadsheet would run as a formula: what is imported again must be what was exported.</summary>
+/// <summary>
+/// The dataset's own CSV: UTF-8, LF, a header, an empty cell for what is not stated. Cells are as they are, also those that a
+/// spreadsheet would run as a formula: what is imported again must be what was exported.
+/// </summary>
 internal sealed record CsvTableFormat() : TableFormat(Named(Format.Csv))
 {
     private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };

@@ -47,6 +47,7 @@ internal sealed partial class GracefulStop(
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(LogLevel.Warning, "The write-ahead log was not brought into the database: {Reason}. Nothing is lost, the next start reads it; copy the database only together with its -wal file.")]
+    [LoggerMessage(LogLevel.Warning, "The write-ahead log was not brought into the database: {Reason}. Nothing is lost, "
+        + "the next start reads it; copy the database only together with its -wal file.")]
     private partial void LogLeft(string reason);
 }

@@ -39,7 +39,10 @@ internal static class HealthEndpoints
     private static Ok<Liveness> Live() => TypedResults.Ok(new Liveness { Status = "live" });
 
     /// <summary>Can the data be read?</summary>
-    /// <remarks>200 when a query on the database answers, 503 with the reason otherwise, and as soon as the service is told to stop. For a load balancer.</remarks>
+    /// <remarks>
+    /// 200 when a query on the database answers, 503 with the reason otherwise, and as soon as the service is told to
+    /// stop. For a load balancer.
+    /// </remarks>
     private static async Task<Results<Ok<Readiness>, ProblemResult>> ReadyAsync(
         HealthStore store,
         IHostApplicationLifetime life,

@@ -2,11 +2,11 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Operations;
 
-/// <summary>The one question that tells whether the store answers, asked once for all who ask at a time.</summary>
-/// <remarks>Health is not limited, and each question opens the file anew: so an answer, a failure too, is kept for a second.</remarks>
+/// <summary>The one question that tells whether the store answers. Requests at the same time share its answer.</summary>
+/// <remarks>Health is not limited, and each question opens the file again. So an answer, a failure too, is kept for a second.</remarks>
 internal sealed class HealthStore(IStore store, TimeProvider clock)
 {
-    /// <summary>Those who ask for health give up soon, the image's own check after five seconds.</summary>
+    /// <summary>Clients that ask for health give up soon; the image's own check does after five seconds.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
@@ -44,7 +44,7 @@ internal sealed class HealthStore(IStore store, TimeProvider clock)
                 )
             )
             {
-                // Whoever asks may leave; the others still wait for it.
+                // The client that asked may leave; others still wait for the answer.
                 _askedAt = clock.GetTimestamp();
                 _answer = Task.Run(() => store.ProbeAsync(CancellationToken.None));
             }

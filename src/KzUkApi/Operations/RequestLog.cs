@@ -5,7 +5,9 @@ using KzUkApi.Http.Routes;
 namespace KzUkApi.Operations;
 
 /// <summary>Writes one line for each request, where category <c>Requests</c> is logged at Information.</summary>
-/// <remarks>Neither address nor parameters nor headers: nothing that tells who asked, and nothing that a client can break lines with.</remarks>
+/// <remarks>
+/// Neither address nor parameters nor headers: nothing that tells who asked, and nothing that a client can break lines with.
+/// </remarks>
 internal sealed partial class RequestLog(ILoggerFactory logs)
 {
     public const string Category = "Requests";

@@ -7,7 +7,7 @@ using OpenTelemetry.Trace;
 
 namespace KzUkApi.Operations;
 
-/// <summary>Measurements and traces: sent over OTLP, and held ready for Prometheus; without a setting, neither.</summary>
+/// <summary>Measurements and traces: sent over OTLP, and kept ready for Prometheus; without a setting, neither.</summary>
 internal static class Telemetry
 {
     private static readonly string[] Meters =

@@ -29,7 +29,7 @@ internal static partial class Pipeline
         {
             kestrel.AddServerHeader = false;
 
-            // A byte that is no ASCII is no reason to refuse a request without a word: whoever reads the header decides.
+            // A byte that is no ASCII is no reason to refuse a request without a word. The reader of the header decides.
             kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
             limits.Apply(kestrel.Limits);
         });

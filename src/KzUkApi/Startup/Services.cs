@@ -95,7 +95,7 @@ internal static partial class Services
         LogReady(
             log,
             prepared.Load is { } report ? $"loaded, data version {report.DataVersion}"
-                : prepared.HeldIsNewer ? "kept: it is newer than this program's"
+                : prepared.StoredIsNewer ? "kept: it is newer than this program's"
                 : "unchanged"
         );
     }

@@ -3,12 +3,13 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Startup;
 
-/// <summary>Says of a fault of the store what clients and operators should know.</summary>
+/// <summary>Says what clients and operators should know about a fault of the store.</summary>
 internal sealed class StoreFaultMapping(IStoreEngine engine)
 {
     public StoreFaultDescription? Of(Exception exception) => engine.FaultOf(exception) switch
     {
-        _ when exception is QueryTimeLimitException => new($"{exception.Message} Ask for less, by more filters, or try again later.", "Kzuk__QueryTimeLimit sets the limit."),
+        _ when exception is QueryTimeLimitException => new(
+            $"{exception.Message} Ask for less, by more filters, or try again later.", "Kzuk__QueryTimeLimit sets the limit."),
         StoreFaultKind.Interrupted => new(
             "The request took longer than it may, and was stopped. Nothing was changed; try again later.",
             "Kzuk__RequestTimeLimit sets the limit.",

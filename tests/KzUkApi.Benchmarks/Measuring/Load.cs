@@ -33,8 +33,10 @@ internal static class Load
     )
     {
         var uri = new Uri(address);
+        var more = string.Concat(headers.Select(header => $"{header.Name}: {header.Value}\r\n"));
         var requests = Enumerable.Range(0, connections).Select(connection => Encoding.ASCII.GetBytes(
-            $"GET {uri.PathAndQuery} HTTP/1.1\r\nHost: {(apart ? $"c{connection}.localhost" : uri.Authority)}\r\n{string.Concat(headers.Select(header => $"{header.Name}: {header.Value}\r\n"))}\r\n")).ToList();
+            $"GET {uri.PathAndQuery} HTTP/1.1\r\n"
+                + $"Host: {(apart ? $"c{connection}.localhost" : uri.Authority)}\r\n{more}\r\n")).ToList();
         foreach (var request in requests.SelectMany(request => Enumerable.Repeat(request, AskedBefore)))
         {
             await AskAsync(uri, request, new CancellationToken(canceled: true));

@@ -3,7 +3,9 @@ using KzUkApi.Domain.Periods;
 
 namespace KzUkApi.Benchmarks.Synthetic;
 
-/// <summary>What synthetic figures refer to: editions of statistical programmes, and commodities; as cells of the dataset's files.</summary>
+/// <summary>
+/// What synthetic figures refer to: editions of statistical programmes, and commodities; as cells of the dataset's files.
+/// </summary>
 internal static class SyntheticCatalogue
 {
     public const int FirstYear = 1990;

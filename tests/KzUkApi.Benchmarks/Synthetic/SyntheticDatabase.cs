@@ -92,7 +92,8 @@ internal static class SyntheticDatabase
         );
         connection.Execute("UPDATE search_state SET data_version = @version", new { version = sum.Version }, transaction);
         connection.Execute(
-            "INSERT INTO data_versions (number, data_version, released_on, loaded_at) SELECT MAX(number) + 1, @version, MAX(released_on), NULL FROM data_versions",
+            "INSERT INTO data_versions (number, data_version, released_on, loaded_at) SELECT MAX(number) + 1, @version, "
+                + "MAX(released_on), NULL FROM data_versions",
             new { version = sum.Version },
             transaction);
         var cells = new TradeFlowCounts(session);
@@ -102,7 +103,7 @@ internal static class SyntheticDatabase
 
         StoredRow Stored(RecordDefinition table, IReadOnlyDictionary<string, string> cells)
         {
-            var (row, stored) = (new CsvRow(table.File, 0, cells), new StoredRow(table.Name));
+            var (row, stored) = (new CsvRow(new StoreLocation(table), cells), new StoredRow(table.Name));
             foreach (var column in table.Columns)
             {
                 column.Read(row, stored, context);

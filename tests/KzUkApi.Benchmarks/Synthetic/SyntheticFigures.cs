@@ -101,7 +101,8 @@ internal sealed class SyntheticFigures(int rows, int seed)
             ["value"] = number,
             ["currency"] = programme.Currency,
 
-            // What could be a total is approximate: values are made up one by one, and an import refuses exact totals that contradict their parts.
+            // What could be a total is approximate: values are made up one by one, and an import refuses exact totals
+            // that contradict their parts.
             ["qualifier"] = flow == "total" || period.Frequency is Period.Year or Period.Quarter ? "approximately" : "exact",
             ["precision"] = ons ? "1000" : "1",
             ["status"] = _random.Next(1000) switch

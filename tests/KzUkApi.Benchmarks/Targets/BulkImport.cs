@@ -2,7 +2,9 @@ using KzUkApi.Benchmarks.Measuring;
 
 namespace KzUkApi.Benchmarks.Targets;
 
-/// <summary>A million rows, checked and stored with their indexes, against <c>sqlite3 .import</c> into the same table and indexes.</summary>
+/// <summary>
+/// A million rows, checked and stored with their indexes, against <c>sqlite3 .import</c> into the same table and indexes.
+/// </summary>
 internal static class BulkImport
 {
     public static async Task<IReadOnlyList<Outcome>> MeasureAsync(Workshop workshop)

@@ -7,7 +7,8 @@ namespace KzUkApi.Benchmarks.Targets;
 internal static class CsvExport
 {
     private const string Columns =
-        "id, reporter, partner, flow, product_type, classification, commodity, adjustment, valuation, period, value, currency, qualifier, precision, status, as_published, source_id, published_on, note";
+        "id, reporter, partner, flow, product_type, classification, commodity, adjustment, valuation, period, value, currency, "
+            + "qualifier, precision, status, as_published, source_id, published_on, note";
 
     public static async Task<IReadOnlyList<Outcome>> MeasureAsync(Workshop workshop)
     {

@@ -10,7 +10,8 @@ namespace KzUkApi.Benchmarks.Targets;
 internal static class ImportFiles
 {
     private const string Columns =
-        "id, reporter, partner, flow, product_type, classification, commodity, adjustment, valuation, period, value, currency, qualifier, precision, status, as_published, source_id, published_on, note";
+        "id, reporter, partner, flow, product_type, classification, commodity, adjustment, valuation, period, value, currency, "
+            + "qualifier, precision, status, as_published, source_id, published_on, note";
 
     /// <returns>A trade.csv to import, and a CSV of the stored rows.</returns>
     public static async Task<(string Table, string Raw)> MakeAsync(Workshop workshop, int rows)

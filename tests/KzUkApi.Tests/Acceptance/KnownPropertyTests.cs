@@ -10,7 +10,9 @@ internal sealed class KnownPropertyTests
     [TestCase("import")]
     public async Task OnsMonthsAndQuarters_AddUpToTheYearWithinRounding(string flow)
     {
-        var figures = await Api.AllPagesAsync($"/v1/trade-flows?reporter=GBR&flow={flow}&classification=TOTAL&dataset=ons-trade-by-country&source=ons-allcountries-2026-06&limit=500");
+        var figures = await Api.AllPagesAsync(
+            $"/v1/trade-flows?reporter=GBR&flow={flow}&classification=TOTAL&dataset=ons-trade-by-country"
+                + "&source=ons-allcountries-2026-06&limit=500");
         var months = Sums(figures, "M");
         var quarters = Sums(figures, "Q");
         var years = figures.Where(figure => figure.Text("frequency") == "A").ToList();

@@ -8,7 +8,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace KzUkApi.Tests.Access;
 
-/// <summary>Every operation of the contract that needs a key, with every kind of key. A new one is covered by its line in the contract.</summary>
+/// <summary>
+/// Every operation of the contract that needs a key, with every kind of key. A new one is covered by its line in the contract.
+/// </summary>
 internal sealed class AccessMatrixTests
 {
     private static IEnumerable<ContractOperation> Guarded => OpenApiContract.Committed.Operations.Where(operation => operation.NeedsKey);

@@ -61,11 +61,14 @@ internal sealed class WriteAccessTests
     [Test]
     public async Task Write_ByAStranger_IsRefusedBeforeItsBodyIsRead()
     {
-        // A body that never comes: whoever waited for it would not answer.
+        // A body that never comes: a server that waited for it would not answer.
         using var client = new System.Net.Sockets.TcpClient();
         await client.ConnectAsync(_server.Client.BaseAddress!.Host, _server.Client.BaseAddress.Port);
         await using var stream = client.GetStream();
-        await stream.WriteAsync("POST /v1/tests/write?unknown=1 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n"u8.ToArray());
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                "POST /v1/tests/write?unknown=1 HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Content-Type: application/json\r\nContent-Length: 900\r\n\r\n"));
         var buffer = new byte[4096];
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(3));
         var read = await stream.ReadAsync(buffer, limit.Token);

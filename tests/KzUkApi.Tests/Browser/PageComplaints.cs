@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace KzUkApi.Tests.Browser;
 
-/// <summary>What a page does that it must not: asks another host, writes errors to the console, breaks its Content-Security-Policy.</summary>
+/// <summary>
+/// What a page does that it must not: asks another host, writes errors to the console, breaks its Content-Security-Policy.
+/// </summary>
 internal sealed class PageComplaints
 {
     private const string ReportViolations =

@@ -29,7 +29,10 @@ internal sealed class PicturePageTests
         var complaints = await PageComplaints.WatchAsync(page, Api.Server.Address);
         await page.GotoAsync(Api.Server.Address + Picture.OnsImports);
         Assert.That(await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('rect')).fill"), Is.EqualTo(background));
-        Assert.That(await page.EvaluateAsync<int>("[...document.querySelectorAll('text')].filter(text => { const box = text.getBoundingClientRect(); return box.left < 0 || box.right > 800 || box.bottom > document.documentElement.height.baseVal.value; }).length"), Is.Zero, "no text is cut");
+        Assert.That(await page.EvaluateAsync<int>(
+            "[...document.querySelectorAll('text')].filter(text => { const box = text.getBoundingClientRect(); "
+                + "return box.left < 0 || box.right > 800 || box.bottom > document.documentElement.height.baseVal.value; "
+                + "}).length"), Is.Zero, "no text is cut");
         await AttachAsync($"picture-{scheme}.png".ToLowerInvariant(), await page.ScreenshotAsync());
         Assert.That(complaints.All, Is.Empty);
     }
@@ -68,9 +71,11 @@ internal sealed class PicturePageTests
     private const string Overlaps =
         """
         () => {
-          const texts = [...document.querySelectorAll('text')].map(text => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+          const texts = [...document.querySelectorAll('text')]
+            .map(text => ({ words: text.textContent, box: text.getBoundingClientRect() }));
           return texts.flatMap((one, number) => texts.slice(number + 1)
-            .filter(other => one.box.left < other.box.right && other.box.left < one.box.right && one.box.top + 4 < other.box.bottom && other.box.top + 4 < one.box.bottom)
+            .filter(other => one.box.left < other.box.right && other.box.left < one.box.right)
+            .filter(other => one.box.top + 4 < other.box.bottom && other.box.top + 4 < one.box.bottom)
             .map(other => `${one.words} | ${other.words}`));
         }
         """;

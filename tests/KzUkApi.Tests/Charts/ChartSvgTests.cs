@@ -179,7 +179,9 @@ internal sealed class ChartSvgTests
             )
             .Description;
         Assert.That(words, Does.Contain("2 series"));
-        Assert.That(words, Does.Contain("Exports: 2 million pounds sterling in 2019, 1.25 million pounds sterling in 2023; lowest 500 thousand pounds sterling in 2021, highest 3.5 million pounds sterling in 2022; 1 period without value."));
+        Assert.That(words, Does.Contain(
+            "Exports: 2 million pounds sterling in 2019, 1.25 million pounds sterling in 2023; "
+                + "lowest 500 thousand pounds sterling in 2021, highest 3.5 million pounds sterling in 2022; 1 period without value."));
     }
 
     private static int Strokes(Chart chart) => Path(chart).Count(character => character == 'M');

@@ -92,7 +92,10 @@ internal sealed class CommandLineTests
     {
         var (folder, other) = (Path.Combine(_folder, "tables"), Path.Combine(_folder, "other.db"));
         var sources = Path.Combine(_folder, "sources.csv");
-        await File.WriteAllTextAsync(sources, "id,publisher,title,url,published_on,language,kind,published_on_basis,authority,dataset\nmine,Somebody,A title,,2026-11-01,en,report,publisher,4,\n");
+        await File.WriteAllTextAsync(
+            sources,
+            "id,publisher,title,url,published_on,language,kind,published_on_basis,authority,dataset\n"
+                + "mine,Somebody,A title,,2026-11-01,en,report,publisher,4,\n");
         var imported = await CommandRun.OfAsync(Database, "import", sources);
         Assert.That(imported.ExitCode, Is.Zero, imported.Errors);
         Assert.That((await CommandRun.OfAsync(Database, "export", folder)).ExitCode, Is.Zero);

@@ -5,8 +5,10 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Contract;
 
-/// <summary>Writes the contract anew: records what each example request is answered, then the document that shows it.</summary>
-/// <remarks>On purpose only: <c>UPDATE_CONTRACT=true dotnet test --filter ContractTests</c>. The tests then compare what was written.</remarks>
+/// <summary>Writes the contract again: records what each example request is answered, then the document that shows it.</summary>
+/// <remarks>
+/// On purpose only: <c>UPDATE_CONTRACT=true dotnet test --filter ContractTests</c>. The tests then compare what was written.
+/// </remarks>
 internal static class ContractWriter
 {
     public static readonly JsonSerializerOptions Layout = new()

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace KzUkApi.Tests.Contract;
 
-/// <summary>What changes without the contract changing: the data version, cursors, which carry it, and names of keys, which are random.</summary>
+/// <summary>
+/// What changes without the contract changing: the data version, cursors, which carry it, and names of keys, which are random.
+/// </summary>
 internal static class Masking
 {
     public const string DataVersion = "0123456789ab";

@@ -47,7 +47,9 @@ internal sealed class OlderFormTests
     }
 
     private static string Told(ContractOperation operation) =>
-        $"{operation.Id} {operation.ExampleRequest()} {string.Join(' ', operation.Parameters.Select(parameter => parameter.Text("name")))}: {string.Join(' ', operation.Node["responses"]!.AsObject().Select(response => response.Key))}";
+        $"{operation.Id} {operation.ExampleRequest()} "
+            + $"{string.Join(' ', operation.Parameters.Select(parameter => parameter.Text("name")))}: "
+            + $"{string.Join(' ', operation.Node["responses"]!.AsObject().Select(response => response.Key))}";
 
     private static IEnumerable<string> Fields(OpenApiContract contract) =>
         from schema in contract.Document["components"]!["schemas"]!.AsObject()

@@ -2,7 +2,10 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Contract;
 
-/// <summary>Sends the examples of operations that write, and of those that tell what was written, to a server of its own, in an order in which each finds what it needs.</summary>
+/// <summary>
+/// Sends the examples of operations that write, and of those that tell what was written, to a server of its own, in an order in
+/// which each finds what it needs.
+/// </summary>
 internal static class WriteExamples
 {
     public static async Task<IReadOnlyDictionary<string, ApiAnswer>> AnswersAsync(IEnumerable<ContractOperation> operations)

@@ -1,30 +1,82 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Conventions;
 
-internal sealed class FileTests
+internal sealed partial class FileTests
 {
-    // A table or list that is one idea may be longer than code should be.
-    private const int LongestFile = 210;
+    private const int LongestFile = 200;
+    private const int LongestLine = 140;
+
+    // Files that are longer. The list may only shrink, and so may each number.
+    private static readonly Dictionary<string, int> LongFiles = new(StringComparer.Ordinal)
+    {
+        ["src/KzUkApi/Domain/CodeLists/CodeLists.Figures.cs"] = 224,
+        ["src/KzUkApi/Http/Caching/ResponseCacheFilter.cs"] = 224,
+        ["src/KzUkApi/Importing/Formats/HmrcOts.cs"] = 233,
+        ["src/KzUkApi/Overviews/Briefing/BriefingBuilder.cs"] = 212,
+        ["src/KzUkApi/Overviews/Briefing/BriefingMarkdown.cs"] = 221,
+        ["src/KzUkApi/Storage/Figures/FigureSql.cs"] = 211,
+        ["src/KzUkApi/Storage/Figures/TradeFlowCounts.cs"] = 223,
+        ["src/KzUkApi/Storage/Records/StoreCheck.cs"] = 201,
+        ["src/KzUkApi/Storage/Sqlite/SqliteBackup.cs"] = 210,
+        ["src/KzUkApi/Storage/Sqlite/SqliteConnections.cs"] = 207,
+        ["tests/KzUkApi.Tests/Access/TokenTests.cs"] = 212,
+        ["tests/KzUkApi.Tests/Charts/SeriesPictureTests.cs"] = 210,
+        ["tests/KzUkApi.Tests/Cli/BackupTests.cs"] = 228,
+        ["tests/KzUkApi.Tests/Editing/EditRefusalTests.cs"] = 268,
+        ["tests/KzUkApi.Tests/Exporting/ExportArchiveTests.cs"] = 219,
+        ["tests/KzUkApi.Tests/Http/Parameters/QueryParserTests.cs"] = 213,
+        ["tests/KzUkApi.Tests/Importing/FormatTrapTests.cs"] = 295,
+        ["tests/KzUkApi.Tests/Importing/WorkbookDamageTests.cs"] = 216,
+        ["tests/KzUkApi.Tests/Overviews/Briefing/BriefingTests.cs"] = 242,
+        ["tests/KzUkApi.Tests/Overviews/Changes/ChangeListTests.cs"] = 214,
+        ["tests/KzUkApi.Tests/Overviews/Search/SearchTests.cs"] = 205,
+        ["tests/KzUkApi.Tests/Overviews/Timeline/TimelineTests.cs"] = 213,
+        ["tests/KzUkApi.Tests/Resources/Agreements/AgreementAsOfTests.cs"] = 235,
+        ["tests/KzUkApi.Tests/Resources/Agreements/AgreementListTests.cs"] = 228,
+        ["tests/KzUkApi.Tests/Resources/TradeFlows/TradeSeriesTests.cs"] = 238,
+        ["tests/KzUkApi.Tests/Storage/Dataset/FileCheckTests.cs"] = 239,
+        ["tests/KzUkApi.Tests/Storage/Figures/ListPlanTests.cs"] = 225,
+        ["tests/KzUkApi.Tests/Support/RandomEdits.cs"] = 214,
+    };
+
+    // Folders that still have longer lines.
+    private static readonly string[] WideFolders = ["src/KzUkApi/Storage/", "src/KzUkApi/Editing/"];
+
+    private static bool IsNarrow(string file) =>
+        !WideFolders.Any(folder => Name(file).StartsWith(folder, StringComparison.Ordinal));
 
     [Test]
     public void Sources_Always_AreOfReadableLength()
     {
-        var files = Sources().ToList();
-        Assert.That(files, Has.Count.GreaterThan(150));
-        Assert.That(
-            files
-                .Select(file => (Name: Path.GetRelativePath(Repository.Root, file), Lines: File.ReadLines(file).Count()))
-                .Where(file => file.Lines > LongestFile),
-            Is.Empty
-        );
+        var files = Sources().ToDictionary(Name, file => File.ReadLines(file).Count(), StringComparer.Ordinal);
+        Assert.Multiple(() =>
+        {
+            Assert.That(files, Has.Count.GreaterThan(150));
+            Assert.That(files.Where(file => file.Value > LongFiles.GetValueOrDefault(file.Key, LongestFile)), Is.Empty);
+            Assert.That(
+                LongFiles.Where(stated => files.GetValueOrDefault(stated.Key) <= LongestFile).Select(stated => stated.Key),
+                Is.Empty,
+                "short enough now: take it off the list"
+            );
+        });
     }
+
+    [Test]
+    public void Lines_Always_FitOnAScreen() => Assert.That(
+        Sources().Where(IsNarrow).SelectMany(file => File.ReadLines(file)
+            .Select((line, index) => (Text: line, Place: $"{Name(file)}:{index + 1}"))
+            .Where(line => LongAddress().Replace(line.Text, string.Empty).Length > LongestLine && !IsRowOfATest(line.Text))
+            .Select(line => line.Place)),
+        Is.Empty);
 
     [Test]
     public void Migrations_Always_AreNumberedWithoutHoles()
     {
         var numbers = Directory.GetFiles(Repository.PathOf("src", "KzUkApi", "Storage", "Schema", "Sqlite"), "*.sql")
-            .Select(file => int.Parse(Path.GetFileName(file)[..4], System.Globalization.CultureInfo.InvariantCulture))
+            .Select(file => int.Parse(Path.GetFileName(file)[..4], CultureInfo.InvariantCulture))
             .Order();
         Assert.That(numbers, Is.EqualTo(Enumerable.Range(1, numbers.Count())));
     }
@@ -33,7 +85,14 @@ internal sealed class FileTests
     public void Composition_Always_IsShort(string file, int lines) =>
         Assert.That(File.ReadLines(Repository.PathOf("src", "KzUkApi", file)).Count(), Is.LessThanOrEqualTo(lines));
 
-    private static IEnumerable<string> Sources() => new[] { "src", "tests" }
+    public static IEnumerable<string> Sources() => new[] { "src", "tests" }
         .SelectMany(folder => Directory.GetFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories))
         .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal));
+
+    public static string Name(string file) => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/');
+
+    private static bool IsRowOfATest(string line) => line.TrimStart().StartsWith("[TestCase(", StringComparison.Ordinal);
+
+    [GeneratedRegex("https?://[^\\s\"]{40,}")]
+    private static partial Regex LongAddress();
 }

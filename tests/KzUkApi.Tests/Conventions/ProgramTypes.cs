@@ -24,8 +24,8 @@ internal static class ProgramTypes
         .. new ArchUnitNET.Loader.ArchLoader().LoadAssembly(typeof(Settings).Assembly).Build().Types
             .Where(type => type.FullName.StartsWith(Root, StringComparison.Ordinal))
             .SelectMany(type => type.Dependencies.Select(dependency => (From: type.FullName, To: dependency.Target.FullName)))
-            // Type parameters are no types; they are named after the method that has them.
-            .Where(pair => !pair.To.EndsWith("<T>", StringComparison.Ordinal))
+            // Type parameters are no types, and those of one name are taken for one: `<T>`, `<TKey>`.
+            .Where(pair => !pair.To.EndsWith('>'))
             .Select(pair => (From: Outermost(pair.From), To: Outermost(pair.To)))
             .Where(pair => pair.From != pair.To)
             .Distinct(),

@@ -3,7 +3,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Operations;
 
-/// <summary>Whoever asks for health, however often, opens the database once a second.</summary>
+/// <summary>Questions for health, however many, open the database once a second.</summary>
 internal sealed class ReadinessTests
 {
     [Test]

@@ -27,7 +27,9 @@ internal sealed class RequestLogTests
             .Select(line => line.TrimEnd())
             .ToList();
         Assert.That(lines, Has.Count.EqualTo(6));
-        Assert.That(lines[0], Does.Match(@"^Requests Information: GET /v1/milestones 200 [\d.]+ ms [1-9]\d+ bytes, kept: False, trace 00-4bf92f3577b34da6a3ce929d0e0e4736-[0-9a-f]{16}-\d\d$"));
+        Assert.That(lines[0], Does.Match(
+            @"^Requests Information: GET /v1/milestones 200 [\d.]+ ms [1-9]\d+ bytes, kept: False, "
+                + @"trace 00-4bf92f3577b34da6a3ce929d0e0e4736-[0-9a-f]{16}-\d\d$"));
         Assert.That(lines[1], Does.Match("GET /v1/milestones 200 .* kept: True, trace 00-"));
         Assert.That(lines[2], Does.Contain("GET /v1/sources/{id} 404 "));
         Assert.That(lines[3], Does.Contain("GET none 404 "));

@@ -23,7 +23,8 @@ internal sealed class StorageTests
                     try
                     {
                         session.Connection.Execute(
-                            "CREATE TABLE filled AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) SELECT hex(randomblob(100)) FROM n",
+                            "CREATE TABLE filled AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                                + "100000) SELECT hex(randomblob(100)) FROM n",
                             transaction: session.Transaction
                         );
                     }

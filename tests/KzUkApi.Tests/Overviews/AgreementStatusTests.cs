@@ -96,7 +96,9 @@ internal sealed class AgreementStatusTests
             );
         }
 
-        var signed = listed.Where(row => row.Text("signedOn") is not null).ToDictionary(row => row.Text("id")!, row => row.Text("signedOn"));
+        var signed = listed
+            .Where(row => row.Text("signedOn") is not null)
+            .ToDictionary(row => row.Text("id")!, row => row.Text("signedOn"));
         foreach (var fact in page["agreements"]!["latestSigned"]!.AsArray())
         {
             Assert.That(signed.GetValueOrDefault(fact!.Text("id")!), Is.EqualTo(fact!.Text("date")), $"latestSigned on {day}");

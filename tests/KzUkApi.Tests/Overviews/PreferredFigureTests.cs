@@ -6,7 +6,10 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Overviews;
 
-/// <summary>SQL chooses the preferred figures of a list; it chooses as <see cref="Preference"/> does, as of any day and under any filter.</summary>
+/// <summary>
+/// SQL chooses the preferred figures of a list; it chooses as <see cref="Preference"/> does, as of any
+/// day and under any filter.
+/// </summary>
 [Parallelizable]
 internal sealed class PreferredFigureTests
 {
@@ -19,7 +22,10 @@ internal sealed class PreferredFigureTests
     ];
 
     private static readonly string[] OfInvestment =
-        ["", "measure=fdi-gross-inflow", "dataset=official-statements", "status=normal", "source=kazinform-2023-10-03-strategic-dialogue", "from=2020"];
+    [
+        "", "measure=fdi-gross-inflow", "dataset=official-statements", "status=normal",
+        "source=kazinform-2023-10-03-strategic-dialogue", "from=2020",
+    ];
 
     [Test]
     public Task TradeFlows_OnManyDaysUnderManyFilters_AreThoseOfTheRule() => AssertAsync("trade-flows", "trade.csv", OfTrade, figure => (
@@ -28,10 +34,11 @@ internal sealed class PreferredFigureTests
     ));
 
     [Test]
-    public Task Investments_OnManyDaysUnderManyFilters_AreThoseOfTheRule() => AssertAsync("investments", "investment.csv", OfInvestment, figure => (
-        figure.Text("measure"), figure.Text("investor"), figure.Text("host"), figure.Text("reporter"), figure.Text("sector"),
-        figure.Text("period"), string.Empty
-    ));
+    public Task Investments_OnManyDaysUnderManyFilters_AreThoseOfTheRule() =>
+        AssertAsync("investments", "investment.csv", OfInvestment, figure => (
+            figure.Text("measure"), figure.Text("investor"), figure.Text("host"), figure.Text("reporter"), figure.Text("sector"),
+            figure.Text("period"), string.Empty
+        ));
 
     private static async Task AssertAsync(
         string type,
@@ -41,7 +48,11 @@ internal sealed class PreferredFigureTests
     )
     {
         var published = Csv.Rows(Path.Combine(DatasetCopy.Original, file)).Select(row => End(row["published_on"])).Distinct();
-        DateOnly?[] days = [null, .. published.SelectMany(day => new DateOnly?[] { day.AddDays(-1), day }).Where(day => day <= ApiServer.Today).Distinct()];
+        DateOnly?[] days =
+        [
+            null,
+            .. published.SelectMany(day => new DateOnly?[] { day.AddDays(-1), day }).Where(day => day <= ApiServer.Today).Distinct(),
+        ];
         Assert.That(days, Has.Length.GreaterThan(20));
         foreach (var filter in filters)
         {
@@ -61,9 +72,10 @@ internal sealed class PreferredFigureTests
         {
             var asOf = day is null ? string.Empty : $"&asOf={day:yyyy-MM-dd}";
             var all = (await FiguresAsync($"/v1/{type}?figures=all{asOf}")).ToList();
+            var chosen = Preference.OfEach(all.Select(figure => Of(figure, group(figure))), figure => figure.Group, day);
             Assert.That(
                 all.Where(figure => figure["preferred"]!.GetValue<bool>()).Select(figure => figure.Text("id")),
-                Is.EquivalentTo(Preference.OfEach(all.Select(figure => Of(figure, group(figure))), figure => figure.Group, day).Select(figure => figure.Id)),
+                Is.EquivalentTo(chosen.Select(figure => figure.Id)),
                 $"the flag {asOf}"
             );
         }

@@ -16,7 +16,7 @@ internal sealed class BusyEditors
     public BusyEditors(HttpClient client, string key, string prefix, int editors = 3) =>
         _work = [.. Enumerable.Range(0, editors).Select(editor => WriteAsync(client, key, $"{prefix}-{editor}"))];
 
-    /// <summary>The meetings of which they were told that they are stored.</summary>
+    /// <summary>The meetings that they were told are stored.</summary>
     public IReadOnlyList<string> Acknowledged => Read(_acknowledged);
 
     /// <summary>Answers that no editor should get: neither stored, nor told to come back.</summary>

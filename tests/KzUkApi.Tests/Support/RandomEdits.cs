@@ -4,7 +4,9 @@ using KzUkApi.Storage.Records;
 
 namespace KzUkApi.Tests.Support;
 
-/// <summary>Edits of one kind of record, as an editor could make them: some add, some change, some withdraw, and some break a rule.</summary>
+/// <summary>
+/// Edits of one kind of record, as an editor could make them: some add, some change, some withdraw, and some break a rule.
+/// </summary>
 internal sealed class RandomEdits(string table, int seed)
 {
     private static readonly string[] Names =
@@ -83,8 +85,7 @@ internal sealed class RandomEdits(string table, int seed)
         foreach (var (part, held) in parts)
         {
             var copy = new CsvRow(
-                part.File,
-                0,
+                new StoreLocation(part),
                 With(held.Cells, "id", $"{held.Cells.GetValueOrDefault("id")}-{_number}", "agreement_id", id, "meeting_id", id)
             );
             yield return new(part, part.Key(copy), null, copy);
@@ -100,7 +101,7 @@ internal sealed class RandomEdits(string table, int seed)
 
         if (table == "meetings")
         {
-            var participant = new CsvRow("meeting_participants.csv", 0, new Dictionary<string, string>
+            var participant = new CsvRow(new StoreLocation(RecordDefinitions.Of("meeting_participants")), new Dictionary<string, string>
             {
                 ["meeting_id"] = row["id"],
                 ["name"] = Any(Names),

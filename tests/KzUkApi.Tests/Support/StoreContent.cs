@@ -8,10 +8,18 @@ internal static class StoreContent
 {
     private static readonly Dictionary<string, string> Numbered = new(StringComparer.Ordinal)
     {
-        ["record_history"] = $"SELECT edit, owner_type, owner_id, type, record_id, kind, origin, {Cells("before")}, {Cells("after")}, reason, editor, editor_key, data_version FROM record_history",
-        ["search_entries"] = "SELECT type, record_id, known_from, known_until, date, source_id, title, heading, names, body, labels, publisher, note FROM search_entries",
-        ["trade_flow_cells"] = "SELECT s.key, c.period, c.period_order, c.standing, c.figures FROM trade_flow_cells c JOIN trade_flow_series s ON s.number = c.series",
-        ["trade_flow_series"] = "SELECT key, reporter, flow, product_type, classification, level, frequency, adjustment, valuation, currency, dataset, source_id, published_on, published_start, published_end, status FROM trade_flow_series",
+        ["record_history"] =
+            $"SELECT edit, owner_type, owner_id, type, record_id, kind, origin, {Cells("before")}, {Cells("after")}, reason, "
+                + "editor, editor_key, data_version FROM record_history",
+        ["search_entries"] =
+            "SELECT type, record_id, known_from, known_until, date, source_id, title, heading, names, body, labels, publisher, "
+                + "note FROM search_entries",
+        ["trade_flow_cells"] =
+            "SELECT s.key, c.period, c.period_order, c.standing, c.figures FROM trade_flow_cells c JOIN trade_flow_series s ON "
+                + "s.number = c.series",
+        ["trade_flow_series"] =
+            "SELECT key, reporter, flow, product_type, classification, level, frequency, adjustment, valuation, currency, "
+                + "dataset, source_id, published_on, published_start, published_end, status FROM trade_flow_series",
     };
 
     // Both ways write the same JSON; one of them escapes letters beyond ASCII.
@@ -41,7 +49,9 @@ internal static class StoreContent
         content["words"] = Rows(
             session,
             """
-            SELECT e.type, e.record_id, e.known_from, w.col, COUNT(*) AS count, SUM(w.offset * w.offset) AS places, MIN(w.term) AS first, MAX(w.term) AS last, SUM(LENGTH(w.term)) AS letters
+            SELECT
+                e.type, e.record_id, e.known_from, w.col, COUNT(*) AS count, SUM(w.offset * w.offset) AS places,
+                MIN(w.term) AS first, MAX(w.term) AS last, SUM(LENGTH(w.term)) AS letters
             FROM held_words w
             JOIN search_entries e ON e.entry = w.doc
             GROUP BY w.doc, w.col

@@ -27,7 +27,11 @@ internal static class TradeFile
         {
             var (classification, code) = Commodities[row % Commodities.Length];
             var month = row / Commodities.Length;
-            text.Append(CultureInfo.InvariantCulture, $"{Prefix}{row},GBR,KAZ,export,goods,{classification},{code},,fob,{1990 + (month / 12)}-{(month % 12) + 1:00},{1000 + row},USD,exact,1,normal,{1000 + row},comtrade-dbt-sample-2021,2021-02-23,\n");
+            var period = $"{1990 + (month / 12)}-{(month % 12) + 1:00}";
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{Prefix}{row},GBR,KAZ,export,goods,{classification},{code},,fob,{period},{1000 + row},USD,exact,1,normal,"
+                    + $"{1000 + row},comtrade-dbt-sample-2021,2021-02-23,\n");
         }
 
         return text.ToString();

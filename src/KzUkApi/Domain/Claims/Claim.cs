@@ -33,19 +33,28 @@ internal sealed record Claim
     /// <summary>Value of the last published digit of the change, in percentage points.</summary>
     public required decimal Precision { get; init; }
 
-    /// <summary>`supported`: the figures allow a change that the claim covers; `contradicted`: they do not; `unverifiable`: a figure is missing.</summary>
+    /// <summary>
+    /// `supported`: the figures allow a change that the claim covers; `contradicted`: they do not;
+    /// `unverifiable`: a figure is missing.
+    /// </summary>
     public required string Verdict { get; init; }
 
     /// <summary>Where supported: whether every change that the figures allow is covered by the claim. Null otherwise.</summary>
     public required bool? Conclusive { get; init; }
 
-    /// <summary>Where an exact claim is supported: `rounded`, or `truncated` where it agrees only if its last digits were cut off. Null otherwise.</summary>
+    /// <summary>
+    /// Where an exact claim is supported: `rounded`, or `truncated` where it agrees only if its last digits
+    /// were cut off. Null otherwise.
+    /// </summary>
     public required string? Reading { get; init; }
 
     /// <summary>Whether no figure used comes from the claim's own source; null where the claim is unverifiable.</summary>
     public required bool? Independent { get; init; }
 
-    /// <summary>The changes, in per cent, that the claim covers: from half of its last digit towards zero up to a whole one away from it.</summary>
+    /// <summary>
+    /// The changes, in per cent, that the claim covers: from half of its last digit towards zero up to
+    /// a whole one away from it.
+    /// </summary>
     public required PercentRange Claimed { get; init; }
 
     /// <summary>The changes, in per cent, that the figures allow; null where they cannot be computed.</summary>

@@ -4,7 +4,7 @@ namespace KzUkApi.Domain.Claims;
 
 /// <summary>Checks a published statement of change against the figures for its period and its base.</summary>
 /// <remarks>
-/// A claimed change of v with last digit u covers [v - u/2, v + u) away from zero: whoever wrote it rounded or truncated.
+/// A claimed change of v with last digit u covers [v - u/2, v + u) away from zero: its author rounded or truncated.
 /// <c>supported</c>: the range computed from the figures overlaps it, conclusively so when it lies inside;
 /// <c>contradicted</c>: it does not; <c>unverifiable</c>: a figure is missing, or the change is undefined.
 /// </remarks>
@@ -56,7 +56,9 @@ internal static class ClaimCheck
 
     /// <summary>What the figures say of a claim.</summary>
     /// <param name="Name"><c>supported</c>, <c>contradicted</c> or <c>unverifiable</c>.</param>
-    /// <param name="Conclusive">Where supported: whether every change that the figures allow is covered by the claim. Null otherwise.</param>
+    /// <param name="Conclusive">
+    /// Where supported: whether every change that the figures allow is covered by the claim. Null otherwise.
+    /// </param>
     /// <param name="Reading">Where supported: whether the claim agrees as rounded, or only as truncated. Null otherwise.</param>
     /// <param name="Claimed">The changes that the claim covers.</param>
     /// <param name="Computed">The changes that the figures allow; null where they cannot be computed.</param>

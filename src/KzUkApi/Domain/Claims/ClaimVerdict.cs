@@ -3,7 +3,7 @@ using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Domain.Claims;
 
-/// <summary>Checks a claim against the figures held, and says how.</summary>
+/// <summary>Checks a claim against the stored figures, and says how.</summary>
 internal static class ClaimVerdict
 {
     /// <param name="candidates">Every figure that may serve, best first; none is doubtful.</param>
@@ -45,7 +45,7 @@ internal static class ClaimVerdict
         };
     }
 
-    // Only like is compared with like: one product type and one unit. Where no such pair is held, what is held is shown.
+    // Only like is compared with like: one product type and one unit. Where no such pair is stored, what is stored is shown.
     private static (ClaimFigure? Figure, ClaimFigure? BaseFigure) Pair(ClaimRow claim, List<CandidateRow> candidates)
     {
         var pairs =

@@ -39,7 +39,10 @@ internal sealed class CodeList
     public string? Nearest(string spelling) => Nearest(spelling, Values);
 
     /// <summary>The candidate that a mistyped word most probably means, or null where none is near.</summary>
-    /// <remarks>Counts edits by optimal string alignment, case ignored; less than half of the longer word may differ, and one letter of a short code.</remarks>
+    /// <remarks>
+    /// Counts edits by optimal string alignment, case ignored; less than half of the longer word may differ, and
+    /// one letter of a short code.
+    /// </remarks>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         const int longestWorthComparing = 80;

@@ -27,7 +27,7 @@ internal static partial class Codes
         ]
     );
 
-    /// <summary>The two countries whose statistics are held.</summary>
+    /// <summary>The two countries whose statistics are stored.</summary>
     public static readonly CodeList Reporters = new("reporters", "The country whose statistics a figure belongs to",
         [.. Countries.Codes.Where(code => code.Value is "GBR" or "KAZ")]);
 

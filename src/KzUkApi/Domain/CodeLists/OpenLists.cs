@@ -3,7 +3,7 @@ namespace KzUkApi.Domain.CodeLists;
 /// <summary>The code lists that come with the data: they grow when records are added.</summary>
 /// <param name="Topics">Areas of cooperation.</param>
 /// <param name="Commodities">Commodity codes of every classification.</param>
-/// <param name="Sources">Ids of the publications held.</param>
+/// <param name="Sources">Ids of the stored publications.</param>
 internal sealed record OpenLists(CodeList Topics, CodeList Commodities, CodeList Sources)
 {
     /// <summary>No data at all: for what does not depend on them.</summary>

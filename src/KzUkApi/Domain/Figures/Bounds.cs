@@ -101,7 +101,8 @@ internal readonly record struct Bounds(decimal? Lower, decimal? Upper, bool Lowe
 
         public Edge Map(Func<Fraction, Fraction> map) => new(Value is { } value ? map(value) : null, Exclusive);
 
-        // The lower end over a positive divisor is least at the divisor's largest, unless it is negative; negated, the upper end is the same.
+        // The lower end over a positive divisor is least at the divisor's largest, unless it is negative; negated,
+        // the upper end is the same.
         public Edge OverPositive(Bounds divisor, bool negated)
         {
             if (Value is not { } value)

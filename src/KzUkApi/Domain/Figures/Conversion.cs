@@ -3,10 +3,11 @@ using KzUkApi.Domain.Periods;
 
 namespace KzUkApi.Domain.Figures;
 
-/// <summary>Conversion of figures with the average exchange rates held.</summary>
+/// <summary>Conversion of figures with the stored average exchange rates.</summary>
 /// <remarks>
-/// Years by the annual average, else by the mean of their twelve monthly averages; quarters, months and spans of months by the mean of
-/// their months, all of which must be held. A pair that is not held itself goes through the dollar, each leg chosen for itself.
+/// Years go by the annual average, else by the mean of their twelve monthly averages. Quarters, months and spans of
+/// months go by the mean of their months, which must all be stored. A pair without a rate of its own goes through the
+/// dollar, each leg chosen for itself.
 /// A mean is taken in the direction in which the rates are published, as annual averages are, and inverted afterwards: so there and
 /// back again is where one began. Nothing is interpolated.
 /// </remarks>
@@ -63,8 +64,8 @@ internal sealed class Conversion(IEnumerable<ExchangeRate> rates)
             null);
     }
 
-    /// <summary>The rate by which figures of a period are converted; null where none is held.</summary>
-    /// <remarks>For periods of figures, not of requests: what was chosen is remembered.</remarks>
+    /// <summary>The rate by which figures of a period are converted; null where none is stored.</summary>
+    /// <remarks>Takes periods of figures, not of requests, since it remembers what it chose.</remarks>
     public ChosenRate? Choose(Period period, string from, string to) =>
         _chosen.GetOrAdd((period, from, to), asked => Find(asked.Period, asked.From, asked.To));
 
@@ -129,7 +130,7 @@ internal sealed class Conversion(IEnumerable<ExchangeRate> rates)
     {
         public Fraction Exact { get; } = Mean(From, Rates);
 
-        // In the direction of the first; a month published the other way round is inverted before.
+        // The mean has the direction of the first. A month published the other way round is inverted before.
         private static Fraction Mean(string from, IReadOnlyList<ExchangeRate> rates)
         {
             var direction = rates[0].Base;

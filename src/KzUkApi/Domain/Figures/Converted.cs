@@ -16,13 +16,18 @@ internal sealed record Converted
     /// <example>USD</example>
     public required string Currency { get; init; }
 
-    /// <summary>Units of `currency` for one unit of the original, to 15 significant digits; the conversion is made with these digits.</summary>
+    /// <summary>
+    /// Units of `currency` for one unit of the original, to 15 significant digits; the conversion is made with these digits.
+    /// </summary>
     public required decimal Rate { get; init; }
 
     /// <summary>The period over which the rate is the average: that of the figure.</summary>
     public required string RatePeriod { get; init; }
 
-    /// <summary>`annual-average`, `monthly-average`, `mean-of-monthly-averages` (of all months of the period, in the direction in which they are published), `cross` (two rates through USD) or `same-currency` (nothing to convert).</summary>
+    /// <summary>
+    /// `annual-average`, `monthly-average`, `mean-of-monthly-averages` (of all months of the period, in the direction in which
+    /// they are published), `cross` (two rates through USD) or `same-currency` (nothing to convert).
+    /// </summary>
     public required string RateMethod { get; init; }
 
     /// <summary>The publications in which the rates stand; none for `same-currency`.</summary>
@@ -41,7 +46,9 @@ internal sealed record RateLeg
     /// <summary>Currency converted to.</summary>
     public required string Quote { get; init; }
 
-    /// <summary>Units of `quote` for one `base`, to 15 significant digits; the inverse where the rate is published the other way round.</summary>
+    /// <summary>
+    /// Units of `quote` for one `base`, to 15 significant digits; the inverse where the rate is published the other way round.
+    /// </summary>
     public required decimal Rate { get; init; }
 
     /// <summary>`annual-average`, `monthly-average` or `mean-of-monthly-averages`.</summary>
@@ -58,7 +65,7 @@ internal readonly record struct ConversionResult(Converted? Converted, string? R
 /// <summary>Why a figure is not converted.</summary>
 internal static class NotConverted
 {
-    /// <summary>No rate is held for the period, or not for all of its months.</summary>
+    /// <summary>No rate is stored for the period, or not for all of its months.</summary>
     public const string NoRate = "no-rate";
 
     /// <summary>A span of years, or one whose start is not stated, has no average rate.</summary>

@@ -1,6 +1,8 @@
 namespace KzUkApi.Domain.Figures;
 
-/// <summary>Which edition of a fact follows which: the one published last before its own day, of several of that day the last by id.</summary>
+/// <summary>
+/// Which edition of a fact follows which: the one published last before its own day, of several of that day the last by id.
+/// </summary>
 internal static class EditionOrder
 {
     /// <summary>Each edition that has one before it, with that one; two of one day do not follow each other.</summary>

@@ -17,7 +17,10 @@ internal sealed record ExchangeRate
 
     public required SourceReference Source { get; init; }
 
-    /// <summary>Sorts the rates held for the same two currencies and period, best first: authority, latest date (unknown last), more decimals, id.</summary>
+    /// <summary>
+    /// Sorts the stored rates of the same two currencies and period, best first: authority, latest date (unknown
+    /// last), more decimals, id.
+    /// </summary>
     public static readonly Comparison<ExchangeRate> Preference = (left, right) =>
     {
         int[] rules =

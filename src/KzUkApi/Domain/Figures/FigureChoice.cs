@@ -6,7 +6,10 @@ internal sealed record FigureChoice
     /// <summary>Id of the preferred figure; null where every figure of the group is doubtful.</summary>
     public required string? PreferredId { get; init; }
 
-    /// <summary>The rule that decided: `only-figure`, `authority`, `adjustment`, `published-on`, `precision`, `id`, or `none` where every figure is doubtful.</summary>
+    /// <summary>
+    /// The rule that decided: `only-figure`, `authority`, `adjustment`, `published-on`, `precision`, `id`, or `none` where
+    /// every figure is doubtful.
+    /// </summary>
     public required string Criterion { get; init; }
 
     /// <summary>The reason in a sentence.</summary>

@@ -42,7 +42,7 @@ internal interface IFigure : IRanked
     object Series { get; }
 }
 
-/// <summary>One figure among all that are held for the same fact: its revisions, and what competes with it.</summary>
+/// <summary>One figure among all that are stored for the same fact: its revisions, and what competes with it.</summary>
 internal sealed record FigureGroup<T>(
     T Figure,
     IReadOnlyList<T> Revisions,
@@ -52,8 +52,10 @@ internal sealed record FigureGroup<T>(
 )
     where T : class, IFigure
 {
-    /// <summary>The figure as of a day; null where it was not published by then, with the publication of its earliest edition held.</summary>
-    /// <param name="group">Every figure held of the group, best first; empty where no figure has the id.</param>
+    /// <summary>
+    /// The figure as of a day; null where it was not published by then, with the publication of its earliest stored edition.
+    /// </summary>
+    /// <param name="group">Every stored figure of the group, best first; empty where no figure has the id.</param>
     public static (FigureGroup<T>? Found, DateOnly? EarliestHeld) Find(string id, DateOnly? asOf, IReadOnlyList<T> group)
     {
         if (group.FirstOrDefault(member => member.Id == id) is not { } figure)

@@ -1,7 +1,9 @@
 namespace KzUkApi.Domain.Figures;
 
-/// <summary>What a figure is within its group; kept with the figure, so that a list need not compare it with the others.</summary>
-/// <remarks>"Best" is the order of <see cref="Preference"/> among the figures that are not doubtful, whenever they were published.</remarks>
+/// <summary>What a figure is within its group. It is stored with the figure, so that a list need not compare it with the others.</summary>
+/// <remarks>
+/// "Best" is the order of <see cref="Preference"/> among the figures that are not doubtful, whenever they were published.
+/// </remarks>
 [Flags]
 internal enum FigureRank
 {
@@ -23,7 +25,9 @@ internal enum FigureRank
 
     BestInValuation = 64,
 
-    /// <summary>The first of its group to be published that is not doubtful; one a group, so that groups known by a day can be counted.</summary>
+    /// <summary>
+    /// The first of its group to be published that is not doubtful; one a group, so that groups known by a day can be counted.
+    /// </summary>
     FirstSound = 128,
 
     /// <summary>The first of its group to be published, doubtful or not; one a group.</summary>

@@ -23,7 +23,10 @@ internal sealed record SourceReference
     /// <summary>Whose date that is: `publisher`, or `copy` of a third party; null where the source is undated.</summary>
     public required string? PublishedOnBasis { get; init; }
 
-    /// <summary>1 statistical office or central bank, 2 international organisation or parliament, 3 ministry or its news agency, 4 other press and third-party data sets.</summary>
+    /// <summary>
+    /// 1 statistical office or central bank, 2 international organisation or parliament, 3 ministry or its news agency, 4 other
+    /// press and third-party data sets.
+    /// </summary>
     /// <example>3</example>
     public required int Authority { get; init; }
 }

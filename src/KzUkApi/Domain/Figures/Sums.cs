@@ -32,11 +32,14 @@ internal readonly record struct Sum<T>(T Total, IReadOnlyList<T> Parts, string W
             ? null
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{What} of {Total.Id} add up to {sum}, not to {Total.Value}: a difference of {difference}, and rounding explains at most {rounding}");
+                $"{What} of {Total.Id} add up to {sum}, not to {Total.Value}: a difference of {difference}, "
+                    + $"and rounding explains at most {rounding}");
     }
 }
 
-/// <summary>Finds totals and their parts: years with months and quarters, quarters with months, turnover with exports and imports.</summary>
+/// <summary>
+/// Finds totals and their parts: years with months and quarters, quarters with months, turnover with exports and imports.
+/// </summary>
 internal sealed class Sums
 {
     public const string Turnover = "total";

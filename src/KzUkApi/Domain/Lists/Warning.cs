@@ -3,13 +3,19 @@ namespace KzUkApi.Domain.Lists;
 /// <summary>Something a reader should know about what is not in an answer.</summary>
 internal sealed record Warning
 {
-    /// <summary>What it is, for programs: `held-only-in-later-editions`, `only-doubtful-figures`, `unknown-id`, `as-of-does-not-apply`, for series `spans-left-out`, `not-converted`, `no-balance`, for the timeline `undated`, and for a search `any-word`.</summary>
+    /// <summary>
+    /// What it is, for programs: `held-only-in-later-editions`, `only-doubtful-figures`, `unknown-id`, `as-of-does-not-apply`,
+    /// for series `spans-left-out`, `not-converted`, `no-balance`, for the timeline `undated`, and for a search `any-word`.
+    /// </summary>
     public required string Code { get; init; }
 
     /// <summary>How many it concerns.</summary>
     public required long Count { get; init; }
 
-    /// <summary>For `held-only-in-later-editions`: the day on which the earliest of those editions was published (a partial date by its last day). Null otherwise.</summary>
+    /// <summary>
+    /// For `held-only-in-later-editions`: the day on which the earliest of those editions was published (a partial date by its
+    /// last day). Null otherwise.
+    /// </summary>
     public required DateOnly? EarliestHeld { get; init; }
 
     /// <summary>For `unknown-id`: the ids, where the whole list is on this page. Null otherwise.</summary>

@@ -19,5 +19,7 @@ internal sealed record MeetingParticipant
 
     /// <summary>The order in which participants are named everywhere: co-chairs first, then by id.</summary>
     public static IEnumerable<MeetingParticipant> InOrder(IEnumerable<MeetingParticipant> participants) =>
-        participants.OrderBy(participant => participant.Role == CoChair ? 0 : 1).ThenBy(participant => participant.Id, StringComparer.Ordinal);
+        participants
+            .OrderBy(participant => participant.Role == CoChair ? 0 : 1)
+            .ThenBy(participant => participant.Id, StringComparer.Ordinal);
 }

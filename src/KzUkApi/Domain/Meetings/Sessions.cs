@@ -15,7 +15,7 @@ internal interface IDatedSession
 /// <summary>Which session follows which: by the day from which each counts, of equal ones by id.</summary>
 internal static class Sessions
 {
-    /// <summary>The sessions, latest first: the second is the previous one of the first that is held.</summary>
+    /// <summary>The sessions, latest first: the second is the one before the first.</summary>
     public static IEnumerable<T> LatestFirst<T>(IEnumerable<T> sessions)
         where T : IDatedSession =>
         sessions

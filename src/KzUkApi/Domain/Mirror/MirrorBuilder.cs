@@ -5,19 +5,21 @@ using KzUkApi.Resources.TradeFlows;
 namespace KzUkApi.Domain.Mirror;
 
 /// <summary>Sets the two countries' figures for the same trade side by side, and says how far they differ and why.</summary>
-/// <param name="conversion">The exchange rates held.</param>
+/// <param name="conversion">The stored exchange rates.</param>
 /// <param name="currency">The currency in which the sides are compared.</param>
-/// <param name="asOf">The day by whose end a figure must have been published; null for all that is held.</param>
+/// <param name="asOf">The day by whose end a figure must have been published; null for all that is stored.</param>
 internal sealed class MirrorBuilder(Conversion conversion, string currency, DateOnly? asOf)
 {
-    /// <summary>Freight and insurance on top of the value at the exporter's border (IMF, Direction of Trade Statistics Yearbook 2017).</summary>
+    /// <summary>
+    /// Freight and insurance on top of the value at the exporter's border (IMF, Direction of Trade Statistics Yearbook 2017).
+    /// </summary>
     private const decimal FreightAndInsurance = 0.06m;
 
     private const string Goods = "goods";
     private const string Unspecified = "unspecified";
 
     /// <summary>The row of a period.</summary>
-    /// <param name="figures">Every export and import of the period that is held, best first.</param>
+    /// <param name="figures">Every stored export and import of the period, best first.</param>
     public MirrorPeriod Build(IReadOnlyList<TradeFlow> figures)
     {
         var any = figures[0];

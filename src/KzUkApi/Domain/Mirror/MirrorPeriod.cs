@@ -35,7 +35,10 @@ internal sealed record MirrorPair
     /// <summary>The exporter's figure; null where none is to be shown.</summary>
     public required MirrorFigure? Export { get; init; }
 
-    /// <summary>Why there is no exporter's figure: `not-held`, `held-only-in-later-editions` or `only-doubtful-figures`; null where there is one.</summary>
+    /// <summary>
+    /// Why there is no exporter's figure: `not-held`, `held-only-in-later-editions` or
+    /// `only-doubtful-figures`; null where there is one.
+    /// </summary>
     public required string? ExportMissing { get; init; }
 
     /// <summary>The importer's figure; null where none is to be shown.</summary>
@@ -44,7 +47,10 @@ internal sealed record MirrorPair
     /// <summary>Why there is no importer's figure; null where there is one.</summary>
     public required string? ImportMissing { get; init; }
 
-    /// <summary>Whether the two figures are of different product types, so that they do not measure quite the same; null where a side is missing.</summary>
+    /// <summary>
+    /// Whether the two figures are of different product types, so that they do not measure quite the same;
+    /// null where a side is missing.
+    /// </summary>
     public required bool? ProductTypesDiffer { get; init; }
 
     /// <summary>Imports less exports, in whole units of the row's currency; null where a side is missing or not converted.</summary>
@@ -53,10 +59,17 @@ internal sealed record MirrorPair
     /// <summary>The gap in per cent of the exports; null where it is unknown or undefined.</summary>
     public required Share? GapPercent { get; init; }
 
-    /// <summary>The part of the gap that freight and insurance explain: exports times 0.06 (factor 1.06, IMF, Direction of Trade Statistics Yearbook 2017, source `imf-dots-yearbook-2017`), for a known FOB/CIF pair. Null otherwise, with the reason in `valuationReason`.</summary>
+    /// <summary>
+    /// The part of the gap that freight and insurance explain: exports times 0.06 (factor 1.06, IMF, Direction of Trade
+    /// Statistics Yearbook 2017, source `imf-dots-yearbook-2017`), for a known FOB/CIF pair. Null otherwise, with the
+    /// reason in `valuationReason`.
+    /// </summary>
     public required BoundedAmount? ValuationPart { get; init; }
 
-    /// <summary>Why there is no valuation part: `side-missing`, `same-valuation`, `valuation-not-stated` or `not-a-fob-cif-pair`; null where there is one.</summary>
+    /// <summary>
+    /// Why there is no valuation part: `side-missing`, `same-valuation`, `valuation-not-stated` or
+    /// `not-a-fob-cif-pair`; null where there is one.
+    /// </summary>
     public required string? ValuationReason { get; init; }
 
     /// <summary>The most that the rounding of the two figures can explain either way; null where it is unknown.</summary>
@@ -65,7 +78,10 @@ internal sealed record MirrorPair
     /// <summary>The gap less its valuation part; null where the gap is unknown.</summary>
     public required BoundedAmount? Unexplained { get; init; }
 
-    /// <summary>The least that neither valuation nor rounding explains, as an amount without sign; 0 where they can explain all; null where the gap is unknown.</summary>
+    /// <summary>
+    /// The least that neither valuation nor rounding explains, as an amount without sign; 0 where they can explain all; null
+    /// where the gap is unknown.
+    /// </summary>
     public required long? LeastUnexplained { get; init; }
 
     /// <summary>The pair in a sentence.</summary>

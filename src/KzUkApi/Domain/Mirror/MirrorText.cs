@@ -29,7 +29,9 @@ internal static class MirrorText
 
         string[] sentences =
         [
-            $"{Sentence(Name(import.Reporter))} reports imports of {Millions(import.Converted!.Value)} and {Name(export.Reporter)} exports of {Millions(export.Converted!.Value)} million {currency}, a gap of {Signed(gap.Value)} million{Percent(gap)}.",
+            $"{Sentence(Name(import.Reporter))} reports imports of {Millions(import.Converted!.Value)} and "
+                + $"{Name(export.Reporter)} exports of {Millions(export.Converted!.Value)} million {currency}, "
+                + $"a gap of {Signed(gap.Value)} million{Percent(gap)}.",
             export.ProductType == import.ProductType
                 ? string.Empty
                 : $"The product types differ ({export.ProductType} against {import.ProductType}).",

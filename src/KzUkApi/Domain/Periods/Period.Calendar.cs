@@ -68,7 +68,7 @@ internal readonly partial record struct Period : IComparable<Period>
     /// <summary>Whether all of the other lies inside; a period whose start is not known holds only itself, and lies in no other.</summary>
     public bool Contains(Period other) => this == other || (Start <= other.Start && End >= other.End);
 
-    /// <summary>The months of which it consists, in order; none where the start is not stated.</summary>
+    /// <summary>Its months, in order; none where the start is not stated.</summary>
     public IReadOnlyList<Period> InMonths()
     {
         if (Start is not { } start)
@@ -84,7 +84,7 @@ internal readonly partial record struct Period : IComparable<Period>
         ];
     }
 
-    /// <summary>The whole years of which it consists, in order; none unless it begins and ends with a year.</summary>
+    /// <summary>Its whole years, in order; none unless it begins and ends with a year.</summary>
     public IReadOnlyList<Period> InYears() =>
         Start is { DayOfYear: 1 } start && End is { Month: 12, Day: 31 }
             ? [.. Enumerable.Range(start.Year, End.Year - start.Year + 1).Select(OfYear)]

@@ -4,7 +4,9 @@ using System.Globalization;
 namespace KzUkApi.Domain.Periods;
 
 /// <summary>The reference period of a figure: a year, quarter, month, or span of months or years; both ends included.</summary>
-/// <param name="Text">The period in the dataset's spelling, for example <c>2022</c>, <c>2023-Q1</c>, <c>2023-01/2023-08</c>, <c>../2013</c>.</param>
+/// <param name="Text">
+/// The period in the dataset's spelling, for example <c>2022</c>, <c>2023-Q1</c>, <c>2023-01/2023-08</c>, <c>../2013</c>.
+/// </param>
 /// <param name="Frequency"><c>A</c>, <c>Q</c>, <c>M</c> or <c>span</c>.</param>
 /// <param name="Start">The first day; null where the source does not state the start.</param>
 /// <param name="End">The last day.</param>

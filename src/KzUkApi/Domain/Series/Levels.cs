@@ -7,7 +7,7 @@ namespace KzUkApi.Domain.Series;
 /// <param name="Derived">Whether it is computed, not published.</param>
 internal sealed record Level(decimal Value, Bounds Bounds, bool Derived, IReadOnlyList<IFigure> Figures)
 {
-    /// <summary>The sum of the twelve months beside the published year; null where not all of them are held.</summary>
+    /// <summary>The sum of the twelve months beside the published year; null where not all of them are stored.</summary>
     public Level? Months { get; init; }
 
     public static Level Of(IFigure figure) =>
@@ -20,9 +20,9 @@ internal sealed record Level(decimal Value, Bounds Bounds, bool Derived, IReadOn
         new(left.Value - right.Value, left.Bounds - right.Bounds, true, [.. left.Figures, .. right.Figures]);
 }
 
-/// <summary>Why a period of a series has no value although a figure is held.</summary>
+/// <summary>Why a period of a series has no value although a figure is stored.</summary>
 /// <param name="Reason">One of <see cref="NoValue"/>.</param>
-/// <param name="Earliest">Publication of the earliest edition held.</param>
+/// <param name="Earliest">Publication of the earliest stored edition.</param>
 internal sealed record Unshown(string Reason, DateOnly Earliest);
 
 /// <summary>The values of one series by period: one figure for each, as of a day.</summary>
@@ -35,7 +35,9 @@ internal sealed class Levels
 
     public IReadOnlyDictionary<Period, Unshown> NotShown => _unshown;
 
-    /// <summary>Of each period the latest edition published by the day, and of those of one date the preferred; never a doubtful one.</summary>
+    /// <summary>
+    /// Each period has the latest edition published by the day, and the preferred one of several of that date; never a doubtful one.
+    /// </summary>
     public static Levels Of(IEnumerable<IFigure> figures, DateOnly? asOf)
     {
         var levels = new Levels();
@@ -50,7 +52,7 @@ internal sealed class Levels
         return levels;
     }
 
-    /// <summary>The years, with those that are not published as the sums of their months, where all twelve are held.</summary>
+    /// <summary>The years, with those that are not published as the sums of their months, where all twelve are stored.</summary>
     public Levels WithYearsOf(Levels months)
     {
         var years = new Levels();
@@ -129,7 +131,7 @@ internal sealed class Levels
         }
     }
 
-    // What is made of several parts is held when the last of them is.
+    // A value of several parts was known when the last part was.
     private static Unshown Latest(IEnumerable<Unshown?> parts)
     {
         var known = parts.OfType<Unshown>().ToList();

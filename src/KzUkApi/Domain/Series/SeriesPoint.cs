@@ -9,16 +9,24 @@ internal sealed record SeriesPoint
     /// <example>2022</example>
     public required string Period { get; init; }
 
-    /// <summary>The value in the `valueUnit` of the series, percentages to two decimal places; null where there is none, see `reason`.</summary>
+    /// <summary>
+    /// The value in the `valueUnit` of the series, percentages to two decimal places; null where there is none, see `reason`.
+    /// </summary>
     public required decimal? Value { get; init; }
 
-    /// <summary>Lower bound of the true value, rounded down; null where there is none. A bound that comes from a `more-than` or `less-than` is itself excluded.</summary>
+    /// <summary>
+    /// Lower bound of the true value, rounded down; null where there is none. A bound that comes from a `more-than` or
+    /// `less-than` is itself excluded.
+    /// </summary>
     public required decimal? Lower { get; init; }
 
     /// <summary>Upper bound of the true value, rounded up; null where there is none.</summary>
     public required decimal? Upper { get; init; }
 
-    /// <summary>Why there is no value: `not-held`, `held-only-in-later-editions`, `only-doubtful`, `no-base` (the period to compare with has none) or `undefined` (that period's figure can be zero, or is a deficit). Null where there is one.</summary>
+    /// <summary>
+    /// Why there is no value: `not-held`, `held-only-in-later-editions`, `only-doubtful`, `no-base` (the period to compare with
+    /// has none) or `undefined` (that period's figure can be zero, or is a deficit). Null where there is one.
+    /// </summary>
     public required string? Reason { get; init; }
 
     /// <summary>Whether the figure is computed from others (a year from its months, a balance) and not published.</summary>
@@ -33,7 +41,10 @@ internal sealed record SeriesPoint
     /// <summary>Value of the last published digit; null where it is computed or missing.</summary>
     public required long? Precision { get; init; }
 
-    /// <summary>`normal` or `estimated`, of the published figure; `estimated` for a computed one with an estimated part. Null where it is missing.</summary>
+    /// <summary>
+    /// `normal` or `estimated`, of the published figure; `estimated` for a computed one with an estimated part.
+    /// Null where it is missing.
+    /// </summary>
     public required string? Status { get; init; }
 
     /// <summary>When the figure became public; for a computed one, the last of its parts. Null where it is missing.</summary>
@@ -45,13 +56,19 @@ internal sealed record SeriesPoint
     /// <summary>For changes: the figures of that period; null otherwise.</summary>
     public required IReadOnlyList<string>? BaseFigureIds { get; init; }
 
-    /// <summary>For a published year whose twelve months are held too, with `frequency=A`: their sum, and whether it agrees. Null otherwise.</summary>
+    /// <summary>
+    /// For a published year whose twelve months are held too, with `frequency=A`: their sum, and
+    /// whether it agrees. Null otherwise.
+    /// </summary>
     public required MonthsSum? MonthsSum { get; init; }
 
     /// <summary>The figure in the currency of `convertTo`; null where that is not asked for or not possible.</summary>
     public required Converted? Converted { get; init; }
 
-    /// <summary>Why it is not converted: `no-rate` (none for the period, or not for all of its months), `not-money` (ranks and counts) or `out-of-range`; null otherwise.</summary>
+    /// <summary>
+    /// Why it is not converted: `no-rate` (none for the period, or not for all of its months), `not-money` (ranks and counts)
+    /// or `out-of-range`; null otherwise.
+    /// </summary>
     public required string? NotConverted { get; init; }
 }
 

@@ -94,7 +94,7 @@ internal static class SeriesPoints
             return (level.Value - before.Value, level.Bounds - before.Bounds, null);
         }
 
-        // Of a deficit no growth is told: its sign would say the opposite of what happened.
+        // A deficit has no growth: the sign would say the opposite of what happened.
         if (before.Value <= 0 || level.Bounds.PercentChangeFrom(before.Bounds) is not { } bounds)
         {
             return (null, default, NoValue.Undefined);

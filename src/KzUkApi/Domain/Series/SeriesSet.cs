@@ -88,7 +88,7 @@ internal sealed class SeriesSet<TKey>
             .OrderBy(series => series.Key.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>Periods asked for that have no value for a reason, and the publication of the earliest edition held of them.</summary>
+    /// <summary>Periods asked for that have no value for a reason, and the publication of their earliest stored edition.</summary>
     public (int Count, DateOnly? Earliest) Unshown(string reason, Func<Period, bool> asked)
     {
         var unshown = _series.Values

@@ -21,9 +21,11 @@ internal static partial class PersonNames
         new("Baroness Sayeeda Warsi", "Sayeeda Warsi",
             "Her title before the name: the same office in the same days, at the visit of 2014-04-14/15 and on the paper signed there."),
         new("Charles III", "Prince Charles",
-            "The Prince of Wales became King Charles III on 2022-09-08; the statement of 2022-09 condoles with him on the death of the Queen."),
+            "The Prince of Wales became King Charles III on 2022-09-08; the statement of 2022-09 condoles with him on the "
+                + "death of the Queen."),
         new("Yerzhan Kazykhan", "Yerzhan Kazykhanov",
-            "The surname without its Russian ending: EURACTIV of 2021-06 introduces the special representative of the president as the former foreign minister and ambassador to the United Kingdom."),
+            "The surname without its Russian ending: EURACTIV of 2021-06 introduces the special representative of the "
+                + "president as the former foreign minister and ambassador to the United Kingdom."),
     ];
 
     /// <summary>Who spoke where the source names no person: an office, in the column of the name.</summary>
@@ -42,9 +44,9 @@ internal static partial class PersonNames
     /// <summary>The id of the person whom a name means; null where it means none.</summary>
     public static string? Id(string name) => Person(name) is { } person ? TextFolding.Fold(person).Replace(' ', '-') : null;
 
-    /// <summary>Whether an id can be made of a name: of Latin letters and digits.</summary>
+    /// <summary>Whether a name can become an id, which has Latin letters and digits.</summary>
     public static bool IsName(string name) => Id(name) is not { } id || Slug.IsMatch(id);
 
-    /// <summary>The rule and the table as one text: when it changes, people are made anew.</summary>
+    /// <summary>The rule and the table as one text: when it changes, people are made again.</summary>
     public static string Edition => string.Join('\n', Variants.Select(variant => $"{variant.Name}={variant.Person}").Concat(Offices));
 }

@@ -37,11 +37,14 @@ internal static class RecordTitles
         return series switch
         {
             "visit" =>
-                $"Visit{Of(Leading(id, [.. people.Where(person => person.Country != country)]))}{(place is null ? string.Empty : $" to {place}")}",
+                $"Visit{Of(Leading(id, [.. people.Where(person => person.Country != country)]))}"
+                    + (place is null ? string.Empty : $" to {place}"),
             "strategic-dialogue" or "intergovernmental-commission" =>
                 $"{(session is { } number ? $"{Ordinal(number)} session" : "Session")} of the {label}{at}",
             _ =>
-                $"{(series == "other" ? Gathering(level, people.Count > 0) : label)}{(session is { } number ? $", {Ordinal(number)} session" : string.Empty)}{Between(Leading(id, people))}{at}",
+                (series == "other" ? Gathering(level, people.Count > 0) : label)
+                    + (session is { } number ? $", {Ordinal(number)} session" : string.Empty)
+                    + $"{Between(Leading(id, people))}{at}",
         };
     }
 

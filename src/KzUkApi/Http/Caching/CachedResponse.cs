@@ -23,7 +23,7 @@ internal sealed record CachedResponse
     /// <summary>What a reader should know about what is not in it, where the format has no place for that.</summary>
     public string? Warnings { get; init; }
 
-    /// <summary>The strong tag, with its quotes: of format, language and coding its own.</summary>
+    /// <summary>The strong tag, with its quotes. Each format, language and coding has its own.</summary>
     public required string ETag { get; init; }
 
     public required DateTimeOffset LastModified

@@ -24,7 +24,9 @@ internal sealed record CanonicalRequest(string Path, IReadOnlyList<KeyValuePair<
     /// <summary>The value of a parameter; null where it is left out or has its default.</summary>
     public string? Value(string name) => Parameters.FirstOrDefault(parameter => parameter.Key == name).Value;
 
-    /// <summary>The path of the request, with the fixed parts as the route has them: case and a slash at the end make no difference.</summary>
+    /// <summary>
+    /// The path of the request, with the fixed parts as the route has them: case and a slash at the end make no difference.
+    /// </summary>
     public static string PathOf(HttpContext http)
     {
         if (

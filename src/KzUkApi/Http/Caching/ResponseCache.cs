@@ -21,7 +21,7 @@ internal sealed class CacheEntry(CachedResponse answer)
 /// <summary>The answer to a spelling, and for which state of the data and which day it is that.</summary>
 internal sealed record RawKeyEntry(CacheEntry Kept, long Generation, DateOnly? Day);
 
-/// <summary>What making an answer came to: the answer; or another result, which everyone who waits has to get for himself.</summary>
+/// <summary>The result of making an answer: the answer, or another result, which every waiting request must get for itself.</summary>
 internal sealed record CacheOutcome(CachedResponse? Answer, object? Other)
 {
     public static CacheOutcome Of(CachedResponse answer) => new(answer, null);
@@ -29,8 +29,13 @@ internal sealed record CacheOutcome(CachedResponse? Answer, object? Other)
     public static CacheOutcome Of(object? other) => new(null, other);
 }
 
-/// <summary>Answers kept as bytes in the canonical spelling of their requests, bounded in bytes; one query however many ask at a time.</summary>
-/// <remarks>Keys begin with the generation of the data, so what an older state answered is never found again; a new generation empties the cache.</remarks>
+/// <summary>
+/// Answers kept as bytes in the canonical spelling of their requests, bounded in bytes; one query however many ask at a time.
+/// </summary>
+/// <remarks>
+/// Keys begin with the generation of the data, so what an older state answered is never found again; a new
+/// generation empties the cache.
+/// </remarks>
 internal sealed class ResponseCache : IDisposable
 {
     public const string MeterName = "KzUkApi.Cache";
@@ -90,8 +95,11 @@ internal sealed class ResponseCache : IDisposable
         }
     }
 
-    /// <summary>The answer kept under a key, or the one that is made now, once for all who ask meanwhile.</summary>
-    /// <param name="make">Makes it; calls what it is given as soon as it knows that the answer is for its own client alone, so that nobody waits for it.</param>
+    /// <summary>The answer kept under a key, or the one that is made now, once for all requests meanwhile.</summary>
+    /// <param name="make">
+    /// Makes it; calls what it is given as soon as it knows that the answer is for its own client alone, so
+    /// that nobody waits for it.
+    /// </param>
     public async Task<(CacheOutcome Made, string Status)> GetOrMakeAsync(
         string key,
         DataState data,
@@ -117,7 +125,7 @@ internal sealed class ResponseCache : IDisposable
 
             switch (await flight.WaitAsync(token))
             {
-                // Whoever made it left before it was done: the next one makes it.
+                // Its maker left before it was done: the next request makes it.
                 case null:
                     continue;
                 case { Answer: not null } made:

@@ -12,7 +12,10 @@ namespace KzUkApi.Http.Caching;
 /// <summary>Marks an operation whose answer depends on the day on which it is asked, unless <c>asOf</c> is given.</summary>
 internal sealed class DependsOnToday;
 
-/// <summary>Marks an operation whose answer no version of the data fixes for good: the program words it, or it tells what was changed, which grows and may be another when a version comes again.</summary>
+/// <summary>
+/// Marks an operation whose answer no version of the data fixes for good: the program words it, or it tells what was changed,
+/// which grows and may be another when a version comes again.
+/// </summary>
 internal sealed class NotImmutable;
 
 /// <summary>Gives a valid request its answer: the one that is kept, or the one that its handler makes, in the format settled on.</summary>
@@ -29,7 +32,7 @@ internal sealed class ResponseCacheFilter(
     // Longer bodies are not kept, but sent as they are made.
     private const int LongestKept = 2 * 1024 * 1024;
 
-    // How often an answer is made anew because the data changed under it.
+    // How often an answer is made again because the data changed under it.
     private const int Attempts = 5;
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -45,7 +48,7 @@ internal sealed class ResponseCacheFilter(
                 return outdated;
             }
 
-            // Of an attempt before.
+            // It may be there from an earlier attempt.
             http.Response.Headers.Remove(ResponseCacheHeaders.Link);
             http.Response.Headers.Remove(ResponseCacheHeaders.Warnings);
             var now = clock.GetUtcNow();
@@ -54,7 +57,7 @@ internal sealed class ResponseCacheFilter(
             var key = Key(asked);
             var (made, status) = await GetOrMakeAsync(key, asked);
 
-            // What was read after the data changed is of the new state: it is asked for again, so that tag and version agree.
+            // An answer that was read after the data changed has the new state. It is made again, so that tag and version agree.
             if (
                 made.Other is MovedOn
                 || (made.Answer is not null && status != ResponseCache.Hit && data(now: true).Generation != state.Generation)
@@ -91,7 +94,9 @@ internal sealed class ResponseCacheFilter(
     // Links in answers begin with the address of the service, which is that of the request unless it is configured.
     private string Key(AnswerContext asked) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{asked.State.Generation} {asked.Day:yyyyMMdd} {address.PublicUrl ?? asked.Http.PublicUrl(string.Empty)}{asked.Request.Path}{asked.Request.Query()} {asked.Request.Format.Name} ");
+        $"{asked.State.Generation} {asked.Day:yyyyMMdd} "
+            + $"{address.PublicUrl ?? asked.Http.PublicUrl(string.Empty)}{asked.Request.Path}{asked.Request.Query()} "
+            + $"{asked.Request.Format.Name} ");
 
     private async Task<(CacheOutcome Made, string Status)> GetOrMakeAsync(string key, AnswerContext asked)
     {

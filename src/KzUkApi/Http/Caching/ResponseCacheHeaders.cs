@@ -8,7 +8,10 @@ internal static class ResponseCacheHeaders
 {
     public const string Link = "Link";
 
-    /// <summary>The warnings of a list in a format that has no place for them, as a structured field (RFC 9651): each code with its count.</summary>
+    /// <summary>
+    /// The warnings of a list in a format that has no place for them, as a structured field (RFC 9651):
+    /// each code with its count.
+    /// </summary>
     public const string Warnings = "Kzuk-Warnings";
 
     public const string Vary = "Accept, Accept-Encoding, Accept-Language";

@@ -61,7 +61,7 @@ internal sealed class SpillingStream(int most, Func<Task<Stream>> spill) : Strea
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    // The server writes asynchronously only; who writes here does so too.
+    // The server writes asynchronously only, and so does this stream.
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("Write asynchronously.");
 
     public override void Flush()

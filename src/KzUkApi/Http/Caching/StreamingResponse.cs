@@ -8,10 +8,13 @@ namespace KzUkApi.Http.Caching;
 /// <summary>The conditions of a request, or its method, ask for no body: nothing more is to be read.</summary>
 internal sealed class NothingToSendException : Exception;
 
-/// <summary>Sends a body that is too long to be kept: its tag is made of the request and the state of the data, so that it is known before the end.</summary>
+/// <summary>
+/// Sends a body that is too long to be kept: its tag is made of the request and the state of the data, so
+/// that it is known before the end.
+/// </summary>
 internal sealed class StreamingResponse(AnswerContext asked, StreamedBody body, DateTimeOffset lastModified)
 {
-    // While it is sent, a state of the data is held: whoever takes it slower than a poor telephone line is cut off.
+    // While it is sent, a state of the data stays open. A client slower than a poor telephone line is cut off.
     private static readonly MinDataRate LeastRate = new(16 * 1024, TimeSpan.FromSeconds(10));
 
     private Stream? _output;
@@ -86,7 +89,7 @@ internal sealed class StreamingResponse(AnswerContext asked, StreamedBody body, 
 
     public async Task EndAsync()
     {
-        // What compresses still has something to say; the server's own stream is the server's to close.
+        // A compressing stream still has bytes to write. The server closes its own stream.
         if (_output is not null && asked.Coding != ContentCodings.Identity)
         {
             await _output.DisposeAsync();

@@ -7,11 +7,13 @@ using Microsoft.Extensions.Primitives;
 
 namespace KzUkApi.Http.Limits;
 
-/// <summary>Holds each client to its rate by a bucket of tokens, and tells it what is left (draft-ietf-httpapi-ratelimit-headers).</summary>
+/// <summary>
+/// Holds each client to its rate by a bucket of tokens, and tells it what is left (draft-ietf-httpapi-ratelimit-headers).
+/// </summary>
 /// <remarks>
-/// Clients share a fixed number of buckets by a hash that differs in every process, so that no flood of addresses takes more memory;
-/// that two busy clients meet in one is rare, and nobody can bring it about. Of an IPv6 address the network of 64 bits counts,
-/// which is what one subscriber has.
+/// Clients share a fixed number of buckets, by a hash that differs in every process. So no flood of addresses takes more
+/// memory. Two busy clients rarely meet in one, and nobody can bring that about. An IPv6 address counts by its network of 64
+/// bits, which is what one subscriber has.
 /// </remarks>
 internal sealed class ClientRate : IDisposable
 {
@@ -42,7 +44,7 @@ internal sealed class ClientRate : IDisposable
 
     public Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
-        // Those who run the service ask for its health as often as they like.
+        // Operators ask for the health of the service as often as they like.
         if (http.IsHealth())
         {
             return next(http);
@@ -57,7 +59,7 @@ internal sealed class ClientRate : IDisposable
         return lease.IsAcquired ? next(http) : RefuseAsync(http, lease);
     }
 
-    /// <summary>Keeps the headers of this class on an answer that the handler of errors makes anew.</summary>
+    /// <summary>Keeps the headers of this class on an answer that the handler of errors makes again.</summary>
     public static Task KeepHeadersAsync(HttpContext http, RequestDelegate next)
     {
         var headers = http.Response.Headers;
@@ -110,6 +112,7 @@ internal sealed class ClientRate : IDisposable
         SecurityHeaders.Set(http, ProblemResult.MediaType);
         http.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
         return new ProblemResult(
-            ProblemType.TooManyRequests, $"This client makes more than {_limits.Rate} requests a second, after {_limits.Burst} at once. Wait {wait} second(s), then go on more slowly.").ExecuteAsync(http);
+            ProblemType.TooManyRequests, $"This client makes more than {_limits.Rate} requests a second, "
+                + $"after {_limits.Burst} at once. Wait {wait} second(s), then go on more slowly.").ExecuteAsync(http);
     }
 }

@@ -5,7 +5,10 @@ namespace KzUkApi.Http.Limits;
 /// <summary>Reads <c>Forwarded: for=192.0.2.60;proto=http, for="[2001:db8::1]:4711"</c> (RFC 7239).</summary>
 internal static class ForwardedElements
 {
-    /// <summary>The addresses and schemes of its elements in their order; an element without an address ends what is known, since none before it can be reached.</summary>
+    /// <summary>
+    /// The addresses and schemes of its elements in their order; an element without an address ends what is known, since none
+    /// before it can be reached.
+    /// </summary>
     public static (List<string> Addresses, List<string> Schemes) Read(StringValues header)
     {
         var (addresses, schemes) = (new List<string>(), new List<string>());

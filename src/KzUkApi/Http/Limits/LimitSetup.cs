@@ -11,7 +11,10 @@ internal static class LimitSetup
     // A client that is told to come back later is not told to come back at once.
     private static readonly TimeSpan BusyFor = TimeSpan.FromSeconds(1);
 
-    /// <summary>What the web server itself refuses. Where it could only answer with a bare status, its limit stands above the service's own.</summary>
+    /// <summary>
+    /// What the web server itself refuses. Where it could only answer with a bare status, its limit
+    /// stands above the service's own.
+    /// </summary>
     public static void Apply(this RequestLimits limits, KestrelServerLimits server)
     {
         server.MaxRequestLineSize = 2 * RequestLimits.LongestUri;
@@ -44,12 +47,13 @@ internal static class LimitSetup
                 })
             );
             options.OnRejected = (context, _) => new(RefuseAsync(
-                context.HttpContext, ProblemType.Busy, $"The service works on {limits.Concurrent} requests at a time, and {limits.Queued} wait already. Nothing was changed; try again in a moment."));
+                context.HttpContext, ProblemType.Busy, $"The service works on {limits.Concurrent} requests at a time, "
+                    + $"and {limits.Queued} wait already. Nothing was changed; try again in a moment."));
         });
         return services;
     }
 
-    /// <summary>Before everything else, answers kept ready too: whose request it is, and whether he asks too often.</summary>
+    /// <summary>Comes before everything else, cached answers too: finds out which client asks, and whether it asks too often.</summary>
     public static void UseClientLimits(this WebApplication app)
     {
         var limits = app.Services.GetRequiredService<RequestLimits>();
@@ -64,7 +68,7 @@ internal static class LimitSetup
         }
     }
 
-    /// <summary>For what was not answered from what is kept: sizes.</summary>
+    /// <summary>Limits the sizes of requests that the cache did not answer.</summary>
     public static void UseSizeLimits(this WebApplication app)
     {
         var limits = app.Services.GetRequiredService<RequestLimits>();

@@ -6,8 +6,9 @@ namespace KzUkApi.Http.Limits;
 
 /// <summary>Bodies of requests whose sender is known, as far as the limit of the route allows.</summary>
 /// <remarks>
-/// The web server refuses a larger one by closing the connection, and whoever is still sending sees "broken pipe" instead of the
-/// answer. So the limit is kept here: the rest of a refused body is thrown away by the web server, which gives that a few seconds.
+/// The web server refuses a larger one by closing the connection. A client that is still sending then sees "broken
+/// pipe" instead of the answer. So the limit is enforced here. The web server throws the rest of a refused body
+/// away, and gives that a few seconds.
 /// </remarks>
 internal static class LimitedBody
 {

@@ -9,12 +9,15 @@ internal static class SecurityHeaders
 
     // Swagger UI styles its elements inline and shows its own small pictures; everything else is the service's own.
     private const string SwaggerPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+            + "connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     // A picture opened by itself recolours itself for a dark screen.
     private const string PicturePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-    private const string Exposed = "ETag, Link, Location, Accept-Ranges, Content-Language, Content-Disposition, Content-Range, Cache-Status, Kzuk-Warnings, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate";
+    private const string Exposed =
+        "ETag, Link, Location, Accept-Ranges, Content-Language, Content-Disposition, Content-Range, Cache-Status, "
+            + "Kzuk-Warnings, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate";
 
     public static void Set(HttpContext http, string? contentType)
     {

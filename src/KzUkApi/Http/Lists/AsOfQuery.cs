@@ -5,7 +5,9 @@ namespace KzUkApi.Http.Lists;
 /// <summary>The parameter of a single record.</summary>
 internal sealed record AsOfQuery : Query<DateOnly?>
 {
-    /// <summary>The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Without it, all that is held today.</summary>
+    /// <summary>
+    /// The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Without it, all that is held today.
+    /// </summary>
     /// <example>2026-11-23</example>
     public string? AsOf { get; init; }
 

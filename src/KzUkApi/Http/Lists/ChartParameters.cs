@@ -10,10 +10,15 @@ internal sealed record ChartParameters : Query<ChartRequest>
     public const int MinWidth = 320;
     public const int MaxWidth = 1600;
 
-    /// <summary>Ids of series, as the JSON answer under the same filters has them, separated by commas. An id that is not there is named under the picture.</summary>
+    /// <summary>
+    /// Ids of series, as the JSON answer under the same filters has them, separated by commas. An id that is not
+    /// there is named under the picture.
+    /// </summary>
     public string? Id { get; init; }
 
-    /// <summary>The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Without it, all that is held today.</summary>
+    /// <summary>
+    /// The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Without it, all that is held today.
+    /// </summary>
     /// <example>2026-11-23</example>
     public string? AsOf { get; init; }
 

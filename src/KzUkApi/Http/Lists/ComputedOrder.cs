@@ -2,7 +2,10 @@ using KzUkApi.Domain.Lists;
 
 namespace KzUkApi.Http.Lists;
 
-/// <summary>The orders of a list that is computed as a whole; the first is its own. Nulls come last both ways, ties are broken by id, in the same direction.</summary>
+/// <summary>
+/// The orders of a list that is computed as a whole; the first is its own. Nulls come last both ways, ties are broken by
+/// id, in the same direction.
+/// </summary>
 internal sealed class ComputedOrder<T>(Func<T, string> id, params (string Name, Func<T, IComparable?>[] Keys)[] orders)
 {
     public IReadOnlyList<string> Names { get; } = [.. orders.Select(order => order.Name)];

@@ -6,7 +6,7 @@ namespace KzUkApi.Http.Lists;
 internal static class FigureWarnings
 {
     /// <summary>Says what a list does not show.</summary>
-    /// <param name="heldLater">Figures of which only editions published after the day are held.</param>
+    /// <param name="heldLater">Figures whose stored editions were all published after the day.</param>
     /// <param name="earliest">Publication of the earliest of those editions.</param>
     /// <param name="onlyDoubtful">Groups that have only doubtful figures.</param>
     public static IReadOnlyList<Warning> Of(DateOnly? asOf, long heldLater, DateOnly? earliest, long onlyDoubtful)
@@ -17,7 +17,8 @@ internal static class FigureWarnings
             warnings.Add(Warning.Of(
                 "held-only-in-later-editions",
                 heldLater,
-                $"{heldLater} figure(s) for periods that had ended by {asOf:yyyy-MM-dd} are held only in editions published later, the earliest on {earliest:yyyy-MM-dd}, and are not shown. Earlier editions may have existed.",
+                $"{heldLater} figure(s) for periods that had ended by {asOf:yyyy-MM-dd} are held only in editions published "
+                    + $"later, the earliest on {earliest:yyyy-MM-dd}, and are not shown. Earlier editions may have existed.",
                 earliest));
         }
 
@@ -26,7 +27,8 @@ internal static class FigureWarnings
             warnings.Add(Warning.Of(
                 "only-doubtful-figures",
                 onlyDoubtful,
-                $"{onlyDoubtful} group(s) have only doubtful figures under these filters, which are never preferred, and so no row here. figures=all shows them."));
+                $"{onlyDoubtful} group(s) have only doubtful figures under these filters, which are never preferred, "
+                    + "and so no row here. figures=all shows them."));
         }
 
         return warnings;

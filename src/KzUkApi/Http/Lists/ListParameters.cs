@@ -11,7 +11,12 @@ internal sealed record ListParameters : Query<ListPage>
     /// <summary>Ids of records, separated by commas, at most 100. An id that the list does not have is named in `meta.warnings`.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Figures and sources count from their publication, events from their own date; a partial date counts from its end, an unknown one from the release of the dataset. Exchange rates and code lists are method, not record: there it changes nothing, and a warning in `meta` says so. Without it, all that is held today.</summary>
+    /// <summary>
+    /// The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Figures and sources count from their
+    /// publication, events from their own date; a partial date counts from its end, an unknown one from the release of the
+    /// dataset. Exchange rates and code lists are method, not record: there it changes nothing, and a warning in `meta` says
+    /// so. Without it, all that is held today.
+    /// </summary>
     /// <example>2026-11-23</example>
     public string? AsOf { get; init; }
 
@@ -19,10 +24,13 @@ internal sealed record ListParameters : Query<ListPage>
     /// <example>2</example>
     public string? Limit { get; init; }
 
-    /// <summary>Where the page begins: taken from `page.next` of the page before, with all other parameters as they were. Leave it out for the first page.</summary>
+    /// <summary>
+    /// Where the page begins: taken from `page.next` of the page before, with all other parameters as they were.
+    /// Leave it out for the first page.
+    /// </summary>
     public string? Cursor { get; init; }
 
-    /// <summary>The same list, of which a part is read in place of the page.</summary>
+    /// <summary>The same list, with a part read in place of the page.</summary>
     public ListParameters Part(ListChunk chunk) =>
         this with { Value = Value with { AfterId = chunk.AfterId, Limit = chunk.Rows, Chunk = chunk } };
 
@@ -39,7 +47,7 @@ internal sealed record ListPage
     /// <summary>Ids of records; null for all.</summary>
     public string[]? Ids { get; init; }
 
-    /// <summary>The day as of which the public record is read; null for all that is held today.</summary>
+    /// <summary>The day whose public record is read; null for all that is stored today.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>The most rows.</summary>

@@ -14,7 +14,8 @@ internal sealed record ListResult<T>(IReadOnlyList<T> Rows, long Total, string D
 internal static class ListResponses
 {
     public const string Attribution =
-        "UK figures: Office for National Statistics and UK Parliament, Open Government Licence v3.0. Other figures and facts: single facts, from the publisher named as source of each.";
+        "UK figures: Office for National Statistics and UK Parliament, Open Government Licence v3.0. Other figures and facts: "
+            + "single facts, from the publisher named as source of each.";
 
     /// <summary>The answer of a list: a page, or a refusal where the cursor belongs to another question or another data version.</summary>
     public static Results<Ok<ListResponse<T>>, ProblemResult> Answer<T>(
@@ -82,7 +83,8 @@ internal static class ListResponses
             ids.Length - found.Total,
             whole
                 ? "The list has no such records under these filters."
-                : "The list has fewer records under these filters than ids were asked for. With limit=100 all come on one page, and `ids` names the missing ones.",
+                : "The list has fewer records under these filters than ids were asked for. "
+                    + "With limit=100 all come on one page, and `ids` names the missing ones.",
             ids: whole ? [.. ids.Except(found.Rows.Select(id), StringComparer.Ordinal)] : null);
     }
 
@@ -96,14 +98,16 @@ internal static class ListResponses
                     ProblemType.InvalidRequest,
                     "invalid-cursor",
                     text,
-                    "The cursor belongs to another list, or to other filters or another order. Keep every parameter as it was on the first page."
+                    "The cursor belongs to another list, or to other filters or another order. "
+                        + "Keep every parameter as it was on the first page."
                 )
             : cursor.DataVersion != dataVersion
                 ? Invalid(
                     ProblemType.CursorExpired,
                     "cursor-expired",
                     text,
-                    $"The cursor is of data version {cursor.DataVersion}; the data are now at {dataVersion}. Read the list again from its first page."
+                    $"The cursor is of data version {cursor.DataVersion}; the data are now at {dataVersion}. "
+                        + "Read the list again from its first page."
                 )
             : leadsNowhere
                 ? Invalid(
@@ -124,7 +128,7 @@ internal static class ListResponses
                 {
                     Code = code,
                     Parameter = "cursor",
-                    Value = ParameterRule.Shortened(text),
+                    Value = AnyParameterRule.Shortened(text),
                     Allowed = null,
                     Nearest = null,
                     Detail = detail,

@@ -12,12 +12,15 @@ internal delegate Task<OpenLists> OpenListsReader(CancellationToken token);
 /// <summary>Tells which query records an operation takes, for the contract.</summary>
 internal sealed record QueryMetadata(params Type[] Queries);
 
-/// <summary>Refuses a request with an unknown, repeated or wrong parameter before the handler sees it, naming all that is wrong; states the valid one in its canonical spelling.</summary>
+/// <summary>
+/// Refuses a request with an unknown, repeated or wrong parameter before the handler sees it, naming all that is wrong; states
+/// the valid one in its canonical spelling.
+/// </summary>
 /// <typeparam name="TQuery">The operation's own parameters.</typeparam>
 /// <typeparam name="TShared">Parameters that it shares with others.</typeparam>
 internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists, TimeProvider clock) : IEndpointFilter
-    where TQuery : Query
-    where TShared : Query
+    where TQuery : QueryRecord
+    where TShared : QueryRecord
 {
     private const int MostErrors = 20;
 
@@ -112,8 +115,12 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists, Time
     private List<QueryParser> Parsed(EndpointFilterInvocationContext context, OpenLists open)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        Query?[] queries = [context.Arguments.OfType<TQuery>().FirstOrDefault(), context.Arguments.OfType<TShared>().FirstOrDefault()];
-        return [.. queries.OfType<Query>().Select(query => QueryParser.Of(query, open, today))];
+        QueryRecord?[] queries =
+        [
+            context.Arguments.OfType<TQuery>().FirstOrDefault(),
+            context.Arguments.OfType<TShared>().FirstOrDefault(),
+        ];
+        return [.. queries.OfType<QueryRecord>().Select(query => QueryParser.Of(query, open, today))];
     }
 
     // A request that is wrong a thousand times over is answered at a bearable length.

@@ -6,15 +6,18 @@ namespace KzUkApi.Http.Lists;
 
 internal static class RequestFilterExtensions
 {
-    /// <summary>Validates the query of the operation, settles format and version, keeps the answer, and states all of it in the contract.</summary>
+    /// <summary>
+    /// Validates the query of the operation, settles format and version, keeps the answer, and states
+    /// all of it in the contract.
+    /// </summary>
     public static RouteHandlerBuilder WithQuery<TQuery>(this RouteHandlerBuilder route)
-        where TQuery : Query =>
+        where TQuery : QueryRecord =>
         route.WithQuery<TQuery, NoQuery>();
 
     /// <inheritdoc cref="WithQuery{TQuery}"/>
     public static RouteHandlerBuilder WithQuery<TQuery, TShared>(this RouteHandlerBuilder route)
-        where TQuery : Query
-        where TShared : Query =>
+        where TQuery : QueryRecord
+        where TShared : QueryRecord =>
         route
             .WithUncachedQuery<TQuery, TShared>()
             .AddEndpointFilter<ResponseCacheFilter>()
@@ -26,8 +29,8 @@ internal static class RequestFilterExtensions
 
     /// <summary>Validates the query of an operation whose answer is of this moment only.</summary>
     public static RouteHandlerBuilder WithUncachedQuery<TQuery, TShared>(this RouteHandlerBuilder route)
-        where TQuery : Query
-        where TShared : Query =>
+        where TQuery : QueryRecord
+        where TShared : QueryRecord =>
         route
             .AddEndpointFilter<RequestFilter<TQuery, TShared>>()
             .WithMetadata(new QueryMetadata(typeof(TQuery), typeof(TShared)));

@@ -6,7 +6,7 @@ using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Http.Lists;
 
-/// <summary>What lists of series ask beside the figures of which the series are made.</summary>
+/// <summary>What lists of series ask beside the figures that the series are made of.</summary>
 /// <param name="Frequencies">Lengths of periods; null for every published one and no sums.</param>
 /// <param name="Periods">The periods of the points.</param>
 /// <param name="Units">What the points show: one of the constants of <see cref="SeriesView"/>.</param>

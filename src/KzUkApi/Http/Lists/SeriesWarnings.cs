@@ -22,20 +22,24 @@ internal static class SeriesWarnings
             warnings.Add(Warning.Of(
                 NoValue.HeldLater,
                 later,
-                $"{later} point(s) of series, for periods that had ended by {asOf:yyyy-MM-dd}, rest on figures held only in editions published later, the earliest on {earliest:yyyy-MM-dd}, and are not shown. Earlier editions may have existed.",
+                $"{later} point(s) of series, for periods that had ended by {asOf:yyyy-MM-dd}, "
+                    + $"rest on figures held only in editions published later, the earliest on {earliest:yyyy-MM-dd}, "
+                    + "and are not shown. Earlier editions may have existed.",
                 earliest));
         }
 
         if (set.Unshown(NoValue.OnlyDoubtful, view.Asked).Count is var doubtful and > 0)
         {
             warnings.Add(Warning.Of(
-                "only-doubtful-figures", doubtful, $"{doubtful} point(s) of series have only doubtful figures, and are left out. The list of figures with figures=all shows them."));
+                "only-doubtful-figures", doubtful, $"{doubtful} point(s) of series have only doubtful figures, "
+                    + "and are left out. The list of figures with figures=all shows them."));
         }
 
         if (set.Spans > 0)
         {
             warnings.Add(Warning.Of(
-                "spans-left-out", set.Spans, $"{set.Spans} figure(s) are for spans of months or years, which are points of no series. The list of figures with frequency=span shows them."));
+                "spans-left-out", set.Spans, $"{set.Spans} figure(s) are for spans of months or years, "
+                    + "which are points of no series. The list of figures with frequency=span shows them."));
         }
 
         warnings.AddRange(

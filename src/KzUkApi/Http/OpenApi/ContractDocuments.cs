@@ -16,7 +16,10 @@ internal static class ContractDocuments
 {
     public const string Name = "v1";
 
-    /// <summary>The same in OpenAPI 3.0: what many generators of clients read, and what Swagger UI opens without seconds of work (swagger-ui issue 10748).</summary>
+    /// <summary>
+    /// The same in OpenAPI 3.0: what many generators of clients read, and what Swagger UI opens without seconds of work
+    /// (swagger-ui issue 10748).
+    /// </summary>
     public const string OlderForm = $"/openapi/{Name}-3.0.json";
 
     private static readonly JsonSerializerOptions Layout = new()
@@ -51,7 +54,8 @@ internal static class ContractDocuments
         return text.ToString();
     }
 
-    // Where a record may be null, 3.1 has a second schema of the type null. In 3.0 that is an enum of null alone, and `nullable` counts only beside a type.
+    // Where a record may be null, 3.1 has a second schema of the type null. In 3.0 that is an enum of null alone, and
+    // `nullable` counts only beside a type.
     private static void GiveNullsAType(JsonNode? node)
     {
         if (node is JsonObject schema && schema["enum"] is JsonArray and [null])

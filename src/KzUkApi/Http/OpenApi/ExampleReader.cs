@@ -14,6 +14,10 @@ internal static class ExampleReader
     /// <summary>The example body of an operation; the contract tests send it.</summary>
     public static JsonNode? Body(string operationId) => Read("bodies.json")[operationId]?.DeepClone();
 
+    /// <summary>Texts of the contract that name several resources: the tags, or what stands for a name in braces in a comment.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Texts(string kind) =>
+        Read("texts.json")[kind]!.AsObject().Select(text => KeyValuePair.Create(text.Key, text.Value!.GetValue<string>()));
+
     private static JsonObject Read(string file)
     {
         var path = Path.Combine(AppContext.BaseDirectory, "Http", "OpenApi", file);

@@ -34,7 +34,9 @@ internal static class HeaderDescriptions
             var kept = ((OpenApiResponse)operation.Responses[status]).Headers!;
             kept["ETag"] = Header("Strong tag of the answer in its format, language and coding; send it back in `If-None-Match`.");
             kept["Last-Modified"] = Header("When the data, or the program that words them, last changed.");
-            kept["Cache-Control"] = Header("`public, max-age=60, stale-while-revalidate=600`, shorter before midnight (UTC) where the answer depends on the day; with `dataVersion` a year, `immutable`.");
+            kept["Cache-Control"] = Header(
+                "`public, max-age=60, stale-while-revalidate=600`, shorter before midnight (UTC) where the answer depends on "
+                    + "the day; with `dataVersion` a year, `immutable`.");
             kept["Vary"] = Header("`Accept, Accept-Encoding, Accept-Language`.");
             kept["Cache-Status"] = Header("Whether the service had the answer ready (RFC 9211).");
         }

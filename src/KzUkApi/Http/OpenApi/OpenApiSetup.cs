@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Reflection;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
+using KzUkApi.Http.Representations;
 using Microsoft.OpenApi;
 
 namespace KzUkApi.Http.OpenApi;
@@ -9,16 +10,23 @@ namespace KzUkApi.Http.OpenApi;
 /// <summary>The contract: generated from routes, validators and XML comments, served beside the API, shown by Swagger UI.</summary>
 internal static class OpenApiSetup
 {
-    private const string Description =
+    private static readonly string Description = XmlTexts.Unwrap(
         """
-        The relations between Kazakhstan and the United Kingdom as structured data: trade, investment, agreements, meetings, statements.
+        The relations between Kazakhstan and the United Kingdom as structured data: trade, investment, agreements,
+        meetings, statements.
 
-        Every published figure and fact is held with its source, as it was known on any day (`asOf`), both countries' statistics side by side. Values are whole units of their currency; `lower` and `upper` bound the true value; what is missing is `null`.
+        Every published figure and fact is held with its source, as it was known on any day (`asOf`), both countries'
+        statistics side by side. Values are whole units of their currency; `lower` and `upper` bound the true value;
+        what is missing is `null`.
 
-        Filters combine. Several codes are separated by commas and are read in any case; an unknown or repeated parameter or code is a 400 that says what is allowed. Lists are read page by page through `page.next`. Errors are RFC 9457 problems.
+        Filters combine. Several codes are separated by commas and are read in any case; an unknown or repeated
+        parameter or code is a 400 that says what is allowed. Lists are read page by page through `page.next`. Errors
+        are RFC 9457 problems.
 
-        Routes, fields and ids of `/v1` only grow; before anything goes, `Deprecation` and `Sunset` headers announce it. This document is `/openapi/v1.json`; for programs that do not read OpenAPI 3.1, `/openapi/v1-3.0.json` is the same in 3.0.
-        """;
+        Routes, fields and ids of `/v1` only grow; before anything goes, `Deprecation` and `Sunset` headers announce it.
+        This document is `/openapi/v1.json`; for programs that do not read OpenAPI 3.1, `/openapi/v1-3.0.json` is the
+        same in 3.0.
+        """);
 
     public static IServiceCollection AddOpenApiDocument(this IServiceCollection services, string contact)
     {

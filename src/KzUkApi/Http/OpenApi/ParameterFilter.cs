@@ -79,7 +79,7 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
 
     // The rules of a query are known once it is parsed, and an empty one has them all.
     private static IEnumerable<(string Name, ParameterShape Shape)> ShapesOf(Type query, OpenLists open) =>
-        QueryParser.Of((Query)Activator.CreateInstance(query)!, open, DateOnly.MaxValue).Shapes();
+        QueryParser.Of((QueryRecord)Activator.CreateInstance(query)!, open, DateOnly.MaxValue).Shapes();
 
     private static void Apply(ParameterShape shape, OpenApiParameter parameter)
     {

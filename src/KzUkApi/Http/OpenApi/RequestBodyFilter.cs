@@ -5,7 +5,9 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KzUkApi.Http.OpenApi;
 
-/// <summary>Describes what operations that write take beside their parameters: the body, with an example that tests send, and headers.</summary>
+/// <summary>
+/// Describes what operations that write take beside their parameters: the body, with an example that tests send, and headers.
+/// </summary>
 internal sealed class RequestBodyFilter : IOperationFilter
 {
     private const int LongestTag = 200;
@@ -35,12 +37,16 @@ internal sealed class RequestBodyFilter : IOperationFilter
 
         if (metadata.OfType<TakesIfMatch>().Any())
         {
-            Add(operation, "If-Match", true, "The `ETag` of the plain `GET` of this address (without parameters, as JSON; whichever content coding), so that nobody overwrites what he has not seen: without it 428, with an older one 412. `*` stands for whatever there is.", LongestTag);
+            Add(operation, "If-Match", true, "The `ETag` of the plain `GET` of this address (without parameters, as JSON; "
+                + "whichever content coding), so that nobody overwrites what he has not seen: without it 428, "
+                + "with an older one 412. `*` stands for whatever there is.", LongestTag);
         }
 
         if (metadata.OfType<TakesIdempotencyKey>().Any())
         {
-            Add(operation, "Idempotency-Key", false, "A text of your own, new for each new request, a UUID for example. The same request with the same key has one effect and gets the same answer for 24 hours; another request with it is a 422.", 255);
+            Add(operation, "Idempotency-Key", false, "A text of your own, new for each new request, a UUID for example. "
+                + "The same request with the same key has one effect and gets the same answer for 24 hours; "
+                + "another request with it is a 422.", 255);
         }
     }
 

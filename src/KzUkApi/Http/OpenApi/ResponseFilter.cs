@@ -17,7 +17,8 @@ internal sealed class ResponseFilter : IOperationFilter
         ["302"] = "`Location` has the address of the current version.",
         ["304"] = "What `If-None-Match` or `If-Modified-Since` names is current; no body.",
         ["400"] =
-            "A parameter is unknown, repeated or wrong; `errors` names each with what is allowed. A cursor of an older data version has the type `cursor-expired`.",
+            "A parameter is unknown, repeated or wrong; `errors` names each with what is allowed. "
+                + "A cursor of an older data version has the type `cursor-expired`.",
         ["401"] = "No key was sent, or one that is not valid; `WWW-Authenticate` and `detail` say which.",
         ["403"] = "The key is valid, but lacks the scope.",
         ["404"] =
@@ -29,7 +30,8 @@ internal sealed class ResponseFilter : IOperationFilter
         ["413"] = "The body is too large.",
         ["415"] = "The body is in a form that is not read here; `detail` names the right one.",
         ["422"] =
-            "The `Idempotency-Key` was used for another request in the last 24 hours, or something in a file is wrong; `type` says which. Nothing was changed.",
+            "The `Idempotency-Key` was used for another request in the last 24 hours, or something in a file is wrong; "
+                + "`type` says which. Nothing was changed.",
         ["428"] = "`If-Match` is missing.",
         ["507"] = "The disk of the service is full; nothing was changed, and reading goes on.",
         ["414"] = "The address is longer than 32,768 bytes.",
@@ -38,7 +40,8 @@ internal sealed class ResponseFilter : IOperationFilter
         ["431"] = "The headers of the request are too large.",
         ["500"] = "A fault of the service; report the `traceId`.",
         ["503"] =
-            "The data cannot be read right now, or too much is being asked at once (`busy`, with `Retry-After`), or the answer took too long; try again later.",
+            "The data cannot be read right now, or too much is being asked at once (`busy`, with `Retry-After`), "
+                + "or the answer took too long; try again later.",
     };
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
@@ -106,7 +109,7 @@ internal sealed class ResponseFilter : IOperationFilter
         }
     }
 
-    // Of a shape that a standard defines, and not this contract.
+    // A standard defines its shape, and not this contract.
     private static bool IsJson(string mediaType) => mediaType.EndsWith("+json", StringComparison.Ordinal);
 
     private static void Sort(OpenApiOperation operation)

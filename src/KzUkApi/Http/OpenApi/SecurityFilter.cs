@@ -37,7 +37,8 @@ internal sealed class SecurityFilter : IOperationFilter, IDocumentFilter
                 Type = SecuritySchemeType.Http,
                 Scheme = "bearer",
                 Description =
-                    "A key of the service (`kzuk_...`), or a token of the organisation's identity provider (a JWT by RFC 8725) where one is configured. Scopes: `edit`, `import`, `audit`.",
+                    "A key of the service (`kzuk_...`), or a token of the organisation's identity provider (a JWT by RFC 8725) "
+                        + "where one is configured. Scopes: `edit`, `import`, `audit`.",
             },
             [Key] = new OpenApiSecurityScheme
             {

@@ -5,7 +5,9 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KzUkApi.Http.OpenApi;
 
-/// <summary>What many operations have in common, headers and errors, stands once in the document: a page that shows it opens in half the time.</summary>
+/// <summary>
+/// Headers and errors that many operations share stand once in the document. A page that shows it opens in half the time.
+/// </summary>
 internal sealed class SharedComponents : IDocumentFilter
 {
     private const int Several = 3;
@@ -38,7 +40,7 @@ internal sealed class SharedComponents : IDocumentFilter
         );
     }
 
-    // Of each key the value that most have, where several have it, goes to the components under the name of the key.
+    // The most frequent value of each key goes to the components under the name of the key, where several have it.
     private static Dictionary<string, T> Share<T>(
         IEnumerable<IDictionary<string, T>> holders,
         Func<string, string?> nameOf,

@@ -5,10 +5,12 @@ using Microsoft.Net.Http.Headers;
 
 namespace KzUkApi.Http.OpenApi;
 
-/// <summary>Answers with the files of Swagger UI as with every document: tags, conditions, codings, and what other methods are told.</summary>
+/// <summary>
+/// Answers with the files of Swagger UI as with every document: tags, conditions, codings, and what other methods are told.
+/// </summary>
 internal sealed class SwaggerFiles(BuildTime build, TimeProvider clock)
 {
-    // What Swagger UI would answer to by itself; the file is wanted whole and as it is.
+    // Swagger UI would answer to these by itself. The file is needed whole and as it is.
     private static readonly string[] Wishes =
     [
         HeaderNames.IfMatch,

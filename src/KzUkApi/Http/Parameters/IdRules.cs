@@ -36,7 +36,8 @@ internal sealed partial class IdsRule : ParameterRule<string[]?>
                     "invalid-id",
                     id,
                     null,
-                    "An id has letters, digits and hyphens only (in the timeline also colons), at most 200. Separate ids with single commas."
+                    "An id has letters, digits and hyphens only (in the timeline also colons), at most 200. "
+                        + "Separate ids with single commas."
                 )
             );
         }

@@ -6,7 +6,11 @@ namespace KzUkApi.Http.Parameters;
 /// <summary>The language in which labels are asked for.</summary>
 internal sealed record LanguageQuery : Query<string?>
 {
-    /// <summary>Language of labels. It wins over the header `Accept-Language`; without both, English. A label that is not established in that language is English: `labelLanguage` beside it and the header `Content-Language` say which language it really is in.</summary>
+    /// <summary>
+    /// Language of labels. It wins over the header `Accept-Language`; without both, English. A label that is not
+    /// established in that language is English: `labelLanguage` beside it and the header `Content-Language` say which
+    /// language it really is in.
+    /// </summary>
     /// <example>kk</example>
     public string? Lang { get; init; }
 

@@ -25,7 +25,8 @@ internal static class ParameterNames
             }
             else if (values.Count > 1)
             {
-                yield return Error("repeated-parameter", name, null, null, $"The parameter stands {values.Count} times. Give it once, with several values separated by commas where it takes several.");
+                yield return Error("repeated-parameter", name, null, null, $"The parameter stands {values.Count} times. "
+                    + "Give it once, with several values separated by commas where it takes several.");
             }
         }
     }
@@ -39,7 +40,7 @@ internal static class ParameterNames
             if (!Utf8.IsValid(WebUtility.UrlDecodeToBytes(Encoding.UTF8.GetBytes(sent), 0, Encoding.UTF8.GetByteCount(sent))))
             {
                 var error = Error("invalid-text", pair.DecodeName().ToString(), null, null, "The value is not percent-encoded UTF-8.");
-                yield return error with { Value = ParameterRule.Shortened(sent) };
+                yield return error with { Value = AnyParameterRule.Shortened(sent) };
             }
         }
     }
@@ -51,7 +52,7 @@ internal static class ParameterNames
         var known = allowed.Length == 0 ? "This address takes no parameters." : "The parameters of this address are in `allowed`.";
         return Error(
             "unknown-parameter",
-            ParameterRule.Shortened(name),
+            AnyParameterRule.Shortened(name),
             allowed,
             nearest,
             $"There is no such parameter. {known}{hint}"

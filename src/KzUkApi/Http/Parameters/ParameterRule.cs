@@ -3,7 +3,7 @@ using KzUkApi.Http.Problems;
 namespace KzUkApi.Http.Parameters;
 
 /// <summary>What the rules of all types have in common.</summary>
-internal abstract class ParameterRule
+internal abstract class AnyParameterRule
 {
     private const int EchoedLength = 200;
 
@@ -52,14 +52,17 @@ internal abstract class ParameterRule
 }
 
 /// <summary>The rule of a query parameter: it turns the text into a value, and tells the contract what it allows.</summary>
-internal abstract class ParameterRule<T> : ParameterRule
+internal abstract class ParameterRule<T> : AnyParameterRule
 {
     /// <summary>The value where the parameter is left out.</summary>
     public virtual T Missing => default!;
 
     public abstract ParameterShape Shape();
 
-    /// <summary>The value of a text that is not empty. Where the text is wrong, everything wrong is noted and the value counts for nothing.</summary>
+    /// <summary>
+    /// The value of a text that is not empty. Where the text is wrong, everything wrong is noted and the
+    /// value counts for nothing.
+    /// </summary>
     public abstract T Parse(string text, List<ParameterError> errors);
 
     /// <summary>The one spelling that all spellings of a value share; null where the value is what holds without it.</summary>

@@ -1,7 +1,7 @@
 namespace KzUkApi.Http.Parameters;
 
 /// <summary>The parameters of an operation as a client sends them: what ASP.NET binds, and what the contract describes.</summary>
-internal abstract record Query
+internal abstract record QueryRecord
 {
     /// <summary>Parses every parameter once. What is wrong is noted in the parser.</summary>
     internal abstract void Read(QueryParser parser);
@@ -14,20 +14,23 @@ internal abstract record Query
 /// <see cref="Parse"/> and its property in <typeparamref name="T"/>, and in the store that uses it.
 /// </remarks>
 /// <typeparam name="T">The typed values.</typeparam>
-internal abstract record Query<T> : Query
+internal abstract record Query<T> : QueryRecord
 {
     private (T Value, bool Known) _parsed;
 
     /// <summary>What the parameters mean, all of them valid.</summary>
     internal T Value
     {
-        get => _parsed.Known ? _parsed.Value : throw new InvalidOperationException($"{GetType().Name} is not parsed: its route lacks WithQuery.");
+        get => _parsed.Known ? _parsed.Value : throw new InvalidOperationException(
+            $"{GetType().Name} is not parsed: its route lacks WithQuery.");
         private protected init => _parsed = (value, true);
     }
 
     internal sealed override void Read(QueryParser parser) => _parsed = (Parse(parser), true);
 
-    /// <summary>The values, each by the rule of its parameter. Where a parameter is wrong or left out, its rule says what comes instead.</summary>
+    /// <summary>
+    /// The values, each by the rule of its parameter. Where a parameter is wrong or left out, its rule says what comes instead.
+    /// </summary>
     protected abstract T Parse(QueryParser query);
 }
 

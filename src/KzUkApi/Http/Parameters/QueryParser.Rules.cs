@@ -32,7 +32,7 @@ internal sealed partial class QueryParser
     /// <summary>One of the orders of a list; the first where the parameter is left out.</summary>
     public SortOrder SortedBy(string property, IReadOnlyList<string> names) => Parse(property, new SortRule(names));
 
-    /// <summary>The day as of which the public record is read; null for all that is held today.</summary>
+    /// <summary>The day whose public record is read; null for all that is stored today.</summary>
     public DateOnly? AsOf(string property) => Parse(property, new AsOfRule(_today));
 
     /// <summary>The state of the data since which changes are asked for.</summary>
@@ -83,14 +83,22 @@ internal sealed partial class QueryParser
         return new(first?.Start, last?.End);
     }
 
-    /// <summary>The first parameter goes only with one value of the second, which is also the value of the second where it is left out.</summary>
+    /// <summary>
+    /// The first parameter goes only with one value of the second, which is also the value of the second where it is left out.
+    /// </summary>
     public void OnlyWith(string property, string other, string value)
     {
-        if (_texts[property] is { } text && _texts[other] is { Length: > 0 } given && !given.Equals(value, StringComparison.OrdinalIgnoreCase))
+        if (
+            _texts[property] is { } text
+            && _texts[other] is { Length: > 0 } given
+            && !given.Equals(value, StringComparison.OrdinalIgnoreCase)
+        )
         {
             var (name, otherName) = (QueryTexts.NameOf(property), QueryTexts.NameOf(other));
-            var detail = $"{name} goes only with {otherName}={value}, and {otherName} is {ParameterRule.Shortened(given)}. Leave one of them out.";
-            _combined.Add(ParameterRule.Error("cannot-combine", text, [$"{otherName}={value}"], detail) with { Parameter = name });
+            var detail =
+                $"{name} goes only with {otherName}={value}, and {otherName} is {AnyParameterRule.Shortened(given)}. "
+                    + "Leave one of them out.";
+            _combined.Add(AnyParameterRule.Error("cannot-combine", text, [$"{otherName}={value}"], detail) with { Parameter = name });
         }
     }
 }

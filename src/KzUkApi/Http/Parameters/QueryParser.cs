@@ -4,7 +4,10 @@ using KzUkApi.Http.Problems;
 namespace KzUkApi.Http.Parameters;
 
 /// <summary>Parses the parameters of one request, each exactly once by its rule, and keeps what is wrong with them.</summary>
-/// <remarks>Parameters are named by the properties of the query record, so that queries which share a parameter share its rule.</remarks>
+/// <remarks>
+/// Parameters are named by the properties of the query record, so that queries which share a parameter share its rule.
+/// The rules are ours, because validation libraries say whether a value is right, but yield none: it would be parsed again.
+/// </remarks>
 internal sealed partial class QueryParser
 {
     private readonly QueryTexts _texts;
@@ -13,13 +16,13 @@ internal sealed partial class QueryParser
     private readonly Dictionary<string, ParsedParameter> _parameters = new(StringComparer.Ordinal);
     private readonly List<ParameterError> _combined = [];
 
-    private QueryParser(Query query, OpenLists lists, DateOnly today) =>
+    private QueryParser(QueryRecord query, OpenLists lists, DateOnly today) =>
         (_texts, _lists, _today) = (new(query), lists, today);
 
     /// <summary>Parses a query.</summary>
     /// <param name="lists">The code lists that come with the data.</param>
     /// <param name="today">The last day that <c>asOf</c> can name.</param>
-    public static QueryParser Of(Query query, OpenLists lists, DateOnly today)
+    public static QueryParser Of(QueryRecord query, OpenLists lists, DateOnly today)
     {
         var parser = new QueryParser(query, lists, today);
         query.Read(parser);
@@ -31,7 +34,9 @@ internal sealed partial class QueryParser
 
     /// <summary>The parameters that say something, each in the one spelling that all spellings of its value share.</summary>
     public IEnumerable<KeyValuePair<string, string>> Canonical() =>
-        InOrder().Where(parameter => parameter.Canonical is not null).Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Canonical!));
+        InOrder()
+            .Where(parameter => parameter.Canonical is not null)
+            .Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Canonical!));
 
     /// <summary>What the contract says of each parameter.</summary>
     public IEnumerable<(string Name, ParameterShape Shape)> Shapes() => InOrder().Select(parameter => (parameter.Name, parameter.Shape()));
@@ -48,11 +53,11 @@ internal sealed partial class QueryParser
         }
         else if (text is not null)
         {
-            errors.Add(ParameterRule.Error("empty-value", text, null, "The parameter has no value. Give it one, or leave it out."));
+            errors.Add(AnyParameterRule.Error("empty-value", text, null, "The parameter has no value. Give it one, or leave it out."));
         }
         else if (required)
         {
-            errors.Add(ParameterRule.Error("required", null, null, "The parameter is required. Give it a value."));
+            errors.Add(AnyParameterRule.Error("required", null, null, "The parameter is required. Give it a value."));
         }
 
         _parameters.Add(property, new(
@@ -63,7 +68,8 @@ internal sealed partial class QueryParser
         return value;
     }
 
-    private IEnumerable<ParsedParameter> InOrder() => _texts.Properties.Where(_parameters.ContainsKey).Select(property => _parameters[property]);
+    private IEnumerable<ParsedParameter> InOrder() =>
+        _texts.Properties.Where(_parameters.ContainsKey).Select(property => _parameters[property]);
 
     private bool IsRight(string property) => _texts[property] is not null && _parameters[property].Errors.Count == 0;
 

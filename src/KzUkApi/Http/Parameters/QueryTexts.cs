@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace KzUkApi.Http.Parameters;
 
 /// <summary>The texts of a query record, by the names of its properties.</summary>
-internal readonly struct QueryTexts(Query query)
+internal readonly struct QueryTexts(QueryRecord query)
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Known = new();
 

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace KzUkApi.Http.Problems;
 
-/// <summary>What to tell the client of a fault of the store, and its operator; null for what is no fault of the store but of the program.</summary>
+/// <summary>
+/// What to tell the client and the operator of a fault of the store; null for a fault of the program.
+/// </summary>
 internal delegate StoreFaultDescription? DescribeStoreFault(Exception exception);
 
 /// <summary>Why the store did not answer.</summary>
@@ -42,7 +44,8 @@ internal sealed partial class FaultHandler(DescribeStoreFault storeFault, ILogge
         var detail = status switch
         {
             StatusCodes.Status404NotFound =>
-                $"No route has the address {http.Request.Path}. The routes are listed at {http.PublicUrl("/v1")} and described at {http.PublicUrl("/swagger")}.",
+                $"No route has the address {http.Request.Path}. The routes are listed at {http.PublicUrl("/v1")} and described "
+                    + $"at {http.PublicUrl("/swagger")}.",
             StatusCodes.Status405MethodNotAllowed =>
                 $"{http.Request.Method} is not allowed at {http.Request.Path}; allowed: {http.Response.Headers.Allow}.",
             _ => $"The request ended with status {status}.",

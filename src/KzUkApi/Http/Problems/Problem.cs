@@ -32,7 +32,10 @@ internal record Problem
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ParameterError>? Errors { get; init; }
 
-    /// <summary>For a record that is held only in editions published after `asOf`: the day of the earliest one (a partial date by its last day). Left out otherwise.</summary>
+    /// <summary>
+    /// For a record that is held only in editions published after `asOf`: the day of the earliest one (a partial date by its
+    /// last day). Left out otherwise.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateOnly? EarliestHeld { get; init; }
 }
@@ -40,7 +43,13 @@ internal record Problem
 /// <summary>One parameter, or one part of the body, that is wrong.</summary>
 internal sealed record ParameterError
 {
-    /// <summary>What is wrong, for programs: `unknown-parameter`, `repeated-parameter`, `empty-value`, `required`, `unknown-code`, `unknown-data-version`, `repeated-code`, `invalid-date`, `invalid-period`, `invalid-id`, `future-day`, `from-after-to`, `not-a-number`, `out-of-range`, `too-long`, `too-many`, `too-many-figures`, `unknown-sort`, `invalid-text`, `invalid-cursor`, `cursor-expired`; of a body `invalid-json`, `unknown-field`, `required`, `wrong-type`, `empty-value`, `invalid-text`, `invalid-value`, `repeated-value`, `other-id`.</summary>
+    /// <summary>
+    /// What is wrong, for programs: `unknown-parameter`, `repeated-parameter`, `empty-value`, `required`, `unknown-code`,
+    /// `unknown-data-version`, `repeated-code`, `invalid-date`, `invalid-period`, `invalid-id`, `future-day`, `from-after-to`,
+    /// `not-a-number`, `out-of-range`, `too-long`, `too-many`, `too-many-figures`, `unknown-sort`, `invalid-text`,
+    /// `invalid-cursor`, `cursor-expired`; of a body `invalid-json`, `unknown-field`, `required`, `wrong-type`, `empty-value`,
+    /// `invalid-text`, `invalid-value`, `repeated-value`, `other-id`.
+    /// </summary>
     /// <example>unknown-code</example>
     public required string Code { get; init; }
 
@@ -49,7 +58,9 @@ internal sealed record ParameterError
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public required string? Parameter { get; init; }
 
-    /// <summary>Where in the body it stands, as a JSON pointer (RFC 6901), empty for the body as a whole; left out for a parameter.</summary>
+    /// <summary>
+    /// Where in the body it stands, as a JSON pointer (RFC 6901), empty for the body as a whole; left out for a parameter.
+    /// </summary>
     /// <example>/reporter</example>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Pointer { get; init; }

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
 
 namespace KzUkApi.Http.Problems;
 
@@ -37,7 +39,7 @@ internal sealed class ProblemResult(
     {
         httpContext.Response.StatusCode = problem.Status;
         httpContext.Response.Headers.CacheControl = "no-store";
-        var json = httpContext.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>();
+        var json = httpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>();
         var typeInfo = (JsonTypeInfo<TProblem>)json.Value.SerializerOptions.GetTypeInfo(typeof(TProblem));
         return httpContext.Response.WriteAsJsonAsync(problem, typeInfo, MediaType, httpContext.RequestAborted);
     }

@@ -10,8 +10,10 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
 {
     public static readonly ProblemType InvalidRequest = new(
         "invalid-request", "The request is not valid", 400,
-        "A parameter is unknown, stands twice, or has a value that is not allowed. Nothing is guessed and nothing is ignored, so that an answer is never to another question than the one asked.",
-        "Read `errors`: each entry names the parameter, the value, what is allowed and, where one is near, the word that was probably meant. Correct all of them and send the request again.");
+        "A parameter is unknown, stands twice, or has a value that is not allowed. Nothing is guessed and nothing is ignored, "
+            + "so that an answer is never to another question than the one asked.",
+        "Read `errors`: each entry names the parameter, the value, what is allowed and, where one is near, "
+            + "the word that was probably meant. Correct all of them and send the request again.");
 
     public static readonly ProblemType CursorExpired = new(
         "cursor-expired", "The cursor is of an older version of the data", 400,
@@ -21,12 +23,15 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
     public static readonly ProblemType NotFound = new(
         "not-found", "Not found", 404,
         "No route has this address, or no record has this id, or the record was not yet on the public record on the day of `asOf`.",
-        "Check the spelling of the address. Lists give the ids that exist; without `asOf` a record of a later day is found too. `detail` says which it is.");
+        "Check the spelling of the address. Lists give the ids that exist; without `asOf` a record of a later day is found "
+            + "too. `detail` says which it is.");
 
     public static readonly ProblemType Unauthorized = new(
         "unauthorized", "A key is required", 401,
-        "Reading is public; this address needs a key (or a token of the organisation's identity provider), and none was sent, or one that is not valid: unknown, expired or revoked.",
-        "Send a valid key as `Authorization: Bearer kzuk_...` or in `X-Api-Key`. Who runs the service gives out keys. `detail` says what is wrong.");
+        "Reading is public; this address needs a key (or a token of the organisation's identity provider), and none was sent, "
+            + "or one that is not valid: unknown, expired or revoked.",
+        "Send a valid key as `Authorization: Bearer kzuk_...` or in `X-Api-Key`. Who runs the service gives out keys. "
+            + "`detail` says what is wrong.");
 
     public static readonly ProblemType Forbidden = new(
         "forbidden", "The key does not allow this", 403,
@@ -41,7 +46,8 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
     public static readonly ProblemType NotAcceptable = new(
         "not-acceptable", "The answer does not exist in that form", 406,
         "The header `Accept` names only formats that this address does not have, or the answer is too long for the format asked for.",
-        "Use one of the formats that `detail` lists, with the header `Accept` or, where the address takes it, the parameter `format`. Without both, the answer is JSON.");
+        "Use one of the formats that `detail` lists, with the header `Accept` or, where the address takes it, "
+            + "the parameter `format`. Without both, the answer is JSON.");
 
     public static readonly ProblemType Conflict = new(
         "conflict", "The change conflicts with what is held", 409,
@@ -60,8 +66,10 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
 
     public static readonly ProblemType ImportRefused = new(
         "import-refused", "Nothing of the file was imported", 422,
-        "The file is not recognised, or something in it is wrong: a row, a total that contradicts its parts, a source that is not held. A file is imported as a whole or not at all.",
-        "Read `report.problems`: each entry has the place, the value and what was expected. Correct the file and send it again, or send it with `skipInvalid=true` to import what is right.");
+        "The file is not recognised, or something in it is wrong: a row, a total that contradicts its parts, "
+            + "a source that is not held. A file is imported as a whole or not at all.",
+        "Read `report.problems`: each entry has the place, the value and what was expected. "
+            + "Correct the file and send it again, or send it with `skipInvalid=true` to import what is right.");
 
     public static readonly ProblemType PreconditionRequired = new(
         "precondition-required", "The change must say which state it changes", 428,
@@ -90,7 +98,8 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
 
     public static readonly ProblemType TooManyRequests = new(
         "too-many-requests", "Too many requests", 429,
-        "This client asks more often than the service allows one client. The headers `RateLimit-Policy` and `RateLimit` of every answer tell the limit and what is left of it.",
+        "This client asks more often than the service allows one client. The headers `RateLimit-Policy` and `RateLimit` of "
+            + "every answer tell the limit and what is left of it.",
         "Wait as many seconds as `Retry-After` says, then go on more slowly. Keep answers: their `Cache-Control` and `ETag` say how.");
 
     public static readonly ProblemType HeadersTooLarge = new(
@@ -110,8 +119,10 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
 
     public static readonly ProblemType Unavailable = new(
         "unavailable", "The data cannot be read right now", 503,
-        "The database is locked, damaged or missing, the service is starting or stopping, or the question takes longer than the service allows; `detail` says which.",
-        "Try again later; `/health/ready` says when the service answers again. A question that takes too long: ask for less, by more filters.");
+        "The database is locked, damaged or missing, the service is starting or stopping, "
+            + "or the question takes longer than the service allows; `detail` says which.",
+        "Try again later; `/health/ready` says when the service answers again. A question that takes too long: ask for less, "
+            + "by more filters.");
 
     public static readonly ProblemType Busy = new(
         "busy", "Too much is being asked at once", 503,
@@ -126,8 +137,10 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
     /// <summary>No error: where to report that a figure or fact is wrong.</summary>
     public static readonly ProblemType WrongFigure = new(
         "wrong-figure", "Reporting a wrong figure or fact", null,
-        "Every figure and fact is held as its source published it, with the source beside it. Two sources that contradict each other are both held; that alone is no mistake.",
-        "Compare the record with its `source.url`. If the record differs from its source, or a better source exists, report its `id`, the address of the source and the right value to the contact below.");
+        "Every figure and fact is held as its source published it, with the source beside it. "
+            + "Two sources that contradict each other are both held; that alone is no mistake.",
+        "Compare the record with its `source.url`. If the record differs from its source, or a better source exists, "
+            + "report its `id`, the address of the source and the right value to the contact below.");
 
     public static readonly IReadOnlyList<ProblemType> All =
     [

@@ -3,7 +3,10 @@ using System.Diagnostics;
 namespace KzUkApi.Http.Problems;
 
 /// <summary>The identifier of a request, in the form of W3C Trace Context.</summary>
-/// <remarks>The web server makes one for every request only while something listens to it; otherwise one is made for the requests that need it.</remarks>
+/// <remarks>
+/// The web server makes one for every request only while something listens to it; otherwise one is made for
+/// the requests that need it.
+/// </remarks>
 internal static class Traces
 {
     private sealed record Trace(string Id);

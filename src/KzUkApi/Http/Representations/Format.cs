@@ -11,7 +11,10 @@ internal sealed record Format(string Name, string MediaType, string Extension, b
     public static readonly Format Csv = new("csv", "text/csv", "csv", true);
     public static readonly Format Ndjson = new("ndjson", "application/x-ndjson", "ndjson", true);
 
-    /// <remarks>No media type is registered for JSON-stat. This one cannot be taken for the plain JSON of the same address, and by its suffix any JSON reader reads it.</remarks>
+    /// <remarks>
+    /// No media type is registered for JSON-stat. This one cannot be taken for the plain JSON of the same address, and by its
+    /// suffix any JSON reader reads it.
+    /// </remarks>
     public static readonly Format JsonStat = new("json-stat", "application/json-stat+json", "json", true);
 
     public static readonly Format Xlsx = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", false);

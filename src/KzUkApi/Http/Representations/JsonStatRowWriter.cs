@@ -8,7 +8,7 @@ namespace KzUkApi.Http.Representations;
 
 /// <summary>JSON-stat 2.0: one dataset with the dimensions series and period.</summary>
 /// <remarks>
-/// Its cube needs every period of every series before the first value, so series are held together; values, statuses and
+/// Its cube needs every period of every series before the first value, so series are gathered first. Values, statuses and
 /// what else is known of a point are sparse, under the number of their cell. A gap has no value and the reason as its status.
 /// </remarks>
 internal sealed class JsonStatRowWriter : IRowWriter

@@ -20,7 +20,10 @@ internal sealed record FormatsMetadata(bool Parameter, params Format[] Formats)
 internal static class Negotiation
 {
     /// <summary>The best of the formats that the header accepts; null where it accepts none of them.</summary>
-    /// <remarks>The most specific range that covers a format gives its quality. Of equals the one whose range is named first wins, then the operation's own order.</remarks>
+    /// <remarks>
+    /// The most specific range that covers a format gives its quality. Among equals the range that is named first wins, then
+    /// the operation's own order.
+    /// </remarks>
     public static Format? Choose(IReadOnlyList<Format> formats, IList<string?> accept)
     {
         if (accept.Count == 0 || !MediaTypeHeaderValue.TryParseList([.. accept.OfType<string>()], out var ranges) || ranges.Count == 0)

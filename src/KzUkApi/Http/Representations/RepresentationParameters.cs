@@ -4,20 +4,26 @@ using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Http.Representations;
 
-/// <summary>The parameters that every answer takes beside those of its question: in which format, and of which version of the data.</summary>
+/// <summary>
+/// The parameters that every answer takes beside those of its question: the format, and the version of the data.
+/// </summary>
 internal static class RepresentationParameters
 {
     public const string DataVersion = "dataVersion";
     public const string FormatName = "format";
 
     public const string DataVersionText =
-        "The version of the data that is wanted, from `meta.dataVersion`. The answer then never changes and may be kept for good; when the data have moved on, a 404 names the current version. Without it, the current one. What tells of changes (`/v1/changes`, histories) is not kept for good: it grows, and a version comes again when a change is undone.";
+        "The version of the data that is wanted, from `meta.dataVersion`. The answer then never changes and may be kept for "
+            + "good; when the data have moved on, a 404 names the current version. Without it, the current one. "
+            + "What tells of changes (`/v1/changes`, histories) is not kept for good: it grows, "
+            + "and a version comes again when a change is undone.";
 
     private static readonly string[] OfPages = ["limit", "cursor"];
 
     /// <summary>What the parameter `format` is, for the formats of an operation.</summary>
     public static string FormatText(FormatsMetadata formats) => formats.Formats.Any(format => RowWriters.Of(format) is not null)
-        ? "Format of the answer; it wins over the header `Accept`. All but `json` have every row of the list, so `limit` and `cursor` do not go with them; `xlsx` has at most 100,000 rows."
+        ? "Format of the answer; it wins over the header `Accept`. All but `json` have every row of the list, "
+            + "so `limit` and `cursor` do not go with them; `xlsx` has at most 100,000 rows."
         : "Format of the answer; it wins over the header `Accept`.";
 
     public static IEnumerable<string> Names(FormatsMetadata formats) => formats.Parameter ? [DataVersion, FormatName] : [DataVersion];
@@ -48,7 +54,8 @@ internal static class RepresentationParameters
         if (Named(name, formats) is not { } chosen)
         {
             var nearest = CodeList.Nearest(name, allowed);
-            yield return Error("unknown-code", FormatName, name, allowed, nearest, $"'{ParameterRule.Shortened(name)}' is not a format of this address; they are in `allowed`.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}");
+            yield return Error("unknown-code", FormatName, name, allowed, nearest, $"'{AnyParameterRule.Shortened(name)}' is not a "
+                + $"format of this address; they are in `allowed`.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}");
         }
         else
         {
@@ -62,7 +69,8 @@ internal static class RepresentationParameters
     /// <summary>Parameters of a page, where the format has every row of the list.</summary>
     public static IEnumerable<ParameterError> PagesOf(IQueryCollection query, Format format) => RowWriters.Of(format) is null ? [] : OfPages
         .Where(query.ContainsKey)
-        .Select(name => Error("cannot-combine", name, query[name].ToString(), ["format=json"], null, $"A list in the format {format.Name} has every row, so {name} does not go with it. Leave {name} out, or read pages as JSON."));
+        .Select(name => Error("cannot-combine", name, query[name].ToString(), ["format=json"], null, "A list in the format "
+            + $"{format.Name} has every row, so {name} does not go with it. Leave {name} out, or read pages as JSON."));
 
     /// <summary>The format asked for by name, else by the header; null where the header accepts none.</summary>
     public static Format? Chosen(HttpRequest request, FormatsMetadata formats) =>
@@ -75,12 +83,16 @@ internal static class RepresentationParameters
         var asked = query[DataVersion].ToString();
         return asked.Length == 0 || asked.Equals(current, StringComparison.OrdinalIgnoreCase)
             ? null
-            : ProblemResult.NotFound($"The data version {asked} is not held; the current one is {current}. /v1/changes?since={asked} tells what changed, where this service once had that version.");
+            : ProblemResult.NotFound(
+                $"The data version {asked} is not held; the current one is {current}. /v1/changes?since={asked} tells what "
+                    + "changed, where this service once had that version.");
     }
 
     public static ProblemResult NotAcceptable(FormatsMetadata formats) => new(
         ProblemType.NotAcceptable,
-        $"The header Accept names none of the formats of this address: {string.Join(", ", formats.Formats.Select(format => format.MediaType))}.{(formats is { Parameter: true, Formats.Length: > 1 } ? " The parameter format chooses one too." : string.Empty)}");
+        "The header Accept names none of the formats of this address: "
+            + $"{string.Join(", ", formats.Formats.Select(format => format.MediaType))}."
+            + (formats is { Parameter: true, Formats.Length: > 1 } ? " The parameter format chooses one too." : string.Empty));
 
     private static Format? Named(string name, FormatsMetadata formats) =>
         formats.Formats.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
@@ -97,7 +109,7 @@ internal static class RepresentationParameters
         {
             Code = code,
             Parameter = parameter,
-            Value = ParameterRule.Shortened(value),
+            Value = AnyParameterRule.Shortened(value),
             Allowed = allowed,
             Nearest = nearest,
             Detail = detail,

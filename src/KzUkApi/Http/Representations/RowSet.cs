@@ -13,7 +13,7 @@ namespace KzUkApi.Http.Representations;
 internal sealed record RowSet(
     string Name, JsonTypeInfo RowType, ListMeta Meta, string Address, long Total, IAsyncEnumerable<IReadOnlyList<object>> Chunks)
 {
-    /// <summary>Where a format that is written from its end is made first.</summary>
+    /// <summary>The folder in which a format that is written from its end is made first.</summary>
     public ScratchFolder Scratch { get; init; } = ScratchFolder.OfTheSystem;
 }
 

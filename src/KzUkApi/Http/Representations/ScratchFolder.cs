@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace KzUkApi.Http.Representations;
 
-/// <summary>Where files are put that are needed for a while only: beside the database, since in a container the service may write nowhere else.</summary>
+/// <summary>
+/// The folder of files that are needed for a while only. It lies beside the database, since in a container the
+/// service may write nowhere else.
+/// </summary>
 internal sealed partial class ScratchFolder(string path)
 {
     private const int BufferSize = 64 * 1024;
@@ -25,7 +28,7 @@ internal sealed partial class ScratchFolder(string path)
         return file;
     }
 
-    /// <summary>A file that others can open by its name while its maker has it open; he deletes it.</summary>
+    /// <summary>A file that others can open by its name while its maker has it open. The maker deletes it.</summary>
     public FileStream CreateNamed(string kind) => Open(kind, FileOptions.None);
 
     /// <summary>Deletes what programs left behind that were killed. What a living one has open stays.</summary>

@@ -17,7 +17,10 @@ internal sealed record TableColumn(string Name, MemberInfo? Field, Func<object, 
     public object? Cell(object row) => Read(row) is { } value ? Shape.Of(value) : null;
 }
 
-/// <summary>How a JSON value becomes one cell: plain values as they are, lists of them joined by <c>;</c>, anything else as compact JSON; an empty list is an empty cell.</summary>
+/// <summary>
+/// How a JSON value becomes one cell: plain values as they are, lists of them joined by <c>;</c>, anything else as compact
+/// JSON; an empty list is an empty cell.
+/// </summary>
 internal sealed record CellShape(JsonTypeInfo Contract, JsonTypeInfo? PlainElement)
 {
     public const char Separator = ';';

@@ -6,7 +6,10 @@ using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Http.Representations;
 
-/// <summary>The table that rows of one type make: columns come from the contract of the type, never from the data, so a header never changes with the rows.</summary>
+/// <summary>
+/// The table that rows of one type make: columns come from the contract of the type, never from the data, so a header
+/// never changes with the rows.
+/// </summary>
 internal sealed class TableShape
 {
     private static readonly ConcurrentDictionary<Type, TableShape> Known = new();

@@ -4,8 +4,14 @@ using MiniExcelLibs.OpenXml;
 
 namespace KzUkApi.Http.Representations;
 
-/// <summary>A workbook: the sheet "Data" with a frozen header, numbers as numbers and dates in the dataset's spelling, and the sheet "Sources and notes".</summary>
-/// <remarks>The same rows give the same bytes. It is made in a file of its own first, since a zip is finished from its end, and so that an error comes before the first byte.</remarks>
+/// <summary>
+/// A workbook: the sheet "Data" with a frozen header, numbers as numbers and dates in the dataset's spelling, and the
+/// sheet "Sources and notes".
+/// </summary>
+/// <remarks>
+/// The same rows give the same bytes. It is made in a file of its own first, since a zip is finished from its end, and so that
+/// an error comes before the first byte.
+/// </remarks>
 internal sealed class XlsxRowWriter : IRowWriter
 {
     public const int MostRows = 100_000;

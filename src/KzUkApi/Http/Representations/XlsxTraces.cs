@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace KzUkApi.Http.Representations;
 
-/// <summary>Takes out of a workbook what differs from one writing to the next: the time of each part, and the random names of the relations between them.</summary>
+/// <summary>
+/// Takes out of a workbook what differs from one writing to the next: the time of each part, and the random names
+/// of the relations between them.
+/// </summary>
 internal static partial class XlsxTraces
 {
     private static readonly string[] Related = ["xl/workbook.xml", "xl/_rels/workbook.xml.rels"];

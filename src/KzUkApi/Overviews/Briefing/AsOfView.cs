@@ -4,7 +4,7 @@ using KzUkApi.Domain.Periods;
 namespace KzUkApi.Overviews.Briefing;
 
 /// <summary>What of the material was known by the end of a day.</summary>
-/// <param name="day">The day; null for all that is held.</param>
+/// <param name="day">The day; null for all that is stored.</param>
 internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
 {
     /// <summary>The preferred figure of each published fact, best programme first within a period.</summary>
@@ -28,7 +28,7 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
                 .Select(pair => (pair.agreement, pair.Code!)),
         ];
 
-    /// <summary>Years of UK statistics of which only editions published after the day are held.</summary>
+    /// <summary>Years of UK statistics whose stored editions were all published after the day.</summary>
     public LaterEditions? BritishHeldLater()
     {
         var later = material

@@ -178,7 +178,9 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
 
         if (held is not null)
         {
-            yield return $"{held.Count} annual UK figures, for {held.First} to {held.Last}, are held only in editions published later, the earliest on {held.EarliestHeld:yyyy-MM-dd}, and are not shown. Earlier editions may have existed.";
+            yield return $"{held.Count} annual UK figures, for {held.First} to {held.Last}, "
+                + $"are held only in editions published later, the earliest on {held.EarliestHeld:yyyy-MM-dd}, "
+                + "and are not shown. Earlier editions may have existed.";
         }
     }
 

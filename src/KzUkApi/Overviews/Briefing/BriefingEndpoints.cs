@@ -19,7 +19,12 @@ internal static class BriefingEndpoints
             );
 
     /// <summary>The whole relation on one page, as of a day</summary>
-    /// <remarks>{briefing-contents}: what had been published and had happened by the end of the day, every number with its figure id, qualifier and source. UK statistics that are held only in later editions are named, not shown. As Markdown it is a page of English sentences made from the same records; `lang` sets the labels of figures in JSON.</remarks>
+    /// <remarks>
+    /// {briefing-contents}: what had been published and had happened by the end of the day, every number with its
+    /// figure id, qualifier and source. UK statistics that are held only in later editions are named, not shown. As
+    /// Markdown it is a page of English sentences made from the same records; `lang` sets the labels of figures in
+    /// JSON.
+    /// </remarks>
     private static async Task<IResult> GetAsync(
         [AsParameters] BriefingQuery query,
         [AsParameters] LanguageQuery language,

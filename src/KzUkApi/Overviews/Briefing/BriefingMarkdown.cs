@@ -73,9 +73,11 @@ internal sealed class BriefingMarkdown
 
     private static string HeldLater(LaterEditions? held) => held is null
         ? string.Empty
-        : $"{held.Count} annual UK figures, for {held.First} to {held.Last}, are held only in editions published later, the earliest on {EnglishText.Day(Iso(held.EarliestHeld))}; earlier editions may have existed.";
+        : $"{held.Count} annual UK figures, for {held.First} to {held.Last}, are held only in editions published later, "
+            + $"the earliest on {EnglishText.Day(Iso(held.EarliestHeld))}; earlier editions may have existed.";
 
-    private string Claim(BriefingClaim claim) => $"{ClaimText.Claimed(claim)}{Reference(claim.Id, claim.Source)}; {ClaimText.Verdict(claim)}.";
+    private string Claim(BriefingClaim claim) =>
+        $"{ClaimText.Claimed(claim)}{Reference(claim.Id, claim.Source)}; {ClaimText.Verdict(claim)}.";
 
     private void Investment(BriefingPage page)
     {
@@ -90,8 +92,12 @@ internal sealed class BriefingMarkdown
 
     private string InvestmentSentence(BriefingFigure figure) => figure.Kind switch
     {
-        "companies-with-foreign-capital" => $"{Capital(EnglishText.Of(figure).Replace(" companies", string.Empty, StringComparison.Ordinal))} companies with British capital were counted {EnglishText.During(figure.Period)}{Reference(figure)}.",
-        "investor-rank" when figure.Qualifier == "top-n" && figure.Value > 1 => $"The United Kingdom was among the {EnglishText.Cardinal(figure.Value)} largest investors {EnglishText.During(figure.Period)}{Reference(figure)}.",
+        "companies-with-foreign-capital" =>
+            $"{Capital(EnglishText.Of(figure).Replace(" companies", string.Empty, StringComparison.Ordinal))} companies with "
+                + $"British capital were counted {EnglishText.During(figure.Period)}{Reference(figure)}.",
+        "investor-rank" when figure.Qualifier == "top-n" && figure.Value > 1 =>
+            $"The United Kingdom was among the {EnglishText.Cardinal(figure.Value)} largest investors "
+                + $"{EnglishText.During(figure.Period)}{Reference(figure)}.",
         "investor-rank" => $"The United Kingdom was investor number {figure.Value} {EnglishText.During(figure.Period)}{Reference(figure)}.",
         "fdi-cumulative-inflow" => $"British direct investment {EnglishText.During(figure.Period)} came to {Cited(figure)} in all.",
         _ => $"The gross inflow of British direct investment {EnglishText.During(figure.Period)} was {Cited(figure)}.",
@@ -167,7 +173,12 @@ internal sealed class BriefingMarkdown
         }
     }
 
-    private string Fact(BriefingFact fact) => $"{fact.Title}{(fact.Type == "meetings" ? string.Empty : In(fact.City, ", "))}{(fact.Date is { } date ? $", {EnglishText.Day(date)}" : string.Empty)}{Reference(fact.Id, fact.Source)}.";
+    private string Fact(BriefingFact fact)
+    {
+        var place = fact.Type == "meetings" ? string.Empty : In(fact.City, ", ");
+        var day = fact.Date is { } date ? $", {EnglishText.Day(date)}" : string.Empty;
+        return $"{fact.Title}{place}{day}{Reference(fact.Id, fact.Source)}.";
+    }
 
     private string Cited(BriefingFigure figure) => EnglishText.Of(figure) + Reference(figure);
 

@@ -6,7 +6,10 @@ namespace KzUkApi.Overviews.Briefing;
 /// <summary>Which day is described, and how.</summary>
 internal sealed record BriefingQuery : Query<BriefingFilter>
 {
-    /// <summary>The day that is described, `YYYY-MM-DD`, up to its end (UTC): what had been published and had happened by then. Without it, all that is held today.</summary>
+    /// <summary>
+    /// The day that is described, `YYYY-MM-DD`, up to its end (UTC): what had been published and had happened by then. Without
+    /// it, all that is held today.
+    /// </summary>
     /// <example>2023-10-03</example>
     public string? AsOf { get; init; }
 
@@ -29,7 +32,7 @@ internal sealed record BriefingQuery : Query<BriefingFilter>
 /// <summary>Which day is described, and how.</summary>
 internal sealed record BriefingFilter
 {
-    /// <summary>The day; null for all that is held today.</summary>
+    /// <summary>The day; null for all that is stored today.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>The day that is compared; null for none.</summary>

@@ -42,7 +42,10 @@ internal static class EnglishText
     /// <summary>A date with its preposition: <c>on 2 October 2023</c>, <c>in December 2022</c>.</summary>
     public static string When(string date) => (date.Length == 10 ? "on " : "in ") + Day(date);
 
-    /// <summary>A period with its preposition: <c>in 2022</c>, <c>from January to August 2023</c>, <c>from 2005 to 2022</c>, <c>up to 2025</c>.</summary>
+    /// <summary>
+    /// A period with its preposition: <c>in 2022</c>, <c>from January to August 2023</c>, <c>from 2005 to
+    /// 2022</c>, <c>up to 2025</c>.
+    /// </summary>
     public static string During(string period)
     {
         var ends = period.Split('/');

@@ -9,11 +9,18 @@ internal sealed record Change
     /// <summary>Id of the change in this database: the number of the load, the type and the record.</summary>
     public required string Id { get; init; }
 
-    /// <summary>`added`: a new record. `revised`: a figure whose edition cannot be right if the one before it is (`supersedes`; the bounds of the two have nothing in common), or a record that a later release of the dataset corrects. `withdrawn`: a record that a later release no longer has.</summary>
+    /// <summary>
+    /// `added`: a new record. `revised`: a figure whose edition cannot be right if the one before it is (`supersedes`; the
+    /// bounds of the two have nothing in common), or a record that a later release of the dataset corrects. `withdrawn`: a
+    /// record that a later release no longer has.
+    /// </summary>
     /// <example>revised</example>
     public required string Kind { get; init; }
 
-    /// <summary>Kind of record, as in the address of its list; `agreement-events`, `meeting-participants` and `commodities` are parts of others.</summary>
+    /// <summary>
+    /// Kind of record, as in the address of its list; `agreement-events`, `meeting-participants` and
+    /// `commodities` are parts of others.
+    /// </summary>
     /// <example>trade-flows</example>
     public required string Type { get; init; }
 
@@ -23,11 +30,17 @@ internal sealed record Change
     /// <summary>What the record is, in a line, as it stood in that data version.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The date of the change on the public record: publication of a figure, source, claim or exchange rate, the own date of what happened, the first event of an agreement; for a correction or withdrawal the release of the dataset. A day, month or year; null where the record has none.</summary>
+    /// <summary>
+    /// The date of the change on the public record: publication of a figure, source, claim or exchange rate, the own date of
+    /// what happened, the first event of an agreement; for a correction or withdrawal the release of the dataset. A day, month
+    /// or year; null where the record has none.
+    /// </summary>
     /// <example>2026-08-13</example>
     public required string? Date { get; init; }
 
-    /// <summary>The day from which it counts for `since` and `asOf`: the last day of `date`; without a date the release of the dataset.</summary>
+    /// <summary>
+    /// The day from which it counts for `since` and `asOf`: the last day of `date`; without a date the release of the dataset.
+    /// </summary>
     public required DateOnly CountsFrom { get; init; }
 
     /// <summary>The data version with which it came into this service.</summary>
@@ -36,10 +49,16 @@ internal sealed record Change
     /// <summary>The release of that data version.</summary>
     public required DateOnly ReleasedOn { get; init; }
 
-    /// <summary>For an edition of a figure: the edition before it of the same figure in the same dataset, whether it says the same, perhaps rounded otherwise (`added`), or not (`revised`). Null otherwise.</summary>
+    /// <summary>
+    /// For an edition of a figure: the edition before it of the same figure in the same dataset, whether it says the same,
+    /// perhaps rounded otherwise (`added`), or not (`revised`). Null otherwise.
+    /// </summary>
     public required string? Supersedes { get; init; }
 
-    /// <summary>Each field that changed: for a correction against the record as it was, for an edition against the one before it. Empty for other records.</summary>
+    /// <summary>
+    /// Each field that changed: for a correction against the record as it was, for an edition against the one
+    /// before it. Empty for other records.
+    /// </summary>
     public required IReadOnlyList<ChangedField> Fields { get; init; }
 
     /// <summary>The publication on which the record rests; null where it rests on none, or where that was withdrawn.</summary>

@@ -73,7 +73,9 @@ internal sealed class ChangeStore(IStore store)
         if (since?.Day is { } day)
         {
             // The first load is how the service began, not something new in it. Later loads are numbered as they come.
-            filter.And($"((c.date_order & {Period.OrderOfEnd}) >= {(long)day.DayNumber} OR c.version_number >= (SELECT MIN(l.number) FROM data_versions l WHERE l.number > 1 AND l.loaded_at >= {day}))");
+            filter.And(
+                $"((c.date_order & {Period.OrderOfEnd}) >= {(long)day.DayNumber} OR c.version_number >= (SELECT MIN(l.number) "
+                    + $"FROM data_versions l WHERE l.number > 1 AND l.loaded_at >= {day}))");
         }
         else if (since?.Version is { } version)
         {

@@ -27,7 +27,10 @@ internal sealed record ClaimQuery : Query<ClaimFilter>
     /// <summary>Ids of sources that make the claim; `/v1/sources` has all.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Order of the list: by `period` (its start, then its end), `change` or `publishedOn` of the source; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
+    /// <summary>
+    /// Order of the list: by `period` (its start, then its end), `change` or `publishedOn` of the source; `-` before the name
+    /// means falling. Nulls come last both ways, ties are broken by id.
+    /// </summary>
     /// <example>period</example>
     public string? Sort { get; init; }
 

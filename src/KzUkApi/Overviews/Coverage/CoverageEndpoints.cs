@@ -10,7 +10,13 @@ internal static class CoverageEndpoints
         v1.MapGet("/coverage", ListAsync).WithTags("Reference").WithName("listCoverage").WithQuery<CoverageQuery, ListParameters>();
 
     /// <summary>List what is held of each series</summary>
-    /// <remarks>One row for each dataset, reporter, flow, product type, classification, level, adjustment, valuation, currency and frequency of trade, and for each dataset, measure, sector, unit and frequency of investment: first and last period, how much is held, from which editions, what is missing in between and who else holds it. Every figure counts, preferred or not. `asOf` counts a figure from its publication: a series of which nothing had been published by then is not listed, and `meta.warnings` counts the periods held only later.</remarks>
+    /// <remarks>
+    /// One row for each dataset, reporter, flow, product type, classification, level, adjustment, valuation, currency and
+    /// frequency of trade, and for each dataset, measure, sector, unit and frequency of investment: first and last period, how
+    /// much is held, from which editions, what is missing in between and who else holds it. Every figure counts, preferred or
+    /// not. `asOf` counts a figure from its publication: a series of which nothing had been published by then is not listed,
+    /// and `meta.warnings` counts the periods held only later.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<SeriesCoverage>>, ProblemResult>> ListAsync(
         [AsParameters] CoverageQuery query,
         [AsParameters] ListParameters page,

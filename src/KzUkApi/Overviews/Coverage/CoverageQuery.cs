@@ -23,7 +23,10 @@ internal sealed record CoverageQuery : Query<CoverageFilter>
     /// <example>A,M</example>
     public string? Frequency { get; init; }
 
-    /// <summary>Order of the list: by `dataset` (then the id), by the `first` or the `last` period, or by the number of `figures`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
+    /// <summary>
+    /// Order of the list: by `dataset` (then the id), by the `first` or the `last` period, or by the number of `figures`; `-`
+    /// before the name means falling. Nulls come last both ways, ties are broken by id.
+    /// </summary>
     /// <example>-last</example>
     public string? Sort { get; init; }
 

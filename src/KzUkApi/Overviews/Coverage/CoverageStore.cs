@@ -124,7 +124,8 @@ internal sealed class CoverageStore(IStore store)
         : [Warning.Of(
             "held-only-in-later-editions",
             later.Count,
-            $"{later.Count} period(s) of series that had ended by {asOf:yyyy-MM-dd} are held only in editions published later, the earliest on {later.Min(row => row.Later):yyyy-MM-dd}, and do not count. Earlier editions may have existed.",
+            $"{later.Count} period(s) of series that had ended by {asOf:yyyy-MM-dd} are held only in editions published later, "
+                + $"the earliest on {later.Min(row => row.Later):yyyy-MM-dd}, and do not count. Earlier editions may have existed.",
             later.Min(row => row.Later))];
 
     private static bool HasEnded(string period, DateOnly? asOf) => End(period) <= asOf;

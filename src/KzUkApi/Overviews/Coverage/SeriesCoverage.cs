@@ -31,7 +31,10 @@ internal sealed record SeriesCoverage
     /// <summary>Commodity classification, `TOTAL` for all commodities together; null for investment.</summary>
     public required string? Classification { get; init; }
 
-    /// <summary>Level of the commodity codes (number of digits, or `end-use`), which are taken together; null for `TOTAL` and for investment.</summary>
+    /// <summary>
+    /// Level of the commodity codes (number of digits, or `end-use`), which are taken together; null for
+    /// `TOTAL` and for investment.
+    /// </summary>
     public required string? Level { get; init; }
 
     /// <summary>Seasonal adjustment; null where not stated, and for investment.</summary>
@@ -76,7 +79,10 @@ internal sealed record SeriesCoverage
     /// <summary>The editions from which the figures are.</summary>
     public required CoverageEditions Editions { get; init; }
 
-    /// <summary>The periods between the first and the last of which no figure is held, in ranges. Spans follow no calendar and have no gaps; a period of which some commodities are held is none.</summary>
+    /// <summary>
+    /// The periods between the first and the last of which no figure is held, in ranges. Spans follow no calendar and have no
+    /// gaps; a period of which some commodities are held is none.
+    /// </summary>
     public required IReadOnlyList<CoverageGap> Gaps { get; init; }
 }
 
@@ -109,11 +115,17 @@ internal sealed record CoverageGap
     /// <summary>How many periods are missing.</summary>
     public required int Periods { get; init; }
 
-    /// <summary>`not-held`: no edition held has a figure; the publisher may have one. `held-only-in-later-editions`: only editions published after `asOf` have one.</summary>
+    /// <summary>
+    /// `not-held`: no edition held has a figure; the publisher may have one. `held-only-in-later-editions`: only editions
+    /// published after `asOf` have one.
+    /// </summary>
     /// <example>not-held</example>
     public required string Why { get; init; }
 
-    /// <summary>Series of other datasets that hold some of these periods: of the same reporter, flow, product type, classification, level and frequency, or the same measure, sector and frequency. Empty where none does.</summary>
+    /// <summary>
+    /// Series of other datasets that hold some of these periods: of the same reporter, flow, product type, classification,
+    /// level and frequency, or the same measure, sector and frequency. Empty where none does.
+    /// </summary>
     public required IReadOnlyList<StoredElsewhere> HeldBy { get; init; }
 }
 

@@ -96,7 +96,7 @@ internal sealed record EditionRow : SeriesKey
     public DateOnly PublishedEnd { get; init; }
 }
 
-/// <summary>A series with its periods; those of which nothing had been published by the day asked are told apart.</summary>
+/// <summary>A series with its periods. Those without any publication by the day of the question are told apart.</summary>
 internal sealed class StoredSeries(SeriesKey key, IEnumerable<PeriodRow> rows)
 {
     private readonly Dictionary<Period, PeriodRow> _rows = rows.ToDictionary(row => Read(row.Period));

@@ -9,11 +9,18 @@ internal record Person
     /// <example>roman-vassilenko</example>
     public required string Id { get; init; }
 
-    /// <summary>The main spelling: the one under which the person first appears; where it is not yet known as of the day, the latest that is.</summary>
+    /// <summary>
+    /// The main spelling: the one under which the person first appears; where it is not yet known as of
+    /// the day, the latest that is.
+    /// </summary>
     /// <example>Roman Vassilenko</example>
     public required string Name { get; init; }
 
-    /// <summary>The other names and spellings under which the person appears, in alphabetical order. Names are one person where they differ only in case, diacritics or punctuation, or where a reviewed list says so; others are never joined, however near they look.</summary>
+    /// <summary>
+    /// The other names and spellings under which the person appears, in alphabetical order. Names are one person
+    /// where they differ only in case, diacritics or punctuation, or where a reviewed list says so; others are
+    /// never joined, however near they look.
+    /// </summary>
     public required IReadOnlyList<string> OtherSpellings { get; init; }
 
     /// <summary>The countries for which the person appears (ISO 3166-1 alpha-3), in alphabetical order.</summary>

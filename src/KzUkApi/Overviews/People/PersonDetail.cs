@@ -36,10 +36,15 @@ internal sealed record Appearance
     /// <summary>Id of the meeting, statement or agreement.</summary>
     public required string Id { get; init; }
 
-    /// <summary>When it was: the beginning of a meeting, the date of a statement, the signature of an agreement. A day, month or year; null where it is not stated.</summary>
+    /// <summary>
+    /// When it was: the beginning of a meeting, the date of a statement, the signature of an agreement. A day, month or year;
+    /// null where it is not stated.
+    /// </summary>
     public required string? Date { get; init; }
 
-    /// <summary>What it is, in a line: what meeting it was, of whom and where, the paraphrase of a statement, the title of an agreement.</summary>
+    /// <summary>
+    /// What it is, in a line: what meeting it was, of whom and where, the paraphrase of a statement, the title of an agreement.
+    /// </summary>
     public required string Title { get; init; }
 
     /// <summary>`co-chair` or `participant` of a meeting, `speaker` of a statement, `signatory` of an agreement.</summary>

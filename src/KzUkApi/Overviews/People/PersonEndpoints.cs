@@ -14,7 +14,13 @@ internal static class PersonEndpoints
     }
 
     /// <summary>List people</summary>
-    /// <remarks>Everyone named: who took part in meetings, made statements, signed agreements, served as ambassador, with the offices that records state. One person in several offices, or spelled in several ways, is one row; speakers of whom only the office is named are left out. With `asOf`, a person is listed from the first record that counts by then (a meeting from its beginning, a statement from its date, an agreement from its signature, a term of office from its beginning; a partial date from its last day), and nothing later shows.</remarks>
+    /// <remarks>
+    /// Everyone named: who took part in meetings, made statements, signed agreements, served as ambassador, with the offices
+    /// that records state. One person in several offices, or spelled in several ways, is one row; speakers of whom only the
+    /// office is named are left out. With `asOf`, a person is listed from the first record that counts by then (a meeting from
+    /// its beginning, a statement from its date, an agreement from its signature, a term of office from its beginning; a
+    /// partial date from its last day), and nothing later shows.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<Person>>, ProblemResult>> ListAsync(
         [AsParameters] PersonQuery query,
         [AsParameters] ListParameters page,
@@ -24,14 +30,19 @@ internal static class PersonEndpoints
     ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, http.PublicUrl, token), person => person.Id);
 
     /// <summary>Get one person</summary>
-    /// <remarks>The same as in the list, with every meeting, statement, agreement and term of office. As of a day before the first of them it is a 404, which names the day from which the person counts.</remarks>
+    /// <remarks>
+    /// The same as in the list, with every meeting, statement, agreement and term of office. As of a day before the first of
+    /// them it is a 404, which names the day from which the person counts.
+    /// </remarks>
     /// <param name="id" example="erlan-idrissov">Id of the person.</param>
     private static async Task<Results<Ok<PersonDetail>, ProblemResult>> GetAsync(
         string id, [AsParameters] AsOfQuery query, PersonStore store, HttpContext http, CancellationToken token)
     {
         var (person, first) = await store.FindAsync(id, query.Value, http.PublicUrl, token);
         return person is not null ? TypedResults.Ok(person)
-            : first is { } day ? ProblemResult.NotFound($"The first record held in which '{id}' appears counts from {day:yyyy-MM-dd} (a partial date by its last day), after {query.AsOf}. Ask without asOf, or as of that day or later.")
+            : first is { } day ? ProblemResult.NotFound(
+                $"The first record held in which '{id}' appears counts from {day:yyyy-MM-dd} (a partial date by its last day), "
+                    + $"after {query.AsOf}. Ask without asOf, or as of that day or later.")
             : ProblemResult.NotFound($"No person has the id '{id}'. /v1/people lists all of them.");
     }
 }

@@ -19,7 +19,10 @@ internal sealed record PersonQuery : Query<PersonFilter>
     /// <example>idrissov</example>
     public string? Q { get; init; }
 
-    /// <summary>Order of the list: by `name` (the first name first, as it is written), or by the number of `appearances`; `-` before the name means falling. Ties are broken by id.</summary>
+    /// <summary>
+    /// Order of the list: by `name` (the first name first, as it is written), or by the number of `appearances`; `-` before the
+    /// name means falling. Ties are broken by id.
+    /// </summary>
     /// <example>-appearances</example>
     public string? Sort { get; init; }
 

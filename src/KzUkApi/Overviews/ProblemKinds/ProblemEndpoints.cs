@@ -63,7 +63,9 @@ internal static class ProblemEndpoints
         if (ProblemType.All.FirstOrDefault(known => known.Slug == type) is not { } known)
         {
             var nearest = CodeList.Nearest(type, ProblemType.All.Select(candidate => candidate.Slug));
-            return ProblemResult.NotFound($"No kind of error is called '{type}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")} {http.PublicUrl("/problems")} lists all.");
+            return ProblemResult.NotFound(
+                $"No kind of error is called '{type}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")} "
+                    + $"{http.PublicUrl("/problems")} lists all.");
         }
 
         var page = Page(known, http, contact);

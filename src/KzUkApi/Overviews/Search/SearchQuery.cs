@@ -8,7 +8,11 @@ internal sealed record SearchQuery : Query<SearchFilter>
 {
     private const int MaxLength = 4000;
 
-    /// <summary>Words to look for, in Latin or Cyrillic letters, at least one. Case, diacritics and the special letters of Kazakh do not count, nor does any other sign: there are no operators. A word of three letters or more also finds words that begin with it; a shorter one must be a whole word.</summary>
+    /// <summary>
+    /// Words to look for, in Latin or Cyrillic letters, at least one. Case, diacritics and the special letters of Kazakh do not
+    /// count, nor does any other sign: there are no operators. A word of three letters or more also finds words that begin with
+    /// it; a shorter one must be a whole word.
+    /// </summary>
     /// <example>strategic partnership</example>
     public string? Q { get; init; }
 

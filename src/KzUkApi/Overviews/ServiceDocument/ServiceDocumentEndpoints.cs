@@ -32,14 +32,18 @@ internal static class ServiceDocumentEndpoints
         v1.MapGet("/", GetAsync).WithTags("Documentation").WithName("getServiceDocument").WithQuery<NoQuery>();
 
     /// <summary>What this service is</summary>
-    /// <remarks>Name, version, data version, what is held over which time, and the addresses of every list and of the documentation.</remarks>
+    /// <remarks>
+    /// Name, version, data version, what is held over which time, and the addresses of every list and of the documentation.
+    /// </remarks>
     private static async Task<Ok<Service>> GetAsync(ServiceDocumentStore store, HttpContext http, Contact contact, CancellationToken token)
     {
         var (dataVersion, releasedOn, coverage) = await store.ReadAsync(token);
         return TypedResults.Ok(new Service
         {
             Name = "KzUkApi",
-            Description = "The relations between Kazakhstan and the United Kingdom as structured data: every published figure and fact with its source, as it was known on any day.",
+            Description =
+                "The relations between Kazakhstan and the United Kingdom as structured data: "
+                    + "every published figure and fact with its source, as it was known on any day.",
             Version = Version,
             DataVersion = dataVersion,
             ReleasedOn = releasedOn,

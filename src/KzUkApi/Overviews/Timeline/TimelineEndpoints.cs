@@ -10,7 +10,12 @@ internal static class TimelineEndpoints
         v1.MapGet("/timeline", ListAsync).WithTags("Relations").WithName("listTimeline").WithQuery<TimelineQuery, ListParameters>();
 
     /// <summary>List everything dated, in one order</summary>
-    /// <remarks>{timeline-contents}, in one list by date. Partial dates keep their place by the first day that they can mean, then by the last. What has no date has no place: the warning `undated` counts such institutions, terms of office (by their beginning) and sources. `asOf` counts each entry from its own date, a partial one from its last day, and a meeting from the day on which it began; of a term of office that ended later, only the beginning is there.</remarks>
+    /// <remarks>
+    /// {timeline-contents}, in one list by date. Partial dates keep their place by the first day that they can mean,
+    /// then by the last. What has no date has no place: the warning `undated` counts such institutions, terms of office
+    /// (by their beginning) and sources. `asOf` counts each entry from its own date, a partial one from its last day,
+    /// and a meeting from the day on which it began; of a term of office that ended later, only the beginning is there.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<TimelineEntry>>, ProblemResult>> ListAsync(
         [AsParameters] TimelineQuery query,
         [AsParameters] ListParameters page,

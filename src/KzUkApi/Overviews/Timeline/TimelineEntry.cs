@@ -9,7 +9,10 @@ internal sealed record TimelineEntry
     /// <example>meetings</example>
     public required string Type { get; init; }
 
-    /// <summary>Id of the entry, unique over the whole timeline: its type and the id of the record; for a term of office `from` or `to` after it.</summary>
+    /// <summary>
+    /// Id of the entry, unique over the whole timeline: its type and the id of the record; for a term of
+    /// office `from` or `to` after it.
+    /// </summary>
     /// <example>meetings:strategic-dialogue-7-2023-10-02</example>
     public required string Id { get; init; }
 
@@ -24,14 +27,20 @@ internal sealed record TimelineEntry
     /// <summary>The first day that the entry can cover: the first of the month or year where the date is partial.</summary>
     public required DateOnly Start { get; init; }
 
-    /// <summary>The last day that the entry can cover, that day included: the last of the month or year where the date is partial, the end of a meeting that lasted several days (as of a day before its end, the day on which it began).</summary>
+    /// <summary>
+    /// The last day that the entry can cover, that day included: the last of the month or year where the date is partial, the
+    /// end of a meeting that lasted several days (as of a day before its end, the day on which it began).
+    /// </summary>
     public required DateOnly End { get; init; }
 
     /// <summary>What happened, in a line of English: the title of the record, or one made of its fields.</summary>
     /// <example>7th session of the Strategic Dialogue, Astana</example>
     public required string Title { get; init; }
 
-    /// <summary>Areas of cooperation under which the record (of a step, its agreement) is filed; empty for {timeline-without-topics}, which are filed under none.</summary>
+    /// <summary>
+    /// Areas of cooperation under which the record (of a step, its agreement) is filed; empty for
+    /// {timeline-without-topics}, which are filed under none.
+    /// </summary>
     public required IReadOnlyList<string> Topics { get; init; }
 
     /// <summary>Address of the record; of a step in an agreement's life, that of the agreement.</summary>

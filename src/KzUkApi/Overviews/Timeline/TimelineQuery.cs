@@ -12,11 +12,16 @@ internal sealed record TimelineQuery : Query<TimelineFilter>
     /// <example>agreement-events,meetings</example>
     public string? Types { get; init; }
 
-    /// <summary>Areas of cooperation, under at least one of which the record is filed; `/v1/topics` has all. {Timeline-without-topics} are filed under none, and so never match.</summary>
+    /// <summary>
+    /// Areas of cooperation, under at least one of which the record is filed; `/v1/topics` has all.
+    /// {Timeline-without-topics} are filed under none, and so never match.
+    /// </summary>
     /// <example>critical-minerals</example>
     public string? Topic { get; init; }
 
-    /// <summary>Entries in or after this year, quarter, month or day. An entry matches when all days that it can cover lie inside.</summary>
+    /// <summary>
+    /// Entries in or after this year, quarter, month or day. An entry matches when all days that it can cover lie inside.
+    /// </summary>
     /// <example>2023</example>
     public string? From { get; init; }
 
@@ -24,7 +29,10 @@ internal sealed record TimelineQuery : Query<TimelineFilter>
     /// <example>2024</example>
     public string? To { get; init; }
 
-    /// <summary>Order of the timeline: by `date` (start, then end); `-` before the name means falling. Ties are broken by id, always rising.</summary>
+    /// <summary>
+    /// Order of the timeline: by `date` (start, then end); `-` before the name means falling. Ties are
+    /// broken by id, always rising.
+    /// </summary>
     /// <example>date</example>
     public string? Sort { get; init; }
 

@@ -6,7 +6,7 @@ namespace KzUkApi.Overviews.Timeline;
 /// <summary>A kind of entry in SQL; the rows of its table have the alias <c>r</c>.</summary>
 /// <param name="Kind">Its place among the kinds.</param>
 /// <param name="Table">Its table.</param>
-/// <param name="Columns">The columns of which the entry's date, place and title are made.</param>
+/// <param name="Columns">The columns that give the entry's date, place and title.</param>
 internal sealed record TimelineSql(int Kind, RecordDefinition Table, TimelineColumns Columns)
 {
     public static readonly IReadOnlyList<TimelineSql> All =

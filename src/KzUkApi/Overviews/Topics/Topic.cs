@@ -63,7 +63,9 @@ internal sealed record TopicDetail : Topic
 /// <summary>A record that is filed under a topic.</summary>
 internal sealed record TopicItem
 {
-    /// <summary>Kind of record, as in the address of its list: `agreements`, `meetings`, `institutions`, `statements` or `investments`.</summary>
+    /// <summary>
+    /// Kind of record, as in the address of its list: `agreements`, `meetings`, `institutions`, `statements` or `investments`.
+    /// </summary>
     /// <example>meetings</example>
     public required string Type { get; init; }
 
@@ -73,7 +75,11 @@ internal sealed record TopicItem
     /// <summary>What it is, in a line of English, made of the fields of the record.</summary>
     public required string Title { get; init; }
 
-    /// <summary>When it happened: an agreement's signature (before it, or without one, its first event), a meeting's beginning, an institution's establishment, a statement's date, a figure's publication. A day, month or year; null where it is not stated.</summary>
+    /// <summary>
+    /// When it happened: an agreement's signature (before it, or without one, its first event), a meeting's
+    /// beginning, an institution's establishment, a statement's date, a figure's publication. A day, month or year;
+    /// null where it is not stated.
+    /// </summary>
     public required string? Date { get; init; }
 
     /// <summary>Address of the record.</summary>

@@ -15,7 +15,11 @@ internal static class TopicEndpoints
     }
 
     /// <summary>List topics</summary>
-    /// <remarks>Areas of cooperation by code, with their names in English, Kazakh and Russian where established, and how many records are filed under each. Every topic is listed on every day; `asOf` counts only the records that were known by then. For `id`, the code is the id.</remarks>
+    /// <remarks>
+    /// Areas of cooperation by code, with their names in English, Kazakh and Russian where established, and how many records
+    /// are filed under each. Every topic is listed on every day; `asOf` counts only the records that were known by then. For
+    /// `id`, the code is the id.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<Topic>>, ProblemResult>> ListAsync(
         [AsParameters] LanguageQuery query, [AsParameters] ListParameters page, TopicStore store, HttpContext http, CancellationToken token)
     {
@@ -26,7 +30,10 @@ internal static class TopicEndpoints
     }
 
     /// <summary>Get one topic and everything filed under it</summary>
-    /// <remarks>Agreements, meetings, institutions, statements and investment figures of the sector, in one list by date. With `asOf`, only what was known by then.</remarks>
+    /// <remarks>
+    /// Agreements, meetings, institutions, statements and investment figures of the sector, in one list by date. With `asOf`,
+    /// only what was known by then.
+    /// </remarks>
     /// <param name="code" example="education">Code of the topic.</param>
     private static async Task<Results<Ok<TopicDetail>, ProblemResult>> GetAsync(
         string code,

@@ -7,7 +7,7 @@ namespace KzUkApi.Overviews.Topics;
 /// <param name="FiledUnder">The condition that a row is filed under the topic whose code is the parameter in the hole.</param>
 /// <param name="KnownFrom">The day from which a row counts, as its own list counts it; null where its life says so.</param>
 /// <param name="Date">The date that a reader looks for.</param>
-/// <param name="Words">The columns of which the title is made.</param>
+/// <param name="Words">The columns that the title is made of.</param>
 internal sealed record TopicSql(
     string Type,
     Func<string, string> FiledUnder,

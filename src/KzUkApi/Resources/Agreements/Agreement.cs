@@ -13,17 +13,26 @@ internal sealed record Agreement
     /// <summary>Official title in English; a descriptive one where the official title is not stated.</summary>
     public required string Title { get; init; }
 
-    /// <summary>`arrangement`, `convention`, `exchange-of-notes`, `joint-statement`, `memorandum-of-understanding` (usually not a treaty), `programme`, `protocol`, `roadmap` or `treaty`.</summary>
+    /// <summary>
+    /// `arrangement`, `convention`, `exchange-of-notes`, `joint-statement`, `memorandum-of-understanding` (usually not a
+    /// treaty), `programme`, `protocol`, `roadmap` or `treaty`.
+    /// </summary>
     /// <example>treaty</example>
     public required string Kind { get; init; }
 
-    /// <summary>The parties, by the country of each: ISO 3166-1 alpha-3, and `EU`. Where ministries, universities or companies signed, their countries.</summary>
+    /// <summary>
+    /// The parties, by the country of each: ISO 3166-1 alpha-3, and `EU`. Where ministries, universities or
+    /// companies signed, their countries.
+    /// </summary>
     public required IReadOnlyList<string> Parties { get; init; }
 
     /// <summary>Areas of cooperation that it covers; `/v1/topics` has all.</summary>
     public required IReadOnlyList<string> Topics { get; init; }
 
-    /// <summary>Day, month or year of the signature (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`); null where not stated, and as of a day before the signature.</summary>
+    /// <summary>
+    /// Day, month or year of the signature (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`); null where not stated, and as of a
+    /// day before the signature.
+    /// </summary>
     /// <example>2024-04-24</example>
     public required string? SignedOn { get; init; }
 
@@ -31,19 +40,31 @@ internal sealed record Agreement
     /// <example>Astana</example>
     public required string? SignedIn { get; init; }
 
-    /// <summary>`in-force`, `signed` (entry into force not established), `superseded`, `terminated`, `under-negotiation` or `unknown`: with `asOf` what the events up to that day give, without it the status as recorded. `statusBasis` says which.</summary>
+    /// <summary>
+    /// `in-force`, `signed` (entry into force not established), `superseded`, `terminated`, `under-negotiation` or `unknown`:
+    /// with `asOf` what the events up to that day give, without it the status as recorded. `statusBasis` says which.
+    /// </summary>
     /// <example>signed</example>
     public required string Status { get; init; }
 
-    /// <summary>What `status` rests on: `events` up to the day of `asOf`, or the status as `recorded`, which stands without `asOf` and for an agreement of which no event is held.</summary>
+    /// <summary>
+    /// What `status` rests on: `events` up to the day of `asOf`, or the status as `recorded`, which stands without `asOf` and
+    /// for an agreement of which no event is held.
+    /// </summary>
     /// <example>events</example>
     public required string StatusBasis { get; init; }
 
-    /// <summary>The status as it is known today, whatever `asOf`. It can differ from what the events alone give, where a source states it and no event settles it.</summary>
+    /// <summary>
+    /// The status as it is known today, whatever `asOf`. It can differ from what the events alone give, where a source states
+    /// it and no event settles it.
+    /// </summary>
     /// <example>signed</example>
     public required string StatusAsRecorded { get; init; }
 
-    /// <summary>Day, month or year of the entry into force; null where not established, and as of a day before it (a partial date counts from its last day).</summary>
+    /// <summary>
+    /// Day, month or year of the entry into force; null where not established, and as of a day before it (a partial date
+    /// counts from its last day).
+    /// </summary>
     public required string? InForceOn { get; init; }
 
     /// <summary>Number in a treaty series or command paper; null where there is none, and as of a day before the signature.</summary>
@@ -88,7 +109,10 @@ internal sealed record AgreementEvent
     /// <example>strategic-partnership-and-cooperation-agreement-2024-signed-both-2024-04-24</example>
     public required string Id { get; init; }
 
-    /// <summary>`negotiations-opened`, `negotiations-reported`, `initialled`, `signed`, `laid-before-parliament`, `ratified`, `entered-into-force`, `amended`, `superseded` or `terminated`.</summary>
+    /// <summary>
+    /// `negotiations-opened`, `negotiations-reported`, `initialled`, `signed`, `laid-before-parliament`, `ratified`,
+    /// `entered-into-force`, `amended`, `superseded` or `terminated`.
+    /// </summary>
     /// <example>signed</example>
     public required string Event { get; init; }
 

@@ -16,7 +16,14 @@ internal static class AgreementEndpoints
     }
 
     /// <summary>List agreements</summary>
-    /// <remarks>Agreements of any kind between the two countries, or that bind both, with signatories, topics and the events of their life. With `asOf`, an agreement is listed from its first event on (one without any event from the release of the dataset), and its status follows from the events up to that day: the later of terminated and superseded, else entered into force (`in-force`), else signed, else `under-negotiation` (opened, reported or initialled); ratified, laid before parliament and amended change nothing, and alone give `unknown`. An event whose date is partial counts from its last day. Before the signature, what came with it is null. Without `asOf`, all is shown, with the status as recorded.</remarks>
+    /// <remarks>
+    /// Agreements of any kind between the two countries, or that bind both, with signatories, topics and the events of their
+    /// life. With `asOf`, an agreement is listed from its first event on (one without any event from the release of the
+    /// dataset), and its status follows from the events up to that day: the later of terminated and superseded, else entered
+    /// into force (`in-force`), else signed, else `under-negotiation` (opened, reported or initialled); ratified, laid before
+    /// parliament and amended change nothing, and alone give `unknown`. An event whose date is partial counts from its last
+    /// day. Before the signature, what came with it is null. Without `asOf`, all is shown, with the status as recorded.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<Agreement>>, ProblemResult>> ListAsync(
         [AsParameters] AgreementQuery query,
         [AsParameters] ListParameters page,
@@ -26,7 +33,10 @@ internal static class AgreementEndpoints
     ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), agreement => agreement.Id);
 
     /// <summary>Get one agreement</summary>
-    /// <remarks>The same record as in the list. With `asOf`, the agreement as of that day: before its first event it is a 404, which names the day of that event.</remarks>
+    /// <remarks>
+    /// The same record as in the list. With `asOf`, the agreement as of that day: before its first event it is a 404, which
+    /// names the day of that event.
+    /// </remarks>
     /// <param name="id" example="strategic-partnership-and-cooperation-agreement-2024">Id of the agreement.</param>
     private static async Task<Results<Ok<Agreement>, ProblemResult>> GetAsync(
         string id, [AsParameters] AsOfQuery query, AgreementStore store, WithdrawalStore withdrawn, CancellationToken token)
@@ -35,11 +45,13 @@ internal static class AgreementEndpoints
         return agreement is not null ? TypedResults.Ok(agreement)
             : later is { FirstEvent: { } first }
                 ? ProblemResult.NotFound(
-                    $"The first event held of the agreement '{id}' is of {first:yyyy-MM-dd} (a partial date by its last day), after {query.AsOf}. Ask without asOf, or as of that day or later."
+                    $"The first event held of the agreement '{id}' is of {first:yyyy-MM-dd} (a partial date by its last day), "
+                        + $"after {query.AsOf}. Ask without asOf, or as of that day or later."
                 )
             : later is { Released: var released }
                 ? ProblemResult.NotFound(
-                    $"No event of the agreement '{id}' is held, so it counts from the release of the dataset on {released:yyyy-MM-dd}, after {query.AsOf}. Ask without asOf, or as of that day or later."
+                    $"No event of the agreement '{id}' is held, so it counts from the release of the dataset on "
+                        + $"{released:yyyy-MM-dd}, after {query.AsOf}. Ask without asOf, or as of that day or later."
                 )
             : await withdrawn.ProblemAsync("agreements", "agreement", id, token)
                 ?? ProblemResult.NotFound($"No agreement has the id '{id}'. /v1/agreements lists all of them.");

@@ -5,13 +5,19 @@ namespace KzUkApi.Resources.Agreements;
 /// <summary>An agreement as an editor states it, with its signatories and the events of its life.</summary>
 internal sealed record AgreementInput : IRecordInput
 {
-    /// <summary>Id of the agreement: small letters, digits, and hyphens between them. Made of title and year of signature where it is left out; an id never changes.</summary>
+    /// <summary>
+    /// Id of the agreement: small letters, digits, and hyphens between them. Made of title and year of signature where it is
+    /// left out; an id never changes.
+    /// </summary>
     public string? Id { get; init; }
 
     /// <summary>Official title in English; a descriptive one where the official title is not stated.</summary>
     public required string Title { get; init; }
 
-    /// <summary>`arrangement`, `convention`, `exchange-of-notes`, `joint-statement`, `memorandum-of-understanding`, `programme`, `protocol`, `roadmap` or `treaty`.</summary>
+    /// <summary>
+    /// `arrangement`, `convention`, `exchange-of-notes`, `joint-statement`, `memorandum-of-understanding`, `programme`,
+    /// `protocol`, `roadmap` or `treaty`.
+    /// </summary>
     /// <example>memorandum-of-understanding</example>
     public required string Kind { get; init; }
 
@@ -29,7 +35,9 @@ internal sealed record AgreementInput : IRecordInput
     /// <example>London</example>
     public string? SignedIn { get; init; }
 
-    /// <summary>The status as it is known today: `in-force`, `signed`, `superseded`, `terminated`, `under-negotiation` or `unknown`.</summary>
+    /// <summary>
+    /// The status as it is known today: `in-force`, `signed`, `superseded`, `terminated`, `under-negotiation` or `unknown`.
+    /// </summary>
     /// <example>signed</example>
     public required string Status { get; init; }
 
@@ -125,7 +133,10 @@ internal sealed record AgreementEventInput
     /// <summary>Id of the event; made of agreement, event, party and date where it is left out.</summary>
     public string? Id { get; init; }
 
-    /// <summary>`negotiations-opened`, `negotiations-reported`, `initialled`, `signed`, `laid-before-parliament`, `ratified`, `entered-into-force`, `amended`, `superseded` or `terminated`.</summary>
+    /// <summary>
+    /// `negotiations-opened`, `negotiations-reported`, `initialled`, `signed`, `laid-before-parliament`, `ratified`,
+    /// `entered-into-force`, `amended`, `superseded` or `terminated`.
+    /// </summary>
     /// <example>signed</example>
     public required string Event { get; init; }
 

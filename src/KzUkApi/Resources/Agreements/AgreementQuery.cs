@@ -24,7 +24,10 @@ internal sealed record AgreementQuery : Query<AgreementFilter>
     /// <example>GBR</example>
     public string? Party { get; init; }
 
-    /// <summary>Signed in or after this year, quarter, month or day. A partial date matches when it lies wholly inside; one that is not shown never does.</summary>
+    /// <summary>
+    /// Signed in or after this year, quarter, month or day. A partial date matches when it lies wholly inside; one
+    /// that is not shown never does.
+    /// </summary>
     /// <example>2023</example>
     public string? SignedFrom { get; init; }
 
@@ -35,10 +38,16 @@ internal sealed record AgreementQuery : Query<AgreementFilter>
     /// <summary>Ids of sources on which the agreement rests (not those of its events); `/v1/sources` has all.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Words, or parts of them, that all occur in title, signatories, treaty series or note; case and diacritics do not count. As of a day before the signature only the title is searched.</summary>
+    /// <summary>
+    /// Words, or parts of them, that all occur in title, signatories, treaty series or note; case and diacritics do not count.
+    /// As of a day before the signature only the title is searched.
+    /// </summary>
     public string? Q { get; init; }
 
-    /// <summary>Order of the list: by `signedOn`, `inForceOn` (start of the date, then its end) or `title`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
+    /// <summary>
+    /// Order of the list: by `signedOn`, `inForceOn` (start of the date, then its end) or `title`; `-` before the name means
+    /// falling. Nulls come last both ways, ties are broken by id.
+    /// </summary>
     /// <example>-signedOn</example>
     public string? Sort { get; init; }
 

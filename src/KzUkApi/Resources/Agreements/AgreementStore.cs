@@ -35,7 +35,8 @@ internal sealed class AgreementStore(IStore store)
                 .HasAny("agreement_parties", "agreement_id", "party", "a.id", query.Parties)
                 .In("a.source_id", query.Sources);
             var lives = await AgreementLives.ReadAsync(snapshot);
-            var shown = (await RecordsAsync(snapshot, filter)).Select(record => record.On(asOf, lives[record.Id])).OfType<AgreementRecord>();
+            var records = await RecordsAsync(snapshot, filter);
+            var shown = records.Select(record => record.On(asOf, lives[record.Id])).OfType<AgreementRecord>();
             var found = ComputedList.Page(
                 Order.Sort(Matching(shown, query), query.Sort),
                 record => record.Id,

@@ -22,7 +22,9 @@ internal sealed record Ambassador
     /// <summary>Beginning of the term: a day, month or year; null where no source held states it.</summary>
     public required string? From { get; init; }
 
-    /// <summary>End of the term: a day, month or year; null where it is not stated, the term goes on, or the end lies after `asOf`.</summary>
+    /// <summary>
+    /// End of the term: a day, month or year; null where it is not stated, the term goes on, or the end lies after `asOf`.
+    /// </summary>
     public required string? To { get; init; }
 
     /// <summary>The publication on which the term rests.</summary>

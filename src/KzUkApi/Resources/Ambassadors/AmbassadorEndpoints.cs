@@ -10,7 +10,11 @@ internal static class AmbassadorEndpoints
         v1.MapGet("/ambassadors", ListAsync).WithTags("Relations").WithName("listAmbassadors").WithQuery<AmbassadorQuery, ListParameters>();
 
     /// <summary>List ambassadors and their terms of office</summary>
-    /// <remarks>Ambassadors of either country to the other, one row a term, each with its source; terms that no source held states are missing. `asOf` counts a term from the end of its `from`, and one without from the release of the dataset; an end after `asOf` is null.</remarks>
+    /// <remarks>
+    /// Ambassadors of either country to the other, one row a term, each with its source; terms that no source held states
+    /// are missing. `asOf` counts a term from the end of its `from`, and one without from the release of the dataset; an
+    /// end after `asOf` is null.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<Ambassador>>, ProblemResult>> ListAsync(
         [AsParameters] AmbassadorQuery query,
         [AsParameters] ListParameters page,

@@ -16,11 +16,16 @@ internal sealed record AmbassadorQuery : Query<AmbassadorFilter>
     /// <example>KAZ</example>
     public string? Receiving { get; init; }
 
-    /// <summary>Terms that began in or after this year, quarter, month or day. A partial date matches when it lies wholly inside, an unknown beginning never.</summary>
+    /// <summary>
+    /// Terms that began in or after this year, quarter, month or day. A partial date matches when it lies wholly inside,
+    /// an unknown beginning never.
+    /// </summary>
     /// <example>2018</example>
     public string? From { get; init; }
 
-    /// <summary>Terms that ended in or before this year, quarter, month or day. An unknown end never matches, nor does one after `asOf`.</summary>
+    /// <summary>
+    /// Terms that ended in or before this year, quarter, month or day. An unknown end never matches, nor does one after `asOf`.
+    /// </summary>
     /// <example>2021</example>
     public string? To { get; init; }
 
@@ -30,7 +35,9 @@ internal sealed record AmbassadorQuery : Query<AmbassadorFilter>
     /// <summary>Words, or parts of them, that all occur in the name; case and diacritics do not count.</summary>
     public string? Q { get; init; }
 
-    /// <summary>Order of the list: by `from`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
+    /// <summary>
+    /// Order of the list: by `from`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.
+    /// </summary>
     /// <example>-from</example>
     public string? Sort { get; init; }
 

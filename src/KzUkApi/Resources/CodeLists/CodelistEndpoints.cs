@@ -15,7 +15,11 @@ internal static class CodelistEndpoints
     }
 
     /// <summary>List the code lists</summary>
-    /// <remarks>Every list of codes that a filter takes, by id. Titles are in English whatever the language asked for; the codes of a list have labels in it. Code lists are method, not record: `asOf` is taken, changes nothing, and is answered with the warning `as-of-does-not-apply`.</remarks>
+    /// <remarks>
+    /// Every list of codes that a filter takes, by id. Titles are in English whatever the language asked for; the codes of a
+    /// list have labels in it. Code lists are method, not record: `asOf` is taken, changes nothing, and is answered with the
+    /// warning `as-of-does-not-apply`.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<Codelist>>, ProblemResult>> ListAsync(
         [AsParameters] LanguageQuery query,
         [AsParameters] ListParameters page,

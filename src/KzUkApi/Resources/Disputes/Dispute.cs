@@ -10,7 +10,10 @@ internal sealed record Dispute
     /// <example>sd7-date</example>
     public required string Id { get; init; }
 
-    /// <summary>Where the chosen value stands: `record` (in the record named, as it is served), `event` (in an event of an agreement), `unrecorded` (no table has the field) or `open` (nowhere: none is chosen).</summary>
+    /// <summary>
+    /// Where the chosen value stands: `record` (in the record named, as it is served), `event` (in an event of an agreement),
+    /// `unrecorded` (no table has the field) or `open` (nowhere: none is chosen).
+    /// </summary>
     /// <example>record</example>
     public required string Scope { get; init; }
 
@@ -18,18 +21,29 @@ internal sealed record Dispute
     /// <example>meetings</example>
     public required string Table { get; init; }
 
-    /// <summary>The record in dispute: its id; for `ambassadors` the name, for `meeting_participants` the meeting, for `agreement_events` the agreement. Null where the claims concern several records: each claim names its own.</summary>
+    /// <summary>
+    /// The record in dispute: its id; for `ambassadors` the name, for `meeting_participants` the meeting, for
+    /// `agreement_events` the agreement. Null where the claims concern several records: each claim names its own.
+    /// </summary>
     /// <example>strategic-dialogue-7-2023-10-02</example>
     public required string? RecordId { get; init; }
 
-    /// <summary>The field in dispute, as the dataset names it; for `agreement_events` the event whose date it is. Null where the claims concern several fields: each claim names its own.</summary>
+    /// <summary>
+    /// The field in dispute, as the dataset names it; for `agreement_events` the event whose date it is. Null where the claims
+    /// concern several fields: each claim names its own.
+    /// </summary>
     /// <example>date_start</example>
     public required string? Field { get; init; }
 
-    /// <summary>Everything that sources held say of it, in the order of the dataset; with `asOf`, what had been published by then.</summary>
+    /// <summary>
+    /// Everything that sources held say of it, in the order of the dataset; with `asOf`, what had been published by then.
+    /// </summary>
     public required IReadOnlyList<DisputeClaim> Claims { get; init; }
 
-    /// <summary>What this service takes to be right: the chosen value of each field in dispute. Empty where none is chosen, and as of a day before the chosen one was published.</summary>
+    /// <summary>
+    /// What this service takes to be right: the chosen value of each field in dispute. Empty where none is chosen, and as of a
+    /// day before the chosen one was published.
+    /// </summary>
     public required IReadOnlyList<ChosenValue> Chosen { get; init; }
 
     /// <summary>Address of the record; null where it has none here, or where the claims concern several records.</summary>

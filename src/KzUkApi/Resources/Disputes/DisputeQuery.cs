@@ -17,7 +17,9 @@ internal sealed record DisputeQuery : Query<DisputeFilter>
     /// <example>meetings,agreements</example>
     public string? Table { get; init; }
 
-    /// <summary>The record of which at least one claim speaks: its id, or the name of an ambassador; case and diacritics do not count.</summary>
+    /// <summary>
+    /// The record of which at least one claim speaks: its id, or the name of an ambassador; case and diacritics do not count.
+    /// </summary>
     /// <example>strategic-dialogue-7-2023-10-02</example>
     public string? RecordId { get; init; }
 
@@ -25,10 +27,16 @@ internal sealed record DisputeQuery : Query<DisputeFilter>
     /// <example>kazinform-2023-10-03-strategic-dialogue</example>
     public string? Source { get; init; }
 
-    /// <summary>Words, or parts of them, that all occur in the record, field, value, note, publisher or title of the source of one claim; case and diacritics do not count.</summary>
+    /// <summary>
+    /// Words, or parts of them, that all occur in the record, field, value, note, publisher or title of the source of one
+    /// claim; case and diacritics do not count.
+    /// </summary>
     public string? Q { get; init; }
 
-    /// <summary>Order of the list: by `id`, by `table` (then the record), or by `publishedOn` of the latest claim; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
+    /// <summary>
+    /// Order of the list: by `id`, by `table` (then the record), or by `publishedOn` of the latest claim; `-` before the name
+    /// means falling. Nulls come last both ways, ties are broken by id.
+    /// </summary>
     /// <example>-publishedOn</example>
     public string? Sort { get; init; }
 

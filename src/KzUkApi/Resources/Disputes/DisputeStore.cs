@@ -13,7 +13,7 @@ internal sealed class DisputeStore(IStore store)
         .Where(table => table.Disputed is { IsNamedById: true })
         .Select(table => $"WHEN '{table.Name}' THEN '{table.Address}' || d.record_id");
 
-    // Where the record is served; a figure may be held as trade, as investment, or not at all.
+    // Where the record is served; a figure may be stored as trade, as investment, or not at all.
     private static readonly string Columns =
         $"""
         d.id, d.dispute_id, d.scope, d."table", d.record_id, d.field, d.value, d.chosen, d.note, s.published_end,

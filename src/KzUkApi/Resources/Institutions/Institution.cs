@@ -22,7 +22,10 @@ internal sealed record Institution
     /// <summary>The city where it works; null where it has none or the source does not say.</summary>
     public required string? LocationCity { get; init; }
 
-    /// <summary>Day, month or year of its foundation or opening (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`); null where it is not stated or only planned.</summary>
+    /// <summary>
+    /// Day, month or year of its foundation or opening (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`); null where it is
+    /// not stated or only planned.
+    /// </summary>
     public required string? EstablishedOn { get; init; }
 
     /// <summary>Codes of the topics under which it is filed; `/v1/topics` has their names.</summary>
@@ -31,6 +34,9 @@ internal sealed record Institution
     /// <summary>The publication on which it rests.</summary>
     public required SourceReference Source { get; init; }
 
-    /// <summary>What a reader should know. It tells what the source knew, so it is null as of a day before the source was published; null too where there is nothing.</summary>
+    /// <summary>
+    /// What a reader should know. It tells what the source knew, so it is null as of a day before the source was published;
+    /// null too where there is nothing.
+    /// </summary>
     public required string? Note { get; init; }
 }

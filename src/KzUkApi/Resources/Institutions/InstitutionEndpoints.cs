@@ -13,7 +13,10 @@ internal static class InstitutionEndpoints
             .WithQuery<InstitutionQuery, ListParameters>();
 
     /// <summary>List institutions of the relation</summary>
-    /// <remarks>University branches, schools, councils, programmes, embassies and companies, each with its source. `asOf` counts an institution from the end of `establishedOn`, and one without a date from the release of the dataset.</remarks>
+    /// <remarks>
+    /// University branches, schools, councils, programmes, embassies and companies, each with its source. `asOf` counts an
+    /// institution from the end of `establishedOn`, and one without a date from the release of the dataset.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<Institution>>, ProblemResult>> ListAsync(
         [AsParameters] InstitutionQuery query,
         [AsParameters] ListParameters page,

@@ -20,7 +20,10 @@ internal sealed record InstitutionQuery : Query<InstitutionFilter>
     /// <example>education</example>
     public string? Topic { get; init; }
 
-    /// <summary>Institutions established in or after this year, quarter, month or day. A partial date matches when it lies wholly inside, an unknown one never.</summary>
+    /// <summary>
+    /// Institutions established in or after this year, quarter, month or day. A partial date matches when it lies wholly
+    /// inside, an unknown one never.
+    /// </summary>
     /// <example>2021</example>
     public string? From { get; init; }
 
@@ -34,7 +37,10 @@ internal sealed record InstitutionQuery : Query<InstitutionFilter>
     /// <summary>Words, or parts of them, that all occur in name, city or note; case and diacritics do not count.</summary>
     public string? Q { get; init; }
 
-    /// <summary>Order of the list: by `establishedOn` or `name`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
+    /// <summary>
+    /// Order of the list: by `establishedOn` or `name`; `-` before the name means falling. Nulls come last both
+    /// ways, ties are broken by id.
+    /// </summary>
     /// <example>-establishedOn</example>
     public string? Sort { get; init; }
 

@@ -11,7 +11,10 @@ internal record Investment : IFigure
     /// <example>fdi-gross-2022-kazinform-2023-10</example>
     public required string Id { get; init; }
 
-    /// <summary>What is measured: `fdi-gross-inflow`, `fdi-cumulative-inflow`, `investor-rank`, `companies-with-foreign-capital`, `project-value`.</summary>
+    /// <summary>
+    /// What is measured: `fdi-gross-inflow`, `fdi-cumulative-inflow`, `investor-rank`,
+    /// `companies-with-foreign-capital`, `project-value`.
+    /// </summary>
     public required string Measure { get; init; }
 
     /// <summary>The country the investment comes from (ISO 3166-1 alpha-3).</summary>
@@ -26,7 +29,10 @@ internal record Investment : IFigure
     /// <summary>The sector, as a code of `/v1/topics`; null for the whole economy or where the source does not say.</summary>
     public required string? Sector { get; init; }
 
-    /// <summary>Reference period: `2022`, a span `2005/2022` or `2021-01/2021-06`, or `../2013` where the start is not stated; both ends included.</summary>
+    /// <summary>
+    /// Reference period: `2022`, a span `2005/2022` or `2021-01/2021-06`, or `../2013` where the start is not
+    /// stated; both ends included.
+    /// </summary>
     public required string Period { get; init; }
 
     /// <summary>`A` year, `Q` quarter, `M` month, `span` anything else.</summary>
@@ -51,10 +57,15 @@ internal record Investment : IFigure
     /// <summary>Value of the last published digit: `661 million` has 1000000. 1 means that the value is exact.</summary>
     public required long Precision { get; init; }
 
-    /// <summary>Lower bound of the true value, from precision and qualifier (itself excluded for `more-than`); null where there is none. A rank among the `top-n` is 1 to n.</summary>
+    /// <summary>
+    /// Lower bound of the true value, from precision and qualifier (itself excluded for `more-than`); null where there is none.
+    /// A rank among the `top-n` is 1 to n.
+    /// </summary>
     public long? Lower => Interval.Of(Value, Precision, Qualifier).Lower;
 
-    /// <summary>Upper bound of the true value, from precision and qualifier (itself excluded for `less-than`); null where there is none.</summary>
+    /// <summary>
+    /// Upper bound of the true value, from precision and qualifier (itself excluded for `less-than`); null where there is none.
+    /// </summary>
     public long? Upper => Interval.Of(Value, Precision, Qualifier).Upper;
 
     /// <summary>The number as the source words it.</summary>

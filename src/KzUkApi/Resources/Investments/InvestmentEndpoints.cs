@@ -30,7 +30,12 @@ internal static class InvestmentEndpoints
     }
 
     /// <summary>List investment figures</summary>
-    /// <remarks>Published figures of investment between the two countries: inflows of foreign direct investment, ranks among investors, numbers of companies, values of projects; nothing is converted or summed. By default one figure per group (same measure, investor, host, reporter, sector and period): never a doubtful one, then the lowest authority number, the latest publication, the smallest precision, the id. `figures=all` gives every figure held.</remarks>
+    /// <remarks>
+    /// Published figures of investment between the two countries: inflows of foreign direct investment, ranks among investors,
+    /// numbers of companies, values of projects; nothing is converted or summed. By default one figure per group (same measure,
+    /// investor, host, reporter, sector and period): never a doubtful one, then the lowest authority number, the latest
+    /// publication, the smallest precision, the id. `figures=all` gives every figure held.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<Investment>>, ProblemResult>> ListAsync(
         [AsParameters] InvestmentQuery query,
         [AsParameters] ListParameters page,
@@ -40,7 +45,13 @@ internal static class InvestmentEndpoints
     ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), figure => figure.Id);
 
     /// <summary>Chart investment over time</summary>
-    /// <remarks>Time series of the figures that pass the filters. A series is one programme, measure, investor, host, reporter, sector, unit and frequency, and never switches. In each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points without value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series. Series come in the order of their ids.</remarks>
+    /// <remarks>
+    /// Time series of the figures that pass the filters. A series is one programme, measure, investor, host, reporter,
+    /// sector, unit and frequency, and never switches. In each period stands the latest edition held (published by
+    /// `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points
+    /// without value, and say why. Bounds are carried through every computation. Spans of months or years are points of
+    /// no series. Series come in the order of their ids.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<InvestmentSeries>>, ProblemResult>> SeriesAsync(
         [AsParameters] InvestmentSeriesQuery query,
         [AsParameters] ListParameters page,
@@ -48,10 +59,22 @@ internal static class InvestmentEndpoints
         OpenListsReader lists,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, InvestmentChart.Named(await store.ListAsync(query.Value, page.Value, token), await lists(token)), series => series.Id);
+    ) =>
+        http.Answer(
+            page.Value,
+            InvestmentChart.Named(await store.ListAsync(query.Value, page.Value, token), await lists(token)),
+            series => series.Id
+        );
 
     /// <summary>Draw investment over time as a picture</summary>
-    /// <remarks>The series of `/v1/investments/series` under the same filters as a line chart in SVG, for an `&lt;img&gt;`: titled, with units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure; whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The same data give the same bytes.</remarks>
+    /// <remarks>
+    /// The series of `/v1/investments/series` under the same filters as a line chart in SVG, for an `&lt;img&gt;`: titled, with
+    /// units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure;
+    /// whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different
+    /// units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there
+    /// is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The
+    /// same data give the same bytes.
+    /// </remarks>
     private static async Task<Results<ContentHttpResult, ProblemResult>> PictureAsync(
         [AsParameters] InvestmentSeriesQuery query,
         [AsParameters] ChartParameters picture,
@@ -71,7 +94,11 @@ internal static class InvestmentEndpoints
     }
 
     /// <summary>Get one investment figure, its revisions and its competitors</summary>
-    /// <remarks>`revisions` are the editions of the same figure in one dataset, `competing` what others published for the same fact, each with what it `differsIn`; `preference` says which one is preferred and why. With `asOf`, all as it was known on that day.</remarks>
+    /// <remarks>
+    /// `revisions` are the editions of the same figure in one dataset, `competing` what others published for the
+    /// same fact, each with what it `differsIn`; `preference` says which one is preferred and why. With `asOf`, all
+    /// as it was known on that day.
+    /// </remarks>
     /// <param name="id" example="fdi-gross-2022-kazinform-2023-10">Id of the figure.</param>
     private static async Task<Results<Ok<InvestmentDetail>, ProblemResult>> GetAsync(
         string id, [AsParameters] AsOfQuery query, InvestmentStore store, WithdrawalStore withdrawn, CancellationToken token)

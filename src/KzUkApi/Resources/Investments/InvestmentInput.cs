@@ -2,10 +2,16 @@ using KzUkApi.Editing;
 
 namespace KzUkApi.Resources.Investments;
 
-/// <summary>An investment figure as an editor states it. What follows from it (bounds, frequency, dataset, which figure is preferred) is not stated.</summary>
+/// <summary>
+/// An investment figure as an editor states it. What follows from it (bounds, frequency, dataset, which figure is
+/// preferred) is not stated.
+/// </summary>
 internal sealed record InvestmentInput : IRecordInput
 {
-    /// <summary>Id of the figure: small letters, digits, and hyphens between them. Made of the other fields where it is left out; an id never changes.</summary>
+    /// <summary>
+    /// Id of the figure: small letters, digits, and hyphens between them. Made of the other fields where it is left
+    /// out; an id never changes.
+    /// </summary>
     public string? Id { get; init; }
 
     /// <summary>What is measured; `/v1/codelists/measures` has all.</summary>
@@ -27,7 +33,10 @@ internal sealed record InvestmentInput : IRecordInput
     /// <summary>The sector, a code of `/v1/topics`; left out for all of them together.</summary>
     public string? Sector { get; init; }
 
-    /// <summary>Reference period: `2022`, `2023-Q1`, `2023-05`, a span `2005/2022`, or `../2017` where the start is not stated; both ends included.</summary>
+    /// <summary>
+    /// Reference period: `2022`, `2023-Q1`, `2023-05`, a span `2005/2022`, or `../2017` where the start is not
+    /// stated; both ends included.
+    /// </summary>
     /// <example>2022</example>
     public required string Period { get; init; }
 

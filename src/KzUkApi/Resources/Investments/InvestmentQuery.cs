@@ -32,10 +32,15 @@ internal sealed record InvestmentQuery : Query<InvestmentFilter>
     /// <example>A</example>
     public string? Frequency { get; init; }
 
-    /// <summary>Periods in the dataset's spelling: `2022`, `2005/2022`, `2021-01/2021-06`, `../2013`. An alternative to `from` and `to`.</summary>
+    /// <summary>
+    /// Periods in the dataset's spelling: `2022`, `2005/2022`, `2021-01/2021-06`, `../2013`. An alternative to `from` and `to`.
+    /// </summary>
     public string? Period { get; init; }
 
-    /// <summary>Periods that begin in or after this year, quarter, month or day (its first day counts). A period with an open start never matches.</summary>
+    /// <summary>
+    /// Periods that begin in or after this year, quarter, month or day (its first day counts). A period with an
+    /// open start never matches.
+    /// </summary>
     /// <example>2022</example>
     public string? From { get; init; }
 
@@ -58,10 +63,16 @@ internal sealed record InvestmentQuery : Query<InvestmentFilter>
     /// <example>normal</example>
     public string? Status { get; init; }
 
-    /// <summary>`preferred` gives one figure per group, the best of those that pass the filters; `all` gives every one. With `id`, `all` is the default.</summary>
+    /// <summary>
+    /// `preferred` gives one figure per group, the best of those that pass the filters; `all` gives every one. With
+    /// `id`, `all` is the default.
+    /// </summary>
     public string? Figures { get; init; }
 
-    /// <summary>Order of the list: by `period` (its start, then its end), `value` or `publishedOn`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
+    /// <summary>
+    /// Order of the list: by `period` (its start, then its end), `value` or `publishedOn`; `-` before the name means falling.
+    /// Nulls come last both ways, ties are broken by id.
+    /// </summary>
     /// <example>-period</example>
     public string? Sort { get; init; }
 

@@ -15,7 +15,10 @@ internal sealed record InvestmentSeries : ISeriesRow
     /// <summary>The statistical programme; null where the source belongs to none, and the series is that source's.</summary>
     public required string? Dataset { get; init; }
 
-    /// <summary>What is measured: `fdi-gross-inflow`, `fdi-cumulative-inflow`, `investor-rank`, `companies-with-foreign-capital`, `project-value`.</summary>
+    /// <summary>
+    /// What is measured: `fdi-gross-inflow`, `fdi-cumulative-inflow`, `investor-rank`,
+    /// `companies-with-foreign-capital`, `project-value`.
+    /// </summary>
     public required string Measure { get; init; }
 
     /// <summary>The country the investment comes from (ISO 3166-1 alpha-3).</summary>

@@ -44,7 +44,7 @@ internal sealed class InvestmentStore(IStore store)
         },
         token);
 
-    /// <summary>The figure as of a day; otherwise when the earliest edition of it that is held was published.</summary>
+    /// <summary>The figure as of a day; otherwise when its earliest stored edition was published.</summary>
     public Task<(FigureGroup<Investment>? Found, DateOnly? EarliestHeld)> FindAsync(string id, DateOnly? asOf, CancellationToken token) =>
         store.ReadAsync(snapshot => FindAsync(snapshot, id, asOf), token);
 

@@ -10,7 +10,10 @@ internal sealed record Meeting
     /// <example>strategic-dialogue-7-2023-10-02</example>
     public required string Id { get; init; }
 
-    /// <summary>`business-council`, `intergovernmental-commission`, `ministerial`, `parliamentary`, `strategic-dialogue`, `summit`, `visit` or `other`.</summary>
+    /// <summary>
+    /// `business-council`, `intergovernmental-commission`, `ministerial`, `parliamentary`, `strategic-dialogue`,
+    /// `summit`, `visit` or `other`.
+    /// </summary>
     /// <example>strategic-dialogue</example>
     public required string Series { get; init; }
 
@@ -34,7 +37,10 @@ internal sealed record Meeting
     /// <example>KAZ</example>
     public required string? Country { get; init; }
 
-    /// <summary>Highest rank at the table: `heads-of-state`, `heads-of-government`, `foreign-ministers`, `ministers`, `deputy-ministers`, `officials` or `business`.</summary>
+    /// <summary>
+    /// Highest rank at the table: `heads-of-state`, `heads-of-government`, `foreign-ministers`, `ministers`,
+    /// `deputy-ministers`, `officials` or `business`.
+    /// </summary>
     /// <example>deputy-ministers</example>
     public required string Level { get; init; }
 

@@ -16,7 +16,11 @@ internal static class MeetingEndpoints
     }
 
     /// <summary>List meetings</summary>
-    /// <remarks>Sessions of dialogues and commissions, visits, summits, parliamentary contacts and calls, with topics and participants. With `asOf`, a meeting is listed from the day on which it began (a partial date by its last day), and its end is shown from the day on which it ended.</remarks>
+    /// <remarks>
+    /// Sessions of dialogues and commissions, visits, summits, parliamentary contacts and calls, with topics and participants.
+    /// With `asOf`, a meeting is listed from the day on which it began (a partial date by its last day), and its end is shown
+    /// from the day on which it ended.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<Meeting>>, ProblemResult>> ListAsync(
         [AsParameters] MeetingQuery query,
         [AsParameters] ListParameters page,
@@ -26,7 +30,10 @@ internal static class MeetingEndpoints
     ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), meeting => meeting.Id);
 
     /// <summary>Get one meeting</summary>
-    /// <remarks>The same record as in the list. As of a day before the meeting began it is a 404, which names the day from which it counts.</remarks>
+    /// <remarks>
+    /// The same record as in the list. As of a day before the meeting began it is a 404, which names
+    /// the day from which it counts.
+    /// </remarks>
     /// <param name="id" example="strategic-dialogue-7-2023-10-02">Id of the meeting.</param>
     private static async Task<Results<Ok<Meeting>, ProblemResult>> GetAsync(
         string id, [AsParameters] AsOfQuery query, MeetingStore store, WithdrawalStore withdrawn, CancellationToken token)
@@ -35,7 +42,8 @@ internal static class MeetingEndpoints
         return meeting is not null ? TypedResults.Ok(meeting)
             : began is { } day
                 ? ProblemResult.NotFound(
-                    $"The meeting '{id}' counts from {day:yyyy-MM-dd}, the day on which it began (a partial date by its last day), after {query.AsOf}. Ask without asOf, or as of that day or later."
+                    $"The meeting '{id}' counts from {day:yyyy-MM-dd}, the day on which it began (a partial date by its last "
+                        + $"day), after {query.AsOf}. Ask without asOf, or as of that day or later."
                 )
             : await withdrawn.ProblemAsync("meetings", "meeting", id, token)
                 ?? ProblemResult.NotFound($"No meeting has the id '{id}'. /v1/meetings lists all of them.");

@@ -5,10 +5,16 @@ namespace KzUkApi.Resources.Meetings;
 /// <summary>A meeting as an editor states it, with everyone who took part.</summary>
 internal sealed record MeetingInput : IRecordInput
 {
-    /// <summary>Id of the meeting: small letters, digits, and hyphens between them. Made of series, session and date where it is left out; an id never changes.</summary>
+    /// <summary>
+    /// Id of the meeting: small letters, digits, and hyphens between them. Made of series, session and date where it is left
+    /// out; an id never changes.
+    /// </summary>
     public string? Id { get; init; }
 
-    /// <summary>`business-council`, `intergovernmental-commission`, `ministerial`, `parliamentary`, `strategic-dialogue`, `summit`, `visit` or `other`.</summary>
+    /// <summary>
+    /// `business-council`, `intergovernmental-commission`, `ministerial`, `parliamentary`, `strategic-dialogue`,
+    /// `summit`, `visit` or `other`.
+    /// </summary>
     /// <example>strategic-dialogue</example>
     public required string Series { get; init; }
 
@@ -31,14 +37,20 @@ internal sealed record MeetingInput : IRecordInput
     /// <example>GBR</example>
     public string? Country { get; init; }
 
-    /// <summary>Highest rank at the table: `heads-of-state`, `heads-of-government`, `foreign-ministers`, `ministers`, `deputy-ministers`, `officials` or `business`.</summary>
+    /// <summary>
+    /// Highest rank at the table: `heads-of-state`, `heads-of-government`, `foreign-ministers`, `ministers`,
+    /// `deputy-ministers`, `officials` or `business`.
+    /// </summary>
     /// <example>deputy-ministers</example>
     public required string Level { get; init; }
 
     /// <summary>Areas of cooperation that were discussed, at least one; `/v1/topics` has all.</summary>
     public required IReadOnlyList<string> Topics { get; init; }
 
-    /// <summary>Who took part, as far as named; an empty array where nobody is. Whoever is left out of a change is withdrawn from the meeting.</summary>
+    /// <summary>
+    /// Who took part, as far as named; an empty array where nobody is. Whoever is left out of a change is
+    /// withdrawn from the meeting.
+    /// </summary>
     public required IReadOnlyList<ParticipantInput> Participants { get; init; }
 
     /// <summary>Id of the source on which the record rests; `/v1/sources` has all.</summary>

@@ -28,21 +28,33 @@ internal sealed record MeetingQuery : Query<MeetingFilter>
     /// <example>docherty</example>
     public string? Participant { get; init; }
 
-    /// <summary>Meetings that began in or after this year, quarter, month or day. A meeting matches when all days that it can have lasted lie inside.</summary>
+    /// <summary>
+    /// Meetings that began in or after this year, quarter, month or day. A meeting matches when all days that it
+    /// can have lasted lie inside.
+    /// </summary>
     /// <example>2023</example>
     public string? From { get; init; }
 
-    /// <summary>Meetings that ended in or before this year, quarter, month or day; where no end is shown, the date of the beginning counts.</summary>
+    /// <summary>
+    /// Meetings that ended in or before this year, quarter, month or day; where no end is shown, the
+    /// date of the beginning counts.
+    /// </summary>
     /// <example>2023</example>
     public string? To { get; init; }
 
     /// <summary>Ids of sources; `/v1/sources` has all.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Words, or parts of them, that all occur in city, note, series or id; case and diacritics do not count. Participants have a filter of their own.</summary>
+    /// <summary>
+    /// Words, or parts of them, that all occur in city, note, series or id; case and diacritics do not count.
+    /// Participants have a filter of their own.
+    /// </summary>
     public string? Q { get; init; }
 
-    /// <summary>Order of the list: by `dateStart` (start of the meeting, then its end); `-` before the name means falling. Ties are broken by id.</summary>
+    /// <summary>
+    /// Order of the list: by `dateStart` (start of the meeting, then its end); `-` before the name means
+    /// falling. Ties are broken by id.
+    /// </summary>
     /// <example>-dateStart</example>
     public string? Sort { get; init; }
 

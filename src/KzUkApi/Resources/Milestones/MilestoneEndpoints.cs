@@ -10,7 +10,10 @@ internal static class MilestoneEndpoints
         v1.MapGet("/milestones", ListAsync).WithTags("Relations").WithName("listMilestones").WithQuery<MilestoneQuery, ListParameters>();
 
     /// <summary>List milestones of the relation</summary>
-    /// <remarks>Recognition, diplomatic relations, embassies, partnerships and anniversaries, each with its source. `asOf` counts a milestone from its own date.</remarks>
+    /// <remarks>
+    /// Recognition, diplomatic relations, embassies, partnerships and anniversaries, each with its source. `asOf` counts a
+    /// milestone from its own date.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<Milestone>>, ProblemResult>> ListAsync(
         [AsParameters] MilestoneQuery query,
         [AsParameters] ListParameters page,

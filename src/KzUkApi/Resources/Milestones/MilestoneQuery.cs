@@ -26,7 +26,9 @@ internal sealed record MilestoneQuery : Query<MilestoneFilter>
     /// <summary>Words, or parts of them, that all occur in title or note; case and diacritics do not count.</summary>
     public string? Q { get; init; }
 
-    /// <summary>Order of the list: by `date`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
+    /// <summary>
+    /// Order of the list: by `date`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.
+    /// </summary>
     /// <example>date</example>
     public string? Sort { get; init; }
 

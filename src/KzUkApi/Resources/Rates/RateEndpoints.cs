@@ -10,7 +10,11 @@ internal static class RateEndpoints
         v1.MapGet("/rates", ListAsync).WithTags("Reference").WithName("listRates").WithQuery<RateQuery, ListParameters>();
 
     /// <summary>List exchange rates</summary>
-    /// <remarks>Average exchange rates of years and months, each in the direction and with the digits that its source publishes. They serve to convert figures and are method, not record: `asOf` is taken, changes nothing, and is answered with the warning `as-of-does-not-apply`.</remarks>
+    /// <remarks>
+    /// Average exchange rates of years and months, each in the direction and with the digits that its source publishes.
+    /// They serve to convert figures and are method, not record: `asOf` is taken, changes nothing, and is answered with
+    /// the warning `as-of-does-not-apply`.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<Rate>>, ProblemResult>> ListAsync(
         [AsParameters] RateQuery query, [AsParameters] ListParameters page, RateStore store, HttpContext http, CancellationToken token) =>
         http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), rate => rate.Id);

@@ -38,7 +38,9 @@ internal sealed record RateQuery : Query<RateFilter>
     /// <summary>Ids of sources; `/v1/sources` has all.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Order of the list: by `period` (its start, then its end); `-` before the name means falling. Ties are broken by id.</summary>
+    /// <summary>
+    /// Order of the list: by `period` (its start, then its end); `-` before the name means falling. Ties are broken by id.
+    /// </summary>
     /// <example>-period</example>
     public string? Sort { get; init; }
 

@@ -18,7 +18,9 @@ internal sealed record Citation
 
     public static Citation Of(Source source) => new()
     {
-        Text = $"{Sentence(source.Publisher)} ({Date(source)}). {Sentence(source.Title)}{(source.Url is null ? string.Empty : " " + source.Url)}",
+        Text =
+            $"{Sentence(source.Publisher)} ({Date(source)}). "
+                + $"{Sentence(source.Title)}{(source.Url is null ? string.Empty : " " + source.Url)}",
         Bibtex = BibtexEntry.Of(source),
         CslJson = CslItem.Of(source),
     };

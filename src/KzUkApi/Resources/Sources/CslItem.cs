@@ -3,13 +3,18 @@ using KzUkApi.Domain.Periods;
 
 namespace KzUkApi.Resources.Sources;
 
-/// <summary>A source as an item of CSL-JSON, schema 1.0. That schema has no null: what is missing is left out, and styles print an undated item as `n.d.`</summary>
+/// <summary>
+/// A source as an item of CSL-JSON, schema 1.0. That schema has no null: what is missing is left out, and styles
+/// print an undated item as `n.d.`
+/// </summary>
 internal sealed record CslItem
 {
     /// <summary>Id of the source.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Kind of item in the words of CSL: `article-newspaper`, `dataset`, `entry-encyclopedia`, `report`, `treaty` or `webpage`.</summary>
+    /// <summary>
+    /// Kind of item in the words of CSL: `article-newspaper`, `dataset`, `entry-encyclopedia`, `report`, `treaty` or `webpage`.
+    /// </summary>
     /// <example>article-newspaper</example>
     public required string Type { get; init; }
 

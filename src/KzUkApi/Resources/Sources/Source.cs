@@ -30,10 +30,16 @@ internal record Source
     /// <summary>Language of the source (ISO 639-1).</summary>
     public required string Language { get; init; }
 
-    /// <summary>`dataset`, `encyclopedia`, `news`, `official-statistics`, `parliament`, `press-release`, `report`, `treaty-list` or `treaty-text`.</summary>
+    /// <summary>
+    /// `dataset`, `encyclopedia`, `news`, `official-statistics`, `parliament`, `press-release`, `report`,
+    /// `treaty-list` or `treaty-text`.
+    /// </summary>
     public required string Kind { get; init; }
 
-    /// <summary>1 statistical office or central bank, 2 international organisation or parliament, 3 ministry or its news agency, 4 other press and third-party data sets.</summary>
+    /// <summary>
+    /// 1 statistical office or central bank, 2 international organisation or parliament, 3 ministry or its news agency, 4 other
+    /// press and third-party data sets.
+    /// </summary>
     /// <example>3</example>
     public required int Authority { get; init; }
 

@@ -16,7 +16,10 @@ internal static class SourceEndpoints
     }
 
     /// <summary>List sources</summary>
-    /// <remarks>The publications on which every figure and fact rests. `asOf` counts a source from the end of `publishedOn`, and an undated one from the release of the dataset.</remarks>
+    /// <remarks>
+    /// The publications on which every figure and fact rests. `asOf` counts a source from the end of `publishedOn`, and an
+    /// undated one from the release of the dataset.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<Source>>, ProblemResult>> ListAsync(
         [AsParameters] SourceQuery query,
         [AsParameters] ListParameters page,
@@ -26,7 +29,10 @@ internal static class SourceEndpoints
     ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), source => source.Id);
 
     /// <summary>Get one source, its citation and all that rests on it</summary>
-    /// <remarks>`citation` is ready for use as text, BibTeX and CSL-JSON. `records` names every record that rests on the source; a record that counts from a later day than the source is named too.</remarks>
+    /// <remarks>
+    /// `citation` is ready for use as text, BibTeX and CSL-JSON. `records` names every record that rests on the source; a
+    /// record that counts from a later day than the source is named too.
+    /// </remarks>
     /// <param name="id" example="kazinform-2023-10-03-strategic-dialogue">Id of the source.</param>
     private static async Task<Results<Ok<SourceDetail>, ProblemResult>> GetAsync(
         string id, [AsParameters] AsOfQuery query, SourceStore store, WithdrawalStore withdrawn, HttpContext http, CancellationToken token)
@@ -44,6 +50,7 @@ internal static class SourceEndpoints
         var why = source.PublishedOn is not { } date ? "It is undated, and so counts from the release of the dataset"
             : source.PublishedOnBasis == "copy" ? $"The copy of it that is held is dated {date}"
             : $"The edition held was published on {date}";
-        return $"The source '{source.Id}' does not count as of {query.AsOf}. {why}; an earlier edition may have existed. Ask without asOf, or as of {source.KnownFrom:yyyy-MM-dd} or later.";
+        return $"The source '{source.Id}' does not count as of {query.AsOf}. {why}; an earlier edition may have existed. "
+            + $"Ask without asOf, or as of {source.KnownFrom:yyyy-MM-dd} or later.";
     }
 }

@@ -5,7 +5,10 @@ namespace KzUkApi.Resources.Sources;
 /// <summary>A source as an editor states it.</summary>
 internal sealed record SourceInput : IRecordInput
 {
-    /// <summary>Id of the source: small letters, digits, and hyphens between them. Made of publisher, date and title where it is left out; required where those have no Latin letters. An id never changes.</summary>
+    /// <summary>
+    /// Id of the source: small letters, digits, and hyphens between them. Made of publisher, date and title where it is left
+    /// out; required where those have no Latin letters. An id never changes.
+    /// </summary>
     public string? Id { get; init; }
 
     /// <summary>Who published it.</summary>
@@ -30,11 +33,17 @@ internal sealed record SourceInput : IRecordInput
     /// <example>en</example>
     public required string Language { get; init; }
 
-    /// <summary>`dataset`, `encyclopedia`, `news`, `official-statistics`, `parliament`, `press-release`, `report`, `treaty-list` or `treaty-text`.</summary>
+    /// <summary>
+    /// `dataset`, `encyclopedia`, `news`, `official-statistics`, `parliament`, `press-release`, `report`,
+    /// `treaty-list` or `treaty-text`.
+    /// </summary>
     /// <example>news</example>
     public required string Kind { get; init; }
 
-    /// <summary>1 statistical office or central bank, 2 international organisation or parliament, 3 ministry or its news agency, 4 other press and third-party data sets.</summary>
+    /// <summary>
+    /// 1 statistical office or central bank, 2 international organisation or parliament, 3 ministry or its news agency, 4 other
+    /// press and third-party data sets.
+    /// </summary>
     /// <example>3</example>
     public required int Authority { get; init; }
 

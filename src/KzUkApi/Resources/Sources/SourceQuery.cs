@@ -20,7 +20,10 @@ internal sealed record SourceQuery : Query<SourceFilter>
     /// <example>en</example>
     public string? Language { get; init; }
 
-    /// <summary>Authority: 1 statistical office or central bank, 2 international organisation or parliament, 3 ministry or its news agency, 4 other press and third-party data sets.</summary>
+    /// <summary>
+    /// Authority: 1 statistical office or central bank, 2 international organisation or parliament, 3 ministry or its news
+    /// agency, 4 other press and third-party data sets.
+    /// </summary>
     /// <example>3</example>
     public string? Authority { get; init; }
 
@@ -32,7 +35,10 @@ internal sealed record SourceQuery : Query<SourceFilter>
     /// <example>publisher</example>
     public string? PublishedOnBasis { get; init; }
 
-    /// <summary>Sources published in or after this year, quarter, month or day. A partial date matches when it lies wholly inside, an undated source never.</summary>
+    /// <summary>
+    /// Sources published in or after this year, quarter, month or day. A partial date matches when it lies wholly
+    /// inside, an undated source never.
+    /// </summary>
     /// <example>2023</example>
     public string? From { get; init; }
 
@@ -43,7 +49,10 @@ internal sealed record SourceQuery : Query<SourceFilter>
     /// <summary>Words, or parts of them, that all occur in publisher or title; case and diacritics do not count.</summary>
     public string? Q { get; init; }
 
-    /// <summary>Order of the list: by `publishedOn` or `publisher`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
+    /// <summary>
+    /// Order of the list: by `publishedOn` or `publisher`; `-` before the name means falling. Nulls come last both
+    /// ways, ties are broken by id.
+    /// </summary>
     /// <example>-publishedOn</example>
     public string? Sort { get; init; }
 

@@ -10,7 +10,10 @@ internal static class StatementEndpoints
         v1.MapGet("/statements", ListAsync).WithTags("Relations").WithName("listStatements").WithQuery<StatementQuery, ListParameters>();
 
     /// <summary>List statements about the relation</summary>
-    /// <remarks>Who said what on which topic, paraphrased in one line, each with its source. `asOf` counts a statement from its own date.</remarks>
+    /// <remarks>
+    /// Who said what on which topic, paraphrased in one line, each with its source. `asOf` counts a
+    /// statement from its own date.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<Statement>>, ProblemResult>> ListAsync(
         [AsParameters] StatementQuery query,
         [AsParameters] ListParameters page,

@@ -28,7 +28,10 @@ internal sealed record CommodityRanking
     /// <summary>Currency of all amounts; null where no figure is held.</summary>
     public required string? Currency { get; init; }
 
-    /// <summary>The published figure for all commodities together, of the same programme where it has one; null where none is held in the currency.</summary>
+    /// <summary>
+    /// The published figure for all commodities together, of the same programme where it has one; null where
+    /// none is held in the currency.
+    /// </summary>
     public required TradeFlow? PublishedTotal { get; init; }
 
     /// <summary>The sum of the commodities; null for `end-use`, whose codes overlap.</summary>

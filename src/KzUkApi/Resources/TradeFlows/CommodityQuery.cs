@@ -23,11 +23,16 @@ internal sealed record CommodityQuery : Query<CommodityFilter>
     /// <example>1</example>
     public string? Level { get; init; }
 
-    /// <summary>Statistical programme. Without it, the one with the best source, then with the most commodities; a ranking never mixes two.</summary>
+    /// <summary>
+    /// Statistical programme. Without it, the one with the best source, then with the most commodities;
+    /// a ranking never mixes two.
+    /// </summary>
     /// <example>ons-trade-by-commodity</example>
     public string? Dataset { get; init; }
 
-    /// <summary>The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Without it, all that is held today.</summary>
+    /// <summary>
+    /// The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Without it, all that is held today.
+    /// </summary>
     /// <example>2026-11-23</example>
     public string? AsOf { get; init; }
 

@@ -77,8 +77,18 @@ internal sealed class CommodityStore(IStore store)
         return TradeFlowStore.Figures.BestFirstAsync(snapshot, filter, asOf, FigurePath.ByPeriod(snapshot));
     }
 
-    private static Task<IReadOnlyList<TradeFlow>> TotalsAsync(StoreSession snapshot, CommodityFilter query, Period period, DateOnly? asOf) =>
-        TradeFlowStore.Figures.BestFirstAsync(snapshot, Of(query, period).AndSql("f.classification = 'TOTAL'"), asOf, FigurePath.ByPeriod(snapshot));
+    private static Task<IReadOnlyList<TradeFlow>> TotalsAsync(
+        StoreSession snapshot,
+        CommodityFilter query,
+        Period period,
+        DateOnly? asOf
+    ) =>
+        TradeFlowStore.Figures.BestFirstAsync(
+            snapshot,
+            Of(query, period).AndSql("f.classification = 'TOTAL'"),
+            asOf,
+            FigurePath.ByPeriod(snapshot)
+        );
 
     private static SqlFilter Of(CommodityFilter query, Period period) => new SqlFilter()
         .In("f.reporter", [query.Reporter])

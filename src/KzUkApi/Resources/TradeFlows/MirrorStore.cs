@@ -21,7 +21,8 @@ internal sealed class MirrorStore(IStore store)
                 .In("f.frequency", [query.Frequency])
                 .In("f.period", query.Periods.Texts ?? page.Ids?.Select(id => id.ToUpperInvariant()).ToArray())
                 .Inside("f.period_start", "f.period_end", query.Periods.During);
-            var figures = await TradeFlowStore.Figures.BestFirstAsync(snapshot, filter, page.AsOf, FigurePath.By(snapshot, "classification"));
+            var from = FigurePath.By(snapshot, "classification");
+            var figures = await TradeFlowStore.Figures.BestFirstAsync(snapshot, filter, page.AsOf, from);
             var rows = figures
                 .GroupBy(figure => figure.Period)
                 .Where(builder.HasAny)
@@ -51,6 +52,7 @@ internal sealed class MirrorStore(IStore store)
             .Where(figure => figure.PublishedEnd > page.AsOf && Soundness.IsSound(figure.Status) && shown.Contains(figure.Period))
             .Select(figure => (DateOnly?)figure.PublishedEnd)
             .Min();
-        return later == 0 ? [] : [Warning.Of("held-only-in-later-editions", later, $"{later} side(s) are held only in editions published after {page.AsOf:yyyy-MM-dd} and are not shown. Earlier editions may have existed.", earliest)];
+        return later == 0 ? [] : [Warning.Of("held-only-in-later-editions", later, $"{later} side(s) are held only in editions "
+            + $"published after {page.AsOf:yyyy-MM-dd} and are not shown. Earlier editions may have existed.", earliest)];
     }
 }

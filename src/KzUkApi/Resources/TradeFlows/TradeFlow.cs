@@ -35,7 +35,10 @@ internal record TradeFlow : IFigure
     /// <summary>`fob` or `cif`; null where the source does not say.</summary>
     public required string? Valuation { get; init; }
 
-    /// <summary>Reference period: `2022`, `2023-Q1`, `2023-05`, a span `2023-01/2023-08`, or `../2013` where the start is not stated; both ends included.</summary>
+    /// <summary>
+    /// Reference period: `2022`, `2023-Q1`, `2023-05`, a span `2023-01/2023-08`, or `../2013` where the start is not
+    /// stated; both ends included.
+    /// </summary>
     public required string Period { get; init; }
 
     /// <summary>`A` year, `Q` quarter, `M` month, `span` anything else.</summary>
@@ -60,10 +63,14 @@ internal record TradeFlow : IFigure
     /// <summary>Value of the last published digit: `1.8 billion` has 100000000. 1 means that the value is exact.</summary>
     public required long Precision { get; init; }
 
-    /// <summary>Lower bound of the true value, from precision and qualifier (itself excluded for `more-than`); null where there is none.</summary>
+    /// <summary>
+    /// Lower bound of the true value, from precision and qualifier (itself excluded for `more-than`); null where there is none.
+    /// </summary>
     public long? Lower => Interval.Of(Value, Precision, Qualifier).Lower;
 
-    /// <summary>Upper bound of the true value, from precision and qualifier (itself excluded for `less-than`); null where there is none.</summary>
+    /// <summary>
+    /// Upper bound of the true value, from precision and qualifier (itself excluded for `less-than`); null where there is none.
+    /// </summary>
     public long? Upper => Interval.Of(Value, Precision, Qualifier).Upper;
 
     /// <summary>The number as the source words it.</summary>
@@ -122,7 +129,10 @@ internal sealed record TradeFlowDetail : TradeFlow
     [JsonPropertyOrder(1)]
     public IReadOnlyList<TradeFlow> Revisions { get; }
 
-    /// <summary>The other figures of the group (same reporter, partner, flow, product type, classification, commodity and period), best first.</summary>
+    /// <summary>
+    /// The other figures of the group (same reporter, partner, flow, product type, classification,
+    /// commodity and period), best first.
+    /// </summary>
     [JsonPropertyOrder(1)]
     public IReadOnlyList<CompetingTradeFlow> Competing { get; }
 
@@ -142,6 +152,9 @@ internal sealed record CompetingTradeFlow : TradeFlow
     public CompetingTradeFlow(TradeFlow figure, IReadOnlyList<string> differsIn)
         : base(figure) => DiffersIn = differsIn;
 
-    /// <summary>In what it differs from the figure asked for: `dataset`, `adjustment`, `valuation`, `currency`, `qualifier`, `precision`, `status`, `value`.</summary>
+    /// <summary>
+    /// In what it differs from the figure asked for: `dataset`, `adjustment`, `valuation`, `currency`, `qualifier`,
+    /// `precision`, `status`, `value`.
+    /// </summary>
     public IReadOnlyList<string> DiffersIn { get; }
 }

@@ -33,7 +33,12 @@ internal static class TradeFlowEndpoints
     }
 
     /// <summary>List trade figures</summary>
-    /// <remarks>Published figures of trade between Kazakhstan and the United Kingdom, as each country or a third party published them; nothing is converted or summed. By default one figure per group (same reporter, partner, flow, product type, classification, commodity and period): never a doubtful one, then the lowest authority number, seasonally adjusted before unadjusted, the latest publication, the smallest precision, the id. `figures=all` gives every figure held.</remarks>
+    /// <remarks>
+    /// Published figures of trade between Kazakhstan and the United Kingdom, as each country or a third party published them;
+    /// nothing is converted or summed. By default one figure per group (same reporter, partner, flow, product type,
+    /// classification, commodity and period): never a doubtful one, then the lowest authority number, seasonally adjusted
+    /// before unadjusted, the latest publication, the smallest precision, the id. `figures=all` gives every figure held.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<TradeFlow>>, ProblemResult>> ListAsync(
         [AsParameters] TradeFlowQuery query,
         [AsParameters] ListParameters page,
@@ -43,7 +48,11 @@ internal static class TradeFlowEndpoints
     ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), figure => figure.Id);
 
     /// <summary>Rank the commodities of a period</summary>
-    /// <remarks>Value, share of the published total, rank and change on the year before of every commodity of one level (SITC), all from one statistical programme; the sum and its difference to the published total are shown beside. `end-use` codes overlap and are never summed. `period`, `reporter`, `flow` and `level` are required.</remarks>
+    /// <remarks>
+    /// Value, share of the published total, rank and change on the year before of every commodity of one level (SITC), all from
+    /// one statistical programme; the sum and its difference to the published total are shown beside. `end-use` codes overlap
+    /// and are never summed. `period`, `reporter`, `flow` and `level` are required.
+    /// </remarks>
     private static async Task<Ok<CommodityRanking>> CommoditiesAsync(
         [AsParameters] CommodityQuery query,
         CommodityStore store,
@@ -51,7 +60,13 @@ internal static class TradeFlowEndpoints
     ) => TypedResults.Ok(await store.RankAsync(query.Value, token));
 
     /// <summary>Compare what both countries report</summary>
-    /// <remarks>The four figures of each period for which one side is held: Kazakhstan's exports beside the UK's imports, the UK's exports beside Kazakhstan's imports, each the preferred one of all commodities together (goods, else unspecified), converted to one currency; the gap (imports less exports) with its bounds; the part that freight and insurance explain (factor 1.06, for a known FOB/CIF pair only), what rounding can explain, and the rest, which stays unexplained. A side that is missing is null with the reason. `id` takes periods.</remarks>
+    /// <remarks>
+    /// The four figures of each period for which one side is held: Kazakhstan's exports beside the UK's imports, the UK's
+    /// exports beside Kazakhstan's imports, each the preferred one of all commodities together (goods, else unspecified),
+    /// converted to one currency; the gap (imports less exports) with its bounds; the part that freight and insurance explain
+    /// (factor 1.06, for a known FOB/CIF pair only), what rounding can explain, and the rest, which stays unexplained. A side
+    /// that is missing is null with the reason. `id` takes periods.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<MirrorPeriod>>, ProblemResult>> MirrorAsync(
         [AsParameters] MirrorQuery query,
         [AsParameters] ListParameters page,
@@ -61,7 +76,15 @@ internal static class TradeFlowEndpoints
     ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), row => row.Id);
 
     /// <summary>Chart trade over time</summary>
-    /// <remarks>Time series of the figures that pass the filters. A series is one programme, reporter, flow, product type, classification, commodity, adjustment, valuation, currency and frequency, and never switches: what two programmes publish are two series. `flow=balance` takes imports from exports of one programme, never of different valuations. In each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points without value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series. Series come in the order of their ids. They are made of at most 50,000 figures: filters that find more are refused.</remarks>
+    /// <remarks>
+    /// Time series of the figures that pass the filters. A series is one programme, reporter, flow, product type,
+    /// classification, commodity, adjustment, valuation, currency and frequency, and never switches: what two programmes
+    /// publish are two series. `flow=balance` takes imports from exports of one programme, never of different valuations. In
+    /// each period stands the latest edition held (published by `asOf`), never a doubtful one; periods between the first and
+    /// the last point for which none is held are points without value, and say why. Bounds are carried through every
+    /// computation. Spans of months or years are points of no series. Series come in the order of their ids. They are made of
+    /// at most 50,000 figures: filters that find more are refused.
+    /// </remarks>
     private static async Task<Results<Ok<ListResponse<TradeSeries>>, ProblemResult>> SeriesAsync(
         [AsParameters] TradeSeriesQuery query,
         [AsParameters] ListParameters page,
@@ -78,7 +101,14 @@ internal static class TradeFlowEndpoints
     }
 
     /// <summary>Draw trade over time as a picture</summary>
-    /// <remarks>The series of `/v1/trade-flows/series` under the same filters as a line chart in SVG, for an `&lt;img&gt;`: titled, with units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure; whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The same data give the same bytes.</remarks>
+    /// <remarks>
+    /// The series of `/v1/trade-flows/series` under the same filters as a line chart in SVG, for an `&lt;img&gt;`: titled, with
+    /// units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure;
+    /// whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different
+    /// units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there
+    /// is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The
+    /// same data give the same bytes.
+    /// </remarks>
     private static async Task<Results<ContentHttpResult, ProblemResult>> PictureAsync(
         [AsParameters] TradeSeriesQuery query,
         [AsParameters] ChartParameters picture,
@@ -103,7 +133,11 @@ internal static class TradeFlowEndpoints
     }
 
     /// <summary>Get one trade figure, its revisions and its competitors</summary>
-    /// <remarks>`revisions` are the editions of the same figure in one dataset, `competing` what others published for the same fact, each with what it `differsIn`; `preference` says which one is preferred and why. With `asOf`, all as it was known on that day.</remarks>
+    /// <remarks>
+    /// `revisions` are the editions of the same figure in one dataset, `competing` what others published for the
+    /// same fact, each with what it `differsIn`; `preference` says which one is preferred and why. With `asOf`, all
+    /// as it was known on that day.
+    /// </remarks>
     /// <param name="id" example="kaz-total-unspecified-total-2022-kazinform-2023-10">Id of the figure.</param>
     private static async Task<Results<Ok<TradeFlowDetail>, ProblemResult>> GetAsync(
         string id, [AsParameters] AsOfQuery query, TradeFlowStore store, WithdrawalStore withdrawn, CancellationToken token)

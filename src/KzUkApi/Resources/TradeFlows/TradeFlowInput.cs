@@ -2,10 +2,16 @@ using KzUkApi.Editing;
 
 namespace KzUkApi.Resources.TradeFlows;
 
-/// <summary>A trade figure as an editor states it. What follows from it (bounds, frequency, dataset, which figure is preferred) is not stated.</summary>
+/// <summary>
+/// A trade figure as an editor states it. What follows from it (bounds, frequency, dataset, which figure is
+/// preferred) is not stated.
+/// </summary>
 internal sealed record TradeFlowInput : IRecordInput
 {
-    /// <summary>Id of the figure: small letters, digits, and hyphens between them. Made of the other fields where it is left out; an id never changes.</summary>
+    /// <summary>
+    /// Id of the figure: small letters, digits, and hyphens between them. Made of the other fields where it is left
+    /// out; an id never changes.
+    /// </summary>
     public string? Id { get; init; }
 
     /// <summary>The country whose statistics these are: `KAZ` or `GBR`.</summary>
@@ -37,7 +43,10 @@ internal sealed record TradeFlowInput : IRecordInput
     /// <summary>`fob` or `cif`; left out where the source does not say.</summary>
     public string? Valuation { get; init; }
 
-    /// <summary>Reference period: `2022`, `2023-Q1`, `2023-05`, a span `2023-01/2023-08`, or `../2013` where the start is not stated; both ends included.</summary>
+    /// <summary>
+    /// Reference period: `2022`, `2023-Q1`, `2023-05`, a span `2023-01/2023-08`, or `../2013` where the start is not
+    /// stated; both ends included.
+    /// </summary>
     /// <example>2022</example>
     public required string Period { get; init; }
 

@@ -35,10 +35,15 @@ internal sealed record TradeFlowQuery : Query<TradeFlowFilter>
     /// <example>A</example>
     public string? Frequency { get; init; }
 
-    /// <summary>Periods in the dataset's spelling: `2022`, `2023-Q1`, `2023-05`, `2023-01/2023-08`. An alternative to `from` and `to`.</summary>
+    /// <summary>
+    /// Periods in the dataset's spelling: `2022`, `2023-Q1`, `2023-05`, `2023-01/2023-08`. An alternative to `from` and `to`.
+    /// </summary>
     public string? Period { get; init; }
 
-    /// <summary>Periods that begin in or after this year, quarter, month or day (its first day counts). A period with an open start never matches.</summary>
+    /// <summary>
+    /// Periods that begin in or after this year, quarter, month or day (its first day counts). A period with an
+    /// open start never matches.
+    /// </summary>
     /// <example>2022</example>
     public string? From { get; init; }
 
@@ -69,10 +74,16 @@ internal sealed record TradeFlowQuery : Query<TradeFlowFilter>
     /// <example>normal</example>
     public string? Status { get; init; }
 
-    /// <summary>`preferred` gives one figure per group, the best of those that pass the filters; `all` gives every one. With `id`, `all` is the default.</summary>
+    /// <summary>
+    /// `preferred` gives one figure per group, the best of those that pass the filters; `all` gives every one. With
+    /// `id`, `all` is the default.
+    /// </summary>
     public string? Figures { get; init; }
 
-    /// <summary>Order of the list: by `period` (its start, then its end), `value` or `publishedOn`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.</summary>
+    /// <summary>
+    /// Order of the list: by `period` (its start, then its end), `value` or `publishedOn`; `-` before the name means falling.
+    /// Nulls come last both ways, ties are broken by id.
+    /// </summary>
     /// <example>-period</example>
     public string? Sort { get; init; }
 

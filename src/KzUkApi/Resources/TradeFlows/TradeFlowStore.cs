@@ -47,7 +47,7 @@ internal sealed class TradeFlowStore(IStore store)
         },
         token);
 
-    /// <summary>The figure as of a day; otherwise when the earliest edition of it that is held was published.</summary>
+    /// <summary>The figure as of a day; otherwise when its earliest stored edition was published.</summary>
     public Task<(FigureGroup<TradeFlow>? Found, DateOnly? EarliestHeld)> FindAsync(string id, DateOnly? asOf, CancellationToken token) =>
         store.ReadAsync(snapshot => FindAsync(snapshot, id, asOf), token);
 

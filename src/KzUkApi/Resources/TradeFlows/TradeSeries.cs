@@ -5,7 +5,9 @@ using KzUkApi.Http.Representations;
 
 namespace KzUkApi.Resources.TradeFlows;
 
-/// <summary>A time series of trade: one programme, reporter, flow, product, adjustment, valuation, currency and frequency throughout.</summary>
+/// <summary>
+/// A time series of trade: one programme, reporter, flow, product, adjustment, valuation, currency and frequency throughout.
+/// </summary>
 internal sealed record TradeSeries : ISeriesRow
 {
     /// <summary>Stable id of the series, made of its codes.</summary>
@@ -21,7 +23,10 @@ internal sealed record TradeSeries : ISeriesRow
     /// <summary>The other country.</summary>
     public required string Partner { get; init; }
 
-    /// <summary>`export`, `import`, `total` (exports plus imports as published) or `balance` (exports minus imports, derived), from the reporter's point of view.</summary>
+    /// <summary>
+    /// `export`, `import`, `total` (exports plus imports as published) or `balance` (exports minus imports, derived), from the
+    /// reporter's point of view.
+    /// </summary>
     public required string Flow { get; init; }
 
     /// <summary>`goods`, `services`, or `unspecified` where the source does not say.</summary>

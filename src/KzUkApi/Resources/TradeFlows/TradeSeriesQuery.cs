@@ -11,7 +11,11 @@ internal sealed record TradeSeriesQuery : Query<TradeSeriesFilter>
     /// <example>GBR</example>
     public string? Reporter { get; init; }
 
-    /// <summary>Direction of trade from the reporter's point of view; `total` is exports plus imports as published, `balance` is exports minus imports of the same programme, valuation and currency, derived where both are held. Without it, every published flow.</summary>
+    /// <summary>
+    /// Direction of trade from the reporter's point of view; `total` is exports plus imports as published,
+    /// `balance` is exports minus imports of the same programme, valuation and currency, derived where both are
+    /// held. Without it, every published flow.
+    /// </summary>
     /// <example>import</example>
     public string? Flow { get; init; }
 
@@ -31,14 +35,21 @@ internal sealed record TradeSeriesQuery : Query<TradeSeriesFilter>
     /// <example>2</example>
     public string? Level { get; init; }
 
-    /// <summary>Length of the periods: year, quarter or month. With `A`, years that a programme does not publish are summed from its months where all twelve are held (`derived`), and published years are compared with that sum. Without it, every published frequency and no sums.</summary>
+    /// <summary>
+    /// Length of the periods: year, quarter or month. With `A`, years that a programme does not publish are summed from its
+    /// months where all twelve are held (`derived`), and published years are compared with that sum. Without it, every
+    /// published frequency and no sums.
+    /// </summary>
     /// <example>A</example>
     public string? Frequency { get; init; }
 
     /// <summary>Periods: `2022`, `2023-Q1`, `2023-05`. An alternative to `from` and `to`.</summary>
     public string? Period { get; init; }
 
-    /// <summary>Points that begin in or after this year, quarter, month or day (its first day counts). A change at the first point still looks at the figure before.</summary>
+    /// <summary>
+    /// Points that begin in or after this year, quarter, month or day (its first day counts). A change at the first point still
+    /// looks at the figure before.
+    /// </summary>
     /// <example>2022</example>
     public string? From { get; init; }
 
@@ -69,11 +80,17 @@ internal sealed record TradeSeriesQuery : Query<TradeSeriesFilter>
     /// <example>normal</example>
     public string? Status { get; init; }
 
-    /// <summary>What the points show: the figures, their change on the previous period (in the unit of the figures, or in per cent), or the change in per cent on the same period a year before.</summary>
+    /// <summary>
+    /// What the points show: the figures, their change on the previous period (in the unit of the figures, or in per cent), or
+    /// the change in per cent on the same period a year before.
+    /// </summary>
     /// <example>level</example>
     public string? Units { get; init; }
 
-    /// <summary>Adds to every point its value in this currency, with the rate and its source, beside the original. Only with `units=level`.</summary>
+    /// <summary>
+    /// Adds to every point its value in this currency, with the rate and its source, beside the
+    /// original. Only with `units=level`.
+    /// </summary>
     /// <example>USD</example>
     public string? ConvertTo { get; init; }
 
@@ -96,10 +113,12 @@ internal sealed record TradeSeriesQuery : Query<TradeSeriesFilter>
 /// <summary>Which trade series are asked for.</summary>
 internal sealed record TradeSeriesFilter
 {
-    /// <summary>The figures from which they are made: those of all periods, because changes and sums look beyond the periods asked for.</summary>
+    /// <summary>
+    /// The figures from which they are made: those of all periods, because changes and sums look beyond the periods asked for.
+    /// </summary>
     public required TradeFlowFilter Figures { get; init; }
 
-    /// <summary>The flows, of which one can be the balance; null for every published flow.</summary>
+    /// <summary>The flows; one of them can be the balance. Null for every published flow.</summary>
     public required string[]? Flows { get; init; }
 
     public required SeriesFilter Series { get; init; }

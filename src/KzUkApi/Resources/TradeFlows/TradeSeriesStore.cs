@@ -61,7 +61,8 @@ internal sealed class TradeSeriesStore(IStore store)
     {
         if (set.Series.Keys.Count(key => key.Counterpart is { } other && !set.Series.ContainsKey(other)) is var alone and > 0)
         {
-            yield return Warning.Of("no-balance", alone, $"{alone} series of exports or imports have no counterpart of the same programme, valuation and currency, and so no balance.");
+            yield return Warning.Of("no-balance", alone, $"{alone} series of exports or imports have no counterpart of the same "
+                + "programme, valuation and currency, and so no balance.");
         }
     }
 }

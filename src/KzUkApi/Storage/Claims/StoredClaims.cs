@@ -15,11 +15,11 @@ internal static class StoredClaims
         """;
 
     // Totals of trade and figures for the whole economy: what a claim without further words speaks of.
-    private const string Trade =
-        """
+    private static string Trade(StoreSession session) =>
+        $"""
         SELECT 'trade' AS subject, f.flow AS measure, f.reporter, f.id AS figure_id, f.period, f.value, f.currency AS unit, f.product_type,
                f.qualifier, f.precision, f.preference_order, f.source_id
-        FROM trade_flows f
+        FROM {FigurePath.By(session, "classification")}
         """;
 
     private const string Investment =
@@ -55,7 +55,7 @@ internal static class StoredClaims
             SELECT f.subject, f.measure, f.reporter, f.figure_id, f.period, f.value, f.unit, f.product_type, f.qualifier, f.precision,
                    {SourceSql.Columns}
             FROM (
-                {Trade} {trade.Where}
+                {Trade(session)} {trade.Where}
                 UNION ALL
                 {Investment} {investment.Where}
             ) f {SourceSql.Join("f")}

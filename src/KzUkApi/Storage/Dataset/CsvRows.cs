@@ -1,11 +1,11 @@
 namespace KzUkApi.Storage.Dataset;
 
-/// <summary>One row of a CSV file: its cells by the name of their column, and where it begins.</summary>
-internal sealed record CsvRow(string File, int Line, IReadOnlyDictionary<string, string> Cells)
+/// <summary>One row: its cells by the name of their column, and where it comes from.</summary>
+internal sealed record CsvRow(Location Location, IReadOnlyDictionary<string, string> Cells)
 {
     public string this[string column] => Cells[column];
 
-    public RowProblem Wrong(string column, string expected) => new(File, Line, column, Cells[column], expected);
+    public RowProblem Wrong(string column, string expected) => new(Location, column, Cells[column], expected);
 }
 
 /// <summary>Reads a CSV file with a header row: the header and the number of cells must be right.</summary>
@@ -17,7 +17,7 @@ internal static class CsvRows
         var rows = new List<CsvRow>();
         if (!File.Exists(path))
         {
-            problems.Add(new(file, 0, null, null, $"the file is missing in {Path.GetDirectoryName(path)}"));
+            problems.Add(new(new FileLocation { File = file }, null, null, $"the file is missing in {Path.GetDirectoryName(path)}"));
             return rows;
         }
 
@@ -25,13 +25,13 @@ internal static class CsvRows
         var header = true;
         foreach (
             var (line, cells) in CsvLines.Read(File.ReadAllBytes(path), (line, expected) =>
-                problems.Add(new(file, line, null, null, expected))
+                problems.Add(new(At(line), null, null, expected))
             )
         )
         {
             if (!header)
             {
-                AddRow(file, line, columns, cells, rows, problems);
+                AddRow(At(line), columns, cells, rows, problems);
             }
             else if (!cells.SequenceEqual(columns))
             {
@@ -43,15 +43,16 @@ internal static class CsvRows
 
         if (header && problems.Count == before)
         {
-            problems.Add(new(file, 1, null, null, $"the header must be {string.Join(',', columns)}"));
+            problems.Add(new(At(1), null, null, $"the header must be {string.Join(',', columns)}"));
         }
 
         return rows;
+
+        FileLocation At(int line) => new(line) { File = file };
     }
 
     private static void AddRow(
-        string file,
-        int line,
+        FileLocation place,
         IReadOnlyList<string> columns,
         string[] cells,
         List<CsvRow> rows,
@@ -60,10 +61,10 @@ internal static class CsvRows
     {
         if (cells.Length != columns.Count)
         {
-            problems.Add(new(file, line, null, null, $"{columns.Count} cells expected, {cells.Length} found: is a comma unquoted?"));
+            problems.Add(new(place, null, null, $"{columns.Count} cells expected, {cells.Length} found: is a comma unquoted?"));
             return;
         }
 
-        rows.Add(new(file, line, columns.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)));
+        rows.Add(new(place, columns.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)));
     }
 }

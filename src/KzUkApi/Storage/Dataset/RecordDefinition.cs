@@ -186,7 +186,7 @@ internal sealed record RecordDefinition(string File, string Name, string Type, p
         if (cellsAreRight && !context.Add(Name, Key(row), row))
         {
             var first = context.Find(Name, Key(row))!;
-            context.Problems.Add(new(File, row.Line, KeyColumn, Key(row), $"the same key stands in line {first.Line}"));
+            context.Problems.Add(new(row.Location, KeyColumn, Key(row), $"the same key stands in {first.Location}"));
         }
 
         return stored;

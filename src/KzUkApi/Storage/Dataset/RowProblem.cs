@@ -1,7 +1,8 @@
 namespace KzUkApi.Storage.Dataset;
 
-/// <summary>One thing that is wrong in a file of the dataset.</summary>
-internal sealed record RowProblem(string File, int Line, string? Column, string? Value, string Expected)
+/// <summary>One thing that is wrong in a row, or in a file as a whole.</summary>
+/// <param name="Column">Null where the row or the file as a whole is wrong.</param>
+internal sealed record RowProblem(Location Location, string? Column, string? Value, string Expected)
 {
     private const int Shown = 20;
 
@@ -15,7 +16,8 @@ internal sealed record RowProblem(string File, int Line, string? Column, string?
 
     public override string ToString()
     {
-        var place = Column is null ? $"{File} line {Line}" : $"{File} line {Line}, column {Column}";
-        return Value is null ? $"{place}: {Expected}" : $"{place}: '{Value}': {Expected}";
+        var row = Location is FileLocation place ? $"{place.File} line {place.Line ?? 0}" : $"{Location.File} {Location}".TrimEnd();
+        var cell = Column is null ? row : $"{row}, column {Column}";
+        return Value is null ? $"{cell}: {Expected}" : $"{cell}: '{Value}': {Expected}";
     }
 }

@@ -1,3 +1,4 @@
+using CsvHelper;
 using Dapper;
 using KzUkApi.Storage.Records;
 using KzUkApi.Storage.Store;
@@ -7,6 +8,8 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Writes tables as the CSV files from which they could be loaded, all of one state of the data.</summary>
 internal sealed class TableFiles(IStoreEngine engine)
 {
+    private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };
+
     /// <param name="withManifest">Whether <c>dataset.json</c> is written too, so that the folder is a dataset.</param>
     /// <returns>Each file with its rows.</returns>
     public IReadOnlyList<(string File, int Rows)> Write(
@@ -52,11 +55,16 @@ internal sealed class TableFiles(IStoreEngine engine)
     private static int WriteRows(string path, RecordDefinition table, IEnumerable<CsvRow> rows)
     {
         var count = 0;
-        using var writer = new StreamWriter(path) { NewLine = "\n" };
-        writer.WriteLine(CsvText.Line(table.Columns.Select(column => column.Name)));
+        using var writer = CsvWriter.ToFile(path, Options);
+        writer.WriteHeader([.. table.Columns.Select(column => column.Name)]);
         foreach (var row in rows)
         {
-            writer.WriteLine(CsvText.Line(table.Columns.Select(column => row[column.Name])));
+            foreach (var column in table.Columns)
+            {
+                writer.WriteField(row[column.Name]);
+            }
+
+            writer.EndRecord();
             count++;
         }
 

@@ -3,10 +3,9 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Figures;
 
-/// <summary>The SQL of <see cref="Soundness"/>: conditions that hold for a row where the rule holds for its figure.</summary>
+/// <summary>The SQL of <see cref="Soundness"/>: its conditions are met by the rows of whose figures the rule says so.</summary>
 internal static class FigureConditions
 {
-    /// <summary>The column that <see cref="IsSound"/> and its opposite look at has this value for a doubtful figure.</summary>
     private const string Doubtful = $"'{Preference.Doubtful}'";
 
     public static string IsSound(string alias) => $"{alias}.status <> {Doubtful}";

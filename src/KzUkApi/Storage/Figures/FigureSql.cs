@@ -85,8 +85,6 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         return (figures > most ? null : await snapshot.SourcedAsync(sql, filter.Parameters, join), figures);
     }
 
-    private static SqlFilter AsOf(SqlFilter filter, string alias, DateOnly? asOf) => filter.Until($"{alias}.published_end", asOf);
-
     // All that is held had been published by the day of the newest figure.
     private async Task<FigureScope> KnownAsync(StoreSession snapshot, FigureScope scope) =>
         counted && scope.AsOf is { } asOf && asOf >= await FigureCounts.NewestAsync(snapshot) ? scope with { AsOf = null } : scope;
@@ -163,7 +161,7 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         : $"""
         {columns},
         CASE WHEN {FigureConditions.IsSound("f")} AND NOT EXISTS (
-            {Better(snapshot, AsOf(filter.Nested(), "b", asOf))}
+            {Better(snapshot, filter.Nested().Until("b.published_end", asOf))}
         ) THEN 1 ELSE 0 END AS preferred, f.source_id
         """;
 

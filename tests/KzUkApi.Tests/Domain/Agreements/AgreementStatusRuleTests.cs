@@ -70,7 +70,9 @@ internal sealed class AgreementStatusRuleTests
     {
         Assert.That(AgreementStatus.On(new(2020, 1, 4), [], Recorded), Is.Null);
         Assert.That(AgreementStatus.On(new(2020, 1, 5), [], Recorded), Is.EqualTo(new AgreementStatus("signed", "recorded")));
-        Assert.That(AgreementStatus.On(null, [Step("terminated", First, First, "a")], Recorded), Is.EqualTo(new AgreementStatus("signed", "recorded")));
+        Assert.That(
+            AgreementStatus.On(null, [Step("terminated", First, First, "a")], Recorded),
+            Is.EqualTo(new AgreementStatus("signed", "recorded")));
     }
 
     private static AgreementStep Step(string kind, DateOnly start, DateOnly end, string id) => new()

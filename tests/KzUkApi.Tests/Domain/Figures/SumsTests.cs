@@ -9,12 +9,13 @@ internal sealed class SumsTests
     private static readonly Gen<long[]> Months = Gen.Long[0, 1_000_000].Array[12];
 
     [Test]
-    public void OfPeriods_MonthsRounded_NeverContradictTheirYear() => Gen.Select(Months, Gen.OneOf(1L, 10L, 1000L)).Sample((months, digit) =>
-    {
-        var figures = months.Select((value, month) => Figure($"2022-{month + 1:D2}", "export", Rounded(value, digit), digit)).ToList();
-        figures.Add(Figure("2022", "export", Rounded(months.Sum(), digit), digit));
-        return new Sums().OfPeriods(figures).Single() is { What: "the months" } sum && sum.Contradiction() is null;
-    });
+    public void OfPeriods_MonthsRounded_NeverContradictTheirYear() =>
+        Gen.Select(Months, Gen.OneOf(1L, 10L, 1000L)).Sample((months, digit) =>
+        {
+            var figures = months.Select((value, month) => Figure($"2022-{month + 1:D2}", "export", Rounded(value, digit), digit)).ToList();
+            figures.Add(Figure("2022", "export", Rounded(months.Sum(), digit), digit));
+            return new Sums().OfPeriods(figures).Single() is { What: "the months" } sum && sum.Contradiction() is null;
+        });
 
     [Test]
     public void OfFlows_TurnoverBeyondRounding_IsContradicted() =>
@@ -22,7 +23,9 @@ internal sealed class SumsTests
         {
             var figures = new[]
             {
-                Figure("2022", "import", imports, 10), Figure("2022", "total", exports + imports + off, 10), Figure("2022", "export", exports, 10),
+                Figure("2022", "import", imports, 10),
+                Figure("2022", "total", exports + imports + off, 10),
+                Figure("2022", "export", exports, 10),
             };
             return Sums.OfFlows(figures).Single().Contradiction() is not null == Math.Abs(off) > 15;
         });
@@ -30,14 +33,18 @@ internal sealed class SumsTests
     [Test]
     public void OfPeriods_AMonthMissing_IsNoSum()
     {
-        var figures = Enumerable.Range(1, 11).Select(month => Figure($"2022-{month:D2}", "export", 1, 1)).Append(Figure("2022", "export", 12, 1));
+        var figures = Enumerable.Range(1, 11)
+            .Select(month => Figure($"2022-{month:D2}", "export", 1, 1))
+            .Append(Figure("2022", "export", 12, 1));
         Assert.That(new Sums().OfPeriods([.. figures]), Is.Empty);
     }
 
     [Test]
     public void OfPeriods_YearOfQuarters_IsNamed()
     {
-        var figures = Enumerable.Range(1, 4).Select(quarter => Figure($"2022-Q{quarter}", "export", 5, 1)).Append(Figure("2022", "export", 30, 1));
+        var figures = Enumerable.Range(1, 4)
+            .Select(quarter => Figure($"2022-Q{quarter}", "export", 5, 1))
+            .Append(Figure("2022", "export", 30, 1));
         Assert.That(
             new Sums().OfPeriods([.. figures]).Single().Contradiction(),
             Is.EqualTo("the quarters of 2022-export add up to 20, not to 30: a difference of 10, and rounding explains at most 2.5")

@@ -13,7 +13,8 @@ internal sealed class PeriodTests
         Gen.Select(Gen.Int[1, 9999], Gen.Int[1, 4]).Select(Period.OfQuarter),
         Gen.Select(Gen.Int[1, 9999], Gen.Int[1, 12]).Select(Period.OfMonth),
         Gen.Select(Gen.Int[1, 9998], Gen.Int[1, 12], Gen.Int[1, 11]).Select((year, month, more) =>
-            P($"{Period.OfMonth(year, month).Text}/{Period.OfMonth(year + ((month + more - 1) / 12), ((month + more - 1) % 12) + 1).Text}")),
+            P($"{Period.OfMonth(year, month).Text}/"
+                + Period.OfMonth(year + ((month + more - 1) / 12), ((month + more - 1) % 12) + 1).Text)),
         Gen.Int[1, 9990].Select(year => P($"{year:D4}/{year + 9:D4}")));
 
     [TestCase("2022", "2023", "2021", "2021")]

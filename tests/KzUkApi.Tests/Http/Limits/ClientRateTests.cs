@@ -6,7 +6,7 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Http.Limits;
 
 /// <summary>
-/// Each client is held to its rate, answers kept ready and errors included; proxies are believed where they are configured.
+/// Each client has its rate, and cached answers and errors count; proxies are believed where they are configured.
 /// </summary>
 internal sealed class ClientRateTests
 {

@@ -57,7 +57,8 @@ internal sealed class HeaderTests
     {
         foreach (var records in (await Api.GetAsync("/v1")).Json["coverage"]!.AsArray().Select(records => records!))
         {
-            var list = await Api.GetAsync($"/v1/{records.Text("records")}?limit=1{(records.Text("records") is "trade-flows" or "investments" ? "&figures=all" : string.Empty)}");
+            var all = records.Text("records") is "trade-flows" or "investments" ? "&figures=all" : string.Empty;
+            var list = await Api.GetAsync($"/v1/{records.Text("records")}?limit=1{all}");
             Assert.That(
                 list.Json["page"]!["total"]!.GetValue<long>(),
                 Is.EqualTo(records["count"]!.GetValue<long>()),

@@ -164,12 +164,12 @@ internal sealed class QueryParserTests
     [TestCaseSource(nameof(Queries))]
     public void Query_Always_HasARuleForEveryParameter(Type query) =>
         Assert.That(
-            QueryParser.Of((Query)Activator.CreateInstance(query)!, Lists, Today).Shapes().Select(parameter => parameter.Name),
+            QueryParser.Of((QueryRecord)Activator.CreateInstance(query)!, Lists, Today).Shapes().Select(parameter => parameter.Name),
             Is.EqualTo(QueryTexts.NamesOf(query))
         );
 
     private static IEnumerable<Type> Queries() =>
-        typeof(Query).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Query)) && !type.IsAbstract);
+        typeof(QueryRecord).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(QueryRecord)) && !type.IsAbstract);
 
     private static SinceRule Since => new(Today, Lists.DataVersions);
 

@@ -59,7 +59,7 @@ internal sealed partial class BriefingTests
         var page = await PageAsync("asOf=2023-10-03");
         foreach (var (path, text) in Leaves(page, string.Empty))
         {
-            // What is held only later is named by the day of its edition, and records keep the addresses of their sources.
+            // What was published only later is named by the day of its edition, and records keep the addresses of their sources.
             if (
                 !path.EndsWith("earliestHeld", StringComparison.Ordinal)
                 && !path.Contains(".notes", StringComparison.Ordinal)
@@ -172,7 +172,9 @@ internal sealed partial class BriefingTests
     public async Task Markdown_OfTheArticle_ReadsAsItsParagraphs()
     {
         var text = (await MarkdownAsync("asOf=2023-10-03")).Text;
-        Assert.That(text, Does.Contain("trade turnover in 2022 was 1.8 billion US dollars [1], exports were 1.5 billion US dollars [2] and imports were 384.3 million US dollars [3]."));
+        Assert.That(text, Does.Contain(
+            "trade turnover in 2022 was 1.8 billion US dollars [1], exports were 1.5 billion US dollars [2] and imports were "
+                + "384.3 million US dollars [3]."));
         Assert.That(text, Does.Contain("from January to August 2023 was 879 million US dollars"));
         Assert.That(text, Does.Contain("more than 60 per cent above 2021"));
         Assert.That(text, Does.Contain("came to more than 16 billion US dollars"));

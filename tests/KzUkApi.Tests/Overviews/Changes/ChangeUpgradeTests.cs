@@ -103,7 +103,7 @@ internal sealed class ChangeUpgradeTests
         );
     }
 
-    // A fact of 1996 is new to whoever asked before it was found.
+    // A fact of 1996 is new to a reader who asked before it was found.
     [TestCase("2026-11-24", true)]
     [TestCase("1996-05-01", true)]
     public async Task LaterFact_IsNewSinceTheDayOfItsLoadAndSinceItsOwn(string since, bool found)

@@ -78,7 +78,7 @@ internal sealed class ClaimListTests
     [Test]
     public async Task AsOf_UsesTheFiguresOfThatDay()
     {
-        // On 2024-03-14 only Trend's own total of 2023 was held; the preferred one came in April.
+        // On 2024-03-14 only Trend's own total of 2023 was known; the preferred one came in April.
         var claim = (await Api.RowsAsync("/v1/claims?id=trade-change-2023-trend&asOf=2024-03-14")).Single();
         Assert.That(claim["figure"]!.Text("id"), Is.EqualTo("kaz-total-unspecified-total-2023-trend-2024-03"));
         Assert.That(claim["independent"]!.GetValue<bool>(), Is.False);

@@ -80,7 +80,10 @@ internal sealed class ClaimVerdictTests
                 verdicts.UnionWith(listed.Select(claim => claim.Verdict));
             }
 
-            Assert.That(verdicts, Is.EquivalentTo(new[] { "supported", "contradicted", "unverifiable" }), "claims of every verdict are made");
+            Assert.That(
+                verdicts,
+                Is.EquivalentTo(new[] { "supported", "contradicted", "unverifiable" }),
+                "claims of every verdict are made");
         }
     }
 

@@ -95,7 +95,9 @@ internal sealed class SearchTests
     {
         foreach (var type in RecordTypes.Searched.Values)
         {
-            var rows = (await Api.GetAsync($"/v1/search?q={(type is "topics" ? "culture" : type is "claims" or "disputes" ? "2022" : "kazakhstan")}&types={type.ToUpperInvariant()}&limit=3")).Json["data"]!.AsArray();
+            var words = type is "topics" ? "culture" : type is "claims" or "disputes" ? "2022" : "kazakhstan";
+            var found = await Api.GetAsync($"/v1/search?q={words}&types={type.ToUpperInvariant()}&limit=3");
+            var rows = found.Json["data"]!.AsArray();
             Assert.That(rows, Is.Not.Empty, type);
             foreach (var row in rows)
             {

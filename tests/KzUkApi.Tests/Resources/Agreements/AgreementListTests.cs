@@ -119,7 +119,9 @@ internal sealed class AgreementListTests
 
     [Test]
     public async Task List_AllFilters_Combine() => Assert.That(
-        await Api.IdsAsync("/v1/agreements?kind=treaty&status=signed&topic=education,labour&party=GBR&signedFrom=2024-04&signedTo=2024-04&source=efe-2024-04-24-spca&q=cooperation&sort=title"),
+        await Api.IdsAsync(
+                "/v1/agreements?kind=treaty&status=signed&topic=education,labour&party=GBR&signedFrom=2024-04&signedTo=2024-04"
+                    + "&source=efe-2024-04-24-spca&q=cooperation&sort=title"),
         Is.EqualTo((string[])[Partnership]));
 
     [Test]

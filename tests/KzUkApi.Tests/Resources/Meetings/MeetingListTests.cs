@@ -92,7 +92,10 @@ internal sealed class MeetingListTests
 
     [Test]
     public async Task List_AllFilters_Combine() => Assert.That(
-        await Api.IdsAsync("/v1/meetings?series=strategic-dialogue,visit&level=deputy-ministers&topic=archives,labour&country=KAZ&participant=vassilenko&from=2023-10&to=2023-10&source=kazinform-2023-10-03-strategic-dialogue&q=astana&asOf=2023-10-02&sort=-dateStart"),
+        await Api.IdsAsync(
+                "/v1/meetings?series=strategic-dialogue,visit&level=deputy-ministers&topic=archives,labour&country=KAZ"
+                    + "&participant=vassilenko&from=2023-10&to=2023-10&source=kazinform-2023-10-03-strategic-dialogue"
+                    + "&q=astana&asOf=2023-10-02&sort=-dateStart"),
         Is.EqualTo((string[])[Dialogue]));
 
     [Test]

@@ -7,9 +7,14 @@ namespace KzUkApi.Tests.Resources.Sources;
 internal sealed class CitationTests
 {
     [TestCase("kazinform-2023-10-03-strategic-dialogue", "Kazinform. (2023, October 3). 7th Session of Kazakh-UK Strategic Dialogue focuses on advancing partnership to a new level. https://en.inform.kz/news/7th-session-of-kazakh-uk-strategic-dialogue-focuses-on-advancing-partnership-to-a-new-level-91fc19/")]
-    [TestCase("aifc-court-annual-report-2018", "AIFC Court (copy at vdocuments.mx). (2019, March). AIFC Court Annual Report 2018. https://vdocuments.mx/aifc-court-annual-report-2018-court-annual-report-2018pdf-the-court-was-registered.html")]
-    [TestCase("imf-dots-gravity-2010", "Head, Mayer and Ries / R package gravity. (2010, date of a copy). gravity_no_zeros: trade flow in million dollars (square gravity dataset). https://github.com/cran/gravity/blob/54ff5ab/data/gravity_no_zeros.rdata")]
-    [TestCase("indexmundi-gbr-fcrf", "IndexMundi (World Bank / IMF IFS). (n.d.). United Kingdom - Official exchange rate (LCU per US$, period average). https://www.indexmundi.com/facts/united-kingdom/indicator/PA.NUS.FCRF")]
+    [TestCase("aifc-court-annual-report-2018", "AIFC Court (copy at vdocuments.mx). (2019, March). "
+        + "AIFC Court Annual Report 2018. "
+        + "https://vdocuments.mx/aifc-court-annual-report-2018-court-annual-report-2018pdf-the-court-was-registered.html")]
+    [TestCase("imf-dots-gravity-2010", "Head, Mayer and Ries / R package gravity. (2010, date of a copy). gravity_no_zeros: "
+        + "trade flow in million dollars (square gravity dataset). "
+        + "https://github.com/cran/gravity/blob/54ff5ab/data/gravity_no_zeros.rdata")]
+    [TestCase("indexmundi-gbr-fcrf", "IndexMundi (World Bank / IMF IFS). (n.d.). United Kingdom - Official exchange rate (LCU "
+        + "per US$, period average). https://www.indexmundi.com/facts/united-kingdom/indicator/PA.NUS.FCRF")]
     public async Task Text_OfSource_HasPublisherDateTitleAndAddress(string id, string text) =>
         Assert.That((await CitationAsync(id)).Text("text"), Is.EqualTo(text));
 

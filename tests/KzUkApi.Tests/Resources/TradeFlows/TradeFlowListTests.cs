@@ -109,7 +109,9 @@ internal sealed class TradeFlowListTests
     public async Task List_PreferredAmongFilters_IsTheBestOfWhatIsLeft()
     {
         // Of the Kazakh total of 2022 Kazinform of October 2023 is preferred; among the sources of 2023-03 it is not there.
-        var rows = await Api.RowsAsync("/v1/trade-flows?source=kazinform-2023-03-13-cleverly-announced,kazinform-2023-03-14-cleverly-preview,kazinform-2023-03-18-cleverly&period=2022");
+        var rows = await Api.RowsAsync(
+            "/v1/trade-flows?source=kazinform-2023-03-13-cleverly-announced,kazinform-2023-03-14-cleverly-preview,"
+                + "kazinform-2023-03-18-cleverly&period=2022");
         Assert.That(rows.Select(row => row.Text("id")), Is.EqualTo(new[] { "kaz-total-unspecified-total-2022-kazinform-2023-03" }));
         Assert.That(rows[0]["preferred"]!.GetValue<bool>(), Is.False, "the flag is about the choice without filters");
     }
@@ -170,7 +172,10 @@ internal sealed class TradeFlowListTests
     [Test]
     public async Task List_AllFilters_Combine()
     {
-        var rows = await Api.RowsAsync("/v1/trade-flows?reporter=GBR&flow=import&productType=goods&classification=SITC&commodity=33*&level=2&frequency=A&from=2022&to=2023&adjustment=unadjusted&valuation=fob&currency=GBP&dataset=ons-trade-by-commodity&status=normal&asOf=2026-11-23");
+        var rows = await Api.RowsAsync(
+            "/v1/trade-flows?reporter=GBR&flow=import&productType=goods&classification=SITC&commodity=33*&level=2&frequency=A"
+                + "&from=2022&to=2023&adjustment=unadjusted&valuation=fob&currency=GBP&dataset=ons-trade-by-commodity"
+                + "&status=normal&asOf=2026-11-23");
         Assert.That(rows.Select(row => row.Text("period")), Is.EqualTo(new[] { "2022", "2023" }));
     }
 

@@ -143,7 +143,9 @@ internal sealed class FileCheckTests
     public void Load_ExchangeRateTwice_IsADuplicateKey()
     {
         _copy.Change("fx_rates.csv", lines => lines.Add(lines[1].Replace("0.667", "0.668", StringComparison.Ordinal)));
-        ShouldFail("fx_rates.csv line 4, column period, base, quote, source_id: 'usd-gbp-1993-indexmundi-gbr-fcrf': the same key stands in line 2");
+        ShouldFail(
+            "fx_rates.csv line 4, column period, base, quote, source_id: 'usd-gbp-1993-indexmundi-gbr-fcrf': "
+                + "the same key stands in line 2");
     }
 
     [Test]
@@ -152,7 +154,9 @@ internal sealed class FileCheckTests
         _copy.Change("meeting_participants.csv", lines =>
             lines.Insert(3, lines[1].Replace("Erlan Idrissov", "ERLAN  Idrïssov", StringComparison.Ordinal))
         );
-        ShouldFail("meeting_participants.csv line 4, column meeting_id, name: 'strategic-dialogue-2016-10-erlan-idrissov': the same key stands in line 2");
+        ShouldFail(
+            "meeting_participants.csv line 4, column meeting_id, name: 'strategic-dialogue-2016-10-erlan-idrissov': "
+                + "the same key stands in line 2");
     }
 
     [Test]

@@ -6,7 +6,9 @@ using KzUkApi.Tests.Storage.Store;
 
 namespace KzUkApi.Tests.Storage.Figures;
 
-/// <summary>How SQLite runs the queries that the list of trade figures really sends: by an index, in its order, whatever the filter.</summary>
+/// <summary>
+/// How SQLite runs the queries that the list of trade figures really sends: by an index, in its order, whatever the filter.
+/// </summary>
 internal sealed class QueryPlanTests
 {
     private static readonly (string Name, Func<TradeFlowQuery, TradeFlowQuery> Set)[] Filters =

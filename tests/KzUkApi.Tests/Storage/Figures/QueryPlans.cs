@@ -45,7 +45,11 @@ internal static partial class QueryPlans
     [GeneratedRegex(@"^SCAN (?<name>\S+)(?: USING (?<covering>COVERING )?INDEX (?<index>\S+))?", RegexOptions.ExplicitCapture)]
     private static partial Regex Scan { get; }
 
-    /// <summary>The steps that read all of a table that grows, or of its index. An index that is read in its order until a page is full is no such step, if no filter passes rows over, or if <c>FigurePath</c> chose it from counts; nor is the count of all rows.</summary>
+    /// <summary>
+    /// The steps that read all of a table that grows, or of its index. An index that is read in its order until a
+    /// page is full is no such step, if no filter passes rows over, or if <c>FigurePath</c> chose it from counts;
+    /// nor is the count of all rows.
+    /// </summary>
     public static IReadOnlyList<string> Scans(string sql, IReadOnlyList<string> plan) =>
         [.. plan.Where(step => Scan.Match(step) is { Success: true } scan && !IsAllowed(scan, sql))];
 

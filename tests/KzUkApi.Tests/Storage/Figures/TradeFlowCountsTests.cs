@@ -9,7 +9,8 @@ namespace KzUkApi.Tests.Storage.Figures;
 internal sealed class TradeFlowCountsTests
 {
     private const string Cells =
-        "SELECT s.key || ' ' || c.period || ' ' || c.period_order || ' ' || c.standing || ' ' || c.figures FROM trade_flow_cells c JOIN trade_flow_series s ON s.number = c.series ORDER BY 1";
+        "SELECT s.key || ' ' || c.period || ' ' || c.period_order || ' ' || c.standing || ' ' || c.figures FROM "
+            + "trade_flow_cells c JOIN trade_flow_series s ON s.number = c.series ORDER BY 1";
 
     private const string Standings = "SELECT id || ' ' || standing FROM trade_flows ORDER BY id";
 
@@ -34,7 +35,9 @@ internal sealed class TradeFlowCountsTests
     public void Around_AnyChange_GivesWhatARebuildGives(string change)
     {
         using var store = TempStore.Copied();
-        foreach (var id in store.Texts("SELECT id FROM trade_flows WHERE group_key IN (SELECT group_key FROM trade_flows GROUP BY 1 HAVING COUNT(*) > 2) ORDER BY id LIMIT 5"))
+        foreach (var id in store.Texts(
+            "SELECT id FROM trade_flows WHERE group_key IN (SELECT group_key FROM trade_flows GROUP BY 1 HAVING COUNT(*) > 2) "
+                + "ORDER BY id LIMIT 5"))
         {
             var group = store.Texts($"SELECT group_key FROM trade_flows WHERE id = '{id}'").Single();
             Change(store, (cells, session) => cells.Around([group, group + "-other"], () =>
@@ -72,7 +75,9 @@ internal sealed class TradeFlowCountsTests
             using var session = to.Connections.BeginWrite(CancellationToken.None);
             foreach (var row in from.Rows($"SELECT {string.Join(", ", columns)} FROM {table}"))
             {
-                session.Connection.Execute($"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(column => "@" + column))})", row, session.Transaction);
+                session.Connection.Execute(
+                    $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES "
+                        + $"({string.Join(", ", columns.Select(column => "@" + column))})", row, session.Transaction);
             }
 
             session.Commit();

@@ -123,7 +123,9 @@ internal sealed class MigratorTests
     public void All_EveryTable_IsStrict()
     {
         _store.Migrate(Migration.All);
-        var tables = _store.Rows("SELECT s.name, s.sql FROM sqlite_schema s JOIN pragma_table_list t ON t.name = s.name AND t.schema = 'main' WHERE t.type = 'table' AND s.type = 'table'");
+        var tables = _store.Rows(
+            "SELECT s.name, s.sql FROM sqlite_schema s JOIN pragma_table_list t ON t.name = s.name AND t.schema = 'main' WHERE "
+                + "t.type = 'table' AND s.type = 'table'");
         Assert.That(tables, Has.Count.GreaterThan(20));
         Assert.That(
             tables

@@ -77,7 +77,9 @@ internal sealed class SearchIndexWriterTests
             SELECT e.type || ' ' || e.record_id
             FROM search_entries e
             WHERE COALESCE(e.known_until, '') <> COALESCE((
-                SELECT MIN(n.known_from) FROM search_entries n WHERE n.type = e.type AND n.record_id = e.record_id AND n.known_from > e.known_from
+                SELECT MIN(n.known_from)
+                FROM search_entries n
+                WHERE n.type = e.type AND n.record_id = e.record_id AND n.known_from > e.known_from
             ), '')
             """,
             transaction: session.Transaction);
@@ -130,7 +132,8 @@ internal sealed class SearchIndexWriterTests
     {
         using var session = _store.Connections.BeginRead(CancellationToken.None);
         var filter = new SqlFilter();
-        var from = session.Dialect.FullText.Matches(filter, TextFolding.Words(words), every: true, filter.Nested().AndSql("e.known_until IS NULL"));
+        var current = filter.Nested().AndSql("e.known_until IS NULL");
+        var from = session.Dialect.FullText.Matches(filter, TextFolding.Words(words), every: true, current);
         return session.Connection.Query<string>($"SELECT h.record_id FROM {from} h", filter.Parameters, session.Transaction).AsList();
     }
 
@@ -139,7 +142,9 @@ internal sealed class SearchIndexWriterTests
         using var session = _store.Connections.BeginRead(CancellationToken.None);
         return session.Connection.Query<(string, string, string, string, string, string)>(
             """
-            SELECT type, record_id, known_from, known_until, date, title || heading || names || body || labels || publisher || note || COALESCE(source_id, '')
+            SELECT
+                type, record_id, known_from, known_until, date,
+                title || heading || names || body || labels || publisher || note || COALESCE(source_id, '')
             FROM search_entries
             """,
             transaction: session.Transaction).AsList();

@@ -26,7 +26,9 @@ internal sealed class SqliteWatchTests
         using var store = TempStore.Copied();
         using var watch = new SqliteWatch(store.Connections, TimeProvider.System);
         var first = watch.LookNow();
-        store.Execute("INSERT INTO data_versions (number, data_version, released_on) SELECT MAX(number) + 1, MAX(data_version), MAX(released_on) FROM data_versions");
+        store.Execute(
+            "INSERT INTO data_versions (number, data_version, released_on) SELECT MAX(number) + 1, MAX(data_version), "
+                + "MAX(released_on) FROM data_versions");
         var again = watch.LookNow();
         Assert.That(
             (again.Version, again.Edition),

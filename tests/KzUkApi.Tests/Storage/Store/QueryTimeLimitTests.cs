@@ -78,7 +78,9 @@ internal sealed class QueryTimeLimitTests
         using var late = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
         using var session = store.Connections.BeginWrite(late.Token);
         var exception = Assert.Catch(() => session.Connection.ExecuteScalar<long>(Endless, transaction: session.Transaction))!;
-        Assert.That(new StoreFaultMapping(store.Connections).Of(exception)?.Detail, Does.Contain("took longer").And.Contain("Nothing was changed"));
+        Assert.That(
+            new StoreFaultMapping(store.Connections).Of(exception)?.Detail,
+            Does.Contain("took longer").And.Contain("Nothing was changed"));
     }
 
     [Test]

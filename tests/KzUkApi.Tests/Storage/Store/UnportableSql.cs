@@ -7,7 +7,8 @@ internal static partial class UnportableSql
 {
     private static readonly (string Name, Regex Spelling)[] Spellings =
     [
-        ("a function of SQLite alone", new(@"\b(iif|ifnull|group_concat|printf|strftime|julianday|unixepoch|instr|total|typeof|randomblob|unicode|json_\w+)\(")),
+        ("a function of SQLite alone",
+            new(@"\b(iif|ifnull|group_concat|printf|strftime|julianday|unixepoch|instr|total|typeof|randomblob|unicode|json_\w+)\(")),
         ("a function of two values that others call GREATEST and LEAST", new(@"\b(MAX|MIN)\((?:[^()]|\([^()]*\))*,")),
         ("SUBSTR from the end", new(@"(?i)\bSUBSTR\((?:[^()]|\([^()]*\))*,\s*-")),
         ("IS between two values", new(@"\bIS (NOT )?[a-z@'0-9]")),

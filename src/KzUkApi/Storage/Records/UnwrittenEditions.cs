@@ -11,24 +11,26 @@ namespace KzUkApi.Storage.Records;
 /// <remarks>It gives the same answer as <see cref="PublishedFigures"/> gives of figures that were written.</remarks>
 internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
 {
-    private const string Stored =
-        """
+    private static readonly string[] FactColumns = ["group_key", "dataset", "adjustment", "valuation", "currency", "published_end"];
+
+    private readonly PreparedCommand _stored = new(
+        session.Connection, session.Transaction, Stored(session.Dialect), FactColumns.Length);
+
+    private readonly Dictionary<string, string> _qualifiers = new(StringComparer.Ordinal);
+
+    private static string Stored(SqlDialect dialect) =>
+        $"""
         SELECT o.id, o.published_end, o.value, o.precision, o.qualifier
-        FROM trade_flows o INDEXED BY trade_flows_group
+        FROM {dialect.Indexed("trade_flows", "o", "trade_flows_group")}
         WHERE o.group_key = @p0
           AND o.dataset = @p1
-          AND o.adjustment IS @p2
-          AND o.valuation IS @p3
+          AND o.adjustment IS NOT DISTINCT FROM @p2
+          AND o.valuation IS NOT DISTINCT FROM @p3
           AND o.currency = @p4
           AND o.published_end < @p5
         ORDER BY o.published_end DESC, o.id DESC
         LIMIT 1
         """;
-
-    private static readonly string[] FactColumns = ["group_key", "dataset", "adjustment", "valuation", "currency", "published_end"];
-
-    private readonly PreparedCommand _stored = new(session.Connection, session.Transaction, Stored, FactColumns.Length);
-    private readonly Dictionary<string, string> _qualifiers = new(StringComparer.Ordinal);
 
     // One edition: what is compared, and where it stands among the figures of its fact.
     private sealed record ComparedFigure(string Id, DateOnly End, long Value, long Precision, string Qualifier)

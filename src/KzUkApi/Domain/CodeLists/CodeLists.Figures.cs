@@ -133,6 +133,18 @@ internal static partial class Codes
         new("rank", "Place among investors, 1 is the largest", "Орын", "Место"),
     ]);
 
+    /// <summary>Units of people-to-people figures: a currency or a count.</summary>
+    public static readonly CodeList IndicatorUnits = new(
+        "indicator-units",
+        "Units of people-to-people figures: a currency or a count",
+        [
+            new("flights", "Number of flights", "Рейстер саны", "Число рейсов"),
+            .. Currencies.Codes,
+            new("persons", "Number of persons", "Адам саны", "Число человек"),
+            new("visas", "Number of visas", "Визалар саны", "Число виз"),
+        ]
+    );
+
     public static readonly CodeList Frequencies = new("frequencies", "Frequencies of periods",
     [
         new("A", "Year", "Жыл", "Год"),
@@ -206,6 +218,7 @@ internal static partial class Codes
 
     public static readonly CodeList Datasets = new("datasets", "Statistical programmes, of which a source is one edition",
     [
+        new("bns-trade-by-country", "Bureau of National Statistics of Kazakhstan, exports and imports by country"),
         new("federal-reserve-g5", "Federal Reserve, G.5 foreign exchange rates"),
         new("imf-dots", "IMF, Direction of Trade Statistics"),
         new("oec", "Observatory of Economic Complexity"),

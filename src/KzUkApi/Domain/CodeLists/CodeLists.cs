@@ -50,6 +50,10 @@ internal static partial class Codes
                 PersonRoles,
                 ChangeKinds,
                 FigureRecords,
+                Caveats,
+                ClaimDirections,
+                IndicatorMeasures,
+                IndicatorUnits,
             }.OrderBy(list => list.Id, StringComparer.Ordinal),
         ];
 }

@@ -82,7 +82,7 @@ internal static class Turnover
         figures.GroupBy(Fact).Select(fact => Of([.. fact], day)).OfType<DerivedTurnover<T>>();
 
     /// <summary>
-    /// The turnover of one fact in one programme, from the latest edition that has both parts; null where the programme has a total
+    /// The turnover of one fact in one programme, from the preferred edition that has both parts; null where the programme has a total
     /// of its own, or no edition has both.
     /// </summary>
     /// <param name="fact">Figures of one fact and programme, totals too (<see cref="Fact"/>).</param>
@@ -91,7 +91,7 @@ internal static class Turnover
         fact.Any(figure => figure.Flow == Total && Soundness.IsSound(figure.Status, figure.PublishedEnd, day))
             ? null
             : Editions([.. fact.Where(figure => Soundness.IsSound(figure.Status, figure.PublishedEnd, day))])
-                .MaxBy(pair => (pair.PublishedEnd, pair.Export.Source.Id));
+                .MinBy(pair => pair.Export.PreferenceOrder, StringComparer.Ordinal);
 
     /// <summary>The exports and imports of each edition that has both, doubtful or not.</summary>
     public static IEnumerable<DerivedTurnover<T>> Editions<T>(IReadOnlyList<T> fact)

@@ -36,7 +36,7 @@ internal sealed class Levels
     public IReadOnlyDictionary<Period, Unshown> NotShown => _unshown;
 
     /// <summary>
-    /// Each period has the latest edition published by the day, and the preferred one of several of that date; never a doubtful one.
+    /// Each period has the preferred figure of those published by the day (<see cref="Preference"/>); never a doubtful one.
     /// </summary>
     public static Levels Of(IEnumerable<IFigure> figures, DateOnly? asOf)
     {
@@ -119,13 +119,9 @@ internal sealed class Levels
     private void Add(Period period, IReadOnlyList<IFigure> editions, DateOnly? asOf)
     {
         var published = editions.Where(edition => Visibility.On(asOf, edition.PublishedEnd)).ToList();
-        var latest = published
-            .Where(edition => Soundness.IsSound(edition.Status))
-            .OrderByDescending(edition => edition.PublishedEnd).ThenBy(edition => edition.PreferenceOrder, StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (latest is not null)
+        if (Preference.OfEach(published, _ => period, asOf).FirstOrDefault() is { } preferred)
         {
-            _held[period] = Level.Of(latest);
+            _held[period] = Level.Of(preferred);
         }
         else if (published.Count > 0 || period.End <= asOf)
         {

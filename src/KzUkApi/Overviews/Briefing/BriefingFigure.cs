@@ -56,7 +56,7 @@ internal sealed record BriefingFigure
 }
 
 /// <summary>A figure as it is read for the briefing.</summary>
-internal sealed record BriefingRow : IRanked
+internal sealed record BriefingRow : IRanked, ITradeOfPeriod
 {
     public required string Id { get; init; }
 
@@ -86,6 +86,12 @@ internal sealed record BriefingRow : IRanked
 
     public required string AsPublished { get; init; }
 
+    public string? Dataset { get; init; }
+
+    public string? Adjustment { get; init; }
+
+    public string? Valuation { get; init; }
+
     public required string PublishedOn { get; init; }
 
     public required DateOnly PublishedEnd { get; init; }
@@ -96,6 +102,18 @@ internal sealed record BriefingRow : IRanked
 
     /// <summary>One published fact; the best of its figures is shown.</summary>
     public (string, string, string?, string) Group => (Reporter, Kind, ProductType, Period);
+
+    string ITradeOfPeriod.Flow => Kind;
+
+    int ITradeOfPeriod.Authority => Source.Authority;
+
+    public StatedValue Stated => new(Value, Precision, Qualifier);
+
+    /// <summary>Whether it is a later edition of the other, of the same fact in the same series of one programme.</summary>
+    public bool IsEditionOf(BriefingRow other) =>
+        Programme.HasEditions(Dataset)
+        && (Group, Dataset, Adjustment, Valuation, Unit)
+            == (other.Group, other.Dataset, other.Adjustment, other.Valuation, other.Unit);
 
     public Bounds Bounds => Bounds.Of(Interval.Of(Value, Precision, Qualifier));
 }

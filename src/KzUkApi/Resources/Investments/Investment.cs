@@ -113,15 +113,18 @@ internal sealed record InvestmentDetail : Investment
     public InvestmentDetail(FigureGroup<Investment> group)
         : base(group.Figure)
     {
-        Revisions = group.Revisions;
+        Revisions = [.. group.Revisions.Select(edition => new InvestmentEdition(edition.Figure, edition.Kind))];
         Competing = [.. group.Competing.Select(other => new CompetingInvestment(other.Figure, other.DiffersIn))];
         Preference = group.Choice;
         EarliestHeld = group.EarliestHeld;
     }
 
-    /// <summary>The editions of this figure in its dataset, in order of publication, itself included.</summary>
+    /// <summary>
+    /// The editions of this figure in its programme, in order of publication, itself included. What is filed under
+    /// `official-statements` belongs to no programme: it has itself alone.
+    /// </summary>
     [JsonPropertyOrder(1)]
-    public IReadOnlyList<Investment> Revisions { get; }
+    public IReadOnlyList<InvestmentEdition> Revisions { get; }
 
     /// <summary>The other figures of the group (same measure, investor, host, reporter, sector and period), best first.</summary>
     [JsonPropertyOrder(1)]
@@ -134,6 +137,21 @@ internal sealed record InvestmentDetail : Investment
     /// <summary>Publication of the earliest edition of the group that is held (a partial date by its last day), whatever `asOf`.</summary>
     [JsonPropertyOrder(1)]
     public DateOnly EarliestHeld { get; }
+}
+
+/// <summary>One edition of a figure.</summary>
+internal sealed record InvestmentEdition : Investment
+{
+    [SetsRequiredMembers]
+    public InvestmentEdition(Investment figure, string? kind)
+        : base(figure) => Kind = kind;
+
+    /// <summary>
+    /// What it does to the edition before: `revision` (the number is another), `precision` (the same number with more digits or
+    /// fewer) or `undetermined` (both can be right, and neither range contains the other). Null where it repeats that edition,
+    /// and for the first.
+    /// </summary>
+    public string? Kind { get; }
 }
 
 /// <summary>Another figure for the same fact.</summary>

@@ -47,8 +47,8 @@ internal static class InvestmentEndpoints
     /// <summary>Chart investment over time</summary>
     /// <remarks>
     /// Time series of the figures that pass the filters. A series is one programme, measure, investor, host, reporter,
-    /// sector, unit and frequency, and never switches. In each period stands the latest edition held (published by
-    /// `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points
+    /// sector, unit and frequency, and never switches. In each period stands the preferred figure of those published by
+    /// `asOf`, never a doubtful one; periods between the first and the last point for which there is none are points
     /// without value, and say why. Bounds are carried through every computation. Spans of months or years are points of
     /// no series. Series come in the order of their ids.
     /// </remarks>

@@ -121,15 +121,18 @@ internal sealed record TradeFlowDetail : TradeFlow
     public TradeFlowDetail(FigureGroup<TradeFlow> group)
         : base(group.Figure)
     {
-        Revisions = group.Revisions;
+        Revisions = [.. group.Revisions.Select(edition => new TradeFlowEdition(edition.Figure, edition.Kind))];
         Competing = [.. group.Competing.Select(other => new CompetingTradeFlow(other.Figure, other.DiffersIn))];
         Preference = group.Choice;
         EarliestHeld = group.EarliestHeld;
     }
 
-    /// <summary>The editions of this figure in its dataset, in order of publication, itself included.</summary>
+    /// <summary>
+    /// The editions of this figure in its programme, in order of publication, itself included. What is filed under
+    /// `official-statements` belongs to no programme: it has itself alone.
+    /// </summary>
     [JsonPropertyOrder(1)]
-    public IReadOnlyList<TradeFlow> Revisions { get; }
+    public IReadOnlyList<TradeFlowEdition> Revisions { get; }
 
     /// <summary>
     /// The other figures of the group (same reporter, partner, flow, product type, classification,
@@ -145,6 +148,21 @@ internal sealed record TradeFlowDetail : TradeFlow
     /// <summary>Publication of the earliest edition of the group that is held (a partial date by its last day), whatever `asOf`.</summary>
     [JsonPropertyOrder(1)]
     public DateOnly EarliestHeld { get; }
+}
+
+/// <summary>One edition of a figure.</summary>
+internal sealed record TradeFlowEdition : TradeFlow
+{
+    [SetsRequiredMembers]
+    public TradeFlowEdition(TradeFlow figure, string? kind)
+        : base(figure) => Kind = kind;
+
+    /// <summary>
+    /// What it does to the edition before: `revision` (the number is another), `precision` (the same number with more digits or
+    /// fewer) or `undetermined` (both can be right, and neither range contains the other). Null where it repeats that edition,
+    /// and for the first.
+    /// </summary>
+    public string? Kind { get; }
 }
 
 /// <summary>Another figure for the same fact.</summary>

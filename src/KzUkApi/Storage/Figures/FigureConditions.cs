@@ -12,6 +12,9 @@ internal static class FigureConditions
 
     public static string IsDoubtful(string alias) => $"{alias}.status = {Doubtful}";
 
+    /// <summary>The SQL of <see cref="Programme.HasEditions"/>.</summary>
+    public static string HasEditions(string alias) => $"{alias}.dataset <> '{Programme.OfficialStatements}'";
+
     /// <summary>Not doubtful, and published by the end of the day.</summary>
     public static SqlFilter Sound(SqlFilter filter, string alias, DateOnly? asOf) =>
         filter.AndSql(IsSound(alias)).Until($"{alias}.published_end", asOf);

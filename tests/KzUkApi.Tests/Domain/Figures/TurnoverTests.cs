@@ -115,7 +115,7 @@ internal sealed class TurnoverTests
 
         public DateOnly PublishedEnd => new(Year, 12, 31);
 
-        public string PreferenceOrder => Id;
+        public string PreferenceOrder => Preference.Order(1, Adjustment, PublishedEnd, Precision, Id);
 
         public SourceReference Source => new()
         {

@@ -23,35 +23,6 @@ internal sealed class TradeSeriesTests
     ];
 
     [Test]
-    public async Task Points_OfEverySeries_AreTheLatestSoundFiguresOfTheirPeriods()
-    {
-        var figures = (await Api.AllPagesAsync("/v1/trade-flows?figures=all&limit=500"))
-            .Where(figure => figure.Text("frequency") != "span" && figure.Text("status") != "doubtful")
-            .ToLookup(figure => Key(figure) + figure.Text("period"));
-        var series = await Api.AllPagesAsync("/v1/trade-flows/series?limit=500");
-        var points = series.SelectMany(one => Points(one), (one, point) => (Key: Key(one) + point.Text("period"), Point: point)).ToList();
-        Assert.That(points.Select(point => point.Key), Is.Unique);
-        Assert.That(
-            points.Where(point => point.Point["value"] is not null).Select(point => point.Key).Order(StringComparer.Ordinal),
-            Is.EqualTo(figures.Select(group => group.Key).Order(StringComparer.Ordinal))
-        );
-        foreach (var (key, point) in points.Where(point => point.Point["value"] is not null))
-        {
-            var figure = figures[key].Single(figure => figure.Text("id") == point.Texts("figureIds").Single());
-            Assert.That(
-                new[] { "value", "lower", "upper", "qualifier", "precision", "status", "publishedOn" }.Select(point.Text),
-                Is.EqualTo(new[] { "value", "lower", "upper", "qualifier", "precision", "status", "publishedOn" }.Select(figure.Text)),
-                key
-            );
-            Assert.That(
-                figures[key].Select(other => LastDay(other.Text("publishedOn")!)),
-                Has.None.GreaterThan(LastDay(figure.Text("publishedOn")!)),
-                key
-            );
-        }
-    }
-
-    [Test]
     public async Task Series_Always_AreApartByIdAndNameTheirSources()
     {
         var series = await Api.AllPagesAsync("/v1/trade-flows/series?limit=500");

@@ -5,6 +5,7 @@ internal static partial class Codes
 {
     public static readonly CodeList Currencies = new("currencies", "Currencies (ISO 4217)",
     [
+        new("EUR", "Euro", "Еуро", "Евро"),
         new("GBP", "Pound sterling", "Фунт стерлинг", "Фунт стерлингов"),
         new("KZT", "Tenge", "Теңге", "Тенге"),
         new("USD", "United States dollar", "АҚШ доллары", "Доллар США"),
@@ -38,6 +39,20 @@ internal static partial class Codes
                 "Foreign direct investment, gross inflow",
                 "Тікелей шетелдік инвестициялардың жалпы ағыны",
                 "Валовой приток прямых иностранных инвестиций"
+            ),
+            new(
+                "fdi-inward-stock",
+                "Foreign direct investment, inward stock",
+                "Тікелей шетелдік инвестициялардың кіріс қоры",
+                "Запас входящих прямых иностранных инвестиций",
+                "At the end of the period. By the direction of investment it can be negative."
+            ),
+            new(
+                "fdi-net-inflow",
+                "Foreign direct investment, net inflow",
+                "Тікелей шетелдік инвестициялардың таза ағыны",
+                "Чистый приток прямых иностранных инвестиций",
+                "Negative where more flows back than comes in; never compared with a gross inflow."
             ),
             new("investor-rank", "Rank among investor countries", "Инвестор елдер арасындағы орны", "Место среди стран-инвесторов"),
             new("project-value", "Value of announced projects", "Жобалардың құны", "Стоимость проектов"),

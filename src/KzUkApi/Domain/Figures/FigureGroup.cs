@@ -32,7 +32,10 @@ internal interface IFigure : IRanked
     long Precision { get; }
 
     /// <summary>The number as the source states it.</summary>
-    StatedValue Stated => new(Value, Precision, Qualifier);
+    StatedValue Stated => new(Value, Precision, Qualifier, Signed);
+
+    /// <summary>Whether the true value may be negative.</summary>
+    bool Signed => false;
 
     string PublishedOn { get; }
 

@@ -4,7 +4,7 @@ namespace KzUkApi.Domain.Figures;
 /// <param name="Signed">Whether the true value may be negative.</param>
 internal readonly record struct StatedValue(long Value, long Precision, string Qualifier, bool Signed = false)
 {
-    public Bounds Bounds => Bounds.Of(Interval.Of(Value, Precision, Qualifier));
+    public Bounds Bounds => Bounds.Of(Interval.Of(Value, Precision, Qualifier, Signed));
 }
 
 /// <summary>What a later edition of a programme does to a figure of the edition before.</summary>

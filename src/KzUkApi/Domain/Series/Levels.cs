@@ -11,7 +11,7 @@ internal sealed record Level(decimal Value, Bounds Bounds, bool Derived, IReadOn
     public Level? Months { get; init; }
 
     public static Level Of(IFigure figure) =>
-        new(figure.Value, Bounds.Of(Interval.Of(figure.Value, figure.Precision, figure.Qualifier)), false, [figure]);
+        new(figure.Value, figure.Stated.Bounds, false, [figure]);
 
     public static Level operator +(Level left, Level right) =>
         new(left.Value + right.Value, left.Bounds + right.Bounds, true, [.. left.Figures, .. right.Figures]);

@@ -16,6 +16,9 @@ internal interface ISeriesKey<TKey>
     string Unit { get; }
 
     TKey WithFrequency(string frequency);
+
+    /// <summary>Whether the figures of a period are the first that were compiled by another method than those before.</summary>
+    bool IsBreak(Period period) => false;
 }
 
 /// <summary>One series as it is shown.</summary>
@@ -106,7 +109,11 @@ internal sealed class SeriesSet<TKey>
     public IReadOnlyList<ShownSeries<TKey>> Shown(SeriesView view) =>
     [
         .. _series
-            .Select(series => new ShownSeries<TKey>(series.Key, SeriesPoints.Of(series.Value, series.Key.Unit, view), []))
+            .Select(series => new ShownSeries<TKey>(
+                series.Key,
+                SeriesPoints.Of(series.Value, series.Key.Unit, view, series.Key.IsBreak),
+                []
+            ))
             .Where(series => series.Points.Count > 0)
             .Select(series => series with { Sources = SourcesOf(_series[series.Key], series.Points) })
             .OrderBy(series => series.Key.Id, StringComparer.Ordinal),

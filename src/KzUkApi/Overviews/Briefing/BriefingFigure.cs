@@ -37,10 +37,10 @@ internal sealed record BriefingFigure
     public required long Precision { get; init; }
 
     /// <summary>Lower bound of the true value; null where there is none.</summary>
-    public long? Lower => Interval.Of(Value, Precision, Qualifier).Lower;
+    public long? Lower => Interval.Of(Value, Precision, Qualifier, InvestmentMeasure.IsSigned(Kind)).Lower;
 
     /// <summary>Upper bound of the true value; null where there is none.</summary>
-    public long? Upper => Interval.Of(Value, Precision, Qualifier).Upper;
+    public long? Upper => Interval.Of(Value, Precision, Qualifier, InvestmentMeasure.IsSigned(Kind)).Upper;
 
     /// <summary>The number as the source words it.</summary>
     public required string AsPublished { get; init; }
@@ -107,7 +107,7 @@ internal sealed record BriefingRow : IRanked, ITradeOfPeriod
 
     int ITradeOfPeriod.Authority => Source.Authority;
 
-    public StatedValue Stated => new(Value, Precision, Qualifier);
+    public StatedValue Stated => new(Value, Precision, Qualifier, InvestmentMeasure.IsSigned(Kind));
 
     /// <summary>Whether it is a later edition of the other, of the same fact in the same series of one programme.</summary>
     public bool IsEditionOf(BriefingRow other) =>
@@ -115,5 +115,5 @@ internal sealed record BriefingRow : IRanked, ITradeOfPeriod
         && (Group, Dataset, Adjustment, Valuation, Unit)
             == (other.Group, other.Dataset, other.Adjustment, other.Valuation, other.Unit);
 
-    public Bounds Bounds => Bounds.Of(Interval.Of(Value, Precision, Qualifier));
+    public Bounds Bounds => Stated.Bounds;
 }

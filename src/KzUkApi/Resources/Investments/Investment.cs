@@ -12,7 +12,7 @@ internal record Investment : IFigure
     public required string Id { get; init; }
 
     /// <summary>
-    /// What is measured: `fdi-gross-inflow`, `fdi-cumulative-inflow`, `investor-rank`,
+    /// What is measured: `fdi-gross-inflow`, `fdi-cumulative-inflow`, `fdi-net-inflow`, `fdi-inward-stock`, `investor-rank`,
     /// `companies-with-foreign-capital`, `project-value`.
     /// </summary>
     public required string Measure { get; init; }
@@ -59,14 +59,14 @@ internal record Investment : IFigure
 
     /// <summary>
     /// Lower bound of the true value, from precision and qualifier (itself excluded for `more-than`); null where there is none.
-    /// A rank among the `top-n` is 1 to n.
+    /// A rank among the `top-n` is 1 to n. Below 0 only for `fdi-net-inflow` and `fdi-inward-stock`.
     /// </summary>
-    public long? Lower => Interval.Of(Value, Precision, Qualifier).Lower;
+    public long? Lower => Interval.Of(Value, Precision, Qualifier, Signed).Lower;
 
     /// <summary>
     /// Upper bound of the true value, from precision and qualifier (itself excluded for `less-than`); null where there is none.
     /// </summary>
-    public long? Upper => Interval.Of(Value, Precision, Qualifier).Upper;
+    public long? Upper => Interval.Of(Value, Precision, Qualifier, Signed).Upper;
 
     /// <summary>The number as the source words it.</summary>
     /// <example>661 million</example>
@@ -95,6 +95,9 @@ internal record Investment : IFigure
 
     [JsonIgnore]
     public DateOnly PublishedEnd { get; init; }
+
+    [JsonIgnore]
+    public bool Signed => InvestmentMeasure.IsSigned(Measure);
 
     [JsonIgnore]
     public object Series => Unit;

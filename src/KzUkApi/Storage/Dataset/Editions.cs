@@ -48,7 +48,8 @@ internal static class Editions
         new(
             long.Parse(row["value"], CultureInfo.InvariantCulture),
             long.Parse(row["precision"], CultureInfo.InvariantCulture),
-            row["qualifier"]
+            row["qualifier"],
+            InvestmentMeasure.IsSigned(row.Cells.GetValueOrDefault("measure"))
         );
 
     private static DateOnly Published(CsvRow row) => PartialDate.TryParse(row["published_on"], out var date) ? date.End : DateOnly.MaxValue;

@@ -24,10 +24,10 @@ internal sealed class TurnoverTests
     }
 
     [Test]
-    public void TwoOpenSides_LeaveNoBound()
+    public void MoreThanAndLessThan_LeaveOnlyTheLowerBound()
     {
         var turnover = Turnover.OfEach([Export with { Qualifier = "more-than" }, Import with { Qualifier = "less-than" }], null).Single();
-        Assert.That(turnover.Bounds, Is.EqualTo(new Bounds(null, null)));
+        Assert.That(turnover.Bounds, Is.EqualTo(new Bounds(100, null, LowerExclusive: true)));
     }
 
     private static IEnumerable<TestCaseData> Strangers()

@@ -97,7 +97,7 @@ internal sealed class TradeSeriesTests
     {
         var points = Points((await Api.RowsAsync($"/v1/trade-flows/series?{OnsImports}&frequency=M&units=year-on-year")).Single());
         Assert.That(points.Take(12).Select(point => point.Text("reason")), Is.All.EqualTo("no-base"));
-        Assert.That(points.Count(point => point.Text("reason") == "undefined"), Is.EqualTo(points.Count(point =>
+        Assert.That(points.Count(point => point.Text("reason") == "base-not-positive"), Is.EqualTo(points.Count(point =>
             point.Text("reason") != "no-base" && point["value"] is null)));
     }
 
@@ -184,7 +184,7 @@ internal sealed class TradeSeriesTests
 
     [TestCase("units=growth", "units", "unknown-code")]
     [TestCase("units=change,level", "units", "unknown-code")]
-    [TestCase("convertTo=EUR", "convertTo", "unknown-code")]
+    [TestCase("convertTo=CHF", "convertTo", "unknown-code")]
     [TestCase("convertTo=USD&units=change", "convertTo", "cannot-combine")]
     [TestCase("frequency=span", "frequency", "unknown-code")]
     [TestCase("flow=surplus", "flow", "unknown-code")]

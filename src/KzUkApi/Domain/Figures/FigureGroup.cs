@@ -10,6 +10,9 @@ internal interface IRanked
     /// <summary>Last day that the date of publication covers.</summary>
     DateOnly PublishedEnd { get; }
 
+    /// <summary>The day from which a later edition no longer has it (<see cref="DroppedFigures"/>); null where none drops it.</summary>
+    DateOnly? DroppedEnd => null;
+
     /// <summary>Sorts the figures of a group, best first.</summary>
     string PreferenceOrder { get; }
 }
@@ -80,7 +83,7 @@ internal sealed record FigureGroup<T>(
                 figure,
                 Kinds([.. known.Where(member => IsRevision(member, figure))]),
                 [.. known.Where(member => !IsRevision(member, figure)).Select(member => (member, Differences(member, figure)))],
-                FigureChoice.Explain(known),
+                FigureChoice.Explain(known, asOf),
                 group.Min(member => member.PublishedEnd)
             ),
             null

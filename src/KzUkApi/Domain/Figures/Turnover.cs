@@ -88,9 +88,9 @@ internal static class Turnover
     /// <param name="fact">Figures of one fact and programme, totals too (<see cref="Fact"/>).</param>
     public static DerivedTurnover<T>? Of<T>(IReadOnlyList<T> fact, DateOnly? day)
         where T : class, ITurnoverPart =>
-        fact.Any(figure => figure.Flow == Total && Soundness.IsSound(figure.Status, figure.PublishedEnd, day))
+        fact.Any(figure => figure.Flow == Total && Soundness.IsSound(figure, day))
             ? null
-            : Editions([.. fact.Where(figure => Soundness.IsSound(figure.Status, figure.PublishedEnd, day))])
+            : Editions([.. fact.Where(figure => Soundness.IsSound(figure, day))])
                 .MinBy(pair => pair.Export.PreferenceOrder, StringComparer.Ordinal);
 
     /// <summary>The exports and imports of each edition that has both, doubtful or not.</summary>

@@ -126,7 +126,9 @@ internal sealed class Levels
         else if (published.Count > 0 || period.End <= asOf)
         {
             _unshown[period] = new(
-                published.Count > 0 ? NoValue.OnlyDoubtful : NoValue.HeldLater,
+                published.Count == 0 ? NoValue.HeldLater
+                : published.Exists(edition => Soundness.IsSound(edition.Status)) ? NoValue.Dropped
+                : NoValue.OnlyDoubtful,
                 editions.Min(edition => edition.PublishedEnd)
             );
         }

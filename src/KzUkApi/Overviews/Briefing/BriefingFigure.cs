@@ -96,6 +96,8 @@ internal sealed record BriefingRow : IRanked, ITradeOfPeriod
 
     public required DateOnly PublishedEnd { get; init; }
 
+    public DateOnly? DroppedEnd { get; init; }
+
     public required string PreferenceOrder { get; init; }
 
     public SourceReference Source { get; init; } = null!;

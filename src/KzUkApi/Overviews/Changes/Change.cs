@@ -12,7 +12,8 @@ internal sealed record Change
     /// <summary>
     /// `added`: a new record. `revised`: a figure of a later edition with another number than the edition before it (`supersedes`,
     /// `revision`), or a record that a later release of the dataset corrects. `withdrawn`: a record that a later release no
-    /// longer has.
+    /// longer has. `dropped`: a figure that a later edition of its programme (`source`) no longer has, although it has the series
+    /// before and after.
     /// </summary>
     /// <example>revised</example>
     public required string Kind { get; init; }

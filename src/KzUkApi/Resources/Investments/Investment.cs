@@ -78,6 +78,13 @@ internal record Investment : IFigure
     /// <summary>Whether this is the preferred figure of its group without filters, as of the day asked.</summary>
     public required bool Preferred { get; init; }
 
+    /// <summary>
+    /// The first later edition of its programme that has the same series before and after the period, but no longer this figure,
+    /// as of the day asked; the figure is then not preferred. Null where there is none, and for single sectors.
+    /// </summary>
+    public DroppingEdition? DroppedBy =>
+        DroppedEdition is { } edition && DroppedEnd is { } day ? new() { Edition = edition, PublishedOn = day } : null;
+
     /// <summary>The statistical programme of which the source is one edition; null where it belongs to none.</summary>
     public required string? Dataset { get; init; }
 
@@ -95,6 +102,12 @@ internal record Investment : IFigure
 
     [JsonIgnore]
     public DateOnly PublishedEnd { get; init; }
+
+    [JsonIgnore]
+    public string? DroppedEdition { get; init; }
+
+    [JsonIgnore]
+    public DateOnly? DroppedEnd { get; init; }
 
     [JsonIgnore]
     public bool Signed => InvestmentMeasure.IsSigned(Measure);

@@ -33,8 +33,9 @@ internal static class InvestmentEndpoints
     /// <remarks>
     /// Published figures of investment between the two countries: inflows of foreign direct investment, ranks among investors,
     /// numbers of companies, values of projects; nothing is converted or summed. By default one figure per group (same measure,
-    /// investor, host, reporter, sector and period): never a doubtful one, then the lowest authority number, the latest
-    /// publication, the smallest precision, the id. `figures=all` gives every figure held.
+    /// investor, host, reporter, sector and period): never a doubtful one, nor one that a later edition of its programme no
+    /// longer has (`droppedBy`), then the lowest authority number, the latest publication, the smallest precision, the id.
+    /// `figures=all` gives every figure.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<Investment>>, ProblemResult>> ListAsync(
         [AsParameters] InvestmentQuery query,

@@ -83,6 +83,14 @@ internal record TradeFlow : IFigure, ITurnoverPart
     /// <summary>Whether this is the preferred figure of its group without filters, as of the day asked.</summary>
     public required bool Preferred { get; init; }
 
+    /// <summary>
+    /// The first later edition of its programme that has the same series before and after the period, but no longer this figure,
+    /// as of the day asked; the figure is then not preferred. Null where there is none. Told of all commodities together only: of
+    /// single ones it is not known whether an edition was imported as complete, and an absent row may mean nil.
+    /// </summary>
+    public DroppingEdition? DroppedBy =>
+        DroppedEdition is { } edition && DroppedEnd is { } day ? new() { Edition = edition, PublishedOn = day } : null;
+
     /// <summary>The statistical programme of which the source is one edition; null where it belongs to none.</summary>
     public required string? Dataset { get; init; }
 
@@ -100,6 +108,12 @@ internal record TradeFlow : IFigure, ITurnoverPart
 
     [JsonIgnore]
     public DateOnly PublishedEnd { get; init; }
+
+    [JsonIgnore]
+    public string? DroppedEdition { get; init; }
+
+    [JsonIgnore]
+    public DateOnly? DroppedEnd { get; init; }
 
     object ITurnoverPart.Cut => (Partner, Classification, Commodity);
 

@@ -36,8 +36,9 @@ internal static class TradeFlowEndpoints
     /// <remarks>
     /// Published figures of trade between Kazakhstan and the United Kingdom, as each country or a third party published them;
     /// nothing is converted or summed. By default one figure per group (same reporter, partner, flow, product type,
-    /// classification, commodity and period): never a doubtful one, then the lowest authority number, seasonally adjusted
-    /// before unadjusted, the latest publication, the smallest precision, the id. `figures=all` gives every figure held.
+    /// classification, commodity and period): never a doubtful one, nor one that a later edition of its programme no longer has
+    /// (`droppedBy`), then the lowest authority number, seasonally adjusted before unadjusted, the latest publication, the
+    /// smallest precision, the id. `figures=all` gives every figure.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<TradeFlow>>, ProblemResult>> ListAsync(
         [AsParameters] TradeFlowQuery query,

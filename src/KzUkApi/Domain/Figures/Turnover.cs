@@ -66,8 +66,8 @@ internal static class Turnover
     public const string Export = "export";
     public const string Import = "import";
 
-    private static readonly IReadOnlyDictionary<string, (string Export, string Import, string NotStated)> Words =
-        new Dictionary<string, (string, string, string)>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Export, string Import, string NotStated)> Words =
+        new(StringComparer.Ordinal)
         {
             ["en"] = ("exports", "plus imports", "valuation not stated"),
             ["kk"] = ("экспорт", "қосу импорт", "бағалау тәсілі көрсетілмеген"),

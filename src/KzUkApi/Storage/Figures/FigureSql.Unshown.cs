@@ -1,4 +1,3 @@
-using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Figures;

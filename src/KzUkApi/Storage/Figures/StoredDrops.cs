@@ -1,6 +1,5 @@
 using Dapper;
 using KzUkApi.Domain.Figures;
-using KzUkApi.Domain.Periods;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Figures;
@@ -64,11 +63,11 @@ internal sealed class StoredDrops(StoreTransaction session)
         }
     }
 
-    private IEnumerable<DropRow> TradeRows(string from, string condition, object? parameters = null) =>
+    private List<DropRow> TradeRows(string from, string condition, object? parameters = null) =>
         Rows(from, $"f.period_order, {Joined(Trade)} AS series_key", condition, parameters);
 
     // What left a programme loses what was kept, so figures outside of programmes are read where something is kept.
-    private IEnumerable<DropRow> Rows(string from, string columns, string condition, object? parameters = null) =>
+    private List<DropRow> Rows(string from, string columns, string condition, object? parameters = null) =>
         session.Connection.Query<DropRow>(
             $"""
             SELECT f.id, f.group_key, f.period, f.frequency, f.source_id, f.published_end, f.dataset, f.dropped_by, f.dropped_end, {columns}

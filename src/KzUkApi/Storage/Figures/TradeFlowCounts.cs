@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Figures;

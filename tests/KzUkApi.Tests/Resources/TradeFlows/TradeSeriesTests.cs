@@ -203,7 +203,4 @@ internal sealed class TradeSeriesTests
     }
 
     private static string Key(JsonNode node) => string.Concat(Dimensions.Select(name => node.Text(name) + "|"));
-
-    // A partial date counts from its end.
-    private static string LastDay(string date) => date.PadRight(10, '9');
 }

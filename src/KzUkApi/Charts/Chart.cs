@@ -56,7 +56,8 @@ internal sealed record ChartSeries(string Label, string Unit, IReadOnlyList<Char
 /// <param name="Value">Null where there is no figure.</param>
 /// <param name="Lower">Lower bound of the true value; null where there is none.</param>
 /// <param name="Upper">Upper bound of the true value; null where there is none.</param>
-internal sealed record ChartPoint(Period Period, decimal? Value, decimal? Lower, decimal? Upper)
+/// <param name="Break">Whether it is not comparable with the points before it: no line leads to it.</param>
+internal sealed record ChartPoint(Period Period, decimal? Value, decimal? Lower, decimal? Upper, bool Break = false)
 {
     public static ChartPoint Of(SeriesPoint point, bool converted)
     {
@@ -64,7 +65,7 @@ internal sealed record ChartPoint(Period Period, decimal? Value, decimal? Lower,
             ? parsed
             : throw new InvalidOperationException($"'{point.Period}' is no period.");
         return converted
-            ? new(period, point.Converted?.Value, point.Converted?.Lower, point.Converted?.Upper)
-            : new(period, point.Value, point.Lower, point.Upper);
+            ? new(period, point.Converted?.Value, point.Converted?.Lower, point.Converted?.Upper, point.Break)
+            : new(period, point.Value, point.Lower, point.Upper, point.Break);
     }
 }

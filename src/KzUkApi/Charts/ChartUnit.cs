@@ -53,6 +53,7 @@ internal sealed record ChartUnit(string Code, decimal Divisor)
 
     private string Name(decimal count) => Code switch
     {
+        "EUR" => Plural(count, "euro", "euros"),
         "GBP" => Plural(count, "pound sterling", "pounds sterling"),
         "USD" => Plural(count, "US dollar", "US dollars"),
         "KZT" => "tenge",

@@ -64,11 +64,15 @@ internal sealed class Panel
     private BoundedLine Line(ChartSeries series, ChartTime time, double width)
     {
         var perPoint = width / (time.Last - time.First + time.Shortest) * series.Points[0].Period.Months!.Value;
+        var points = series.Points.SelectMany(WithGap).ToList();
         return new(
-            series.Points.Select(point => new DataPoint(PeriodAxis.Place(point.Period, time.SameLength), Number(point.Value))),
-            [.. series.Points.Select(point => (Number(point.Lower), Number(point.Upper)))],
+            points.Select(point => new DataPoint(PeriodAxis.Place(point.Period, time.SameLength), Number(point.Value))),
+            [.. points.Select(point => (Number(point.Lower), Number(point.Upper)))],
             perPoint >= RoomOfMarker);
     }
+
+    private static IEnumerable<ChartPoint> WithGap(ChartPoint point) =>
+        point.Break ? [new(point.Period, null, null, null), point] : [point];
 
     private static T Styled<T>(T axis)
         where T : Axis

@@ -113,7 +113,7 @@ internal static class ImportCommand
         }
 
         ConsoleOutput.Table(
-            ["read", "new", "revised", "unchanged", "corrected", "held already", "missing", "skipped"],
+            ["read", "new", "revised", "precision", "undetermined", "unchanged", "corrected", "held already", "missing", "skipped"],
             [
                 [
                     .. new[]
@@ -121,6 +121,8 @@ internal static class ImportCommand
                         report.Read,
                         report.New,
                         report.Revised,
+                        report.Precision,
+                        report.Undetermined,
                         report.Unchanged,
                         report.Corrected,
                         report.Held,
@@ -130,7 +132,9 @@ internal static class ImportCommand
                 ],
             ]
         );
-        List("revised", report.Revisions, revision => $"{revision.Id}: {revision.Before} -> {revision.After} (was {revision.Supersedes})");
+        List("otherwise than the edition before", report.Revisions, revision =>
+            $"{revision.Kind}: {revision.Id}: {revision.Before} -> {revision.After} (was {revision.Supersedes})"
+        );
         List("corrected", report.Corrections, cell =>
             $"{cell.Table} {cell.Id}, {cell.Field}: {cell.Before ?? "(empty)"} -> {cell.After ?? "(empty)"}"
         );

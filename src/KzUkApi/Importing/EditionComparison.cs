@@ -53,6 +53,9 @@ internal sealed class EditionComparison
 
     public List<ImportRevision> Revisions { get; } = [];
 
+    /// <summary>How many of the revisions are of a kind.</summary>
+    public int CountOf(string kind) => Revisions.Count(revision => revision.Kind == kind);
+
     public List<ImportCorrection> Corrections { get; } = [];
 
     /// <summary>The columns in which an edition says how much it is.</summary>
@@ -87,7 +90,8 @@ internal sealed class EditionComparison
             .Values.Where(row =>
                 row["source_id"] != source
                 && SeriesOf(table.Name, row) == series
-                && Dataset(row["source_id"]) is { Length: > 0 } dataset
+                && Dataset(row["source_id"]) is var dataset
+                && Programme.HasEditions(dataset)
                 && dataset == Dataset(source)
             )
             .GroupBy(row => row["source_id"], StringComparer.Ordinal)
@@ -98,18 +102,15 @@ internal sealed class EditionComparison
 
     private void Count(RecordChange change, CsvRow? earlier)
     {
+        var isRate = change.Table.Name == "exchange_rates";
         if (earlier is null)
         {
             New++;
         }
-        else if (
-            change.Table.Name == "exchange_rates"
-                ? earlier["rate"] != change.After!["rate"]
-                : Editions.Revises(earlier, change.After!)
-        )
+        else if ((isRate ? RateKind(earlier, change.After!) : Editions.KindOf(earlier, change.After!)) is { } kind)
         {
-            var value = change.Table.Name == "exchange_rates" ? "rate" : "value";
-            Revisions.Add(new(change.Key, change.Table.Key(earlier), earlier[value], change.After![value]));
+            var value = isRate ? "rate" : "value";
+            Revisions.Add(new(change.Key, change.Table.Key(earlier), earlier[value], change.After![value], kind));
         }
         else
         {
@@ -117,13 +118,15 @@ internal sealed class EditionComparison
         }
     }
 
+    private static string? RateKind(CsvRow earlier, CsvRow later) => earlier["rate"] == later["rate"] ? null : Revision.Revised;
+
     // Rates have no edition before in the journal; here they do.
     private Dictionary<string, CsvRow> EarlierRates()
     {
         var earlier = new Dictionary<string, CsvRow>(StringComparer.Ordinal);
         foreach (
             var fact in _all.Rows("exchange_rates")
-                .Where(row => Dataset(row.Value["source_id"]).Length > 0)
+                .Where(row => Programme.HasEditions(Dataset(row.Value["source_id"])))
                 .GroupBy(
                     row => $"{Dataset(row.Value["source_id"])}|{SeriesOf("exchange_rates", row.Value)}|{row.Value["period"]}",
                     StringComparer.Ordinal

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Records;
 using KzUkApi.Storage.Store;
 
@@ -12,7 +13,8 @@ internal sealed class FigureImport(ImportRequest request, StoreTransaction sessi
     public const int ListedRevisions = 10_000;
 
     private readonly List<ImportRevision> _revisions = [];
-    private (int New, int Revised, int Unchanged) _counts;
+    private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
+    private (int New, int Unchanged) _counts;
 
     /// <summary>Whether a request is one of trade figures only.</summary>
     public static bool Suits(ImportRequest request) => FigureFile.Suits(request);
@@ -65,7 +67,9 @@ internal sealed class FigureImport(ImportRequest request, StoreTransaction sessi
             DataVersion = outcome == ImportReport.Imported ? next : version,
             Read = file.Right,
             New = _counts.New,
-            Revised = _counts.Revised,
+            Revised = _kinds.GetValueOrDefault(Revision.Revised),
+            Precision = _kinds.GetValueOrDefault(Revision.Precision),
+            Undetermined = _kinds.GetValueOrDefault(Revision.Undetermined),
             Unchanged = _counts.Unchanged,
             Held = file.AlreadyStored,
             Skipped = skipped.Count,
@@ -111,13 +115,17 @@ internal sealed class FigureImport(ImportRequest request, StoreTransaction sessi
         {
             _counts.New++;
         }
-        else if (!earlier.Revised)
+        else if (earlier.Kind is not { } kind)
         {
             _counts.Unchanged++;
         }
-        else if (++_counts.Revised <= ListedRevisions)
+        else
         {
-            _revisions.Add(new(id, earlier.Id, Text(earlier.Before), Text(earlier.After)));
+            _kinds[kind] = _kinds.GetValueOrDefault(kind) + 1;
+            if (_revisions.Count < ListedRevisions)
+            {
+                _revisions.Add(new(id, earlier.Id, Text(earlier.Before), Text(earlier.After), kind));
+            }
         }
     }
 

@@ -35,8 +35,14 @@ internal sealed record ImportReport
     /// <summary>Facts of which no edition was held.</summary>
     public int New { get; init; }
 
-    /// <summary>Figures that differ from the edition before, rounding considered.</summary>
+    /// <summary>Figures that the edition before has with another number; a number that is only rounded otherwise is not counted.</summary>
     public int Revised { get; init; }
+
+    /// <summary>Figures that the edition before has as the same number, with more digits or fewer.</summary>
+    public int Precision { get; init; }
+
+    /// <summary>Figures that may or may not have another number: both can be right, and neither contains the other.</summary>
+    public int Undetermined { get; init; }
 
     /// <summary>Figures that this edition repeats as the edition before had them.</summary>
     public int Unchanged { get; init; }
@@ -50,7 +56,9 @@ internal sealed record ImportReport
     /// <summary>Records that were skipped because they are wrong.</summary>
     public int Skipped { get; init; }
 
-    /// <summary>The revised figures; of a file of trade figures at most 10,000 of them.</summary>
+    /// <summary>
+    /// The figures that the edition before has otherwise, each with its `kind`; of a file of trade figures at most 10,000 of them.
+    /// </summary>
     public IReadOnlyList<ImportRevision> Revisions { get; init; } = [];
 
     /// <summary>Every corrected cell.</summary>
@@ -72,12 +80,13 @@ internal sealed record ImportReport
     public IReadOnlyList<ImportProblem> Problems { get; init; } = [];
 }
 
-/// <summary>A figure that a newer edition revises.</summary>
+/// <summary>A figure that a newer edition has otherwise.</summary>
 /// <param name="Id">The figure of the newer edition.</param>
 /// <param name="Supersedes">The figure of the edition before.</param>
 /// <param name="Before">Its value, in whole units.</param>
 /// <param name="After">The newer value, in whole units.</param>
-internal sealed record ImportRevision(string Id, string Supersedes, string Before, string After);
+/// <param name="Kind">`revision`, `precision` or `undetermined`, as in `revisions` of a figure.</param>
+internal sealed record ImportRevision(string Id, string Supersedes, string Before, string After, string Kind);
 
 /// <summary>A cell that an import corrects.</summary>
 /// <param name="Table">Name of the table.</param>

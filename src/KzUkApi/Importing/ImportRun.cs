@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;
@@ -72,7 +73,9 @@ internal sealed class ImportRun(ImportRequest request, ParsedFile reading, Recor
             DataVersion = version,
             Read = _check?.Right ?? 0,
             New = _comparison?.New ?? 0,
-            Revised = _comparison?.Revisions.Count ?? 0,
+            Revised = _comparison?.CountOf(Revision.Revised) ?? 0,
+            Precision = _comparison?.CountOf(Revision.Precision) ?? 0,
+            Undetermined = _comparison?.CountOf(Revision.Undetermined) ?? 0,
             Unchanged = _comparison?.Unchanged ?? 0,
             Corrected = _comparison?.Corrected ?? 0,
             Held = _check?.AlreadyStored ?? 0,

@@ -133,7 +133,8 @@ internal sealed class OnsCsvTrapTests
                         "gbr-export-goods-total-1998-ons-sa-2026-07",
                         "gbr-export-goods-total-1998-ons-sa-2026-06",
                         "103000000",
-                        "104000000"
+                        "104000000",
+                        "revision"
                     ),
                 }
             )

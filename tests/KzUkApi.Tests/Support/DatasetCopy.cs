@@ -45,6 +45,19 @@ internal sealed class DatasetCopy : IDisposable
         return this;
     }
 
+    /// <summary>Adds a row; columns that are not named are empty.</summary>
+    public DatasetCopy Add(string file, params (string Column, string Value)[] cells) => Change(file, lines =>
+    {
+        var header = Csv.Cells(lines[0]);
+        var row = header.Select(_ => string.Empty).ToList();
+        foreach (var (column, value) in cells)
+        {
+            row[header.IndexOf(column)] = value;
+        }
+
+        lines.Add(Csv.Line(row));
+    });
+
     public DatasetCopy Release(string day)
     {
         File.WriteAllText(PathOf("dataset.json"), $$"""{ "releasedOn": "{{day}}" }""");

@@ -42,7 +42,7 @@ internal static partial class Codes
                 "Exports plus imports",
                 "Тауар айналымы",
                 "Товарооборот",
-                "Turnover as the source publishes it, never summed by the service."
+                "Turnover as the source publishes it; in lists of figures never summed by the service."
             ),
         ]
     );
@@ -64,7 +64,11 @@ internal static partial class Codes
                 "Торговый баланс",
                 "Exports minus imports of the same programme, valuation and currency, where both are held for a period."
             ),
-            .. Flows.Codes,
+            .. Directions.Codes,
+            Flows.Find("total")! with
+            {
+                Note = "As the source publishes it; for periods without it, exports plus imports of one edition, marked as derived.",
+            },
         ]
     );
 
@@ -118,32 +122,6 @@ internal static partial class Codes
         new("cif", "CIF: cost, insurance and freight, at the importer's border"),
         new("fob", "FOB: free on board, at the exporter's border"),
     ]);
-
-    public static readonly CodeList Currencies = new("currencies", "Currencies (ISO 4217)",
-    [
-        new("GBP", "Pound sterling", "Фунт стерлинг", "Фунт стерлингов"),
-        new("KZT", "Tenge", "Теңге", "Тенге"),
-        new("USD", "United States dollar", "АҚШ доллары", "Доллар США"),
-    ]);
-
-    public static readonly CodeList Units = new("units", "Units of investment figures: a currency, a count or a rank",
-    [
-        new("companies", "Number of companies", "Компаниялар саны", "Число компаний"),
-        .. Currencies.Codes,
-        new("rank", "Place among investors, 1 is the largest", "Орын", "Место"),
-    ]);
-
-    /// <summary>Units of people-to-people figures: a currency or a count.</summary>
-    public static readonly CodeList IndicatorUnits = new(
-        "indicator-units",
-        "Units of people-to-people figures: a currency or a count",
-        [
-            new("flights", "Number of flights", "Рейстер саны", "Число рейсов"),
-            .. Currencies.Codes,
-            new("persons", "Number of persons", "Адам саны", "Число человек"),
-            new("visas", "Number of visas", "Визалар саны", "Число виз"),
-        ]
-    );
 
     public static readonly CodeList Frequencies = new("frequencies", "Frequencies of periods",
     [

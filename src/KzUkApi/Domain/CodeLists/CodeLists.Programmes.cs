@@ -2,33 +2,6 @@ namespace KzUkApi.Domain.CodeLists;
 
 internal static partial class Codes
 {
-    public static readonly CodeList Measures = new(
-        "measures",
-        "What an investment figure measures",
-        [
-            new(
-                "companies-with-foreign-capital",
-                "Companies with capital of the investor's country",
-                "Шетел капиталы қатысатын компаниялар",
-                "Компании с иностранным капиталом"
-            ),
-            new(
-                "fdi-cumulative-inflow",
-                "Foreign direct investment, inflow summed over several years",
-                "Тікелей шетелдік инвестициялардың жинақталған ағыны",
-                "Накопленный приток прямых иностранных инвестиций"
-            ),
-            new(
-                "fdi-gross-inflow",
-                "Foreign direct investment, gross inflow",
-                "Тікелей шетелдік инвестициялардың жалпы ағыны",
-                "Валовой приток прямых иностранных инвестиций"
-            ),
-            new("investor-rank", "Rank among investor countries", "Инвестор елдер арасындағы орны", "Место среди стран-инвесторов"),
-            new("project-value", "Value of announced projects", "Жобалардың құны", "Стоимость проектов"),
-        ]
-    );
-
     public static readonly CodeList Datasets = new("datasets", "Statistical programmes, of which a source is one edition",
     [
         new("bns-trade-by-country", "Bureau of National Statistics of Kazakhstan, exports and imports by country"),

@@ -139,7 +139,8 @@ internal static partial class Codes
     public static readonly CodeList ChangeKinds = new("change-kinds", "What happened to a record",
     [
         new("added", "Added"),
-        new("revised", "Revised", Note: "A later edition of a figure that contradicts the one before, or a correction of the dataset."),
+        new("dropped", "Dropped", Note: "A later edition no longer has the figure, although it has the series before and after."),
+        new("revised", "Revised", Note: "A later edition of a figure with another number, or a correction of the dataset."),
         new("withdrawn", "Withdrawn"),
     ]);
 }

@@ -20,6 +20,11 @@ internal sealed class Conversion(IEnumerable<ExchangeRate> rates)
     public const string SameCurrency = "same-currency";
 
     private const string Dollar = "USD";
+    private const string Tenge = "KZT";
+
+    // The tenge was introduced on this day, at 500 roubles.
+    private static readonly DateOnly FirstDayOfTenge = new(1993, 11, 15);
+
     private const int Digits = 15;
 
     private readonly Dictionary<(string Period, string, string), ExchangeRate> _best = rates
@@ -89,6 +94,8 @@ internal sealed class Conversion(IEnumerable<ExchangeRate> rates)
     private static string? Reason(Period period, string from, string to) =>
         from.Length != 3 || !from.All(char.IsAsciiLetterUpper) ? NotConverted.NotMoney
         : from != to && period.IsOfYears ? NotConverted.SpanOfYears
+        : from != to && (from == Tenge || to == Tenge) && (period.Start ?? period.End) < FirstDayOfTenge
+            ? NotConverted.BeforeTenge
         : null;
 
     private static ChosenRate? Chosen(Fraction exact, string method, IReadOnlyList<Leg> legs) =>

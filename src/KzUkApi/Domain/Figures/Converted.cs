@@ -71,6 +71,9 @@ internal static class NotConverted
     /// <summary>A span of years, or one whose start is not stated, has no average rate.</summary>
     public const string SpanOfYears = "span-of-years";
 
+    /// <summary>The period begins before the tenge was introduced, on 15 November 1993: no average rate covers it.</summary>
+    public const string BeforeTenge = "before-tenge";
+
     /// <summary>A rank or a count has no currency.</summary>
     public const string NotMoney = "not-money";
 
@@ -81,6 +84,7 @@ internal static class NotConverted
     {
         NoRate => "no exchange rate is held for the period, or not for all of its months",
         SpanOfYears => "a span of years, or one whose start is not stated, has no average rate",
+        BeforeTenge => "the period begins before the tenge was introduced on 15 November 1993",
         NotMoney => "ranks and counts have no currency",
         _ => "the result is too large",
     };

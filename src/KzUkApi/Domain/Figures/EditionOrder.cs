@@ -24,15 +24,4 @@ internal static class EditionOrder
             }
         }
     }
-
-    /// <summary>Whether two editions cannot both be right: their bounds have no number in common, or only an end.</summary>
-    /// <remarks>The same number rounded otherwise is no revision.</remarks>
-    public static bool Revises(Interval before, Interval after)
-    {
-        var lower = Math.Max(before.Lower ?? long.MinValue, after.Lower ?? long.MinValue);
-        var upper = Math.Min(before.Upper ?? long.MaxValue, after.Upper ?? long.MaxValue);
-        return lower > upper || (lower == upper && !IsExact(before) && !IsExact(after));
-    }
-
-    private static bool IsExact(Interval bounds) => bounds.Lower == bounds.Upper;
 }

@@ -3,12 +3,12 @@ namespace KzUkApi.Domain.Figures;
 /// <summary>Why one figure of a group is preferred to the others.</summary>
 internal sealed record FigureChoice
 {
-    /// <summary>Id of the preferred figure; null where every figure of the group is doubtful.</summary>
+    /// <summary>Id of the preferred figure; null where every figure of the group is doubtful, or dropped by a later edition.</summary>
     public required string? PreferredId { get; init; }
 
     /// <summary>
     /// The rule that decided: `only-figure`, `authority`, `adjustment`, `published-on`, `precision`, `id`, or `none` where
-    /// every figure is doubtful.
+    /// every figure is doubtful, or dropped by a later edition.
     /// </summary>
     public required string Criterion { get; init; }
 
@@ -16,18 +16,23 @@ internal sealed record FigureChoice
     public required string Detail { get; init; }
 
     /// <summary>Explains the choice among the figures of a group, best first.</summary>
-    public static FigureChoice Explain(IReadOnlyList<IFigure> group)
+    /// <param name="day">The day of the choice; null for today.</param>
+    public static FigureChoice Explain(IReadOnlyList<IFigure> group, DateOnly? day = null)
     {
-        var sound = group.Where(figure => Soundness.IsSound(figure.Status)).ToList();
-        var doubtful = group.Count - sound.Count;
-        var passedOver = doubtful == 0 ? string.Empty : $" {doubtful} doubtful figure(s) are never preferred.";
+        var sound = group.Where(figure => Soundness.IsSound(figure, day)).ToList();
+        var doubtful = group.Count(figure => !Soundness.IsSound(figure.Status));
+        var dropped = group.Count - sound.Count - doubtful;
+        var passedOver = (doubtful == 0 ? string.Empty : $" {doubtful} doubtful figure(s) are never preferred.")
+            + (dropped == 0 ? string.Empty : $" {dropped} figure(s) that a later edition no longer has are never preferred.");
         if (sound.Count == 0)
         {
             return new()
             {
                 PreferredId = null,
                 Criterion = "none",
-                Detail = "Every figure held is doubtful, and a doubtful figure is never preferred.",
+                Detail = dropped == 0
+                    ? "Every figure held is doubtful, and a doubtful figure is never preferred."
+                    : $"No figure may be preferred.{passedOver}",
             };
         }
 
@@ -37,7 +42,9 @@ internal sealed record FigureChoice
             {
                 PreferredId = sound[0].Id,
                 Criterion = "only-figure",
-                Detail = $"It is the only figure held that is not doubtful.{passedOver}",
+                Detail = dropped == 0
+                    ? $"It is the only figure held that is not doubtful.{passedOver}"
+                    : $"It is the only figure that may be preferred.{passedOver}",
             };
         }
 

@@ -10,6 +10,9 @@ internal interface IRanked
     /// <summary>Last day that the date of publication covers.</summary>
     DateOnly PublishedEnd { get; }
 
+    /// <summary>The day from which a later edition no longer has it (<see cref="DroppedFigures"/>); null where none drops it.</summary>
+    DateOnly? DroppedEnd => null;
+
     /// <summary>Sorts the figures of a group, best first.</summary>
     string PreferenceOrder { get; }
 }
@@ -31,6 +34,12 @@ internal interface IFigure : IRanked
 
     long Precision { get; }
 
+    /// <summary>The number as the source states it.</summary>
+    StatedValue Stated => new(Value, Precision, Qualifier, Signed);
+
+    /// <summary>Whether the true value may be negative.</summary>
+    bool Signed => false;
+
     string PublishedOn { get; }
 
     SourceReference Source { get; }
@@ -45,7 +54,7 @@ internal interface IFigure : IRanked
 /// <summary>One figure among all that are stored for the same fact: its revisions, and what competes with it.</summary>
 internal sealed record FigureGroup<T>(
     T Figure,
-    IReadOnlyList<T> Revisions,
+    IReadOnlyList<(T Figure, string? Kind)> Revisions,
     IReadOnlyList<(T Figure, IReadOnlyList<string> DiffersIn)> Competing,
     FigureChoice Choice,
     DateOnly EarliestHeld
@@ -72,14 +81,9 @@ internal sealed record FigureGroup<T>(
         return (
             new(
                 figure,
-                [
-                    .. known
-                        .Where(member => IsRevision(member, figure))
-                        .OrderBy(member => member.PublishedEnd)
-                        .ThenBy(member => member.Id, StringComparer.Ordinal),
-                ],
+                Kinds([.. known.Where(member => IsRevision(member, figure))]),
                 [.. known.Where(member => !IsRevision(member, figure)).Select(member => (member, Differences(member, figure)))],
-                FigureChoice.Explain(known),
+                FigureChoice.Explain(known, asOf),
                 group.Min(member => member.PublishedEnd)
             ),
             null
@@ -89,7 +93,24 @@ internal sealed record FigureGroup<T>(
     // Another adjustment, valuation or currency in one programme is another series, not a revision of this one.
     private static bool IsRevision(T member, T figure) =>
         ReferenceEquals(member, figure)
-        || (figure.Dataset is not null && member.Dataset == figure.Dataset && member.Series.Equals(figure.Series));
+        || (Programme.HasEditions(figure.Dataset) && member.Dataset == figure.Dataset && member.Series.Equals(figure.Series));
+
+    // In order of publication, each with what it does to the one before.
+    private static IReadOnlyList<(T Figure, string? Kind)> Kinds(IReadOnlyList<T> editions)
+    {
+        var before = EditionOrder
+            .Pairs(editions, edition => edition.PublishedEnd, edition => edition.Id)
+            .ToDictionary(pair => pair.Later.Id, pair => pair.Earlier, StringComparer.Ordinal);
+        return
+        [
+            .. editions
+                .OrderBy(edition => edition.PublishedEnd)
+                .ThenBy(edition => edition.Id, StringComparer.Ordinal)
+                .Select(edition =>
+                    (edition, before.GetValueOrDefault(edition.Id) is { } earlier ? Revision.KindOf(earlier.Stated, edition.Stated) : null)
+                ),
+        ];
+    }
 
     private static IReadOnlyList<string> Differences(T member, T figure) =>
         [

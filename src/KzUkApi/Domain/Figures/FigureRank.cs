@@ -2,7 +2,8 @@ namespace KzUkApi.Domain.Figures;
 
 /// <summary>What a figure is within its group. It is stored with the figure, so that a list need not compare it with the others.</summary>
 /// <remarks>
-/// "Best" is the order of <see cref="Preference"/> among the figures that are not doubtful, whenever they were published.
+/// "Best" is the order of <see cref="Preference"/> among the figures that are not doubtful and that no later edition dropped, whenever
+/// they were published.
 /// </remarks>
 [Flags]
 internal enum FigureRank
@@ -26,7 +27,8 @@ internal enum FigureRank
     BestInValuation = 64,
 
     /// <summary>
-    /// The first of its group to be published that is not doubtful; one a group, so that groups known by a day can be counted.
+    /// The first of its group to be published that is not doubtful, dropped later or not; one a group, so that groups known by a day
+    /// can be counted.
     /// </summary>
     FirstSound = 128,
 
@@ -36,7 +38,8 @@ internal enum FigureRank
 
 /// <summary>What the standing of a figure depends on.</summary>
 internal sealed record RankCandidate(
-    string? Currency, string? Dataset, string SourceId, string Status, string? Adjustment, string? Valuation, DateOnly PublishedEnd);
+    string? Currency, string? Dataset, string SourceId, string Status, string? Adjustment, string? Valuation, DateOnly PublishedEnd,
+    bool IsDropped = false);
 
 internal static class FigureRanks
 {
@@ -56,15 +59,20 @@ internal static class FigureRanks
         var standings = new FigureRank[group.Count];
         var sound = Enumerable.Range(0, group.Count).Where(index => Soundness.IsSound(group[index].Status)).ToList();
         standings[Enumerable.Range(0, group.Count).MinBy(index => group[index].PublishedEnd)] |= FigureRank.First;
+        var stays = sound.Where(index => !group[index].IsDropped).ToList();
+        if (stays.Count > 0)
+        {
+            standings[stays[0]] |= FigureRank.Preferred;
+        }
+
         if (sound.Count > 0)
         {
-            standings[sound[0]] |= FigureRank.Preferred;
             standings[sound.MinBy(index => group[index].PublishedEnd)] |= FigureRank.FirstSound;
         }
 
         foreach (var (standing, of) in BestIn)
         {
-            foreach (var index in sound.DistinctBy(index => of(group[index])))
+            foreach (var index in stays.DistinctBy(index => of(group[index])))
             {
                 standings[index] |= standing;
             }

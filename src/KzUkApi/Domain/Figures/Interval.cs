@@ -3,7 +3,8 @@ namespace KzUkApi.Domain.Figures;
 /// <summary>The range in which the true value of a published number lies, in the number's own unit.</summary>
 /// <remarks>
 /// A published number is rounded to its precision, so that the true value lies within half of the precision either side.
-/// <c>more-than</c> and <c>less-than</c> leave one side open, and their bound itself is not in the range.
+/// <c>more-than</c> and <c>less-than</c> leave one side open, and their bound itself is not in the range. What cannot be negative
+/// has no bound below zero.
 /// </remarks>
 /// <param name="Lower">The lower bound; null where there is none.</param>
 /// <param name="Upper">The upper bound; null where there is none.</param>
@@ -19,15 +20,18 @@ internal readonly record struct Interval(long? Lower, long? Upper, bool LowerExc
     /// <param name="value">The number, in whole units.</param>
     /// <param name="precision">The value of its last published digit; 1 means that it is exact.</param>
     /// <param name="qualifier">How the source qualifies it.</param>
-    public static Interval Of(long value, long precision, string qualifier)
+    /// <param name="signed">Whether the true value may be negative (<see cref="InvestmentMeasure.IsSigned"/>).</param>
+    public static Interval Of(long value, long precision, string qualifier, bool signed = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(precision, 1);
         return qualifier switch
         {
             MoreThan => new(value, null, true, false),
-            LessThan => new(null, value, false, true),
+            LessThan => new(signed || value <= 0 ? null : 0, value, false, true),
             TopN => new(1, value, false, false),
-            _ => new(value - (precision / 2), value + (precision / 2), false, false),
+            _ => new(Floor(value - (precision / 2)), value + (precision / 2), false, false),
         };
+
+        long Floor(long lower) => signed || value < 0 ? lower : Math.Max(lower, 0);
     }
 }

@@ -2,10 +2,19 @@ using KzUkApi.Domain.Periods;
 
 namespace KzUkApi.Domain.Figures;
 
-/// <summary>Which figures may be chosen, compared and summed: those that are not doubtful and had been published by the day.</summary>
+/// <summary>
+/// Which figures may be chosen, compared and summed: those that are not doubtful, had been published by the day, and that no later
+/// edition had dropped by then.
+/// </summary>
 internal static class Soundness
 {
     public static bool IsSound(string status) => status != Preference.Doubtful;
+
+    public static bool IsSound(IRanked figure, DateOnly? day) =>
+        IsSound(figure.Status, figure.PublishedEnd, day) && !IsDropped(figure, day);
+
+    /// <summary>Whether a later edition that had been published by the day no longer has the figure.</summary>
+    public static bool IsDropped(IRanked figure, DateOnly? day) => figure.DroppedEnd is { } dropped && Visibility.On(day, dropped);
 
     /// <param name="publishedEnd">The last day that the date of publication can mean; the figure counts from it.</param>
     /// <param name="day">The day; null for all that is known today.</param>

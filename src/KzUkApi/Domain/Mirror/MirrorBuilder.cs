@@ -38,7 +38,7 @@ internal sealed class MirrorBuilder(Conversion conversion, string currency, Date
     /// <summary>Whether any figure of the period is shown as of the day.</summary>
     public bool HasAny(IEnumerable<TradeFlow> figures) => figures.Any(IsShown);
 
-    private bool IsShown(TradeFlow figure) => Soundness.IsSound(figure.Status, figure.PublishedEnd, asOf);
+    private bool IsShown(TradeFlow figure) => Soundness.IsSound(figure, asOf);
 
     private static List<TradeFlow> Side(IReadOnlyList<TradeFlow> figures, string reporter, string flow) =>
         [.. figures.Where(figure => figure.Reporter == reporter && figure.Flow == flow && figure.ProductType is Goods or Unspecified)];
@@ -96,6 +96,7 @@ internal sealed class MirrorBuilder(Conversion conversion, string currency, Date
                 null,
                 held.Count == 0 ? "not-held"
                 : held.TrueForAll(other => !Soundness.IsSound(other.Status)) ? "only-doubtful-figures"
+                : held.Exists(other => Soundness.IsDropped(other, asOf)) ? "dropped-by-a-later-edition"
                 : "held-only-in-later-editions"
             );
         }

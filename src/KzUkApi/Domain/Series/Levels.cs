@@ -11,7 +11,7 @@ internal sealed record Level(decimal Value, Bounds Bounds, bool Derived, IReadOn
     public Level? Months { get; init; }
 
     public static Level Of(IFigure figure) =>
-        new(figure.Value, Bounds.Of(Interval.Of(figure.Value, figure.Precision, figure.Qualifier)), false, [figure]);
+        new(figure.Value, figure.Stated.Bounds, false, [figure]);
 
     public static Level operator +(Level left, Level right) =>
         new(left.Value + right.Value, left.Bounds + right.Bounds, true, [.. left.Figures, .. right.Figures]);
@@ -36,7 +36,7 @@ internal sealed class Levels
     public IReadOnlyDictionary<Period, Unshown> NotShown => _unshown;
 
     /// <summary>
-    /// Each period has the latest edition published by the day, and the preferred one of several of that date; never a doubtful one.
+    /// Each period has the preferred figure of those published by the day (<see cref="Preference"/>); never a doubtful one.
     /// </summary>
     public static Levels Of(IEnumerable<IFigure> figures, DateOnly? asOf)
     {
@@ -47,6 +47,21 @@ internal sealed class Levels
             {
                 levels.Add(period, [.. editions], asOf);
             }
+        }
+
+        return levels;
+    }
+
+    /// <summary>These levels, with the turnover of each period that can be derived and is not published.</summary>
+    /// <param name="facts">For each period, every figure of the fact in the programme, exports and imports too.</param>
+    public Levels WithTurnover<T>(IEnumerable<IGrouping<Period, T>> facts, DateOnly? asOf)
+        where T : class, IFigure, ITurnoverPart
+    {
+        var levels = new Levels();
+        levels.Take(this);
+        foreach (var fact in facts.Where(fact => !_held.ContainsKey(fact.Key)))
+        {
+            levels.AddTurnover(fact.Key, [.. fact], asOf);
         }
 
         return levels;
@@ -63,7 +78,10 @@ internal sealed class Levels
             if (parts.All(months._held.ContainsKey))
             {
                 var sum = parts.Select(month => months._held[month]).Aggregate((left, right) => left + right);
-                years._held[year] = _held.TryGetValue(year, out var published) ? published with { Months = sum } : sum;
+                years._held[year] =
+                    !_held.TryGetValue(year, out var known) ? sum
+                    : known.Derived ? known
+                    : known with { Months = sum };
                 years._unshown.Remove(year);
             }
             else if (!_held.ContainsKey(year) && !_unshown.ContainsKey(year) && parts.All(months.Knows))
@@ -101,20 +119,40 @@ internal sealed class Levels
     private void Add(Period period, IReadOnlyList<IFigure> editions, DateOnly? asOf)
     {
         var published = editions.Where(edition => Visibility.On(asOf, edition.PublishedEnd)).ToList();
-        var latest = published
-            .Where(edition => Soundness.IsSound(edition.Status))
-            .OrderByDescending(edition => edition.PublishedEnd).ThenBy(edition => edition.PreferenceOrder, StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (latest is not null)
+        if (Preference.OfEach(published, _ => period, asOf).FirstOrDefault() is { } preferred)
         {
-            _held[period] = Level.Of(latest);
+            _held[period] = Level.Of(preferred);
         }
         else if (published.Count > 0 || period.End <= asOf)
         {
             _unshown[period] = new(
-                published.Count > 0 ? NoValue.OnlyDoubtful : NoValue.HeldLater,
+                published.Count == 0 ? NoValue.HeldLater
+                : published.Exists(edition => Soundness.IsSound(edition.Status)) ? NoValue.Dropped
+                : NoValue.OnlyDoubtful,
                 editions.Min(edition => edition.PublishedEnd)
             );
+        }
+    }
+
+    private void AddTurnover<T>(Period period, IReadOnlyList<T> fact, DateOnly? asOf)
+        where T : class, IFigure, ITurnoverPart
+    {
+        var editions = Turnover.Editions(fact).ToList();
+        if (Turnover.Of(fact, asOf) is { } turnover)
+        {
+            _held[period] = new(turnover.Value, turnover.Bounds, true, [turnover.Export, turnover.Import]);
+            _unshown.Remove(period);
+        }
+        else if (!_unshown.ContainsKey(period) && editions.Count > 0)
+        {
+            var published = editions.Exists(edition => Visibility.On(asOf, edition.PublishedEnd));
+            if (published || period.End <= asOf)
+            {
+                _unshown[period] = new(
+                    published ? NoValue.OnlyDoubtful : NoValue.HeldLater,
+                    editions.Min(edition => edition.PublishedEnd)
+                );
+            }
         }
     }
 

@@ -24,13 +24,20 @@ internal sealed record SeriesPoint
     public required decimal? Upper { get; init; }
 
     /// <summary>
-    /// Why there is no value: `not-held`, `held-only-in-later-editions`, `only-doubtful`, `no-base` (the period to compare with
-    /// has none) or `undefined` (that period's figure can be zero, or is a deficit). Null where there is one.
+    /// Why there is no value: `not-held`, `held-only-in-later-editions`, `only-doubtful`, `dropped` (a later edition of the
+    /// programme no longer has it), `no-base` (the period to compare with has none), `base-not-positive` (a percentage of 0 or
+    /// less says nothing) or `undefined` (that period's figure can be zero). Null where there is one.
     /// </summary>
     public required string? Reason { get; init; }
 
-    /// <summary>Whether the figure is computed from others (a year from its months, a balance) and not published.</summary>
+    /// <summary>Whether the figure is computed from others (a year from its months, a balance, turnover) and not published.</summary>
     public required bool Derived { get; init; }
+
+    /// <summary>
+    /// Whether it is the first point compiled by another method than those before, so that the two are not comparable: for
+    /// `fdi-net-inflow` and `fdi-inward-stock` the one that begins 2013 (BPM6). False for every other point.
+    /// </summary>
+    public required bool Break { get; init; }
 
     /// <summary>The published figures that it is, or is computed from; none where none is held.</summary>
     public required IReadOnlyList<string> FigureIds { get; init; }
@@ -66,8 +73,9 @@ internal sealed record SeriesPoint
     public required Converted? Converted { get; init; }
 
     /// <summary>
-    /// Why it is not converted: `no-rate` (none for the period, or not for all of its months), `not-money` (ranks and counts)
-    /// or `out-of-range`; null otherwise.
+    /// Why it is not converted: `no-rate` (none for the period, or not for all of its months; none at all for `EUR`),
+    /// `before-tenge` (to or from `KZT` for a period that begins before 15 November 1993), `not-money` (ranks and counts) or
+    /// `out-of-range`; null otherwise.
     /// </summary>
     public required string? NotConverted { get; init; }
 }
@@ -110,6 +118,8 @@ internal static class NoValue
     public const string NotHeld = "not-held";
     public const string HeldLater = "held-only-in-later-editions";
     public const string OnlyDoubtful = "only-doubtful";
+    public const string Dropped = "dropped";
     public const string NoBase = "no-base";
+    public const string BaseNotPositive = "base-not-positive";
     public const string Undefined = "undefined";
 }

@@ -26,13 +26,14 @@ internal static class SeriesPoints
     private static readonly Fraction Hundred = Fraction.Of(100);
 
     /// <param name="unit">The unit of the levels.</param>
-    public static IReadOnlyList<SeriesPoint> Of(Levels levels, string unit, SeriesView view)
+    /// <param name="isBreak">Whether the method changes with a period.</param>
+    public static IReadOnlyList<SeriesPoint> Of(Levels levels, string unit, SeriesView view, Func<Period, bool> isBreak)
     {
         var held = levels.Held.Keys.Where(view.Asked).ToList();
         return held.Count == 0
             ? []
             : [.. Calendar(held[0], held[^1]).Where(view.Asked).Select(period => levels.Held.TryGetValue(period, out var level)
-                ? Point(levels, period, level, unit, view)
+                ? Point(levels, period, level, unit, view) with { Break = isBreak(period) }
                 : Missing(period, levels.NotShown.GetValueOrDefault(period)?.Reason ?? NoValue.NotHeld))];
     }
 
@@ -95,7 +96,12 @@ internal static class SeriesPoints
         }
 
         // A deficit has no growth: the sign would say the opposite of what happened.
-        if (before.Value <= 0 || level.Bounds.PercentChangeFrom(before.Bounds) is not { } bounds)
+        if (before.Value <= 0)
+        {
+            return (null, default, NoValue.BaseNotPositive);
+        }
+
+        if (level.Bounds.PercentChangeFrom(before.Bounds) is not { } bounds)
         {
             return (null, default, NoValue.Undefined);
         }
@@ -112,6 +118,7 @@ internal static class SeriesPoints
         Upper = null,
         Reason = reason,
         Derived = false,
+        Break = false,
         FigureIds = [],
         Qualifier = null,
         Precision = null,

@@ -16,6 +16,9 @@ internal interface ISeriesKey<TKey>
     string Unit { get; }
 
     TKey WithFrequency(string frequency);
+
+    /// <summary>Whether the figures of a period are the first that were compiled by another method than those before.</summary>
+    bool IsBreak(Period period) => false;
 }
 
 /// <summary>One series as it is shown.</summary>
@@ -75,6 +78,30 @@ internal sealed class SeriesSet<TKey>
         return new(all, Spans);
     }
 
+    /// <summary>Adds turnover where it is not published, in the series of the published totals or in one of its own.</summary>
+    /// <param name="figures">Every figure of the set, whatever its flow.</param>
+    /// <param name="key">The series of a derived turnover.</param>
+    public SeriesSet<TKey> WithTurnover<T>(IEnumerable<T> figures, Func<DerivedTurnover<T>, TKey> key, DateOnly? asOf)
+        where T : class, IFigure, ITurnoverPart
+    {
+        var all = new Dictionary<TKey, Levels>(_series);
+        var facts = figures
+            .Where(figure => figure.Frequency != Period.Span)
+            .GroupBy(Turnover.Fact)
+            .Select(fact => (Figures: fact, Key: KeyOf(fact.ToList())))
+            .Where(fact => fact.Key is not null);
+        foreach (var series in facts.GroupBy(fact => fact.Key!))
+        {
+            var periods = series.SelectMany(fact => fact.Figures).GroupBy(figure => PeriodOf(figure));
+            all[series.Key] = _series.GetValueOrDefault(series.Key, new()).WithTurnover(periods, asOf);
+        }
+
+        return new(all, Spans);
+
+        TKey? KeyOf(IReadOnlyList<T> fact) =>
+            (Turnover.Of(fact, asOf) ?? Turnover.Editions(fact).FirstOrDefault()) is { } turnover ? key(turnover) : default;
+    }
+
     public SeriesSet<TKey> Only(Func<TKey, bool> wanted) =>
         new(_series.Where(series => wanted(series.Key)).ToDictionary(), Spans);
 
@@ -82,7 +109,11 @@ internal sealed class SeriesSet<TKey>
     public IReadOnlyList<ShownSeries<TKey>> Shown(SeriesView view) =>
     [
         .. _series
-            .Select(series => new ShownSeries<TKey>(series.Key, SeriesPoints.Of(series.Value, series.Key.Unit, view), []))
+            .Select(series => new ShownSeries<TKey>(
+                series.Key,
+                SeriesPoints.Of(series.Value, series.Key.Unit, view, series.Key.IsBreak),
+                []
+            ))
             .Where(series => series.Points.Count > 0)
             .Select(series => series with { Sources = SourcesOf(_series[series.Key], series.Points) })
             .OrderBy(series => series.Key.Id, StringComparer.Ordinal),
@@ -98,6 +129,8 @@ internal sealed class SeriesSet<TKey>
             .ToList();
         return (unshown.Count, unshown.Min());
     }
+
+    private static Period PeriodOf(IFigure figure) => Period.TryParse(figure.Period, out var period) ? period : default;
 
     private static IReadOnlyList<SourceReference> SourcesOf(Levels levels, IReadOnlyList<SeriesPoint> points)
     {

@@ -9,7 +9,14 @@ internal static class FigureWarnings
     /// <param name="heldLater">Figures whose stored editions were all published after the day.</param>
     /// <param name="earliest">Publication of the earliest of those editions.</param>
     /// <param name="onlyDoubtful">Groups that have only doubtful figures.</param>
-    public static IReadOnlyList<Warning> Of(DateOnly? asOf, long heldLater, DateOnly? earliest, long onlyDoubtful)
+    /// <param name="onlyDropped">Groups whose figures, but for doubtful ones, were all dropped by later editions.</param>
+    public static IReadOnlyList<Warning> Of(
+        DateOnly? asOf,
+        long heldLater,
+        DateOnly? earliest,
+        long onlyDoubtful,
+        long onlyDropped = 0
+    )
     {
         var warnings = new List<Warning>();
         if (heldLater > 0)
@@ -29,6 +36,15 @@ internal static class FigureWarnings
                 onlyDoubtful,
                 $"{onlyDoubtful} group(s) have only doubtful figures under these filters, which are never preferred, "
                     + "and so no row here. figures=all shows them."));
+        }
+
+        if (onlyDropped > 0)
+        {
+            warnings.Add(Warning.Of(
+                "dropped-by-later-editions",
+                onlyDropped,
+                $"{onlyDropped} group(s) have only figures that a later edition of their programme no longer has, which are never "
+                    + "preferred, and so no row here. figures=all shows them."));
         }
 
         return warnings;

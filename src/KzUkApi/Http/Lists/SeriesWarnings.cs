@@ -35,6 +35,13 @@ internal static class SeriesWarnings
                     + "and are left out. The list of figures with figures=all shows them."));
         }
 
+        if (set.Unshown(NoValue.Dropped, view.Asked).Count is var dropped and > 0)
+        {
+            warnings.Add(Warning.Of(
+                "dropped-by-later-editions", dropped, $"{dropped} point(s) of series have only figures that a later edition of their "
+                    + "programme no longer has, and are left out. The list of figures with figures=all shows them."));
+        }
+
         if (set.Spans > 0)
         {
             warnings.Add(Warning.Of(

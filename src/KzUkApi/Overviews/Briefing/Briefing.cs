@@ -66,6 +66,12 @@ internal sealed record TradeOfPeriod
 
     /// <summary>Imports of the reporter; null where no figure is held.</summary>
     public required BriefingFigure? Import { get; init; }
+
+    /// <summary>
+    /// Whether some of these figures are of goods and others do not state the product type: the better authority is shown for
+    /// each flow.
+    /// </summary>
+    public required bool ProductTypesDiffer { get; init; }
 }
 
 /// <summary>Figures of which only later editions are held.</summary>
@@ -154,7 +160,9 @@ internal sealed record BriefingChanges
     /// <summary>Steps of agreements, meetings and milestones in between, in order of date.</summary>
     public required IReadOnlyList<BriefingFact> Events { get; init; }
 
-    /// <summary>Figures that became the preferred ones in between.</summary>
+    /// <summary>
+    /// Figures that became the preferred ones in between; not a later edition of a programme that only repeats its number.
+    /// </summary>
     public required IReadOnlyList<ChangedFigure> Figures { get; init; }
 }
 
@@ -166,6 +174,12 @@ internal sealed record ChangedFigure
 
     /// <summary>Its value; null where none was known.</summary>
     public required long? ReplacesValue { get; init; }
+
+    /// <summary>
+    /// Where the figure is a later edition of the one before: `revision` (the number is another), `precision` (the same number
+    /// with more digits or fewer) or `undetermined`. Null where it comes from another programme, or none was known.
+    /// </summary>
+    public required string? Revision { get; init; }
 
     /// <summary>The figure.</summary>
     public required BriefingFigure Figure { get; init; }

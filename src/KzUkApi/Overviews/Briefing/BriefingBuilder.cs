@@ -1,6 +1,7 @@
 using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Claims;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Lists;
@@ -59,17 +60,19 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
         return part is null ? null : OfPeriod(part.Period, rows.Where(row => row.Period == part.Period));
     }
 
-    // One product type for the whole period: the one with the most flows, goods before what is not specified.
     private TradeOfPeriod OfPeriod(string period, IEnumerable<BriefingRow> rows)
     {
-        var flows = rows.GroupBy(row => row.ProductType)
-            .OrderByDescending(type => type.Select(row => row.Kind).Distinct().Count())
-            .ThenBy(type => type.Key, StringComparer.Ordinal)
-            .First()
-            .ToList();
-        return new() { Period = period, Total = Flow("total"), Export = Flow("export"), Import = Flow("import") };
+        var chosen = ProductTypeChoice.Of(rows);
+        return new()
+        {
+            Period = period,
+            Total = Flow("total"),
+            Export = Flow("export"),
+            Import = Flow("import"),
+            ProductTypesDiffer = chosen.ProductTypesDiffer,
+        };
 
-        BriefingFigure? Flow(string flow) => flows.Find(row => row.Kind == flow) is { } row ? Figure(row) : null;
+        BriefingFigure? Flow(string flow) => chosen.ByFlow.GetValueOrDefault(flow) is { } row ? Figure(row) : null;
     }
 
     private BriefingRow? LatestInvestment(string measure) => _known.Investment
@@ -189,24 +192,12 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
         var day = asOf ?? today;
         var (after, until) = other < day ? (other, day) : (day, other);
         var (before, now) = (new AsOfView(material, after), new AsOfView(material, until));
-        var then = before.Trade.Concat(before.Investment).ToDictionary(row => row.Group);
         return new()
         {
             After = after,
             Until = until,
             Events = BriefingFacts.Between(before, now),
-            Figures =
-            [
-                .. now
-                    .Trade.Concat(now.Investment)
-                    .Where(row => then.GetValueOrDefault(row.Group)?.Id != row.Id)
-                    .Select(row => new ChangedFigure
-                    {
-                        Figure = Figure(row),
-                        ReplacesId = then.GetValueOrDefault(row.Group)?.Id,
-                        ReplacesValue = then.GetValueOrDefault(row.Group)?.Value,
-                    }),
-            ],
+            Figures = [.. ChangedFigures.Between(before, now, Figure)],
         };
     }
 }

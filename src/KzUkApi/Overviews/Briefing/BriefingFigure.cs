@@ -37,10 +37,10 @@ internal sealed record BriefingFigure
     public required long Precision { get; init; }
 
     /// <summary>Lower bound of the true value; null where there is none.</summary>
-    public long? Lower => Interval.Of(Value, Precision, Qualifier).Lower;
+    public long? Lower => Interval.Of(Value, Precision, Qualifier, InvestmentMeasure.IsSigned(Kind)).Lower;
 
     /// <summary>Upper bound of the true value; null where there is none.</summary>
-    public long? Upper => Interval.Of(Value, Precision, Qualifier).Upper;
+    public long? Upper => Interval.Of(Value, Precision, Qualifier, InvestmentMeasure.IsSigned(Kind)).Upper;
 
     /// <summary>The number as the source words it.</summary>
     public required string AsPublished { get; init; }
@@ -56,7 +56,7 @@ internal sealed record BriefingFigure
 }
 
 /// <summary>A figure as it is read for the briefing.</summary>
-internal sealed record BriefingRow : IRanked
+internal sealed record BriefingRow : IRanked, ITradeOfPeriod
 {
     public required string Id { get; init; }
 
@@ -86,9 +86,17 @@ internal sealed record BriefingRow : IRanked
 
     public required string AsPublished { get; init; }
 
+    public string? Dataset { get; init; }
+
+    public string? Adjustment { get; init; }
+
+    public string? Valuation { get; init; }
+
     public required string PublishedOn { get; init; }
 
     public required DateOnly PublishedEnd { get; init; }
+
+    public DateOnly? DroppedEnd { get; init; }
 
     public required string PreferenceOrder { get; init; }
 
@@ -97,5 +105,17 @@ internal sealed record BriefingRow : IRanked
     /// <summary>One published fact; the best of its figures is shown.</summary>
     public (string, string, string?, string) Group => (Reporter, Kind, ProductType, Period);
 
-    public Bounds Bounds => Bounds.Of(Interval.Of(Value, Precision, Qualifier));
+    string ITradeOfPeriod.Flow => Kind;
+
+    int ITradeOfPeriod.Authority => Source.Authority;
+
+    public StatedValue Stated => new(Value, Precision, Qualifier, InvestmentMeasure.IsSigned(Kind));
+
+    /// <summary>Whether it is a later edition of the other, of the same fact in the same series of one programme.</summary>
+    public bool IsEditionOf(BriefingRow other) =>
+        Programme.HasEditions(Dataset)
+        && (Group, Dataset, Adjustment, Valuation, Unit)
+            == (other.Group, other.Dataset, other.Adjustment, other.Valuation, other.Unit);
+
+    public Bounds Bounds => Stated.Bounds;
 }

@@ -100,7 +100,7 @@ internal sealed class BriefingMarkdown
                 + $"{EnglishText.During(figure.Period)}{Reference(figure)}.",
         "investor-rank" => $"The United Kingdom was investor number {figure.Value} {EnglishText.During(figure.Period)}{Reference(figure)}.",
         "fdi-cumulative-inflow" => $"British direct investment {EnglishText.During(figure.Period)} came to {Cited(figure)} in all.",
-        _ => $"The gross inflow of British direct investment {EnglishText.During(figure.Period)} was {Cited(figure)}.",
+        _ => $"The {EnglishText.DirectInvestment(figure)} was {Cited(figure)}.",
     };
 
     private void Relations(BriefingPage page)

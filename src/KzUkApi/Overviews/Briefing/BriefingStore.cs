@@ -29,7 +29,7 @@ internal sealed class BriefingStore(IStore store)
         "trade_flows",
         """
         f.id, f.reporter, f.flow AS kind, f.product_type, f.period, f.frequency, f.period_start, f.period_end, f.value, f.currency AS unit,
-        f.qualifier, f.precision, f.status, f.as_published, f.published_on
+        f.qualifier, f.precision, f.status, f.as_published, f.dataset, f.adjustment, f.valuation, f.published_on
         """,
         (row, source) => row with { Source = source });
 
@@ -37,7 +37,7 @@ internal sealed class BriefingStore(IStore store)
         "investments",
         """
         f.id, f.reporter, f.measure AS kind, f.period, f.frequency, f.period_start, f.period_end, f.value, f.unit,
-        f.qualifier, f.precision, f.status, f.as_published, f.published_on
+        f.qualifier, f.precision, f.status, f.as_published, f.dataset, f.published_on
         """,
         (row, source) => row with { Source = source });
 

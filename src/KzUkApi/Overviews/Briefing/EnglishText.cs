@@ -20,6 +20,11 @@ internal static class EnglishText
     /// <summary>A number to its last published digit: <c>1.8 billion</c>, <c>384.3 million</c>, <c>1,160,306</c>.</summary>
     public static string Number(long value, long precision)
     {
+        if (value < 0)
+        {
+            return $"minus {Number(-value, precision)}";
+        }
+
         foreach (var (size, name) in ((long, string)[])[(1_000_000_000, "billion"), (1_000_000, "million")])
         {
             var decimals = Decimals(size, precision);
@@ -31,6 +36,14 @@ internal static class EnglishText
 
         return value.ToString("#,##0", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>What a figure of direct investment measures, and when.</summary>
+    public static string DirectInvestment(BriefingFigure figure) => figure.Kind switch
+    {
+        InvestmentMeasure.NetInflow => $"net inflow of British direct investment {During(figure.Period)}",
+        InvestmentMeasure.InwardStock => $"stock of British direct investment at the end of {figure.Period}",
+        _ => $"gross inflow of British direct investment {During(figure.Period)}",
+    };
 
     public static string Day(string date) => date.Length switch
     {
@@ -77,6 +90,7 @@ internal static class EnglishText
     public static string Unit(string unit) => unit switch
     {
         "USD" => "US dollars",
+        "EUR" => "euros",
         "GBP" => "pounds",
         "KZT" => "tenge",
         _ => unit,

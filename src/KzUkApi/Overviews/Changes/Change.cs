@@ -10,9 +10,10 @@ internal sealed record Change
     public required string Id { get; init; }
 
     /// <summary>
-    /// `added`: a new record. `revised`: a figure whose edition cannot be right if the one before it is (`supersedes`; the
-    /// bounds of the two have nothing in common), or a record that a later release of the dataset corrects. `withdrawn`: a
-    /// record that a later release no longer has.
+    /// `added`: a new record. `revised`: a figure of a later edition with another number than the edition before it (`supersedes`,
+    /// `revision`), or a record that a later release of the dataset corrects. `withdrawn`: a record that a later release no
+    /// longer has. `dropped`: a figure that a later edition of its programme (`source`) no longer has, although it has the series
+    /// before and after.
     /// </summary>
     /// <example>revised</example>
     public required string Kind { get; init; }
@@ -50,10 +51,17 @@ internal sealed record Change
     public required DateOnly ReleasedOn { get; init; }
 
     /// <summary>
-    /// For an edition of a figure: the edition before it of the same figure in the same dataset, whether it says the same,
+    /// For an edition of a figure: the edition before it of the same figure in the same programme, whether it says the same,
     /// perhaps rounded otherwise (`added`), or not (`revised`). Null otherwise.
     /// </summary>
     public required string? Supersedes { get; init; }
+
+    /// <summary>
+    /// What the edition does to the one before: `revision` (the number is another), `precision` (the same number with more digits
+    /// or fewer) or `undetermined` (both can be right, and neither range contains the other). Null where it repeats that one or
+    /// has none before it, and for what was recorded before this was told.
+    /// </summary>
+    public required string? Revision { get; init; }
 
     /// <summary>
     /// Each field that changed: for a correction against the record as it was, for an edition against the one

@@ -18,9 +18,9 @@ internal static class ChangeEndpoints
     /// <remarks>
     /// What is new since a day, or since a data version. Every record of every table comes into the list with the load
     /// that brings it, under the date on which it counts on the public record: so `since=2024-04-01` tells what was
-    /// published, signed, said or held from that day on, and whatever later loads added, corrected or withdrew. A later
+    /// published, signed or said, or took place, from that day on, and whatever later loads added, corrected or withdrew. A later
     /// edition of a figure names the one before it (`supersedes`) and what it says otherwise; it is `revised` where the
-    /// two cannot both be right, and `added` where it repeats the other, perhaps rounded otherwise. `asOf` leaves out
+    /// number is another, and `added` where it repeats the other, perhaps rounded otherwise (`revision`). `asOf` leaves out
     /// what counts only from a later day.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<Change>>, ProblemResult>> ListAsync(

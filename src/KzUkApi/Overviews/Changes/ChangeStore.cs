@@ -13,6 +13,7 @@ internal sealed class ChangeStore(IStore store)
     private const string Columns =
         """
         c.id, c.kind, c.type, c.record_id, c.title, c.date, c.date_end AS counts_from, v.data_version, v.released_on, c.supersedes,
+        c.revision,
         CASE WHEN EXISTS (
             SELECT 1 FROM changes w
             WHERE w.type = c.type AND w.record_id = c.record_id AND w.version_number > c.version_number AND w.kind = 'withdrawn'

@@ -12,7 +12,7 @@ internal record Investment : IFigure
     public required string Id { get; init; }
 
     /// <summary>
-    /// What is measured: `fdi-gross-inflow`, `fdi-cumulative-inflow`, `investor-rank`,
+    /// What is measured: `fdi-gross-inflow`, `fdi-cumulative-inflow`, `fdi-net-inflow`, `fdi-inward-stock`, `investor-rank`,
     /// `companies-with-foreign-capital`, `project-value`.
     /// </summary>
     public required string Measure { get; init; }
@@ -59,14 +59,14 @@ internal record Investment : IFigure
 
     /// <summary>
     /// Lower bound of the true value, from precision and qualifier (itself excluded for `more-than`); null where there is none.
-    /// A rank among the `top-n` is 1 to n.
+    /// A rank among the `top-n` is 1 to n. Below 0 only for `fdi-net-inflow` and `fdi-inward-stock`.
     /// </summary>
-    public long? Lower => Interval.Of(Value, Precision, Qualifier).Lower;
+    public long? Lower => Interval.Of(Value, Precision, Qualifier, Signed).Lower;
 
     /// <summary>
     /// Upper bound of the true value, from precision and qualifier (itself excluded for `less-than`); null where there is none.
     /// </summary>
-    public long? Upper => Interval.Of(Value, Precision, Qualifier).Upper;
+    public long? Upper => Interval.Of(Value, Precision, Qualifier, Signed).Upper;
 
     /// <summary>The number as the source words it.</summary>
     /// <example>661 million</example>
@@ -77,6 +77,13 @@ internal record Investment : IFigure
 
     /// <summary>Whether this is the preferred figure of its group without filters, as of the day asked.</summary>
     public required bool Preferred { get; init; }
+
+    /// <summary>
+    /// The first later edition of its programme that has the same series before and after the period, but no longer this figure,
+    /// as of the day asked; the figure is then not preferred. Null where there is none, and for single sectors.
+    /// </summary>
+    public DroppingEdition? DroppedBy =>
+        DroppedEdition is { } edition && DroppedEnd is { } day ? new() { Edition = edition, PublishedOn = day } : null;
 
     /// <summary>The statistical programme of which the source is one edition; null where it belongs to none.</summary>
     public required string? Dataset { get; init; }
@@ -106,6 +113,15 @@ internal record Investment : IFigure
     public DateOnly PublishedEnd { get; init; }
 
     [JsonIgnore]
+    public string? DroppedEdition { get; init; }
+
+    [JsonIgnore]
+    public DateOnly? DroppedEnd { get; init; }
+
+    [JsonIgnore]
+    public bool Signed => InvestmentMeasure.IsSigned(Measure);
+
+    [JsonIgnore]
     public object Series => Unit;
 
     [JsonIgnore]
@@ -122,15 +138,18 @@ internal sealed record InvestmentDetail : Investment
     public InvestmentDetail(FigureGroup<Investment> group)
         : base(group.Figure)
     {
-        Revisions = group.Revisions;
+        Revisions = [.. group.Revisions.Select(edition => new InvestmentEdition(edition.Figure, edition.Kind))];
         Competing = [.. group.Competing.Select(other => new CompetingInvestment(other.Figure, other.DiffersIn))];
         Preference = group.Choice;
         EarliestHeld = group.EarliestHeld;
     }
 
-    /// <summary>The editions of this figure in its dataset, in order of publication, itself included.</summary>
+    /// <summary>
+    /// The editions of this figure in its programme, in order of publication, itself included. What is filed under
+    /// `official-statements` belongs to no programme: it has itself alone.
+    /// </summary>
     [JsonPropertyOrder(1)]
-    public IReadOnlyList<Investment> Revisions { get; }
+    public IReadOnlyList<InvestmentEdition> Revisions { get; }
 
     /// <summary>The other figures of the group (same measure, investor, host, reporter, sector and period), best first.</summary>
     [JsonPropertyOrder(1)]
@@ -143,6 +162,21 @@ internal sealed record InvestmentDetail : Investment
     /// <summary>Publication of the earliest edition of the group that is held (a partial date by its last day), whatever `asOf`.</summary>
     [JsonPropertyOrder(1)]
     public DateOnly EarliestHeld { get; }
+}
+
+/// <summary>One edition of a figure.</summary>
+internal sealed record InvestmentEdition : Investment
+{
+    [SetsRequiredMembers]
+    public InvestmentEdition(Investment figure, string? kind)
+        : base(figure) => Kind = kind;
+
+    /// <summary>
+    /// What it does to the edition before: `revision` (the number is another), `precision` (the same number with more digits or
+    /// fewer) or `undetermined` (both can be right, and neither range contains the other). Null where it repeats that edition,
+    /// and for the first.
+    /// </summary>
+    public string? Kind { get; }
 }
 
 /// <summary>Another figure for the same fact.</summary>

@@ -33,8 +33,9 @@ internal static class InvestmentEndpoints
     /// <remarks>
     /// Published figures of investment between the two countries: inflows of foreign direct investment, ranks among investors,
     /// numbers of companies, values of projects; nothing is converted or summed. By default one figure per group (same measure,
-    /// investor, host, reporter, sector and period): never a doubtful one, then the lowest authority number, the latest
-    /// publication, the smallest precision, the id. `figures=all` gives every figure held.
+    /// investor, host, reporter, sector and period): never a doubtful one, nor one that a later edition of its programme no
+    /// longer has (`droppedBy`), then the lowest authority number, the latest publication, the smallest precision, the id.
+    /// `figures=all` gives every figure.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<Investment>>, ProblemResult>> ListAsync(
         [AsParameters] InvestmentQuery query,
@@ -47,8 +48,8 @@ internal static class InvestmentEndpoints
     /// <summary>Chart investment over time</summary>
     /// <remarks>
     /// Time series of the figures that pass the filters. A series is one programme, measure, investor, host, reporter,
-    /// sector, unit and frequency, and never switches. In each period stands the latest edition held (published by
-    /// `asOf`), never a doubtful one; periods between the first and the last point for which none is held are points
+    /// sector, unit and frequency, and never switches. In each period stands the preferred figure of those published by
+    /// `asOf`, never a doubtful one; periods between the first and the last point for which there is none are points
     /// without value, and say why. Bounds are carried through every computation. Spans of months or years are points of
     /// no series. Series come in the order of their ids.
     /// </remarks>

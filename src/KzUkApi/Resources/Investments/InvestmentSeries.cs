@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Series;
 using KzUkApi.Http.Representations;
 
@@ -16,7 +17,7 @@ internal sealed record InvestmentSeries : ISeriesRow
     public required string? Dataset { get; init; }
 
     /// <summary>
-    /// What is measured: `fdi-gross-inflow`, `fdi-cumulative-inflow`, `investor-rank`,
+    /// What is measured: `fdi-gross-inflow`, `fdi-cumulative-inflow`, `fdi-net-inflow`, `fdi-inward-stock`, `investor-rank`,
     /// `companies-with-foreign-capital`, `project-value`.
     /// </summary>
     public required string Measure { get; init; }
@@ -111,6 +112,8 @@ internal sealed record InvestmentSeriesKey(
             figure.Unit,
             figure.Frequency
         );
+
+    public bool IsBreak(Period period) => InvestmentMeasure.IsBreak(Measure, period);
 
     public InvestmentSeriesKey WithFrequency(string frequency) => this with { Frequency = frequency };
 }

@@ -40,7 +40,7 @@ internal sealed class InvestmentStore(IStore store)
                 PreferredOnly = FigureQuery.PreferredOnly(query.PreferredOnly, page),
             };
             var (slice, unseen) = await Figures.ListAsync(snapshot, scope, Order.Page(query.Sort, page.AfterId, page.Limit));
-            var warnings = FigureWarnings.Of(page.AsOf, unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful);
+            var warnings = FigureWarnings.Of(page.AsOf, unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful, unseen.OnlyDropped);
             return new ListResult<Investment>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, warnings);
         },
         token);

@@ -5,7 +5,7 @@ using KzUkApi.Domain.Figures;
 namespace KzUkApi.Resources.TradeFlows;
 
 /// <summary>One published trade figure.</summary>
-internal record TradeFlow : IFigure
+internal record TradeFlow : IFigure, ITurnoverPart
 {
     /// <summary>Stable id of the figure.</summary>
     /// <example>kaz-total-unspecified-total-2022-kazinform-2023-10</example>
@@ -83,6 +83,14 @@ internal record TradeFlow : IFigure
     /// <summary>Whether this is the preferred figure of its group without filters, as of the day asked.</summary>
     public required bool Preferred { get; init; }
 
+    /// <summary>
+    /// The first later edition of its programme that has the same series before and after the period, but no longer this figure,
+    /// as of the day asked; the figure is then not preferred. Null where there is none. Told of all commodities together only: of
+    /// single ones it is not known whether an edition was imported as complete, and an absent row may mean nil.
+    /// </summary>
+    public DroppingEdition? DroppedBy =>
+        DroppedEdition is { } edition && DroppedEnd is { } day ? new() { Edition = edition, PublishedOn = day } : null;
+
     /// <summary>The statistical programme of which the source is one edition; null where it belongs to none.</summary>
     public required string? Dataset { get; init; }
 
@@ -111,6 +119,14 @@ internal record TradeFlow : IFigure
     public DateOnly PublishedEnd { get; init; }
 
     [JsonIgnore]
+    public string? DroppedEdition { get; init; }
+
+    [JsonIgnore]
+    public DateOnly? DroppedEnd { get; init; }
+
+    object ITurnoverPart.Cut => (Partner, Classification, Commodity);
+
+    [JsonIgnore]
     public object Series => (Adjustment, Valuation, Currency);
 
     [JsonIgnore]
@@ -128,15 +144,18 @@ internal sealed record TradeFlowDetail : TradeFlow
     public TradeFlowDetail(FigureGroup<TradeFlow> group)
         : base(group.Figure)
     {
-        Revisions = group.Revisions;
+        Revisions = [.. group.Revisions.Select(edition => new TradeFlowEdition(edition.Figure, edition.Kind))];
         Competing = [.. group.Competing.Select(other => new CompetingTradeFlow(other.Figure, other.DiffersIn))];
         Preference = group.Choice;
         EarliestHeld = group.EarliestHeld;
     }
 
-    /// <summary>The editions of this figure in its dataset, in order of publication, itself included.</summary>
+    /// <summary>
+    /// The editions of this figure in its programme, in order of publication, itself included. What is filed under
+    /// `official-statements` belongs to no programme: it has itself alone.
+    /// </summary>
     [JsonPropertyOrder(1)]
-    public IReadOnlyList<TradeFlow> Revisions { get; }
+    public IReadOnlyList<TradeFlowEdition> Revisions { get; }
 
     /// <summary>
     /// The other figures of the group (same reporter, partner, flow, product type, classification,
@@ -152,6 +171,21 @@ internal sealed record TradeFlowDetail : TradeFlow
     /// <summary>Publication of the earliest edition of the group that is held (a partial date by its last day), whatever `asOf`.</summary>
     [JsonPropertyOrder(1)]
     public DateOnly EarliestHeld { get; }
+}
+
+/// <summary>One edition of a figure.</summary>
+internal sealed record TradeFlowEdition : TradeFlow
+{
+    [SetsRequiredMembers]
+    public TradeFlowEdition(TradeFlow figure, string? kind)
+        : base(figure) => Kind = kind;
+
+    /// <summary>
+    /// What it does to the edition before: `revision` (the number is another), `precision` (the same number with more digits or
+    /// fewer) or `undetermined` (both can be right, and neither range contains the other). Null where it repeats that edition,
+    /// and for the first.
+    /// </summary>
+    public string? Kind { get; }
 }
 
 /// <summary>Another figure for the same fact.</summary>

@@ -22,7 +22,7 @@ internal static class Editions
 
         var facts = all.Rows(table)
             .Values.Select(row => (Row: row, Dataset: all.Find("sources", row["source_id"])!["dataset"], End: Published(row)))
-            .Where(figure => figure.Dataset.Length > 0)
+            .Where(figure => Programme.HasEditions(figure.Dataset))
             .GroupBy(
                 figure => string.Join(
                     '|',
@@ -41,14 +41,15 @@ internal static class Editions
         return before;
     }
 
-    /// <inheritdoc cref="EditionOrder.Revises"/>
-    public static bool Revises(CsvRow earlier, CsvRow later) => EditionOrder.Revises(Bounds(earlier), Bounds(later));
+    /// <inheritdoc cref="Revision.KindOf"/>
+    public static string? KindOf(CsvRow earlier, CsvRow later) => Revision.KindOf(Stated(earlier), Stated(later));
 
-    private static Interval Bounds(CsvRow row) =>
-        Interval.Of(
+    private static StatedValue Stated(CsvRow row) =>
+        new(
             long.Parse(row["value"], CultureInfo.InvariantCulture),
             long.Parse(row["precision"], CultureInfo.InvariantCulture),
-            row["qualifier"]
+            row["qualifier"],
+            InvestmentMeasure.IsSigned(row.Cells.GetValueOrDefault("measure"))
         );
 
     private static DateOnly Published(CsvRow row) => PartialDate.TryParse(row["published_on"], out var date) ? date.End : DateOnly.MaxValue;

@@ -85,6 +85,11 @@ internal static class InvestmentTable
             context.Problems.Add(row.Wrong("value", "at least 1: ranks begin there"));
         }
 
+        if ((long)stored.Values["value"]! < 0 && !InvestmentMeasure.IsSigned(row["measure"]))
+        {
+            context.Problems.Add(row.Wrong("value", "0 or more: only a net inflow or a stock can be negative"));
+        }
+
         Derivations.Figure(row, stored, context, string.Empty,
             string.Join('|', row["measure"], row["investor"], row["host"], row["reporter"], row["sector"], row["period"]));
     }

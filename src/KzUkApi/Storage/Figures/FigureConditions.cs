@@ -1,5 +1,6 @@
 using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Store;
+using static KzUkApi.Storage.Store.SqlFilter;
 
 namespace KzUkApi.Storage.Figures;
 
@@ -12,7 +13,19 @@ internal static class FigureConditions
 
     public static string IsDoubtful(string alias) => $"{alias}.status = {Doubtful}";
 
-    /// <summary>Not doubtful, and published by the end of the day.</summary>
+    /// <summary>The SQL of <see cref="Programme.HasEditions"/>.</summary>
+    public static string HasEditions(string alias) => $"{alias}.dataset <> '{Programme.OfficialStatements}'";
+
+    /// <summary>No later edition that had been published by the end of the day dropped it; the SQL of <see cref="Soundness.IsDropped"/>.</summary>
+    public static SqlFilter NotDropped(SqlFilter filter, string alias, DateOnly? asOf) => asOf is { } day
+        ? filter.And($"({Sql(alias)}.dropped_end IS NULL OR {Sql(alias)}.dropped_end > {day})")
+        : filter.AndSql($"{alias}.dropped_end IS NULL");
+
+    /// <summary>The opposite of <see cref="NotDropped"/>.</summary>
+    public static SqlFilter Dropped(SqlFilter filter, string alias, DateOnly? asOf) =>
+        filter.AndSql($"{alias}.dropped_end IS NOT NULL").Until($"{alias}.dropped_end", asOf);
+
+    /// <summary>Not doubtful, published by the end of the day, and not dropped by then.</summary>
     public static SqlFilter Sound(SqlFilter filter, string alias, DateOnly? asOf) =>
-        filter.AndSql(IsSound(alias)).Until($"{alias}.published_end", asOf);
+        NotDropped(filter.AndSql(IsSound(alias)).Until($"{alias}.published_end", asOf), alias, asOf);
 }

@@ -81,4 +81,5 @@ internal sealed record FigureScope(
 /// <param name="HeldLater">Groups whose period had ended, and of which only later editions are held.</param>
 /// <param name="Earliest">Publication of the earliest of those editions.</param>
 /// <param name="OnlyDoubtful">Groups all of whose figures are doubtful.</param>
-internal sealed record UnshownFigures(long HeldLater, DateOnly? Earliest, long OnlyDoubtful);
+/// <param name="OnlyDropped">Groups whose figures that are not doubtful were all dropped by later editions.</param>
+internal sealed record UnshownFigures(long HeldLater, DateOnly? Earliest, long OnlyDoubtful, long OnlyDropped);

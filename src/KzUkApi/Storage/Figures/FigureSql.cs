@@ -14,7 +14,7 @@ namespace KzUkApi.Storage.Figures;
 /// <param name="columns">The columns that a figure is read from, as it is served.</param>
 /// <param name="join">Puts the source into a figure.</param>
 /// <param name="counted">Whether standings are kept with the figures, and counts of them (<see cref="TradeFlowCounts"/>).</param>
-internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceReference, T> join, bool counted = false)
+internal sealed partial class FigureSql<T>(string table, string columns, Func<T, SourceReference, T> join, bool counted = false)
 {
     private readonly string _from = $"{table} f";
 
@@ -78,7 +78,7 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
             ? (await FigureCounts.CountAsync(snapshot, scope)).Figures
             : await snapshot.CountAsync($"SELECT COUNT(*) FROM {table} {filter.Where}", filter.Parameters);
         var sql = $"""
-            SELECT {_ranked}, f.source_id
+            SELECT {_ranked}, {Dropped(filter, null)}, f.source_id
             FROM {table}
             {filter.Where}
             """;
@@ -128,7 +128,8 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
 
         return standing is { } known
             ? filter.And($"(f.standing & {(long)known}) <> 0")
-            : filter.AndSql(FigureConditions.IsSound("f")).AndSql($"NOT EXISTS (\n{Better(snapshot, scope.AddCandidates(filter.Nested(), "b"))}\n)");
+            : FigureConditions.NotDropped(filter.AndSql(FigureConditions.IsSound("f")), "f", scope.AsOf)
+                .AndSql($"NOT EXISTS (\n{Better(snapshot, scope.AddCandidates(filter.Nested(), "b"), scope.AsOf)}\n)");
     }
 
     private async Task<Extent> CountAsync(StoreSession snapshot, FigureScope scope, FigureRank? standing, SqlFilter shown)
@@ -143,12 +144,13 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
         var byDay = scope.PreferredOnly && scope.AsOf is not null && scope.Candidates.Count == 0;
         if (cells && (!scope.PreferredOnly || standing is not null || byDay))
         {
-            return await FigureCounts.CountAsync(snapshot, scope, byDay ? FigureRank.FirstSound : standing ?? FigureRank.None);
+            var extent = await FigureCounts.CountAsync(snapshot, scope, byDay ? FigureRank.FirstSound : standing ?? FigureRank.None);
+            return byDay ? extent with { Figures = extent.Figures - await CountOnlyDroppedAsync(snapshot, scope) } : extent;
         }
 
         // A row is shown for every group of which a figure that is not doubtful passes.
         var (count, filter) = scope.PreferredOnly && standing is null
-            ? ("COUNT(DISTINCT f.group_key)", scope.All(new SqlFilter(), "f").AndSql(FigureConditions.IsSound("f")))
+            ? ("COUNT(DISTINCT f.group_key)", FigureConditions.Sound(scope.All(new SqlFilter(), "f"), "f", scope.AsOf))
             : ("COUNT(*)", shown);
         return await snapshot.CountedAsync<Extent>(
             $"SELECT {Extent.Columns(count, "f")} FROM {await FigurePath.ToAllAsync(snapshot, scope)} {filter.Where}",
@@ -157,55 +159,28 @@ internal sealed class FigureSql<T>(string table, string columns, Func<T, SourceR
     }
 
     private string Select(StoreSession snapshot, string columns, SqlFilter filter, DateOnly? asOf) => counted && asOf is null
-        ? $"{columns}, f.standing & {(int)FigureRank.Preferred} AS preferred, f.source_id"
+        ? $"{columns}, f.standing & {(int)FigureRank.Preferred} AS preferred, {Dropped(filter, asOf)}, f.source_id"
         : $"""
         {columns},
-        CASE WHEN {FigureConditions.IsSound("f")} AND NOT EXISTS (
-            {Better(snapshot, filter.Nested().Until("b.published_end", asOf))}
-        ) THEN 1 ELSE 0 END AS preferred, f.source_id
+        CASE WHEN {FigureConditions.NotDropped(filter.Nested().AndSql(FigureConditions.IsSound("f")), "f", asOf).All} AND NOT EXISTS (
+            {Better(snapshot, filter.Nested().Until("b.published_end", asOf), asOf)}
+        ) THEN 1 ELSE 0 END AS preferred, {Dropped(filter, asOf)}, f.source_id
         """;
 
-    private async Task<UnshownFigures> CountUnseenAsync(StoreSession snapshot, FigureScope scope)
-    {
-        var (later, earliest) = scope.AsOf is { } asOf ? await CountHeldLaterAsync(snapshot, scope, asOf) : (0, null);
-        return new(later, earliest, scope.PreferredOnly ? await CountOnlyDoubtfulAsync(snapshot, scope) : 0);
-    }
-
-    private async Task<(long, DateOnly?)> CountHeldLaterAsync(StoreSession snapshot, FigureScope scope, DateOnly asOf)
-    {
-        if (counted && scope.Candidates.Count == 0 && scope.Applied.All(one => one.InCells))
-        {
-            return await FigureCounts.HeldLaterAsync(snapshot, scope, asOf);
-        }
-
-        var filter = (scope with { AsOf = null }).All(new SqlFilter(), "f");
-        var earlier = scope.AddCandidates(filter.Nested(), "b");
-        filter.And($"f.period_end <= {asOf}");
-        filter.And($"f.published_end > {asOf}");
-        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {Other(snapshot)} WHERE b.group_key = f.group_key AND {earlier.All})");
-        return await snapshot.CountedAsync<(long, DateOnly?)>(
-            $"SELECT COUNT(DISTINCT f.group_key), MIN(f.published_end) FROM {table} f {filter.Where}", filter.Parameters);
-    }
-
-    private Task<long> CountOnlyDoubtfulAsync(StoreSession snapshot, FigureScope scope)
-    {
-        var filter = scope.All(new SqlFilter(), "f");
-        var sound = scope.AddCandidates(filter.Nested(), "b");
-        filter.AndSql(FigureConditions.IsDoubtful("f"));
-        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {Other(snapshot)} WHERE b.group_key = f.group_key AND {FigureConditions.IsSound("b")} AND {sound.All})");
-        var from = counted ? snapshot.Dialect.Indexed(table, "f", $"{table}_doubtful") : $"{table} f";
-        return snapshot.CountAsync($"SELECT COUNT(DISTINCT f.group_key) FROM {from} {filter.Where}", filter.Parameters);
-    }
+    // As a reader saw it on the day: what was dropped later was not dropped then.
+    private static string Dropped(SqlFilter filter, DateOnly? asOf) =>
+        $"{filter.Known("f.dropped_by", "f.dropped_end", asOf)} AS dropped_edition, "
+        + $"{filter.Known("f.dropped_end", "f.dropped_end", asOf)} AS dropped_end";
 
     // The rest of a group is few rows; any other index of the table may have half of it.
     private string Other(StoreSession snapshot) => snapshot.Dialect.Indexed(table, "b", $"{table}_group");
 
-    private string Better(StoreSession snapshot, SqlFilter candidates) =>
+    private string Better(StoreSession snapshot, SqlFilter candidates, DateOnly? asOf) =>
         $"""
             SELECT 1 FROM {Other(snapshot)}
             WHERE b.group_key = f.group_key
               AND b.preference_order < f.preference_order
               AND {FigureConditions.IsSound("b")}
-              AND {candidates.All}
+              AND {FigureConditions.NotDropped(candidates, "b", asOf).All}
         """;
 }

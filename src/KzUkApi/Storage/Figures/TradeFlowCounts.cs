@@ -1,19 +1,19 @@
 using System.Data.Common;
 using Dapper;
-using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Figures;
 
 /// <summary>Keeps what is derived from trade figures as a whole: their standings, and the counts by series and period.</summary>
 /// <remarks>Inside the transaction that changes the figures: <see cref="Rebuild"/> after a load, <see cref="Around"/> for single figures.</remarks>
-internal sealed class TradeFlowCounts(StoreTransaction session)
+internal sealed partial class TradeFlowCounts(StoreTransaction session)
 {
     private readonly DbConnection _connection = session.Connection;
     private readonly DbTransaction _transaction = session.Transaction;
+    private readonly StoredDrops _drops = new(session);
 
     /// <summary>Rises whenever the program derives them in another way.</summary>
-    private const long Revision = 1;
+    private const long Revision = 2;
 
     /// <summary>The columns of a series, as <c>trade_flows</c> and <c>trade_flow_series</c> have them.</summary>
     private static readonly string[] Columns =
@@ -54,6 +54,7 @@ internal sealed class TradeFlowCounts(StoreTransaction session)
     /// <summary>Makes all of them again.</summary>
     public void Rebuild()
     {
+        _drops.Write(_drops.OfTrade(null));
         SetStandings(string.Empty, null);
         Count();
     }
@@ -66,21 +67,30 @@ internal sealed class TradeFlowCounts(StoreTransaction session)
         AddCells(string.Empty, null);
     }
 
-    /// <summary>Changes figures, with all that follows for their groups.</summary>
+    /// <summary>Changes figures, with all that follows for their groups, and for figures that editions no longer have or have again.</summary>
     /// <param name="groups">The <c>group_key</c>s of every figure that is changed, before and after the change.</param>
     public void Around(IReadOnlyCollection<string> groups, Action change)
     {
         const string condition = "WHERE f.group_key = @group";
-        foreach (var group in groups.Distinct(StringComparer.Ordinal))
-        {
-            RemoveCells(condition, new { group });
-        }
-
+        var own = groups.ToHashSet(StringComparer.Ordinal);
+        Remove(own);
         change();
-        foreach (var group in groups.Distinct(StringComparer.Ordinal))
+        var drops = _drops.OfTrade(own);
+        var others = drops.Select(drop => drop.GroupKey).Where(group => !own.Contains(group)).ToHashSet(StringComparer.Ordinal);
+        Remove(others);
+        _drops.Write(drops);
+        foreach (var group in own.Concat(others))
         {
             SetStandings(condition, new { group });
             AddCells(condition, new { group });
+        }
+
+        void Remove(IEnumerable<string> keys)
+        {
+            foreach (var group in keys)
+            {
+                RemoveCells(condition, new { group });
+            }
         }
 
         var emptied = _connection
@@ -99,54 +109,6 @@ internal sealed class TradeFlowCounts(StoreTransaction session)
             "INSERT INTO trade_flow_state (only_row, revision, data_version) SELECT 1, @Revision, data_version FROM dataset_state",
             new { Revision }
         );
-    }
-
-    private void SetStandings(string condition, object? parameters)
-    {
-        var rows = _connection.Query<CountRow>(
-            $"""
-            SELECT f.group_key, f.period_order, f.id, f.currency, f.dataset, f.source_id, f.status, f.adjustment, f.valuation, f.published_end, f.standing
-            FROM trade_flows f
-            {condition}
-            ORDER BY f.group_key, f.preference_order
-            """,
-            parameters, _transaction, buffered: false);
-
-        // What is read is not written at the same time.
-        var changes = Groups(rows).SelectMany(Changes).ToList();
-        _connection.Execute(
-            "UPDATE trade_flows SET standing = @Standing WHERE period_order = @PeriodOrder AND id = @Id",
-            changes,
-            _transaction
-        );
-    }
-
-    private static IEnumerable<List<CountRow>> Groups(IEnumerable<CountRow> rows)
-    {
-        List<CountRow> group = [];
-        foreach (var row in rows)
-        {
-            if (group.Count > 0 && group[0].GroupKey != row.GroupKey)
-            {
-                yield return group;
-                group = [];
-            }
-
-            group.Add(row);
-        }
-
-        if (group.Count > 0)
-        {
-            yield return group;
-        }
-    }
-
-    private static IEnumerable<object> Changes(List<CountRow> group)
-    {
-        var standings = FigureRanks.Of([.. group.Select(row => row.Contender)]);
-        return group.Zip(standings)
-            .Where(row => row.First.Standing != (long)row.Second)
-            .Select(row => (object)new { Standing = (long)row.Second, row.First.PeriodOrder, row.First.Id });
     }
 
     private void AddCells(string condition, object? parameters)
@@ -193,31 +155,4 @@ internal sealed class TradeFlowCounts(StoreTransaction session)
     private static string Where(string condition) => condition.Length == 0 ? "WHERE 1 = 1" : condition;
 
     private void Execute(string sql, object? parameters = null) => _connection.Execute(sql, parameters, _transaction, commandTimeout: 0);
-
-    private sealed record CountRow
-    {
-        public required string GroupKey { get; init; }
-
-        public long PeriodOrder { get; init; }
-
-        public required string Id { get; init; }
-
-        public required string Currency { get; init; }
-
-        public string? Dataset { get; init; }
-
-        public required string SourceId { get; init; }
-
-        public required string Status { get; init; }
-
-        public string? Adjustment { get; init; }
-
-        public string? Valuation { get; init; }
-
-        public DateOnly PublishedEnd { get; init; }
-
-        public long Standing { get; init; }
-
-        public RankCandidate Contender => new(Currency, Dataset, SourceId, Status, Adjustment, Valuation, PublishedEnd);
-    }
 }

@@ -14,9 +14,15 @@ internal sealed class ChangeCompletion(StoreTransaction session)
     {
         var (connection, transaction) = (session.Connection, session.Transaction);
         new DatasetState(connection, transaction).Set(sum, set.Release);
+        new StoredDrops(session).RefreshInvestments();
         new TradeFlowCounts(session).SetState();
         var version = new DataVersions(connection, transaction).Begin(sum.Version, set.Day, set.At);
         rows.Describe(version, set.Day);
+        if (version is { } number)
+        {
+            new PublishedDrops(session).Write(number, set.Day);
+        }
+
         set.Register(new(connection, transaction), version);
         set.Record(new(session), version, sum.Version);
         return sum.Version;

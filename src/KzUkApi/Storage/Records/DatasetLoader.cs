@@ -101,9 +101,16 @@ internal sealed class DatasetLoader(IStoreEngine engine, ReferenceDataset datase
         return newer || existing?.Fingerprint == own.Fingerprint;
     }
 
-    private static bool BringUpToDate(StoreTransaction session) =>
-        new TradeFlowCounts(session).BringUpToDate()
-        | new SearchIndexWriter(session).BringUpToDate();
+    private static bool BringUpToDate(StoreTransaction session)
+    {
+        var counted = new TradeFlowCounts(session).BringUpToDate();
+        if (counted)
+        {
+            new StoredDrops(session).RefreshInvestments();
+        }
+
+        return counted | new SearchIndexWriter(session).BringUpToDate();
+    }
 
     private static IEnumerable<RecordChange> Differences(RecordSet one, RecordSet other) =>
         RecordDefinitions.All.SelectMany(table =>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset;
@@ -41,7 +42,8 @@ internal sealed class PublishedChanges(
         {
             var date = table.Date(row, after);
             var earlier = editions.GetValueOrDefault(key);
-            var kind = earlier is not null && Editions.Revises(earlier, row) ? Revised : Added;
+            var revision = earlier is null ? null : Editions.KindOf(earlier, row);
+            var kind = revision == Revision.Revised ? Revised : Added;
             var fields = earlier is null ? [] : Differences(earlier, row, Editions.Said);
             yield return Change(
                 number,
@@ -53,7 +55,8 @@ internal sealed class PublishedChanges(
                 string.IsNullOrEmpty(date) ? null : date,
                 table.Path(row),
                 fields,
-                earlier?["id"]
+                earlier?["id"],
+                revision
             );
         }
     }
@@ -88,7 +91,8 @@ internal sealed class PublishedChanges(
         string? date,
         string? path,
         IReadOnlyList<(string Column, string Before, string After)> fields,
-        string? supersedes = null
+        string? supersedes = null,
+        string? revision = null
     ) =>
         Row(
             number,
@@ -101,13 +105,14 @@ internal sealed class PublishedChanges(
             table == RecordDefinitions.Sources ? key : row.Cells.GetValueOrDefault("source_id"),
             path,
             fields,
-            supersedes
+            supersedes,
+            revision
         );
 
     /// <summary>A row of <c>changes</c>, with its fields as children.</summary>
     public static StoredRow Row(
         int number, DateOnly releasedOn, string kind, string type, string key, string title, string? date, string? source, string? path,
-        IReadOnlyList<(string Column, string Before, string After)> fields, string? supersedes)
+        IReadOnlyList<(string Column, string Before, string After)> fields, string? supersedes, string? revision)
     {
         var known = PartialDate.TryParse(date, out var day);
         var change = new StoredRow("changes");
@@ -123,6 +128,7 @@ internal sealed class PublishedChanges(
         change.Values["date_end"] = known ? day.End : releasedOn;
         change.Values["date_order"] = Period.OrderOf(known ? day.Start : null, known ? day.End : releasedOn);
         change.Values["supersedes"] = supersedes;
+        change.Values["revision"] = revision;
         change.Values["source_id"] = source;
         change.Values["path"] = path;
         change.Children.AddRange(fields.Select((field, position) => Field(id, position, field)));

@@ -3,14 +3,15 @@ using System.Globalization;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Dataset.SearchText;
+using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
 /// <summary>The edition before a figure, of the same fact in the same dataset.</summary>
-/// <param name="Revised">Whether the two cannot both be right.</param>
 /// <param name="After">The value of the newer edition.</param>
-internal sealed record EarlierFigure(string Id, long Before, long After, bool Revised);
+/// <param name="Kind">What the newer edition does to it: <see cref="Revision.KindOf"/>.</param>
+internal sealed record EarlierFigure(string Id, long Before, long After, string? Kind);
 
 /// <summary>The same as <see cref="PublishedChanges"/> for new trade figures that are stored already, one by one as they come.</summary>
 internal sealed class PublishedFigures : IDisposable
@@ -26,6 +27,7 @@ internal sealed class PublishedFigures : IDisposable
             FROM {dialect.Indexed("trade_flows", "o", "trade_flows_group")}
             WHERE o.group_key = f.group_key
               AND o.dataset = f.dataset
+              AND {FigureConditions.HasEditions("f")}
               AND o.adjustment IS NOT DISTINCT FROM f.adjustment
               AND o.valuation IS NOT DISTINCT FROM f.valuation
               AND o.currency = f.currency
@@ -64,7 +66,7 @@ internal sealed class PublishedFigures : IDisposable
         _ = row.Read();
         var earlier = row.IsDBNull(6)
             ? null
-            : new EarlierFigure(row.GetString(6), row.GetInt64(7), row.GetInt64(2), EditionOrder.Revises(Bounds(row, 7), Bounds(row, 2)));
+            : new EarlierFigure(row.GetString(6), row.GetInt64(7), row.GetInt64(2), Revision.KindOf(Stated(row, 7), Stated(row, 2)));
         var fields = earlier is null
             ? []
             : Editions
@@ -74,7 +76,7 @@ internal sealed class PublishedFigures : IDisposable
         var change = PublishedChanges.Row(
             _number,
             _day,
-            earlier is { Revised: true } ? PublishedChanges.Revised : PublishedChanges.Added,
+            earlier?.Kind == Revision.Revised ? PublishedChanges.Revised : PublishedChanges.Added,
             Table.Type,
             record.Id,
             record.Title,
@@ -82,7 +84,8 @@ internal sealed class PublishedFigures : IDisposable
             record.SourceId,
             Table.Path(new(Stored, new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = record.Id })),
             fields,
-            earlier?.Id
+            earlier?.Id,
+            earlier?.Kind
         );
         _changes.Add(change);
         change.Children.ForEach(_fields.Add);
@@ -96,8 +99,8 @@ internal sealed class PublishedFigures : IDisposable
         _fields.Dispose();
     }
 
-    private static Interval Bounds(DbDataReader row, int first) =>
-        Interval.Of(row.GetInt64(first), row.GetInt64(first + 1), row.GetString(first + 2));
+    private static StatedValue Stated(DbDataReader row, int first) =>
+        new(row.GetInt64(first), row.GetInt64(first + 1), row.GetString(first + 2));
 
     private static string Cell(DbDataReader row, int first, string column) => column switch
     {

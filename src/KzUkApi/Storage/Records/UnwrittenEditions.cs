@@ -35,13 +35,13 @@ internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
     // One edition: what is compared, and where it stands among the figures of its fact.
     private sealed record ComparedFigure(string Id, DateOnly End, long Value, long Precision, string Qualifier)
     {
-        public Interval Bounds => Interval.Of(Value, Precision, Qualifier);
+        public StatedValue Stated => new(Value, Precision, Qualifier);
 
         public static int Compare(ComparedFigure one, ComparedFigure other) =>
             one.End.CompareTo(other.End) is var days and not 0 ? days : string.CompareOrdinal(one.Id, other.Id);
     }
 
-    // A null fact has no dataset, and so no edition before it.
+    // A null fact belongs to no programme, and so has no edition before it.
     private sealed record Candidate(ComparedFigure Edition, UInt128? Fact, ComparedFigure? Stored, long PeriodOrder);
 
     /// <summary>Every new figure with the edition before it, in the order in which they would be published.</summary>
@@ -101,7 +101,7 @@ internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
             Once((string)row.Values["qualifier"]!)
         );
         var order = Convert.ToInt64(row.Values["period_order"], CultureInfo.InvariantCulture);
-        return row.Values["dataset"] is null
+        return !Programme.HasEditions((string?)row.Values["dataset"])
             ? new(edition, null, null, order)
             : new(edition, Digest(string.Join('\u001F', FactColumns[..^1].Select(column => row.Values[column]))), FindStored(row), order);
     }
@@ -120,7 +120,7 @@ internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
     }
 
     private static EarlierFigure Compared(ComparedFigure before, ComparedFigure after) =>
-        new(before.Id, before.Value, after.Value, EditionOrder.Revises(before.Bounds, after.Bounds));
+        new(before.Id, before.Value, after.Value, Revision.KindOf(before.Stated, after.Stated));
 
     // There are few qualifiers, and very many figures.
     private string Once(string text) => _qualifiers.TryGetValue(text, out var known) ? known : _qualifiers[text] = text;

@@ -25,11 +25,4 @@ internal sealed class EditionOrderTests
             return pairs.TryGetValue(edition, out var earlier) ? before.Count > 0 && earlier == before[^1] : before.Count == 0;
         });
     });
-
-    [TestCase(100, 1, 100, 1, false)]
-    [TestCase(100, 1, 101, 1, true)]
-    [TestCase(100, 10, 104, 1, false)]
-    [TestCase(100, 10, 110, 10, true)]
-    public void Revises_BoundsApart_OrTouchingAtAnEnd(long before, long digit, long after, long other, bool revises) =>
-        Assert.That(EditionOrder.Revises(Interval.Of(before, digit, "exact"), Interval.Of(after, other, "exact")), Is.EqualTo(revises));
 }

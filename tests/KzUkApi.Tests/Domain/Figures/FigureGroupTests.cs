@@ -23,7 +23,7 @@ internal sealed class FigureGroupTests
     public void Find_Revisions_AreEditionsOfOneSeriesInOrderOfPublication()
     {
         var found = FigureGroup<Figure>.Find("may", null, Group).Found!;
-        Assert.That(found.Revisions, Is.EqualTo(new[] { Older, Newest }));
+        Assert.That(found.Revisions.Select(edition => edition.Figure), Is.EqualTo(new[] { Older, Newest }));
         Assert.That(found.Competing.Select(pair => pair.Figure), Is.EqualTo(new[] { Dollars, Rival, Alone }));
     }
 
@@ -42,14 +42,14 @@ internal sealed class FigureGroupTests
     public void Find_WithoutDataset_IsItsOwnOnlyRevision()
     {
         var found = FigureGroup<Figure>.Find("alone", null, [.. Group, new("another", null, 2026, 1)]).Found!;
-        Assert.That(found.Revisions, Is.EqualTo(new[] { Alone }));
+        Assert.That(found.Revisions.Select(edition => edition.Figure), Is.EqualTo(new[] { Alone }));
     }
 
     [Test]
     public void Find_AsOf_KnowsOnlyWhatWasPublishedByThen()
     {
         var found = FigureGroup<Figure>.Find("april", new(2026, 4, 30), Group).Found!;
-        Assert.That(found.Revisions, Is.EqualTo(new[] { Older }));
+        Assert.That(found.Revisions.Select(edition => edition.Figure), Is.EqualTo(new[] { Older }));
         Assert.That(found.Competing.Select(pair => pair.Figure), Is.EqualTo(new[] { Dollars, Alone }));
         Assert.That(found.Choice.PreferredId, Is.EqualTo("april"));
     }

@@ -15,10 +15,11 @@ internal sealed class IntervalTests
     [TestCase(384_300_000, 100_000, "exact", 384_250_000, 384_350_000)]
     [TestCase(1160306, 1, "exact", 1160306, 1160306)]
     [TestCase(600, 100, "approximately", 550, 650)]
-    [TestCase(0, 10, "exact", -5, 5)]
+    [TestCase(0, 10, "exact", 0, 5, Description = "what cannot be negative has no bound below zero")]
+    [TestCase(4, 10, "approximately", 0, 9)]
     [TestCase(10, 1, "top-n", 1, 10)]
     [TestCase(16_000_000_000, 1_000_000_000, "more-than", 16_000_000_000, null)]
-    [TestCase(5, 1, "less-than", null, 5)]
+    [TestCase(5, 1, "less-than", 0, 5)]
     public void Of_PublishedNumber_HasTheBoundsOfItsPrecisionAndQualifier(
         long value,
         long precision,
@@ -33,6 +34,15 @@ internal sealed class IntervalTests
         Assert.That(interval.UpperExclusive, Is.EqualTo(qualifier == "less-than"), "only less-than excludes its upper bound");
     }
 
+    [TestCase(0, 10, "exact", -5, 5)]
+    [TestCase(-1_339, 1, "exact", -1_339, -1_339)]
+    [TestCase(5, 1, "less-than", null, 5)]
+    public void Of_SignedNumber_MayHaveABoundBelowZero(long value, long precision, string qualifier, long? lower, long? upper)
+    {
+        var interval = Interval.Of(value, precision, qualifier, signed: true);
+        Assert.That((interval.Lower, interval.Upper), Is.EqualTo((lower, upper)));
+    }
+
     [TestCase(0)]
     [TestCase(-10)]
     public void Of_PrecisionBelowOne_IsAMistakeOfTheProgram(long precision) =>
@@ -45,7 +55,7 @@ internal sealed class IntervalTests
                 (truth, precision, qualifier) =>
                 {
                     var published = (long)decimal.Round((decimal)truth / precision, MidpointRounding.AwayFromZero) * precision;
-                    var interval = Interval.Of(published, precision, qualifier);
+                    var interval = Interval.Of(published, precision, qualifier, signed: true);
                     return interval.Lower <= truth && truth <= interval.Upper;
                 },
                 iter: 10_000

@@ -19,7 +19,14 @@ internal sealed class RowWriterTests
         Assert.That(header, Does.Contain("source.id").And.Contain("source.publisher").And.Contain("qualifier").And.Contain("precision"));
         foreach (var (line, row) in lines.Zip(json))
         {
-            Assert.That(line, Is.EquivalentTo(CsvTable.Flat(row)));
+            var cells = CsvTable.Flat(row);
+            if (cells.Remove("droppedBy"))
+            {
+                // A record that is null leaves each of its columns empty.
+                (cells["droppedBy.edition"], cells["droppedBy.publishedOn"]) = (string.Empty, string.Empty);
+            }
+
+            Assert.That(line, Is.EquivalentTo(cells));
         }
     }
 

@@ -210,7 +210,7 @@ internal sealed partial class BriefingTests
 
     [TestCase("asOf=2026-11-30", "asOf", "future-day")]
     [TestCase("compareTo=2023", "compareTo", "invalid-date")]
-    [TestCase("convertTo=EUR", "convertTo", "unknown-code")]
+    [TestCase("convertTo=CHF", "convertTo", "unknown-code")]
     [TestCase("format=pdf", "format", "unknown-code")]
     [TestCase("lang=de", "lang", "unknown-code")]
     [TestCase("limit=5", "limit", "unknown-parameter")]

@@ -57,7 +57,7 @@ internal sealed class InvestmentSeriesTests
         (await Api.GetAsync("/v1/investments/series?asOf=2010-01-01")).Json["data"]!.AsArray(), Is.Empty);
 
     [TestCase("units=growth", "units", "unknown-code")]
-    [TestCase("unit=EUR", "unit", "unknown-code")]
+    [TestCase("unit=CHF", "unit", "unknown-code")]
     [TestCase("flow=balance", "flow", "unknown-parameter")]
     [TestCase("convertTo=USD&units=year-on-year", "convertTo", "cannot-combine")]
     public async Task Series_WrongParameter_IsProblem400(string query, string parameter, string code) =>

@@ -115,7 +115,7 @@ internal sealed class InvestmentTests
 
     [TestCase("measure=fdi", "measure", "unknown-code")]
     [TestCase("sector=health-care", "sector", "unknown-code")]
-    [TestCase("unit=EUR", "unit", "unknown-code")]
+    [TestCase("unit=CHF", "unit", "unknown-code")]
     [TestCase("currency=USD", "currency", "unknown-parameter")]
     [TestCase("sort=unit", "sort", "unknown-sort")]
     [TestCase("figures=best", "figures", "unknown-code")]

@@ -129,7 +129,7 @@ internal sealed class MirrorTests
             Is.EqualTo(Enumerable.Range(1, 12).Select(month => $"2022-{month:D2}"))
         );
 
-    [TestCase("convertTo=EUR", "convertTo", "unknown-code")]
+    [TestCase("convertTo=CHF", "convertTo", "unknown-code")]
     [TestCase("frequency=A,M", "frequency", "unknown-code")]
     [TestCase("reporter=KAZ", "reporter", "unknown-parameter")]
     [TestCase("from=2022&to=2020", "from", "from-after-to")]

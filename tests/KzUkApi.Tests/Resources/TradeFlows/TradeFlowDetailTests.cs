@@ -33,6 +33,7 @@ internal sealed class TradeFlowDetailTests
         var revisions = figure["revisions"]!.AsArray();
         Assert.That(revisions.Select(revision => revision!.Text("value")), Is.EqualTo(new[] { "7000000", "23000000" }));
         Assert.That(revisions.Select(revision => revision!.Text("publishedOn")), Is.Ordered);
+        Assert.That(revisions.Select(revision => revision!.Text("kind")), Is.EqualTo(new[] { null, "revision" }));
         Assert.That(figure["preference"]!.Text("preferredId"), Is.EqualTo(id));
         Assert.That(figure["preference"]!.Text("criterion"), Is.EqualTo("published-on"));
     }
@@ -57,6 +58,18 @@ internal sealed class TradeFlowDetailTests
         Assert.That(
             detail["revisions"]!.AsArray().Select(revision => revision!["value"]!.GetValue<long>() / 10_000),
             Is.EqualTo(new[] { 54_540, 54_878, 54_878 })
+        );
+        Assert.That(detail["revisions"]!.AsArray().Select(revision => revision!.Text("kind")), Is.EqualTo(new[] { null, "revision" }));
+    }
+
+    [Test]
+    public async Task Get_PressFigure_IsItsOnlyEdition_AndOthersCompete()
+    {
+        var figure = (await Api.GetAsync("/v1/trade-flows/kaz-export-unspecified-total-2023-centralasia24-2024-04")).Json;
+        Assert.That(figure["revisions"]!.AsArray().Select(edition => edition!.Text("id")), Is.EqualTo(new[] { figure.Text("id") }));
+        Assert.That(
+            figure["competing"]!.AsArray().Select(other => other!.Text("id")),
+            Has.Member("kaz-export-unspecified-total-2023-trend-2024-03")
         );
     }
 
@@ -94,7 +107,7 @@ internal sealed class TradeFlowDetailTests
     {
         var problem = (await Api.GetAsync("/v1/trade-flows/kaz-total-unspecified-total-2022-kazinform-2023-10?asOf=2023-01-31"))
             .ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
-        Assert.That(problem.Text("earliestHeld"), Is.EqualTo("2023-03-18").Or.EqualTo("2023-03-14").Or.EqualTo("2023-03-13"));
+        Assert.That(problem.Text("earliestHeld"), Is.EqualTo("2023-10-03"), "what others had published is no edition of it");
         Assert.That(problem.Text("detail"), Does.Contain("Earlier editions may have existed"));
     }
 
@@ -102,7 +115,7 @@ internal sealed class TradeFlowDetailTests
     public async Task Get_LaterEdition_IsProblem404ThatNamesTheEarlierOne()
     {
         var problem = (
-            await Api.GetAsync("/v1/trade-flows/kaz-total-unspecified-total-2022-kazinform-2023-10?asOf=2023-10-02")
+            await Api.GetAsync("/v1/trade-flows/gbr-import-goods-total-2026-05-ons-sa-2026-06?asOf=2026-08-12")
         ).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
         Assert.That(problem.Text("detail"), Does.Contain(problem.Text("earliestHeld")!).And.Contain("was known by then"));
     }

@@ -45,7 +45,17 @@ internal sealed class TradeSeriesConversionTests
                 await Api.RowsAsync("/v1/trade-flows/series?dataset=ons-trade-by-country&frequency=A&flow=balance&units=percent-change")
             ).Single()
         );
-        Assert.That((points["2022"].Text("value"), points["2022"].Text("reason")), Is.EqualTo(((string?)null, "undefined")));
+        Assert.That((points["2022"].Text("value"), points["2022"].Text("reason")), Is.EqualTo(((string?)null, "base-not-positive")));
+    }
+
+    [Test]
+    public async Task ConvertTo_TengeOfTheYearInWhichItBegan_IsNullWithTheReason()
+    {
+        const string figures = "reporter=GBR&dataset=wits&flow=export&period=1993";
+        var tenge = Points((await Api.RowsAsync($"/v1/trade-flows/series?{figures}&convertTo=KZT")).Single()).Single();
+        Assert.That((tenge.Text("converted"), tenge.Text("notConverted")), Is.EqualTo(((string?)null, "before-tenge")));
+        var pounds = Points((await Api.RowsAsync($"/v1/trade-flows/series?{figures}&convertTo=GBP")).Single()).Single();
+        Assert.That(pounds["converted"], Is.Not.Null, "dollars and pounds of 1993 stay");
     }
 
     [Test]

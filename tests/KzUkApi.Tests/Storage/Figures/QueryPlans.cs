@@ -39,6 +39,7 @@ internal static partial class QueryPlans
     [
         "changes_date", // changes that count by a day, or since one
         "trade_flows_doubtful", // the few figures that are doubtful
+        "trade_flows_dropped", // the few figures that a later edition dropped
         "trade_flow_cells", // a row for many figures; what is held of all series is told from all of them
     ];
 

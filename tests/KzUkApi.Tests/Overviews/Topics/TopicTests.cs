@@ -102,7 +102,7 @@ internal sealed class TopicTests
         "education",
         "Memorandum of Understanding on the Kazakh-British Technical University"
     )]
-    [TestCase("meetings", "strategic-dialogue-7-2023-10-02", "critical-minerals", "Strategic Dialogue, session 7, Astana")]
+    [TestCase("meetings", "strategic-dialogue-7-2023-10-02", "critical-minerals", "7th session of the Strategic Dialogue, Astana: Leo Docherty and Roman Vassilenko")]
     [TestCase("institutions", "haileybury-astana", "education", "Haileybury Astana")]
     [TestCase(
         "statements",

@@ -26,9 +26,9 @@ internal static class SessionTexts
         (before.Previous, before.Missing) switch
         {
             (null, []) => null,
-            (null, var missing) => $"No earlier session is held under its number; {NotHeld(missing)}",
+            (null, var missing) => $"No earlier session is held under its number; {NotHeld(missing, before.HasUnnumbered)}",
             ({ } previous, []) => $"The session before it {InWords(previous)}",
-            ({ } previous, var missing) => $"The last before it that is held {InWords(previous)}; {NotHeld(missing)}",
+            ({ } previous, var missing) => $"The last before it that is held {InWords(previous)}; {NotHeld(missing, before.HasUnnumbered)}",
         };
 
     private static string InWords(IDatedSession session)
@@ -55,12 +55,12 @@ internal static class SessionTexts
             : $"has no number ({string.Join(", ", parts)})";
     }
 
-    private static string NotHeld(IReadOnlyList<int> missing) => missing switch
+    private static string NotHeld(IReadOnlyList<int> missing, bool hasUnnumbered) => missing switch
     {
         [var one] => $"the {EnglishOrdinals.Of(one)} is not held",
         [var one, var two] => $"the {EnglishOrdinals.Of(one)} and the {EnglishOrdinals.Of(two)} are not held",
         _ => $"the {EnglishOrdinals.Of(missing[0])} to the {EnglishOrdinals.Of(missing[^1])} are not held",
-    };
+    } + (hasUnnumbered ? ", unless among those without a number" : string.Empty);
 
     private static string Verb(IDatedSession session) => session.Caveats.Contains(DateAnnounced) ? "was announced to be held" : "was held";
 }

@@ -55,18 +55,21 @@ internal static class Sessions
     {
         if (!Series.Contains(session.Series))
         {
-            return new(null, []);
+            return new(null, [], false);
         }
 
         List<T> others = [.. LatestFirst(known.Where(other => other.Series == session.Series && other.Id != session.Id))];
         if (session.SessionNumber is not { } number)
         {
-            return new(others.Find(other => IsEarlier(other, session)), []);
+            return new(others.Find(other => IsEarlier(other, session)), [], false);
         }
 
         var previous = others.Where(other => other.SessionNumber < number).MaxBy(other => other.SessionNumber);
         var first = (previous?.SessionNumber ?? 0) + 1;
-        return new(previous, [.. Enumerable.Range(first, Math.Max(0, number - first))]);
+        var unnumbered = others.Exists(other =>
+            other.SessionNumber is null && IsEarlier(other, session) && (previous is null || IsEarlier(previous, other))
+        );
+        return new(previous, [.. Enumerable.Range(first, Math.Max(0, number - first))], unnumbered);
     }
 
     private static bool IsEarlier(IDatedSession one, IDatedSession other) =>
@@ -77,5 +80,6 @@ internal static class Sessions
 /// <summary>What comes before a session.</summary>
 /// <param name="Previous">The last stored session before it; null where none is.</param>
 /// <param name="Missing">The numbers between that one (or the beginning) and the session itself, rising; none of them is stored.</param>
-internal sealed record SessionsBefore<T>(T? Previous, IReadOnlyList<int> Missing)
+/// <param name="HasUnnumbered">Whether a session without a number is stored in between, which can be one of the missing.</param>
+internal sealed record SessionsBefore<T>(T? Previous, IReadOnlyList<int> Missing, bool HasUnnumbered)
     where T : class, IDatedSession;

@@ -37,7 +37,8 @@ internal sealed record Meeting
 
     /// <summary>
     /// Numbers of the sessions between `previousHeld` (without one, the beginning) and this one, rising; none of them is held under
-    /// its number. Empty where none is missing, for a session without a number, and for meetings of other series.
+    /// its number; a session without a number can be one of them. Empty where none is missing, for a session without a number, and
+    /// for meetings of other series.
     /// </summary>
     public required IReadOnlyList<int> MissingSessions { get; init; }
 

@@ -38,7 +38,7 @@ internal sealed class SessionTests
     [Test]
     public void Before_AcrossAGap_NamesTheLastThatIsHeldAndTheMissing()
     {
-        Session[] known = [Of(9, "2023-02-01", "London"), Of(null, "2024-05", null), Of(11, "2025-04-30", "London")];
+        Session[] known = [Of(9, "2023-02-01", "London"), Of(null, "2022-05", null), Of(11, "2025-04-30", "London")];
         var before = Sessions.Before(known[2], known);
         Assert.That(before.Previous, Is.SameAs(known[0]));
         Assert.That(before.Missing, Is.EqualTo(new[] { 10 }));
@@ -59,8 +59,8 @@ internal sealed class SessionTests
     }
 
     [TestCase(1, null)]
-    [TestCase(2, "No earlier session is held under its number; the 1st is not held")]
-    [TestCase(8, "No earlier session is held under its number; the 1st to the 7th are not held")]
+    [TestCase(2, "No earlier session is held under its number; the 1st is not held, unless among those without a number")]
+    [TestCase(8, "No earlier session is held under its number; the 1st to the 7th are not held, unless among those without a number")]
     public void Before_TheFirstThatIsHeld_TellsWhatIsMissing(int number, string? text)
     {
         Session[] known = [Of(number, "2021-11-03", "Astana"), Of(null, "2013-10", null)];

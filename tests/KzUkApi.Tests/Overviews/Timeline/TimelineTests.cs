@@ -51,7 +51,7 @@ internal sealed class TimelineTests
 
     [TestCase(
         "agreement-events:strategic-partnership-and-cooperation-agreement-2024-signed-both-2024-04-24",
-        "Signed: Strategic Partnership and Cooperation Agreement between Kazakhstan and the United Kingdom"
+        "Signed: Strategic Partnership and Cooperation Agreement"
     )]
     [TestCase(
         "agreement-events:mutual-legal-assistance-treaty-2015-laid-before-parliament-gbr-2016-01",

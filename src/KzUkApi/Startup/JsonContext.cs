@@ -11,6 +11,7 @@ using KzUkApi.Operations;
 using KzUkApi.Overviews.Briefing;
 using KzUkApi.Overviews.Changes;
 using KzUkApi.Overviews.Coverage;
+using KzUkApi.Overviews.Days;
 using KzUkApi.Overviews.People;
 using KzUkApi.Overviews.ProblemKinds;
 using KzUkApi.Overviews.Search;
@@ -70,6 +71,7 @@ namespace KzUkApi.Startup;
 [JsonSerializable(typeof(ListResponse<Source>))]
 [JsonSerializable(typeof(SourceDetail))]
 [JsonSerializable(typeof(ListResponse<Statement>))]
+[JsonSerializable(typeof(ListResponse<DayCounts>))]
 [JsonSerializable(typeof(ListResponse<TimelineEntry>))]
 [JsonSerializable(typeof(ListResponse<Topic>))]
 [JsonSerializable(typeof(TopicDetail))]

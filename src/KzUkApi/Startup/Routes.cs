@@ -8,6 +8,7 @@ using KzUkApi.Overviews.Briefing;
 using KzUkApi.Overviews.Changes;
 using KzUkApi.Overviews.Claims;
 using KzUkApi.Overviews.Coverage;
+using KzUkApi.Overviews.Days;
 using KzUkApi.Overviews.People;
 using KzUkApi.Overviews.ProblemKinds;
 using KzUkApi.Overviews.Search;
@@ -44,6 +45,7 @@ internal static class Routes
         v1.MapClaims();
         v1.MapCodelists();
         v1.MapCoverage();
+        v1.MapDays();
         v1.MapDisputes();
         v1.MapExport();
         v1.MapImports();

@@ -12,6 +12,7 @@ internal sealed class AgreementStatusTests
 {
     private static readonly DateOnly Release = new(2026, 11, 28);
     private static readonly string Agreements = DatasetCopy.Original + "/agreements.csv";
+    private static readonly string Sources = DatasetCopy.Original + "/sources.csv";
     private static readonly string Events = DatasetCopy.Original + "/agreement_events.csv";
 
     [Test]
@@ -72,8 +73,9 @@ internal sealed class AgreementStatusTests
     // The list against the rule itself, from the events of the dataset.
     private static void AssertRule(ILookup<string, AgreementStep> steps, DateOnly day, IReadOnlyList<JsonNode> listed)
     {
+        var sources = Csv.Rows(Sources).ToDictionary(row => row["id"], row => row["published_on"]);
         var expected = Csv.Rows(Agreements)
-            .Select(row => (Id: row["id"], Status: AgreementStatus.On(day, [.. steps[row["id"]]], new(row["status"], Release))))
+            .Select(row => (Id: row["id"], Status: AgreementStatus.On(day, [.. steps[row["id"]]], Recorded(row, sources))))
             .Where(agreement => agreement.Status is not null)
             .Select(agreement => $"{agreement.Id} {agreement.Status!.Code} {agreement.Status.Basis}");
         Assert.That(
@@ -87,14 +89,28 @@ internal sealed class AgreementStatusTests
     {
         var page = await JsonAsync($"/v1/briefing?asOf={day:yyyy-MM-dd}");
         Assert.That(Counted(page), Is.EqualTo(Counts(listed)), $"/v1/briefing on {day}");
-        foreach (var (list, status) in new[] { ("inForce", "in-force"), ("underNegotiation", "under-negotiation") })
+        Assert.That(Counted(page, "standings"), Is.EqualTo(Counts(listed, "standing")), $"/v1/briefing on {day}");
+        foreach (
+            var (list, standing) in new[]
+            {
+                ("inForce", "in-force"),
+                ("underNegotiation", "under-negotiation"),
+                ("signedNotInForce", "signed-not-in-force"),
+            }
+        )
         {
             Assert.That(
                 page["agreements"]![list]!.AsArray().Select(fact => fact!.Text("id")),
-                Is.EquivalentTo(listed.Where(row => row.Text("status") == status).Select(row => row.Text("id"))),
+                Is.EquivalentTo(listed.Where(row => row.Text("standing") == standing && !IsApart(row)).Select(row => row.Text("id"))),
                 $"{list} on {day}"
             );
         }
+
+        Assert.That(
+            page["agreements"]!["ofTheEuropeanEra"]!.AsArray().Select(fact => (fact!.Text("id"), fact!.Text("standing"))),
+            Is.EquivalentTo(listed.Where(IsApart).Select(row => (row.Text("id"), row.Text("standing")))),
+            $"ofTheEuropeanEra on {day}"
+        );
 
         var signed = listed
             .Where(row => row.Text("signedOn") is not null)
@@ -140,11 +156,16 @@ internal sealed class AgreementStatusTests
         );
     }
 
-    private static Dictionary<string, int> Counted(JsonNode page) =>
-        page["agreements"]!["counts"]!.AsObject().ToDictionary(pair => pair.Key, pair => pair.Value!.GetValue<int>());
+    private static bool IsApart(JsonNode row) => row.Texts("caveats").Contains("uk-application-not-established");
 
-    private static Dictionary<string, int> Counts(IEnumerable<JsonNode?> listed) =>
-        listed.GroupBy(row => row!.Text("status")!).ToDictionary(group => group.Key, group => group.Count());
+    private static Dictionary<string, int> Counted(JsonNode page, string field = "counts") =>
+        page["agreements"]![field]!.AsObject().ToDictionary(pair => pair.Key, pair => pair.Value!.GetValue<int>());
+
+    private static Dictionary<string, int> Counts(IEnumerable<JsonNode?> listed, string field = "status") =>
+        listed.GroupBy(row => row!.Text(field)!).ToDictionary(group => group.Key, group => group.Count());
+
+    private static RecordedStatus Recorded(IReadOnlyDictionary<string, string> row, Dictionary<string, string> sources) =>
+        new(row["status"], Release, PartialDate.TryParse(sources[row["source_id"]], out var date) ? date.End : null);
 
     private static AgreementStep Step(IReadOnlyDictionary<string, string> row)
     {

@@ -14,6 +14,12 @@ internal sealed record AgreementLife(
     IReadOnlyList<AgreementStep> Steps
 )
 {
+    /// <summary>Kind of the agreement, as a code.</summary>
+    public string Kind { get; init; } = string.Empty;
+
+    /// <summary>Whether the European Union concluded it and its application to the United Kingdom is not established.</summary>
+    public bool IsOfTheEuropeanEra { get; init; }
+
     /// <summary>The day from which the agreement is listed.</summary>
     public DateOnly KnownFrom => AgreementStatus.KnownFrom(Steps, Recorded);
 
@@ -29,6 +35,9 @@ internal sealed record AgreementLife(
 
     /// <inheritdoc cref="AgreementStatus.On"/>
     public AgreementStatus? On(DateOnly? day) => AgreementStatus.On(day, Steps, Recorded);
+
+    /// <inheritdoc cref="AgreementStanding.On"/>
+    public AgreementStanding? StandingOn(DateOnly? day) => AgreementStanding.On(day, this);
 
     /// <summary>Whether the signature is shown on the day, and what came with it.</summary>
     public bool ShowsSignature(DateOnly? day) => SignatureFrom is not { } from || Visibility.On(day, from);

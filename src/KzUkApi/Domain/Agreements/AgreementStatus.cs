@@ -1,3 +1,5 @@
+using KzUkApi.Domain.Periods;
+
 namespace KzUkApi.Domain.Agreements;
 
 /// <summary>What an agreement is on a day, and what says so.</summary>
@@ -8,40 +10,61 @@ namespace KzUkApi.Domain.Agreements;
 internal sealed record AgreementStatus(string Code, string Basis)
 {
     public const string InForce = "in-force";
+    public const string Signed = "signed";
     public const string UnderNegotiation = "under-negotiation";
+    public const string Unknown = "unknown";
+
+    private const string ByEvents = "events";
+    private const string ByRecord = "recorded";
 
     /// <summary>The status by the end of a day; null before the first event, when an agreement is not yet listed.</summary>
     /// <remarks>
     /// Events up to the day decide: the later of terminated and superseded (of one day: terminated), else entered into force, else
     /// signed, else under negotiation. Ratified, laid before parliament and amended change nothing, and establish nothing alone.
+    /// The recorded status stands from the day of the source that states it, where it says more than all events, also later ones.
     /// </remarks>
-    /// <param name="day">The day; null for the status as recorded.</param>
+    /// <param name="day">The day; null for all that is stored.</param>
     /// <param name="events">All events of the agreement, in any order.</param>
-    /// <param name="recorded">The status as recorded; it stands where no event is known.</param>
+    /// <param name="recorded">The status as recorded.</param>
     public static AgreementStatus? On(DateOnly? day, IReadOnlyCollection<AgreementStep> events, RecordedStatus recorded)
     {
-        if (day is not { } date)
+        if (!Visibility.On(day, KnownFrom(events, recorded)))
         {
-            return new(recorded.Code, "recorded");
+            return null;
         }
 
-        return KnownFrom(events, recorded) > date ? null
-            : events.Count == 0 ? new(recorded.Code, "recorded")
-            : new(Of([.. events.Where(step => step.DateEnd <= date)]), "events");
+        return events.Count == 0 || (recorded.CountsOn(day) && Reach(recorded.Code) > Reach(Of(events)))
+            ? new(recorded.Code, ByRecord)
+            : new(Of([.. events.Where(step => Visibility.On(day, step.DateEnd))]), ByEvents);
     }
 
     /// <summary>The day from which an agreement is listed: that of its first event; without any, the release of the dataset.</summary>
     public static DateOnly KnownFrom(IReadOnlyCollection<AgreementStep> events, RecordedStatus recorded) =>
         events.Count == 0 ? recorded.ReleasedOn : events.Min(step => step.DateEnd);
 
-    private static string Of(List<AgreementStep> passed) =>
+    private static string Of(IReadOnlyCollection<AgreementStep> passed) =>
         AgreementStep.Latest(passed.Where(step => step.IsEnd)) is { } end ? end.Event
-        : passed.Exists(step => step.Event == AgreementStep.EnteredIntoForce) ? InForce
-        : passed.Exists(step => step.Event == AgreementStep.Signed) ? "signed"
-        : passed.Exists(step => step.IsNegotiation) ? UnderNegotiation
-        : "unknown";
+        : passed.Any(step => step.Event == AgreementStep.EnteredIntoForce) ? InForce
+        : passed.Any(step => step.Event == AgreementStep.Signed) ? Signed
+        : passed.Any(step => step.IsNegotiation) ? UnderNegotiation
+        : Unknown;
+
+    // How far the life of an agreement has come: what says more reaches further.
+    private static int Reach(string code) => code switch
+    {
+        Unknown => 0,
+        UnderNegotiation => 1,
+        Signed => 2,
+        InForce => 3,
+        _ => 4,
+    };
 }
 
 /// <summary>A status as it is recorded.</summary>
 /// <param name="ReleasedOn">The release of the dataset, from which an agreement without any event counts.</param>
-internal sealed record RecordedStatus(string Code, DateOnly ReleasedOn);
+/// <param name="StatedOn">The last day on which the source that states it can have been published; null where it is undated.</param>
+internal sealed record RecordedStatus(string Code, DateOnly ReleasedOn, DateOnly? StatedOn = null)
+{
+    /// <summary>Whether it counts by the end of the day: from the day of its source, of an undated one from the release.</summary>
+    public bool CountsOn(DateOnly? day) => Visibility.On(day, StatedOn, ReleasedOn);
+}

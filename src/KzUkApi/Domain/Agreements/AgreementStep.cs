@@ -4,9 +4,12 @@ namespace KzUkApi.Domain.Agreements;
 internal sealed record AgreementStep
 {
     public const string Signed = "signed";
+    public const string LaidBeforeParliament = "laid-before-parliament";
+    public const string Ratified = "ratified";
     public const string EnteredIntoForce = "entered-into-force";
     public const string Superseded = "superseded";
     public const string Terminated = "terminated";
+    public const string BothSides = "both";
 
     // The order of an agreement's life, in which steps of one day follow each other.
     private static readonly string[] Life =
@@ -15,8 +18,8 @@ internal sealed record AgreementStep
         "negotiations-reported",
         "initialled",
         Signed,
-        "laid-before-parliament",
-        "ratified",
+        LaidBeforeParliament,
+        Ratified,
         EnteredIntoForce,
         "amended",
         Superseded,
@@ -28,6 +31,9 @@ internal sealed record AgreementStep
     public required string AgreementId { get; init; }
 
     public required string Event { get; init; }
+
+    /// <summary>Whose step it is: <c>KAZ</c>, <c>GBR</c> or <c>both</c>.</summary>
+    public string Party { get; init; } = BothSides;
 
     /// <summary>Day, month or year, as published.</summary>
     public required string Date { get; init; }
@@ -42,23 +48,35 @@ internal sealed record AgreementStep
 
     public bool IsEnd => Event is Superseded or Terminated;
 
+    /// <summary>The place of a step in an agreement's life: steps of one day follow each other in this order everywhere.</summary>
+    public static int Rank(string step) => Array.IndexOf(Life, step);
+
+    /// <summary>The same place in SQL.</summary>
+    /// <param name="column">The column of the step.</param>
+    public static string RankSql(string column) =>
+        $"CASE {column} {string.Join(' ', Life.Select((step, rank) => $"WHEN '{step}' THEN {rank}"))} END";
+
     /// <summary>The steps as they are listed: by date, those of one day in the order of an agreement's life.</summary>
     public static IReadOnlyList<AgreementStep> InOrder(IEnumerable<AgreementStep> steps) =>
     [
         .. steps.OrderBy(step => step.DateStart)
             .ThenBy(step => step.DateEnd)
-            .ThenBy(step => Array.IndexOf(Life, step.Event))
+            .ThenBy(step => Rank(step.Event))
             .ThenBy(step => step.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>The step that was known last; of several of one day, the last in the order of an agreement's life.</summary>
     public static AgreementStep? Latest(IEnumerable<AgreementStep> steps) =>
         steps.OrderBy(step => step.DateEnd)
-            .ThenBy(step => Array.IndexOf(Life, step.Event))
+            .ThenBy(step => Rank(step.Event))
             .ThenBy(step => step.Id, StringComparer.Ordinal)
             .LastOrDefault();
 
     /// <summary>The step from which the agreement is known.</summary>
     public static AgreementStep? First(IEnumerable<AgreementStep> steps) =>
-        steps.OrderBy(step => step.DateEnd).ThenBy(step => step.DateStart).ThenBy(step => step.Id, StringComparer.Ordinal).FirstOrDefault();
+        steps.OrderBy(step => step.DateEnd)
+            .ThenBy(step => step.DateStart)
+            .ThenBy(step => Rank(step.Event))
+            .ThenBy(step => step.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
 }

@@ -25,6 +25,37 @@ internal static partial class Codes
         new("unknown", "Not established"),
     ]);
 
+    public static readonly CodeList AgreementStandings = new(
+        "agreement-standings",
+        "Where an agreement stands between the two countries",
+        [
+            new("ended", "Ended: terminated or superseded", "Қолданылуы тоқтатылған", "Прекратило действие"),
+            new("in-force", "In force", "Күшінде", "Действует"),
+            new(
+                "signed",
+                "Signed",
+                "Қол қойылған",
+                "Подписано",
+                "A memorandum, statement, plan or the like, which usually has no entry into force."
+            ),
+            new(
+                "signed-not-in-force",
+                "Signed, no entry into force is held",
+                "Қол қойылған, күшіне енгені туралы дерек жоқ",
+                "Подписано, сведений о вступлении в силу нет",
+                "A treaty or convention, or a paper with a step of ratification."
+            ),
+            new("under-negotiation", "Under negotiation", "Келіссөздер жүргізілуде", "На стадии переговоров"),
+            new(
+                "unknown",
+                "Not established",
+                "Анықталмаған",
+                "Не установлено",
+                "Also an agreement of the European Union after 31 January 2020: its application to the United Kingdom is not established."
+            ),
+        ]
+    );
+
     public static readonly CodeList AgreementEvents = new("agreement-events", "Steps in an agreement's life",
     [
         new("amended", "Amended"),

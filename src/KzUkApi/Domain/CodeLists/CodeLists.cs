@@ -26,6 +26,7 @@ internal static partial class Codes
                 Datasets,
                 AgreementKinds,
                 AgreementStatuses,
+                AgreementStandings,
                 AgreementEvents,
                 EventParties,
                 MeetingSeries,

@@ -17,9 +17,14 @@ internal sealed record MeetingParticipant
 
     public required string Role { get; init; }
 
-    /// <summary>The order in which participants are named everywhere: co-chairs first, then by id.</summary>
+    /// <summary>
+    /// The order in which participants are named everywhere: those of Kazakhstan and the United Kingdom before those of third
+    /// countries; co-chairs first, then by the rank of their office, then by id, which follows the name.
+    /// </summary>
     public static IEnumerable<MeetingParticipant> InOrder(IEnumerable<MeetingParticipant> participants) =>
         participants
-            .OrderBy(participant => participant.Role == CoChair ? 0 : 1)
+            .OrderBy(participant => MeetingTitles.IsOfASide(participant.Country) ? 0 : 1)
+            .ThenBy(participant => participant.Role == CoChair ? 0 : 1)
+            .ThenBy(participant => Precedence.Of(participant.Office))
             .ThenBy(participant => participant.Id, StringComparer.Ordinal);
 }

@@ -112,24 +112,35 @@ internal sealed record BriefingFact
     /// <summary>City; null where it is not stated or has no meaning.</summary>
     public required string? City { get; init; }
 
+    /// <summary>
+    /// Of an agreement, where it stands between the two countries on the day (`/v1/codelists/agreement-standings`); null of anything
+    /// else, and of an agreement's single steps.
+    /// </summary>
+    public string? Standing { get; init; }
+
+    /// <summary>
+    /// Of an agreement that is `signed-not-in-force`, the sides of which no ratification is held although that of the other is;
+    /// empty where both are held, null where it is not known who is awaited, and of anything else.
+    /// </summary>
+    public IReadOnlyList<string>? Awaits { get; init; }
+
+    /// <summary>The fact as an English sentence, where it has one: of a session of a dialogue or commission. Null otherwise.</summary>
+    public string? Sentence { get; init; }
+
+    /// <summary>The last session before this one that is held, of a session of a dialogue or commission; null where none is.</summary>
+    public string? PreviousHeldId { get; init; }
+
+    /// <summary>
+    /// Numbers of the sessions between that one and this one, of which none is held; empty where none is missing, null of anything
+    /// but a session.
+    /// </summary>
+    public IReadOnlyList<int>? MissingSessions { get; init; }
+
+    /// <summary>What comes before the session, as an English sentence; null where there is nothing to tell.</summary>
+    public string? PreviousText { get; init; }
+
     /// <summary>The publication on which it rests.</summary>
     public required SourceReference Source { get; init; }
-}
-
-/// <summary>Agreements by what they are on the day.</summary>
-internal sealed record BriefingAgreements
-{
-    /// <summary>Under negotiation, with the latest step.</summary>
-    public required IReadOnlyList<BriefingFact> UnderNegotiation { get; init; }
-
-    /// <summary>In force, latest first.</summary>
-    public required IReadOnlyList<BriefingFact> InForce { get; init; }
-
-    /// <summary>The five signed last, whatever became of them.</summary>
-    public required IReadOnlyList<BriefingFact> LatestSigned { get; init; }
-
-    /// <summary>How many there are of each status on the day.</summary>
-    public required IReadOnlyDictionary<string, int> Counts { get; init; }
 }
 
 /// <summary>Meetings up to the day.</summary>

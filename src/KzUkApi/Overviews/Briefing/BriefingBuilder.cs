@@ -1,4 +1,3 @@
-using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Claims;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
@@ -33,7 +32,7 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
             Investment = [.. Codes.Measures.Values.Select(LatestInvestment).OfType<BriefingRow>().Select(Figure)],
             Claims = [.. material.Claims.Select(Claim)],
             Milestones = Milestones(),
-            Agreements = Agreements(),
+            Agreements = new AgreementsOfDay(_known.Agreements, material.Events, asOf).Build(),
             Meetings = Meetings(),
             Notes = [.. Notes(kazakh.Count + british.Count == 0, held)],
             Changes = compareTo is { } other ? Changes(other) : null,
@@ -131,46 +130,21 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
         ];
     }
 
-    private BriefingAgreements Agreements()
-    {
-        var agreements = _known.Agreements;
-        var signed = agreements
-            .Where(pair => pair.Agreement.SignedOn is not null && pair.Agreement.Life.ShowsSignature(asOf))
-            .OrderByDescending(pair => pair.Agreement.Life.SignedEnd)
-            .ThenBy(pair => pair.Agreement.Id, StringComparer.Ordinal);
-        return new()
-        {
-            UnderNegotiation =
-            [
-                .. agreements
-                    .Where(pair => pair.Status == AgreementStatus.UnderNegotiation)
-                    .Select(pair => BriefingFacts.LatestStep(pair.Agreement, material.Events, asOf)),
-            ],
-            InForce =
-            [
-                .. agreements
-                    .Where(pair => pair.Status == AgreementStatus.InForce)
-                    .OrderByDescending(pair => pair.Agreement.Life.SignedEnd)
-                    .Select(pair => BriefingFacts.InForce(pair.Agreement, asOf)),
-            ],
-            LatestSigned = [.. signed.Take(Latest).Select(pair => BriefingFacts.Signed(pair.Agreement))],
-            Counts = agreements
-                .GroupBy(pair => pair.Status)
-                .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => group.Count()),
-        };
-    }
-
     private BriefingMeetings Meetings() => new()
     {
         Count = _known.Meetings.Count,
-        StrategicDialogue = LatestOf("strategic-dialogue"),
-        IntergovernmentalCommission = LatestOf("intergovernmental-commission"),
+        StrategicDialogue = LatestOf(Sessions.StrategicDialogue),
+        IntergovernmentalCommission = LatestOf(Sessions.IntergovernmentalCommission),
         Latest = [.. Sessions.LatestFirst(_known.Meetings).Take(Latest).Select(BriefingFacts.Meeting)],
     };
 
     private IReadOnlyList<BriefingFact> LatestOf(string series) =>
-        [.. Sessions.LatestFirst(_known.Meetings.Where(row => row.Kind == series)).Take(2).Select(BriefingFacts.Meeting)];
+        [
+            .. Sessions
+                .LatestFirst(_known.Meetings.Where(row => row.Kind == series))
+                .Take(2)
+                .Select(row => BriefingFacts.Session(row, _known.Meetings)),
+        ];
 
     private static IEnumerable<string> Notes(bool noTrade, LaterEditions? held)
     {

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Agreements;
+using KzUkApi.Domain.Meetings;
 
 namespace KzUkApi.Overviews.Briefing;
 
@@ -18,6 +19,19 @@ internal static class BriefingFacts
 
     public static BriefingFact Meeting(EventRow row) => Of(row, "meetings", row.Title!);
 
+    /// <summary>A session of a dialogue or commission, with what comes before it.</summary>
+    public static BriefingFact Session(EventRow row, IEnumerable<EventRow> known)
+    {
+        var before = Sessions.Before(row, known);
+        return Meeting(row) with
+        {
+            Sentence = $"{SessionTexts.Held(row)}.",
+            PreviousHeldId = before.Previous?.Id,
+            MissingSessions = before.Missing,
+            PreviousText = SessionTexts.Before(before) is { } text ? $"{text}." : null,
+        };
+    }
+
     /// <summary>An agreement under negotiation by the latest of its steps that was known.</summary>
     /// <remarks>Where its status is recorded without any step, the agreement stands by itself.</remarks>
     public static BriefingFact LatestStep(AgreementRow agreement, IReadOnlyList<EventRow> events, DateOnly? asOf) =>
@@ -25,10 +39,25 @@ internal static class BriefingFacts
             ? Of(events.Single(row => row.Id == latest.Id), "agreements", agreement.Title)
             : Agreement(agreement, AgreementStatus.UnderNegotiation, null);
 
-    public static BriefingFact Signed(AgreementRow agreement) => Agreement(agreement, "signed", agreement.SignedOn);
+    public static BriefingFact Signed(AgreementRow agreement, DateOnly? asOf) =>
+        Agreement(agreement, AgreementStatus.Signed, agreement.SignedOn) with
+        {
+            Standing = agreement.Life.StandingOn(asOf)?.Code,
+            Awaits = agreement.Life.StandingOn(asOf)?.Awaits,
+        };
+
+    /// <summary>An agreement of the European Union, by what it is between its parties.</summary>
+    public static BriefingFact Apart(AgreementRow agreement, DateOnly? asOf) =>
+        Agreement(agreement, agreement.Life.On(asOf)!.Code, agreement.Life.ShowsSignature(asOf) ? agreement.SignedOn : null) with
+        {
+            Standing = agreement.Life.StandingOn(asOf)?.Code,
+        };
 
     public static BriefingFact InForce(AgreementRow agreement, DateOnly? asOf) =>
-        Agreement(agreement, AgreementStatus.InForce, agreement.Life.ShowsEntryIntoForce(asOf) ? agreement.InForceOn : null);
+        Agreement(agreement, AgreementStatus.InForce, agreement.Life.ShowsEntryIntoForce(asOf) ? agreement.InForceOn : null) with
+        {
+            Standing = AgreementStanding.InForce,
+        };
 
     /// <summary>What happened between two days, in order of date.</summary>
     public static IReadOnlyList<BriefingFact> Between(AsOfView before, AsOfView now) =>
@@ -38,6 +67,7 @@ internal static class BriefingFacts
             .Concat(now.Others.Except(before.Others).Select(row => (row, Of(row, row.Type, row.Title!))))
             .OrderBy(pair => pair.row.DateEnd)
             .ThenBy(pair => pair.row.DateStart)
+            .ThenBy(pair => AgreementStep.Rank(pair.row.Kind))
             .ThenBy(pair => pair.row.Id, StringComparer.Ordinal)
             .Select(pair => pair.Item2),
     ];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using KzUkApi.Domain.Figures;
 
@@ -7,6 +6,9 @@ namespace KzUkApi.Overviews.Briefing;
 /// <summary>The briefing as a page to read. Every sentence is made from the records; every number leads to its figure and source.</summary>
 internal sealed class BriefingMarkdown
 {
+    private const string OfTheEuropeanUnion =
+        "Concluded by the European Union; application to the United Kingdom after 31 January 2020 not established";
+
     private readonly StringBuilder _text = new();
     private readonly List<(string Key, string Line)> _references = [];
 
@@ -24,11 +26,11 @@ internal sealed class BriefingMarkdown
 
     private void Head(BriefingPage page)
     {
-        Line($"# Kazakhstan and the United Kingdom, {EnglishText.Day(Iso(page.Day))}");
+        Line($"# Kazakhstan and the United Kingdom, {EnglishText.Day(page.Day)}");
         Paragraph(
             page.AsOf is null
                 ? "All that is held today."
-                : $"What had been published and had happened by the end of {EnglishText.Day(Iso(page.Day))}."
+                : $"What had been published and had happened by the end of {EnglishText.Day(page.Day)}."
         );
     }
 
@@ -74,7 +76,7 @@ internal sealed class BriefingMarkdown
     private static string HeldLater(LaterEditions? held) => held is null
         ? string.Empty
         : $"{held.Count} annual UK figures, for {held.First} to {held.Last}, are held only in editions published later, "
-            + $"the earliest on {EnglishText.Day(Iso(held.EarliestHeld))}; earlier editions may have existed.";
+            + $"the earliest on {EnglishText.Day(held.EarliestHeld)}; earlier editions may have existed.";
 
     private string Claim(BriefingClaim claim) =>
         $"{ClaimText.Claimed(claim)}{Reference(claim.Id, claim.Source)}; {ClaimText.Verdict(claim)}.";
@@ -93,7 +95,7 @@ internal sealed class BriefingMarkdown
     private string InvestmentSentence(BriefingFigure figure) => figure.Kind switch
     {
         "companies-with-foreign-capital" =>
-            $"{Capital(EnglishText.Of(figure).Replace(" companies", string.Empty, StringComparison.Ordinal))} companies with "
+            $"{EnglishText.Capital(EnglishText.Of(figure).Replace(" companies", string.Empty, StringComparison.Ordinal))} companies with "
                 + $"British capital were counted {EnglishText.During(figure.Period)}{Reference(figure)}.",
         "investor-rank" when figure.Qualifier == "top-n" && figure.Value > 1 =>
             $"The United Kingdom was among the {EnglishText.Cardinal(figure.Value)} largest investors "
@@ -109,11 +111,13 @@ internal sealed class BriefingMarkdown
         Paragraph([.. page.Milestones.Where(fact => fact.Kind is "recognition" or "diplomatic-relations").Select(Fact)]);
         Paragraph([
             .. page.Agreements.UnderNegotiation.Select(fact =>
-                $"Under negotiation: {fact.Title}{LastReported(fact.Date)}{Reference(fact.Id, fact.Source)}."
+                $"Under negotiation: {fact.Title}{EnglishText.LastReported(fact.Date)}{Reference(fact.Id, fact.Source)}."
             ),
         ]);
         List("Signed last", page.Agreements.LatestSigned);
+        List("Signed, no entry into force held", page.Agreements.SignedNotInForce);
         List("In force", page.Agreements.InForce);
+        List(OfTheEuropeanUnion, page.Agreements.OfTheEuropeanEra);
         Sessions(page.Meetings.StrategicDialogue);
         Sessions(page.Meetings.IntergovernmentalCommission);
         List("Latest meetings", page.Meetings.Latest);
@@ -122,20 +126,22 @@ internal sealed class BriefingMarkdown
 
     private void Sessions(IReadOnlyList<BriefingFact> sessions)
     {
-        if (sessions.Count > 0)
+        if (sessions is [var latest, ..])
         {
-            var latest = $"The {sessions[0].Title.Split(", ")[0]} was held{Held(sessions[0])}.";
-            Paragraph(latest, sessions.Count > 1 ? $"The previous one was held{Held(sessions[1])}." : string.Empty);
+            // The one before is cited where it is the one that stands beside it.
+            var previous = sessions.FirstOrDefault(session => session.Id == latest.PreviousHeldId);
+            Paragraph(Told(latest.Sentence, latest), Told(latest.PreviousText, previous));
         }
-
-        string Held(BriefingFact session) => $"{In(session.City)} {EnglishText.When(session.Date!)}{Reference(session.Id, session.Source)}";
     }
+
+    private string Told(string? sentence, BriefingFact? fact) =>
+        sentence is null || fact is null ? sentence ?? string.Empty : $"{sentence.TrimEnd('.')}{Reference(fact.Id, fact.Source)}.";
 
     private void Changes(BriefingChanges? changes)
     {
         if (changes is not null)
         {
-            Line($"## What changed after {EnglishText.Day(Iso(changes.After))}, up to {EnglishText.Day(Iso(changes.Until))}");
+            Line($"## What changed after {EnglishText.Day(changes.After)}, up to {EnglishText.Day(changes.Until)}");
             List("Events", changes.Events);
             foreach (var change in changes.Figures)
             {
@@ -201,13 +207,7 @@ internal sealed class BriefingMarkdown
         return $" [{_references.Count}]";
     }
 
-    private static string LastReported(string? date) => date is null ? string.Empty : $", last reported {EnglishText.When(date)}";
-
     private static string In(string? city, string before = " in ") => city is null ? string.Empty : before + city;
-
-    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private void Paragraph(params string[] sentences)
     {

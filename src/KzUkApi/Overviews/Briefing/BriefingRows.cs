@@ -46,11 +46,15 @@ internal sealed record EventRow : IDatedSession
 
     public string? City { get; init; }
 
-    public long? Number { get; init; }
+    public int? SessionNumber { get; init; }
 
     public string? Level { get; init; }
 
     public string? Country { get; init; }
+
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
+    string IDatedSession.Series => Kind;
 
     public SourceReference Source { get; init; } = null!;
 }

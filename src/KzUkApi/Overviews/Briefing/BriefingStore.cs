@@ -1,6 +1,6 @@
 using KzUkApi.Domain.Claims;
 using KzUkApi.Domain.Figures;
-using KzUkApi.Domain.Text;
+using KzUkApi.Domain.Meetings;
 using KzUkApi.Storage.Agreements;
 using KzUkApi.Storage.Claims;
 using KzUkApi.Storage.Dataset;
@@ -42,14 +42,15 @@ internal sealed class BriefingStore(IStore store)
         (row, source) => row with { Source = source });
 
     private static readonly string Agreements = $"""
-        SELECT a.id, a.title, a.kind, a.signed_on, a.signed_in, a.in_force_on, {SourceSql.Columns}
+        SELECT a.id, COALESCE(a.short_title, a.title) AS title, a.kind, a.signed_on, a.signed_in, a.in_force_on, {SourceSql.Columns}
         FROM agreements a {SourceSql.Join("a")}
         ORDER BY a.id
         """;
 
     private static readonly string Events = $"""
-        SELECT e.id, e.agreement_id AS record_id, e.event AS kind, e.date, e.date_start, e.date_end, a.title,
-               NULL AS city, NULL AS number, {SourceSql.Columns}
+        SELECT e.id, e.agreement_id AS record_id, e.event AS kind, e.date, e.date_start, e.date_end,
+               COALESCE(a.short_title, a.title) AS title, NULL AS city, NULL AS session_number,
+               COALESCE(e.caveats, '') AS caveats, {SourceSql.Columns}
         FROM agreement_events e JOIN agreements a ON a.id = e.agreement_id {SourceSql.Join("e")}
         ORDER BY e.date_end, e.id
         """;
@@ -57,7 +58,8 @@ internal sealed class BriefingStore(IStore store)
     private static readonly string Meetings = $"""
         SELECT m.id, m.id AS record_id, m.series AS kind, m.date_start AS date,
                m.date_start_start AS date_start, m.date_start_end AS date_end,
-               NULL AS title, m.city, m.session_number AS number, m.level, m.country, {SourceSql.Columns}
+               NULL AS title, m.city, m.session_number, m.level, m.country,
+               COALESCE(m.caveats, '') AS caveats, {SourceSql.Columns}
         FROM meetings m {SourceSql.Join("m")}
         ORDER BY m.date_start_end, m.date_start_start, m.id
         """;
@@ -70,7 +72,7 @@ internal sealed class BriefingStore(IStore store)
 
     private static readonly string Others = $"""
         SELECT f.type, f.id, f.id AS record_id, f.kind, f.date, f.date_start, f.date_end, f.title,
-               NULL AS city, NULL AS number, {SourceSql.Columns}
+               NULL AS city, NULL AS session_number, {SourceSql.Columns}
         FROM (
             {string.Join(" UNION ALL ", TitledFacts)}
         ) f {SourceSql.Join("f")}
@@ -115,10 +117,9 @@ internal sealed class BriefingStore(IStore store)
             .. (await FactsAsync(snapshot, Meetings)).Select(row =>
                 row with
                 {
-                    Title = RecordTitles.Meeting(
-                        row.Id,
+                    Title = MeetingTitles.Of(
                         row.Kind,
-                        row.Number,
+                        row.SessionNumber,
                         row.Level!,
                         row.City,
                         row.Country,

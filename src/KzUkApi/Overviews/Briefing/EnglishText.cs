@@ -1,5 +1,6 @@
 using System.Globalization;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Overviews.Briefing;
 
@@ -45,15 +46,15 @@ internal static class EnglishText
         _ => $"gross inflow of British direct investment {During(figure.Period)}",
     };
 
-    public static string Day(string date) => date.Length switch
-    {
-        10 => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
-        7 => Month(date, "MMMM yyyy"),
-        _ => date,
-    };
+    public static string Day(string date) => EnglishDates.Day(date);
 
-    /// <summary>A date with its preposition: <c>on 2 October 2023</c>, <c>in December 2022</c>.</summary>
-    public static string When(string date) => (date.Length == 10 ? "on " : "in ") + Day(date);
+    public static string Day(DateOnly day) => EnglishDates.Day(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    public static string LastReported(string? date) => date is null ? string.Empty : $", last reported {When(date)}";
+
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    public static string When(string date) => EnglishDates.When(date);
 
     /// <summary>
     /// A period with its preposition: <c>in 2022</c>, <c>from January to August 2023</c>, <c>from 2005 to
@@ -81,8 +82,7 @@ internal static class EnglishText
     }
 
     /// <summary>Parts with commas, and <c>and</c> before the last.</summary>
-    public static string Enumerate(IReadOnlyList<string> parts) =>
-        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+    public static string Enumerate(IReadOnlyList<string> parts) => EnglishLists.Of(parts);
 
     public static string Percent(BriefingClaim claim) =>
         $"{Qualifier(claim.Qualifier)}{Math.Abs(claim.ChangePercent).ToString("0.##", CultureInfo.InvariantCulture)} per cent";

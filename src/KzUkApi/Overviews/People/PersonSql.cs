@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Agreements;
@@ -31,7 +32,7 @@ internal static class PersonSql
         """
         SELECT 'agreements', 'signatory', a.id, g.name, g.office, g.country, a.signed_on, a.signed_start,
             NULL, NULL, NULL, a.source_id,
-            NULL, NULL, NULL, NULL, a.title
+            NULL, NULL, NULL, NULL, COALESCE(a.short_title, a.title)
         FROM agreement_signatories g
         JOIN agreements a ON a.id = g.agreement_id
         """;
@@ -131,5 +132,5 @@ internal sealed record AppearanceRow
     };
 
     public string Title(ILookup<string, (string Name, string Country)> participants) =>
-        Kind == "meetings" ? RecordTitles.Meeting(RecordId, Code!, Number, Words!, Place, Venue, [.. participants[RecordId]]) : Words!;
+        Kind == "meetings" ? MeetingTitles.Of(Code!, Number, Words!, Place, Venue, [.. participants[RecordId]]) : Words!;
 }

@@ -30,8 +30,8 @@ internal sealed record TimelineQuery : Query<TimelineFilter>
     public string? To { get; init; }
 
     /// <summary>
-    /// Order of the timeline: by `date` (start, then end); `-` before the name means falling. Ties are
-    /// broken by id, always rising.
+    /// Order of the timeline: by `date` (start, then end); `-` before the name means falling. Of one date, steps of agreements
+    /// come first, in the order of an agreement's life; ties are broken by id.
     /// </summary>
     /// <example>date</example>
     public string? Sort { get; init; }

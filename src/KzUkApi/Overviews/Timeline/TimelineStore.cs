@@ -17,7 +17,10 @@ internal sealed class TimelineStore(IStore store)
         e.name, e.code, e.country, e.words, e.place, e.number
         """;
 
-    private static readonly Orderings Order = new("e.id", new Ordering("date", SortColumn.Of("e.starts"), SortColumn.Of("e.ends")));
+    private static readonly Orderings Order = new(
+        "e.id",
+        new Ordering("date", SortColumn.Of("e.starts"), SortColumn.Of("e.ends"), SortColumn.Of("e.rank"))
+    );
 
     public Task<ListResult<TimelineEntry>> ListAsync(
         TimelineFilter query,

@@ -1,7 +1,8 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Periods;
-using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Meetings;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Topics;
@@ -17,11 +18,12 @@ internal static class TopicItems
     )
     {
         var items = new List<TopicItem>();
+        var people = await MeetingParticipants.NamesAsync(snapshot, null);
         foreach (var kind in TopicSql.All)
         {
             var filter = new SqlFilter();
             var rows = await snapshot.RowsAsync<TopicItemRow>(kind.Select(filter, topic, agreements), filter.Parameters);
-            items.AddRange(rows.Select(row => Item(kind.Type, row, agreements, link)));
+            items.AddRange(rows.Select(row => Item(kind.Type, row, agreements, people, link)));
         }
 
         return
@@ -34,18 +36,24 @@ internal static class TopicItems
         ];
     }
 
-    private static TopicItem Item(string type, TopicItemRow row, KnownAgreements agreements, Func<string, string> link) => new()
+    private static TopicItem Item(
+        string type,
+        TopicItemRow row,
+        KnownAgreements agreements,
+        ILookup<string, (string Name, string Country)> people,
+        Func<string, string> link
+    ) => new()
     {
         Type = type,
         Id = row.Id,
-        Title = Title(type, row),
+        Title = Title(type, row, people),
         Date = type == "agreements" ? agreements.Date(row.Id, row.Date) : row.Date,
         Href = link(RecordDefinitions.OfType(type).Address + row.Id),
     };
 
-    private static string Title(string type, TopicItemRow row) => type switch
+    private static string Title(string type, TopicItemRow row, ILookup<string, (string Name, string Country)> people) => type switch
     {
-        "meetings" => RecordTitles.OfMeeting(row.Code!, row.Number, row.Place),
+        "meetings" => MeetingTitles.Of(row.Code!, row.Number, row.Level!, row.Place, row.Country, [.. people[row.Id]]),
         "statements" => $"{row.Name}: {row.Words}",
         "investments" => $"{Label(Codes.Measures, row.Code)}, {row.Period}: {row.Words} {row.Unit}",
         _ => row.Name!,
@@ -66,6 +74,10 @@ internal static class TopicItems
         public int? Number { get; init; }
 
         public string? Place { get; init; }
+
+        public string? Country { get; init; }
+
+        public string? Level { get; init; }
 
         public string? Period { get; init; }
 

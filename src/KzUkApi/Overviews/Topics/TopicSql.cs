@@ -18,13 +18,13 @@ internal sealed record TopicSql(
 {
     public static readonly IReadOnlyList<TopicSql> All =
     [
-        new("agreements", Listed("agreement_topics", "agreement_id"), null, "r.signed_on", "r.title AS name"),
+        new("agreements", Listed("agreement_topics", "agreement_id"), null, "r.signed_on", "COALESCE(r.short_title, r.title) AS name"),
         new(
             "meetings",
             Listed("meeting_topics", "meeting_id"),
             "r.date_start_end",
             "r.date_start",
-            "r.series AS code, r.session_number AS number, r.city AS place"
+            "r.series AS code, r.session_number AS number, r.city AS place, r.country, r.level"
         ),
         new("institutions", Listed("institution_topics", "institution_id"), "r.established_end", "r.established_on", "r.name"),
         new(

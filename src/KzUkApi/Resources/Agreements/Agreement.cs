@@ -45,15 +45,16 @@ internal sealed record Agreement
     public required string? SignedIn { get; init; }
 
     /// <summary>
-    /// `in-force`, `signed` (entry into force not established), `superseded`, `terminated`, `under-negotiation` or `unknown`:
-    /// with `asOf` what the events up to that day give, without it the status as recorded. `statusBasis` says which.
+    /// `in-force`, `signed` (entry into force not established), `superseded`, `terminated`, `under-negotiation` or `unknown`: what
+    /// the events up to the day of `asOf` give (without it all that are held), or the status as recorded, from the day of the source
+    /// that states it, where that says more than all events that are held. `statusBasis` says which.
     /// </summary>
     /// <example>signed</example>
     public required string Status { get; init; }
 
     /// <summary>
-    /// What `status` rests on: `events` up to the day of `asOf`, or the status as `recorded`, which stands without `asOf` and
-    /// for an agreement of which no event is held.
+    /// What `status` rests on: `events` up to the day of `asOf`, or the status as `recorded`, where it says more than all events or
+    /// none is held.
     /// </summary>
     /// <example>events</example>
     public required string StatusBasis { get; init; }
@@ -64,6 +65,22 @@ internal sealed record Agreement
     /// </summary>
     /// <example>signed</example>
     public required string StatusAsRecorded { get; init; }
+
+    /// <summary>
+    /// Where it stands between the two countries, with `asOf` on that day: `in-force`, `signed-not-in-force` (a treaty, a
+    /// convention, or a paper with a step of ratification, of which no entry into force is held), `signed` (any other signed
+    /// paper, such as a memorandum, which usually has none), `under-negotiation`, `ended`, or `unknown`. An agreement of the
+    /// European Union is `unknown` after 31 January 2020 unless it has ended; its caveat is `uk-application-not-established`.
+    /// </summary>
+    /// <example>signed-not-in-force</example>
+    public required string Standing { get; init; }
+
+    /// <summary>
+    /// Of an agreement that is `signed-not-in-force`, the sides of which no ratification is held although that of the other is
+    /// (`GBR`, `KAZ`); empty where both are held. Null where none is held, so that it is not known who is awaited, and with any
+    /// other standing.
+    /// </summary>
+    public required IReadOnlyList<string>? Awaits { get; init; }
 
     /// <summary>
     /// Day, month or year of the entry into force; null where not established, and as of a day before it (a partial date

@@ -12,9 +12,13 @@ internal sealed record AgreementQuery : Query<AgreementFilter>
     /// <example>memorandum-of-understanding,treaty</example>
     public string? Kind { get; init; }
 
-    /// <summary>Status as shown: with `asOf` what the events up to that day give, without it the status as recorded.</summary>
+    /// <summary>Status as shown, with `asOf` on that day.</summary>
     /// <example>signed</example>
     public string? Status { get; init; }
+
+    /// <summary>Where it stands between the two countries, with `asOf` on that day.</summary>
+    /// <example>signed,signed-not-in-force</example>
+    public string? Standing { get; init; }
 
     /// <summary>Areas of cooperation, of which the agreement covers at least one; `/v1/topics` has all.</summary>
     /// <example>critical-minerals</example>
@@ -55,6 +59,7 @@ internal sealed record AgreementQuery : Query<AgreementFilter>
     {
         Kinds = query.Codes(nameof(Kind), Codes.AgreementKinds),
         Statuses = query.Codes(nameof(Status), Codes.AgreementStatuses),
+        Standings = query.Codes(nameof(Standing), Codes.AgreementStandings),
         Topics = query.Codes(nameof(Topic), lists => lists.Topics),
         Parties = query.Codes(nameof(Party), Codes.Countries),
         SignedDuring = query.Range(nameof(SignedFrom), nameof(SignedTo)),
@@ -70,6 +75,8 @@ internal sealed record AgreementFilter
     public string[]? Kinds { get; init; }
 
     public string[]? Statuses { get; init; }
+
+    public string[]? Standings { get; init; }
 
     public string[]? Topics { get; init; }
 

@@ -45,6 +45,9 @@ internal sealed record AgreementRecord
     /// <summary>The status on the day that is shown.</summary>
     public AgreementStatus StatusOnDay { get; private init; } = null!;
 
+    /// <summary>Where it stands between the two countries on the day that is shown.</summary>
+    public AgreementStanding Standing { get; private init; } = null!;
+
     /// <summary>The events up to the day that is shown, in the order in which they are listed.</summary>
     public IReadOnlyList<AgreementStep> Steps { get; private init; } = [];
 
@@ -52,10 +55,10 @@ internal sealed record AgreementRecord
     public bool ShowsSignature { get; private init; }
 
     /// <summary>The agreement as the public record had it on a day; null before its first event.</summary>
-    /// <param name="day">The day; null for everything as it is recorded.</param>
+    /// <param name="day">The day; null for all that is stored.</param>
     public AgreementRecord? On(DateOnly? day, AgreementLife life)
     {
-        if (life.On(day) is not { } status)
+        if (life.On(day) is not { } status || life.StandingOn(day) is not { } standing)
         {
             return null;
         }
@@ -64,6 +67,7 @@ internal sealed record AgreementRecord
         return this with
         {
             StatusOnDay = status,
+            Standing = standing,
             Steps = [.. life.StepsOn(day)],
             ShowsSignature = signed,
             SignedOn = signed ? SignedOn : null,

@@ -84,6 +84,7 @@ internal sealed class AgreementStore(IStore store)
     private static IEnumerable<AgreementRecord> Matching(IEnumerable<AgreementRecord> shown, AgreementFilter query) =>
         shown.Where(record =>
             (query.Statuses is null || query.Statuses.Contains(record.StatusOnDay.Code))
+            && (query.Standings is null || query.Standings.Contains(record.Standing.Code))
             && (query.SignedDuring.First is not { } first || record.SignedStart >= first)
             && (query.SignedDuring.Last is not { } last || record.SignedEnd <= last)
             && query.Words.All(word => record.SearchText.Contains(word, StringComparison.Ordinal))
@@ -126,6 +127,8 @@ internal sealed class AgreementStore(IStore store)
                 Status = record.StatusOnDay.Code,
                 StatusBasis = record.StatusOnDay.Basis,
                 StatusAsRecorded = record.Status,
+                Standing = record.Standing.Code,
+                Awaits = record.Standing.Awaits,
                 InForceOn = record.InForceOn,
                 TreatySeries = record.TreatySeries,
                 Signatories = record.ShowsSignature ? [.. signatories[record.Id]] : [],

@@ -21,6 +21,30 @@ internal sealed record Meeting
     /// <example>7</example>
     public required int? SessionNumber { get; init; }
 
+    /// <summary>
+    /// What it is, in a line of English, the same on every route: somebody of each side is named where both are held; where neither
+    /// is, it says so.
+    /// </summary>
+    /// <example>7th session of the Strategic Dialogue, Astana: Roman Vassilenko and Leo Docherty</example>
+    public required string Title { get; init; }
+
+    /// <summary>
+    /// The last session of the Strategic Dialogue or the Intergovernmental Commission before this one that is held, with `asOf` by
+    /// that day: before a session with a number the one with the next lower number that is held, before any other the last one by
+    /// date. Null where none is held, and for meetings of other series.
+    /// </summary>
+    public required PreviousSession? PreviousHeld { get; init; }
+
+    /// <summary>
+    /// Numbers of the sessions between `previousHeld` (without one, the beginning) and this one, rising; none of them is held under
+    /// its number; a session without a number can be one of them. Empty where none is missing, for a session without a number, and
+    /// for meetings of other series.
+    /// </summary>
+    public required IReadOnlyList<int> MissingSessions { get; init; }
+
+    /// <summary>`previousHeld` and `missingSessions` as an English sentence; null where there is nothing to tell.</summary>
+    public required string? PreviousText { get; init; }
+
     /// <summary>Day, month or year on which it began (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`).</summary>
     /// <example>2023-10-02</example>
     public required string DateStart { get; init; }
@@ -47,7 +71,10 @@ internal sealed record Meeting
     /// <summary>Areas of cooperation that were discussed; `/v1/topics` has all.</summary>
     public required IReadOnlyList<string> Topics { get; init; }
 
-    /// <summary>Who took part, as far as named: co-chairs first.</summary>
+    /// <summary>
+    /// Who took part, as far as named: people of the two countries before those of third ones, co-chairs first, then by the rank of
+    /// their office, then by name.
+    /// </summary>
     public required IReadOnlyList<Participant> Participants { get; init; }
 
     /// <summary>The publication on which the record rests.</summary>
@@ -64,6 +91,38 @@ internal sealed record Meeting
 
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
     public required IReadOnlyList<string> Caveats { get; init; }
+}
+
+/// <summary>The last session before another that is held.</summary>
+internal sealed record PreviousSession
+{
+    /// <summary>Id of the meeting.</summary>
+    /// <example>strategic-dialogue-2022-12</example>
+    public required string Id { get; init; }
+
+    /// <summary>Its number; null where the source gives none.</summary>
+    /// <example>6</example>
+    public required int? SessionNumber { get; init; }
+
+    /// <summary>Day, month or year on which it began.</summary>
+    /// <example>2022-12</example>
+    public required string Date { get; init; }
+
+    /// <summary>City; null where not stated.</summary>
+    /// <example>London</example>
+    public required string? City { get; init; }
+
+    /// <summary>What limits its use, as codes; `number-inferred` where its number is inferred.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
+
+    public static PreviousSession? Of(IDatedSession? session) => session is null ? null : new()
+    {
+        Id = session.Id,
+        SessionNumber = session.SessionNumber,
+        Date = session.Date,
+        City = session.City,
+        Caveats = session.Caveats,
+    };
 }
 
 /// <summary>Somebody who took part in a meeting.</summary>

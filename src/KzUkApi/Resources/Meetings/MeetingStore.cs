@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Meetings;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Meetings;
 using KzUkApi.Storage.Store;
@@ -37,7 +38,8 @@ internal sealed class MeetingStore(IStore store)
             var keyset = Order.Page(query.Sort, page.AfterId, page.Limit);
             var slice = await snapshot.PageAsync<Meeting, SourceReference>(
                 $"{Columns}, {SourceSql.Columns}", From(filter, page.AsOf), filter, keyset, Join);
-            return new ListResult<Meeting>(await WithListsAsync(snapshot, slice.Rows), slice.Total, slice.DataVersion, slice.HasMore, []);
+            var rows = await WithListsAsync(snapshot, slice.Rows, page.AsOf);
+            return new ListResult<Meeting>(rows, slice.Total, slice.DataVersion, slice.HasMore, []);
         },
         token);
 
@@ -54,7 +56,8 @@ internal sealed class MeetingStore(IStore store)
             FROM {From(filter, asOf)}
             {filter.Where}
             """;
-        var found = await WithListsAsync(snapshot, await snapshot.RowsAsync<Meeting, SourceReference>(sql, filter.Parameters, Join));
+        var rows = await snapshot.RowsAsync<Meeting, SourceReference>(sql, filter.Parameters, Join);
+        var found = await WithListsAsync(snapshot, rows, asOf);
         return (found.SingleOrDefault(), found.Count == 1 ? null : await BeganAsync(snapshot, id));
     }
 
@@ -94,7 +97,11 @@ internal sealed class MeetingStore(IStore store)
         return snapshot.FirstAsync<DateOnly?>($"SELECT m.date_start_end FROM meetings m {filter.Where}", filter.Parameters);
     }
 
-    private static async Task<IReadOnlyList<Meeting>> WithListsAsync(StoreSession snapshot, IReadOnlyList<Meeting> meetings)
+    private static async Task<IReadOnlyList<Meeting>> WithListsAsync(
+        StoreSession snapshot,
+        IReadOnlyList<Meeting> meetings,
+        DateOnly? asOf
+    )
     {
         if (meetings.Count == 0)
         {
@@ -104,13 +111,37 @@ internal sealed class MeetingStore(IStore store)
         string[] ids = [.. meetings.Select(meeting => meeting.Id)];
         var topics = await snapshot.ListsAsync("meeting_topics", "meeting_id", "topic", ids);
         var participants = await MeetingParticipants.ReadAsync(snapshot, ids);
+        var sessions = await MeetingSessions.ReadAsync(snapshot, asOf);
         return
         [
-            .. meetings.Select(meeting => meeting with
+            .. meetings.Select(meeting => WithTitle(meeting, [.. participants[meeting.Id]], sessions) with
             {
                 Topics = [.. topics[meeting.Id]],
-                Participants = [.. participants[meeting.Id].Select(Participant.Of)],
             }),
         ];
+    }
+
+    private static Meeting WithTitle(
+        Meeting meeting,
+        IReadOnlyList<MeetingParticipant> participants,
+        IReadOnlyList<MeetingSession> sessions
+    )
+    {
+        var before = sessions.FirstOrDefault(session => session.Id == meeting.Id) is { } found ? Sessions.Before(found, sessions) : null;
+        return meeting with
+        {
+            Title = MeetingTitles.Of(
+                meeting.Series,
+                meeting.SessionNumber,
+                meeting.Level,
+                meeting.City,
+                meeting.Country,
+                [.. participants.Select(person => (person.Name, person.Country))]
+            ),
+            PreviousHeld = PreviousSession.Of(before?.Previous),
+            MissingSessions = before?.Missing ?? [],
+            PreviousText = before is null || SessionTexts.Before(before) is not { } text ? null : $"{text}.",
+            Participants = [.. participants.Select(Participant.Of)],
+        };
     }
 }

@@ -10,15 +10,17 @@ internal static class AgreementLives
 {
     private const string Agreements =
         """
-        SELECT a.id, a.status, a.signed_end, a.in_force_end, d.released_on
+        SELECT a.id, a.kind, a.status, a.signed_end, a.in_force_end, COALESCE(a.caveats, '') AS caveats,
+            s.published_end AS stated_on, d.released_on
         FROM agreements a
+        JOIN sources s ON s.id = a.source_id
         CROSS JOIN dataset_state d
         ORDER BY a.id
         """;
 
     private const string Steps =
         """
-        SELECT e.id, e.agreement_id, e.event, e.date, e.date_start, e.date_end
+        SELECT e.id, e.agreement_id, e.event, e.party, e.date, e.date_start, e.date_end
         FROM agreement_events e
         ORDER BY e.agreement_id, e.id
         """;
@@ -40,11 +42,15 @@ internal static class AgreementLives
         return agreements.ToDictionary(
             row => row.Id,
             row => new AgreementLife(
-                new(row.Status, row.ReleasedOn),
+                new(row.Status, row.ReleasedOn, row.StatedOn),
                 row.SignedEnd,
                 row.InForceEnd,
                 AgreementStep.InOrder(ofEach[row.Id])
-            ),
+            )
+            {
+                Kind = row.Kind,
+                IsOfTheEuropeanEra = row.Caveats.Contains(AgreementStanding.OfTheEuropeanEra, StringComparer.Ordinal),
+            },
             StringComparer.Ordinal
         );
     }
@@ -53,7 +59,13 @@ internal static class AgreementLives
     {
         public required string Id { get; init; }
 
+        public required string Kind { get; init; }
+
         public required string Status { get; init; }
+
+        public IReadOnlyList<string> Caveats { get; init; } = [];
+
+        public DateOnly? StatedOn { get; init; }
 
         public DateOnly? SignedEnd { get; init; }
 

@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Text;
 
@@ -35,7 +36,8 @@ internal static class AgreementEventTable
                     Join = "JOIN agreements a ON a.id = r.agreement_id",
                     Code = "r.event",
                     Country = "r.party",
-                    Name = "a.title",
+                    Name = "COALESCE(a.short_title, a.title)",
+                    Rank = AgreementStep.RankSql("r.event"),
                     Title = fields => RecordTitles.Step(fields.Code!, fields.Country!, fields.Name!),
                 }
             ),

@@ -49,7 +49,7 @@ internal static class AgreementTable
                 $"""
                 SELECT r.id, r.title AS name, r.kind AS code, r.signed_in AS place, r.treaty_series AS words, r.note,
                     {SearchDefinition.SourceColumns},
-                    r.signed_on AS later_date
+                    r.signed_on AS later_date, r.short_title AS other
                 FROM agreements r
                 {SearchDefinition.Source}
                 """,
@@ -69,9 +69,12 @@ internal static class AgreementTable
     {
         var life = texts.Life(row.Id);
         var signed = life.SignatureFrom;
-        return texts.Titled(
+        return texts.Record(
             row with { KnownFrom = life.KnownFrom, LaterFrom = signed, Date = AgreementStep.First(life.Steps)?.Date },
+            row.Other ?? row.Name!,
             [
+                new(Heading, row.Name),
+                new(Labels, row.Other),
                 new(Names, texts.Lists.Signatories(row.Id), signed),
                 new(Body, row.Place, signed),
                 new(Body, row.Words, signed),

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset.SearchText;
 using static KzUkApi.Storage.Dataset.SearchText.SearchField;
@@ -53,8 +54,7 @@ internal static class MeetingTable
                     Words = "r.level",
                     Place = "r.city",
                     Number = "r.session_number",
-                    Title = fields => RecordTitles.Meeting(
-                        fields.Id,
+                    Title = fields => MeetingTitles.Of(
                         fields.Code!,
                         fields.Number,
                         fields.Words!,
@@ -82,8 +82,7 @@ internal static class MeetingTable
     private static SearchRecord Searched(SearchRow row, SearchTexts texts)
     {
         var people = texts.Lists.Participants(row.Id).ToList();
-        var title = RecordTitles.Meeting(
-            row.Id,
+        var title = MeetingTitles.Of(
             row.Code!,
             row.Number,
             row.Other!,

@@ -16,6 +16,18 @@ internal static class RecordTypes
             .Where(table => table.Timeline is not null)
             .Select(table => new Code(table.TimelineType!, table.Timeline!.Label)));
 
+    /// <summary>The tables of figures, each of which counts from its publication.</summary>
+    public static readonly IReadOnlyList<RecordDefinition> PublishedFigures =
+    [
+        .. RecordDefinitions.All.Where(table => table.Timeline is null && table.Columns.Contains(CommonColumns.PublishedOn)),
+    ];
+
+    /// <summary>What counts on a day: the entries of the timeline, and figures.</summary>
+    public static readonly CodeList OfDays = List(
+        "day-types",
+        "What happens or is published on a day",
+        InTimeline.Codes.Concat(PublishedFigures.Select(table => new Code(table.Type, table.Label))));
+
     /// <summary>What is searched, by the address of its list.</summary>
     public static readonly CodeList Searched = List(
         "search-types",
@@ -41,6 +53,7 @@ internal static class RecordTypes
     public static IReadOnlyList<CodeList> Lists =>
     [
         InTimeline,
+        OfDays,
         Searched,
         Changed,
         Disputed,

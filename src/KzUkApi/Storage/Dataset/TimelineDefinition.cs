@@ -47,6 +47,9 @@ internal sealed record TimelineColumns(string Date, string Start, string End)
 
     public string Number { get; init; } = "CAST(NULL AS INTEGER)";
 
+    /// <summary>The place of an entry among those of the same date: a number; others come after those that have one.</summary>
+    public string Rank { get; init; } = "99";
+
     /// <summary>Whether a record without the date is something that a reader misses.</summary>
     public bool CanBeUndated { get; init; }
 

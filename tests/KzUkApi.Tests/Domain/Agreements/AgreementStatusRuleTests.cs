@@ -9,6 +9,11 @@ internal sealed class AgreementStatusRuleTests
     private static readonly DateOnly First = new(2020, 1, 1);
     private static readonly RecordedStatus Recorded = new("signed", new(2020, 1, 5));
 
+    private static readonly string[] RecordedCodes = ["signed", "unknown", "in-force"];
+
+    // A recorded status that says no more than any event.
+    private static readonly RecordedStatus Nothing = new("unknown", new(2020, 1, 5));
+
     private static readonly string[] Kinds =
     [
         "negotiations-opened", "negotiations-reported", "initialled", "signed", "laid-before-parliament", "ratified",
@@ -39,8 +44,8 @@ internal sealed class AgreementStatusRuleTests
         {
             var day = First.AddDays(number);
             var passed = steps.Where(step => step.DateEnd <= day).ToArray();
-            var status = AgreementStatus.On(day, steps, Recorded);
-            return passed.Length == 0 ? status is null : status == AgreementStatus.On(day, passed, Recorded);
+            var status = AgreementStatus.On(day, steps, Nothing);
+            return passed.Length == 0 ? status is null : status == AgreementStatus.On(day, passed, Nothing);
         },
         iter: 5_000);
 
@@ -70,10 +75,48 @@ internal sealed class AgreementStatusRuleTests
     {
         Assert.That(AgreementStatus.On(new(2020, 1, 4), [], Recorded), Is.Null);
         Assert.That(AgreementStatus.On(new(2020, 1, 5), [], Recorded), Is.EqualTo(new AgreementStatus("signed", "recorded")));
-        Assert.That(
-            AgreementStatus.On(null, [Step("terminated", First, First, "a")], Recorded),
-            Is.EqualTo(new AgreementStatus("signed", "recorded")));
     }
+
+    [TestCase("in-force", "signed", "recorded", "in-force")]
+    [TestCase("in-force", "entered-into-force", "events", "in-force")]
+    [TestCase("superseded", "entered-into-force", "recorded", "superseded")]
+    [TestCase("signed", "terminated", "events", "terminated")]
+    [TestCase("unknown", "signed", "events", "signed")]
+    [TestCase("unknown", "negotiations-reported", "events", "under-negotiation")]
+    [TestCase("signed", "ratified", "recorded", "signed")]
+    public void On_RecordedStatus_CountsOnlyWhereItSaysMoreThanTheEvents(string recorded, string step, string basis, string status)
+    {
+        var steps = new[] { Step(step, First, First, "a") };
+        Assert.That(AgreementStatus.On(null, steps, new(recorded, First)), Is.EqualTo(new AgreementStatus(status, basis)));
+    }
+
+    [Test]
+    public void On_RecordedStatus_CountsFromTheDayOfItsSourceOfAnUndatedOneFromTheRelease()
+    {
+        var steps = new[] { Step("signed", First, First, "a") };
+        var (stated, released) = (First.AddDays(3), First.AddDays(9));
+        Assert.That(On(stated.AddDays(-1), stated), Is.EqualTo("signed"));
+        Assert.That(On(stated, stated), Is.EqualTo("in-force"));
+        Assert.That(On(released.AddDays(-1), null), Is.EqualTo("signed"));
+        Assert.That(On(released, null), Is.EqualTo("in-force"));
+        Assert.That(On(null, stated), Is.EqualTo("in-force"));
+
+        string On(DateOnly? day, DateOnly? source) => AgreementStatus.On(day, steps, new("in-force", released, source))!.Code;
+    }
+
+    // What an event settles is not known before it, whatever the source of the record is called.
+    [Test]
+    public void On_RecordedStatusThatALaterEventSettles_WaitsForTheEvent()
+    {
+        var steps = new[] { Step("entered-into-force", First, First, "a"), Step("superseded", First.AddDays(8), First.AddDays(8), "b") };
+        Assert.That(AgreementStatus.On(First.AddDays(7), steps, new("superseded", First, First))!.Code, Is.EqualTo("in-force"));
+    }
+
+    [Test]
+    public void On_WithoutDay_IsThatOfTheLastDay() => Gen.Select(Steps.Array[0, 6], Gen.OneOf(RecordedCodes)).Sample(
+        (steps, recorded) =>
+            AgreementStatus.On(null, steps, new(recorded, First)) == AgreementStatus.On(First.AddDays(20), steps, new(recorded, First)),
+        iter: 2_000);
 
     private static AgreementStep Step(string kind, DateOnly start, DateOnly end, string id) => new()
     {

@@ -12,11 +12,11 @@ internal sealed class AgreementAsOfTests
     private const string WithoutEvent = "education-memorandum-mes-bis";
 
     [Test]
-    public async Task Get_WithoutAsOf_ShowsEverythingWithTheRecordedStatus()
+    public async Task Get_WithoutAsOf_ShowsEverythingThatIsHeld()
     {
         var agreement = await GetAsync(Partnership);
         Assert.That(agreement.Text("status"), Is.EqualTo("signed"));
-        Assert.That(agreement.Text("statusBasis"), Is.EqualTo("recorded"));
+        Assert.That(agreement.Text("statusBasis"), Is.EqualTo("events"));
         Assert.That(agreement.Text("signedOn"), Is.EqualTo("2024-04-24"));
         Assert.That(agreement.Text("note"), Does.StartWith("Developed over six years"));
         Assert.That(

@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace KzUkApi.Domain.Text;
+
+/// <summary>Numbers in a row: <c>1st</c>, <c>2nd</c>, <c>11th</c>.</summary>
+internal static class EnglishOrdinals
+{
+    public static string Of(long number) =>
+        number.ToString(CultureInfo.InvariantCulture)
+        + (number % 100 is >= 11 and <= 13 ? "th" : (number % 10) switch
+        {
+            1 => "st",
+            2 => "nd",
+            3 => "rd",
+            _ => "th",
+        });
+}

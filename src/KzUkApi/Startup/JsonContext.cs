@@ -61,6 +61,7 @@ namespace KzUkApi.Startup;
 [JsonSerializable(typeof(ListResponse<Milestone>))]
 [JsonSerializable(typeof(ListResponse<Person>))]
 [JsonSerializable(typeof(PersonDetail))]
+[JsonSerializable(typeof(ListResponse<MirrorLine>))]
 [JsonSerializable(typeof(ListResponse<MirrorPeriod>))]
 [JsonSerializable(typeof(ListResponse<Rate>))]
 [JsonSerializable(typeof(ListResponse<SearchHit>))]

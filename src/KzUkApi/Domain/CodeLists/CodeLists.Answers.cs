@@ -29,4 +29,19 @@ internal static partial class Codes
         new("investment", "Investment"),
         new("trade", "Trade"),
     ]);
+
+    public static readonly CodeList MirrorBases = new("mirror-bases", "On what footing two countries' figures are compared",
+    [
+        new("different-programmes", "Two statistical programmes"),
+        new("press", "One figure at least is a statement, of no statistical programme"),
+        new("same-programme", "One statistical programme"),
+    ]);
+
+    public static readonly CodeList MirrorCauses = new("mirror-causes", "Known causes of gaps between two countries' figures, not counted",
+    [
+        new("gold", "Gold, which one side may leave out or count otherwise"),
+        new("origin-and-destination", "Imports by country of origin, exports by country of last known destination"),
+        new("timing", "Goods that leave in one period and arrive in the next"),
+        new("transit-and-re-export", "Transit and re-export through third countries"),
+    ]);
 }

@@ -12,7 +12,6 @@ internal sealed partial class FileTests
     // Files that are longer. The list may only shrink, and so may each number.
     private static readonly Dictionary<string, int> LongFiles = new(StringComparer.Ordinal)
     {
-        ["src/KzUkApi/Domain/CodeLists/CodeLists.Figures.cs"] = 224,
         ["src/KzUkApi/Http/Caching/ResponseCacheFilter.cs"] = 224,
         ["src/KzUkApi/Importing/Formats/HmrcOts.cs"] = 233,
         ["src/KzUkApi/Overviews/Briefing/BriefingBuilder.cs"] = 212,

@@ -42,7 +42,7 @@ internal static partial class Codes
                 "Exports plus imports",
                 "Тауар айналымы",
                 "Товарооборот",
-                "Turnover as the source publishes it, never summed by the service."
+                "Turnover as the source publishes it; in lists of figures never summed by the service."
             ),
         ]
     );
@@ -64,7 +64,11 @@ internal static partial class Codes
                 "Торговый баланс",
                 "Exports minus imports of the same programme, valuation and currency, where both are held for a period."
             ),
-            .. Flows.Codes,
+            .. Directions.Codes,
+            Flows.Find("total")! with
+            {
+                Note = "As the source publishes it; for periods without it, exports plus imports of one edition, marked as derived.",
+            },
         ]
     );
 
@@ -119,20 +123,6 @@ internal static partial class Codes
         new("fob", "FOB: free on board, at the exporter's border"),
     ]);
 
-    public static readonly CodeList Currencies = new("currencies", "Currencies (ISO 4217)",
-    [
-        new("GBP", "Pound sterling", "Фунт стерлинг", "Фунт стерлингов"),
-        new("KZT", "Tenge", "Теңге", "Тенге"),
-        new("USD", "United States dollar", "АҚШ доллары", "Доллар США"),
-    ]);
-
-    public static readonly CodeList Units = new("units", "Units of investment figures: a currency, a count or a rank",
-    [
-        new("companies", "Number of companies", "Компаниялар саны", "Число компаний"),
-        .. Currencies.Codes,
-        new("rank", "Place among investors, 1 is the largest", "Орын", "Место"),
-    ]);
-
     public static readonly CodeList Frequencies = new("frequencies", "Frequencies of periods",
     [
         new("A", "Year", "Жыл", "Год"),
@@ -176,33 +166,6 @@ internal static partial class Codes
         new("estimated", "Estimated by the compiler's model"),
         new("normal", "As published"),
     ]);
-
-    public static readonly CodeList Measures = new(
-        "measures",
-        "What an investment figure measures",
-        [
-            new(
-                "companies-with-foreign-capital",
-                "Companies with capital of the investor's country",
-                "Шетел капиталы қатысатын компаниялар",
-                "Компании с иностранным капиталом"
-            ),
-            new(
-                "fdi-cumulative-inflow",
-                "Foreign direct investment, inflow summed over several years",
-                "Тікелей шетелдік инвестициялардың жинақталған ағыны",
-                "Накопленный приток прямых иностранных инвестиций"
-            ),
-            new(
-                "fdi-gross-inflow",
-                "Foreign direct investment, gross inflow",
-                "Тікелей шетелдік инвестициялардың жалпы ағыны",
-                "Валовой приток прямых иностранных инвестиций"
-            ),
-            new("investor-rank", "Rank among investor countries", "Инвестор елдер арасындағы орны", "Место среди стран-инвесторов"),
-            new("project-value", "Value of announced projects", "Жобалардың құны", "Стоимость проектов"),
-        ]
-    );
 
     public static readonly CodeList Datasets = new("datasets", "Statistical programmes, of which a source is one edition",
     [

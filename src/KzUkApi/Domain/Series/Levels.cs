@@ -52,6 +52,21 @@ internal sealed class Levels
         return levels;
     }
 
+    /// <summary>These levels, with the turnover of each period that can be derived and is not published.</summary>
+    /// <param name="facts">For each period, every figure of the fact in the programme, exports and imports too.</param>
+    public Levels WithTurnover<T>(IEnumerable<IGrouping<Period, T>> facts, DateOnly? asOf)
+        where T : class, IFigure, ITurnoverPart
+    {
+        var levels = new Levels();
+        levels.Take(this);
+        foreach (var fact in facts.Where(fact => !_held.ContainsKey(fact.Key)))
+        {
+            levels.AddTurnover(fact.Key, [.. fact], asOf);
+        }
+
+        return levels;
+    }
+
     /// <summary>The years, with those that are not published as the sums of their months, where all twelve are stored.</summary>
     public Levels WithYearsOf(Levels months)
     {
@@ -63,7 +78,10 @@ internal sealed class Levels
             if (parts.All(months._held.ContainsKey))
             {
                 var sum = parts.Select(month => months._held[month]).Aggregate((left, right) => left + right);
-                years._held[year] = _held.TryGetValue(year, out var published) ? published with { Months = sum } : sum;
+                years._held[year] =
+                    !_held.TryGetValue(year, out var known) ? sum
+                    : known.Derived ? known
+                    : known with { Months = sum };
                 years._unshown.Remove(year);
             }
             else if (!_held.ContainsKey(year) && !_unshown.ContainsKey(year) && parts.All(months.Knows))
@@ -115,6 +133,28 @@ internal sealed class Levels
                 published.Count > 0 ? NoValue.OnlyDoubtful : NoValue.HeldLater,
                 editions.Min(edition => edition.PublishedEnd)
             );
+        }
+    }
+
+    private void AddTurnover<T>(Period period, IReadOnlyList<T> fact, DateOnly? asOf)
+        where T : class, IFigure, ITurnoverPart
+    {
+        var editions = Turnover.Editions(fact).ToList();
+        if (Turnover.Of(fact, asOf) is { } turnover)
+        {
+            _held[period] = new(turnover.Value, turnover.Bounds, true, [turnover.Export, turnover.Import]);
+            _unshown.Remove(period);
+        }
+        else if (!_unshown.ContainsKey(period) && editions.Count > 0)
+        {
+            var published = editions.Exists(edition => Visibility.On(asOf, edition.PublishedEnd));
+            if (published || period.End <= asOf)
+            {
+                _unshown[period] = new(
+                    published ? NoValue.OnlyDoubtful : NoValue.HeldLater,
+                    editions.Min(edition => edition.PublishedEnd)
+                );
+            }
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed record SeriesPoint
     /// </summary>
     public required string? Reason { get; init; }
 
-    /// <summary>Whether the figure is computed from others (a year from its months, a balance) and not published.</summary>
+    /// <summary>Whether the figure is computed from others (a year from its months, a balance, turnover) and not published.</summary>
     public required bool Derived { get; init; }
 
     /// <summary>The published figures that it is, or is computed from; none where none is held.</summary>

@@ -75,6 +75,30 @@ internal sealed class SeriesSet<TKey>
         return new(all, Spans);
     }
 
+    /// <summary>Adds turnover where it is not published, in the series of the published totals or in one of its own.</summary>
+    /// <param name="figures">Every figure of the set, whatever its flow.</param>
+    /// <param name="key">The series of a derived turnover.</param>
+    public SeriesSet<TKey> WithTurnover<T>(IEnumerable<T> figures, Func<DerivedTurnover<T>, TKey> key, DateOnly? asOf)
+        where T : class, IFigure, ITurnoverPart
+    {
+        var all = new Dictionary<TKey, Levels>(_series);
+        var facts = figures
+            .Where(figure => figure.Frequency != Period.Span)
+            .GroupBy(Turnover.Fact)
+            .Select(fact => (Figures: fact, Key: KeyOf(fact.ToList())))
+            .Where(fact => fact.Key is not null);
+        foreach (var series in facts.GroupBy(fact => fact.Key!))
+        {
+            var periods = series.SelectMany(fact => fact.Figures).GroupBy(figure => PeriodOf(figure));
+            all[series.Key] = _series.GetValueOrDefault(series.Key, new()).WithTurnover(periods, asOf);
+        }
+
+        return new(all, Spans);
+
+        TKey? KeyOf(IReadOnlyList<T> fact) =>
+            (Turnover.Of(fact, asOf) ?? Turnover.Editions(fact).FirstOrDefault()) is { } turnover ? key(turnover) : default;
+    }
+
     public SeriesSet<TKey> Only(Func<TKey, bool> wanted) =>
         new(_series.Where(series => wanted(series.Key)).ToDictionary(), Spans);
 
@@ -98,6 +122,8 @@ internal sealed class SeriesSet<TKey>
             .ToList();
         return (unshown.Count, unshown.Min());
     }
+
+    private static Period PeriodOf(IFigure figure) => Period.TryParse(figure.Period, out var period) ? period : default;
 
     private static IReadOnlyList<SourceReference> SourcesOf(Levels levels, IReadOnlyList<SeriesPoint> points)
     {

@@ -16,11 +16,23 @@ internal sealed record SeriesFilter(string[]? Frequencies, PeriodFilter Periods,
     public SeriesView View(Conversion conversion) => new(Units, Periods.Passes, Currency, conversion);
 
     /// <summary>The series of the frequencies asked for; where years are asked for by name, with those that are sums of months.</summary>
-    public SeriesSet<TKey> Of<T, TKey>(IReadOnlyList<T> figures, Func<T, TKey> key, ListPage page)
+    /// <param name="derived">Adds series that are not published, before years are summed; null where there are none.</param>
+    public SeriesSet<TKey> Of<T, TKey>(
+        IReadOnlyList<T> figures,
+        Func<T, TKey> key,
+        ListPage page,
+        Func<SeriesSet<TKey>, SeriesSet<TKey>>? derived = null
+    )
         where T : IFigure
         where TKey : notnull, ISeriesKey<TKey>
     {
-        var set = SeriesSet<TKey>.Of(figures, key, page.AsOf, Frequencies is null && page.Ids is null ? Periods.Passes : _ => false);
+        var published = SeriesSet<TKey>.Of(
+            figures,
+            key,
+            page.AsOf,
+            Frequencies is null && page.Ids is null ? Periods.Passes : _ => false
+        );
+        var set = derived is null ? published : derived(published);
         return Frequencies is null
             ? set
             : (Frequencies.Contains(Period.Year) ? set.WithYears() : set).Only(series => Frequencies.Contains(series.Frequency));

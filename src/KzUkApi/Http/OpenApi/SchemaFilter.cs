@@ -58,6 +58,11 @@ internal sealed class SchemaFilter : ISchemaFilter
         {
             // Every field of an answer is; the word would only mean something in a request.
             own.ReadOnly = false;
+            if (own.Items is OpenApiSchema { Type: { } type } item && _nullability.Create(property).GenericTypeArguments is [var of])
+            {
+                item.Type = of.ReadState == NullabilityState.Nullable ? type | JsonSchemaType.Null : type;
+            }
+
             return own;
         }
 

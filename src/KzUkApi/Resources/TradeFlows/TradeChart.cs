@@ -60,7 +60,7 @@ internal static class TradeChart
     private static string?[] Terms(TradeSeries series) =>
     [
         series.Adjustment is { } adjustment ? Codes.Adjustments.Find(adjustment)!.English.ToLowerInvariant() : null,
-        series.Valuation?.ToUpperInvariant(),
+        series.Derivation ?? series.Valuation?.ToUpperInvariant(),
         ChartWords.Frequency(series.Frequency),
         ChartWords.Programme(series.Dataset, series.Sources),
     ];

@@ -5,7 +5,7 @@ using KzUkApi.Domain.Figures;
 namespace KzUkApi.Resources.TradeFlows;
 
 /// <summary>One published trade figure.</summary>
-internal record TradeFlow : IFigure
+internal record TradeFlow : IFigure, ITurnoverPart
 {
     /// <summary>Stable id of the figure.</summary>
     /// <example>kaz-total-unspecified-total-2022-kazinform-2023-10</example>
@@ -100,6 +100,8 @@ internal record TradeFlow : IFigure
 
     [JsonIgnore]
     public DateOnly PublishedEnd { get; init; }
+
+    object ITurnoverPart.Cut => (Partner, Classification, Commodity);
 
     [JsonIgnore]
     public object Series => (Adjustment, Valuation, Currency);

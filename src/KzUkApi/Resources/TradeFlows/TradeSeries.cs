@@ -24,8 +24,8 @@ internal sealed record TradeSeries : ISeriesRow
     public required string Partner { get; init; }
 
     /// <summary>
-    /// `export`, `import`, `total` (exports plus imports as published) or `balance` (exports minus imports, derived), from the
-    /// reporter's point of view.
+    /// `export`, `import`, `total` (exports plus imports: as published, else derived) or `balance` (exports minus imports,
+    /// derived), from the reporter's point of view.
     /// </summary>
     public required string Flow { get; init; }
 
@@ -41,8 +41,23 @@ internal sealed record TradeSeries : ISeriesRow
     /// <summary>`seasonally-adjusted` or `unadjusted`; null where the source does not say.</summary>
     public required string? Adjustment { get; init; }
 
-    /// <summary>`fob` or `cif`; null where the source does not say.</summary>
+    /// <summary>
+    /// `fob` or `cif`; null where the source does not say, and for turnover whose exports and imports are valued differently.
+    /// </summary>
     public required string? Valuation { get; init; }
+
+    /// <summary>
+    /// For turnover with points that are summed from exports and imports (`derived`): where the exports and where the imports
+    /// in them are valued, in this order, each null where the source does not say. Null for other series.
+    /// </summary>
+    public required IReadOnlyList<string?>? Valuations { get; init; }
+
+    /// <summary>
+    /// The same in words, as a part of a title: `exports f.o.b. plus imports c.i.f.`, or `valuation not stated`. Null for other
+    /// series.
+    /// </summary>
+    /// <example>exports f.o.b. plus imports c.i.f.</example>
+    public required string? Derivation { get; init; }
 
     /// <summary>Currency of the figures (ISO 4217).</summary>
     public required string Currency { get; init; }
@@ -84,6 +99,8 @@ internal sealed record TradeSeries : ISeriesRow
         Commodity = series.Key.Commodity,
         Adjustment = series.Key.Adjustment,
         Valuation = series.Key.Valuation,
+        Valuations = series.Key.ValuationsOf(series.Points),
+        Derivation = series.Key.ValuationsOf(series.Points) is { } valuations ? Turnover.TitlePart(valuations, "en") : null,
         Currency = series.Key.Unit,
         Frequency = series.Key.Frequency,
         Units = view.Units,
@@ -97,6 +114,7 @@ internal sealed record TradeSeries : ISeriesRow
 
 /// <summary>What tells one trade series from another.</summary>
 /// <param name="Programme">The dataset; the source where it belongs to none.</param>
+/// <param name="MixedValuation">For turnover of two valuations: that of the exports, then that of the imports, as <c>fob-cif</c>.</param>
 internal sealed record TradeSeriesKey(
     string Programme,
     string? Dataset,
@@ -109,10 +127,13 @@ internal sealed record TradeSeriesKey(
     string? Adjustment,
     string? Valuation,
     string Unit,
-    string Frequency
+    string Frequency,
+    string? MixedValuation = null
 ) : ISeriesKey<TradeSeriesKey>
 {
     public const string Balance = "balance";
+
+    private const string NotStated = "unstated";
 
     // No code of one of these lists is one of another, so that leaving out what is not stated makes no two series one.
     public string Id =>
@@ -128,6 +149,7 @@ internal sealed record TradeSeriesKey(
                     Programme,
                     Adjustment,
                     Valuation,
+                    MixedValuation,
                     Unit,
                     Frequency,
                 }.OfType<string>()
@@ -145,6 +167,24 @@ internal sealed record TradeSeriesKey(
     public static TradeSeriesKey Of(TradeFlow figure) => new(
         figure.Dataset ?? figure.Source.Id, figure.Dataset, figure.Reporter, figure.Partner, figure.Flow, figure.ProductType,
         figure.Classification, figure.Commodity, figure.Adjustment, figure.Valuation, figure.Currency, figure.Frequency);
+
+    /// <summary>The series of a derived turnover: that of the published totals, unless it is valued otherwise.</summary>
+    public static TradeSeriesKey OfTurnover(DerivedTurnover<TradeFlow> turnover)
+    {
+        var same = turnover.Export.Valuation == turnover.Import.Valuation;
+        return Of(turnover.Export) with
+        {
+            Flow = Turnover.Total,
+            Valuation = same ? turnover.Export.Valuation : null,
+            MixedValuation = same ? null : string.Join('-', turnover.Valuations.Select(one => one ?? NotStated)),
+        };
+    }
+
+    /// <summary>Where the two parts of derived turnover are valued; null where no point is derived turnover.</summary>
+    public IReadOnlyList<string?>? ValuationsOf(IReadOnlyList<SeriesPoint> points) =>
+        Flow != Turnover.Total || !points.Any(point => point.Derived) ? null
+        : MixedValuation is null ? [Valuation, Valuation]
+        : [.. MixedValuation.Split('-').Select(one => one == NotStated ? null : one)];
 
     public TradeSeriesKey Of(string flow) => this with { Flow = flow };
 

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 
@@ -12,9 +13,10 @@ internal sealed record TradeSeriesQuery : Query<TradeSeriesFilter>
     public string? Reporter { get; init; }
 
     /// <summary>
-    /// Direction of trade from the reporter's point of view; `total` is exports plus imports as published,
-    /// `balance` is exports minus imports of the same programme, valuation and currency, derived where both are
-    /// held. Without it, every published flow.
+    /// Direction of trade from the reporter's point of view; `total` is exports plus imports as published, and for periods
+    /// without a published total their sum (`derived`), where one edition of a programme has both and neither is doubtful,
+    /// whatever their valuations; `balance` is exports minus imports of the same programme, valuation and currency, derived
+    /// where both are known. Without it, every published flow and nothing derived from two.
     /// </summary>
     /// <example>import</example>
     public string? Flow { get; init; }
@@ -105,9 +107,20 @@ internal sealed record TradeSeriesQuery : Query<TradeSeriesFilter>
         };
     }
 
-    // A balance is made of the two flows that are published.
+    // A balance, and turnover that is not published, are made of the two flows that are.
     private static string[] Published(string[] flows) =>
-        [.. flows.SelectMany(flow => flow == TradeSeriesKey.Balance ? ["export", "import"] : new[] { flow }).Distinct()];
+    [
+        .. flows
+            .SelectMany(flow =>
+                flow switch
+                {
+                    TradeSeriesKey.Balance => [Turnover.Export, Turnover.Import],
+                    Turnover.Total => [Turnover.Export, Turnover.Import, Turnover.Total],
+                    _ => new[] { flow },
+                }
+            )
+            .Distinct(),
+    ];
 }
 
 /// <summary>Which trade series are asked for.</summary>
@@ -120,6 +133,13 @@ internal sealed record TradeSeriesFilter
 
     /// <summary>The flows; one of them can be the balance. Null for every published flow.</summary>
     public required string[]? Flows { get; init; }
+
+    /// <summary>Whether turnover is asked for by name.</summary>
+    public bool WithTurnover => Flows?.Contains(Turnover.Total) ?? false;
+
+    /// <summary>Whether series rest on the figures of a flow as they stand; what is read for turnover alone is not counted.</summary>
+    public bool Reports(string flow) =>
+        Flows is null || Flows.Contains(flow) || (flow != Turnover.Total && Flows.Contains(TradeSeriesKey.Balance));
 
     public required SeriesFilter Series { get; init; }
 }

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Lists;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Series;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Figures;
@@ -27,9 +28,16 @@ internal sealed class TradeSeriesStore(IStore store)
                     return ((ListResult<TradeSeries>?)null, count);
                 }
 
-                var set = query.Series.Of(figures, TradeSeriesKey.Of, page);
                 var flows = query.Flows;
                 var balance = flows?.Contains(TradeSeriesKey.Balance) ?? false;
+                var set = query.Series.Of(
+                    [.. figures.Where(figure => figure.Frequency != Period.Span || query.Reports(figure.Flow))],
+                    TradeSeriesKey.Of,
+                    page,
+                    published => query.WithTurnover
+                        ? published.WithTurnover(figures, TradeSeriesKey.OfTurnover, page.AsOf)
+                        : published
+                );
                 var asked = (
                     balance
                         ? set.WithDifferences(key => key.Flow == "export" ? key.Counterpart : null, key => key.Of(TradeSeriesKey.Balance))

@@ -1,0 +1,46 @@
+namespace KzUkApi.Domain.CodeLists;
+
+/// <summary>What figures measure, and in which units.</summary>
+internal static partial class Codes
+{
+    public static readonly CodeList Currencies = new("currencies", "Currencies (ISO 4217)",
+    [
+        new("GBP", "Pound sterling", "Фунт стерлинг", "Фунт стерлингов"),
+        new("KZT", "Tenge", "Теңге", "Тенге"),
+        new("USD", "United States dollar", "АҚШ доллары", "Доллар США"),
+    ]);
+
+    public static readonly CodeList Units = new("units", "Units of investment figures: a currency, a count or a rank",
+    [
+        new("companies", "Number of companies", "Компаниялар саны", "Число компаний"),
+        .. Currencies.Codes,
+        new("rank", "Place among investors, 1 is the largest", "Орын", "Место"),
+    ]);
+
+    public static readonly CodeList Measures = new(
+        "measures",
+        "What an investment figure measures",
+        [
+            new(
+                "companies-with-foreign-capital",
+                "Companies with capital of the investor's country",
+                "Шетел капиталы қатысатын компаниялар",
+                "Компании с иностранным капиталом"
+            ),
+            new(
+                "fdi-cumulative-inflow",
+                "Foreign direct investment, inflow summed over several years",
+                "Тікелей шетелдік инвестициялардың жинақталған ағыны",
+                "Накопленный приток прямых иностранных инвестиций"
+            ),
+            new(
+                "fdi-gross-inflow",
+                "Foreign direct investment, gross inflow",
+                "Тікелей шетелдік инвестициялардың жалпы ағыны",
+                "Валовой приток прямых иностранных инвестиций"
+            ),
+            new("investor-rank", "Rank among investor countries", "Инвестор елдер арасындағы орны", "Место среди стран-инвесторов"),
+            new("project-value", "Value of announced projects", "Жобалардың құны", "Стоимость проектов"),
+        ]
+    );
+}

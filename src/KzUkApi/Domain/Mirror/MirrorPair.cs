@@ -78,7 +78,8 @@ internal record MirrorGap
     public required long? LeastUnexplained { get; init; }
 
     /// <summary>
-    /// Other known causes of such gaps, not counted here: `origin-and-destination`, `transit-and-re-export`, `gold`, `timing`. Empty where the gap is unknown.
+    /// Other known causes of such gaps, not counted here: `origin-and-destination`, `transit-and-re-export`, `gold`, `timing`.
+    /// Empty where the gap is unknown.
     /// </summary>
     [JsonPropertyOrder(1)]
     public required IReadOnlyList<string> PossibleCauses { get; init; }

@@ -19,7 +19,7 @@ internal sealed record DraftRow(string Table, string Pointer, IReadOnlyDictionar
         return new(
             table,
             pointer,
-            RecordDefinitions.Of(table).Columns.ToDictionary(column => column.Name, column => given[column.Name], StringComparer.Ordinal)
+            RecordDefinitions.Of(table).Columns.ToDictionary(column => column.Name, column => given.GetValueOrDefault(column.Name, string.Empty), StringComparer.Ordinal)
         );
     }
 

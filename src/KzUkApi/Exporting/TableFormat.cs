@@ -42,7 +42,7 @@ internal sealed record CsvTableFormat() : TableFormat(Named(Format.Csv))
     public override TableSink Begin(RecordDefinition table, Stream output)
     {
         var csv = CsvWriter.Create(output, Options, leaveOpen: true);
-        csv.WriteHeader([.. table.Columns.Select(column => column.Name)]);
+        csv.WriteHeader([.. table.Header]);
         return new Sink(csv, table.Columns.Length);
     }
 

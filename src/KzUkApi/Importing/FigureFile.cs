@@ -10,7 +10,6 @@ namespace KzUkApi.Importing;
 internal sealed class FigureFile(ImportFile file, StoredFigures existing, bool keepsParts, DateOnly today, CancellationToken token)
 {
     private static readonly RecordDefinition Table = RecordDefinitions.TradeFlows;
-    private static readonly string[] Header = [.. Table.Columns.Select(column => column.Name)];
 
     private readonly LoadContext _context = existing.Context(today);
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
@@ -39,7 +38,7 @@ internal sealed class FigureFile(ImportFile file, StoredFigures existing, bool k
 
     public static bool Suits(ImportRequest request) =>
         request is { Source: null, Format: null or "project-csv", File.Further.Count: 0 }
-        && request.File.FirstLine.Trim() == string.Join(',', Header);
+        && Table.IsHeader(request.File.FirstLine.Trim().Split(','));
 
     /// <summary>Checks everything; false where nothing of the file may be stored, whatever the request.</summary>
     /// <param name="areMany">From so many new figures on, their groups are not read.</param>
@@ -163,6 +162,6 @@ internal sealed class FigureFile(ImportFile file, StoredFigures existing, bool k
 
     private IEnumerable<ImportRecord> Again() => Rows(new(file.Name, false, token));
 
-    private IEnumerable<ImportRecord> Rows(ImportDraft draft) => CsvTable.Read(file, draft, header => CsvTable.Compare(header, Header))
+    private IEnumerable<ImportRecord> Rows(ImportDraft draft) => CsvTable.Read(file, draft, header => CsvTable.Compare(header, Table))
         .Select(row => new ImportRecord(Table, new(row.Place with { File = file.Name }, row.Cells), row.Part));
 }

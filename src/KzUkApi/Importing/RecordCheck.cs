@@ -88,8 +88,10 @@ internal sealed class RecordCheck(RecordSet existing, bool mayCorrect, bool keep
         }
         else if (before is null || mayCorrect)
         {
-            Changes.Add(new(record.Table, record.Key, before, record.Row));
-            Stored.Add(stored);
+            // What the file says nothing of stays as it is.
+            var row = before is null ? record.Row : record.Row.CompletedBy(before);
+            Changes.Add(new(record.Table, record.Key, before, row));
+            Stored.Add(ReferenceEquals(row, record.Row) ? stored : record.Table.Check(row, _context, out _));
         }
         else if (EditionComparison.Said(record.Table).FirstOrDefault(column => before[column] != record.Row[column]) is { } column)
         {

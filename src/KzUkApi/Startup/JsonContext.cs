@@ -21,6 +21,7 @@ using KzUkApi.Resources.Agreements;
 using KzUkApi.Resources.Ambassadors;
 using KzUkApi.Resources.CodeLists;
 using KzUkApi.Resources.Disputes;
+using KzUkApi.Resources.Indicators;
 using KzUkApi.Resources.Institutions;
 using KzUkApi.Resources.Investments;
 using KzUkApi.Resources.Meetings;
@@ -52,6 +53,7 @@ namespace KzUkApi.Startup;
 [JsonSerializable(typeof(ListResponse<Codelist>))]
 [JsonSerializable(typeof(CodelistDetail))]
 [JsonSerializable(typeof(ListResponse<Dispute>))]
+[JsonSerializable(typeof(ListResponse<Indicator>))]
 [JsonSerializable(typeof(ListResponse<Institution>))]
 [JsonSerializable(typeof(InvestmentDetail))]
 [JsonSerializable(typeof(ListResponse<Agreement>))]

@@ -18,6 +18,7 @@ using KzUkApi.Resources.Agreements;
 using KzUkApi.Resources.Ambassadors;
 using KzUkApi.Resources.CodeLists;
 using KzUkApi.Resources.Disputes;
+using KzUkApi.Resources.Indicators;
 using KzUkApi.Resources.Institutions;
 using KzUkApi.Resources.Investments;
 using KzUkApi.Resources.Meetings;
@@ -46,6 +47,7 @@ internal static class Routes
         v1.MapDisputes();
         v1.MapExport();
         v1.MapImports();
+        v1.MapIndicators();
         v1.MapInstitutions();
         v1.MapInvestments();
         v1.MapAgreements();

@@ -16,7 +16,7 @@ internal sealed class KeyStoreTests
     [SetUp]
     public void Open()
     {
-        _clock = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
+        _clock = new(new DateTimeOffset(2026, 11, 29, 12, 0, 0, TimeSpan.Zero));
         _store = TempStore.Migrated();
         _keys = new(_store.Connections, _clock);
     }
@@ -97,7 +97,7 @@ internal sealed class KeyStoreTests
         _clock.Advance(TimeSpan.FromDays(1) - TimeSpan.FromSeconds(1));
         Assert.That(_keys.Check(made.Text, default).Holder, Is.Not.Null);
         _clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.That(_keys.Check(made.Text, default).Refusal, Does.Contain("expired at 2026-11-25T12:00:00Z"));
+        Assert.That(_keys.Check(made.Text, default).Refusal, Does.Contain("expired at 2026-11-30T12:00:00Z"));
         Assert.That(_keys.Any(default), Is.False);
     }
 
@@ -107,12 +107,12 @@ internal sealed class KeyStoreTests
         foreach (var name in new Func<NewKey, string>[] { made => made.Key.Lookup, made => made.Text })
         {
             var made = _keys.Create("A", ["edit"], Year, default);
-            Assert.That(_keys.Revoke(name(made), default).RevokedAt, Is.EqualTo("2026-11-24T12:00:00Z"));
+            Assert.That(_keys.Revoke(name(made), default).RevokedAt, Is.EqualTo("2026-11-29T12:00:00Z"));
             Assert.That(_keys.Check(made.Text, default).Refusal, Does.Contain("revoked"));
         }
 
         _clock.Advance(Year);
-        Assert.That(_keys.List(default).Select(key => key.RevokedAt), Is.All.EqualTo("2026-11-24T12:00:00Z"));
+        Assert.That(_keys.List(default).Select(key => key.RevokedAt), Is.All.EqualTo("2026-11-29T12:00:00Z"));
         Assert.That(Assert.Catch<OperatorException>(() => _keys.Revoke("nobody22", default))!.Message, Does.Contain("no such key"));
     }
 
@@ -137,7 +137,7 @@ internal sealed class KeyStoreTests
     {
         var old = _keys.Create("A", ["edit"], TimeSpan.FromDays(1), default);
         _keys.Rotate(old.Key.Lookup, TimeSpan.FromDays(7), Year, default);
-        Assert.That(_keys.List(default).Single(key => key.Lookup == old.Key.Lookup).ExpiresAt, Is.EqualTo("2026-11-25T12:00:00Z"));
+        Assert.That(_keys.List(default).Single(key => key.Lookup == old.Key.Lookup).ExpiresAt, Is.EqualTo("2026-11-30T12:00:00Z"));
     }
 
     [Test]

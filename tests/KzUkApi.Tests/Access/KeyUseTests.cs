@@ -22,6 +22,6 @@ internal sealed class KeyUseTests
         Assert.That(LastUse(), Is.Null);
         server.Clock.Advance(TimeSpan.FromHours(1));
         await Patience.UntilAsync("the last use to be written", () => LastUse() is not null);
-        Assert.That(LastUse(), Is.EqualTo("2026-11-24T12:00:00Z"));
+        Assert.That(LastUse(), Is.EqualTo("2026-11-29T12:00:00Z"));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class StartTests
     {
         var first = await StartAndStopAsync();
         Assert.That(first.ExitCode, Is.Zero);
-        Assert.That(first.Output.Split('\n').Count(line => line.Contains("Loaded ", StringComparison.Ordinal)), Is.EqualTo(16));
+        Assert.That(first.Output.Split('\n').Count(line => line.Contains("Loaded ", StringComparison.Ordinal)), Is.EqualTo(17));
         Assert.That(first.Output, Does.Contain("/swagger").And.Contain("/v1/trade-flows?"));
         var second = await StartAndStopAsync();
         Assert.That(second.Output, Does.Not.Contain("Loaded ").And.Contain("unchanged"));

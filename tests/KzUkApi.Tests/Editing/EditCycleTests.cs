@@ -50,7 +50,7 @@ internal sealed class EditCycleTests
         Assert.That(withdrawn.Status, Is.EqualTo(HttpStatusCode.OK), withdrawn.Text);
         Assert.That(
             (await _server.GetAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found").Text("detail"),
-            Does.Contain("was withdrawn at 2026-11-24").And.Contain("It was wrong.").And.Contain($"{path}/history")
+            Does.Contain("was withdrawn at 2026-11-29").And.Contain("It was wrong.").And.Contain($"{path}/history")
         );
         Assert.That((await _server.GetAsync($"/v1/{type}?id={id}")).Json["page"]!["total"]!.GetValue<int>(), Is.Zero);
 
@@ -66,7 +66,7 @@ internal sealed class EditCycleTests
         Assert.That(audit.Json["data"]!.AsArray().Select(entry => entry!.Text("editor")), Has.All.EqualTo("Editors of the tests"));
         Assert.That(audit.Json["data"]![0]!["before"], Is.Not.Null);
 
-        var changes = (await _server.GetAsync("/v1/changes?since=2026-11-24&limit=500")).Json["data"]!.AsArray();
+        var changes = (await _server.GetAsync("/v1/changes?since=2026-11-29&limit=500")).Json["data"]!.AsArray();
         Assert.That(
             changes.Where(change => change!.Text("recordId") == id).Select(change => change!.Text("kind")),
             Is.EquivalentTo(new[] { "added", "revised", "withdrawn" })

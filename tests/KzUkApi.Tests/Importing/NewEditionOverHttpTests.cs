@@ -40,7 +40,7 @@ internal sealed class NewEditionOverHttpTests
 
     [TestCase("2026-09-09", 103_000_000)]
     [TestCase("2026-09-10", 104_000_000)]
-    [TestCase("2026-11-24", 104_000_000)]
+    [TestCase("2026-11-29", 104_000_000)]
     public async Task List_AsOf_HasWhatWasPublishedBy(string day, long value)
     {
         var answer = await _server.SendAsync(HttpMethod.Get, $"{Query}&asOf={day}");

@@ -148,7 +148,7 @@ internal sealed class SwallowedErrorTests
         );
         Assert.That(
             _store.Import("trade.csv", $"{Trade[0]}\n{Trade[1]},\n", null).Problems.Single().ToString(),
-            Is.EqualTo("trade.csv line 2: 19 cells expected, 20 found: is a comma unquoted?")
+            Is.EqualTo("trade.csv line 2: 21 cells expected, 22 found: is a comma unquoted?")
         );
     }
 }

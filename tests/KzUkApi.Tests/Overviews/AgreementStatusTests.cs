@@ -10,7 +10,7 @@ namespace KzUkApi.Tests.Overviews;
 [Parallelizable]
 internal sealed class AgreementStatusTests
 {
-    private static readonly DateOnly Release = new(2026, 11, 23);
+    private static readonly DateOnly Release = new(2026, 11, 28);
     private static readonly string Agreements = DatasetCopy.Original + "/agreements.csv";
     private static readonly string Events = DatasetCopy.Original + "/agreement_events.csv";
 
@@ -48,7 +48,7 @@ internal sealed class AgreementStatusTests
         body["events"]!.AsArray().Add(Event(body, second));
         var added = await server.PostAsync("/v1/agreements", body);
         Assert.That(added.Status, Is.EqualTo(HttpStatusCode.Created), added.Text);
-        const string day = "?asOf=2026-11-23";
+        const string day = "?asOf=2026-11-28";
         var agreement = (await server.GetAsync($"/v1/agreements/{added.Json.Text("id")}{day}")).Json;
         Assert.That(agreement.Text("status"), Is.EqualTo("terminated"));
         Assert.That(
@@ -65,7 +65,7 @@ internal sealed class AgreementStatusTests
     {
         ["event"] = kind,
         ["party"] = "both",
-        ["date"] = "2026-11-22",
+        ["date"] = "2026-11-27",
         ["source"] = agreement.Text("source"),
     };
 

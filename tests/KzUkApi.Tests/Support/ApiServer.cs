@@ -18,7 +18,7 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
     public const string PublicUrl = "http://localhost:5080";
 
     /// <summary>The day on which every test runs.</summary>
-    public static readonly DateOnly Today = new(2026, 11, 24);
+    public static readonly DateOnly Today = new(2026, 11, 29);
 
     private static readonly DateTimeOffset Noon = new(Today, new TimeOnly(12, 0), TimeSpan.Zero);
 

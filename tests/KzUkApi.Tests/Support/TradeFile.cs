@@ -31,7 +31,7 @@ internal static class TradeFile
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"{Prefix}{row},GBR,KAZ,export,goods,{classification},{code},,fob,{period},{1000 + row},USD,exact,1,normal,"
-                    + $"{1000 + row},comtrade-dbt-sample-2021,2021-02-23,\n");
+                    + $"{1000 + row},comtrade-dbt-sample-2021,2021-02-23,,,\n");
         }
 
         return text.ToString();

@@ -169,6 +169,7 @@ internal static partial class Codes
 
     public static readonly CodeList Datasets = new("datasets", "Statistical programmes, of which a source is one edition",
     [
+        new("bns-trade-by-country", "Bureau of National Statistics of Kazakhstan, exports and imports by country"),
         new("federal-reserve-g5", "Federal Reserve, G.5 foreign exchange rates"),
         new("imf-dots", "IMF, Direction of Trade Statistics"),
         new("oec", "Observatory of Economic Complexity"),

@@ -17,6 +17,18 @@ internal static partial class Codes
         new("rank", "Place among investors, 1 is the largest", "Орын", "Место"),
     ]);
 
+    /// <summary>Units of people-to-people figures: a currency or a count.</summary>
+    public static readonly CodeList IndicatorUnits = new(
+        "indicator-units",
+        "Units of people-to-people figures: a currency or a count",
+        [
+            new("flights", "Number of flights", "Рейстер саны", "Число рейсов"),
+            .. Currencies.Codes,
+            new("persons", "Number of persons", "Адам саны", "Число человек"),
+            new("visas", "Number of visas", "Визалар саны", "Число виз"),
+        ]
+    );
+
     public static readonly CodeList Measures = new(
         "measures",
         "What an investment figure measures",

@@ -53,6 +53,10 @@ internal static partial class Codes
                 PersonRoles,
                 ChangeKinds,
                 FigureRecords,
+                Caveats,
+                ClaimDirections,
+                IndicatorMeasures,
+                IndicatorUnits,
             }.OrderBy(list => list.Id, StringComparer.Ordinal),
         ];
 }

@@ -17,6 +17,9 @@ internal sealed record SourceReference
     /// <summary>Address of the publication; null where none is known.</summary>
     public required string? Url { get; init; }
 
+    /// <summary>The publisher's own page, where `url` is that of a copy and the page is known; null otherwise.</summary>
+    public required string? PublisherUrl { get; init; }
+
     /// <summary>Day, month or year of publication (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`); null where the source is undated.</summary>
     public required string? PublishedOn { get; init; }
 

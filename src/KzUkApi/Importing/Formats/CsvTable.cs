@@ -58,6 +58,10 @@ internal static class CsvTable
         }
     }
 
+    /// <summary>Compares a header with that of a table, whose optional columns may be missing.</summary>
+    public static string? Compare(IReadOnlyList<string> header, RecordDefinition table) =>
+        table.IsHeader(header) ? null : Compare(header, table.Header);
+
     /// <summary>Compares a header with the one that is known.</summary>
     public static string? Compare(IReadOnlyList<string> header, IReadOnlyList<string> known)
     {

@@ -33,7 +33,7 @@ internal sealed class ProjectCsv : IImportFormat
 
     private static RecordDefinition? TableOf(ImportFile file) =>
         RecordDefinitions.All.FirstOrDefault(table =>
-            file.FirstLine.Trim() == string.Join(',', table.Columns.Select(column => column.Name)));
+            table.IsHeader(file.FirstLine.Trim().Split(',')));
 
     /// <summary>
     /// The table that a file with another header is meant to be: by its name, else by the columns that it
@@ -57,7 +57,7 @@ internal sealed class ProjectCsv : IImportFormat
     {
         var table = TableOf(file) ?? Nearest(file) ?? RecordDefinitions.All.Single(table => table.File == "trade.csv");
         foreach (
-            var row in CsvTable.Read(file, draft, header => CsvTable.Compare(header, [.. table.Columns.Select(column => column.Name)]))
+            var row in CsvTable.Read(file, draft, header => CsvTable.Compare(header, table))
         )
         {
             draft.Add(table, new(row.Cells), row.Place, row.Part);

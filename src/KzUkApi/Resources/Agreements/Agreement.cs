@@ -13,6 +13,10 @@ internal sealed record Agreement
     /// <summary>Official title in English; a descriptive one where the official title is not stated.</summary>
     public required string Title { get; init; }
 
+    /// <summary>A short English title for lists; the title itself where it is short enough.</summary>
+    /// <example>Strategic Partnership and Cooperation Agreement (2024)</example>
+    public required string ShortTitle { get; init; }
+
     /// <summary>
     /// `arrangement`, `convention`, `exchange-of-notes`, `joint-statement`, `memorandum-of-understanding` (usually not a
     /// treaty), `programme`, `protocol`, `roadmap` or `treaty`.
@@ -81,6 +85,9 @@ internal sealed record Agreement
 
     /// <summary>What a reader should know, as of today; null where there is nothing, and as of a day before the signature.</summary>
     public required string? Note { get; init; }
+
+    /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
 }
 
 /// <summary>Somebody who signed an agreement.</summary>
@@ -129,4 +136,13 @@ internal sealed record AgreementEvent
 
     /// <summary>What a reader should know; null where there is nothing.</summary>
     public required string? Note { get; init; }
+
+    /// <summary>
+    /// Who said it first, in English, where the publication names one: a ministry, a bank, a person. Null where it names
+    /// none.
+    /// </summary>
+    public required string? StatedBy { get; init; }
+
+    /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
 }

@@ -14,6 +14,9 @@ internal sealed record AgreementInput : IRecordInput
     /// <summary>Official title in English; a descriptive one where the official title is not stated.</summary>
     public required string Title { get; init; }
 
+    /// <summary>A short English title for lists; left out where the title is short.</summary>
+    public string? ShortTitle { get; init; }
+
     /// <summary>
     /// `arrangement`, `convention`, `exchange-of-notes`, `joint-statement`, `memorandum-of-understanding`, `programme`,
     /// `protocol`, `roadmap` or `treaty`.
@@ -60,6 +63,9 @@ internal sealed record AgreementInput : IRecordInput
     /// <summary>What a reader should know; left out where there is nothing.</summary>
     public string? Note { get; init; }
 
+    /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Left out where nothing does.</summary>
+    public IReadOnlyList<string>? Caveats { get; init; }
+
     public string ProposedId() => RecordId.Of(Title, SignedOn?.Split('-')[0]);
 
     public IReadOnlyList<DraftRow> Rows(string id) =>
@@ -79,7 +85,9 @@ internal sealed record AgreementInput : IRecordInput
                 ("treaty_series", TreatySeries),
                 ("signatories", string.Join(';', Signatories?.Select(one => $"{one.Name}|{one.Office}|{one.Country}") ?? [])),
                 ("source_id", Source),
-                ("note", Note)
+                ("note", Note),
+                ("short_title", ShortTitle),
+                ("caveats", string.Join(';', Caveats ?? []))
             ),
             .. Events.Select(
                 (one, index) =>
@@ -92,7 +100,9 @@ internal sealed record AgreementInput : IRecordInput
                         ("party", one.Party),
                         ("date", one.Date),
                         ("source_id", one.Source),
-                        ("note", one.Note)
+                        ("note", one.Note),
+                        ("stated_by", one.StatedBy),
+                        ("caveats", string.Join(';', one.Caveats ?? []))
                     )
             ),
         ];
@@ -154,4 +164,10 @@ internal sealed record AgreementEventInput
 
     /// <summary>What a reader should know; left out where there is nothing.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Who said it first, in English, where the publication names one; left out where it names none.</summary>
+    public string? StatedBy { get; init; }
+
+    /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Left out where nothing does.</summary>
+    public IReadOnlyList<string>? Caveats { get; init; }
 }

@@ -10,6 +10,8 @@ internal sealed record AgreementRecord
 
     public required string Title { get; init; }
 
+    public string? ShortTitle { get; init; }
+
     public required string Kind { get; init; }
 
     public string? SignedOn { get; init; }
@@ -31,6 +33,8 @@ internal sealed record AgreementRecord
     public string? TreatySeries { get; init; }
 
     public string? Note { get; init; }
+
+    public IReadOnlyList<string> Caveats { get; init; } = [];
 
     public required string SearchText { get; init; }
 

@@ -12,8 +12,9 @@ internal sealed class AgreementStore(IStore store)
 
     private const string Columns =
         """
-        a.id, a.title, a.kind, a.signed_on, a.signed_start, a.signed_end, a.signed_in, a.status,
-        a.in_force_on, a.in_force_start, a.in_force_end, a.treaty_series, a.note, a.search_text, a.title_search_text
+        a.id, a.title, a.short_title, a.kind, a.signed_on, a.signed_start, a.signed_end, a.signed_in, a.status,
+        a.in_force_on, a.in_force_start, a.in_force_end, a.treaty_series, a.note, a.search_text, a.title_search_text,
+        COALESCE(a.caveats, '') AS caveats
         """;
 
     private static readonly ComputedOrder<AgreementRecord> Order = new(
@@ -116,6 +117,7 @@ internal sealed class AgreementStore(IStore store)
             {
                 Id = record.Id,
                 Title = record.Title,
+                ShortTitle = record.ShortTitle ?? record.Title,
                 Kind = record.Kind,
                 Parties = [.. parties[record.Id]],
                 Topics = [.. topics[record.Id]],
@@ -130,6 +132,7 @@ internal sealed class AgreementStore(IStore store)
                 Events = [.. record.Steps.Select(step => events[step.Id])],
                 Source = record.Source,
                 Note = record.Note,
+                Caveats = record.Caveats,
             }),
         ];
     }
@@ -153,7 +156,7 @@ internal sealed class AgreementStore(IStore store)
         var filter = new SqlFilter().In("e.agreement_id", ids);
         var rows = await snapshot.RowsAsync<AgreementEvent, SourceReference>(
             $"""
-            SELECT e.id, e.event, e.party, e.date, e.note, {SourceSql.Columns}
+            SELECT e.id, e.event, e.party, e.date, e.note, e.stated_by, COALESCE(e.caveats, '') AS caveats, {SourceSql.Columns}
             FROM agreement_events e {SourceSql.Join("e")}
             {filter.Where}
             """,

@@ -29,4 +29,7 @@ internal sealed record Ambassador
 
     /// <summary>The publication on which the term rests.</summary>
     public required SourceReference Source { get; init; }
+
+    /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
 }

@@ -75,6 +75,12 @@ internal sealed record InvestmentInput : IRecordInput
     /// <summary>What a reader of the figure should know; left out where there is nothing.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Who said it first, in English, where the publication names one; left out where it names none.</summary>
+    public string? StatedBy { get; init; }
+
+    /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Left out where nothing does.</summary>
+    public IReadOnlyList<string>? Caveats { get; init; }
+
     public string ProposedId() => RecordId.Of(Measure, Sector, Period, Source);
 
     public IReadOnlyList<DraftRow> Rows(string id) =>
@@ -97,7 +103,9 @@ internal sealed record InvestmentInput : IRecordInput
                 ("as_published", AsPublished),
                 ("source_id", Source),
                 ("published_on", PublishedOn),
-                ("note", Note)
+                ("note", Note),
+                ("stated_by", StatedBy),
+                ("caveats", string.Join(';', Caveats ?? []))
             ),
         ];
 }

@@ -55,6 +55,15 @@ internal sealed record Meeting
 
     /// <summary>What a reader should know; null where there is nothing.</summary>
     public required string? Note { get; init; }
+
+    /// <summary>
+    /// Who said it first, in English, where the publication names one: a ministry, a bank, a person. Null where it names
+    /// none.
+    /// </summary>
+    public required string? StatedBy { get; init; }
+
+    /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
 }
 
 /// <summary>Somebody who took part in a meeting.</summary>

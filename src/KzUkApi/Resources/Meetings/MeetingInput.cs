@@ -60,6 +60,12 @@ internal sealed record MeetingInput : IRecordInput
     /// <summary>What a reader should know; left out where there is nothing.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Who said it first, in English, where the publication names one; left out where it names none.</summary>
+    public string? StatedBy { get; init; }
+
+    /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Left out where nothing does.</summary>
+    public IReadOnlyList<string>? Caveats { get; init; }
+
     public string ProposedId() =>
         RecordId.Of(Series, SessionNumber?.ToString(System.Globalization.CultureInfo.InvariantCulture), DateStart);
 
@@ -78,7 +84,9 @@ internal sealed record MeetingInput : IRecordInput
                 ("level", Level),
                 ("topics", string.Join(';', Topics)),
                 ("source_id", Source),
-                ("note", Note)
+                ("note", Note),
+                ("stated_by", StatedBy),
+                ("caveats", string.Join(';', Caveats ?? []))
             ),
             .. Participants.Select(
                 (one, index) =>

@@ -11,7 +11,7 @@ internal sealed class MeetingStore(IStore store)
     public static IReadOnlyList<string> Orders => Order.Names;
 
     private const string Columns =
-        "m.id, m.series, m.session_number, m.date_start, m.date_end, m.city, m.country, m.level, m.note";
+        "m.id, m.series, m.session_number, m.date_start, m.date_end, m.city, m.country, m.level, m.note, m.stated_by, COALESCE(m.caveats, '') AS caveats";
 
     private static readonly Orderings Order = new(
         "m.id", new Ordering("dateStart", SortColumn.Of("m.date_start_start"), SortColumn.Of("m.last_day")));
@@ -70,7 +70,7 @@ internal sealed class MeetingStore(IStore store)
                 SELECT r.id, r.series, r.session_number, r.date_start, r.date_start_start, r.date_start_end,
                     {filter.Known("r.date_end", "r.date_end_end", asOf)} AS date_end,
                     {filter.Known("r.last_day", "r.date_end_end", asOf, "r.date_start_end")} AS last_day,
-                    r.city, r.country, r.level, r.source_id, r.note, r.search_text
+                    r.city, r.country, r.level, r.source_id, r.note, r.stated_by, r.caveats, r.search_text
                 FROM meetings r
             ) m {SourceSql.Join("m")}
             """;

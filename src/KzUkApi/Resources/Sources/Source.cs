@@ -21,6 +21,9 @@ internal record Source
     /// <summary>Address of the publication; null where none is known.</summary>
     public required string? Url { get; init; }
 
+    /// <summary>The publisher's own page, where `url` is that of a copy and the page is known; null otherwise.</summary>
+    public required string? PublisherUrl { get; init; }
+
     /// <summary>Day, month or year of publication (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`); null where the source is undated.</summary>
     public required string? PublishedOn { get; init; }
 
@@ -45,6 +48,9 @@ internal record Source
 
     /// <summary>The statistical programme of which the source is one edition; null where it belongs to none.</summary>
     public required string? Dataset { get; init; }
+
+    /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
 
     /// <summary>The last day that `publishedOn` can mean; the release of the dataset where the source is undated.</summary>
     [JsonIgnore]

@@ -50,6 +50,15 @@ internal sealed record SourceInput : IRecordInput
     /// <summary>The statistical programme of which the source is one edition; left out where it belongs to none.</summary>
     public string? Dataset { get; init; }
 
+    /// <summary>
+    /// The publisher's own page, where `url` is that of a copy and the page is known; whole, beginning with `http://` or
+    /// `https://`. Left out otherwise.
+    /// </summary>
+    public string? PublisherUrl { get; init; }
+
+    /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Left out where nothing does.</summary>
+    public IReadOnlyList<string>? Caveats { get; init; }
+
     public string ProposedId() => RecordId.Of(Publisher, PublishedOn, string.Join(' ', Title.Split(' ').Take(6)));
 
     public IReadOnlyList<DraftRow> Rows(string id) =>
@@ -66,7 +75,9 @@ internal sealed record SourceInput : IRecordInput
                 ("kind", Kind),
                 ("published_on_basis", PublishedOnBasis),
                 ("authority", Authority),
-                ("dataset", Dataset)
+                ("dataset", Dataset),
+                ("publisher_url", PublisherUrl),
+                ("caveats", string.Join(';', Caveats ?? []))
             ),
         ];
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Resources.Statements;
@@ -30,4 +31,29 @@ internal sealed record Statement
 
     /// <summary>The publication that reports it.</summary>
     public required SourceReference Source { get; init; }
+
+    /// <summary>A few words of the speaker, verbatim; null where none are stored.</summary>
+    public Quotation? Quotation => QuotationText is null ? null : new() { Text = QuotationText };
+
+    /// <summary>
+    /// Who said it first, in English, where the publication names one: a ministry, a bank, a person. Null where it names
+    /// none.
+    /// </summary>
+    public required string? StatedBy { get; init; }
+
+    /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
+
+    [JsonIgnore]
+    public string? QuotationText { get; init; }
+}
+
+/// <summary>A few words of a speaker.</summary>
+internal sealed record Quotation
+{
+    /// <summary>The words, at most 25, in the language of the publication.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>True: the words stand so in the publication.</summary>
+    public bool Verbatim => true;
 }

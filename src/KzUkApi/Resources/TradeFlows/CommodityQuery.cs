@@ -33,7 +33,7 @@ internal sealed record CommodityQuery : Query<CommodityFilter>
     /// <summary>
     /// The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Without it, all that is held today.
     /// </summary>
-    /// <example>2026-11-23</example>
+    /// <example>2026-11-28</example>
     public string? AsOf { get; init; }
 
     protected override CommodityFilter Parse(QueryParser query) => new()

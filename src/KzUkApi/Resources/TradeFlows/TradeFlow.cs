@@ -95,6 +95,15 @@ internal record TradeFlow : IFigure, ITurnoverPart
     /// <summary>What a reader of the figure should know; null where there is nothing.</summary>
     public required string? Note { get; init; }
 
+    /// <summary>
+    /// Who said it first, in English, where the publication names one: a ministry, a bank, a person. Null where it names
+    /// none.
+    /// </summary>
+    public required string? StatedBy { get; init; }
+
+    /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
+
     [JsonIgnore]
     public string PreferenceOrder { get; init; } = string.Empty;
 

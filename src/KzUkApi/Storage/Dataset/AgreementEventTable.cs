@@ -17,7 +17,9 @@ internal static class AgreementEventTable
             new CodeColumn("party", Codes.EventParties, true) { Meaning = "The country that took it, or both." },
             new DateColumn("date", "date", true) { Meaning = "When: a day, month or year." },
             CommonColumns.Source,
-            CommonColumns.Note
+            CommonColumns.Note,
+            CommonColumns.StatedBy,
+            CommonColumns.Caveats
         )
         {
             Description = "Steps in the life of an agreement.",

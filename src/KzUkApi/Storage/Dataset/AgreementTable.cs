@@ -29,7 +29,13 @@ internal static class AgreementTable
             new TextColumn("treaty_series") { Meaning = "Where it is published as a treaty." },
             new SignatoriesColumn(),
             CommonColumns.Source,
-            CommonColumns.Note
+            CommonColumns.Note,
+            new TextColumn("short_title")
+            {
+                Meaning = "A short English title for lists, where the title is long.",
+                IsOptional = true,
+            },
+            CommonColumns.Caveats
         )
         {
             Description = "Agreements of any kind between the two countries.",

@@ -19,7 +19,8 @@ internal static class AmbassadorTable
             new CodeColumn("receiving", Codes.Countries, true) { Meaning = "The country that receives the ambassador." },
             new DateColumn("from", "from") { Meaning = "Begin of the term: a day, month or year." },
             new DateColumn("to", "to") { Meaning = "End of the term; empty while it lasts or where it is not known." },
-            CommonColumns.Source
+            CommonColumns.Source,
+            CommonColumns.Caveats
         )
         {
             Description = "Terms of office of ambassadors.",
@@ -66,7 +67,7 @@ internal static class AmbassadorTable
             {
                 Remark = "a term of office begins or ends",
             },
-            Disputed = new("Ambassadors, by name") { IsNamedById = false },
+            Disputed = new("Ambassadors"),
             Coverage = new("from_start", "COALESCE(to_end, from_end)") { Rank = 1 },
         };
 

@@ -21,16 +21,23 @@ internal static class ClaimTable
             },
             new PeriodColumn(),
             new PeriodColumn("base_period", "base_") { Meaning = "The period that the claim compares with." },
-            new DecimalColumn("change_percent") { Meaning = "The claimed change, in per cent." },
+            new DecimalColumn("change_percent", Required: false) { Meaning = "The claimed change, in per cent." },
             new CodeColumn("qualifier", Codes.Qualifiers, true)
             {
                 Meaning = "How the source qualifies the number: exact, approximately, more-than, less-than, top-n.",
             },
-            new DecimalColumn("precision")
+            new DecimalColumn("precision", Required: false)
             {
                 Meaning = "Value of the last published digit; the true value lies within half of it either side, 1 is exact.",
             },
-            CommonColumns.Source
+            CommonColumns.Source,
+            new CodeColumn("direction", Codes.ClaimDirections)
+            {
+                Meaning = "up or down: the claim has no number, and change_percent and precision are empty.",
+                IsOptional = true,
+            },
+            CommonColumns.StatedBy,
+            CommonColumns.Caveats
         )
         {
             Description = "Published statements of change, to be checked against the figures.",
@@ -62,9 +69,17 @@ internal static class ClaimTable
             context.Problems.Add(row.Wrong("measure", $"one of {string.Join(", ", list.Values)}"));
         }
 
-        if ((long)stored.Values["precision_units"]! <= 0)
+        if (stored.Values["precision_units"] is <= 0L)
         {
             context.Problems.Add(row.Wrong("precision", "above zero"));
+        }
+
+        foreach (var column in (string[])["change_percent", "precision"])
+        {
+            if (row[column].Length == 0 != (row["direction"].Length > 0))
+            {
+                context.Problems.Add(row.Wrong(column, "a number, or none where direction says up or down"));
+            }
         }
     }
 

@@ -40,6 +40,9 @@ internal abstract record Column(string Name, bool Required, string Meaning = "")
         }
     }
 
+    /// <summary>Whether a file may lack the column: it was added after the first release, and stands behind the others.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The expression that gives back the cell from which the row <c>held</c> was made; null where it is empty.</summary>
     public virtual string Sql => $"held.\"{Name}\"";
 
@@ -96,7 +99,7 @@ internal sealed record TextColumn(string Name, bool Required = false) : Column(N
 }
 
 /// <summary>An address on the web: what readers are to follow is nothing else.</summary>
-internal sealed record UrlColumn() : Column("url", false, "Address of the publication.")
+internal sealed record UrlColumn(string Name, string Meaning) : Column(Name, false, Meaning)
 {
     protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
     {
@@ -146,5 +149,17 @@ internal sealed record YesNoColumn(string Name) : Column(Name, true)
     {
         stored.Values[Name] = cell == "yes" ? 1L : 0L;
         return cell is "yes" or "no" ? null : "yes or no";
+    }
+}
+
+/// <summary>Words of a speaker, verbatim and few: more than that is the text of the publication.</summary>
+internal sealed record QuotationColumn(string Name) : Column(Name, false, "A few words of the speaker, verbatim; at most 25.")
+{
+    private const int MostWords = 25;
+
+    protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
+    {
+        stored.Values[Name] = cell;
+        return cell.Split(' ').Length <= MostWords ? null : $"at most {MostWords} words";
     }
 }

@@ -1,3 +1,5 @@
+using KzUkApi.Domain.CodeLists;
+
 namespace KzUkApi.Storage.Dataset;
 
 /// <summary>Columns that many tables have alike.</summary>
@@ -15,4 +17,16 @@ internal static class CommonColumns
     };
 
     public static readonly Column Note = new TextColumn("note") { Meaning = "What a reader should know." };
+
+    public static readonly Column StatedBy = new TextColumn("stated_by")
+    {
+        Meaning = "Who said it first, in English, where the publication names one: a ministry, a bank, a person.",
+        IsOptional = true,
+    };
+
+    public static readonly Column Caveats = new CodesColumn("caveats", Codes.Caveats)
+    {
+        Meaning = "What limits the use of the row, as codes separated by ;.",
+        IsOptional = true,
+    };
 }

@@ -3,15 +3,25 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>One row: its cells by the name of their column, and where it comes from.</summary>
 internal sealed record CsvRow(Location Location, IReadOnlyDictionary<string, string> Cells)
 {
-    public string this[string column] => Cells[column];
+    /// <summary>The cell of a column; empty where the row does not state it.</summary>
+    public string this[string column] => Cells.GetValueOrDefault(column, string.Empty);
 
-    public RowProblem Wrong(string column, string expected) => new(Location, column, Cells[column], expected);
+    /// <summary>The row with the cells of another where it states none itself.</summary>
+    public CsvRow CompletedBy(CsvRow other) =>
+        other.Cells.Keys.All(Cells.ContainsKey)
+            ? this
+            : this with { Cells = other.Cells.Keys.Union(Cells.Keys).ToDictionary(column => column, Cell(other), StringComparer.Ordinal) };
+
+    private Func<string, string> Cell(CsvRow other) => column => Cells.TryGetValue(column, out var own) ? own : other[column];
+
+    public RowProblem Wrong(string column, string expected) => new(Location, column, this[column], expected);
 }
 
 /// <summary>Reads a CSV file with a header row: the header and the number of cells must be right.</summary>
 internal static class CsvRows
 {
-    public static List<CsvRow> Read(string path, IReadOnlyList<string> columns, List<RowProblem> problems)
+    /// <param name="table">Its columns; a file may lack the optional ones.</param>
+    public static List<CsvRow> Read(string path, RecordDefinition table, List<RowProblem> problems)
     {
         var file = Path.GetFileName(path);
         var rows = new List<CsvRow>();
@@ -22,28 +32,30 @@ internal static class CsvRows
         }
 
         var before = problems.Count;
-        var header = true;
+        IReadOnlyList<string>? columns = null;
         foreach (
             var (line, cells) in CsvLines.Read(File.ReadAllBytes(path), (line, expected) =>
                 problems.Add(new(At(line), null, null, expected))
             )
         )
         {
-            if (!header)
+            if (columns is not null)
             {
                 AddRow(At(line), columns, cells, rows, problems);
             }
-            else if (!cells.SequenceEqual(columns))
+            else if (table.IsHeader(cells))
+            {
+                columns = cells;
+            }
+            else
             {
                 break;
             }
-
-            header = false;
         }
 
-        if (header && problems.Count == before)
+        if (columns is null && problems.Count == before)
         {
-            problems.Add(new(At(1), null, null, $"the header must be {string.Join(',', columns)}"));
+            problems.Add(new(At(1), null, null, $"the header must be {string.Join(',', table.Header)}"));
         }
 
         return rows;

@@ -20,7 +20,9 @@ internal static class InstitutionTable
             new DateColumn("established_on", "established") { Meaning = "When it was established: a day, month or year." },
             ListColumn.OfTopics("institution_topics", "institution_id"),
             CommonColumns.Source,
-            CommonColumns.Note
+            CommonColumns.Note,
+            CommonColumns.StatedBy,
+            CommonColumns.Caveats
         )
         {
             Description = "University branches, schools, chambers and councils.",

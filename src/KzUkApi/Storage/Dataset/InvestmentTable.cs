@@ -40,7 +40,9 @@ internal static class InvestmentTable
             new TextColumn("as_published", true) { Meaning = "The number as the source words it." },
             CommonColumns.Source,
             CommonColumns.PublishedOn,
-            CommonColumns.Note
+            CommonColumns.Note,
+            CommonColumns.StatedBy,
+            CommonColumns.Caveats
         )
         {
             Description = "Published investment figures, one a row.",

@@ -52,6 +52,20 @@ internal sealed record ListColumn(
     }
 }
 
+/// <summary>A cell with several codes of a closed list, separated by <c>;</c>, stored as it is.</summary>
+internal sealed record CodesColumn(string Name, CodeList List) : Column(Name, false)
+{
+    protected override string? Fill(string cell, CsvRow row, StoredRow stored, LoadContext context)
+    {
+        stored.Values[Name] = cell;
+        var codes = cell.Split(';');
+        return codes.Length != codes.Distinct(StringComparer.Ordinal).Count() ? "a value stands in the list twice"
+            : Array.Find(codes, code => List.Find(code)?.Value != code) is { } unknown
+                ? $"'{unknown}' is none of {string.Join(", ", List.Values)}"
+            : null;
+    }
+}
+
 /// <summary>Signatories: <c>Name|office|country</c>, separated by <c>;</c>; the office may be empty.</summary>
 internal sealed record SignatoriesColumn() : Column(
     "signatories",

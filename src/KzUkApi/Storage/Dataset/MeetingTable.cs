@@ -23,7 +23,9 @@ internal static class MeetingTable
             new CodeColumn("level", Codes.MeetingLevels, true) { Meaning = "Level of the delegations." },
             ListColumn.OfTopics("meeting_topics", "meeting_id"),
             CommonColumns.Source,
-            CommonColumns.Note
+            CommonColumns.Note,
+            CommonColumns.StatedBy,
+            CommonColumns.Caveats
         )
         {
             Description = "Dialogue sessions, commissions, visits and summits.",

@@ -27,7 +27,9 @@ internal static class MilestoneTable
             new CodeColumn("kind", Kinds, true) { Meaning = "What it is, as a code." },
             new TextColumn("title", true) { Meaning = "Title, in the language of the source." },
             CommonColumns.Source,
-            CommonColumns.Note
+            CommonColumns.Note,
+            CommonColumns.StatedBy,
+            CommonColumns.Caveats
         )
         {
             Description = "Recognition, diplomatic relations, embassies, anniversaries.",

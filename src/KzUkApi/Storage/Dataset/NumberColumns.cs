@@ -36,7 +36,7 @@ internal sealed record PrecisionColumn() : Column(
 }
 
 /// <summary>A decimal number, kept to its last digit as units and scale.</summary>
-internal sealed partial record DecimalColumn(string Name) : Column(Name, true)
+internal sealed partial record DecimalColumn(string Name, bool Required = true) : Column(Name, Required)
 {
     [GeneratedRegex(@"^-?[0-9]{1,15}(\.[0-9]{1,15})?\z")]
     private static partial Regex Form { get; }
@@ -71,4 +71,6 @@ internal sealed partial record DecimalColumn(string Name) : Column(Name, true)
         stored.Values[Name + "_scale"] = (long)scale;
         return known && Form.IsMatch(cell) ? null : "a decimal number with a point, at most 15 decimals and 18 digits";
     }
+
+    protected override void Empty(StoredRow stored) => (stored.Values[Name + "_units"], stored.Values[Name + "_scale"]) = (null, null);
 }

@@ -6,9 +6,9 @@ namespace KzUkApi.Storage.Dataset;
 /// <param name="After">Null where there is none any more.</param>
 internal sealed record RecordChange(RecordDefinition Table, string Key, CsvRow? Before, CsvRow? After)
 {
-    /// <summary>Whether two rows have the same cells; an empty cell and none are the same.</summary>
+    /// <summary>Whether the cells that the one row states are those of the other; an empty cell and none are the same.</summary>
     public static bool Same(CsvRow? one, CsvRow? other) =>
         one is null || other is null
             ? one is null && other is null
-            : one.Cells.All(cell => other.Cells.GetValueOrDefault(cell.Key, string.Empty) == cell.Value);
+            : one.Cells.All(cell => other[cell.Key] == cell.Value);
 }

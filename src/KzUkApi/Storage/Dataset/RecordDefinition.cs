@@ -16,6 +16,19 @@ internal sealed record RecordDefinition(string File, string Name, string Type, p
     /// <summary>What the kind of record is called in the list of kinds.</summary>
     public required string Label { get; init; }
 
+    /// <summary>Whether a folder may lack the file: the table was added after the first release.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>The header of its file.</summary>
+    public IReadOnlyList<string> Header => field ??= [.. Columns.Select(column => column.Name)];
+
+    /// <summary>The header of files from before the optional columns.</summary>
+    public IReadOnlyList<string> ShortestHeader =>
+        field ??= [.. Columns.Where(column => !column.IsOptional).Select(column => column.Name)];
+
+    /// <summary>Whether a file with this header is one of the table: optional columns may be missing, all together.</summary>
+    public bool IsHeader(IEnumerable<string> header) => header.SequenceEqual(Header) || header.SequenceEqual(ShortestHeader);
+
     /// <summary>The key that no two rows may share; the id where a row has one.</summary>
     public Func<CsvRow, string> Key { get; init; } = row => row["id"];
 
@@ -142,8 +155,8 @@ internal sealed record RecordDefinition(string File, string Name, string Type, p
     /// <summary>Reads and checks the file; problems go to the context.</summary>
     public IReadOnlyList<(CsvRow Row, StoredRow Stored)> Read(string folder, LoadContext context)
     {
-        var rows = CsvRows.Read(System.IO.Path.Combine(folder, File), [.. Columns.Select(column => column.Name)], context.Problems);
-        return ReadRows(rows, context);
+        var path = System.IO.Path.Combine(folder, File);
+        return IsOptional && !System.IO.File.Exists(path) ? [] : ReadRows(CsvRows.Read(path, this, context.Problems), context);
     }
 
     /// <summary>Checks all rows of the table together; problems go to the context.</summary>

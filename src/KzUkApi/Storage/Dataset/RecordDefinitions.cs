@@ -21,6 +21,7 @@ internal static class RecordDefinitions
         AmbassadorTable.Definition,
         InstitutionTable.Definition,
         StatementTable.Definition,
+        IndicatorTable.Definition,
         DisputeTable.Definition,
     ];
 

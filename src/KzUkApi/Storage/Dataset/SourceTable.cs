@@ -16,7 +16,7 @@ internal static class SourceTable
             new IdColumn(),
             new TextColumn("publisher", true) { Meaning = "Who published it." },
             new TextColumn("title", true) { Meaning = "Title, in the language of the source." },
-            new UrlColumn(),
+            new UrlColumn("url", "Address of the publication."),
             new DateColumn("published_on", "published")
             {
                 IsOfPublication = true,
@@ -34,7 +34,9 @@ internal static class SourceTable
                     "1 statistical office or central bank, 2 international organisation or parliament, 3 ministry or its news "
                     + "agency, 4 other press and third-party data sets.",
             },
-            new CodeColumn("dataset", Codes.Datasets) { Meaning = "The statistical programme of which the source is one edition." }
+            new CodeColumn("dataset", Codes.Datasets) { Meaning = "The statistical programme of which the source is one edition." },
+            new UrlColumn("publisher_url", "The publisher's own page, where url is that of a copy and the page is known.") { IsOptional = true },
+            CommonColumns.Caveats
         )
         {
             Description = "Publications on which the figures and facts rest.",

@@ -20,7 +20,10 @@ internal static class StatementTable
             new DateColumn("date", "date", true) { Meaning = "When: a day, month or year." },
             ListColumn.OfTopics("statement_topics", "statement_id"),
             new TextColumn("paraphrase", true) { Meaning = "What was said, in a line." },
-            CommonColumns.Source
+            CommonColumns.Source,
+            new QuotationColumn("quotation") { IsOptional = true },
+            CommonColumns.StatedBy,
+            CommonColumns.Caveats
         )
         {
             Description = "Who said what on which topic, paraphrased in a line.",

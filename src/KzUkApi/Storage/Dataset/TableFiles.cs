@@ -56,7 +56,7 @@ internal sealed class TableFiles(IStoreEngine engine)
     {
         var count = 0;
         using var writer = CsvWriter.ToFile(path, Options);
-        writer.WriteHeader([.. table.Columns.Select(column => column.Name)]);
+        writer.WriteHeader([.. table.Header]);
         foreach (var row in rows)
         {
             foreach (var column in table.Columns)

@@ -52,7 +52,9 @@ internal static class TradeFlowTable
             new TextColumn("as_published", true) { Meaning = "The number as the source words it." },
             CommonColumns.Source,
             CommonColumns.PublishedOn,
-            CommonColumns.Note
+            CommonColumns.Note,
+            CommonColumns.StatedBy,
+            CommonColumns.Caveats
         )
         {
             Description = "Published trade figures, one a row, as each source published them.",

@@ -28,7 +28,7 @@ internal sealed record DatasetConflict(string Table, string Key, CsvRow? Dataset
         (null, _) => $"{Table} {Key}: the dataset has withdrawn it, it was changed or is needed here",
         (_, null) => $"{Table} {Key}: withdrawn here, changed in the dataset",
         _ => $"{Table} {Key}: " + string.Join("; ", Dataset.Cells
-            .Where(cell => Here.Cells.GetValueOrDefault(cell.Key) != cell.Value)
-            .Select(cell => $"{cell.Key} is '{Here.Cells.GetValueOrDefault(cell.Key)}' here, '{cell.Value}' in the dataset")),
+            .Where(cell => Here[cell.Key] != cell.Value)
+            .Select(cell => $"{cell.Key} is '{Here[cell.Key]}' here, '{cell.Value}' in the dataset")),
     };
 }

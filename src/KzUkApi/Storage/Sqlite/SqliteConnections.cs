@@ -47,7 +47,11 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
     private readonly ConcurrentQueue<SqliteConnection> _readers = [];
 
     // Columns have underscores, records have none.
-    static SqliteConnections() => Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
+    static SqliteConnections()
+    {
+        Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
+        Dapper.SqlMapper.AddTypeHandler(new CodesHandler());
+    }
 
     public string Path { get; } = path;
 

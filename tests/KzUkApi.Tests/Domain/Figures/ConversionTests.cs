@@ -137,6 +137,7 @@ internal sealed class ConversionTests
                 Publisher = "publisher",
                 Title = "title",
                 Url = null,
+                PublisherUrl = null,
                 PublishedOn = parts[2].Length == 0 ? null : parts[2],
                 PublishedOnBasis = null,
                 Authority = parts[1][0] - '0',

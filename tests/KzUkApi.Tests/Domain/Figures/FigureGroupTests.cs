@@ -133,6 +133,7 @@ internal sealed class FigureGroupTests
             Publisher = "Publisher",
             Title = "Title",
             Url = null,
+            PublisherUrl = null,
             PublishedOn = null,
             PublishedOnBasis = null,
             Authority = 1,

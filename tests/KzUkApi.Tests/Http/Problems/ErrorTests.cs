@@ -31,7 +31,7 @@ internal sealed class ErrorTests
     [TestCase("limit=1.5", "limit", "not-a-number")]
     [TestCase("sort=reporter", "sort", "unknown-sort")]
     [TestCase("sort=--period", "sort", "unknown-sort")]
-    [TestCase("asOf=2026-11-25", "asOf", "future-day")]
+    [TestCase("asOf=2026-11-30", "asOf", "future-day")]
     [TestCase("asOf=2026-11", "asOf", "invalid-date")]
     [TestCase("asOf=20231003", "asOf", "invalid-date")]
     [TestCase("id=a b", "id", "invalid-id")]

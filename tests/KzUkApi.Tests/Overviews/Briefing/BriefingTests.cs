@@ -113,7 +113,7 @@ internal sealed partial class BriefingTests
     [Test]
     public async Task Agreements_OnEveryDayOfAnEvent_HaveTheStatusOfTheirList()
     {
-        foreach (var day in new[] { "1994-12-05", "1999-12-31", "2015-01-20", "2020-03-01", "2023-10-03", "2024-04-24", "2026-11-23" })
+        foreach (var day in new[] { "1994-12-05", "1999-12-31", "2015-01-20", "2020-03-01", "2023-10-03", "2024-04-24", "2026-11-28" })
         {
             var counts = (await PageAsync($"asOf={day}"))["agreements"]!["counts"]!
                 .AsObject()
@@ -208,7 +208,7 @@ internal sealed partial class BriefingTests
         );
     }
 
-    [TestCase("asOf=2026-11-25", "asOf", "future-day")]
+    [TestCase("asOf=2026-11-30", "asOf", "future-day")]
     [TestCase("compareTo=2023", "compareTo", "invalid-date")]
     [TestCase("convertTo=EUR", "convertTo", "unknown-code")]
     [TestCase("format=pdf", "format", "unknown-code")]

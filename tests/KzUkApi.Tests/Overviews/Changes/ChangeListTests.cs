@@ -193,14 +193,14 @@ internal sealed class ChangeListTests
     [TestCase("since=yesterday", "since", "invalid-date")]
     [TestCase("since=2024-04", "since", "invalid-date")]
     [TestCase("since=2024-02-30", "since", "invalid-date")]
-    [TestCase("since=2026-11-25", "since", "future-day")]
+    [TestCase("since=2026-11-30", "since", "future-day")]
     [TestCase("since=", "since", "empty-value")]
     [TestCase("since=0123456789ab", "since", "unknown-data-version")]
     [TestCase("kind=changed", "kind", "unknown-code")]
     [TestCase("type=people", "type", "unknown-code")]
     [TestCase("source=nobody", "source", "unknown-code")]
     [TestCase("sort=type", "sort", "unknown-sort")]
-    [TestCase("asOf=2026-11-25", "asOf", "future-day")]
+    [TestCase("asOf=2026-11-30", "asOf", "future-day")]
     [TestCase("from=2024", "from", "unknown-parameter")]
     public async Task List_WrongValue_IsRefusedByName(string query, string parameter, string code) =>
         (await Api.GetAsync($"/v1/changes?{query}")).ShouldRefuse(parameter, code);

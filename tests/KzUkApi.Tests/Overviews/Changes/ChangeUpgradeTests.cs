@@ -25,7 +25,7 @@ internal sealed class ChangeUpgradeTests
         }
 
         _copy
-            .Release("2026-11-24")
+            .Release("2026-11-29")
             .Change("meetings.csv", lines =>
                 Replace(lines, $"{Meeting},", line =>
                     line.Replace(",Astana,", ",Almaty,", StringComparison.Ordinal)
@@ -85,12 +85,12 @@ internal sealed class ChangeUpgradeTests
     public async Task Correction_TellsEachFieldAndCountsFromTheRelease()
     {
         var change = (await RowsAsync($"since={_before}&type=meetings")).Single();
-        Assert.That((change.Text("date"), change.Text("supersedes")), Is.EqualTo(("2026-11-24", (string?)null)));
+        Assert.That((change.Text("date"), change.Text("supersedes")), Is.EqualTo(("2026-11-29", (string?)null)));
         Assert.That(
             change["fields"]!.AsArray().Select(field => (field!.Text("field"), field!.Text("before"), field!.Text("after"))),
             Is.EqualTo(Fields())
         );
-        Assert.That(await RowsAsync($"since={_before}&type=meetings&asOf=2026-11-23"), Is.Empty);
+        Assert.That(await RowsAsync($"since={_before}&type=meetings&asOf=2026-11-28"), Is.Empty);
     }
 
     [Test]
@@ -104,7 +104,7 @@ internal sealed class ChangeUpgradeTests
     }
 
     // A fact of 1996 is new to a reader who asked before it was found.
-    [TestCase("2026-11-24", true)]
+    [TestCase("2026-11-29", true)]
     [TestCase("1996-05-01", true)]
     public async Task LaterFact_IsNewSinceTheDayOfItsLoadAndSinceItsOwn(string since, bool found)
     {
@@ -124,7 +124,7 @@ internal sealed class ChangeUpgradeTests
         Assert.That(changes.Select(change => change.Text("href")), Is.All.Null);
         Assert.That(changes.Select(change => change.Text("title")), Is.All.EqualTo("British-Kazakh Society"));
         Assert.That(
-            (await RowsAsync("type=institutions&asOf=2026-11-23"))
+            (await RowsAsync("type=institutions&asOf=2026-11-28"))
                 .Where(change => change.Text("recordId") == "british-kazakh-society")
                 .Select(change => change.Text("kind")),
             Is.EqualTo(new[] { "added" })

@@ -13,8 +13,8 @@ internal sealed class CoverageListTests
     {
         var series = await Api.RowsAsync("/v1/coverage");
         Assert.That(series.Select(row => row.Text("id")), Is.Unique);
-        Assert.That(Sum(series, "trade-flows", "figures"), Is.EqualTo(2949));
-        Assert.That(Sum(series, "investments", "figures"), Is.EqualTo(42));
+        Assert.That(Sum(series, "trade-flows", "figures"), Is.EqualTo(3021));
+        Assert.That(Sum(series, "investments", "figures"), Is.EqualTo(50));
         var doubtful =
             await TotalAsync("/v1/trade-flows?figures=all&status=doubtful")
             + await TotalAsync("/v1/investments?figures=all&status=doubtful");
@@ -150,7 +150,7 @@ internal sealed class CoverageListTests
     [TestCase("reporter=FRA", "reporter", "unknown-code")]
     [TestCase("frequency=W", "frequency", "unknown-code")]
     [TestCase("sort=gaps", "sort", "unknown-sort")]
-    [TestCase("asOf=2026-11-25", "asOf", "future-day")]
+    [TestCase("asOf=2026-11-30", "asOf", "future-day")]
     [TestCase("flow=export", "flow", "unknown-parameter")]
     public async Task List_WrongValue_IsRefusedByName(string query, string parameter, string code) =>
         (await Api.GetAsync($"/v1/coverage?{query}")).ShouldRefuse(parameter, code);

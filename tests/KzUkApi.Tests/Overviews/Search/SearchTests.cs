@@ -170,7 +170,7 @@ internal sealed class SearchTests
     [TestCase("q=a&q=b", "q", "repeated-parameter")]
     [TestCase("q=a&types=agreement", "types", "unknown-code")]
     [TestCase("q=a&sort=date", "sort", "unknown-parameter")]
-    [TestCase("q=a&asOf=2026-11-25", "asOf", "future-day")]
+    [TestCase("q=a&asOf=2026-11-30", "asOf", "future-day")]
     [TestCase("q=a&limit=501", "limit", "out-of-range")]
     [TestCase("q=a&cursor=abc", "cursor", "invalid-cursor")]
     public async Task Search_WrongValue_IsRefusedByName(string query, string parameter, string code) =>

@@ -12,7 +12,7 @@ internal sealed class TopicTests
     public async Task List_All_HasEveryTopicByCode()
     {
         var rows = await Api.RowsAsync("/v1/topics");
-        Assert.That(rows, Has.Count.EqualTo(23));
+        Assert.That(rows, Has.Count.EqualTo(24));
         Assert.That(rows.Select(row => row.Text("code")), Is.Ordered.Using((IComparer<string>)StringComparer.Ordinal));
     }
 
@@ -36,8 +36,8 @@ internal sealed class TopicTests
     [TestCase("1996-06-01")]
     [TestCase("2013-07-01")]
     [TestCase("2024-04-24")]
-    [TestCase("2026-11-22")]
-    [TestCase("2026-11-23")]
+    [TestCase("2026-11-27")]
+    [TestCase("2026-11-28")]
     public async Task List_Counts_AreThoseOfTheLists(string asOf)
     {
         foreach (var topic in await Api.RowsAsync($"/v1/topics?{(asOf.Length == 0 ? "lang=en" : $"asOf={asOf}")}"))
@@ -134,8 +134,8 @@ internal sealed class TopicTests
     [Test]
     public async Task Get_AgreementWithoutEvents_CountsFromTheRelease()
     {
-        Assert.That(await ItemAsync("education", "agreements", "education-memorandum-mes-bis", "2026-11-22"), Is.Null);
-        Assert.That((await ItemAsync("education", "agreements", "education-memorandum-mes-bis", "2026-11-23"))!.Text("date"), Is.Null);
+        Assert.That(await ItemAsync("education", "agreements", "education-memorandum-mes-bis", "2026-11-27"), Is.Null);
+        Assert.That((await ItemAsync("education", "agreements", "education-memorandum-mes-bis", "2026-11-28"))!.Text("date"), Is.Null);
     }
 
     [TestCase("1995-01-01")]
@@ -170,7 +170,7 @@ internal sealed class TopicTests
     [TestCase("/v1/topics?lang=kz", "lang", "unknown-code")]
     [TestCase("/v1/topics?lang=kk,ru", "lang", "unknown-code")]
     [TestCase("/v1/topics?sort=code", "sort", "unknown-parameter")]
-    [TestCase("/v1/topics?asOf=2026-11-25", "asOf", "future-day")]
+    [TestCase("/v1/topics?asOf=2026-11-30", "asOf", "future-day")]
     [TestCase("/v1/topics/education?lang=fr", "lang", "unknown-code")]
     [TestCase("/v1/topics/education?asOf=2020", "asOf", "invalid-date")]
     [TestCase("/v1/topics/education?limit=2", "limit", "unknown-parameter")]

@@ -56,7 +56,7 @@ internal sealed class AgreementAsOfTests
     }
 
     [TestCase("2024-04-24")]
-    [TestCase("2026-11-24")]
+    [TestCase("2026-11-29")]
     public async Task Get_FromItsSignatureOn_ShowsIt(string day)
     {
         var agreement = await GetAsync(Partnership, day);
@@ -101,7 +101,7 @@ internal sealed class AgreementAsOfTests
 
     [TestCase("uk-ussr-visa-fees-notes-1964", "1996-01-25", "in-force")]
     [TestCase("uk-ussr-visa-fees-notes-1964", "1996-01-26", "terminated")]
-    [TestCase("double-taxation-convention-1994", "2026-11-24", "in-force")]
+    [TestCase("double-taxation-convention-1994", "2026-11-29", "in-force")]
     [TestCase("cargo-transit-agreement-2014", "2014-09-19", "signed")]
     [TestCase("mutual-legal-assistance-treaty-2015", "2016-02-24", "signed")]
     [TestCase("ec-kazakhstan-steel-double-checking-2004", "2004-05-28", "in-force")]
@@ -112,23 +112,23 @@ internal sealed class AgreementAsOfTests
     [Test]
     public async Task Get_WithoutAnyEvent_CountsFromTheReleaseWithItsRecordedStatus()
     {
-        var problem = (await Api.GetAsync($"/v1/agreements/{WithoutEvent}?asOf=2026-11-22")).ShouldBeProblem(
+        var problem = (await Api.GetAsync($"/v1/agreements/{WithoutEvent}?asOf=2026-11-27")).ShouldBeProblem(
             HttpStatusCode.NotFound,
             "not-found"
         );
-        Assert.That(problem.Text("detail"), Does.Contain("No event").And.Contain("2026-11-23"));
-        var agreement = await GetAsync(WithoutEvent, "2026-11-23");
+        Assert.That(problem.Text("detail"), Does.Contain("No event").And.Contain("2026-11-28"));
+        var agreement = await GetAsync(WithoutEvent, "2026-11-28");
         Assert.That(agreement.Text("status"), Is.EqualTo("unknown"));
         Assert.That(agreement.Text("statusBasis"), Is.EqualTo("recorded"));
         Assert.That(agreement.Text("note"), Is.Not.Null);
         Assert.That(agreement["events"]!.AsArray(), Is.Empty);
-        Assert.That(await Api.IdsAsync("/v1/agreements?asOf=2026-11-22"), Has.Count.EqualTo(41));
-        Assert.That(await Api.IdsAsync("/v1/agreements?asOf=2026-11-23"), Has.Count.EqualTo(42));
+        Assert.That(await Api.IdsAsync("/v1/agreements?asOf=2026-11-27"), Has.Count.EqualTo(41));
+        Assert.That(await Api.IdsAsync("/v1/agreements?asOf=2026-11-28"), Has.Count.EqualTo(45));
     }
 
     [Test]
     public async Task List_StatusWithAsOf_FiltersWhatIsShown(
-        [Values("1994-12-31", "1999-12-30", "2011-07-01", "2020-03-01", "2023-10-03", "2026-11-24")] string day)
+        [Values("1994-12-31", "1999-12-30", "2011-07-01", "2020-03-01", "2023-10-03", "2026-11-29")] string day)
     {
         var all = await Api.RowsAsync($"/v1/agreements?asOf={day}");
         foreach (var status in new[] { "in-force", "signed", "superseded", "terminated", "under-negotiation", "unknown" })
@@ -213,7 +213,7 @@ internal sealed class AgreementAsOfTests
             Does.StartWith("No agreement has the id")
         );
 
-    [TestCase("asOf=2026-11-25", "asOf", "future-day")]
+    [TestCase("asOf=2026-11-30", "asOf", "future-day")]
     [TestCase("asOf=2023-02-30", "asOf", "invalid-date")]
     [TestCase("asOf=2023-02", "asOf", "invalid-date")]
     [TestCase("asOf=", "asOf", "empty-value")]

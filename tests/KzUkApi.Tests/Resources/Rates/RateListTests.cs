@@ -116,7 +116,7 @@ internal sealed class RateListTests
     [TestCase("from=2016&to=2015", "from", "from-after-to")]
     [TestCase("sort=rate", "sort", "unknown-sort")]
     [TestCase("currency=USD", "currency", "unknown-parameter")]
-    [TestCase("asOf=2026-11-25", "asOf", "future-day")]
+    [TestCase("asOf=2026-11-30", "asOf", "future-day")]
     public async Task List_WrongValue_IsRefusedByName(string query, string parameter, string code) =>
         (await Api.GetAsync($"/v1/rates?{query}")).ShouldRefuse(parameter, code);
 }

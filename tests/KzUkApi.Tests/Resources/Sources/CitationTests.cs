@@ -106,11 +106,13 @@ internal sealed class CitationTests
         Publisher = "Publisher",
         Title = title,
         Url = url,
+        PublisherUrl = null,
         PublishedOn = "2023",
         PublishedOnBasis = "publisher",
         Language = "en",
         Kind = "news",
         Authority = 4,
         Dataset = null,
+        Caveats = [],
     };
 }

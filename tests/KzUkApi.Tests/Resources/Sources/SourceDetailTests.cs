@@ -9,8 +9,8 @@ internal sealed class SourceDetailTests
 
     private static readonly (string Type, int Rows)[] Tables =
     [
-        ("trade-flows", 2949), ("investments", 42), ("agreements", 42), ("agreement-events", 60), ("meetings", 82), ("milestones", 37),
-        ("ambassadors", 12), ("institutions", 29), ("statements", 67), ("rates", 577), ("claims", 9), ("disputes", 68),
+        ("trade-flows", 3021), ("investments", 50), ("agreements", 45), ("agreement-events", 67), ("meetings", 111), ("milestones", 47),
+        ("ambassadors", 14), ("institutions", 48), ("statements", 106), ("indicators", 3), ("rates", 577), ("claims", 10), ("disputes", 74),
     ];
 
     [Test]
@@ -80,7 +80,7 @@ internal sealed class SourceDetailTests
     [TestCase(Kazinform, "2023-10-02", "2023-10-03")]
     [TestCase("aifc-court-annual-report-2018", "2019-03-30", "2019-03-31")]
     [TestCase("imf-dots-gravity-2010", "2010-06-01", "2010-12-31")]
-    [TestCase("indexmundi-gbr-fcrf", "2026-11-22", "2026-11-23")]
+    [TestCase("indexmundi-gbr-fcrf", "2026-11-27", "2026-11-28")]
     public async Task Get_SourceOfALaterDay_IsProblem404WithEarliestHeld(string id, string before, string earliest)
     {
         var problem = (await Api.GetAsync($"/v1/sources/{id}?asOf={before}")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
@@ -97,7 +97,7 @@ internal sealed class SourceDetailTests
         Assert.That(problem["earliestHeld"], Is.Null);
     }
 
-    [TestCase("asOf=2026-11-25", "asOf", "future-day")]
+    [TestCase("asOf=2026-11-30", "asOf", "future-day")]
     [TestCase("asOf=2023-10", "asOf", "invalid-date")]
     [TestCase("lang=kk", "lang", "unknown-parameter")]
     public async Task Get_WrongValue_IsRefusedByName(string query, string parameter, string code) =>

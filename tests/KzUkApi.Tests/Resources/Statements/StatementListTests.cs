@@ -8,7 +8,7 @@ internal sealed class StatementListTests
     public async Task List_All_HasEveryStatementInOrderOfDate()
     {
         var rows = await Api.RowsAsync("/v1/statements");
-        Assert.That(rows, Has.Count.EqualTo(67));
+        Assert.That(rows, Has.Count.EqualTo(106));
         Assert.That(rows.Select(row => row.Text("date")![..4]), Is.Ordered);
     }
 
@@ -18,7 +18,7 @@ internal sealed class StatementListTests
         var row = (await Api.RowsAsync("/v1/statements?id=cleverly-2023-03-18-corridor")).Single();
         Assert.That(
             row.AsObject().Select(field => field.Key),
-            Is.EqualTo(new[] { "id", "speaker", "office", "country", "date", "topics", "paraphrase", "source" })
+            Is.EqualTo(new[] { "id", "speaker", "office", "country", "date", "topics", "paraphrase", "source", "quotation", "statedBy", "caveats" })
         );
         Assert.That(row.Text("speaker"), Is.EqualTo("James Cleverly"));
         Assert.That(row.Text("office"), Is.EqualTo("Foreign Secretary"));

@@ -1,5 +1,6 @@
 using System.Text;
 using KzUkApi.Configuration;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Tests.Storage.Records;
 using KzUkApi.Tests.Support;
 
@@ -40,6 +41,11 @@ internal sealed class FileCheckTests
     [TestCaseSource(typeof(DatasetLoaderTests), nameof(DatasetLoaderTests.Files))]
     public void Load_MissingFile_IsNamed(string file)
     {
+        if (RecordDefinitions.All.Single(table => table.File == file).IsOptional)
+        {
+            Assert.Pass("A table that was added later may be missing.");
+        }
+
         File.Delete(_copy.PathOf(file));
         ShouldFail($"{file} line 0: the file is missing");
     }

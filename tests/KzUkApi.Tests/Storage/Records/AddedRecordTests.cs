@@ -33,11 +33,11 @@ internal sealed class AddedRecordTests
     public async Task Edit_PublishedAfterToday_IsRefused_TodayIsNot(string operation, string route)
     {
         var body = EditServer.Example(operation);
-        body["publishedOn"] = "2026-11-25";
+        body["publishedOn"] = "2026-11-30";
         var refused = (await _server.PostAsync(route, body)).ShouldBeProblem(HttpStatusCode.BadRequest, "invalid-request", write: true);
         Assert.That(refused["errors"]![0]!.Text("pointer"), Is.EqualTo("/publishedOn"));
-        Assert.That(refused["errors"]![0]!.Text("detail"), Does.Contain("not after today, 2026-11-24 in UTC"));
-        body["publishedOn"] = "2026-11-24";
+        Assert.That(refused["errors"]![0]!.Text("detail"), Does.Contain("not after today, 2026-11-29 in UTC"));
+        body["publishedOn"] = "2026-11-29";
         Assert.That((await _server.PostAsync(route, body)).Status, Is.EqualTo(HttpStatusCode.Created));
     }
 

@@ -14,7 +14,7 @@ internal sealed class ChangeWriterTests
 {
     private static readonly ChangeCause Why = new(Author.CommandLine, LocalChange.Edit, "Why");
 
-    private readonly FakeTimeProvider _clock = new(new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
+    private readonly FakeTimeProvider _clock = new(new(2026, 11, 29, 9, 0, 0, TimeSpan.Zero));
 
     [TestCase("trade_flows")]
     [TestCase("investments")]

@@ -54,7 +54,7 @@ internal sealed class DataVersionsTests
         );
         Assert.That(
             _store.Texts("SELECT released_on || ' ' || COALESCE(loaded_at, 'unknown') FROM data_versions WHERE number = 1"),
-            Is.EqualTo(new[] { "2026-11-23 unknown" })
+            Is.EqualTo(new[] { "2026-11-28 unknown" })
         );
         Assert.That(
             _store.Texts("SELECT field || ': ' || after FROM change_fields WHERE change_id LIKE '2-%'"),

@@ -14,7 +14,7 @@ internal sealed class StoredRowsTests
         ("investment.csv", "investments"), ("claims.csv", "claims"), ("fx_rates.csv", "exchange_rates"), ("agreements.csv", "agreements"),
         ("agreement_events.csv", "agreement_events"), ("meetings.csv", "meetings"), ("meeting_participants.csv", "meeting_participants"),
         ("milestones.csv", "milestones"), ("ambassadors.csv", "ambassadors"), ("institutions.csv", "institutions"),
-        ("statements.csv", "statements"), ("disputes.csv", "disputes"),
+        ("statements.csv", "statements"), ("indicators.csv", "indicators"), ("disputes.csv", "disputes"),
     ];
 
     private static readonly HashSet<string> Decimals = ["rate", "change_percent"];
@@ -29,7 +29,7 @@ internal sealed class StoredRowsTests
 
     [Test]
     public void Tables_AreAllFilesOfTheDataset() =>
-        Assert.That(Tables.Select(table => table.File), Is.EquivalentTo(DatasetLoaderTests.Files()).And.Exactly(16).Items);
+        Assert.That(Tables.Select(table => table.File), Is.EquivalentTo(DatasetLoaderTests.Files()).And.Exactly(17).Items);
 
     [TestCaseSource(nameof(Tables))]
     public void Table_HasExactlyTheRowsOfItsFile((string File, string Table) table)
@@ -48,7 +48,7 @@ internal sealed class StoredRowsTests
         var rows = _store.Rows(
             "SELECT period, frequency, period_start, period_end, published_on, published_start, published_end FROM trade_flows"
         );
-        Assert.That(rows, Has.Count.EqualTo(2949));
+        Assert.That(rows, Has.Count.EqualTo(3021));
         foreach (var row in rows)
         {
             Assert.That(Period.TryParse((string)row["period"]!, out var period), Is.True);

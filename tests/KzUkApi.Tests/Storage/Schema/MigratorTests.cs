@@ -31,12 +31,12 @@ internal sealed class MigratorTests
     [Test]
     public void Migrate_EmptyDatabase_AppliesAllInOrderAndKeepsAJournal()
     {
-        var clock = new FakeTimeProvider(new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
+        var clock = new FakeTimeProvider(new(2026, 11, 29, 12, 0, 0, TimeSpan.Zero));
         Assert.That(new Migrator(_store.Connections, [One, Two], clock).Migrate(), Is.EqualTo(2));
         Assert.That(
             _store.Texts("SELECT number || ' ' || name || ' ' || checksum || ' ' || applied_at FROM schema_migrations ORDER BY number"),
             Is.EqualTo(
-                new[] { $"1 0001_one.sql {One.Checksum} 2026-11-24T12:00:00Z", $"2 0002_two.sql {Two.Checksum} 2026-11-24T12:00:00Z" }
+                new[] { $"1 0001_one.sql {One.Checksum} 2026-11-29T12:00:00Z", $"2 0002_two.sql {Two.Checksum} 2026-11-29T12:00:00Z" }
             )
         );
     }

@@ -11,10 +11,22 @@ internal static partial class Codes
 
     public static readonly CodeList Verdicts = new("verdicts", "What the figures say of a claim",
     [
+        new("consistent", "The figures allow a change that the claim covers, and others too, or they are not independent of the claim"),
         new("contradicted", "The figures allow no change that the claim covers"),
-        new("supported", "The figures allow a change that the claim covers"),
-        new("unverifiable", "A figure for the period or its base is not held"),
+        new("supported", "The claim covers every change that the figures allow, and they are independent of it"),
+        new("unverifiable", "No figures that are held can decide"),
     ]);
+
+    public static readonly CodeList ChangeQualifiers = new(
+        "change-qualifiers",
+        "How a change is qualified",
+        [
+            new("approximately", "About this number"),
+            new("exact", "This number, rounded or truncated to its precision"),
+            new("less-than", "Less than this number"),
+            new("more-than", "More than this number"),
+        ]
+    );
 
     public static readonly CodeList DisputeScopes = new("dispute-scopes", "Where the chosen value of a dispute stands",
     [

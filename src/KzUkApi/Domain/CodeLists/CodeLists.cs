@@ -44,6 +44,7 @@ internal static partial class Codes
                 ClaimSubjects,
                 DisputeScopes,
                 Verdicts,
+                ChangeQualifiers,
                 Directions,
                 RankedLevels,
                 BriefingFormats,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KzUkApi.Domain.Claims;
 using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Overviews.Briefing;
@@ -76,8 +77,14 @@ internal sealed class BriefingMarkdown
         : $"{held.Count} annual UK figures, for {held.First} to {held.Last}, are held only in editions published later, "
             + $"the earliest on {EnglishText.Day(Iso(held.EarliestHeld))}; earlier editions may have existed.";
 
-    private string Claim(BriefingClaim claim) =>
-        $"{ClaimText.Claimed(claim)}{Reference(claim.Id, claim.Source)}; {ClaimText.Verdict(claim)}.";
+    private string Claim(BriefingClaim claim)
+    {
+        var (claimed, verdict) = (
+            ClaimText.Claimed(claim.Checked.Terms, ClaimText.English),
+            ClaimText.Verdict(claim.Checked, claim.Checked.Terms, ClaimText.English)
+        );
+        return $"{claim.Source.Publisher} states that {claimed}{Reference(claim.Id, claim.Source)}; {verdict}.";
+    }
 
     private void Investment(BriefingPage page)
     {

@@ -12,10 +12,12 @@ internal static class ClaimEndpoints
 
     /// <summary>Check published claims of change</summary>
     /// <remarks>
-    /// Statements such as "up 20 per cent", each checked against the preferred figures for its period and its base: the range
-    /// of the true change from the bounds of both figures, and the verdict. A claimed change of v with last digit u covers [v -
-    /// u/2, v + u) away from zero, since it may have been rounded or truncated. Figures of one product type and one currency
-    /// are compared. `asOf` counts claims and figures from their publication.
+    /// Statements such as "up 20 per cent" or "grew", each checked against the figures of both sides: `checks` has one entry for each side
+    /// and programme that can test it. The verdict comes from the first of the reporter's official statistics, turnover derived from
+    /// them, and other figures of that side; the counterpart alone contradicts nothing, and where it disagrees, the answer says so. Both
+    /// figures of a check are of one edition, product type and currency. A claimed change of v with last digit u covers [v - u/2, v + u)
+    /// away from zero, since it may have been rounded or truncated. `asOf` counts claims and figures from their publication.
+    /// `/v1/check` tests any other claim in the same way.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<Claim>>, ProblemResult>> ListAsync(
         [AsParameters] ClaimQuery query, [AsParameters] ListParameters page, ClaimStore store, HttpContext http, CancellationToken token) =>

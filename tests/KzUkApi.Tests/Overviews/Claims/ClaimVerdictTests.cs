@@ -69,7 +69,7 @@ internal sealed class ClaimVerdictTests
                 var listed = (await JsonAsync(server, $"/v1/claims?limit=500&{day}"))["data"]!.AsArray().Select(claim => (
                     Id: claim!.Text("id"),
                     Verdict: claim!.Text("verdict")!,
-                    Figures: claim!["computed"] is null ? "" : $"{claim["figure"]!.Text("id")} {claim["baseFigure"]!.Text("id")}"
+                    Figures: string.Join(' ', claim!.Texts("figureIds"))
                 )).ToList();
                 var told = (await JsonAsync(server, $"/v1/briefing?{day}"))["claims"]!.AsArray().Select(claim => (
                     Id: claim!.Text("id"),
@@ -82,7 +82,7 @@ internal sealed class ClaimVerdictTests
 
             Assert.That(
                 verdicts,
-                Is.EquivalentTo(new[] { "supported", "contradicted", "unverifiable" }),
+                Is.EquivalentTo(new[] { "supported", "consistent", "contradicted", "unverifiable" }),
                 "claims of every verdict are made");
         }
     }

@@ -96,7 +96,9 @@ internal sealed class ArticleTests
     [Test]
     public async Task Mirror2022_BothCountriesAreHeld()
     {
-        var kazakh = (await Api.RowsAsync("/v1/trade-flows?reporter=KAZ&flow=export&classification=TOTAL&period=2022")).Single();
+        var kazakh = (
+            await Api.RowsAsync("/v1/trade-flows?reporter=KAZ&flow=export&classification=TOTAL&period=2022&dataset=official-statements")
+        ).Single();
         var british = (
             await Api.RowsAsync("/v1/trade-flows?reporter=GBR&flow=import&productType=goods&classification=TOTAL&period=2022")
         ).Single();

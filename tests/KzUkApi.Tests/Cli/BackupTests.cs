@@ -21,7 +21,7 @@ internal sealed class BackupTests
     public void DeleteFolder()
     {
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        TempFolder.Delete(_folder);
     }
 
     [Test]

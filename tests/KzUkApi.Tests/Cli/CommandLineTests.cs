@@ -13,7 +13,7 @@ internal sealed class CommandLineTests
     public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("kzuk-commands-").FullName;
 
     [TearDown]
-    public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
+    public void DeleteFolder() => TempFolder.Delete(_folder);
 
     [TestCase("improt x", "'improt' is not known here", true)]
     [TestCase("import", "Required argument")]

@@ -19,7 +19,7 @@ internal sealed class StartTests
     }
 
     [TearDown]
-    public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
+    public void DeleteFolder() => TempFolder.Delete(_folder);
 
     [Test]
     public async Task FirstStart_LoadsEveryTableAndSecondStart_Nothing()

@@ -23,7 +23,7 @@ internal sealed class EditRaceTests
     public void Stop()
     {
         _server.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        TempFolder.Delete(_folder);
     }
 
     [TestCase("identity")]

@@ -30,8 +30,10 @@ internal sealed class ReproductionTests
         );
         foreach (var id in both)
         {
-            // Standing and its reason are the judgement of the dataset, not of the file.
-            var judged = reference[id]["status"] != "normal" ? new[] { "status", "note" } : [];
+            // Standing, its reason, and what limits the use of a figure are the judgement of the dataset, not of the file.
+            string[] judged = reference[id]["status"] != "normal"
+                ? ["status", "note", "stated_by", "caveats"]
+                : ["stated_by", "caveats"];
             Assert.That(
                 rows[id].Cells.ExceptBy(judged, cell => cell.Key),
                 Is.EquivalentTo(reference[id].ExceptBy(judged, cell => cell.Key)),

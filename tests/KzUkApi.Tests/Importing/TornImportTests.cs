@@ -31,7 +31,7 @@ internal sealed class TornImportTests
     }
 
     [OneTimeTearDown]
-    public void Delete() => Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
+    public void Delete() => TempFolder.Delete(Path.GetDirectoryName(_file)!);
 
     [SetUp]
     public void Open() => _store = TempStore.Copied();

@@ -39,7 +39,7 @@ internal sealed class FullDiskTests
                 Run("umount", folder);
             }
 
-            Directory.Delete(folder, recursive: true);
+            TempFolder.Delete(folder);
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class StopTests
     public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("kzuk-stop-").FullName;
 
     [TearDown]
-    public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
+    public void DeleteFolder() => TempFolder.Delete(_folder);
 
     [Test]
     public async Task Terminate_NotReadyFirst_StillAnswers_ThenEndsWithTheLogInTheFile()

@@ -66,10 +66,7 @@ internal static class Api
     /// <summary>The rows of a list that must answer 200 and fit on one page.</summary>
     public static async Task<IReadOnlyList<JsonNode>> RowsAsync(string path)
     {
-        var answer = await GetAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "limit=500");
-        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
-        Assert.That(answer.Json["page"]!["next"], Is.Null, "the list has more rows than one page");
-        return [.. answer.Json["data"]!.AsArray().Select(row => row!)];
+        return await AllPagesAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "limit=500");
     }
 
     /// <summary>The ids of such a list.</summary>

@@ -102,7 +102,7 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
         if (disposing && Directory.Exists(_folder))
         {
             Client.Dispose();
-            Directory.Delete(_folder, recursive: true);
+            TempFolder.Delete(_folder);
         }
     }
 }

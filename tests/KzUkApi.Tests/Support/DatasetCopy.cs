@@ -51,5 +51,5 @@ internal sealed class DatasetCopy : IDisposable
         return this;
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose() => TempFolder.Delete(Folder);
 }

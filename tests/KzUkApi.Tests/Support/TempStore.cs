@@ -129,6 +129,6 @@ internal sealed class TempStore : IDisposable
     public void Dispose()
     {
         Connections.Close();
-        Directory.Delete(_folder, recursive: true);
+        TempFolder.Delete(_folder);
     }
 }

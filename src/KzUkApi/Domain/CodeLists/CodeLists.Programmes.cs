@@ -1,39 +1,23 @@
 namespace KzUkApi.Domain.CodeLists;
 
-/// <summary>What is known of the statistical programmes beyond their names.</summary>
 internal static partial class Codes
 {
-    public const string BalanceOfPayments = "balance-of-payments";
-    public const string Customs = "customs";
-
-    public static readonly CodeList Concepts = new("concepts", "What a statistical programme of trade in goods counts",
+    public static readonly CodeList Datasets = new("datasets", "Statistical programmes, of which a source is one edition",
     [
-        new(
-            BalanceOfPayments,
-            "Balance of payments: goods whose ownership changes",
-            Note: "Goods may change owners without crossing the border, and cross it without changing owners."
-        ),
-        new(Customs, "Customs: goods that cross the border", Note: "Physical movements of goods, whoever owns them."),
+        new("bns-trade-by-country", "Bureau of National Statistics of Kazakhstan, exports and imports by country"),
+        new("federal-reserve-g5", "Federal Reserve, G.5 foreign exchange rates"),
+        new("imf-dots", "IMF, Direction of Trade Statistics"),
+        new("oec", "Observatory of Economic Complexity"),
+        new("official-statements", "Statements of officials, as reported"),
+        new("ons-cmd-trade", "ONS, trade in goods (customise my data)"),
+        new("ons-trade-by-commodity", "ONS, trade in goods: country by commodity"),
+        new("ons-trade-by-country", "ONS, trade in goods: all countries"),
+        new("penn-world-table", "Penn World Table"),
+        new("uk-parliament-answers", "UK Parliament, written answers"),
+        new("un-comtrade", "UN Comtrade"),
+        new("unctadstat", "UNCTADstat"),
+        new("wits", "World Integrated Trade Solution"),
+        new("world-bank-fcrf", "World Bank, official exchange rate (PA.NUS.FCRF)"),
+        new("wto-stats", "WTO Stats"),
     ]);
-
-    // Where a programme is not here, what it counts is not known, or it counts no goods.
-    private static readonly Dictionary<string, string> ConceptOfDataset = new(StringComparer.Ordinal)
-    {
-        ["bns-trade-by-country"] = Customs,
-        ["imf-dots"] = Customs,
-        ["oec"] = Customs,
-        ["ons-cmd-trade"] = BalanceOfPayments,
-        ["ons-trade-by-commodity"] = BalanceOfPayments,
-        ["ons-trade-by-country"] = BalanceOfPayments,
-        ["un-comtrade"] = Customs,
-        ["unctadstat"] = Customs,
-        ["wits"] = Customs,
-        ["wto-stats"] = Customs,
-    };
-
-    /// <summary>What a programme counts; null where that is not known.</summary>
-    public static string? ConceptOf(string? dataset) => dataset is null ? null : ConceptOfDataset.GetValueOrDefault(dataset);
-
-    /// <summary>Whether a dataset is a statistical programme, whose editions follow each other; statements of officials are none.</summary>
-    public static bool IsProgramme(string? dataset) => dataset is not null and not "official-statements";
 }

@@ -11,7 +11,10 @@ internal sealed class MeetingStore(IStore store)
     public static IReadOnlyList<string> Orders => Order.Names;
 
     private const string Columns =
-        "m.id, m.series, m.session_number, m.date_start, m.date_end, m.city, m.country, m.level, m.note, m.stated_by, COALESCE(m.caveats, '') AS caveats";
+        """
+        m.id, m.series, m.session_number, m.date_start, m.date_end, m.city, m.country, m.level, m.note, m.stated_by,
+        COALESCE(m.caveats, '') AS caveats
+        """;
 
     private static readonly Orderings Order = new(
         "m.id", new Ordering("dateStart", SortColumn.Of("m.date_start_start"), SortColumn.Of("m.last_day")));

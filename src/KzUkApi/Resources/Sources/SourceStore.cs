@@ -11,7 +11,8 @@ internal sealed class SourceStore(IStore store)
 
     private static readonly string Columns =
         $"""
-        s.id, s.publisher, s.title, s.url, s.publisher_url, s.published_on, s.published_on_basis, s.language, s.kind, s.authority, s.dataset,
+        s.id, s.publisher, s.title, s.url, s.publisher_url, s.published_on, s.published_on_basis, s.language, s.kind, s.authority,
+        s.dataset,
         COALESCE(s.caveats, '') AS caveats,
         {SqlFilter.OrRelease("s.published_end")} AS known_from
         """;

@@ -9,7 +9,11 @@ internal sealed class StatementStore(IStore store)
 {
     public static IReadOnlyList<string> Orders => Order.Names;
 
-    private const string Columns = "t.id, t.speaker, t.office, t.country, t.date, t.paraphrase, t.quotation AS quotation_text, t.stated_by, COALESCE(t.caveats, '') AS caveats";
+    private const string Columns =
+        """
+        t.id, t.speaker, t.office, t.country, t.date, t.paraphrase, t.quotation AS quotation_text, t.stated_by,
+        COALESCE(t.caveats, '') AS caveats
+        """;
 
     private static readonly string From = $"statements t {SourceSql.Join("t")}";
 

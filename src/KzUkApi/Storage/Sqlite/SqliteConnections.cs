@@ -46,12 +46,7 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
 
     private readonly ConcurrentQueue<SqliteConnection> _readers = [];
 
-    // Columns have underscores, records have none.
-    static SqliteConnections()
-    {
-        Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
-        Dapper.SqlMapper.AddTypeHandler(new CodesHandler());
-    }
+    static SqliteConnections() => RecordMapping.Register();
 
     public string Path { get; } = path;
 

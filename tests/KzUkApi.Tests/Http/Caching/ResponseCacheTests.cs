@@ -155,7 +155,7 @@ internal sealed class ResponseCacheTests
         _server.Clock.Advance(TimeSpan.FromMinutes(1));
         var after = await _server.SendAsync(HttpMethod.Get, "/v1/briefing");
         Assert.That(after.Header("Cache-Status"), Does.Contain("fwd=uri-miss"));
-        Assert.That(after.Header("Last-Modified"), Is.EqualTo("Wed, 25 Nov 2026 00:00:00 GMT"));
+        Assert.That(after.Header("Last-Modified"), Is.EqualTo("Mon, 30 Nov 2026 00:00:00 GMT"));
     }
 
     [Test]

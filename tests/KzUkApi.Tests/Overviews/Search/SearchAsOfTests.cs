@@ -7,8 +7,8 @@ internal sealed class SearchAsOfTests
 {
     private const string Spca = "agreements:strategic-partnership-and-cooperation-agreement-2024";
 
-    [TestCase("2023-03-17", false)]
-    [TestCase("2023-03-18", true)]
+    [TestCase("2022-01-20", false)]
+    [TestCase("2022-01-21", true)]
     [TestCase("2023-10-03", true)]
     public async Task Agreement_Title_IsFoundFromItsFirstEventOn(string day, bool found) =>
         Assert.That(
@@ -31,7 +31,7 @@ internal sealed class SearchAsOfTests
     [Test]
     public async Task Agreement_Hit_ShowsTheDateOfTheDay()
     {
-        Assert.That(await DateOfAsync("2023-10-03"), Is.EqualTo("2023-03-18"));
+        Assert.That(await DateOfAsync("2023-10-03"), Is.EqualTo("2022-01-21"));
         Assert.That(await DateOfAsync("2024-04-24"), Is.EqualTo("2024-04-24"));
     }
 
@@ -41,7 +41,7 @@ internal sealed class SearchAsOfTests
     [TestCase("recognises independence", "1991-12-31", "1992-01-01", "milestones:recognition-1992")]
     [TestCase("haileybury astana", "2011-08-30", "2011-08-31", "institutions:haileybury-astana")]
     [TestCase("rio tinto", "2026-11-27", "2026-11-28", "institutions:rio-tinto")]
-    [TestCase("kathy leach ambassador", "2026-11-27", "2026-11-28", "ambassadors:kathy-leach-kaz-unknown")]
+    [TestCase("kathy leach ambassador", "2021-08-30", "2021-08-31", "ambassadors:kathy-leach-kaz-unknown")]
     [TestCase("britain means to double", "2024-04-23", "2024-04-24", "statements:cameron-2024-04-24-education")]
     [TestCase("turnover 60 per cent", "2023-10-02", "2023-10-03", "claims:trade-growth-2022")]
     [TestCase("misnames John Major", "2026-11-27", "2026-11-28", "milestones:talks-nazarbayev-major-1991")]

@@ -52,8 +52,8 @@ internal sealed class SearchTests
         Assert.That(await HitsAsync("astraz", "types=agreements"), Has.Count.EqualTo(3));
         Assert.That(await HitsAsync("uk"), Is.SupersetOf(await HitsAsync("uk britain")));
         Assert.That(
-            (await Api.GetAsync("/v1/search?q=as")).Json["page"]!["total"]!.GetValue<int>(),
-            Is.LessThan((await Api.GetAsync("/v1/search?q=ast")).Json["page"]!["total"]!.GetValue<int>())
+            (await Api.GetAsync("/v1/search?q=ka")).Json["page"]!["total"]!.GetValue<int>(),
+            Is.LessThan((await Api.GetAsync("/v1/search?q=kaz")).Json["page"]!["total"]!.GetValue<int>())
         );
     }
 

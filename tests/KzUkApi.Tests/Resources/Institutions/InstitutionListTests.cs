@@ -132,7 +132,7 @@ internal sealed class InstitutionListTests
     [TestCase("name")]
     [TestCase("-name")]
     public Task Pages_OfEveryOrder_ReadEachRowOnce(string sort) =>
-        ListAssertions.ShouldPageInOrderAsync($"/v1/institutions?sort={sort}", 29, 4);
+        ListAssertions.ShouldPageInOrderAsync($"/v1/institutions?sort={sort}", 48, 4);
 
     [TestCase("establishedOn")]
     [TestCase("-establishedOn")]

@@ -56,7 +56,7 @@ internal sealed class TradeFlowDetailTests
         var detail = (await Api.GetAsync($"/v1/trade-flows/{rows[0].Text("id")}")).Json;
         Assert.That(
             detail["revisions"]!.AsArray().Select(revision => revision!["value"]!.GetValue<long>() / 10_000),
-            Is.EqualTo(new[] { 54_540, 54_878 })
+            Is.EqualTo(new[] { 54_540, 54_878, 54_878 })
         );
     }
 

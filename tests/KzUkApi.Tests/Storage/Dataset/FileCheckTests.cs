@@ -23,6 +23,9 @@ internal sealed class FileCheckTests
     [OneTimeTearDown]
     public void Close() => _store.Dispose();
 
+    // A table that was added later may be missing.
+    private static IEnumerable<string> RequiredFiles => RecordDefinitions.All.Where(table => !table.IsOptional).Select(table => table.File);
+
     [SetUp]
     public void Copy() => _copy = SmallDataset.Copy();
 
@@ -38,14 +41,9 @@ internal sealed class FileCheckTests
         }
     }
 
-    [TestCaseSource(typeof(DatasetLoaderTests), nameof(DatasetLoaderTests.Files))]
+    [TestCaseSource(nameof(RequiredFiles))]
     public void Load_MissingFile_IsNamed(string file)
     {
-        if (RecordDefinitions.All.Single(table => table.File == file).IsOptional)
-        {
-            Assert.Pass("A table that was added later may be missing.");
-        }
-
         File.Delete(_copy.PathOf(file));
         ShouldFail($"{file} line 0: the file is missing");
     }

@@ -1,0 +1,24 @@
+using System.Data;
+using Dapper;
+
+namespace KzUkApi.Storage.Store;
+
+/// <summary>How columns become properties of records.</summary>
+internal static class RecordMapping
+{
+    public static void Register()
+    {
+        // Columns have underscores, records have none.
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        SqlMapper.AddTypeHandler(new CodesHandler());
+    }
+
+    /// <summary>Reads a column of codes, separated by <c>;</c>, as a list; an empty text is an empty list.</summary>
+    private sealed class CodesHandler : SqlMapper.TypeHandler<IReadOnlyList<string>>
+    {
+        public override IReadOnlyList<string> Parse(object value) => value is string { Length: > 0 } text ? text.Split(';') : [];
+
+        public override void SetValue(IDbDataParameter parameter, IReadOnlyList<string>? value) =>
+            parameter.Value = value is null ? DBNull.Value : string.Join(';', value);
+    }
+}

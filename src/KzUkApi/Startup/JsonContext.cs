@@ -10,6 +10,7 @@ using KzUkApi.Importing;
 using KzUkApi.Operations;
 using KzUkApi.Overviews.Briefing;
 using KzUkApi.Overviews.Changes;
+using KzUkApi.Overviews.Claims;
 using KzUkApi.Overviews.Coverage;
 using KzUkApi.Overviews.People;
 using KzUkApi.Overviews.ProblemKinds;
@@ -36,6 +37,7 @@ namespace KzUkApi.Startup;
 /// <summary>Every shape that goes over the wire, serialised by generated code.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BriefingPage))]
+[JsonSerializable(typeof(CheckResult))]
 [JsonSerializable(typeof(CommodityRanking))]
 [JsonSerializable(typeof(ExportIndex))]
 [JsonSerializable(typeof(ImportReport))]

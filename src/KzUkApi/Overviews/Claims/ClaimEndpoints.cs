@@ -1,5 +1,6 @@
 using KzUkApi.Domain.Claims;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -7,8 +8,11 @@ namespace KzUkApi.Overviews.Claims;
 
 internal static class ClaimEndpoints
 {
-    public static void MapClaims(this IEndpointRouteBuilder v1) =>
+    public static void MapClaims(this IEndpointRouteBuilder v1)
+    {
         v1.MapGet("/claims", ListAsync).WithTags("Answers").WithName("listClaims").WithQuery<ClaimQuery, ListParameters>();
+        v1.MapGet("/check", CheckAsync).WithTags("Answers").WithName("checkClaim").WithQuery<CheckQuery, LanguageQuery>();
+    }
 
     /// <summary>Check published claims of change</summary>
     /// <remarks>
@@ -22,4 +26,23 @@ internal static class ClaimEndpoints
     private static async Task<Results<Ok<ListResponse<Claim>>, ProblemResult>> ListAsync(
         [AsParameters] ClaimQuery query, [AsParameters] ListParameters page, ClaimStore store, HttpContext http, CancellationToken token) =>
         http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), claim => claim.Id);
+
+    /// <summary>Test any claim of change</summary>
+    /// <remarks>
+    /// A statement such as "trade grew by 84 per cent in 2025", tested by the rule of `/v1/claims`, with the same verdict, checks and
+    /// words. Give the number as it was published, by `percent` or `factor`, or the `direction` alone; `period` is compared with
+    /// `basePeriod`. `sentence` is to be quoted; it is in the language of `lang`.
+    /// </remarks>
+    private static async Task<Ok<CheckResult>> CheckAsync(
+        [AsParameters] CheckQuery query,
+        [AsParameters] LanguageQuery language,
+        CheckStore store,
+        HttpContext http,
+        CancellationToken token
+    )
+    {
+        var words = http.LabelLanguage(language);
+        http.StateLanguages(words, [words]);
+        return TypedResults.Ok(await store.CheckAsync(query.Value, words, token));
+    }
 }

@@ -5,7 +5,8 @@ namespace KzUkApi.Domain.Claims;
 /// <summary>What figures say of a claimed change.</summary>
 /// <remarks>
 /// <c>contradicted</c>: the range computed from the figures has nothing in common with what the claim covers; <c>supported</c>: it lies
-/// inside, and the figures are independent of the claim; <c>consistent</c>: any other overlap; <c>unverifiable</c>: nothing can be computed.
+/// inside, and the figures are independent of the claim; <c>consistent</c>: any other overlap; <c>unverifiable</c>: nothing can be
+/// computed.
 /// </remarks>
 internal static class ClaimCheck
 {

@@ -58,13 +58,13 @@ internal record ClaimFindings
     public required PercentRange? Computed { get; init; }
 
     /// <summary>
-    /// The figure for the period; null where none is held, and for derived turnover, whose figures stand in `checks`.
+    /// The figure for the period; null where none is stored, and for derived turnover, whose figures stand in `checks`.
     /// </summary>
     [JsonPropertyOrder(1)]
     public required ClaimFigure? Figure { get; init; }
 
     /// <summary>
-    /// The figure for the base period; null where none is held, and for derived turnover, whose figures stand in `checks`.
+    /// The figure for the base period; null where none is stored, and for derived turnover, whose figures stand in `checks`.
     /// </summary>
     [JsonPropertyOrder(1)]
     public required ClaimFigure? BaseFigure { get; init; }
@@ -74,7 +74,7 @@ internal record ClaimFindings
     public required IReadOnlyList<string> FigureIds { get; init; }
 
     /// <summary>
-    /// The periods for which no comparable figure of the reporter is held as of the day; empty where its figures can test the claim.
+    /// The periods for which no comparable figure of the reporter is known by the day; empty where its figures can test the claim.
     /// </summary>
     [JsonPropertyOrder(1)]
     public required IReadOnlyList<string> Missing { get; init; }

@@ -15,7 +15,9 @@ internal sealed record ClaimTerms
     /// <summary>The country whose figures are meant.</summary>
     public required string Reporter { get; init; }
 
-    /// <summary>Goods, services or unspecified; null where the claim does not say, so that goods and what is not specified may serve.</summary>
+    /// <summary>
+    /// Goods, services or unspecified; null where the claim does not say, so that goods and what is not specified may serve.
+    /// </summary>
     public string? ProductType { get; init; }
 
     /// <summary>A commodity code; null for all commodities together.</summary>

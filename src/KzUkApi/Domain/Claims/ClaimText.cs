@@ -5,7 +5,9 @@ using KzUkApi.Domain.Figures;
 namespace KzUkApi.Domain.Claims;
 
 /// <summary>A claim of change and what the figures say of it, in English, Kazakh and Russian.</summary>
-/// <remarks>No sentence says more than its evidence: the words follow the verdict, whose figures they are, and when they were published.</remarks>
+/// <remarks>
+/// No sentence says more than its evidence: the words follow the verdict, whose figures they are, and when they were published.
+/// </remarks>
 internal static class ClaimText
 {
     public const string English = "en";
@@ -31,7 +33,7 @@ internal static class ClaimText
         var because =
             findings.Deciding is { } check ? $"{words.Basis(check)}{words.Limits(findings)}"
             : findings.Missing.Count > 0 ? words.Missing(findings.Missing)
-            : findings.Checks.Any(one => one.Range is not null) ? words.CounterpartAlone(findings.Checks.First(one => one.Range is not null))
+            : findings.Checks.FirstOrDefault(one => one.Range is not null) is { } counterpart ? words.CounterpartAlone(counterpart)
             : findings.Checks.Count > 0 ? words.BaseNotPositive
             : words.NoEdition;
         var disagreement = Disagreement(findings, language, string.Empty);
@@ -163,7 +165,8 @@ internal abstract class ClaimWords
     protected string Notes(SideCheck check, string sum, string? computedIn)
     {
         var made = check.Derived ? Turnover.TitlePart(check.Valuations, Language) : null;
-        var notes = new[] { made is null ? null : check.Valuations.Contains(null) ? $"{sum}, {made}" : made, computedIn }.OfType<string>().ToList();
-        return notes.Count == 0 ? string.Empty : $" ({string.Join("; ", notes)})";
+        var parts = made is null ? null : check.Valuations.Contains(null) ? $"{sum}, {made}" : made;
+        var notes = string.Join("; ", new[] { parts, computedIn }.OfType<string>());
+        return notes.Length == 0 ? string.Empty : $" ({notes})";
     }
 }

@@ -40,7 +40,8 @@ internal sealed class RussianClaimWords : ClaimWords
             + "изменение вычислить нельзя";
 
     public override string CounterpartAlone(SideCheck check) =>
-        $"проверить его можно только по данным другой стороны, а они одни не опровергают утверждения ({Country(check.Reporter)}: {Range(check)})";
+        "проверить его можно только по данным другой стороны, а они одни не опровергают утверждения "
+            + $"({Country(check.Reporter)}: {Range(check)})";
 
     public override string Disagreement(string sides) => $"данные сторон расходятся: {sides}";
 

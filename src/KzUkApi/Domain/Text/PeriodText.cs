@@ -43,7 +43,9 @@ internal static class PeriodText
         };
     }
 
-    /// <summary>A date with its preposition, as it follows "published": <c>on 25 September 2026</c>, <c>25 сентября 2026 года</c>.</summary>
+    /// <summary>
+    /// A date with its preposition, as it follows "published": <c>on 25 September 2026</c>, <c>25 сентября 2026 года</c>.
+    /// </summary>
     /// <param name="date">A day, month or year.</param>
     public static string When(string date, string language)
     {

@@ -30,7 +30,7 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
             BritishTrade = british,
             BritishTradeHeldLater = held,
             Investment = [.. Codes.Measures.Values.Select(LatestInvestment).OfType<BriefingRow>().Select(Figure)],
-            Claims = [.. material.Claims.Select(Claim)],
+            Claims = [.. material.Claims.Select(BriefingClaim.Of)],
             Milestones = Milestones(),
             Agreements = Agreements(),
             Meetings = Meetings(),
@@ -99,24 +99,6 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
             Source = row.Source,
         };
     }
-
-    private static BriefingClaim Claim(Claim claim) => new()
-    {
-        Id = claim.Id,
-        Subject = claim.Subject,
-        Measure = claim.Measure,
-        Period = claim.Period,
-        BasePeriod = claim.BasePeriod,
-        ChangePercent = claim.ChangePercent,
-        Direction = claim.Direction,
-        Qualifier = claim.Qualifier,
-        Verdict = claim.Verdict,
-        SidesDisagree = claim.SidesDisagree,
-        FigureIds = claim.FigureIds,
-        Explanation = claim.Explanation,
-        Checked = claim,
-        Source = claim.Source,
-    };
 
     private IReadOnlyList<BriefingFact> Milestones()
     {

@@ -46,9 +46,33 @@ internal sealed record BriefingClaim
     /// <summary>The verdict in a sentence, as in `/v1/claims`.</summary>
     public required string Explanation { get; init; }
 
+    /// <summary>Who claims what, in English.</summary>
     [JsonIgnore]
-    public Claim Checked { get; init; } = null!;
+    public string Sentence { get; init; } = string.Empty;
+
+    /// <summary>The verdict as a clause that follows it.</summary>
+    [JsonIgnore]
+    public string VerdictWords { get; init; } = string.Empty;
 
     /// <summary>The publication that makes the claim.</summary>
     public required SourceReference Source { get; init; }
+
+    public static BriefingClaim Of(Claim claim) => new()
+    {
+        Id = claim.Id,
+        Subject = claim.Subject,
+        Measure = claim.Measure,
+        Period = claim.Period,
+        BasePeriod = claim.BasePeriod,
+        ChangePercent = claim.ChangePercent,
+        Direction = claim.Direction,
+        Qualifier = claim.Qualifier,
+        Verdict = claim.Verdict,
+        SidesDisagree = claim.SidesDisagree,
+        FigureIds = claim.FigureIds,
+        Explanation = claim.Explanation,
+        Sentence = $"{claim.Source.Publisher} states that {ClaimText.Claimed(claim.Terms, ClaimText.English)}",
+        VerdictWords = ClaimText.Verdict(claim, claim.Terms, ClaimText.English),
+        Source = claim.Source,
+    };
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using KzUkApi.Domain.Claims;
 using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Overviews.Briefing;
@@ -77,14 +76,7 @@ internal sealed class BriefingMarkdown
         : $"{held.Count} annual UK figures, for {held.First} to {held.Last}, are held only in editions published later, "
             + $"the earliest on {EnglishText.Day(Iso(held.EarliestHeld))}; earlier editions may have existed.";
 
-    private string Claim(BriefingClaim claim)
-    {
-        var (claimed, verdict) = (
-            ClaimText.Claimed(claim.Checked.Terms, ClaimText.English),
-            ClaimText.Verdict(claim.Checked, claim.Checked.Terms, ClaimText.English)
-        );
-        return $"{claim.Source.Publisher} states that {claimed}{Reference(claim.Id, claim.Source)}; {verdict}.";
-    }
+    private string Claim(BriefingClaim claim) => $"{claim.Sentence}{Reference(claim.Id, claim.Source)}; {claim.VerdictWords}.";
 
     private void Investment(BriefingPage page)
     {

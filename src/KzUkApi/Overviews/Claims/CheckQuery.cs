@@ -39,7 +39,9 @@ internal sealed record CheckQuery : Query<CheckFilter>
     /// <example>2024</example>
     public string? BasePeriod { get; init; }
 
-    /// <summary>The claimed change in per cent, as published; negative for a fall. Give exactly one of percent, factor and direction.</summary>
+    /// <summary>
+    /// The claimed change in per cent, as published; negative for a fall. Give exactly one of percent, factor and direction.
+    /// </summary>
     /// <example>84</example>
     public string? Percent { get; init; }
 
@@ -68,7 +70,8 @@ internal sealed record CheckQuery : Query<CheckFilter>
         var subject = query.RequiredCode(nameof(Subject), Codes.ClaimSubjects);
         var reporter = query.RequiredCode(nameof(Reporter), Codes.Reporters);
         var (flow, measure) = (query.Code(nameof(Flow), Codes.Flows), query.Code(nameof(Measure), Codes.Measures));
-        var (productType, commodity) = (query.Code(nameof(ProductType), Codes.ProductTypes), query.Code(nameof(Commodity), lists => lists.Commodities));
+        var productType = query.Code(nameof(ProductType), Codes.ProductTypes);
+        var commodity = query.Code(nameof(Commodity), lists => lists.Commodities);
         foreach (var property in (string[])[nameof(Flow), nameof(ProductType), nameof(Commodity)])
         {
             query.OnlyWith(property, nameof(Subject), ClaimTerms.Trade);
@@ -172,7 +175,7 @@ internal sealed record CheckQuery : Query<CheckFilter>
     private static decimal LastDigit(decimal number) => new(1, 0, 0, false, number.Scale);
 }
 
-/// <summary>Which claim is tested, and as of which day.</summary>
+/// <summary>The claim that is tested, and the day.</summary>
 internal sealed record CheckFilter
 {
     public required ClaimTerms Claim { get; init; }

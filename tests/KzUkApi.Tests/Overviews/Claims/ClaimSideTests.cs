@@ -12,7 +12,8 @@ internal sealed class ClaimSideTests
     {
         var claim = await ClaimAsync(id);
         var (ours, theirs) = (First(claim, "own"), First(claim, "counterpart"));
-        Assert.That((ours.Text("dataset"), ours["derived"]!.GetValue<bool>(), ours.Text("unit")), Is.EqualTo(("bns-trade-by-country", true, "USD")));
+        Assert.That(ours["derived"]!.GetValue<bool>(), Is.True);
+        Assert.That((ours.Text("dataset"), ours.Text("unit")), Is.EqualTo(("bns-trade-by-country", "USD")));
         Assert.That((theirs.Text("dataset"), theirs.Text("unit")), Is.EqualTo(("ons-trade-by-country", "GBP")));
         Assert.That(Math.Round(Change(ours), 1), Is.EqualTo(own));
         Assert.That(Math.Round(Change(theirs), 1), Is.EqualTo(counterpart));
@@ -25,11 +26,7 @@ internal sealed class ClaimSideTests
     public async Task Growth2025_IsToldAsBothSidesHaveIt()
     {
         var text = (await ClaimAsync("trade-change-2025-astanatimes")).Text("explanation");
-        Assert.That(
-            text,
-            Does.Contain("is supported: by figures of the Bureau of National Statistics of Kazakhstan")
-                .Or.Contain("is supported: by figures of Bureau of National Statistics of Kazakhstan")
-        );
+        Assert.That(text, Does.Contain("is supported: by figures of Bureau of National Statistics of Kazakhstan"));
         Assert.That(text, Does.Contain("as published on 25 September 2026").And.Contain("computed in US dollars"));
         Assert.That(text, Does.Contain("exports plus imports, valuation not stated"));
         Assert.That(text, Does.EndWith("The sides disagree: Kazakhstan +83.7 per cent, the United Kingdom -10.6 per cent."));

@@ -51,7 +51,7 @@ internal sealed class EnglishClaimWords : ClaimWords
     public override string Basis(SideCheck check)
     {
         var unit = Codes.Currencies.Contains(check.Unit) ? $"computed in {Currency(check.Unit)}" : null;
-        return $"by figures of {ClaimText.Origin(check, Language)} as published {PeriodText.When(check.PublishedOn, Language)}, "
+        return $"by figures of {ClaimText.Origin(check, Language)}, as published {PeriodText.When(check.PublishedOn, Language)}, "
             + $"the change was {Range(check)}"
             + Notes(check, "exports plus imports", unit);
     }
@@ -62,7 +62,8 @@ internal sealed class EnglishClaimWords : ClaimWords
         : string.Empty;
 
     public override string Missing(IReadOnlyList<string> periods) =>
-        $"no comparable figure for {EnglishList.Of(periods)} is held, so the change cannot be computed";
+        $"no comparable figure for {EnglishList.Of([.. periods.Select(period => PeriodText.Of(period, Language))])} is held, "
+            + "so the change cannot be computed";
 
     public override string CounterpartAlone(SideCheck check) =>
         $"only the other side's figures can test it, and alone they contradict no claim ({Country(check.Reporter)}: {Range(check)})";

@@ -31,10 +31,13 @@ internal sealed class MirrorDirection
 
     public IReadOnlyList<PairChoice> Pairs { get; }
 
-    /// <summary>The exporter's figure that is shown: of the first pair, else the preferred one; null where there is none.</summary>
-    public MirrorRow? Export => Pairs.Count > 0 ? Pairs[0].Export : _exports.FirstOrDefault();
+    /// <summary>The pair that is shown before all others; null where a side is missing.</summary>
+    public PairChoice? First => Pairs.Count > 0 ? Pairs[0] : null;
 
-    public MirrorRow? Import => Pairs.Count > 0 ? Pairs[0].Import : _imports.FirstOrDefault();
+    /// <summary>The exporter's figure that is shown: of the first pair, else the preferred one; null where there is none.</summary>
+    public MirrorRow? Export => First?.Export ?? _exports.FirstOrDefault();
+
+    public MirrorRow? Import => First?.Import ?? _imports.FirstOrDefault();
 
     public string? ExportMissing { get; }
 
@@ -43,7 +46,7 @@ internal sealed class MirrorDirection
     /// <summary>Where a pair is of other programmes than the pair of the same place in the period before.</summary>
     public IReadOnlyList<MirrorBreak> Breaks(PairChoice pair, MirrorDirection? before) =>
     [
-        .. pair == Pairs[0] ? Changes("first", pair, before?.Pairs.FirstOrDefault()) : [],
+        .. pair == Pairs[0] ? Changes("first", pair, before?.First) : [],
         .. pair.Preferred ? Changes("preferred", pair, before?.Pairs.FirstOrDefault(other => other.Preferred)) : [],
     ];
 

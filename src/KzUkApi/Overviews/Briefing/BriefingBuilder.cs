@@ -1,5 +1,4 @@
 using KzUkApi.Domain.Agreements;
-using KzUkApi.Domain.Claims;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Periods;

@@ -10,6 +10,7 @@ using KzUkApi.Importing;
 using KzUkApi.Operations;
 using KzUkApi.Overviews.Briefing;
 using KzUkApi.Overviews.Changes;
+using KzUkApi.Overviews.Claims;
 using KzUkApi.Overviews.Coverage;
 using KzUkApi.Overviews.Days;
 using KzUkApi.Overviews.People;
@@ -37,6 +38,7 @@ namespace KzUkApi.Startup;
 /// <summary>Every shape that goes over the wire, serialised by generated code.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BriefingPage))]
+[JsonSerializable(typeof(CheckResult))]
 [JsonSerializable(typeof(CommodityRanking))]
 [JsonSerializable(typeof(ExportIndex))]
 [JsonSerializable(typeof(ImportReport))]
@@ -64,6 +66,7 @@ namespace KzUkApi.Startup;
 [JsonSerializable(typeof(ListResponse<Milestone>))]
 [JsonSerializable(typeof(ListResponse<Person>))]
 [JsonSerializable(typeof(PersonDetail))]
+[JsonSerializable(typeof(ListResponse<MirrorLine>))]
 [JsonSerializable(typeof(ListResponse<MirrorPeriod>))]
 [JsonSerializable(typeof(ListResponse<Rate>))]
 [JsonSerializable(typeof(ListResponse<SearchHit>))]

@@ -9,7 +9,6 @@ internal static class KnownExceptions
     /// <summary>Uses of a neighbour that the tables of FolderTests do not allow.</summary>
     public static readonly string[] Folders =
     [
-        "Domain > Resources",
         "Overviews > Resources",
         "Resources > Overviews",
         "Storage.Dataset > Storage.Records",

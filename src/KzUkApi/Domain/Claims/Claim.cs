@@ -1,79 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Domain.Claims;
 
 /// <summary>A published statement of change, checked against the figures.</summary>
-internal sealed record Claim
+internal sealed record Claim : ClaimFindings
 {
+    [SetsRequiredMembers]
+    public Claim(ClaimRow row, ClaimFindings findings)
+        : base(findings)
+    {
+        (Id, Subject, Measure, Reporter) = (row.Id, row.Subject, row.Measure, row.Reporter);
+        (Period, BasePeriod, ChangePercent, Direction) = (row.Period, row.BasePeriod, row.ChangePercent, row.Direction);
+        (Qualifier, Precision, Source, Terms) = (row.Qualifier, row.Precision, row.Source, row.Terms);
+    }
+
     /// <summary>Stable id of the claim.</summary>
     /// <example>trade-change-2023-trend</example>
-    public required string Id { get; init; }
+    public string Id { get; }
 
     /// <summary>`trade` or `investment`.</summary>
-    public required string Subject { get; init; }
+    public string Subject { get; }
 
     /// <summary>What is said to have changed: a trade flow (`export`, `import`, `total`) or a measure of investment.</summary>
-    public required string Measure { get; init; }
+    public string Measure { get; }
 
     /// <summary>The country whose figures are meant.</summary>
-    public required string Reporter { get; init; }
+    public string Reporter { get; }
 
     /// <summary>The period that is compared.</summary>
-    public required string Period { get; init; }
+    public string Period { get; }
 
     /// <summary>The period with which it is compared.</summary>
-    public required string BasePeriod { get; init; }
+    public string BasePeriod { get; }
 
-    /// <summary>The claimed change in per cent of the base; negative for a fall.</summary>
-    public required decimal ChangePercent { get; init; }
+    /// <summary>The claimed change in per cent of the base; negative for a fall. Null where only a direction is claimed.</summary>
+    public decimal? ChangePercent { get; }
+
+    /// <summary>`up` or `down` where the claim has no number ("grew", "fell"); null where it has.</summary>
+    public string? Direction { get; }
 
     /// <summary>How the source qualifies the change: `exact`, `approximately`, `more-than`, `less-than`.</summary>
-    public required string Qualifier { get; init; }
+    public string Qualifier { get; }
 
-    /// <summary>Value of the last published digit of the change, in percentage points.</summary>
-    public required decimal Precision { get; init; }
-
-    /// <summary>
-    /// `supported`: the figures allow a change that the claim covers; `contradicted`: they do not;
-    /// `unverifiable`: a figure is missing.
-    /// </summary>
-    public required string Verdict { get; init; }
-
-    /// <summary>Where supported: whether every change that the figures allow is covered by the claim. Null otherwise.</summary>
-    public required bool? Conclusive { get; init; }
-
-    /// <summary>
-    /// Where an exact claim is supported: `rounded`, or `truncated` where it agrees only if its last digits
-    /// were cut off. Null otherwise.
-    /// </summary>
-    public required string? Reading { get; init; }
-
-    /// <summary>Whether no figure used comes from the claim's own source; null where the claim is unverifiable.</summary>
-    public required bool? Independent { get; init; }
-
-    /// <summary>
-    /// The changes, in per cent, that the claim covers: from half of its last digit towards zero up to
-    /// a whole one away from it.
-    /// </summary>
-    public required PercentRange Claimed { get; init; }
-
-    /// <summary>The changes, in per cent, that the figures allow; null where they cannot be computed.</summary>
-    public required PercentRange? Computed { get; init; }
-
-    /// <summary>The figure for the period; null where none is held.</summary>
-    public required ClaimFigure? Figure { get; init; }
-
-    /// <summary>The figure for the base period; null where none is held.</summary>
-    public required ClaimFigure? BaseFigure { get; init; }
-
-    /// <summary>The periods for which no comparable figure is held as of the day.</summary>
-    public required IReadOnlyList<string> Missing { get; init; }
-
-    /// <summary>The verdict in a sentence.</summary>
-    public required string Explanation { get; init; }
+    /// <summary>Value of the last published digit of the change, in percentage points; null where only a direction is claimed.</summary>
+    public decimal? Precision { get; }
 
     /// <summary>The publication that makes the claim.</summary>
-    public required SourceReference Source { get; init; }
+    [JsonPropertyOrder(2)]
+    public SourceReference Source { get; }
+
+    [JsonIgnore]
+    public ClaimTerms Terms { get; }
 }
 
 /// <summary>A range of changes in per cent.</summary>
@@ -111,6 +90,9 @@ internal sealed record ClaimFigure
     /// <summary>Id of the figure.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Its trade flow, or its measure of investment.</summary>
+    public required string Measure { get; init; }
+
     /// <summary>Its period.</summary>
     public required string Period { get; init; }
 
@@ -134,6 +116,9 @@ internal sealed record ClaimFigure
 
     /// <summary>Upper bound of the true value; null where there is none.</summary>
     public long? Upper => Interval.Of(Value, Precision, Qualifier).Upper;
+
+    /// <summary>When the figure became public: a day, month or year.</summary>
+    public required string PublishedOn { get; init; }
 
     /// <summary>The publication in which it stands.</summary>
     public required SourceReference Source { get; init; }

@@ -30,8 +30,8 @@ internal sealed record Gap(long Value, Bounds Bounds, Share? Percent)
     }
 
     /// <summary>A fixed part of a figure.</summary>
-    public static Gap PartOf(MirrorFigure figure, decimal factor) => new(
-        (long)Math.Round(figure.Converted!.Value * factor, MidpointRounding.AwayFromZero), BoundsOf(figure) * factor, null);
+    public static Gap PartOf(MirrorFigure figure, decimal share) => new(
+        (long)Math.Round(figure.Converted!.Value * share, MidpointRounding.AwayFromZero), BoundsOf(figure) * share, null);
 
     public Gap Less(Gap part) => new(Value - part.Value, Bounds - part.Bounds, null);
 

@@ -1,59 +1,111 @@
 using System.Globalization;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Mirror;
 
 /// <summary>A pair of mirror figures in words.</summary>
 internal static class MirrorText
 {
+    /// <summary>What is said where a side is missing.</summary>
+    /// <param name="only">The one figure that is shown; null where there is none.</param>
+    public static string OneSided(MirrorRow? only) => only is null
+        ? "Neither side is held."
+        : $"Only {RecordTitles.InSentence(only.Reporter)}'s figure is held, so there is nothing to compare.";
+
+    /// <summary>How far two figures lie apart, by whom they are, and what may explain it.</summary>
     public static string Explain(
-        MirrorFigure? export,
-        MirrorFigure? import,
-        Gap? gap,
-        Gap? valuation,
-        string? reason,
-        Gap? unexplained,
+        MirrorPairs.PairChoice pair,
+        MirrorFigure export,
+        MirrorFigure import,
+        GapParts parts,
         string currency
     )
     {
-        if (export is null || import is null)
+        if (parts.Whole is not { } gap)
         {
-            return export is null && import is null
-                ? "Neither side is held."
-                : $"Only {Name((export ?? import)!.Reporter)}'s figure is held, so there is nothing to compare.";
-        }
-
-        if (gap is null || unexplained is null)
-        {
-            return $"A figure cannot be converted to {currency}: no exchange rate is held for the period.";
+            return $"{Basis(pair)} A figure cannot be converted to {currency}: no exchange rate is held for the period.";
         }
 
         string[] sentences =
         [
-            $"{Sentence(Name(import.Reporter))} reports imports of {Millions(import.Converted!.Value)} and "
-                + $"{Name(export.Reporter)} exports of {Millions(export.Converted!.Value)} million {currency}, "
+            $"{Possessive(export.Reporter)} exports are put at {Millions(export.Converted!.Value)} million {currency} by "
+                + $"{Origin(pair.Export)} and {RecordTitles.InSentence(import.Reporter)}'s imports at "
+                + $"{Millions(import.Converted!.Value)} million {currency} by {Origin(pair.Import)}{Rate(export, import)}: "
                 + $"a gap of {Signed(gap.Value)} million{Percent(gap)}.",
-            export.ProductType == import.ProductType
-                ? string.Empty
-                : $"The product types differ ({export.ProductType} against {import.ProductType}).",
-            valuation is not null ? $"Freight and insurance explain {Signed(valuation.Value)} million." : Reason(reason),
+            Basis(pair),
+            Valuation(parts),
             gap.HalfWidth is { } width ? $"Rounding can explain up to {Millions(width)} million either way." : string.Empty,
-            unexplained.Least == 0
-                ? "Nothing needs to be left unexplained."
-                : $"At least {Millions(unexplained.Least)} million are unexplained.",
+            Rest(parts, gap),
+            "Possible causes that are not counted: country of origin against country of destination, transit and re-export, gold, "
+                + "and timing.",
         ];
         return string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
     }
 
-    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
-
-    private static string Reason(string? reason) => reason switch
+    private static string Basis(MirrorPairs.PairChoice pair)
     {
-        "same-valuation" => "Both sides are valued alike, so freight and insurance explain nothing.",
-        "valuation-not-stated" => "A side does not state its valuation, so the part of freight and insurance is unknown.",
-        _ => "The two valuations are not a FOB/CIF pair, so the part of freight and insurance is unknown.",
+        var whose = pair.Basis switch
+        {
+            MirrorPairs.SameProgramme => "Both figures are of one programme",
+            MirrorPairs.DifferentProgrammes => "The figures are of different programmes",
+            _ => "One figure at least is a statement, of no statistical programme",
+        };
+        var differs = pair.Differs.Except(pair.NotStated).Where(name => name != "programme").Select(Name).ToList();
+        var notStated = pair.NotStated.Where(name => name != "programme").Select(Name).ToList();
+        return whose
+            + (differs.Count == 0 ? string.Empty : $"; they differ in {EnglishList.Of(differs)}")
+            + (notStated.Count == 0 ? "." : $"; not stated for both: {EnglishList.Of(notStated)}.");
+    }
+
+    private static string Valuation(GapParts parts)
+    {
+        var assumed = $"At an assumed freight and insurance margin of {Margin(parts.Assumed)} per cent (IMF)";
+        return parts switch
+        {
+            { Valuation: { } part } => $"{assumed}, freight and insurance would explain {Signed(part.Value)} million.",
+            { Reason: GapParts.WrongSign, Margin: { } margin } =>
+                $"{assumed}, imports would be {Millions(margin.Value)} million above exports; the gap has the wrong sign for that, so "
+                    + "freight and insurance explain none of it.",
+            { Reason: GapParts.ExceedsGap, Margin: { } margin } =>
+                $"{assumed}, freight and insurance would come to {Millions(margin.Value)} million, which exceeds the whole gap, so no "
+                    + "part of it is put down to them.",
+            { Reason: "same-valuation" } => "Both sides are valued alike, so freight and insurance explain nothing.",
+            { Reason: "valuation-not-stated" } =>
+                "A side does not state its valuation, so the part of freight and insurance is unknown.",
+            _ => "The two valuations are not a FOB/CIF pair, so the part of freight and insurance is unknown.",
+        };
+    }
+
+    private static string Rest(GapParts parts, Gap gap) => parts switch
+    {
+        { Valuation: not null, Unexplained: { } rest } => $"On that assumption {Signed(rest.Value)} million are left unexplained.",
+        { Assumed: not null } => $"{Signed(gap.Value)} million are left unexplained.",
+        { Least: null or 0 } => "Rounding can explain the whole gap.",
+        { Reason: "same-valuation", Least: { } least } => $"At least {Millions(least)} million are explained by neither.",
+        { Least: { } least } => $"At least {Millions(least)} million are more than rounding explains.",
     };
 
-    private static string Name(string country) => country == "KAZ" ? "Kazakhstan" : "the United Kingdom";
+    // A press figure is its publisher's word, not the statistics of the country.
+    private static string Origin(MirrorRow row)
+    {
+        var estimate = row.Status == "estimated" ? " (an estimate)" : string.Empty;
+        return Codes.IsProgramme(row.Dataset) ? $"{Codes.Datasets.Find(row.Dataset!)!.English}{estimate}" : row.Source.Publisher + estimate;
+    }
+
+    private static string Rate(MirrorFigure export, MirrorFigure import) =>
+        export.Currency == import.Currency ? string.Empty : ", at the average exchange rate of the period";
+
+    private static string Name(string property) => property == "productType" ? "product type" : property;
+
+    private static string Possessive(string country)
+    {
+        var name = RecordTitles.InSentence(country);
+        return $"{char.ToUpperInvariant(name[0])}{name[1..]}'s";
+    }
+
+    private static string Margin(FreightMargin? assumed) =>
+        assumed is null ? string.Empty : ((assumed.Factor - 1) * 100).ToString("0.##", CultureInfo.InvariantCulture);
 
     private static string Percent(Gap gap) =>
         gap.Percent is { } percent

@@ -1,4 +1,3 @@
-using KzUkApi.Domain.Claims;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Meetings;
@@ -30,7 +29,7 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
             BritishTrade = british,
             BritishTradeHeldLater = held,
             Investment = [.. Codes.Measures.Values.Select(LatestInvestment).OfType<BriefingRow>().Select(Figure)],
-            Claims = [.. material.Claims.Select(Claim)],
+            Claims = [.. material.Claims.Select(BriefingClaim.Of)],
             Milestones = Milestones(),
             Agreements = new AgreementsOfDay(_known.Agreements, material.Events, asOf).Build(),
             Meetings = Meetings(),
@@ -101,22 +100,6 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
             Source = row.Source,
         };
     }
-
-    private static BriefingClaim Claim(Claim claim) => new()
-    {
-        Id = claim.Id,
-        Subject = claim.Subject,
-        Measure = claim.Measure,
-        Reporter = claim.Reporter,
-        Period = claim.Period,
-        BasePeriod = claim.BasePeriod,
-        ChangePercent = claim.ChangePercent,
-        Qualifier = claim.Qualifier,
-        Verdict = claim.Verdict,
-        FigureIds = claim.Computed is null ? [] : [claim.Figure!.Id, claim.BaseFigure!.Id],
-        Missing = claim.Missing,
-        Source = claim.Source,
-    };
 
     private IReadOnlyList<BriefingFact> Milestones()
     {

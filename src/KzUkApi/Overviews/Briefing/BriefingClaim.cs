@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KzUkApi.Domain.Claims;
 using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Overviews.Briefing;
@@ -15,32 +16,63 @@ internal sealed record BriefingClaim
     /// <summary>The trade flow, or the measure of investment.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>The country whose figures are meant.</summary>
-    [JsonIgnore]
-    public string Reporter { get; init; } = string.Empty;
-
     /// <summary>The period that is compared.</summary>
     public required string Period { get; init; }
 
     /// <summary>The period with which it is compared.</summary>
     public required string BasePeriod { get; init; }
 
-    /// <summary>The claimed change in per cent.</summary>
-    public required decimal ChangePercent { get; init; }
+    /// <summary>The claimed change in per cent; null where only a direction is claimed.</summary>
+    public required decimal? ChangePercent { get; init; }
+
+    /// <summary>`up` or `down` where the claim has no number; null where it has.</summary>
+    public required string? Direction { get; init; }
 
     /// <summary>How the source qualifies it.</summary>
     public required string Qualifier { get; init; }
 
-    /// <summary>`supported`, `contradicted` or `unverifiable`.</summary>
+    /// <summary>`supported`, `consistent`, `contradicted` or `unverifiable`, as in `/v1/claims`.</summary>
     public required string Verdict { get; init; }
 
-    /// <summary>Ids of the figures with which it was checked; empty where it is unverifiable.</summary>
+    /// <summary>
+    /// Whether the figures of one side agree with the claim and those of the other do not, or one rose where the other fell; null where
+    /// a side has no figures that can test it.
+    /// </summary>
+    public required bool? SidesDisagree { get; init; }
+
+    /// <summary>Ids of the figures that decided; empty where it is unverifiable.</summary>
     public required IReadOnlyList<string> FigureIds { get; init; }
 
-    /// <summary>The periods for which no comparable figure is held as of the day.</summary>
+    /// <summary>The verdict in a sentence, as in `/v1/claims`.</summary>
+    public required string Explanation { get; init; }
+
+    /// <summary>Who claims what, in English.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> Missing { get; init; } = [];
+    public string Sentence { get; init; } = string.Empty;
+
+    /// <summary>The verdict as a clause that follows it.</summary>
+    [JsonIgnore]
+    public string VerdictWords { get; init; } = string.Empty;
 
     /// <summary>The publication that makes the claim.</summary>
     public required SourceReference Source { get; init; }
+
+    public static BriefingClaim Of(Claim claim) => new()
+    {
+        Id = claim.Id,
+        Subject = claim.Subject,
+        Measure = claim.Measure,
+        Period = claim.Period,
+        BasePeriod = claim.BasePeriod,
+        ChangePercent = claim.ChangePercent,
+        Direction = claim.Direction,
+        Qualifier = claim.Qualifier,
+        Verdict = claim.Verdict,
+        SidesDisagree = claim.SidesDisagree,
+        FigureIds = claim.FigureIds,
+        Explanation = claim.Explanation,
+        Sentence = $"{claim.Source.Publisher} states that {ClaimText.Claimed(claim.Terms, ClaimText.English)}",
+        VerdictWords = ClaimText.Verdict(claim, claim.Terms, ClaimText.English),
+        Source = claim.Source,
+    };
 }

@@ -78,8 +78,7 @@ internal sealed class BriefingMarkdown
         : $"{held.Count} annual UK figures, for {held.First} to {held.Last}, are held only in editions published later, "
             + $"the earliest on {EnglishText.Day(held.EarliestHeld)}; earlier editions may have existed.";
 
-    private string Claim(BriefingClaim claim) =>
-        $"{ClaimText.Claimed(claim)}{Reference(claim.Id, claim.Source)}; {ClaimText.Verdict(claim)}.";
+    private string Claim(BriefingClaim claim) => $"{claim.Sentence}{Reference(claim.Id, claim.Source)}; {claim.VerdictWords}.";
 
     private void Investment(BriefingPage page)
     {

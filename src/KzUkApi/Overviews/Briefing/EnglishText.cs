@@ -74,18 +74,8 @@ internal static class EnglishText
         };
     }
 
-    /// <summary>A period without preposition: <c>2021</c>, <c>January to June 2020</c>.</summary>
-    public static string Bare(string period)
-    {
-        var words = During(period);
-        return words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-    }
-
     /// <summary>Parts with commas, and <c>and</c> before the last.</summary>
     public static string Enumerate(IReadOnlyList<string> parts) => EnglishLists.Of(parts);
-
-    public static string Percent(BriefingClaim claim) =>
-        $"{Qualifier(claim.Qualifier)}{Math.Abs(claim.ChangePercent).ToString("0.##", CultureInfo.InvariantCulture)} per cent";
 
     public static string Unit(string unit) => unit switch
     {

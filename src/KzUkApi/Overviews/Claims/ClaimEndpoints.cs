@@ -1,5 +1,6 @@
 using KzUkApi.Domain.Claims;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -7,17 +8,41 @@ namespace KzUkApi.Overviews.Claims;
 
 internal static class ClaimEndpoints
 {
-    public static void MapClaims(this IEndpointRouteBuilder v1) =>
+    public static void MapClaims(this IEndpointRouteBuilder v1)
+    {
         v1.MapGet("/claims", ListAsync).WithTags("Answers").WithName("listClaims").WithQuery<ClaimQuery, ListParameters>();
+        v1.MapGet("/check", CheckAsync).WithTags("Answers").WithName("checkClaim").WithQuery<CheckQuery, LanguageQuery>();
+    }
 
     /// <summary>Check published claims of change</summary>
     /// <remarks>
-    /// Statements such as "up 20 per cent", each checked against the preferred figures for its period and its base: the range
-    /// of the true change from the bounds of both figures, and the verdict. A claimed change of v with last digit u covers [v -
-    /// u/2, v + u) away from zero, since it may have been rounded or truncated. Figures of one product type and one currency
-    /// are compared. `asOf` counts claims and figures from their publication.
+    /// Statements such as "up 20 per cent" or "grew", each checked against the figures of both sides: `checks` has one entry for each side
+    /// and programme that can test it. The verdict comes from the first of the reporter's official statistics, turnover derived from
+    /// them, and other figures of that side; the counterpart alone contradicts nothing, and where it disagrees, the answer says so. Both
+    /// figures of a check are of one edition, product type and currency. A claimed change of v with last digit u covers [v - u/2, v + u)
+    /// away from zero, since it may have been rounded or truncated. `asOf` counts claims and figures from their publication.
+    /// `/v1/check` tests any other claim in the same way.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<Claim>>, ProblemResult>> ListAsync(
         [AsParameters] ClaimQuery query, [AsParameters] ListParameters page, ClaimStore store, HttpContext http, CancellationToken token) =>
         http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), claim => claim.Id);
+
+    /// <summary>Test any claim of change</summary>
+    /// <remarks>
+    /// A statement such as "trade grew by 84 per cent in 2025", tested by the rule of `/v1/claims`, with the same verdict, checks and
+    /// words. Give the number as it was published, by `percent` or `factor`, or the `direction` alone; `period` is compared with
+    /// `basePeriod`. `sentence` is to be quoted; it is in the language of `lang`.
+    /// </remarks>
+    private static async Task<Ok<CheckResult>> CheckAsync(
+        [AsParameters] CheckQuery query,
+        [AsParameters] LanguageQuery language,
+        CheckStore store,
+        HttpContext http,
+        CancellationToken token
+    )
+    {
+        var words = http.LabelLanguage(language);
+        http.StateLanguages(words, [words]);
+        return TypedResults.Ok(await store.CheckAsync(query.Value, words, token));
+    }
 }

@@ -8,10 +8,14 @@ namespace KzUkApi.Overviews.Claims;
 /// <summary>The list of claims, each checked.</summary>
 internal sealed class ClaimStore(IStore store)
 {
+    // A claim of direction has no number, and comes last both ways.
+    private static readonly SortColumn Change =
+        new("CAST(c.change_percent_units AS REAL) / POWER(10, c.change_percent_scale)", 1e18, -1e18);
+
     private static readonly Orderings Order = new(
         "c.id",
         new Ordering("period", SortColumn.Date("c.period_start"), SortColumn.Of("c.period_end")),
-        new Ordering("change", SortColumn.Of("CAST(c.change_percent_units AS REAL) / POWER(10, c.change_percent_scale)")),
+        new Ordering("change", Change),
         new Ordering("publishedOn", SortColumn.Date("s.published_start"), SortColumn.Date("s.published_end")));
 
     public static IReadOnlyList<string> Orders => Order.Names;

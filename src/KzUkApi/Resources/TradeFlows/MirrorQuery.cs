@@ -25,6 +25,11 @@ internal sealed record MirrorQuery : Query<MirrorFilter>
     /// <example>2022</example>
     public string? To { get; init; }
 
+    /// <summary>
+    /// Statistical programmes, separated by commas: only their figures are compared, so that one programme is compared with itself.
+    /// </summary>
+    public string? Dataset { get; init; }
+
     /// <summary>Currency in which the sides are compared, by the average exchange rate of the period.</summary>
     /// <example>USD</example>
     public string? ConvertTo { get; init; }
@@ -37,6 +42,7 @@ internal sealed record MirrorQuery : Query<MirrorFilter>
     {
         Frequency = query.Code(nameof(Frequency), Codes.Frequencies, Domain.Periods.Period.Year),
         Periods = query.Periods(nameof(Period), nameof(From), nameof(To)),
+        Datasets = query.Codes(nameof(Dataset), Codes.Datasets),
         Currency = query.Code(nameof(ConvertTo), Codes.Currencies, DefaultCurrency),
         Sort = query.SortedBy(nameof(Sort), ["period"]),
     };
@@ -48,6 +54,9 @@ internal sealed record MirrorFilter
     public required string Frequency { get; init; }
 
     public required PeriodFilter Periods { get; init; }
+
+    /// <summary>The programmes whose figures are compared; null for all.</summary>
+    public string[]? Datasets { get; init; }
 
     /// <summary>The currency in which the sides are compared.</summary>
     public required string Currency { get; init; }

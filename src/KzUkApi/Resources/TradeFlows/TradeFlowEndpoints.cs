@@ -17,6 +17,7 @@ internal static class TradeFlowEndpoints
         routes.MapGet("", ListAsync).WithName("listTradeFlows").WithQuery<TradeFlowQuery, ListParameters>();
         routes.MapGet("/commodities", CommoditiesAsync).WithName("rankCommodities").WithQuery<CommodityQuery>();
         routes.MapGet("/mirror", MirrorAsync).WithName("mirrorTradeFlows").WithQuery<MirrorQuery, ListParameters>();
+        routes.MapGet("/mirror/brief", MirrorBriefAsync).WithName("mirrorTradeFlowsBriefly").WithQuery<MirrorQuery, ListParameters>();
         routes
             .MapGet("/series", SeriesAsync)
             .WithName("listTradeSeries")
@@ -62,11 +63,12 @@ internal static class TradeFlowEndpoints
 
     /// <summary>Compare what both countries report</summary>
     /// <remarks>
-    /// The four figures of each period for which one side is held: Kazakhstan's exports beside the UK's imports, the UK's
-    /// exports beside Kazakhstan's imports, each the preferred one of all commodities together (goods, else unspecified),
-    /// converted to one currency; the gap (imports less exports) with its bounds; the part that freight and insurance explain
-    /// (factor 1.06, for a known FOB/CIF pair only), what rounding can explain, and the rest, which stays unexplained. A side
-    /// that is missing is null with the reason. `id` takes periods.
+    /// Kazakhstan's exports beside the UK's imports, and the UK's exports beside Kazakhstan's imports, of all commodities together (goods
+    /// or unspecified), converted to one currency. `pairs` has every comparison that the figures of a period allow: first those of one
+    /// statistical programme, then the preferred figure of each side, then the rest, each with its `basis` and what differs in it; the
+    /// other fields show the first pair. Each gap (imports less exports) has its bounds, the part that freight and insurance explain at an
+    /// assumed margin (factor 1.06, for a known FOB/CIF pair only, never cut to fit), what rounding can explain, and the rest, which stays
+    /// unexplained. A doubtful figure forms no pair. A side that is missing is null with the reason. `id` takes periods.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<MirrorPeriod>>, ProblemResult>> MirrorAsync(
         [AsParameters] MirrorQuery query,
@@ -74,7 +76,19 @@ internal static class TradeFlowEndpoints
         MirrorStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), row => row.Id);
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, row => row, token), row => row.Id);
+
+    /// <summary>Compare what both countries report, one line a period</summary>
+    /// <remarks>
+    /// The two gaps of `/v1/trade-flows/mirror` in per cent, each of the first pair, with its basis and the ids of its figures.
+    /// </remarks>
+    private static async Task<Results<Ok<ListResponse<MirrorLine>>, ProblemResult>> MirrorBriefAsync(
+        [AsParameters] MirrorQuery query,
+        [AsParameters] ListParameters page,
+        MirrorStore store,
+        HttpContext http,
+        CancellationToken token
+    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, MirrorLine.Of, token), row => row.Id);
 
     /// <summary>Chart trade over time</summary>
     /// <remarks>

@@ -11,21 +11,24 @@ internal static class StoredClaims
     private const string Columns =
         """
         c.id, c.subject, c.measure, c.reporter, c.period, c.period_start, c.period_end, c.base_period,
-        c.change_percent_units, c.change_percent_scale, c.qualifier, c.precision_units, c.precision_scale
+        c.change_percent_units, c.change_percent_scale, c.qualifier, c.precision_units, c.precision_scale, c.direction,
+        s.published_end
         """;
 
     // Totals of trade and figures for the whole economy: what a claim without further words speaks of.
-    private static string Trade(StoreSession session) =>
+    private static string Trade(StoreSession session, string index) =>
         $"""
         SELECT 'trade' AS subject, f.flow AS measure, f.reporter, f.id AS figure_id, f.period, f.value, f.currency AS unit, f.product_type,
-               f.qualifier, f.precision, f.preference_order, f.source_id
-        FROM {FigurePath.By(session, "classification")}
+               f.classification, f.commodity, f.adjustment, f.valuation, f.qualifier, f.precision, f.status, f.dataset, f.published_on,
+               f.published_end, f.preference_order, f.source_id
+        FROM {FigurePath.By(session, index)}
         """;
 
     private const string Investment =
         """
         SELECT 'investment' AS subject, f.measure, f.reporter, f.id AS figure_id, f.period, f.value, f.unit, NULL AS product_type,
-               f.qualifier, f.precision, f.preference_order, f.source_id
+               NULL AS classification, NULL AS commodity, NULL AS adjustment, NULL AS valuation, f.qualifier, f.precision, f.status,
+               f.dataset, f.published_on, f.published_end, f.preference_order, f.source_id
         FROM investments f
         """;
 
@@ -46,16 +49,38 @@ internal static class StoredClaims
         return session.RowsAsync<ClaimRow, SourceReference>(sql, filter.Parameters, (claim, source) => claim with { Source = source });
     }
 
-    /// <summary>Every figure that may serve to check a claim by the end of a day, best first; none is doubtful.</summary>
-    public static Task<IReadOnlyList<CandidateRow>> CandidatesAsync(StoreSession session, DateOnly? asOf)
+    /// <summary>Every figure that may serve to check a stored claim by the end of a day, best first; none is doubtful.</summary>
+    public static Task<IReadOnlyList<CandidateRow>> CandidatesAsync(StoreSession session, DateOnly? asOf) =>
+        CandidatesAsync(session, asOf, "classification", trade => trade.AndSql("f.classification = 'TOTAL'"), rows => rows.AndSql(Compared));
+
+    /// <summary>Every figure that may serve to check one claim, stored or not.</summary>
+    public static Task<IReadOnlyList<CandidateRow>> CandidatesAsync(StoreSession session, DateOnly? asOf, ClaimTerms claim) =>
+        CandidatesAsync(
+            session,
+            asOf,
+            claim.Commodity is null ? "classification" : "commodity",
+            trade => claim.Commodity is { } commodity
+                ? trade.In("f.commodity", [commodity])
+                : trade.AndSql("f.classification = 'TOTAL'"),
+            rows => rows.In("f.period", [claim.Period, claim.BasePeriod])
+        );
+
+    private static Task<IReadOnlyList<CandidateRow>> CandidatesAsync(
+        StoreSession session,
+        DateOnly? asOf,
+        string index,
+        Func<SqlFilter, SqlFilter> what,
+        Func<SqlFilter, SqlFilter> periods
+    )
     {
-        var trade = FigureConditions.Sound(new SqlFilter().AndSql("f.classification = 'TOTAL'").AndSql(Compared), "f", asOf);
-        var investment = FigureConditions.Sound(trade.Nested().AndSql("f.sector IS NULL").AndSql(Compared), "f", asOf);
+        var trade = FigureConditions.Sound(periods(what(new SqlFilter())), "f", asOf);
+        var investment = FigureConditions.Sound(periods(trade.Nested().AndSql("f.sector IS NULL")), "f", asOf);
         var sql = $"""
-            SELECT f.subject, f.measure, f.reporter, f.figure_id, f.period, f.value, f.unit, f.product_type, f.qualifier, f.precision,
-                   {SourceSql.Columns}
+            SELECT f.subject, f.measure, f.reporter, f.figure_id, f.period, f.value, f.unit, f.product_type, f.classification, f.commodity,
+                   f.adjustment, f.valuation, f.qualifier, f.precision, f.status, f.dataset, f.published_on, f.published_end,
+                   f.preference_order, {SourceSql.Columns}
             FROM (
-                {Trade(session)} {trade.Where}
+                {Trade(session, index)} {trade.Where}
                 UNION ALL
                 {Investment} {investment.Where}
             ) f {SourceSql.Join("f")}

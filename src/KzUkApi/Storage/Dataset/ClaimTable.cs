@@ -1,3 +1,4 @@
+using System.Globalization;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Storage.Dataset.SearchText;
 using static KzUkApi.Storage.Dataset.SearchText.SearchField;
@@ -51,7 +52,7 @@ internal static class ClaimTable
                 SELECT r.id, r.subject AS other, r.measure AS code, r.reporter AS country,
                     CASE r.reporter WHEN 'KAZ' THEN 'GBR' ELSE 'KAZ' END AS partner,
                     r.period, r.base_period AS base, r.change_percent_units AS number,
-                    CAST(r.change_percent_scale AS TEXT) AS words, r.qualifier, s.published_on AS date, s.published_end AS known_from,
+                    COALESCE(r.direction, CAST(r.change_percent_scale AS TEXT)) AS words, r.qualifier, s.published_on AS date, s.published_end AS known_from,
                     {SearchDefinition.SourceColumns}
                 FROM claims r {SearchDefinition.Source}
                 """,
@@ -83,13 +84,12 @@ internal static class ClaimTable
         }
     }
 
-    private static SearchRecord Searched(SearchRow row, SearchTexts texts)
-    {
-        var change = row.Number!.Value / (decimal)Math.Pow(10, double.Parse(row.Words!, System.Globalization.CultureInfo.InvariantCulture));
-        return texts.Figure(
-            row,
-            FigureSentences.Claim(row with { Words = change.ToString(System.Globalization.CultureInfo.InvariantCulture) }),
-            new SearchPart(Labels, "claim change growth")
-        );
-    }
+    private static SearchRecord Searched(SearchRow row, SearchTexts texts) => texts.Figure(
+        row,
+        FigureSentences.Claim(row with { Words = row.Number is { } units ? Change(units, row.Words!) : row.Words }),
+        new SearchPart(Labels, "claim change growth")
+    );
+
+    private static string Change(long units, string scale) =>
+        (units / (decimal)Math.Pow(10, double.Parse(scale, CultureInfo.InvariantCulture))).ToString(CultureInfo.InvariantCulture);
 }

@@ -22,6 +22,7 @@ internal readonly record struct SortColumn(string Sql, object? LastWhenRising, o
     public string Expression(bool falling) => (falling ? LastWhenFalling : LastWhenRising) switch
     {
         null => Sql,
+        double last => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"COALESCE({Sql}, {last})"),
         var last => $"COALESCE({Sql}, '{last}')",
     };
 }

@@ -125,6 +125,7 @@ internal sealed class TurnoverTests
             Url = null,
             PublishedOn = $"{Year}",
             PublishedOnBasis = "publisher",
+            PublisherUrl = null,
             Authority = 1,
         };
     }

@@ -35,7 +35,7 @@ internal static class FigureSentences
                 ? $"{English(row.Country!)} {Flow(row.Code!)} {RecordTitles.InSentence(row.Partner!)}"
                 : Codes.Measures.Find(row.Code!)!.English,
             $"{row.Period} against {row.Base}",
-            $"{Qualified(row)} per cent"
+            row.Number is null ? Codes.ClaimDirections.Find(row.Words!)!.English : $"{Qualified(row)} per cent"
         );
 
     /// <summary>A period in words, where its code does not have them: <c>May 2023</c>, <c>January 2023 to August 2023</c>.</summary>

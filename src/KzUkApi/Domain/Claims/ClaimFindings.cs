@@ -1,0 +1,96 @@
+using System.Text.Json.Serialization;
+
+namespace KzUkApi.Domain.Claims;
+
+/// <summary>What the stored figures say of a claim of change.</summary>
+internal record ClaimFindings
+{
+    /// <summary>
+    /// By the first of: the reporter's own official statistics, turnover derived from them, other figures of that side. `supported`: every
+    /// change that the figures allow is covered by the claim, and the figures are independent of it; `consistent`: they allow a change that
+    /// it covers; `contradicted`: they do not; `unverifiable`: that side cannot test it, and the counterpart's figures do not agree.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required string Verdict { get; init; }
+
+    /// <summary>
+    /// Where supported or consistent: whether every change that the figures allow is covered by the claim. Null otherwise.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required bool? Conclusive { get; init; }
+
+    /// <summary>
+    /// Where a number is claimed as such and the figures agree: `rounded`, or `truncated` where they agree only if its last digits
+    /// were cut off. Null otherwise.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required string? Reading { get; init; }
+
+    /// <summary>
+    /// Whether the producer of the statistics published the figures that decided, apart from the text of the claim; null where the claim is
+    /// unverifiable.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required bool? Independent { get; init; }
+
+    /// <summary>
+    /// Whether a figure that decided was published after the claim; null where the claim is unverifiable, or its day is not known.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required bool? LaterThanClaim { get; init; }
+
+    /// <summary>
+    /// Whether the figures of one side agree with the claim and those of the other do not, or one rose where the other fell; null where
+    /// a side has no figures that can test it.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required bool? SidesDisagree { get; init; }
+
+    /// <summary>
+    /// The changes, in per cent, that the claim covers: from half of its last digit towards zero up to
+    /// a whole one away from it; for a direction, all on that side of zero.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required PercentRange Claimed { get; init; }
+
+    /// <summary>The changes, in per cent, that the figures allow that decided; null where the claim is unverifiable.</summary>
+    [JsonPropertyOrder(1)]
+    public required PercentRange? Computed { get; init; }
+
+    /// <summary>
+    /// The figure for the period; null where none is stored, and for derived turnover, whose figures stand in `checks`.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required ClaimFigure? Figure { get; init; }
+
+    /// <summary>
+    /// The figure for the base period; null where none is stored, and for derived turnover, whose figures stand in `checks`.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required ClaimFigure? BaseFigure { get; init; }
+
+    /// <summary>Ids of the figures that decided, of the period first; empty where the claim is unverifiable.</summary>
+    [JsonPropertyOrder(1)]
+    public required IReadOnlyList<string> FigureIds { get; init; }
+
+    /// <summary>
+    /// The periods for which no comparable figure of the reporter is known by the day; empty where its figures can test the claim.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required IReadOnlyList<string> Missing { get; init; }
+
+    /// <summary>
+    /// Every check, one a side and programme that can test the claim: the own side first, in the order in which they decide, then the
+    /// counterpart.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required IReadOnlyList<SideCheck> Checks { get; init; }
+
+    /// <summary>The verdict in a sentence.</summary>
+    [JsonPropertyOrder(1)]
+    public required string Explanation { get; init; }
+
+    /// <summary>The check that decided; null where the claim is unverifiable.</summary>
+    [JsonIgnore]
+    public SideCheck? Deciding { get; init; }
+}

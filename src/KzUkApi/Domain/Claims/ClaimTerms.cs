@@ -1,0 +1,47 @@
+namespace KzUkApi.Domain.Claims;
+
+/// <summary>What is claimed, and of what: all that a check needs to know, wherever the claim was met.</summary>
+internal sealed record ClaimTerms
+{
+    public const string Trade = "trade";
+    public const string Investment = "investment";
+
+    /// <summary><see cref="Trade"/> or <see cref="Investment"/>.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>A trade flow, or a measure of investment.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>The country whose figures are meant.</summary>
+    public required string Reporter { get; init; }
+
+    /// <summary>
+    /// Goods, services or unspecified; null where the claim does not say, so that goods and what is not specified may serve.
+    /// </summary>
+    public string? ProductType { get; init; }
+
+    /// <summary>A commodity code; null for all commodities together.</summary>
+    public string? Commodity { get; init; }
+
+    public required string Period { get; init; }
+
+    public required string BasePeriod { get; init; }
+
+    public required ClaimedChange Change { get; init; }
+
+    /// <summary>Id of the publication that makes the claim; null where it is not known.</summary>
+    public string? SourceId { get; init; }
+
+    /// <summary>Last day that the date of the claim can mean; null where it is not known.</summary>
+    public DateOnly? PublishedEnd { get; init; }
+
+    public string Counterpart => Reporter == "KAZ" ? "GBR" : "KAZ";
+
+    /// <summary>What the other country calls the same: exports of the one are imports of the other.</summary>
+    public string CounterpartMeasure => (Subject, Measure) switch
+    {
+        (Trade, "export") => "import",
+        (Trade, "import") => "export",
+        _ => Measure,
+    };
+}

@@ -1,0 +1,147 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Domain.Claims;
+
+/// <summary>Claims and verdicts in English.</summary>
+internal sealed class EnglishClaimWords : ClaimWords
+{
+    public override string BaseNotPositive => "the base can be zero or less, so the change is undefined";
+
+    public override string NoEdition => "figures for both periods are held, but no publication has both in comparable form";
+
+    protected override string Language => ClaimText.English;
+
+    public override string Claimed(ClaimTerms claim)
+    {
+        var verb = claim is { Subject: ClaimTerms.Trade, Measure: not "total" } ? "were" : "was";
+        return $"{Measure(claim)} {During(claim.Period)} {verb} {Change(claim.Change)} {PeriodText.Of(claim.BasePeriod, Language)}";
+    }
+
+    public override string Clause(ClaimFindings findings, Evidence evidence) => evidence switch
+    {
+        Evidence.Supports => "the figures support this",
+        Evidence.Agrees => "this is consistent with the figures",
+        Evidence.AgreesWithItself => "this is consistent with the article's own figures",
+        Evidence.AgreesWithPress => "this is consistent with figures that the press reports",
+        Evidence.AgreesWithCounterpart => "this is consistent with the other side's figures",
+        Evidence.Contradicts => "the figures contradict this",
+        _ when findings.Missing.Count > 0 => "this cannot be checked, since a figure to compare is not held",
+        _ when findings.Checks.Count > 0 => "this cannot be checked with the figures that are held",
+        _ => $"this cannot be checked: {NoEdition}",
+    };
+
+    public override string Sentence(ClaimTerms claim, Evidence evidence, string because)
+    {
+        var verdict = evidence switch
+        {
+            Evidence.Supports => "is supported",
+            Evidence.Agrees => "is consistent with the figures",
+            Evidence.AgreesWithItself => "is consistent with the article's own figures",
+            Evidence.AgreesWithPress => "is consistent with figures that the press reports",
+            Evidence.AgreesWithCounterpart => "is consistent with the other side's figures",
+            Evidence.Contradicts => "is contradicted",
+            _ => "cannot be checked",
+        };
+        return $"The claim that {Claimed(claim)} {verdict}: {because}.";
+    }
+
+    public override string Basis(SideCheck check)
+    {
+        var unit = Codes.Currencies.Contains(check.Unit) ? $"computed in {Currency(check.Unit)}" : null;
+        return $"by figures of {ClaimText.Origin(check, Language)}, as published {PeriodText.When(check.PublishedOn, Language)}, "
+            + $"the change was {Range(check)}"
+            + Notes(check, "exports plus imports", unit);
+    }
+
+    public override string Limits(ClaimFindings findings) =>
+        findings.Reading == "truncated" ? "; the claim agrees only if its last digits were cut off, not rounded"
+        : findings.Conclusive is false ? "; the rounding of the figures allows changes that the claim does not cover"
+        : string.Empty;
+
+    public override string Missing(IReadOnlyList<string> periods) =>
+        $"no comparable figure for {EnglishList.Of([.. periods.Select(period => PeriodText.Of(period, Language))])} is held, "
+            + "so the change cannot be computed";
+
+    public override string CounterpartAlone(SideCheck check) =>
+        $"only the other side's figures can test it, and alone they contradict no claim ({Country(check.Reporter)}: {Range(check)})";
+
+    public override string Disagreement(string sides) => $"the sides disagree: {sides}";
+
+    public override string Country(string code) => RecordTitles.InSentence(code);
+
+    public override string Percent(string number) => $"{number} per cent";
+
+    private string Change(ClaimedChange change) => change switch
+    {
+        { Direction: ClaimedChange.Up } => "above",
+        { Direction: not null } => "below",
+        { Factor: { } factor } => $"{Qualifier(change.Qualifier)}{Number(factor)} times",
+        _ => $"{Qualifier(change.Qualifier)}{Number(change.Percent!.Value)} per cent {(change.Percent < 0 ? "below" : "above")}",
+    };
+
+    private string Range(SideCheck check)
+    {
+        var change = Percent(ClaimText.Signed(check.ChangePercent ?? 0, Language));
+        return Apart(check) switch
+        {
+            null => change,
+            ({ } lower, { } upper) => $"{change} (between {Signed(lower)} and {Signed(upper)})",
+            ({ } lower, null) => Percent($"above {Signed(lower)}"),
+            (null, { } upper) => Percent($"below {Signed(upper)}"),
+            _ => change,
+        };
+    }
+
+    private string Signed(decimal number) => ClaimText.Signed(number, Language);
+
+    // Turnover and investment are Kazakhstan's figures where nothing else is said.
+    private string Measure(ClaimTerms claim)
+    {
+        var reporter = Country(claim.Reporter);
+        var counted = claim.Reporter == "KAZ" ? string.Empty : $" in {reporter}'s figures";
+        var what =
+            (claim.ProductType is null or "unspecified" ? string.Empty : $" of {claim.ProductType}")
+            + (claim.Commodity is null ? string.Empty : $" of commodity {claim.Commodity}");
+        return claim.Measure switch
+        {
+            "export" => $"{reporter}'s exports{what}",
+            "import" => $"{reporter}'s imports{what}",
+            "total" => $"trade turnover{what}{counted}",
+            "companies-with-foreign-capital" => "the number of companies with British capital" + counted,
+            "fdi-cumulative-inflow" => "the cumulative inflow of British direct investment" + counted,
+            "fdi-gross-inflow" => "the gross inflow of British direct investment" + counted,
+            "fdi-net-inflow" => "the net inflow of British direct investment" + counted,
+            "fdi-inward-stock" => "the inward stock of British direct investment" + counted,
+            "investor-rank" => "the rank of the United Kingdom among investors" + counted,
+            "project-value" => "the value of announced British projects" + counted,
+            var other => $"\"{Label(Codes.Measures, other)}\"" + counted,
+        };
+    }
+
+    private string During(string text)
+    {
+        _ = Period.TryParse(text, out var period);
+        var words = PeriodText.Of(text, Language);
+        return period.Frequency == Period.Span && period.Start is not null ? $"from {words}" : $"in {words}";
+    }
+
+    private static string Qualifier(string qualifier) => qualifier switch
+    {
+        "approximately" => "about ",
+        Interval.MoreThan => "more than ",
+        Interval.LessThan => "less than ",
+        _ => string.Empty,
+    };
+
+    private static string Currency(string code) => code switch
+    {
+        "USD" => "US dollars",
+        "GBP" => "pounds",
+        "KZT" => "tenge",
+        "EUR" => "euros",
+        _ => code,
+    };
+}

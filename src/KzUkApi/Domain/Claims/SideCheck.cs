@@ -1,0 +1,119 @@
+using System.Text.Json.Serialization;
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Domain.Claims;
+
+/// <summary>A claim checked against the figures of one programme of one side, both from one edition.</summary>
+internal sealed record SideCheck
+{
+    public const string Own = "own";
+    public const string Other = "counterpart";
+
+    /// <summary>`own`: the side whose figures are meant; `counterpart`: the other country, which alone contradicts no claim.</summary>
+    public required string Side { get; init; }
+
+    /// <summary>The country whose figures these are.</summary>
+    public required string Reporter { get; init; }
+
+    /// <summary>What is compared, from that country's point of view: a trade flow, or a measure of investment.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>The statistical programme; null where the figures belong to none.</summary>
+    public required string? Dataset { get; init; }
+
+    /// <summary>Whether it is turnover that is derived: exports plus imports.</summary>
+    public required bool Derived { get; init; }
+
+    /// <summary>`goods`, `services` or `unspecified` for trade; null for investment.</summary>
+    public required string? ProductType { get; init; }
+
+    /// <summary>Where exports, then imports, are valued (one entry where nothing is derived); null where it is not stated.</summary>
+    public required IReadOnlyList<string?> Valuations { get; init; }
+
+    /// <summary>The currency or other unit in which the change is computed: that of the figures.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The figure for the period, or its exports and imports.</summary>
+    public required IReadOnlyList<ClaimFigure> Figures { get; init; }
+
+    /// <summary>The same for the base period.</summary>
+    public required IReadOnlyList<ClaimFigure> BaseFigures { get; init; }
+
+    /// <summary>The change of the published values, in per cent, with four decimals; null where the base is not above zero.</summary>
+    public required decimal? ChangePercent { get; init; }
+
+    /// <summary>The changes, in per cent, that the bounds of the figures allow; null where the base need not be above zero.</summary>
+    public required PercentRange? Computed { get; init; }
+
+    /// <summary>What these figures alone say: `supported`, `consistent`, `contradicted` or `unverifiable`.</summary>
+    public required string Verdict { get; init; }
+
+    /// <summary>
+    /// Where supported or consistent: whether every change that the figures allow is covered by the claim. Null otherwise.
+    /// </summary>
+    public required bool? Conclusive { get; init; }
+
+    /// <summary>
+    /// Where a number is claimed and the figures agree: `rounded`, or `truncated` where they agree only if its last digits were cut off.
+    /// Null otherwise.
+    /// </summary>
+    public required string? Reading { get; init; }
+
+    /// <summary>
+    /// Whether the producer of the statistics published the figures, apart from the text of the claim. False for figures that the press
+    /// reports, since such texts copy each other.
+    /// </summary>
+    public required bool Independent { get; init; }
+
+    /// <summary>Whether a figure was published after the claim; null where the day of the claim is not known.</summary>
+    public required bool? LaterThanClaim { get; init; }
+
+    /// <summary>When the edition was published: a day, month or year.</summary>
+    public required string PublishedOn { get; init; }
+
+    /// <summary>The edition in which the figures stand.</summary>
+    public required SourceReference Source { get; init; }
+
+    /// <summary>The check in a sentence.</summary>
+    public required string Explanation { get; init; }
+
+    [JsonIgnore]
+    public Bounds? Range { get; init; }
+
+    /// <summary>The check of a claim against a pair of figures.</summary>
+    /// <param name="side"><see cref="Own"/> or <see cref="Other"/>.</param>
+    public static SideCheck Of(ClaimTerms claim, ClaimPair pair, string side, string measure, string language)
+    {
+        var (first, rows) = (pair.First, pair.Now.Concat(pair.Then).ToList());
+        var independent = first.IsOfficial && first.Source.Id != claim.SourceId;
+        var verdict = ClaimCheck.Judge(claim.Change, pair.Computed, independent);
+        var check = new SideCheck
+        {
+            Side = side,
+            Reporter = first.Reporter,
+            Measure = measure,
+            Dataset = first.Dataset,
+            Derived = pair.Derived,
+            ProductType = first.ProductType,
+            Valuations = [.. pair.Now.Select(row => row.Valuation)],
+            Unit = first.Unit,
+            Figures = [.. pair.Now.Select(row => row.Figure())],
+            BaseFigures = [.. pair.Then.Select(row => row.Figure())],
+            ChangePercent = pair.Percent is { } percent ? Math.Round(percent, 4, MidpointRounding.AwayFromZero) : null,
+            Computed = pair.Computed is { } range ? PercentRange.Of(range) : null,
+            Verdict = verdict.Name,
+            Conclusive = verdict.Conclusive,
+            Reading = verdict.Reading,
+            Independent = independent,
+            LaterThanClaim = claim.PublishedEnd is { } day ? rows.Exists(row => row.PublishedEnd > day) : null,
+            PublishedOn = rows.MaxBy(row => row.PublishedEnd)!.PublishedOn,
+            Source = first.Source,
+            Explanation = string.Empty,
+            Range = pair.Computed,
+        };
+        return check with { Explanation = ClaimText.Check(claim, check, language) };
+    }
+
+    /// <summary>Whether these figures allow a change that the claim covers.</summary>
+    public bool Agrees => Verdict is ClaimCheck.Supported or ClaimCheck.Consistent;
+}

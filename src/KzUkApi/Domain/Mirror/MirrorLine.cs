@@ -1,0 +1,50 @@
+namespace KzUkApi.Domain.Mirror;
+
+/// <summary>The gaps of one period in few words; `/v1/trade-flows/mirror` has the whole of them.</summary>
+internal sealed record MirrorLine
+{
+    /// <summary>The period, which identifies the row.</summary>
+    /// <example>2022</example>
+    public required string Id { get; init; }
+
+    /// <summary>From Kazakhstan to the United Kingdom, by the first pair.</summary>
+    public required MirrorLineGap KazToGbr { get; init; }
+
+    /// <summary>From the United Kingdom to Kazakhstan, by the first pair.</summary>
+    public required MirrorLineGap GbrToKaz { get; init; }
+
+    public static MirrorLine Of(MirrorPeriod row) => new()
+    {
+        Id = row.Id,
+        KazToGbr = MirrorLineGap.Of(row.KazToGbr),
+        GbrToKaz = MirrorLineGap.Of(row.GbrToKaz),
+    };
+}
+
+/// <summary>The gap between two figures for the same trade.</summary>
+internal sealed record MirrorLineGap
+{
+    /// <summary>Imports less exports in per cent of the exports; null where a side is missing or not converted.</summary>
+    public required Share? GapPercent { get; init; }
+
+    /// <summary>`same-programme`, `different-programmes` or `press`; null where there is no pair.</summary>
+    public required string? Basis { get; init; }
+
+    /// <summary>Whether a side is of another programme than in the period before.</summary>
+    public required bool Break { get; init; }
+
+    /// <summary>Id of the exporter's figure; null where none is to be shown.</summary>
+    public required string? ExportId { get; init; }
+
+    /// <summary>Id of the importer's figure; null where none is to be shown.</summary>
+    public required string? ImportId { get; init; }
+
+    public static MirrorLineGap Of(MirrorPair pair) => new()
+    {
+        GapPercent = pair.GapPercent,
+        Basis = pair.Basis,
+        Break = pair.Break,
+        ExportId = pair.Export?.Id,
+        ImportId = pair.Import?.Id,
+    };
+}

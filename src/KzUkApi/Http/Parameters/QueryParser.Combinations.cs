@@ -1,0 +1,40 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Periods;
+
+namespace KzUkApi.Http.Parameters;
+
+/// <summary>Rules over several parameters, and rules of single ones that go with them.</summary>
+internal sealed partial class QueryParser
+{
+    /// <summary>A number to its last digit; null where the parameter is left out.</summary>
+    public decimal? Number(string property, bool positive = false) => Parse(property, new DecimalRule(positive));
+
+    /// <summary>One code of a list that comes with the data; null where the parameter is left out.</summary>
+    public string? Code(string property, Func<OpenLists, CodeList> list) => Parse(property, new CodeRule(list(_lists), null));
+
+    /// <summary>One period; null where the parameter is left out or wrong.</summary>
+    public Period? OnePeriod(string property) => Parse(property, new PeriodRule()) is { Text: not null } period ? period : null;
+
+    /// <summary>Whether a parameter is given, right or wrong.</summary>
+    public bool IsGiven(string property) => _texts[property] is { Length: > 0 };
+
+    /// <summary>Exactly one of the parameters must be given.</summary>
+    public void ExactlyOne(params string[] properties)
+    {
+        var (names, given) = (properties.Select(QueryTexts.NameOf).ToList(), properties.Where(IsGiven).ToList());
+        var all = $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+        if (given.Count == 0)
+        {
+            Refuse(properties[0], "required", names, $"None of {all} is given. Give exactly one of them.");
+        }
+
+        foreach (var extra in given.Skip(1))
+        {
+            Refuse(extra, "cannot-combine", names, $"{given.Count} of {all} are given. Give exactly one of them.");
+        }
+    }
+
+    /// <summary>Notes that a parameter does not fit the others.</summary>
+    public void Refuse(string property, string code, IReadOnlyList<string>? allowed, string detail) =>
+        _combined.Add(AnyParameterRule.Error(code, _texts[property], allowed, detail) with { Parameter = QueryTexts.NameOf(property) });
+}

@@ -72,7 +72,7 @@ internal sealed record MirrorScope(DateOnly? AsOf, IReadOnlyCollection<string>? 
     private const string Services = "services";
 
     public bool Shows(MirrorRow row) =>
-        row.ProductType != Services && IsOfDatasets(row) && Soundness.IsSound(row.Status, row.PublishedEnd, AsOf);
+        row.ProductType != Services && IsOfDatasets(row) && Soundness.IsSound(row, AsOf);
 
     /// <summary>Whether the figure would be shown, were it not doubtful.</summary>
     public bool LeavesOut(MirrorRow row) =>
@@ -88,6 +88,7 @@ internal sealed record MirrorScope(DateOnly? AsOf, IReadOnlyCollection<string>? 
             : all.Count == 0 ? "not-held"
             : asked.Count == 0 ? "only-other-datasets"
             : asked.TrueForAll(row => !Soundness.IsSound(row.Status)) ? "only-doubtful-figures"
+            : asked.Exists(row => Soundness.IsDropped(row, AsOf)) ? "dropped-by-a-later-edition"
             : "held-only-in-later-editions";
     }
 

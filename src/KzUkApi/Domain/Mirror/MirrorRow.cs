@@ -45,6 +45,9 @@ internal sealed record MirrorRow : IRanked
 
     public required string? Note { get; init; }
 
+    /// <summary>The publication of the edition that no longer has the figure; null where none dropped it.</summary>
+    public DateOnly? DroppedEnd { get; init; }
+
     public SourceReference Source { get; init; } = null!;
 
     public Bounds Bounds => Bounds.Of(Interval.Of(Value, Precision, Qualifier));

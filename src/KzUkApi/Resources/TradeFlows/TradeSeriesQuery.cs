@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
@@ -94,6 +95,8 @@ internal sealed record TradeSeriesQuery : Query<TradeSeriesFilter>
     /// <example>USD</example>
     public string? ConvertTo { get; init; }
 
+    protected override IValidator<TradeSeriesFilter> Validator => TradeSeriesValidator.Instance;
+
     protected override TradeSeriesFilter Parse(QueryParser query)
     {
         var flows = query.Codes(nameof(Flow), Codes.SeriesFlows);
@@ -122,4 +125,18 @@ internal sealed record TradeSeriesFilter
     public required string[]? Flows { get; init; }
 
     public required SeriesFilter Series { get; init; }
+}
+
+/// <summary>The rules of the filters of series of trade beyond single parameters.</summary>
+internal sealed class TradeSeriesValidator : AbstractValidator<TradeSeriesFilter>
+{
+    public static readonly TradeSeriesValidator Instance = new();
+
+    private TradeSeriesValidator()
+    {
+        RuleFor(filter => filter.Series).SetValidator(new SeriesFilterValidator(
+            (nameof(TradeSeriesQuery.From), nameof(TradeSeriesQuery.To)),
+            nameof(TradeSeriesQuery.Units),
+            nameof(TradeSeriesQuery.ConvertTo)));
+    }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Storage.Dataset;
@@ -23,6 +24,8 @@ internal sealed record AuditQuery : Query<AuditFilter>
     /// </summary>
     public string? Cursor { get; init; }
 
+    protected override IValidator<AuditFilter> Validator => AuditValidator.Instance;
+
     protected override AuditFilter Parse(QueryParser query) => new()
     {
         Type = query.Code(nameof(Type), RecordTypes.Changed),
@@ -39,4 +42,15 @@ internal sealed record AuditFilter
     public string[]? Records { get; init; }
 
     public required ListPage Page { get; init; }
+}
+
+/// <summary>The rules of the filters of the audit beyond single texts.</summary>
+internal sealed class AuditValidator : AbstractValidator<AuditFilter>
+{
+    public static readonly AuditValidator Instance = new();
+
+    private AuditValidator()
+    {
+        RuleFor(filter => filter.Page).SetValidator(ListPageValidator.Instance);
+    }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 
@@ -39,6 +40,8 @@ internal sealed record HistoryQuery : Query<ListPage>
     /// Leave it out for the first page.
     /// </summary>
     public string? Cursor { get; init; }
+
+    protected override IValidator<ListPage> Validator => ListPageValidator.Instance;
 
     protected override ListPage Parse(QueryParser query) => query.Page(nameof(Limit), nameof(Cursor));
 }

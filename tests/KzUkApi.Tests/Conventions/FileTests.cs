@@ -23,7 +23,6 @@ internal sealed partial class FileTests
         ["tests/KzUkApi.Tests/Cli/BackupTests.cs"] = 228,
         ["tests/KzUkApi.Tests/Editing/EditRefusalTests.cs"] = 268,
         ["tests/KzUkApi.Tests/Exporting/ExportArchiveTests.cs"] = 219,
-        ["tests/KzUkApi.Tests/Http/Parameters/QueryParserTests.cs"] = 213,
         ["tests/KzUkApi.Tests/Importing/FormatTrapTests.cs"] = 295,
         ["tests/KzUkApi.Tests/Importing/WorkbookDamageTests.cs"] = 216,
         ["tests/KzUkApi.Tests/Overviews/Briefing/BriefingTests.cs"] = 242,

@@ -29,6 +29,15 @@ internal sealed partial class LibraryTests
             Is.Empty
         );
 
+    [Test]
+    public void FluentValidation_IsNamed_OnlyInQueriesInputsValidatorsAndHttp() =>
+        Assert.That(
+            Users("FluentValidation")
+                .Where(type => !InFolder(type, "Http") && !type.EndsWith("Query", StringComparison.Ordinal))
+                .Where(type => !type.EndsWith("Input", StringComparison.Ordinal) && !type.EndsWith("Validator", StringComparison.Ordinal)),
+            Is.Empty
+        );
+
     [TestCase("AsyncLocal<")]
     [TestCase("IServiceProvider")]
     [TestCase("RequestServices")]

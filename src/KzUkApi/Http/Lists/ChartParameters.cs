@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 
@@ -25,6 +26,8 @@ internal sealed record ChartParameters : Query<ChartRequest>
     /// <summary>Width of the picture in pixels; it is as high as it needs to be.</summary>
     /// <example>800</example>
     public string? Width { get; init; }
+
+    protected override IValidator<ChartRequest> Validator => ChartValidator.Instance;
 
     protected override ChartRequest Parse(QueryParser query) => new()
     {
@@ -88,4 +91,16 @@ internal sealed record ChartRequest
     /// <summary>Which state of the data the picture shows.</summary>
     public string Edition<T>(ListResult<T> found) =>
         $"{(AsOf is { } day ? $"As published by {day:yyyy-MM-dd}. " : string.Empty)}Data version {found.DataVersion}.";
+}
+
+/// <summary>The rules of the parameters of pictures beyond single texts.</summary>
+internal sealed class ChartValidator : AbstractValidator<ChartRequest>
+{
+    public static readonly ChartValidator Instance = new();
+
+    private ChartValidator()
+    {
+        RuleFor(picture => picture.AsOf).NotInFuture(nameof(ChartParameters.AsOf));
+        RuleFor(picture => picture.Width).InItsRange(nameof(ChartParameters.Width));
+    }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Http.Parameters;
 
 namespace KzUkApi.Http.Lists;
@@ -33,6 +34,8 @@ internal sealed record ListParameters : Query<ListPage>
     /// <summary>The same list, with a part read in place of the page.</summary>
     public ListParameters Part(ListChunk chunk) =>
         this with { Value = Value with { AfterId = chunk.AfterId, Limit = chunk.Rows, Chunk = chunk } };
+
+    protected override IValidator<ListPage> Validator => ListPageValidator.Instance;
 
     protected override ListPage Parse(QueryParser query) => query.Page(nameof(Limit), nameof(Cursor)) with
     {
@@ -75,5 +78,17 @@ internal static class ListPages
             Cursor = sent,
             AfterId = sent?.Place?.Id,
         };
+    }
+}
+
+/// <summary>The rules of the parameters of lists beyond single texts.</summary>
+internal sealed class ListPageValidator : AbstractValidator<ListPage>
+{
+    public static readonly ListPageValidator Instance = new();
+
+    private ListPageValidator()
+    {
+        RuleFor(page => page.AsOf).NotInFuture(nameof(ListParameters.AsOf));
+        RuleFor(page => page.Limit).InItsRange(nameof(ListParameters.Limit));
     }
 }

@@ -120,7 +120,14 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists, Time
             context.Arguments.OfType<TQuery>().FirstOrDefault(),
             context.Arguments.OfType<TShared>().FirstOrDefault(),
         ];
-        return [.. queries.OfType<QueryRecord>().Select(query => QueryParser.Of(query, open, today))];
+        return [.. queries.OfType<QueryRecord>().Select(query => Validated(query, open, today))];
+    }
+
+    private static QueryParser Validated(QueryRecord query, OpenLists open, DateOnly today)
+    {
+        var parser = QueryParser.Of(query, open, today);
+        query.Validate(parser);
+        return parser;
     }
 
     // A request that is wrong a thousand times over is answered at a bearable length.

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
@@ -48,15 +49,21 @@ internal static class SeriesQuery
         (string Named, string From, string To) periods,
         string units,
         string convertTo
-    )
-    {
-        var filter = new SeriesFilter(
+    ) =>
+        new(
             query.Codes(frequency, Codes.SeriesFrequencies),
             query.Periods(periods.Named, periods.From, periods.To),
             query.Code(units, Codes.SeriesUnits, SeriesView.Level),
             query.Code(convertTo, Codes.Currencies)
         );
-        query.OnlyWith(convertTo, units, SeriesView.Level);
-        return filter;
+}
+
+/// <summary>The rules that lists of series share.</summary>
+internal sealed class SeriesFilterValidator : AbstractValidator<SeriesFilter>
+{
+    public SeriesFilterValidator((string From, string To) during, string units, string convertTo)
+    {
+        RuleFor(series => series.Periods.During).NotReversed(during.From, during.To);
+        RuleFor(series => series.Currency).OnlyWith(convertTo, units, SeriesView.Level);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Problems;
@@ -31,8 +30,8 @@ internal sealed class BoundRule : ParameterRule<DateBound?>
     }
 }
 
-/// <summary>A day, not after today (UTC).</summary>
-internal sealed class AsOfRule(DateOnly today) : ParameterRule<DateOnly?>
+/// <summary>A day. Whether it may be asked for is said by the validator of the filter.</summary>
+internal sealed class AsOfRule : ParameterRule<DateOnly?>
 {
     public override ParameterShape Shape() => new() { Format = "date", MaxLength = 10 };
 
@@ -42,19 +41,6 @@ internal sealed class AsOfRule(DateOnly today) : ParameterRule<DateOnly?>
         {
             errors.Add(Error("invalid-date", text, ["YYYY-MM-DD"], $"'{Shortened(text)}' is not a day that exists, as YYYY-MM-DD."));
             return null;
-        }
-
-        if (day.End > today)
-        {
-            var latest = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            errors.Add(
-                Error(
-                    "future-day",
-                    text,
-                    [$"up to {latest}"],
-                    $"{text} is in the future: today is {latest} (UTC), and what will be published is not known."
-                )
-            );
         }
 
         return day.End;

@@ -33,10 +33,10 @@ internal sealed partial class QueryParser
     public SortOrder SortedBy(string property, IReadOnlyList<string> names) => Parse(property, new SortRule(names));
 
     /// <summary>The day whose public record is read; null for all that is stored today.</summary>
-    public DateOnly? AsOf(string property) => Parse(property, new AsOfRule(_today));
+    public DateOnly? AsOf(string property) => Parse(property, new AsOfRule());
 
     /// <summary>The state of the data since which changes are asked for.</summary>
-    public Since? Since(string property) => Parse(property, new SinceRule(_today, _lists.DataVersions));
+    public Since? Since(string property) => Parse(property, new SinceRule(_lists.DataVersions));
 
     /// <summary>Periods in the dataset's spelling; null where the parameter is left out.</summary>
     public Period[]? Periods(string property) => Parse(property, new PeriodsRule());
@@ -62,43 +62,7 @@ internal sealed partial class QueryParser
     public string? LineOfText(string property, int maxLength = 200, bool required = false) =>
         Parse(property, new WordsRule(maxLength, inOneLine: true), required);
 
-    /// <summary>The days between two bounds, where the first does not lie after the second.</summary>
-    public DateRange Range(string from, string to)
-    {
-        var (first, last) = (Parse(from, new BoundRule()), Parse(to, new BoundRule()));
-        if (IsRight(from) && IsRight(to) && first!.Value.Start > last!.Value.End)
-        {
-            var (name, other) = (QueryTexts.NameOf(from), QueryTexts.NameOf(to));
-            _combined.Add(new()
-            {
-                Code = "from-after-to",
-                Parameter = name,
-                Value = _texts[from],
-                Allowed = [$"up to {_texts[to]}"],
-                Nearest = null,
-                Detail = $"{name} ({_texts[from]}) lies after {other} ({_texts[to]}). Exchange them.",
-            });
-        }
-
-        return new(first?.Start, last?.End);
-    }
-
-    /// <summary>
-    /// The first parameter goes only with one value of the second, which is also the value of the second where it is left out.
-    /// </summary>
-    public void OnlyWith(string property, string other, string value)
-    {
-        if (
-            _texts[property] is { } text
-            && _texts[other] is { Length: > 0 } given
-            && !given.Equals(value, StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            var (name, otherName) = (QueryTexts.NameOf(property), QueryTexts.NameOf(other));
-            var detail =
-                $"{name} goes only with {otherName}={value}, and {otherName} is {AnyParameterRule.Shortened(given)}. "
-                    + "Leave one of them out.";
-            _combined.Add(AnyParameterRule.Error("cannot-combine", text, [$"{otherName}={value}"], detail) with { Parameter = name });
-        }
-    }
+    /// <summary>The days between two bounds. That the first does not lie after the second is said by the validator of the filter.</summary>
+    public DateRange Range(string from, string to) =>
+        new(Parse(from, new BoundRule())?.Start, Parse(to, new BoundRule())?.End);
 }

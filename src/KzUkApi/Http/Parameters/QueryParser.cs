@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Problems;
 
@@ -6,18 +7,21 @@ namespace KzUkApi.Http.Parameters;
 /// <summary>Parses the parameters of one request, each exactly once by its rule, and keeps what is wrong with them.</summary>
 /// <remarks>
 /// Parameters are named by the properties of the query record, so that queries which share a parameter share its rule.
-/// The rules are ours, because validation libraries say whether a value is right, but yield none: it would be parsed again.
+/// The rules turn texts into values, which validation libraries do not. What may be said of the values, and of several
+/// parameters together, is said by the FluentValidation validator of the filter (<see cref="FilterRules"/>).
 /// </remarks>
 internal sealed partial class QueryParser
 {
     private readonly QueryTexts _texts;
     private readonly OpenLists _lists;
-    private readonly DateOnly _today;
     private readonly Dictionary<string, ParsedParameter> _parameters = new(StringComparer.Ordinal);
     private readonly List<ParameterError> _combined = [];
 
     private QueryParser(QueryRecord query, OpenLists lists, DateOnly today) =>
-        (_texts, _lists, _today) = (new(query), lists, today);
+        (_texts, _lists, Today) = (new(query), lists, today);
+
+    /// <summary>The last day that can be asked for.</summary>
+    public DateOnly Today { get; }
 
     /// <summary>Parses a query.</summary>
     /// <param name="lists">The code lists that come with the data.</param>
@@ -40,6 +44,33 @@ internal sealed partial class QueryParser
 
     /// <summary>What the contract says of each parameter.</summary>
     public IEnumerable<(string Name, ParameterShape Shape)> Shapes() => InOrder().Select(parameter => (parameter.Name, parameter.Shape()));
+
+    /// <summary>Notes what a validator has against values that are right by themselves.</summary>
+    public void Validate<T>(IValidator<T> validator, T value)
+    {
+        foreach (var failure in validator.Validate(FilterRules.ContextOf(value, this)).Errors)
+        {
+            var error = (ParameterError)failure.CustomState;
+            if (_parameters.TryGetValue(failure.PropertyName, out var parameter))
+            {
+                _parameters[failure.PropertyName] = parameter with { Errors = [.. parameter.Errors, error], Canonical = null };
+            }
+            else
+            {
+                _combined.Add(error);
+            }
+        }
+    }
+
+    /// <summary>What was sent; null where the parameter is left out.</summary>
+    public string? TextOf(string property) => _texts[property];
+
+    /// <summary>Whether the parameter is given, and its text has a value.</summary>
+    public bool IsRight(string property) => _texts[property] is not null && _parameters[property].Errors.Count == 0;
+
+    /// <summary>The bounds of a whole number, as the contract states them.</summary>
+    public (int Minimum, int Maximum) RangeOf(string property) => _parameters[property].Shape().Range
+        ?? throw new InvalidOperationException($"{property} is no whole number.");
 
     /// <summary>The value of a parameter by its rule.</summary>
     /// <param name="property">The name of the property of the query record.</param>
@@ -70,8 +101,6 @@ internal sealed partial class QueryParser
 
     private IEnumerable<ParsedParameter> InOrder() =>
         _texts.Properties.Where(_parameters.ContainsKey).Select(property => _parameters[property]);
-
-    private bool IsRight(string property) => _texts[property] is not null && _parameters[property].Errors.Count == 0;
 
     private sealed record ParsedParameter(string Name, IReadOnlyList<ParameterError> Errors, string? Canonical, Func<ParameterShape> Shape);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Problems;
@@ -10,8 +9,8 @@ namespace KzUkApi.Http.Parameters;
 /// <param name="Version">The version; null where a day is named.</param>
 internal sealed record Since(DateOnly? Day, string? Version);
 
-/// <summary>A day that is not after today (UTC), or a data version that was loaded.</summary>
-internal sealed class SinceRule(DateOnly today, CodeList versions) : ParameterRule<Since?>
+/// <summary>A day, or a data version that was loaded.</summary>
+internal sealed class SinceRule(CodeList versions) : ParameterRule<Since?>
 {
     private const int VersionLength = 12;
 
@@ -46,19 +45,6 @@ internal sealed class SinceRule(DateOnly today, CodeList versions) : ParameterRu
                 )
             );
             return null;
-        }
-
-        if (day.End > today)
-        {
-            var latest = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            errors.Add(
-                Error(
-                    "future-day",
-                    text,
-                    [$"up to {latest}"],
-                    $"{text} is in the future: today is {latest} (UTC), and what will change is not known."
-                )
-            );
         }
 
         return new(day.End, null);

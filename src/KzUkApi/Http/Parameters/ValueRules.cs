@@ -4,7 +4,7 @@ using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Http.Parameters;
 
-/// <summary>A whole number in a range, both ends included.</summary>
+/// <summary>A whole number. The validator of the filter compares it with the range that stands here, both ends included.</summary>
 internal sealed class IntegerRule(int minimum, int maximum, int fallback) : ParameterRule<int>
 {
     public override int Missing => fallback;
@@ -17,20 +17,16 @@ internal sealed class IntegerRule(int minimum, int maximum, int fallback) : Para
 
     public override int Parse(string text, List<ParameterError> errors)
     {
-        IReadOnlyList<string> allowed = [$"{minimum} to {maximum}"];
         if (!text.TrimStart('-').All(char.IsAsciiDigit) || text is "-")
         {
-            errors.Add(Error("not-a-number", text, allowed, $"'{Shortened(text)}' is not a whole number."));
+            errors.Add(Error("not-a-number", text, [$"{minimum} to {maximum}"], $"'{Shortened(text)}' is not a whole number."));
             return fallback;
         }
 
-        var fits = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        if (!fits || number < minimum || number > maximum)
-        {
-            errors.Add(Error("out-of-range", text, allowed, $"{Shortened(text)} is outside the range from {minimum} to {maximum}."));
-        }
-
-        return number;
+        // What is too long for a number of the machine is outside every range all the more.
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+            : text[0] == '-' ? int.MinValue
+            : int.MaxValue;
     }
 }
 

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Parameters;
 
@@ -21,6 +22,8 @@ internal sealed record BriefingQuery : Query<BriefingFilter>
     /// <example>GBP</example>
     public string? ConvertTo { get; init; }
 
+    protected override IValidator<BriefingFilter> Validator => BriefingValidator.Instance;
+
     protected override BriefingFilter Parse(QueryParser query) => new()
     {
         AsOf = query.AsOf(nameof(AsOf)),
@@ -40,4 +43,16 @@ internal sealed record BriefingFilter
 
     /// <summary>The currency in which figures are shown too; null for none.</summary>
     public string? Currency { get; init; }
+}
+
+/// <summary>The rules of the days of a briefing.</summary>
+internal sealed class BriefingValidator : AbstractValidator<BriefingFilter>
+{
+    public static readonly BriefingValidator Instance = new();
+
+    private BriefingValidator()
+    {
+        RuleFor(filter => filter.AsOf).NotInFuture(nameof(BriefingQuery.AsOf));
+        RuleFor(filter => filter.CompareTo).NotInFuture(nameof(BriefingQuery.CompareTo));
+    }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Parameters;
@@ -34,6 +35,8 @@ internal sealed record ChangeQuery : Query<ChangeFilter>
     /// <example>-date</example>
     public string? Sort { get; init; }
 
+    protected override IValidator<ChangeFilter> Validator => ChangeValidator.Instance;
+
     protected override ChangeFilter Parse(QueryParser query) => new()
     {
         Since = query.Since(nameof(Since)),
@@ -56,4 +59,15 @@ internal sealed record ChangeFilter
     public string[]? Sources { get; init; }
 
     public SortOrder Sort { get; init; }
+}
+
+/// <summary>The rules of the filters of changes beyond single texts.</summary>
+internal sealed class ChangeValidator : AbstractValidator<ChangeFilter>
+{
+    public static readonly ChangeValidator Instance = new();
+
+    private ChangeValidator()
+    {
+        RuleFor(filter => filter.Since == null ? null : filter.Since.Day).NotInFuture(nameof(ChangeQuery.Since), "what will change");
+    }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
@@ -36,6 +37,8 @@ internal sealed record TimelineQuery : Query<TimelineFilter>
     /// <example>date</example>
     public string? Sort { get; init; }
 
+    protected override IValidator<TimelineFilter> Validator => TimelineValidator.Instance;
+
     protected override TimelineFilter Parse(QueryParser query) => new()
     {
         Types = query.Codes(nameof(Types), RecordTypes.InTimeline),
@@ -55,4 +58,15 @@ internal sealed record TimelineFilter
     public DateRange During { get; init; }
 
     public SortOrder Sort { get; init; }
+}
+
+/// <summary>The rules of the filters of the timeline beyond single parameters.</summary>
+internal sealed class TimelineValidator : AbstractValidator<TimelineFilter>
+{
+    public static readonly TimelineValidator Instance = new();
+
+    private TimelineValidator()
+    {
+        RuleFor(filter => filter.During).NotReversed(nameof(TimelineQuery.From), nameof(TimelineQuery.To));
+    }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
@@ -55,6 +56,8 @@ internal sealed record AgreementQuery : Query<AgreementFilter>
     /// <example>-signedOn</example>
     public string? Sort { get; init; }
 
+    protected override IValidator<AgreementFilter> Validator => AgreementValidator.Instance;
+
     protected override AgreementFilter Parse(QueryParser query) => new()
     {
         Kinds = query.Codes(nameof(Kind), Codes.AgreementKinds),
@@ -89,4 +92,15 @@ internal sealed record AgreementFilter
     public string[] Words { get; init; } = [];
 
     public SortOrder Sort { get; init; }
+}
+
+/// <summary>The rules of the filters of agreements beyond single parameters.</summary>
+internal sealed class AgreementValidator : AbstractValidator<AgreementFilter>
+{
+    public static readonly AgreementValidator Instance = new();
+
+    private AgreementValidator()
+    {
+        RuleFor(filter => filter.SignedDuring).NotReversed(nameof(AgreementQuery.SignedFrom), nameof(AgreementQuery.SignedTo));
+    }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
@@ -41,6 +42,8 @@ internal sealed record AmbassadorQuery : Query<AmbassadorFilter>
     /// <example>-from</example>
     public string? Sort { get; init; }
 
+    protected override IValidator<AmbassadorFilter> Validator => AmbassadorValidator.Instance;
+
     protected override AmbassadorFilter Parse(QueryParser query) => new()
     {
         SendingCountries = query.Codes(nameof(Sending), Codes.Countries),
@@ -66,4 +69,15 @@ internal sealed record AmbassadorFilter
     public string[] Words { get; init; } = [];
 
     public SortOrder Sort { get; init; }
+}
+
+/// <summary>The rules of the filters of ambassadors beyond single parameters.</summary>
+internal sealed class AmbassadorValidator : AbstractValidator<AmbassadorFilter>
+{
+    public static readonly AmbassadorValidator Instance = new();
+
+    private AmbassadorValidator()
+    {
+        RuleFor(filter => filter.During).NotReversed(nameof(AmbassadorQuery.From), nameof(AmbassadorQuery.To));
+    }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
@@ -53,6 +54,8 @@ internal sealed record IndicatorQuery : Query<IndicatorFilter>
     /// <example>-period</example>
     public string? Sort { get; init; }
 
+    protected override IValidator<IndicatorFilter> Validator => IndicatorValidator.Instance;
+
     protected override IndicatorFilter Parse(QueryParser query) => new()
     {
         Measures = query.Codes(nameof(Measure), Codes.IndicatorMeasures),
@@ -84,4 +87,15 @@ internal sealed record IndicatorFilter
     public string[] Words { get; init; } = [];
 
     public SortOrder Sort { get; init; }
+}
+
+/// <summary>The rules of the filters of indicators beyond single parameters.</summary>
+internal sealed class IndicatorValidator : AbstractValidator<IndicatorFilter>
+{
+    public static readonly IndicatorValidator Instance = new();
+
+    private IndicatorValidator()
+    {
+        RuleFor(filter => filter.Periods.During).NotReversed(nameof(IndicatorQuery.From), nameof(IndicatorQuery.To));
+    }
 }

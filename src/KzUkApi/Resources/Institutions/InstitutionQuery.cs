@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
@@ -44,6 +45,8 @@ internal sealed record InstitutionQuery : Query<InstitutionFilter>
     /// <example>-establishedOn</example>
     public string? Sort { get; init; }
 
+    protected override IValidator<InstitutionFilter> Validator => InstitutionValidator.Instance;
+
     protected override InstitutionFilter Parse(QueryParser query) => new()
     {
         Kinds = query.Codes(nameof(Kind), Codes.InstitutionKinds),
@@ -72,4 +75,15 @@ internal sealed record InstitutionFilter
     public string[] Words { get; init; } = [];
 
     public SortOrder Sort { get; init; }
+}
+
+/// <summary>The rules of the filters of institutions beyond single parameters.</summary>
+internal sealed class InstitutionValidator : AbstractValidator<InstitutionFilter>
+{
+    public static readonly InstitutionValidator Instance = new();
+
+    private InstitutionValidator()
+    {
+        RuleFor(filter => filter.During).NotReversed(nameof(InstitutionQuery.From), nameof(InstitutionQuery.To));
+    }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
@@ -76,6 +77,8 @@ internal sealed record InvestmentQuery : Query<InvestmentFilter>
     /// <example>-period</example>
     public string? Sort { get; init; }
 
+    protected override IValidator<InvestmentFilter> Validator => InvestmentValidator.Instance;
+
     protected override InvestmentFilter Parse(QueryParser query) => InvestmentFilter.Parse(query) with
     {
         Frequencies = query.Codes(nameof(Frequency), Codes.Frequencies),
@@ -128,4 +131,15 @@ internal sealed record InvestmentFilter
         Sources = query.Codes(nameof(InvestmentQuery.Source), lists => lists.Sources),
         Statuses = query.Codes(nameof(InvestmentQuery.Status), Codes.Statuses),
     };
+}
+
+/// <summary>The rules of the filters of investment figures beyond single parameters.</summary>
+internal sealed class InvestmentValidator : AbstractValidator<InvestmentFilter>
+{
+    public static readonly InvestmentValidator Instance = new();
+
+    private InvestmentValidator()
+    {
+        RuleFor(filter => filter.Periods.During).NotReversed(nameof(InvestmentQuery.From), nameof(InvestmentQuery.To));
+    }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 
@@ -76,6 +77,8 @@ internal sealed record InvestmentSeriesQuery : Query<InvestmentSeriesFilter>
     /// <example>GBP</example>
     public string? ConvertTo { get; init; }
 
+    protected override IValidator<InvestmentSeriesFilter> Validator => InvestmentSeriesValidator.Instance;
+
     protected override InvestmentSeriesFilter Parse(QueryParser query) => new()
     {
         Figures = InvestmentFilter.Parse(query),
@@ -92,4 +95,18 @@ internal sealed record InvestmentSeriesFilter
     public required InvestmentFilter Figures { get; init; }
 
     public required SeriesFilter Series { get; init; }
+}
+
+/// <summary>The rules of the filters of series of investment beyond single parameters.</summary>
+internal sealed class InvestmentSeriesValidator : AbstractValidator<InvestmentSeriesFilter>
+{
+    public static readonly InvestmentSeriesValidator Instance = new();
+
+    private InvestmentSeriesValidator()
+    {
+        RuleFor(filter => filter.Series).SetValidator(new SeriesFilterValidator(
+            (nameof(InvestmentSeriesQuery.From), nameof(InvestmentSeriesQuery.To)),
+            nameof(InvestmentSeriesQuery.Units),
+            nameof(InvestmentSeriesQuery.ConvertTo)));
+    }
 }

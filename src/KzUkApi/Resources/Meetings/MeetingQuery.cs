@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
@@ -58,6 +59,8 @@ internal sealed record MeetingQuery : Query<MeetingFilter>
     /// <example>-dateStart</example>
     public string? Sort { get; init; }
 
+    protected override IValidator<MeetingFilter> Validator => MeetingValidator.Instance;
+
     protected override MeetingFilter Parse(QueryParser query) => new()
     {
         Series = query.Codes(nameof(Series), Codes.MeetingSeries),
@@ -92,4 +95,15 @@ internal sealed record MeetingFilter
     public string[] Words { get; init; } = [];
 
     public SortOrder Sort { get; init; }
+}
+
+/// <summary>The rules of the filters of meetings beyond single parameters.</summary>
+internal sealed class MeetingValidator : AbstractValidator<MeetingFilter>
+{
+    public static readonly MeetingValidator Instance = new();
+
+    private MeetingValidator()
+    {
+        RuleFor(filter => filter.During).NotReversed(nameof(MeetingQuery.From), nameof(MeetingQuery.To));
+    }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
@@ -32,6 +33,8 @@ internal sealed record MilestoneQuery : Query<MilestoneFilter>
     /// <example>date</example>
     public string? Sort { get; init; }
 
+    protected override IValidator<MilestoneFilter> Validator => MilestoneValidator.Instance;
+
     protected override MilestoneFilter Parse(QueryParser query) => new()
     {
         Kinds = query.Codes(nameof(Kind), MilestoneTable.Kinds),
@@ -54,4 +57,15 @@ internal sealed record MilestoneFilter
     public string[] Words { get; init; } = [];
 
     public SortOrder Sort { get; init; }
+}
+
+/// <summary>The rules of the filters of milestones beyond single parameters.</summary>
+internal sealed class MilestoneValidator : AbstractValidator<MilestoneFilter>
+{
+    public static readonly MilestoneValidator Instance = new();
+
+    private MilestoneValidator()
+    {
+        RuleFor(filter => filter.During).NotReversed(nameof(MilestoneQuery.From), nameof(MilestoneQuery.To));
+    }
 }

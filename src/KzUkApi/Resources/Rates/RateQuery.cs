@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
@@ -44,6 +45,8 @@ internal sealed record RateQuery : Query<RateFilter>
     /// <example>-period</example>
     public string? Sort { get; init; }
 
+    protected override IValidator<RateFilter> Validator => RateValidator.Instance;
+
     protected override RateFilter Parse(QueryParser query) => new()
     {
         Bases = query.Codes(nameof(Base), Codes.Currencies),
@@ -72,4 +75,15 @@ internal sealed record RateFilter
     public string[]? Sources { get; init; }
 
     public SortOrder Sort { get; init; }
+}
+
+/// <summary>The rules of the filters of exchange rates beyond single parameters.</summary>
+internal sealed class RateValidator : AbstractValidator<RateFilter>
+{
+    public static readonly RateValidator Instance = new();
+
+    private RateValidator()
+    {
+        RuleFor(filter => filter.Periods.During).NotReversed(nameof(RateQuery.From), nameof(RateQuery.To));
+    }
 }

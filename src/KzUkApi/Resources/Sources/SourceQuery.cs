@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
@@ -56,6 +57,8 @@ internal sealed record SourceQuery : Query<SourceFilter>
     /// <example>-publishedOn</example>
     public string? Sort { get; init; }
 
+    protected override IValidator<SourceFilter> Validator => SourceValidator.Instance;
+
     protected override SourceFilter Parse(QueryParser query) => new()
     {
         PublisherWords = query.Words(nameof(Publisher)),
@@ -90,4 +93,15 @@ internal sealed record SourceFilter
     public string[] Words { get; init; } = [];
 
     public SortOrder Sort { get; init; }
+}
+
+/// <summary>The rules of the filters of sources beyond single parameters.</summary>
+internal sealed class SourceValidator : AbstractValidator<SourceFilter>
+{
+    public static readonly SourceValidator Instance = new();
+
+    private SourceValidator()
+    {
+        RuleFor(filter => filter.During).NotReversed(nameof(SourceQuery.From), nameof(SourceQuery.To));
+    }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
@@ -38,6 +39,8 @@ internal sealed record StatementQuery : Query<StatementFilter>
     /// <example>-date</example>
     public string? Sort { get; init; }
 
+    protected override IValidator<StatementFilter> Validator => StatementValidator.Instance;
+
     protected override StatementFilter Parse(QueryParser query) => new()
     {
         SpeakerWords = query.Words(nameof(Speaker)),
@@ -66,4 +69,15 @@ internal sealed record StatementFilter
     public string[] Words { get; init; } = [];
 
     public SortOrder Sort { get; init; }
+}
+
+/// <summary>The rules of the filters of statements beyond single parameters.</summary>
+internal sealed class StatementValidator : AbstractValidator<StatementFilter>
+{
+    public static readonly StatementValidator Instance = new();
+
+    private StatementValidator()
+    {
+        RuleFor(filter => filter.During).NotReversed(nameof(StatementQuery.From), nameof(StatementQuery.To));
+    }
 }

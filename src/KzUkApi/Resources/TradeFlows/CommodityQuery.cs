@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
@@ -36,6 +37,8 @@ internal sealed record CommodityQuery : Query<CommodityFilter>
     /// <example>2026-11-28</example>
     public string? AsOf { get; init; }
 
+    protected override IValidator<CommodityFilter> Validator => CommodityValidator.Instance;
+
     protected override CommodityFilter Parse(QueryParser query) => new()
     {
         Period = query.RequiredPeriod(nameof(Period)),
@@ -61,4 +64,15 @@ internal sealed record CommodityFilter
     public string? Dataset { get; init; }
 
     public DateOnly? AsOf { get; init; }
+}
+
+/// <summary>The rules of the filters of the commodity ranking beyond single texts.</summary>
+internal sealed class CommodityValidator : AbstractValidator<CommodityFilter>
+{
+    public static readonly CommodityValidator Instance = new();
+
+    private CommodityValidator()
+    {
+        RuleFor(filter => filter.AsOf).NotInFuture(nameof(CommodityQuery.AsOf));
+    }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
@@ -38,6 +39,8 @@ internal sealed record MirrorQuery : Query<MirrorFilter>
     /// <example>-period</example>
     public string? Sort { get; init; }
 
+    protected override IValidator<MirrorFilter> Validator => MirrorValidator.Instance;
+
     protected override MirrorFilter Parse(QueryParser query) => new()
     {
         Frequency = query.Code(nameof(Frequency), Codes.Frequencies, Domain.Periods.Period.Year),
@@ -62,4 +65,15 @@ internal sealed record MirrorFilter
     public required string Currency { get; init; }
 
     public SortOrder Sort { get; init; }
+}
+
+/// <summary>The rules of the filters of the mirror beyond single parameters.</summary>
+internal sealed class MirrorValidator : AbstractValidator<MirrorFilter>
+{
+    public static readonly MirrorValidator Instance = new();
+
+    private MirrorValidator()
+    {
+        RuleFor(filter => filter.Periods.During).NotReversed(nameof(MirrorQuery.From), nameof(MirrorQuery.To));
+    }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
@@ -87,6 +88,8 @@ internal sealed record TradeFlowQuery : Query<TradeFlowFilter>
     /// <example>-period</example>
     public string? Sort { get; init; }
 
+    protected override IValidator<TradeFlowFilter> Validator => TradeFlowValidator.Instance;
+
     protected override TradeFlowFilter Parse(QueryParser query) => TradeFlowFilter.Parse(query) with
     {
         Flows = query.Codes(nameof(Flow), Codes.Flows),
@@ -95,4 +98,15 @@ internal sealed record TradeFlowQuery : Query<TradeFlowFilter>
         PreferredOnly = query.PreferredOnly(nameof(Figures)),
         Sort = query.SortedBy(nameof(Sort), TradeFlowStore.Orders),
     };
+}
+
+/// <summary>The rules of the filters of trade figures beyond single parameters.</summary>
+internal sealed class TradeFlowValidator : AbstractValidator<TradeFlowFilter>
+{
+    public static readonly TradeFlowValidator Instance = new();
+
+    private TradeFlowValidator()
+    {
+        RuleFor(filter => filter.Periods.During).NotReversed(nameof(TradeFlowQuery.From), nameof(TradeFlowQuery.To));
+    }
 }

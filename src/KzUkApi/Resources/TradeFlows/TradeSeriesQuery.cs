@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Http.Lists;
@@ -96,6 +97,8 @@ internal sealed record TradeSeriesQuery : Query<TradeSeriesFilter>
     /// <example>USD</example>
     public string? ConvertTo { get; init; }
 
+    protected override IValidator<TradeSeriesFilter> Validator => TradeSeriesValidator.Instance;
+
     protected override TradeSeriesFilter Parse(QueryParser query)
     {
         var flows = query.Codes(nameof(Flow), Codes.SeriesFlows);
@@ -142,4 +145,18 @@ internal sealed record TradeSeriesFilter
         Flows is null || Flows.Contains(flow) || (flow != Turnover.Total && Flows.Contains(TradeSeriesKey.Balance));
 
     public required SeriesFilter Series { get; init; }
+}
+
+/// <summary>The rules of the filters of series of trade beyond single parameters.</summary>
+internal sealed class TradeSeriesValidator : AbstractValidator<TradeSeriesFilter>
+{
+    public static readonly TradeSeriesValidator Instance = new();
+
+    private TradeSeriesValidator()
+    {
+        RuleFor(filter => filter.Series).SetValidator(new SeriesFilterValidator(
+            (nameof(TradeSeriesQuery.From), nameof(TradeSeriesQuery.To)),
+            nameof(TradeSeriesQuery.Units),
+            nameof(TradeSeriesQuery.ConvertTo)));
+    }
 }

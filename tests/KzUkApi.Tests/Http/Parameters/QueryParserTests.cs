@@ -4,7 +4,7 @@ using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
-using KnownCodes = KzUkApi.Domain.CodeLists.Codes;
+using KzUkApi.Overviews.Changes;
 
 namespace KzUkApi.Tests.Http.Parameters;
 
@@ -71,10 +71,10 @@ internal sealed class QueryParserTests
     [Test]
     public void AsOf_UpToToday_IsADay()
     {
-        Assert.That(Value(new AsOfRule(Today), "2026-11-28"), Is.EqualTo(Today));
-        Assert.That(new AsOfRule(Today).Missing, Is.Null);
-        Assert.That(Errors(new AsOfRule(Today), "2026-11-29"), Is.EqualTo(new[] { "future-day" }));
-        Assert.That(Errors(new AsOfRule(Today), "2026-11"), Is.EqualTo(new[] { "invalid-date" }));
+        Assert.That(Value(new AsOfRule(), "2026-11-28"), Is.EqualTo(Today));
+        Assert.That(new AsOfRule().Missing, Is.Null);
+        Assert.That(Errors(new AsOfQuery { AsOf = "2026-11-29" }), Is.EqualTo(new[] { "future-day" }));
+        Assert.That(Errors(new AsOfRule(), "2026-11"), Is.EqualTo(new[] { "invalid-date" }));
     }
 
     [Test]
@@ -83,7 +83,7 @@ internal sealed class QueryParserTests
         Assert.That(Value(Since, "2026-11-01"), Is.EqualTo(new Since(Day("2026-11-01"), null)));
         Assert.That(Value(Since, "0123456789AB"), Is.EqualTo(new Since(null, "0123456789ab")));
         Assert.That(Errors(Since, "0123456789ac"), Is.EqualTo(new[] { "unknown-data-version" }));
-        Assert.That(Errors(Since, "2026-11-29"), Is.EqualTo(new[] { "future-day" }));
+        Assert.That(Errors(new ChangeQuery { Since = "2026-11-29" }), Is.EqualTo(new[] { "future-day" }));
     }
 
     [Test]
@@ -107,16 +107,14 @@ internal sealed class QueryParserTests
 
     [TestCase("0", "out-of-range")]
     [TestCase("99999999999", "out-of-range")]
+    [TestCase("-99999999999", "out-of-range")]
     [TestCase("1.5", "not-a-number")]
     public void Integer_OutsideTheRange_IsRefused(string text, string code) =>
-        Assert.That(Errors(new IntegerRule(1, 9, 5), text), Is.EqualTo(new[] { code }));
+        Assert.That(Errors(new ListParameters { Limit = text }), Is.EqualTo(new[] { code }));
 
     [Test]
-    public void Words_Always_AreFolded()
+    public void Words_WithoutALetterOrTooLong_AreRefused()
     {
-        var query = new Every { Words = "Қазақстан, TRADE" };
-        _ = QueryParser.Of(query, Lists, Today);
-        Assert.That(query.Value.Words, Is.EqualTo(new[] { "казакстан", "trade" }));
         Assert.That(Errors(new WordsRule(200, inOneLine: false), "?!"), Is.EqualTo(new[] { "invalid-text" }));
         Assert.That(Errors(new WordsRule(200, inOneLine: true), "a\nb"), Is.EqualTo(new[] { "invalid-text" }));
         Assert.That(Errors(new WordsRule(3, inOneLine: false), "four"), Is.EqualTo(new[] { "too-long" }));
@@ -131,47 +129,16 @@ internal sealed class QueryParserTests
         Assert.That(Errors(new CursorRule(), "a b"), Is.EqualTo(new[] { "invalid-cursor" }));
     }
 
-    [Test]
-    public void Errors_OfSeveralParameters_StandInTheOrderOfTheRecordThenThoseTogether()
+    private static QueryParser Parsed(QueryRecord query)
     {
-        var errors = QueryParser.Of(new Every { From = "2023", To = "2022", Code = "", Words = "-" }, Lists, Today).Errors.ToList();
-        Assert.That(
-            errors.Select(error => (error.Parameter, error.Code)),
-            Is.EqualTo(new[] { ("code", "empty-value"), ("words", "invalid-text"), ("from", "from-after-to") })
-        );
+        var parser = QueryParser.Of(query, Lists, Today);
+        query.Validate(parser);
+        return parser;
     }
 
-    [Test]
-    public void RequiredParameter_LeftOut_IsAnError() =>
-        Assert.That(
-            QueryParser.Of(new Every(), Lists, Today).Errors.Select(error => (error.Parameter, error.Code)),
-            Is.EqualTo(new[] { ("code", "required") })
-        );
+    private static IEnumerable<string> Errors(QueryRecord query) => Parsed(query).Errors.Select(error => error.Code);
 
-    [Test]
-    public void Canonical_OfEqualValues_IsEqual()
-    {
-        var spelled = QueryParser.Of(new Every { Code = "usd", Codes = "kaz,GBR", From = "2022-q1" }, Lists, Today);
-        Assert.That(
-            spelled.Canonical().Select(pair => (pair.Key, pair.Value)),
-            Is.EqualTo(new[] { ("code", "USD"), ("codes", "GBR,KAZ"), ("from", "2022-Q1") })
-        );
-    }
-
-    [Test]
-    public void Value_BeforeItIsParsed_IsNotGiven() => Assert.That(() => new Every().Value, Throws.InvalidOperationException);
-
-    [TestCaseSource(nameof(Queries))]
-    public void Query_Always_HasARuleForEveryParameter(Type query) =>
-        Assert.That(
-            QueryParser.Of((QueryRecord)Activator.CreateInstance(query)!, Lists, Today).Shapes().Select(parameter => parameter.Name),
-            Is.EqualTo(QueryTexts.NamesOf(query))
-        );
-
-    private static IEnumerable<Type> Queries() =>
-        typeof(QueryRecord).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(QueryRecord)) && !type.IsAbstract);
-
-    private static SinceRule Since => new(Today, Lists.DataVersions);
+    private static SinceRule Since => new(Lists.DataVersions);
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd");
 
@@ -188,26 +155,5 @@ internal sealed class QueryParserTests
         var errors = new List<ParameterError>();
         _ = rule.Parse(text, errors);
         return errors.Select(error => error.Code);
-    }
-
-    private sealed record Every : Query<(string Code, string[]? Codes, string[] Words, DateRange Range)>
-    {
-        public string? Code { get; init; }
-
-        public string? Codes { get; init; }
-
-        public string? Words { get; init; }
-
-        public string? From { get; init; }
-
-        public string? To { get; init; }
-
-        protected override (string Code, string[]? Codes, string[] Words, DateRange Range) Parse(QueryParser query) =>
-            (
-                query.RequiredCode(nameof(Code), KnownCodes.Currencies),
-                query.Codes(nameof(Codes), KnownCodes.Reporters),
-                query.Words(nameof(Words)),
-                query.Range(nameof(From), nameof(To))
-            );
     }
 }

@@ -29,7 +29,11 @@ internal static partial class PersonNames
     ];
 
     /// <summary>Who spoke where the source names no person: an office, in the column of the name.</summary>
-    public static readonly IReadOnlyList<string> Offices = ["Foreign, Commonwealth and Development Office minister"];
+    public static readonly IReadOnlyList<string> Offices =
+    [
+        "Foreign, Commonwealth and Development Office minister",
+        "Ministry of Foreign Affairs of Kazakhstan",
+    ];
 
     private static readonly FrozenDictionary<string, string> Persons =
         Variants.ToFrozenDictionary(variant => TextFolding.Fold(variant.Name), variant => variant.Person, StringComparer.Ordinal);

@@ -18,22 +18,6 @@ internal sealed partial class QueryParser
     /// <summary>Whether a parameter is given, right or wrong.</summary>
     public bool IsGiven(string property) => _texts[property] is { Length: > 0 };
 
-    /// <summary>Exactly one of the parameters must be given.</summary>
-    public void ExactlyOne(params string[] properties)
-    {
-        var (names, given) = (properties.Select(QueryTexts.NameOf).ToList(), properties.Where(IsGiven).ToList());
-        var all = $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
-        if (given.Count == 0)
-        {
-            Refuse(properties[0], "required", names, $"None of {all} is given. Give exactly one of them.");
-        }
-
-        foreach (var extra in given.Skip(1))
-        {
-            Refuse(extra, "cannot-combine", names, $"{given.Count} of {all} are given. Give exactly one of them.");
-        }
-    }
-
     /// <summary>Notes that a parameter does not fit the others.</summary>
     public void Refuse(string property, string code, IReadOnlyList<string>? allowed, string detail) =>
         _combined.Add(AnyParameterRule.Error(code, _texts[property], allowed, detail) with { Parameter = QueryTexts.NameOf(property) });

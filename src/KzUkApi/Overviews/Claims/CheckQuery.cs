@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.Claims;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Periods;
@@ -65,6 +66,8 @@ internal sealed record CheckQuery : Query<CheckFilter>
     /// <example>2026-11-23</example>
     public string? AsOf { get; init; }
 
+    protected override IValidator<CheckFilter> Validator => CheckValidator.Instance;
+
     protected override CheckFilter Parse(QueryParser query)
     {
         var subject = query.RequiredCode(nameof(Subject), Codes.ClaimSubjects);
@@ -72,12 +75,6 @@ internal sealed record CheckQuery : Query<CheckFilter>
         var (flow, measure) = (query.Code(nameof(Flow), Codes.Flows), query.Code(nameof(Measure), Codes.Measures));
         var productType = query.Code(nameof(ProductType), Codes.ProductTypes);
         var commodity = query.Code(nameof(Commodity), lists => lists.Commodities);
-        foreach (var property in (string[])[nameof(Flow), nameof(ProductType), nameof(Commodity)])
-        {
-            query.OnlyWith(property, nameof(Subject), ClaimTerms.Trade);
-        }
-
-        query.OnlyWith(nameof(Measure), nameof(Subject), ClaimTerms.Investment);
         if (subject == ClaimTerms.Investment && !query.IsGiven(nameof(Measure)))
         {
             query.Refuse(nameof(Measure), "required", [.. Codes.Measures.Values], "A claim of investment needs a measure. Give one.");
@@ -157,7 +154,6 @@ internal sealed record CheckQuery : Query<CheckFilter>
             query.Code(nameof(Qualifier), Codes.ChangeQualifiers, Exact),
             query.Number(nameof(Precision), positive: true)
         );
-        query.ExactlyOne(nameof(Percent), nameof(Factor), nameof(Direction));
         foreach (var property in (string[])[nameof(Qualifier), nameof(Precision)])
         {
             if (query.IsGiven(nameof(Direction)) && query.IsGiven(property))
@@ -182,4 +178,23 @@ internal sealed record CheckFilter
 
     /// <summary>The day; null for all that is stored today.</summary>
     public DateOnly? AsOf { get; init; }
+}
+
+/// <summary>The rules of several parameters of a claim together.</summary>
+internal sealed class CheckValidator : AbstractValidator<CheckFilter>
+{
+    public static readonly CheckValidator Instance = new();
+
+    private CheckValidator()
+    {
+        var rule = RuleFor(filter => filter);
+        foreach (var property in (string[])[nameof(CheckQuery.Flow), nameof(CheckQuery.ProductType), nameof(CheckQuery.Commodity)])
+        {
+            rule.OnlyWith(property, nameof(CheckQuery.Subject), ClaimTerms.Trade);
+        }
+
+        rule.OnlyWith(nameof(CheckQuery.Measure), nameof(CheckQuery.Subject), ClaimTerms.Investment);
+        rule.ExactlyOneOf(nameof(CheckQuery.Percent), nameof(CheckQuery.Factor), nameof(CheckQuery.Direction));
+        RuleFor(filter => filter.AsOf).NotInFuture(nameof(CheckQuery.AsOf));
+    }
 }

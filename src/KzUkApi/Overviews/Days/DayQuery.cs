@@ -1,3 +1,4 @@
+using FluentValidation;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
@@ -24,6 +25,8 @@ internal sealed record DayQuery : Query<DayFilter>
     /// <example>day</example>
     public string? Sort { get; init; }
 
+    protected override IValidator<DayFilter> Validator => DayValidator.Instance;
+
     protected override DayFilter Parse(QueryParser query) => new()
     {
         Types = query.Codes(nameof(Type), RecordTypes.OfDays),
@@ -40,4 +43,12 @@ internal sealed record DayFilter
     public DateRange During { get; init; }
 
     public SortOrder Sort { get; init; }
+}
+
+/// <summary>The rules of the filters of days beyond single texts.</summary>
+internal sealed class DayValidator : AbstractValidator<DayFilter>
+{
+    public static readonly DayValidator Instance = new();
+
+    private DayValidator() => RuleFor(filter => filter.During).NotReversed(nameof(DayQuery.From), nameof(DayQuery.To));
 }

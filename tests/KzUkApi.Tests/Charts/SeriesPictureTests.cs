@@ -11,7 +11,7 @@ internal sealed class SeriesPictureTests
     private static readonly string[] Inert = ["script", "foreignObject", "image", "use", "a", "animate", "set"];
 
     [TestCase(Picture.OnsImports)]
-    [TestCase("/v1/investments/series.svg")]
+    [TestCase("/v1/investments/series.svg?unit=USD")]
     [TestCase("/v1/investments/series.svg?measure=fdi-gross-inflow&units=year-on-year")]
     [TestCase("/v1/trade-flows/series.svg?reporter=GBR&classification=TOTAL&frequency=M&productType=goods")]
     [TestCase("/v1/trade-flows/series.svg?flow=balance&dataset=ons-trade-by-country&frequency=Q&units=change")]
@@ -51,7 +51,7 @@ internal sealed class SeriesPictureTests
 
     [TestCase("trade-flows", "reporter=GBR&classification=TOTAL&productType=goods&dataset=ons-trade-by-country,ons-cmd-trade&frequency=M")]
     [TestCase("trade-flows", "reporter=GBR&flow=import&classification=TOTAL&productType=goods&frequency=A&units=percent-change")]
-    [TestCase("investments", "")]
+    [TestCase("investments", "unit=USD")]
     public async Task Picture_OfSeries_HasALineForEachStretchOfTheJson(string resource, string query)
     {
         var series = await Api.RowsAsync($"/v1/{resource}/series?{query}");
@@ -107,12 +107,12 @@ internal sealed class SeriesPictureTests
     [Test]
     public async Task Warnings_OfTheJson_StandUnderThePicture()
     {
-        var warnings = (await Api.GetAsync("/v1/investments/series")).Json["meta"]!["warnings"]!
+        var warnings = (await Api.GetAsync("/v1/investments/series?unit=USD")).Json["meta"]!["warnings"]!
             .AsArray()
             .Select(warning => warning!.Text("detail"))
             .ToList();
         Assert.That(warnings, Is.Not.Empty);
-        var picture = await Picture.GetAsync("/v1/investments/series.svg");
+        var picture = await Picture.GetAsync("/v1/investments/series.svg?unit=USD");
         Assert.That(warnings, Is.All.Matches<string?>(warning => picture.Description.Contains(warning!, StringComparison.Ordinal)));
         Assert.That(string.Join(' ', picture.Texts), Does.Contain(warnings[0]));
     }
@@ -182,10 +182,10 @@ internal sealed class SeriesPictureTests
     [Test]
     public async Task Bytes_ForTheSameData_AreTheSame()
     {
-        var first = await Api.GetAsync("/v1/investments/series.svg");
-        Assert.That((await Api.GetAsync("/v1/investments/series.svg")).Text, Is.EqualTo(first.Text));
+        var first = await Api.GetAsync("/v1/investments/series.svg?unit=USD");
+        Assert.That((await Api.GetAsync("/v1/investments/series.svg?unit=USD")).Text, Is.EqualTo(first.Text));
         using var other = new ApiServer();
-        Assert.That((await other.SendAsync(HttpMethod.Get, "/v1/investments/series.svg")).Text, Is.EqualTo(first.Text));
+        Assert.That((await other.SendAsync(HttpMethod.Get, "/v1/investments/series.svg?unit=USD")).Text, Is.EqualTo(first.Text));
     }
 
     [Test]

@@ -32,7 +32,7 @@ internal sealed partial class FileTests
         ["tests/KzUkApi.Tests/Resources/Agreements/AgreementAsOfTests.cs"] = 242,
         ["tests/KzUkApi.Tests/Resources/Agreements/AgreementListTests.cs"] = 229,
         ["tests/KzUkApi.Tests/Resources/TradeFlows/TradeSeriesTests.cs"] = 238,
-        ["tests/KzUkApi.Tests/Storage/Dataset/FileCheckTests.cs"] = 239,
+        ["tests/KzUkApi.Tests/Storage/Dataset/FileCheckTests.cs"] = 243,
         ["tests/KzUkApi.Tests/Storage/Figures/ListPlanTests.cs"] = 225,
         ["tests/KzUkApi.Tests/Support/RandomEdits.cs"] = 214,
     };

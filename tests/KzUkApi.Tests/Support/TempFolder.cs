@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace KzUkApi.Tests.Support;
 
 /// <summary>Folders that a test made.</summary>
@@ -9,14 +11,14 @@ internal static class TempFolder
     /// <remarks>A server that was stopped may close its database a moment later, and SQLite writes beside the file until then.</remarks>
     public static void Delete(string folder)
     {
-        for (var end = DateTime.UtcNow + Patience; ; Thread.Sleep(20))
+        for (var start = Stopwatch.GetTimestamp(); ; Thread.Sleep(20))
         {
             try
             {
                 Directory.Delete(folder, recursive: true);
                 return;
             }
-            catch (IOException) when (DateTime.UtcNow < end)
+            catch (IOException) when (Stopwatch.GetElapsedTime(start) < Patience)
             {
                 // A file was made while the others were deleted.
             }

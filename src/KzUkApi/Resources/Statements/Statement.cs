@@ -55,5 +55,5 @@ internal sealed record Quotation
     public required string Text { get; init; }
 
     /// <summary>True: the words stand so in the publication.</summary>
-    public bool Verbatim => true;
+    public bool Verbatim { get; } = true;
 }

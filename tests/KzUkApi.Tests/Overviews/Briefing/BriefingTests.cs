@@ -86,7 +86,7 @@ internal sealed partial class BriefingTests
         Assert.That(page["kazakhTrade"]![0]!.Text("period"), Is.EqualTo("2025"));
         Assert.That(page["britishTradeHeldLater"], Is.Null);
         Assert.That(page["britishTrade"]![0]!.Text("period"), Is.EqualTo("2025"));
-        Assert.That(page["claims"]!.AsArray(), Has.Count.EqualTo(10));
+        Assert.That(page["claims"]!.AsArray(), Has.Count.EqualTo(11));
         var signed = (await PageAsync("asOf=2024-04-24"))["agreements"]!["latestSigned"]!
             .AsArray()
             .Single(fact => fact!.Text("id") == Agreement)!;

@@ -20,7 +20,9 @@ internal sealed class DroppedFigureTests
     [OneTimeSetUp]
     public void Start()
     {
-        _copy = new DatasetCopy().Add(
+        _copy = new DatasetCopy();
+        _copy.Change("trade.csv", lines => lines.RemoveAll(line => line.Contains("wits-kaz-by-partner-2026-09", StringComparison.Ordinal)));
+        _copy.Add(
             "sources.csv",
             ("id", Edition), ("publisher", "World Bank"), ("title", "WITS, newer"), ("url", "https://example.org/wits"),
             ("published_on", "2026-01-15"), ("language", "en"), ("kind", "dataset"), ("published_on_basis", "publisher"),

@@ -33,7 +33,7 @@ internal sealed class TradeFlowDetailTests
         var revisions = figure["revisions"]!.AsArray();
         Assert.That(revisions.Select(revision => revision!.Text("value")), Is.EqualTo(new[] { "7000000", "23000000" }));
         Assert.That(revisions.Select(revision => revision!.Text("publishedOn")), Is.Ordered);
-        Assert.That(revisions.Select(revision => revision!.Text("kind")), Is.EqualTo(new[] { null, "revision" }));
+        Assert.That(revisions.Select(revision => revision!.Text("kind")), Is.EqualTo(new[] { null, "revision", "precision" }));
         Assert.That(figure["preference"]!.Text("preferredId"), Is.EqualTo(id));
         Assert.That(figure["preference"]!.Text("criterion"), Is.EqualTo("published-on"));
     }
@@ -59,7 +59,9 @@ internal sealed class TradeFlowDetailTests
             detail["revisions"]!.AsArray().Select(revision => revision!["value"]!.GetValue<long>() / 10_000),
             Is.EqualTo(new[] { 54_540, 54_878, 54_878 })
         );
-        Assert.That(detail["revisions"]!.AsArray().Select(revision => revision!.Text("kind")), Is.EqualTo(new[] { null, "revision" }));
+        Assert.That(
+            detail["revisions"]!.AsArray().Select(revision => revision!.Text("kind")),
+            Is.EqualTo(new[] { null, "revision", "precision" }));
     }
 
     [Test]

@@ -164,7 +164,7 @@ internal sealed class TradeSeriesTests
             answer.Json["data"]!.AsArray().SelectMany(series => Points(series!)).Select(point => point.Text("period")),
             Has.None.Contain("/")
         );
-        Assert.That(Warnings(answer), Is.EqualTo(new[] { ("spans-left-out", 5) }));
+        Assert.That(Warnings(answer), Is.EqualTo(new[] { ("only-doubtful-figures", 3), ("spans-left-out", 5) }));
     }
 
     [Test]

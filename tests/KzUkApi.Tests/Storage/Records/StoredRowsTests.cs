@@ -129,7 +129,7 @@ internal sealed class StoredRowsTests
     private static string Text(string table, string column, IDictionary<string, object?> row) =>
         IsList(column) ? string.Empty
         : Decimals.Contains(column) || (table == "claims" && column == "precision")
-            ? Decimal((long)row[column + "_units"]!, (long)row[column + "_scale"]!)
+            ? row[column + "_units"] is long units ? Decimal(units, (long)row[column + "_scale"]!) : string.Empty
         : column == "chosen"
             ? (long)row[column]! == 1 ? "yes"
                 : "no"

@@ -106,5 +106,49 @@ internal sealed class ArticleTests
         Assert.That((Value(british), british.Text("currency")), Is.EqualTo((1_784_000_000, "GBP")));
     }
 
+    // What the article reports beside figures and meetings: fact 5 to 7, 9, 10, 16 to 18, 20 of its list.
+    [TestCase("multilateral and regional agenda")]
+    [TestCase("committed to the strategic partnership")]
+    [TestCase("energy cooperation with Europe")]
+    [TestCase("lift relations between the governments to a new level")]
+    [TestCase("dialogue between the two foreign ministries")]
+    [TestCase("branches of British universities")]
+    [TestCase("archival research")]
+    [TestCase("key mechanism of engagement")]
+    [TestCase("key political, trade, economic and investment partner")]
+    public async Task Statements_OfTheArticle_AreHeldWithTheirOriginator(string words)
+    {
+        foreach (var day in (string[])["", "&asOf=2023-10-03"])
+        {
+            var rows = await Api.RowsAsync($"/v1/statements?source={Article}{day}");
+            var statement = rows.Single(row => row.Text("paraphrase")!.Contains(words, StringComparison.Ordinal));
+            Assert.That(statement.Text("statedBy"), Is.EqualTo("Press office of the Ministry of Foreign Affairs of Kazakhstan"));
+        }
+    }
+
+    [TestCase("docherty-2023-10-02-partner", "The UK highly appreciates its partnership")]
+    [TestCase("vassilenko-2023-10-02-partnership", "Kazakhstan is committed to further strengthening")]
+    public async Task Quotations_AreShortAndVerbatim(string id, string begin)
+    {
+        var quotation = (await Api.RowsAsync($"/v1/statements?id={id}")).Single()["quotation"]!;
+        Assert.That(quotation.Text("text"), Does.StartWith(begin));
+        Assert.That(quotation.Text("text")!.Split(' '), Has.Length.LessThanOrEqualTo(25));
+        Assert.That(quotation["verbatim"]!.GetValue<bool>(), Is.True);
+    }
+
+    [Test]
+    public async Task Archival_IsFoundBySearch() =>
+        Assert.That(
+            (await Api.RowsAsync("/v1/search?q=archival&asOf=2023-10-03")).Select(hit => hit.Text("id")),
+            Has.Member("statements:mfa-kz-2023-10-03-archives").Or.Member("mfa-kz-2023-10-03-archives"));
+
+    [Test]
+    public async Task GrowthWithoutANumber_IsAClaimOfDirection()
+    {
+        var claim = (await Api.RowsAsync("/v1/claims?id=trade-growth-2023-01-08&asOf=2023-10-03")).Single();
+        Assert.That((claim.Text("direction"), claim.Text("verdict")), Is.EqualTo(("up", "unverifiable")));
+        Assert.That(claim["changePercent"], Is.Null);
+    }
+
     private static long Value(JsonNode figure) => figure["value"]!.GetValue<long>();
 }

@@ -18,12 +18,14 @@ internal sealed class BoundRule : ParameterRule<DateBound?>
             return bound;
         }
 
+        var nearest = PeriodSpelling.Nearest(text) is { } meant && DateBound.TryParse(meant, out _) ? meant : null;
         errors.Add(
             Error(
                 "invalid-date",
                 text,
                 DateBound.Forms,
-                $"'{Shortened(text)}' is not a year, quarter, month or day that exists."
+                $"'{Shortened(text)}' is not a year, quarter, month or day that exists.{Meant(nearest)}",
+                nearest
             )
         );
         return null;
@@ -81,12 +83,15 @@ internal sealed class PeriodRule : ParameterRule<Period>
     {
         if (!Period.TryParse(text, out var period))
         {
+            var nearest = PeriodSpelling.Nearest(text);
             errors.Add(
                 Error(
                     "invalid-period",
                     text,
                     Period.Forms,
                     $"'{Shortened(text)}' is not a period; a span has its earlier end first and both ends in the same unit."
+                        + Meant(nearest),
+                    nearest
                 )
             );
         }

@@ -27,6 +27,9 @@ internal abstract class AnyParameterRule
 
     public static string Shortened(string value) => value.Length <= EchoedLength ? value : value[..EchoedLength] + "…";
 
+    /// <summary>The question that follows an error where another value is probably meant.</summary>
+    protected static string Meant(string? nearest) => nearest is null ? string.Empty : $" Did you mean '{nearest}'?";
+
     /// <summary>Notes that a parameter has more values than it may have; false where it has not.</summary>
     protected static bool IsTooMany(string text, IReadOnlyCollection<string> parts, List<ParameterError> errors)
     {

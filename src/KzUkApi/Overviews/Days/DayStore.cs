@@ -32,10 +32,11 @@ internal sealed class DayStore(IStore store)
             var counts = string.Join("\nUNION ALL\n", kinds.Select(kind => Select(kind, filter.Nested(), query, page)));
             var rows = await snapshot.RowsAsync<DayRow>(
                 $"""
-                SELECT d.type, d.day, d.number
+                SELECT d.type, d.day, SUM(d.number) AS number
                 FROM (
                 {counts}
                 ) d
+                GROUP BY d.day, d.type
                 ORDER BY d.day, d.type
                 """,
                 filter.Parameters

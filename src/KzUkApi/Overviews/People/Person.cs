@@ -23,6 +23,12 @@ internal record Person
     /// </summary>
     public required IReadOnlyList<string> OtherSpellings { get; init; }
 
+    /// <summary>
+    /// Every name and spelling under which the person appears, in whatever script a record has it, the main one too, in
+    /// alphabetical order. The filter `q` also finds a person by spellings that no record has (Тоқаев, Токаев, Tokaev).
+    /// </summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
     /// <summary>The countries for which the person appears (ISO 3166-1 alpha-3), in alphabetical order.</summary>
     public required IReadOnlyList<string> Countries { get; init; }
 

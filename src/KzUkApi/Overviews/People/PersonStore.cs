@@ -85,8 +85,8 @@ internal sealed class PersonStore(IStore store)
 
     private static bool HasWords(string name, string[] words)
     {
-        var text = TextFolding.Fold(name);
-        return words.All(word => text.Contains(word, StringComparison.Ordinal));
+        var text = SpellingKeys.Searchable(name);
+        return words.All(word => SpellingKeys.Has(text, word));
     }
 
     private static Person Person(IReadOnlyList<AppearanceRow> rows, string mainSpelling, Func<string, string> link)
@@ -97,6 +97,7 @@ internal sealed class PersonStore(IStore store)
         {
             Id = rows[0].PersonId,
             Name = name,
+            Names = [.. rows.Select(row => row.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             OtherSpellings =
             [
                 .. rows.Select(row => row.Name)

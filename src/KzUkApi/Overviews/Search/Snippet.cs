@@ -42,6 +42,7 @@ internal static class Snippet
                 ?? words.FirstOrDefault(word =>
                     word.Length >= FullTextIndex.PrefixLength && place.Folded.StartsWith(word, StringComparison.Ordinal)
                 )
+                ?? words.FirstOrDefault(word => SpellingKeys.Meet(word, place.Folded))
             where word is not null
             select (place, word),
         ];

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Agreements;
 using KzUkApi.Storage.Store;
@@ -87,7 +88,7 @@ internal sealed class AgreementStore(IStore store)
             && (query.Standings is null || query.Standings.Contains(record.Standing.Code))
             && (query.SignedDuring.First is not { } first || record.SignedStart >= first)
             && (query.SignedDuring.Last is not { } last || record.SignedEnd <= last)
-            && query.Words.All(word => record.SearchText.Contains(word, StringComparison.Ordinal))
+            && query.Words.All(word => SpellingKeys.Has(record.SearchText, word))
         );
 
     private static Task<IReadOnlyList<AgreementRecord>> RecordsAsync(StoreSession snapshot, SqlFilter filter) =>

@@ -22,8 +22,8 @@ internal sealed record Dispute
     public required string Table { get; init; }
 
     /// <summary>
-    /// The record in dispute: its id; for `ambassadors` the name, for `meeting_participants` the meeting, for
-    /// `agreement_events` the agreement. Null where the claims concern several records: each claim names its own.
+    /// The record in dispute: its id; for `meeting_participants` the meeting, for `agreement_events` the agreement.
+    /// Null where the claims concern several records: each claim names its own.
     /// </summary>
     /// <example>strategic-dialogue-7-2023-10-02</example>
     public required string? RecordId { get; init; }
@@ -45,6 +45,13 @@ internal sealed record Dispute
     /// day before the chosen one was published.
     /// </summary>
     public required IReadOnlyList<ChosenValue> Chosen { get; init; }
+
+    /// <summary>
+    /// Why that value was chosen: what the claims' notes say, else that the better authority is shown, else that no rule decides.
+    /// Null where none is chosen.
+    /// </summary>
+    /// <example>The better authority is shown.</example>
+    public required string? Reason { get; init; }
 
     /// <summary>Address of the record; null where it has none here, or where the claims concern several records.</summary>
     public required string? Href { get; init; }

@@ -87,10 +87,10 @@ internal sealed class DisputeStore(IStore store)
 
     private static bool HasWords(DisputeClaim claim, string[] words)
     {
-        var text = TextFolding.Fold(
+        var text = SpellingKeys.Searchable(
             $"{claim.RecordId} {claim.Field} {claim.Value} {claim.Note} {claim.Source.Publisher} {claim.Source.Title}"
         );
-        return words.All(word => text.Contains(word, StringComparison.Ordinal));
+        return words.All(word => SpellingKeys.Has(text, word));
     }
 
     private static Dispute Dispute(IReadOnlyList<DisputeClaim> claims, Func<string, string> link) => new()
@@ -112,9 +112,26 @@ internal sealed class DisputeStore(IStore store)
                 Note = claim.Note,
             }),
         ],
+        Reason = Reason(claims),
         Href = Single(claims, claim => claim.Path) is { } path ? link(path) : null,
         Latest = claims.Any(claim => claim.PublishedEnd is null) ? null : claims.Max(claim => claim.PublishedEnd),
     };
+
+    private static string? Reason(IReadOnlyList<DisputeClaim> claims)
+    {
+        var chosen = claims.Where(claim => claim.Chosen).ToList();
+        if (chosen.Count == 0)
+        {
+            return null;
+        }
+
+        var notes = claims.Where(claim => claim.Note is not null).Select(claim => $"{claim.Value}: {claim.Note}").ToList();
+        var others = claims.Except(chosen).ToList();
+        return notes.Count > 0 ? string.Join(" ", notes)
+            : others.Count > 0 && chosen.Max(claim => claim.Source.Authority) < others.Min(claim => claim.Source.Authority)
+                ? "The better authority is shown."
+            : "No rule decides between the sources.";
+    }
 
     private static string? Single(IReadOnlyList<DisputeClaim> claims, Func<DisputeClaim, string?> read) =>
         claims.Select(read).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null;

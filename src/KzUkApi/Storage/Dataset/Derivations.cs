@@ -27,7 +27,7 @@ internal static class Derivations
 
     /// <summary>Stores the text in which the filter <c>q</c> of the list finds words.</summary>
     public static void Search(CsvRow row, StoredRow stored, params string[] columns) =>
-        stored.Values["search_text"] = TextFolding.Fold(string.Join(' ', columns.Select(column => row[column])));
+        stored.Values["search_text"] = SpellingKeys.Searchable(string.Join(' ', columns.Select(column => row[column])));
 
     /// <summary>A text as an id: small letters, digits, and hyphens between them.</summary>
     public static string Slug(string text) => TextFolding.Fold(text).Replace(' ', '-');

@@ -83,6 +83,6 @@ internal static class IndicatorTable
             context.Problems.Add(row.Wrong("qualifier", "not top-n, which is for ranks"));
         }
 
-        stored.Values["search_text"] = TextFolding.Fold($"{Codes.IndicatorMeasures.Find(row["measure"])!.English} {row["note"]}");
+        stored.Values["search_text"] = SpellingKeys.Searchable($"{Codes.IndicatorMeasures.Find(row["measure"])!.English} {row["note"]}");
     }
 }

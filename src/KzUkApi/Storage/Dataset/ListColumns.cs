@@ -110,7 +110,7 @@ internal sealed record SignatoriesColumn() : Column(
             child.Values["name"] = parts[0];
             child.Values["office"] = parts[1].Length == 0 ? null : parts[1];
             child.Values["country"] = parts[2];
-            child.Values["search_text"] = TextFolding.Fold(parts[0]);
+            child.Values["search_text"] = SpellingKeys.Searchable(parts[0]);
             stored.Children.Add(child);
         }
 

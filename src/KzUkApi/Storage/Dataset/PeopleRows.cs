@@ -40,7 +40,7 @@ internal static class PeopleRows
         var row = new StoredRow(table);
         row.Values[key.Column] = key.Id;
         row.Values["name"] = name;
-        row.Values["search_text"] = TextFolding.Fold(name);
+        row.Values["search_text"] = SpellingKeys.Searchable(name);
         return row;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ReferenceDataset(string folder)
         }
     }
 
-    /// <summary>A hash of the files as they are, and of how names in them are read: equal files need no second look.</summary>
+    /// <summary>A hash of the files as they are, and of how names and words in them are read: equal files need no second look.</summary>
     public string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -42,6 +42,7 @@ internal sealed class ReferenceDataset(string folder)
         }
 
         hash.AppendData(Encoding.UTF8.GetBytes(PersonNames.Edition));
+        hash.AppendData(Encoding.UTF8.GetBytes(SpellingKeys.Edition));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

@@ -64,6 +64,6 @@ internal static class StatementTable
     private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
     {
         Derivations.Search(row, stored, "speaker", "office", "paraphrase");
-        stored.Values["speaker_search"] = TextFolding.Fold(row["speaker"]);
+        stored.Values["speaker_search"] = SpellingKeys.Searchable(row["speaker"]);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
     private readonly FullTextIndex _index = session.Dialect.FullText;
 
     /// <summary>Rises whenever the program makes other entries of the same records.</summary>
-    private const long Revision = 1;
+    private const long Revision = 2;
 
     private static readonly string[] Columns =
     [
@@ -105,7 +105,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
             words[0] = number;
             foreach (var (index, text) in entry.Texts.Index())
             {
-                words[index + 1] = TextFolding.Fold(text);
+                words[index + 1] = SpellingKeys.Searchable(text);
             }
 
             words.Execute();

@@ -1,4 +1,5 @@
 using Dapper;
+using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Sqlite;
@@ -46,6 +47,9 @@ internal sealed class SqliteFullText : FullTextIndex
     private static string Expression(IReadOnlyCollection<string> words, bool every) =>
         string.Join(
             every ? " AND " : " OR ",
-            words.Select(word => word.Length < PrefixLength ? $"\"{word}\"" : $"(\"{word}\" OR \"{word}\" *)")
+            words.Select(word => word.Length < PrefixLength ? $"\"{word}\""
+                : $"({string.Join(" OR ", [$"\"{word}\"", $"\"{word}\" *", .. SpellingKeys.Patterns(word).Select(Spelling)])})")
         );
+
+    private static string Spelling((string Text, bool IsBeginning) key) => key.IsBeginning ? $"\"{key.Text}\" *" : $"\"{key.Text}\"";
 }

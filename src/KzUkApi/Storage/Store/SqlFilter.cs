@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Dapper;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Storage.Store;
 
@@ -119,7 +120,8 @@ internal sealed class SqlFilter
         foreach (var word in words)
         {
             // Folding leaves letters and digits only, so no wildcard is left to escape.
-            And($"{Sql(column)} LIKE {$"%{word}%"}");
+            string[] patterns = [$"%{word}%", .. SpellingKeys.Patterns(word).Select(key => $"%{key.Text}%")];
+            AndSql($"({string.Join(" OR ", patterns.Select(pattern => $"{column} LIKE {List([pattern])}"))})");
         }
 
         return this;

@@ -33,7 +33,7 @@ internal sealed class TradeFlowDetailTests
         var revisions = figure["revisions"]!.AsArray();
         Assert.That(revisions.Select(revision => revision!.Text("value")), Is.EqualTo(new[] { "7000000", "23000000" }));
         Assert.That(revisions.Select(revision => revision!.Text("publishedOn")), Is.Ordered);
-        Assert.That(revisions.Select(revision => revision!.Text("kind")), Is.EqualTo(new[] { null, "revision", "precision" }));
+        Assert.That(revisions.Select(revision => revision!.Text("kind")), Is.EqualTo(new[] { null, "revision" }));
         Assert.That(figure["preference"]!.Text("preferredId"), Is.EqualTo(id));
         Assert.That(figure["preference"]!.Text("criterion"), Is.EqualTo("published-on"));
     }

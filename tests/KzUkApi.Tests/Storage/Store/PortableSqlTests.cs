@@ -25,8 +25,8 @@ internal sealed partial class PortableSqlTests
     [GeneratedRegex(@" INDEXED BY \w+|\bCROSS(?= JOIN \w+ \w+ ON\b)|\bsearch_index MATCH\b|= search_index\.rowid\b")]
     private static partial Regex Dialect { get; }
 
-    // Records of several kinds: an id is unique within its kind.
-    [GeneratedRegex(@"\bid, \w+\.type\s*$")]
+    // Records of several kinds: an id is unique within its kind, and a count by day and kind within both.
+    [GeneratedRegex(@"\b(id|day), \w+\.type\s*$")]
     private static partial Regex IdOfAKind { get; }
 
     [GeneratedRegex(@"\bORDER BY\s+(?<terms>(?:[^()]|\((?:[^()]|\([^()]*\))*\))*?)(?=\s+LIMIT\b|\s*\)|\s*$)")]

@@ -141,9 +141,20 @@ internal abstract class ClaimWords
 
     public abstract string Disagreement(string sides);
 
-    public abstract string Country(string code);
+    public virtual string Country(string code) => Label(Codes.Countries, code);
 
-    public abstract string Percent(string number);
+    public virtual string Percent(string number) => $"{number} %";
+
+    protected string Signed(decimal number) => ClaimText.Signed(number, Language);
+
+    /// <summary>A qualifier as a sign before a number, where words would have to be inflected.</summary>
+    protected static string Sign(string qualifier) => qualifier switch
+    {
+        "approximately" => "≈ ",
+        Interval.MoreThan => "> ",
+        Interval.LessThan => "< ",
+        _ => string.Empty,
+    };
 
     /// <summary>The range of a check; null where it is so narrow that the change says all.</summary>
     protected static (decimal? Lower, decimal? Upper)? Apart(SideCheck check) =>

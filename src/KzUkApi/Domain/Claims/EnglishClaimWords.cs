@@ -1,5 +1,4 @@
 using KzUkApi.Domain.CodeLists;
-using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Text;
 
@@ -50,7 +49,7 @@ internal sealed class EnglishClaimWords : ClaimWords
 
     public override string Basis(SideCheck check)
     {
-        var unit = Codes.Currencies.Contains(check.Unit) ? $"computed in {Currency(check.Unit)}" : null;
+        var unit = Codes.Currencies.Contains(check.Unit) ? $"computed in {EnglishNumbers.Unit(check.Unit)}" : null;
         return $"by figures of {ClaimText.Origin(check, Language)}, as published {PeriodText.When(check.PublishedOn, Language)}, "
             + $"the change was {Range(check)}"
             + Notes(check, "exports plus imports", unit);
@@ -78,13 +77,14 @@ internal sealed class EnglishClaimWords : ClaimWords
     {
         { Direction: ClaimedChange.Up } => "above",
         { Direction: not null } => "below",
-        { Factor: { } factor } => $"{Qualifier(change.Qualifier)}{Number(factor)} times",
-        _ => $"{Qualifier(change.Qualifier)}{Number(change.Percent!.Value)} per cent {(change.Percent < 0 ? "below" : "above")}",
+        { Factor: { } factor } => $"{EnglishNumbers.Qualifier(change.Qualifier)}{Number(factor)} times",
+        _ => $"{EnglishNumbers.Qualifier(change.Qualifier)}{Number(change.Percent!.Value)} per cent "
+            + (change.Percent < 0 ? "below" : "above"),
     };
 
     private string Range(SideCheck check)
     {
-        var change = Percent(ClaimText.Signed(check.ChangePercent ?? 0, Language));
+        var change = Percent(Signed(check.ChangePercent ?? 0));
         return Apart(check) switch
         {
             null => change,
@@ -94,8 +94,6 @@ internal sealed class EnglishClaimWords : ClaimWords
             _ => change,
         };
     }
-
-    private string Signed(decimal number) => ClaimText.Signed(number, Language);
 
     // Turnover and investment are Kazakhstan's figures where nothing else is said.
     private string Measure(ClaimTerms claim)
@@ -127,21 +125,4 @@ internal sealed class EnglishClaimWords : ClaimWords
         var words = PeriodText.Of(text, Language);
         return period.Frequency == Period.Span && period.Start is not null ? $"from {words}" : $"in {words}";
     }
-
-    private static string Qualifier(string qualifier) => qualifier switch
-    {
-        "approximately" => "about ",
-        Interval.MoreThan => "more than ",
-        Interval.LessThan => "less than ",
-        _ => string.Empty,
-    };
-
-    private static string Currency(string code) => code switch
-    {
-        "USD" => "US dollars",
-        "GBP" => "pounds",
-        "KZT" => "tenge",
-        "EUR" => "euros",
-        _ => code,
-    };
 }

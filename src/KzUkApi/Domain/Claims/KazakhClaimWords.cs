@@ -46,10 +46,6 @@ internal sealed class KazakhClaimWords : ClaimWords
 
     public override string Disagreement(string sides) => $"тараптардың деректері сәйкес келмейді: {sides}";
 
-    public override string Country(string code) => Label(Codes.Countries, code);
-
-    public override string Percent(string number) => $"{number} %";
-
     private static string Verdict(Evidence evidence) => evidence switch
     {
         Evidence.Supports => "деректермен расталады",
@@ -74,17 +70,9 @@ internal sealed class KazakhClaimWords : ClaimWords
 
     private static string Course(ClaimedChange change) => change.Percent < 0 ? "төмендеу" : "өсу";
 
-    private static string Sign(string qualifier) => qualifier switch
-    {
-        "approximately" => "≈ ",
-        Interval.MoreThan => "> ",
-        Interval.LessThan => "< ",
-        _ => string.Empty,
-    };
-
     private string Range(SideCheck check)
     {
-        var change = Percent(ClaimText.Signed(check.ChangePercent ?? 0, Language));
+        var change = Percent(Signed(check.ChangePercent ?? 0));
         return Apart(check) switch
         {
             null => change,
@@ -94,8 +82,6 @@ internal sealed class KazakhClaimWords : ClaimWords
             _ => change,
         };
     }
-
-    private string Signed(decimal number) => ClaimText.Signed(number, Language);
 
     private string Measure(ClaimTerms claim)
     {

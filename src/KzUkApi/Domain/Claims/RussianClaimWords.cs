@@ -45,10 +45,6 @@ internal sealed class RussianClaimWords : ClaimWords
 
     public override string Disagreement(string sides) => $"данные сторон расходятся: {sides}";
 
-    public override string Country(string code) => Label(Codes.Countries, code);
-
-    public override string Percent(string number) => $"{number} %";
-
     private static string Verdict(Evidence evidence) => evidence switch
     {
         Evidence.Supports => "подтверждается данными",
@@ -73,17 +69,9 @@ internal sealed class RussianClaimWords : ClaimWords
 
     private static string Course(ClaimedChange change) => change.Percent < 0 ? "снижение" : "рост";
 
-    private static string Sign(string qualifier) => qualifier switch
-    {
-        "approximately" => "≈ ",
-        Interval.MoreThan => "> ",
-        Interval.LessThan => "< ",
-        _ => string.Empty,
-    };
-
     private string Range(SideCheck check)
     {
-        var change = Percent(ClaimText.Signed(check.ChangePercent ?? 0, Language));
+        var change = Percent(Signed(check.ChangePercent ?? 0));
         return Apart(check) switch
         {
             null => change,
@@ -93,8 +81,6 @@ internal sealed class RussianClaimWords : ClaimWords
             _ => change,
         };
     }
-
-    private string Signed(decimal number) => ClaimText.Signed(number, Language);
 
     private string Measure(ClaimTerms claim)
     {

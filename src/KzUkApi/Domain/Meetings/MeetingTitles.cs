@@ -79,6 +79,6 @@ internal static class MeetingTitles
         List<string> names = [.. leads.Concat(people.Except(leads)).Select(person => person.Name)];
         return names.Count > MostNames
             ? $"{names[0]}, {names[1]} and others"
-            : EnglishLists.Of(names);
+            : EnglishList.Of(names);
     }
 }

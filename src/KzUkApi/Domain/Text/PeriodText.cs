@@ -59,9 +59,7 @@ internal static class PeriodText
             "kk" when day is not null => $"{year} жылғы {day} {Kazakh[month]}",
             "kk" when month >= 0 => $"{year} жылғы {Kazakh[month]}",
             "kk" => $"{year} жыл",
-            _ when day is not null => $"on {day} {English[month]} {year}",
-            _ when month >= 0 => $"in {English[month]} {year}",
-            _ => $"in {year}",
+            _ => EnglishDates.When(date),
         };
     }
 

@@ -11,10 +11,10 @@ internal static class EnglishText
 
     /// <summary>A figure with its qualifier and unit: <c>more than 16 billion US dollars</c>.</summary>
     public static string Of(BriefingFigure figure) =>
-        $"{Qualifier(figure.Qualifier)}{Number(figure.Value, figure.Precision)} {Unit(figure.Unit)}"
+        $"{EnglishNumbers.Qualifier(figure.Qualifier)}{Number(figure.Value, figure.Precision)} {EnglishNumbers.Unit(figure.Unit)}"
         + (
             figure.Converted is { } converted && converted.RateMethod != Conversion.SameCurrency
-                ? $" (about {Number(converted.Value, Rounded(converted.Value))} {Unit(converted.Currency)})"
+                ? $" (about {Number(converted.Value, Rounded(converted.Value))} {EnglishNumbers.Unit(converted.Currency)})"
                 : string.Empty
         );
 
@@ -75,16 +75,7 @@ internal static class EnglishText
     }
 
     /// <summary>Parts with commas, and <c>and</c> before the last.</summary>
-    public static string Enumerate(IReadOnlyList<string> parts) => EnglishLists.Of(parts);
-
-    public static string Unit(string unit) => unit switch
-    {
-        "USD" => "US dollars",
-        "EUR" => "euros",
-        "GBP" => "pounds",
-        "KZT" => "tenge",
-        _ => unit,
-    };
+    public static string Enumerate(IReadOnlyList<string> parts) => EnglishList.Of(parts);
 
     public static string Cardinal(long number) => number switch
     {
@@ -99,14 +90,6 @@ internal static class EnglishText
         9 => "nine",
         10 => "ten",
         _ => number.ToString(CultureInfo.InvariantCulture),
-    };
-
-    private static string Qualifier(string qualifier) => qualifier switch
-    {
-        "approximately" => "about ",
-        Interval.MoreThan => "more than ",
-        Interval.LessThan => "less than ",
-        _ => string.Empty,
     };
 
     // Three significant digits: a converted figure claims no more.

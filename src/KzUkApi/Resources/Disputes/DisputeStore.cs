@@ -10,7 +10,7 @@ namespace KzUkApi.Resources.Disputes;
 internal sealed class DisputeStore(IStore store)
 {
     private static readonly IEnumerable<string> Named = RecordDefinitions.All
-        .Where(table => table.Disputed is { IsNamedById: true })
+        .Where(table => table.Disputed is not null)
         .Select(table => $"WHEN '{table.Name}' THEN '{table.Address}' || d.record_id");
 
     // Where the record is served; a figure may be stored as trade, as investment, or not at all.
@@ -19,12 +19,6 @@ internal sealed class DisputeStore(IStore store)
         d.id, d.dispute_id, d.scope, d."table", d.record_id, d.field, d.value, d.chosen, d.note, s.published_end,
         CASE d."table"
             {string.Join("\n", Named)}
-            WHEN 'ambassadors' THEN (
-                SELECT '/v1/ambassadors?id=' || MIN(a.id)
-                FROM ambassadors a
-                WHERE a.name = d.record_id
-                HAVING COUNT(*) = 1
-            )
             ELSE COALESCE(
                 (SELECT '/v1/trade-flows/' || f.id FROM trade_flows f WHERE f.id = d.record_id),
                 (SELECT '/v1/investments/' || f.id FROM investments f WHERE f.id = d.record_id))

@@ -50,7 +50,7 @@ internal sealed record Indicator
     /// Lower bound of the true value, from precision and qualifier (itself excluded for `more-than`), never below 0; null where
     /// there is none.
     /// </summary>
-    public long? Lower => Interval.Of(Value, Precision, Qualifier).Lower is { } lower ? Math.Max(0, lower) : null;
+    public long? Lower => Interval.Of(Value, Precision, Qualifier).Lower;
 
     /// <summary>
     /// Upper bound of the true value, from precision and qualifier (itself excluded for `less-than`); null where there is none.

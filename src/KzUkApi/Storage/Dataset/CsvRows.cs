@@ -7,12 +7,21 @@ internal sealed record CsvRow(Location Location, IReadOnlyDictionary<string, str
     public string this[string column] => Cells.GetValueOrDefault(column, string.Empty);
 
     /// <summary>The row with the cells of another where it states none itself.</summary>
-    public CsvRow CompletedBy(CsvRow other) =>
-        other.Cells.Keys.All(Cells.ContainsKey)
-            ? this
-            : this with { Cells = other.Cells.Keys.Union(Cells.Keys).ToDictionary(column => column, Cell(other), StringComparer.Ordinal) };
+    public CsvRow CompletedBy(CsvRow other)
+    {
+        if (other.Cells.Keys.All(Cells.ContainsKey))
+        {
+            return this;
+        }
 
-    private Func<string, string> Cell(CsvRow other) => column => Cells.TryGetValue(column, out var own) ? own : other[column];
+        var cells = new Dictionary<string, string>(other.Cells, StringComparer.Ordinal);
+        foreach (var (column, cell) in Cells)
+        {
+            cells[column] = cell;
+        }
+
+        return this with { Cells = cells };
+    }
 
     public RowProblem Wrong(string column, string expected) => new(Location, column, this[column], expected);
 }

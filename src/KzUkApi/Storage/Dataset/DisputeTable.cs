@@ -54,7 +54,7 @@ internal static class DisputeTable
         if (tables.Find(table => table.Name == row["table"]) is { } named)
         {
             var owner = named.PartOf?.Table ?? named.Name;
-            if (named.Disputed!.IsNamedById && context.Find(owner, row["record_id"]) is null)
+            if (context.Find(owner, row["record_id"]) is null)
             {
                 context.Problems.Add(row.Wrong("record_id", $"no such row in {owner}"));
             }
@@ -75,8 +75,7 @@ internal static class DisputeTable
     [
         .. RecordDefinitions.All
             .Where(table => table.Disputed is not null)
-            .OrderBy(table => !table.Disputed!.IsNamedById)
-            .ThenBy(table => table.PartOf?.Table ?? table.Name, StringComparer.Ordinal)
+            .OrderBy(table => table.PartOf?.Table ?? table.Name, StringComparer.Ordinal)
             .ThenBy(table => table.PartOf is not null),
     ];
 

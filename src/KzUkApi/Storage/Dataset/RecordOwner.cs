@@ -5,13 +5,9 @@ namespace KzUkApi.Storage.Dataset;
 /// <param name="Column">The column of the part that names it.</param>
 internal sealed record RecordOwner(string Table, string Column);
 
-/// <summary>How a dispute names a row.</summary>
+/// <summary>That disputes name rows of a table: by their id, or by that of the record of which the row is a part.</summary>
 /// <param name="Label">What the table is called in the list of tables on which sources disagree.</param>
-internal sealed record DisputedRecord(string Label)
-{
-    /// <summary>Whether the dispute has the id of the row, or of the record of which the row is a part.</summary>
-    public bool IsNamedById { get; init; } = true;
-}
+internal sealed record DisputedRecord(string Label);
 
 /// <summary>The days that the rows of a table cover, in SQL.</summary>
 /// <param name="First">The first day of a row.</param>

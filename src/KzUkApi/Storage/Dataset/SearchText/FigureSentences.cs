@@ -65,13 +65,7 @@ internal static class FigureSentences
         _ => "trade turnover with",
     };
 
-    private static string Qualified(SearchRow row) => row.Qualifier switch
-    {
-        "more-than" => $"more than {row.Words}",
-        "less-than" => $"less than {row.Words}",
-        "approximately" => $"about {row.Words}",
-        _ => row.Words!,
-    };
+    private static string Qualified(SearchRow row) => EnglishNumbers.Qualifier(row.Qualifier!) + row.Words;
 
     private static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -50,7 +50,7 @@ internal sealed class BriefingStore(IStore store)
     private static readonly string Events = $"""
         SELECT e.id, e.agreement_id AS record_id, e.event AS kind, e.date, e.date_start, e.date_end,
                COALESCE(a.short_title, a.title) AS title, NULL AS city, NULL AS session_number,
-               COALESCE(e.caveats, '') AS caveats, {SourceSql.Columns}
+               e.caveats, {SourceSql.Columns}
         FROM agreement_events e JOIN agreements a ON a.id = e.agreement_id {SourceSql.Join("e")}
         ORDER BY e.date_end, e.id
         """;
@@ -59,7 +59,7 @@ internal sealed class BriefingStore(IStore store)
         SELECT m.id, m.id AS record_id, m.series AS kind, m.date_start AS date,
                m.date_start_start AS date_start, m.date_start_end AS date_end,
                NULL AS title, m.city, m.session_number, m.level, m.country,
-               COALESCE(m.caveats, '') AS caveats, {SourceSql.Columns}
+               m.caveats, {SourceSql.Columns}
         FROM meetings m {SourceSql.Join("m")}
         ORDER BY m.date_start_end, m.date_start_start, m.id
         """;

@@ -104,7 +104,7 @@ internal sealed record Agreement
     public required string? Note { get; init; }
 
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
-    public required IReadOnlyList<string> Caveats { get; init; }
+    public IReadOnlyList<string> Caveats { get; init; } = [];
 }
 
 /// <summary>Somebody who signed an agreement.</summary>
@@ -161,5 +161,5 @@ internal sealed record AgreementEvent
     public required string? StatedBy { get; init; }
 
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
-    public required IReadOnlyList<string> Caveats { get; init; }
+    public IReadOnlyList<string> Caveats { get; init; } = [];
 }

@@ -15,7 +15,7 @@ internal sealed class AgreementStore(IStore store)
         """
         a.id, a.title, a.short_title, a.kind, a.signed_on, a.signed_start, a.signed_end, a.signed_in, a.status,
         a.in_force_on, a.in_force_start, a.in_force_end, a.treaty_series, a.note, a.search_text, a.title_search_text,
-        COALESCE(a.caveats, '') AS caveats
+        a.caveats
         """;
 
     private static readonly ComputedOrder<AgreementRecord> Order = new(
@@ -160,7 +160,7 @@ internal sealed class AgreementStore(IStore store)
         var filter = new SqlFilter().In("e.agreement_id", ids);
         var rows = await snapshot.RowsAsync<AgreementEvent, SourceReference>(
             $"""
-            SELECT e.id, e.event, e.party, e.date, e.note, e.stated_by, COALESCE(e.caveats, '') AS caveats, {SourceSql.Columns}
+            SELECT e.id, e.event, e.party, e.date, e.note, e.stated_by, e.caveats, {SourceSql.Columns}
             FROM agreement_events e {SourceSql.Join("e")}
             {filter.Where}
             """,

@@ -11,7 +11,7 @@ internal sealed class AmbassadorStore(IStore store)
 
     private const string Columns =
         """
-        a.id, a.name, a.sending, a.receiving, a."from", COALESCE(a.caveats, '') AS caveats
+        a.id, a.name, a.sending, a.receiving, a."from", a.caveats
         """;
 
     private static readonly string From = $"ambassadors a {SourceSql.Join("a")}";

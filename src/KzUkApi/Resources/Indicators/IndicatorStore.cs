@@ -12,7 +12,7 @@ internal sealed class IndicatorStore(IStore store)
     private const string Columns =
         """
         i.id, i.measure, i.origin, i.destination, i.period, i.frequency, i.period_start, i.period_end, i.value, i.unit, i.qualifier,
-        i.precision, i.published_on, i.note, i.stated_by, COALESCE(i.caveats, '') AS caveats
+        i.precision, i.published_on, i.note, i.stated_by, i.caveats
         """;
 
     private static readonly string From = $"indicators i {SourceSql.Join("i")}";

@@ -10,7 +10,7 @@ internal sealed class InstitutionStore(IStore store)
     public static IReadOnlyList<string> Orders => Order.Names;
 
     private const string Columns =
-        "i.id, i.name, i.kind, i.home_country, i.location_city, i.established_on, i.stated_by, COALESCE(i.caveats, '') AS caveats";
+        "i.id, i.name, i.kind, i.home_country, i.location_city, i.established_on, i.stated_by, i.caveats";
 
     private static readonly string From = $"institutions i {SourceSql.Join("i")}";
 

@@ -104,7 +104,7 @@ internal record Investment : IFigure
     public required string? StatedBy { get; init; }
 
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
-    public required IReadOnlyList<string> Caveats { get; init; }
+    public IReadOnlyList<string> Caveats { get; init; } = [];
 
     [JsonIgnore]
     public string PreferenceOrder { get; init; } = string.Empty;

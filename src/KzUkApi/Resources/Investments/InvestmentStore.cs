@@ -12,7 +12,7 @@ internal sealed class InvestmentStore(IStore store)
         """
         f.id, f.measure, f.investor, f.host, f.reporter, f.sector, f.period, f.frequency, f.period_start, f.period_end,
         f.value, f.unit, f.qualifier, f.precision, f.status, f.as_published, f.dataset, f.published_on, f.note, f.stated_by,
-        COALESCE(f.caveats, '') AS caveats
+        f.caveats
         """;
 
     private static readonly FigureSql<Investment> Figures = new("investments", Columns, (figure, source) =>

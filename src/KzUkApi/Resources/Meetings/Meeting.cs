@@ -90,7 +90,7 @@ internal sealed record Meeting
     public required string? StatedBy { get; init; }
 
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
-    public required IReadOnlyList<string> Caveats { get; init; }
+    public IReadOnlyList<string> Caveats { get; init; } = [];
 }
 
 /// <summary>The last session before another that is held.</summary>
@@ -113,7 +113,7 @@ internal sealed record PreviousSession
     public required string? City { get; init; }
 
     /// <summary>What limits its use, as codes; `number-inferred` where its number is inferred.</summary>
-    public required IReadOnlyList<string> Caveats { get; init; }
+    public IReadOnlyList<string> Caveats { get; init; } = [];
 
     public static PreviousSession? Of(IDatedSession? session) => session is null ? null : new()
     {

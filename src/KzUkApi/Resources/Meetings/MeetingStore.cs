@@ -14,7 +14,7 @@ internal sealed class MeetingStore(IStore store)
     private const string Columns =
         """
         m.id, m.series, m.session_number, m.date_start, m.date_end, m.city, m.country, m.level, m.note, m.stated_by,
-        COALESCE(m.caveats, '') AS caveats
+        m.caveats
         """;
 
     private static readonly Orderings Order = new(

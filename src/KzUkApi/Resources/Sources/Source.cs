@@ -50,7 +50,7 @@ internal record Source
     public required string? Dataset { get; init; }
 
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
-    public required IReadOnlyList<string> Caveats { get; init; }
+    public IReadOnlyList<string> Caveats { get; init; } = [];
 
     /// <summary>The last day that `publishedOn` can mean; the release of the dataset where the source is undated.</summary>
     [JsonIgnore]

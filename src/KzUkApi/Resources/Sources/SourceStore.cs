@@ -13,7 +13,7 @@ internal sealed class SourceStore(IStore store)
         $"""
         s.id, s.publisher, s.title, s.url, s.publisher_url, s.published_on, s.published_on_basis, s.language, s.kind, s.authority,
         s.dataset,
-        COALESCE(s.caveats, '') AS caveats,
+        s.caveats,
         {SqlFilter.OrRelease("s.published_end")} AS known_from
         """;
 

@@ -42,7 +42,7 @@ internal sealed record Statement
     public required string? StatedBy { get; init; }
 
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
-    public required IReadOnlyList<string> Caveats { get; init; }
+    public IReadOnlyList<string> Caveats { get; init; } = [];
 
     [JsonIgnore]
     public string? QuotationText { get; init; }

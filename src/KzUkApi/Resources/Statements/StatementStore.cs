@@ -12,7 +12,7 @@ internal sealed class StatementStore(IStore store)
     private const string Columns =
         """
         t.id, t.speaker, t.office, t.country, t.date, t.paraphrase, t.quotation AS quotation_text, t.stated_by,
-        COALESCE(t.caveats, '') AS caveats
+        t.caveats
         """;
 
     private static readonly string From = $"statements t {SourceSql.Join("t")}";

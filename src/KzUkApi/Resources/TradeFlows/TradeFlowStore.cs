@@ -13,7 +13,7 @@ internal sealed class TradeFlowStore(IStore store)
         """
         f.id, f.reporter, f.partner, f.flow, f.product_type, f.classification, f.commodity, f.adjustment, f.valuation,
         f.period, f.frequency, f.period_start, f.period_end, f.value, f.currency, f.qualifier, f.precision, f.status,
-        f.as_published, f.dataset, f.published_on, f.note, f.stated_by, COALESCE(f.caveats, '') AS caveats
+        f.as_published, f.dataset, f.published_on, f.note, f.stated_by, f.caveats
         """;
 
     /// <summary>What series, mirror and commodities read as well.</summary>

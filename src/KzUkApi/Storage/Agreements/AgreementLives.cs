@@ -10,7 +10,7 @@ internal static class AgreementLives
 {
     private const string Agreements =
         """
-        SELECT a.id, a.kind, a.status, a.signed_end, a.in_force_end, COALESCE(a.caveats, '') AS caveats,
+        SELECT a.id, a.kind, a.status, a.signed_end, a.in_force_end, a.caveats,
             s.published_end AS stated_on, d.released_on
         FROM agreements a
         JOIN sources s ON s.id = a.source_id

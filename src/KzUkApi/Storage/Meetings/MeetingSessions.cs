@@ -33,7 +33,7 @@ internal static class MeetingSessions
         return session.RowsAsync<MeetingSession>(
             $"""
             SELECT m.id, m.series, m.session_number, m.date_start AS date, m.city, m.date_start_start AS date_start,
-                m.date_start_end AS date_end, COALESCE(m.caveats, '') AS caveats
+                m.date_start_end AS date_end, m.caveats
             FROM meetings m
             {filter.Where}
             ORDER BY m.id

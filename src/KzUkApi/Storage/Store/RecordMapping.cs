@@ -13,7 +13,7 @@ internal static class RecordMapping
         SqlMapper.AddTypeHandler(new CodesHandler());
     }
 
-    /// <summary>Reads a column of codes, separated by <c>;</c>, as a list; an empty text is an empty list.</summary>
+    /// <summary>Reads a column of codes, separated by <c>;</c>, as a list; where it is null, the list of the record stays empty.</summary>
     private sealed class CodesHandler : SqlMapper.TypeHandler<IReadOnlyList<string>>
     {
         public override IReadOnlyList<string> Parse(object value) => value is string { Length: > 0 } text ? text.Split(';') : [];

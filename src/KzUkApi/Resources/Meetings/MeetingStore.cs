@@ -111,7 +111,9 @@ internal sealed class MeetingStore(IStore store)
         string[] ids = [.. meetings.Select(meeting => meeting.Id)];
         var topics = await snapshot.ListsAsync("meeting_topics", "meeting_id", "topic", ids);
         var participants = await MeetingParticipants.ReadAsync(snapshot, ids);
-        var sessions = await MeetingSessions.ReadAsync(snapshot, asOf);
+        var sessions = meetings.Any(meeting => Sessions.Series.Contains(meeting.Series))
+            ? await MeetingSessions.ReadAsync(snapshot, asOf)
+            : [];
         return
         [
             .. meetings.Select(meeting => WithTitle(meeting, [.. participants[meeting.Id]], sessions) with

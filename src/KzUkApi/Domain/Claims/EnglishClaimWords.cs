@@ -49,8 +49,8 @@ internal sealed class EnglishClaimWords : ClaimWords
 
     public override string Basis(SideCheck check)
     {
-        var unit = Codes.Currencies.Contains(check.Unit) ? $"computed in {EnglishNumbers.Unit(check.Unit)}" : null;
-        return $"by figures of {ClaimText.Origin(check, Language)}, as published {PeriodText.When(check.PublishedOn, Language)}, "
+        var unit = Codes.Currencies.Contains(check.Unit) ? $"computed in {UnitWords.Name(check.Unit)}" : null;
+        return $"by figures of {ClaimText.Origin(check, Language)}, as published {DateText.When(check.PublishedOn, Language)}, "
             + $"the change was {Range(check)}"
             + Notes(check, "exports plus imports", unit);
     }
@@ -61,7 +61,7 @@ internal sealed class EnglishClaimWords : ClaimWords
         : string.Empty;
 
     public override string Missing(IReadOnlyList<string> periods) =>
-        $"no comparable figure for {EnglishList.Of([.. periods.Select(period => PeriodText.Of(period, Language))])} is held, "
+        $"no comparable figure for {ListText.Of([.. periods.Select(period => PeriodText.Of(period, Language))], Language)} is held, "
             + "so the change cannot be computed";
 
     public override string CounterpartAlone(SideCheck check) =>
@@ -77,8 +77,8 @@ internal sealed class EnglishClaimWords : ClaimWords
     {
         { Direction: ClaimedChange.Up } => "above",
         { Direction: not null } => "below",
-        { Factor: { } factor } => $"{EnglishNumbers.Qualifier(change.Qualifier)}{Number(factor)} times",
-        _ => $"{EnglishNumbers.Qualifier(change.Qualifier)}{Number(change.Percent!.Value)} per cent "
+        { Factor: { } factor } => $"{AmountText.Qualifier(change.Qualifier, TextLanguages.English)}{Number(factor)} times",
+        _ => $"{AmountText.Qualifier(change.Qualifier, TextLanguages.English)}{Number(change.Percent!.Value)} per cent "
             + (change.Percent < 0 ? "below" : "above"),
     };
 

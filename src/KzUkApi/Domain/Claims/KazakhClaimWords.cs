@@ -25,7 +25,7 @@ internal sealed class KazakhClaimWords : ClaimWords
     public override string Basis(SideCheck check)
     {
         var unit = Codes.Currencies.Contains(check.Unit) ? $"есептеу валютасы: {Label(Codes.Currencies, check.Unit)}" : null;
-        return $"дереккөз: {ClaimText.Origin(check, Language)} (жарияланған күні: {PeriodText.When(check.PublishedOn, Language)}), "
+        return $"дереккөз: {ClaimText.Origin(check, Language)} (жарияланған күні: {DateText.Of(check.PublishedOn, Language)}), "
             + $"өзгеріс: {Range(check)}"
             + Notes(check, "экспорт қосу импорт", unit);
     }

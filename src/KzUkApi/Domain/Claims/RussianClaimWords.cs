@@ -25,7 +25,7 @@ internal sealed class RussianClaimWords : ClaimWords
     public override string Basis(SideCheck check)
     {
         var unit = Codes.Currencies.Contains(check.Unit) ? $"валюта расчёта: {Label(Codes.Currencies, check.Unit)}" : null;
-        return $"источник данных: {ClaimText.Origin(check, Language)} (дата публикации: {PeriodText.When(check.PublishedOn, Language)}), "
+        return $"источник данных: {ClaimText.Origin(check, Language)} (дата публикации: {DateText.Of(check.PublishedOn, Language)}), "
             + $"изменение: {Range(check)}"
             + Notes(check, "экспорт плюс импорт", unit);
     }

@@ -34,6 +34,16 @@ internal static partial class Codes
     /// <summary>What a programme counts; null where that is not known.</summary>
     public static string? ConceptOf(string? dataset) => dataset is null ? null : ConceptOfDataset.GetValueOrDefault(dataset);
 
+    /// <summary>
+    /// The country whose official statistics a programme is; null of a programme of an international or private compiler, and of none.
+    /// </summary>
+    public static string? OfficialStatisticsOf(string? dataset) => dataset switch
+    {
+        "bns-trade-by-country" => "KAZ",
+        "ons-cmd-trade" or "ons-trade-by-commodity" or "ons-trade-by-country" => "GBR",
+        _ => null,
+    };
+
     /// <summary>Whether a dataset is a statistical programme, whose editions follow each other; statements of officials are none.</summary>
     public static bool IsProgramme(string? dataset) => dataset is not null and not "official-statements";
 }

@@ -7,27 +7,117 @@ internal static partial class Codes
         "caveats",
         "What limits the use of a record",
         [
-            new("compared-with-other-source", "Another source says otherwise; the note names it"),
-            new("copy-not-original", "Read in a copy by a third party, not at the publisher"),
-            new("currency-inferred", "The currency is inferred"),
-            new("date-announced", "The date is the one that was announced; whether it was kept is not established"),
-            new("date-inferred", "The date is inferred, or is that of the report"),
-            new("entry-into-force-not-established", "Whether and when it entered into force is not established"),
-            new("first-publication-not-seen", "An earlier publication of the figure may exist"),
-            new("measure-inferred", "What is measured is inferred"),
-            new("negative-stock", "A negative stock, which directional investment can have"),
-            new("number-inferred", "The number of the session is inferred"),
-            new("period-inferred", "The period, or an end of it, is inferred"),
-            new("place-inferred", "The place is inferred"),
-            new("place-not-stated", "The place is not stated"),
-            new("product-type-not-stated", "Whether services are included is not stated"),
-            new("reporter-inferred", "Whose statistics these are is inferred from the publisher"),
-            new("single-source", "Known from a single source that is no authority"),
-            new("start-not-stated", "The start of the span is not stated"),
-            new("title-descriptive", "The title is descriptive or translated, not the official one"),
-            new("uk-application-not-established", "Application to the United Kingdom after 31 January 2020 is not established"),
-            new("valuation-not-stated", "Whether freight and insurance are included is not stated"),
-            new("value-inferred", "The value is computed from others that the source states"),
+            new(
+                "compared-with-other-source",
+                "Another source says otherwise; the note names it",
+                "Басқа дереккөз өзгеше айтады; ескертпеде ол аталған",
+                "Другой источник говорит иначе; он назван в примечании"
+            ),
+            new(
+                "copy-not-original",
+                "Read in a copy by a third party, not at the publisher",
+                "Жариялаушының өзінен емес, үшінші тараптың көшірмесінен оқылған",
+                "Прочитано в копии третьей стороны, а не у издателя"
+            ),
+            new("currency-inferred", "The currency is inferred", "Валюта жанама түрде анықталған", "Валюта установлена косвенно"),
+            new(
+                "date-announced",
+                "The date is the one that was announced; whether it was kept is not established",
+                "Күні – жарияланған күн; оның сақталғаны анықталмаған",
+                "Дата объявлена заранее; соблюдена ли она, не установлено"
+            ),
+            new(
+                "date-inferred",
+                "The date is inferred, or is that of the report",
+                "Күні жанама түрде анықталған немесе хабар күні болып табылады",
+                "Дата установлена косвенно или является датой сообщения"
+            ),
+            new(
+                "entry-into-force-not-established",
+                "Whether and when it entered into force is not established",
+                "Күшіне енгені және қашан енгені анықталмаған",
+                "Вступление в силу и его дата не установлены"
+            ),
+            new(
+                "first-publication-not-seen",
+                "An earlier publication of the figure may exist",
+                "Деректің бұрынырақ жарияланымы болуы мүмкін",
+                "Возможна более ранняя публикация этих данных"
+            ),
+            new(
+                "measure-inferred",
+                "What is measured is inferred",
+                "Нақты ненің өлшенгені жанама түрде анықталған",
+                "Что именно измерено, установлено косвенно"
+            ),
+            new(
+                "negative-stock",
+                "A negative stock, which directional investment can have",
+                "Теріс қор: инвестиция бағыты бойынша есептегенде мүмкін",
+                "Отрицательный запас: при учёте по направлению инвестиций он возможен"
+            ),
+            new(
+                "number-inferred",
+                "The number of the session is inferred",
+                "Отырыстың нөмірі жанама түрде анықталған",
+                "Номер заседания установлен косвенно"
+            ),
+            new(
+                "period-inferred",
+                "The period, or an end of it, is inferred",
+                "Кезең немесе оның шегі жанама түрде анықталған",
+                "Период или его граница установлены косвенно"
+            ),
+            new("place-inferred", "The place is inferred", "Өткен жері жанама түрде анықталған", "Место установлено косвенно"),
+            new("place-not-stated", "The place is not stated", "Өткен жері көрсетілмеген", "Место не указано"),
+            new(
+                "product-type-not-stated",
+                "Whether services are included is not stated",
+                "Қызметтердің қамтылғаны көрсетілмеген",
+                "Включены ли услуги, не указано"
+            ),
+            new(
+                "reporter-inferred",
+                "Whose statistics these are is inferred from the publisher",
+                "Деректердің қай елге тиесілі екені жариялаушыға қарап анықталған",
+                "Чья это статистика, установлено по издателю"
+            ),
+            new(
+                "single-source",
+                "Known from a single source that is no authority",
+                "Ресми емес жалғыз дереккөзден белгілі",
+                "Известно из единственного неофициального источника"
+            ),
+            new(
+                "start-not-stated",
+                "The start of the span is not stated",
+                "Аралықтың басы көрсетілмеген",
+                "Начало периода не указано"
+            ),
+            new(
+                "title-descriptive",
+                "The title is descriptive or translated, not the official one",
+                "Атауы ресми емес: сипаттама немесе аударма",
+                "Название не официальное: описание или перевод"
+            ),
+            new(
+                "uk-application-not-established",
+                "Application to the United Kingdom after 31 January 2020 is not established",
+                "2020 жылғы 31 қаңтардан кейін Ұлыбританияға қолданылуы анықталмаған",
+                "Применение к Великобритании после 31 января 2020 года не установлено"
+            ),
+            new(
+                "valuation-not-stated",
+                "Whether freight and insurance are included is not stated",
+                "Тасымал және сақтандыру шығындарының қамтылғаны көрсетілмеген",
+                "Включены ли фрахт и страхование, не указано"
+            ),
+            new(
+                "value-inferred",
+                "The value is computed from others that the source states",
+                "Мән дереккөздегі басқа сандардан есептелген",
+                "Значение вычислено по другим числам источника"
+            ),
         ]
     );
 

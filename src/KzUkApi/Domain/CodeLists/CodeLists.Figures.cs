@@ -113,14 +113,24 @@ internal static partial class Codes
 
     public static readonly CodeList Adjustments = new("adjustments", "Seasonal adjustment",
     [
-        new("seasonally-adjusted", "Seasonally adjusted"),
-        new("unadjusted", "Not seasonally adjusted"),
+        new("seasonally-adjusted", "Seasonally adjusted", "Маусымдық түзетумен", "С сезонной корректировкой"),
+        new("unadjusted", "Not seasonally adjusted", "Маусымдық түзетусіз", "Без сезонной корректировки"),
     ]);
 
     public static readonly CodeList Valuations = new("valuations", "Where the goods are valued",
     [
-        new("cif", "CIF: cost, insurance and freight, at the importer's border"),
-        new("fob", "FOB: free on board, at the exporter's border"),
+        new(
+            "cif",
+            "CIF: cost, insurance and freight, at the importer's border",
+            "СИФ: құны, сақтандыру және фрахт, импорттаушының шекарасында",
+            "СИФ: стоимость, страхование и фрахт, на границе импортёра"
+        ),
+        new(
+            "fob",
+            "FOB: free on board, at the exporter's border",
+            "ФОБ: борттағы бағасы, экспорттаушының шекарасында",
+            "ФОБ: франко-борт, на границе экспортёра"
+        ),
     ]);
 
     public static readonly CodeList Frequencies = new("frequencies", "Frequencies of periods",
@@ -162,8 +172,18 @@ internal static partial class Codes
 
     public static readonly CodeList Statuses = new("statuses", "Standing of a figure",
     [
-        new("doubtful", "Doubtful: kept and shown, never preferred; the note says why"),
-        new("estimated", "Estimated by the compiler's model"),
-        new("normal", "As published"),
+        new(
+            "doubtful",
+            "Doubtful: kept and shown, never preferred; the note says why",
+            "Күмәнді: сақталады және көрсетіледі, бірақ таңдалмайды; себебі ескертпеде",
+            "Сомнительно: хранится и показывается, но не предпочитается; причина в примечании"
+        ),
+        new(
+            "estimated",
+            "Estimated by the compiler's model",
+            "Құрастырушының моделі бойынша бағаланған",
+            "Оценка по модели составителя"
+        ),
+        new("normal", "As published", "Жарияланғандай", "Как опубликовано"),
     ]);
 }

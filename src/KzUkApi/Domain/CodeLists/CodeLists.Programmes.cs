@@ -4,20 +4,75 @@ internal static partial class Codes
 {
     public static readonly CodeList Datasets = new("datasets", "Statistical programmes, of which a source is one edition",
     [
-        new("bns-trade-by-country", "Bureau of National Statistics of Kazakhstan, exports and imports by country"),
-        new("federal-reserve-g5", "Federal Reserve, G.5 foreign exchange rates"),
-        new("imf-dots", "IMF, Direction of Trade Statistics"),
-        new("oec", "Observatory of Economic Complexity"),
-        new("official-statements", "Statements of officials, as reported"),
-        new("ons-cmd-trade", "ONS, trade in goods (customise my data)"),
-        new("ons-trade-by-commodity", "ONS, trade in goods: country by commodity"),
-        new("ons-trade-by-country", "ONS, trade in goods: all countries"),
-        new("penn-world-table", "Penn World Table"),
-        new("uk-parliament-answers", "UK Parliament, written answers"),
-        new("un-comtrade", "UN Comtrade"),
-        new("unctadstat", "UNCTADstat"),
-        new("wits", "World Integrated Trade Solution"),
-        new("world-bank-fcrf", "World Bank, official exchange rate (PA.NUS.FCRF)"),
-        new("wto-stats", "WTO Stats"),
+        new(
+            "bns-trade-by-country",
+            "Bureau of National Statistics of Kazakhstan, exports and imports by country",
+            "Қазақстанның Ұлттық статистика бюросы, елдер бойынша экспорт пен импорт",
+            "Бюро национальной статистики Казахстана, экспорт и импорт по странам"
+        ),
+        new(
+            "federal-reserve-g5",
+            "Federal Reserve, G.5 foreign exchange rates",
+            "АҚШ Федералдық резерв жүйесі, G.5 валюта бағамдары",
+            "Федеральная резервная система США, валютные курсы G.5"
+        ),
+        new(
+            "imf-dots",
+            "IMF, Direction of Trade Statistics",
+            "Халықаралық валюта қоры, сауда бағыттарының статистикасы",
+            "Международный валютный фонд, статистика направлений торговли"
+        ),
+        new(
+            "oec",
+            "Observatory of Economic Complexity",
+            "Экономикалық күрделілік обсерваториясы (OEC)",
+            "Обсерватория экономической сложности (OEC)"
+        ),
+        new(
+            "official-statements",
+            "Statements of officials, as reported",
+            "Ресми тұлғалардың хабарланған мәлімдемелері",
+            "Заявления официальных лиц, по сообщениям"
+        ),
+        new(
+            "ons-cmd-trade",
+            "ONS, trade in goods (customise my data)",
+            "Ұлыбританияның Ұлттық статистика басқармасы, тауар саудасы (қалауы бойынша деректер)",
+            "Управление национальной статистики Великобритании, торговля товарами (данные по выбору)"
+        ),
+        new(
+            "ons-trade-by-commodity",
+            "ONS, trade in goods: country by commodity",
+            "Ұлыбританияның Ұлттық статистика басқармасы, тауар саудасы: елдер мен тауарлар",
+            "Управление национальной статистики Великобритании, торговля товарами: страны по товарам"
+        ),
+        new(
+            "ons-trade-by-country",
+            "ONS, trade in goods: all countries",
+            "Ұлыбританияның Ұлттық статистика басқармасы, тауар саудасы: барлық елдер",
+            "Управление национальной статистики Великобритании, торговля товарами: все страны"
+        ),
+        new("penn-world-table", "Penn World Table", "Пенн әлемдік кестесі", "Мировые таблицы Пенна"),
+        new(
+            "uk-parliament-answers",
+            "UK Parliament, written answers",
+            "Ұлыбритания парламенті, жазбаша жауаптар",
+            "Парламент Великобритании, письменные ответы"
+        ),
+        new("un-comtrade", "UN Comtrade", "БҰҰ, Comtrade дерекқоры", "ООН, база данных Comtrade"),
+        new("unctadstat", "UNCTADstat", "ЮНКТАД, UNCTADstat дерекқоры", "ЮНКТАД, база данных UNCTADstat"),
+        new(
+            "wits",
+            "World Integrated Trade Solution",
+            "Дүниежүзілік банк, кешенді сауда шешімі (WITS)",
+            "Всемирный банк, комплексное торговое решение (WITS)"
+        ),
+        new(
+            "world-bank-fcrf",
+            "World Bank, official exchange rate (PA.NUS.FCRF)",
+            "Дүниежүзілік банк, ресми айырбас бағамы (PA.NUS.FCRF)",
+            "Всемирный банк, официальный обменный курс (PA.NUS.FCRF)"
+        ),
+        new("wto-stats", "WTO Stats", "ДСҰ статистикасы", "Статистика ВТО"),
     ]);
 }

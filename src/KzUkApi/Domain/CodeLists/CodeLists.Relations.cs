@@ -4,25 +4,52 @@ internal static partial class Codes
 {
     public static readonly CodeList AgreementKinds = new("agreement-kinds", "Kinds of agreements",
     [
-        new("arrangement", "Arrangement between institutions"),
-        new("convention", "Convention"),
-        new("exchange-of-notes", "Exchange of notes"),
-        new("joint-statement", "Joint statement"),
-        new("memorandum-of-understanding", "Memorandum of understanding", Note: "Usually not a treaty."),
-        new("programme", "Programme or plan"),
-        new("protocol", "Protocol"),
-        new("roadmap", "Roadmap"),
-        new("treaty", "Treaty or agreement binding in international law"),
+        new(
+            "arrangement",
+            "Arrangement between institutions",
+            "Мекемелер арасындағы уағдаластық",
+            "Договорённость между учреждениями"
+        ),
+        new("convention", "Convention", "Конвенция", "Конвенция"),
+        new("exchange-of-notes", "Exchange of notes", "Ноталар алмасу", "Обмен нотами"),
+        new("joint-statement", "Joint statement", "Бірлескен мәлімдеме", "Совместное заявление"),
+        new(
+            "memorandum-of-understanding",
+            "Memorandum of understanding",
+            "Өзара түсіністік туралы меморандум",
+            "Меморандум о взаимопонимании",
+            Note: "Usually not a treaty."
+        ),
+        new("programme", "Programme or plan", "Бағдарлама немесе жоспар", "Программа или план"),
+        new("protocol", "Protocol", "Хаттама", "Протокол"),
+        new("roadmap", "Roadmap", "Жол картасы", "Дорожная карта"),
+        new(
+            "treaty",
+            "Treaty or agreement binding in international law",
+            "Халықаралық құқық бойынша міндетті шарт немесе келісім",
+            "Договор или соглашение, обязательные по международному праву"
+        ),
     ]);
 
     public static readonly CodeList AgreementStatuses = new("agreement-statuses", "Standing of an agreement",
     [
-        new("in-force", "In force"),
-        new("signed", "Signed, entry into force not established"),
-        new("superseded", "Superseded by another agreement"),
-        new("terminated", "Terminated"),
-        new("under-negotiation", "Under negotiation", Note: "Only as of a day before the signature."),
-        new("unknown", "Not established"),
+        new("in-force", "In force", "Күшінде", "Действует"),
+        new(
+            "signed",
+            "Signed, entry into force not established",
+            "Қол қойылған, күшіне енгені анықталмаған",
+            "Подписано, вступление в силу не установлено"
+        ),
+        new("superseded", "Superseded by another agreement", "Басқа келісіммен ауыстырылған", "Заменено другим соглашением"),
+        new("terminated", "Terminated", "Қолданылуы тоқтатылған", "Прекращено"),
+        new(
+            "under-negotiation",
+            "Under negotiation",
+            "Келіссөздер жүргізілуде",
+            "На стадии переговоров",
+            Note: "Only as of a day before the signature."
+        ),
+        new("unknown", "Not established", "Анықталмаған", "Не установлено"),
     ]);
 
     public static readonly CodeList AgreementStandings = new(
@@ -58,82 +85,82 @@ internal static partial class Codes
 
     public static readonly CodeList AgreementEvents = new("agreement-events", "Steps in an agreement's life",
     [
-        new("amended", "Amended"),
-        new("entered-into-force", "Entered into force"),
-        new("initialled", "Initialled"),
-        new("laid-before-parliament", "Laid before parliament"),
-        new("negotiations-opened", "Negotiations opened"),
-        new("negotiations-reported", "Negotiations reported"),
-        new("ratified", "Ratified"),
-        new("signed", "Signed"),
-        new("superseded", "Superseded"),
-        new("terminated", "Terminated"),
+        new("amended", "Amended", "Өзгертілді", "Изменено"),
+        new("entered-into-force", "Entered into force", "Күшіне енді", "Вступило в силу"),
+        new("initialled", "Initialled", "Парафталды", "Парафировано"),
+        new("laid-before-parliament", "Laid before parliament", "Парламентке енгізілді", "Внесено в парламент"),
+        new("negotiations-opened", "Negotiations opened", "Келіссөздер басталды", "Переговоры начаты"),
+        new("negotiations-reported", "Negotiations reported", "Келіссөздер туралы хабарланды", "Сообщено о переговорах"),
+        new("ratified", "Ratified", "Ратификацияланды", "Ратифицировано"),
+        new("signed", "Signed", "Қол қойылды", "Подписано"),
+        new("superseded", "Superseded", "Ауыстырылды", "Заменено"),
+        new("terminated", "Terminated", "Қолданылуы тоқтатылды", "Прекращено"),
     ]);
 
     public static readonly CodeList EventParties = new("event-parties", "Whose step an event is",
     [
-        new("both", "Both sides"),
+        new("both", "Both sides", "Екі тарап", "Обе стороны"),
         new("GBR", "United Kingdom", "Ұлыбритания", "Великобритания"),
         new("KAZ", "Kazakhstan", "Қазақстан", "Казахстан"),
     ]);
 
     public static readonly CodeList MeetingSeries = new("meeting-series", "Series of meetings",
     [
-        new("business-council", "Business council"),
-        new("intergovernmental-commission", "Intergovernmental Commission"),
-        new("ministerial", "Ministerial meeting"),
-        new("other", "Other"),
-        new("parliamentary", "Parliamentary contact"),
-        new("strategic-dialogue", "Strategic Dialogue"),
-        new("summit", "Summit"),
-        new("visit", "Visit"),
+        new("business-council", "Business council", "Іскерлік кеңес", "Деловой совет"),
+        new("intergovernmental-commission", "Intergovernmental Commission", "Үкіметаралық комиссия", "Межправительственная комиссия"),
+        new("ministerial", "Ministerial meeting", "Министрлер кездесуі", "Встреча министров"),
+        new("other", "Other", "Басқа", "Прочее"),
+        new("parliamentary", "Parliamentary contact", "Парламенттік байланыс", "Парламентские контакты"),
+        new("strategic-dialogue", "Strategic Dialogue", "Стратегиялық диалог", "Стратегический диалог"),
+        new("summit", "Summit", "Жоғары деңгейдегі кездесу", "Встреча на высшем уровне"),
+        new("visit", "Visit", "Сапар", "Визит"),
     ]);
 
     public static readonly CodeList MeetingLevels = new("meeting-levels", "Highest rank at the table",
     [
-        new("business", "Business"),
-        new("deputy-ministers", "Deputy ministers"),
-        new("foreign-ministers", "Foreign ministers"),
-        new("heads-of-government", "Heads of government"),
-        new("heads-of-state", "Heads of state"),
-        new("ministers", "Ministers"),
-        new("officials", "Officials"),
+        new("business", "Business", "Іскер топтар", "Деловые круги"),
+        new("deputy-ministers", "Deputy ministers", "Министрлердің орынбасарлары", "Заместители министров"),
+        new("foreign-ministers", "Foreign ministers", "Сыртқы істер министрлері", "Министры иностранных дел"),
+        new("heads-of-government", "Heads of government", "Үкімет басшылары", "Главы правительств"),
+        new("heads-of-state", "Heads of state", "Мемлекет басшылары", "Главы государств"),
+        new("ministers", "Ministers", "Министрлер", "Министры"),
+        new("officials", "Officials", "Лауазымды тұлғалар", "Должностные лица"),
     ]);
 
     public static readonly CodeList ParticipantRoles = new("participant-roles", "Roles at a meeting",
     [
-        new("co-chair", "Co-chair"),
-        new("participant", "Participant"),
+        new("co-chair", "Co-chair", "Тең төраға", "Сопредседатель"),
+        new("participant", "Participant", "Қатысушы", "Участник"),
     ]);
 
     public static readonly CodeList PersonRoles = new("person-roles", "Roles in which people appear",
     [
-        new("ambassador", "Ambassador"),
+        new("ambassador", "Ambassador", "Елші", "Посол"),
         .. ParticipantRoles.Codes,
-        new("signatory", "Signatory of an agreement"),
-        new("speaker", "Speaker of a statement"),
+        new("signatory", "Signatory of an agreement", "Келісімге қол қоюшы", "Подписавший соглашение"),
+        new("speaker", "Speaker of a statement", "Мәлімдеме авторы", "Автор заявления"),
     ]);
 
     public static readonly CodeList InstitutionKinds = new("institution-kinds", "Kinds of institutions",
     [
-        new("company", "Company"),
-        new("council", "Council or society"),
-        new("other", "Other"),
-        new("school", "School"),
-        new("university-branch", "University or branch of one"),
+        new("company", "Company", "Компания", "Компания"),
+        new("council", "Council or society", "Кеңес немесе қоғам", "Совет или общество"),
+        new("other", "Other", "Басқа", "Прочее"),
+        new("school", "School", "Мектеп", "Школа"),
+        new("university-branch", "University or branch of one", "Университет немесе оның филиалы", "Университет или его филиал"),
     ]);
 
     public static readonly CodeList SourceKinds = new("source-kinds", "Kinds of sources",
     [
-        new("dataset", "Data set of a third party"),
-        new("encyclopedia", "Encyclopedia"),
-        new("news", "News"),
-        new("official-statistics", "Official statistics"),
-        new("parliament", "Parliamentary paper"),
-        new("press-release", "Press release"),
-        new("report", "Report"),
-        new("treaty-list", "Treaty list"),
-        new("treaty-text", "Treaty text or law"),
+        new("dataset", "Data set of a third party", "Үшінші тараптың деректер жиыны", "Набор данных третьей стороны"),
+        new("encyclopedia", "Encyclopedia", "Энциклопедия", "Энциклопедия"),
+        new("news", "News", "Жаңалық", "Новость"),
+        new("official-statistics", "Official statistics", "Ресми статистика", "Официальная статистика"),
+        new("parliament", "Parliamentary paper", "Парламент құжаты", "Парламентский документ"),
+        new("press-release", "Press release", "Баспасөз хабарламасы", "Пресс-релиз"),
+        new("report", "Report", "Есеп", "Отчёт"),
+        new("treaty-list", "Treaty list", "Шарттар тізімі", "Перечень договоров"),
+        new("treaty-text", "Treaty text or law", "Шарт немесе заң мәтіні", "Текст договора или закона"),
     ]);
 
     public static readonly CodeList PublishedOnBases = new("published-on-bases", "Whose date of publication it is",

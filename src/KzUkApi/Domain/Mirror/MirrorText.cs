@@ -54,8 +54,8 @@ internal static class MirrorText
         var differs = pair.Differs.Except(pair.NotStated).Where(name => name != "programme").Select(Name).ToList();
         var notStated = pair.NotStated.Where(name => name != "programme").Select(Name).ToList();
         return whose
-            + (differs.Count == 0 ? string.Empty : $"; they differ in {EnglishList.Of(differs)}")
-            + (notStated.Count == 0 ? "." : $"; not stated for both: {EnglishList.Of(notStated)}.");
+            + (differs.Count == 0 ? string.Empty : $"; they differ in {ListText.Of(differs, TextLanguages.English)}")
+            + (notStated.Count == 0 ? "." : $"; not stated for both: {ListText.Of(notStated, TextLanguages.English)}.");
     }
 
     private static string Valuation(GapParts parts)

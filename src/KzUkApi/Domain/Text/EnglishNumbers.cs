@@ -1,26 +1,13 @@
-using KzUkApi.Domain.Figures;
+using System.Globalization;
 
 namespace KzUkApi.Domain.Text;
 
-/// <summary>What stands before and after a number in a sentence of English.</summary>
+/// <summary>Small numbers as English words.</summary>
 internal static class EnglishNumbers
 {
-    /// <summary>How a number is qualified, with a blank after it; empty for an exact one.</summary>
-    public static string Qualifier(string qualifier) => qualifier switch
-    {
-        "approximately" => "about ",
-        Interval.MoreThan => "more than ",
-        Interval.LessThan => "less than ",
-        _ => string.Empty,
-    };
+    private static readonly string[] UpToTen = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-    /// <summary>A currency in words; any other unit as it is.</summary>
-    public static string Unit(string unit) => unit switch
-    {
-        "USD" => "US dollars",
-        "EUR" => "euros",
-        "GBP" => "pounds",
-        "KZT" => "tenge",
-        _ => unit,
-    };
+    /// <summary><c>ten</c>, but <c>11</c>.</summary>
+    public static string Cardinal(long number) =>
+        number is >= 0 and <= 10 ? UpToTen[number] : number.ToString(CultureInfo.InvariantCulture);
 }

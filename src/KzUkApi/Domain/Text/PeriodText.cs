@@ -6,27 +6,6 @@ namespace KzUkApi.Domain.Text;
 /// <summary>Periods and dates in words, in English, Kazakh and Russian.</summary>
 internal static class PeriodText
 {
-    private static readonly string[] English =
-    [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ];
-
-    private static readonly string[] Kazakh =
-    [
-        "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан",
-    ];
-
-    private static readonly string[] Russian =
-    [
-        "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
-    ];
-
-    // With the number of a day.
-    private static readonly string[] RussianGenitive =
-    [
-        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
-    ];
-
     /// <summary>A period by itself: <c>2021</c>, <c>January to August 2023</c>; <c>2021 год</c>; <c>2021 жыл</c>.</summary>
     public static string Of(string text, string language)
     {
@@ -37,41 +16,59 @@ internal static class PeriodText
 
         return language switch
         {
-            "ru" => InRussian(period),
-            "kk" => InKazakh(period),
+            TextLanguages.Russian => InRussian(period),
+            TextLanguages.Kazakh => InKazakh(period),
             _ => InEnglish(period),
         };
     }
 
-    /// <summary>
-    /// A date with its preposition, as it follows "published": <c>on 25 September 2026</c>, <c>25 сентября 2026 года</c>.
-    /// </summary>
-    /// <param name="date">A day, month or year.</param>
-    public static string When(string date, string language)
+    /// <summary>A period as the time of something: <c>in 2022</c>, <c>from January to August 2023</c>, <c>в январе – августе 2023 года</c>.</summary>
+    public static string During(string text, string language)
     {
-        var (year, month) = (date[..4], date.Length >= 7 ? int.Parse(date.AsSpan(5, 2), CultureInfo.InvariantCulture) - 1 : -1);
-        var day = date.Length == 10 ? date[8..].TrimStart('0') : null;
+        if (!Period.TryParse(text, out var period))
+        {
+            return text;
+        }
+
         return language switch
         {
-            "ru" when day is not null => $"{day} {RussianGenitive[month]} {year} года",
-            "ru" when month >= 0 => $"{Russian[month]} {year} года",
-            "ru" => $"{year} год",
-            "kk" when day is not null => $"{year} жылғы {day} {Kazakh[month]}",
-            "kk" when month >= 0 => $"{year} жылғы {Kazakh[month]}",
-            "kk" => $"{year} жыл",
-            _ => EnglishDates.When(date),
+            TextLanguages.Russian => DuringInRussian(period),
+            TextLanguages.Kazakh => DuringInKazakh(period),
+            _ => period switch
+            {
+                { Frequency: Period.Span, Start: null } => $"up to {InEnglish(period)["the time up to ".Length..]}",
+                { Frequency: Period.Span } => $"from {InEnglish(period)}",
+                _ => $"in {InEnglish(period)}",
+            },
+        };
+    }
+
+    /// <summary>The end of a period as a point of time: <c>at the end of 2021</c>.</summary>
+    public static string AtEnd(string text, string language)
+    {
+        if (!Period.TryParse(text, out var period))
+        {
+            return text;
+        }
+
+        var (year, month, isYear) = (period.End.Year, period.End.Month - 1, period.End.Month == 12);
+        return language switch
+        {
+            TextLanguages.Russian => isYear ? $"на конец {year} года" : $"на конец {MonthNames.RussianGenitive[month]} {year} года",
+            TextLanguages.Kazakh => isYear ? $"{year} жылдың соңында" : $"{year} жылғы {MonthNames.Kazakh[month]} айының соңында",
+            _ => isYear ? $"at the end of {year}" : $"at the end of {MonthNames.English[month]} {year}",
         };
     }
 
     private static string InEnglish(Period period) => period switch
     {
-        { Frequency: Period.Month } => $"{English[period.End.Month - 1]} {period.End.Year}",
-        { Frequency: Period.Span, Start: null } => $"the time up to {period.Text[3..]}",
+        { Frequency: Period.Month } => $"{MonthNames.English[period.End.Month - 1]} {period.End.Year}",
+        { Frequency: Period.Span, Start: null } => $"the time up to {DateText.Of(period.Text[3..], TextLanguages.English)}",
         { Frequency: Period.Span, IsOfYears: true } => $"{period.Start!.Value.Year} to {period.End.Year}",
         { Frequency: Period.Span, Start: { } start } when start.Year == period.End.Year =>
-            $"{English[start.Month - 1]} to {English[period.End.Month - 1]} {period.End.Year}",
+            $"{MonthNames.English[start.Month - 1]} to {MonthNames.English[period.End.Month - 1]} {period.End.Year}",
         { Frequency: Period.Span, Start: { } start } =>
-            $"{English[start.Month - 1]} {start.Year} to {English[period.End.Month - 1]} {period.End.Year}",
+            $"{MonthNames.English[start.Month - 1]} {start.Year} to {MonthNames.English[period.End.Month - 1]} {period.End.Year}",
         _ => period.Text,
     };
 
@@ -79,25 +76,57 @@ internal static class PeriodText
     {
         { Frequency: Period.Year } => $"{period.Text} год",
         { Frequency: Period.Quarter } => $"{period.Text[^1]}-й квартал {period.End.Year} года",
-        { Frequency: Period.Month } => $"{Russian[period.End.Month - 1]} {period.End.Year} года",
+        { Frequency: Period.Month } => $"{MonthNames.Russian[period.End.Month - 1]} {period.End.Year} года",
         { Start: null } => $"период по {period.End.Year} год",
         { IsOfYears: true } => $"{period.Start!.Value.Year}–{period.End.Year} годы",
         { Start: { } start } when start.Year == period.End.Year =>
-            $"{Russian[start.Month - 1]}–{Russian[period.End.Month - 1]} {period.End.Year} года",
-        _ => $"{Russian[period.Start!.Value.Month - 1]} {period.Start!.Value.Year} года – "
-            + $"{Russian[period.End.Month - 1]} {period.End.Year} года",
+            $"{MonthNames.Russian[start.Month - 1]}–{MonthNames.Russian[period.End.Month - 1]} {period.End.Year} года",
+        _ => $"{MonthNames.Russian[period.Start!.Value.Month - 1]} {period.Start!.Value.Year} года – "
+            + $"{MonthNames.Russian[period.End.Month - 1]} {period.End.Year} года",
     };
 
     private static string InKazakh(Period period) => period switch
     {
         { Frequency: Period.Year } => $"{period.Text} жыл",
         { Frequency: Period.Quarter } => $"{period.End.Year} жылғы {period.Text[^1]}-тоқсан",
-        { Frequency: Period.Month } => $"{period.End.Year} жылғы {Kazakh[period.End.Month - 1]}",
+        { Frequency: Period.Month } => $"{period.End.Year} жылғы {MonthNames.Kazakh[period.End.Month - 1]}",
         { Start: null } => $"{period.End.Year} жылға дейінгі кезең",
         { IsOfYears: true } => $"{period.Start!.Value.Year}–{period.End.Year} жылдар",
         { Start: { } start } when start.Year == period.End.Year =>
-            $"{period.End.Year} жылғы {Kazakh[start.Month - 1]}–{Kazakh[period.End.Month - 1]}",
-        _ => $"{period.Start!.Value.Year} жылғы {Kazakh[period.Start!.Value.Month - 1]} – "
-            + $"{period.End.Year} жылғы {Kazakh[period.End.Month - 1]}",
+            $"{period.End.Year} жылғы {MonthNames.Kazakh[start.Month - 1]}–{MonthNames.Kazakh[period.End.Month - 1]}",
+        _ => $"{period.Start!.Value.Year} жылғы {MonthNames.Kazakh[period.Start!.Value.Month - 1]} – "
+            + $"{period.End.Year} жылғы {MonthNames.Kazakh[period.End.Month - 1]}",
     };
+
+    private static string DuringInRussian(Period period) => period switch
+    {
+        { Frequency: Period.Year } => $"в {period.Text} году",
+        { Frequency: Period.Quarter } => $"в {period.Text[^1]}-м квартале {period.End.Year} года",
+        { Frequency: Period.Month } => $"в {MonthNames.RussianPrepositional[period.End.Month - 1]} {period.End.Year} года",
+        { Start: null } => $"по {InMonth(period)}{period.End.Year} {(InMonth(period).Length > 0 ? "года" : "год")} включительно",
+        { IsOfYears: true } => $"с {period.Start!.Value.Year} по {period.End.Year} год",
+        { Start: { } start } when start.Year == period.End.Year =>
+            $"в {MonthNames.RussianPrepositional[start.Month - 1]} – {MonthNames.RussianPrepositional[period.End.Month - 1]} "
+                + $"{period.End.Year} года",
+        _ => $"с {MonthNames.RussianGenitive[period.Start!.Value.Month - 1]} {period.Start!.Value.Year} года "
+            + $"по {MonthNames.Russian[period.End.Month - 1]} {period.End.Year} года",
+    };
+
+    private static string DuringInKazakh(Period period) => period switch
+    {
+        { Frequency: Period.Year } => $"{period.Text} жылы",
+        { Frequency: Period.Quarter } => $"{period.End.Year} жылғы {period.Text[^1]}-тоқсанда",
+        { Frequency: Period.Month } => $"{period.End.Year} жылғы {MonthNames.KazakhLocative[period.End.Month - 1]}",
+        { Start: null } => period.Text.Length > "../YYYY".Length
+            ? $"{period.End.Year} жылғы {MonthNames.Kazakh[period.End.Month - 1]} айының соңына дейін"
+            : $"{period.End.Year} жылдың соңына дейін",
+        { IsOfYears: true } => $"{period.Start!.Value.Year}–{period.End.Year} жылдары",
+        { Start: { } start } when start.Year == period.End.Year =>
+            $"{period.End.Year} жылғы {MonthNames.Kazakh[start.Month - 1]}–{MonthNames.KazakhLocative[period.End.Month - 1]}",
+        _ => $"{period.Start!.Value.Year} жылғы {MonthNames.Kazakh[period.Start!.Value.Month - 1]} – "
+            + $"{period.End.Year} жылғы {MonthNames.KazakhLocative[period.End.Month - 1]}",
+    };
+
+    private static string InMonth(Period period) =>
+        period.Text.Length > "../YYYY".Length ? MonthNames.Russian[period.End.Month - 1] + " " : string.Empty;
 }

@@ -11,10 +11,10 @@ internal static class EnglishText
 
     /// <summary>A figure with its qualifier and unit: <c>more than 16 billion US dollars</c>.</summary>
     public static string Of(BriefingFigure figure) =>
-        $"{EnglishNumbers.Qualifier(figure.Qualifier)}{Number(figure.Value, figure.Precision)} {EnglishNumbers.Unit(figure.Unit)}"
+        $"{AmountText.Qualifier(figure.Qualifier, TextLanguages.English)}{Number(figure.Value, figure.Precision)} {UnitWords.Name(figure.Unit)}"
         + (
             figure.Converted is { } converted && converted.RateMethod != Conversion.SameCurrency
-                ? $" (about {Number(converted.Value, Rounded(converted.Value))} {EnglishNumbers.Unit(converted.Currency)})"
+                ? $" (about {Number(converted.Value, Rounded(converted.Value))} {UnitWords.Name(converted.Currency)})"
                 : string.Empty
         );
 
@@ -46,15 +46,15 @@ internal static class EnglishText
         _ => $"gross inflow of British direct investment {During(figure.Period)}",
     };
 
-    public static string Day(string date) => EnglishDates.Day(date);
+    public static string Day(string date) => DateText.Of(date, TextLanguages.English);
 
-    public static string Day(DateOnly day) => EnglishDates.Day(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public static string Day(DateOnly day) => DateText.Of(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), TextLanguages.English);
 
     public static string LastReported(string? date) => date is null ? string.Empty : $", last reported {When(date)}";
 
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
-    public static string When(string date) => EnglishDates.When(date);
+    public static string When(string date) => DateText.When(date, TextLanguages.English);
 
     /// <summary>
     /// A period with its preposition: <c>in 2022</c>, <c>from January to August 2023</c>, <c>from 2005 to
@@ -75,7 +75,7 @@ internal static class EnglishText
     }
 
     /// <summary>Parts with commas, and <c>and</c> before the last.</summary>
-    public static string Enumerate(IReadOnlyList<string> parts) => EnglishList.Of(parts);
+    public static string Enumerate(IReadOnlyList<string> parts) => ListText.Of(parts, TextLanguages.English);
 
     public static string Cardinal(long number) => number switch
     {

@@ -65,7 +65,7 @@ internal static class FigureSentences
         _ => "trade turnover with",
     };
 
-    private static string Qualified(SearchRow row) => EnglishNumbers.Qualifier(row.Qualifier!) + row.Words;
+    private static string Qualified(SearchRow row) => AmountText.Qualifier(row.Qualifier!, TextLanguages.English) + row.Words;
 
     private static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 

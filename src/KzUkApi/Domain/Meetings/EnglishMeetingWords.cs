@@ -1,0 +1,65 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Domain.Meetings;
+
+/// <summary>Meetings in English.</summary>
+internal sealed class EnglishMeetingWords : MeetingWords
+{
+    protected override string Language => TextLanguages.English;
+
+    public override string Session(string series, long? session) =>
+        (session is { } number ? $"{EnglishOrdinals.Of(number)} session" : "Session")
+            + $" of the {Codes.MeetingSeries.Find(series)!.English}";
+
+    // Those of the country that is visited stand apart from the visitors.
+    public override string Visit(string? city, string? country, IReadOnlyList<(string Name, string Country)> people)
+    {
+        var visitors = people.Where(person => person.Country != country).ToList();
+        var place = city ?? (country is null ? null : RecordTitles.InSentence(country));
+        var hosts = people.Where(person => person.Country == country).ToList();
+        return $"Visit{Names(" of ", visitors)}{(place is null ? string.Empty : $" to {place}")}"
+            + (hosts.Count == 0 ? string.Empty : $" (for {RecordTitles.InSentence(country!)}: {Joined(hosts)})");
+    }
+
+    public override string Label(string series, string level, bool named) => (series, named, level) switch
+    {
+        ("other", true, _) => "Meeting",
+        ("other", _, "business") => "Business meeting",
+        ("other", _, _) => $"Meeting of {Codes.MeetingLevels.Find(level)!.English.ToLowerInvariant()}",
+        _ => Codes.MeetingSeries.Find(series)!.English,
+    };
+
+    public override string Numbered(long? session) => session is { } number ? $", {EnglishOrdinals.Of(number)} session" : string.Empty;
+
+    public override string NotStated(bool others) =>
+        others ? "no participant of Kazakhstan or the United Kingdom stated" : "participants not stated";
+
+    public override string Held(IDatedSession session, bool announced)
+    {
+        var title = Session(session.Series, session.SessionNumber);
+        var subject = session.SessionNumber is null ? $"A s{title[1..]}" : $"The {title}";
+        return $"{subject} {(announced ? "was announced to be held" : "was held")}"
+            + $"{(session.City is { } city ? $" {CityNames.In(city, Language)}" : string.Empty)} {DateText.When(session.Date, Language)}";
+    }
+
+    public override string Before(IDatedSession? previous, IReadOnlyList<int> missing, bool hasUnnumbered) => (previous, missing) switch
+    {
+        (null, _) => $"No earlier session is on record here under its number; {NotOnRecord(missing, hasUnnumbered)}",
+        (_, []) => $"The session before it {InWords(previous)}",
+        _ => $"The last before it that is on record here {InWords(previous)}; {NotOnRecord(missing, hasUnnumbered)}",
+    };
+
+    protected override string AndOthers(string one, string other) => $"{one}, {other} and others";
+
+    private string InWords(IDatedSession session) => session.SessionNumber is { } number
+        ? $"is the {EnglishOrdinals.Of(number)} ({Details(session)})"
+        : $"has no number ({Details(session)})";
+
+    private static string NotOnRecord(IReadOnlyList<int> missing, bool hasUnnumbered) => missing switch
+    {
+        [var one] => $"the {EnglishOrdinals.Of(one)} is not on record",
+        [var one, var two] => $"the {EnglishOrdinals.Of(one)} and the {EnglishOrdinals.Of(two)} are not on record",
+        _ => $"the {EnglishOrdinals.Of(missing[0])} to the {EnglishOrdinals.Of(missing[^1])} are not on record",
+    } + (hasUnnumbered ? ", unless among those without a number" : string.Empty);
+}

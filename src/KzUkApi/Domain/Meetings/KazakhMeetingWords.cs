@@ -1,0 +1,64 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Domain.Meetings;
+
+/// <summary>Meetings in Kazakh.</summary>
+internal sealed class KazakhMeetingWords : MeetingWords
+{
+    protected override string Language => TextLanguages.Kazakh;
+
+    public override string Session(string series, long? session) =>
+        (series == Sessions.StrategicDialogue ? "Стратегиялық диалогтың " : "Үкіметаралық комиссияның ")
+            + (session is { } number ? $"{number}-отырысы" : "отырысы");
+
+    public override string Visit(string? city, string? country, IReadOnlyList<(string Name, string Country)> people)
+    {
+        var visitors = people.Where(person => person.Country != country).ToList();
+        var hosts = people.Where(person => person.Country == country).ToList();
+        var place = city is not null ? CityNames.To(city, Language) : country is null ? null : CountryNames.To(country, Language);
+        return $"{(place is null ? "Сапар" : $"{place} сапар")}{Names(": ", visitors)}"
+            + (hosts.Count == 0 ? string.Empty : $" ({CountryNames.Of(country!, Language)}: {Joined(hosts)})");
+    }
+
+    public override string Label(string series, string level, bool named) => (series, named, level) switch
+    {
+        ("other", true, _) => "Кездесу",
+        ("other", _, "business") => "Іскерлік кездесу",
+        ("other", _, _) => $"Кездесу (деңгейі: {Codes.MeetingLevels.Find(level)!.Label(Language).Text.ToLowerInvariant()})",
+        _ => Codes.MeetingSeries.Find(series)!.Label(Language).Text,
+    };
+
+    public override string Numbered(long? session) => session is { } number ? $", {number}-отырыс" : string.Empty;
+
+    public override string NotStated(bool others) =>
+        others ? "Қазақстан мен Ұлыбританиядан қатысушылар көрсетілмеген" : "қатысушылар көрсетілмеген";
+
+    public override string Held(IDatedSession session, bool announced)
+    {
+        var subject = Session(session.Series, session.SessionNumber);
+        return announced
+            ? $"{subject} өтетіні хабарланған ({Details(session)})"
+            : $"{subject} {DateText.When(session.Date, Language)}"
+                + $"{(session.City is { } city ? $" {CityNames.In(city, Language)}" : string.Empty)} өтті";
+    }
+
+    public override string Before(IDatedSession? previous, IReadOnlyList<int> missing, bool hasUnnumbered) => (previous, missing) switch
+    {
+        (null, _) => $"Мұнда бұдан бұрынғы нөмірленген отырыс тіркелмеген; {NotOnRecord(missing, hasUnnumbered)}",
+        (_, []) => $"Оның алдындағы отырыс – {InWords(previous)}",
+        _ => $"Мұнда оның алдында тіркелген соңғы отырыс – {InWords(previous)}; {NotOnRecord(missing, hasUnnumbered)}",
+    };
+
+    protected override string AndOthers(string one, string other) => $"{one}, {other} және басқалары";
+
+    private string InWords(IDatedSession session) =>
+        $"{(session.SessionNumber is { } number ? $"{number}-отырыс" : "нөмірсіз отырыс")} ({Details(session)})";
+
+    private static string NotOnRecord(IReadOnlyList<int> missing, bool hasUnnumbered) => missing switch
+    {
+        [var one] => $"{one}-отырыс тіркелмеген",
+        [var one, var two] => $"{one}- және {two}-отырыстар тіркелмеген",
+        _ => $"{missing[0]}–{missing[^1]}-отырыстар тіркелмеген",
+    } + (hasUnnumbered ? ", егер олар нөмірсіз отырыстардың арасында болмаса" : string.Empty);
+}

@@ -1,0 +1,71 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Domain.Meetings;
+
+/// <summary>Meetings in the words of one language.</summary>
+internal abstract class MeetingWords
+{
+    private const int MostNames = 3;
+
+    private static readonly Dictionary<string, MeetingWords> Languages = new(StringComparer.Ordinal)
+    {
+        [TextLanguages.English] = new EnglishMeetingWords(),
+        [TextLanguages.Kazakh] = new KazakhMeetingWords(),
+        [TextLanguages.Russian] = new RussianMeetingWords(),
+    };
+
+    protected abstract string Language { get; }
+
+    public static MeetingWords In(string language) => Languages[language];
+
+    /// <summary>A session of a dialogue or commission: <c>7th session of the Strategic Dialogue</c>.</summary>
+    public abstract string Session(string series, long? session);
+
+    public abstract string Visit(string? city, string? country, IReadOnlyList<(string Name, string Country)> people);
+
+    /// <summary>What kind of meeting it is.</summary>
+    /// <param name="named">Whether names follow, so that the level need not be told.</param>
+    public abstract string Label(string series, string level, bool named);
+
+    /// <summary>The number of a meeting that is no session of a dialogue or commission; empty where it has none.</summary>
+    public abstract string Numbered(long? session);
+
+    /// <param name="others">Whether people of third countries are stated.</param>
+    public abstract string NotStated(bool others);
+
+    /// <summary>When and where a session met, or was announced to meet, without a full stop.</summary>
+    public abstract string Held(IDatedSession session, bool announced);
+
+    /// <summary>What is known of the session before one, without a full stop.</summary>
+    public abstract string Before(IDatedSession? previous, IReadOnlyList<int> missing, bool hasUnnumbered);
+
+    public string At(string? city, string? country) => city is not null ? $", {CityNames.Of(city, Language)}"
+        : country is not null ? $", {Codes.Countries.Find(country)!.Label(Language).Text}"
+        : string.Empty;
+
+    public string Names(string before, IReadOnlyList<(string Name, string Country)> people) =>
+        people.Count == 0 ? string.Empty : before + Joined(people);
+
+    protected abstract string AndOthers(string one, string other);
+
+    /// <summary>Where and when a session was, in brackets: of a date that was only announced it is said.</summary>
+    protected string Details(IDatedSession session)
+    {
+        string?[] parts =
+        [
+            session.City is { } city ? CityNames.Of(city, Language) : null,
+            DateText.Of(session.Date, Language),
+            .. session.Caveats.Select(caveat => CaveatText.Of(caveat, Language)),
+        ];
+        return string.Join(", ", parts.OfType<string>());
+    }
+
+    // The first of each side, then the others as far as there is room.
+    protected string Joined(IReadOnlyList<(string Name, string Country)> people)
+    {
+        var leads = people.Where(person => MeetingTitles.IsOfASide(person.Country)).DistinctBy(person => person.Country).ToList();
+        List<string> names = [.. leads.Concat(people.Except(leads)).Select(person => person.Name)];
+        return names.Count > MostNames ? AndOthers(names[0], names[1]) : ListText.Of(names, Language);
+    }
+}

@@ -1,0 +1,64 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Domain.Meetings;
+
+/// <summary>Meetings in Russian.</summary>
+internal sealed class RussianMeetingWords : MeetingWords
+{
+    protected override string Language => TextLanguages.Russian;
+
+    public override string Session(string series, long? session) =>
+        (session is { } number ? $"{number}-е заседание " : "Заседание ")
+            + (series == Sessions.StrategicDialogue ? "Стратегического диалога" : "Межправительственной комиссии");
+
+    public override string Visit(string? city, string? country, IReadOnlyList<(string Name, string Country)> people)
+    {
+        var visitors = people.Where(person => person.Country != country).ToList();
+        var hosts = people.Where(person => person.Country == country).ToList();
+        var place = city is not null ? CityNames.To(city, Language) : country is null ? null : CountryNames.To(country, Language);
+        return $"Визит{(place is null ? string.Empty : $" {place}")}{Names(": ", visitors)}"
+            + (hosts.Count == 0 ? string.Empty : $" ({CountryNames.Of(country!, Language)}: {Joined(hosts)})");
+    }
+
+    public override string Label(string series, string level, bool named) => (series, named, level) switch
+    {
+        ("other", true, _) => "Встреча",
+        ("other", _, "business") => "Деловая встреча",
+        ("other", _, _) => $"Встреча (уровень: {Codes.MeetingLevels.Find(level)!.Label(Language).Text.ToLowerInvariant()})",
+        _ => Codes.MeetingSeries.Find(series)!.Label(Language).Text,
+    };
+
+    public override string Numbered(long? session) => session is { } number ? $", {number}-е заседание" : string.Empty;
+
+    public override string NotStated(bool others) =>
+        others ? "участники от Казахстана и Великобритании не указаны" : "участники не указаны";
+
+    public override string Held(IDatedSession session, bool announced)
+    {
+        var subject = Session(session.Series, session.SessionNumber);
+        return announced
+            ? $"{subject} было объявлено ({Details(session)})"
+            : $"{subject} состоялось{(session.City is { } city ? $" {CityNames.In(city, Language)}" : string.Empty)} "
+                + DateText.When(session.Date, Language);
+    }
+
+    public override string Before(IDatedSession? previous, IReadOnlyList<int> missing, bool hasUnnumbered) => (previous, missing) switch
+    {
+        (null, _) => $"Более ранних заседаний с номером здесь не учтено; {NotOnRecord(missing, hasUnnumbered)}",
+        (_, []) => $"Предыдущее заседание – {InWords(previous)}",
+        _ => $"Последнее учтённое здесь перед ним – {InWords(previous)}; {NotOnRecord(missing, hasUnnumbered)}",
+    };
+
+    protected override string AndOthers(string one, string other) => $"{one}, {other} и другие";
+
+    private string InWords(IDatedSession session) =>
+        $"{(session.SessionNumber is { } number ? $"{number}-е" : "без номера")} ({Details(session)})";
+
+    private static string NotOnRecord(IReadOnlyList<int> missing, bool hasUnnumbered) => missing switch
+    {
+        [var one] => $"{one}-е не учтено",
+        [var one, var two] => $"{one}-е и {two}-е не учтены",
+        _ => $"заседания с {missing[0]}-го по {missing[^1]}-е не учтены",
+    } + (hasUnnumbered ? ", если они не среди заседаний без номера" : string.Empty);
+}

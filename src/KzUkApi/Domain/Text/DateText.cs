@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace KzUkApi.Domain.Text;
+
+/// <summary>Days, months and years in words, in English, Kazakh and Russian.</summary>
+internal static class DateText
+{
+    /// <summary>A date by itself: <c>2 October 2023</c>, <c>December 2022</c>; <c>2 октября 2023 года</c>; <c>2023 жылғы 2 қазан</c>.</summary>
+    /// <param name="date">A day, month or year.</param>
+    public static string Of(string date, string language)
+    {
+        var (year, month, day) = Parts(date);
+        return language switch
+        {
+            TextLanguages.Russian when day > 0 => $"{day} {MonthNames.RussianGenitive[month]} {year} года",
+            TextLanguages.Russian when month >= 0 => $"{MonthNames.Russian[month]} {year} года",
+            TextLanguages.Russian => $"{year} год",
+            TextLanguages.Kazakh when day > 0 => $"{year} жылғы {day} {MonthNames.Kazakh[month]}",
+            TextLanguages.Kazakh when month >= 0 => $"{year} жылғы {MonthNames.Kazakh[month]}",
+            TextLanguages.Kazakh => $"{year} жыл",
+            _ when day > 0 => $"{day} {MonthNames.English[month]} {year}",
+            _ when month >= 0 => $"{MonthNames.English[month]} {year}",
+            _ => year,
+        };
+    }
+
+    public static string Of(DateOnly day, string language) => Of(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), language);
+
+    /// <summary>
+    /// A date as the time of something: <c>on 2 October 2023</c>, <c>in December 2022</c>; <c>в декабре 2022 года</c>;
+    /// <c>2023 жылғы 2 қазанда</c>.
+    /// </summary>
+    /// <param name="date">A day, month or year.</param>
+    public static string When(string date, string language)
+    {
+        var (year, month, day) = Parts(date);
+        return language switch
+        {
+            TextLanguages.Russian when day > 0 => Of(date, language),
+            TextLanguages.Russian when month >= 0 => $"в {MonthNames.RussianPrepositional[month]} {year} года",
+            TextLanguages.Russian => $"в {year} году",
+            TextLanguages.Kazakh when day > 0 => $"{year} жылғы {day} {MonthNames.KazakhLocative[month]}",
+            TextLanguages.Kazakh when month >= 0 => $"{year} жылғы {MonthNames.KazakhLocative[month]}",
+            TextLanguages.Kazakh => $"{year} жылы",
+            _ => (day > 0 ? "on " : "in ") + Of(date, language),
+        };
+    }
+
+    // The month from 0 on, -1 where there is none; the day 0 where there is none.
+    private static (string Year, int Month, int Day) Parts(string date) =>
+        (
+            date[..4],
+            date.Length >= 7 ? int.Parse(date.AsSpan(5, 2), CultureInfo.InvariantCulture) - 1 : -1,
+            date.Length == 10 ? int.Parse(date.AsSpan(8), CultureInfo.InvariantCulture) : 0
+        );
+}

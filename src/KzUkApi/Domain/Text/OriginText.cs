@@ -1,0 +1,79 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Domain.Text;
+
+/// <summary>Who says something, as far as sentences need it.</summary>
+/// <param name="Dataset">The statistical programme; null or <c>official-statements</c> where it belongs to none.</param>
+/// <param name="Publisher">Who published it.</param>
+/// <param name="Authority">1 statistical office or central bank, 2 international organisation or parliament, 3 and 4 the press.</param>
+/// <param name="StatedBy">Whom the publication cites; null where it names nobody.</param>
+internal sealed record Origin(string? Dataset, string Publisher, int Authority, string? StatedBy)
+{
+    public static Origin Of(string? dataset, SourceReference source, string? statedBy) =>
+        new(Codes.IsProgramme(dataset) ? dataset : null, source.Publisher, source.Authority, statedBy);
+}
+
+/// <summary>Who says something, in words: official statistics, another programme, or the press, which reports.</summary>
+internal static class OriginText
+{
+    private const int LastOffice = 2;
+
+    /// <summary>
+    /// The beginning of a sentence, with a blank after it: <c>According to the official statistics of Kazakhstan (...), </c>,
+    /// <c>Kazinform, citing the Ministry of Foreign Affairs of Kazakhstan, reports that </c>.
+    /// </summary>
+    public static string Lead(Origin origin, string language) =>
+        Codes.OfficialStatisticsOf(origin.Dataset) is { } country ? Official(country, origin.Dataset!, language)
+        : origin.Dataset is not null || origin.Authority <= LastOffice ? According(Name(origin, language), language)
+        : Reports(origin, language);
+
+    /// <summary>The programme, or the publisher where it belongs to none, with whom it cites: a part of a subtitle.</summary>
+    public static string Name(Origin origin, string language)
+    {
+        var name = origin.Dataset is { } dataset ? Codes.Datasets.Find(dataset)!.Label(language).Text : Quoted(origin.Publisher, language);
+        return origin.StatedBy is not { } cited || origin.Dataset is not null ? name : language switch
+        {
+            TextLanguages.Russian => $"{name} (первоисточник: {Originators.Of(cited, language)})",
+            TextLanguages.Kazakh => $"{name} (бастапқы дереккөз: {Originators.Of(cited, language)})",
+            _ => $"{name}, citing {Originators.Of(cited, language)}",
+        };
+    }
+
+    /// <summary>A name from the data as it stands in a sentence: in Kazakh and Russian in quotation marks, since it is not inflected.</summary>
+    public static string Quoted(string name, string language) => language == TextLanguages.English ? name : $"«{name}»";
+
+    private static string Official(string country, string dataset, string language)
+    {
+        var programme = Codes.Datasets.Find(dataset)!.Label(language).Text;
+        return language switch
+        {
+            TextLanguages.Russian => $"По официальной статистике {CountryNames.Whose(country, language)} ({programme}) ",
+            TextLanguages.Kazakh => $"{CountryNames.Whose(country, language)} ресми статистикасы бойынша ({programme}) ",
+            _ => $"According to {CountryNames.Whose(country, language)} official statistics ({programme}), ",
+        };
+    }
+
+    private static string According(string name, string language) => language switch
+    {
+        TextLanguages.Russian => $"По данным источника {name} ",
+        TextLanguages.Kazakh => $"{name} деректері бойынша ",
+        _ => $"According to {name}, ",
+    };
+
+    private static string Reports(Origin origin, string language)
+    {
+        var publisher = Quoted(origin.Publisher, language);
+        return (language, origin.StatedBy) switch
+        {
+            (TextLanguages.Russian, { } cited) =>
+                $"Как сообщает {publisher} (первоисточник: {Originators.Of(cited, language)}), ",
+            (TextLanguages.Russian, null) => $"Как сообщает {publisher}, ",
+            (TextLanguages.Kazakh, { } cited) =>
+                $"{publisher} хабарлауынша (бастапқы дереккөз: {Originators.Of(cited, language)}), ",
+            (TextLanguages.Kazakh, null) => $"{publisher} хабарлауынша, ",
+            (_, { } cited) => $"{publisher}, citing {Originators.Of(cited, language)}, reports that ",
+            _ => $"{publisher} reports that ",
+        };
+    }
+}

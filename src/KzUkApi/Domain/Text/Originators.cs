@@ -1,0 +1,35 @@
+namespace KzUkApi.Domain.Text;
+
+/// <summary>Those whom publications cite, as the dataset names them in English, in Kazakh and Russian.</summary>
+internal static class Originators
+{
+    private static readonly Dictionary<string, (string Kazakh, string Russian)> Names = new(StringComparer.Ordinal)
+    {
+        ["Customs Control Committee of Kazakhstan"] =
+            ("Қазақстанның Кедендік бақылау комитеті", "Комитет таможенного контроля Казахстана"),
+        ["David Moran"] = ("Дэвид Моран", "Дэвид Моран"),
+        ["Michael Gifford"] = ("Майкл Гиффорд", "Майкл Гиффорд"),
+        ["Ministry of Foreign Affairs of Kazakhstan"] =
+            ("Қазақстан Сыртқы істер министрлігі", "Министерство иностранных дел Казахстана"),
+        ["National Bank of Kazakhstan"] = ("Қазақстанның Ұлттық банкі", "Национальный банк Казахстана"),
+        ["Nursultan Nazarbayev"] = ("Нұрсұлтан Назарбаев", "Нурсултан Назарбаев"),
+        ["Press office of the Ministry of Foreign Affairs of Kazakhstan"] =
+            ("Қазақстан Сыртқы істер министрлігінің баспасөз қызметі", "пресс-служба Министерства иностранных дел Казахстана"),
+    };
+
+    private static readonly string[] Bodies = ["Customs", "Ministry", "National Bank", "Press office"];
+
+    /// <summary>The name in a language, in English as it follows "citing"; the English one in quotation marks where none is known.</summary>
+    public static string Of(string name, string language) => (language, Names.TryGetValue(name, out var known)) switch
+    {
+        (TextLanguages.Kazakh, true) => known.Kazakh,
+        (TextLanguages.Russian, true) => known.Russian,
+        (TextLanguages.English, _) => WithArticle(name),
+        _ => $"«{name}»",
+    };
+
+    private static string WithArticle(string name) =>
+        name.StartsWith("Press office", StringComparison.Ordinal) ? $"the p{name[1..]}"
+        : Bodies.Any(body => name.StartsWith(body, StringComparison.Ordinal)) ? $"the {name}"
+        : name;
+}

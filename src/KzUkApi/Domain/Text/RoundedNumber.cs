@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace KzUkApi.Domain.Text;
+
+/// <summary>A number as sentences show it: at most four significant digits, of thousands, millions, billions or trillions.</summary>
+/// <remarks>Never more digits than were published. The exact number stands beside the sentence.</remarks>
+/// <param name="Digits">The number in units of <paramref name="Scale"/>, without its sign.</param>
+/// <param name="Decimals">How many decimals are shown.</param>
+/// <param name="Scale">1, or a thousand, million, billion or trillion.</param>
+/// <param name="IsNegative">Whether it is below zero.</param>
+internal readonly record struct RoundedNumber(decimal Digits, int Decimals, long Scale, bool IsNegative)
+{
+    public const long Thousand = 1_000;
+    public const long Million = 1_000_000;
+    public const long Billion = 1_000_000_000;
+    public const long Trillion = 1_000_000_000_000;
+
+    private const int SignificantDigits = 4;
+    private const decimal FirstInThousands = 10_000;
+
+    // A blank at which no line is broken.
+    private const string Blank = "\u00A0";
+
+    private static readonly NumberFormatInfo European = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = Blank };
+
+    /// <param name="value">The number.</param>
+    /// <param name="precision">The value of the last digit that was published.</param>
+    /// <param name="inThousands">Whether thousands are a scale: of money; persons and companies are counted one by one.</param>
+    public static RoundedNumber Of(decimal value, long precision, bool inThousands)
+    {
+        var size = Math.Abs(value);
+        var scale = ScaleOf(Math.Max(size, precision), inThousands);
+        var rounded = Round(size, scale, precision);
+        return rounded.Digits >= Thousand && scale is > 1 and < Trillion
+            ? Round(size, ScaleOf(rounded.Digits * scale, inThousands), precision) with { IsNegative = value < 0 }
+            : rounded with { IsNegative = value < 0 };
+    }
+
+    /// <summary>The digits with the separators of the language: <c>1,234.5</c>, <c>1 234,5</c>.</summary>
+    public string Text(string language) =>
+        Digits.ToString($"N{Decimals}", language == TextLanguages.English ? CultureInfo.InvariantCulture : European);
+
+    public PluralForm Form(string language) => PluralForms.Of(Digits, Decimals, language);
+
+    private static RoundedNumber Round(decimal size, long scale, long precision)
+    {
+        var digits = size / scale;
+        var before = digits < 1 ? 1 : (int)Math.Floor(Math.Log10((double)digits)) + 1;
+        var decimals = Math.Max(0, Math.Min(SignificantDigits - before, Published(scale, precision)));
+        return new(Math.Round(digits, decimals, MidpointRounding.AwayFromZero), decimals, scale, false);
+    }
+
+    private static long ScaleOf(decimal size, bool inThousands) => size switch
+    {
+        >= Trillion => Trillion,
+        >= Billion => Billion,
+        >= Million => Million,
+        >= FirstInThousands when inThousands => Thousand,
+        _ => 1,
+    };
+
+    // How many decimals the published digits allow.
+    private static int Published(long scale, long precision)
+    {
+        var decimals = 0;
+        for (var digit = scale; digit > precision; digit /= 10)
+        {
+            decimals++;
+        }
+
+        return decimals;
+    }
+}

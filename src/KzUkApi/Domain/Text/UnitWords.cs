@@ -1,0 +1,102 @@
+namespace KzUkApi.Domain.Text;
+
+/// <summary>Units and scales in the forms that a number asks for.</summary>
+internal static class UnitWords
+{
+    // One, few (the genitive singular, which fractions have too), many.
+    private static readonly Dictionary<string, (string One, string Few, string Many)> RussianUnits = new(StringComparer.Ordinal)
+    {
+        ["USD"] = ("доллар США", "доллара США", "долларов США"),
+        ["EUR"] = ("евро", "евро", "евро"),
+        ["GBP"] = ("фунт стерлингов", "фунта стерлингов", "фунтов стерлингов"),
+        ["KZT"] = ("тенге", "тенге", "тенге"),
+        ["companies"] = ("компания", "компании", "компаний"),
+        ["flights"] = ("рейс", "рейса", "рейсов"),
+        ["persons"] = ("человек", "человека", "человек"),
+        ["visas"] = ("виза", "визы", "виз"),
+    };
+
+    private static readonly Dictionary<string, (string Plain, string Ablative)> KazakhUnits = new(StringComparer.Ordinal)
+    {
+        ["USD"] = ("АҚШ доллары", "АҚШ долларынан"),
+        ["EUR"] = ("еуро", "еуродан"),
+        ["GBP"] = ("фунт стерлинг", "фунт стерлингтен"),
+        ["KZT"] = ("теңге", "теңгеден"),
+        ["companies"] = ("компания", "компаниядан"),
+        ["flights"] = ("рейс", "рейстен"),
+        ["persons"] = ("адам", "адамнан"),
+        ["visas"] = ("виза", "визадан"),
+    };
+
+    private static readonly Dictionary<string, (string One, string Many)> EnglishUnits = new(StringComparer.Ordinal)
+    {
+        ["USD"] = ("US dollar", "US dollars"),
+        ["EUR"] = ("euro", "euros"),
+        ["GBP"] = ("pound", "pounds"),
+        ["KZT"] = ("tenge", "tenge"),
+        ["companies"] = ("company", "companies"),
+        ["flights"] = ("flight", "flights"),
+        ["persons"] = ("person", "persons"),
+        ["visas"] = ("visa", "visas"),
+    };
+
+    /// <summary>Whether things are counted one by one.</summary>
+    public static bool IsCount(string unit) => unit is "companies" or "flights" or "persons" or "visas" or "rank";
+
+    /// <summary>A unit by itself in English: <c>US dollars</c>.</summary>
+    public static string Name(string unit) => EnglishUnits.TryGetValue(unit, out var words) ? words.Many : unit;
+
+    public static string English(string unit, RoundedNumber number) =>
+        !EnglishUnits.TryGetValue(unit, out var words) ? unit
+        : number is { Scale: 1 } && number.Form(TextLanguages.English) == PluralForm.One ? words.One
+        : words.Many;
+
+    public static string EnglishScale(long scale) => scale switch
+    {
+        RoundedNumber.Trillion => " trillion",
+        RoundedNumber.Billion => " billion",
+        RoundedNumber.Million => " million",
+        RoundedNumber.Thousand => " thousand",
+        _ => string.Empty,
+    };
+
+    /// <param name="genitive">Whether the whole stands in the genitive, as after "more than".</param>
+    public static string Russian(string unit, RoundedNumber number, bool genitive) =>
+        !RussianUnits.TryGetValue(unit, out var words) ? unit
+        : number.Scale > 1 ? words.Many
+        : Inflected(words, number, genitive);
+
+    public static string RussianScale(RoundedNumber number, bool genitive) => number.Scale switch
+    {
+        RoundedNumber.Trillion => " " + Inflected(("триллион", "триллиона", "триллионов"), number, genitive),
+        RoundedNumber.Billion => " " + Inflected(("миллиард", "миллиарда", "миллиардов"), number, genitive),
+        RoundedNumber.Million => " " + Inflected(("миллион", "миллиона", "миллионов"), number, genitive),
+        RoundedNumber.Thousand => " " + Inflected(("тысяча", "тысячи", "тысяч"), number, genitive),
+        _ => string.Empty,
+    };
+
+    public static string Kazakh(string unit, bool ablative) =>
+        !KazakhUnits.TryGetValue(unit, out var words) ? unit
+        : ablative ? words.Ablative
+        : words.Plain;
+
+    public static string KazakhScale(long scale) => scale switch
+    {
+        RoundedNumber.Trillion => " триллион",
+        RoundedNumber.Billion => " миллиард",
+        RoundedNumber.Million => " миллион",
+        RoundedNumber.Thousand => " мың",
+        _ => string.Empty,
+    };
+
+    private static string Inflected((string One, string Few, string Many) words, RoundedNumber number, bool genitive) =>
+        (number.Form(TextLanguages.Russian), genitive) switch
+        {
+            (PluralForm.Fraction, _) => words.Few,
+            (PluralForm.One, true) => words.Few,
+            (PluralForm.Few, true) => words.Many,
+            (PluralForm.One, _) => words.One,
+            (PluralForm.Few, _) => words.Few,
+            _ => words.Many,
+        };
+}

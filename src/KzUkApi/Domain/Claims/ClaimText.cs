@@ -171,13 +171,11 @@ internal abstract class ClaimWords
     protected string Label(CodeList list, string code) => list.Find(code)?.Label(Language).Text ?? code;
 
     /// <summary>How a derived turnover is made, and in which currency the change is computed.</summary>
-    /// <param name="sum">"Exports plus imports" in the language.</param>
     /// <param name="computedIn">The words for the currency; null where the unit is none.</param>
-    protected string Notes(SideCheck check, string sum, string? computedIn)
+    protected string Notes(SideCheck check, string? computedIn)
     {
-        var made = check.Derived ? Turnover.TitlePart(check.Valuations, Language) : null;
-        var parts = made is null ? null : check.Valuations.Contains(null) ? $"{sum}, {made}" : made;
-        var notes = string.Join("; ", new[] { parts, computedIn }.OfType<string>());
+        var made = check.Derived ? Turnover.Made(check.Valuations, Language) : null;
+        var notes = string.Join("; ", new[] { made, computedIn }.OfType<string>());
         return notes.Length == 0 ? string.Empty : $" ({notes})";
     }
 }

@@ -52,7 +52,7 @@ internal sealed class EnglishClaimWords : ClaimWords
         var unit = Codes.Currencies.Contains(check.Unit) ? $"computed in {UnitWords.Name(check.Unit)}" : null;
         return $"by figures of {ClaimText.Origin(check, Language)}, as published {DateText.When(check.PublishedOn, Language)}, "
             + $"the change was {Range(check)}"
-            + Notes(check, "exports plus imports", unit);
+            + Notes(check, unit);
     }
 
     public override string Limits(ClaimFindings findings) =>

@@ -27,7 +27,7 @@ internal sealed class KazakhClaimWords : ClaimWords
         var unit = Codes.Currencies.Contains(check.Unit) ? $"есептеу валютасы: {Label(Codes.Currencies, check.Unit)}" : null;
         return $"дереккөз: {ClaimText.Origin(check, Language)} (жарияланған күні: {DateText.Of(check.PublishedOn, Language)}), "
             + $"өзгеріс: {Range(check)}"
-            + Notes(check, "экспорт қосу импорт", unit);
+            + Notes(check, unit);
     }
 
     public override string Limits(ClaimFindings findings) =>

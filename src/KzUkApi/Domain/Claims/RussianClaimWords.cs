@@ -27,7 +27,7 @@ internal sealed class RussianClaimWords : ClaimWords
         var unit = Codes.Currencies.Contains(check.Unit) ? $"валюта расчёта: {Label(Codes.Currencies, check.Unit)}" : null;
         return $"источник данных: {ClaimText.Origin(check, Language)} (дата публикации: {DateText.Of(check.PublishedOn, Language)}), "
             + $"изменение: {Range(check)}"
-            + Notes(check, "экспорт плюс импорт", unit);
+            + Notes(check, unit);
     }
 
     public override string Limits(ClaimFindings findings) =>

@@ -128,6 +128,13 @@ internal static class Turnover
             : words.NotStated;
     }
 
+    /// <summary>The same where nothing else says that it is a sum: "exports plus imports, valuation not stated".</summary>
+    public static string Made(IReadOnlyList<string?> valuations, string language)
+    {
+        var part = TitlePart(valuations, language);
+        return valuations is [not null, not null] ? part : $"{Words[language].Export} {Words[language].Import}, {part}";
+    }
+
     /// <summary>The range of a published part.</summary>
     public static Bounds Range(ITurnoverPart figure) => Bounds.Of(Interval.Of(figure.Value, figure.Precision, figure.Qualifier));
 

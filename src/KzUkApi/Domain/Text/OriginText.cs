@@ -23,10 +23,14 @@ internal static class OriginText
     /// The beginning of a sentence, with a blank after it: <c>According to the official statistics of Kazakhstan (...), </c>,
     /// <c>Kazinform, citing the Ministry of Foreign Affairs of Kazakhstan, reports that </c>.
     /// </summary>
-    public static string Lead(Origin origin, string language) =>
-        Codes.OfficialStatisticsOf(origin.Dataset) is { } country ? Official(country, origin.Dataset!, language)
-        : origin.Dataset is not null || origin.Authority <= LastOffice ? According(Name(origin, language), language)
+    /// <param name="scope">What the figures cover, in words, each of which stands in brackets beside the programme.</param>
+    public static string Lead(Origin origin, string language, params IReadOnlyList<string> scope) =>
+        Codes.OfficialStatisticsOf(origin.Dataset) is { } country ? Official(country, origin.Dataset!, language, scope)
+        : IsStatistics(origin) ? According(Name(origin, language) + InBrackets(scope), language)
         : Reports(origin, language);
+
+    /// <summary>Whether it is a statistical programme or office, which states; all others report.</summary>
+    public static bool IsStatistics(Origin origin) => origin.Dataset is not null || origin.Authority <= LastOffice;
 
     /// <summary>The programme, or the publisher where it belongs to none, with whom it cites: a part of a subtitle.</summary>
     public static string Name(Origin origin, string language)
@@ -43,9 +47,11 @@ internal static class OriginText
     /// <summary>A name from the data as it stands in a sentence: in Kazakh and Russian in quotation marks, since it is not inflected.</summary>
     public static string Quoted(string name, string language) => language == TextLanguages.English ? name : $"«{name}»";
 
-    private static string Official(string country, string dataset, string language)
+    private static string InBrackets(IReadOnlyList<string> scope) => scope.Count == 0 ? string.Empty : $" ({string.Join("; ", scope)})";
+
+    private static string Official(string country, string dataset, string language, IReadOnlyList<string> scope)
     {
-        var programme = Codes.Datasets.Find(dataset)!.Label(language).Text;
+        var programme = string.Join("; ", scope.Prepend(Codes.Datasets.Find(dataset)!.Label(language).Text));
         return language switch
         {
             TextLanguages.Russian => $"По официальной статистике {CountryNames.Whose(country, language)} ({programme}) ",

@@ -1,0 +1,144 @@
+using System.Globalization;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Domain.Sentences;
+
+/// <summary>Facts of the relation in English.</summary>
+internal sealed class EnglishRelationWords : RelationWords
+{
+    public override string Goods => "goods";
+
+    public override string NoTrade =>
+        "No edition of trade figures published by this day is on record; earlier editions may have existed";
+
+    public override string NoInvestment => "No figure of investment published by this day is on record";
+
+    public override string AllOnRecord => "All that is on record today";
+
+    public override string Sources => "Sources";
+
+    public override string Undated => "undated";
+
+    public override string NotKnownBefore => "none on record before";
+
+    public override string NotReviewed => string.Empty;
+
+    protected override string Language => TextLanguages.English;
+
+    public override string Title(string day) => $"Kazakhstan and the United Kingdom, {day}";
+
+    public override string UpTo(string day) => $"What had been published and had happened by the end of {day}";
+
+    public override string LatestEvent(string date, string title) =>
+        $"The latest event on record is dated {DateText.Of(date, Language)} ({title})";
+
+    public override string NewestFigures(string date) => $"The newest figures shown here were published {DateText.When(date, Language)}";
+
+    public override string Heading(string list) => list switch
+    {
+        RelationSections.Trade => "Trade",
+        RelationSections.Investment => "Investment",
+        RelationSections.Claims => "Published claims, and what the figures say of them",
+        RelationSections.Agreements => "Agreements",
+        RelationSections.Meetings => "Meetings",
+        RelationSections.Milestones => "Milestones",
+        "signed-not-in-force" => "Signed, no entry into force on record",
+        "under-negotiation" => "Under negotiation",
+        "latest-signed" => "Signed last",
+        "in-force" => "In force",
+        "european" => "Concluded by the European Union",
+        "latest-meetings" => "Latest meetings",
+        "latest-milestones" => "Latest milestones",
+        _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
+    };
+
+    public override string ChangesHeading(string after, string until) => $"What changed after {after}, up to {until}";
+
+    public override string Trade(string period, string partner, string? export, string? import, string? total)
+    {
+        // The period stands once, with what comes first.
+        var during = $" {PeriodText.During(period, Language)}";
+        var parts = new List<string>();
+        Add($"exports {CountryNames.To(partner, Language)}", "were", export);
+        Add($"imports {CountryNames.From(partner, Language)}", "were", import);
+        Add("trade turnover", "was", total);
+        return ListText.Of(parts, Language);
+
+        void Add(string subject, string verb, string? amount)
+        {
+            if (amount is not null)
+            {
+                parts.Add($"{subject}{(parts.Count == 0 ? during : string.Empty)} {verb} {amount}");
+            }
+        }
+    }
+
+    public override string EarlierYears(int count, string first, string last) => count == 1
+        ? $"Figures of one other year, {first}, are on record and not shown here"
+        : $"Figures of {EnglishNumbers.Cardinal(count)} other years, from {first} to {last}, are on record and not shown here";
+
+    public override string MissingYears(IReadOnlyList<string> years) =>
+        $"No annual figures for {ListText.Of(years, Language)} are on record";
+
+    public override string PublishedLater(int count, string first, string last, string earliest)
+    {
+        var figures = count == 1 ? $"One annual UK figure, for {first}, is" : $"{Count(count)} annual UK figures, for {first} to {last}, are";
+        return $"{figures} on record only in editions published later, the earliest on {earliest}; earlier editions may have existed";
+    }
+
+    public override string Investment(string measure, string period, string amount, (long Place, bool IsTop)? rank)
+    {
+        var during = PeriodText.During(period, Language);
+        return (measure, rank) switch
+        {
+            ("companies-with-foreign-capital", _) => $"{amount} with British capital were registered {during}",
+            (_, (> 1, true)) => $"the United Kingdom was among the {EnglishNumbers.Cardinal(rank.Value.Place)} largest investors {during}{amount}",
+            (_, { }) => $"the United Kingdom was in {EnglishOrdinals.Of(rank.Value.Place)} place among investors {during}{amount}",
+            ("fdi-cumulative-inflow", _) => $"British direct investment {during} came to {amount} in all",
+            (InvestmentMeasure.NetInflow, _) => $"the net inflow of British direct investment {during} was {amount}",
+            (InvestmentMeasure.InwardStock, _) =>
+                $"the stock of British direct investment {PeriodText.AtEnd(period, Language)} was {amount}",
+            _ => $"the gross inflow of British direct investment {during} was {amount}",
+        };
+    }
+
+    public override string Claim(Origin origin, string claimed, string reference, string verdict)
+    {
+        var cited = origin.StatedBy is { } name ? $", citing {Originators.Of(name, Language)}," : string.Empty;
+        return $"{origin.Publisher}{cited} states that {claimed}{reference}; {verdict}";
+    }
+
+    public override string Signed(string title, string? date, string? city) =>
+        date is null
+            ? $"{title}: signed, the day is not on record"
+            : $"{title}: signed{(city is null ? string.Empty : $" {CityNames.In(city, Language)}")} {DateText.When(date, Language)}";
+
+    public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
+        $"{Signed(title, date, city)}; no entry into force is on record"
+        + (awaited.Count == 0
+            ? string.Empty
+            : $", nor a ratification by {ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)}");
+
+    public override string InForce(string title, string? date) =>
+        date is null ? $"{title}: in force, the day of entry into force is not on record"
+        : $"{title}: in force {(date.Length == 10 ? "since" : "from")} {DateText.Of(date, Language)}";
+
+    public override string UnderNegotiation(string title, string? date) =>
+        $"{title}: under negotiation{(date is null ? string.Empty : $", last reported {DateText.When(date, Language)}")}";
+
+    public override string OfTheEuropeanUnion(string title, string? signed, bool ended) =>
+        $"{title}: concluded by the European Union{(signed is null ? string.Empty : $", signed {DateText.When(signed, Language)}")}"
+        + (ended ? ", ended" : string.Empty);
+
+    public override string Changed(string title, string amount, string? before) =>
+        $"{title}: {amount} ({(before is null ? NotKnownBefore : $"before: {before}")})";
+
+    public override string AsPublished(string words) => $"as published \"{words}\"";
+
+    public override string DataVersion(string version) => $"Data version {version}";
+
+    private static string Count(int count) => count <= 10
+        ? char.ToUpperInvariant(EnglishNumbers.Cardinal(count)[0]) + EnglishNumbers.Cardinal(count)[1..]
+        : count.ToString(CultureInfo.InvariantCulture);
+}

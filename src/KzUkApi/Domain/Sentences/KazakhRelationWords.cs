@@ -1,0 +1,140 @@
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Domain.Sentences;
+
+/// <summary>Facts of the relation in Kazakh.</summary>
+internal sealed class KazakhRelationWords : RelationWords
+{
+    public override string Goods => "тауарлар";
+
+    public override string NoTrade =>
+        "Осы күнге дейін жарияланған сауда деректері мұнда тіркелмеген; бұрынырақ басылымдары болуы мүмкін";
+
+    public override string NoInvestment => "Осы күнге дейін жарияланған инвестиция деректері мұнда тіркелмеген";
+
+    public override string AllOnRecord => "Бүгінгі күнге тіркелгеннің бәрі";
+
+    public override string Sources => "Дереккөздер";
+
+    public override string Undated => "күні көрсетілмеген";
+
+    public override string NotKnownBefore => "бұрын дерек болмаған";
+
+    public override string NotReviewed => "Қазақ тіліндегі мәтінді ана тілінде сөйлейтін адам тексермеген.";
+
+    protected override string Language => TextLanguages.Kazakh;
+
+    public override string Title(string day) => $"Қазақстан және Ұлыбритания, {day}";
+
+    public override string UpTo(string day) => $"Мына күннің соңына дейін жарияланғаны және болғаны: {day}";
+
+    public override string LatestEvent(string date, string title) =>
+        $"Тіркелген соңғы оқиға – {DateText.Of(date, Language)} ({title})";
+
+    public override string NewestFigures(string date) =>
+        $"Мұнда көрсетілген деректердің ең жаңасы {DateText.When(date, Language)} жарияланған";
+
+    public override string Heading(string list) => list switch
+    {
+        RelationSections.Trade => "Сауда",
+        RelationSections.Investment => "Инвестициялар",
+        RelationSections.Claims => "Жарияланған мәлімдемелер және деректердің олар туралы айтатыны",
+        RelationSections.Agreements => "Келісімдер",
+        RelationSections.Meetings => "Кездесулер",
+        RelationSections.Milestones => "Маңызды оқиғалар",
+        "signed-not-in-force" => "Қол қойылған, күшіне енгені туралы дерек жоқ",
+        "under-negotiation" => "Келіссөздер жүргізілуде",
+        "latest-signed" => "Соңғы қол қойылғандар",
+        "in-force" => "Күшінде",
+        "european" => "Еуропалық одақ жасасқан",
+        "latest-meetings" => "Соңғы кездесулер",
+        "latest-milestones" => "Соңғы маңызды оқиғалар",
+        _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
+    };
+
+    public override string ChangesHeading(string after, string until) => $"Өзгерістер: {after} күнінен кейін, {until} қоса алғанда";
+
+    public override string Trade(string period, string partner, string? export, string? import, string? total)
+    {
+        var parts = new List<string>();
+        Add($"{CountryNames.To(partner, Language)} экспорт", export);
+        Add($"{CountryNames.From(partner, Language)} импорт", import);
+        Add("тауар айналымы", total);
+        return $"{PeriodText.During(period, Language)} {ListText.Of(parts, Language)} болды";
+
+        void Add(string subject, string? amount)
+        {
+            if (amount is not null)
+            {
+                parts.Add($"{subject} {amount}");
+            }
+        }
+    }
+
+    public override string EarlierYears(int count, string first, string last) => count == 1
+        ? $"Тағы 1 жылдың ({first}) деректері тіркелген, бірақ мұнда көрсетілмеген"
+        : $"Тағы {count} жылдың ({first}–{last} жылдар аралығы) деректері тіркелген, бірақ мұнда көрсетілмеген";
+
+    public override string MissingYears(IReadOnlyList<string> years) =>
+        $"{ListText.Of(years, Language)} {(years.Count == 1 ? "жылдың" : "жылдардың")} жылдық деректері мұнда тіркелмеген";
+
+    public override string PublishedLater(int count, string first, string last, string earliest)
+    {
+        var period = count == 1 ? $"{first} жыл" : $"{first}–{last} жылдар аралығы";
+        return $"Ұлыбританияның {count} жылдық көрсеткіші ({period}) тек кейінірек жарияланған басылымдарда тіркелген, "
+            + $"олардың ең ертесі – {earliest}; бұрынырақ басылымдары болуы мүмкін";
+    }
+
+    public override string Investment(string measure, string period, string amount, (long Place, bool IsTop)? rank)
+    {
+        var during = PeriodText.During(period, Language);
+        return (measure, rank) switch
+        {
+            ("companies-with-foreign-capital", _) => $"{during} британдық капиталы бар {amount} тіркелген",
+            (_, (> 1, true)) => $"{during} Ұлыбритания ең ірі {rank.Value.Place} инвестордың қатарында болды{amount}",
+            (_, { }) => $"{during} Ұлыбритания инвесторлар арасында {rank.Value.Place}-орында болды{amount}",
+            ("fdi-cumulative-inflow", _) => $"{during} британдық тікелей инвестициялардың жинақталған ағыны {amount} болды",
+            (InvestmentMeasure.NetInflow, _) => $"{during} британдық тікелей инвестициялардың таза ағыны {amount} болды",
+            (InvestmentMeasure.InwardStock, _) =>
+                $"{PeriodText.AtEnd(period, Language)} британдық тікелей инвестициялардың қоры {amount} болды",
+            _ => $"{during} британдық тікелей инвестициялардың жалпы ағыны {amount} болды",
+        };
+    }
+
+    public override string Claim(Origin origin, string claimed, string reference, string verdict)
+    {
+        var cited = origin.StatedBy is { } name ? $" (бастапқы дереккөз: {Originators.Of(name, Language)})" : string.Empty;
+        return $"{OriginText.Quoted(origin.Publisher, Language)} мәлімдемесі{cited}: {claimed}{reference}; {verdict}";
+    }
+
+    public override string Signed(string title, string? date, string? city) =>
+        date is null
+            ? $"{title}: қол қойылған, күні анықталмаған"
+            : $"{title}: қол қойылған күні – {DateText.Of(date, Language)}{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
+
+    public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
+        $"{Signed(title, date, city)}; күшіне енгені туралы дерек жоқ"
+        + (awaited.Count == 0
+            ? string.Empty
+            : $", ратификацияланғаны туралы да ({ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)})");
+
+    public override string InForce(string title, string? date) =>
+        date is null
+            ? $"{title}: күшінде, күшіне енген күні анықталмаған"
+            : $"{title}: күшінде, күшіне енген күні – {DateText.Of(date, Language)}";
+
+    public override string UnderNegotiation(string title, string? date) =>
+        $"{title}: келіссөздер жүргізілуде{(date is null ? string.Empty : $", соңғы хабар – {DateText.Of(date, Language)}")}";
+
+    public override string OfTheEuropeanUnion(string title, string? signed, bool ended) =>
+        $"{title}: Еуропалық одақ жасасқан{(signed is null ? string.Empty : $", қол қойылған күні – {DateText.Of(signed, Language)}")}"
+        + (ended ? ", қолданылуы тоқтатылған" : string.Empty);
+
+    public override string Changed(string title, string amount, string? before) =>
+        $"{title}: {amount} ({(before is null ? NotKnownBefore : $"бұрын: {before}")})";
+
+    public override string AsPublished(string words) => $"жарияланғандай: «{words}»";
+
+    public override string DataVersion(string version) => $"Деректер нұсқасы: {version}";
+}

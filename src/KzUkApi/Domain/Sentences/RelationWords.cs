@@ -1,0 +1,106 @@
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Domain.Sentences;
+
+/// <summary>The parts of a page on the whole relation, as codes.</summary>
+internal static class RelationSections
+{
+    public const string Trade = "trade";
+    public const string Claims = "claims";
+    public const string Investment = "investment";
+    public const string Agreements = "agreements";
+    public const string Meetings = "meetings";
+    public const string Milestones = "milestones";
+    public const string Changes = "changes";
+    public const string Head = "head";
+}
+
+/// <summary>The words of one language for facts of the relation. No sentence has a full stop, so that a reference can follow.</summary>
+/// <remarks>
+/// Names, titles and amounts come in ready to stand as they are: the sentences of Kazakh and Russian are built so that they need not be
+/// inflected.
+/// </remarks>
+internal abstract class RelationWords
+{
+    private static readonly Dictionary<string, RelationWords> Languages = new(StringComparer.Ordinal)
+    {
+        [TextLanguages.English] = new EnglishRelationWords(),
+        [TextLanguages.Kazakh] = new KazakhRelationWords(),
+        [TextLanguages.Russian] = new RussianRelationWords(),
+    };
+
+    public abstract string Goods { get; }
+
+    public abstract string NoTrade { get; }
+
+    public abstract string NoInvestment { get; }
+
+    public abstract string AllOnRecord { get; }
+
+    public abstract string Sources { get; }
+
+    public abstract string Undated { get; }
+
+    public abstract string NotKnownBefore { get; }
+
+    protected abstract string Language { get; }
+
+    public static RelationWords In(string language) => Languages[language];
+
+    /// <summary>The title of the page of a day.</summary>
+    public abstract string Title(string day);
+
+    public abstract string UpTo(string day);
+
+    public abstract string LatestEvent(string date, string title);
+
+    public abstract string NewestFigures(string date);
+
+    /// <summary>What a list of a section shows.</summary>
+    public abstract string Heading(string list);
+
+    public abstract string ChangesHeading(string after, string until);
+
+    /// <summary>Trade of a period: what is not given is left out; one part at least is.</summary>
+    /// <param name="period">The period, in the dataset's spelling.</param>
+    /// <param name="partner">The other country, as a code.</param>
+    public abstract string Trade(string period, string partner, string? export, string? import, string? total);
+
+    public abstract string EarlierYears(int count, string first, string last);
+
+    public abstract string MissingYears(IReadOnlyList<string> years);
+
+    public abstract string PublishedLater(int count, string first, string last, string earliest);
+
+    /// <summary>A figure of investment.</summary>
+    /// <param name="measure">What it measures, as a code.</param>
+    /// <param name="amount">The number with its unit, caveats and reference.</param>
+    /// <param name="rank">The place among investors, and whether it is the last of those named; null for other measures.</param>
+    public abstract string Investment(string measure, string period, string amount, (long Place, bool IsTop)? rank);
+
+    /// <summary>A claim, who makes it, and the verdict.</summary>
+    public abstract string Claim(Origin origin, string claimed, string reference, string verdict);
+
+    public abstract string Signed(string title, string? date, string? city);
+
+    public abstract string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited);
+
+    public abstract string InForce(string title, string? date);
+
+    public abstract string UnderNegotiation(string title, string? date);
+
+    public abstract string OfTheEuropeanUnion(string title, string? signed, bool ended);
+
+    /// <summary>A dated fact with a title of its own.</summary>
+    public string Fact(string title, string? date) => date is null ? title : $"{title}, {DateText.Of(date, Language)}";
+
+    /// <summary>A figure that became the preferred one.</summary>
+    public abstract string Changed(string title, string amount, string? before);
+
+    public abstract string AsPublished(string words);
+
+    public abstract string DataVersion(string version);
+
+    /// <summary>That no native reader has read the sentences; empty in English.</summary>
+    public abstract string NotReviewed { get; }
+}

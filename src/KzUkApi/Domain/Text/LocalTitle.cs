@@ -1,0 +1,13 @@
+namespace KzUkApi.Domain.Text;
+
+/// <summary>The title of a record in English, and in Kazakh and Russian where one is stored.</summary>
+internal sealed record LocalTitle(string English, string? Kazakh, string? Russian)
+{
+    /// <summary>The title in a language; the English one in quotation marks where none is stored.</summary>
+    public string In(string language) => language switch
+    {
+        TextLanguages.Kazakh => Kazakh ?? OriginText.Quoted(English, language),
+        TextLanguages.Russian => Russian ?? OriginText.Quoted(English, language),
+        _ => English,
+    };
+}

@@ -17,6 +17,12 @@ internal sealed record Agreement
     /// <example>Strategic Partnership and Cooperation Agreement (2024)</example>
     public required string ShortTitle { get; init; }
 
+    /// <summary>Our translation of the short title into Kazakh, not read by a native speaker; null where there is none.</summary>
+    public required string? ShortTitleKk { get; init; }
+
+    /// <summary>Our translation of the short title into Russian, not read by a native speaker; null where there is none.</summary>
+    public required string? ShortTitleRu { get; init; }
+
     /// <summary>
     /// `arrangement`, `convention`, `exchange-of-notes`, `joint-statement`, `memorandum-of-understanding` (usually not a
     /// treaty), `programme`, `protocol`, `roadmap` or `treaty`.

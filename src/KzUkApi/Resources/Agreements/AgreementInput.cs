@@ -17,6 +17,12 @@ internal sealed record AgreementInput : IRecordInput
     /// <summary>A short English title for lists; left out where the title is short.</summary>
     public string? ShortTitle { get; init; }
 
+    /// <summary>The short title in Kazakh; left out where there is none.</summary>
+    public string? ShortTitleKk { get; init; }
+
+    /// <summary>The short title in Russian; left out where there is none.</summary>
+    public string? ShortTitleRu { get; init; }
+
     /// <summary>
     /// `arrangement`, `convention`, `exchange-of-notes`, `joint-statement`, `memorandum-of-understanding`, `programme`,
     /// `protocol`, `roadmap` or `treaty`.
@@ -87,7 +93,9 @@ internal sealed record AgreementInput : IRecordInput
                 ("source_id", Source),
                 ("note", Note),
                 ("short_title", ShortTitle),
-                ("caveats", string.Join(';', Caveats ?? []))
+                ("caveats", string.Join(';', Caveats ?? [])),
+                ("short_title_kk", ShortTitleKk),
+                ("short_title_ru", ShortTitleRu)
             ),
             .. Events.Select(
                 (one, index) =>

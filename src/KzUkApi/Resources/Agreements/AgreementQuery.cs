@@ -44,8 +44,8 @@ internal sealed record AgreementQuery : Query<AgreementFilter>
     public string? Source { get; init; }
 
     /// <summary>
-    /// Words, or parts of them, that all occur in title, signatories, treaty series or note; case and diacritics do not count.
-    /// As of a day before the signature only the title is searched.
+    /// Words, or parts of them, that all occur in title, short title in Kazakh or Russian, signatories, treaty series or note;
+    /// case and diacritics do not count. As of a day before the signature only the titles are searched.
     /// </summary>
     public string? Q { get; init; }
 

@@ -12,6 +12,10 @@ internal sealed record AgreementRecord
 
     public string? ShortTitle { get; init; }
 
+    public string? ShortTitleKk { get; init; }
+
+    public string? ShortTitleRu { get; init; }
+
     public required string Kind { get; init; }
 
     public string? SignedOn { get; init; }

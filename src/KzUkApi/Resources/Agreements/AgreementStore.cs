@@ -15,14 +15,14 @@ internal sealed class AgreementStore(IStore store)
         """
         a.id, a.title, a.short_title, a.kind, a.signed_on, a.signed_start, a.signed_end, a.signed_in, a.status,
         a.in_force_on, a.in_force_start, a.in_force_end, a.treaty_series, a.note, a.search_text, a.title_search_text,
-        a.caveats
+        a.caveats, a.short_title_kk, a.short_title_ru
         """;
 
     private static readonly ComputedOrder<AgreementRecord> Order = new(
         agreement => agreement.Id,
         ("signedOn", [agreement => agreement.SignedStart, agreement => agreement.SignedEnd]),
         ("inForceOn", [agreement => agreement.InForceStart, agreement => agreement.InForceEnd]),
-        ("title", [agreement => agreement.TitleSearchText]));
+        ("title", [agreement => TextFolding.Fold(agreement.Title)]));
 
     // Agreements are few, and what is shown of them on a day follows from their events: all are read, then filtered and paged.
     public Task<ListResult<Agreement>> ListAsync(AgreementFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
@@ -120,6 +120,8 @@ internal sealed class AgreementStore(IStore store)
                 Id = record.Id,
                 Title = record.Title,
                 ShortTitle = record.ShortTitle ?? record.Title,
+                ShortTitleKk = record.ShortTitleKk,
+                ShortTitleRu = record.ShortTitleRu,
                 Kind = record.Kind,
                 Parties = [.. parties[record.Id]],
                 Topics = [.. topics[record.Id]],

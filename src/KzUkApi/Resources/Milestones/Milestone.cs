@@ -18,6 +18,12 @@ internal sealed record Milestone
     /// <summary>What happened, in English.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Our translation of the title into Kazakh, not read by a native speaker; null where there is none.</summary>
+    public required string? TitleKk { get; init; }
+
+    /// <summary>Our translation of the title into Russian, not read by a native speaker; null where there is none.</summary>
+    public required string? TitleRu { get; init; }
+
     /// <summary>The publication on which it rests.</summary>
     public required SourceReference Source { get; init; }
 

@@ -9,7 +9,7 @@ internal sealed class MilestoneStore(IStore store)
 {
     public static IReadOnlyList<string> Orders => Order.Names;
 
-    private const string Columns = "m.id, m.date, m.kind, m.title, m.note, m.stated_by, m.caveats";
+    private const string Columns = "m.id, m.date, m.kind, m.title, m.title_kk, m.title_ru, m.note, m.stated_by, m.caveats";
 
     private static readonly string From = $"milestones m {SourceSql.Join("m")}";
 

@@ -35,7 +35,9 @@ internal static class AgreementTable
                 Meaning = "A short English title for lists, where the title is long.",
                 IsOptional = true,
             },
-            CommonColumns.Caveats
+            CommonColumns.Caveats,
+            CommonColumns.Translation("short_title_kk", "The short title", "Kazakh"),
+            CommonColumns.Translation("short_title_ru", "The short title", "Russian")
         )
         {
             Description = "Agreements of any kind between the two countries.",
@@ -49,7 +51,8 @@ internal static class AgreementTable
                 $"""
                 SELECT r.id, r.title AS name, r.kind AS code, r.signed_in AS place, r.treaty_series AS words, r.note,
                     {SearchDefinition.SourceColumns},
-                    r.signed_on AS later_date, r.short_title AS other
+                    r.signed_on AS later_date, r.short_title AS other,
+                    r.short_title_kk AS title_kk, r.short_title_ru AS title_ru
                 FROM agreements r
                 {SearchDefinition.Source}
                 """,
@@ -61,8 +64,9 @@ internal static class AgreementTable
 
     private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
     {
-        stored.Values["title_search_text"] = TextFolding.Fold(row["title"]);
-        Derivations.Search(row, stored, "title", "signatories", "treaty_series", "note");
+        string[] titles = ["title", "short_title_kk", "short_title_ru"];
+        stored.Values["title_search_text"] = TextFolding.Fold(string.Join(' ', titles.Select(column => row[column])));
+        Derivations.Search(row, stored, [.. titles, "signatories", "treaty_series", "note"]);
     }
 
     private static SearchRecord Searched(SearchRow row, SearchTexts texts)
@@ -75,6 +79,8 @@ internal static class AgreementTable
             [
                 new(Heading, row.Name),
                 new(Labels, row.Other),
+                new(Labels, row.TitleKk),
+                new(Labels, row.TitleRu),
                 new(Names, texts.Lists.Signatories(row.Id), signed),
                 new(Body, row.Place, signed),
                 new(Body, row.Words, signed),

@@ -40,7 +40,7 @@ internal abstract record Column(string Name, bool Required, string Meaning = "")
         }
     }
 
-    /// <summary>Whether a file may lack the column: it was added after the first release, and stands behind the others.</summary>
+    /// <summary>Whether a file may lack the column: it was added after the first release, and stands behind those from before.</summary>
     public bool IsOptional { get; init; }
 
     /// <summary>The expression that gives back the cell from which the row <c>held</c> was made; null where it is empty.</summary>

@@ -29,4 +29,12 @@ internal static class CommonColumns
         Meaning = "What limits the use of the row, as codes separated by ;.",
         IsOptional = true,
     };
+
+    /// <summary>A title in another language than English.</summary>
+    public static Column Translation(string name, string title, string language) =>
+        new TextColumn(name)
+        {
+            Meaning = $"{title} in {language}: our translation, not read by a native speaker, unless it is official.",
+            IsOptional = true,
+        };
 }

@@ -29,21 +29,30 @@ internal static class MilestoneTable
             CommonColumns.Source,
             CommonColumns.Note,
             CommonColumns.StatedBy,
-            CommonColumns.Caveats
+            CommonColumns.Caveats,
+            CommonColumns.Translation("title_kk", "The title", "Kazakh"),
+            CommonColumns.Translation("title_ru", "The title", "Russian")
         )
         {
             Description = "Recognition, diplomatic relations, embassies, anniversaries.",
             Label = "Milestones",
-            Derive = Derivations.SearchText("title", "note"),
+            Derive = Derivations.SearchText("title", "title_kk", "title_ru", "note"),
             Date = (row, _) => row["date"],
             Address = "/v1/milestones?id=",
             Search = SearchDefinition.OfRow(
                 "Milestones",
                 $"""
-                SELECT r.id, r.title AS name, r.kind AS code, r.date, r.date_end AS known_from, r.note, {SearchDefinition.SourceColumns}
+                SELECT r.id, r.title AS name, r.title_kk, r.title_ru, r.kind AS code, r.date, r.date_end AS known_from, r.note,
+                    {SearchDefinition.SourceColumns}
                 FROM milestones r {SearchDefinition.Source}
                 """,
-                (row, texts) => texts.Titled(row, new SearchPart(Labels, SearchLabels.Of(Kinds, row.Code)))
+                (row, texts) =>
+                    texts.Titled(
+                        row,
+                        new(Labels, row.TitleKk),
+                        new(Labels, row.TitleRu),
+                        new(Labels, SearchLabels.Of(Kinds, row.Code))
+                    )
             ),
             Timeline = new("Milestones", new TimelineColumns("r.date", "r.date_start", "r.date_end") { Name = "r.title" }),
             IsTitledFact = true,

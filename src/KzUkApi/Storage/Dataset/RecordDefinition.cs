@@ -26,8 +26,9 @@ internal sealed partial record RecordDefinition(string File, string Name, string
     public IReadOnlyList<string> ShortestHeader =>
         field ??= [.. Columns.Where(column => !column.IsOptional).Select(column => column.Name)];
 
-    /// <summary>Whether a file with this header is one of the table: optional columns may be missing, all together.</summary>
-    public bool IsHeader(IEnumerable<string> header) => header.SequenceEqual(Header) || header.SequenceEqual(ShortestHeader);
+    /// <summary>Whether a file with this header is one of the table: the last of the optional columns, or all, may be missing.</summary>
+    public bool IsHeader(IReadOnlyCollection<string> header) =>
+        header.Count >= ShortestHeader.Count && header.SequenceEqual(Header.Take(header.Count));
 
     /// <summary>The key that no two rows may share; the id where a row has one.</summary>
     public Func<CsvRow, string> Key { get; init; } = row => row["id"];

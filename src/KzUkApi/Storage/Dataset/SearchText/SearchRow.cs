@@ -26,6 +26,10 @@ internal sealed record SearchRow
 
     public string? Name { get; init; }
 
+    public string? TitleKk { get; init; }
+
+    public string? TitleRu { get; init; }
+
     public string? Code { get; init; }
 
     public string? Other { get; init; }

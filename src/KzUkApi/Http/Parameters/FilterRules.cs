@@ -11,7 +11,7 @@ namespace KzUkApi.Http.Parameters;
 /// Parameters are named by the properties of the query record. A failure carries the error of the answer, with the text that was
 /// sent; it names its property only where it is about one parameter. A text that is wrong by itself is not looked at again.
 /// </remarks>
-internal static class FilterRules
+internal static partial class FilterRules
 {
     private const string Parser = "parser";
 
@@ -68,49 +68,6 @@ internal static class FilterRules
                 var text = parser.TextOf(property)!;
                 var detail = $"{AnyParameterRule.Shortened(text)} is outside the range from {minimum} to {maximum}.";
                 Add(context, property, AnyParameterRule.Error("out-of-range", text, [$"{minimum} to {maximum}"], detail));
-            }
-        });
-
-    /// <summary>
-    /// The parameter goes only with one value of another, which is also the value of the other where it is left out.
-    /// </summary>
-    public static void OnlyWith<T, TValue>(this IRuleBuilder<T, TValue> rule, string property, string other, string value) =>
-        rule.Custom((_, context) =>
-        {
-            var parser = ParserOf(context);
-            if (
-                parser.TextOf(property) is { } text
-                && parser.TextOf(other) is { Length: > 0 } given
-                && !given.Equals(value, StringComparison.OrdinalIgnoreCase)
-            )
-            {
-                var (name, otherName) = (QueryTexts.NameOf(property), QueryTexts.NameOf(other));
-                var detail =
-                    $"{name} goes only with {otherName}={value}, and {otherName} is {AnyParameterRule.Shortened(given)}. "
-                        + "Leave one of them out.";
-                Add(context, AnyParameterRule.Error("cannot-combine", text, [$"{otherName}={value}"], detail) with { Parameter = name });
-            }
-        });
-
-    /// <summary>One of the parameters is given, and only one.</summary>
-    public static void ExactlyOneOf<T>(this IRuleBuilder<T, T> rule, params string[] properties) =>
-        rule.Custom((_, context) =>
-        {
-            var parser = ParserOf(context);
-            string[] names = [.. properties.Select(QueryTexts.NameOf)];
-            var given = properties.Where(property => parser.TextOf(property) is not null).ToList();
-            if (given.Count == 0)
-            {
-                var detail = $"One of {string.Join(", ", names)} is required. Give exactly one of them.";
-                Add(context, AnyParameterRule.Error("required", null, names, detail) with { Parameter = names[0] });
-            }
-
-            foreach (var more in given.Skip(1))
-            {
-                var detail = $"{QueryTexts.NameOf(more)} does not go with {QueryTexts.NameOf(given[0])}: "
-                    + $"exactly one of {string.Join(", ", names)} is allowed. Leave all but one out.";
-                var error = AnyParameterRule.Error("cannot-combine", parser.TextOf(more), names, detail);
-                Add(context, error with { Parameter = QueryTexts.NameOf(more) });
             }
         });
 

@@ -3,7 +3,7 @@ using KzUkApi.Domain.Periods;
 
 namespace KzUkApi.Http.Parameters;
 
-/// <summary>Rules over several parameters, and rules of single ones that go with them.</summary>
+/// <summary>Rules of single parameters that other parameters complete.</summary>
 internal sealed partial class QueryParser
 {
     /// <summary>A number to its last digit; null where the parameter is left out.</summary>
@@ -17,8 +17,4 @@ internal sealed partial class QueryParser
 
     /// <summary>Whether a parameter is given, right or wrong.</summary>
     public bool IsGiven(string property) => _texts[property] is { Length: > 0 };
-
-    /// <summary>Notes that a parameter does not fit the others.</summary>
-    public void Refuse(string property, string code, IReadOnlyList<string>? allowed, string detail) =>
-        _combined.Add(AnyParameterRule.Error(code, _texts[property], allowed, detail) with { Parameter = QueryTexts.NameOf(property) });
 }

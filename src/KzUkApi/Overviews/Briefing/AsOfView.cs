@@ -28,6 +28,17 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
                 .Select(pair => (pair.agreement, pair.Code!)),
         ];
 
+    /// <summary>What happened last: a step of an agreement, a meeting or a fact of its own; null where nothing had.</summary>
+    public BriefingFact? LatestEvent() =>
+        Events.Select(row => (Row: row, Type: "agreements"))
+            .Concat(Meetings.Select(row => (row, "meetings")))
+            .Concat(Others.Select(row => (row, row.Type)))
+            .OrderByDescending(one => one.Row.DateEnd)
+            .ThenByDescending(one => one.Row.DateStart)
+            .ThenBy(one => one.Row.Id, StringComparer.Ordinal)
+            .Select(one => BriefingFacts.Of(one.Row, one.Type))
+            .FirstOrDefault();
+
     /// <summary>Years of UK statistics whose stored editions were all published after the day.</summary>
     public LaterEditions? BritishHeldLater()
     {

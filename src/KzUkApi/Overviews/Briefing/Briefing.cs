@@ -1,5 +1,8 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Meetings;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Overviews.Briefing;
 
@@ -15,6 +18,23 @@ internal sealed record BriefingPage
     /// <summary>Version of the data.</summary>
     public required string DataVersion { get; init; }
 
+    /// <summary>Date of the latest event on record: a day, month or year; null where none is held.</summary>
+    public required string? LatestEventOn { get; init; }
+
+    [JsonIgnore]
+    public required BriefingFact? LatestEvent { get; init; }
+
+    /// <summary>When the newest of the figures shown were published: a day, month or year; null where none is shown.</summary>
+    public required string? NewestFiguresOn { get; init; }
+
+    /// <summary>The page as sentences in the language asked for, each to be quoted by itself, in the order of the page.</summary>
+    public IReadOnlyList<BriefingSentence> Sentences { get; init; } = [];
+
+    /// <summary>
+    /// Whether a native reader has read the sentences of the language: false until one has. Null in English, in which they are written.
+    /// </summary>
+    public bool? NativeReviewed { get; init; }
+
     /// <summary>Trade as Kazakhstan's side states it, latest year first, at most three years.</summary>
     public required IReadOnlyList<TradeOfPeriod> KazakhTrade { get; init; }
 
@@ -23,6 +43,12 @@ internal sealed record BriefingPage
 
     /// <summary>Trade in goods as the UK's statistics have it, latest year first, at most three years.</summary>
     public required IReadOnlyList<TradeOfPeriod> BritishTrade { get; init; }
+
+    /// <summary>Years of Kazakhstan's side of which figures are held but not shown, latest first.</summary>
+    public required IReadOnlyList<string> KazakhYearsNotShown { get; init; }
+
+    /// <summary>Years of UK statistics of which figures are held but not shown, latest first.</summary>
+    public required IReadOnlyList<string> BritishYearsNotShown { get; init; }
 
     /// <summary>Years of UK statistics that are held only in editions published after the day; null where there are none.</summary>
     public required LaterEditions? BritishTradeHeldLater { get; init; }
@@ -33,7 +59,7 @@ internal sealed record BriefingPage
     /// <summary>Claims of change that had been published, each with what the figures known by then say of it.</summary>
     public required IReadOnlyList<BriefingClaim> Claims { get; init; }
 
-    /// <summary>Recognition and diplomatic relations, and the latest other milestones.</summary>
+    /// <summary>Recognition and diplomatic relations first, then the latest other milestones, latest first.</summary>
     public required IReadOnlyList<BriefingFact> Milestones { get; init; }
 
     /// <summary>Agreements by what they are on the day.</summary>
@@ -61,6 +87,12 @@ internal sealed record TradeOfPeriod
     /// <summary>Exports plus imports as published; null where no such figure is held.</summary>
     public required BriefingFigure? Total { get; init; }
 
+    /// <summary>
+    /// Exports plus imports of one edition, added by the service, where its source has a better authority than that of `total`, or no
+    /// `total` is held; it is then the turnover of the sentences. Null otherwise.
+    /// </summary>
+    public required DerivedTotal? DerivedTotal { get; init; }
+
     /// <summary>Exports of the reporter; null where no figure is held.</summary>
     public required BriefingFigure? Export { get; init; }
 
@@ -72,6 +104,35 @@ internal sealed record TradeOfPeriod
     /// each flow.
     /// </summary>
     public required bool ProductTypesDiffer { get; init; }
+}
+
+/// <summary>Turnover that nobody published: the exports and imports of one edition, added.</summary>
+internal sealed record DerivedTotal
+{
+    /// <summary>The sum, in whole units of `unit`.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>Sum of the lower bounds; null where a part has none.</summary>
+    public required decimal? Lower { get; init; }
+
+    /// <summary>Sum of the upper bounds; null where a part has none.</summary>
+    public required decimal? Upper { get; init; }
+
+    /// <summary>Its currency.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The figures that are added, exports first.</summary>
+    public required IReadOnlyList<string> FigureIds { get; init; }
+
+    /// <summary>Where the exports and the imports are valued, `fob` or `cif`, in this order; null where it is not stated.</summary>
+    public required IReadOnlyList<string?> Valuations { get; init; }
+
+    /// <summary>The number with its unit as words, in the language asked for.</summary>
+    public required string Display { get; init; }
+
+    /// <summary>The value of the last digit that both parts have.</summary>
+    [JsonIgnore]
+    public required long Precision { get; init; }
 }
 
 /// <summary>Figures of which only later editions are held.</summary>
@@ -139,8 +200,18 @@ internal sealed record BriefingFact
     /// <summary>What comes before the session, as an English sentence; null where there is nothing to tell.</summary>
     public string? PreviousText { get; init; }
 
+    /// <summary>What limits the use of the record (`/v1/codelists/caveats`); empty where nothing is known.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
+
     /// <summary>The publication on which it rests.</summary>
     public required SourceReference Source { get; init; }
+
+    [JsonIgnore]
+    public required LocalTitle Titles { get; init; }
+
+    /// <summary>The session itself, and what comes before it, of a session of a dialogue or commission; null of anything else.</summary>
+    [JsonIgnore]
+    public (EventRow Session, SessionsBefore<EventRow> Before)? Told { get; init; }
 }
 
 /// <summary>Meetings up to the day.</summary>

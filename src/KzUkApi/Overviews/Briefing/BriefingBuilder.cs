@@ -2,6 +2,7 @@ using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
 
 namespace KzUkApi.Overviews.Briefing;
@@ -13,30 +14,48 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
     private const int Latest = 5;
 
     private readonly AsOfView _known = new(material, asOf);
+    private readonly List<BriefingRow> _shown = [];
 
     public BriefingPage Build(DateOnly? compareTo)
     {
         var kazakh = Trade("KAZ");
         var british = Trade("GBR");
         var held = _known.BritishHeldLater();
-        return new()
+        var latest = _known.LatestEvent();
+        var page = new BriefingPage
         {
             Day = asOf ?? today,
             AsOf = asOf,
             DataVersion = material.DataVersion,
+            LatestEventOn = latest?.Date,
+            LatestEvent = latest,
+            NewestFiguresOn = null,
             KazakhTrade = kazakh,
             KazakhTradeInPart = InPart("KAZ"),
             BritishTrade = british,
+            KazakhYearsNotShown = NotShown("KAZ", kazakh),
+            BritishYearsNotShown = NotShown("GBR", british),
             BritishTradeHeldLater = held,
-            Investment = [.. Codes.Measures.Values.Select(LatestInvestment).OfType<BriefingRow>().Select(Figure)],
-            Claims = [.. material.Claims.Select(BriefingClaim.Of)],
+            Investment =
+            [
+                .. Codes
+                    .Measures.Values.Select(LatestInvestment)
+                    .OfType<BriefingRow>()
+                    .OrderByDescending(row => row.PeriodEnd)
+                    .ThenByDescending(row => row.PublishedEnd)
+                    .ThenBy(row => row.Id, StringComparer.Ordinal)
+                    .Select(Figure),
+            ],
+            Claims = [.. material.Claims.Reverse().Select(claim => BriefingClaim.Of(claim, language))],
             Milestones = Milestones(),
             Agreements = new AgreementsOfDay(_known.Agreements, material.Events, asOf).Build(),
             Meetings = Meetings(),
             Notes = [.. Notes(kazakh.Count + british.Count == 0, held)],
             Changes = compareTo is { } other ? Changes(other) : null,
             Attribution = ListResponses.Attribution,
+            NativeReviewed = language == TextLanguages.English ? null : false,
         };
+        return page with { NewestFiguresOn = _shown.MaxBy(row => row.PublishedEnd)?.PublishedOn };
     }
 
     private IReadOnlyList<TradeOfPeriod> Trade(string reporter) =>
@@ -47,6 +66,15 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
             .OrderByDescending(year => year.Key, StringComparer.Ordinal)
             .Take(Years)
             .Select(year => OfPeriod(year.Key, year)),
+    ];
+
+    private IReadOnlyList<string> NotShown(string reporter, IReadOnlyList<TradeOfPeriod> shown) =>
+    [
+        .. _known.Trade
+            .Where(row => row.Reporter == reporter && row.Frequency == Period.Year)
+            .Select(row => row.Period)
+            .Except(shown.Select(year => year.Period), StringComparer.Ordinal)
+            .OrderDescending(StringComparer.Ordinal),
     ];
 
     // A part of a year says something only where the year itself is not yet known.
@@ -65,12 +93,39 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
         {
             Period = period,
             Total = Flow("total"),
+            DerivedTotal = Derived(period, rows, chosen.ByFlow.GetValueOrDefault("total")),
             Export = Flow("export"),
             Import = Flow("import"),
             ProductTypesDiffer = chosen.ProductTypesDiffer,
         };
 
         BriefingFigure? Flow(string flow) => chosen.ByFlow.GetValueOrDefault(flow) is { } row ? Figure(row) : null;
+    }
+
+    // Official parts come before a total that others report.
+    private DerivedTotal? Derived(string period, IEnumerable<BriefingRow> rows, BriefingRow? published)
+    {
+        var reporter = rows.First().Reporter;
+        var sum = Turnover
+            .OfEach(material.Trade.Where(row => row.Reporter == reporter && row.Period == period), asOf)
+            .MinBy(turnover => turnover.Export.PreferenceOrder, StringComparer.Ordinal);
+        if (sum is null || (published is not null && published.Source.Authority <= sum.Export.Source.Authority))
+        {
+            return null;
+        }
+
+        var precision = Math.Max(sum.Export.Precision, sum.Import.Precision);
+        return new()
+        {
+            Value = sum.Value,
+            Lower = sum.Bounds.Lower,
+            Upper = sum.Bounds.Upper,
+            Unit = sum.Export.Unit,
+            FigureIds = sum.FigureIds,
+            Valuations = sum.Valuations,
+            Precision = precision,
+            Display = AmountText.Of(new(sum.Value, precision, "exact", sum.Export.Unit), language),
+        };
     }
 
     private BriefingRow? LatestInvestment(string measure) => _known.Investment
@@ -81,6 +136,7 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
 
     private BriefingFigure Figure(BriefingRow row)
     {
+        _shown.Add(row);
         _ = Period.TryParse(row.Period, out var period);
         return new()
         {
@@ -95,6 +151,12 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
             Qualifier = row.Qualifier,
             Precision = row.Precision,
             AsPublished = row.AsPublished,
+            Display = AmountText.Of(new(row.Value, row.Precision, row.Qualifier, row.Unit), language),
+            Dataset = row.Dataset,
+            Adjustment = row.Adjustment,
+            Valuation = row.Valuation,
+            StatedBy = row.StatedBy,
+            Caveats = row.Caveats,
             PublishedOn = row.PublishedOn,
             Converted = currency is null ? null : material.Conversion.Convert(row.Value, row.Bounds, period, row.Unit, currency).Converted,
             Source = row.Source,
@@ -104,12 +166,12 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
     private IReadOnlyList<BriefingFact> Milestones()
     {
         var milestones = _known.Others.Where(row => row.Type == "milestones").ToList();
-        var founding = milestones.Where(row => row.Kind is "recognition" or "diplomatic-relations").ToList();
+        var founding = milestones.Where(row => BriefingFacts.IsFounding(row.Kind)).ToList();
         return
         [
             .. founding
-                .Concat(milestones.Except(founding).TakeLast(Latest))
-                .Select(row => BriefingFacts.Of(row, row.Type, row.Title!)),
+                .Concat(milestones.Except(founding).Reverse().Take(Latest))
+                .Select(row => BriefingFacts.Of(row, row.Type)),
         ];
     }
 

@@ -43,12 +43,18 @@ internal sealed record BriefingClaim
     /// <summary>Ids of the figures that decided; empty where it is unverifiable.</summary>
     public required IReadOnlyList<string> FigureIds { get; init; }
 
-    /// <summary>The verdict in a sentence, as in `/v1/claims`.</summary>
+    /// <summary>The verdict in a sentence of the language asked for; in English as in `/v1/claims`.</summary>
     public required string Explanation { get; init; }
 
-    /// <summary>Who claims what, in English.</summary>
+    /// <summary>Whom the publication names as the origin of the claim; null where it names nobody.</summary>
+    public required string? StatedBy { get; init; }
+
+    /// <summary>What limits the use of the claim (`/v1/codelists/caveats`); empty where nothing is known.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
+
+    /// <summary>What is claimed, as it follows who claims it.</summary>
     [JsonIgnore]
-    public string Sentence { get; init; } = string.Empty;
+    public string Claimed { get; init; } = string.Empty;
 
     /// <summary>The verdict as a clause that follows it.</summary>
     [JsonIgnore]
@@ -57,7 +63,7 @@ internal sealed record BriefingClaim
     /// <summary>The publication that makes the claim.</summary>
     public required SourceReference Source { get; init; }
 
-    public static BriefingClaim Of(Claim claim) => new()
+    public static BriefingClaim Of(Claim claim, string language) => new()
     {
         Id = claim.Id,
         Subject = claim.Subject,
@@ -70,9 +76,11 @@ internal sealed record BriefingClaim
         Verdict = claim.Verdict,
         SidesDisagree = claim.SidesDisagree,
         FigureIds = claim.FigureIds,
-        Explanation = claim.Explanation,
-        Sentence = $"{claim.Source.Publisher} states that {ClaimText.Claimed(claim.Terms, ClaimText.English)}",
-        VerdictWords = ClaimText.Verdict(claim, claim.Terms, ClaimText.English),
+        Explanation = ClaimText.Explain(claim.Terms, claim, language),
+        StatedBy = claim.StatedBy,
+        Caveats = claim.Caveats,
+        Claimed = ClaimText.Claimed(claim.Terms, language),
+        VerdictWords = ClaimText.Verdict(claim, claim.Terms, language),
         Source = claim.Source,
     };
 }

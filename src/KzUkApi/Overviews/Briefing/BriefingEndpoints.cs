@@ -21,9 +21,8 @@ internal static class BriefingEndpoints
     /// <summary>The whole relation on one page, as of a day</summary>
     /// <remarks>
     /// {briefing-contents}: what had been published and had happened by the end of the day, every number with its
-    /// figure id, qualifier and source. UK statistics that are held only in later editions are named, not shown. As
-    /// Markdown it is a page of English sentences made from the same records; `lang` sets the labels of figures in
-    /// JSON.
+    /// figure id, qualifier and source. UK statistics that are held only in later editions are named, not shown. `sentences` has
+    /// the same in sentences that can be quoted, in English, Kazakh or Russian (`lang`); Markdown is a page of them, with references.
     /// </remarks>
     private static async Task<IResult> GetAsync(
         [AsParameters] BriefingQuery query,
@@ -38,13 +37,10 @@ internal static class BriefingEndpoints
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var (asOf, other, currency) = (query.Value.AsOf, query.Value.CompareTo, query.Value.Currency);
         var page = new BriefingBuilder(await store.ReadAsync(asOf, token), asOf, today, currency, labels).Build(other);
-        if (http.Canonical().Format == Format.Markdown)
-        {
-            http.StateLanguages(Languages.English, [Languages.English]);
-            return TypedResults.Content(BriefingMarkdown.Write(page), $"{Format.Markdown.MediaType}; charset=utf-8");
-        }
-
+        var prose = BriefingProse.Of(page, labels);
         http.StateLanguages(labels, [labels]);
-        return TypedResults.Ok(page);
+        return http.Canonical().Format == Format.Markdown
+            ? TypedResults.Content(BriefingMarkdown.Write(page, prose, labels), $"{Format.Markdown.MediaType}; charset=utf-8")
+            : TypedResults.Ok(page with { Sentences = [.. prose.Paragraphs.SelectMany(paragraph => paragraph.Sentences)] });
     }
 }

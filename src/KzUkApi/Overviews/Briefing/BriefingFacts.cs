@@ -6,18 +6,25 @@ namespace KzUkApi.Overviews.Briefing;
 /// <summary>Records as the facts of a briefing.</summary>
 internal static class BriefingFacts
 {
-    public static BriefingFact Of(EventRow row, string type, string title) => new()
+    public static BriefingFact Of(EventRow row, string type) => new()
     {
         Id = row.RecordId,
         Type = type,
         Kind = row.Kind,
         Date = row.Date,
-        Title = title,
+        Title = row.Title!,
+        Titles = row.Titles,
         City = row.City,
+        Caveats = row.Caveats,
         Source = row.Source,
     };
 
-    public static BriefingFact Meeting(EventRow row) => Of(row, "meetings", row.Title!);
+    /// <summary>Whether a milestone is one with which the relation began.</summary>
+    public static bool IsFounding(BriefingFact fact) => IsFounding(fact.Kind);
+
+    public static bool IsFounding(string kind) => kind is "recognition" or "diplomatic-relations";
+
+    public static BriefingFact Meeting(EventRow row) => Of(row, "meetings");
 
     /// <summary>A session of a dialogue or commission, with what comes before it.</summary>
     public static BriefingFact Session(EventRow row, IEnumerable<EventRow> known)
@@ -29,6 +36,7 @@ internal static class BriefingFacts
             PreviousHeldId = before.Previous?.Id,
             MissingSessions = before.Missing,
             PreviousText = SessionTexts.Before(before) is { } text ? $"{text}." : null,
+            Told = (row, before),
         };
     }
 
@@ -36,7 +44,7 @@ internal static class BriefingFacts
     /// <remarks>Where its status is recorded without any step, the agreement stands by itself.</remarks>
     public static BriefingFact LatestStep(AgreementRow agreement, IReadOnlyList<EventRow> events, DateOnly? asOf) =>
         AgreementStep.Latest(agreement.Life.StepsOn(asOf)) is { } latest
-            ? Of(events.Single(row => row.Id == latest.Id), "agreements", agreement.Title)
+            ? Of(events.Single(row => row.Id == latest.Id), "agreements")
             : Agreement(agreement, AgreementStatus.UnderNegotiation, null);
 
     public static BriefingFact Signed(AgreementRow agreement, DateOnly? asOf) =>
@@ -62,9 +70,9 @@ internal static class BriefingFacts
     /// <summary>What happened between two days, in order of date.</summary>
     public static IReadOnlyList<BriefingFact> Between(AsOfView before, AsOfView now) =>
     [
-        .. now.Events.Except(before.Events).Select(row => (row, Of(row, "agreements", row.Title!)))
+        .. now.Events.Except(before.Events).Select(row => (row, Of(row, "agreements")))
             .Concat(now.Meetings.Except(before.Meetings).Select(row => (row, Meeting(row))))
-            .Concat(now.Others.Except(before.Others).Select(row => (row, Of(row, row.Type, row.Title!))))
+            .Concat(now.Others.Except(before.Others).Select(row => (row, Of(row, row.Type))))
             .OrderBy(pair => pair.row.DateEnd)
             .ThenBy(pair => pair.row.DateStart)
             .ThenBy(pair => AgreementStep.Rank(pair.row.Kind))
@@ -79,6 +87,8 @@ internal static class BriefingFacts
         Kind = kind,
         Date = date,
         Title = agreement.Title,
+        Titles = agreement.Titles,
+        Caveats = agreement.Caveats,
         City = kind == "signed" ? agreement.SignedIn : null,
         Source = agreement.Source,
     };

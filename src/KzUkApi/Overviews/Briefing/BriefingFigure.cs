@@ -45,6 +45,25 @@ internal sealed record BriefingFigure
     /// <summary>The number as the source words it.</summary>
     public required string AsPublished { get; init; }
 
+    /// <summary>The number with its qualifier and unit as words, in the language asked for.</summary>
+    /// <example>1.8 billion US dollars</example>
+    public required string Display { get; init; }
+
+    /// <summary>The statistical programme; null where the source belongs to none.</summary>
+    public required string? Dataset { get; init; }
+
+    /// <summary>Seasonal adjustment of trade; null where it is not stated, and of investment.</summary>
+    public required string? Adjustment { get; init; }
+
+    /// <summary>`fob` or `cif` of trade; null where it is not stated, and of investment.</summary>
+    public required string? Valuation { get; init; }
+
+    /// <summary>Whom the publication names as the origin of the number; null where it names nobody.</summary>
+    public required string? StatedBy { get; init; }
+
+    /// <summary>What limits its use (`/v1/codelists/caveats`); empty where nothing is known.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
+
     /// <summary>When the figure became public.</summary>
     public required string PublishedOn { get; init; }
 
@@ -56,7 +75,7 @@ internal sealed record BriefingFigure
 }
 
 /// <summary>A figure as it is read for the briefing.</summary>
-internal sealed record BriefingRow : IRanked, ITradeOfPeriod
+internal sealed record BriefingRow : ITradeOfPeriod, ITurnoverPart
 {
     public required string Id { get; init; }
 
@@ -92,6 +111,10 @@ internal sealed record BriefingRow : IRanked, ITradeOfPeriod
 
     public string? Valuation { get; init; }
 
+    public string? StatedBy { get; init; }
+
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
     public required string PublishedOn { get; init; }
 
     public required DateOnly PublishedEnd { get; init; }
@@ -106,6 +129,14 @@ internal sealed record BriefingRow : IRanked, ITradeOfPeriod
     public (string, string, string?, string) Group => (Reporter, Kind, ProductType, Period);
 
     string ITradeOfPeriod.Flow => Kind;
+
+    string ITurnoverPart.Flow => Kind;
+
+    string ITurnoverPart.ProductType => ProductType!;
+
+    string ITurnoverPart.Currency => Unit;
+
+    object? ITurnoverPart.Cut => null;
 
     int ITradeOfPeriod.Authority => Source.Authority;
 

@@ -1,6 +1,7 @@
 using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Meetings;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Overviews.Briefing;
 
@@ -11,7 +12,15 @@ internal sealed record AgreementRow
 
     public required string Title { get; init; }
 
+    public string? TitleKk { get; init; }
+
+    public string? TitleRu { get; init; }
+
     public required string Kind { get; init; }
+
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
+    public LocalTitle Titles => new(Title, TitleKk, TitleRu);
 
     public string? SignedOn { get; init; }
 
@@ -43,6 +52,12 @@ internal sealed record EventRow : IDatedSession
     public required DateOnly DateEnd { get; init; }
 
     public string? Title { get; init; }
+
+    public string? TitleKk { get; init; }
+
+    public string? TitleRu { get; init; }
+
+    public LocalTitle Titles => new(Title!, TitleKk, TitleRu);
 
     public string? City { get; init; }
 

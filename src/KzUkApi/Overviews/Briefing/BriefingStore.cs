@@ -1,6 +1,7 @@
 using KzUkApi.Domain.Claims;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Meetings;
+using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Agreements;
 using KzUkApi.Storage.Claims;
 using KzUkApi.Storage.Dataset;
@@ -29,7 +30,7 @@ internal sealed class BriefingStore(IStore store)
         "trade_flows",
         """
         f.id, f.reporter, f.flow AS kind, f.product_type, f.period, f.frequency, f.period_start, f.period_end, f.value, f.currency AS unit,
-        f.qualifier, f.precision, f.status, f.as_published, f.dataset, f.adjustment, f.valuation, f.published_on
+        f.qualifier, f.precision, f.status, f.as_published, f.dataset, f.adjustment, f.valuation, f.published_on, f.stated_by, f.caveats
         """,
         (row, source) => row with { Source = source });
 
@@ -37,20 +38,21 @@ internal sealed class BriefingStore(IStore store)
         "investments",
         """
         f.id, f.reporter, f.measure AS kind, f.period, f.frequency, f.period_start, f.period_end, f.value, f.unit,
-        f.qualifier, f.precision, f.status, f.as_published, f.dataset, f.published_on
+        f.qualifier, f.precision, f.status, f.as_published, f.dataset, f.published_on, f.stated_by, f.caveats
         """,
         (row, source) => row with { Source = source });
 
     private static readonly string Agreements = $"""
-        SELECT a.id, COALESCE(a.short_title, a.title) AS title, a.kind, a.signed_on, a.signed_in, a.in_force_on, {SourceSql.Columns}
+        SELECT a.id, COALESCE(a.short_title, a.title) AS title, a.short_title_kk AS title_kk, a.short_title_ru AS title_ru,
+               a.kind, a.signed_on, a.signed_in, a.in_force_on, a.caveats, {SourceSql.Columns}
         FROM agreements a {SourceSql.Join("a")}
         ORDER BY a.id
         """;
 
     private static readonly string Events = $"""
         SELECT e.id, e.agreement_id AS record_id, e.event AS kind, e.date, e.date_start, e.date_end,
-               COALESCE(a.short_title, a.title) AS title, NULL AS city, NULL AS session_number,
-               e.caveats, {SourceSql.Columns}
+               COALESCE(a.short_title, a.title) AS title, a.short_title_kk AS title_kk, a.short_title_ru AS title_ru,
+               NULL AS city, NULL AS session_number, e.caveats, {SourceSql.Columns}
         FROM agreement_events e JOIN agreements a ON a.id = e.agreement_id {SourceSql.Join("e")}
         ORDER BY e.date_end, e.id
         """;
@@ -67,12 +69,16 @@ internal sealed class BriefingStore(IStore store)
     private static readonly IEnumerable<string> TitledFacts = RecordDefinitions.All
         .Where(table => table.IsTitledFact)
         .Select(table =>
-            $"SELECT '{table.Type}' AS type, r.id, r.kind, r.date, r.date_start, r.date_end, r.title, r.source_id FROM {table.Name} r"
+            $"""
+            SELECT '{table.Type}' AS type, r.id, r.kind, r.date, r.date_start, r.date_end, r.title, r.title_kk, r.title_ru, r.caveats,
+                   r.source_id
+            FROM {table.Name} r
+            """
         );
 
     private static readonly string Others = $"""
-        SELECT f.type, f.id, f.id AS record_id, f.kind, f.date, f.date_start, f.date_end, f.title,
-               NULL AS city, NULL AS session_number, {SourceSql.Columns}
+        SELECT f.type, f.id, f.id AS record_id, f.kind, f.date, f.date_start, f.date_end, f.title, f.title_kk, f.title_ru,
+               NULL AS city, NULL AS session_number, f.caveats, {SourceSql.Columns}
         FROM (
             {string.Join(" UNION ALL ", TitledFacts)}
         ) f {SourceSql.Join("f")}
@@ -117,17 +123,22 @@ internal sealed class BriefingStore(IStore store)
             .. (await FactsAsync(snapshot, Meetings)).Select(row =>
                 row with
                 {
-                    Title = MeetingTitles.Of(
-                        row.Kind,
-                        row.SessionNumber,
-                        row.Level!,
-                        row.City,
-                        row.Country,
-                        [.. people[row.Id]]
-                    ),
+                    Title = Title(row, TextLanguages.English),
+                    TitleKk = Title(row, TextLanguages.Kazakh),
+                    TitleRu = Title(row, TextLanguages.Russian),
                 }
             ),
         ];
+
+        string Title(EventRow row, string language) => MeetingTitles.Of(
+            row.Kind,
+            row.SessionNumber,
+            row.Level!,
+            row.City,
+            row.Country,
+            [.. people[row.Id]],
+            language
+        );
     }
 
     private static async Task<IReadOnlyList<Claim>> ClaimsAsync(StoreSession snapshot, DateOnly? asOf)

@@ -73,77 +73,24 @@ internal sealed record CheckQuery : Query<CheckFilter>
         var subject = query.RequiredCode(nameof(Subject), Codes.ClaimSubjects);
         var reporter = query.RequiredCode(nameof(Reporter), Codes.Reporters);
         var (flow, measure) = (query.Code(nameof(Flow), Codes.Flows), query.Code(nameof(Measure), Codes.Measures));
-        var productType = query.Code(nameof(ProductType), Codes.ProductTypes);
-        var commodity = query.Code(nameof(Commodity), lists => lists.Commodities);
-        if (subject == ClaimTerms.Investment && !query.IsGiven(nameof(Measure)))
-        {
-            query.Refuse(nameof(Measure), "required", [.. Codes.Measures.Values], "A claim of investment needs a measure. Give one.");
-        }
-
-        var period = query.RequiredPeriod(nameof(Period));
-        var basePeriod = Base(query, period);
-        var change = Change(query);
+        var (period, basePeriod) = (query.RequiredPeriod(nameof(Period)), query.OnePeriod(nameof(BasePeriod)));
         return new()
         {
             AsOf = query.AsOf(nameof(AsOf)),
+            Period = period,
+            BasePeriod = basePeriod,
             Claim = new()
             {
                 Subject = subject,
                 Measure = subject == ClaimTerms.Investment ? measure ?? string.Empty : flow ?? "total",
                 Reporter = reporter,
-                ProductType = productType,
-                Commodity = commodity,
+                ProductType = query.Code(nameof(ProductType), Codes.ProductTypes),
+                Commodity = query.Code(nameof(Commodity), lists => lists.Commodities),
                 Period = period.Text,
-                BasePeriod = basePeriod?.Text ?? string.Empty,
-                Change = change,
+                BasePeriod = (basePeriod ?? period.YearBefore)?.Text ?? string.Empty,
+                Change = Change(query),
             },
         };
-    }
-
-    private static Period? Base(QueryParser query, Period period)
-    {
-        var given = query.OnePeriod(nameof(BasePeriod));
-        if (period.Text is null)
-        {
-            return given;
-        }
-
-        if (given is not { } other)
-        {
-            if (!query.IsGiven(nameof(BasePeriod)) && period.YearBefore is null)
-            {
-                query.Refuse(
-                    nameof(BasePeriod),
-                    "required",
-                    null,
-                    $"{period.Text} has no period a year before it. Give the period with which it is compared."
-                );
-            }
-
-            return period.YearBefore;
-        }
-
-        if (other.Frequency != period.Frequency || other.Months != period.Months)
-        {
-            query.Refuse(
-                nameof(BasePeriod),
-                "different-frequency",
-                period.YearBefore is { } fitting ? [fitting.Text] : null,
-                $"basePeriod ({other.Text}) is not of the same length as period ({period.Text}). Compare years with years, quarters with "
-                    + "quarters, months with months, and spans with spans of as many months."
-            );
-        }
-        else if (other.End >= period.End)
-        {
-            query.Refuse(
-                nameof(BasePeriod),
-                "base-not-before",
-                period.YearBefore is { } earlier ? [earlier.Text] : null,
-                $"basePeriod ({other.Text}) does not lie before period ({period.Text}). Exchange them, and turn the change round."
-            );
-        }
-
-        return other;
     }
 
     private static ClaimedChange Change(QueryParser query)
@@ -154,14 +101,6 @@ internal sealed record CheckQuery : Query<CheckFilter>
             query.Code(nameof(Qualifier), Codes.ChangeQualifiers, Exact),
             query.Number(nameof(Precision), positive: true)
         );
-        foreach (var property in (string[])[nameof(Qualifier), nameof(Precision)])
-        {
-            if (query.IsGiven(nameof(Direction)) && query.IsGiven(property))
-            {
-                query.Refuse(property, "cannot-combine", null, $"{QueryTexts.NameOf(property)} goes with percent or factor. Leave it out.");
-            }
-        }
-
         return percent is { } change ? ClaimedChange.OfPercent(change, precision ?? LastDigit(change), qualifier)
             : factor is { } multiple ? ClaimedChange.OfFactor(multiple, precision ?? LastDigit(multiple), qualifier)
             : ClaimedChange.OfDirection(direction ?? ClaimedChange.Up);
@@ -176,6 +115,12 @@ internal sealed record CheckFilter
 {
     public required ClaimTerms Claim { get; init; }
 
+    /// <summary>The period that is compared.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>The period with which it is compared, where one is given; otherwise it is the same months a year before.</summary>
+    public Period? BasePeriod { get; init; }
+
     /// <summary>The day; null for all that is stored today.</summary>
     public DateOnly? AsOf { get; init; }
 }
@@ -188,6 +133,18 @@ internal sealed class CheckValidator : AbstractValidator<CheckFilter>
     private CheckValidator()
     {
         var rule = RuleFor(filter => filter);
+        rule.RequiredIf(
+            filter => filter.Claim.Subject == ClaimTerms.Investment,
+            nameof(CheckQuery.Measure),
+            Codes.Measures,
+            "A claim of investment needs a measure. Give one."
+        );
+        RuleFor(filter => filter.BasePeriod).EarlierThan(filter => filter.Period, nameof(CheckQuery.BasePeriod), nameof(CheckQuery.Period));
+        foreach (var property in (string[])[nameof(CheckQuery.Qualifier), nameof(CheckQuery.Precision)])
+        {
+            rule.NotWith(property, nameof(CheckQuery.Direction), nameof(CheckQuery.Percent), nameof(CheckQuery.Factor));
+        }
+
         foreach (var property in (string[])[nameof(CheckQuery.Flow), nameof(CheckQuery.ProductType), nameof(CheckQuery.Commodity)])
         {
             rule.OnlyWith(property, nameof(CheckQuery.Subject), ClaimTerms.Trade);

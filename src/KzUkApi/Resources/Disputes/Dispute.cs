@@ -11,6 +11,12 @@ internal sealed record Dispute
     public required string Id { get; init; }
 
     /// <summary>
+    /// What is in dispute, in English: the record and the field, the same on every route and with every `asOf`.
+    /// </summary>
+    /// <example>7th session of the Strategic Dialogue, Astana: Leo Docherty and Roman Vassilenko: date</example>
+    public required string Title { get; init; }
+
+    /// <summary>
     /// Where the chosen value stands: `record` (in the record named, as it is served), `event` (in an event of an agreement),
     /// `unrecorded` (no table has the field) or `open` (nowhere: none is chosen).
     /// </summary>
@@ -89,6 +95,9 @@ internal sealed record DisputeClaim
 
     [JsonIgnore]
     public string DisputeId { get; init; } = string.Empty;
+
+    [JsonIgnore]
+    public string Title { get; init; } = string.Empty;
 
     [JsonIgnore]
     public string Scope { get; init; } = string.Empty;

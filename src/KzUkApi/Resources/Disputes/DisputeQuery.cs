@@ -28,7 +28,7 @@ internal sealed record DisputeQuery : Query<DisputeFilter>
     public string? Source { get; init; }
 
     /// <summary>
-    /// Words, or parts of them, that all occur in the record, field, value, note, publisher or title of the source of one
+    /// Words, or parts of them, that all occur in the title, record, field, value, note, publisher or title of the source of one
     /// claim; case and diacritics do not count.
     /// </summary>
     public string? Q { get; init; }

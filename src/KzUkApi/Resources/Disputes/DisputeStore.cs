@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Disputes;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
@@ -13,10 +14,14 @@ internal sealed class DisputeStore(IStore store)
         .Where(table => table.Disputed is not null)
         .Select(table => $"WHEN '{table.Name}' THEN '{table.Address}' || d.record_id");
 
+    // Search stores it with its record, which has the titles of the others (DisputeTitles).
+    private const string Title =
+        "(SELECT MIN(e.title) FROM search_entries e WHERE e.type = 'disputes' AND e.record_id = d.dispute_id)";
+
     // Where the record is served; a figure may be stored as trade, as investment, or not at all.
     private static readonly string Columns =
         $"""
-        d.id, d.dispute_id, d.scope, d."table", d.record_id, d.field, d.value, d.chosen, d.note, s.published_end,
+        d.id, d.dispute_id, {Title} AS title, d.scope, d."table", d.record_id, d.field, d.value, d.chosen, d.note, s.published_end,
         CASE d."table"
             {string.Join("\n", Named)}
             ELSE COALESCE(
@@ -82,7 +87,7 @@ internal sealed class DisputeStore(IStore store)
     private static bool HasWords(DisputeClaim claim, string[] words)
     {
         var text = SpellingKeys.Searchable(
-            $"{claim.RecordId} {claim.Field} {claim.Value} {claim.Note} {claim.Source.Publisher} {claim.Source.Title}"
+            $"{claim.Title} {claim.RecordId} {claim.Field} {claim.Value} {claim.Note} {claim.Source.Publisher} {claim.Source.Title}"
         );
         return words.All(word => SpellingKeys.Has(text, word));
     }
@@ -90,6 +95,7 @@ internal sealed class DisputeStore(IStore store)
     private static Dispute Dispute(IReadOnlyList<DisputeClaim> claims, Func<string, string> link) => new()
     {
         Id = claims[0].DisputeId,
+        Title = claims[0].Title,
         Scope = claims[0].Scope,
         Table = claims[0].Table,
         RecordId = Single(claims, claim => claim.RecordId),
@@ -106,26 +112,12 @@ internal sealed class DisputeStore(IStore store)
                 Note = claim.Note,
             }),
         ],
-        Reason = Reason(claims),
+        Reason = DisputeReason.Of(
+            [.. claims.Select(claim => new WeighedClaim(claim.Value, claim.Note, claim.Chosen, claim.Source.Authority))]
+        ),
         Href = Single(claims, claim => claim.Path) is { } path ? link(path) : null,
         Latest = claims.Any(claim => claim.PublishedEnd is null) ? null : claims.Max(claim => claim.PublishedEnd),
     };
-
-    private static string? Reason(IReadOnlyList<DisputeClaim> claims)
-    {
-        var chosen = claims.Where(claim => claim.Chosen).ToList();
-        if (chosen.Count == 0)
-        {
-            return null;
-        }
-
-        var notes = claims.Where(claim => claim.Note is not null).Select(claim => $"{claim.Value}: {claim.Note}").ToList();
-        var others = claims.Except(chosen).ToList();
-        return notes.Count > 0 ? string.Join(" ", notes)
-            : others.Count > 0 && chosen.Max(claim => claim.Source.Authority) < others.Min(claim => claim.Source.Authority)
-                ? "The better authority is shown."
-            : "No rule decides between the sources.";
-    }
 
     private static string? Single(IReadOnlyList<DisputeClaim> claims, Func<DisputeClaim, string?> read) =>
         claims.Select(read).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null;

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Disputes;
 using KzUkApi.Storage.Dataset.SearchText;
 using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
@@ -24,7 +25,13 @@ internal static class DisputeTable
             new TextColumn("value", true) { Meaning = "What the source says." },
             CommonColumns.Source,
             new YesNoColumn("chosen") { Meaning = "Whether this is the claim that the tables follow." },
-            CommonColumns.Note
+            CommonColumns.Note,
+            new TextColumn("subject")
+            {
+                Meaning = "What the record is, in English, where no table has it.",
+                IsOptional = true,
+            },
+            CommonColumns.Caveats
         )
         {
             Description = "Facts on which sources disagree, one claim a row.",
@@ -38,7 +45,7 @@ internal static class DisputeTable
             Search = SearchDefinition.OfRows(
                 "Facts on which sources disagree",
                 $"""
-                SELECT r.dispute_id AS id, r."table" AS code, r.record_id AS name, r.field AS other, r.value AS words, r.note,
+                SELECT r.dispute_id AS id, r."table" AS code, r.record_id AS name, r.field AS other, r.value AS words, r.note, r.subject AS place,
                     s.published_on AS date, s.published_end AS known_from, {SearchDefinition.SourceColumns}
                 FROM disputes r {SearchDefinition.Source}
                 """,
@@ -84,13 +91,13 @@ internal static class DisputeTable
     {
         var days = claims.Select(claim => claim.KnownFrom ?? texts.Released).Order().ToList();
         var first = claims[0];
-        var subject = first.Name!.Replace('-', ' ');
-        var title = $"Sources disagree on {first.Other!.Replace('_', ' ')}: {subject}";
+        var title = DisputeTitles.Of([.. claims.Select(claim => new DisputedFact(Record(claim, texts), claim.Code!, claim.Other!))]);
         return new("disputes", first.Id, title, days[Math.Min(1, days.Count - 1)], first.SourceId)
         {
             Parts =
             [
                 new(Body, title),
+                new(Labels, "sources disagree dispute"),
                 .. claims.SelectMany(claim =>
                     new SearchPart[]
                     {
@@ -107,5 +114,17 @@ internal static class DisputeTable
                     .Select(claim => (claim.Date, (DateOnly?)(claim.KnownFrom ?? texts.Released))),
             ],
         };
+    }
+
+    // A figure is stored as trade, as investment, or not at all; files from before the subjects have only its id.
+    private static string Record(SearchRow claim, SearchTexts texts)
+    {
+        var table = claim.Code == RecordTypes.Figures ? null : RecordDefinitions.Of(claim.Code!);
+        RecordDefinition[] tables = table is null
+            ? [TradeFlowTable.Definition, InvestmentTable.Definition]
+            : [RecordDefinitions.Of(table.PartOf?.Table ?? table.Name)];
+        return claim.Place
+            ?? tables.Select(owner => texts.TitleOf(owner.Type, claim.Name!)).OfType<string>().FirstOrDefault()
+            ?? claim.Name!.Replace('-', ' ');
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.SearchIndex;
@@ -44,7 +45,8 @@ internal sealed class SingleRecordWriter(
         var search = new SearchIndexWriter(session);
         if (!_sources.Exists(source => source.AreManySearched))
         {
-            search.Refresh([.. changes.Select(Owner).Concat(_sources.SelectMany(source => source.Searched())).Distinct()]);
+            List<(string, string)> changed = [.. changes.Select(Owner).Concat(_sources.SelectMany(source => source.Searched()))];
+            search.Refresh([.. changed.Concat(Naming(changed)).Distinct()]);
         }
 
         search.BringUpToDate();
@@ -105,6 +107,16 @@ internal sealed class SingleRecordWriter(
                 .Select(row => (row.Table, row.Row!));
             return own.Select(row => (change.Table, row)).Concat(named);
         }
+    }
+
+    // The records whose title has that of one of these.
+    private IEnumerable<(string Type, string Id)> Naming(IEnumerable<(string Type, string Id)> named)
+    {
+        var ids = named.Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
+        return RecordDefinitions.All.SelectMany(table => table.NamingColumns.SelectMany(column => _connection
+            .Query<(string Id, string Named)>($"SELECT DISTINCT {table.RecordColumn}, {column} FROM {table.Name}", transaction: _transaction)
+            .Where(row => ids.Contains(row.Named))
+            .Select(row => (table.Type, row.Id))));
     }
 
     private ChangeTitles Titles() => ChangeTitles.Of(changes.Select(Owner).Distinct(), _connection, _transaction);

@@ -15,7 +15,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
     private readonly FullTextIndex _index = session.Dialect.FullText;
 
     /// <summary>Rises whenever the program makes other entries of the same records.</summary>
-    private const long Revision = 2;
+    private const long Revision = 3;
 
     private static readonly string[] Columns =
     [

@@ -46,5 +46,7 @@ internal sealed class SearchRecords(DbConnection connection, DbTransaction trans
             : rows.Select(row => search.Record([row], texts));
     }
 
-    private SearchTexts Texts(string type) => new(type, _released, _lists, id => _lives.Value[id]);
+    private SearchTexts Texts(string type) => new(type, _released, _lists, id => _lives.Value[id], TitleOf);
+
+    private string? TitleOf(string type, string id) => One(type, id).FirstOrDefault()?.Title;
 }

@@ -108,6 +108,40 @@ internal sealed class CheckTests
     public async Task IncompleteClaim_IsRefusedByName(string query, string parameter, string code) =>
         (await Api.GetAsync($"/v1/check?{query}")).ShouldRefuse(parameter, code);
 
+    [TestCase("subject=investment&reporter=KAZ&period=2022&percent=1", "measure: A claim of investment needs a measure. Give one.")]
+    [TestCase(
+        Turnover + "&period=../2013&percent=1",
+        "basePeriod: ../2013 has no period a year before it. Give the period with which it is compared."
+    )]
+    [TestCase(
+        Turnover + "&period=2025&basePeriod=2024-Q1&percent=1",
+        "basePeriod: basePeriod (2024-Q1) is not of the same length as period (2025). Compare years with years, quarters with quarters, "
+            + "months with months, and spans with spans of as many months."
+    )]
+    [TestCase(
+        Turnover + "&period=2025&basePeriod=2026&percent=1",
+        "basePeriod: basePeriod (2026) does not lie before period (2025). Exchange them, and turn the change round."
+    )]
+    [TestCase(Turnover + "&period=2025&direction=up&precision=1", "precision: precision goes with percent or factor. Leave it out.")]
+    public async Task WrongCombination_IsToldInWords(string query, string detail) =>
+        Assert.That((await Api.GetAsync($"/v1/check?{query}")).Json.Text("detail"), Is.EqualTo(detail));
+
+    [TestCase("period=2025&basePeriod=2024-Q1", "2024")]
+    [TestCase("period=2025-Q2&basePeriod=2025-Q3", "2024-Q2")]
+    [TestCase("period=../2013&basePeriod=2012", null)]
+    public async Task WrongBasePeriod_NamesTheOneThatFits(string query, string? fitting)
+    {
+        var answer = await Api.GetAsync($"/v1/check?{Turnover}&percent=1&{query}");
+        Assert.That(answer.Json["errors"]![0]!["allowed"]?[0]?.GetValue<string>(), Is.EqualTo(fitting));
+    }
+
+    [Test]
+    public async Task WrongPeriod_IsTheOnlyError() =>
+        Assert.That(
+            (await Api.GetAsync($"/v1/check?{Turnover}&percent=1&period=20255&basePeriod=2024")).Json["errors"]!.AsArray(),
+            Has.Count.EqualTo(1)
+        );
+
     /// <summary>The claim as a reader would ask for it.</summary>
     internal static string Parameters(JsonNode claim)
     {

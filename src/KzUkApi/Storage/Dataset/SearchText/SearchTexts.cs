@@ -9,7 +9,14 @@ namespace KzUkApi.Storage.Dataset.SearchText;
 /// <param name="Released">The release of the dataset, from which undated records and the notes of its makers count.</param>
 /// <param name="Lists">What stands in the list columns of the records.</param>
 /// <param name="Life">The life of an agreement, by its id.</param>
-internal sealed record SearchTexts(string Type, DateOnly Released, JoinedText Lists, Func<string, AgreementLife> Life)
+/// <param name="TitleOf">The title of another record, by its kind and id; null where there is none.</param>
+internal sealed record SearchTexts(
+    string Type,
+    DateOnly Released,
+    JoinedText Lists,
+    Func<string, AgreementLife> Life,
+    Func<string, string, string?> TitleOf
+)
 {
     /// <summary>A figure: it is found by its description, which says less of it than a title does of a text.</summary>
     public SearchRecord Figure(SearchRow row, string sentence, params SearchPart[] parts) => Record(

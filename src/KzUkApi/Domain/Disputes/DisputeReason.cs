@@ -1,0 +1,30 @@
+namespace KzUkApi.Domain.Disputes;
+
+/// <summary>What the reason of a dispute rests on of one claim.</summary>
+/// <param name="Authority">The authority of its source; 1 is best.</param>
+internal readonly record struct WeighedClaim(string Value, string? Note, bool Chosen, int Authority);
+
+/// <summary>Why the chosen value of a dispute was chosen.</summary>
+internal static class DisputeReason
+{
+    public const string BetterAuthority = "The better authority is shown.";
+    public const string NoRule = "No rule decides between the sources.";
+
+    /// <summary>
+    /// What the notes of the claims say, else that every chosen claim has a better authority than all others, else that no rule
+    /// decides. Null where none is chosen.
+    /// </summary>
+    public static string? Of(IReadOnlyCollection<WeighedClaim> claims)
+    {
+        var (chosen, others) = (claims.Where(claim => claim.Chosen).ToList(), claims.Where(claim => !claim.Chosen).ToList());
+        if (chosen.Count == 0)
+        {
+            return null;
+        }
+
+        var notes = claims.Where(claim => claim.Note is not null).Select(claim => $"{claim.Value}: {claim.Note}").ToList();
+        return notes.Count > 0 ? string.Join(" ", notes)
+            : others.Count > 0 && chosen.Max(claim => claim.Authority) < others.Min(claim => claim.Authority) ? BetterAuthority
+            : NoRule;
+    }
+}

@@ -1,0 +1,251 @@
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Meetings;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Overviews.Briefing;
+
+/// <summary>The briefing in sentences of one language, each made from the records of the page.</summary>
+internal sealed class BriefingProse
+{
+    private readonly BriefingPage _page;
+    private readonly string _language;
+    private readonly RelationWords _words;
+    private readonly Dictionary<string, BriefingReference> _references = new(StringComparer.Ordinal);
+    private readonly List<BriefingParagraph> _paragraphs = [];
+
+    private BriefingProse(BriefingPage page, string language)
+    {
+        (_page, _language, _words) = (page, language, RelationWords.In(language));
+        Head();
+        var trade = new TradeProse(page, _words, language, Cite, Sentence);
+        _paragraphs.AddRange(trade.Paragraphs());
+        Claims("trade");
+        Investment();
+        Claims("investment");
+        Agreements();
+        Meetings();
+        Milestones();
+        Changes();
+    }
+
+    public IReadOnlyList<BriefingParagraph> Paragraphs => _paragraphs;
+
+    public IReadOnlyDictionary<string, BriefingReference> References => _references;
+
+    public static BriefingProse Of(BriefingPage page, string language) => new(page, language);
+
+    private void Head()
+    {
+        var day = DateText.Of(_page.Day, _language);
+        List<BriefingSentence> sentences =
+        [
+            Sentence(RelationSections.Head, string.Empty, _page.AsOf is null ? _words.AllOnRecord : _words.UpTo(day)),
+        ];
+        if (_page.LatestEvent is { } latest)
+        {
+            var title = latest.Titles.In(_language);
+            sentences.Add(Sentence(
+                RelationSections.Head,
+                string.Empty,
+                _words.LatestEvent(latest.Date!, title) + Caveats(latest) + Cite(latest),
+                latest.Caveats
+            ));
+        }
+
+        if (_page.NewestFiguresOn is { } published)
+        {
+            sentences.Add(Sentence(RelationSections.Head, string.Empty, _words.NewestFigures(published)));
+        }
+
+        _paragraphs.Add(new(RelationSections.Head, null, sentences));
+    }
+
+    private void Claims(string subject) =>
+        List(RelationSections.Claims, subject == "trade" ? RelationSections.Claims : null, [
+            .. _page
+                .Claims.Where(claim => claim.Subject == subject)
+                .Select(claim => Sentence(
+                    RelationSections.Claims,
+                    string.Empty,
+                    _words.Claim(
+                        Origin.Of(null, claim.Source, claim.StatedBy),
+                        claim.Claimed,
+                        CaveatText.InBrackets(claim.Caveats, _language) + Cite(new(claim.Id, null, claim.Source)),
+                        claim.VerdictWords
+                    ),
+                    claim.Caveats
+                )),
+        ]);
+
+    private void Investment()
+    {
+        var sentences = _page.Investment.Select(figure =>
+        {
+            var isRank = figure.Kind == "investor-rank";
+            var tail = CaveatText.InBrackets(figure.Caveats, _language) + Cite(figure);
+            var amount = isRank ? tail : Shown(figure, _language) + tail;
+            return Sentence(
+                RelationSections.Investment,
+                OriginText.Lead(Origin.Of(figure.Dataset, figure.Source, figure.StatedBy), _language),
+                _words.Investment(
+                    figure.Kind,
+                    figure.Period,
+                    amount,
+                    isRank ? (figure.Value, figure.Qualifier == Interval.TopN) : null
+                ),
+                figure.Caveats
+            );
+        }).ToList();
+        Add(
+            RelationSections.Investment,
+            sentences.Count > 0 ? sentences : [Sentence(RelationSections.Investment, string.Empty, _words.NoInvestment)]
+        );
+    }
+
+    private void Agreements()
+    {
+        var held = _page.Agreements;
+        Facts("signed-not-in-force", held.SignedNotInForce, (fact, title) =>
+            _words.SignedNotInForce(title, fact.Date, fact.City, fact.Awaits ?? []));
+        Facts("under-negotiation", held.UnderNegotiation, (fact, title) => _words.UnderNegotiation(title, fact.Date));
+        Facts("latest-signed", held.LatestSigned, (fact, title) => _words.Signed(title, fact.Date, fact.City));
+        Facts("in-force", held.InForce, (fact, title) => _words.InForce(title, fact.Date));
+        Facts("european", held.OfTheEuropeanEra, (fact, title) =>
+            _words.OfTheEuropeanUnion(title, fact.Date, fact.Standing == Domain.Agreements.AgreementStanding.Ended));
+
+        void Facts(string list, IReadOnlyList<BriefingFact> facts, Func<BriefingFact, string, string> told) =>
+            List(RelationSections.Agreements, list, [.. facts.Select(fact => Fact(RelationSections.Agreements, fact, told))]);
+    }
+
+    private void Meetings()
+    {
+        foreach (var sessions in new[] { _page.Meetings.StrategicDialogue, _page.Meetings.IntergovernmentalCommission })
+        {
+            if (sessions is [{ Told: { } told } latest, ..])
+            {
+                Add(RelationSections.Meetings, [.. Session(latest, told, sessions)]);
+            }
+        }
+
+        Dated(RelationSections.Meetings, "latest-meetings", _page.Meetings.Latest);
+    }
+
+    private IEnumerable<BriefingSentence> Session(
+        BriefingFact latest,
+        (EventRow Session, SessionsBefore<EventRow> Before) told,
+        IReadOnlyList<BriefingFact> sessions
+    )
+    {
+        yield return Sentence(
+            RelationSections.Meetings,
+            string.Empty,
+            SessionTexts.Held(told.Session, _language) + Cite(latest),
+            latest.Caveats
+        );
+        if (SessionTexts.Before(told.Before, _language) is { } before)
+        {
+            // The one before is cited where it is the one that stands beside it.
+            var previous = sessions.FirstOrDefault(session => session.Id == latest.PreviousHeldId);
+            yield return Sentence(
+                RelationSections.Meetings,
+                string.Empty,
+                before + (previous is null ? string.Empty : Cite(previous)),
+                told.Before.Previous?.Caveats ?? []
+            );
+        }
+    }
+
+    private void Milestones()
+    {
+        var founding = _page.Milestones.Where(BriefingFacts.IsFounding).ToList();
+        Add(RelationSections.Milestones, [.. founding.Select(fact => Fact(RelationSections.Milestones, fact, Dated))]);
+        Dated(RelationSections.Milestones, "latest-milestones", [.. _page.Milestones.Except(founding)]);
+    }
+
+    private void Changes()
+    {
+        if (_page.Changes is { } changes)
+        {
+            List(RelationSections.Changes, null, [
+                .. changes.Events.Select(fact => Fact(RelationSections.Changes, fact, Dated)),
+                .. changes.Figures.Select(change =>
+                    Sentence(
+                        RelationSections.Changes,
+                        string.Empty,
+                        _words.Changed(
+                            change.Figure.Title,
+                            Shown(change.Figure, _language) + CaveatText.InBrackets(change.Figure.Caveats, _language) + Cite(change.Figure),
+                            change.ReplacesValue is { } value
+                                ? AmountText.Of(new(value, 1, "exact", change.Figure.Unit), _language)
+                                : null
+                        ),
+                        change.Figure.Caveats
+                    )
+                ),
+            ]);
+        }
+    }
+
+    private void Dated(string section, string list, IReadOnlyList<BriefingFact> facts) =>
+        List(section, list, [.. facts.Select(fact => Fact(section, fact, Dated))]);
+
+    private string Dated(BriefingFact fact, string title) => _words.Fact(title, fact.Date);
+
+    private BriefingSentence Fact(string section, BriefingFact fact, Func<BriefingFact, string, string> told) =>
+        Sentence(section, string.Empty, told(fact, fact.Titles.In(_language)) + Caveats(fact) + Cite(fact), fact.Caveats);
+
+    private string Caveats(BriefingFact fact) => CaveatText.InBrackets(fact.Caveats, _language);
+
+    /// <summary>A figure with its unit, and in the other currency where one was asked for.</summary>
+    internal static string Shown(BriefingFigure figure, string language) =>
+        AmountText.Of(new(figure.Value, figure.Precision, figure.Qualifier, figure.Unit), language)
+        + (
+            figure.Converted is { } converted && converted.RateMethod != Conversion.SameCurrency
+                ? $" ({AmountText.Of(new(converted.Value, ThreeDigits(converted.Value), "approximately", converted.Currency), language)})"
+                : string.Empty
+        );
+
+    // A converted figure claims no more.
+    private static long ThreeDigits(long value) =>
+        (long)Math.Pow(10, Math.Max(0, Math.Floor(Math.Log10(Math.Max(1, Math.Abs((double)value)))) - 2));
+
+    private void Add(string section, IReadOnlyList<BriefingSentence> sentences) => Append(new(section, null, sentences));
+
+    private void List(string section, string? list, IReadOnlyList<BriefingSentence> sentences) =>
+        Append(new(section, list ?? string.Empty, sentences));
+
+    private void Append(BriefingParagraph paragraph)
+    {
+        if (paragraph.Sentences.Count > 0)
+        {
+            _paragraphs.Add(paragraph);
+        }
+    }
+
+    private BriefingSentence Sentence(string section, string lead, string body, params IReadOnlyList<string> caveats)
+    {
+        var ids = Citation.Ids(body);
+        return new()
+        {
+            Text = BriefingSentence.Standalone(lead, body),
+            Lang = _language,
+            Section = section,
+            FigureIds = [.. ids.Where(id => _references[id].AsPublished is not null)],
+            RecordIds = [.. ids.Where(id => _references[id].AsPublished is null)],
+            Caveats = [.. caveats.Distinct(StringComparer.Ordinal)],
+            Lead = lead,
+            Body = body,
+        };
+    }
+
+    private string Cite(BriefingFigure figure) => Cite(new(figure.Id, figure.AsPublished, figure.Source));
+
+    private string Cite(BriefingFact fact) => Cite(new(fact.Id, null, fact.Source));
+
+    private string Cite(BriefingReference reference)
+    {
+        _references.TryAdd(reference.Id, reference);
+        return Citation.Of(reference.Id);
+    }
+}

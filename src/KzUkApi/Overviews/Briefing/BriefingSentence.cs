@@ -1,0 +1,54 @@
+using System.Text.Json.Serialization;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Overviews.Briefing;
+
+/// <summary>A sentence that can be quoted as it is.</summary>
+internal sealed record BriefingSentence
+{
+    /// <summary>The sentence, with the caveats of the records on which it rests, and without references.</summary>
+    /// <example>According to Kazakhstan's official statistics (Bureau of National Statistics of Kazakhstan, exports and imports by country; goods), exports to the United Kingdom in 2024 were 420.1 million US dollars, imports from the United Kingdom were 466.2 million US dollars and trade turnover was 886.3 million US dollars (exports plus imports, valuation not stated).</example>
+    public required string Text { get; init; }
+
+    /// <summary>The language it is in: `en`, `kk` or `ru`. Titles of which no translation is stored stand in it as they are.</summary>
+    public required string Lang { get; init; }
+
+    /// <summary>
+    /// The part of the page: `head`, `trade`, `claims`, `investment`, `agreements`, `meetings`, `milestones` or `changes`.
+    /// </summary>
+    public required string Section { get; init; }
+
+    /// <summary>Figures on which it rests; empty where it rests on none.</summary>
+    public required IReadOnlyList<string> FigureIds { get; init; }
+
+    /// <summary>Other records on which it rests: claims, agreements, meetings, milestones; empty where it rests on none.</summary>
+    public required IReadOnlyList<string> RecordIds { get; init; }
+
+    /// <summary>The caveats that it carries in words (`/v1/codelists/caveats`); empty where there are none.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
+
+    /// <summary>The words before what is said, which a paragraph needs only once; empty where there are none.</summary>
+    [JsonIgnore]
+    public required string Lead { get; init; }
+
+    /// <summary>What is said, with the marks of references and without a full stop.</summary>
+    [JsonIgnore]
+    public required string Body { get; init; }
+
+    /// <summary>The sentence as it follows another one, whose lead it shares or not.</summary>
+    public string Marked(BriefingSentence? before) => Finished((before?.Lead == Lead ? string.Empty : Lead) + Body);
+
+    /// <summary>A sentence with its capital letter and full stop.</summary>
+    public static string Finished(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
+
+    /// <summary>The sentence by itself.</summary>
+    public static string Standalone(string lead, string body) => Citation.WithoutMarks(Finished(lead + body));
+}
+
+/// <summary>Sentences that belong together: a paragraph, or a list with what it shows.</summary>
+/// <param name="List">What a list shows, as a code of the headings; null for a paragraph.</param>
+internal sealed record BriefingParagraph(string Section, string? List, IReadOnlyList<BriefingSentence> Sentences);
+
+/// <summary>What a reference leads to.</summary>
+/// <param name="AsPublished">The number as the source words it; null of what is no figure.</param>
+internal sealed record BriefingReference(string Id, string? AsPublished, Domain.Figures.SourceReference Source);

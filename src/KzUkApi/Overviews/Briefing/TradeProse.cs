@@ -1,0 +1,129 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Overviews.Briefing;
+
+/// <summary>Makes a sentence: its section, what stands before it, what it says, and the caveats that it carries.</summary>
+internal delegate BriefingSentence MakeSentence(string section, string lead, string body, params IReadOnlyList<string> caveats);
+
+/// <summary>The trade of both sides in sentences: the statistics of each first, then what others report.</summary>
+/// <param name="cite">Registers a reference and gives its mark.</param>
+internal sealed class TradeProse(
+    BriefingPage page,
+    RelationWords words,
+    string language,
+    Func<BriefingReference, string> cite,
+    MakeSentence sentence
+)
+{
+    public IEnumerable<BriefingParagraph> Paragraphs()
+    {
+        if (page.KazakhTrade.Count + page.BritishTrade.Count == 0)
+        {
+            yield return Paragraph([Plain(words.NoTrade)]);
+        }
+
+        foreach (var paragraph in Side([.. page.KazakhTrade.Append(page.KazakhTradeInPart).OfType<TradeOfPeriod>()], "GBR"))
+        {
+            yield return paragraph;
+        }
+
+        foreach (var paragraph in Side(page.BritishTrade, "KAZ"))
+        {
+            yield return paragraph;
+        }
+
+        List<BriefingSentence> notes =
+        [
+            .. Years(page.KazakhTrade, page.KazakhYearsNotShown, "KAZ"),
+            .. Years(page.BritishTrade, page.BritishYearsNotShown, "GBR"),
+        ];
+        if (page.BritishTradeHeldLater is { } later)
+        {
+            notes.Add(Plain(
+                words.PublishedLater(later.Count, later.First, later.Last, DateText.Of(later.EarliestHeld, language))
+            ));
+        }
+
+        if (notes.Count > 0)
+        {
+            yield return Paragraph(notes);
+        }
+    }
+
+    // Statistics and reports stand apart, so that none is taken for the other.
+    private IEnumerable<BriefingParagraph> Side(IReadOnlyList<TradeOfPeriod> periods, string partner)
+    {
+        var told = periods.SelectMany(period => Origins(period).Select(parts => Told(period, parts, partner))).ToList();
+        return new[] { true, false }
+            .Select(statistics => told.Where(one => one.IsStatistics == statistics).Select(one => one.Sentence).ToList())
+            .Where(sentences => sentences.Count > 0)
+            .Select(Paragraph);
+    }
+
+    private static IEnumerable<List<BriefingFigure>> Origins(TradeOfPeriod period) =>
+        new[] { period.Export, period.Import, period.Total }
+            .OfType<BriefingFigure>()
+            .GroupBy(figure => (figure.Dataset, figure.Source.Id, figure.StatedBy, figure.Adjustment, figure.ProductType))
+            .Select(group => group.ToList());
+
+    private (BriefingSentence Sentence, bool IsStatistics) Told(TradeOfPeriod period, List<BriefingFigure> parts, string partner)
+    {
+        var origin = Origin.Of(parts[0].Dataset, parts[0].Source, parts[0].StatedBy);
+        var derived = period.DerivedTotal is { } sum && parts.Exists(part => sum.FigureIds.Contains(part.Id)) ? sum : null;
+        return (
+            sentence(
+                RelationSections.Trade,
+                OriginText.Lead(origin, language, Scope(parts[0])),
+                words.Trade(period.Period, partner, Amount("export"), Amount("import"), derived is null ? Amount("total") : Amount(derived)),
+                [.. parts.SelectMany(part => part.Caveats)]
+            ),
+            OriginText.IsStatistics(origin)
+        );
+
+        string? Amount(string flow) => parts.Find(part => part.Kind == flow) is { } figure
+            ? BriefingProse.Shown(figure, language)
+                + CaveatText.InBrackets(figure.Caveats, language)
+                + cite(new(figure.Id, figure.AsPublished, figure.Source))
+            : null;
+
+        string Amount(DerivedTotal total) => $"{total.Display} ({Turnover.Made(total.Valuations, language)})";
+    }
+
+    // What the figures cover, as far as the programme states it.
+    private string[] Scope(BriefingFigure figure)
+    {
+        string?[] parts =
+        [
+            figure.ProductType == ProductTypeChoice.Goods ? words.Goods : null,
+            figure.Adjustment is { } adjustment ? Lowered(Codes.Adjustments.Find(adjustment)!.Label(language).Text) : null,
+        ];
+        return [.. parts.OfType<string>()];
+    }
+
+    private IEnumerable<BriefingSentence> Years(IReadOnlyList<TradeOfPeriod> shown, IReadOnlyList<string> others, string reporter)
+    {
+        var years = shown.Select(period => int.Parse(period.Period, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var missing = years.Count == 0
+            ? []
+            : Enumerable.Range(years.Min(), years.Max() - years.Min() + 1).Except(years)
+                .Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)).Except(others).ToList();
+        if (missing.Count > 0)
+        {
+            yield return Plain($"{CountryNames.Of(reporter, language)}: {words.MissingYears(missing)}");
+        }
+
+        if (others.Count > 0)
+        {
+            yield return Plain($"{CountryNames.Of(reporter, language)}: {words.EarlierYears(others.Count, others[^1], others[0])}");
+        }
+    }
+
+    private BriefingSentence Plain(string text) => sentence(RelationSections.Trade, string.Empty, text);
+
+    private static BriefingParagraph Paragraph(IReadOnlyList<BriefingSentence> sentences) => new(RelationSections.Trade, null, sentences);
+
+    private static string Lowered(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

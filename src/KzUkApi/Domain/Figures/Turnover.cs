@@ -142,7 +142,8 @@ internal static class Turnover
         where T : class, ITurnoverPart =>
         edition.Where(figure => figure.Flow == flow).MinBy(figure => figure.PreferenceOrder, StringComparer.Ordinal);
 
-    private static string Valuation(string code, string language) => (code, language) switch
+    /// <summary>A valuation as it stands in a title: <c>f.o.b.</c>, <c>ФОБ</c>.</summary>
+    public static string Valuation(string code, string language) => (code, language) switch
     {
         ("fob", "en") => "f.o.b.",
         ("cif", "en") => "c.i.f.",

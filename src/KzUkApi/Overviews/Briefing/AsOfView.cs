@@ -31,8 +31,8 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
     /// <summary>What happened last: a step of an agreement, a meeting or a fact of its own; null where nothing had.</summary>
     public BriefingFact? LatestEvent() =>
         Events.Select(row => (Row: row, Type: "agreements"))
-            .Concat(Meetings.Select(row => (row, "meetings")))
-            .Concat(Others.Select(row => (row, row.Type)))
+            .Concat(Meetings.Select(row => (Row: row, Type: "meetings")))
+            .Concat(Others.Select(row => (Row: row, row.Type)))
             .OrderByDescending(one => one.Row.DateEnd)
             .ThenByDescending(one => one.Row.DateStart)
             .ThenBy(one => one.Row.Id, StringComparer.Ordinal)

@@ -2,6 +2,7 @@ using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
 
@@ -141,6 +142,7 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
         return new()
         {
             Id = row.Id,
+            Title = Title(row),
             Label = (Codes.Flows.Find(row.Kind) ?? Codes.Measures.Find(row.Kind)!).Label(language).Text,
             Reporter = row.Reporter,
             Kind = row.Kind,
@@ -162,6 +164,10 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
             Source = row.Source,
         };
     }
+
+    private string Title(BriefingRow row) => row.ProductType is { } productType
+        ? FigureHeadings.Trade(new(row.Reporter, row.Reporter == "KAZ" ? "GBR" : "KAZ", row.Kind, productType, null), row.Period, language)
+        : FigureHeadings.Investment(new(row.Kind, "GBR", "KAZ", null), row.Period, language);
 
     private IReadOnlyList<BriefingFact> Milestones()
     {

@@ -45,6 +45,9 @@ internal sealed record BriefingFigure
     /// <summary>The number as the source words it.</summary>
     public required string AsPublished { get; init; }
 
+    /// <summary>What the figure is, in the language asked for.</summary>
+    public required string Title { get; init; }
+
     /// <summary>The number with its qualifier and unit as words, in the language asked for.</summary>
     /// <example>1.8 billion US dollars</example>
     public required string Display { get; init; }

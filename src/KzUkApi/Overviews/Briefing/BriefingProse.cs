@@ -71,7 +71,7 @@ internal sealed class BriefingProse
                     _words.Claim(
                         Origin.Of(null, claim.Source, claim.StatedBy),
                         claim.Claimed,
-                        CaveatText.InBrackets(claim.Caveats, _language) + Cite(new(claim.Id, null, claim.Source)),
+                        CaveatText.InBrackets(claim.Caveats, _language) + Cite(new BriefingReference(claim.Id, null, claim.Source)),
                         claim.VerdictWords
                     ),
                     claim.Caveats
@@ -239,9 +239,9 @@ internal sealed class BriefingProse
         };
     }
 
-    private string Cite(BriefingFigure figure) => Cite(new(figure.Id, figure.AsPublished, figure.Source));
+    private string Cite(BriefingFigure figure) => Cite(new BriefingReference(figure.Id, figure.AsPublished, figure.Source));
 
-    private string Cite(BriefingFact fact) => Cite(new(fact.Id, null, fact.Source));
+    private string Cite(BriefingFact fact) => Cite(new BriefingReference(fact.Id, null, fact.Source));
 
     private string Cite(BriefingReference reference)
     {

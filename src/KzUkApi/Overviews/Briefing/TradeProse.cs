@@ -77,7 +77,7 @@ internal sealed class TradeProse(
             sentence(
                 RelationSections.Trade,
                 OriginText.Lead(origin, language, Scope(parts[0])),
-                words.Trade(period.Period, partner, Amount("export"), Amount("import"), derived is null ? Amount("total") : Amount(derived)),
+                words.Trade(period.Period, partner, Amount("export"), Amount("import"), derived is null ? Amount("total") : Sum(derived)),
                 [.. parts.SelectMany(part => part.Caveats)]
             ),
             OriginText.IsStatistics(origin)
@@ -89,7 +89,7 @@ internal sealed class TradeProse(
                 + cite(new(figure.Id, figure.AsPublished, figure.Source))
             : null;
 
-        string Amount(DerivedTotal total) => $"{total.Display} ({Turnover.Made(total.Valuations, language)})";
+        string Sum(DerivedTotal total) => $"{total.Display} ({Turnover.Made(total.Valuations, language)})";
     }
 
     // What the figures cover, as far as the programme states it.

@@ -1,0 +1,130 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Domain.Sentences;
+
+/// <summary>What a trade figure measures.</summary>
+/// <param name="Commodity">Code and English label of the commodity; null for all commodities together.</param>
+internal sealed record TradeSubject(
+    string Reporter,
+    string Partner,
+    string Flow,
+    string ProductType,
+    (string Classification, string Code, string? Label)? Commodity
+);
+
+/// <summary>What an investment figure measures.</summary>
+internal sealed record InvestmentSubject(string Measure, string Investor, string Host, string? Sector);
+
+/// <summary>How a figure came about and what limits it.</summary>
+internal sealed record FigureOrigin(
+    Origin Origin,
+    string? Adjustment,
+    string? Valuation,
+    string Status,
+    string? PublishedOn,
+    IReadOnlyList<string> Caveats
+);
+
+/// <summary>Titles and subtitles of figures and series in English, Kazakh and Russian.</summary>
+internal static class FigureHeadings
+{
+    private const string Balance = "balance";
+
+    /// <summary><c>Exports of goods from Kazakhstan to the United Kingdom, 2022</c>.</summary>
+    /// <param name="period">The period in the dataset's spelling; null for a series of several.</param>
+    public static string Trade(TradeSubject subject, string? period, string language)
+    {
+        var commodity = subject.Commodity is { } what
+            ? $": {(what.Label is null ? string.Empty : $"{OriginText.Quoted(what.Label, language)} ")}({what.Classification} {what.Code})"
+            : string.Empty;
+        return (subject.Flow is "export" or "import" ? Directed(subject, language) : Both(subject, language))
+            + commodity
+            + Of(period, language);
+    }
+
+    /// <summary><c>Foreign direct investment, gross inflow: from the United Kingdom to Kazakhstan, 2023</c>.</summary>
+    public static string Investment(InvestmentSubject subject, string? period, string language)
+    {
+        var sector = subject.Sector is { } name ? $", {OriginText.Quoted(name, language)}" : string.Empty;
+        return $"{Label(Codes.Measures, subject.Measure, language)}: {CountryNames.From(subject.Investor, language)} "
+            + CountryNames.To(subject.Host, language)
+            + sector
+            + Of(period, language);
+    }
+
+    /// <summary>A people-to-people figure: <c>Workers: from Kazakhstan to the United Kingdom, 2021</c>.</summary>
+    public static string Indicator(string measure, string origin, string destination, string period, string language) =>
+        $"{Label(Codes.IndicatorMeasures, measure, language)}: {CountryNames.From(origin, language)} "
+        + CountryNames.To(destination, language)
+        + Of(period, language);
+
+    /// <summary>The programme or publisher, how the figure was made, when it was published, and its caveats.</summary>
+    public static string Subtitle(FigureOrigin figure, string language)
+    {
+        string?[] parts =
+        [
+            OriginText.Name(figure.Origin, language),
+            figure.Adjustment is { } adjustment ? Lower(Label(Codes.Adjustments, adjustment, language)) : null,
+            figure.Valuation is { } valuation ? Turnover.Valuation(valuation, language) : null,
+            figure.Status == "normal" ? null : Lower(Label(Codes.Statuses, figure.Status, language)),
+            figure.PublishedOn is { } date ? Published(date, language) : null,
+            .. figure.Caveats.Select(caveat => CaveatText.Of(caveat, language)),
+        ];
+        return string.Join("; ", parts.OfType<string>());
+    }
+
+    private static string Directed(TradeSubject subject, string language)
+    {
+        var (from, to) = subject.Flow == "export" ? (subject.Reporter, subject.Partner) : (subject.Partner, subject.Reporter);
+        var isExport = subject.Flow == "export";
+        var (origin, destination) = (CountryNames.From(from, language), CountryNames.To(to, language));
+        return (language, isExport) switch
+        {
+            (TextLanguages.Russian, true) => $"Экспорт{Of(subject, " товаров", " услуг")} {origin} {destination}",
+            (TextLanguages.Russian, _) => $"Импорт{Of(subject, " товаров", " услуг")} {destination} {origin}",
+            (TextLanguages.Kazakh, true) => $"{origin} {destination} {Of(subject, "тауар экспорты", "қызмет экспорты", "экспорт")}",
+            (TextLanguages.Kazakh, _) => $"{destination} {origin} {Of(subject, "тауар импорты", "қызмет импорты", "импорт")}",
+            (_, true) => $"Exports{Of(subject, " of goods", " of services")} {origin} {destination}",
+            _ => $"Imports{Of(subject, " of goods", " of services")} {destination} {origin}",
+        };
+    }
+
+    // Of trade in both directions it matters whose figures they are.
+    private static string Both(TradeSubject subject, string language)
+    {
+        var isBalance = subject.Flow == Balance;
+        var (one, other) = (CountryNames.Of(subject.Reporter, language), CountryNames.Of(subject.Partner, language));
+        return language switch
+        {
+            TextLanguages.Russian =>
+                $"{(isBalance ? "Торговый баланс" : "Товарооборот")}{Of(subject, " (товары)", " (услуги)")}: {one} – {other}, данные стороны: {one}",
+            TextLanguages.Kazakh =>
+                $"{(isBalance ? "Сауда балансы" : "Тауар айналымы")}{Of(subject, " (тауарлар)", " (қызметтер)")}: {one} – {other}, "
+                    + $"дерек берген тарап: {one}",
+            _ => $"{(isBalance ? "Trade balance" : "Trade turnover")}{Of(subject, " in goods", " in services")} of "
+                + $"{one} with {other}, {CountryNames.Whose(subject.Reporter, language)} figures",
+        };
+    }
+
+    private static string Of(TradeSubject subject, string goods, string services, string none = "") => subject.ProductType switch
+    {
+        "goods" => goods,
+        "services" => services,
+        _ => none,
+    };
+
+    private static string Of(string? period, string language) => period is null ? string.Empty : $", {PeriodText.Of(period, language)}";
+
+    private static string Published(string date, string language) => language switch
+    {
+        TextLanguages.Russian => $"опубликовано: {DateText.Of(date, language)}",
+        TextLanguages.Kazakh => $"жарияланған күні: {DateText.Of(date, language)}",
+        _ => $"published {DateText.When(date, language)}",
+    };
+
+    private static string Label(CodeList list, string code, string language) => list.Find(code)?.Label(language).Text ?? code;
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

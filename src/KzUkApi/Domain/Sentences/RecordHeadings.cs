@@ -1,0 +1,152 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Domain.Sentences;
+
+/// <summary>Titles and subtitles of records that are no figures, in English, Kazakh and Russian.</summary>
+/// <remarks>Names, and titles of which no translation is stored, stand as they are; in Kazakh and Russian in quotation marks.</remarks>
+internal static class RecordHeadings
+{
+    /// <summary>An agreement: its short title, its kind, when and where it was signed, where it stands, and its caveats.</summary>
+    public static Heading Agreement(
+        LocalTitle title,
+        string kind,
+        string? signedOn,
+        string? signedIn,
+        string? standing,
+        IReadOnlyList<string> caveats,
+        string language
+    ) =>
+        Of(
+            title.In(language),
+            language,
+            caveats,
+            Label(Codes.AgreementKinds, kind, language),
+            Joined(DateOf(signedOn, language), signedIn is { } city ? CityNames.Of(city, language) : null) is { Length: > 0 } signed
+                ? Signed(signed, language)
+                : null,
+            standing is null ? null : Lower(Label(Codes.AgreementStandings, standing, language))
+        );
+
+    /// <summary>A meeting, milestone or other fact with a date.</summary>
+    public static Heading Dated(string title, string? date, IReadOnlyList<string> caveats, string language) =>
+        Of(title, language, caveats, DateOf(date, language));
+
+    /// <summary>A statement: <c>Statement of Roman Vassilenko, 2 October 2023</c>; what is shown is the paraphrase, in English.</summary>
+    public static Heading Statement(
+        string speaker,
+        string? office,
+        string? date,
+        string paraphrase,
+        IReadOnlyList<string> caveats,
+        string language
+    )
+    {
+        var title = Joined(language switch
+        {
+            TextLanguages.Russian => $"Заявление: {speaker}",
+            TextLanguages.Kazakh => $"Мәлімдеме: {speaker}",
+            _ => $"Statement of {speaker}",
+        }, DateOf(date, language));
+        return Of(title, language, caveats, office is null ? null : OriginText.Quoted(office, language)) with
+        {
+            Display = OriginText.Quoted(paraphrase, language),
+        };
+    }
+
+    public static Heading Institution(
+        string name,
+        string kind,
+        string? city,
+        string? establishedOn,
+        IReadOnlyList<string> caveats,
+        string language
+    ) =>
+        Of(
+            OriginText.Quoted(name, language),
+            language,
+            caveats,
+            Label(Codes.InstitutionKinds, kind, language),
+            city is null ? null : CityNames.Of(city, language),
+            DateOf(establishedOn, language)
+        );
+
+    /// <summary>An ambassador: <c>Paul Brummell, Ambassador of the United Kingdom to Kazakhstan</c>.</summary>
+    public static Heading Ambassador(
+        string name,
+        string sending,
+        string receiving,
+        string? from,
+        string? to,
+        IReadOnlyList<string> caveats,
+        string language
+    )
+    {
+        var office = language switch
+        {
+            TextLanguages.Russian => $"посол {CountryNames.Whose(sending, language)} {CountryNames.In(receiving, language)}",
+            TextLanguages.Kazakh => $"{CountryNames.Whose(sending, language)} {CountryNames.In(receiving, language)} тағайындалған елшісі",
+            _ => $"Ambassador of {CountryNames.Of(sending, language)} {CountryNames.To(receiving, language)}",
+        };
+        return Of($"{name}, {office}", language, caveats, Term(from, to, language)) with { Display = name };
+    }
+
+    public static Heading Person(string name, IReadOnlyList<string> roles, IReadOnlyList<string> countries, string language) =>
+        Of(
+            name,
+            language,
+            [],
+            Joined([.. countries.Select(country => Label(Codes.Countries, country, language))]),
+            Lower(Joined([.. roles.Select(role => Label(Codes.PersonRoles, role, language))]))
+        );
+
+    /// <summary>A publication: its publisher, date and kind, and what limits it.</summary>
+    public static Heading Source(
+        string title,
+        string publisher,
+        string? publishedOn,
+        string kind,
+        IReadOnlyList<string> caveats,
+        string language
+    ) =>
+        Of(title, language, caveats, OriginText.Quoted(publisher, language), DateOf(publishedOn, language), Label(Codes.SourceKinds, kind, language));
+
+    private static Heading Of(string title, string language, IReadOnlyList<string> caveats, params string?[] parts)
+    {
+        var said = parts.Where(part => !string.IsNullOrEmpty(part)).Concat(caveats.Select(caveat => CaveatText.Of(caveat, language)));
+        return new(title, string.Join("; ", said), title);
+    }
+
+    private static string? DateOf(string? date, string language) => date is null ? null : DateText.Of(date, language);
+
+    private static string Signed(string when, string language) => language switch
+    {
+        TextLanguages.Russian => $"подписание: {when}",
+        TextLanguages.Kazakh => $"қол қойылған: {when}",
+        _ => $"signed: {when}",
+    };
+
+    private static string? Term(string? from, string? to, string language) => (DateOf(from, language), DateOf(to, language)) switch
+    {
+        (null, null) => null,
+        ({ } begin, { } end) => $"{begin} – {end}",
+        ({ } begin, null) => language switch
+        {
+            TextLanguages.Russian => $"начало: {begin}",
+            TextLanguages.Kazakh => $"басталуы: {begin}",
+            _ => $"from {begin}",
+        },
+        (null, { } end) => language switch
+        {
+            TextLanguages.Russian => $"окончание: {end}",
+            TextLanguages.Kazakh => $"аяқталуы: {end}",
+            _ => $"until {end}",
+        },
+    };
+
+    private static string Joined(params string?[] parts) => string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
+
+    private static string Label(CodeList list, string code, string language) => list.Find(code)?.Label(language).Text ?? code;
+
+    private static string Lower(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -9,9 +9,15 @@ internal static partial class Codes
         [
             new(
                 "compared-with-other-source",
-                "Another source says otherwise; the note names it",
-                "Басқа дереккөз өзгеше айтады; ескертпеде ол аталған",
-                "Другой источник говорит иначе; он назван в примечании"
+                "Another source says otherwise",
+                "Басқа дереккөз өзгеше айтады",
+                "Другой источник говорит иначе"
+            ),
+            new(
+                "continuation-not-established",
+                "Whether it is still in force is not established",
+                "Қазір де күшінде екені анықталмаған",
+                "Действует ли по-прежнему, не установлено"
             ),
             new(
                 "copy-not-original",

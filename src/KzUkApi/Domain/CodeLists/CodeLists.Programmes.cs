@@ -36,19 +36,19 @@ internal static partial class Codes
         ),
         new(
             "ons-cmd-trade",
-            "ONS, trade in goods (customise my data)",
+            "Office for National Statistics, trade in goods (customise my data)",
             "Ұлыбританияның Ұлттық статистика басқармасы, тауар саудасы (қалауы бойынша деректер)",
             "Управление национальной статистики Великобритании, торговля товарами (данные по выбору)"
         ),
         new(
             "ons-trade-by-commodity",
-            "ONS, trade in goods: country by commodity",
+            "Office for National Statistics, trade in goods: country by commodity",
             "Ұлыбританияның Ұлттық статистика басқармасы, тауар саудасы: елдер мен тауарлар",
             "Управление национальной статистики Великобритании, торговля товарами: страны по товарам"
         ),
         new(
             "ons-trade-by-country",
-            "ONS, trade in goods: all countries",
+            "Office for National Statistics, trade in goods: all countries",
             "Ұлыбританияның Ұлттық статистика басқармасы, тауар саудасы: барлық елдер",
             "Управление национальной статистики Великобритании, торговля товарами: все страны"
         ),

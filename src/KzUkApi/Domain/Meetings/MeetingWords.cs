@@ -49,16 +49,14 @@ internal abstract class MeetingWords
 
     protected abstract string AndOthers(string one, string other);
 
-    /// <summary>Where and when a session was, in brackets: of a date that was only announced it is said.</summary>
+    /// <summary>Where and when a session was, and its caveats: what stands in brackets.</summary>
     protected string Details(IDatedSession session)
     {
-        string?[] parts =
-        [
-            session.City is { } city ? CityNames.Of(city, Language) : null,
-            DateText.Of(session.Date, Language),
-            .. session.Caveats.Select(caveat => CaveatText.Of(caveat, Language)),
-        ];
-        return string.Join(", ", parts.OfType<string>());
+        var place = session.City is { } city ? $"{CityNames.Of(city, Language)}, " : string.Empty;
+        return string.Join(
+            "; ",
+            session.Caveats.Select(caveat => CaveatText.Of(caveat, Language)).Prepend(place + DateText.Of(session.Date, Language))
+        );
     }
 
     // The first of each side, then the others as far as there is room.

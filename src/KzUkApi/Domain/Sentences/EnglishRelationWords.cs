@@ -62,7 +62,7 @@ internal sealed class EnglishRelationWords : RelationWords
         var parts = new List<string>();
         Add($"exports {CountryNames.To(partner, Language)}", "were", export);
         Add($"imports {CountryNames.From(partner, Language)}", "were", import);
-        Add("trade turnover", "was", total);
+        Add($"trade turnover {CountryNames.With(partner, Language)}", "was", total);
         return ListText.Of(parts, Language);
 
         void Add(string subject, string verb, string? amount)
@@ -74,12 +74,14 @@ internal sealed class EnglishRelationWords : RelationWords
         }
     }
 
-    public override string EarlierYears(int count, string first, string last) => count == 1
-        ? $"Figures of one other year, {first}, are on record and not shown here"
-        : $"Figures of {EnglishNumbers.Cardinal(count)} other years, from {first} to {last}, are on record and not shown here";
+    public override string OtherYears(string reporter, int count, string first, string last)
+    {
+        var years = count == 1 ? $"one other year, {first}," : $"{EnglishNumbers.Cardinal(count)} other years, from {first} to {last},";
+        return $"{CountryNames.Whose(reporter, Language)} figures of {years} are on record and not shown here";
+    }
 
-    public override string MissingYears(IReadOnlyList<string> years) =>
-        $"No annual figures for {ListText.Of(years, Language)} are on record";
+    public override string MissingYears(string reporter, IReadOnlyList<string> years) =>
+        $"None of {CountryNames.Whose(reporter, Language)} annual figures for {ListText.Of(years, Language)} are on record";
 
     public override string PublishedLater(int count, string first, string last, string earliest)
     {

@@ -60,7 +60,7 @@ internal sealed class KazakhRelationWords : RelationWords
         var parts = new List<string>();
         Add($"{CountryNames.To(partner, Language)} экспорт", export);
         Add($"{CountryNames.From(partner, Language)} импорт", import);
-        Add("тауар айналымы", total);
+        Add($"{CountryNames.With(partner, Language)} тауар айналымы", total);
         return $"{PeriodText.During(period, Language)} {ListText.Of(parts, Language)} болды";
 
         void Add(string subject, string? amount)
@@ -72,12 +72,14 @@ internal sealed class KazakhRelationWords : RelationWords
         }
     }
 
-    public override string EarlierYears(int count, string first, string last) => count == 1
-        ? $"Тағы 1 жылдың ({first}) деректері тіркелген, бірақ мұнда көрсетілмеген"
-        : $"Тағы {count} жылдың ({first}–{last} жылдар аралығы) деректері тіркелген, бірақ мұнда көрсетілмеген";
+    public override string OtherYears(string reporter, int count, string first, string last)
+    {
+        var period = count == 1 ? first : $"{first}–{last} жылдар аралығы";
+        return $"{CountryNames.Whose(reporter, Language)} тағы {count} жылға ({period}) қатысты деректері тіркелген, бірақ мұнда көрсетілмеген";
+    }
 
-    public override string MissingYears(IReadOnlyList<string> years) =>
-        $"{ListText.Of(years, Language)} {(years.Count == 1 ? "жылдың" : "жылдардың")} жылдық деректері мұнда тіркелмеген";
+    public override string MissingYears(string reporter, IReadOnlyList<string> years) =>
+        $"{CountryNames.Whose(reporter, Language)} {ListText.Of(years, Language)} {(years.Count == 1 ? "жылдың" : "жылдардың")} жылдық деректері мұнда тіркелмеген";
 
     public override string PublishedLater(int count, string first, string last, string earliest)
     {
@@ -105,7 +107,7 @@ internal sealed class KazakhRelationWords : RelationWords
     public override string Claim(Origin origin, string claimed, string reference, string verdict)
     {
         var cited = origin.StatedBy is { } name ? $" (бастапқы дереккөз: {Originators.Of(name, Language)})" : string.Empty;
-        return $"{OriginText.Quoted(origin.Publisher, Language)} мәлімдемесі{cited}: {claimed}{reference}; {verdict}";
+        return $"{OriginText.Quoted(origin.Publisher, Language)} мәлімдемесі{cited}: {char.ToLowerInvariant(claimed[0])}{claimed[1..]}{reference}; {verdict}";
     }
 
     public override string Signed(string title, string? date, string? city) =>

@@ -66,9 +66,9 @@ internal abstract class RelationWords
     /// <param name="partner">The other country, as a code.</param>
     public abstract string Trade(string period, string partner, string? export, string? import, string? total);
 
-    public abstract string EarlierYears(int count, string first, string last);
+    public abstract string OtherYears(string reporter, int count, string first, string last);
 
-    public abstract string MissingYears(IReadOnlyList<string> years);
+    public abstract string MissingYears(string reporter, IReadOnlyList<string> years);
 
     public abstract string PublishedLater(int count, string first, string last, string earliest);
 

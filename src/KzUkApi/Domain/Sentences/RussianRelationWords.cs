@@ -59,7 +59,7 @@ internal sealed class RussianRelationWords : RelationWords
         var parts = new List<string>();
         Add($"экспорт {CountryNames.To(partner, Language)}", export);
         Add($"импорт {CountryNames.From(partner, Language)}", import);
-        Add("товарооборот", total);
+        Add($"товарооборот {CountryNames.With(partner, Language)}", total);
         return $"{PeriodText.During(period, Language)} {ListText.Of(parts, Language)}";
 
         void Add(string subject, string? amount)
@@ -71,14 +71,14 @@ internal sealed class RussianRelationWords : RelationWords
         }
     }
 
-    public override string EarlierYears(int count, string first, string last)
+    public override string OtherYears(string reporter, int count, string first, string last)
     {
         var (years, period) = (Years(count), count == 1 ? $"({first})" : $"(с {first} по {last} год)");
-        return $"Учтены, но не показаны здесь данные ещё за {count} {years} {period}";
+        return $"Данные {CountryNames.Whose(reporter, Language)} ещё за {count} {years} {period} учтены, но не показаны здесь";
     }
 
-    public override string MissingYears(IReadOnlyList<string> years) =>
-        $"Годовых данных за {ListText.Of(years, Language)} {(years.Count == 1 ? "год" : "годы")} здесь не учтено";
+    public override string MissingYears(string reporter, IReadOnlyList<string> years) =>
+        $"Годовых данных {CountryNames.Whose(reporter, Language)} за {ListText.Of(years, Language)} {(years.Count == 1 ? "год" : "годы")} здесь не учтено";
 
     public override string PublishedLater(int count, string first, string last, string earliest)
     {
@@ -112,7 +112,7 @@ internal sealed class RussianRelationWords : RelationWords
     public override string Claim(Origin origin, string claimed, string reference, string verdict)
     {
         var cited = origin.StatedBy is { } name ? $" (первоисточник: {Originators.Of(name, Language)})" : string.Empty;
-        return $"Утверждение {OriginText.Quoted(origin.Publisher, Language)}{cited}: {claimed}{reference}; {verdict}";
+        return $"Утверждение {OriginText.Quoted(origin.Publisher, Language)}{cited}: {char.ToLowerInvariant(claimed[0])}{claimed[1..]}{reference}; {verdict}";
     }
 
     public override string Signed(string title, string? date, string? city) =>

@@ -5,18 +5,26 @@ namespace KzUkApi.Domain.Text;
 /// <summary>Countries in the forms that sentences need.</summary>
 internal static class CountryNames
 {
-    // Genitive, after "from", after "to", the place.
-    private sealed record Forms(string Of, string From, string To, string In);
+    // Whose, after "from", after "to", the place, after "with".
+    private sealed record Forms(string Of, string From, string To, string In, string With);
 
     private static readonly Dictionary<(string Code, string Language), Forms> Inflected = new()
     {
-        [("KAZ", TextLanguages.English)] = new("Kazakhstan's", "from Kazakhstan", "to Kazakhstan", "in Kazakhstan"),
+        [("KAZ", TextLanguages.English)] = new("Kazakhstan's", "from Kazakhstan", "to Kazakhstan", "in Kazakhstan", "with Kazakhstan"),
         [("GBR", TextLanguages.English)] =
-            new("the United Kingdom's", "from the United Kingdom", "to the United Kingdom", "in the United Kingdom"),
-        [("KAZ", TextLanguages.Russian)] = new("Казахстана", "из Казахстана", "в Казахстан", "в Казахстане"),
-        [("GBR", TextLanguages.Russian)] = new("Великобритании", "из Великобритании", "в Великобританию", "в Великобритании"),
-        [("KAZ", TextLanguages.Kazakh)] = new("Қазақстанның", "Қазақстаннан", "Қазақстанға", "Қазақстанда"),
-        [("GBR", TextLanguages.Kazakh)] = new("Ұлыбританияның", "Ұлыбританиядан", "Ұлыбританияға", "Ұлыбританияда"),
+            new(
+                "the United Kingdom's",
+                "from the United Kingdom",
+                "to the United Kingdom",
+                "in the United Kingdom",
+                "with the United Kingdom"
+            ),
+        [("KAZ", TextLanguages.Russian)] = new("Казахстана", "из Казахстана", "в Казахстан", "в Казахстане", "с Казахстаном"),
+        [("GBR", TextLanguages.Russian)] =
+            new("Великобритании", "из Великобритании", "в Великобританию", "в Великобритании", "с Великобританией"),
+        [("KAZ", TextLanguages.Kazakh)] = new("Қазақстанның", "Қазақстаннан", "Қазақстанға", "Қазақстанда", "Қазақстанмен"),
+        [("GBR", TextLanguages.Kazakh)] =
+            new("Ұлыбританияның", "Ұлыбританиядан", "Ұлыбританияға", "Ұлыбританияда", "Ұлыбританиямен"),
     };
 
     /// <summary>The name by itself, in English with its article: <c>the United Kingdom</c>.</summary>
@@ -35,6 +43,9 @@ internal static class CountryNames
 
     public static string In(string code, string language) =>
         Find(code, language)?.In ?? Plain(code, language, "in", "страна", "ел");
+
+    public static string With(string code, string language) =>
+        Find(code, language)?.With ?? Plain(code, language, "with", "страна-партнёр", "серіктес ел");
 
     private static Forms? Find(string code, string language) => Inflected.GetValueOrDefault((code, language));
 

@@ -29,13 +29,24 @@ internal static class OriginText
         : IsStatistics(origin) ? According(Name(origin, language) + InBrackets(scope), language)
         : Reports(origin, language);
 
-    /// <summary>Whether it is a statistical programme or office, which states; all others report.</summary>
-    public static bool IsStatistics(Origin origin) => origin.Dataset is not null || origin.Authority <= LastOffice;
+    /// <summary>Whether it is a statistical programme or office, or an extract that names its office, which states; all others report.</summary>
+    public static bool IsStatistics(Origin origin) =>
+        origin.Dataset is not null || origin.Authority <= LastOffice || IsPublishedAs(origin, origin.StatedBy);
+
+    // The name of the publisher begins with that of the originator: "National Bank of Kazakhstan, through wiiw".
+    private static bool IsPublishedAs(Origin origin, string? originator) =>
+        originator is not null && origin.Publisher.StartsWith(originator, StringComparison.Ordinal);
 
     /// <summary>The programme, or the publisher where it belongs to none, with whom it cites: a part of a subtitle.</summary>
     public static string Name(Origin origin, string language)
     {
         var name = origin.Dataset is { } dataset ? Codes.Datasets.Find(dataset)!.Label(language).Text : Quoted(origin.Publisher, language);
+        if (origin.Dataset is null && IsPublishedAs(origin, origin.StatedBy))
+        {
+            var rest = origin.Publisher[origin.StatedBy!.Length..].TrimStart(',', ' ');
+            return Originators.Of(origin.StatedBy, language) + (rest.Length == 0 ? string.Empty : $" ({Quoted(rest, language)})");
+        }
+
         return origin.StatedBy is not { } cited || origin.Dataset is not null ? name : language switch
         {
             TextLanguages.Russian => $"{name} (первоисточник: {Originators.Of(cited, language)})",

@@ -18,14 +18,16 @@ internal sealed record QueryMetadata(params Type[] Queries);
 /// </summary>
 /// <typeparam name="TQuery">The operation's own parameters.</typeparam>
 /// <typeparam name="TShared">Parameters that it shares with others.</typeparam>
-internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists, TimeProvider clock) : IEndpointFilter
+/// <typeparam name="TWords">The language of its words; <see cref="NoQuery"/> where it has none.</typeparam>
+internal sealed class RequestFilter<TQuery, TShared, TWords>(OpenListsReader lists, TimeProvider clock) : IEndpointFilter
     where TQuery : QueryRecord
     where TShared : QueryRecord
+    where TWords : QueryRecord
 {
     private const int MostErrors = 20;
 
     private static readonly string[] Own = [
-        .. QueryTexts.NamesOf(typeof(TQuery)).Concat(QueryTexts.NamesOf(typeof(TShared))).Order(StringComparer.Ordinal),
+        .. new[] { typeof(TQuery), typeof(TShared), typeof(TWords) }.SelectMany(QueryTexts.NamesOf).Order(StringComparer.Ordinal),
     ];
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -119,6 +121,7 @@ internal sealed class RequestFilter<TQuery, TShared>(OpenListsReader lists, Time
         [
             context.Arguments.OfType<TQuery>().FirstOrDefault(),
             context.Arguments.OfType<TShared>().FirstOrDefault(),
+            context.Arguments.OfType<TWords>().FirstOrDefault(),
         ];
         return [.. queries.OfType<QueryRecord>().Select(query => Validated(query, open, today))];
     }

@@ -18,8 +18,15 @@ internal static class RequestFilterExtensions
     public static RouteHandlerBuilder WithQuery<TQuery, TShared>(this RouteHandlerBuilder route)
         where TQuery : QueryRecord
         where TShared : QueryRecord =>
+        route.WithQuery<TQuery, TShared, NoQuery>();
+
+    /// <inheritdoc cref="WithQuery{TQuery}"/>
+    public static RouteHandlerBuilder WithQuery<TQuery, TShared, TWords>(this RouteHandlerBuilder route)
+        where TQuery : QueryRecord
+        where TShared : QueryRecord
+        where TWords : QueryRecord =>
         route
-            .WithUncachedQuery<TQuery, TShared>()
+            .Checked<TQuery, TShared, TWords>()
             .AddEndpointFilter<ResponseCacheFilter>()
             .WithMetadata(
                 typeof(TShared) == typeof(ListParameters)
@@ -31,9 +38,15 @@ internal static class RequestFilterExtensions
     public static RouteHandlerBuilder WithUncachedQuery<TQuery, TShared>(this RouteHandlerBuilder route)
         where TQuery : QueryRecord
         where TShared : QueryRecord =>
+        route.Checked<TQuery, TShared, NoQuery>();
+
+    private static RouteHandlerBuilder Checked<TQuery, TShared, TWords>(this RouteHandlerBuilder route)
+        where TQuery : QueryRecord
+        where TShared : QueryRecord
+        where TWords : QueryRecord =>
         route
-            .AddEndpointFilter<RequestFilter<TQuery, TShared>>()
-            .WithMetadata(new QueryMetadata(typeof(TQuery), typeof(TShared)));
+            .AddEndpointFilter<RequestFilter<TQuery, TShared, TWords>>()
+            .WithMetadata(new QueryMetadata(typeof(TQuery), typeof(TShared), typeof(TWords)));
 
     /// <summary>States the formats of the operation, its own first.</summary>
     public static RouteHandlerBuilder WithFormats(this RouteHandlerBuilder route, params Format[] formats) =>

@@ -29,10 +29,12 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
         ];
 
     /// <summary>What happened last: a step of an agreement, a meeting or a fact of its own; null where nothing had.</summary>
-    public BriefingFact? LatestEvent() =>
+    /// <param name="today">What is dated by a year or month that has not ended is left out: whether it happened yet is not known.</param>
+    public BriefingFact? LatestEvent(DateOnly today) =>
         Events.Select(row => (Row: row, Type: "agreements"))
             .Concat(Meetings.Select(row => (Row: row, Type: "meetings")))
             .Concat(Others.Select(row => (Row: row, row.Type)))
+            .Where(one => one.Row.DateEnd <= (day ?? today))
             .OrderByDescending(one => one.Row.DateEnd)
             .ThenByDescending(one => one.Row.DateStart)
             .ThenBy(one => one.Row.Id, StringComparer.Ordinal)

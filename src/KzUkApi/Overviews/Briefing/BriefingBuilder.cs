@@ -22,7 +22,7 @@ internal sealed class BriefingBuilder(BriefingMaterial material, DateOnly? asOf,
         var kazakh = Trade("KAZ");
         var british = Trade("GBR");
         var held = _known.BritishHeldLater();
-        var latest = _known.LatestEvent();
+        var latest = _known.LatestEvent(today);
         var page = new BriefingPage
         {
             Day = asOf ?? today,

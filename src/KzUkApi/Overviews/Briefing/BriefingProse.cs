@@ -40,14 +40,14 @@ internal sealed class BriefingProse
         var day = DateText.Of(_page.Day, _language);
         List<BriefingSentence> sentences =
         [
-            Sentence(RelationSections.Head, string.Empty, _page.AsOf is null ? _words.AllOnRecord : _words.UpTo(day)),
+            Sentence(RelationSections.Head, Lead.None, _page.AsOf is null ? _words.AllOnRecord : _words.UpTo(day)),
         ];
         if (_page.LatestEvent is { } latest)
         {
             var title = latest.Titles.In(_language);
             sentences.Add(Sentence(
                 RelationSections.Head,
-                string.Empty,
+                Lead.None,
                 _words.LatestEvent(latest.Date!, title) + Caveats(latest) + Cite(latest),
                 latest.Caveats
             ));
@@ -55,19 +55,19 @@ internal sealed class BriefingProse
 
         if (_page.NewestFiguresOn is { } published)
         {
-            sentences.Add(Sentence(RelationSections.Head, string.Empty, _words.NewestFigures(published)));
+            sentences.Add(Sentence(RelationSections.Head, Lead.None, _words.NewestFigures(published)));
         }
 
         _paragraphs.Add(new(RelationSections.Head, null, sentences));
     }
 
     private void Claims(string subject) =>
-        List(RelationSections.Claims, subject == "trade" ? RelationSections.Claims : null, [
+        List(RelationSections.Claims, RelationSections.Claims, [
             .. _page
                 .Claims.Where(claim => claim.Subject == subject)
                 .Select(claim => Sentence(
                     RelationSections.Claims,
-                    string.Empty,
+                    Lead.None,
                     _words.Claim(
                         Origin.Of(null, claim.Source, claim.StatedBy),
                         claim.Claimed,
@@ -87,7 +87,7 @@ internal sealed class BriefingProse
             var amount = isRank ? tail : Shown(figure, _language) + tail;
             return Sentence(
                 RelationSections.Investment,
-                OriginText.Lead(Origin.Of(figure.Dataset, figure.Source, figure.StatedBy), _language),
+                Lead.Of(Origin.Of(figure.Dataset, figure.Source, figure.StatedBy), _language),
                 _words.Investment(
                     figure.Kind,
                     figure.Period,
@@ -99,7 +99,7 @@ internal sealed class BriefingProse
         }).ToList();
         Add(
             RelationSections.Investment,
-            sentences.Count > 0 ? sentences : [Sentence(RelationSections.Investment, string.Empty, _words.NoInvestment)]
+            sentences.Count > 0 ? sentences : [Sentence(RelationSections.Investment, Lead.None, _words.NoInvestment)]
         );
     }
 
@@ -139,7 +139,7 @@ internal sealed class BriefingProse
     {
         yield return Sentence(
             RelationSections.Meetings,
-            string.Empty,
+            Lead.None,
             SessionTexts.Held(told.Session, _language) + Cite(latest),
             latest.Caveats
         );
@@ -149,7 +149,7 @@ internal sealed class BriefingProse
             var previous = sessions.FirstOrDefault(session => session.Id == latest.PreviousHeldId);
             yield return Sentence(
                 RelationSections.Meetings,
-                string.Empty,
+                Lead.None,
                 before + (previous is null ? string.Empty : Cite(previous)),
                 told.Before.Previous?.Caveats ?? []
             );
@@ -172,7 +172,7 @@ internal sealed class BriefingProse
                 .. changes.Figures.Select(change =>
                     Sentence(
                         RelationSections.Changes,
-                        string.Empty,
+                        Lead.None,
                         _words.Changed(
                             change.Figure.Title,
                             Shown(change.Figure, _language) + CaveatText.InBrackets(change.Figure.Caveats, _language) + Cite(change.Figure),
@@ -193,7 +193,7 @@ internal sealed class BriefingProse
     private string Dated(BriefingFact fact, string title) => _words.Fact(title, fact.Date);
 
     private BriefingSentence Fact(string section, BriefingFact fact, Func<BriefingFact, string, string> told) =>
-        Sentence(section, string.Empty, told(fact, fact.Titles.In(_language)) + Caveats(fact) + Cite(fact), fact.Caveats);
+        Sentence(section, Lead.None, told(fact, fact.Titles.In(_language)) + Caveats(fact) + Cite(fact), fact.Caveats);
 
     private string Caveats(BriefingFact fact) => CaveatText.InBrackets(fact.Caveats, _language);
 
@@ -223,18 +223,19 @@ internal sealed class BriefingProse
         }
     }
 
-    private BriefingSentence Sentence(string section, string lead, string body, params IReadOnlyList<string> caveats)
+    private BriefingSentence Sentence(string section, Lead lead, string body, params IReadOnlyList<string> caveats)
     {
         var ids = Citation.Ids(body);
         return new()
         {
-            Text = BriefingSentence.Standalone(lead, body),
+            Text = BriefingSentence.Standalone(lead.Text, body),
             Lang = _language,
             Section = section,
             FigureIds = [.. ids.Where(id => _references[id].AsPublished is not null)],
             RecordIds = [.. ids.Where(id => _references[id].AsPublished is null)],
             Caveats = [.. caveats.Distinct(StringComparer.Ordinal)],
-            Lead = lead,
+            Lead = lead.Text,
+            IsLeadShared = lead.IsStatistics,
             Body = body,
         };
     }

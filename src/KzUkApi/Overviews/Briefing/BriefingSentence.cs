@@ -27,7 +27,7 @@ internal sealed record BriefingSentence
     /// <summary>The caveats that it carries in words (`/v1/codelists/caveats`); empty where there are none.</summary>
     public required IReadOnlyList<string> Caveats { get; init; }
 
-    /// <summary>The words before what is said, which a paragraph needs only once; empty where there are none.</summary>
+    /// <summary>The words before what is said: who says it; empty where that is not told.</summary>
     [JsonIgnore]
     public required string Lead { get; init; }
 
@@ -35,8 +35,12 @@ internal sealed record BriefingSentence
     [JsonIgnore]
     public required string Body { get; init; }
 
-    /// <summary>The sentence as it follows another one, whose lead it shares or not.</summary>
-    public string Marked(BriefingSentence? before) => Finished((before?.Lead == Lead ? string.Empty : Lead) + Body);
+    /// <summary>Whether the lead names statistics, which a paragraph needs only once; who reports something is named every time.</summary>
+    [JsonIgnore]
+    public required bool IsLeadShared { get; init; }
+
+    /// <summary>The sentence as it follows another one.</summary>
+    public string Marked(BriefingSentence? before) => Finished((IsLeadShared && before?.Lead == Lead ? string.Empty : Lead) + Body);
 
     /// <summary>A sentence with its capital letter and full stop.</summary>
     public static string Finished(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}.";

@@ -5,8 +5,17 @@ using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Overviews.Briefing;
 
+/// <summary>Who says what follows.</summary>
+internal sealed record Lead(string Text, bool IsStatistics)
+{
+    public static readonly Lead None = new(string.Empty, false);
+
+    public static Lead Of(Origin origin, string language, params IReadOnlyList<string> scope) =>
+        new(OriginText.Lead(origin, language, scope), OriginText.IsStatistics(origin));
+}
+
 /// <summary>Makes a sentence: its section, what stands before it, what it says, and the caveats that it carries.</summary>
-internal delegate BriefingSentence MakeSentence(string section, string lead, string body, params IReadOnlyList<string> caveats);
+internal delegate BriefingSentence MakeSentence(string section, Lead lead, string body, params IReadOnlyList<string> caveats);
 
 /// <summary>The trade of both sides in sentences: the statistics of each first, then what others report.</summary>
 /// <param name="cite">Registers a reference and gives its mark.</param>
@@ -72,20 +81,24 @@ internal sealed class TradeProse(
     private (BriefingSentence Sentence, bool IsStatistics) Told(TradeOfPeriod period, List<BriefingFigure> parts, string partner)
     {
         var origin = Origin.Of(parts[0].Dataset, parts[0].Source, parts[0].StatedBy);
+        // What limits every figure of the sentence is said once, beside the programme.
+        var shared = parts.Select(part => part.Caveats.AsEnumerable()).Aggregate((all, more) => all.Intersect(more, StringComparer.Ordinal)).ToList();
+        var isStatistics = OriginText.IsStatistics(origin);
+        var before = isStatistics ? shared : [];
         var derived = period.DerivedTotal is { } sum && parts.Exists(part => sum.FigureIds.Contains(part.Id)) ? sum : null;
         return (
             sentence(
                 RelationSections.Trade,
-                OriginText.Lead(origin, language, Scope(parts[0])),
+                Lead.Of(origin, language, [.. Scope(parts[0]), .. before.Select(caveat => CaveatText.Of(caveat, language))]),
                 words.Trade(period.Period, partner, Amount("export"), Amount("import"), derived is null ? Amount("total") : Sum(derived)),
                 [.. parts.SelectMany(part => part.Caveats)]
             ),
-            OriginText.IsStatistics(origin)
+            isStatistics
         );
 
         string? Amount(string flow) => parts.Find(part => part.Kind == flow) is { } figure
             ? BriefingProse.Shown(figure, language)
-                + CaveatText.InBrackets(figure.Caveats, language)
+                + CaveatText.InBrackets([.. figure.Caveats.Except(before)], language)
                 + cite(new(figure.Id, figure.AsPublished, figure.Source))
             : null;
 
@@ -112,16 +125,16 @@ internal sealed class TradeProse(
                 .Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)).Except(others).ToList();
         if (missing.Count > 0)
         {
-            yield return Plain($"{CountryNames.Of(reporter, language)}: {words.MissingYears(missing)}");
+            yield return Plain(words.MissingYears(reporter, missing));
         }
 
         if (others.Count > 0)
         {
-            yield return Plain($"{CountryNames.Of(reporter, language)}: {words.EarlierYears(others.Count, others[^1], others[0])}");
+            yield return Plain(words.OtherYears(reporter, others.Count, others[^1], others[0]));
         }
     }
 
-    private BriefingSentence Plain(string text) => sentence(RelationSections.Trade, string.Empty, text);
+    private BriefingSentence Plain(string text) => sentence(RelationSections.Trade, Lead.None, text);
 
     private static BriefingParagraph Paragraph(IReadOnlyList<BriefingSentence> sentences) => new(RelationSections.Trade, null, sentences);
 

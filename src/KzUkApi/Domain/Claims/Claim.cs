@@ -14,6 +14,7 @@ internal sealed record Claim : ClaimFindings
         (Id, Subject, Measure, Reporter) = (row.Id, row.Subject, row.Measure, row.Reporter);
         (Period, BasePeriod, ChangePercent, Direction) = (row.Period, row.BasePeriod, row.ChangePercent, row.Direction);
         (Qualifier, Precision, Source, Terms) = (row.Qualifier, row.Precision, row.Source, row.Terms);
+        (StatedBy, Caveats) = (row.StatedBy, row.Caveats);
     }
 
     /// <summary>Stable id of the claim.</summary>
@@ -50,6 +51,19 @@ internal sealed record Claim : ClaimFindings
     /// <summary>The publication that makes the claim.</summary>
     [JsonPropertyOrder(2)]
     public SourceReference Source { get; }
+
+    /// <summary>
+    /// Who said it first, in English, where the publication names one: a ministry, a bank, a person. Null where it names
+    /// none.
+    /// </summary>
+    [JsonPropertyOrder(2)]
+    public string? StatedBy { get; }
+
+    /// <summary>
+    /// What limits the use of the claim, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.
+    /// </summary>
+    [JsonPropertyOrder(2)]
+    public IReadOnlyList<string> Caveats { get; }
 
     [JsonIgnore]
     public ClaimTerms Terms { get; }

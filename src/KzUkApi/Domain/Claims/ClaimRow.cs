@@ -35,6 +35,10 @@ internal sealed record ClaimRow
 
     public required DateOnly? PublishedEnd { get; init; }
 
+    public string? StatedBy { get; init; }
+
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
     public SourceReference Source { get; init; } = null!;
 
     public decimal? ChangePercent => Scaled(ChangePercentUnits, ChangePercentScale);

@@ -58,6 +58,7 @@ internal static partial class Codes
 
     public static readonly CodeList AgreementEvents = new("agreement-events", "Steps in an agreement's life",
     [
+        new("adopted", "Adopted"),
         new("amended", "Amended"),
         new("entered-into-force", "Entered into force"),
         new("initialled", "Initialled"),

@@ -12,7 +12,7 @@ internal static class StoredClaims
         """
         c.id, c.subject, c.measure, c.reporter, c.period, c.period_start, c.period_end, c.base_period,
         c.change_percent_units, c.change_percent_scale, c.qualifier, c.precision_units, c.precision_scale, c.direction,
-        s.published_end
+        c.stated_by, c.caveats, s.published_end
         """;
 
     // Totals of trade and figures for the whole economy: what a claim without further words speaks of.

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Agreements;
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Meetings;
 
 namespace KzUkApi.Overviews.Briefing;
@@ -6,6 +7,10 @@ namespace KzUkApi.Overviews.Briefing;
 /// <summary>Records as the facts of a briefing.</summary>
 internal static class BriefingFacts
 {
+    /// <summary>A step of an agreement, which is named with the agreement.</summary>
+    public static BriefingFact Step(EventRow row) =>
+        Of(row, "agreements") with { Titles = row.Titles.After(Codes.AgreementEvents.Find(row.Kind)!) };
+
     public static BriefingFact Of(EventRow row, string type) => new()
     {
         Id = row.RecordId,
@@ -70,7 +75,7 @@ internal static class BriefingFacts
     /// <summary>What happened between two days, in order of date.</summary>
     public static IReadOnlyList<BriefingFact> Between(AsOfView before, AsOfView now) =>
     [
-        .. now.Events.Except(before.Events).Select(row => (row, Of(row, "agreements")))
+        .. now.Events.Except(before.Events).Select(row => (row, Step(row)))
             .Concat(now.Meetings.Except(before.Meetings).Select(row => (row, Meeting(row))))
             .Concat(now.Others.Except(before.Others).Select(row => (row, Of(row, row.Type))))
             .OrderBy(pair => pair.row.DateEnd)

@@ -84,7 +84,7 @@ internal sealed class BriefingProse
         {
             var isRank = figure.Kind == "investor-rank";
             var tail = CaveatText.InBrackets(figure.Caveats, _language) + Cite(figure);
-            var amount = isRank ? tail : Shown(figure, _language) + tail;
+            var amount = isRank ? string.Empty : Shown(figure, _language);
             return Sentence(
                 RelationSections.Investment,
                 Lead.Of(Origin.Of(figure.Dataset, figure.Source, figure.StatedBy), _language),
@@ -92,6 +92,7 @@ internal sealed class BriefingProse
                     figure.Kind,
                     figure.Period,
                     amount,
+                    tail,
                     isRank ? (figure.Value, figure.Qualifier == Interval.TopN) : null
                 ),
                 figure.Caveats

@@ -15,7 +15,8 @@ internal static class MeetingParticipantTable
             new PersonColumn("name") { Meaning = "Name, as the source has it." },
             new TextColumn("office") { Meaning = "Office, as stated at the time." },
             new CodeColumn("country", Codes.Countries, true) { Meaning = "The country (ISO 3166-1 alpha-3)." },
-            new CodeColumn("role", Codes.ParticipantRoles, true) { Meaning = "Part taken." }
+            new CodeColumn("role", Codes.ParticipantRoles, true) { Meaning = "Part taken." },
+            CommonColumns.Caveats
         )
         {
             Description = "Who took part in a meeting.",

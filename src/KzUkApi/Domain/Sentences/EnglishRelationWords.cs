@@ -119,10 +119,10 @@ internal sealed class EnglishRelationWords : RelationWords
         return $"{origin.Publisher}{cited} states that {claimed}{reference}; {verdict}";
     }
 
-    public override string Signed(string title, string? date, string? city) =>
+    public override string Signed(string title, string? date, string? city, bool adopted = false) =>
         date is null
-            ? $"{title}: signed, the day is not on record"
-            : $"{title}: signed{(city is null ? string.Empty : $" {CityNames.In(city, Language)}")} {DateText.When(date, Language)}";
+            ? $"{title}: {(adopted ? "adopted" : "signed")}, the day is not on record"
+            : $"{title}: {(adopted ? "adopted" : "signed")}{(city is null ? string.Empty : $" {CityNames.In(city, Language)}")} {DateText.When(date, Language)}";
 
     public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
         $"{Signed(title, date, city)}; no entry into force is on record"

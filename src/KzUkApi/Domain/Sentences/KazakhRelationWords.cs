@@ -115,10 +115,10 @@ internal sealed class KazakhRelationWords : RelationWords
         return $"{OriginText.Quoted(origin.Publisher, Language)} мәлімдемесі{cited}: {char.ToLowerInvariant(claimed[0])}{claimed[1..]}{reference}; {verdict}";
     }
 
-    public override string Signed(string title, string? date, string? city) =>
+    public override string Signed(string title, string? date, string? city, bool adopted = false) =>
         date is null
-            ? $"{title}: қол қойылған, күні анықталмаған"
-            : $"{title}: қол қойылған күні – {DateText.Of(date, Language)}{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
+            ? $"{title}: {(adopted ? "қабылданған" : "қол қойылған")}, күні анықталмаған"
+            : $"{title}: {(adopted ? "қабылданған" : "қол қойылған")} күні – {DateText.Of(date, Language)}{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
 
     public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
         $"{Signed(title, date, city)}; күшіне енгені туралы дерек жоқ"

@@ -89,7 +89,9 @@ internal abstract class RelationWords
     /// <summary>A claim, who makes it, and the verdict.</summary>
     public abstract string Claim(Origin origin, string claimed, string reference, string verdict);
 
-    public abstract string Signed(string title, string? date, string? city);
+    /// <summary>A paper and when it was concluded.</summary>
+    /// <param name="adopted">Whether it was adopted, as a joint statement, not signed.</param>
+    public abstract string Signed(string title, string? date, string? city, bool adopted = false);
 
     public abstract string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited);
 

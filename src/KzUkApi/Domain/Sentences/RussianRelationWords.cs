@@ -123,10 +123,10 @@ internal sealed class RussianRelationWords : RelationWords
         return $"Утверждение {OriginText.Quoted(origin.Publisher, Language)}{cited}: {char.ToLowerInvariant(claimed[0])}{claimed[1..]}{reference}; {verdict}";
     }
 
-    public override string Signed(string title, string? date, string? city) =>
+    public override string Signed(string title, string? date, string? city, bool adopted = false) =>
         date is null
-            ? $"{title}: подписание, день не установлен"
-            : $"{title}: подписание – {DateText.Of(date, Language)}{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
+            ? $"{title}: {(adopted ? "принятие" : "подписание")}, день не установлен"
+            : $"{title}: {(adopted ? "принятие" : "подписание")} – {DateText.Of(date, Language)}{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
 
     public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
         $"{Signed(title, date, city)}; сведений о вступлении в силу нет"

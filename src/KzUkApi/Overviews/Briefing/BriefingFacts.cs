@@ -53,11 +53,18 @@ internal static class BriefingFacts
             : Agreement(agreement, AgreementStatus.UnderNegotiation, null);
 
     public static BriefingFact Signed(AgreementRow agreement, DateOnly? asOf) =>
-        Agreement(agreement, AgreementStatus.Signed, agreement.SignedOn) with
+        Agreement(agreement, Concluding(agreement, asOf), agreement.SignedOn) with
         {
             Standing = agreement.Life.StandingOn(asOf)?.Code,
             Awaits = agreement.Life.StandingOn(asOf)?.Awaits,
         };
+
+    // A joint statement is adopted where no signature of it is known.
+    private static string Concluding(AgreementRow agreement, DateOnly? asOf) =>
+        agreement.Life.StepsOn(asOf).Where(step => step.IsSignature).ToList() is { Count: > 0 } steps
+        && steps.TrueForAll(step => step.Event == AgreementStep.Adopted)
+            ? AgreementStep.Adopted
+            : AgreementStatus.Signed;
 
     /// <summary>An agreement of the European Union, by what it is between its parties.</summary>
     public static BriefingFact Apart(AgreementRow agreement, DateOnly? asOf) =>
@@ -94,7 +101,7 @@ internal static class BriefingFacts
         Title = agreement.Title,
         Titles = agreement.Titles,
         Caveats = agreement.Caveats,
-        City = kind == "signed" ? agreement.SignedIn : null,
+        City = kind is AgreementStep.Signed or AgreementStep.Adopted ? agreement.SignedIn : null,
         Source = agreement.Source,
     };
 }

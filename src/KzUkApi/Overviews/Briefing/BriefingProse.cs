@@ -110,7 +110,8 @@ internal sealed class BriefingProse
         Facts("signed-not-in-force", held.SignedNotInForce, (fact, title) =>
             _words.SignedNotInForce(title, fact.Date, fact.City, fact.Awaits ?? []));
         Facts("under-negotiation", held.UnderNegotiation, (fact, title) => _words.UnderNegotiation(title, fact.Date));
-        Facts("latest-signed", held.LatestSigned, (fact, title) => _words.Signed(title, fact.Date, fact.City));
+        Facts("latest-signed", held.LatestSigned, (fact, title) =>
+            _words.Signed(title, fact.Date, fact.City, fact.Kind == Domain.Agreements.AgreementStep.Adopted));
         Facts("in-force", held.InForce, (fact, title) => _words.InForce(title, fact.Date));
         Facts("european", held.OfTheEuropeanEra, (fact, title) =>
             _words.OfTheEuropeanUnion(title, fact.Date, fact.Standing == Domain.Agreements.AgreementStanding.Ended));

@@ -239,7 +239,7 @@ internal sealed record BriefingChanges
     /// <summary>The later day, included.</summary>
     public required DateOnly Until { get; init; }
 
-    /// <summary>Steps of agreements, meetings and milestones in between, in order of date.</summary>
+    /// <summary>Steps of agreements, meetings and milestones in between, latest first.</summary>
     public required IReadOnlyList<BriefingFact> Events { get; init; }
 
     /// <summary>
@@ -265,4 +265,8 @@ internal sealed record ChangedFigure
 
     /// <summary>The figure.</summary>
     public required BriefingFigure Figure { get; init; }
+
+    /// <summary>The number before with its precision and qualifier; null where none was known.</summary>
+    [JsonIgnore]
+    public required StatedValue? Replaced { get; init; }
 }

@@ -79,15 +79,15 @@ internal static class BriefingFacts
             Standing = AgreementStanding.InForce,
         };
 
-    /// <summary>What happened between two days, in order of date.</summary>
+    /// <summary>What happened between two days, latest first.</summary>
     public static IReadOnlyList<BriefingFact> Between(AsOfView before, AsOfView now) =>
     [
         .. now.Events.Except(before.Events).Select(row => (row, Step(row)))
             .Concat(now.Meetings.Except(before.Meetings).Select(row => (row, Meeting(row))))
             .Concat(now.Others.Except(before.Others).Select(row => (row, Of(row, row.Type))))
-            .OrderBy(pair => pair.row.DateEnd)
-            .ThenBy(pair => pair.row.DateStart)
-            .ThenBy(pair => AgreementStep.Rank(pair.row.Kind))
+            .OrderByDescending(pair => pair.row.DateEnd)
+            .ThenByDescending(pair => pair.row.DateStart)
+            .ThenByDescending(pair => AgreementStep.Rank(pair.row.Kind))
             .ThenBy(pair => pair.row.Id, StringComparer.Ordinal)
             .Select(pair => pair.Item2),
     ];

@@ -178,8 +178,8 @@ internal sealed class BriefingProse
                         _words.Changed(
                             change.Figure.Title,
                             Shown(change.Figure, _language) + CaveatText.InBrackets(change.Figure.Caveats, _language) + Cite(change.Figure),
-                            change.ReplacesValue is { } value
-                                ? AmountText.Of(new(value, 1, "exact", change.Figure.Unit), _language)
+                            change.Replaced is { } value
+                                ? AmountText.Of(new(value.Value, value.Precision, value.Qualifier, change.Figure.Unit), _language)
                                 : null
                         ),
                         change.Figure.Caveats

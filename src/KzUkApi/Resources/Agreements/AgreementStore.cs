@@ -22,7 +22,7 @@ internal sealed class AgreementStore(IStore store)
         agreement => agreement.Id,
         ("signedOn", [agreement => agreement.SignedStart, agreement => agreement.SignedEnd]),
         ("inForceOn", [agreement => agreement.InForceStart, agreement => agreement.InForceEnd]),
-        ("title", [agreement => agreement.TitleSearchText]));
+        ("title", [agreement => TextFolding.Fold(agreement.Title)]));
 
     // Agreements are few, and what is shown of them on a day follows from their events: all are read, then filtered and paged.
     public Task<ListResult<Agreement>> ListAsync(AgreementFilter query, ListPage page, CancellationToken token) => store.ReadAsync(

@@ -1,6 +1,5 @@
 using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.CodeLists;
-using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset.SearchText;
 using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
@@ -40,7 +39,11 @@ internal static class AgreementTable
         {
             Description = "Agreements of any kind between the two countries.",
             Label = "Agreements",
-            Derive = Derive,
+            SearchColumns =
+            [
+                SearchColumn.Of("title", "signatories", "treaty_series", "note"),
+                new("title_search_text", row => row["title"]),
+            ],
             Date = (row, all) => all.FirstEvent(row["id"]),
             Address = "/v1/agreements/",
             Search = SearchDefinition.OfRow(
@@ -58,12 +61,6 @@ internal static class AgreementTable
             Disputed = new("Agreements"),
             Coverage = new("signed_start", "signed_end"),
         };
-
-    private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
-    {
-        stored.Values["title_search_text"] = TextFolding.Fold(row["title"]);
-        Derivations.Search(row, stored, "title", "signatories", "treaty_series", "note");
-    }
 
     private static SearchRecord Searched(SearchRow row, SearchTexts texts)
     {

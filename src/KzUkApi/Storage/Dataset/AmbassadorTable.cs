@@ -26,6 +26,7 @@ internal static class AmbassadorTable
             Description = "Terms of office of ambassadors.",
             Label = "Terms of office of ambassadors",
             Derive = Derive,
+            SearchColumns = [SearchColumn.Of("name")],
             Date = (row, _) => row["from"],
             Address = "/v1/ambassadors?id=",
             Search = SearchDefinition.OfRow(
@@ -77,7 +78,5 @@ internal static class AmbassadorTable
         {
             context.Problems.Add(row.Wrong("to", "not before from"));
         }
-
-        Derivations.Search(row, stored, "name");
     }
 }

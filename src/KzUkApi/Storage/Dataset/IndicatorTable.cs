@@ -45,6 +45,10 @@ internal static class IndicatorTable
             Label = "People-to-people figures",
             IsOptional = true,
             Derive = Derive,
+            SearchColumns =
+            [
+                new("search_text", row => $"{Codes.IndicatorMeasures.Find(row["measure"])!.English} {row["note"]}"),
+            ],
             Date = (row, _) => row["published_on"],
             Address = "/v1/indicators?id=",
             Search = SearchDefinition.OfRow(
@@ -82,7 +86,5 @@ internal static class IndicatorTable
         {
             context.Problems.Add(row.Wrong("qualifier", "not top-n, which is for ranks"));
         }
-
-        stored.Values["search_text"] = SpellingKeys.Searchable($"{Codes.IndicatorMeasures.Find(row["measure"])!.English} {row["note"]}");
     }
 }

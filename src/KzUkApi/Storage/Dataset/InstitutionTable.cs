@@ -27,7 +27,7 @@ internal static class InstitutionTable
         {
             Description = "University branches, schools, chambers and councils.",
             Label = "Institutions",
-            Derive = Derivations.SearchText("name", "location_city", "note"),
+            SearchColumns = [SearchColumn.Of("name", "location_city", "note")],
             Date = (row, _) => row["established_on"],
             Address = "/v1/institutions?id=",
             Search = SearchDefinition.OfRow(

@@ -32,6 +32,7 @@ internal static class MeetingTable
             Description = "Dialogue sessions, commissions, visits and summits.",
             Label = "Meetings",
             Derive = Derive,
+            SearchColumns = [SearchColumn.Of("city", "note", "series", "id")],
             Date = (row, _) => row["date_start"],
             Address = "/v1/meetings/",
             Search = SearchDefinition.OfRow(
@@ -76,7 +77,6 @@ internal static class MeetingTable
         }
 
         stored.Values["last_day"] = stored.Values["date_end_end"] ?? stored.Values["date_start_end"];
-        Derivations.Search(row, stored, "city", "note", "series", "id");
     }
 
     private static SearchRecord Searched(SearchRow row, SearchTexts texts)

@@ -34,7 +34,7 @@ internal static class MilestoneTable
         {
             Description = "Recognition, diplomatic relations, embassies, anniversaries.",
             Label = "Milestones",
-            Derive = Derivations.SearchText("title", "note"),
+            SearchColumns = [SearchColumn.Of("title", "note")],
             Date = (row, _) => row["date"],
             Address = "/v1/milestones?id=",
             Search = SearchDefinition.OfRow(

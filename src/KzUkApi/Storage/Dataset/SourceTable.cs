@@ -42,6 +42,11 @@ internal static class SourceTable
             Description = "Publications on which the figures and facts rest.",
             Label = "Sources",
             Derive = Derive,
+            SearchColumns =
+            [
+                SearchColumn.Of("publisher", "title"),
+                new("publisher_search", row => row["publisher"], HasSpellings: false),
+            ],
             Date = (row, _) => row["published_on"],
             Address = "/v1/sources/",
             Search = SearchDefinition.OfRow(
@@ -83,8 +88,5 @@ internal static class SourceTable
         {
             context.Problems.Add(row.Wrong("published_on_basis", "stated with a date of publication, and only with one"));
         }
-
-        Derivations.Search(row, stored, "publisher", "title");
-        stored.Values["publisher_search"] = TextFolding.Fold(row["publisher"]);
     }
 }

@@ -28,7 +28,11 @@ internal static class StatementTable
         {
             Description = "Who said what on which topic, paraphrased in a line.",
             Label = "Statements",
-            Derive = Derive,
+            SearchColumns =
+            [
+                SearchColumn.Of("speaker", "office", "paraphrase"),
+                new("speaker_search", row => row["speaker"]),
+            ],
             Date = (row, _) => row["date"],
             Address = "/v1/statements?id=",
             Search = SearchDefinition.OfRow(
@@ -60,10 +64,4 @@ internal static class StatementTable
             ),
             Coverage = new("date_start", "date_end") { Rank = 1 },
         };
-
-    private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
-    {
-        Derivations.Search(row, stored, "speaker", "office", "paraphrase");
-        stored.Values["speaker_search"] = SpellingKeys.Searchable(row["speaker"]);
-    }
 }

@@ -14,8 +14,11 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
     private readonly DbTransaction _transaction = session.Transaction;
     private readonly FullTextIndex _index = session.Dialect.FullText;
 
-    /// <summary>Rises whenever the program makes other entries of the same records.</summary>
-    private const long Revision = 2;
+    // Rises whenever the program makes other entries of the same records.
+    private const long EntriesRevision = 3;
+
+    /// <summary>Of which program the texts that are searched are: how it makes entries, and how it folds words.</summary>
+    private const long Revision = (EntriesRevision * 1000) + SpellingKeys.Edition;
 
     private static readonly string[] Columns =
     [
@@ -44,6 +47,16 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
             SELECT 1 FROM search_state s
             WHERE s.revision = @Revision AND s.data_version = d.data_version AND s.released_on = d.released_on
         )
+        """,
+        new { Revision },
+        _transaction) is not null;
+
+    /// <summary>Whether the texts that are searched, list columns too, are of a program that folds words or makes entries otherwise.</summary>
+    public bool IsOfAnotherProgram => _connection.QueryFirstOrDefault<string>(
+        """
+        SELECT d.data_version
+        FROM dataset_state d
+        WHERE NOT EXISTS (SELECT 1 FROM search_state s WHERE s.revision = @Revision)
         """,
         new { Revision },
         _transaction) is not null;

@@ -71,13 +71,13 @@ internal static class AgreementTable
             row.Other ?? row.Name!,
             [
                 new(Heading, row.Name),
-                new(Labels, row.Other),
+                new(Heading, row.Other),
                 new(Names, texts.Lists.Signatories(row.Id), signed),
                 new(Body, row.Place, signed),
                 new(Body, row.Words, signed),
-                new(Labels, SearchLabels.Of(Codes.AgreementKinds, row.Code)),
-                new(Labels, texts.Lists.TopicsOf("agreement", row.Id)),
-                .. texts.Lists.Parties(row.Id).Select(party => new SearchPart(Labels, SearchLabels.Country(party))),
+                .. SearchLabels.Of(Codes.AgreementKinds, row.Code),
+                .. texts.Lists.TopicsOf("agreement", row.Id),
+                .. texts.Lists.Parties(row.Id).SelectMany(SearchLabels.Country),
                 new(Note, texts.Lists.EventNotes(row.Id), texts.Released),
             ]);
     }

@@ -40,9 +40,13 @@ internal static class AmbassadorTable
                     texts.Record(
                         row,
                         RecordTitles.Ambassador(row.Name!, row.Country!, row.Partner!),
-                        new(Names, row.Name),
-                        new(Body, $"Ambassador of {RecordTitles.InSentence(row.Country!)} to {RecordTitles.InSentence(row.Partner!)}"),
-                        new(Labels, $"Елші Посол {SearchLabels.Country(row.Country)} {SearchLabels.Country(row.Partner)}")
+                        [
+                            new(Names, row.Name),
+                            new(Body, $"Ambassador of {RecordTitles.InSentence(row.Country!)} to {RecordTitles.InSentence(row.Partner!)}"),
+                            .. SearchLabels.Texts(null, "Елші", "Посол"),
+                            .. SearchLabels.Country(row.Country),
+                            .. SearchLabels.Country(row.Partner),
+                        ]
                     )
             ),
             Timeline = new(

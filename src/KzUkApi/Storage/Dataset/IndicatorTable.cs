@@ -62,8 +62,7 @@ internal static class IndicatorTable
                     texts.Figure(
                         row,
                         RecordTitles.Indicator(row.Code!, row.Country!, row.Partner!, row.Period!, row.Number!.Value, row.Unit!),
-                        new(Labels, SearchLabels.Of(Codes.IndicatorMeasures, row.Code)),
-                        new(Labels, "people-to-people")
+                        [.. SearchLabels.Of(Codes.IndicatorMeasures, row.Code), new(Labels, "people-to-people")]
                     )
             ),
             Coverage = new("period_start", "period_end"),

@@ -65,8 +65,7 @@ internal static class InvestmentTable
                     texts.Figure(
                         row,
                         FigureSentences.Investment(row),
-                        new(Labels, texts.Lists.Topic(row.Other)),
-                        new(Labels, SearchLabels.Of(Codes.Measures, row.Code))
+                        [.. texts.Lists.Topic(row.Other), .. SearchLabels.Of(Codes.Measures, row.Code)]
                     )
             ),
             Coverage = new("period_start", "period_end"),

@@ -93,12 +93,14 @@ internal static class MeetingTable
         return texts.Record(
             row with { Name = title },
             title,
-            new(Heading, title),
-            new(Names, string.Join("; ", people.Select(person => RecordTitles.Person(person.Name, person.Office)))),
-            new(Body, row.Place),
-            new(Labels, SearchLabels.Of(Codes.MeetingSeries, row.Code)),
-            new(Labels, SearchLabels.Of(Codes.MeetingLevels, row.Other)),
-            new(Labels, texts.Lists.TopicsOf("meeting", row.Id)),
-            new(Labels, SearchLabels.Country(row.Country)));
+            [
+                new(Heading, title),
+                new(Names, string.Join("; ", people.Select(person => RecordTitles.Person(person.Name, person.Office)))),
+                new(Body, row.Place),
+                .. SearchLabels.Of(Codes.MeetingSeries, row.Code),
+                .. SearchLabels.Of(Codes.MeetingLevels, row.Other),
+                .. texts.Lists.TopicsOf("meeting", row.Id),
+                .. SearchLabels.Country(row.Country),
+            ]);
     }
 }

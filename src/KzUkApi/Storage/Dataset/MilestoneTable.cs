@@ -43,7 +43,7 @@ internal static class MilestoneTable
                 SELECT r.id, r.title AS name, r.kind AS code, r.date, r.date_end AS known_from, r.note, {SearchDefinition.SourceColumns}
                 FROM milestones r {SearchDefinition.Source}
                 """,
-                (row, texts) => texts.Titled(row, new SearchPart(Labels, SearchLabels.Of(Kinds, row.Code)))
+                (row, texts) => texts.Titled(row, SearchLabels.Of(Kinds, row.Code))
             ),
             Timeline = new("Milestones", new TimelineColumns("r.date", "r.date_start", "r.date_end") { Name = "r.title" }),
             IsTitledFact = true,

@@ -59,9 +59,11 @@ internal static class SourceTable
                 (row, texts) =>
                     texts.Titled(
                         row,
-                        new(Names, row.Publisher),
-                        new(Labels, SearchLabels.Of(Codes.SourceKinds, row.Code)),
-                        new(Labels, SearchLabels.Of(Codes.Datasets, row.Dataset))
+                        [
+                            new(Names, row.Publisher),
+                            .. SearchLabels.Of(Codes.SourceKinds, row.Code),
+                            .. SearchLabels.Of(Codes.Datasets, row.Dataset),
+                        ]
                     )
             ),
             Timeline = new(

@@ -46,10 +46,12 @@ internal static class StatementTable
                     texts.Record(
                         row,
                         RecordTitles.Statement(row.Name!, row.Place, row.Words!),
-                        new(Names, RecordTitles.Person(row.Name!, row.Place)),
-                        new(Body, row.Words),
-                        new(Labels, texts.Lists.TopicsOf("statement", row.Id)),
-                        new(Labels, SearchLabels.Country(row.Country))
+                        [
+                            new(Names, RecordTitles.Person(row.Name!, row.Place)),
+                            new(Body, row.Words),
+                            .. texts.Lists.TopicsOf("statement", row.Id),
+                            .. SearchLabels.Country(row.Country),
+                        ]
                     )
             ),
             Timeline = new(

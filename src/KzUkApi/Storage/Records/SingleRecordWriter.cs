@@ -44,7 +44,8 @@ internal sealed class SingleRecordWriter(
         var search = new SearchIndexWriter(session);
         if (!_sources.Exists(source => source.AreManySearched))
         {
-            search.Refresh([.. changes.Select(Owner).Concat(_sources.SelectMany(source => source.Searched())).Distinct()]);
+            var records = changes.Select(Owner).Concat(_sources.SelectMany(source => source.Searched())).Distinct().ToList();
+            search.Refresh([.. records, .. new NamedPeople(_connection, _transaction).Of(changes, records)]);
         }
 
         search.BringUpToDate();

@@ -77,11 +77,11 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
     }
 
     /// <summary>Makes the entries of records anew; they are gone where the record is. Kinds that are not searched have none.</summary>
-    /// <remarks>To be called for every record whose text changed (for a topic or source, also those that show its name), after the data version is set.</remarks>
+    /// <remarks>To be called for every record whose text changed (for a topic, source or meeting, also those that show what it says), after the data version is set.</remarks>
     public void Refresh(params IReadOnlyCollection<(string Type, string Id)> records)
     {
         var searched = records
-            .Where(record => RecordDefinitions.OfType(record.Type).Search is not null)
+            .Where(record => RecordTypes.Searched.Contains(record.Type))
             .Select(record => new { type = record.Type, id = record.Id })
             .ToList();
         foreach (var key in searched)
@@ -136,7 +136,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
             entry.Until,
             entry.Date,
             entry.Record.SourceId,
-            entry.Record.Title,
+            entry.Title,
             .. entry.Texts,
         ];
         foreach (var (index, value) in values.Index())

@@ -41,13 +41,18 @@ internal sealed record Snippet(string Text, IReadOnlyList<IReadOnlyList<int>> Ma
             where taken.Count == 0 || text == taken[0].Of || (text.IsLatin && taken[0].Of.IsLatin)
             from found in text.Found
             where found.Words.Any(missing.Contains)
-            select (Text: text, Found: found, Words: text.Within(found.Place.Start, found.Place.Start + after)
-                .SelectMany(near => near.Words)
-                .Where(missing.Contains)
-                .Distinct(StringComparer.Ordinal)
-                .Count());
-        return candidates.MaxBy(candidate => candidate.Words) is { Text: { } best } chosen
-            ? best.Around(chosen.Found.Place, before, after, taken.Where(passage => passage.Of == best))
+            select new
+            {
+                Text = text,
+                found.Place,
+                Words = text.Within(found.Place.Start, found.Place.Start + after)
+                    .SelectMany(near => near.Words)
+                    .Where(missing.Contains)
+                    .Distinct(StringComparer.Ordinal)
+                    .Count(),
+            };
+        return candidates.MaxBy(candidate => candidate.Words) is { } best
+            ? best.Text.Around(best.Place, before, after, taken.Where(passage => passage.Of == best.Text))
             : null;
     }
 

@@ -71,7 +71,7 @@ internal static class AgreementTable
             row.Other ?? row.Name!,
             [
                 new(Heading, row.Name),
-                new(Heading, row.Other),
+                new(Labels, row.Other),
                 new(Names, texts.Lists.Signatories(row.Id), signed),
                 new(Body, row.Place, signed),
                 new(Body, row.Words, signed),

@@ -1,6 +1,5 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Storage.Dataset.SearchText;
-using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset;
 

@@ -77,7 +77,10 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
     }
 
     /// <summary>Makes the entries of records anew; they are gone where the record is. Kinds that are not searched have none.</summary>
-    /// <remarks>To be called for every record whose text changed (for a topic, source or meeting, also those that show what it says), after the data version is set.</remarks>
+    /// <remarks>
+    /// To be called for every record whose text changed (for a topic, source or meeting, also those that show what it says), after
+    /// the data version is set.
+    /// </remarks>
     public void Refresh(params IReadOnlyCollection<(string Type, string Id)> records)
     {
         var searched = records

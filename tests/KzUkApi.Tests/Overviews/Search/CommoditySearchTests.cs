@@ -25,7 +25,8 @@ internal sealed class CommoditySearchTests
     [Test]
     public async Task Hit_OfACommodity_HasLabelCodeAndAnAddressOfItsFigures()
     {
-        var hit = (await Api.RowsAsync("/v1/search?q=sitc%20non-ferrous%20metals&types=commodities")).Single(row => row.Text("id") == "sitc-68");
+        var hits = await Api.RowsAsync("/v1/search?q=sitc%20non-ferrous%20metals&types=commodities");
+        var hit = hits.Single(row => row.Text("id") == "sitc-68");
         Assert.That(hit.Text("title"), Is.EqualTo("SITC 68: Non-ferrous metals"));
         Assert.That(hit.Text("href"), Is.EqualTo($"{ApiServer.PublicUrl}/v1/trade-flows?classification=SITC&commodity=68"));
         Assert.That(hit["source"], Is.Null);
@@ -35,7 +36,7 @@ internal sealed class CommoditySearchTests
     [Test]
     public async Task EveryCommodity_IsFoundByItsCode_AndItsAddressListsItsFigures()
     {
-        foreach (var code in (await Api.GetAsync("/v1/codelists/commodities")).Json["data"]!["codes"]!.AsArray())
+        foreach (var code in (await Api.GetAsync("/v1/codelists/commodities")).Json["codes"]!.AsArray())
         {
             var (list, value) = (code!.Text("classification")!, code!.Text("code")!);
             var id = $"{list}-{value}".ToLowerInvariant();
@@ -54,7 +55,7 @@ internal sealed class CommoditySearchTests
     [Test]
     public async Task Contents_AreOfCodesThatAreHeld()
     {
-        var held = (await Api.GetAsync("/v1/codelists/commodities")).Json["data"]!["codes"]!.AsArray()
+        var held = (await Api.GetAsync("/v1/codelists/commodities")).Json["codes"]!.AsArray()
             .Select(code => (code!.Text("classification"), code!.Text("code")))
             .ToList();
         Assert.That(CommodityContents.Codes.Select(code => ((string?)"SITC", (string?)code)), Is.SubsetOf(held));

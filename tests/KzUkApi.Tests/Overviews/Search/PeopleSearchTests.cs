@@ -22,7 +22,8 @@ internal sealed class PeopleSearchTests
     {
         var all = await Api.RowsAsync($"/v1/search?q={Uri.EscapeDataString(spelling)}");
         Assert.That(all.Take(10).Select(SearchTests.Key), Has.Some.EqualTo($"people:{id}"));
-        var person = (await Api.RowsAsync($"/v1/search?q={Uri.EscapeDataString(spelling)}&types=people")).Single(row => row.Text("id") == id);
+        var people = await Api.RowsAsync($"/v1/search?q={Uri.EscapeDataString(spelling)}&types=people");
+        var person = people.Single(row => row.Text("id") == id);
         Assert.That(person.Text("href"), Is.EqualTo($"{ApiServer.PublicUrl}/v1/people/{id}"));
         Assert.That(person["matches"]!.AsArray(), Is.Not.Empty);
         var detail = (await Api.GetAsync($"/v1/people/{id}")).Json;
@@ -69,6 +70,7 @@ internal sealed class PeopleSearchTests
     private static async Task<List<string?>> IdsAsync(string q, string day)
     {
         var answer = await Api.GetAsync($"/v1/search?q={Uri.EscapeDataString(q)}&types=people&asOf={day}");
-        return answer.Json["meta"]!["warnings"]!.AsArray().Count > 0 ? [] : [.. answer.Json["data"]!.AsArray().Select(row => row!.Text("id"))];
+        var hasAll = answer.Json["meta"]!["warnings"]!.AsArray().Count == 0;
+        return hasAll ? [.. answer.Json["data"]!.AsArray().Select(row => row!.Text("id"))] : [];
     }
 }

@@ -46,7 +46,8 @@ internal sealed record SearchHit
     public required string Href { get; init; }
 
     /// <summary>
-    /// The publication on which the record rests; of a source, itself; null for topics, people and commodities. It may be of a later day than `asOf`.
+    /// The publication on which the record rests; of a source, itself; null for topics, people and commodities. It may be of a
+    /// later day than `asOf`.
     /// </summary>
     public required SourceReference? Source { get; init; }
 }

@@ -33,7 +33,7 @@ internal static class CommodityContents
         ["9"] = "postal packages (911), special transactions (931), coin that is not legal tender (961), non-monetary gold (971)",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The codes of SITC of which the contents are told.</summary>
+    /// <summary>The codes of SITC whose contents are told.</summary>
     public static IReadOnlyCollection<string> Codes => Sitc.Keys;
 
     /// <summary>What a code contains, in a line of English; null where its name says all that is looked for.</summary>

@@ -7,7 +7,7 @@ using KzUkApi.Storage.Dataset.SearchText;
 
 namespace KzUkApi.Storage.SearchIndex;
 
-/// <summary>Reads people for search: every name held of each, and the offices, from the day on which a record has them.</summary>
+/// <summary>Reads people for search: every name of each, and the offices, from the day on which a record has them.</summary>
 /// <param name="lives">The lives of agreements, by id: they say from when on it is known who signed.</param>
 internal sealed class SearchPeople(
     DbConnection connection,

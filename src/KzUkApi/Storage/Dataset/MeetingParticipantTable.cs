@@ -24,6 +24,7 @@ internal static class MeetingParticipantTable
             Key = Id,
             KeyColumn = "meeting_id, name",
             Derive = Derive,
+            SearchColumns = [SearchColumn.Of("name")],
             PartOf = new("meetings", "meeting_id"),
             Date = (row, all) => all.Find("meetings", row["meeting_id"])!["date_start"],
             Address = "/v1/meetings/",
@@ -38,6 +39,5 @@ internal static class MeetingParticipantTable
     private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
     {
         stored.Values["id"] = Id(row);
-        Derivations.Search(row, stored, "name");
     }
 }

@@ -65,6 +65,9 @@ internal sealed partial record RecordDefinition(string File, string Name, string
     /// <summary>Rules over several columns, and stored columns that no single cell gives.</summary>
     public Action<CsvRow, StoredRow, LoadContext> Derive { get; init; } = (_, _, _) => { };
 
+    /// <summary>Stored columns in which filters find the words of a row.</summary>
+    public IReadOnlyList<SearchColumn> SearchColumns { get; init; } = [];
+
     /// <summary>Rules over the table as a whole, once all its rows are known.</summary>
     public Action<CsvRow, LoadContext> CheckWithinTable { get; init; } = (_, _) => { };
 

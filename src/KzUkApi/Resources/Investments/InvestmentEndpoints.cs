@@ -35,7 +35,9 @@ internal static class InvestmentEndpoints
     /// numbers of companies, values of projects; nothing is converted or summed. By default one figure per group (same measure,
     /// investor, host, reporter, sector and period): never a doubtful one, nor one that a later edition of its programme no
     /// longer has (`droppedBy`), then the lowest authority number, the latest publication, the smallest precision, the id.
-    /// `figures=all` gives every figure.
+    /// `figures=all` gives every figure. Where the whole list mixes units or programmes in one sequence of periods (one reporter,
+    /// measure, investor, host, sector and frequency), `meta.warnings` of the JSON says so and names the parameters that keep one;
+    /// `/v1/investments/series` never mixes them.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<Investment>>, ProblemResult>> ListAsync(
         [AsParameters] InvestmentQuery query,

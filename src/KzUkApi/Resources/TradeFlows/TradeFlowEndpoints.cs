@@ -125,7 +125,8 @@ internal static class TradeFlowEndpoints
     /// units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure;
     /// whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different
     /// units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there
-    /// is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The
+    /// is no rate the line breaks. Without any filter it shows up to 8
+    /// series of one kind, which has the longest, and says which; else more than 8 series are a 400. Where no figure passes the filters, the picture says so. The
     /// same data give the same bytes.
     /// </remarks>
     private static async Task<Results<ContentHttpResult, ProblemResult>> PictureAsync(
@@ -136,16 +137,17 @@ internal static class TradeFlowEndpoints
         CancellationToken token
     )
     {
-        var (found, figures) = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries), token);
+        var (found, figures) = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries, query.Value.HasFilters), token);
         if (found is null)
         {
             return TooManyFigures.Of(figures, "commodity");
         }
 
+        (found, var choice) = TradeChart.Chosen(found, query.Value, picture.Value);
         return ChartRequest.TooMany(found, Chart.MostSeries) is { } refusal
             ? refusal
             : TypedResults.Content(
-                ChartSvg.Draw(TradeChart.Of(found, query.Value, picture.Value, await lists(token)), picture.Value.Width),
+                ChartSvg.Draw(TradeChart.Of(found, query.Value, picture.Value, await lists(token), choice), picture.Value.Width),
                 ChartSvg.MediaType,
                 Encoding.UTF8
             );

@@ -44,7 +44,6 @@ internal static class DisputeTable
                 """,
                 Searched
             ),
-            SourceQuery = null,
             SourceRank = 3,
         };
 

@@ -145,7 +145,7 @@ internal sealed class SeriesPictureTests
         Assert.That(picture.Texts, Has.Some.StartsWith("None of the figures").And.Some.Contains("no exchange rate is held"));
     }
 
-    [TestCase("investments", "series: Gross")]
+    [TestCase("investments", "series: Foreign direct investment, inward stock, in ")]
     [TestCase("trade-flows", "series: all commodities, in GBP, by month")]
     public async Task Picture_WithoutParameters_ShowsLongSeriesOfOneKindAndSaysWhich(string resource, string choice)
     {

@@ -13,6 +13,9 @@ internal interface ISeriesRow
 
     string ValueUnit { get; }
 
+    /// <summary>The currency to which the figures are converted; null where they stand as published.</summary>
+    string? ConvertedTo { get; }
+
     IReadOnlyList<SourceReference> Sources { get; }
 
     IReadOnlyList<SeriesPoint> Points { get; }

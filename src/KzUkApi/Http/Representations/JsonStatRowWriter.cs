@@ -8,8 +8,8 @@ namespace KzUkApi.Http.Representations;
 
 /// <summary>JSON-stat 2.0: one dataset with the dimensions series and period.</summary>
 /// <remarks>
-/// Its cube needs every period of every series before the first value, so series are gathered first. Values, statuses and
-/// what else is known of a point are sparse, under the number of their cell. A gap has no value and the reason as its status.
+/// Its cube needs every period of every series before the first value, so series are gathered first. Values are converted where that is
+/// asked for. Values, statuses and what else is known of a point are sparse, under the number of their cell. A gap has no value and the reason as its status.
 /// </remarks>
 internal sealed class JsonStatRowWriter : IRowWriter
 {
@@ -44,7 +44,7 @@ internal sealed class JsonStatRowWriter : IRowWriter
             json.WriteString("updated", published);
         }
 
-        WriteTexts(json, "note", rows.Meta.Warnings.Select(warning => warning.Detail));
+        WriteTexts(json, "note", [.. Converted(cube), .. rows.Meta.Warnings.Select(warning => warning.Detail)]);
         WriteTexts(json, "id", ["series", "period"]);
         json.WriteStartArray("size");
         json.WriteNumberValue(cube.Series.Count);
@@ -55,8 +55,8 @@ internal sealed class JsonStatRowWriter : IRowWriter
         WriteTexts(json, "metric", ["series"]);
         json.WriteEndObject();
         WriteDimensions(json, cube);
-        WriteCells(json, "value", cube, point => point.Value is not null, point => json.WriteNumberValue(point.Value!.Value));
-        WriteCells(json, "status", cube, point => Status(point).Length > 0, point => json.WriteStringValue(Status(point)));
+        WriteCells(json, "value", cube, point => cube.Value(point) is not null, point => json.WriteNumberValue(cube.Value(point)!.Value));
+        WriteCells(json, "status", cube, point => Status(point, cube).Length > 0, point => json.WriteStringValue(Status(point, cube)));
         WriteExtension(json, rows, cube);
         json.WriteEndObject();
     }
@@ -71,7 +71,7 @@ internal sealed class JsonStatRowWriter : IRowWriter
         json.WriteStartObject("label");
         foreach (var series in cube.Series)
         {
-            json.WriteString(series.Id, series.Label);
+            json.WriteString(series.Id, series.ConvertedTo is { } currency ? $"{series.Label}, converted to {currency}" : series.Label);
         }
 
         json.WriteEndObject();
@@ -79,8 +79,8 @@ internal sealed class JsonStatRowWriter : IRowWriter
         foreach (var series in cube.Series)
         {
             json.WriteStartObject(series.Id);
-            json.WriteString("label", series.ValueUnit);
-            json.WriteNumber("decimals", series.Points.Max(point => point.Value?.Scale ?? 0));
+            json.WriteString("label", series.ConvertedTo ?? series.ValueUnit);
+            json.WriteNumber("decimals", series.Points.Max(point => cube.Value(point)?.Scale ?? 0));
             json.WriteEndObject();
         }
 
@@ -114,9 +114,18 @@ internal sealed class JsonStatRowWriter : IRowWriter
         json.WriteEndObject();
     }
 
+    private static IEnumerable<string> Converted(SeriesCube cube) => cube.Currency is { } currency
+        ?
+        [
+            $"Values are converted to {currency} by the average rates of each period ({string.Join(", ", cube.RateMethods)}); "
+                + "extension.points has the rate of each and the figure as published. A cell without a rate has no value.",
+        ]
+        : [];
+
     // A plain published value has none.
-    private static string Status(SeriesPoint point) =>
+    private static string Status(SeriesPoint point, SeriesCube cube) =>
         point.Reason
+        ?? (cube.Currency is null ? null : point.NotConverted)
         ?? string.Join(
             ' ',
             new[]

@@ -28,6 +28,19 @@ internal sealed class SeriesCube
     public IEnumerable<(long Number, SeriesPoint Point)> Cells => Series.Index().SelectMany(row =>
         row.Item.Points.Select(point => (((long)row.Index * Periods.Count) + _positions[point.Period], point)));
 
+    /// <summary>The currency of every value; null where each series has its own, as published.</summary>
+    public string? Currency => Series.Select(row => row.ConvertedTo).FirstOrDefault();
+
+    /// <summary>How figures became values of that currency.</summary>
+    public IEnumerable<string> RateMethods => Series
+        .SelectMany(row => row.Points.Select(point => point.Converted?.RateMethod))
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>What a cell shows: the figure, in the currency asked for; null where there is none, or no rate for it.</summary>
+    public decimal? Value(SeriesPoint point) => Currency is null ? point.Value : point.Converted?.Value;
+
     public IEnumerable<SourceReference> Sources => Series.SelectMany(row => row.Sources).DistinctBy(source => source.Id);
 
     /// <summary>When the newest figure became public; null where none is dated.</summary>

@@ -35,7 +35,9 @@ internal static class InvestmentEndpoints
     /// numbers of companies, values of projects; nothing is converted or summed. By default one figure per group (same measure,
     /// investor, host, reporter, sector and period): never a doubtful one, nor one that a later edition of its programme no
     /// longer has (`droppedBy`), then the lowest authority number, the latest publication, the smallest precision, the id.
-    /// `figures=all` gives every figure.
+    /// `figures=all` gives every figure. Where the whole list mixes units or programmes in one sequence of periods (one reporter,
+    /// measure, investor, host, sector and frequency), `meta.warnings` of the JSON says so and names the parameters that keep one;
+    /// `/v1/investments/series` never mixes them.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<Investment>>, ProblemResult>> ListAsync(
         [AsParameters] InvestmentQuery query,
@@ -73,7 +75,8 @@ internal static class InvestmentEndpoints
     /// units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure;
     /// whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different
     /// units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there
-    /// is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The
+    /// is no rate the line breaks. Without any filter it shows up to 8
+    /// series of one kind, which has the longest, and says which; else more than 8 series are a 400. Where no figure passes the filters, the picture says so. The
     /// same data give the same bytes.
     /// </remarks>
     private static async Task<Results<ContentHttpResult, ProblemResult>> PictureAsync(
@@ -84,11 +87,12 @@ internal static class InvestmentEndpoints
         CancellationToken token
     )
     {
-        var found = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries), token);
+        var found = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries, query.Value.HasFilters), token);
+        (found, var choice) = InvestmentChart.Chosen(found, query.Value, picture.Value);
         return ChartRequest.TooMany(found, Chart.MostSeries) is { } refusal
             ? refusal
             : TypedResults.Content(
-                ChartSvg.Draw(InvestmentChart.Of(found, query.Value, picture.Value, await lists(token)), picture.Value.Width),
+                ChartSvg.Draw(InvestmentChart.Of(found, query.Value, picture.Value, await lists(token), choice), picture.Value.Width),
                 ChartSvg.MediaType,
                 Encoding.UTF8
             );

@@ -62,6 +62,9 @@ internal sealed record InvestmentSeries : ISeriesRow
     [JsonIgnore]
     public string Label { get => field ?? Id; init; }
 
+    [JsonIgnore]
+    public string? ConvertedTo { get; init; }
+
     public static InvestmentSeries Of(ShownSeries<InvestmentSeriesKey> series, SeriesView view) => new()
     {
         Id = series.Key.Id,
@@ -74,6 +77,7 @@ internal sealed record InvestmentSeries : ISeriesRow
         Unit = series.Key.Unit,
         Frequency = series.Key.Frequency,
         Units = view.Units,
+        ConvertedTo = view.ConvertTo,
         ValueUnit = view.ValueUnit(series.Key.Unit),
         First = series.Points[0].Period,
         Last = series.Points[^1].Period,

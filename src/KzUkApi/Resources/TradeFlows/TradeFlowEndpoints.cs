@@ -39,7 +39,9 @@ internal static class TradeFlowEndpoints
     /// nothing is converted or summed. By default one figure per group (same reporter, partner, flow, product type,
     /// classification, commodity and period): never a doubtful one, nor one that a later edition of its programme no longer has
     /// (`droppedBy`), then the lowest authority number, seasonally adjusted before unadjusted, the latest publication, the
-    /// smallest precision, the id. `figures=all` gives every figure.
+    /// smallest precision, the id. `figures=all` gives every figure. Where the whole list mixes units, valuations, adjustments or
+    /// programmes in one sequence of periods (one reporter, flow, product type, classification, level and frequency), `meta.warnings`
+    /// of the JSON says so and names the parameters that keep one; `/v1/trade-flows/series` never mixes them.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<TradeFlow>>, ProblemResult>> ListAsync(
         [AsParameters] TradeFlowQuery query,
@@ -68,7 +70,9 @@ internal static class TradeFlowEndpoints
     /// statistical programme, then the preferred figure of each side, then the rest, each with its `basis` and what differs in it; the
     /// other fields show the first pair. Each gap (imports less exports) has its bounds, the part that freight and insurance explain at an
     /// assumed margin (factor 1.06, for a known FOB/CIF pair only, never cut to fit), what rounding can explain, and the rest, which stays
-    /// unexplained. A doubtful figure forms no pair. A side that is missing is null with the reason. `id` takes periods.
+    /// unexplained. A doubtful figure forms no pair. A side that is missing is null with the reason. `id` takes periods. Every figure of
+    /// every pair has its whole source, so that a pair can be read by itself: the answer is large, about 650 kB for all periods. For a
+    /// table or a chart take `/v1/trade-flows/mirror/brief`, which has one line a period; else narrow by `from`, `to` or `dataset`.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<MirrorPeriod>>, ProblemResult>> MirrorAsync(
         [AsParameters] MirrorQuery query,
@@ -121,7 +125,8 @@ internal static class TradeFlowEndpoints
     /// units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure;
     /// whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different
     /// units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there
-    /// is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The
+    /// is no rate the line breaks. Without any filter it shows up to 8
+    /// series of one kind, which has the longest, and says which; else more than 8 series are a 400. Where no figure passes the filters, the picture says so. The
     /// same data give the same bytes.
     /// </remarks>
     private static async Task<Results<ContentHttpResult, ProblemResult>> PictureAsync(
@@ -132,16 +137,17 @@ internal static class TradeFlowEndpoints
         CancellationToken token
     )
     {
-        var (found, figures) = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries), token);
+        var (found, figures) = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries, query.Value.HasFilters), token);
         if (found is null)
         {
             return TooManyFigures.Of(figures, "commodity");
         }
 
+        (found, var choice) = TradeChart.Chosen(found, query.Value, picture.Value);
         return ChartRequest.TooMany(found, Chart.MostSeries) is { } refusal
             ? refusal
             : TypedResults.Content(
-                ChartSvg.Draw(TradeChart.Of(found, query.Value, picture.Value, await lists(token)), picture.Value.Width),
+                ChartSvg.Draw(TradeChart.Of(found, query.Value, picture.Value, await lists(token), choice), picture.Value.Width),
                 ChartSvg.MediaType,
                 Encoding.UTF8
             );

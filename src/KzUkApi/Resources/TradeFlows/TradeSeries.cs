@@ -87,6 +87,9 @@ internal sealed record TradeSeries : ISeriesRow
     [JsonIgnore]
     public string Label { get => field ?? Id; init; }
 
+    [JsonIgnore]
+    public string? ConvertedTo { get; init; }
+
     public static TradeSeries Of(ShownSeries<TradeSeriesKey> series, SeriesView view) => new()
     {
         Id = series.Key.Id,
@@ -104,6 +107,7 @@ internal sealed record TradeSeries : ISeriesRow
         Currency = series.Key.Unit,
         Frequency = series.Key.Frequency,
         Units = view.Units,
+        ConvertedTo = view.ConvertTo,
         ValueUnit = view.ValueUnit(series.Key.Unit),
         First = series.Points[0].Period,
         Last = series.Points[^1].Period,

@@ -58,7 +58,6 @@ internal static class ClaimTable
                 """,
                 Searched
             ),
-            SourceQuery = null,
             SourceRank = 2,
         };
 

@@ -1,5 +1,6 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Storage.Dataset.SearchText;
+using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset;
 

@@ -103,7 +103,7 @@ internal sealed class EnglishRelationWords : RelationWords
         return (measure, rank) switch
         {
             ("companies-with-foreign-capital", _) => $"{amount} with British capital were registered {during}{tail}",
-            (_, (> 1, true)) => $"the United Kingdom was among the {EnglishNumbers.Cardinal(rank.Value.Place)} largest investors {during}{tail}",
+            (_, ( > 1, true)) => $"the United Kingdom was among the {EnglishNumbers.Cardinal(rank.Value.Place)} largest investors {during}{tail}",
             (_, { }) => $"the United Kingdom was in {EnglishOrdinals.Of(rank.Value.Place)} place among investors {during}{tail}",
             ("fdi-cumulative-inflow", _) => $"British direct investment {during} came to {amount} in all{tail}",
             (InvestmentMeasure.NetInflow, _) => $"the net inflow of British direct investment {during} was {amount}{tail}",

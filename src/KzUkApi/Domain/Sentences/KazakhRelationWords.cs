@@ -99,7 +99,7 @@ internal sealed class KazakhRelationWords : RelationWords
         return (measure, rank) switch
         {
             ("companies-with-foreign-capital", _) => $"{during} британдық капиталы бар {amount} тіркелген{tail}",
-            (_, (> 1, true)) => $"{during} Ұлыбритания ең ірі {rank.Value.Place} инвестордың қатарында болды{tail}",
+            (_, ( > 1, true)) => $"{during} Ұлыбритания ең ірі {rank.Value.Place} инвестордың қатарында болды{tail}",
             (_, { }) => $"{during} Ұлыбритания инвесторлар арасында {rank.Value.Place}-орында болды{tail}",
             ("fdi-cumulative-inflow", _) => $"{during} британдық тікелей инвестициялардың жинақталған ағыны {amount} болды{tail}",
             (InvestmentMeasure.NetInflow, _) => $"{during} британдық тікелей инвестициялардың таза ағыны {amount} болды{tail}",

@@ -107,7 +107,7 @@ internal sealed class RussianRelationWords : RelationWords
         return (measure, rank) switch
         {
             ("companies-with-foreign-capital", _) => $"{during} было зарегистрировано {amount} с британским капиталом{tail}",
-            (_, (> 1, true)) => $"{during} Великобритания входила в число {rank.Value.Place} {Largest(rank.Value.Place)}{tail}",
+            (_, ( > 1, true)) => $"{during} Великобритания входила в число {rank.Value.Place} {Largest(rank.Value.Place)}{tail}",
             (_, { }) => $"{during} Великобритания занимала {rank.Value.Place}-е место среди инвесторов{tail}",
             ("fdi-cumulative-inflow", _) => $"накопленный приток прямых британских инвестиций {during} составил {amount}{tail}",
             (InvestmentMeasure.NetInflow, _) => $"чистый приток прямых британских инвестиций {during} составил {amount}{tail}",

@@ -20,7 +20,7 @@ internal sealed record ChartParameters : Query<ChartRequest>
     /// <summary>
     /// The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Without it, all that is held today.
     /// </summary>
-    /// <example>2026-11-28</example>
+    /// <example>2026-11-29</example>
     public string? AsOf { get; init; }
 
     /// <summary>Width of the picture in pixels; it is as high as it needs to be.</summary>

@@ -66,10 +66,10 @@ internal sealed class TradeProse(
     private IEnumerable<BriefingParagraph> Side(IReadOnlyList<TradeOfPeriod> periods, string reporter, string partner)
     {
         var told = periods.SelectMany(period => Origins(period).Select(parts => Told(period, parts, reporter, partner))).ToList();
-        return new[] { true, false }
-            .Select(statistics => told.Where(one => one.IsStatistics == statistics).Select(one => one.Sentence).ToList())
-            .Where(sentences => sentences.Count > 0)
-            .Select(Paragraph);
+        return told
+            .GroupBy(one => one.IsStatistics)
+            .OrderByDescending(statistics => statistics.Key)
+            .Select(group => Paragraph([.. group.Select(one => one.Sentence)]));
     }
 
     private static IEnumerable<List<BriefingFigure>> Origins(TradeOfPeriod period) =>

@@ -111,7 +111,7 @@ internal sealed class JsonStatTests
         }
 
         Assert.That((converted, without), Is.Not.EqualTo((0, 0)));
-        Assert.That(JsonNode.Parse(text)!.AsObject().Texts("note").First(), Does.Contain("converted to USD"));
+        Assert.That(JsonNode.Parse(text)!.AsObject().Texts("note")[0], Does.Contain("converted to USD"));
         Assert.That(JsonNode.Parse(text)!["extension"]!["series"]!.ToJsonString(), Does.Contain($"\"{published}\""));
     }
 

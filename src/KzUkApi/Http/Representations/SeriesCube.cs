@@ -4,14 +4,15 @@ using KzUkApi.Domain.Series;
 
 namespace KzUkApi.Http.Representations;
 
-/// <summary>Several series as one cube: series by period, cells numbered row by row.</summary>
+/// <summary>Several series as one cube: its dimensions by period, cells numbered row by row.</summary>
 internal sealed class SeriesCube
 {
     private readonly Dictionary<string, int> _positions;
 
     public SeriesCube(IReadOnlyList<ISeriesRow> series)
     {
-        Series = series;
+        Dimensions = SeriesDimensions.Of(series);
+        Series = Dimensions.Series;
         Periods = [.. series
             .SelectMany(row => row.Points.Select(point => point.Period))
             .Distinct(StringComparer.Ordinal)
@@ -19,6 +20,10 @@ internal sealed class SeriesCube
         _positions = Periods.Index().ToDictionary(period => period.Item, period => period.Index, StringComparer.Ordinal);
     }
 
+    /// <summary>The dimensions but for the period.</summary>
+    public SeriesDimensions Dimensions { get; }
+
+    /// <summary>The series in the order of the cells.</summary>
     public IReadOnlyList<ISeriesRow> Series { get; }
 
     /// <summary>Every period of any series: by start, then end.</summary>

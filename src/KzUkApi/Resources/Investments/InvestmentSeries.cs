@@ -55,6 +55,19 @@ internal sealed record InvestmentSeries : ISeriesRow
     /// <summary>The publications on which the points rest.</summary>
     public required IReadOnlyList<SourceReference> Sources { get; init; }
 
+    [JsonIgnore]
+    public IReadOnlyList<SeriesFacet> Facets =>
+    [
+        SeriesFacet.Of("measure", Codes.Measures, Measure, Language),
+        SeriesFacet.Of("reporter", Codes.Reporters, Reporter, Language),
+        SeriesFacet.Of("investor", Codes.Countries, Investor, Language),
+        SeriesFacet.Of("host", Codes.Countries, Host, Language),
+        SeriesFacet.Plain("sector", Sector, Language),
+        SeriesFacet.Of("dataset", Codes.Datasets, Dataset, Language),
+        SeriesFacet.Of("frequency", Codes.SeriesFrequencies, Frequency, Language),
+        SeriesFacet.Of("unit", Codes.Units, ConvertedTo ?? ValueUnit, Language),
+    ];
+
     /// <summary>The points in order; a period for which no figure is held is a point without value.</summary>
     [UnrollRows]
     public required IReadOnlyList<SeriesPoint> Points { get; init; }

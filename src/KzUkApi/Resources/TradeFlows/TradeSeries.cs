@@ -85,6 +85,30 @@ internal sealed record TradeSeries : ISeriesRow
     public required IReadOnlyList<SeriesPoint> Points { get; init; }
 
     [JsonIgnore]
+    public string? CommodityName { get; init; }
+
+    [JsonIgnore]
+    public IReadOnlyList<SeriesFacet> Facets =>
+    [
+        SeriesFacet.Of("reporter", Codes.Reporters, Reporter, Language),
+        SeriesFacet.Of("flow", Codes.SeriesFlows, Flow, Language),
+        SeriesFacet.Of("productType", Codes.ProductTypes, ProductType, Language),
+        CommodityFacet,
+        SeriesFacet.Of("dataset", Codes.Datasets, Dataset, Language),
+        SeriesFacet.Of("adjustment", Codes.Adjustments, Adjustment, Language),
+        SeriesFacet.Of("valuation", Codes.Valuations, Valuation, Language),
+        SeriesFacet.Of("frequency", Codes.SeriesFrequencies, Frequency, Language),
+        SeriesFacet.Of("unit", Codes.Units, ConvertedTo ?? ValueUnit, Language),
+    ];
+
+    private SeriesFacet CommodityFacet => Commodity is null
+        ? SeriesFacet.Of("commodity", Codes.Classifications, Classification, Language)
+        : SeriesFacet.Of("commodity", Codes.Classifications, $"{Classification}-{Commodity}", Language) with
+        {
+            Label = CommodityName ?? $"{Classification} {Commodity}",
+        };
+
+    [JsonIgnore]
     public string Label { get => field ?? Id; init; }
 
     [JsonIgnore]

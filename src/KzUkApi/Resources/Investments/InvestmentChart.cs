@@ -52,7 +52,7 @@ internal static class InvestmentChart
     }
 
     /// <summary>The series with names for readers: everything that tells any two of them apart.</summary>
-    public static ListResult<InvestmentSeries> Named(ListResult<InvestmentSeries> found, OpenLists lists) =>
+    public static ListResult<InvestmentSeries> Named(ListResult<InvestmentSeries> found, OpenLists lists, string language) =>
         found with
         {
             Rows =
@@ -60,6 +60,8 @@ internal static class InvestmentChart
                 .. found.Rows.Select(series =>
                     series with
                     {
+                        Language = language,
+                        SectorName = series.Sector is { } sector ? lists.Topics.Find(sector) : null,
                         Label = SeriesLabels.Join([.. FacetsOf(series, lists).OfType<string>(), series.Unit]),
                     }
                 ),

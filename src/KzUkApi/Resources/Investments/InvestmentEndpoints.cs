@@ -2,6 +2,7 @@ using System.Text;
 using KzUkApi.Charts;
 using KzUkApi.Editing;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,11 +14,11 @@ internal static class InvestmentEndpoints
     public static void MapInvestments(this IEndpointRouteBuilder v1)
     {
         var routes = v1.MapGroup("/investments").WithTags("Investment");
-        routes.MapGet("", ListAsync).WithName("listInvestments").WithQuery<InvestmentQuery, ListParameters>();
+        routes.MapGet("", ListAsync).WithName("listInvestments").WithQuery<InvestmentQuery, ListParameters, LanguageQuery>();
         routes
             .MapGet("/series", SeriesAsync)
             .WithName("listInvestmentSeries")
-            .WithQuery<InvestmentSeriesQuery, ListParameters>()
+            .WithQuery<InvestmentSeriesQuery, ListParameters, LanguageQuery>()
             .WithFormats(RowWriters.OfSeries);
         routes
             .MapGet("/series.svg", PictureAsync)
@@ -25,7 +26,7 @@ internal static class InvestmentEndpoints
             .WithQuery<InvestmentSeriesQuery, ChartParameters>()
             .WithFormats(Format.Svg)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
-        routes.MapGet("/{id}", GetAsync).WithName("getInvestment").WithQuery<AsOfQuery>();
+        routes.MapGet("/{id}", GetAsync).WithName("getInvestment").WithQuery<AsOfQuery, LanguageQuery>();
         routes.MapInvestmentEdits();
     }
 
@@ -42,10 +43,21 @@ internal static class InvestmentEndpoints
     private static async Task<Results<Ok<ListResponse<Investment>>, ProblemResult>> ListAsync(
         [AsParameters] InvestmentQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         InvestmentStore store,
+        OpenListsReader lists,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), figure => figure.Id);
+    )
+    {
+        var (language, found) = (http.Worded(words), await store.ListAsync(query.Value, page.Value, token));
+        var sectors = (await lists(token)).Topics;
+        return http.Answer(
+            page.Value,
+            found with { Rows = [.. found.Rows.Select(figure => figure.In(language, sectors))] },
+            figure => figure.Id
+        );
+    }
 
     /// <summary>Chart investment over time</summary>
     /// <remarks>
@@ -58,6 +70,7 @@ internal static class InvestmentEndpoints
     private static async Task<Results<Ok<ListResponse<InvestmentSeries>>, ProblemResult>> SeriesAsync(
         [AsParameters] InvestmentSeriesQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         InvestmentSeriesStore store,
         OpenListsReader lists,
         HttpContext http,
@@ -65,7 +78,7 @@ internal static class InvestmentEndpoints
     ) =>
         http.Answer(
             page.Value,
-            InvestmentChart.Named(await store.ListAsync(query.Value, page.Value, token), await lists(token)),
+            InvestmentChart.Named(await store.ListAsync(query.Value, page.Value, token), await lists(token), http.Worded(words)),
             series => series.Id
         );
 
@@ -106,11 +119,18 @@ internal static class InvestmentEndpoints
     /// </remarks>
     /// <param name="id" example="fdi-gross-2022-kazinform-2023-10">Id of the figure.</param>
     private static async Task<Results<Ok<InvestmentDetail>, ProblemResult>> GetAsync(
-        string id, [AsParameters] AsOfQuery query, InvestmentStore store, WithdrawalStore withdrawn, CancellationToken token)
+        string id,
+        [AsParameters] AsOfQuery query,
+        [AsParameters] LanguageQuery words,
+        InvestmentStore store,
+        WithdrawalStore withdrawn,
+        HttpContext http,
+        CancellationToken token
+    )
     {
         var (found, earliestHeld) = await store.FindAsync(id, query.Value, token);
         return found is not null
-            ? TypedResults.Ok(new InvestmentDetail(found))
+            ? TypedResults.Ok(new InvestmentDetail(found, http.Worded(words)))
             : await withdrawn.ProblemAsync("investments", "figure", id, token)
                 ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/investments?figures=all");
     }

@@ -1,7 +1,10 @@
 using System.Text.Json.Serialization;
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Series;
+using KzUkApi.Domain.Text;
 using KzUkApi.Http.Representations;
 
 namespace KzUkApi.Resources.Investments;
@@ -72,6 +75,33 @@ internal sealed record InvestmentSeries : ISeriesRow
     [UnrollRows]
     public required IReadOnlyList<SeriesPoint> Points { get; init; }
 
+    /// <summary>What the series measures, without a period, in the language of `lang`.</summary>
+    /// <example>Foreign direct investment, gross inflow: from the United Kingdom to Kazakhstan</example>
+    [JsonPropertyOrder(2)]
+    public string Title => FigureHeadings.Investment(new(Measure, Investor, Host, SectorName?.Label(Language).Text ?? Sector), null, Language);
+
+    /// <summary>
+    /// Who publishes the figures, how they were made, what the points show, and every caveat of any figure in words, in the language
+    /// of `lang`, separated by semicolons; a caveat of some figures only says so.
+    /// </summary>
+    /// <example>Kazinform; annual</example>
+    [JsonPropertyOrder(2)]
+    public string Subtitle => SeriesHeadings.Subtitle(Origins, Frequency, Units, Language);
+
+    /// <summary>The periods from the first to the last point and the latest value in words, in the language of `lang`.</summary>
+    /// <example>2005 to 2022; 2022: 661 million US dollars</example>
+    [JsonPropertyOrder(2)]
+    public string Display => SeriesHeadings.Display(Points, ValueUnit, Units, Language);
+
+    [JsonIgnore]
+    public IReadOnlyList<FigureOrigin> Origins { get; init; } = [];
+
+    [JsonIgnore]
+    public Code? SectorName { get; init; }
+
+    [JsonIgnore]
+    public string Language { get; init; } = TextLanguages.English;
+
     [JsonIgnore]
     public string Label { get => field ?? Id; init; }
 
@@ -96,6 +126,7 @@ internal sealed record InvestmentSeries : ISeriesRow
         Last = series.Points[^1].Period,
         Sources = series.Sources,
         Points = series.Points,
+        Origins = [.. series.Figures.Select(figure => FigureOrigin.Of(figure, null, null))],
     };
 }
 

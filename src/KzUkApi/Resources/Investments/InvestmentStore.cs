@@ -64,11 +64,27 @@ internal sealed class InvestmentStore(IStore store)
         string id,
         DateOnly? asOf
     ) =>
-        FigureGroup<Investment>.Find(id, asOf, await Figures.GroupAsync(snapshot, id, asOf));
+        FigureGroup<Investment>.Find(id, asOf, await NamedAsync(snapshot, await Figures.GroupAsync(snapshot, id, asOf)));
 
     /// <summary>Every figure that passes the filters, for series, whenever it was published.</summary>
     public static async Task<IReadOnlyList<Investment>> AllAsync(StoreSession snapshot, InvestmentFilter query) =>
         (await Figures.AllAsync(snapshot, Scope(query, null), long.MaxValue)).Rows!;
+
+    // All figures of a group are of one sector.
+    private static async Task<IReadOnlyList<Investment>> NamedAsync(StoreSession snapshot, IReadOnlyList<Investment> group)
+    {
+        if (group.Count == 0 || group[0].Sector is not { } sector)
+        {
+            return group;
+        }
+
+        var filter = new SqlFilter().In("code", [sector]);
+        var names = await snapshot.FirstAsync<(string English, string? Kazakh, string? Russian)>(
+            $"SELECT name_en, name_kk, name_ru FROM topics {filter.Where}",
+            filter.Parameters
+        );
+        return [.. group.Select(figure => figure with { SectorName = new(sector, names.English, names.Kazakh, names.Russian) })];
+    }
 
     private static FigureScope Scope(InvestmentFilter query, string[]? ids) => new(
         [

@@ -54,7 +54,7 @@ internal static class TradeChart
     }
 
     /// <summary>The series with names for readers: everything that tells any two of them apart.</summary>
-    public static ListResult<TradeSeries> Named(ListResult<TradeSeries> found, OpenLists lists) =>
+    public static ListResult<TradeSeries> Named(ListResult<TradeSeries> found, OpenLists lists, string language) =>
         found with
         {
             Rows =
@@ -62,6 +62,8 @@ internal static class TradeChart
                 .. found.Rows.Select(series =>
                     series with
                     {
+                        Language = language,
+                        CommodityLabel = series.Commodity is { } code ? NameOf(code, lists.Commodities) : null,
                         Label = SeriesLabels.Join([.. FacetsOf(series, lists).OfType<string>(), series.Currency]),
                     }
                 ),
@@ -131,8 +133,11 @@ internal static class TradeChart
 
     private static string CommodityOf(string classification, string code, OpenLists lists) =>
         classification == NoClassification ? code
-        : lists.Commodities.Find(code)?.English.Split(": ", 2)[^1] is { } name ? $"{classification} {code} ({name})"
+        : NameOf(code, lists.Commodities) is { } name ? $"{classification} {code} ({name})"
         : $"{classification} {code}";
+
+    /// <summary>The English name of a commodity, without its classification; null where the list has none.</summary>
+    public static string? NameOf(string code, CodeList commodities) => commodities.Find(code)?.English.Split(": ", 2)[^1];
 
     private static string Country(string code) => Codes.Countries.Find(code)!.English;
 

@@ -3,6 +3,7 @@ using KzUkApi.Charts;
 using KzUkApi.Domain.Mirror;
 using KzUkApi.Editing;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,14 +15,20 @@ internal static class TradeFlowEndpoints
     public static void MapTradeFlows(this IEndpointRouteBuilder v1)
     {
         var routes = v1.MapGroup("/trade-flows").WithTags("Trade");
-        routes.MapGet("", ListAsync).WithName("listTradeFlows").WithQuery<TradeFlowQuery, ListParameters>();
+        routes.MapGet("", ListAsync).WithName("listTradeFlows").WithQuery<TradeFlowQuery, ListParameters, LanguageQuery>();
         routes.MapGet("/commodities", CommoditiesAsync).WithName("rankCommodities").WithQuery<CommodityQuery>();
-        routes.MapGet("/mirror", MirrorAsync).WithName("mirrorTradeFlows").WithQuery<MirrorQuery, ListParameters>();
-        routes.MapGet("/mirror/brief", MirrorBriefAsync).WithName("mirrorTradeFlowsBriefly").WithQuery<MirrorQuery, ListParameters>();
+        routes
+            .MapGet("/mirror", MirrorAsync)
+            .WithName("mirrorTradeFlows")
+            .WithQuery<MirrorQuery, ListParameters, LanguageQuery>();
+        routes
+            .MapGet("/mirror/brief", MirrorBriefAsync)
+            .WithName("mirrorTradeFlowsBriefly")
+            .WithQuery<MirrorQuery, ListParameters, LanguageQuery>();
         routes
             .MapGet("/series", SeriesAsync)
             .WithName("listTradeSeries")
-            .WithQuery<TradeSeriesQuery, ListParameters>()
+            .WithQuery<TradeSeriesQuery, ListParameters, LanguageQuery>()
             .WithFormats(RowWriters.OfSeries);
         routes
             .MapGet("/series.svg", PictureAsync)
@@ -29,7 +36,7 @@ internal static class TradeFlowEndpoints
             .WithQuery<TradeSeriesQuery, ChartParameters>()
             .WithFormats(Format.Svg)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
-        routes.MapGet("/{id}", GetAsync).WithName("getTradeFlow").WithQuery<AsOfQuery>();
+        routes.MapGet("/{id}", GetAsync).WithName("getTradeFlow").WithQuery<AsOfQuery, LanguageQuery>();
         routes.MapTradeFlowEdits();
     }
 
@@ -46,10 +53,21 @@ internal static class TradeFlowEndpoints
     private static async Task<Results<Ok<ListResponse<TradeFlow>>, ProblemResult>> ListAsync(
         [AsParameters] TradeFlowQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         TradeFlowStore store,
+        OpenListsReader lists,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), figure => figure.Id);
+    )
+    {
+        var (language, found) = (http.Worded(words), await store.ListAsync(query.Value, page.Value, token));
+        var commodities = (await lists(token)).Commodities;
+        return http.Answer(
+            page.Value,
+            found with { Rows = [.. found.Rows.Select(figure => figure.In(language, commodities))] },
+            figure => figure.Id
+        );
+    }
 
     /// <summary>Rank the commodities of a period</summary>
     /// <remarks>
@@ -77,10 +95,15 @@ internal static class TradeFlowEndpoints
     private static async Task<Results<Ok<ListResponse<MirrorPeriod>>, ProblemResult>> MirrorAsync(
         [AsParameters] MirrorQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         MirrorStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, row => row, token), row => row.Id);
+    )
+    {
+        var language = http.Worded(words);
+        return http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, row => row.In(language), token), row => row.Id);
+    }
 
     /// <summary>Compare what both countries report, one line a period</summary>
     /// <remarks>
@@ -89,10 +112,16 @@ internal static class TradeFlowEndpoints
     private static async Task<Results<Ok<ListResponse<MirrorLine>>, ProblemResult>> MirrorBriefAsync(
         [AsParameters] MirrorQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         MirrorStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, MirrorLine.Of, token), row => row.Id);
+    )
+    {
+        var language = http.Worded(words);
+        var found = await store.ListAsync(query.Value, page.Value, row => MirrorLine.Of(row.In(language)), token);
+        return http.Answer(page.Value, found, row => row.Id);
+    }
 
     /// <summary>Chart trade over time</summary>
     /// <remarks>
@@ -107,15 +136,17 @@ internal static class TradeFlowEndpoints
     private static async Task<Results<Ok<ListResponse<TradeSeries>>, ProblemResult>> SeriesAsync(
         [AsParameters] TradeSeriesQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         TradeSeriesStore store,
         OpenListsReader lists,
         HttpContext http,
         CancellationToken token
     )
     {
+        var language = http.Worded(words);
         var (found, figures) = await store.ListAsync(query.Value, page.Value, token);
         return found is not null
-            ? http.Answer(page.Value, TradeChart.Named(found, await lists(token)), series => series.Id)
+            ? http.Answer(page.Value, TradeChart.Named(found, await lists(token), language), series => series.Id)
             : TooManyFigures.Of(figures, "commodity");
     }
 
@@ -161,11 +192,18 @@ internal static class TradeFlowEndpoints
     /// </remarks>
     /// <param name="id" example="kaz-total-unspecified-total-2022-kazinform-2023-10">Id of the figure.</param>
     private static async Task<Results<Ok<TradeFlowDetail>, ProblemResult>> GetAsync(
-        string id, [AsParameters] AsOfQuery query, TradeFlowStore store, WithdrawalStore withdrawn, CancellationToken token)
+        string id,
+        [AsParameters] AsOfQuery query,
+        [AsParameters] LanguageQuery words,
+        TradeFlowStore store,
+        WithdrawalStore withdrawn,
+        HttpContext http,
+        CancellationToken token
+    )
     {
         var (found, earliestHeld) = await store.FindAsync(id, query.Value, token);
         return found is not null
-            ? TypedResults.Ok(new TradeFlowDetail(found))
+            ? TypedResults.Ok(new TradeFlowDetail(found, http.Worded(words)))
             : await withdrawn.ProblemAsync("trade-flows", "figure", id, token)
                 ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/trade-flows?figures=all");
     }

@@ -85,7 +85,7 @@ internal static class RecordHeadings
         var office = language switch
         {
             TextLanguages.Russian => $"посол {CountryNames.Whose(sending, language)} {CountryNames.In(receiving, language)}",
-            TextLanguages.Kazakh => $"{CountryNames.Whose(sending, language)} {CountryNames.In(receiving, language)} тағайындалған елшісі",
+            TextLanguages.Kazakh => $"{CountryNames.Whose(sending, language)} {CountryNames.Located(receiving, language)} елшісі",
             _ => $"Ambassador of {CountryNames.Of(sending, language)} {CountryNames.To(receiving, language)}",
         };
         return Of($"{name}, {office}", language, caveats, Term(from, to, language)) with { Display = name };
@@ -97,7 +97,7 @@ internal static class RecordHeadings
             language,
             [],
             Joined([.. countries.Select(country => Label(Codes.Countries, country, language))]),
-            Lower(Joined([.. roles.Select(role => Label(Codes.PersonRoles, role, language))]))
+            Joined([.. roles.Select(role => Lower(Label(Codes.PersonRoles, role, language)))])
         );
 
     /// <summary>A publication: its publisher, date and kind, and what limits it.</summary>
@@ -109,7 +109,14 @@ internal static class RecordHeadings
         IReadOnlyList<string> caveats,
         string language
     ) =>
-        Of(title, language, caveats, OriginText.Quoted(publisher, language), DateOf(publishedOn, language), Label(Codes.SourceKinds, kind, language));
+        Of(
+            OriginText.Quoted(title, language),
+            language,
+            caveats,
+            OriginText.Quoted(publisher, language),
+            DateOf(publishedOn, language),
+            Label(Codes.SourceKinds, kind, language)
+        );
 
     private static Heading Of(string title, string language, IReadOnlyList<string> caveats, params string?[] parts)
     {

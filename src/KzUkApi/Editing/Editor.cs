@@ -175,7 +175,8 @@ internal sealed class Editor(
                 : ProblemResult.NotFound($"No {type.Noun} has the id '{id}'. /v1/{type.Type} lists all of them.");
         }
 
-        return Representation.Of(current, Options).IsNamedBy(http.Request.Headers.IfMatch)
+        // Whichever language it was read in: who reads it in Kazakh knows the same state.
+        return Representation.InEveryLanguage(current, Options).Any(read => read.IsNamedBy(http.Request.Headers.IfMatch))
             ? null
             : new(ProblemType.PreconditionFailed, $"The {type.Noun} '{id}' is no longer as `If-Match` names it: it, or what is shown with it, changed since. Read it again and decide anew; {type.PathOf(id)}/history tells who was faster.");
     }

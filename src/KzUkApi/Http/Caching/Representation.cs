@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KzUkApi.Domain.Text;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -9,10 +10,20 @@ internal sealed record Representation(byte[] Body, string ETag)
 {
     public const string Json = "application/json; charset=utf-8";
 
-    public static Representation Of(object value, JsonSerializerOptions options)
+    /// <summary>The answer, in English where it has words.</summary>
+    public static Representation Of(object value, JsonSerializerOptions options) =>
+        Of(value, options, value is ILocalized<object> ? TextLanguages.English : null);
+
+    /// <summary>The answer in every language of its words; one where it has none.</summary>
+    public static IEnumerable<Representation> InEveryLanguage(object value, JsonSerializerOptions options) =>
+        value is ILocalized<object> words
+            ? TextLanguages.All.Select(language => Of(words.In(language), options, language))
+            : [Of(value, options, null)];
+
+    private static Representation Of(object value, JsonSerializerOptions options, string? language)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(value, options.GetTypeInfo(value.GetType()));
-        return new(body, CachedResponse.TagOf(body, Json, null));
+        return new(body, CachedResponse.TagOf(body, Json, language));
     }
 
     /// <summary>Whether a header <c>If-Match</c> names this representation, in whichever content coding it was read, or any.</summary>

@@ -7,8 +7,8 @@ namespace KzUkApi.Http.Parameters;
 internal sealed record LanguageQuery : Query<string?>
 {
     /// <summary>
-    /// Language of labels. It wins over the header `Accept-Language`; without both, English. A label that is not
-    /// established in that language is English: `labelLanguage` beside it and the header `Content-Language` say which
+    /// Language of labels, titles and sentences. It wins over the header `Accept-Language`; without both, English. A label that
+    /// is not established in that language is English: `labelLanguage` beside it and the header `Content-Language` say which
     /// language it really is in.
     /// </summary>
     /// <example>kk</example>
@@ -25,6 +25,19 @@ internal static class Languages
     /// <summary>The language in which the client wants labels: the parameter, else the header, else English.</summary>
     public static string LabelLanguage(this HttpContext http, LanguageQuery query) =>
         query.Value ?? Preferred(http.Request.Headers.AcceptLanguage);
+
+    /// <summary>The language in which the client wants the words of records, which all are in it; stated in the answer.</summary>
+    public static string WordLanguage(this HttpContext http, LanguageQuery query)
+    {
+        var language = http.LabelLanguage(query);
+        // A list that is read to its end asks its handler for part after part while the first is being sent.
+        if (!http.Response.HasStarted)
+        {
+            http.StateLanguages(language, [language]);
+        }
+
+        return language;
+    }
 
     /// <summary>States the languages that labels of the answer really are in, the one asked for first.</summary>
     public static void StateLanguages(this HttpContext http, string asked, IEnumerable<string> used)

@@ -58,7 +58,7 @@ internal record Person : ILocalized<Person>
 
     /// <summary>The roles in which the person appears, in the order of their codes.</summary>
     [JsonIgnore]
-    public required IReadOnlyList<string> Roles { get; init; }
+    public IReadOnlyList<string> Roles { get; init; } = [];
 
     private Heading Heading => RecordHeadings.Person(Name, Roles, Countries, Language);
 

@@ -8,7 +8,10 @@ namespace KzUkApi.Resources.Ambassadors;
 internal static class AmbassadorEndpoints
 {
     public static void MapAmbassadors(this IEndpointRouteBuilder v1) =>
-        v1.MapGet("/ambassadors", ListAsync).WithTags("Relations").WithName("listAmbassadors").WithQuery<AmbassadorQuery, ListParameters, LanguageQuery>();
+        v1.MapGet("/ambassadors", ListAsync)
+            .WithTags("Relations")
+            .WithName("listAmbassadors")
+            .WithQuery<AmbassadorQuery, ListParameters, LanguageQuery>();
 
     /// <summary>List ambassadors and their terms of office</summary>
     /// <remarks>

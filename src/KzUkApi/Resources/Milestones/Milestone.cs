@@ -45,7 +45,9 @@ internal sealed record Milestone : ILocalized<Milestone>
     /// <summary>When it was and what limits its use, in the language asked for.</summary>
     public string Subtitle => Heading.Subtitle;
 
-    /// <summary>Its title in the language asked for; in Kazakh and Russian the English one in quotation marks where none is held.</summary>
+    /// <summary>
+    /// Its title in the language asked for; in Kazakh and Russian the English one in quotation marks where none is held.
+    /// </summary>
     public string Display => Heading.Display;
 
     [JsonIgnore]

@@ -8,7 +8,10 @@ namespace KzUkApi.Resources.Milestones;
 internal static class MilestoneEndpoints
 {
     public static void MapMilestones(this IEndpointRouteBuilder v1) =>
-        v1.MapGet("/milestones", ListAsync).WithTags("Relations").WithName("listMilestones").WithQuery<MilestoneQuery, ListParameters, LanguageQuery>();
+        v1.MapGet("/milestones", ListAsync)
+            .WithTags("Relations")
+            .WithName("listMilestones")
+            .WithQuery<MilestoneQuery, ListParameters, LanguageQuery>();
 
     /// <summary>List milestones of the relation</summary>
     /// <remarks>

@@ -62,18 +62,14 @@ internal record Source : ILocalized<Source>
     [JsonPropertyOrder(3)]
     public string Subtitle => Heading.Subtitle;
 
-    /// <summary>
-    /// Its title, in the language of the source; in a Kazakh or Russian answer in quotation marks, unless the source is in that
-    /// language.
-    /// </summary>
+    /// <summary>Its title as it is, whatever the language asked for; in Kazakh and Russian in quotation marks.</summary>
     [JsonPropertyOrder(3)]
     public string Display => Heading.Display;
 
     [JsonIgnore]
     public string WordLanguage { get; init; } = TextLanguages.English;
 
-    private Heading Heading => RecordHeadings.Source(
-        WordLanguage == Language ? Title : OriginText.Quoted(Title, WordLanguage), Publisher, PublishedOn, Kind, Caveats, WordLanguage);
+    private Heading Heading => RecordHeadings.Source(Title, Publisher, PublishedOn, Kind, Caveats, WordLanguage);
 
     public Source In(string language) => this with { WordLanguage = language };
 }

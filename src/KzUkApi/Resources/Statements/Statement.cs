@@ -49,7 +49,7 @@ internal sealed record Statement : ILocalized<Statement>
     [JsonIgnore]
     public string? QuotationText { get; init; }
 
-    /// <summary>Whose statement it is and when it was made, in the language asked for; the speaker is named as the record names him or her.</summary>
+    /// <summary>Whose statement it is and when it was made, in the language asked for; the speaker is named as in the record.</summary>
     public string Title => Heading.Title;
 
     /// <summary>
@@ -58,7 +58,10 @@ internal sealed record Statement : ILocalized<Statement>
     /// </summary>
     public string Subtitle => Heading.Subtitle;
 
-    /// <summary>The paraphrase, which is in English; in Kazakh and Russian it stands in quotation marks, and is still no quotation.</summary>
+    /// <summary>
+    /// The paraphrase, which is in English. In Kazakh and Russian it stands in quotation marks, as all that is not translated; it is
+    /// still no quotation.
+    /// </summary>
     public string Display => Heading.Display;
 
     [JsonIgnore]

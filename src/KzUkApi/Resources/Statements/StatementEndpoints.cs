@@ -8,7 +8,10 @@ namespace KzUkApi.Resources.Statements;
 internal static class StatementEndpoints
 {
     public static void MapStatements(this IEndpointRouteBuilder v1) =>
-        v1.MapGet("/statements", ListAsync).WithTags("Relations").WithName("listStatements").WithQuery<StatementQuery, ListParameters, LanguageQuery>();
+        v1.MapGet("/statements", ListAsync)
+            .WithTags("Relations")
+            .WithName("listStatements")
+            .WithQuery<StatementQuery, ListParameters, LanguageQuery>();
 
     /// <summary>List statements about the relation</summary>
     /// <remarks>

@@ -25,7 +25,7 @@ internal static class RecordHeadings
             Joined(DateOf(signedOn, language), signedIn is { } city ? CityNames.Of(city, language) : null) is { Length: > 0 } signed
                 ? Signed(signed, language)
                 : null,
-            standing is null ? null : Lower(Label(Codes.AgreementStandings, standing, language))
+            standing is null ? null : Standing(standing, language)
         );
 
     /// <summary>A meeting, milestone or other fact with a date.</summary>
@@ -66,7 +66,7 @@ internal static class RecordHeadings
             OriginText.Quoted(name, language),
             language,
             caveats,
-            Label(Codes.InstitutionKinds, kind, language),
+            kind == "other" ? null : Label(Codes.InstitutionKinds, kind, language),
             city is null ? null : CityNames.Of(city, language),
             DateOf(establishedOn, language)
         );
@@ -126,6 +126,16 @@ internal static class RecordHeadings
 
     private static string? DateOf(string? date, string language) => date is null ? null : DateText.Of(date, language);
 
+    // "Not established" alone would leave open what is not.
+    private static string Standing(string standing, string language) => (standing, language) switch
+    {
+        ("unknown", TextLanguages.Russian) => "действует ли, не установлено",
+        ("unknown", TextLanguages.Kazakh) => "күшінде екені анықталмаған",
+        ("unknown", _) => "whether it is in force is not established",
+        _ => Lower(Label(Codes.AgreementStandings, standing, language)),
+    };
+
+    // Қазақстанда, Қазақстандағы: in Kazakhstan, the one in Kazakhstan. A country whose forms are not known stands in brackets.
     private static string Signed(string when, string language) => language switch
     {
         TextLanguages.Russian => $"подписание: {when}",

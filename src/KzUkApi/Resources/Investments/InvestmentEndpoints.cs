@@ -50,7 +50,7 @@ internal static class InvestmentEndpoints
         CancellationToken token
     )
     {
-        var (language, found) = (http.Worded(words), await store.ListAsync(query.Value, page.Value, token));
+        var (language, found) = (http.WordLanguage(words), await store.ListAsync(query.Value, page.Value, token));
         var sectors = (await lists(token)).Topics;
         return http.Answer(
             page.Value,
@@ -78,7 +78,7 @@ internal static class InvestmentEndpoints
     ) =>
         http.Answer(
             page.Value,
-            InvestmentChart.Named(await store.ListAsync(query.Value, page.Value, token), await lists(token), http.Worded(words)),
+            InvestmentChart.Named(await store.ListAsync(query.Value, page.Value, token), await lists(token), http.WordLanguage(words)),
             series => series.Id
         );
 
@@ -130,7 +130,7 @@ internal static class InvestmentEndpoints
     {
         var (found, earliestHeld) = await store.FindAsync(id, query.Value, token);
         return found is not null
-            ? TypedResults.Ok(new InvestmentDetail(found, http.Worded(words)))
+            ? TypedResults.Ok(new InvestmentDetail(found, http.WordLanguage(words)))
             : await withdrawn.ProblemAsync("investments", "figure", id, token)
                 ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/investments?figures=all");
     }

@@ -60,7 +60,7 @@ internal static class TradeFlowEndpoints
         CancellationToken token
     )
     {
-        var (language, found) = (http.Worded(words), await store.ListAsync(query.Value, page.Value, token));
+        var (language, found) = (http.WordLanguage(words), await store.ListAsync(query.Value, page.Value, token));
         var commodities = (await lists(token)).Commodities;
         return http.Answer(
             page.Value,
@@ -101,7 +101,7 @@ internal static class TradeFlowEndpoints
         CancellationToken token
     )
     {
-        var language = http.Worded(words);
+        var language = http.WordLanguage(words);
         return http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, row => row.In(language), token), row => row.Id);
     }
 
@@ -118,7 +118,7 @@ internal static class TradeFlowEndpoints
         CancellationToken token
     )
     {
-        var language = http.Worded(words);
+        var language = http.WordLanguage(words);
         var found = await store.ListAsync(query.Value, page.Value, row => MirrorLine.Of(row.In(language)), token);
         return http.Answer(page.Value, found, row => row.Id);
     }
@@ -143,7 +143,7 @@ internal static class TradeFlowEndpoints
         CancellationToken token
     )
     {
-        var language = http.Worded(words);
+        var language = http.WordLanguage(words);
         var (found, figures) = await store.ListAsync(query.Value, page.Value, token);
         return found is not null
             ? http.Answer(page.Value, TradeChart.Named(found, await lists(token), language), series => series.Id)
@@ -203,7 +203,7 @@ internal static class TradeFlowEndpoints
     {
         var (found, earliestHeld) = await store.FindAsync(id, query.Value, token);
         return found is not null
-            ? TypedResults.Ok(new TradeFlowDetail(found, http.Worded(words)))
+            ? TypedResults.Ok(new TradeFlowDetail(found, http.WordLanguage(words)))
             : await withdrawn.ProblemAsync("trade-flows", "figure", id, token)
                 ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/trade-flows?figures=all");
     }

@@ -150,7 +150,7 @@ internal sealed class NamesInSentencesTests
         Assert.That(Citation.Ids("No mark [1]"), Is.Empty);
     }
 
-    private static bool IsCyrillic(string text) =>
+    private static bool IsCyrillic(string? text) =>
         text.Length > 0 && text.All(letter => letter is >= 'Ѐ' and <= 'ӿ' or ' ' or '-' or '(' or ')' or ':');
 
     private static IEnumerable<string> Column(string table, string column) =>

@@ -103,7 +103,7 @@ internal sealed class SourceDetailTests
 
     [TestCase("asOf=2026-11-30", "asOf", "future-day")]
     [TestCase("asOf=2023-10", "asOf", "invalid-date")]
-    [TestCase("lang=kk", "lang", "unknown-parameter")]
+    [TestCase("lang=de", "lang", "unknown-code")]
     public async Task Get_WrongValue_IsRefusedByName(string query, string parameter, string code) =>
         (await Api.GetAsync($"/v1/sources/{Kazinform}?{query}")).ShouldRefuse(parameter, code);
 }

@@ -151,7 +151,7 @@ internal sealed class NamesInSentencesTests
     }
 
     private static bool IsCyrillic(string? text) =>
-        text.Length > 0 && text.All(letter => letter is >= 'Ѐ' and <= 'ӿ' or ' ' or '-' or '(' or ')' or ':');
+        text is { Length: > 0 } && text.All(letter => letter is >= 'Ѐ' and <= 'ӿ' or ' ' or '-' or '(' or ')' or ':');
 
     private static IEnumerable<string> Column(string table, string column) =>
         Csv.Rows(Path.Combine(DatasetCopy.Original, $"{table}.csv")).Select(row => row[column]).Where(cell => cell.Length > 0);

@@ -115,7 +115,7 @@ internal static class RecordHeadings
             caveats,
             OriginText.Quoted(publisher, language),
             DateOf(publishedOn, language),
-            Label(Codes.SourceKinds, kind, language)
+            Lower(Label(Codes.SourceKinds, kind, language))
         );
 
     private static Heading Of(string title, string language, IReadOnlyList<string> caveats, params string?[] parts)

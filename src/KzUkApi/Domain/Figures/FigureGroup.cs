@@ -44,6 +44,12 @@ internal interface IFigure : IRanked
 
     SourceReference Source { get; }
 
+    /// <summary>Who said it first; null where the publication names nobody.</summary>
+    string? StatedBy { get; }
+
+    /// <summary>What limits its use, as codes.</summary>
+    IReadOnlyList<string> Caveats { get; }
+
     /// <summary>The fields in which competing figures can differ, by their name on the wire.</summary>
     IReadOnlyList<(string Name, object? Value)> Comparable { get; }
 

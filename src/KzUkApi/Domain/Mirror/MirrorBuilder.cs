@@ -40,7 +40,7 @@ internal sealed class MirrorBuilder(Conversion conversion, string currency, Mirr
             var previous = before.Count == 0 ? null : new MirrorDirection(name, before, scope);
             var (export, import) = (Show(direction.Export), Show(direction.Import));
             return (
-                new MirrorPair(Measure(direction, direction.First, export, import, previous), direction, export, import),
+                new MirrorPair(Measure(direction, direction.First, export, import, previous), direction, any.Period, export, import),
                 direction.Pairs.Select(pair =>
                 {
                     var (exported, imported) = (Show(pair.Export)!, Show(pair.Import)!);

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
 
 namespace KzUkApi.Domain.Mirror;
 
@@ -51,6 +53,9 @@ internal sealed record MirrorFigure
     /// <summary>The publication in which it stands.</summary>
     public required SourceReference Source { get; init; }
 
+    [JsonIgnore]
+    public required FigureOrigin Origin { get; init; }
+
     public static MirrorFigure Of(MirrorRow row, Converted? converted)
     {
         var interval = Interval.Of(row.Value, row.Precision, row.Qualifier);
@@ -71,6 +76,14 @@ internal sealed record MirrorFigure
             PublishedOn = row.PublishedOn,
             Converted = converted,
             Source = row.Source,
+            Origin = new(
+                Text.Origin.Of(row.Dataset, row.Source, row.StatedBy),
+                row.Adjustment,
+                row.Valuation,
+                row.Status,
+                row.PublishedOn,
+                row.Caveats
+            ),
         };
     }
 }

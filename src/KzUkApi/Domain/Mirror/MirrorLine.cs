@@ -13,11 +13,28 @@ internal sealed record MirrorLine
     /// <summary>From the United Kingdom to Kazakhstan, by the first pair.</summary>
     public required MirrorLineGap GbrToKaz { get; init; }
 
+    /// <summary>Whose trade is compared, and for which period, in the language of `lang`.</summary>
+    /// <example>Trade of Kazakhstan and the United Kingdom as each reports it, 2016</example>
+    public required string Title { get; init; }
+
+    /// <summary>
+    /// In each direction, the two sides with their programmes, caveats and differences, in the language of `lang`.
+    /// </summary>
+    /// <example>Kazakhstan's exports beside the United Kingdom's imports: exports: World Integrated Trade Solution; f.o.b.; imports: ...</example>
+    public required string Subtitle { get; init; }
+
+    /// <summary>The gap in each direction in per cent of the exports in words, or why there is none, in the language of `lang`.</summary>
+    /// <example>Kazakhstan's exports beside the United Kingdom's imports: gap -18.9 per cent (one programme); ...</example>
+    public required string Display { get; init; }
+
     public static MirrorLine Of(MirrorPeriod row) => new()
     {
         Id = row.Id,
         KazToGbr = MirrorLineGap.Of(row.KazToGbr),
         GbrToKaz = MirrorLineGap.Of(row.GbrToKaz),
+        Title = row.Title,
+        Subtitle = row.Subtitle,
+        Display = row.Display,
     };
 }
 
@@ -39,6 +56,21 @@ internal sealed record MirrorLineGap
     /// <summary>Id of the importer's figure; null where none is to be shown.</summary>
     public required string? ImportId { get; init; }
 
+    /// <summary>Which figures stand side by side, and for which period, in the language of `lang`.</summary>
+    /// <example>Kazakhstan's exports beside the United Kingdom's imports, 2016</example>
+    public required string Title { get; init; }
+
+    /// <summary>
+    /// Of each side, the programme, how its figure was made, when it was published, and every caveat in words, or what is missing; then in
+    /// what they differ. In the language of `lang`, separated by semicolons.
+    /// </summary>
+    /// <example>exports: World Integrated Trade Solution; f.o.b.; imports: World Integrated Trade Solution; c.i.f.</example>
+    public required string Subtitle { get; init; }
+
+    /// <summary>The gap in per cent of the exports in words, or why there is none, in the language of `lang`.</summary>
+    /// <example>gap -18.9 per cent (one programme)</example>
+    public required string Display { get; init; }
+
     public static MirrorLineGap Of(MirrorPair pair) => new()
     {
         GapPercent = pair.GapPercent,
@@ -46,5 +78,8 @@ internal sealed record MirrorLineGap
         Break = pair.Break,
         ExportId = pair.Export?.Id,
         ImportId = pair.Import?.Id,
+        Title = pair.Title,
+        Subtitle = pair.Subtitle,
+        Display = pair.Display,
     };
 }

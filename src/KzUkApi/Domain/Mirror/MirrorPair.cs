@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Mirror;
 
@@ -103,9 +104,12 @@ internal record MirrorGap
 internal sealed record MirrorPair : MirrorGap
 {
     [SetsRequiredMembers]
-    public MirrorPair(MirrorGap gap, MirrorDirection direction, MirrorFigure? export, MirrorFigure? import)
-        : base(gap) =>
+    public MirrorPair(MirrorGap gap, MirrorDirection direction, string period, MirrorFigure? export, MirrorFigure? import)
+        : base(gap)
+    {
         (Export, ExportMissing, Import, ImportMissing) = (export, direction.ExportMissing, import, direction.ImportMissing);
+        (Direction, Period) = (direction.Name, period);
+    }
 
     /// <summary>The exporter's figure; null where none is to be shown.</summary>
     public MirrorFigure? Export { get; }
@@ -121,6 +125,33 @@ internal sealed record MirrorPair : MirrorGap
 
     /// <summary>Why there is no importer's figure; null where there is one.</summary>
     public string? ImportMissing { get; }
+
+    /// <summary>Which figures stand side by side, and for which period, in the language of `lang`.</summary>
+    /// <example>Kazakhstan's exports beside the United Kingdom's imports, 2016</example>
+    [JsonPropertyOrder(3)]
+    public string Title => MirrorHeadings.Title(Direction, Period, Language);
+
+    /// <summary>
+    /// Of each side, the programme, how its figure was made, when it was published, and every caveat in words, or what is missing; then in
+    /// what they differ. In the language of `lang`, separated by semicolons.
+    /// </summary>
+    /// <example>exports: World Integrated Trade Solution; f.o.b.; imports: World Integrated Trade Solution; c.i.f.</example>
+    [JsonPropertyOrder(3)]
+    public string Subtitle => MirrorHeadings.Subtitle(this, Language);
+
+    /// <summary>The gap in per cent of the exports in words, or why there is none, in the language of `lang`.</summary>
+    /// <example>gap -18.9 per cent (one programme)</example>
+    [JsonPropertyOrder(3)]
+    public string Display => MirrorHeadings.Display(this, Language);
+
+    [JsonIgnore]
+    public string Direction { get; }
+
+    [JsonIgnore]
+    public string Period { get; }
+
+    [JsonIgnore]
+    public string Language { get; init; } = TextLanguages.English;
 }
 
 /// <summary>One of the pairs that the figures of a period allow.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using KzUkApi.Domain.Text;
+
 namespace KzUkApi.Domain.Mirror;
 
 /// <summary>One period as both countries report it, in two directions.</summary>
@@ -40,6 +43,34 @@ internal sealed record MirrorPeriod
 
     /// <summary>Figures of the period that form no pair, with the reason.</summary>
     public required IReadOnlyList<UnpairedFigure> NotPaired { get; init; }
+
+    /// <summary>Whose trade is compared, and for which period, in the language of `lang`.</summary>
+    /// <example>Trade of Kazakhstan and the United Kingdom as each reports it, 2016</example>
+    public string Title => MirrorHeadings.Both(Id, Language);
+
+    /// <summary>
+    /// In each direction, the two sides with their programmes, caveats and differences, in the language of `lang`.
+    /// </summary>
+    /// <example>Kazakhstan's exports beside the United Kingdom's imports: exports: World Integrated Trade Solution; f.o.b.; imports: ...</example>
+    public string Subtitle => InEach(pair => pair.Subtitle);
+
+    /// <summary>The gap in each direction in per cent of the exports in words, or why there is none, in the language of `lang`.</summary>
+    /// <example>Kazakhstan's exports beside the United Kingdom's imports: gap -18.9 per cent (one programme); ...</example>
+    public string Display => InEach(pair => pair.Display);
+
+    [JsonIgnore]
+    public string Language { get; init; } = TextLanguages.English;
+
+    /// <summary>The row in words of a language.</summary>
+    public MirrorPeriod In(string language) => this with
+    {
+        Language = language,
+        KazToGbr = KazToGbr with { Language = language },
+        GbrToKaz = GbrToKaz with { Language = language },
+    };
+
+    private string InEach(Func<MirrorPair, string> words) =>
+        string.Join("; ", new[] { KazToGbr, GbrToKaz }.Select(pair => $"{MirrorHeadings.What(pair.Direction, Language)}: {words(pair)}"));
 }
 
 /// <summary>A figure that forms no pair.</summary>

@@ -45,6 +45,10 @@ internal sealed record MirrorRow : IRanked
 
     public required string? Note { get; init; }
 
+    public required string? StatedBy { get; init; }
+
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
     /// <summary>The publication of the edition that no longer has the figure; null where none dropped it.</summary>
     public DateOnly? DroppedEnd { get; init; }
 

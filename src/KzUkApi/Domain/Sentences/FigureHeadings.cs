@@ -25,7 +25,19 @@ internal sealed record FigureOrigin(
     string Status,
     string? PublishedOn,
     IReadOnlyList<string> Caveats
-);
+)
+{
+    /// <param name="adjustment">As a code; null where it is not stated, or has no meaning.</param>
+    /// <param name="valuation">Likewise.</param>
+    public static FigureOrigin Of(IFigure figure, string? adjustment, string? valuation) => new(
+        Origin.Of(figure.Dataset, figure.Source, figure.StatedBy),
+        adjustment,
+        valuation,
+        figure.Status,
+        figure.PublishedOn,
+        figure.Caveats
+    );
+}
 
 /// <summary>Titles and subtitles of figures and series in English, Kazakh and Russian.</summary>
 internal static class FigureHeadings
@@ -66,14 +78,27 @@ internal static class FigureHeadings
         string?[] parts =
         [
             OriginText.Name(figure.Origin, language),
-            figure.Adjustment is { } adjustment ? Lower(Label(Codes.Adjustments, adjustment, language)) : null,
+            figure.Adjustment is { } adjustment ? Adjustment(adjustment, language) : null,
             figure.Valuation is { } valuation ? Turnover.Valuation(valuation, language) : null,
-            figure.Status == "normal" ? null : Lower(Label(Codes.Statuses, figure.Status, language)),
+            Status(figure.Status, language),
             figure.PublishedOn is { } date ? Published(date, language) : null,
             .. figure.Caveats.Select(caveat => CaveatText.Of(caveat, language)),
         ];
         return string.Join("; ", parts.OfType<string>());
     }
+
+    /// <summary>How far a figure can be trusted: <c>estimated</c>; null where it stands as it is.</summary>
+    public static string? Status(string status, string language) =>
+        status == "normal" ? null : Lower(Label(Codes.Statuses, status, language));
+
+    public static string Adjustment(string adjustment, string language) => Lower(Label(Codes.Adjustments, adjustment, language));
+
+    public static string Published(string date, string language) => language switch
+    {
+        TextLanguages.Russian => $"опубликовано: {DateText.Of(date, language)}",
+        TextLanguages.Kazakh => $"жарияланған күні: {DateText.Of(date, language)}",
+        _ => $"published {DateText.When(date, language)}",
+    };
 
     private static string Directed(TradeSubject subject, string language)
     {
@@ -116,13 +141,6 @@ internal static class FigureHeadings
     };
 
     private static string Of(string? period, string language) => period is null ? string.Empty : $", {PeriodText.Of(period, language)}";
-
-    private static string Published(string date, string language) => language switch
-    {
-        TextLanguages.Russian => $"опубликовано: {DateText.Of(date, language)}",
-        TextLanguages.Kazakh => $"жарияланған күні: {DateText.Of(date, language)}",
-        _ => $"published {DateText.When(date, language)}",
-    };
 
     private static string Label(CodeList list, string code, string language) => list.Find(code)?.Label(language).Text ?? code;
 

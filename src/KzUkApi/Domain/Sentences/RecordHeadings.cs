@@ -85,7 +85,7 @@ internal static class RecordHeadings
         var office = language switch
         {
             TextLanguages.Russian => $"посол {CountryNames.Whose(sending, language)} {CountryNames.In(receiving, language)}",
-            TextLanguages.Kazakh => $"{CountryNames.Whose(sending, language)} {KazakhOf(CountryNames.In(receiving, language))} елшісі",
+            TextLanguages.Kazakh => $"{CountryNames.Whose(sending, language)} {CountryNames.Located(receiving, language)} елшісі",
             _ => $"Ambassador of {CountryNames.Of(sending, language)} {CountryNames.To(receiving, language)}",
         };
         return Of($"{name}, {office}", language, caveats, Term(from, to, language)) with { Display = name };
@@ -136,13 +136,6 @@ internal static class RecordHeadings
     };
 
     // Қазақстанда, Қазақстандағы: in Kazakhstan, the one in Kazakhstan. A country whose forms are not known stands in brackets.
-    private static string KazakhOf(string place) => place[^1] switch
-    {
-        'а' => $"{place}ғы",
-        'е' => $"{place}гі",
-        _ => place,
-    };
-
     private static string Signed(string when, string language) => language switch
     {
         TextLanguages.Russian => $"подписание: {when}",

@@ -22,7 +22,15 @@ internal interface ISeriesKey<TKey>
 }
 
 /// <summary>One series as it is shown.</summary>
-internal sealed record ShownSeries<TKey>(TKey Key, IReadOnlyList<SeriesPoint> Points, IReadOnlyList<SourceReference> Sources);
+/// <param name="Figures">The published figures on which the points rest.</param>
+internal sealed record ShownSeries<TKey>(TKey Key, IReadOnlyList<SeriesPoint> Points, IReadOnlyList<IFigure> Figures)
+{
+    /// <summary>The publications of the figures, by id.</summary>
+    public IReadOnlyList<SourceReference> Sources =>
+    [
+        .. Figures.Select(figure => figure.Source).DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal),
+    ];
+}
 
 /// <summary>The figures asked for, taken apart into series that never switch programme, unit or frequency.</summary>
 internal sealed class SeriesSet<TKey>
@@ -115,7 +123,7 @@ internal sealed class SeriesSet<TKey>
                 []
             ))
             .Where(series => series.Points.Count > 0)
-            .Select(series => series with { Sources = SourcesOf(_series[series.Key], series.Points) })
+            .Select(series => series with { Figures = FiguresOf(_series[series.Key], series.Points) })
             .OrderBy(series => series.Key.Id, StringComparer.Ordinal),
     ];
 
@@ -132,7 +140,7 @@ internal sealed class SeriesSet<TKey>
 
     private static Period PeriodOf(IFigure figure) => Period.TryParse(figure.Period, out var period) ? period : default;
 
-    private static IReadOnlyList<SourceReference> SourcesOf(Levels levels, IReadOnlyList<SeriesPoint> points)
+    private static IReadOnlyList<IFigure> FiguresOf(Levels levels, IReadOnlyList<SeriesPoint> points)
     {
         var named = points.SelectMany(point => point.FigureIds.Concat(point.BaseFigureIds ?? []).Concat(point.MonthsSum?.FigureIds ?? []))
             .ToHashSet(StringComparer.Ordinal);
@@ -141,9 +149,7 @@ internal sealed class SeriesSet<TKey>
             .. levels.Held.Values
                 .SelectMany(level => level.Figures.Concat(level.Months?.Figures ?? []))
                 .Where(figure => named.Contains(figure.Id))
-                .Select(figure => figure.Source)
-                .DistinctBy(source => source.Id)
-                .OrderBy(source => source.Id, StringComparer.Ordinal),
+                .DistinctBy(figure => figure.Id),
         ];
     }
 }

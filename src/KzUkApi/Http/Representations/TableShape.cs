@@ -15,6 +15,7 @@ internal sealed class TableShape
     private static readonly ConcurrentDictionary<Type, TableShape> Known = new();
 
     private readonly TableColumn[] _own;
+    private readonly int _first;
     private readonly TableColumn[] _repeated = [];
     private readonly Func<object, object?>? _items;
     private readonly List<Func<object, object?>> _sources = [];
@@ -26,8 +27,12 @@ internal sealed class TableShape
             property.AttributeProvider?.IsDefined(typeof(UnrollRowsAttribute), false) == true
         );
         _own = [.. Columns(row, string.Empty, value => value, [row.Type], _sources, skip: items)];
+        _first = _own.Length;
         if (items is not null)
         {
+            // What stands after the list in the contract stands after its columns in the table.
+            var after = row.Properties.SkipWhile(property => property != items).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
+            _first = _own.Count(column => !after.Contains(column.Name.Split('.')[0]));
             var list = row.Options.GetTypeInfo(items.PropertyType);
             var item = row.Options.GetTypeInfo(list.ElementType!);
             _items = items.Get!;
@@ -40,7 +45,7 @@ internal sealed class TableShape
         }
     }
 
-    public IEnumerable<TableColumn> All => _own.Concat(_repeated);
+    public IEnumerable<TableColumn> All => [.. _own.Take(_first), .. _repeated, .. _own.Skip(_first)];
 
     public static TableShape Of(JsonTypeInfo row) => Known.GetOrAdd(row.Type, _ => new(row));
 
@@ -49,7 +54,7 @@ internal sealed class TableShape
     {
         for (var index = 0; index < _own.Length; index++)
         {
-            cells[index] = _own[index].Cell(row);
+            cells[index < _first ? index : index + _repeated.Length] = _own[index].Cell(row);
         }
 
         if (_items is null)
@@ -62,7 +67,7 @@ internal sealed class TableShape
         {
             for (var index = 0; index < _repeated.Length; index++)
             {
-                cells[_own.Length + index] = _repeated[index].Cell(item);
+                cells[_first + index] = _repeated[index].Cell(item);
             }
 
             yield return cells;

@@ -1,4 +1,7 @@
+using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Resources.Indicators;
 
@@ -74,4 +77,25 @@ internal sealed record Indicator
 
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];
+
+    /// <summary>What it measures and for which period, in the language of `lang`.</summary>
+    /// <example>Workers: from Kazakhstan to the United Kingdom, 2021</example>
+    public string Title => FigureHeadings.Indicator(Measure, Origin, Destination, Period, Language);
+
+    /// <summary>
+    /// Who publishes it, how it was made, when it was published, and every caveat in words, in the language of `lang`, separated by
+    /// semicolons.
+    /// </summary>
+    /// <example>Kursiv; published in 2022</example>
+    public string Subtitle => FigureHeadings.Subtitle(
+        new(Domain.Text.Origin.Of(null, Source, StatedBy), null, null, "normal", PublishedOn, Caveats),
+        Language
+    );
+
+    /// <summary>The value in words, as exact as it was published, at most four digits, in the language of `lang`.</summary>
+    /// <example>391 persons</example>
+    public string Display => AmountText.Of(new(Value, Precision, Qualifier, Unit), Language);
+
+    [JsonIgnore]
+    public string Language { get; init; } = TextLanguages.English;
 }

@@ -1,4 +1,5 @@
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -7,7 +8,10 @@ namespace KzUkApi.Resources.Indicators;
 internal static class IndicatorEndpoints
 {
     public static void MapIndicators(this IEndpointRouteBuilder v1) =>
-        v1.MapGet("/indicators", ListAsync).WithTags("Relations").WithName("listIndicators").WithQuery<IndicatorQuery, ListParameters>();
+        v1.MapGet("/indicators", ListAsync)
+            .WithTags("Relations")
+            .WithName("listIndicators")
+            .WithQuery<IndicatorQuery, ListParameters, LanguageQuery>();
 
     /// <summary>List people-to-people figures</summary>
     /// <remarks>
@@ -18,8 +22,17 @@ internal static class IndicatorEndpoints
     private static async Task<Results<Ok<ListResponse<Indicator>>, ProblemResult>> ListAsync(
         [AsParameters] IndicatorQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         IndicatorStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), indicator => indicator.Id);
+    )
+    {
+        var (language, found) = (http.WordLanguage(words), await store.ListAsync(query.Value, page.Value, token));
+        return http.Answer(
+            page.Value,
+            found with { Rows = [.. found.Rows.Select(figure => figure with { Language = language })] },
+            figure => figure.Id
+        );
+    }
 }

@@ -1,6 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Resources.Investments;
 
@@ -106,6 +108,30 @@ internal record Investment : IFigure
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];
 
+    /// <summary>What it measures and for which period, in the language of `lang`.</summary>
+    /// <example>Foreign direct investment, gross inflow: from the United Kingdom to Kazakhstan, 2022</example>
+    [JsonPropertyOrder(2)]
+    public string Title => FigureHeadings.Investment(new(Measure, Investor, Host, SectorName?.Label(Language).Text ?? Sector), Period, Language);
+
+    /// <summary>
+    /// Who publishes it, how it was made, when it was published, and every caveat in words, in the language of `lang`, separated by
+    /// semicolons.
+    /// </summary>
+    /// <example>Kazinform; published in October 2023</example>
+    [JsonPropertyOrder(2)]
+    public string Subtitle => FigureHeadings.Subtitle(FigureOrigin.Of(this, null, null), Language);
+
+    /// <summary>The value in words, as exact as it was published, at most four digits, in the language of `lang`.</summary>
+    /// <example>661 million US dollars</example>
+    [JsonPropertyOrder(2)]
+    public string Display => AmountText.Of(new(Value, Precision, Qualifier, Unit), Language);
+
+    [JsonIgnore]
+    public string Language { get; init; } = TextLanguages.English;
+
+    [JsonIgnore]
+    public Code? SectorName { get; init; }
+
     [JsonIgnore]
     public string PreferenceOrder { get; init; } = string.Empty;
 
@@ -129,63 +155,12 @@ internal record Investment : IFigure
     [
         ("dataset", Dataset), ("unit", Unit), ("qualifier", Qualifier), ("precision", Precision), ("status", Status), ("value", Value),
     ];
-}
 
-/// <summary>One figure with all that is held about the same fact.</summary>
-internal sealed record InvestmentDetail : Investment
-{
-    [SetsRequiredMembers]
-    public InvestmentDetail(FigureGroup<Investment> group)
-        : base(group.Figure)
+    /// <summary>The figure in words of a language.</summary>
+    /// <param name="sectors">The names of sectors, from the list of topics.</param>
+    public Investment In(string language, CodeList sectors) => this with
     {
-        Revisions = [.. group.Revisions.Select(edition => new InvestmentEdition(edition.Figure, edition.Kind))];
-        Competing = [.. group.Competing.Select(other => new CompetingInvestment(other.Figure, other.DiffersIn))];
-        Preference = group.Choice;
-        EarliestHeld = group.EarliestHeld;
-    }
-
-    /// <summary>
-    /// The editions of this figure in its programme, in order of publication, itself included. What is filed under
-    /// `official-statements` belongs to no programme: it has itself alone.
-    /// </summary>
-    [JsonPropertyOrder(1)]
-    public IReadOnlyList<InvestmentEdition> Revisions { get; }
-
-    /// <summary>The other figures of the group (same measure, investor, host, reporter, sector and period), best first.</summary>
-    [JsonPropertyOrder(1)]
-    public IReadOnlyList<CompetingInvestment> Competing { get; }
-
-    /// <summary>Which figure of the group is preferred, and why.</summary>
-    [JsonPropertyOrder(1)]
-    public FigureChoice Preference { get; }
-
-    /// <summary>Publication of the earliest edition of the group that is held (a partial date by its last day), whatever `asOf`.</summary>
-    [JsonPropertyOrder(1)]
-    public DateOnly EarliestHeld { get; }
-}
-
-/// <summary>One edition of a figure.</summary>
-internal sealed record InvestmentEdition : Investment
-{
-    [SetsRequiredMembers]
-    public InvestmentEdition(Investment figure, string? kind)
-        : base(figure) => Kind = kind;
-
-    /// <summary>
-    /// What it does to the edition before: `revision` (the number is another), `precision` (the same number with more digits or
-    /// fewer) or `undetermined` (both can be right, and neither range contains the other). Null where it repeats that edition,
-    /// and for the first.
-    /// </summary>
-    public string? Kind { get; }
-}
-
-/// <summary>Another figure for the same fact.</summary>
-internal sealed record CompetingInvestment : Investment
-{
-    [SetsRequiredMembers]
-    public CompetingInvestment(Investment figure, IReadOnlyList<string> differsIn)
-        : base(figure) => DiffersIn = differsIn;
-
-    /// <summary>In what it differs from the figure asked for: `dataset`, `unit`, `qualifier`, `precision`, `status`, `value`.</summary>
-    public IReadOnlyList<string> DiffersIn { get; }
+        Language = language,
+        SectorName = Sector is { } sector ? sectors.Find(sector) : null,
+    };
 }

@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Text;
 using KzUkApi.Editing;
 
 namespace KzUkApi.Resources.Investments;
@@ -20,6 +21,6 @@ internal static class InvestmentEdits
 
     private static EditableType Records =>
         new("investments", "investments", "figure", async (snapshot, id) =>
-            (await InvestmentStore.FindAsync(snapshot, id, null)).Found is { } found ? new InvestmentDetail(found) : null
+            (await InvestmentStore.FindAsync(snapshot, id, null)).Found is { } found ? new InvestmentDetail(found, TextLanguages.English) : null
         );
 }

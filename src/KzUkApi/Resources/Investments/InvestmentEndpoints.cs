@@ -2,6 +2,7 @@ using System.Text;
 using KzUkApi.Charts;
 using KzUkApi.Editing;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,11 +14,11 @@ internal static class InvestmentEndpoints
     public static void MapInvestments(this IEndpointRouteBuilder v1)
     {
         var routes = v1.MapGroup("/investments").WithTags("Investment");
-        routes.MapGet("", ListAsync).WithName("listInvestments").WithQuery<InvestmentQuery, ListParameters>();
+        routes.MapGet("", ListAsync).WithName("listInvestments").WithQuery<InvestmentQuery, ListParameters, LanguageQuery>();
         routes
             .MapGet("/series", SeriesAsync)
             .WithName("listInvestmentSeries")
-            .WithQuery<InvestmentSeriesQuery, ListParameters>()
+            .WithQuery<InvestmentSeriesQuery, ListParameters, LanguageQuery>()
             .WithFormats(RowWriters.OfSeries);
         routes
             .MapGet("/series.svg", PictureAsync)
@@ -25,7 +26,7 @@ internal static class InvestmentEndpoints
             .WithQuery<InvestmentSeriesQuery, ChartParameters>()
             .WithFormats(Format.Svg)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
-        routes.MapGet("/{id}", GetAsync).WithName("getInvestment").WithQuery<AsOfQuery>();
+        routes.MapGet("/{id}", GetAsync).WithName("getInvestment").WithQuery<AsOfQuery, LanguageQuery>();
         routes.MapInvestmentEdits();
     }
 
@@ -35,15 +36,28 @@ internal static class InvestmentEndpoints
     /// numbers of companies, values of projects; nothing is converted or summed. By default one figure per group (same measure,
     /// investor, host, reporter, sector and period): never a doubtful one, nor one that a later edition of its programme no
     /// longer has (`droppedBy`), then the lowest authority number, the latest publication, the smallest precision, the id.
-    /// `figures=all` gives every figure.
+    /// `figures=all` gives every figure. Where the whole list mixes units or programmes in one sequence of periods (one reporter,
+    /// measure, investor, host, sector and frequency), `meta.warnings` of the JSON says so and names the parameters that keep one;
+    /// `/v1/investments/series` never mixes them.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<Investment>>, ProblemResult>> ListAsync(
         [AsParameters] InvestmentQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         InvestmentStore store,
+        OpenListsReader lists,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), figure => figure.Id);
+    )
+    {
+        var (language, found) = (http.WordLanguage(words), await store.ListAsync(query.Value, page.Value, token));
+        var sectors = (await lists(token)).Topics;
+        return http.Answer(
+            page.Value,
+            found with { Rows = [.. found.Rows.Select(figure => figure.In(language, sectors))] },
+            figure => figure.Id
+        );
+    }
 
     /// <summary>Chart investment over time</summary>
     /// <remarks>
@@ -56,6 +70,7 @@ internal static class InvestmentEndpoints
     private static async Task<Results<Ok<ListResponse<InvestmentSeries>>, ProblemResult>> SeriesAsync(
         [AsParameters] InvestmentSeriesQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         InvestmentSeriesStore store,
         OpenListsReader lists,
         HttpContext http,
@@ -63,7 +78,7 @@ internal static class InvestmentEndpoints
     ) =>
         http.Answer(
             page.Value,
-            InvestmentChart.Named(await store.ListAsync(query.Value, page.Value, token), await lists(token)),
+            InvestmentChart.Named(await store.ListAsync(query.Value, page.Value, token), await lists(token), http.WordLanguage(words)),
             series => series.Id
         );
 
@@ -73,7 +88,8 @@ internal static class InvestmentEndpoints
     /// units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure;
     /// whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different
     /// units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there
-    /// is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The
+    /// is no rate the line breaks. Without any filter it shows up to 8
+    /// series of one kind, which has the longest, and says which; else more than 8 series are a 400. Where no figure passes the filters, the picture says so. The
     /// same data give the same bytes.
     /// </remarks>
     private static async Task<Results<ContentHttpResult, ProblemResult>> PictureAsync(
@@ -84,11 +100,12 @@ internal static class InvestmentEndpoints
         CancellationToken token
     )
     {
-        var found = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries), token);
+        var found = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries, query.Value.HasFilters), token);
+        (found, var choice) = InvestmentChart.Chosen(found, query.Value, picture.Value);
         return ChartRequest.TooMany(found, Chart.MostSeries) is { } refusal
             ? refusal
             : TypedResults.Content(
-                ChartSvg.Draw(InvestmentChart.Of(found, query.Value, picture.Value, await lists(token)), picture.Value.Width),
+                ChartSvg.Draw(InvestmentChart.Of(found, query.Value, picture.Value, await lists(token), choice), picture.Value.Width),
                 ChartSvg.MediaType,
                 Encoding.UTF8
             );
@@ -102,11 +119,18 @@ internal static class InvestmentEndpoints
     /// </remarks>
     /// <param name="id" example="fdi-gross-2022-kazinform-2023-10">Id of the figure.</param>
     private static async Task<Results<Ok<InvestmentDetail>, ProblemResult>> GetAsync(
-        string id, [AsParameters] AsOfQuery query, InvestmentStore store, WithdrawalStore withdrawn, CancellationToken token)
+        string id,
+        [AsParameters] AsOfQuery query,
+        [AsParameters] LanguageQuery words,
+        InvestmentStore store,
+        WithdrawalStore withdrawn,
+        HttpContext http,
+        CancellationToken token
+    )
     {
         var (found, earliestHeld) = await store.FindAsync(id, query.Value, token);
         return found is not null
-            ? TypedResults.Ok(new InvestmentDetail(found))
+            ? TypedResults.Ok(new InvestmentDetail(found, http.WordLanguage(words)))
             : await withdrawn.ProblemAsync("investments", "figure", id, token)
                 ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/investments?figures=all");
     }

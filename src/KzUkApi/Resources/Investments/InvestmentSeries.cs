@@ -1,7 +1,10 @@
 using System.Text.Json.Serialization;
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Series;
+using KzUkApi.Domain.Text;
 using KzUkApi.Http.Representations;
 
 namespace KzUkApi.Resources.Investments;
@@ -55,12 +58,55 @@ internal sealed record InvestmentSeries : ISeriesRow
     /// <summary>The publications on which the points rest.</summary>
     public required IReadOnlyList<SourceReference> Sources { get; init; }
 
+    [JsonIgnore]
+    public IReadOnlyList<SeriesFacet> Facets =>
+    [
+        SeriesFacet.Of("measure", Codes.Measures, Measure, Language),
+        SeriesFacet.Of("reporter", Codes.Reporters, Reporter, Language),
+        SeriesFacet.Of("investor", Codes.Countries, Investor, Language),
+        SeriesFacet.Of("host", Codes.Countries, Host, Language),
+        SeriesFacet.Plain("sector", Sector, Language),
+        SeriesFacet.Of("dataset", Codes.Datasets, Dataset, Language),
+        SeriesFacet.Of("frequency", Codes.SeriesFrequencies, Frequency, Language),
+        SeriesFacet.Of("unit", Codes.Units, ConvertedTo ?? ValueUnit, Language),
+    ];
+
     /// <summary>The points in order; a period for which no figure is held is a point without value.</summary>
     [UnrollRows]
     public required IReadOnlyList<SeriesPoint> Points { get; init; }
 
+    /// <summary>What the series measures, without a period, in the language of `lang`.</summary>
+    /// <example>Foreign direct investment, gross inflow: from the United Kingdom to Kazakhstan</example>
+    [JsonPropertyOrder(2)]
+    public string Title => FigureHeadings.Investment(new(Measure, Investor, Host, SectorName?.Label(Language).Text ?? Sector), null, Language);
+
+    /// <summary>
+    /// Who publishes the figures, how they were made, what the points show, and every caveat of any figure in words, in the language
+    /// of `lang`, separated by semicolons; a caveat of some figures only says so.
+    /// </summary>
+    /// <example>Kazinform; annual</example>
+    [JsonPropertyOrder(2)]
+    public string Subtitle => SeriesHeadings.Subtitle(Origins, Frequency, Units, Language);
+
+    /// <summary>The periods from the first to the last point and the latest value in words, in the language of `lang`.</summary>
+    /// <example>2005 to 2022; 2022: 661 million US dollars</example>
+    [JsonPropertyOrder(2)]
+    public string Display => SeriesHeadings.Display(Points, ValueUnit, Units, Language);
+
+    [JsonIgnore]
+    public IReadOnlyList<FigureOrigin> Origins { get; init; } = [];
+
+    [JsonIgnore]
+    public Code? SectorName { get; init; }
+
+    [JsonIgnore]
+    public string Language { get; init; } = TextLanguages.English;
+
     [JsonIgnore]
     public string Label { get => field ?? Id; init; }
+
+    [JsonIgnore]
+    public string? ConvertedTo { get; init; }
 
     public static InvestmentSeries Of(ShownSeries<InvestmentSeriesKey> series, SeriesView view) => new()
     {
@@ -74,11 +120,13 @@ internal sealed record InvestmentSeries : ISeriesRow
         Unit = series.Key.Unit,
         Frequency = series.Key.Frequency,
         Units = view.Units,
+        ConvertedTo = view.ConvertTo,
         ValueUnit = view.ValueUnit(series.Key.Unit),
         First = series.Points[0].Period,
         Last = series.Points[^1].Period,
         Sources = series.Sources,
         Points = series.Points,
+        Origins = [.. series.Figures.Select(figure => FigureOrigin.Of(figure, null, null))],
     };
 }
 

@@ -22,6 +22,9 @@ internal sealed class InvestmentStore(IStore store)
         }
     );
 
+    // What a reader takes for one sequence, and what its figures should have in common.
+    private static readonly TermColumns Terms = new(["reporter", "measure", "investor", "host", "sector", "frequency"], "unit");
+
     private static readonly Orderings Order = new(
         "f.id",
         new Ordering("period", SortColumn.Date("f.period_start"), SortColumn.Of("f.period_end")),
@@ -41,6 +44,12 @@ internal sealed class InvestmentStore(IStore store)
             };
             var (slice, unseen) = await Figures.ListAsync(snapshot, scope, Order.Page(query.Sort, page.AfterId, page.Limit));
             var warnings = FigureWarnings.Of(page.AsOf, unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful, unseen.OnlyDropped);
+            if (page.Chunk is null)
+            {
+                var terms = await Figures.TermsAsync(snapshot, scope, Terms, FigureWarnings.MostLookedThrough);
+                warnings = [.. warnings, .. FigureWarnings.OfMixed(terms, "unit", slice.Total)];
+            }
+
             return new ListResult<Investment>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, warnings);
         },
         token);
@@ -55,11 +64,27 @@ internal sealed class InvestmentStore(IStore store)
         string id,
         DateOnly? asOf
     ) =>
-        FigureGroup<Investment>.Find(id, asOf, await Figures.GroupAsync(snapshot, id, asOf));
+        FigureGroup<Investment>.Find(id, asOf, await NamedAsync(snapshot, await Figures.GroupAsync(snapshot, id, asOf)));
 
     /// <summary>Every figure that passes the filters, for series, whenever it was published.</summary>
     public static async Task<IReadOnlyList<Investment>> AllAsync(StoreSession snapshot, InvestmentFilter query) =>
         (await Figures.AllAsync(snapshot, Scope(query, null), long.MaxValue)).Rows!;
+
+    // All figures of a group are of one sector.
+    private static async Task<IReadOnlyList<Investment>> NamedAsync(StoreSession snapshot, IReadOnlyList<Investment> group)
+    {
+        if (group.Count == 0 || group[0].Sector is not { } sector)
+        {
+            return group;
+        }
+
+        var filter = new SqlFilter().In("code", [sector]);
+        var names = await snapshot.FirstAsync<(string English, string? Kazakh, string? Russian)>(
+            $"SELECT name_en, name_kk, name_ru FROM topics {filter.Where}",
+            filter.Parameters
+        );
+        return [.. group.Select(figure => figure with { SectorName = new(sector, names.English, names.Kazakh, names.Russian) })];
+    }
 
     private static FigureScope Scope(InvestmentFilter query, string[]? ids) => new(
         [

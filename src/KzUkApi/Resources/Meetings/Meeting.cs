@@ -176,6 +176,9 @@ internal sealed record Participant
     /// <example>co-chair</example>
     public required string Role { get; init; }
 
+    /// <summary>What limits the use of the entry, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
     public static Participant Of(MeetingParticipant participant) => new()
     {
         Id = participant.Id,
@@ -183,5 +186,6 @@ internal sealed record Participant
         Office = participant.Office,
         Country = participant.Country,
         Role = participant.Role,
+        Caveats = participant.Caveats,
     };
 }

@@ -107,6 +107,9 @@ internal sealed record SourceRecordIds
     /// <summary>Their ids, sorted: all of them, or the first 2,000 where there are more; the list at `href` has every one.</summary>
     public required IReadOnlyList<string> Ids { get; init; }
 
-    /// <summary>Address of the list of these records; null where no list has them by source.</summary>
-    public required string? Href { get; init; }
+    /// <summary>
+    /// Address of the list of these records. Steps of agreements stand in the timeline, each with its id as `recordId`; the claims in
+    /// disputes under the disputes in which they are made.
+    /// </summary>
+    public required string Href { get; init; }
 }

@@ -15,7 +15,8 @@ internal sealed class MirrorStore(IStore store)
         "trade_flows",
         """
         f.id, f.reporter, f.flow, f.product_type, f.adjustment, f.valuation, f.period, f.frequency, f.period_start, f.period_end,
-        f.value, f.currency, f.qualifier, f.precision, f.status, f.dataset, f.published_on, f.note
+        f.value, f.currency, f.qualifier, f.precision, f.status, f.dataset, f.published_on, f.note,
+        f.stated_by, f.caveats
         """,
         (row, source) => row with { Source = source });
 

@@ -10,14 +10,35 @@ internal static class TradeChart
 {
     private const string NoClassification = "TOTAL";
 
-    public static Chart Of(ListResult<TradeSeries> found, TradeSeriesFilter query, ChartRequest picture, OpenLists lists)
+    /// <summary>What the picture shows where nothing is asked for (<see cref="ChartRequest.Chosen"/>).</summary>
+    public static (ListResult<TradeSeries> Found, string? Choice) Chosen(
+        ListResult<TradeSeries> found,
+        TradeSeriesFilter query,
+        ChartRequest picture
+    ) =>
+        picture.Chosen(
+            found,
+            query.HasFilters,
+            Chart.MostSeries,
+            series => series.Commodity is null ? $"all commodities, in {series.Currency}, {ChartWords.Frequency(series.Frequency)}" : null,
+            series => series.Points.Count(point => point.Value is not null)
+        );
+
+    /// <param name="choice">What is shown of all series, in words; null where all of them are.</param>
+    public static Chart Of(
+        ListResult<TradeSeries> found,
+        TradeSeriesFilter query,
+        ChartRequest picture,
+        OpenLists lists,
+        string? choice = null
+    )
     {
         var currency = query.Series.Currency;
         var facets = SeriesLabels.Of([.. found.Rows.Select(series => FacetsOf(series, lists))]);
         return new()
         {
             Title = Title(found.Rows, lists),
-            Subtitle = SeriesLabels.Join(Common(found.Rows, currency)),
+            Subtitle = SeriesLabels.Join([.. choice is null ? [] : new[] { choice }, .. Common(found.Rows, currency)]),
             Units = query.Series.Units,
             Series =
             [
@@ -33,7 +54,7 @@ internal static class TradeChart
     }
 
     /// <summary>The series with names for readers: everything that tells any two of them apart.</summary>
-    public static ListResult<TradeSeries> Named(ListResult<TradeSeries> found, OpenLists lists) =>
+    public static ListResult<TradeSeries> Named(ListResult<TradeSeries> found, OpenLists lists, string language) =>
         found with
         {
             Rows =
@@ -41,6 +62,8 @@ internal static class TradeChart
                 .. found.Rows.Select(series =>
                     series with
                     {
+                        Language = language,
+                        CommodityLabel = series.Commodity is { } code ? NameOf(code, lists.Commodities) : null,
                         Label = SeriesLabels.Join([.. FacetsOf(series, lists).OfType<string>(), series.Currency]),
                     }
                 ),
@@ -110,8 +133,11 @@ internal static class TradeChart
 
     private static string CommodityOf(string classification, string code, OpenLists lists) =>
         classification == NoClassification ? code
-        : lists.Commodities.Find(code)?.English.Split(": ", 2)[^1] is { } name ? $"{classification} {code} ({name})"
+        : NameOf(code, lists.Commodities) is { } name ? $"{classification} {code} ({name})"
         : $"{classification} {code}";
+
+    /// <summary>The English name of a commodity, without its classification; null where the list has none.</summary>
+    public static string? NameOf(string code, CodeList commodities) => commodities.Find(code)?.English.Split(": ", 2)[^1];
 
     private static string Country(string code) => Codes.Countries.Find(code)!.English;
 

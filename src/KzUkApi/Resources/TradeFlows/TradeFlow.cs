@@ -1,6 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Resources.TradeFlows;
 
@@ -112,6 +114,30 @@ internal record TradeFlow : IFigure, ITurnoverPart
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];
 
+    /// <summary>What it measures and for which period, in the language of `lang`.</summary>
+    /// <example>Trade turnover of Kazakhstan with the United Kingdom, Kazakhstan's figures, 2022</example>
+    [JsonPropertyOrder(2)]
+    public string Title => FigureHeadings.Trade(Subject, Period, Language);
+
+    /// <summary>
+    /// Who publishes it, how it was made, when it was published, and every caveat in words, in the language of `lang`, separated by
+    /// semicolons.
+    /// </summary>
+    /// <example>Kazinform; published in October 2023</example>
+    [JsonPropertyOrder(2)]
+    public string Subtitle => FigureHeadings.Subtitle(FigureOrigin.Of(this, Adjustment, Valuation), Language);
+
+    /// <summary>The value in words, as exact as it was published, at most four digits, in the language of `lang`.</summary>
+    /// <example>1.8 billion US dollars</example>
+    [JsonPropertyOrder(2)]
+    public string Display => AmountText.Of(new(Value, Precision, Qualifier, Currency), Language);
+
+    [JsonIgnore]
+    public string Language { get; init; } = TextLanguages.English;
+
+    [JsonIgnore]
+    public string? CommodityLabel { get; init; }
+
     [JsonIgnore]
     public string PreferenceOrder { get; init; } = string.Empty;
 
@@ -135,55 +161,15 @@ internal record TradeFlow : IFigure, ITurnoverPart
         ("dataset", Dataset), ("adjustment", Adjustment), ("valuation", Valuation), ("currency", Currency),
         ("qualifier", Qualifier), ("precision", Precision), ("status", Status), ("value", Value),
     ];
-}
 
-/// <summary>One figure with all that is held about the same fact.</summary>
-internal sealed record TradeFlowDetail : TradeFlow
-{
-    [SetsRequiredMembers]
-    public TradeFlowDetail(FigureGroup<TradeFlow> group)
-        : base(group.Figure)
+    /// <summary>The figure in words of a language.</summary>
+    /// <param name="commodities">The names of commodities, as <see cref="OpenLists"/> has them.</param>
+    public TradeFlow In(string language, CodeList commodities) => this with
     {
-        Revisions = [.. group.Revisions.Select(edition => new TradeFlowEdition(edition.Figure, edition.Kind))];
-        Competing = [.. group.Competing.Select(other => new CompetingTradeFlow(other.Figure, other.DiffersIn))];
-        Preference = group.Choice;
-        EarliestHeld = group.EarliestHeld;
-    }
+        Language = language,
+        CommodityLabel = Commodity is { } code ? TradeChart.NameOf(code, commodities) : null,
+    };
 
-    /// <summary>
-    /// The editions of this figure in its programme, in order of publication, itself included. What is filed under
-    /// `official-statements` belongs to no programme: it has itself alone.
-    /// </summary>
-    [JsonPropertyOrder(1)]
-    public IReadOnlyList<TradeFlowEdition> Revisions { get; }
-
-    /// <summary>
-    /// The other figures of the group (same reporter, partner, flow, product type, classification,
-    /// commodity and period), best first.
-    /// </summary>
-    [JsonPropertyOrder(1)]
-    public IReadOnlyList<CompetingTradeFlow> Competing { get; }
-
-    /// <summary>Which figure of the group is preferred, and why.</summary>
-    [JsonPropertyOrder(1)]
-    public FigureChoice Preference { get; }
-
-    /// <summary>Publication of the earliest edition of the group that is held (a partial date by its last day), whatever `asOf`.</summary>
-    [JsonPropertyOrder(1)]
-    public DateOnly EarliestHeld { get; }
-}
-
-/// <summary>One edition of a figure.</summary>
-internal sealed record TradeFlowEdition : TradeFlow
-{
-    [SetsRequiredMembers]
-    public TradeFlowEdition(TradeFlow figure, string? kind)
-        : base(figure) => Kind = kind;
-
-    /// <summary>
-    /// What it does to the edition before: `revision` (the number is another), `precision` (the same number with more digits or
-    /// fewer) or `undetermined` (both can be right, and neither range contains the other). Null where it repeats that edition,
-    /// and for the first.
-    /// </summary>
-    public string? Kind { get; }
+    private TradeSubject Subject => new(
+        Reporter, Partner, Flow, ProductType, Commodity is { } code ? (Classification, code, CommodityLabel) : null);
 }

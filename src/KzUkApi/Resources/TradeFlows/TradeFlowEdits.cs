@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Text;
 using KzUkApi.Editing;
 
 namespace KzUkApi.Resources.TradeFlows;
@@ -20,6 +21,6 @@ internal static class TradeFlowEdits
 
     private static EditableType Records =>
         new("trade-flows", "trade_flows", "figure", async (snapshot, id) =>
-            (await TradeFlowStore.FindAsync(snapshot, id, null)).Found is { } found ? new TradeFlowDetail(found) : null
+            (await TradeFlowStore.FindAsync(snapshot, id, null)).Found is { } found ? new TradeFlowDetail(found, TextLanguages.English) : null
         );
 }

@@ -3,6 +3,7 @@ using KzUkApi.Charts;
 using KzUkApi.Domain.Mirror;
 using KzUkApi.Editing;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,14 +15,20 @@ internal static class TradeFlowEndpoints
     public static void MapTradeFlows(this IEndpointRouteBuilder v1)
     {
         var routes = v1.MapGroup("/trade-flows").WithTags("Trade");
-        routes.MapGet("", ListAsync).WithName("listTradeFlows").WithQuery<TradeFlowQuery, ListParameters>();
+        routes.MapGet("", ListAsync).WithName("listTradeFlows").WithQuery<TradeFlowQuery, ListParameters, LanguageQuery>();
         routes.MapGet("/commodities", CommoditiesAsync).WithName("rankCommodities").WithQuery<CommodityQuery>();
-        routes.MapGet("/mirror", MirrorAsync).WithName("mirrorTradeFlows").WithQuery<MirrorQuery, ListParameters>();
-        routes.MapGet("/mirror/brief", MirrorBriefAsync).WithName("mirrorTradeFlowsBriefly").WithQuery<MirrorQuery, ListParameters>();
+        routes
+            .MapGet("/mirror", MirrorAsync)
+            .WithName("mirrorTradeFlows")
+            .WithQuery<MirrorQuery, ListParameters, LanguageQuery>();
+        routes
+            .MapGet("/mirror/brief", MirrorBriefAsync)
+            .WithName("mirrorTradeFlowsBriefly")
+            .WithQuery<MirrorQuery, ListParameters, LanguageQuery>();
         routes
             .MapGet("/series", SeriesAsync)
             .WithName("listTradeSeries")
-            .WithQuery<TradeSeriesQuery, ListParameters>()
+            .WithQuery<TradeSeriesQuery, ListParameters, LanguageQuery>()
             .WithFormats(RowWriters.OfSeries);
         routes
             .MapGet("/series.svg", PictureAsync)
@@ -29,7 +36,7 @@ internal static class TradeFlowEndpoints
             .WithQuery<TradeSeriesQuery, ChartParameters>()
             .WithFormats(Format.Svg)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
-        routes.MapGet("/{id}", GetAsync).WithName("getTradeFlow").WithQuery<AsOfQuery>();
+        routes.MapGet("/{id}", GetAsync).WithName("getTradeFlow").WithQuery<AsOfQuery, LanguageQuery>();
         routes.MapTradeFlowEdits();
     }
 
@@ -39,15 +46,28 @@ internal static class TradeFlowEndpoints
     /// nothing is converted or summed. By default one figure per group (same reporter, partner, flow, product type,
     /// classification, commodity and period): never a doubtful one, nor one that a later edition of its programme no longer has
     /// (`droppedBy`), then the lowest authority number, seasonally adjusted before unadjusted, the latest publication, the
-    /// smallest precision, the id. `figures=all` gives every figure.
+    /// smallest precision, the id. `figures=all` gives every figure. Where the whole list mixes units, valuations, adjustments or
+    /// programmes in one sequence of periods (one reporter, flow, product type, classification, level and frequency), `meta.warnings`
+    /// of the JSON says so and names the parameters that keep one; `/v1/trade-flows/series` never mixes them.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<TradeFlow>>, ProblemResult>> ListAsync(
         [AsParameters] TradeFlowQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         TradeFlowStore store,
+        OpenListsReader lists,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), figure => figure.Id);
+    )
+    {
+        var (language, found) = (http.WordLanguage(words), await store.ListAsync(query.Value, page.Value, token));
+        var commodities = (await lists(token)).Commodities;
+        return http.Answer(
+            page.Value,
+            found with { Rows = [.. found.Rows.Select(figure => figure.In(language, commodities))] },
+            figure => figure.Id
+        );
+    }
 
     /// <summary>Rank the commodities of a period</summary>
     /// <remarks>
@@ -68,15 +88,22 @@ internal static class TradeFlowEndpoints
     /// statistical programme, then the preferred figure of each side, then the rest, each with its `basis` and what differs in it; the
     /// other fields show the first pair. Each gap (imports less exports) has its bounds, the part that freight and insurance explain at an
     /// assumed margin (factor 1.06, for a known FOB/CIF pair only, never cut to fit), what rounding can explain, and the rest, which stays
-    /// unexplained. A doubtful figure forms no pair. A side that is missing is null with the reason. `id` takes periods.
+    /// unexplained. A doubtful figure forms no pair. A side that is missing is null with the reason. `id` takes periods. Every figure of
+    /// every pair has its whole source, so that a pair can be read by itself: the answer is large, about 650 kB for all periods. For a
+    /// table or a chart take `/v1/trade-flows/mirror/brief`, which has one line a period; else narrow by `from`, `to` or `dataset`.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<MirrorPeriod>>, ProblemResult>> MirrorAsync(
         [AsParameters] MirrorQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         MirrorStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, row => row, token), row => row.Id);
+    )
+    {
+        var language = http.WordLanguage(words);
+        return http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, row => row.In(language), token), row => row.Id);
+    }
 
     /// <summary>Compare what both countries report, one line a period</summary>
     /// <remarks>
@@ -85,10 +112,16 @@ internal static class TradeFlowEndpoints
     private static async Task<Results<Ok<ListResponse<MirrorLine>>, ProblemResult>> MirrorBriefAsync(
         [AsParameters] MirrorQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         MirrorStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, MirrorLine.Of, token), row => row.Id);
+    )
+    {
+        var language = http.WordLanguage(words);
+        var found = await store.ListAsync(query.Value, page.Value, row => MirrorLine.Of(row.In(language)), token);
+        return http.Answer(page.Value, found, row => row.Id);
+    }
 
     /// <summary>Chart trade over time</summary>
     /// <remarks>
@@ -103,15 +136,17 @@ internal static class TradeFlowEndpoints
     private static async Task<Results<Ok<ListResponse<TradeSeries>>, ProblemResult>> SeriesAsync(
         [AsParameters] TradeSeriesQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         TradeSeriesStore store,
         OpenListsReader lists,
         HttpContext http,
         CancellationToken token
     )
     {
+        var language = http.WordLanguage(words);
         var (found, figures) = await store.ListAsync(query.Value, page.Value, token);
         return found is not null
-            ? http.Answer(page.Value, TradeChart.Named(found, await lists(token)), series => series.Id)
+            ? http.Answer(page.Value, TradeChart.Named(found, await lists(token), language), series => series.Id)
             : TooManyFigures.Of(figures, "commodity");
     }
 
@@ -121,7 +156,8 @@ internal static class TradeFlowEndpoints
     /// units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure;
     /// whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different
     /// units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there
-    /// is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The
+    /// is no rate the line breaks. Without any filter it shows up to 8
+    /// series of one kind, which has the longest, and says which; else more than 8 series are a 400. Where no figure passes the filters, the picture says so. The
     /// same data give the same bytes.
     /// </remarks>
     private static async Task<Results<ContentHttpResult, ProblemResult>> PictureAsync(
@@ -132,16 +168,17 @@ internal static class TradeFlowEndpoints
         CancellationToken token
     )
     {
-        var (found, figures) = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries), token);
+        var (found, figures) = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries, query.Value.HasFilters), token);
         if (found is null)
         {
             return TooManyFigures.Of(figures, "commodity");
         }
 
+        (found, var choice) = TradeChart.Chosen(found, query.Value, picture.Value);
         return ChartRequest.TooMany(found, Chart.MostSeries) is { } refusal
             ? refusal
             : TypedResults.Content(
-                ChartSvg.Draw(TradeChart.Of(found, query.Value, picture.Value, await lists(token)), picture.Value.Width),
+                ChartSvg.Draw(TradeChart.Of(found, query.Value, picture.Value, await lists(token), choice), picture.Value.Width),
                 ChartSvg.MediaType,
                 Encoding.UTF8
             );
@@ -155,11 +192,18 @@ internal static class TradeFlowEndpoints
     /// </remarks>
     /// <param name="id" example="kaz-total-unspecified-total-2022-kazinform-2023-10">Id of the figure.</param>
     private static async Task<Results<Ok<TradeFlowDetail>, ProblemResult>> GetAsync(
-        string id, [AsParameters] AsOfQuery query, TradeFlowStore store, WithdrawalStore withdrawn, CancellationToken token)
+        string id,
+        [AsParameters] AsOfQuery query,
+        [AsParameters] LanguageQuery words,
+        TradeFlowStore store,
+        WithdrawalStore withdrawn,
+        HttpContext http,
+        CancellationToken token
+    )
     {
         var (found, earliestHeld) = await store.FindAsync(id, query.Value, token);
         return found is not null
-            ? TypedResults.Ok(new TradeFlowDetail(found))
+            ? TypedResults.Ok(new TradeFlowDetail(found, http.WordLanguage(words)))
             : await withdrawn.ProblemAsync("trade-flows", "figure", id, token)
                 ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/trade-flows?figures=all");
     }

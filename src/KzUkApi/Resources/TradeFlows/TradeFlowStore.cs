@@ -24,6 +24,14 @@ internal sealed class TradeFlowStore(IStore store)
         counted: true
     );
 
+    // What a reader takes for one sequence, and what its figures should have in common.
+    private static readonly TermColumns Terms = new(
+        ["reporter", "flow", "product_type", "classification", "level", "frequency"],
+        "currency",
+        "valuation",
+        "adjustment"
+    );
+
     private static readonly Orderings Order = new(
         "f.id",
         new Ordering("period", SortColumn.Number("f.period_order", Period.FirstOpenOrder)),
@@ -43,6 +51,12 @@ internal sealed class TradeFlowStore(IStore store)
             };
             var (slice, unseen) = await Figures.ListAsync(snapshot, scope, Order.Page(query.Sort, page.AfterId, page.Limit));
             var warnings = FigureWarnings.Of(page.AsOf, unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful, unseen.OnlyDropped);
+            if (page.Chunk is null)
+            {
+                var terms = await Figures.TermsAsync(snapshot, scope, Terms, FigureWarnings.MostLookedThrough);
+                warnings = [.. warnings, .. FigureWarnings.OfMixed(terms, "currency", slice.Total)];
+            }
+
             return new ListResult<TradeFlow>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, warnings);
         },
         token);
@@ -57,11 +71,24 @@ internal sealed class TradeFlowStore(IStore store)
         string id,
         DateOnly? asOf
     ) =>
-        FigureGroup<TradeFlow>.Find(id, asOf, await Figures.GroupAsync(snapshot, id, asOf));
+        FigureGroup<TradeFlow>.Find(id, asOf, await NamedAsync(snapshot, await Figures.GroupAsync(snapshot, id, asOf)));
 
     /// <summary>Every figure that passes the filters, for series, whenever it was published; none where there are too many.</summary>
     public static Task<(IReadOnlyList<TradeFlow>? Rows, long Figures)> AllAsync(StoreSession snapshot, TradeFlowFilter query) =>
         Figures.AllAsync(snapshot, Scope(query, null), TooManyFigures.Most);
+
+    // All figures of a group are of one commodity.
+    private static async Task<IReadOnlyList<TradeFlow>> NamedAsync(StoreSession snapshot, IReadOnlyList<TradeFlow> group)
+    {
+        if (group.Count == 0 || group[0].Commodity is not { } code)
+        {
+            return group;
+        }
+
+        var filter = new SqlFilter().In("classification", [group[0].Classification]).In("code", [code]);
+        var label = await snapshot.FirstAsync<string>($"SELECT name_en FROM commodities {filter.Where}", filter.Parameters);
+        return [.. group.Select(figure => figure with { CommodityLabel = label })];
+    }
 
     private static FigureScope Scope(TradeFlowFilter query, string[]? ids) => new(
         [

@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Series;
+using KzUkApi.Domain.Text;
 using KzUkApi.Http.Representations;
 
 namespace KzUkApi.Resources.TradeFlows;
@@ -84,8 +87,64 @@ internal sealed record TradeSeries : ISeriesRow
     [UnrollRows]
     public required IReadOnlyList<SeriesPoint> Points { get; init; }
 
+    /// <summary>What the series measures, without a period, in the language of `lang`.</summary>
+    /// <example>Imports of goods to the United Kingdom from Kazakhstan</example>
+    [JsonPropertyOrder(2)]
+    public string Title => FigureHeadings.Trade(Subject, null, Language) + Derived;
+
+    /// <summary>
+    /// Who publishes the figures, how they were made, what the points show, and every caveat of any figure in words, in the language
+    /// of `lang`, separated by semicolons; a caveat of some figures only says so.
+    /// </summary>
+    /// <example>Office for National Statistics, trade in goods by country; annual; seasonally adjusted; f.o.b.</example>
+    [JsonPropertyOrder(2)]
+    public string Subtitle => SeriesHeadings.Subtitle(Origins, Frequency, Units, Language);
+
+    /// <summary>The periods from the first to the last point and the latest value in words, in the language of `lang`.</summary>
+    /// <example>1997 to 2025; 2025: 1.8 billion pounds</example>
+    [JsonPropertyOrder(2)]
+    public string Display => SeriesHeadings.Display(Points, ValueUnit, Units, Language);
+
+    [JsonIgnore]
+    public IReadOnlyList<FigureOrigin> Origins { get; init; } = [];
+
+    [JsonIgnore]
+    public string? CommodityLabel { get; init; }
+
+    [JsonIgnore]
+    public string Language { get; init; } = TextLanguages.English;
+
+    [JsonIgnore]
+    public IReadOnlyList<SeriesFacet> Facets =>
+    [
+        SeriesFacet.Of("reporter", Codes.Reporters, Reporter, Language),
+        SeriesFacet.Of("flow", Codes.SeriesFlows, Flow, Language),
+        SeriesFacet.Of("productType", Codes.ProductTypes, ProductType, Language),
+        CommodityFacet,
+        SeriesFacet.Of("dataset", Codes.Datasets, Dataset, Language),
+        SeriesFacet.Of("adjustment", Codes.Adjustments, Adjustment, Language),
+        SeriesFacet.Of("valuation", Codes.Valuations, Valuation, Language),
+        SeriesFacet.Of("frequency", Codes.SeriesFrequencies, Frequency, Language),
+        SeriesFacet.Of("unit", Codes.Units, ConvertedTo ?? ValueUnit, Language),
+    ];
+
+    private SeriesFacet CommodityFacet => Commodity is null
+        ? SeriesFacet.Of("commodity", Codes.Classifications, Classification, Language)
+        : SeriesFacet.Of("commodity", Codes.Classifications, $"{Classification}-{Commodity}", Language) with
+        {
+            Label = CommodityLabel ?? $"{Classification} {Commodity}",
+        };
+
     [JsonIgnore]
     public string Label { get => field ?? Id; init; }
+
+    [JsonIgnore]
+    public string? ConvertedTo { get; init; }
+
+    private TradeSubject Subject => new(
+        Reporter, Partner, Flow, ProductType, Commodity is { } code ? (Classification, code, CommodityLabel) : null);
+
+    private string Derived => Valuations is { } valuations ? $" ({Turnover.TitlePart(valuations, Language)})" : string.Empty;
 
     public static TradeSeries Of(ShownSeries<TradeSeriesKey> series, SeriesView view) => new()
     {
@@ -104,11 +163,13 @@ internal sealed record TradeSeries : ISeriesRow
         Currency = series.Key.Unit,
         Frequency = series.Key.Frequency,
         Units = view.Units,
+        ConvertedTo = view.ConvertTo,
         ValueUnit = view.ValueUnit(series.Key.Unit),
         First = series.Points[0].Period,
         Last = series.Points[^1].Period,
         Sources = series.Sources,
         Points = series.Points,
+        Origins = [.. series.Figures.Select(figure => FigureOrigin.Of(figure, series.Key.Adjustment, series.Key.Valuation))],
     };
 }
 

@@ -127,6 +127,10 @@ internal sealed class FigureGroupTests
 
         public string PublishedOn => $"{Year:D4}-{Month:D2}-01";
 
+        public string? StatedBy => null;
+
+        public IReadOnlyList<string> Caveats => [];
+
         public SourceReference Source { get; } = new()
         {
             Id = "source",

@@ -63,6 +63,7 @@ internal sealed class GapPartsTests
             PublishedEnd = new(2021, 12, 31),
             PreferenceOrder = "1",
             Note = null,
+            StatedBy = null,
         };
         return MirrorFigure.Of(row, new Conversion([]).Convert(value, row.Bounds, default, "USD", "USD").Converted);
     }

@@ -44,16 +44,27 @@ internal sealed class RecordWordsTests
         "1992 жылғы 1 қаңтар; ресми емес жалғыз дереккөзден белгілі")]
     [TestCase("milestones", "recognition-1992", "ru", "Великобритания признала независимость Казахстана",
         "1 января 1992 года; известно из единственного неофициального источника")]
-    [TestCase("institutions", "haileybury-astana", "ru", "«Haileybury Astana»", "Школа; Астана; 2011 год")]
-    [TestCase("ambassadors", "michael-gifford-kaz-2018-01", "en", "Michael Gifford", "January 2018 – February 2021")]
+    [TestCase("institutions", "haileybury-astana", "ru", "«Haileybury Astana»", "Школа; Астана; 31 августа 2011 года; другой источник говорит иначе")]
+    [TestCase("ambassadors", "michael-gifford-kaz-2018-01", "en", "Michael Gifford", "January 2018 – 2021")]
     [TestCase("people", "erlan-idrissov", "en", "Erlan Idrissov", "Kazakhstan; ambassador, co-chair, participant, signatory of an agreement, speaker of a statement")]
     [TestCase("people", "erlan-idrissov", "ru", "Erlan Idrissov", "Казахстан; посол, сопредседатель, участник, подписавший соглашение, автор заявления")]
     [TestCase("sources", "kazinform-2023-10-03-strategic-dialogue", "ru",
-        "«7th Strategic Dialogue of Kazakhstan and UK held in Astana»", "«Kazinform»; 3 октября 2023 года; новостное сообщение")]
+        "«7th Session of Kazakh-UK Strategic Dialogue focuses on advancing partnership to a new level»",
+        "«Kazinform»; 3 октября 2023 года; новость")]
     public async Task Record_InALanguage_SaysWhatItIs(string list, string id, string language, string display, string subtitle)
     {
         var row = (await Api.RowsAsync($"/v1/{list}?id={id}&lang={language}")).Single();
         Assert.That((row.Text("display"), row.Text("subtitle")), Is.EqualTo((display, subtitle)));
+    }
+
+    [TestCase("en", "Statement of James Cleverly, 18 March 2023", "Foreign Secretary")]
+    [TestCase("kk", "Мәлімдеме: James Cleverly, 2023 жылғы 18 наурыз", "«Foreign Secretary»")]
+    [TestCase("ru", "Заявление: James Cleverly, 18 марта 2023 года", "«Foreign Secretary»")]
+    public async Task Statement_Title_SaysWhoseItIsAndWhen(string language, string title, string subtitle)
+    {
+        var row = (await Api.RowsAsync($"/v1/statements?id=cleverly-2023-03-18-corridor&lang={language}")).Single();
+        Assert.That((row.Text("title"), row.Text("subtitle")), Is.EqualTo((title, subtitle)));
+        Assert.That(row.Text("display"), Does.Contain(row.Text("paraphrase")!));
     }
 
     [TestCase("en", "Michael Gifford, Ambassador of the United Kingdom to Kazakhstan")]

@@ -4,7 +4,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Domain.Sentences;
 
 /// <summary>Titles and subtitles of records that are no figures, in English, Kazakh and Russian.</summary>
-/// <remarks>Names, and titles of which no translation is stored, stand as they are; in Kazakh and Russian in quotation marks.</remarks>
+/// <remarks>Names, and titles without a stored translation, stand as they are; in Kazakh and Russian in quotation marks.</remarks>
 internal static class RecordHeadings
 {
     /// <summary>An agreement: its short title, its kind, when and where it was signed, where it stands, and its caveats.</summary>
@@ -115,7 +115,7 @@ internal static class RecordHeadings
             caveats,
             OriginText.Quoted(publisher, language),
             DateOf(publishedOn, language),
-            Label(Codes.SourceKinds, kind, language)
+            Lower(Label(Codes.SourceKinds, kind, language))
         );
 
     private static Heading Of(string title, string language, IReadOnlyList<string> caveats, params string?[] parts)

@@ -38,7 +38,6 @@ internal sealed partial class FigureHeadingTests
         foreach (var row in rows.SelectMany(Worded))
         {
             var (title, subtitle, display) = (row.Text("title")!, row.Text("subtitle")!, row.Text("display")!);
-            TestContext.Out.WriteLine($"{title} | {subtitle} | {display}");
             Assert.That(new[] { title, subtitle, display }, Has.All.Not.Empty.And.All.Not.Contains("{").And.All.Not.Contains("; ;"));
             if (language != "en")
             {
@@ -114,7 +113,7 @@ internal sealed partial class FigureHeadingTests
     {
         foreach (var caveat in caveats)
         {
-            Assert.That(row.Text("subtitle"), Does.Contain(words[caveat]).IgnoreCase, row.Text("id"));
+            Assert.That(row.Text("subtitle"), Does.Contain(words[caveat]).IgnoreCase, row.Text("title"));
         }
     }
 

@@ -54,7 +54,7 @@ internal sealed record MirrorFigure
     public required SourceReference Source { get; init; }
 
     [JsonIgnore]
-    public required FigureOrigin Origin { get; init; }
+    public FigureOrigin Origin { get; init; } = null!;
 
     public static MirrorFigure Of(MirrorRow row, Converted? converted)
     {

@@ -64,7 +64,7 @@ internal sealed record MirrorLineGap
     /// Of each side, the programme, how its figure was made, when it was published, and every caveat in words, or what is missing; then in
     /// what they differ. In the language of `lang`, separated by semicolons.
     /// </summary>
-    /// <example>exports: World Integrated Trade Solution; f.o.b.; imports: World Integrated Trade Solution; c.i.f.</example>
+    /// <example>exports: World Integrated Trade Solution; f.o.b.; published in November 2017; imports: ...</example>
     public required string Subtitle { get; init; }
 
     /// <summary>The gap in per cent of the exports in words, or why there is none, in the language of `lang`.</summary>

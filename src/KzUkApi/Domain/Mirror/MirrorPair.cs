@@ -135,7 +135,7 @@ internal sealed record MirrorPair : MirrorGap
     /// Of each side, the programme, how its figure was made, when it was published, and every caveat in words, or what is missing; then in
     /// what they differ. In the language of `lang`, separated by semicolons.
     /// </summary>
-    /// <example>exports: World Integrated Trade Solution; f.o.b.; imports: World Integrated Trade Solution; c.i.f.</example>
+    /// <example>exports: World Integrated Trade Solution; f.o.b.; published in November 2017; imports: ...</example>
     [JsonPropertyOrder(3)]
     public string Subtitle => MirrorHeadings.Subtitle(this, Language);
 
@@ -189,30 +189,4 @@ internal sealed record MirrorBreak
 
     /// <summary>The programme in this period; null where the figure belongs to none.</summary>
     public required string? Now { get; init; }
-}
-
-/// <summary>
-/// The margin of freight and insurance that is assumed between a value at the exporter's border and one at the importer's.
-/// </summary>
-internal sealed record FreightMargin
-{
-    /// <summary>Imports c.i.f. over exports f.o.b.</summary>
-    /// <example>1.06</example>
-    public required decimal Factor { get; init; }
-
-    /// <summary>The factors between which it lies; null, since no stored publication gives a range.</summary>
-    public required FactorRange? Range { get; init; }
-
-    /// <summary>The publication that uses the factor; null where its record is not stored.</summary>
-    public required SourceReference? Source { get; init; }
-}
-
-/// <summary>A range of factors, both ends included.</summary>
-internal sealed record FactorRange
-{
-    /// <summary>The least.</summary>
-    public required decimal Lower { get; init; }
-
-    /// <summary>The largest.</summary>
-    public required decimal Upper { get; init; }
 }

@@ -84,12 +84,12 @@ internal sealed record InvestmentSeries : ISeriesRow
     /// Who publishes the figures, how they were made, what the points show, and every caveat of any figure in words, in the language
     /// of `lang`, separated by semicolons; a caveat of some figures only says so.
     /// </summary>
-    /// <example>Kazinform; annual</example>
+    /// <example>Tengrinews; annual; published on 23 November 2015</example>
     [JsonPropertyOrder(2)]
     public string Subtitle => SeriesHeadings.Subtitle(Origins, Frequency, Units, Language);
 
     /// <summary>The periods from the first to the last point and the latest value in words, in the language of `lang`.</summary>
-    /// <example>2005 to 2022; 2022: 661 million US dollars</example>
+    /// <example>2019 to 2023; 2023: 795 million US dollars</example>
     [JsonPropertyOrder(2)]
     public string Display => SeriesHeadings.Display(Points, ValueUnit, Units, Language);
 

@@ -123,7 +123,7 @@ internal record TradeFlow : IFigure, ITurnoverPart
     /// Who publishes it, how it was made, when it was published, and every caveat in words, in the language of `lang`, separated by
     /// semicolons.
     /// </summary>
-    /// <example>Kazinform; published in October 2023</example>
+    /// <example>Kazinform; published on 18 March 2023; whether services are included is not stated</example>
     [JsonPropertyOrder(2)]
     public string Subtitle => FigureHeadings.Subtitle(FigureOrigin.Of(this, Adjustment, Valuation), Language);
 

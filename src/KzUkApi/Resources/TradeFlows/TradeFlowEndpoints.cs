@@ -1,6 +1,5 @@
 using System.Text;
 using KzUkApi.Charts;
-using KzUkApi.Domain.Mirror;
 using KzUkApi.Editing;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
@@ -17,14 +16,7 @@ internal static class TradeFlowEndpoints
         var routes = v1.MapGroup("/trade-flows").WithTags("Trade");
         routes.MapGet("", ListAsync).WithName("listTradeFlows").WithQuery<TradeFlowQuery, ListParameters, LanguageQuery>();
         routes.MapGet("/commodities", CommoditiesAsync).WithName("rankCommodities").WithQuery<CommodityQuery>();
-        routes
-            .MapGet("/mirror", MirrorAsync)
-            .WithName("mirrorTradeFlows")
-            .WithQuery<MirrorQuery, ListParameters, LanguageQuery>();
-        routes
-            .MapGet("/mirror/brief", MirrorBriefAsync)
-            .WithName("mirrorTradeFlowsBriefly")
-            .WithQuery<MirrorQuery, ListParameters, LanguageQuery>();
+        routes.MapMirror();
         routes
             .MapGet("/series", SeriesAsync)
             .WithName("listTradeSeries")
@@ -80,48 +72,6 @@ internal static class TradeFlowEndpoints
         CommodityStore store,
         CancellationToken token
     ) => TypedResults.Ok(await store.RankAsync(query.Value, token));
-
-    /// <summary>Compare what both countries report</summary>
-    /// <remarks>
-    /// Kazakhstan's exports beside the UK's imports, and the UK's exports beside Kazakhstan's imports, of all commodities together (goods
-    /// or unspecified), converted to one currency. `pairs` has every comparison that the figures of a period allow: first those of one
-    /// statistical programme, then the preferred figure of each side, then the rest, each with its `basis` and what differs in it; the
-    /// other fields show the first pair. Each gap (imports less exports) has its bounds, the part that freight and insurance explain at an
-    /// assumed margin (factor 1.06, for a known FOB/CIF pair only, never cut to fit), what rounding can explain, and the rest, which stays
-    /// unexplained. A doubtful figure forms no pair. A side that is missing is null with the reason. `id` takes periods. Every figure of
-    /// every pair has its whole source, so that a pair can be read by itself: the answer is large, about 650 kB for all periods. For a
-    /// table or a chart take `/v1/trade-flows/mirror/brief`, which has one line a period; else narrow by `from`, `to` or `dataset`.
-    /// </remarks>
-    private static async Task<Results<Ok<ListResponse<MirrorPeriod>>, ProblemResult>> MirrorAsync(
-        [AsParameters] MirrorQuery query,
-        [AsParameters] ListParameters page,
-        [AsParameters] LanguageQuery words,
-        MirrorStore store,
-        HttpContext http,
-        CancellationToken token
-    )
-    {
-        var language = http.WordLanguage(words);
-        return http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, row => row.In(language), token), row => row.Id);
-    }
-
-    /// <summary>Compare what both countries report, one line a period</summary>
-    /// <remarks>
-    /// The two gaps of `/v1/trade-flows/mirror` in per cent, each of the first pair, with its basis and the ids of its figures.
-    /// </remarks>
-    private static async Task<Results<Ok<ListResponse<MirrorLine>>, ProblemResult>> MirrorBriefAsync(
-        [AsParameters] MirrorQuery query,
-        [AsParameters] ListParameters page,
-        [AsParameters] LanguageQuery words,
-        MirrorStore store,
-        HttpContext http,
-        CancellationToken token
-    )
-    {
-        var language = http.WordLanguage(words);
-        var found = await store.ListAsync(query.Value, page.Value, row => MirrorLine.Of(row.In(language)), token);
-        return http.Answer(page.Value, found, row => row.Id);
-    }
 
     /// <summary>Chart trade over time</summary>
     /// <remarks>

@@ -40,7 +40,7 @@ internal static class MirrorEndpoints
         CancellationToken token
     )
     {
-        var language = http.Worded(words);
+        var language = http.WordLanguage(words);
         return http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, row => row.In(language), token), row => row.Id);
     }
 
@@ -57,7 +57,7 @@ internal static class MirrorEndpoints
         CancellationToken token
     )
     {
-        var language = http.Worded(words);
+        var language = http.WordLanguage(words);
         var found = await store.ListAsync(query.Value, page.Value, row => MirrorLine.Of(row.In(language)), token);
         return http.Answer(page.Value, found, row => row.Id);
     }

@@ -26,7 +26,7 @@ internal static class Languages
     public static string LabelLanguage(this HttpContext http, LanguageQuery query) =>
         query.Value ?? Preferred(http.Request.Headers.AcceptLanguage);
 
-    /// <summary>The language in which the client wants titles and sentences, each of which is made in all: states it in the answer.</summary>
+    /// <summary>The language in which the client wants titles, each of which is made in all languages; states it in the answer.</summary>
     public static string Worded(this HttpContext http, LanguageQuery query)
     {
         var language = http.LabelLanguage(query);

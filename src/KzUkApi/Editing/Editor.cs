@@ -175,7 +175,8 @@ internal sealed class Editor(
                 : ProblemResult.NotFound($"No {type.Noun} has the id '{id}'. /v1/{type.Type} lists all of them.");
         }
 
-        return Representation.InEachLanguage(current, Options).Any(form => form.IsNamedBy(http.Request.Headers.IfMatch))
+        // Whichever language it was read in: who reads it in Kazakh knows the same state.
+        return Representation.InEveryLanguage(current, Options).Any(read => read.IsNamedBy(http.Request.Headers.IfMatch))
             ? null
             : new(ProblemType.PreconditionFailed, $"The {type.Noun} '{id}' is no longer as `If-Match` names it: it, or what is shown with it, changed since. Read it again and decide anew; {type.PathOf(id)}/history tells who was faster.");
     }
@@ -192,7 +193,7 @@ internal sealed class Editor(
         CancellationToken token
     )
     {
-        var made = Representation.InEachLanguage((await DetailAsync(session, type, id, token))!, Options).First();
+        var made = Representation.Of((await DetailAsync(session, type, id, token))!, Options);
         return new(status, made.Body, made.ETag, location);
     }
 }

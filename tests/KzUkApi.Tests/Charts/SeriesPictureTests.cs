@@ -145,6 +145,16 @@ internal sealed class SeriesPictureTests
         Assert.That(picture.Texts, Has.Some.StartsWith("None of the figures").And.Some.Contains("no exchange rate is held"));
     }
 
+    [TestCase("investments", "series: Foreign direct investment, inward stock, in ")]
+    [TestCase("trade-flows", "series: all commodities, in GBP, by month")]
+    public async Task Picture_WithoutParameters_ShowsLongSeriesOfOneKindAndSaysWhich(string resource, string choice)
+    {
+        var answer = await Api.GetAsync($"/v1/{resource}/series.svg");
+        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK));
+        var total = (await Api.GetAsync($"/v1/{resource}/series?limit=1")).Json["page"]!["total"]!.GetValue<int>();
+        Assert.That(answer.Text, Does.Contain($"of {total} {choice}"));
+    }
+
     [Test]
     public async Task Ids_OfSeries_ChooseThemAndUnknownOnesAreNamed()
     {

@@ -76,6 +76,29 @@ internal sealed class EditCycleTests
         Assert.That((back.Status, back.Text), Is.EqualTo((HttpStatusCode.Created, changed.Text)), "a withdrawal can be undone");
     }
 
+    // Who reads a record in Kazakh knows the same state of it as who reads it in English.
+    [TestCase("sources", "Source", "kk")]
+    [TestCase("meetings", "Meeting", "ru")]
+    [TestCase("agreements", "Agreement", "kk")]
+    public async Task Record_ReadInAnotherLanguage_CanBeChangedByItsTag(string type, string name, string language)
+    {
+        var body = EditServer.Example($"create{name}");
+        var id = $"read-in-another-language-{language}";
+        body["id"] = id;
+        Assert.That((await _server.PostAsync($"/v1/{type}", body)).Status, Is.EqualTo(HttpStatusCode.Created));
+        var path = $"/v1/{type}/{id}";
+        var read = await _server.GetAsync(path, ("Accept-Language", language));
+        Assert.That(read.Header("Content-Language"), Is.EqualTo(language));
+        body[type == "sources" ? "url" : "note"] = "https://example.org/another";
+        (string, string)[] headers = [("If-Match", read.Header("ETag")!), ("Accept-Language", language)];
+        var changed = await _server.SendAsync(HttpMethod.Put, $"{path}?reason=A%20test", body.ToJsonString(), headers);
+        Assert.That(changed.Status, Is.EqualTo(HttpStatusCode.OK), changed.Text);
+        Assert.That(changed.Header("ETag"), Is.EqualTo((await _server.GetAsync(path)).Header("ETag")));
+        var stale = await _server.SendAsync(HttpMethod.Put, $"{path}?reason=A%20test", body.ToJsonString(), headers);
+        Assert.That(stale.Status, Is.EqualTo(HttpStatusCode.PreconditionFailed));
+        Assert.That((await _server.DeleteAsync(path)).Status, Is.EqualTo(HttpStatusCode.OK));
+    }
+
     [TestCase("trade-flows", "TradeFlow", "kaz-total-unspecified-total-2022-kazinform-2023-10")]
     [TestCase("investments", "Investment", "fdi-gross-2022-kazinform-2023-10")]
     [TestCase("sources", "Source", "kazinform-2023-10-03-strategic-dialogue")]

@@ -138,10 +138,21 @@ internal sealed class AgreementStandingTests
     public async Task Markdown_TellsThePartnershipAndSetsPapersOfTheEuropeanUnionApart()
     {
         var text = (await Api.GetAsync("/v1/briefing?format=markdown")).Text;
-        Assert.That(text, Does.Contain("Signed, no entry into force held:"));
-        Assert.That(text, Does.Contain("Concluded by the European Union; application to the United Kingdom after 31 January 2020"));
-        var inForce = text[text.IndexOf("In force:", StringComparison.Ordinal)..text.IndexOf("Concluded by", StringComparison.Ordinal)];
-        Assert.That(inForce, Does.Not.Contain("Enhanced Partnership"));
+        var signed = Part("Signed, no entry into force on record:", "Signed last:");
+        Assert.That(
+            signed,
+            Does.Contain("- Strategic Partnership and Cooperation Agreement (2024): signed in Astana on 24 April 2024; no entry into force")
+        );
+        Assert.That(Part("In force:", "Concluded by the European Union:"), Does.Not.Contain("Enhanced Partnership"));
+        var apart = Part("Concluded by the European Union:", "## Meetings")
+            .Split('\n')
+            .Where(line => line.StartsWith("- ", StringComparison.Ordinal))
+            .ToList();
+        Assert.That(apart, Has.Some.Contains("Enhanced Partnership"));
+        Assert.That(apart, Has.All.Contains("application to the United Kingdom after 31 January 2020 is not established"));
+
+        string Part(string from, string to) =>
+            text[text.IndexOf(from, StringComparison.Ordinal)..text.IndexOf(to, StringComparison.Ordinal)];
     }
 
     // Steps of one day follow each other in the order of an agreement's life, on every route.

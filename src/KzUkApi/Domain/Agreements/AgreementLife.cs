@@ -26,7 +26,7 @@ internal sealed record AgreementLife(
     /// <summary>The day from which the signature is shown, and what came with it: the later of its date and its event.</summary>
     /// <remarks>It is null where neither is known: then nothing is hidden.</remarks>
     public DateOnly? SignatureFrom =>
-        Steps.Where(step => step.Event == AgreementStep.Signed).Min(step => (DateOnly?)step.DateEnd) is { } signed && !(SignedEnd > signed)
+        Steps.Where(step => step.IsSignature).Min(step => (DateOnly?)step.DateEnd) is { } signed && !(SignedEnd > signed)
             ? signed
             : SignedEnd;
 

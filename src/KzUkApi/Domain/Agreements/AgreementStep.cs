@@ -3,6 +3,7 @@ namespace KzUkApi.Domain.Agreements;
 /// <summary>A step in the life of an agreement, as far as the rules need it.</summary>
 internal sealed record AgreementStep
 {
+    public const string Adopted = "adopted";
     public const string Signed = "signed";
     public const string LaidBeforeParliament = "laid-before-parliament";
     public const string Ratified = "ratified";
@@ -17,6 +18,7 @@ internal sealed record AgreementStep
         "negotiations-opened",
         "negotiations-reported",
         "initialled",
+        Adopted,
         Signed,
         LaidBeforeParliament,
         Ratified,
@@ -45,6 +47,9 @@ internal sealed record AgreementStep
     public required DateOnly DateEnd { get; init; }
 
     public bool IsNegotiation => Event is "negotiations-opened" or "negotiations-reported" or "initialled";
+
+    /// <summary>Whether the paper was concluded by it: a joint statement that is adopted counts as one that is signed.</summary>
+    public bool IsSignature => Event is Signed or Adopted;
 
     public bool IsEnd => Event is Superseded or Terminated;
 

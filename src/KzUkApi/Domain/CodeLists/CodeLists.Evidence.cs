@@ -51,6 +51,12 @@ internal static partial class Codes
                 "Возможна более ранняя публикация этих данных"
             ),
             new(
+                "identity-inferred",
+                "That the source means this very record is inferred",
+                "Дереккөз дәл осы жазбаны меңзейтіні жанама түрде анықталған",
+                "То, что источник имеет в виду именно эту запись, установлено косвенно"
+            ),
+            new(
                 "measure-inferred",
                 "What is measured is inferred",
                 "Нақты ненің өлшенгені жанама түрде анықталған",
@@ -67,6 +73,12 @@ internal static partial class Codes
                 "The number of the session is inferred",
                 "Отырыстың нөмірі жанама түрде анықталған",
                 "Номер заседания установлен косвенно"
+            ),
+            new(
+                "participation-announced",
+                "Was expected to take part; whether it came to that is not established",
+                "Қатысады деп күтілген; қатысқаны анықталмаған",
+                "Участие ожидалось; состоялось ли оно, не установлено"
             ),
             new(
                 "period-inferred",
@@ -87,6 +99,12 @@ internal static partial class Codes
                 "Whose statistics these are is inferred from the publisher",
                 "Деректердің қай елге тиесілі екені жариялаушыға қарап анықталған",
                 "Чья это статистика, установлено по издателю"
+            ),
+            new(
+                "signed-by-soviet-union",
+                "Signed by the Soviet Union, not by Kazakhstan",
+                "Қазақстан емес, Кеңес Одағы қол қойған",
+                "Подписано Советским Союзом, а не Казахстаном"
             ),
             new(
                 "single-source",

@@ -85,6 +85,7 @@ internal static partial class Codes
 
     public static readonly CodeList AgreementEvents = new("agreement-events", "Steps in an agreement's life",
     [
+        new("adopted", "Adopted", "Қабылданды", "Принято"),
         new("amended", "Amended", "Өзгертілді", "Изменено"),
         new("entered-into-force", "Entered into force", "Күшіне енді", "Вступило в силу"),
         new("initialled", "Initialled", "Парафталды", "Парафировано"),

@@ -42,6 +42,7 @@ internal static class DisputeTitles
     // What is in dispute of an amendment is the instrument rather than its date.
     private static string StepOf(string step) => step switch
     {
+        "adopted" => "date of adoption",
         "amended" => "amendment",
         "entered-into-force" => "date of entry into force",
         "initialled" => "date of initialling",

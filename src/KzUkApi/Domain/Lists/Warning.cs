@@ -1,11 +1,13 @@
 namespace KzUkApi.Domain.Lists;
 
-/// <summary>Something a reader should know about what is not in an answer.</summary>
+/// <summary>Something a reader should know about an answer.</summary>
 internal sealed record Warning
 {
     /// <summary>
     /// What it is, for programs: `held-only-in-later-editions`, `only-doubtful-figures`, `unknown-id`, `as-of-does-not-apply`,
-    /// for series `spans-left-out`, `not-converted`, `no-balance`, for the timeline `undated`, and for a search `any-word`.
+    /// for series `spans-left-out`, `not-converted`, `no-balance`, for the timeline `undated`, and for a search `any-word`. For
+    /// figures `mixed-units`, `mixed-valuations`, `mixed-adjustments` and `mixed-programmes`: figures of one sequence of periods
+    /// that do not compare as they stand, or `mixture-not-checked` where the list is too long to tell.
     /// </summary>
     public required string Code { get; init; }
 
@@ -20,6 +22,9 @@ internal sealed record Warning
 
     /// <summary>For `unknown-id`: the ids, where the whole list is on this page. Null otherwise.</summary>
     public required IReadOnlyList<string>? Ids { get; init; }
+
+    /// <summary>For what is mixed: the parameters that keep one of it. Null otherwise.</summary>
+    public IReadOnlyList<string>? Parameters { get; init; }
 
     /// <summary>The warning in a sentence.</summary>
     public required string Detail { get; init; }

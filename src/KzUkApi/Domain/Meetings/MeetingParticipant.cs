@@ -17,6 +17,8 @@ internal sealed record MeetingParticipant
 
     public required string Role { get; init; }
 
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
     /// <summary>
     /// The order in which participants are named everywhere: those of Kazakhstan and the United Kingdom before those of third
     /// countries; co-chairs first, then by the rank of their office, then by id, which follows the name.

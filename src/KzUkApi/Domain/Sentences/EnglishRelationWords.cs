@@ -55,9 +55,9 @@ internal sealed class EnglishRelationWords : RelationWords
 
     public override string ChangesHeading(string after, string until) => $"What changed after {after}, up to {until}";
 
-    public override string Trade(string period, string partner, string? export, string? import, string? total)
+    public override string Trade(string period, string reporter, string partner, string? export, string? import, string? total)
     {
-        // The period stands once, with what comes first.
+        // Whose it is and the period stand once, with what comes first.
         var during = $" {PeriodText.During(period, Language)}";
         var parts = new List<string>();
         Add($"exports {CountryNames.To(partner, Language)}", "were", export);
@@ -69,10 +69,18 @@ internal sealed class EnglishRelationWords : RelationWords
         {
             if (amount is not null)
             {
-                parts.Add($"{subject}{(parts.Count == 0 ? during : string.Empty)} {verb} {amount}");
+                parts.Add(
+                    parts.Count == 0
+                        ? $"{CountryNames.Whose(reporter, Language)} {subject}{during} {verb} {amount}"
+                        : $"its {subject} {verb} {amount}"
+                );
             }
         }
     }
+
+    public override string ReportedBy(string reporter) => $"as reported by {CountryNames.Of(reporter, Language)}";
+
+    public override string OfAll(string caveats) => $" (of all these figures: {caveats})";
 
     public override string OtherYears(string reporter, int count, string first, string last)
     {
@@ -89,19 +97,19 @@ internal sealed class EnglishRelationWords : RelationWords
         return $"{figures} on record only in editions published later, the earliest on {earliest}; earlier editions may have existed";
     }
 
-    public override string Investment(string measure, string period, string amount, (long Place, bool IsTop)? rank)
+    public override string Investment(string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank)
     {
         var during = PeriodText.During(period, Language);
         return (measure, rank) switch
         {
-            ("companies-with-foreign-capital", _) => $"{amount} with British capital were registered {during}",
-            (_, (> 1, true)) => $"the United Kingdom was among the {EnglishNumbers.Cardinal(rank.Value.Place)} largest investors {during}{amount}",
-            (_, { }) => $"the United Kingdom was in {EnglishOrdinals.Of(rank.Value.Place)} place among investors {during}{amount}",
-            ("fdi-cumulative-inflow", _) => $"British direct investment {during} came to {amount} in all",
-            (InvestmentMeasure.NetInflow, _) => $"the net inflow of British direct investment {during} was {amount}",
+            ("companies-with-foreign-capital", _) => $"{amount} with British capital were registered {during}{tail}",
+            (_, ( > 1, true)) => $"the United Kingdom was among the {EnglishNumbers.Cardinal(rank.Value.Place)} largest investors {during}{tail}",
+            (_, { }) => $"the United Kingdom was in {EnglishOrdinals.Of(rank.Value.Place)} place among investors {during}{tail}",
+            ("fdi-cumulative-inflow", _) => $"British direct investment {during} came to {amount} in all{tail}",
+            (InvestmentMeasure.NetInflow, _) => $"the net inflow of British direct investment {during} was {amount}{tail}",
             (InvestmentMeasure.InwardStock, _) =>
-                $"the stock of British direct investment {PeriodText.AtEnd(period, Language)} was {amount}",
-            _ => $"the gross inflow of British direct investment {during} was {amount}",
+                $"the stock of British direct investment {PeriodText.AtEnd(period, Language)} was {amount}{tail}",
+            _ => $"the gross inflow of British direct investment {during} was {amount}{tail}",
         };
     }
 
@@ -111,10 +119,10 @@ internal sealed class EnglishRelationWords : RelationWords
         return $"{origin.Publisher}{cited} states that {claimed}{reference}; {verdict}";
     }
 
-    public override string Signed(string title, string? date, string? city) =>
+    public override string Signed(string title, string? date, string? city, bool adopted = false) =>
         date is null
-            ? $"{title}: signed, the day is not on record"
-            : $"{title}: signed{(city is null ? string.Empty : $" {CityNames.In(city, Language)}")} {DateText.When(date, Language)}";
+            ? $"{title}: {(adopted ? "adopted" : "signed")}, the day is not on record"
+            : $"{title}: {(adopted ? "adopted" : "signed")}{(city is null ? string.Empty : $" {CityNames.In(city, Language)}")} {DateText.When(date, Language)}";
 
     public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
         $"{Signed(title, date, city)}; no entry into force is on record"

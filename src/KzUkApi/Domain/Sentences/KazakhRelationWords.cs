@@ -55,11 +55,12 @@ internal sealed class KazakhRelationWords : RelationWords
 
     public override string ChangesHeading(string after, string until) => $"Өзгерістер: {after} күнінен кейін, {until} қоса алғанда";
 
-    public override string Trade(string period, string partner, string? export, string? import, string? total)
+    public override string Trade(string period, string reporter, string partner, string? export, string? import, string? total)
     {
+        // Whose it is stands once, with what comes first.
         var parts = new List<string>();
-        Add($"{CountryNames.To(partner, Language)} экспорт", export);
-        Add($"{CountryNames.From(partner, Language)} импорт", import);
+        Add($"{CountryNames.To(partner, Language)} экспорты", export);
+        Add($"{CountryNames.From(partner, Language)} импорты", import);
         Add($"{CountryNames.With(partner, Language)} тауар айналымы", total);
         return $"{PeriodText.During(period, Language)} {ListText.Of(parts, Language)} болды";
 
@@ -67,10 +68,14 @@ internal sealed class KazakhRelationWords : RelationWords
         {
             if (amount is not null)
             {
-                parts.Add($"{subject} {amount}");
+                parts.Add($"{(parts.Count == 0 ? $"{CountryNames.Whose(reporter, Language)} " : string.Empty)}{subject} {amount}");
             }
         }
     }
+
+    public override string ReportedBy(string reporter) => $"деректерді ұсынған тарап: {CountryNames.Of(reporter, Language)}";
+
+    public override string OfAll(string caveats) => $" (осы деректердің бәрі туралы: {caveats})";
 
     public override string OtherYears(string reporter, int count, string first, string last)
     {
@@ -84,23 +89,23 @@ internal sealed class KazakhRelationWords : RelationWords
     public override string PublishedLater(int count, string first, string last, string earliest)
     {
         var period = count == 1 ? $"{first} жыл" : $"{first}–{last} жылдар аралығы";
-        return $"Ұлыбританияның {count} жылдық көрсеткіші ({period}) тек кейінірек жарияланған басылымдарда тіркелген, "
+        return $"Ұлыбританияның жылдық көрсеткіштері (саны: {count}; {period}) тек кейінірек жарияланған басылымдарда тіркелген, "
             + $"олардың ең ертесі – {earliest}; бұрынырақ басылымдары болуы мүмкін";
     }
 
-    public override string Investment(string measure, string period, string amount, (long Place, bool IsTop)? rank)
+    public override string Investment(string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank)
     {
         var during = PeriodText.During(period, Language);
         return (measure, rank) switch
         {
-            ("companies-with-foreign-capital", _) => $"{during} британдық капиталы бар {amount} тіркелген",
-            (_, (> 1, true)) => $"{during} Ұлыбритания ең ірі {rank.Value.Place} инвестордың қатарында болды{amount}",
-            (_, { }) => $"{during} Ұлыбритания инвесторлар арасында {rank.Value.Place}-орында болды{amount}",
-            ("fdi-cumulative-inflow", _) => $"{during} британдық тікелей инвестициялардың жинақталған ағыны {amount} болды",
-            (InvestmentMeasure.NetInflow, _) => $"{during} британдық тікелей инвестициялардың таза ағыны {amount} болды",
+            ("companies-with-foreign-capital", _) => $"{during} британдық капиталы бар {amount} тіркелген{tail}",
+            (_, ( > 1, true)) => $"{during} Ұлыбритания ең ірі {rank.Value.Place} инвестордың қатарында болды{tail}",
+            (_, { }) => $"{during} Ұлыбритания инвесторлар арасында {rank.Value.Place}-орында болды{tail}",
+            ("fdi-cumulative-inflow", _) => $"{during} британдық тікелей инвестициялардың жинақталған ағыны {amount} болды{tail}",
+            (InvestmentMeasure.NetInflow, _) => $"{during} британдық тікелей инвестициялардың таза ағыны {amount} болды{tail}",
             (InvestmentMeasure.InwardStock, _) =>
-                $"{PeriodText.AtEnd(period, Language)} британдық тікелей инвестициялардың қоры {amount} болды",
-            _ => $"{during} британдық тікелей инвестициялардың жалпы ағыны {amount} болды",
+                $"{PeriodText.AtEnd(period, Language)} британдық тікелей инвестициялардың қоры {amount} болды{tail}",
+            _ => $"{during} британдық тікелей инвестициялардың жалпы ағыны {amount} болды{tail}",
         };
     }
 
@@ -110,10 +115,10 @@ internal sealed class KazakhRelationWords : RelationWords
         return $"{OriginText.Quoted(origin.Publisher, Language)} мәлімдемесі{cited}: {char.ToLowerInvariant(claimed[0])}{claimed[1..]}{reference}; {verdict}";
     }
 
-    public override string Signed(string title, string? date, string? city) =>
+    public override string Signed(string title, string? date, string? city, bool adopted = false) =>
         date is null
-            ? $"{title}: қол қойылған, күні анықталмаған"
-            : $"{title}: қол қойылған күні – {DateText.Of(date, Language)}{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
+            ? $"{title}: {(adopted ? "қабылданған" : "қол қойылған")}, күні анықталмаған"
+            : $"{title}: {(adopted ? "қабылданған" : "қол қойылған")} күні – {DateText.Of(date, Language)}{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
 
     public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
         $"{Signed(title, date, city)}; күшіне енгені туралы дерек жоқ"

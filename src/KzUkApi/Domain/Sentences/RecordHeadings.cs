@@ -4,7 +4,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Domain.Sentences;
 
 /// <summary>Titles and subtitles of records that are no figures, in English, Kazakh and Russian.</summary>
-/// <remarks>Names, and titles of which no translation is stored, stand as they are; in Kazakh and Russian in quotation marks.</remarks>
+/// <remarks>Names, and titles without a stored translation, stand as they are; in Kazakh and Russian in quotation marks.</remarks>
 internal static class RecordHeadings
 {
     /// <summary>An agreement: its short title, its kind, when and where it was signed, where it stands, and its caveats.</summary>
@@ -25,7 +25,7 @@ internal static class RecordHeadings
             Joined(DateOf(signedOn, language), signedIn is { } city ? CityNames.Of(city, language) : null) is { Length: > 0 } signed
                 ? Signed(signed, language)
                 : null,
-            standing is null ? null : Lower(Label(Codes.AgreementStandings, standing, language))
+            standing is null ? null : Standing(standing, language)
         );
 
     /// <summary>A meeting, milestone or other fact with a date.</summary>
@@ -66,7 +66,7 @@ internal static class RecordHeadings
             OriginText.Quoted(name, language),
             language,
             caveats,
-            Label(Codes.InstitutionKinds, kind, language),
+            kind == "other" ? null : Label(Codes.InstitutionKinds, kind, language),
             city is null ? null : CityNames.Of(city, language),
             DateOf(establishedOn, language)
         );
@@ -85,7 +85,7 @@ internal static class RecordHeadings
         var office = language switch
         {
             TextLanguages.Russian => $"посол {CountryNames.Whose(sending, language)} {CountryNames.In(receiving, language)}",
-            TextLanguages.Kazakh => $"{CountryNames.Whose(sending, language)} {CountryNames.In(receiving, language)} тағайындалған елшісі",
+            TextLanguages.Kazakh => $"{CountryNames.Whose(sending, language)} {CountryNames.Located(receiving, language)} елшісі",
             _ => $"Ambassador of {CountryNames.Of(sending, language)} {CountryNames.To(receiving, language)}",
         };
         return Of($"{name}, {office}", language, caveats, Term(from, to, language)) with { Display = name };
@@ -97,7 +97,7 @@ internal static class RecordHeadings
             language,
             [],
             Joined([.. countries.Select(country => Label(Codes.Countries, country, language))]),
-            Lower(Joined([.. roles.Select(role => Label(Codes.PersonRoles, role, language))]))
+            Joined([.. roles.Select(role => Lower(Label(Codes.PersonRoles, role, language)))])
         );
 
     /// <summary>A publication: its publisher, date and kind, and what limits it.</summary>
@@ -109,7 +109,14 @@ internal static class RecordHeadings
         IReadOnlyList<string> caveats,
         string language
     ) =>
-        Of(title, language, caveats, OriginText.Quoted(publisher, language), DateOf(publishedOn, language), Label(Codes.SourceKinds, kind, language));
+        Of(
+            OriginText.Quoted(title, language),
+            language,
+            caveats,
+            OriginText.Quoted(publisher, language),
+            DateOf(publishedOn, language),
+            Lower(Label(Codes.SourceKinds, kind, language))
+        );
 
     private static Heading Of(string title, string language, IReadOnlyList<string> caveats, params string?[] parts)
     {
@@ -119,6 +126,16 @@ internal static class RecordHeadings
 
     private static string? DateOf(string? date, string language) => date is null ? null : DateText.Of(date, language);
 
+    // "Not established" alone would leave open what is not.
+    private static string Standing(string standing, string language) => (standing, language) switch
+    {
+        ("unknown", TextLanguages.Russian) => "действует ли, не установлено",
+        ("unknown", TextLanguages.Kazakh) => "күшінде екені анықталмаған",
+        ("unknown", _) => "whether it is in force is not established",
+        _ => Lower(Label(Codes.AgreementStandings, standing, language)),
+    };
+
+    // Қазақстанда, Қазақстандағы: in Kazakhstan, the one in Kazakhstan. A country whose forms are not known stands in brackets.
     private static string Signed(string when, string language) => language switch
     {
         TextLanguages.Russian => $"подписание: {when}",

@@ -63,8 +63,15 @@ internal abstract class RelationWords
 
     /// <summary>Trade of a period: what is not given is left out; one part at least is.</summary>
     /// <param name="period">The period, in the dataset's spelling.</param>
+    /// <param name="reporter">Whose trade it is, as a code.</param>
     /// <param name="partner">The other country, as a code.</param>
-    public abstract string Trade(string period, string partner, string? export, string? import, string? total);
+    public abstract string Trade(string period, string reporter, string partner, string? export, string? import, string? total);
+
+    /// <summary>Whose figures they are, where the programme has those of many countries.</summary>
+    public abstract string ReportedBy(string reporter);
+
+    /// <summary>What limits all figures of a sentence.</summary>
+    public abstract string OfAll(string caveats);
 
     public abstract string OtherYears(string reporter, int count, string first, string last);
 
@@ -74,14 +81,17 @@ internal abstract class RelationWords
 
     /// <summary>A figure of investment.</summary>
     /// <param name="measure">What it measures, as a code.</param>
-    /// <param name="amount">The number with its unit, caveats and reference.</param>
+    /// <param name="amount">The number with its unit; empty of a rank.</param>
+    /// <param name="tail">Caveats and reference, which follow what is said.</param>
     /// <param name="rank">The place among investors, and whether it is the last of those named; null for other measures.</param>
-    public abstract string Investment(string measure, string period, string amount, (long Place, bool IsTop)? rank);
+    public abstract string Investment(string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank);
 
     /// <summary>A claim, who makes it, and the verdict.</summary>
     public abstract string Claim(Origin origin, string claimed, string reference, string verdict);
 
-    public abstract string Signed(string title, string? date, string? city);
+    /// <summary>A paper and when it was concluded.</summary>
+    /// <param name="adopted">Whether it was adopted, as a joint statement, not signed.</param>
+    public abstract string Signed(string title, string? date, string? city, bool adopted = false);
 
     public abstract string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited);
 

@@ -53,23 +53,31 @@ internal sealed class RussianRelationWords : RelationWords
 
     public override string ChangesHeading(string after, string until) => $"Изменения: после {after} и по {until}";
 
-    public override string Trade(string period, string partner, string? export, string? import, string? total)
+    public override string Trade(string period, string reporter, string partner, string? export, string? import, string? total)
     {
-        // The verb stands once, with what comes first.
+        // Whose it is and the verb stand once, with what comes first.
         var parts = new List<string>();
-        Add($"экспорт {CountryNames.To(partner, Language)}", export);
-        Add($"импорт {CountryNames.From(partner, Language)}", import);
-        Add($"товарооборот {CountryNames.With(partner, Language)}", total);
+        Add("экспорт", $" {CountryNames.To(partner, Language)}", export);
+        Add("импорт", $" {CountryNames.From(partner, Language)}", import);
+        Add("товарооборот", $" {CountryNames.With(partner, Language)}", total);
         return $"{PeriodText.During(period, Language)} {ListText.Of(parts, Language)}";
 
-        void Add(string subject, string? amount)
+        void Add(string subject, string partnerWords, string? amount)
         {
             if (amount is not null)
             {
-                parts.Add($"{subject} {(parts.Count == 0 ? "составил" : "–")} {amount}");
+                parts.Add(
+                    parts.Count == 0
+                        ? $"{subject} {CountryNames.Whose(reporter, Language)}{partnerWords} составил {amount}"
+                        : $"{subject}{partnerWords} – {amount}"
+                );
             }
         }
     }
+
+    public override string ReportedBy(string reporter) => $"данные стороны: {CountryNames.Of(reporter, Language)}";
+
+    public override string OfAll(string caveats) => $" (обо всех этих данных: {caveats})";
 
     public override string OtherYears(string reporter, int count, string first, string last)
     {
@@ -93,19 +101,19 @@ internal sealed class RussianRelationWords : RelationWords
             + "более ранние издания могли существовать";
     }
 
-    public override string Investment(string measure, string period, string amount, (long Place, bool IsTop)? rank)
+    public override string Investment(string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank)
     {
         var during = PeriodText.During(period, Language);
         return (measure, rank) switch
         {
-            ("companies-with-foreign-capital", _) => $"{during} было зарегистрировано {amount} с британским капиталом",
-            (_, (> 1, true)) => $"{during} Великобритания входила в число {rank.Value.Place} {Largest(rank.Value.Place)}{amount}",
-            (_, { }) => $"{during} Великобритания занимала {rank.Value.Place}-е место среди инвесторов{amount}",
-            ("fdi-cumulative-inflow", _) => $"накопленный приток прямых британских инвестиций {during} составил {amount}",
-            (InvestmentMeasure.NetInflow, _) => $"чистый приток прямых британских инвестиций {during} составил {amount}",
+            ("companies-with-foreign-capital", _) => $"{during} было зарегистрировано {amount} с британским капиталом{tail}",
+            (_, ( > 1, true)) => $"{during} Великобритания входила в число {rank.Value.Place} {Largest(rank.Value.Place)}{tail}",
+            (_, { }) => $"{during} Великобритания занимала {rank.Value.Place}-е место среди инвесторов{tail}",
+            ("fdi-cumulative-inflow", _) => $"накопленный приток прямых британских инвестиций {during} составил {amount}{tail}",
+            (InvestmentMeasure.NetInflow, _) => $"чистый приток прямых британских инвестиций {during} составил {amount}{tail}",
             (InvestmentMeasure.InwardStock, _) =>
-                $"запас прямых британских инвестиций {PeriodText.AtEnd(period, Language)} составил {amount}",
-            _ => $"валовой приток прямых британских инвестиций {during} составил {amount}",
+                $"запас прямых британских инвестиций {PeriodText.AtEnd(period, Language)} составил {amount}{tail}",
+            _ => $"валовой приток прямых британских инвестиций {during} составил {amount}{tail}",
         };
     }
 
@@ -115,10 +123,10 @@ internal sealed class RussianRelationWords : RelationWords
         return $"Утверждение {OriginText.Quoted(origin.Publisher, Language)}{cited}: {char.ToLowerInvariant(claimed[0])}{claimed[1..]}{reference}; {verdict}";
     }
 
-    public override string Signed(string title, string? date, string? city) =>
+    public override string Signed(string title, string? date, string? city, bool adopted = false) =>
         date is null
-            ? $"{title}: подписание, день не установлен"
-            : $"{title}: подписание – {DateText.Of(date, Language)}{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
+            ? $"{title}: {(adopted ? "принятие" : "подписание")}, день не установлен"
+            : $"{title}: {(adopted ? "принятие" : "подписание")} – {DateText.Of(date, Language)}{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
 
     public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
         $"{Signed(title, date, city)}; сведений о вступлении в силу нет"

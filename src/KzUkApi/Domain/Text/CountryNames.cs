@@ -44,6 +44,10 @@ internal static class CountryNames
     public static string In(string code, string language) =>
         Find(code, language)?.In ?? Plain(code, language, "in", "страна", "ел");
 
+    /// <summary>As the place of somebody: <c>in Kazakhstan</c>, <c>в Казахстане</c>, <c>Қазақстандағы</c>.</summary>
+    public static string Located(string code, string language) =>
+        language == TextLanguages.Kazakh && Find(code, language) is { } forms ? $"{forms.In}ғы" : In(code, language);
+
     public static string With(string code, string language) =>
         Find(code, language)?.With ?? Plain(code, language, "with", "страна-партнёр", "серіктес ел");
 

@@ -1,8 +1,18 @@
+using KzUkApi.Domain.CodeLists;
+
 namespace KzUkApi.Domain.Text;
 
 /// <summary>The title of a record in English, and in Kazakh and Russian where one is stored.</summary>
 internal sealed record LocalTitle(string English, string? Kazakh, string? Russian)
 {
+    /// <summary>The title after a label: <c>Ratified: Double Taxation Convention (1994)</c>.</summary>
+    public LocalTitle After(Code label) =>
+        new(
+            $"{label.English}: {English}",
+            $"{label.Label(TextLanguages.Kazakh).Text}: {In(TextLanguages.Kazakh)}",
+            $"{label.Label(TextLanguages.Russian).Text}: {In(TextLanguages.Russian)}"
+        );
+
     /// <summary>The title in a language; the English one in quotation marks where none is stored.</summary>
     public string In(string language) => language switch
     {

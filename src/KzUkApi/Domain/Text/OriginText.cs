@@ -44,7 +44,7 @@ internal static class OriginText
         if (origin.Dataset is null && IsPublishedAs(origin, origin.StatedBy))
         {
             var rest = origin.Publisher[origin.StatedBy!.Length..].TrimStart(',', ' ');
-            return Originators.Of(origin.StatedBy, language) + (rest.Length == 0 ? string.Empty : $" ({Quoted(rest, language)})");
+            return Originators.Of(origin.StatedBy, language) + (rest.Length == 0 ? string.Empty : $", {Quoted(rest, language)}");
         }
 
         return origin.StatedBy is not { } cited || origin.Dataset is not null ? name : language switch

@@ -5,6 +5,8 @@ namespace KzUkApi.Domain.Text;
 /// <summary>Periods and dates in words, in English, Kazakh and Russian.</summary>
 internal static class PeriodText
 {
+    private static readonly string[] EnglishQuarters = ["first", "second", "third", "fourth"];
+
     /// <summary>A period by itself: <c>2021</c>, <c>January to August 2023</c>; <c>2021 год</c>; <c>2021 жыл</c>.</summary>
     public static string Of(string text, string language)
     {
@@ -37,6 +39,7 @@ internal static class PeriodText
             {
                 { Frequency: Period.Span, Start: null } => $"up to {InEnglish(period)["the time up to ".Length..]}",
                 { Frequency: Period.Span } => $"from {InEnglish(period)}",
+                { Frequency: Period.Quarter } => $"in the {EnglishQuarters[period.Text[^1] - '1']} quarter of {period.End.Year}",
                 _ => $"in {InEnglish(period)}",
             },
         };
@@ -76,7 +79,7 @@ internal static class PeriodText
         { Frequency: Period.Year } => $"{period.Text} год",
         { Frequency: Period.Quarter } => $"{period.Text[^1]}-й квартал {period.End.Year} года",
         { Frequency: Period.Month } => $"{MonthNames.Russian[period.End.Month - 1]} {period.End.Year} года",
-        { Start: null } => $"период по {period.End.Year} год",
+        { Start: null } => $"период по {InMonth(period)}{period.End.Year} {(InMonth(period).Length > 0 ? "года" : "год")} включительно",
         { IsOfYears: true } => $"{period.Start!.Value.Year}–{period.End.Year} годы",
         { Start: { } start } when start.Year == period.End.Year =>
             $"{MonthNames.Russian[start.Month - 1]}–{MonthNames.Russian[period.End.Month - 1]} {period.End.Year} года",
@@ -89,7 +92,7 @@ internal static class PeriodText
         { Frequency: Period.Year } => $"{period.Text} жыл",
         { Frequency: Period.Quarter } => $"{period.End.Year} жылғы {period.Text[^1]}-тоқсан",
         { Frequency: Period.Month } => $"{period.End.Year} жылғы {MonthNames.Kazakh[period.End.Month - 1]}",
-        { Start: null } => $"{period.End.Year} жылға дейінгі кезең",
+        { Start: null } => $"{ToTheEndInKazakh(period)} дейінгі кезең",
         { IsOfYears: true } => $"{period.Start!.Value.Year}–{period.End.Year} жылдар",
         { Start: { } start } when start.Year == period.End.Year =>
             $"{period.End.Year} жылғы {MonthNames.Kazakh[start.Month - 1]}–{MonthNames.Kazakh[period.End.Month - 1]}",
@@ -116,9 +119,7 @@ internal static class PeriodText
         { Frequency: Period.Year } => $"{period.Text} жылы",
         { Frequency: Period.Quarter } => $"{period.End.Year} жылғы {period.Text[^1]}-тоқсанда",
         { Frequency: Period.Month } => $"{period.End.Year} жылғы {MonthNames.KazakhLocative[period.End.Month - 1]}",
-        { Start: null } => period.Text.Length > "../YYYY".Length
-            ? $"{period.End.Year} жылғы {MonthNames.Kazakh[period.End.Month - 1]} айының соңына дейін"
-            : $"{period.End.Year} жылдың соңына дейін",
+        { Start: null } => $"{ToTheEndInKazakh(period)} дейін",
         { IsOfYears: true } => $"{period.Start!.Value.Year}–{period.End.Year} жылдары",
         { Start: { } start } when start.Year == period.End.Year =>
             $"{period.End.Year} жылғы {MonthNames.Kazakh[start.Month - 1]}–{MonthNames.KazakhLocative[period.End.Month - 1]}",
@@ -126,6 +127,13 @@ internal static class PeriodText
             + $"{period.End.Year} жылғы {MonthNames.KazakhLocative[period.End.Month - 1]}",
     };
 
+    private static string ToTheEndInKazakh(Period period) => EndsInMonth(period)
+        ? $"{period.End.Year} жылғы {MonthNames.Kazakh[period.End.Month - 1]} айының соңына"
+        : $"{period.End.Year} жылдың соңына";
+
+    // A span without a start ends with a year or a month.
+    private static bool EndsInMonth(Period period) => period.Text.Length > "../YYYY".Length;
+
     private static string InMonth(Period period) =>
-        period.Text.Length > "../YYYY".Length ? MonthNames.Russian[period.End.Month - 1] + " " : string.Empty;
+        EndsInMonth(period) ? MonthNames.Russian[period.End.Month - 1] + " " : string.Empty;
 }

@@ -14,6 +14,9 @@ internal static class RecordTitles
     public static string Ambassador(string name, string sending, string receiving) =>
         $"{name}, Ambassador of {InSentence(sending)} to {InSentence(receiving)}";
 
+    /// <summary>The office of an ambassador: <c>Ambassador to Kazakhstan</c>.</summary>
+    public static string AmbassadorTo(string receiving) => $"Ambassador to {InSentence(receiving)}";
+
     /// <summary>A people-to-people figure: <c>Workers, from Kazakhstan to the United Kingdom, 2021: 391 persons</c>.</summary>
     public static string Indicator(string measure, string origin, string destination, string period, long value, string unit) =>
         $"{Codes.IndicatorMeasures.Find(measure)!.English}, from {InSentence(origin)} to {InSentence(destination)}, {period}: "

@@ -31,9 +31,8 @@ internal readonly record struct RoundedNumber(decimal Digits, int Decimals, long
         var size = Math.Abs(value);
         var scale = ScaleOf(Math.Max(size, precision), inThousands);
         var rounded = Round(size, scale, precision);
-        return rounded.Digits >= Thousand && scale is > 1 and < Trillion
-            ? Round(size, ScaleOf(rounded.Digits * scale, inThousands), precision) with { IsNegative = value < 0 }
-            : rounded with { IsNegative = value < 0 };
+        var next = ScaleOf(rounded.Digits * scale, inThousands);
+        return Signed(value, next > scale ? Round(size, next, precision) : rounded);
     }
 
     /// <summary>The digits with the separators of the language: <c>1,234.5</c>, <c>1 234,5</c>.</summary>
@@ -42,12 +41,17 @@ internal readonly record struct RoundedNumber(decimal Digits, int Decimals, long
 
     public PluralForm Form(string language) => PluralForms.Of(Digits, Decimals, language);
 
+    // What is rounded to zero has no sign.
+    private static RoundedNumber Signed(decimal value, RoundedNumber size) => size with { IsNegative = value < 0 && size.Digits > 0 };
+
     private static RoundedNumber Round(decimal size, long scale, long precision)
     {
         var digits = size / scale;
         var before = digits < 1 ? 1 : (int)Math.Floor(Math.Log10((double)digits)) + 1;
         var decimals = Math.Max(0, Math.Min(SignificantDigits - before, Published(scale, precision)));
-        return new(Math.Round(digits, decimals, MidpointRounding.AwayFromZero), decimals, scale, false);
+        // Where even the last digit before the point was not published, it is a zero.
+        var step = precision > scale ? (decimal)precision / scale : 1;
+        return new(Math.Round(digits / step, decimals, MidpointRounding.AwayFromZero) * step, decimals, scale, false);
     }
 
     private static long ScaleOf(decimal size, bool inThousands) => size switch

@@ -10,8 +10,11 @@ namespace KzUkApi.Domain.Text;
 /// </remarks>
 internal static class SpellingKeys
 {
-    /// <summary>Rises whenever the same words get other keys: what is stored is then made again.</summary>
-    public const string Edition = "spelling-keys-1";
+    /// <summary>
+    /// Rises whenever the same words are folded otherwise or get other keys, or other columns get them: every stored text that is
+    /// searched is then made again at the next start.
+    /// </summary>
+    public const int Edition = 2;
 
     private const int Shortest = 4;
 

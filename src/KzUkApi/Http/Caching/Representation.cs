@@ -10,20 +10,21 @@ internal sealed record Representation(byte[] Body, string ETag)
 {
     public const string Json = "application/json; charset=utf-8";
 
-    /// <param name="language">Language of its words; null where it has none.</param>
-    public static Representation Of(object value, JsonSerializerOptions options, string? language = null)
+    /// <summary>The answer, in English where it has words.</summary>
+    public static Representation Of(object value, JsonSerializerOptions options) =>
+        Of(value, options, value is ILocalized<object> ? TextLanguages.English : null);
+
+    /// <summary>The answer in every language of its words; one where it has none.</summary>
+    public static IEnumerable<Representation> InEveryLanguage(object value, JsonSerializerOptions options) =>
+        value is ILocalized<object> words
+            ? TextLanguages.All.Select(language => Of(words.In(language), options, language))
+            : [Of(value, options, null)];
+
+    private static Representation Of(object value, JsonSerializerOptions options, string? language)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(value, options.GetTypeInfo(value.GetType()));
         return new(body, CachedResponse.TagOf(body, Json, language));
     }
-
-    /// <summary>
-    /// The answer in every language, English first: editors read a record in their own, and each form names the same state. One form
-    /// where it has no words.
-    /// </summary>
-    public static IEnumerable<Representation> InEachLanguage(object value, JsonSerializerOptions options) => value is IWorded worded
-        ? TextLanguages.All.Select(language => Of(worded.In(language), options, language))
-        : [Of(value, options)];
 
     /// <summary>Whether a header <c>If-Match</c> names this representation, in whichever content coding it was read, or any.</summary>
     public bool IsNamedBy(StringValues ifMatch)

@@ -20,7 +20,7 @@ internal sealed record ChartParameters : Query<ChartRequest>
     /// <summary>
     /// The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Without it, all that is held today.
     /// </summary>
-    /// <example>2026-11-28</example>
+    /// <example>2026-11-29</example>
     public string? AsOf { get; init; }
 
     /// <summary>Width of the picture in pixels; it is as high as it needs to be.</summary>
@@ -47,8 +47,36 @@ internal sealed record ChartRequest
     /// <summary>Width of the picture in pixels.</summary>
     public required int Width { get; init; }
 
-    /// <summary>The series that a picture can hold.</summary>
-    public ListPage Page(int most) => new() { Ids = Ids, AsOf = AsOf, Limit = most };
+    /// <summary>The series that a picture can hold; without filters all, of which it shows some (<see cref="Chosen"/>).</summary>
+    /// <param name="hasFilters">Whether series are chosen by the filters.</param>
+    public ListPage Page(int most, bool hasFilters) => new() { Ids = Ids, AsOf = AsOf, Limit = ShowsChoice(hasFilters) ? int.MaxValue : most };
+
+    private bool ShowsChoice(bool hasFilters) => !hasFilters && Ids is null;
+
+    /// <summary>
+    /// What a picture shows where nothing is asked for and there are more series than it can hold: those of one kind, which has the
+    /// longest series, the longest first.
+    /// </summary>
+    /// <param name="kind">What series of one kind have in common, in words; null for a series that is not chosen.</param>
+    /// <param name="points">How many points of a series have a value.</param>
+    /// <returns>The series in their order, and what is shown of them in words; null where nothing is left out.</returns>
+    public (ListResult<T> Found, string? Choice) Chosen<T>(
+        ListResult<T> found,
+        bool hasFilters,
+        int most,
+        Func<T, string?> kind,
+        Func<T, int> points
+    )
+    {
+        if (!ShowsChoice(hasFilters) || found.Total <= most || found.Rows.Where(row => kind(row) is not null).MaxBy(points) is not { } longest)
+        {
+            return (found, null);
+        }
+
+        var shown = found.Rows.Where(row => kind(row) == kind(longest)).OrderByDescending(points).Take(most).ToHashSet();
+        var choice = $"{shown.Count} of {found.Total} series: {kind(longest)}";
+        return (found with { Rows = [.. found.Rows.Where(shown.Contains)], Total = shown.Count }, choice);
+    }
 
     /// <summary>A refusal where there are more series than a picture can hold; null otherwise.</summary>
     public static ProblemResult? TooMany<T>(ListResult<T> found, int most)

@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Lists;
 
 namespace KzUkApi.Http.Lists;
@@ -5,6 +6,47 @@ namespace KzUkApi.Http.Lists;
 /// <summary>The warnings that lists of figures share.</summary>
 internal static class FigureWarnings
 {
+    /// <summary>The most figures of a list that are looked through for what is mixed in it, where counts do not tell.</summary>
+    public const int MostLookedThrough = 50_000;
+
+    /// <summary>Says what is mixed in sequences of periods of a list.</summary>
+    /// <param name="terms">Those of all its figures; null where it has too many to be looked through.</param>
+    /// <param name="unit">The parameter of the unit.</param>
+    public static IEnumerable<Warning> OfMixed(IReadOnlyList<FigureTerms>? terms, string unit, long figures) =>
+        terms is null
+            ?
+            [
+                Warning.Of(
+                    "mixture-not-checked",
+                    figures,
+                    $"Whether units, valuations or programmes are mixed in these {figures} figures is not checked: they are too many. "
+                        + "Narrower filters tell."
+                ),
+            ]
+            : MixedTerms.Of(terms).Select(mixed => OfMixed(mixed, unit));
+
+    private static Warning OfMixed(MixedTerms mixed, string unit)
+    {
+        var (code, parameter, mixes) = mixed.Kind switch
+        {
+            MixedKind.Units => ("mixed-units", unit, "mix units"),
+            MixedKind.Valuations => ("mixed-valuations", "valuation", "mix valuations"),
+            MixedKind.Adjustments => ("mixed-adjustments", "adjustment", "mix seasonally adjusted and other figures"),
+            _ => ("mixed-programmes", "dataset", "mix statistical programmes"),
+        };
+        var values = string.Join(", ", mixed.Values.Select(value => value ?? "not stated"));
+        var such = mixed.Sequences.Count == 1 ? mixed.Sequences[0] : $"such as {mixed.Sequences[0]}";
+        return Warning.Of(
+            code,
+            mixed.Sequences.Count,
+            $"{mixed.Sequences.Count} sequence(s) of periods ({such}) {mixes}: {values}. Their values do not compare as they stand; "
+                + $"{parameter}= keeps one of them."
+        ) with
+        {
+            Parameters = [parameter],
+        };
+    }
+
     /// <summary>Says what a list does not show.</summary>
     /// <param name="heldLater">Figures whose stored editions were all published after the day.</param>
     /// <param name="earliest">Publication of the earliest of those editions.</param>

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Lists;
+using KzUkApi.Domain.Text;
 using KzUkApi.Http.Caching;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
@@ -10,6 +11,14 @@ namespace KzUkApi.Http.Lists;
 /// <param name="Warnings">What a reader should know about what is not in the list.</param>
 internal sealed record ListResult<T>(IReadOnlyList<T> Rows, long Total, string DataVersion, bool HasMore, IReadOnlyList<Warning> Warnings)
     : PageOfRows<T>(Rows, Total, DataVersion, HasMore);
+
+internal static class ListResults
+{
+    /// <summary>The same rows with their words in a language.</summary>
+    public static ListResult<T> In<T>(this ListResult<T> found, string language)
+        where T : class, ILocalized<T> =>
+        found with { Rows = [.. found.Rows.Select(row => row.In(language))] };
+}
 
 internal static class ListResponses
 {

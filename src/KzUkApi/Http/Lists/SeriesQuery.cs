@@ -14,6 +14,9 @@ namespace KzUkApi.Http.Lists;
 /// <param name="Currency">The currency to which figures are converted; null for none.</param>
 internal sealed record SeriesFilter(string[]? Frequencies, PeriodFilter Periods, string Units, string? Currency)
 {
+    /// <summary>Whether it narrows the series beyond the figures.</summary>
+    public bool HasFilters => Frequencies is not null || Periods != new PeriodFilter();
+
     public SeriesView View(Conversion conversion) => new(Units, Periods.Passes, Currency, conversion);
 
     /// <summary>The series of the frequencies asked for; where years are asked for by name, with those that are sums of months.</summary>

@@ -79,7 +79,8 @@ internal static partial class FilterRules
         });
 
     /// <summary>
-    /// The period with which another is compared is of the same length and lies before it; where it is left out, there is one a year before.
+    /// The period with which another is compared is of the same length and lies before it; where it is left out, there is one a year
+    /// before.
     /// </summary>
     public static void EarlierThan<T>(this IRuleBuilder<T, Period?> rule, Func<T, Period> compared, string property, string other) =>
         rule.Custom((given, context) =>
@@ -94,8 +95,8 @@ internal static partial class FilterRules
             var (code, detail) = given is not { } earlier
                 ? ("required", $"{period.Text} has no period a year before it. Give the period with which it is compared.")
                 : earlier.Frequency != period.Frequency || earlier.Months != period.Months
-                ? ("different-frequency", $"{name} ({earlier.Text}) is not of the same length as {otherName} ({period.Text}). Compare years "
-                    + "with years, quarters with quarters, months with months, and spans with spans of as many months.")
+                ? ("different-frequency", $"{name} ({earlier.Text}) is not of the same length as {otherName} ({period.Text}). Compare "
+                    + "years with years, quarters with quarters, months with months, and spans with spans of as many months.")
                 : earlier.End >= period.End
                 ? ("base-not-before", $"{name} ({earlier.Text}) does not lie before {otherName} ({period.Text}). Exchange them, and turn "
                     + "the change round.")

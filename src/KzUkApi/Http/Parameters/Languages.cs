@@ -7,8 +7,8 @@ namespace KzUkApi.Http.Parameters;
 internal sealed record LanguageQuery : Query<string?>
 {
     /// <summary>
-    /// Language of labels, titles and sentences. It wins over the header `Accept-Language`; without both, English. A label that is not
-    /// established in that language is English: `labelLanguage` beside it and the header `Content-Language` say which
+    /// Language of labels, titles and sentences. It wins over the header `Accept-Language`; without both, English. A label that
+    /// is not established in that language is English: `labelLanguage` beside it and the header `Content-Language` say which
     /// language it really is in.
     /// </summary>
     /// <example>kk</example>
@@ -26,11 +26,16 @@ internal static class Languages
     public static string LabelLanguage(this HttpContext http, LanguageQuery query) =>
         query.Value ?? Preferred(http.Request.Headers.AcceptLanguage);
 
-    /// <summary>The language in which the client wants titles, each of which is made in all languages; states it in the answer.</summary>
-    public static string Worded(this HttpContext http, LanguageQuery query)
+    /// <summary>The language in which the client wants the words of records, which all are in it; stated in the answer.</summary>
+    public static string WordLanguage(this HttpContext http, LanguageQuery query)
     {
         var language = http.LabelLanguage(query);
-        http.StateLanguages(language, [language]);
+        // A list that is read to its end asks its handler for part after part while the first is being sent.
+        if (!http.Response.HasStarted)
+        {
+            http.StateLanguages(language, [language]);
+        }
+
         return language;
     }
 

@@ -13,6 +13,12 @@ internal interface ISeriesRow
 
     string ValueUnit { get; }
 
+    /// <summary>The currency to which the figures are converted; null where they stand as published.</summary>
+    string? ConvertedTo { get; }
+
+    /// <summary>What tells series apart, in the order of the dimensions; the same names for every series of a list.</summary>
+    IReadOnlyList<SeriesFacet> Facets { get; }
+
     IReadOnlyList<SourceReference> Sources { get; }
 
     IReadOnlyList<SeriesPoint> Points { get; }

@@ -6,13 +6,18 @@ using KzUkApi.Domain.Series;
 
 namespace KzUkApi.Http.Representations;
 
-/// <summary>JSON-stat 2.0: one dataset with the dimensions series and period.</summary>
+/// <summary>JSON-stat 2.0: one dataset; what tells the series apart, and the period, are its dimensions.</summary>
 /// <remarks>
-/// Its cube needs every period of every series before the first value, so series are gathered first. Values, statuses and
-/// what else is known of a point are sparse, under the number of their cell. A gap has no value and the reason as its status.
+/// Its cube needs every period of every series before the first value, so series are gathered first. Values are converted where that is
+/// asked for. Values, statuses and what else is known of a point are sparse, under the number of their cell. A gap has no value and the reason as its status.
 /// </remarks>
 internal sealed class JsonStatRowWriter : IRowWriter
 {
+    private const string Period = "period";
+    private const string Unit = "unit";
+
+    private static readonly string[] Whole = ["series"];
+
     public Format Format => Format.JsonStat;
 
     public async Task WriteAsync(RowSet rows, Stream output, CancellationToken token)
@@ -44,19 +49,26 @@ internal sealed class JsonStatRowWriter : IRowWriter
             json.WriteString("updated", published);
         }
 
-        WriteTexts(json, "note", rows.Meta.Warnings.Select(warning => warning.Detail));
-        WriteTexts(json, "id", ["series", "period"]);
+        WriteTexts(json, "note", [.. Converted(cube), .. rows.Meta.Warnings.Select(warning => warning.Detail)]);
+        var dimensions = cube.Dimensions;
+        List<SeriesDimension> real = [.. dimensions.Shared, .. dimensions.Varying ?? []];
+        WriteTexts(json, "id", [.. real.Select(dimension => dimension.Name), .. dimensions.Varying is null ? Whole : [], Period]);
         json.WriteStartArray("size");
-        json.WriteNumberValue(cube.Series.Count);
+        real.ForEach(dimension => json.WriteNumberValue(dimension.Categories.Count));
+        if (dimensions.Varying is null)
+        {
+            json.WriteNumberValue(cube.Series.Count);
+        }
+
         json.WriteNumberValue(cube.Periods.Count);
         json.WriteEndArray();
         json.WriteStartObject("role");
-        WriteTexts(json, "time", ["period"]);
-        WriteTexts(json, "metric", ["series"]);
+        WriteTexts(json, "time", [Period]);
+        WriteTexts(json, "metric", dimensions.Varying is null ? Whole : [Unit]);
         json.WriteEndObject();
         WriteDimensions(json, cube);
-        WriteCells(json, "value", cube, point => point.Value is not null, point => json.WriteNumberValue(point.Value!.Value));
-        WriteCells(json, "status", cube, point => Status(point).Length > 0, point => json.WriteStringValue(Status(point)));
+        WriteCells(json, "value", cube, point => cube.Value(point) is not null, point => json.WriteNumberValue(cube.Value(point)!.Value));
+        WriteCells(json, "status", cube, point => Status(point, cube).Length > 0, point => json.WriteStringValue(Status(point, cube)));
         WriteExtension(json, rows, cube);
         json.WriteEndObject();
     }
@@ -64,6 +76,71 @@ internal sealed class JsonStatRowWriter : IRowWriter
     private static void WriteDimensions(Utf8JsonWriter json, SeriesCube cube)
     {
         json.WriteStartObject("dimension");
+        foreach (var dimension in cube.Dimensions.Shared.Concat(cube.Dimensions.Varying ?? []))
+        {
+            WriteDimension(json, dimension, cube);
+        }
+
+        if (cube.Dimensions.Varying is null)
+        {
+            WriteSeries(json, cube);
+        }
+
+        json.WriteStartObject(Period);
+        json.WriteString("label", "Period");
+        json.WriteStartObject("category");
+        WriteTexts(json, "index", cube.Periods);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteDimension(Utf8JsonWriter json, SeriesDimension dimension, SeriesCube cube)
+    {
+        json.WriteStartObject(dimension.Name);
+        json.WriteString("label", dimension.Title);
+        json.WriteStartObject("category");
+        WriteTexts(json, "index", dimension.Categories.Select(category => category.Code));
+        json.WriteStartObject("label");
+        foreach (var category in dimension.Categories)
+        {
+            json.WriteString(category.Code, category.Label);
+        }
+
+        json.WriteEndObject();
+        if (dimension.Name == Unit && cube.Dimensions.Varying is not null)
+        {
+            WriteUnits(json, dimension.Categories.Select(category => (
+                category.Code,
+                category.Code,
+                cube.Series.Where(series => (series.ConvertedTo ?? series.ValueUnit) == category.Code)
+            )), cube);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteUnits(
+        Utf8JsonWriter json,
+        IEnumerable<(string Category, string Unit, IEnumerable<ISeriesRow> Series)> units,
+        SeriesCube cube
+    )
+    {
+        json.WriteStartObject("unit");
+        foreach (var (category, unit, series) in units)
+        {
+            json.WriteStartObject(category);
+            json.WriteString("label", unit);
+            json.WriteNumber("decimals", series.SelectMany(row => row.Points).Max(point => cube.Value(point)?.Scale ?? 0));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteSeries(Utf8JsonWriter json, SeriesCube cube)
+    {
         json.WriteStartObject("series");
         json.WriteString("label", "Series");
         json.WriteStartObject("category");
@@ -71,27 +148,15 @@ internal sealed class JsonStatRowWriter : IRowWriter
         json.WriteStartObject("label");
         foreach (var series in cube.Series)
         {
-            json.WriteString(series.Id, series.Label);
+            json.WriteString(series.Id, series.ConvertedTo is { } currency ? $"{series.Label}, converted to {currency}" : series.Label);
         }
 
         json.WriteEndObject();
-        json.WriteStartObject("unit");
-        foreach (var series in cube.Series)
-        {
-            json.WriteStartObject(series.Id);
-            json.WriteString("label", series.ValueUnit);
-            json.WriteNumber("decimals", series.Points.Max(point => point.Value?.Scale ?? 0));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteStartObject("period");
-        json.WriteString("label", "Period");
-        json.WriteStartObject("category");
-        WriteTexts(json, "index", cube.Periods);
-        json.WriteEndObject();
+        WriteUnits(
+            json,
+            cube.Series.Select(series => (series.Id, series.ConvertedTo ?? series.ValueUnit, Enumerable.Repeat(series, 1))),
+            cube
+        );
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -114,9 +179,18 @@ internal sealed class JsonStatRowWriter : IRowWriter
         json.WriteEndObject();
     }
 
+    private static IEnumerable<string> Converted(SeriesCube cube) => cube.Currency is { } currency
+        ?
+        [
+            $"Values are converted to {currency} by the average rates of each period ({string.Join(", ", cube.RateMethods)}); "
+                + "extension.points has the rate of each and the figure as published. A cell without a rate has no value.",
+        ]
+        : [];
+
     // A plain published value has none.
-    private static string Status(SeriesPoint point) =>
+    private static string Status(SeriesPoint point, SeriesCube cube) =>
         point.Reason
+        ?? (cube.Currency is null ? null : point.NotConverted)
         ?? string.Join(
             ' ',
             new[]

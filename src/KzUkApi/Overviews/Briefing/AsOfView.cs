@@ -38,7 +38,7 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
             .OrderByDescending(one => one.Row.DateEnd)
             .ThenByDescending(one => one.Row.DateStart)
             .ThenBy(one => one.Row.Id, StringComparer.Ordinal)
-            .Select(one => BriefingFacts.Of(one.Row, one.Type))
+            .Select(one => one.Type == "agreements" ? BriefingFacts.Step(one.Row) : BriefingFacts.Of(one.Row, one.Type))
             .FirstOrDefault();
 
     /// <summary>Years of UK statistics whose stored editions were all published after the day.</summary>

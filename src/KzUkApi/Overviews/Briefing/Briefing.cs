@@ -22,7 +22,7 @@ internal sealed record BriefingPage
     public required string? LatestEventOn { get; init; }
 
     [JsonIgnore]
-    public required BriefingFact? LatestEvent { get; init; }
+    public BriefingFact? LatestEvent { get; init; }
 
     /// <summary>When the newest of the figures shown were published: a day, month or year; null where none is shown.</summary>
     public required string? NewestFiguresOn { get; init; }
@@ -132,7 +132,7 @@ internal sealed record DerivedTotal
 
     /// <summary>The value of the last digit that both parts have.</summary>
     [JsonIgnore]
-    public required long Precision { get; init; }
+    public long Precision { get; init; }
 }
 
 /// <summary>Figures of which only later editions are held.</summary>
@@ -207,7 +207,7 @@ internal sealed record BriefingFact
     public required SourceReference Source { get; init; }
 
     [JsonIgnore]
-    public required LocalTitle Titles { get; init; }
+    public LocalTitle Titles { get; init; } = null!;
 
     /// <summary>The session itself, and what comes before it, of a session of a dialogue or commission; null of anything else.</summary>
     [JsonIgnore]
@@ -239,7 +239,7 @@ internal sealed record BriefingChanges
     /// <summary>The later day, included.</summary>
     public required DateOnly Until { get; init; }
 
-    /// <summary>Steps of agreements, meetings and milestones in between, in order of date.</summary>
+    /// <summary>Steps of agreements, meetings and milestones in between, latest first.</summary>
     public required IReadOnlyList<BriefingFact> Events { get; init; }
 
     /// <summary>
@@ -265,4 +265,8 @@ internal sealed record ChangedFigure
 
     /// <summary>The figure.</summary>
     public required BriefingFigure Figure { get; init; }
+
+    /// <summary>The number before with its precision and qualifier; null where none was known.</summary>
+    [JsonIgnore]
+    public StatedValue? Replaced { get; init; }
 }

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Agreements;
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Meetings;
 
 namespace KzUkApi.Overviews.Briefing;
@@ -6,6 +7,10 @@ namespace KzUkApi.Overviews.Briefing;
 /// <summary>Records as the facts of a briefing.</summary>
 internal static class BriefingFacts
 {
+    /// <summary>A step of an agreement, which is named with the agreement.</summary>
+    public static BriefingFact Step(EventRow row) =>
+        Of(row, "agreements") with { Titles = row.Titles.After(Codes.AgreementEvents.Find(row.Kind)!) };
+
     public static BriefingFact Of(EventRow row, string type) => new()
     {
         Id = row.RecordId,
@@ -48,11 +53,18 @@ internal static class BriefingFacts
             : Agreement(agreement, AgreementStatus.UnderNegotiation, null);
 
     public static BriefingFact Signed(AgreementRow agreement, DateOnly? asOf) =>
-        Agreement(agreement, AgreementStatus.Signed, agreement.SignedOn) with
+        Agreement(agreement, Concluding(agreement, asOf), agreement.SignedOn) with
         {
             Standing = agreement.Life.StandingOn(asOf)?.Code,
             Awaits = agreement.Life.StandingOn(asOf)?.Awaits,
         };
+
+    // A joint statement is adopted where no signature of it is known.
+    private static string Concluding(AgreementRow agreement, DateOnly? asOf) =>
+        agreement.Life.StepsOn(asOf).Where(step => step.IsSignature).ToList() is { Count: > 0 } steps
+        && steps.TrueForAll(step => step.Event == AgreementStep.Adopted)
+            ? AgreementStep.Adopted
+            : AgreementStatus.Signed;
 
     /// <summary>An agreement of the European Union, by what it is between its parties.</summary>
     public static BriefingFact Apart(AgreementRow agreement, DateOnly? asOf) =>
@@ -67,15 +79,15 @@ internal static class BriefingFacts
             Standing = AgreementStanding.InForce,
         };
 
-    /// <summary>What happened between two days, in order of date.</summary>
+    /// <summary>What happened between two days, latest first.</summary>
     public static IReadOnlyList<BriefingFact> Between(AsOfView before, AsOfView now) =>
     [
-        .. now.Events.Except(before.Events).Select(row => (row, Of(row, "agreements")))
+        .. now.Events.Except(before.Events).Select(row => (row, Step(row)))
             .Concat(now.Meetings.Except(before.Meetings).Select(row => (row, Meeting(row))))
             .Concat(now.Others.Except(before.Others).Select(row => (row, Of(row, row.Type))))
-            .OrderBy(pair => pair.row.DateEnd)
-            .ThenBy(pair => pair.row.DateStart)
-            .ThenBy(pair => AgreementStep.Rank(pair.row.Kind))
+            .OrderByDescending(pair => pair.row.DateEnd)
+            .ThenByDescending(pair => pair.row.DateStart)
+            .ThenByDescending(pair => AgreementStep.Rank(pair.row.Kind))
             .ThenBy(pair => pair.row.Id, StringComparer.Ordinal)
             .Select(pair => pair.Item2),
     ];
@@ -89,7 +101,7 @@ internal static class BriefingFacts
         Title = agreement.Title,
         Titles = agreement.Titles,
         Caveats = agreement.Caveats,
-        City = kind == "signed" ? agreement.SignedIn : null,
+        City = kind is AgreementStep.Signed or AgreementStep.Adopted ? agreement.SignedIn : null,
         Source = agreement.Source,
     };
 }

@@ -84,7 +84,7 @@ internal sealed class BriefingProse
         {
             var isRank = figure.Kind == "investor-rank";
             var tail = CaveatText.InBrackets(figure.Caveats, _language) + Cite(figure);
-            var amount = isRank ? tail : Shown(figure, _language) + tail;
+            var amount = isRank ? string.Empty : Shown(figure, _language);
             return Sentence(
                 RelationSections.Investment,
                 Lead.Of(Origin.Of(figure.Dataset, figure.Source, figure.StatedBy), _language),
@@ -92,6 +92,7 @@ internal sealed class BriefingProse
                     figure.Kind,
                     figure.Period,
                     amount,
+                    tail,
                     isRank ? (figure.Value, figure.Qualifier == Interval.TopN) : null
                 ),
                 figure.Caveats
@@ -109,7 +110,8 @@ internal sealed class BriefingProse
         Facts("signed-not-in-force", held.SignedNotInForce, (fact, title) =>
             _words.SignedNotInForce(title, fact.Date, fact.City, fact.Awaits ?? []));
         Facts("under-negotiation", held.UnderNegotiation, (fact, title) => _words.UnderNegotiation(title, fact.Date));
-        Facts("latest-signed", held.LatestSigned, (fact, title) => _words.Signed(title, fact.Date, fact.City));
+        Facts("latest-signed", held.LatestSigned, (fact, title) =>
+            _words.Signed(title, fact.Date, fact.City, fact.Kind == Domain.Agreements.AgreementStep.Adopted));
         Facts("in-force", held.InForce, (fact, title) => _words.InForce(title, fact.Date));
         Facts("european", held.OfTheEuropeanEra, (fact, title) =>
             _words.OfTheEuropeanUnion(title, fact.Date, fact.Standing == Domain.Agreements.AgreementStanding.Ended));
@@ -176,8 +178,8 @@ internal sealed class BriefingProse
                         _words.Changed(
                             change.Figure.Title,
                             Shown(change.Figure, _language) + CaveatText.InBrackets(change.Figure.Caveats, _language) + Cite(change.Figure),
-                            change.ReplacesValue is { } value
-                                ? AmountText.Of(new(value, 1, "exact", change.Figure.Unit), _language)
+                            change.Replaced is { } value
+                                ? AmountText.Of(new(value.Value, value.Precision, value.Qualifier, change.Figure.Unit), _language)
                                 : null
                         ),
                         change.Figure.Caveats

@@ -29,15 +29,15 @@ internal sealed record BriefingSentence
 
     /// <summary>The words before what is said: who says it; empty where that is not told.</summary>
     [JsonIgnore]
-    public required string Lead { get; init; }
+    public string Lead { get; init; } = string.Empty;
 
     /// <summary>What is said, with the marks of references and without a full stop.</summary>
     [JsonIgnore]
-    public required string Body { get; init; }
+    public string Body { get; init; } = string.Empty;
 
     /// <summary>Whether the lead names statistics, which a paragraph needs only once; who reports something is named every time.</summary>
     [JsonIgnore]
-    public required bool IsLeadShared { get; init; }
+    public bool IsLeadShared { get; init; }
 
     /// <summary>The sentence as it follows another one.</summary>
     public string Marked(BriefingSentence? before) => Finished((IsLeadShared && before?.Lead == Lead ? string.Empty : Lead) + Body);

@@ -27,6 +27,7 @@ internal static class ChangedFigures
                 Figure = figure(row),
                 ReplacesId = before?.Id,
                 ReplacesValue = before?.Value,
+                Replaced = before?.Stated,
                 Revision = revision,
             };
     }

@@ -34,12 +34,12 @@ internal sealed class TradeProse(
             yield return Paragraph([Plain(words.NoTrade)]);
         }
 
-        foreach (var paragraph in Side([.. page.KazakhTrade.Append(page.KazakhTradeInPart).OfType<TradeOfPeriod>()], "GBR"))
+        foreach (var paragraph in Side([.. page.KazakhTrade.Append(page.KazakhTradeInPart).OfType<TradeOfPeriod>()], "KAZ", "GBR"))
         {
             yield return paragraph;
         }
 
-        foreach (var paragraph in Side(page.BritishTrade, "KAZ"))
+        foreach (var paragraph in Side(page.BritishTrade, "GBR", "KAZ"))
         {
             yield return paragraph;
         }
@@ -63,13 +63,13 @@ internal sealed class TradeProse(
     }
 
     // Statistics and reports stand apart, so that none is taken for the other.
-    private IEnumerable<BriefingParagraph> Side(IReadOnlyList<TradeOfPeriod> periods, string partner)
+    private IEnumerable<BriefingParagraph> Side(IReadOnlyList<TradeOfPeriod> periods, string reporter, string partner)
     {
-        var told = periods.SelectMany(period => Origins(period).Select(parts => Told(period, parts, partner))).ToList();
-        return new[] { true, false }
-            .Select(statistics => told.Where(one => one.IsStatistics == statistics).Select(one => one.Sentence).ToList())
-            .Where(sentences => sentences.Count > 0)
-            .Select(Paragraph);
+        var told = periods.SelectMany(period => Origins(period).Select(parts => Told(period, parts, reporter, partner))).ToList();
+        return told
+            .GroupBy(one => one.IsStatistics)
+            .OrderByDescending(statistics => statistics.Key)
+            .Select(group => Paragraph([.. group.Select(one => one.Sentence)]));
     }
 
     private static IEnumerable<List<BriefingFigure>> Origins(TradeOfPeriod period) =>
@@ -78,19 +78,30 @@ internal sealed class TradeProse(
             .GroupBy(figure => (figure.Dataset, figure.Source.Id, figure.StatedBy, figure.Adjustment, figure.ProductType))
             .Select(group => group.ToList());
 
-    private (BriefingSentence Sentence, bool IsStatistics) Told(TradeOfPeriod period, List<BriefingFigure> parts, string partner)
+    private (BriefingSentence Sentence, bool IsStatistics) Told(TradeOfPeriod period, List<BriefingFigure> parts, string reporter, string partner)
     {
         var origin = Origin.Of(parts[0].Dataset, parts[0].Source, parts[0].StatedBy);
         // What limits every figure of the sentence is said once, beside the programme.
         var shared = parts.Select(part => part.Caveats.AsEnumerable()).Aggregate((all, more) => all.Intersect(more, StringComparer.Ordinal)).ToList();
         var isStatistics = OriginText.IsStatistics(origin);
-        var before = isStatistics ? shared : [];
+        var once = isStatistics || parts.Count > 1 ? shared : [];
+        IReadOnlyList<string> scope = isStatistics ? [.. Scope(parts[0]), .. shared.Select(caveat => CaveatText.Of(caveat, language))] : [];
+        var ofAll = isStatistics || once.Count == 0
+            ? string.Empty
+            : words.OfAll(string.Join("; ", once.Select(caveat => CaveatText.Of(caveat, language))));
         var derived = period.DerivedTotal is { } sum && parts.Exists(part => sum.FigureIds.Contains(part.Id)) ? sum : null;
         return (
             sentence(
                 RelationSections.Trade,
-                Lead.Of(origin, language, [.. Scope(parts[0]), .. before.Select(caveat => CaveatText.Of(caveat, language))]),
-                words.Trade(period.Period, partner, Amount("export"), Amount("import"), derived is null ? Amount("total") : Sum(derived)),
+                Lead.Of(origin, language, scope),
+                words.Trade(
+                    period.Period,
+                    reporter,
+                    partner,
+                    Amount("export"),
+                    Amount("import"),
+                    derived is null ? Amount("total") : Sum(derived)
+                ) + ofAll,
                 [.. parts.SelectMany(part => part.Caveats)]
             ),
             isStatistics
@@ -98,7 +109,7 @@ internal sealed class TradeProse(
 
         string? Amount(string flow) => parts.Find(part => part.Kind == flow) is { } figure
             ? BriefingProse.Shown(figure, language)
-                + CaveatText.InBrackets([.. figure.Caveats.Except(before)], language)
+                + CaveatText.InBrackets([.. figure.Caveats.Except(once)], language)
                 + cite(new(figure.Id, figure.AsPublished, figure.Source))
             : null;
 
@@ -110,6 +121,7 @@ internal sealed class TradeProse(
     {
         string?[] parts =
         [
+            Codes.OfficialStatisticsOf(figure.Dataset) is null ? words.ReportedBy(figure.Reporter) : null,
             figure.ProductType == ProductTypeChoice.Goods ? words.Goods : null,
             figure.Adjustment is { } adjustment ? Lowered(Codes.Adjustments.Find(adjustment)!.Label(language).Text) : null,
         ];

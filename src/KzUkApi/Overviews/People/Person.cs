@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Overviews.People;
 
 /// <summary>Somebody named in the records: at a meeting, as speaker of a statement, under an agreement, as ambassador.</summary>
-internal record Person
+internal record Person : ILocalized<Person>
 {
     /// <summary>Stable id, made of the main spelling.</summary>
     /// <example>roman-vassilenko</example>
@@ -37,6 +40,29 @@ internal record Person
 
     /// <summary>In how many records the person appears.</summary>
     public required PersonCounts Counts { get; init; }
+
+    /// <summary>The name.</summary>
+    [JsonPropertyOrder(2)]
+    public string Title => Heading.Title;
+
+    /// <summary>The countries for which the person appears, and the roles, in the language asked for.</summary>
+    [JsonPropertyOrder(2)]
+    public string Subtitle => Heading.Subtitle;
+
+    /// <summary>The name.</summary>
+    [JsonPropertyOrder(2)]
+    public string Display => Heading.Display;
+
+    [JsonIgnore]
+    public string Language { get; init; } = TextLanguages.English;
+
+    /// <summary>The roles in which the person appears, in the order of their codes.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
+    private Heading Heading => RecordHeadings.Person(Name, Roles, Countries, Language);
+
+    public Person In(string language) => this with { Language = language };
 }
 
 /// <summary>An office as records state it.</summary>

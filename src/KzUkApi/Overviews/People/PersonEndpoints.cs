@@ -1,4 +1,5 @@
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -9,8 +10,8 @@ internal static class PersonEndpoints
     public static void MapPeople(this IEndpointRouteBuilder v1)
     {
         var routes = v1.MapGroup("/people").WithTags("Relations");
-        routes.MapGet("", ListAsync).WithName("listPeople").WithQuery<PersonQuery, ListParameters>();
-        routes.MapGet("/{id}", GetAsync).WithName("getPerson").WithQuery<AsOfQuery>();
+        routes.MapGet("", ListAsync).WithName("listPeople").WithQuery<PersonQuery, ListParameters, LanguageQuery>();
+        routes.MapGet("/{id}", GetAsync).WithName("getPerson").WithQuery<AsOfQuery, LanguageQuery>();
     }
 
     /// <summary>List people</summary>
@@ -24,10 +25,16 @@ internal static class PersonEndpoints
     private static async Task<Results<Ok<ListResponse<Person>>, ProblemResult>> ListAsync(
         [AsParameters] PersonQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         PersonStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, http.PublicUrl, token), person => person.Id);
+    )
+    {
+        var language = http.WordLanguage(words);
+        var found = await store.ListAsync(query.Value, page.Value, http.PublicUrl, token);
+        return http.Answer(page.Value, found.In(language), person => person.Id);
+    }
 
     /// <summary>Get one person</summary>
     /// <remarks>
@@ -36,10 +43,16 @@ internal static class PersonEndpoints
     /// </remarks>
     /// <param name="id" example="erlan-idrissov">Id of the person.</param>
     private static async Task<Results<Ok<PersonDetail>, ProblemResult>> GetAsync(
-        string id, [AsParameters] AsOfQuery query, PersonStore store, HttpContext http, CancellationToken token)
+        string id,
+        [AsParameters] AsOfQuery query,
+        [AsParameters] LanguageQuery words,
+        PersonStore store,
+        HttpContext http,
+        CancellationToken token
+    )
     {
         var (person, first) = await store.FindAsync(id, query.Value, http.PublicUrl, token);
-        return person is not null ? TypedResults.Ok(person)
+        return person is not null ? TypedResults.Ok(person with { Language = http.WordLanguage(words) })
             : first is { } day ? ProblemResult.NotFound(
                 $"The first record held in which '{id}' appears counts from {day:yyyy-MM-dd} (a partial date by its last day), "
                     + $"after {query.AsOf}. Ask without asOf, or as of that day or later.")

@@ -122,7 +122,7 @@ internal sealed record AppearanceRow
     public required SourceReference Source { get; init; }
 
     /// <summary>The office that the record states, in words or by what it is.</summary>
-    public string? StatedOffice => Kind == "terms" ? $"Ambassador to {RecordTitles.InSentence(Code!)}" : Office;
+    public string? StatedOffice => Kind == "terms" ? RecordTitles.AmbassadorTo(Code!) : Office;
 
     public string Path => Kind switch
     {

@@ -105,6 +105,7 @@ internal sealed class PersonStore(IStore store)
                     .Distinct(StringComparer.Ordinal)
                     .Order(StringComparer.Ordinal),
             ],
+            Roles = [.. rows.Select(row => row.Role).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Countries = [.. rows.Select(row => row.Country).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Offices =
             [

@@ -11,14 +11,15 @@ internal static class SearchEndpoints
 
     /// <summary>Search all records and sources by words</summary>
     /// <remarks>
-    /// Titles, people and their offices, paraphrases, figures' descriptions, the names of topics and countries (English,
-    /// Kazakh, Russian), publishers and notes; exchange rates are not searched. All words must occur in a record,
-    /// wherever they stand in it; where no record has them all, those that have any are listed, and the warning
-    /// `any-word` says so. The best come first: what stands in a title counts more than what is said of it, a rare word
-    /// more than a frequent one, a whole word more than the beginning of a longer one; ties are in order of type and id.
-    /// With `asOf`, a record is found only by what was known of it by then: an agreement by its title from its first
-    /// event on, by its signatories and its place from its signature on; publishers count from the publication, and the
-    /// notes, which the makers of the dataset wrote, from its release.
+    /// Titles, people and their offices, paraphrases, figures' descriptions, commodities with what their codes contain, the
+    /// names of topics and countries (English, Kazakh, Russian), publishers and notes; exchange rates are not searched. Nothing is
+    /// found by words that a hit cannot show: each stands in its title or snippet. All words must occur in a record, wherever
+    /// they stand in it; where no record has them all, those that have any are listed, and the warning `any-word` says so.
+    /// The best come first: what stands in a title counts more than what is said of it, a rare word more than a frequent one,
+    /// a whole word more than the beginning of a longer one; ties are in order of type and id. With `asOf`, a record is found
+    /// only by what was known of it by then: an agreement by its title from its first event on, by its signatories and its
+    /// place from its signature on; publishers count from the publication, and the notes, which the makers of the dataset
+    /// wrote, from its release.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<SearchHit>>, ProblemResult>> ListAsync(
         [AsParameters] SearchQuery query, [AsParameters] ListParameters page, SearchStore store, HttpContext http, CancellationToken token)

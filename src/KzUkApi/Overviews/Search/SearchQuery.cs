@@ -11,7 +11,7 @@ internal sealed record SearchQuery : Query<SearchFilter>
     /// <summary>
     /// Words to look for, in Latin or Cyrillic letters, at least one. Case, diacritics and the special letters of Kazakh do not
     /// count, nor does any other sign: there are no operators. A word of three letters or more also finds words that begin with
-    /// it; a shorter one must be a whole word.
+    /// it; a shorter one must be a whole word. A name is found under its other spellings too (Тоқаев, Токаев, Tokayev, Tokaev).
     /// </summary>
     /// <example>strategic partnership</example>
     public string? Q { get; init; }

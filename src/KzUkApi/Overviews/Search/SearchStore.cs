@@ -2,6 +2,7 @@ using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Dataset.SearchText;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Search;
@@ -83,14 +84,22 @@ internal sealed class SearchStore(IStore store)
         }
     }
 
-    private static SearchHit Hit(HitRow row, IReadOnlyCollection<string> words, Func<string, string> link) => new()
+    private static SearchHit Hit(HitRow row, IReadOnlyCollection<string> words, Func<string, string> link)
+    {
+        string[] texts = [row.Body, row.Heading, row.Names, row.Note, row.PublisherText, row.Labels];
+        var snippet = Snippet.Of([.. texts.SelectMany(text => text.Split(SearchRecord.LineEnd))], words);
+        return Hit(row, snippet, link);
+    }
+
+    private static SearchHit Hit(HitRow row, Snippet snippet, Func<string, string> link) => new()
     {
         Type = row.Type,
         Id = row.Id,
         Title = row.Title,
         Date = row.Date,
-        Snippet = Snippet.Of([row.Body, row.Heading, row.Names, row.Note, row.PublisherText, row.Labels], words),
-        Href = link(RecordDefinitions.OfType(row.Type).Address + row.Id),
+        Snippet = snippet.Text,
+        Matches = snippet.Matches,
+        Href = link(RecordTypes.AddressOf(row.Type, row.Id)),
         Source = row.Source,
     };
 

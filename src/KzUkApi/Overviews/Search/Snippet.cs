@@ -1,105 +1,73 @@
 using System.Text;
-using KzUkApi.Domain.Text;
-using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Search;
 
-/// <summary>The part of a record in which words were found, with these words marked.</summary>
-internal static class Snippet
+/// <summary>The part of a record in which words were found.</summary>
+/// <param name="Text">Plain text.</param>
+/// <param name="Matches">Where found words stand in it: start and length of each, in UTF-16 code units.</param>
+internal sealed record Snippet(string Text, IReadOnlyList<IReadOnlyList<int>> Matches)
 {
-    private const string Mark = "**";
+    private const string Between = " · ";
     private const string Cut = "…";
+    private const int MostPassages = 4;
 
-    // How much is shown before the first found word, and from it on.
-    private const int Before = 50;
-    private const int After = 150;
+    // How much is shown before the first found word, and from it on: of the first passage, and of each that follows.
+    private static readonly (int Before, int After) Wide = (50, 150);
+    private static readonly (int Before, int After) Narrow = (20, 60);
 
-    /// <summary>Cuts the snippet from the text that has most of the words; the earlier text where several have as many.</summary>
-    /// <param name="texts">The texts of a record, as published.</param>
+    /// <summary>Cuts the snippet where most of the words stand, the earlier text where as many stand in several.</summary>
+    /// <remarks>Words that are missing in it follow from elsewhere, but never from a text in another script.</remarks>
+    /// <param name="texts">The texts of a record, as published, each in one language.</param>
     /// <param name="words">The folded words that were looked for.</param>
-    public static string Of(IReadOnlyList<string> texts, IReadOnlyCollection<string> words)
+    public static Snippet Of(IReadOnlyList<string> texts, IReadOnlyCollection<string> words)
     {
-        var (text, found) = texts
-            .Select(text => (Text: text, Found: Find(text, words)))
-            .MaxBy(candidate => candidate.Found.Select(match => match.Word).Distinct(StringComparer.Ordinal).Count());
-        if (found.Count == 0)
+        var searched = texts.Select(text => new SearchedText(text, words)).Where(text => text.Found.Count > 0).ToList();
+        var missing = words.ToHashSet(StringComparer.Ordinal);
+        var passages = new List<Passage>();
+        while (passages.Count < MostPassages && Next(searched, missing, passages) is { } next)
         {
-            return string.Empty;
+            passages.Add(next);
+            missing.ExceptWith(next.Found.SelectMany(found => found.Words));
         }
 
-        var densest = found.MaxBy(match => found
-            .Where(other => other.Place.Start >= match.Place.Start && other.Place.End <= match.Place.Start + After)
-            .Select(other => other.Word)
-            .Distinct(StringComparer.Ordinal)
-            .Count());
-        return Marked(text, Start(text, densest.Place), End(text, densest.Place), found);
+        return Joined(passages);
     }
 
-    private static List<(TextWord Place, string Word)> Find(string text, IReadOnlyCollection<string> words) =>
-        [
-            .. from place in TextWords.Of(text)
-            let word = words.FirstOrDefault(word => word == place.Folded)
-                ?? words.FirstOrDefault(word =>
-                    word.Length >= FullTextIndex.PrefixLength && place.Folded.StartsWith(word, StringComparison.Ordinal)
-                )
-                ?? words.FirstOrDefault(word => SpellingKeys.Meet(word, place.Folded))
-            where word is not null
-            select (place, word),
-        ];
-
-    private static string Marked(string text, int start, int end, List<(TextWord Place, string Word)> found)
+    private static Passage? Next(List<SearchedText> texts, HashSet<string> missing, List<Passage> taken)
     {
-        var snippet = new StringBuilder(start > 0 ? Cut : string.Empty);
-        var place = start;
-        foreach (
-            var (first, last) in Together(
-                text,
-                [.. found.Select(match => match.Place).Where(word => word.Start >= start && word.End <= end)]
-            )
-        )
-        {
-            snippet.Append(Plain(text[place..first])).Append(Mark).Append(Plain(text[first..last])).Append(Mark);
-            place = last;
-        }
-
-        return snippet.Append(Plain(text[place..end])).Append(end < text.Length ? Cut : string.Empty).ToString();
-    }
-
-    // Words without a blank between them, as in 1.5, are marked as one.
-    private static List<(int Start, int End)> Together(string text, List<TextWord> words)
-    {
-        var marked = new List<(int Start, int End)>();
-        foreach (var word in words)
-        {
-            if (
-                marked is [.., var last]
-                && (word.Start < last.End || !text.AsSpan(last.End, word.Start - last.End).ContainsAny(' ', '\u00A0'))
-            )
+        var (before, after) = taken.Count == 0 ? Wide : Narrow;
+        var candidates =
+            from text in texts
+            where taken.Count == 0 || text == taken[0].Of || (text.IsLatin && taken[0].Of.IsLatin)
+            from found in text.Found
+            where found.Words.Any(missing.Contains)
+            select new
             {
-                marked[^1] = (last.Start, Math.Max(last.End, word.End));
-            }
-            else
-            {
-                marked.Add((word.Start, word.End));
-            }
+                Text = text,
+                found.Place,
+                Words = text.Within(found.Place.Start, found.Place.Start + after)
+                    .SelectMany(near => near.Words)
+                    .Where(missing.Contains)
+                    .Distinct(StringComparer.Ordinal)
+                    .Count(),
+            };
+        return candidates.MaxBy(candidate => candidate.Words) is { } best
+            ? best.Text.Around(best.Place, before, after, taken.Where(passage => passage.Of == best.Text))
+            : null;
+    }
+
+    private static Snippet Joined(List<Passage> passages)
+    {
+        var (text, matches) = (new StringBuilder(), new List<IReadOnlyList<int>>());
+        foreach (var passage in passages)
+        {
+            var whole = passage.Of.Text;
+            text.Append(text.Length > 0 ? Between : string.Empty).Append(passage.Start > 0 ? Cut : string.Empty);
+            var moved = text.Length - passage.Start;
+            matches.AddRange(passage.Marks().Select(mark => (IReadOnlyList<int>)[mark.Start + moved, mark.End - mark.Start]));
+            text.Append(whole, passage.Start, passage.End - passage.Start).Append(passage.End < whole.Length ? Cut : string.Empty);
         }
 
-        return marked;
-    }
-
-    private static string Plain(string text) => text.Replace('*', '∗');
-
-    // Whole words only, and the found one always.
-    private static int Start(string text, TextWord found)
-    {
-        var place = found.Start - Before;
-        var blank = place <= 0 ? -1 : text.IndexOf(' ', place, Before);
-        return place <= 0 ? 0 : blank < 0 ? found.Start : blank + 1;
-    }
-
-    private static int End(string text, TextWord found)
-    {
-        var place = found.Start + After;
-        return place >= text.Length ? text.Length : Math.Max(found.End, text.LastIndexOf(' ', place));
+        return new(text.ToString(), matches);
     }
 }

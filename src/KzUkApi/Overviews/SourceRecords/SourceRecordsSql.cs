@@ -35,7 +35,7 @@ internal static class SourceRecordsSql
                 Type = table.Type,
                 Count = counts[table.Type],
                 Ids = [.. rows[table.Type].Order(StringComparer.Ordinal)],
-                Href = table.SourceQuery is { } query ? link($"/v1/{table.Type}?source={source}{query}") : null,
+                Href = link($"/v1/{table.SourceList}?source={source}{table.SourceQuery}"),
             }),
         ];
     }

@@ -20,6 +20,9 @@ internal sealed record TimelineQuery : Query<TimelineFilter>
     /// <example>critical-minerals</example>
     public string? Topic { get; init; }
 
+    /// <summary>Ids of sources on which the record rests; `/v1/sources` has all.</summary>
+    public string? Source { get; init; }
+
     /// <summary>
     /// Entries in or after this year, quarter, month or day. An entry matches when all days that it can cover lie inside.
     /// </summary>
@@ -43,6 +46,7 @@ internal sealed record TimelineQuery : Query<TimelineFilter>
     {
         Types = query.Codes(nameof(Types), RecordTypes.InTimeline),
         Topics = query.Codes(nameof(Topic), lists => lists.Topics),
+        Sources = query.Codes(nameof(Source), lists => lists.Sources),
         During = query.Range(nameof(From), nameof(To)),
         Sort = query.SortedBy(nameof(Sort), TimelineStore.Orders),
     };
@@ -54,6 +58,8 @@ internal sealed record TimelineFilter
     public string[]? Types { get; init; }
 
     public string[]? Topics { get; init; }
+
+    public string[]? Sources { get; init; }
 
     public DateRange During { get; init; }
 

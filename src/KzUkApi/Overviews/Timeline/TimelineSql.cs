@@ -38,7 +38,7 @@ internal sealed record TimelineSql(int Kind, RecordDefinition Table, TimelineCol
             ends = filter.Known(ends, ends, asOf, Columns.Counts);
         }
 
-        var conditions = Filed(filter.Nested(), query.Topics)
+        var conditions = Filed(filter.Nested(), query)
             .AndSql($"{column.Date} IS NOT NULL")
             .Inside(column.Start, ends, query.During)
             .Until(column.Counts, asOf);
@@ -53,14 +53,17 @@ internal sealed record TimelineSql(int Kind, RecordDefinition Table, TimelineCol
     }
 
     /// <summary>Counts the records of the kind that have no date; they are known from the release of the dataset.</summary>
-    public string CountUndated(SqlFilter filter, string[]? topics, DateOnly? asOf) =>
+    public string CountUndated(SqlFilter filter, TimelineFilter query, DateOnly? asOf) =>
         $"""
         SELECT COUNT(*)
         FROM {From}
-        {Filed(filter.Nested(), topics).AndSql($"{Columns.Date} IS NULL").UntilOrRelease(Columns.Counts, asOf).Where}
+        {Filed(filter.Nested(), query).AndSql($"{Columns.Date} IS NULL").UntilOrRelease(Columns.Counts, asOf).Where}
         """;
 
-    private SqlFilter Filed(SqlFilter filter, string[]? topics) =>
+    private SqlFilter Filed(SqlFilter filter, TimelineFilter query) =>
+        FiledUnder(filter.In($"r.{Table.SourceColumn}", query.Sources), query.Topics);
+
+    private SqlFilter FiledUnder(SqlFilter filter, string[]? topics) =>
         topics is null ? filter
         : Table.Topics is { } column ? filter.HasAny(column.ChildTable, column.ParentColumn, column.ValueColumn, Owner, topics)
         : filter.AndSql("1 = 0");

@@ -43,7 +43,7 @@ internal sealed class TimelineStore(IStore store)
                     (row, source) => row with { Source = source }
                 );
                 var rows = await EntriesAsync(snapshot, slice.Rows, link);
-                var undated = page.Ids is null ? await UndatedAsync(snapshot, kinds, query.Topics, page.AsOf) : [];
+                var undated = page.Ids is null ? await UndatedAsync(snapshot, kinds, query, page.AsOf) : [];
                 return new ListResult<TimelineEntry>(rows, slice.Total, slice.DataVersion, slice.HasMore, undated);
             },
             token
@@ -52,7 +52,7 @@ internal sealed class TimelineStore(IStore store)
     private static async Task<IReadOnlyList<Warning>> UndatedAsync(
         StoreSession snapshot,
         List<TimelineSql> kinds,
-        string[]? topics,
+        TimelineFilter query,
         DateOnly? asOf
     )
     {
@@ -60,7 +60,7 @@ internal sealed class TimelineStore(IStore store)
         foreach (var kind in kinds.Where(kind => kind.Columns.CanBeUndated))
         {
             var filter = new SqlFilter();
-            counts.Add((kind.Type, await snapshot.CountAsync(kind.CountUndated(filter, topics, asOf), filter.Parameters)));
+            counts.Add((kind.Type, await snapshot.CountAsync(kind.CountUndated(filter, query, asOf), filter.Parameters)));
         }
 
         var total = counts.Sum(count => count.Count);

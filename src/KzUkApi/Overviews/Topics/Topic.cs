@@ -44,7 +44,10 @@ internal sealed record TopicCounts
     /// <summary>Statements, from their date on.</summary>
     public required long Statements { get; init; }
 
-    /// <summary>Investment figures of that sector, from their publication on; every figure held, preferred or not.</summary>
+    /// <summary>
+    /// Investment figures of that sector, and for `trade-investment` those of all sectors, from their publication on; every figure
+    /// held, preferred or not. Trade figures are filed under no topic.
+    /// </summary>
     public required long Investments { get; init; }
 }
 

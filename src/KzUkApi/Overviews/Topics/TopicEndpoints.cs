@@ -31,8 +31,8 @@ internal static class TopicEndpoints
 
     /// <summary>Get one topic and everything filed under it</summary>
     /// <remarks>
-    /// Agreements, meetings, institutions, statements and investment figures of the sector, in one list by date. With `asOf`,
-    /// only what was known by then.
+    /// Agreements, meetings, institutions, statements and investment figures of the sector (for `trade-investment`, of every sector),
+    /// in one list by date. With `asOf`, only what was known by then.
     /// </remarks>
     /// <param name="code" example="education">Code of the topic.</param>
     private static async Task<Results<Ok<TopicDetail>, ProblemResult>> GetAsync(

@@ -16,6 +16,9 @@ internal sealed record TopicSql(
     string Words
 )
 {
+    /// <summary>The topic of investment as such, whatever the sector.</summary>
+    private const string Investment = "trade-investment";
+
     public static readonly IReadOnlyList<TopicSql> All =
     [
         new("agreements", Listed("agreement_topics", "agreement_id"), null, "r.signed_on", "COALESCE(r.short_title, r.title) AS name"),
@@ -36,7 +39,7 @@ internal sealed record TopicSql(
         ),
         new(
             "investments",
-            topic => $"r.sector = {topic}",
+            topic => $"(r.sector = {topic} OR {topic} = '{Investment}')",
             "r.published_end",
             "r.published_on",
             "r.measure AS code, r.period, r.as_published AS words, r.unit"

@@ -1,10 +1,12 @@
 using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Resources.Agreements;
 
 /// <summary>An agreement of any kind that concerns both countries: a treaty, a memorandum, a roadmap, a joint statement.</summary>
-internal sealed record Agreement
+internal sealed record Agreement : ILocalized<Agreement>
 {
     /// <summary>Stable id of the agreement.</summary>
     /// <example>strategic-partnership-and-cooperation-agreement-2024</example>
@@ -111,6 +113,25 @@ internal sealed record Agreement
 
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];
+
+    /// <summary>
+    /// Its kind, when and where it was signed, where it stands and what limits its use, in the language asked for; with `asOf`
+    /// as of that day.
+    /// </summary>
+    public string Subtitle => Heading.Subtitle;
+
+    /// <summary>
+    /// Its short title in the language asked for; in Kazakh and Russian the English one in quotation marks where none is held.
+    /// </summary>
+    public string Display => Heading.Display;
+
+    [JsonIgnore]
+    public string Language { get; init; } = TextLanguages.English;
+
+    private Heading Heading => RecordHeadings.Agreement(
+        new(ShortTitle, ShortTitleKk, ShortTitleRu), Kind, SignedOn, SignedIn, Standing, Caveats, Language);
+
+    public Agreement In(string language) => this with { Language = language };
 }
 
 /// <summary>Somebody who signed an agreement.</summary>
@@ -140,7 +161,7 @@ internal sealed record AgreementEvent
     public required string Id { get; init; }
 
     /// <summary>
-    /// `negotiations-opened`, `negotiations-reported`, `initialled`, `signed`, `laid-before-parliament`, `ratified`,
+    /// `negotiations-opened`, `negotiations-reported`, `initialled`, `adopted`, `signed`, `laid-before-parliament`, `ratified`,
     /// `entered-into-force`, `amended`, `superseded` or `terminated`.
     /// </summary>
     /// <example>signed</example>

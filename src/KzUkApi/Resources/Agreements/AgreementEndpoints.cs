@@ -1,5 +1,6 @@
 using KzUkApi.Editing;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,8 +11,8 @@ internal static class AgreementEndpoints
     public static void MapAgreements(this IEndpointRouteBuilder v1)
     {
         var routes = v1.MapGroup("/agreements").WithTags("Relations");
-        routes.MapGet("", ListAsync).WithName("listAgreements").WithQuery<AgreementQuery, ListParameters>();
-        routes.MapGet("/{id}", GetAsync).WithName("getAgreement").WithQuery<AsOfQuery>();
+        routes.MapGet("", ListAsync).WithName("listAgreements").WithQuery<AgreementQuery, ListParameters, LanguageQuery>();
+        routes.MapGet("/{id}", GetAsync).WithName("getAgreement").WithQuery<AsOfQuery, LanguageQuery>();
         routes.MapAgreementEdits();
     }
 
@@ -28,10 +29,16 @@ internal static class AgreementEndpoints
     private static async Task<Results<Ok<ListResponse<Agreement>>, ProblemResult>> ListAsync(
         [AsParameters] AgreementQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         AgreementStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), agreement => agreement.Id);
+    )
+    {
+        var language = http.WordLanguage(words);
+        var found = await store.ListAsync(query.Value, page.Value, token);
+        return http.Answer(page.Value, found.In(language), agreement => agreement.Id);
+    }
 
     /// <summary>Get one agreement</summary>
     /// <remarks>
@@ -40,10 +47,17 @@ internal static class AgreementEndpoints
     /// </remarks>
     /// <param name="id" example="strategic-partnership-and-cooperation-agreement-2024">Id of the agreement.</param>
     private static async Task<Results<Ok<Agreement>, ProblemResult>> GetAsync(
-        string id, [AsParameters] AsOfQuery query, AgreementStore store, WithdrawalStore withdrawn, CancellationToken token)
+        string id,
+        [AsParameters] AsOfQuery query,
+        [AsParameters] LanguageQuery words,
+        AgreementStore store,
+        WithdrawalStore withdrawn,
+        HttpContext http,
+        CancellationToken token
+    )
     {
         var (agreement, later) = await store.FindAsync(id, query.Value, token);
-        return agreement is not null ? TypedResults.Ok(agreement)
+        return agreement is not null ? TypedResults.Ok(agreement.In(http.WordLanguage(words)))
             : later is { FirstEvent: { } first }
                 ? ProblemResult.NotFound(
                     $"The first event held of the agreement '{id}' is of {first:yyyy-MM-dd} (a partial date by its last day), "

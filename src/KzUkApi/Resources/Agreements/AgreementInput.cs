@@ -152,7 +152,7 @@ internal sealed record AgreementEventInput
     public string? Id { get; init; }
 
     /// <summary>
-    /// `negotiations-opened`, `negotiations-reported`, `initialled`, `signed`, `laid-before-parliament`, `ratified`,
+    /// `negotiations-opened`, `negotiations-reported`, `initialled`, `adopted`, `signed`, `laid-before-parliament`, `ratified`,
     /// `entered-into-force`, `amended`, `superseded` or `terminated`.
     /// </summary>
     /// <example>signed</example>

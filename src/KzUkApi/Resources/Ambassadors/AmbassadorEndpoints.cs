@@ -1,4 +1,5 @@
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -7,7 +8,10 @@ namespace KzUkApi.Resources.Ambassadors;
 internal static class AmbassadorEndpoints
 {
     public static void MapAmbassadors(this IEndpointRouteBuilder v1) =>
-        v1.MapGet("/ambassadors", ListAsync).WithTags("Relations").WithName("listAmbassadors").WithQuery<AmbassadorQuery, ListParameters>();
+        v1.MapGet("/ambassadors", ListAsync)
+            .WithTags("Relations")
+            .WithName("listAmbassadors")
+            .WithQuery<AmbassadorQuery, ListParameters, LanguageQuery>();
 
     /// <summary>List ambassadors and their terms of office</summary>
     /// <remarks>
@@ -18,8 +22,14 @@ internal static class AmbassadorEndpoints
     private static async Task<Results<Ok<ListResponse<Ambassador>>, ProblemResult>> ListAsync(
         [AsParameters] AmbassadorQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         AmbassadorStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), ambassador => ambassador.Id);
+    )
+    {
+        var language = http.WordLanguage(words);
+        var found = await store.ListAsync(query.Value, page.Value, token);
+        return http.Answer(page.Value, found.In(language), ambassador => ambassador.Id);
+    }
 }

@@ -93,6 +93,9 @@ internal sealed record DisputeClaim
     /// <summary>Why it is chosen or not; null where the dataset does not say.</summary>
     public required string? Note { get; init; }
 
+    /// <summary>What limits the use of the claim, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
     [JsonIgnore]
     public string DisputeId { get; init; } = string.Empty;
 

@@ -21,7 +21,8 @@ internal sealed class DisputeStore(IStore store)
     // Where the record is served; a figure may be stored as trade, as investment, or not at all.
     private static readonly string Columns =
         $"""
-        d.id, d.dispute_id, {Title} AS title, d.scope, d."table", d.record_id, d.field, d.value, d.chosen, d.note, s.published_end,
+        d.id, d.dispute_id, {Title} AS title, d.scope, d."table", d.record_id, d.field, d.value, d.chosen, d.note, d.caveats,
+        s.published_end,
         CASE d."table"
             {string.Join("\n", Named)}
             ELSE COALESCE(

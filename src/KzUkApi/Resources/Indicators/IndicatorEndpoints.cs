@@ -28,7 +28,7 @@ internal static class IndicatorEndpoints
         CancellationToken token
     )
     {
-        var (language, found) = (http.Worded(words), await store.ListAsync(query.Value, page.Value, token));
+        var (language, found) = (http.WordLanguage(words), await store.ListAsync(query.Value, page.Value, token));
         return http.Answer(
             page.Value,
             found with { Rows = [.. found.Rows.Select(figure => figure with { Language = language })] },

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Resources.Institutions;
 
 /// <summary>A lasting body of the relation: a university branch, school, chamber, council, programme, embassy or company.</summary>
-internal sealed record Institution
+internal sealed record Institution : ILocalized<Institution>
 {
     /// <summary>Stable id of the institution.</summary>
     /// <example>cardiff-university-kazakhstan</example>
@@ -48,4 +51,20 @@ internal sealed record Institution
 
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];
+
+    /// <summary>Its name, which is in English; in Kazakh and Russian it stands in quotation marks.</summary>
+    public string Title => Heading.Title;
+
+    /// <summary>Its kind, city, date of foundation and what limits its use, in the language asked for.</summary>
+    public string Subtitle => Heading.Subtitle;
+
+    /// <summary>The same as `title`.</summary>
+    public string Display => Heading.Display;
+
+    [JsonIgnore]
+    public string Language { get; init; } = TextLanguages.English;
+
+    private Heading Heading => RecordHeadings.Institution(Name, Kind, LocationCity, EstablishedOn, Caveats, Language);
+
+    public Institution In(string language) => this with { Language = language };
 }

@@ -1,4 +1,5 @@
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,7 +11,7 @@ internal static class InstitutionEndpoints
         v1.MapGet("/institutions", ListAsync)
             .WithTags("Relations")
             .WithName("listInstitutions")
-            .WithQuery<InstitutionQuery, ListParameters>();
+            .WithQuery<InstitutionQuery, ListParameters, LanguageQuery>();
 
     /// <summary>List institutions of the relation</summary>
     /// <remarks>
@@ -20,8 +21,14 @@ internal static class InstitutionEndpoints
     private static async Task<Results<Ok<ListResponse<Institution>>, ProblemResult>> ListAsync(
         [AsParameters] InstitutionQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         InstitutionStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), institution => institution.Id);
+    )
+    {
+        var language = http.WordLanguage(words);
+        var found = await store.ListAsync(query.Value, page.Value, token);
+        return http.Answer(page.Value, found.In(language), institution => institution.Id);
+    }
 }

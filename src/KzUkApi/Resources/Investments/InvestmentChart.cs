@@ -8,14 +8,35 @@ namespace KzUkApi.Resources.Investments;
 /// <summary>Series of investment as a picture: what it is called, and what tells its lines apart.</summary>
 internal static class InvestmentChart
 {
-    public static Chart Of(ListResult<InvestmentSeries> found, InvestmentSeriesFilter query, ChartRequest picture, OpenLists lists)
+    /// <summary>What the picture shows where nothing is asked for (<see cref="ChartRequest.Chosen"/>).</summary>
+    public static (ListResult<InvestmentSeries> Found, string? Choice) Chosen(
+        ListResult<InvestmentSeries> found,
+        InvestmentSeriesFilter query,
+        ChartRequest picture
+    ) =>
+        picture.Chosen(
+            found,
+            query.HasFilters,
+            Chart.MostSeries,
+            series => $"{Codes.Measures.Find(series.Measure)!.English}, in {series.Unit}, {ChartWords.Frequency(series.Frequency)}",
+            series => series.Points.Count(point => point.Value is not null)
+        );
+
+    /// <param name="choice">What is shown of all series, in words; null where all of them are.</param>
+    public static Chart Of(
+        ListResult<InvestmentSeries> found,
+        InvestmentSeriesFilter query,
+        ChartRequest picture,
+        OpenLists lists,
+        string? choice = null
+    )
     {
         var currency = query.Series.Currency;
         var facets = SeriesLabels.Of([.. found.Rows.Select(series => FacetsOf(series, lists))]);
         return new()
         {
             Title = Title(found.Rows, lists),
-            Subtitle = SeriesLabels.Join(Common(found.Rows, currency)),
+            Subtitle = SeriesLabels.Join([.. choice is null ? [] : new[] { choice }, .. Common(found.Rows, currency)]),
             Units = query.Series.Units,
             Series =
             [

@@ -6,7 +6,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Resources.Investments;
 
 /// <summary>One figure with all that is held about the same fact.</summary>
-internal sealed record InvestmentDetail : Investment, IWorded
+internal sealed record InvestmentDetail : Investment, ILocalized<InvestmentDetail>
 {
     private readonly FigureGroup<Investment> _group;
 
@@ -45,7 +45,7 @@ internal sealed record InvestmentDetail : Investment, IWorded
     [JsonPropertyOrder(1)]
     public DateOnly EarliestHeld { get; }
 
-    public object In(string language) => new InvestmentDetail(_group, language);
+    public InvestmentDetail In(string language) => new InvestmentDetail(_group, language);
 }
 
 /// <summary>One edition of a figure.</summary>

@@ -36,7 +36,9 @@ internal static class InvestmentEndpoints
     /// numbers of companies, values of projects; nothing is converted or summed. By default one figure per group (same measure,
     /// investor, host, reporter, sector and period): never a doubtful one, nor one that a later edition of its programme no
     /// longer has (`droppedBy`), then the lowest authority number, the latest publication, the smallest precision, the id.
-    /// `figures=all` gives every figure.
+    /// `figures=all` gives every figure. Where the whole list mixes units or programmes in one sequence of periods (one reporter,
+    /// measure, investor, host, sector and frequency), `meta.warnings` of the JSON says so and names the parameters that keep one;
+    /// `/v1/investments/series` never mixes them.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<Investment>>, ProblemResult>> ListAsync(
         [AsParameters] InvestmentQuery query,
@@ -48,7 +50,7 @@ internal static class InvestmentEndpoints
         CancellationToken token
     )
     {
-        var (language, found) = (http.Worded(words), await store.ListAsync(query.Value, page.Value, token));
+        var (language, found) = (http.WordLanguage(words), await store.ListAsync(query.Value, page.Value, token));
         var sectors = (await lists(token)).Topics;
         return http.Answer(
             page.Value,
@@ -76,7 +78,7 @@ internal static class InvestmentEndpoints
     ) =>
         http.Answer(
             page.Value,
-            InvestmentChart.Named(await store.ListAsync(query.Value, page.Value, token), await lists(token), http.Worded(words)),
+            InvestmentChart.Named(await store.ListAsync(query.Value, page.Value, token), await lists(token), http.WordLanguage(words)),
             series => series.Id
         );
 
@@ -86,7 +88,8 @@ internal static class InvestmentEndpoints
     /// units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure;
     /// whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different
     /// units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there
-    /// is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The
+    /// is no rate the line breaks. Without any filter it shows up to 8
+    /// series of one kind, which has the longest, and says which; else more than 8 series are a 400. Where no figure passes the filters, the picture says so. The
     /// same data give the same bytes.
     /// </remarks>
     private static async Task<Results<ContentHttpResult, ProblemResult>> PictureAsync(
@@ -97,11 +100,12 @@ internal static class InvestmentEndpoints
         CancellationToken token
     )
     {
-        var found = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries), token);
+        var found = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries, query.Value.HasFilters), token);
+        (found, var choice) = InvestmentChart.Chosen(found, query.Value, picture.Value);
         return ChartRequest.TooMany(found, Chart.MostSeries) is { } refusal
             ? refusal
             : TypedResults.Content(
-                ChartSvg.Draw(InvestmentChart.Of(found, query.Value, picture.Value, await lists(token)), picture.Value.Width),
+                ChartSvg.Draw(InvestmentChart.Of(found, query.Value, picture.Value, await lists(token), choice), picture.Value.Width),
                 ChartSvg.MediaType,
                 Encoding.UTF8
             );
@@ -126,7 +130,7 @@ internal static class InvestmentEndpoints
     {
         var (found, earliestHeld) = await store.FindAsync(id, query.Value, token);
         return found is not null
-            ? TypedResults.Ok(new InvestmentDetail(found, http.Worded(words)))
+            ? TypedResults.Ok(new InvestmentDetail(found, http.WordLanguage(words)))
             : await withdrawn.ProblemAsync("investments", "figure", id, token)
                 ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/investments?figures=all");
     }

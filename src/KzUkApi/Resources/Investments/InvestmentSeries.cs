@@ -58,6 +58,19 @@ internal sealed record InvestmentSeries : ISeriesRow
     /// <summary>The publications on which the points rest.</summary>
     public required IReadOnlyList<SourceReference> Sources { get; init; }
 
+    [JsonIgnore]
+    public IReadOnlyList<SeriesFacet> Facets =>
+    [
+        SeriesFacet.Of("measure", Codes.Measures, Measure, Language),
+        SeriesFacet.Of("reporter", Codes.Reporters, Reporter, Language),
+        SeriesFacet.Of("investor", Codes.Countries, Investor, Language),
+        SeriesFacet.Of("host", Codes.Countries, Host, Language),
+        SeriesFacet.Plain("sector", Sector, Language),
+        SeriesFacet.Of("dataset", Codes.Datasets, Dataset, Language),
+        SeriesFacet.Of("frequency", Codes.SeriesFrequencies, Frequency, Language),
+        SeriesFacet.Of("unit", Codes.Units, ConvertedTo ?? ValueUnit, Language),
+    ];
+
     /// <summary>The points in order; a period for which no figure is held is a point without value.</summary>
     [UnrollRows]
     public required IReadOnlyList<SeriesPoint> Points { get; init; }
@@ -92,6 +105,9 @@ internal sealed record InvestmentSeries : ISeriesRow
     [JsonIgnore]
     public string Label { get => field ?? Id; init; }
 
+    [JsonIgnore]
+    public string? ConvertedTo { get; init; }
+
     private string? SectorText => SectorName?.Label(Language).Text ?? Sector;
 
     public static InvestmentSeries Of(ShownSeries<InvestmentSeriesKey> series, SeriesView view) => new()
@@ -106,6 +122,7 @@ internal sealed record InvestmentSeries : ISeriesRow
         Unit = series.Key.Unit,
         Frequency = series.Key.Frequency,
         Units = view.Units,
+        ConvertedTo = view.ConvertTo,
         ValueUnit = view.ValueUnit(series.Key.Unit),
         First = series.Points[0].Period,
         Last = series.Points[^1].Period,

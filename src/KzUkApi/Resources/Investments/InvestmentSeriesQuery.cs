@@ -95,6 +95,9 @@ internal sealed record InvestmentSeriesFilter
     public required InvestmentFilter Figures { get; init; }
 
     public required SeriesFilter Series { get; init; }
+
+    /// <summary>Whether anything narrows the series.</summary>
+    public bool HasFilters => Figures != new InvestmentFilter() || Series.HasFilters;
 }
 
 /// <summary>The rules of the filters of series of investment beyond single parameters.</summary>

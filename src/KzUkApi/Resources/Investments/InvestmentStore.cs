@@ -22,6 +22,9 @@ internal sealed class InvestmentStore(IStore store)
         }
     );
 
+    // What a reader takes for one sequence, and what its figures should have in common.
+    private static readonly TermColumns Terms = new(["reporter", "measure", "investor", "host", "sector", "frequency"], "unit");
+
     private static readonly Orderings Order = new(
         "f.id",
         new Ordering("period", SortColumn.Date("f.period_start"), SortColumn.Of("f.period_end")),
@@ -41,6 +44,12 @@ internal sealed class InvestmentStore(IStore store)
             };
             var (slice, unseen) = await Figures.ListAsync(snapshot, scope, Order.Page(query.Sort, page.AfterId, page.Limit));
             var warnings = FigureWarnings.Of(page.AsOf, unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful, unseen.OnlyDropped);
+            if (page.Chunk is null)
+            {
+                var terms = await Figures.TermsAsync(snapshot, scope, Terms, FigureWarnings.MostLookedThrough);
+                warnings = [.. warnings, .. FigureWarnings.OfMixed(terms, "unit", slice.Total)];
+            }
+
             return new ListResult<Investment>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, warnings);
         },
         token);

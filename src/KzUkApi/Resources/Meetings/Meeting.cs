@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Meetings;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Resources.Meetings;
 
 /// <summary>A meeting between the two countries: a session of a dialogue or commission, a visit, a summit, a call.</summary>
-internal sealed record Meeting
+internal sealed record Meeting : ILocalized<Meeting>
 {
     /// <summary>Stable id of the meeting.</summary>
     /// <example>strategic-dialogue-7-2023-10-02</example>
@@ -91,6 +94,32 @@ internal sealed record Meeting
 
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];
+
+    /// <summary>When it began and what limits its use, in the language asked for.</summary>
+    public string Subtitle => Heading.Subtitle;
+
+    /// <summary>Its title in the language asked for; people are named as the record names them.</summary>
+    public string Display => Heading.Display;
+
+    [JsonIgnore]
+    public string Language { get; init; } = TextLanguages.English;
+
+    private Heading Heading => RecordHeadings.Dated(
+        MeetingTitles.Of(
+            Series,
+            SessionNumber,
+            Level,
+            City,
+            Country,
+            [.. Participants.Select(person => (person.Name, person.Country))],
+            Language
+        ),
+        DateStart,
+        Caveats,
+        Language
+    );
+
+    public Meeting In(string language) => this with { Language = language };
 }
 
 /// <summary>The last session before another that is held.</summary>
@@ -147,6 +176,9 @@ internal sealed record Participant
     /// <example>co-chair</example>
     public required string Role { get; init; }
 
+    /// <summary>What limits the use of the entry, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
     public static Participant Of(MeetingParticipant participant) => new()
     {
         Id = participant.Id,
@@ -154,5 +186,6 @@ internal sealed record Participant
         Office = participant.Office,
         Country = participant.Country,
         Role = participant.Role,
+        Caveats = participant.Caveats,
     };
 }

@@ -1,5 +1,6 @@
 using KzUkApi.Editing;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,8 +11,8 @@ internal static class MeetingEndpoints
     public static void MapMeetings(this IEndpointRouteBuilder v1)
     {
         var routes = v1.MapGroup("/meetings").WithTags("Relations");
-        routes.MapGet("", ListAsync).WithName("listMeetings").WithQuery<MeetingQuery, ListParameters>();
-        routes.MapGet("/{id}", GetAsync).WithName("getMeeting").WithQuery<AsOfQuery>();
+        routes.MapGet("", ListAsync).WithName("listMeetings").WithQuery<MeetingQuery, ListParameters, LanguageQuery>();
+        routes.MapGet("/{id}", GetAsync).WithName("getMeeting").WithQuery<AsOfQuery, LanguageQuery>();
         routes.MapMeetingEdits();
     }
 
@@ -24,10 +25,16 @@ internal static class MeetingEndpoints
     private static async Task<Results<Ok<ListResponse<Meeting>>, ProblemResult>> ListAsync(
         [AsParameters] MeetingQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         MeetingStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), meeting => meeting.Id);
+    )
+    {
+        var language = http.WordLanguage(words);
+        var found = await store.ListAsync(query.Value, page.Value, token);
+        return http.Answer(page.Value, found.In(language), meeting => meeting.Id);
+    }
 
     /// <summary>Get one meeting</summary>
     /// <remarks>
@@ -36,10 +43,17 @@ internal static class MeetingEndpoints
     /// </remarks>
     /// <param name="id" example="strategic-dialogue-7-2023-10-02">Id of the meeting.</param>
     private static async Task<Results<Ok<Meeting>, ProblemResult>> GetAsync(
-        string id, [AsParameters] AsOfQuery query, MeetingStore store, WithdrawalStore withdrawn, CancellationToken token)
+        string id,
+        [AsParameters] AsOfQuery query,
+        [AsParameters] LanguageQuery words,
+        MeetingStore store,
+        WithdrawalStore withdrawn,
+        HttpContext http,
+        CancellationToken token
+    )
     {
         var (meeting, began) = await store.FindAsync(id, query.Value, token);
-        return meeting is not null ? TypedResults.Ok(meeting)
+        return meeting is not null ? TypedResults.Ok(meeting.In(http.WordLanguage(words)))
             : began is { } day
                 ? ProblemResult.NotFound(
                     $"The meeting '{id}' counts from {day:yyyy-MM-dd}, the day on which it began (a partial date by its last "

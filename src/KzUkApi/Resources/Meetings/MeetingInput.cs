@@ -97,7 +97,8 @@ internal sealed record MeetingInput : IRecordInput
                         ("name", one.Name),
                         ("office", one.Office),
                         ("country", one.Country),
-                        ("role", one.Role)
+                        ("role", one.Role),
+                        ("caveats", string.Join(';', one.Caveats ?? []))
                     )
             ),
         ];
@@ -122,4 +123,7 @@ internal sealed record ParticipantInput
     /// <summary>`co-chair` or `participant`.</summary>
     /// <example>co-chair</example>
     public required string Role { get; init; }
+
+    /// <summary>What limits the use of the entry, as codes; `/v1/codelists/caveats` has them. Left out where nothing does.</summary>
+    public IReadOnlyList<string>? Caveats { get; init; }
 }

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Resources.Milestones;
 
 /// <summary>A step in the relation: recognition, diplomatic relations, an embassy, an anniversary.</summary>
-internal sealed record Milestone
+internal sealed record Milestone : ILocalized<Milestone>
 {
     /// <summary>Stable id of the milestone.</summary>
     /// <example>diplomatic-relations-1992</example>
@@ -38,4 +41,19 @@ internal sealed record Milestone
 
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];
+
+    /// <summary>When it was and what limits its use, in the language asked for.</summary>
+    public string Subtitle => Heading.Subtitle;
+
+    /// <summary>
+    /// Its title in the language asked for; in Kazakh and Russian the English one in quotation marks where none is held.
+    /// </summary>
+    public string Display => Heading.Display;
+
+    [JsonIgnore]
+    public string Language { get; init; } = TextLanguages.English;
+
+    private Heading Heading => RecordHeadings.Dated(new LocalTitle(Title, TitleKk, TitleRu).In(Language), Date, Caveats, Language);
+
+    public Milestone In(string language) => this with { Language = language };
 }

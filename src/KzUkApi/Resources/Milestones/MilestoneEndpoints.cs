@@ -1,4 +1,5 @@
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -7,7 +8,10 @@ namespace KzUkApi.Resources.Milestones;
 internal static class MilestoneEndpoints
 {
     public static void MapMilestones(this IEndpointRouteBuilder v1) =>
-        v1.MapGet("/milestones", ListAsync).WithTags("Relations").WithName("listMilestones").WithQuery<MilestoneQuery, ListParameters>();
+        v1.MapGet("/milestones", ListAsync)
+            .WithTags("Relations")
+            .WithName("listMilestones")
+            .WithQuery<MilestoneQuery, ListParameters, LanguageQuery>();
 
     /// <summary>List milestones of the relation</summary>
     /// <remarks>
@@ -17,8 +21,14 @@ internal static class MilestoneEndpoints
     private static async Task<Results<Ok<ListResponse<Milestone>>, ProblemResult>> ListAsync(
         [AsParameters] MilestoneQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         MilestoneStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), milestone => milestone.Id);
+    )
+    {
+        var language = http.WordLanguage(words);
+        var found = await store.ListAsync(query.Value, page.Value, token);
+        return http.Answer(page.Value, found.In(language), milestone => milestone.Id);
+    }
 }

@@ -39,6 +39,9 @@ internal sealed record Rate
     /// <summary>The publication in which the rate stands.</summary>
     public required SourceReference Source { get; init; }
 
+    /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
     [JsonIgnore]
     public long RateUnits { get; init; }
 

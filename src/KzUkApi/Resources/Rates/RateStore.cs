@@ -10,7 +10,7 @@ internal sealed class RateStore(IStore store)
     public static IReadOnlyList<string> Orders => Order.Names;
 
     private const string Columns =
-        "r.id, r.period, r.frequency, r.period_start, r.period_end, r.base, r.quote, r.rate_units, r.rate_scale, s.dataset";
+        "r.id, r.period, r.frequency, r.period_start, r.period_end, r.base, r.quote, r.rate_units, r.rate_scale, r.caveats, s.dataset";
 
     private static readonly string From = $"exchange_rates r {SourceSql.Join("r")}";
 

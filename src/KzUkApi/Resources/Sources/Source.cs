@@ -1,11 +1,13 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Resources.Sources;
 
 /// <summary>A publication on which figures and facts rest.</summary>
-internal record Source
+internal record Source : ILocalized<Source>
 {
     /// <summary>Stable id of the source.</summary>
     /// <example>kazinform-2023-10-03-strategic-dialogue</example>
@@ -55,6 +57,21 @@ internal record Source
     /// <summary>The last day that `publishedOn` can mean; the release of the dataset where the source is undated.</summary>
     [JsonIgnore]
     public DateOnly KnownFrom { get; init; }
+
+    /// <summary>Its publisher, date, kind and what limits its use, in the language asked for.</summary>
+    [JsonPropertyOrder(3)]
+    public string Subtitle => Heading.Subtitle;
+
+    /// <summary>Its title as it is, whatever the language asked for; in Kazakh and Russian in quotation marks.</summary>
+    [JsonPropertyOrder(3)]
+    public string Display => Heading.Display;
+
+    [JsonIgnore]
+    public string WordLanguage { get; init; } = TextLanguages.English;
+
+    private Heading Heading => RecordHeadings.Source(Title, Publisher, PublishedOn, Kind, Caveats, WordLanguage);
+
+    public Source In(string language) => this with { WordLanguage = language };
 }
 
 /// <summary>A source, how to cite it, and what rests on it.</summary>
@@ -90,6 +107,9 @@ internal sealed record SourceRecordIds
     /// <summary>Their ids, sorted: all of them, or the first 2,000 where there are more; the list at `href` has every one.</summary>
     public required IReadOnlyList<string> Ids { get; init; }
 
-    /// <summary>Address of the list of these records; null where no list has them by source.</summary>
-    public required string? Href { get; init; }
+    /// <summary>
+    /// Address of the list of these records. Steps of agreements stand in the timeline, each with its id as `recordId`; the claims in
+    /// disputes under the disputes in which they are made.
+    /// </summary>
+    public required string Href { get; init; }
 }

@@ -1,5 +1,6 @@
 using KzUkApi.Editing;
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,8 +11,8 @@ internal static class SourceEndpoints
     public static void MapSources(this IEndpointRouteBuilder v1)
     {
         var routes = v1.MapGroup("/sources").WithTags("Reference");
-        routes.MapGet("", ListAsync).WithName("listSources").WithQuery<SourceQuery, ListParameters>();
-        routes.MapGet("/{id}", GetAsync).WithName("getSource").WithQuery<AsOfQuery>();
+        routes.MapGet("", ListAsync).WithName("listSources").WithQuery<SourceQuery, ListParameters, LanguageQuery>();
+        routes.MapGet("/{id}", GetAsync).WithName("getSource").WithQuery<AsOfQuery, LanguageQuery>();
         routes.MapSourceEdits();
     }
 
@@ -23,10 +24,16 @@ internal static class SourceEndpoints
     private static async Task<Results<Ok<ListResponse<Source>>, ProblemResult>> ListAsync(
         [AsParameters] SourceQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         SourceStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), source => source.Id);
+    )
+    {
+        var language = http.WordLanguage(words);
+        var found = await store.ListAsync(query.Value, page.Value, token);
+        return http.Answer(page.Value, found.In(language), source => source.Id);
+    }
 
     /// <summary>Get one source, its citation and all that rests on it</summary>
     /// <remarks>
@@ -35,14 +42,21 @@ internal static class SourceEndpoints
     /// </remarks>
     /// <param name="id" example="kazinform-2023-10-03-strategic-dialogue">Id of the source.</param>
     private static async Task<Results<Ok<SourceDetail>, ProblemResult>> GetAsync(
-        string id, [AsParameters] AsOfQuery query, SourceStore store, WithdrawalStore withdrawn, HttpContext http, CancellationToken token)
+        string id,
+        [AsParameters] AsOfQuery query,
+        [AsParameters] LanguageQuery words,
+        SourceStore store,
+        WithdrawalStore withdrawn,
+        HttpContext http,
+        CancellationToken token
+    )
     {
         var source = await store.FindAsync(id, http.PublicUrl, token);
         return source is null
                 ? await withdrawn.ProblemAsync("sources", "source", id, token)
                     ?? ProblemResult.NotFound($"No source has the id '{id}'. /v1/sources lists all of them.")
             : source.KnownFrom > query.Value ? ProblemResult.NotFound(Later(source, query), source.KnownFrom)
-            : TypedResults.Ok(source);
+            : TypedResults.Ok(source with { WordLanguage = http.WordLanguage(words) });
     }
 
     private static string Later(SourceDetail source, AsOfQuery query)

@@ -1,10 +1,12 @@
 using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Resources.Statements;
 
 /// <summary>What somebody said about the relation, in a line.</summary>
-internal sealed record Statement
+internal sealed record Statement : ILocalized<Statement>
 {
     /// <summary>Stable id of the statement.</summary>
     /// <example>cleverly-2023-03-18-corridor</example>
@@ -46,6 +48,28 @@ internal sealed record Statement
 
     [JsonIgnore]
     public string? QuotationText { get; init; }
+
+    /// <summary>Whose statement it is and when it was made, in the language asked for; the speaker is named as in the record.</summary>
+    public string Title => Heading.Title;
+
+    /// <summary>
+    /// The office of the speaker and what limits its use, in the language asked for; empty where neither is known. The office is in
+    /// English; in Kazakh and Russian it stands in quotation marks.
+    /// </summary>
+    public string Subtitle => Heading.Subtitle;
+
+    /// <summary>
+    /// The paraphrase, which is in English. In Kazakh and Russian it stands in quotation marks, as all that is not translated; it is
+    /// still no quotation.
+    /// </summary>
+    public string Display => Heading.Display;
+
+    [JsonIgnore]
+    public string Language { get; init; } = TextLanguages.English;
+
+    private Heading Heading => RecordHeadings.Statement(Speaker, Office, Date, Paraphrase, Caveats, Language);
+
+    public Statement In(string language) => this with { Language = language };
 }
 
 /// <summary>A few words of a speaker.</summary>

@@ -1,4 +1,5 @@
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -7,7 +8,10 @@ namespace KzUkApi.Resources.Statements;
 internal static class StatementEndpoints
 {
     public static void MapStatements(this IEndpointRouteBuilder v1) =>
-        v1.MapGet("/statements", ListAsync).WithTags("Relations").WithName("listStatements").WithQuery<StatementQuery, ListParameters>();
+        v1.MapGet("/statements", ListAsync)
+            .WithTags("Relations")
+            .WithName("listStatements")
+            .WithQuery<StatementQuery, ListParameters, LanguageQuery>();
 
     /// <summary>List statements about the relation</summary>
     /// <remarks>
@@ -17,8 +21,14 @@ internal static class StatementEndpoints
     private static async Task<Results<Ok<ListResponse<Statement>>, ProblemResult>> ListAsync(
         [AsParameters] StatementQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         StatementStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), statement => statement.Id);
+    )
+    {
+        var language = http.WordLanguage(words);
+        var found = await store.ListAsync(query.Value, page.Value, token);
+        return http.Answer(page.Value, found.In(language), statement => statement.Id);
+    }
 }

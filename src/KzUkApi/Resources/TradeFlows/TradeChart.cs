@@ -10,14 +10,35 @@ internal static class TradeChart
 {
     private const string NoClassification = "TOTAL";
 
-    public static Chart Of(ListResult<TradeSeries> found, TradeSeriesFilter query, ChartRequest picture, OpenLists lists)
+    /// <summary>What the picture shows where nothing is asked for (<see cref="ChartRequest.Chosen"/>).</summary>
+    public static (ListResult<TradeSeries> Found, string? Choice) Chosen(
+        ListResult<TradeSeries> found,
+        TradeSeriesFilter query,
+        ChartRequest picture
+    ) =>
+        picture.Chosen(
+            found,
+            query.HasFilters,
+            Chart.MostSeries,
+            series => series.Commodity is null ? $"all commodities, in {series.Currency}, {ChartWords.Frequency(series.Frequency)}" : null,
+            series => series.Points.Count(point => point.Value is not null)
+        );
+
+    /// <param name="choice">What is shown of all series, in words; null where all of them are.</param>
+    public static Chart Of(
+        ListResult<TradeSeries> found,
+        TradeSeriesFilter query,
+        ChartRequest picture,
+        OpenLists lists,
+        string? choice = null
+    )
     {
         var currency = query.Series.Currency;
         var facets = SeriesLabels.Of([.. found.Rows.Select(series => FacetsOf(series, lists))]);
         return new()
         {
             Title = Title(found.Rows, lists),
-            Subtitle = SeriesLabels.Join(Common(found.Rows, currency)),
+            Subtitle = SeriesLabels.Join([.. choice is null ? [] : new[] { choice }, .. Common(found.Rows, currency)]),
             Units = query.Series.Units,
             Series =
             [

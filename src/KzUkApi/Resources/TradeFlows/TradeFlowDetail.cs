@@ -6,7 +6,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Resources.TradeFlows;
 
 /// <summary>One figure with all that is held about the same fact.</summary>
-internal sealed record TradeFlowDetail : TradeFlow, IWorded
+internal sealed record TradeFlowDetail : TradeFlow, ILocalized<TradeFlowDetail>
 {
     private readonly FigureGroup<TradeFlow> _group;
 
@@ -48,7 +48,7 @@ internal sealed record TradeFlowDetail : TradeFlow, IWorded
     [JsonPropertyOrder(1)]
     public DateOnly EarliestHeld { get; }
 
-    public object In(string language) => new TradeFlowDetail(_group, language);
+    public TradeFlowDetail In(string language) => new TradeFlowDetail(_group, language);
 }
 
 /// <summary>One edition of a figure.</summary>

@@ -38,7 +38,9 @@ internal static class TradeFlowEndpoints
     /// nothing is converted or summed. By default one figure per group (same reporter, partner, flow, product type,
     /// classification, commodity and period): never a doubtful one, nor one that a later edition of its programme no longer has
     /// (`droppedBy`), then the lowest authority number, seasonally adjusted before unadjusted, the latest publication, the
-    /// smallest precision, the id. `figures=all` gives every figure.
+    /// smallest precision, the id. `figures=all` gives every figure. Where the whole list mixes units, valuations, adjustments or
+    /// programmes in one sequence of periods (one reporter, flow, product type, classification, level and frequency), `meta.warnings`
+    /// of the JSON says so and names the parameters that keep one; `/v1/trade-flows/series` never mixes them.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<TradeFlow>>, ProblemResult>> ListAsync(
         [AsParameters] TradeFlowQuery query,
@@ -50,7 +52,7 @@ internal static class TradeFlowEndpoints
         CancellationToken token
     )
     {
-        var (language, found) = (http.Worded(words), await store.ListAsync(query.Value, page.Value, token));
+        var (language, found) = (http.WordLanguage(words), await store.ListAsync(query.Value, page.Value, token));
         var commodities = (await lists(token)).Commodities;
         return http.Answer(
             page.Value,
@@ -91,7 +93,7 @@ internal static class TradeFlowEndpoints
         CancellationToken token
     )
     {
-        var language = http.Worded(words);
+        var language = http.WordLanguage(words);
         var (found, figures) = await store.ListAsync(query.Value, page.Value, token);
         return found is not null
             ? http.Answer(page.Value, TradeChart.Named(found, await lists(token), language), series => series.Id)
@@ -104,7 +106,8 @@ internal static class TradeFlowEndpoints
     /// units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure;
     /// whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different
     /// units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there
-    /// is no rate the line breaks. More than 8 series are a 400; where no figure passes the filters, the picture says so. The
+    /// is no rate the line breaks. Without any filter it shows up to 8
+    /// series of one kind, which has the longest, and says which; else more than 8 series are a 400. Where no figure passes the filters, the picture says so. The
     /// same data give the same bytes.
     /// </remarks>
     private static async Task<Results<ContentHttpResult, ProblemResult>> PictureAsync(
@@ -115,16 +118,17 @@ internal static class TradeFlowEndpoints
         CancellationToken token
     )
     {
-        var (found, figures) = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries), token);
+        var (found, figures) = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries, query.Value.HasFilters), token);
         if (found is null)
         {
             return TooManyFigures.Of(figures, "commodity");
         }
 
+        (found, var choice) = TradeChart.Chosen(found, query.Value, picture.Value);
         return ChartRequest.TooMany(found, Chart.MostSeries) is { } refusal
             ? refusal
             : TypedResults.Content(
-                ChartSvg.Draw(TradeChart.Of(found, query.Value, picture.Value, await lists(token)), picture.Value.Width),
+                ChartSvg.Draw(TradeChart.Of(found, query.Value, picture.Value, await lists(token), choice), picture.Value.Width),
                 ChartSvg.MediaType,
                 Encoding.UTF8
             );
@@ -149,7 +153,7 @@ internal static class TradeFlowEndpoints
     {
         var (found, earliestHeld) = await store.FindAsync(id, query.Value, token);
         return found is not null
-            ? TypedResults.Ok(new TradeFlowDetail(found, http.Worded(words)))
+            ? TypedResults.Ok(new TradeFlowDetail(found, http.WordLanguage(words)))
             : await withdrawn.ProblemAsync("trade-flows", "figure", id, token)
                 ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/trade-flows?figures=all");
     }

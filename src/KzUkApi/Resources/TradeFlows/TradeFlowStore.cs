@@ -24,6 +24,14 @@ internal sealed class TradeFlowStore(IStore store)
         counted: true
     );
 
+    // What a reader takes for one sequence, and what its figures should have in common.
+    private static readonly TermColumns Terms = new(
+        ["reporter", "flow", "product_type", "classification", "level", "frequency"],
+        "currency",
+        "valuation",
+        "adjustment"
+    );
+
     private static readonly Orderings Order = new(
         "f.id",
         new Ordering("period", SortColumn.Number("f.period_order", Period.FirstOpenOrder)),
@@ -43,6 +51,12 @@ internal sealed class TradeFlowStore(IStore store)
             };
             var (slice, unseen) = await Figures.ListAsync(snapshot, scope, Order.Page(query.Sort, page.AfterId, page.Limit));
             var warnings = FigureWarnings.Of(page.AsOf, unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful, unseen.OnlyDropped);
+            if (page.Chunk is null)
+            {
+                var terms = await Figures.TermsAsync(snapshot, scope, Terms, FigureWarnings.MostLookedThrough);
+                warnings = [.. warnings, .. FigureWarnings.OfMixed(terms, "currency", slice.Total)];
+            }
+
             return new ListResult<TradeFlow>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, warnings);
         },
         token);

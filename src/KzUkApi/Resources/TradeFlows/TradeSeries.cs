@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Series;
@@ -114,7 +115,31 @@ internal sealed record TradeSeries : ISeriesRow
     public string Language { get; init; } = TextLanguages.English;
 
     [JsonIgnore]
+    public IReadOnlyList<SeriesFacet> Facets =>
+    [
+        SeriesFacet.Of("reporter", Codes.Reporters, Reporter, Language),
+        SeriesFacet.Of("flow", Codes.SeriesFlows, Flow, Language),
+        SeriesFacet.Of("productType", Codes.ProductTypes, ProductType, Language),
+        CommodityFacet,
+        SeriesFacet.Of("dataset", Codes.Datasets, Dataset, Language),
+        SeriesFacet.Of("adjustment", Codes.Adjustments, Adjustment, Language),
+        SeriesFacet.Of("valuation", Codes.Valuations, Valuation, Language),
+        SeriesFacet.Of("frequency", Codes.SeriesFrequencies, Frequency, Language),
+        SeriesFacet.Of("unit", Codes.Units, ConvertedTo ?? ValueUnit, Language),
+    ];
+
+    private SeriesFacet CommodityFacet => Commodity is null
+        ? SeriesFacet.Of("commodity", Codes.Classifications, Classification, Language)
+        : SeriesFacet.Of("commodity", Codes.Classifications, $"{Classification}-{Commodity}", Language) with
+        {
+            Label = CommodityLabel ?? $"{Classification} {Commodity}",
+        };
+
+    [JsonIgnore]
     public string Label { get => field ?? Id; init; }
+
+    [JsonIgnore]
+    public string? ConvertedTo { get; init; }
 
     private TradeSubject Subject => new(
         Reporter, Partner, Flow, ProductType, Commodity is { } code ? (Classification, code, CommodityLabel) : null);
@@ -138,6 +163,7 @@ internal sealed record TradeSeries : ISeriesRow
         Currency = series.Key.Unit,
         Frequency = series.Key.Frequency,
         Units = view.Units,
+        ConvertedTo = view.ConvertTo,
         ValueUnit = view.ValueUnit(series.Key.Unit),
         First = series.Points[0].Period,
         Last = series.Points[^1].Period,

@@ -137,6 +137,9 @@ internal sealed record TradeSeriesFilter
     /// <summary>The flows; one of them can be the balance. Null for every published flow.</summary>
     public required string[]? Flows { get; init; }
 
+    /// <summary>Whether anything narrows the series.</summary>
+    public bool HasFilters => Figures != new TradeFlowFilter() || Flows is not null || Series.HasFilters;
+
     /// <summary>Whether turnover is asked for by name.</summary>
     public bool WithTurnover => Flows?.Contains(Turnover.Total) ?? false;
 

@@ -42,6 +42,7 @@ internal static class AgreementEventTable
                 }
             ),
             Disputed = new("Events of agreements"),
-            SourceQuery = null,
+            SourceList = "timeline",
+            SourceQuery = "&types=agreement-events",
         };
 }

@@ -1,6 +1,5 @@
 using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.CodeLists;
-using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset.SearchText;
 using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
@@ -42,7 +41,11 @@ internal static class AgreementTable
         {
             Description = "Agreements of any kind between the two countries.",
             Label = "Agreements",
-            Derive = Derive,
+            SearchColumns =
+            [
+                SearchColumn.Of("title", "short_title_kk", "short_title_ru", "signatories", "treaty_series", "note"),
+                new("title_search_text", row => $"{row["title"]} {row["short_title_kk"]} {row["short_title_ru"]}"),
+            ],
             Date = (row, all) => all.FirstEvent(row["id"]),
             Address = "/v1/agreements/",
             Search = SearchDefinition.OfRow(
@@ -62,13 +65,6 @@ internal static class AgreementTable
             Coverage = new("signed_start", "signed_end"),
         };
 
-    private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
-    {
-        string[] titles = ["title", "short_title_kk", "short_title_ru"];
-        stored.Values["title_search_text"] = TextFolding.Fold(string.Join(' ', titles.Select(column => row[column])));
-        Derivations.Search(row, stored, [.. titles, "signatories", "treaty_series", "note"]);
-    }
-
     private static SearchRecord Searched(SearchRow row, SearchTexts texts)
     {
         var life = texts.Life(row.Id);
@@ -79,14 +75,14 @@ internal static class AgreementTable
             [
                 new(Heading, row.Name),
                 new(Labels, row.Other),
-                new(Labels, row.TitleKk),
-                new(Labels, row.TitleRu),
+                new(Labels, row.TitleKk) { Language = SearchLanguage.Kazakh },
+                new(Labels, row.TitleRu) { Language = SearchLanguage.Russian },
                 new(Names, texts.Lists.Signatories(row.Id), signed),
                 new(Body, row.Place, signed),
                 new(Body, row.Words, signed),
-                new(Labels, SearchLabels.Of(Codes.AgreementKinds, row.Code)),
-                new(Labels, texts.Lists.TopicsOf("agreement", row.Id)),
-                .. texts.Lists.Parties(row.Id).Select(party => new SearchPart(Labels, SearchLabels.Country(party))),
+                .. SearchLabels.Of(Codes.AgreementKinds, row.Code),
+                .. texts.Lists.TopicsOf("agreement", row.Id),
+                .. texts.Lists.Parties(row.Id).SelectMany(SearchLabels.Country),
                 new(Note, texts.Lists.EventNotes(row.Id), texts.Released),
             ]);
     }

@@ -26,6 +26,7 @@ internal static class AmbassadorTable
             Description = "Terms of office of ambassadors.",
             Label = "Terms of office of ambassadors",
             Derive = Derive,
+            SearchColumns = [SearchColumn.Of("name")],
             Date = (row, _) => row["from"],
             Address = "/v1/ambassadors?id=",
             Search = SearchDefinition.OfRow(
@@ -39,9 +40,13 @@ internal static class AmbassadorTable
                     texts.Record(
                         row,
                         RecordTitles.Ambassador(row.Name!, row.Country!, row.Partner!),
-                        new(Names, row.Name),
-                        new(Body, $"Ambassador of {RecordTitles.InSentence(row.Country!)} to {RecordTitles.InSentence(row.Partner!)}"),
-                        new(Labels, $"Елші Посол {SearchLabels.Country(row.Country)} {SearchLabels.Country(row.Partner)}")
+                        [
+                            new(Names, row.Name),
+                            new(Body, $"Ambassador of {RecordTitles.InSentence(row.Country!)} to {RecordTitles.InSentence(row.Partner!)}"),
+                            .. SearchLabels.Texts(null, "Елші", "Посол"),
+                            .. SearchLabels.Country(row.Country),
+                            .. SearchLabels.Country(row.Partner),
+                        ]
                     )
             ),
             Timeline = new(
@@ -77,7 +82,5 @@ internal static class AmbassadorTable
         {
             context.Problems.Add(row.Wrong("to", "not before from"));
         }
-
-        Derivations.Search(row, stored, "name");
     }
 }

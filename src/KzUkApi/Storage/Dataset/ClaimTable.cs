@@ -58,7 +58,6 @@ internal static class ClaimTable
                 """,
                 Searched
             ),
-            SourceQuery = null,
             SourceRank = 2,
         };
 
@@ -87,7 +86,7 @@ internal static class ClaimTable
     private static SearchRecord Searched(SearchRow row, SearchTexts texts) => texts.Figure(
         row,
         FigureSentences.Claim(row with { Words = row.Number is { } units ? Change(units, row.Words!) : row.Words }),
-        new SearchPart(Labels, "claim change growth")
+        new SearchPart(Labels, "claim of change, growth")
     );
 
     private static string Change(long units, string scale) =>

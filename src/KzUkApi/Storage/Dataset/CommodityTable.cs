@@ -1,4 +1,6 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Storage.Dataset.SearchText;
+using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset;
 
@@ -32,8 +34,43 @@ internal static class CommodityTable
             IsGeneral = true,
             CheckWithinTable = CheckParent,
             Path = _ => "/v1/codelists/commodities",
-            Title = (row, _) => $"{row["classification"]} {row["code"]}: {row["name_en"]}",
+            Title = (row, _) => TitleOf(row["classification"], row["code"], row["name_en"]),
+            Search = SearchDefinition.OfRow(
+                "Commodities, whose figures are in the trade figures",
+                $"""
+                SELECT {SearchId} AS id, r.classification AS other, r.code, r.name_en AS name
+                FROM commodities r
+                """,
+                Searched
+            ) with
+            {
+                Id = SearchId,
+            },
         };
+
+    // As ids are: small letters, no blank. No classification has a hyphen.
+    private const string SearchId = "LOWER(r.classification || '-' || r.code)";
+
+    /// <summary>Where the figures of a commodity are, by its id in search: <c>sitc-33o</c>.</summary>
+    public static string AddressOf(string id)
+    {
+        var parts = id.ToUpperInvariant().Split('-', 2);
+        return $"/v1/trade-flows?classification={Uri.EscapeDataString(parts[0])}&commodity={Uri.EscapeDataString(parts[1])}";
+    }
+
+    private static string TitleOf(string classification, string code, string name) => $"{classification} {code}: {name}";
+
+    // Classifications are the same on every day. What a group contains is not in its name: uranium, copper, gold.
+    private static SearchRecord Searched(SearchRow row, SearchTexts texts)
+    {
+        var title = TitleOf(row.Other!, row.Code!, row.Name!);
+        return texts.Record(
+            row with { KnownFrom = DateOnly.MinValue },
+            title,
+            new(Heading, title),
+            new(Body, CommodityContents.Of(row.Other!, row.Code!))
+        );
+    }
 
     private static void CheckParent(CsvRow row, LoadContext context)
     {

@@ -7,9 +7,6 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Stored columns that several tables derive alike.</summary>
 internal static class Derivations
 {
-    public static Action<CsvRow, StoredRow, LoadContext> SearchText(params string[] columns) =>
-        (row, stored, _) => Search(row, stored, columns);
-
     /// <summary>What a figure has from its source, and its rank among the figures of the same fact.</summary>
     /// <param name="group">What the figures of the fact have in common.</param>
     public static void Figure(CsvRow row, StoredRow stored, LoadContext context, string adjustment, string group)
@@ -24,10 +21,6 @@ internal static class Derivations
             (long)stored.Values["precision"]!,
             row["id"]);
     }
-
-    /// <summary>Stores the text in which the filter <c>q</c> of the list finds words.</summary>
-    public static void Search(CsvRow row, StoredRow stored, params string[] columns) =>
-        stored.Values["search_text"] = SpellingKeys.Searchable(string.Join(' ', columns.Select(column => row[column])));
 
     /// <summary>A text as an id: small letters, digits, and hyphens between them.</summary>
     public static string Slug(string text) => TextFolding.Fold(text).Replace(' ', '-');

@@ -51,7 +51,6 @@ internal static class DisputeTable
                 """,
                 Searched
             ),
-            SourceQuery = null,
             SourceRank = 3,
         };
 

@@ -15,7 +15,8 @@ internal static class ExchangeRateTable
             new CodeColumn("base", Codes.Currencies, true) { Meaning = "The currency of which one unit is priced." },
             new CodeColumn("quote", Codes.Currencies, true) { Meaning = "The currency in which it is priced." },
             new DecimalColumn("rate") { Meaning = "Units of the quote currency for one of the base, averaged over the period." },
-            CommonColumns.Source
+            CommonColumns.Source,
+            CommonColumns.Caveats
         )
         {
             Description = "Average exchange rates: units of the quote currency for one of the base.",

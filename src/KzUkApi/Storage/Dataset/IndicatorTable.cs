@@ -45,6 +45,10 @@ internal static class IndicatorTable
             Label = "People-to-people figures",
             IsOptional = true,
             Derive = Derive,
+            SearchColumns =
+            [
+                new("search_text", row => $"{Codes.IndicatorMeasures.Find(row["measure"])!.English} {row["note"]}"),
+            ],
             Date = (row, _) => row["published_on"],
             Address = "/v1/indicators?id=",
             Search = SearchDefinition.OfRow(
@@ -58,8 +62,7 @@ internal static class IndicatorTable
                     texts.Figure(
                         row,
                         RecordTitles.Indicator(row.Code!, row.Country!, row.Partner!, row.Period!, row.Number!.Value, row.Unit!),
-                        new(Labels, SearchLabels.Of(Codes.IndicatorMeasures, row.Code)),
-                        new(Labels, "people-to-people")
+                        [.. SearchLabels.Of(Codes.IndicatorMeasures, row.Code), new(Labels, "people-to-people")]
                     )
             ),
             Coverage = new("period_start", "period_end"),
@@ -82,7 +85,5 @@ internal static class IndicatorTable
         {
             context.Problems.Add(row.Wrong("qualifier", "not top-n, which is for ranks"));
         }
-
-        stored.Values["search_text"] = SpellingKeys.Searchable($"{Codes.IndicatorMeasures.Find(row["measure"])!.English} {row["note"]}");
     }
 }

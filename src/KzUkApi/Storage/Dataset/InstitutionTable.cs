@@ -27,7 +27,7 @@ internal static class InstitutionTable
         {
             Description = "University branches, schools, chambers and councils.",
             Label = "Institutions",
-            Derive = Derivations.SearchText("name", "location_city", "note"),
+            SearchColumns = [SearchColumn.Of("name", "location_city", "note")],
             Date = (row, _) => row["established_on"],
             Address = "/v1/institutions?id=",
             Search = SearchDefinition.OfRow(
@@ -40,10 +40,12 @@ internal static class InstitutionTable
                 (row, texts) =>
                     texts.Titled(
                         row,
-                        new(Body, row.Place),
-                        new(Labels, SearchLabels.Of(Codes.InstitutionKinds, row.Code)),
-                        new(Labels, texts.Lists.TopicsOf("institution", row.Id)),
-                        new(Labels, SearchLabels.Country(row.Country))
+                        [
+                            new(Body, row.Place),
+                            .. SearchLabels.Of(Codes.InstitutionKinds, row.Code),
+                            .. texts.Lists.TopicsOf("institution", row.Id),
+                            .. SearchLabels.Country(row.Country),
+                        ]
                     )
             ),
             Timeline = new(

@@ -1,7 +1,6 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Dataset.SearchText;
-using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset;
 
@@ -65,8 +64,7 @@ internal static class InvestmentTable
                     texts.Figure(
                         row,
                         FigureSentences.Investment(row),
-                        new(Labels, texts.Lists.Topic(row.Other)),
-                        new(Labels, SearchLabels.Of(Codes.Measures, row.Code))
+                        [.. texts.Lists.Topic(row.Other), .. SearchLabels.Of(Codes.Measures, row.Code)]
                     )
             ),
             Coverage = new("period_start", "period_end"),

@@ -15,7 +15,8 @@ internal static class MeetingParticipantTable
             new PersonColumn("name") { Meaning = "Name, as the source has it." },
             new TextColumn("office") { Meaning = "Office, as stated at the time." },
             new CodeColumn("country", Codes.Countries, true) { Meaning = "The country (ISO 3166-1 alpha-3)." },
-            new CodeColumn("role", Codes.ParticipantRoles, true) { Meaning = "Part taken." }
+            new CodeColumn("role", Codes.ParticipantRoles, true) { Meaning = "Part taken." },
+            CommonColumns.Caveats
         )
         {
             Description = "Who took part in a meeting.",
@@ -23,6 +24,7 @@ internal static class MeetingParticipantTable
             Key = Id,
             KeyColumn = "meeting_id, name",
             Derive = Derive,
+            SearchColumns = [SearchColumn.Of("name")],
             PartOf = new("meetings", "meeting_id"),
             Date = (row, all) => all.Find("meetings", row["meeting_id"])!["date_start"],
             Address = "/v1/meetings/",
@@ -37,6 +39,5 @@ internal static class MeetingParticipantTable
     private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
     {
         stored.Values["id"] = Id(row);
-        Derivations.Search(row, stored, "name");
     }
 }

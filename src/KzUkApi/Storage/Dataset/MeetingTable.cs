@@ -32,6 +32,7 @@ internal static class MeetingTable
             Description = "Dialogue sessions, commissions, visits and summits.",
             Label = "Meetings",
             Derive = Derive,
+            SearchColumns = [SearchColumn.Of("city", "note", "series", "id")],
             Date = (row, _) => row["date_start"],
             Address = "/v1/meetings/",
             Search = SearchDefinition.OfRow(
@@ -76,7 +77,6 @@ internal static class MeetingTable
         }
 
         stored.Values["last_day"] = stored.Values["date_end_end"] ?? stored.Values["date_start_end"];
-        Derivations.Search(row, stored, "city", "note", "series", "id");
     }
 
     private static SearchRecord Searched(SearchRow row, SearchTexts texts)
@@ -93,12 +93,14 @@ internal static class MeetingTable
         return texts.Record(
             row with { Name = title },
             title,
-            new(Heading, title),
-            new(Names, string.Join("; ", people.Select(person => RecordTitles.Person(person.Name, person.Office)))),
-            new(Body, row.Place),
-            new(Labels, SearchLabels.Of(Codes.MeetingSeries, row.Code)),
-            new(Labels, SearchLabels.Of(Codes.MeetingLevels, row.Other)),
-            new(Labels, texts.Lists.TopicsOf("meeting", row.Id)),
-            new(Labels, SearchLabels.Country(row.Country)));
+            [
+                new(Heading, title),
+                new(Names, string.Join("; ", people.Select(person => RecordTitles.Person(person.Name, person.Office)))),
+                new(Body, row.Place),
+                .. SearchLabels.Of(Codes.MeetingSeries, row.Code),
+                .. SearchLabels.Of(Codes.MeetingLevels, row.Other),
+                .. texts.Lists.TopicsOf("meeting", row.Id),
+                .. SearchLabels.Country(row.Country),
+            ]);
     }
 }

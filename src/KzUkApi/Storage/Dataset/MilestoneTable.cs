@@ -36,7 +36,7 @@ internal static class MilestoneTable
         {
             Description = "Recognition, diplomatic relations, embassies, anniversaries.",
             Label = "Milestones",
-            Derive = Derivations.SearchText("title", "title_kk", "title_ru", "note"),
+            SearchColumns = [SearchColumn.Of("title", "title_kk", "title_ru", "note")],
             Date = (row, _) => row["date"],
             Address = "/v1/milestones?id=",
             Search = SearchDefinition.OfRow(
@@ -49,9 +49,11 @@ internal static class MilestoneTable
                 (row, texts) =>
                     texts.Titled(
                         row,
-                        new(Labels, row.TitleKk),
-                        new(Labels, row.TitleRu),
-                        new(Labels, SearchLabels.Of(Kinds, row.Code))
+                        [
+                            new(Labels, row.TitleKk) { Language = SearchLanguage.Kazakh },
+                            new(Labels, row.TitleRu) { Language = SearchLanguage.Russian },
+                            .. SearchLabels.Of(Kinds, row.Code),
+                        ]
                     )
             ),
             Timeline = new("Milestones", new TimelineColumns("r.date", "r.date_start", "r.date_end") { Name = "r.title" }),

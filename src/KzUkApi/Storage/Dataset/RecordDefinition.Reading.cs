@@ -38,6 +38,11 @@ internal sealed partial record RecordDefinition
         cellsAreRight = context.Problems.Count == before;
         if (cellsAreRight)
         {
+            foreach (var column in SearchColumns)
+            {
+                stored.Values[column.Name] = column.Searchable(row);
+            }
+
             Derive(row, stored, context);
         }
 

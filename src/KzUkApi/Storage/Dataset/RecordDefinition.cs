@@ -65,6 +65,9 @@ internal sealed partial record RecordDefinition(string File, string Name, string
     /// <summary>Rules over several columns, and stored columns that no single cell gives.</summary>
     public Action<CsvRow, StoredRow, LoadContext> Derive { get; init; } = (_, _, _) => { };
 
+    /// <summary>Stored columns in which filters find the words of a row.</summary>
+    public IReadOnlyList<SearchColumn> SearchColumns { get; init; } = [];
+
     /// <summary>Rules over the table as a whole, once all its rows are known.</summary>
     public Action<CsvRow, LoadContext> CheckWithinTable { get; init; } = (_, _) => { };
 
@@ -114,8 +117,15 @@ internal sealed partial record RecordDefinition(string File, string Name, string
         init;
     }
 
-    /// <summary>What follows the source in the address that lists the records of one; null where no list has them by source.</summary>
-    public string? SourceQuery { get; init; } = string.Empty;
+    /// <summary>The list that has the records of one source by <c>source</c>: that of their kind, unless another has them.</summary>
+    public string SourceList
+    {
+        get => field ?? Type;
+        init;
+    }
+
+    /// <summary>What follows the source in the address of that list.</summary>
+    public string SourceQuery { get; init; } = string.Empty;
 
     /// <summary>How far down the records of a source have this kind; those of one rank stand in the order of the tables.</summary>
     public int SourceRank { get; init; }

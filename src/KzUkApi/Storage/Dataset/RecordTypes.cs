@@ -28,11 +28,17 @@ internal static class RecordTypes
         "What happens or is published on a day",
         InTimeline.Codes.Concat(PublishedFigures.Select(table => new Code(table.Type, table.Label))));
 
+    /// <summary>People are made of the names in the tables, and have none of their own.</summary>
+    public const string People = "people";
+
     /// <summary>What is searched, by the address of its list.</summary>
     public static readonly CodeList Searched = List(
         "search-types",
         "What is searched",
-        RecordDefinitions.All.Where(table => table.Search is not null).Select(table => new Code(table.Type, table.Search!.Label)));
+        RecordDefinitions.All
+            .Where(table => table.Search is not null)
+            .Select(table => new Code(table.Type, table.Search!.Label))
+            .Append(new(People, "People named in the records")));
 
     /// <summary>What changes.</summary>
     public static readonly CodeList Changed = List(
@@ -59,6 +65,15 @@ internal static class RecordTypes
         Disputed,
         .. RecordDefinitions.All.SelectMany(table => table.Columns).OfType<CodeColumn>().Select(column => column.List),
     ];
+
+    /// <summary>Where a record that was found is served.</summary>
+    public static string AddressOf(string type, string id) =>
+        type switch
+        {
+            People => $"/v1/people/{id}",
+            _ when type == CommodityTable.Definition.Type => CommodityTable.AddressOf(id),
+            _ => RecordDefinitions.OfType(type).Address + id,
+        };
 
     private static CodeList List(string id, string title, IEnumerable<Code> codes) =>
         new(id, title, [.. codes.OrderBy(code => code.Value, StringComparer.Ordinal)]);

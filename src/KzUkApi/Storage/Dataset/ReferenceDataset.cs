@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -42,7 +43,7 @@ internal sealed class ReferenceDataset(string folder)
         }
 
         hash.AppendData(Encoding.UTF8.GetBytes(PersonNames.Edition));
-        hash.AppendData(Encoding.UTF8.GetBytes(SpellingKeys.Edition));
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"spelling-keys-{SpellingKeys.Edition}")));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

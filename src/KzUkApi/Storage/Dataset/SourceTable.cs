@@ -1,5 +1,4 @@
 using KzUkApi.Domain.CodeLists;
-using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset.SearchText;
 using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
@@ -42,6 +41,11 @@ internal static class SourceTable
             Description = "Publications on which the figures and facts rest.",
             Label = "Sources",
             Derive = Derive,
+            SearchColumns =
+            [
+                SearchColumn.Of("publisher", "title"),
+                new("publisher_search", row => row["publisher"], HasSpellings: false),
+            ],
             Date = (row, _) => row["published_on"],
             Address = "/v1/sources/",
             Search = SearchDefinition.OfRow(
@@ -54,9 +58,11 @@ internal static class SourceTable
                 (row, texts) =>
                     texts.Titled(
                         row,
-                        new(Names, row.Publisher),
-                        new(Labels, SearchLabels.Of(Codes.SourceKinds, row.Code)),
-                        new(Labels, SearchLabels.Of(Codes.Datasets, row.Dataset))
+                        [
+                            new(Names, row.Publisher),
+                            .. SearchLabels.Of(Codes.SourceKinds, row.Code),
+                            .. SearchLabels.Of(Codes.Datasets, row.Dataset),
+                        ]
                     )
             ),
             Timeline = new(
@@ -83,8 +89,5 @@ internal static class SourceTable
         {
             context.Problems.Add(row.Wrong("published_on_basis", "stated with a date of publication, and only with one"));
         }
-
-        Derivations.Search(row, stored, "publisher", "title");
-        stored.Values["publisher_search"] = TextFolding.Fold(row["publisher"]);
     }
 }

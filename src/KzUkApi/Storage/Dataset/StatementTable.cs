@@ -28,7 +28,11 @@ internal static class StatementTable
         {
             Description = "Who said what on which topic, paraphrased in a line.",
             Label = "Statements",
-            Derive = Derive,
+            SearchColumns =
+            [
+                SearchColumn.Of("speaker", "office", "paraphrase"),
+                new("speaker_search", row => row["speaker"]),
+            ],
             Date = (row, _) => row["date"],
             Address = "/v1/statements?id=",
             Search = SearchDefinition.OfRow(
@@ -42,10 +46,12 @@ internal static class StatementTable
                     texts.Record(
                         row,
                         RecordTitles.Statement(row.Name!, row.Place, row.Words!),
-                        new(Names, RecordTitles.Person(row.Name!, row.Place)),
-                        new(Body, row.Words),
-                        new(Labels, texts.Lists.TopicsOf("statement", row.Id)),
-                        new(Labels, SearchLabels.Country(row.Country))
+                        [
+                            new(Names, RecordTitles.Person(row.Name!, row.Place)),
+                            new(Body, row.Words),
+                            .. texts.Lists.TopicsOf("statement", row.Id),
+                            .. SearchLabels.Country(row.Country),
+                        ]
                     )
             ),
             Timeline = new(
@@ -60,10 +66,4 @@ internal static class StatementTable
             ),
             Coverage = new("date_start", "date_end") { Rank = 1 },
         };
-
-    private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
-    {
-        Derivations.Search(row, stored, "speaker", "office", "paraphrase");
-        stored.Values["speaker_search"] = SpellingKeys.Searchable(row["speaker"]);
-    }
 }

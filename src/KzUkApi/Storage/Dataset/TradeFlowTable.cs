@@ -88,9 +88,11 @@ internal static class TradeFlowTable
                     texts.Figure(
                         row,
                         FigureSentences.Trade(row),
-                        new(Labels, row.Other),
-                        new(Labels, SearchLabels.Of(Codes.Flows, row.Code)),
-                        new(Labels, SearchLabels.Of(Codes.Adjustments, row.Adjustment))
+                        [
+                            new(Labels, row.Other),
+                            .. SearchLabels.Of(Codes.Flows, row.Code),
+                            .. SearchLabels.Of(Codes.Adjustments, row.Adjustment),
+                        ]
                     )
             ),
             SourceQuery = "&figures=all",

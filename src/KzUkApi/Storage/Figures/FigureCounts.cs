@@ -84,6 +84,18 @@ internal static class FigureCounts
         );
     }
 
+    /// <summary>The terms of the figures that <see cref="CountAsync(StoreSession, FigureScope, FigureRank)"/> counts, without spans.</summary>
+    public static Task<IReadOnlyList<FigureTerms>> TermsAsync(
+        StoreSession snapshot,
+        FigureScope scope,
+        FigureRank standing,
+        TermColumns columns
+    )
+    {
+        var filter = Conditions(scope, standing).Until("s.published_end", scope.AsOf);
+        return columns.ReadAsync(snapshot, "s", From(snapshot), filter);
+    }
+
     private static SqlFilter Conditions(FigureScope scope, FigureRank standing)
     {
         var filter = new SqlFilter();

@@ -38,9 +38,12 @@ internal sealed class StoredDrops(StoreTransaction session)
     /// <summary>Writes the changes of trade figures.</summary>
     public void Write(IEnumerable<DropChange> changes) => Execute("trade_flows", "period_order = @PeriodOrder AND id = @Id", changes);
 
-    /// <summary>Brings all investment figures up to date; they are few.</summary>
-    public void RefreshInvestments() =>
-        Execute("investments", "id = @Id", [.. Changes(Rows("investments f", $"{Joined(Investment)} AS series_key", "f.sector IS NULL"))]);
+    /// <summary>The same of investment figures: all of them, since they are few.</summary>
+    public IReadOnlyList<DropChange> OfInvestments() =>
+        [.. Changes(Rows("investments f", $"{Joined(Investment)} AS series_key", "f.sector IS NULL"))];
+
+    /// <summary>Brings all investment figures up to date.</summary>
+    public void RefreshInvestments() => Execute("investments", "id = @Id", OfInvestments());
 
     private void Execute(string table, string condition, IEnumerable<DropChange> changes) => session.Connection.Execute(
         $"UPDATE {table} SET dropped_by = @Edition, dropped_end = @End WHERE {condition}",

@@ -12,7 +12,7 @@ internal static class MeetingParticipants
         var filter = meetings is { Count: 0 } ? new SqlFilter().AndSql("1 = 0") : new SqlFilter().In("p.meeting_id", meetings);
         var rows = await session.RowsAsync<MeetingParticipant>(
             $"""
-            SELECT p.id, p.meeting_id, p.name, p.office, p.country, p.role
+            SELECT p.id, p.meeting_id, p.name, p.office, p.country, p.role, p.caveats
             FROM meeting_participants p
             {filter.Where}
             ORDER BY p.meeting_id, p.id

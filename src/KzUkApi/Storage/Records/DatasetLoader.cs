@@ -109,7 +109,13 @@ internal sealed class DatasetLoader(IStoreEngine engine, ReferenceDataset datase
             new StoredDrops(session).RefreshInvestments();
         }
 
-        return counted | new SearchIndexWriter(session).BringUpToDate();
+        var search = new SearchIndexWriter(session);
+        if (search.IsOfAnotherProgram)
+        {
+            new SearchColumns(session).MakeAgain();
+        }
+
+        return counted | search.BringUpToDate();
     }
 
     private static IEnumerable<RecordChange> Differences(RecordSet one, RecordSet other) =>

@@ -92,7 +92,8 @@ internal sealed class PeopleOfNames(DbConnection connection, DbTransaction trans
         StoredRows.Insert(PeopleRows.OfNames(names), connection, transaction);
     }
 
-    private static IEnumerable<string> Names(RecordDefinition table, CsvRow? row) =>
+    /// <summary>The names of people that a row has.</summary>
+    public static IEnumerable<string> Names(RecordDefinition table, CsvRow? row) =>
         (table.Name, row) switch
         {
             (_, null) => [],

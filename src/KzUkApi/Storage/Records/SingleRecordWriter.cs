@@ -45,8 +45,9 @@ internal sealed class SingleRecordWriter(
         var search = new SearchIndexWriter(session);
         if (!_sources.Exists(source => source.AreManySearched))
         {
-            List<(string, string)> changed = [.. changes.Select(Owner).Concat(_sources.SelectMany(source => source.Searched()))];
-            search.Refresh([.. changed.Concat(Naming(changed)).Distinct()]);
+            List<(string, string)> changed = [.. changes.Select(Owner).Concat(_sources.SelectMany(source => source.Searched())).Distinct()];
+            List<(string, string)> records = [.. changed.Concat(Naming(changed)).Distinct()];
+            search.Refresh([.. records, .. new NamedPeople(_connection, _transaction).Of(changes, records)]);
         }
 
         search.BringUpToDate();

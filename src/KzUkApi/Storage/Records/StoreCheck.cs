@@ -51,6 +51,7 @@ internal sealed class StoreCheck(IStoreEngine engine)
         yield return ("rows", () => Rows(held.Value));
         yield return ("data version", () => Version(held.Value, connection, transaction));
         yield return ("derived columns", () => Derived(held.Value, connection, transaction));
+        yield return (DropCheck.Name, () => DropCheck.Run(session));
         yield return ("months and quarters", () => MonthsAndQuarters(connection, transaction));
         yield return ("people", () => new("people", "ok", People(connection, transaction)));
         yield return ("search", () => new("search", "ok", Texts(connection, transaction, "SELECT 'made of data ' || s.data_version || ', held are ' || d.data_version FROM search_state s, dataset_state d WHERE s.data_version <> d.data_version")));
@@ -72,8 +73,7 @@ internal sealed class StoreCheck(IStoreEngine engine)
 
     private static List<string> References(StoreTransaction session) =>
         [
-            .. session
-                .Dialect.BrokenReferences(session)
+            .. session.Dialect.BrokenReferences(session)
                 .Select(row => $"a row of {row.Table} names a row of {row.Parent} that is not there"),
         ];
 

@@ -14,8 +14,11 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
     private readonly DbTransaction _transaction = session.Transaction;
     private readonly FullTextIndex _index = session.Dialect.FullText;
 
-    /// <summary>Rises whenever the program makes other entries of the same records.</summary>
-    private const long Revision = 3;
+    // Rises whenever the program makes other entries of the same records.
+    private const long EntriesRevision = 4;
+
+    /// <summary>Of which program the texts that are searched are: how it makes entries, and how it folds words.</summary>
+    private const long Revision = (EntriesRevision * 1000) + SpellingKeys.Edition;
 
     private static readonly string[] Columns =
     [
@@ -48,6 +51,16 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
         new { Revision },
         _transaction) is not null;
 
+    /// <summary>Whether the texts that are searched, list columns too, are of a program that folds words or makes entries otherwise.</summary>
+    public bool IsOfAnotherProgram => _connection.QueryFirstOrDefault<string>(
+        """
+        SELECT d.data_version
+        FROM dataset_state d
+        WHERE NOT EXISTS (SELECT 1 FROM search_state s WHERE s.revision = @Revision)
+        """,
+        new { Revision },
+        _transaction) is not null;
+
     /// <summary>Makes all entries anew where they are stale; says whether they were.</summary>
     public bool BringUpToDate()
     {
@@ -64,11 +77,14 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
     }
 
     /// <summary>Makes the entries of records anew; they are gone where the record is. Kinds that are not searched have none.</summary>
-    /// <remarks>To be called for every record whose text changed (for a topic or source, also those that show its name), after the data version is set.</remarks>
+    /// <remarks>
+    /// To be called for every record whose text changed (for a topic, source or meeting, also those that show what it says), after
+    /// the data version is set.
+    /// </remarks>
     public void Refresh(params IReadOnlyCollection<(string Type, string Id)> records)
     {
         var searched = records
-            .Where(record => RecordDefinitions.OfType(record.Type).Search is not null)
+            .Where(record => RecordTypes.Searched.Contains(record.Type))
             .Select(record => new { type = record.Type, id = record.Id })
             .ToList();
         foreach (var key in searched)
@@ -123,7 +139,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
             entry.Until,
             entry.Date,
             entry.Record.SourceId,
-            entry.Record.Title,
+            entry.Title,
             .. entry.Texts,
         ];
         foreach (var (index, value) in values.Index())

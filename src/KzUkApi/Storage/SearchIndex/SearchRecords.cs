@@ -37,9 +37,15 @@ internal sealed class SearchRecords(DbConnection connection, DbTransaction trans
 
     private IEnumerable<SearchRecord> Read(string type, string? id)
     {
+        if (type == RecordTypes.People)
+        {
+            var people = new SearchPeople(connection, transaction, _released, _lives);
+            return id is null ? people.All() : people.One(id);
+        }
+
         var table = RecordDefinitions.OfType(type);
         var (search, texts) = (table.Search!, Texts(type));
-        var condition = id is null ? string.Empty : $"\nWHERE r.{table.RecordColumn} = @id";
+        var condition = id is null ? string.Empty : $"\nWHERE {search.Id ?? $"r.{table.RecordColumn}"} = @id";
         var rows = connection.Query<SearchRow>(search.Sql + condition, new { id }, transaction);
         return search.HasSeveralRows
             ? rows.GroupBy(row => row.Id, StringComparer.Ordinal).Select(record => search.Record([.. record], texts))

@@ -44,13 +44,13 @@ internal sealed class SessionTests
         Assert.That(before.Missing, Is.EqualTo(new[] { 10 }));
         Assert.That(
             SessionTexts.Before(before),
-            Is.EqualTo("The last before it that is held is the 9th (London, 1 February 2023); the 10th is not held")
+            Is.EqualTo("The last before it that is on record here is the 9th (London, 1 February 2023); the 10th is not on record")
         );
     }
 
     [TestCase(2, 3, "The session before it is the 2nd (Astana, 2 May 2002)")]
-    [TestCase(2, 5, "The last before it that is held is the 2nd (Astana, 2 May 2002); the 3rd and the 4th are not held")]
-    [TestCase(2, 12, "The last before it that is held is the 2nd (Astana, 2 May 2002); the 3rd to the 11th are not held")]
+    [TestCase(2, 5, "The last before it that is on record here is the 2nd (Astana, 2 May 2002); the 3rd and the 4th are not on record")]
+    [TestCase(2, 12, "The last before it that is on record here is the 2nd (Astana, 2 May 2002); the 3rd to the 11th are not on record")]
     [TestCase(22, 23, "The session before it is the 22nd (Astana, 2 May 2002)")]
     public void Before_Numbers_ReadAsASentence(int held, int number, string text)
     {
@@ -59,8 +59,14 @@ internal sealed class SessionTests
     }
 
     [TestCase(1, null)]
-    [TestCase(2, "No earlier session is held under its number; the 1st is not held, unless among those without a number")]
-    [TestCase(8, "No earlier session is held under its number; the 1st to the 7th are not held, unless among those without a number")]
+    [TestCase(
+        2,
+        "No earlier session is on record here under its number; the 1st is not on record, unless among those without a number"
+    )]
+    [TestCase(
+        8,
+        "No earlier session is on record here under its number; the 1st to the 7th are not on record, unless among those without a number"
+    )]
     public void Before_TheFirstThatIsHeld_TellsWhatIsMissing(int number, string? text)
     {
         Session[] known = [Of(number, "2021-11-03", "Astana"), Of(null, "2013-10", null)];
@@ -94,13 +100,16 @@ internal sealed class SessionTests
         Session[] known = [inferred, Of(11, "2025-04-30", "London")];
         Assert.That(
             SessionTexts.Before(Sessions.Before(known[1], known)),
-            Is.EqualTo("The session before it is the 10th (Astana, November 2023, as announced, number inferred)")
+            Is.EqualTo(
+                "The session before it is the 10th (Astana, November 2023; the date is the one that was announced; whether it was kept is "
+                    + "not established; the number of the session is inferred)"
+            )
         );
         Assert.That(
             SessionTexts.Held(inferred),
             Is.EqualTo(
-                "The 10th session of the Intergovernmental Commission (its number is inferred) was announced to be held in Astana in "
-                    + "November 2023"
+                "The 10th session of the Intergovernmental Commission was announced to be held in Astana in November 2023 (the date is "
+                    + "the one that was announced; whether it was kept is not established; the number of the session is inferred)"
             )
         );
     }

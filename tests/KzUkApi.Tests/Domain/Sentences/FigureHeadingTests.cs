@@ -1,142 +1,96 @@
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-using KzUkApi.Tests.Support;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Tests.Domain.Sentences;
 
-internal sealed partial class FigureHeadingTests
+/// <summary>Titles and subtitles of figures in three languages.</summary>
+[Parallelizable]
+internal sealed class FigureHeadingTests
 {
-    private const string Trade = "/v1/trade-flows?figures=all";
-    private const string Investments = "/v1/investments?figures=all";
+    [TestCase("en", "export", "goods", "Exports of goods from Kazakhstan to the United Kingdom, 2022")]
+    [TestCase("en", "import", "services", "Imports of services to Kazakhstan from the United Kingdom, 2022")]
+    [TestCase("en", "import", "unspecified", "Imports to Kazakhstan from the United Kingdom, 2022")]
+    [TestCase("en", "total", "unspecified", "Trade turnover of Kazakhstan with the United Kingdom, Kazakhstan's figures, 2022")]
+    [TestCase("en", "balance", "goods", "Trade balance in goods of Kazakhstan with the United Kingdom, Kazakhstan's figures, 2022")]
+    [TestCase("kk", "export", "goods", "Қазақстаннан Ұлыбританияға тауар экспорты, 2022 жыл")]
+    [TestCase("kk", "import", "unspecified", "Қазақстанға Ұлыбританиядан импорт, 2022 жыл")]
+    [TestCase("ru", "export", "goods", "Экспорт товаров из Казахстана в Великобританию, 2022 год")]
+    [TestCase("ru", "import", "services", "Импорт услуг в Казахстан из Великобритании, 2022 год")]
+    [TestCase("ru", "total", "unspecified", "Товарооборот: Казахстан – Великобритания, данные стороны: Казахстан, 2022 год")]
+    public void Trade_NamesFlowProductAndDirection(string language, string flow, string productType, string expected) => Assert.That(
+        FigureHeadings.Trade(new("KAZ", "GBR", flow, productType, null), "2022", language),
+        Is.EqualTo(expected)
+    );
 
-    private static readonly string[] Languages = ["en", "kk", "ru"];
-
-    private static readonly string[] Lists =
-    [
-        Trade,
-        "/v1/trade-flows/series?flow=export,import,total,balance",
-        "/v1/trade-flows/series?units=percent-change",
-        "/v1/trade-flows/series?units=change&frequency=A,Q,M",
-        "/v1/trade-flows/mirror",
-        "/v1/trade-flows/mirror?frequency=Q",
-        "/v1/trade-flows/mirror?dataset=wits&asOf=2024-01-01",
-        "/v1/trade-flows/mirror/brief",
-        Investments,
-        "/v1/investments/series",
-        "/v1/investments/series?units=change",
-        "/v1/indicators",
-    ];
+    [TestCase("en", "Exports of goods from the United Kingdom to Kazakhstan: Silver (HS 7106), May 2023")]
+    [TestCase("kk", "Ұлыбританиядан Қазақстанға тауар экспорты: «Silver» (HS 7106), 2023 жылғы мамыр")]
+    [TestCase("ru", "Экспорт товаров из Великобритании в Казахстан: «Silver» (HS 7106), май 2023 года")]
+    public void Trade_OfACommodity_NamesItWithItsCode(string language, string expected) => Assert.That(
+        FigureHeadings.Trade(new("GBR", "KAZ", "export", "goods", ("HS", "7106", "Silver")), "2023-05", language),
+        Is.EqualTo(expected)
+    );
 
     [Test]
-    public async Task Row_InEachLanguage_HasTitleSubtitleAndDisplay(
-        [ValueSource(nameof(Lists))] string list,
-        [ValueSource(nameof(Languages))] string language
-    )
+    public void Trade_EveryFlowAndSide_HasATitleOfItsOwn()
     {
-        var rows = await Api.RowsAsync($"{list}{(list.Contains('?') ? '&' : '?')}lang={language}");
-        Assert.That(rows, Is.Not.Empty);
-        foreach (var row in rows.SelectMany(Worded))
+        foreach (var language in TextLanguages.All)
         {
-            var (title, subtitle, display) = (row.Text("title")!, row.Text("subtitle")!, row.Text("display")!);
-            Assert.That(new[] { title, subtitle, display }, Has.All.Not.Empty.And.All.Not.Contains("{").And.All.Not.Contains("; ;"));
-            if (language != "en")
-            {
-                Assert.That(Latin().Matches(Codes().Replace(title, string.Empty)), Is.Empty, title);
-                Assert.That(LatinWord().Matches(Quoted().Replace(subtitle, string.Empty)), Is.Empty, subtitle);
-                Assert.That(Latin().Matches(display), Is.Empty, display);
-            }
+            var titles =
+                from side in new[] { ("KAZ", "GBR"), ("GBR", "KAZ") }
+                from flow in new[] { "export", "import", "total", "balance" }
+                from product in Codes.ProductTypes.Values
+                select FigureHeadings.Trade(new(side.Item1, side.Item2, flow, product, null), null, language);
+            Assert.That(titles, Is.Unique.And.All.Not.Contain("  "), language);
         }
     }
 
     [Test]
-    public async Task Subtitle_OfEveryFigure_HasEachCaveatInWords(
-        [Values(Trade, Investments, "/v1/indicators?")] string list,
-        [ValueSource(nameof(Languages))] string language
-    )
+    public void Investment_EveryMeasure_IsTitledWithItsDirection()
     {
-        var words = await WordsAsync(language);
-        var limited = (await Api.RowsAsync($"{list}&lang={language}")).Where(row => CaveatsOf(row).Any()).ToList();
-        Assert.That(limited, Is.Not.Empty);
-        foreach (var row in limited)
+        foreach (var measure in Codes.Measures.Codes)
         {
-            AssertWorded(row, CaveatsOf(row), words);
+            var subject = new InvestmentSubject(measure.Value, "GBR", "KAZ", null);
+            Assert.That(
+                FigureHeadings.Investment(subject, "2023", "en"),
+                Is.EqualTo($"{measure.English}: from the United Kingdom to Kazakhstan, 2023")
+            );
+            Assert.That(
+                FigureHeadings.Investment(subject, "2023", "kk"),
+                Is.EqualTo($"{measure.Kazakh}: Ұлыбританиядан Қазақстанға, 2023 жыл")
+            );
+            Assert.That(
+                FigureHeadings.Investment(subject with { Sector = "mining" }, "2023", "ru"),
+                Is.EqualTo($"{measure.Russian}: из Великобритании в Казахстан, «mining», 2023 год")
+            );
         }
     }
+
+    [TestCase("en", "Workers: from Kazakhstan to the United Kingdom, 2021")]
+    [TestCase("kk", "Жұмысшылар: Қазақстаннан Ұлыбританияға, 2021 жыл")]
+    [TestCase("ru", "Работники: из Казахстана в Великобританию, 2021 год")]
+    public void Indicator_IsTitledWithItsDirection(string language, string expected) =>
+        Assert.That(FigureHeadings.Indicator("workers", "KAZ", "GBR", "2021", language), Is.EqualTo(expected));
 
     [Test]
-    public async Task Subtitle_OfEverySeries_HasEachCaveatOfItsFiguresInWords(
-        [Values("trade-flows", "investments")] string list,
-        [ValueSource(nameof(Languages))] string language
-    )
+    public void Subtitle_TellsAdjustmentValuationStatusDayAndEveryCaveat()
     {
-        var words = await WordsAsync(language);
-        var caveats = (await Api.RowsAsync($"/v1/{list}?figures=all")).ToDictionary(row => row.Text("id")!, CaveatsOf);
-        var limited = 0;
-        foreach (var series in await Api.RowsAsync($"/v1/{list}/series?lang={language}"))
+        var origin = new Origin("ons-trade-by-country", "Office for National Statistics", 1, null);
+        foreach (var language in TextLanguages.All)
         {
-            var ids = series["points"]!.AsArray().SelectMany(point => point!["figureIds"]!.AsArray()).Select(id => id!.GetValue<string>());
-            var all = ids.SelectMany(id => caveats[id]).Distinct().ToList();
-            AssertWorded(series, all, words);
-            limited += all.Count;
-        }
+            var figure = new FigureOrigin(origin, "seasonally-adjusted", "cif", "estimated", "2026-08-13", [.. Codes.Caveats.Values]);
+            var parts = FigureHeadings.Subtitle(figure, language).ToLowerInvariant();
+            Assert.That(parts, Does.StartWith(Label(Codes.Datasets, "ons-trade-by-country")));
+            Assert.That(parts, Does.Contain(Label(Codes.Adjustments, "seasonally-adjusted")));
+            Assert.That(parts, Does.Contain(Label(Codes.Statuses, "estimated")));
+            Assert.That(parts, Does.Contain(language == "en" ? "c.i.f." : "сиф"));
+            Assert.That(parts, Does.Contain(DateText.Of("2026-08-13", language)));
+            var worded = Codes.Caveats.Values.Where(caveat => parts.Contains(Label(Codes.Caveats, caveat), StringComparison.Ordinal));
+            Assert.That(worded, Is.EquivalentTo(Codes.Caveats.Values));
+            var plain = FigureHeadings.Subtitle(new(origin, null, null, "normal", null, []), language);
+            Assert.That(plain, Is.EqualTo(Codes.Datasets.Find("ons-trade-by-country")!.Label(language).Text));
 
-        Assert.That(limited, Is.Positive);
-    }
-
-    [Test]
-    public async Task Subtitle_OfEveryMirrorRow_HasEachCaveatOfItsFiguresInWords(
-        [Values("", "/brief")] string form,
-        [ValueSource(nameof(Languages))] string language
-    )
-    {
-        var words = await WordsAsync(language);
-        var caveats = (await Api.RowsAsync(Trade)).ToDictionary(row => row.Text("id")!, CaveatsOf);
-        var limited = 0;
-        foreach (var row in await Api.RowsAsync($"/v1/trade-flows/mirror{form}?lang={language}"))
-        {
-            foreach (var pair in new[] { row["kazToGbr"]!, row["gbrToKaz"]! })
-            {
-                var ids = form.Length > 0
-                    ? new[] { pair.Text("exportId"), pair.Text("importId") }
-                    : [pair["export"]?.Text("id"), pair["import"]?.Text("id")];
-                var all = ids.OfType<string>().SelectMany(id => caveats[id]).Distinct().ToList();
-                AssertWorded(pair, all, words);
-                AssertWorded(row, all, words);
-                limited += all.Count;
-            }
-        }
-
-        Assert.That(limited, Is.Positive);
-    }
-
-    private static void AssertWorded(JsonNode row, IEnumerable<string> caveats, Dictionary<string, string> words)
-    {
-        foreach (var caveat in caveats)
-        {
-            Assert.That(row.Text("subtitle"), Does.Contain(words[caveat]).IgnoreCase, row.Text("title"));
+            string Label(CodeList list, string code) => list.Find(code)!.Label(language).Text.ToLowerInvariant();
         }
     }
-
-    private static IEnumerable<string> CaveatsOf(JsonNode row) => row["caveats"]!.AsArray().Select(caveat => caveat!.GetValue<string>());
-
-    private static async Task<Dictionary<string, string>> WordsAsync(string language) =>
-        (await Api.GetAsync($"/v1/codelists/caveats?lang={language}"))
-            .Json["codes"]!.AsArray()
-            .ToDictionary(code => code!.Text("code")!, code => code!.Text("label")!);
-
-    private static IEnumerable<JsonNode> Worded(JsonNode row) =>
-        [row, .. new[] { row["kazToGbr"], row["gbrToKaz"] }.OfType<JsonNode>()];
-
-    [GeneratedRegex("[A-Za-z]+")]
-    private static partial Regex Latin();
-
-    // An abbreviation of capitals is a name, and so are these of programmes.
-    [GeneratedRegex(@"\b(?!(UNCTADstat|Comtrade)\b)[A-Za-z]*[a-z][A-Za-z]*")]
-    private static partial Regex LatinWord();
-
-    [GeneratedRegex("«[^»]*»")]
-    private static partial Regex Quoted();
-
-    [GeneratedRegex(@"«[^»]*»|\((SITC|HS|MTN) [^)]*\)")]
-    private static partial Regex Codes();
 }

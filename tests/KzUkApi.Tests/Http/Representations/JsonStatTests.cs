@@ -87,6 +87,34 @@ internal sealed class JsonStatTests
         }
     }
 
+    [TestCase("/v1/trade-flows/series?reporter=GBR&classification=TOTAL&convertTo=USD", "GBP")]
+    [TestCase("/v1/investments/series?convertTo=USD", "EUR")]
+    public async Task JsonStat_Converted_HasTheConvertedValuesAndSaysSo(string path, string published)
+    {
+        var text = (await Api.GetAsync($"{path}&format=json-stat")).Text;
+        var read = await ToolkitAsync(text);
+        var cells = read["cells"]!.AsArray().ToDictionary(cell => (cell!.Text("series"), cell!.Text("period")), cell => cell!);
+        var (converted, without) = (0, 0);
+        foreach (var series in await Api.AllPagesAsync($"{path}&limit=500"))
+        {
+            Assert.That(read["units"]![series.Text("id")!]!.Text("label"), Is.EqualTo("USD"));
+            Assert.That(read["labels"]!.Text(series.Text("id")!), Does.EndWith("converted to USD"));
+            foreach (var point in series["points"]!.AsArray())
+            {
+                var cell = cells[(series.Text("id"), point!.Text("period"))];
+                var value = point!["converted"]?["value"]?.GetValue<decimal>();
+                Assert.That(cell["value"]?.GetValue<decimal>(), Is.EqualTo(value));
+                Assert.That(point!.Text("notConverted") is not { } reason || cell.Text("status") == reason, Is.True);
+                converted += value is not null && value != point!["value"]!.GetValue<decimal>() ? 1 : 0;
+                without += value is null ? 1 : 0;
+            }
+        }
+
+        Assert.That((converted, without), Is.Not.EqualTo((0, 0)));
+        Assert.That(JsonNode.Parse(text)!.AsObject().Texts("note")[0], Does.Contain("converted to USD"));
+        Assert.That(JsonNode.Parse(text)!["extension"]!["series"]!.ToJsonString(), Does.Contain($"\"{published}\""));
+    }
+
     [Test]
     public async Task JsonStat_Periods_AreInOrderOfTime()
     {

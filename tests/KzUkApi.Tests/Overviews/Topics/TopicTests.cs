@@ -44,9 +44,12 @@ internal sealed class TopicTests
         {
             foreach (var kind in Kinds)
             {
-                var filter = kind == "investments" ? "figures=all&sector" : "topic";
+                var code = topic.Text("code");
+                var filter = kind != "investments" ? $"topic={code}"
+                    : code == "trade-investment" ? "figures=all"
+                    : $"figures=all&sector={code}";
                 var list = await Api.GetAsync(
-                    $"/v1/{kind}?limit=1&{filter}={topic.Text("code")}{(asOf.Length == 0 ? string.Empty : $"&asOf={asOf}")}"
+                    $"/v1/{kind}?limit=1&{filter}{(asOf.Length == 0 ? string.Empty : $"&asOf={asOf}")}"
                 );
                 Assert.That(
                     topic["counts"]![kind]!.GetValue<long>(),

@@ -158,6 +158,7 @@ internal sealed class AgreementAsOfTests
     [TestCase("q=ratification%20review", "2024-04-23", false)]
     [TestCase("q=ratification%20review", "2024-04-24", true)]
     [TestCase("q=strategic%20cooperation", "2024-04-23", true)]
+    [TestCase("q=Strategic%20%D0%9A%D0%B0%D0%B7%D0%B0%D1%85%D1%81%D1%82%D0%B0%D0%BD", "2024-04-23", true)]
     [TestCase("status=signed", "2024-04-23", false)]
     [TestCase("status=signed", "2024-04-24", true)]
     [TestCase("topic=justice&party=GBR&kind=treaty", "2024-04-23", true)]

@@ -16,7 +16,7 @@ internal sealed class AmbassadorListTests
         var row = (await Api.RowsAsync($"/v1/ambassadors?id={Gifford}")).Single();
         Assert.That(
             row.AsObject().Select(field => field.Key),
-            Is.EqualTo(new[] { "id", "name", "sending", "receiving", "from", "to", "source", "caveats" })
+            Is.EqualTo(new[] { "id", "name", "sending", "receiving", "from", "to", "source", "caveats", "title", "subtitle", "display" })
         );
         Assert.That(row.Text("name"), Is.EqualTo("Michael Gifford"));
         Assert.That((row.Text("sending"), row.Text("receiving")), Is.EqualTo(("GBR", "KAZ")));

@@ -35,24 +35,6 @@ internal sealed class DisputeListTests
         Assert.That(dispute.Text("href"), Is.EqualTo($"{ApiServer.PublicUrl}/v1/meetings/strategic-dialogue-7-2023-10-02"));
     }
 
-    [TestCase("sd7-date", "7th session of the Strategic Dialogue, Astana: Leo Docherty and Roman Vassilenko: date")]
-    [TestCase("bolashak-uk-2013", "Bolashak scholarship programme in the United Kingdom (2013): value")]
-    public async Task Title_IsInWords(string id, string title) =>
-        Assert.That((await Api.RowsAsync($"/v1/disputes?id={id}")).Single().Text("title"), Is.EqualTo(title));
-
-    [Test]
-    public async Task Title_IsOneOnEveryRoute()
-    {
-        foreach (var dispute in await Api.RowsAsync("/v1/disputes"))
-        {
-            var (id, title) = (dispute.Text("id"), dispute.Text("title")!);
-            Assert.That(title, Does.Not.Match("[a-z0-9]-[a-z0-9]+-[a-z0-9]|_"));
-            var words = Uri.EscapeDataString(string.Join(' ', title.Split(' ').Take(12)));
-            var hits = await Api.RowsAsync($"/v1/search?q={words}&types=disputes");
-            Assert.That(hits.Where(hit => hit.Text("id") == id).Select(hit => hit.Text("title")), Is.EqualTo(new[] { title }));
-        }
-    }
-
     [Test]
     public async Task List_OpenOnes_HaveNoChosenValue()
     {

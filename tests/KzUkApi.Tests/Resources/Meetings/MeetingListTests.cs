@@ -11,8 +11,15 @@ internal sealed class MeetingListTests
     [
         "id", "series", "sessionNumber", "title", "previousHeld", "missingSessions", "previousText",
         "dateStart", "dateEnd", "city", "country", "level", "topics", "participants", "source", "note",
-        "statedBy", "caveats",
+        "statedBy", "caveats", "subtitle", "display",
     ];
+
+    [Test]
+    public async Task Participant_WhoWasOnlyAnnounced_CarriesTheCaveat()
+    {
+        var people = (await Api.GetAsync("/v1/meetings/intergovernmental-commission-2023-11")).Json["participants"]!;
+        Assert.That(people[0]!.Texts("caveats"), Is.EqualTo(new[] { "participation-announced" }));
+    }
 
     [Test]
     public async Task List_All_HasEveryMeetingInOrderOfDate()
@@ -110,7 +117,7 @@ internal sealed class MeetingListTests
         Assert.That(people[0].Text("id"), Is.EqualTo($"{Dialogue}-leo-docherty"));
         Assert.That(
             people[0].AsObject().Select(field => field.Key),
-            Is.EquivalentTo((string[])["id", "name", "office", "country", "role"])
+            Is.EquivalentTo((string[])["id", "name", "office", "country", "role", "caveats"])
         );
         Assert.That(people[1].Text("name"), Is.EqualTo("Roman Vassilenko"));
         foreach (var meeting in await Api.RowsAsync("/v1/meetings"))

@@ -26,7 +26,7 @@ internal sealed class MeetingSessionTests
                 Assert.That(missing.Where(sessions.ContainsKey), Is.Empty, row.Text("id"));
                 Assert.That(previous == 0 || row["previousHeld"]!.Text("id") == sessions[previous].Text("id"), Is.True, row.Text("id"));
                 Assert.That(
-                    row.Text("previousText")?.Contains("not held", StringComparison.Ordinal) ?? false,
+                    row.Text("previousText")?.Contains("not on record", StringComparison.Ordinal) ?? false,
                     Is.EqualTo(missing.Count > 0),
                     row.Text("previousText")
                 );
@@ -43,7 +43,10 @@ internal sealed class MeetingSessionTests
         var row = await GetAsync("/v1/meetings/intergovernmental-commission-11-2025-04-30");
         Assert.That(row["previousHeld"]!.Text("id"), Is.EqualTo("intergovernmental-commission-2023-11"));
         Assert.That(row["previousHeld"]!.Texts("caveats"), Has.Member("number-inferred"));
-        Assert.That(row.Text("previousText"), Does.Contain("the 10th (Astana, November 2023, as announced, number inferred)"));
+        Assert.That(row.Text("previousText"), Does.Contain(
+            "the 10th (Astana, November 2023; the date is the one that was announced; whether it was kept is not established; "
+                + "the number of the session is inferred)"
+        ));
     }
 
     [Test]
@@ -52,7 +55,7 @@ internal sealed class MeetingSessionTests
         var row = await GetAsync("/v1/meetings/intergovernmental-commission-8-2021-11");
         Assert.That(row["previousHeld"], Is.Null);
         Assert.That(row["missingSessions"]!.ToJsonString(), Is.EqualTo("[1,2,3,4,5,6,7]"));
-        Assert.That(row.Text("previousText"), Does.Contain("the 1st to the 7th are not held"));
+        Assert.That(row.Text("previousText"), Does.Contain("the 1st to the 7th are not on record"));
     }
 
     [Test]
@@ -80,10 +83,10 @@ internal sealed class MeetingSessionTests
         body["sessionNumber"] = 10;
         var added = await server.PostAsync("/v1/meetings", body);
         Assert.That(added.Status, Is.EqualTo(HttpStatusCode.Created), added.Text);
-        const string text = "The last before it that is held is the 8th (London, 11 February 2025); the 9th is not held.";
-        Assert.That((await server.GetAsync($"/v1/meetings/{added.Json.Text("id")}")).Json.Text("previousText"), Is.EqualTo(text));
+        const string text = "The last before it that is on record here is the 8th (London, 11 February 2025); the 9th is not on record";
+        Assert.That((await server.GetAsync($"/v1/meetings/{added.Json.Text("id")}")).Json.Text("previousText"), Is.EqualTo($"{text}."));
         var markdown = (await server.GetAsync("/v1/briefing?format=markdown")).Text;
-        Assert.That(markdown, Does.Contain("The last before it that is held is the 8th (London, 11 February 2025); the 9th is not held ["));
+        Assert.That(markdown, Does.Contain($"{text} ["));
         Assert.That(markdown, Does.Not.Contain("The previous one"));
     }
 

@@ -23,7 +23,7 @@ internal sealed class SourceListTests
                 new[]
                 {
                     "id", "publisher", "title", "url", "publisherUrl", "publishedOn", "publishedOnBasis", "language", "kind", "authority",
-                    "dataset", "caveats",
+                    "dataset", "caveats", "subtitle", "display",
                 }
             )
         );

@@ -22,6 +22,7 @@ internal sealed class StatementListTests
                 new[]
                 {
                     "id", "speaker", "office", "country", "date", "topics", "paraphrase", "source", "quotation", "statedBy", "caveats",
+                    "title", "subtitle", "display",
                 })
         );
         Assert.That(row.Text("speaker"), Is.EqualTo("James Cleverly"));

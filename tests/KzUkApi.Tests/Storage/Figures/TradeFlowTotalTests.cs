@@ -29,6 +29,14 @@ internal sealed class TradeFlowTotalTests
         ("status", (query, value) => query with { Status = value }, false),
     ];
 
+    private static readonly (string Code, string Column)[] Mixable =
+    [
+        ("mixed-units", "currency"),
+        ("mixed-valuations", "valuation"),
+        ("mixed-adjustments", "adjustment"),
+        ("mixed-programmes", "dataset"),
+    ];
+
     private StoreFixture _fixture = null!;
     private List<Dictionary<string, object?>> _figures = null!;
 
@@ -85,7 +93,11 @@ internal sealed class TradeFlowTotalTests
                 .Where(row => asked.All(one => one.Values.Contains(row[one.filter.Column])) && InRange(row, query))
                 .ToList();
             var known = passing.Where(row => asOf is null || Day(row["published_end"]) <= asOf).ToList();
-            var expected = (all ? known : known.GroupBy(row => row["group_key"]).Select(Best).OfType<Dictionary<string, object?>>())
+            List<Dictionary<string, object?>> shown =
+            [
+                .. all ? known : known.GroupBy(row => row["group_key"]).Select(Best).OfType<Dictionary<string, object?>>(),
+            ];
+            var expected = shown
                 .OrderBy(row => row["period_start"] is null)
                 .ThenBy(row => query.Sort == "period" ? (long)row["period_order"]! : -(long)row["period_order"]!)
                 .ThenBy(
@@ -106,6 +118,11 @@ internal sealed class TradeFlowTotalTests
                 Is.EqualTo(all ? 0 : known.GroupBy(row => row["group_key"]).Count(group => Best(group) is null)),
                 text
             );
+            foreach (var (code, column) in Mixable)
+            {
+                Assert.That(Count(found, code), Is.EqualTo(MixedSequences(shown, column)), $"{code} {text}");
+            }
+
             withRows += expected.Count > 0 ? 1 : 0;
         }
 
@@ -154,6 +171,11 @@ internal sealed class TradeFlowTotalTests
             Is.Empty
         );
     }
+
+    private static long MixedSequences(IEnumerable<Dictionary<string, object?>> shown, string column) => shown
+        .Where(row => (string)row["frequency"]! != "span")
+        .GroupBy(row => (row["reporter"], row["flow"], row["product_type"], row["classification"], row["level"], row["frequency"]))
+        .Count(sequence => sequence.Select(row => row[column]).Distinct().Count() > 1);
 
     private static long Count(ListResult<TradeFlow> found, string code) =>
         found.Warnings.SingleOrDefault(warning => warning.Code == code)?.Count ?? 0;

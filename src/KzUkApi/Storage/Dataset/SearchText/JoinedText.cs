@@ -8,17 +8,18 @@ namespace KzUkApi.Storage.Dataset.SearchText;
 /// <param name="ofAll">Whether the lists of all records are read at once, or those of each by themselves.</param>
 internal sealed class JoinedText(DbConnection connection, DbTransaction transaction, bool ofAll)
 {
-    private const string TopicNames = "t.name_en || COALESCE(', ' || t.name_kk, '') || COALESCE(', ' || t.name_ru, '')";
+    private const string TopicNames = "t.name_en AS text, t.name_kk AS kazakh, t.name_ru AS russian";
 
     private readonly Dictionary<string, ILookup<string, Item>> _read = new(StringComparer.Ordinal);
 
     /// <summary>The names of a topic.</summary>
-    public string? Topic(string? code) => code is null ? null : Joined("t.code", TopicNames, "topics t", "t.code", code);
+    public IEnumerable<SearchPart> Topic(string? code) =>
+        code is null ? [] : Labels(Read("t.code", TopicNames, "topics t", "t.code", code));
 
     /// <summary>The names of the topics under which a record is filed.</summary>
     /// <param name="record">Which table has it, in the singular.</param>
-    public string? TopicsOf(string record, string id) =>
-        Joined($"x.{record}_id", TopicNames, $"{record}_topics x JOIN topics t ON t.code = x.topic", "x.position", id);
+    public IEnumerable<SearchPart> TopicsOf(string record, string id) =>
+        Labels(Read($"x.{record}_id", TopicNames, $"{record}_topics x JOIN topics t ON t.code = x.topic", "x.position", id));
 
     public IEnumerable<string> Parties(string agreement) =>
         Read("p.agreement_id", "p.party AS text", "agreement_parties p", "p.position", agreement).Select(row => row.Text!);
@@ -44,6 +45,9 @@ internal sealed class JoinedText(DbConnection connection, DbTransaction transact
                 })
         );
 
+    private static IEnumerable<SearchPart> Labels(IEnumerable<Item> topics) =>
+        topics.SelectMany(topic => SearchLabels.Texts(topic.Text, topic.Kazakh, topic.Russian));
+
     private string? Joined(string key, string text, string from, string order, string id, string between = "; ") =>
         string.Join(between, Read(key, $"{text} AS text", from, order, id).Select(row => row.Text).OfType<string>());
 
@@ -68,6 +72,10 @@ internal sealed class JoinedText(DbConnection connection, DbTransaction transact
         public string Id { get; init; } = string.Empty;
 
         public string? Text { get; init; }
+
+        public string? Kazakh { get; init; }
+
+        public string? Russian { get; init; }
 
         public string? Office { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed record SearchDefinition(
     Func<IReadOnlyList<SearchRow>, SearchTexts, SearchRecord> Record
 )
 {
+    /// <summary>SQL of the id of a row, where it has no column of its own; null where it has one.</summary>
+    public string? Id { get; init; }
+
     public const string SourceColumns = "r.source_id, s.publisher, s.published_end AS published";
 
     public const string Source = "JOIN sources s ON s.id = r.source_id";

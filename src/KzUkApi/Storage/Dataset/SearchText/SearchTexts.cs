@@ -19,25 +19,25 @@ internal sealed record SearchTexts(
 )
 {
     /// <summary>A figure: it is found by its description, which says less of it than a title does of a text.</summary>
-    public SearchRecord Figure(SearchRow row, string sentence, params SearchPart[] parts) => Record(
+    public SearchRecord Figure(SearchRow row, string sentence, params IEnumerable<SearchPart> parts) => Record(
         row,
         $"{sentence}, {row.Publisher}",
         [
             new(Body, sentence),
             .. parts,
             new(Labels, FigureSentences.Period(row.Period!)),
-            new(Labels, SearchLabels.Country(row.Country)),
-            new(Labels, SearchLabels.Country(row.Partner)),
-            new(Labels, SearchLabels.Of(Codes.Datasets, row.Dataset)),
+            .. SearchLabels.Country(row.Country),
+            .. SearchLabels.Country(row.Partner),
+            .. SearchLabels.Of(Codes.Datasets, row.Dataset),
         ]);
 
     /// <summary>A record that has a title of its own.</summary>
-    public SearchRecord Titled(SearchRow row, params SearchPart[] parts) =>
+    public SearchRecord Titled(SearchRow row, params IEnumerable<SearchPart> parts) =>
         Record(row, row.Name!, [new(Heading, row.Name), .. parts]);
 
     /// <summary>A record under a title that is made of its fields.</summary>
     /// <remarks>The publisher is known from the publication, which may be later than what it tells of.</remarks>
-    public SearchRecord Record(SearchRow row, string title, params SearchPart[] parts) =>
+    public SearchRecord Record(SearchRow row, string title, params IEnumerable<SearchPart> parts) =>
         new(Type, row.Id, title, row.KnownFrom ?? Released, row.SourceId)
         {
             Parts = [.. parts, new(Publisher, row.Publisher, row.Published ?? Released), new(Note, row.Note, Released)],

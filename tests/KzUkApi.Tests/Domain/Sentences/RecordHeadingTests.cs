@@ -1,0 +1,113 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Tests.Domain.Sentences;
+
+/// <summary>Titles and subtitles of records that are no figures, in three languages.</summary>
+[Parallelizable]
+internal sealed class RecordHeadingTests
+{
+    private static readonly LocalTitle Treaty = new("Treaty (1995)", "Шарт (1995)", null);
+
+    [TestCase("en", "Treaty (1995)", "Convention; signed: 21 March 1994, London; in force; the date is inferred, or is that of the report")]
+    [TestCase(
+        "kk",
+        "Шарт (1995)",
+        "Конвенция; қол қойылған: 1994 жылғы 21 наурыз, Лондон; күшінде; "
+            + "күні жанама түрде анықталған немесе хабар күні болып табылады"
+    )]
+    [TestCase(
+        "ru",
+        "«Treaty (1995)»",
+        "Конвенция; подписание: 21 марта 1994 года, Лондон; действует; дата установлена косвенно или является датой сообщения"
+    )]
+    public void Agreement_TellsKindSignatureStandingAndCaveats(string language, string title, string subtitle) => Assert.That(
+        RecordHeadings.Agreement(Treaty, "convention", "1994-03-21", "London", "in-force", ["date-inferred"], language),
+        Is.EqualTo(new Heading(title, subtitle, title))
+    );
+
+    [Test]
+    public void Agreement_WithoutSignature_LeavesItOut() => Assert.That(
+        RecordHeadings.Agreement(Treaty, "convention", null, null, null, [], "en").Subtitle,
+        Is.EqualTo("Convention")
+    );
+
+    [TestCase("en", "Paul Brummell, Ambassador of the United Kingdom to Kazakhstan", "2002 – 2005")]
+    [TestCase("kk", "Paul Brummell, Ұлыбританияның Қазақстандағы елшісі", "2002 жыл – 2005 жыл")]
+    [TestCase("ru", "Paul Brummell, посол Великобритании в Казахстане", "2002 год – 2005 год")]
+    public void Ambassador_IsNamedWithOfficeAndTerm(string language, string title, string term) => Assert.That(
+        RecordHeadings.Ambassador("Paul Brummell", "GBR", "KAZ", "2002", "2005", [], language),
+        Is.EqualTo(new Heading(title, term, "Paul Brummell"))
+    );
+
+    [TestCase("en", "from 2002|until 2005|")]
+    [TestCase("kk", "басталуы: 2002 жыл|аяқталуы: 2005 жыл|")]
+    [TestCase("ru", "начало: 2002 год|окончание: 2005 год|")]
+    public void Ambassador_WithOneEndOfTheTerm_TellsIt(string language, string expected)
+    {
+        (string? From, string? To)[] terms = [("2002", null), (null, "2005"), (null, null)];
+        Assert.That(
+            string.Join('|', terms.Select(term => RecordHeadings.Ambassador("A", "KAZ", "GBR", term.From, term.To, [], language).Subtitle)),
+            Is.EqualTo(expected)
+        );
+    }
+
+    [TestCase("en", "Kazakhstan; ambassador, co-chair")]
+    [TestCase("kk", "Қазақстан; елші, тең төраға")]
+    [TestCase("ru", "Казахстан; посол, сопредседатель")]
+    public void Person_HasTheRolesInSmallLetters(string language, string subtitle) => Assert.That(
+        RecordHeadings.Person("Roman Vassilenko", ["ambassador", "co-chair"], ["KAZ"], language),
+        Is.EqualTo(new Heading("Roman Vassilenko", subtitle, "Roman Vassilenko"))
+    );
+
+    [TestCase("en", "Statement of David Moran, 2011", "Ambassador", "They work closely.")]
+    [TestCase("kk", "Мәлімдеме: David Moran, 2011 жыл", "«Ambassador»", "«They work closely.»")]
+    [TestCase("ru", "Заявление: David Moran, 2011 год", "«Ambassador»", "«They work closely.»")]
+    public void Statement_ShowsWhatWasSaid(string language, string title, string subtitle, string display) => Assert.That(
+        RecordHeadings.Statement("David Moran", "Ambassador", "2011", "They work closely.", [], language),
+        Is.EqualTo(new Heading(title, subtitle, display))
+    );
+
+    [TestCase("en", "British Council", "Council or society; Almaty; 1994")]
+    [TestCase("kk", "«British Council»", "Кеңес немесе қоғам; Алматы; 1994 жыл")]
+    [TestCase("ru", "«British Council»", "Совет или общество; Алматы; 1994 год")]
+    public void Institution_TellsKindPlaceAndBeginning(string language, string title, string subtitle) => Assert.That(
+        RecordHeadings.Institution("British Council", "council", "Almaty", "1994", [], language),
+        Is.EqualTo(new Heading(title, subtitle, title))
+    );
+
+    [TestCase("en", "A report", "Kazinform; 3 October 2023; News; read in a copy by a third party, not at the publisher")]
+    [TestCase(
+        "ru",
+        "«A report»",
+        "«Kazinform»; 3 октября 2023 года; Новость; прочитано в копии третьей стороны, а не у издателя"
+    )]
+    public void Source_TellsPublisherDayAndKind(string language, string title, string subtitle) => Assert.That(
+        RecordHeadings.Source("A report", "Kazinform", "2023-10-03", "news", ["copy-not-original"], language),
+        Is.EqualTo(new Heading(title, subtitle, title))
+    );
+
+    [Test]
+    public void EveryKind_CarriesEveryCaveatInWords()
+    {
+        string[] caveats = [.. Codes.Caveats.Values];
+        foreach (var language in TextLanguages.All)
+        {
+            Heading[] headings =
+            [
+                RecordHeadings.Agreement(Treaty, "convention", null, null, null, caveats, language),
+                RecordHeadings.Dated("A", "2023", caveats, language),
+                RecordHeadings.Statement("A", null, null, "B", caveats, language),
+                RecordHeadings.Institution("A", "school", null, null, caveats, language),
+                RecordHeadings.Ambassador("A", "KAZ", "GBR", null, null, caveats, language),
+                RecordHeadings.Source("A", "B", null, "news", caveats, language),
+            ];
+            foreach (var heading in headings)
+            {
+                var worded = caveats.Where(code => heading.Subtitle.Contains(CaveatText.Of(code, language), StringComparison.Ordinal));
+                Assert.That(worded, Is.EquivalentTo(caveats));
+            }
+        }
+    }
+}

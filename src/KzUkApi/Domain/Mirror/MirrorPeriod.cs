@@ -51,7 +51,7 @@ internal sealed record MirrorPeriod
     /// <summary>
     /// In each direction, the two sides with their programmes, caveats and differences, in the language of `lang`.
     /// </summary>
-    /// <example>Kazakhstan's exports beside the United Kingdom's imports: exports: World Integrated Trade Solution; f.o.b.; imports: ...</example>
+    /// <example>Kazakhstan's exports beside the United Kingdom's imports: exports: World Integrated Trade Solution; f.o.b.; ...</example>
     public string Subtitle => InEach(pair => pair.Subtitle);
 
     /// <summary>The gap in each direction in per cent of the exports in words, or why there is none, in the language of `lang`.</summary>

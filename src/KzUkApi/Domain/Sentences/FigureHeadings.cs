@@ -124,7 +124,8 @@ internal static class FigureHeadings
         return language switch
         {
             TextLanguages.Russian =>
-                $"{(isBalance ? "Торговый баланс" : "Товарооборот")}{Of(subject, " (товары)", " (услуги)")}: {one} – {other}, данные стороны: {one}",
+                $"{(isBalance ? "Торговый баланс" : "Товарооборот")}{Of(subject, " (товары)", " (услуги)")}: {one} – {other}, "
+                    + $"данные стороны: {one}",
             TextLanguages.Kazakh =>
                 $"{(isBalance ? "Сауда балансы" : "Тауар айналымы")}{Of(subject, " (тауарлар)", " (қызметтер)")}: {one} – {other}, "
                     + $"дерек берген тарап: {one}",

@@ -31,7 +31,7 @@ internal sealed class TableShape
         if (items is not null)
         {
             // What stands after the list in the contract stands after its columns in the table.
-            var after = row.Properties.SkipWhile(property => property != items).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
+            var after = row.Properties.SkipWhile(property => property != items).Select(property => property.Name).ToList();
             _first = _own.Count(column => !after.Contains(column.Name.Split('.')[0]));
             var list = row.Options.GetTypeInfo(items.PropertyType);
             var item = row.Options.GetTypeInfo(list.ElementType!);

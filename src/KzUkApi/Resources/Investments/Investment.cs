@@ -111,7 +111,7 @@ internal record Investment : IFigure
     /// <summary>What it measures and for which period, in the language of `lang`.</summary>
     /// <example>Foreign direct investment, gross inflow: from the United Kingdom to Kazakhstan, 2022</example>
     [JsonPropertyOrder(2)]
-    public string Title => FigureHeadings.Investment(new(Measure, Investor, Host, SectorName?.Label(Language).Text ?? Sector), Period, Language);
+    public string Title => FigureHeadings.Investment(new(Measure, Investor, Host, SectorText), Period, Language);
 
     /// <summary>
     /// Who publishes it, how it was made, when it was published, and every caveat in words, in the language of `lang`, separated by
@@ -155,6 +155,8 @@ internal record Investment : IFigure
     [
         ("dataset", Dataset), ("unit", Unit), ("qualifier", Qualifier), ("precision", Precision), ("status", Status), ("value", Value),
     ];
+
+    private string? SectorText => SectorName?.Label(Language).Text ?? Sector;
 
     /// <summary>The figure in words of a language.</summary>
     /// <param name="sectors">The names of sectors, from the list of topics.</param>

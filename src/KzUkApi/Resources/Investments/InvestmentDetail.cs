@@ -15,7 +15,10 @@ internal sealed record InvestmentDetail : Investment, ILocalized<InvestmentDetai
         : base(group.Figure)
     {
         (_group, Language) = (group, language);
-        Revisions = [.. group.Revisions.Select(edition => new InvestmentEdition(edition.Figure with { Language = language }, edition.Kind))];
+        Revisions =
+        [
+            .. group.Revisions.Select(edition => new InvestmentEdition(edition.Figure with { Language = language }, edition.Kind)),
+        ];
         Competing = [
             .. group.Competing.Select(other => new CompetingInvestment(other.Figure with { Language = language }, other.DiffersIn)),
         ];

@@ -21,6 +21,8 @@ internal static class InvestmentEdits
 
     private static EditableType Records =>
         new("investments", "investments", "figure", async (snapshot, id) =>
-            (await InvestmentStore.FindAsync(snapshot, id, null)).Found is { } found ? new InvestmentDetail(found, TextLanguages.English) : null
+            (await InvestmentStore.FindAsync(snapshot, id, null)).Found is { } found
+                ? new InvestmentDetail(found, TextLanguages.English)
+                : null
         );
 }

@@ -78,7 +78,7 @@ internal sealed record InvestmentSeries : ISeriesRow
     /// <summary>What the series measures, without a period, in the language of `lang`.</summary>
     /// <example>Foreign direct investment, gross inflow: from the United Kingdom to Kazakhstan</example>
     [JsonPropertyOrder(2)]
-    public string Title => FigureHeadings.Investment(new(Measure, Investor, Host, SectorName?.Label(Language).Text ?? Sector), null, Language);
+    public string Title => FigureHeadings.Investment(new(Measure, Investor, Host, SectorText), null, Language);
 
     /// <summary>
     /// Who publishes the figures, how they were made, what the points show, and every caveat of any figure in words, in the language
@@ -107,6 +107,8 @@ internal sealed record InvestmentSeries : ISeriesRow
 
     [JsonIgnore]
     public string? ConvertedTo { get; init; }
+
+    private string? SectorText => SectorName?.Label(Language).Text ?? Sector;
 
     public static InvestmentSeries Of(ShownSeries<InvestmentSeriesKey> series, SeriesView view) => new()
     {

@@ -15,7 +15,10 @@ internal sealed record TradeFlowDetail : TradeFlow, ILocalized<TradeFlowDetail>
         : base(group.Figure)
     {
         (_group, Language) = (group, language);
-        Revisions = [.. group.Revisions.Select(edition => new TradeFlowEdition(edition.Figure with { Language = language }, edition.Kind))];
+        Revisions =
+        [
+            .. group.Revisions.Select(edition => new TradeFlowEdition(edition.Figure with { Language = language }, edition.Kind)),
+        ];
         Competing = [
             .. group.Competing.Select(other => new CompetingTradeFlow(other.Figure with { Language = language }, other.DiffersIn)),
         ];

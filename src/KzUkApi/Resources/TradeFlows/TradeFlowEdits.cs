@@ -21,6 +21,8 @@ internal static class TradeFlowEdits
 
     private static EditableType Records =>
         new("trade-flows", "trade_flows", "figure", async (snapshot, id) =>
-            (await TradeFlowStore.FindAsync(snapshot, id, null)).Found is { } found ? new TradeFlowDetail(found, TextLanguages.English) : null
+            (await TradeFlowStore.FindAsync(snapshot, id, null)).Found is { } found
+                ? new TradeFlowDetail(found, TextLanguages.English)
+                : null
         );
 }

@@ -64,10 +64,10 @@ internal sealed class RelationWordsTests
     public void Trade_WithOnePart_TellsNoOther([ValueSource(nameof(Languages))] string language)
     {
         var words = RelationWords.In(language);
-        var whole = words.Trade("2022", "GBR", "11", "22", "33");
-        Assert.That(new[] { "11", "22", "33", "2022" }.Select(part => whole.Split(part).Length), Has.All.EqualTo(2), "each number once");
-        var part = words.Trade("2022", "GBR", null, "22", null);
-        Assert.That(part, Does.Contain("22").And.Not.Contain("11").And.Not.Contain("33"));
+        var whole = words.Trade("2022", "GBR", "11", "44", "33");
+        Assert.That(new[] { "11", "44", "33", "2022" }.Select(part => whole.Split(part).Length), Has.All.EqualTo(2), "each number once");
+        var part = words.Trade("2022", "GBR", null, "44", null);
+        Assert.That(part, Does.Contain("44").And.Not.Contain("11").And.Not.Contain("33"));
     }
 
     [TestCase(1, "за 1 год")]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KzUkApi.Domain.Periods;
 
 namespace KzUkApi.Domain.Text;

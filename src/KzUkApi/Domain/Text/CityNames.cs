@@ -7,6 +7,7 @@ internal static class CityNames
 
     private static readonly Dictionary<string, Forms> Russian = new(StringComparer.Ordinal)
     {
+        ["Aktobe"] = new("Актобе", "в Актобе", "в Актобе"),
         ["Almaty"] = new("Алматы", "в Алматы", "в Алматы"),
         ["Astana"] = new("Астана", "в Астану", "в Астане"),
         ["Baku"] = new("Баку", "в Баку", "в Баку"),
@@ -23,6 +24,7 @@ internal static class CityNames
 
     private static readonly Dictionary<string, Forms> Kazakh = new(StringComparer.Ordinal)
     {
+        ["Aktobe"] = new("Ақтөбе", "Ақтөбеге", "Ақтөбеде"),
         ["Almaty"] = new("Алматы", "Алматыға", "Алматыда"),
         ["Astana"] = new("Астана", "Астанаға", "Астанада"),
         ["Baku"] = new("Баку", "Бакуге", "Бакуде"),

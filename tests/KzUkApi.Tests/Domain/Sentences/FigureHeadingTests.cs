@@ -84,7 +84,7 @@ internal sealed class FigureHeadingTests
             Assert.That(parts, Does.Contain(Label(Codes.Adjustments, "seasonally-adjusted")));
             Assert.That(parts, Does.Contain(Label(Codes.Statuses, "estimated")));
             Assert.That(parts, Does.Contain(language == "en" ? "c.i.f." : "сиф"));
-            Assert.That(parts, Does.Contain(DateText.Of("2026-08-13", language)));
+            Assert.That(parts, Does.Contain(DateText.Of("2026-08-13", language).ToLowerInvariant()));
             var worded = Codes.Caveats.Values.Where(caveat => parts.Contains(Label(Codes.Caveats, caveat), StringComparison.Ordinal));
             Assert.That(worded, Is.EquivalentTo(Codes.Caveats.Values));
             var plain = FigureHeadings.Subtitle(new(origin, null, null, "normal", null, []), language);

@@ -168,56 +168,6 @@ internal sealed partial class BriefingTests
         Assert.That(answer.Json["kazakhTrade"]![0]!["total"]!.Text("label"), Is.EqualTo("Товарооборот"));
     }
 
-    [Test]
-    public async Task Markdown_OfTheArticle_ReadsAsItsParagraphs()
-    {
-        var text = (await MarkdownAsync("asOf=2023-10-03")).Text;
-        const string lead = "Kazinform, citing the press office of the Ministry of Foreign Affairs of Kazakhstan, reports that ";
-        var plain = Regex.Replace(text, @" \([^()]*\)| \[\d+\]", string.Empty);
-        Assert.That(plain, Does.Contain(
-            lead + "exports to the United Kingdom in 2022 were 1.5 billion US dollars, imports from the United Kingdom were 384.3 million "
-                + "US dollars and trade turnover with the United Kingdom was 1.8 billion US dollars."));
-        Assert.That(plain, Does.Contain(
-            lead + "exports to the United Kingdom from January to August 2023 were 559 million US dollars, imports from the United Kingdom "
-                + "were 320 million US dollars and trade turnover with the United Kingdom was 879 million US dollars."));
-        Assert.That(plain, Does.Contain("states that trade turnover in 2022 was more than 60 per cent above 2021; this cannot be checked"));
-        Assert.That(plain, Does.Contain(lead + "British direct investment from 2005 to 2022 came to more than 16 billion US dollars"));
-        Assert.That(plain, Does.Contain(lead + "about 600 companies with British capital were registered in 2023."));
-        Assert.That(plain, Does.Contain(lead + "the United Kingdom was among the ten largest investors in 2023."));
-        Assert.That(text, Does.Contain("Diplomatic relations established, 19 January 1992"));
-        Assert.That(
-            text,
-            Does.Contain(
-                "The session before it is the 6th (London, December 2022; another source says otherwise; the number of the session is "
-                    + "inferred) ["
-            )
-        );
-    }
-
-    [Test]
-    public async Task Markdown_EveryReference_IsListedOnceWithItsSource()
-    {
-        var text = (await MarkdownAsync("asOf=2024-04-24&compareTo=2023-10-03")).Text;
-        var cited = Regex.Matches(text, @" \[(\d+)\]").Select(match => match.Groups[1].Value).Distinct().ToList();
-        var listed = Regex.Matches(text, @"^(\d+)\. `[a-z0-9-]+`", RegexOptions.Multiline).Select(match => match.Groups[1].Value).ToList();
-        Assert.That(cited, Is.Not.Empty);
-        Assert.That(listed, Is.EquivalentTo(cited));
-        Assert.That(text, Does.Not.Contain("  ").And.Not.Contain("..").And.Not.Contain(" ."));
-    }
-
-    [Test]
-    public async Task Accept_Markdown_IsMarkdownUnlessFormatSaysOtherwise()
-    {
-        Assert.That(
-            (await Api.GetAsync("/v1/briefing", ("Accept", "text/markdown"))).Header("Content-Type"),
-            Does.StartWith("text/markdown")
-        );
-        Assert.That(
-            (await Api.GetAsync("/v1/briefing?format=json", ("Accept", "text/markdown"))).Header("Content-Type"),
-            Does.StartWith("application/json")
-        );
-    }
-
     [TestCase("asOf=2026-11-30", "asOf", "future-day")]
     [TestCase("compareTo=2023", "compareTo", "invalid-date")]
     [TestCase("convertTo=CHF", "convertTo", "unknown-code")]

@@ -5,10 +5,10 @@ namespace KzUkApi.Tests.Overviews.Briefing;
 /// <summary>The records of the reference dataset that sentences can cite, read from its files.</summary>
 internal static class CitedRecords
 {
-    private static readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Sources =
+    private static readonly Dictionary<string, IReadOnlyDictionary<string, string>> Sources =
         Rows("sources").ToDictionary(row => row["id"], StringComparer.Ordinal);
 
-    private static readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Figures =
+    private static readonly Dictionary<string, IReadOnlyDictionary<string, string>> Figures =
         Rows("trade").Concat(Rows("investment")).ToDictionary(row => row["id"], StringComparer.Ordinal);
 
     // What a step of an agreement limits, stands beside what limits the agreement: a sentence tells one of them.

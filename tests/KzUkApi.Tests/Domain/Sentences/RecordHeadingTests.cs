@@ -77,11 +77,11 @@ internal sealed class RecordHeadingTests
         Is.EqualTo(new Heading(title, subtitle, title))
     );
 
-    [TestCase("en", "A report", "Kazinform; 3 October 2023; News; read in a copy by a third party, not at the publisher")]
+    [TestCase("en", "A report", "Kazinform; 3 October 2023; news; read in a copy by a third party, not at the publisher")]
     [TestCase(
         "ru",
         "«A report»",
-        "«Kazinform»; 3 октября 2023 года; Новость; прочитано в копии третьей стороны, а не у издателя"
+        "«Kazinform»; 3 октября 2023 года; новость; прочитано в копии третьей стороны, а не у издателя"
     )]
     public void Source_TellsPublisherDayAndKind(string language, string title, string subtitle) => Assert.That(
         RecordHeadings.Source("A report", "Kazinform", "2023-10-03", "news", ["copy-not-original"], language),

@@ -88,7 +88,8 @@ internal sealed class FigureWordsTests
             texts.Add(asked.Text);
         }
 
-        Assert.That((texts[2], texts[3]), Is.EqualTo((texts[0], texts[1])));
+        Assert.That(texts[2], Is.EqualTo(texts[0]));
+        Assert.That(texts[3], Is.EqualTo(texts[1]));
         Assert.That(texts[0], Is.Not.EqualTo(texts[1]));
     }
 

@@ -88,8 +88,8 @@ internal sealed class EnglishRelationWords : RelationWords
         return $"{CountryNames.Whose(reporter, Language)} figures of {years} are on record and not shown here";
     }
 
-    public override string MissingYears(string reporter, IReadOnlyList<string> years) =>
-        $"None of {CountryNames.Whose(reporter, Language)} annual figures for {ListText.Of(years, Language)} are on record";
+    public override string MissingYears(string reporter, IReadOnlyList<string> years, string day) =>
+        $"Of {CountryNames.Whose(reporter, Language)} annual figures for {ListText.Of(years, Language)}, none published by {day} is on record";
 
     public override string PublishedLater(int count, string first, string last, string earliest)
     {

@@ -83,8 +83,9 @@ internal sealed class KazakhRelationWords : RelationWords
         return $"{CountryNames.Whose(reporter, Language)} тағы {count} жылға ({period}) қатысты деректері тіркелген, бірақ мұнда көрсетілмеген";
     }
 
-    public override string MissingYears(string reporter, IReadOnlyList<string> years) =>
-        $"{CountryNames.Whose(reporter, Language)} {ListText.Of(years, Language)} {(years.Count == 1 ? "жылдың" : "жылдардың")} жылдық деректері мұнда тіркелмеген";
+    public override string MissingYears(string reporter, IReadOnlyList<string> years, string day) =>
+        $"{CountryNames.Whose(reporter, Language)} жылдық деректерінің ({ListText.Of(years, Language)}) {day} күніне дейін, "
+        + "осы күнді қоса алғанда, жарияланғандары мұнда тіркелмеген";
 
     public override string PublishedLater(int count, string first, string last, string earliest)
     {

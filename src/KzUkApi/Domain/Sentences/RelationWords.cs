@@ -75,7 +75,7 @@ internal abstract class RelationWords
 
     public abstract string OtherYears(string reporter, int count, string first, string last);
 
-    public abstract string MissingYears(string reporter, IReadOnlyList<string> years);
+    public abstract string MissingYears(string reporter, IReadOnlyList<string> years, string day);
 
     public abstract string PublishedLater(int count, string first, string last, string earliest);
 

@@ -85,8 +85,9 @@ internal sealed class RussianRelationWords : RelationWords
         return $"Данные {CountryNames.Whose(reporter, Language)} ещё за {count} {years} {period} учтены, но не показаны здесь";
     }
 
-    public override string MissingYears(string reporter, IReadOnlyList<string> years) =>
-        $"Годовых данных {CountryNames.Whose(reporter, Language)} за {ListText.Of(years, Language)} {(years.Count == 1 ? "год" : "годы")} здесь не учтено";
+    public override string MissingYears(string reporter, IReadOnlyList<string> years, string day) =>
+        $"Годовых данных {CountryNames.Whose(reporter, Language)} за {ListText.Of(years, Language)} "
+        + $"{(years.Count == 1 ? "год" : "годы")}, опубликованных не позднее {day}, здесь не учтено";
 
     public override string PublishedLater(int count, string first, string last, string earliest)
     {

@@ -30,7 +30,7 @@ internal sealed class AgreementsOfDay(
             [
                 .. Standing(agreements, AgreementStanding.InForce)
                     .OrderByDescending(pair => pair.Agreement.Life.SignedEnd)
-                    .Select(pair => BriefingFacts.InForce(pair.Agreement, asOf)),
+                    .Select(pair => BriefingFacts.InForce(pair.Agreement, events, asOf)),
             ],
             SignedNotInForce =
             [

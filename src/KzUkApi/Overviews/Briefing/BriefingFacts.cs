@@ -7,6 +7,8 @@ namespace KzUkApi.Overviews.Briefing;
 /// <summary>Records as the facts of a briefing.</summary>
 internal static class BriefingFacts
 {
+    private static readonly string[] OfTheSignature = ["date-announced", "date-inferred", "place-inferred", "place-not-stated"];
+
     /// <summary>A step of an agreement, which is named with the agreement.</summary>
     public static BriefingFact Step(EventRow row) =>
         Of(row, "agreements") with { Titles = row.Titles.After(Codes.AgreementEvents.Find(row.Kind)!) };
@@ -73,9 +75,20 @@ internal static class BriefingFacts
             Standing = agreement.Life.StandingOn(asOf)?.Code,
         };
 
-    public static BriefingFact InForce(AgreementRow agreement, DateOnly? asOf) =>
+    /// <summary>An agreement by its entry into force: what limits the date of its signature does not limit that.</summary>
+    public static BriefingFact InForce(AgreementRow agreement, IReadOnlyList<EventRow> events, DateOnly? asOf) =>
         Agreement(agreement, AgreementStatus.InForce, agreement.Life.ShowsEntryIntoForce(asOf) ? agreement.InForceOn : null) with
         {
+            Caveats =
+            [
+                .. agreement.Caveats.Except(OfTheSignature, StringComparer.Ordinal)
+                    .Union(
+                        events
+                            .Where(row => row.RecordId == agreement.Id && row.Kind == AgreementStep.EnteredIntoForce)
+                            .SelectMany(row => row.Caveats),
+                        StringComparer.Ordinal
+                    ),
+            ],
             Standing = AgreementStanding.InForce,
         };
 

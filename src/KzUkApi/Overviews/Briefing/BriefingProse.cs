@@ -87,7 +87,7 @@ internal sealed class BriefingProse
             var amount = isRank ? string.Empty : Shown(figure, _language);
             return Sentence(
                 RelationSections.Investment,
-                Lead.Of(Origin.Of(figure.Dataset, figure.Source, figure.StatedBy), _language),
+                Lead.Of(OriginOf(figure), _language),
                 _words.Investment(
                     figure.Kind,
                     figure.Period,
@@ -176,7 +176,7 @@ internal sealed class BriefingProse
                         RelationSections.Changes,
                         Lead.None,
                         _words.Changed(
-                            change.Figure.Title,
+                            $"{change.Figure.Title} ({OriginText.Name(OriginOf(change.Figure), _language)})",
                             Shown(change.Figure, _language) + CaveatText.InBrackets(change.Figure.Caveats, _language) + Cite(change.Figure),
                             change.Replaced is { } value
                                 ? AmountText.Of(new(value.Value, value.Precision, value.Qualifier, change.Figure.Unit), _language)
@@ -191,6 +191,8 @@ internal sealed class BriefingProse
 
     private void Dated(string section, string list, IReadOnlyList<BriefingFact> facts) =>
         List(section, list, [.. facts.Select(fact => Fact(section, fact, Dated))]);
+
+    private static Origin OriginOf(BriefingFigure figure) => Origin.Of(figure.Dataset, figure.Source, figure.StatedBy);
 
     private string Dated(BriefingFact fact, string title) => _words.Fact(title, fact.Date);
 

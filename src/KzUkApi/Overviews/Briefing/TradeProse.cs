@@ -137,7 +137,7 @@ internal sealed class TradeProse(
                 .Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)).Except(others).ToList();
         if (missing.Count > 0)
         {
-            yield return Plain(words.MissingYears(reporter, missing));
+            yield return Plain(words.MissingYears(reporter, missing, DateText.Of(page.Day, language)));
         }
 
         if (others.Count > 0)

@@ -1,6 +1,7 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Charts;
 
@@ -22,7 +23,21 @@ internal static class ChartWords
 
     public static string Converted(string currency) => $"converted to {currency} at the average rate of each period";
 
+    /// <summary>What limits the use of the figures, each caveat once, and whether it is of all of them or of some.</summary>
+    /// <param name="figures">The caveats of each figure that is shown.</param>
+    public static IEnumerable<string> Caveats(IEnumerable<IReadOnlyList<string>> figures)
+    {
+        var all = figures.ToList();
+        var counted = all.SelectMany(caveats => caveats).CountBy(caveat => caveat).OrderBy(caveat => caveat.Key, StringComparer.Ordinal);
+        return counted
+            .GroupBy(caveat => caveat.Value == all.Count)
+            .OrderByDescending(shared => shared.Key)
+            .Select(shared =>
+                $"{(shared.Key ? "All" : "Some")} figures: "
+                    + $"{string.Join("; ", shared.Select(caveat => CaveatText.Of(caveat.Key, TextLanguages.English)))}."
+            );
+    }
+
     /// <summary>Words as a sentence lists them: <c>a, b and c</c>.</summary>
-    public static string List(IReadOnlyList<string> words) =>
-        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
+    public static string List(IReadOnlyList<string> words) => ListText.Of(words, TextLanguages.English);
 }

@@ -44,7 +44,11 @@ internal static class InvestmentChart
                     ChartSeries.Of(label, series.Unit, series.ValueUnit, series.Points, currency)
                 ),
             ],
-            Notes = picture.Notes(found, series => series.Id),
+            Notes =
+            [
+                .. picture.Notes(found, series => series.Id),
+                .. ChartWords.Caveats(found.Rows.SelectMany(series => series.Origins).Select(figure => figure.Caveats)),
+            ],
             Sources = [.. found.Rows.SelectMany(series => series.Sources).DistinctBy(source => source.Id)],
             Edition = picture.Edition(found),
             Licence = ListResponses.Attribution,

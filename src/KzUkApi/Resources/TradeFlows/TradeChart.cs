@@ -46,7 +46,11 @@ internal static class TradeChart
                     ChartSeries.Of(label, series.Currency, series.ValueUnit, series.Points, currency)
                 ),
             ],
-            Notes = picture.Notes(found, series => series.Id),
+            Notes =
+            [
+                .. picture.Notes(found, series => series.Id),
+                .. ChartWords.Caveats(found.Rows.SelectMany(series => series.Origins).Select(figure => figure.Caveats)),
+            ],
             Sources = [.. found.Rows.SelectMany(series => series.Sources).DistinctBy(source => source.Id)],
             Edition = picture.Edition(found),
             Licence = ListResponses.Attribution,

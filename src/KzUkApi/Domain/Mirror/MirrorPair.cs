@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Mirror;

@@ -15,7 +15,11 @@ internal sealed class ArticleFactTests
     public static IEnumerable<TestCaseData> Facts()
     {
         yield return Fact(1, Session, "\"sessionNumber\":7", "\"series\":\"strategic-dialogue\"");
-        yield return Fact(2, Session, "\"name\":\"Roman Vassilenko\",\"office\":\"Deputy Minister of Foreign Affairs\",\"country\":\"KAZ\"");
+        yield return Fact(
+            2,
+            Session,
+            "\"name\":\"Roman Vassilenko\",\"office\":\"Deputy Minister of Foreign Affairs\",\"country\":\"KAZ\""
+        );
         yield return Fact(
             3,
             Session,
@@ -24,7 +28,13 @@ internal sealed class ArticleFactTests
         );
         yield return Fact(4, Session, "\"statedBy\":\"Press office of the Ministry of Foreign Affairs of Kazakhstan\"");
         yield return Fact(5, Statement + "mfa-kz-2023-10-03-agenda", "bilateral cooperation and the multilateral and regional agenda");
-        yield return Fact(6, Statement + "vassilenko-2023-10-02-partnership", "political contacts", "trade and investment", "legal framework");
+        yield return Fact(
+            6,
+            Statement + "vassilenko-2023-10-02-partnership",
+            "political contacts",
+            "trade and investment",
+            "legal framework"
+        );
         yield return Fact(7, Statement + "docherty-2023-10-02-partner", "in the region and in energy cooperation with Europe");
         yield return Fact(8, Statement + "vassilenko-2023-10-02-spca", "close to signature");
         yield return Fact(9, Statement + "vassilenko-2023-10-02-spca", "should lift relations between the governments to a new level");
@@ -35,7 +45,11 @@ internal sealed class ArticleFactTests
         yield return Fact(14, Session, "\"environment\"");
         yield return Fact(15, Session, "\"healthcare\"");
         yield return Fact(16, Statement + "vassilenko-2023-10-02-education", "branches of British universities", "people to travel");
-        yield return Fact(17, Statement + "mfa-kz-2023-10-03-archives", "archival research on Kazakhstan and Central Asia in British archives");
+        yield return Fact(
+            17,
+            Statement + "mfa-kz-2023-10-03-archives",
+            "archival research on Kazakhstan and Central Asia in British archives"
+        );
         yield return Fact(18, Statement + "mfa-kz-2023-10-03-mechanism", "key mechanism of engagement");
         yield return Fact(
             19,

@@ -49,29 +49,6 @@ internal sealed class SeriesPictureTests
         );
     }
 
-    [TestCase("trade-flows", "reporter=KAZ&dataset=official-statements", "Some figures: ")]
-    [TestCase("trade-flows", "reporter=KAZ&dataset=bns-trade-by-country&flow=export", "All figures: ")]
-    [TestCase("investments", "measure=fdi-inward-stock", "Some figures: ")]
-    public async Task Picture_OfFiguresWithCaveats_CarriesTheirWords(string resource, string query, string words)
-    {
-        var picture = await Picture.GetAsync($"/v1/{resource}/series.svg?{query}");
-        var ids = (await Api.RowsAsync($"/v1/{resource}/series?{query}"))
-            .SelectMany(series => series["points"]!.AsArray())
-            .SelectMany(point => point!.Texts("figureIds"))
-            .ToHashSet();
-        var caveats = (await Api.RowsAsync($"/v1/{resource}?{query}&figures=all"))
-            .Where(figure => ids.Contains(figure.Text("id")!))
-            .SelectMany(figure => figure.Texts("caveats"))
-            .Distinct()
-            .ToList();
-        Assert.That(caveats, Is.Not.Empty);
-        Assert.That(
-            caveats.Select(caveat => KzUkApi.Domain.Text.CaveatText.Of(caveat, "en")),
-            Has.All.Matches<string>(picture.Description.Contains)
-        );
-        Assert.That(picture.Description, Does.Contain(words));
-    }
-
     [TestCase("trade-flows", "reporter=GBR&classification=TOTAL&productType=goods&dataset=ons-trade-by-country,ons-cmd-trade&frequency=M")]
     [TestCase("trade-flows", "reporter=GBR&flow=import&classification=TOTAL&productType=goods&frequency=A&units=percent-change")]
     [TestCase("investments", "unit=USD")]

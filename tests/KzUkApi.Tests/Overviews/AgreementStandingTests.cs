@@ -165,7 +165,7 @@ internal sealed class AgreementStandingTests
         var timeline = (await Api.RowsAsync("/v1/timeline?types=agreement-events&to=1964")).Select(entry => entry.Text("recordId"));
         Assert.That(timeline, Is.EqualTo(listed));
         var changes = (await PageAsync("asOf=1964-04-13&compareTo=1964-04-12"))["changes"]!["events"]!.AsArray();
-        Assert.That(changes.Select(fact => fact!.Text("kind")), Is.EqualTo(new[] { "signed", "entered-into-force" }));
+        Assert.That(changes.Select(fact => fact!.Text("kind")), Is.EqualTo(new[] { "entered-into-force", "signed" }), "latest first");
     }
 
     private static IEnumerable<string?> Ids(JsonNode facts) => facts.AsArray().Select(fact => fact!.Text("id"));

@@ -151,44 +151,6 @@ internal static partial class Codes
         new("university-branch", "University or branch of one", "Университет немесе оның филиалы", "Университет или его филиал"),
     ]);
 
-    public static readonly CodeList SourceKinds = new("source-kinds", "Kinds of sources",
-    [
-        new("dataset", "Data set of a third party", "Үшінші тараптың деректер жиыны", "Набор данных третьей стороны"),
-        new("encyclopedia", "Encyclopedia", "Энциклопедия", "Энциклопедия"),
-        new("news", "News", "Жаңалық", "Новость"),
-        new("official-statistics", "Official statistics", "Ресми статистика", "Официальная статистика"),
-        new("parliament", "Parliamentary paper", "Парламент құжаты", "Парламентский документ"),
-        new("press-release", "Press release", "Баспасөз хабарламасы", "Пресс-релиз"),
-        new("report", "Report", "Есеп", "Отчёт"),
-        new("treaty-list", "Treaty list", "Шарттар тізімі", "Перечень договоров"),
-        new("treaty-text", "Treaty text or law", "Шарт немесе заң мәтіні", "Текст договора или закона"),
-    ]);
-
-    public static readonly CodeList PublishedOnBases = new("published-on-bases", "Whose date of publication it is",
-    [
-        new("copy", "The date of a third party's copy"),
-        new("publisher", "The publisher's own date"),
-    ]);
-
-    public static readonly CodeList Authorities = new("authorities", "Authority of a source: the lowest number is preferred",
-    [
-        new("1", "Statistical office or central bank"),
-        new("2", "International organisation or parliament"),
-        new("3", "Ministry or its news agency"),
-        new("4", "Other press and third-party data sets"),
-    ]);
-
-    public static readonly CodeList SourceLanguages = new("source-languages", "Languages of sources (ISO 639-1)",
-    [
-        new("en", "English", "Ағылшын тілі", "Английский язык"),
-        new("kk", "Kazakh", "Қазақ тілі", "Казахский язык"),
-        new("ru", "Russian", "Орыс тілі", "Русский язык"),
-        new("uz", "Uzbek", "Өзбек тілі", "Узбекский язык"),
-    ]);
-
-    public static readonly CodeList Languages = new("languages", "Languages of labels (ISO 639-1)",
-        [.. SourceLanguages.Codes.Where(code => code.Value is not "uz")]);
-
     public static readonly CodeList FigureChoices = new("figure-choices", "Which figures of a group are listed",
     [
         new("all", "Every figure held"),

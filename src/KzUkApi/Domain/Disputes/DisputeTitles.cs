@@ -16,7 +16,8 @@ internal static class DisputeTitles
     public static string Of(IReadOnlyCollection<DisputedFact> claims) =>
         $"{Listed(claims.Select(claim => claim.Record))}: {Listed(claims.Select(FieldOf))}";
 
-    private static string Listed(IEnumerable<string> parts) => ListText.Of([.. parts.Distinct(StringComparer.Ordinal)], TextLanguages.English);
+    private static string Listed(IEnumerable<string> parts) =>
+        ListText.Of([.. parts.Distinct(StringComparer.Ordinal)], TextLanguages.English);
 
     private static string FieldOf(DisputedFact claim) => claim.Table == "agreement_events" ? StepOf(claim.Field) : claim.Field switch
     {

@@ -34,7 +34,8 @@ internal static class MeetingTitles
             "visit" => words.Visit(city, country, people),
             Sessions.StrategicDialogue or Sessions.IntergovernmentalCommission =>
                 $"{words.Session(series, session)}{words.At(city, country)}{words.Names(": ", people)}",
-            _ => $"{words.Label(series, level, people.Count > 0)}{words.Numbered(session)}{words.Names(": ", people)}{words.At(city, country)}",
+            _ => words.Label(series, level, people.Count > 0)
+                + $"{words.Numbered(session)}{words.Names(": ", people)}{words.At(city, country)}",
         };
         return people.Any(person => IsOfASide(person.Country)) ? title : $"{title} ({words.NotStated(people.Count > 0)})";
     }

@@ -89,11 +89,14 @@ internal sealed class EnglishRelationWords : RelationWords
     }
 
     public override string MissingYears(string reporter, IReadOnlyList<string> years, string day) =>
-        $"Of {CountryNames.Whose(reporter, Language)} annual figures for {ListText.Of(years, Language)}, none published by {day} is on record";
+        $"Of {CountryNames.Whose(reporter, Language)} annual figures for {ListText.Of(years, Language)}, none published by {day} "
+        + "is on record";
 
     public override string PublishedLater(int count, string first, string last, string earliest)
     {
-        var figures = count == 1 ? $"One annual UK figure, for {first}, is" : $"{Count(count)} annual UK figures, for {first} to {last}, are";
+        var figures = count == 1
+            ? $"One annual UK figure, for {first}, is"
+            : $"{Count(count)} annual UK figures, for {first} to {last}, are";
         return $"{figures} on record only in editions published later, the earliest on {earliest}; earlier editions may have existed";
     }
 
@@ -103,7 +106,8 @@ internal sealed class EnglishRelationWords : RelationWords
         return (measure, rank) switch
         {
             ("companies-with-foreign-capital", _) => $"{amount} with British capital were registered {during}{tail}",
-            (_, ( > 1, true)) => $"the United Kingdom was among the {EnglishNumbers.Cardinal(rank.Value.Place)} largest investors {during}{tail}",
+            (_, ( > 1, true)) =>
+                $"the United Kingdom was among the {EnglishNumbers.Cardinal(rank.Value.Place)} largest investors {during}{tail}",
             (_, { }) => $"the United Kingdom was in {EnglishOrdinals.Of(rank.Value.Place)} place among investors {during}{tail}",
             ("fdi-cumulative-inflow", _) => $"British direct investment {during} came to {amount} in all{tail}",
             (InvestmentMeasure.NetInflow, _) => $"the net inflow of British direct investment {during} was {amount}{tail}",
@@ -122,7 +126,8 @@ internal sealed class EnglishRelationWords : RelationWords
     public override string Signed(string title, string? date, string? city, bool adopted = false) =>
         date is null
             ? $"{title}: {(adopted ? "adopted" : "signed")}, the day is not on record"
-            : $"{title}: {(adopted ? "adopted" : "signed")}{(city is null ? string.Empty : $" {CityNames.In(city, Language)}")} {DateText.When(date, Language)}";
+            : $"{title}: {(adopted ? "adopted" : "signed")}{(city is null ? string.Empty : $" {CityNames.In(city, Language)}")} "
+                + DateText.When(date, Language);
 
     public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
         $"{Signed(title, date, city)}; no entry into force is on record"

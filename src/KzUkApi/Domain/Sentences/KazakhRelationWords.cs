@@ -80,7 +80,8 @@ internal sealed class KazakhRelationWords : RelationWords
     public override string OtherYears(string reporter, int count, string first, string last)
     {
         var period = count == 1 ? first : $"{first}–{last} жылдар аралығы";
-        return $"{CountryNames.Whose(reporter, Language)} тағы {count} жылға ({period}) қатысты деректері тіркелген, бірақ мұнда көрсетілмеген";
+        return $"{CountryNames.Whose(reporter, Language)} тағы {count} жылға ({period}) қатысты деректері тіркелген, "
+            + "бірақ мұнда көрсетілмеген";
     }
 
     public override string MissingYears(string reporter, IReadOnlyList<string> years, string day) =>
@@ -113,13 +114,15 @@ internal sealed class KazakhRelationWords : RelationWords
     public override string Claim(Origin origin, string claimed, string reference, string verdict)
     {
         var cited = origin.StatedBy is { } name ? $" (бастапқы дереккөз: {Originators.Of(name, Language)})" : string.Empty;
-        return $"{OriginText.Quoted(origin.Publisher, Language)} мәлімдемесі{cited}: {char.ToLowerInvariant(claimed[0])}{claimed[1..]}{reference}; {verdict}";
+        return $"{OriginText.Quoted(origin.Publisher, Language)} мәлімдемесі{cited}: "
+            + $"{char.ToLowerInvariant(claimed[0])}{claimed[1..]}{reference}; {verdict}";
     }
 
     public override string Signed(string title, string? date, string? city, bool adopted = false) =>
         date is null
             ? $"{title}: {(adopted ? "қабылданған" : "қол қойылған")}, күні анықталмаған"
-            : $"{title}: {(adopted ? "қабылданған" : "қол қойылған")} күні – {DateText.Of(date, Language)}{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
+            : $"{title}: {(adopted ? "қабылданған" : "қол қойылған")} күні – {DateText.Of(date, Language)}"
+                + $"{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
 
     public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
         $"{Signed(title, date, city)}; күшіне енгені туралы дерек жоқ"

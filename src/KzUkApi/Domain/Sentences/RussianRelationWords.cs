@@ -8,7 +8,8 @@ internal sealed class RussianRelationWords : RelationWords
 {
     public override string Goods => "товары";
 
-    public override string NoTrade => "Данных о торговле, опубликованных к этому дню, здесь не учтено; более ранние издания могли существовать";
+    public override string NoTrade =>
+        "Данных о торговле, опубликованных к этому дню, здесь не учтено; более ранние издания могли существовать";
 
     public override string NoInvestment => "Данных об инвестициях, опубликованных к этому дню, здесь не учтено";
 
@@ -121,13 +122,15 @@ internal sealed class RussianRelationWords : RelationWords
     public override string Claim(Origin origin, string claimed, string reference, string verdict)
     {
         var cited = origin.StatedBy is { } name ? $" (первоисточник: {Originators.Of(name, Language)})" : string.Empty;
-        return $"Утверждение {OriginText.Quoted(origin.Publisher, Language)}{cited}: {char.ToLowerInvariant(claimed[0])}{claimed[1..]}{reference}; {verdict}";
+        return $"Утверждение {OriginText.Quoted(origin.Publisher, Language)}{cited}: "
+            + $"{char.ToLowerInvariant(claimed[0])}{claimed[1..]}{reference}; {verdict}";
     }
 
     public override string Signed(string title, string? date, string? city, bool adopted = false) =>
         date is null
             ? $"{title}: {(adopted ? "принятие" : "подписание")}, день не установлен"
-            : $"{title}: {(adopted ? "принятие" : "подписание")} – {DateText.Of(date, Language)}{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
+            : $"{title}: {(adopted ? "принятие" : "подписание")} – {DateText.Of(date, Language)}"
+                + $"{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
 
     public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
         $"{Signed(title, date, city)}; сведений о вступлении в силу нет"

@@ -5,7 +5,9 @@ namespace KzUkApi.Domain.Text;
 /// <summary>Days, months and years in words, in English, Kazakh and Russian.</summary>
 internal static class DateText
 {
-    /// <summary>A date by itself: <c>2 October 2023</c>, <c>December 2022</c>; <c>2 октября 2023 года</c>; <c>2023 жылғы 2 қазан</c>.</summary>
+    /// <summary>
+    /// A date by itself: <c>2 October 2023</c>, <c>December 2022</c>; <c>2 октября 2023 года</c>; <c>2023 жылғы 2 қазан</c>.
+    /// </summary>
     /// <param name="date">A day, month or year.</param>
     public static string Of(string date, string language)
     {

@@ -23,13 +23,15 @@ internal static class OriginText
     /// The beginning of a sentence, with a blank after it: <c>According to the official statistics of Kazakhstan (...), </c>,
     /// <c>Kazinform, citing the Ministry of Foreign Affairs of Kazakhstan, reports that </c>.
     /// </summary>
-    /// <param name="scope">What the figures cover, in words, each of which stands in brackets beside the programme.</param>
+    /// <param name="scope">What the figures cover, in words, which stand in brackets beside the programme.</param>
     public static string Lead(Origin origin, string language, params IReadOnlyList<string> scope) =>
         Codes.OfficialStatisticsOf(origin.Dataset) is { } country ? Official(country, origin.Dataset!, language, scope)
         : IsStatistics(origin) ? According(Name(origin, language) + InBrackets(scope), language)
         : Reports(origin, language);
 
-    /// <summary>Whether it is a statistical programme or office, or an extract that names its office, which states; all others report.</summary>
+    /// <summary>
+    /// Whether it is a statistical programme or office, or an extract that names its office, which states; all others report.
+    /// </summary>
     public static bool IsStatistics(Origin origin) =>
         origin.Dataset is not null || origin.Authority <= LastOffice || IsPublishedAs(origin, origin.StatedBy);
 
@@ -55,7 +57,9 @@ internal static class OriginText
         };
     }
 
-    /// <summary>A name from the data as it stands in a sentence: in Kazakh and Russian in quotation marks, since it is not inflected.</summary>
+    /// <summary>
+    /// A name from the data as it stands in a sentence: in Kazakh and Russian in quotation marks, since it is not inflected.
+    /// </summary>
     public static string Quoted(string name, string language) => language == TextLanguages.English ? name : $"«{name}»";
 
     private static string InBrackets(IReadOnlyList<string> scope) => scope.Count == 0 ? string.Empty : $" ({string.Join("; ", scope)})";

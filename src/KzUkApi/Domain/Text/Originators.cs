@@ -19,7 +19,9 @@ internal static class Originators
 
     private static readonly string[] Bodies = ["Customs", "Ministry", "National Bank", "Press office"];
 
-    /// <summary>The name in a language, in English as it follows "citing"; the English one in quotation marks where none is known.</summary>
+    /// <summary>
+    /// The name in a language, in English as it follows "citing"; the English one in quotation marks where none is known.
+    /// </summary>
     public static string Of(string name, string language) => (language, Names.TryGetValue(name, out var known)) switch
     {
         (TextLanguages.Kazakh, true) => known.Kazakh,

@@ -23,7 +23,9 @@ internal static class PeriodText
         };
     }
 
-    /// <summary>A period as the time of something: <c>in 2022</c>, <c>from January to August 2023</c>, <c>в январе – августе 2023 года</c>.</summary>
+    /// <summary>
+    /// A period as the time of something: <c>in 2022</c>, <c>from January to August 2023</c>, <c>в январе – августе 2023 года</c>.
+    /// </summary>
     public static string During(string text, string language)
     {
         if (!Period.TryParse(text, out var period))

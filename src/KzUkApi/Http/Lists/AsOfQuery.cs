@@ -9,7 +9,7 @@ internal sealed record AsOfQuery : Query<DateOnly?>
     /// <summary>
     /// The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Without it, all that is held today.
     /// </summary>
-    /// <example>2026-11-29</example>
+    /// <example>2026-11-28</example>
     public string? AsOf { get; init; }
 
     protected override IValidator<DateOnly?> Validator => AsOfValidator.Instance;

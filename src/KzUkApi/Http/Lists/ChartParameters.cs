@@ -20,7 +20,7 @@ internal sealed record ChartParameters : Query<ChartRequest>
     /// <summary>
     /// The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Without it, all that is held today.
     /// </summary>
-    /// <example>2026-11-29</example>
+    /// <example>2026-11-28</example>
     public string? AsOf { get; init; }
 
     /// <summary>Width of the picture in pixels; it is as high as it needs to be.</summary>
@@ -47,9 +47,10 @@ internal sealed record ChartRequest
     /// <summary>Width of the picture in pixels.</summary>
     public required int Width { get; init; }
 
-    /// <summary>The series that a picture can hold; without filters all, of which it shows some (<see cref="Chosen"/>).</summary>
+    /// <summary>The series that a picture can hold; without filters all, some of which it shows (<see cref="Chosen"/>).</summary>
     /// <param name="hasFilters">Whether series are chosen by the filters.</param>
-    public ListPage Page(int most, bool hasFilters) => new() { Ids = Ids, AsOf = AsOf, Limit = ShowsChoice(hasFilters) ? int.MaxValue : most };
+    public ListPage Page(int most, bool hasFilters) =>
+        new() { Ids = Ids, AsOf = AsOf, Limit = ShowsChoice(hasFilters) ? int.MaxValue : most };
 
     private bool ShowsChoice(bool hasFilters) => !hasFilters && Ids is null;
 
@@ -68,7 +69,9 @@ internal sealed record ChartRequest
         Func<T, int> points
     )
     {
-        if (!ShowsChoice(hasFilters) || found.Total <= most || found.Rows.Where(row => kind(row) is not null).MaxBy(points) is not { } longest)
+        if (!ShowsChoice(hasFilters)
+            || found.Total <= most
+            || found.Rows.Where(row => kind(row) is not null).MaxBy(points) is not { } longest)
         {
             return (found, null);
         }

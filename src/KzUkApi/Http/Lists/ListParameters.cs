@@ -18,7 +18,7 @@ internal sealed record ListParameters : Query<ListPage>
     /// dataset. Exchange rates and code lists are method, not record: there it changes nothing, and a warning in `meta` says
     /// so. Without it, all that is held today.
     /// </summary>
-    /// <example>2026-11-29</example>
+    /// <example>2026-11-28</example>
     public string? AsOf { get; init; }
 
     /// <summary>Rows on a page.</summary>

@@ -9,9 +9,10 @@ namespace KzUkApi.Http.Representations;
 /// <summary>JSON-stat 2.0: one dataset; what tells the series apart, and the period, are its dimensions.</summary>
 /// <remarks>
 /// Its cube needs every period of every series before the first value, so series are gathered first. Values are converted where that is
-/// asked for. Values, statuses and what else is known of a point are sparse, under the number of their cell. A gap has no value and the reason as its status.
+/// asked for. Values, statuses and what else is known of a point are sparse, under the number of their cell. A gap has no value and the
+/// reason as its status.
 /// </remarks>
-internal sealed class JsonStatRowWriter : IRowWriter
+internal sealed partial class JsonStatRowWriter : IRowWriter
 {
     private const string Period = "period";
     private const string Unit = "unit";
@@ -70,94 +71,6 @@ internal sealed class JsonStatRowWriter : IRowWriter
         WriteCells(json, "value", cube, point => cube.Value(point) is not null, point => json.WriteNumberValue(cube.Value(point)!.Value));
         WriteCells(json, "status", cube, point => Status(point, cube).Length > 0, point => json.WriteStringValue(Status(point, cube)));
         WriteExtension(json, rows, cube);
-        json.WriteEndObject();
-    }
-
-    private static void WriteDimensions(Utf8JsonWriter json, SeriesCube cube)
-    {
-        json.WriteStartObject("dimension");
-        foreach (var dimension in cube.Dimensions.Shared.Concat(cube.Dimensions.Varying ?? []))
-        {
-            WriteDimension(json, dimension, cube);
-        }
-
-        if (cube.Dimensions.Varying is null)
-        {
-            WriteSeries(json, cube);
-        }
-
-        json.WriteStartObject(Period);
-        json.WriteString("label", "Period");
-        json.WriteStartObject("category");
-        WriteTexts(json, "index", cube.Periods);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteDimension(Utf8JsonWriter json, SeriesDimension dimension, SeriesCube cube)
-    {
-        json.WriteStartObject(dimension.Name);
-        json.WriteString("label", dimension.Title);
-        json.WriteStartObject("category");
-        WriteTexts(json, "index", dimension.Categories.Select(category => category.Code));
-        json.WriteStartObject("label");
-        foreach (var category in dimension.Categories)
-        {
-            json.WriteString(category.Code, category.Label);
-        }
-
-        json.WriteEndObject();
-        if (dimension.Name == Unit && cube.Dimensions.Varying is not null)
-        {
-            WriteUnits(json, dimension.Categories.Select(category => (
-                category.Code,
-                category.Code,
-                cube.Series.Where(series => (series.ConvertedTo ?? series.ValueUnit) == category.Code)
-            )), cube);
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteUnits(
-        Utf8JsonWriter json,
-        IEnumerable<(string Category, string Unit, IEnumerable<ISeriesRow> Series)> units,
-        SeriesCube cube
-    )
-    {
-        json.WriteStartObject("unit");
-        foreach (var (category, unit, series) in units)
-        {
-            json.WriteStartObject(category);
-            json.WriteString("label", unit);
-            json.WriteNumber("decimals", series.SelectMany(row => row.Points).Max(point => cube.Value(point)?.Scale ?? 0));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteSeries(Utf8JsonWriter json, SeriesCube cube)
-    {
-        json.WriteStartObject("series");
-        json.WriteString("label", "Series");
-        json.WriteStartObject("category");
-        WriteTexts(json, "index", cube.Series.Select(series => series.Id));
-        json.WriteStartObject("label");
-        foreach (var series in cube.Series)
-        {
-            json.WriteString(series.Id, series.ConvertedTo is { } currency ? $"{series.Label}, converted to {currency}" : series.Label);
-        }
-
-        json.WriteEndObject();
-        WriteUnits(
-            json,
-            cube.Series.Select(series => (series.Id, series.ConvertedTo ?? series.ValueUnit, Enumerable.Repeat(series, 1))),
-            cube
-        );
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -79,16 +79,10 @@ internal static class BriefingFacts
     public static BriefingFact InForce(AgreementRow agreement, IReadOnlyList<EventRow> events, DateOnly? asOf) =>
         Agreement(agreement, AgreementStatus.InForce, agreement.Life.ShowsEntryIntoForce(asOf) ? agreement.InForceOn : null) with
         {
-            Caveats =
-            [
-                .. agreement.Caveats.Except(OfTheSignature, StringComparer.Ordinal)
-                    .Union(
-                        events
-                            .Where(row => row.RecordId == agreement.Id && row.Kind == AgreementStep.EnteredIntoForce)
-                            .SelectMany(row => row.Caveats),
-                        StringComparer.Ordinal
-                    ),
-            ],
+            Caveats = events.Where(row => row.RecordId == agreement.Id && row.Kind == AgreementStep.EnteredIntoForce).ToList()
+                is { Count: > 0 } steps
+                ? [.. agreement.Caveats.Except(OfTheSignature).Union(steps.SelectMany(step => step.Caveats))]
+                : agreement.Caveats,
             Standing = AgreementStanding.InForce,
         };
 

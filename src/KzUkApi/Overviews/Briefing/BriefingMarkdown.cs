@@ -59,7 +59,7 @@ internal sealed class BriefingMarkdown(BriefingProse prose, string language)
         Block(paragraph.List is null ? string.Join(' ', sentences) : string.Join('\n', sentences.Select(sentence => $"- {sentence}")));
     }
 
-    private string Numbered(string text) => Citation.Replace(text, id =>
+    private string Numbered(string text) => CitationMarks.Replace(text, id =>
     {
         if (!_cited.Contains(id))
         {

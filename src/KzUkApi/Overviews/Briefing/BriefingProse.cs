@@ -6,7 +6,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Overviews.Briefing;
 
 /// <summary>The briefing in sentences of one language, each made from the records of the page.</summary>
-internal sealed class BriefingProse
+internal sealed partial class BriefingProse
 {
     private readonly BriefingPage _page;
     private readonly string _language;
@@ -104,67 +104,6 @@ internal sealed class BriefingProse
         );
     }
 
-    private void Agreements()
-    {
-        var held = _page.Agreements;
-        Facts("signed-not-in-force", held.SignedNotInForce, (fact, title) =>
-            _words.SignedNotInForce(title, fact.Date, fact.City, fact.Awaits ?? []));
-        Facts("under-negotiation", held.UnderNegotiation, (fact, title) => _words.UnderNegotiation(title, fact.Date));
-        Facts("latest-signed", held.LatestSigned, (fact, title) =>
-            _words.Signed(title, fact.Date, fact.City, fact.Kind == Domain.Agreements.AgreementStep.Adopted));
-        Facts("in-force", held.InForce, (fact, title) => _words.InForce(title, fact.Date));
-        Facts("european", held.OfTheEuropeanEra, (fact, title) =>
-            _words.OfTheEuropeanUnion(title, fact.Date, fact.Standing == Domain.Agreements.AgreementStanding.Ended));
-
-        void Facts(string list, IReadOnlyList<BriefingFact> facts, Func<BriefingFact, string, string> told) =>
-            List(RelationSections.Agreements, list, [.. facts.Select(fact => Fact(RelationSections.Agreements, fact, told))]);
-    }
-
-    private void Meetings()
-    {
-        foreach (var sessions in new[] { _page.Meetings.StrategicDialogue, _page.Meetings.IntergovernmentalCommission })
-        {
-            if (sessions is [{ Told: { } told } latest, ..])
-            {
-                Add(RelationSections.Meetings, [.. Session(latest, told, sessions)]);
-            }
-        }
-
-        Dated(RelationSections.Meetings, "latest-meetings", _page.Meetings.Latest);
-    }
-
-    private IEnumerable<BriefingSentence> Session(
-        BriefingFact latest,
-        (EventRow Session, SessionsBefore<EventRow> Before) told,
-        IReadOnlyList<BriefingFact> sessions
-    )
-    {
-        yield return Sentence(
-            RelationSections.Meetings,
-            Lead.None,
-            SessionTexts.Held(told.Session, _language) + Cite(latest),
-            latest.Caveats
-        );
-        if (SessionTexts.Before(told.Before, _language) is { } before)
-        {
-            // The one before is cited where it is the one that stands beside it.
-            var previous = sessions.FirstOrDefault(session => session.Id == latest.PreviousHeldId);
-            yield return Sentence(
-                RelationSections.Meetings,
-                Lead.None,
-                before + (previous is null ? string.Empty : Cite(previous)),
-                told.Before.Previous?.Caveats ?? []
-            );
-        }
-    }
-
-    private void Milestones()
-    {
-        var founding = _page.Milestones.Where(BriefingFacts.IsFounding).ToList();
-        Add(RelationSections.Milestones, [.. founding.Select(fact => Fact(RelationSections.Milestones, fact, Dated))]);
-        Dated(RelationSections.Milestones, "latest-milestones", [.. _page.Milestones.Except(founding)]);
-    }
-
     private void Changes()
     {
         if (_page.Changes is { } changes)
@@ -229,7 +168,7 @@ internal sealed class BriefingProse
 
     private BriefingSentence Sentence(string section, Lead lead, string body, params IReadOnlyList<string> caveats)
     {
-        var ids = Citation.Ids(body);
+        var ids = CitationMarks.Ids(body);
         return new()
         {
             Text = BriefingSentence.Standalone(lead.Text, body),
@@ -251,6 +190,6 @@ internal sealed class BriefingProse
     private string Cite(BriefingReference reference)
     {
         _references.TryAdd(reference.Id, reference);
-        return Citation.Of(reference.Id);
+        return CitationMarks.Of(reference.Id);
     }
 }

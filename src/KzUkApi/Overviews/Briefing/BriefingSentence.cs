@@ -46,7 +46,7 @@ internal sealed record BriefingSentence
     public static string Finished(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
 
     /// <summary>The sentence by itself.</summary>
-    public static string Standalone(string lead, string body) => Citation.WithoutMarks(Finished(lead + body));
+    public static string Standalone(string lead, string body) => CitationMarks.WithoutMarks(Finished(lead + body));
 }
 
 /// <summary>Sentences that belong together: a paragraph, or a list with what it shows.</summary>

@@ -78,11 +78,19 @@ internal sealed class TradeProse(
             .GroupBy(figure => (figure.Dataset, figure.Source.Id, figure.StatedBy, figure.Adjustment, figure.ProductType))
             .Select(group => group.ToList());
 
-    private (BriefingSentence Sentence, bool IsStatistics) Told(TradeOfPeriod period, List<BriefingFigure> parts, string reporter, string partner)
+    private (BriefingSentence Sentence, bool IsStatistics) Told(
+        TradeOfPeriod period,
+        List<BriefingFigure> parts,
+        string reporter,
+        string partner
+    )
     {
         var origin = Origin.Of(parts[0].Dataset, parts[0].Source, parts[0].StatedBy);
         // What limits every figure of the sentence is said once, beside the programme.
-        var shared = parts.Select(part => part.Caveats.AsEnumerable()).Aggregate((all, more) => all.Intersect(more, StringComparer.Ordinal)).ToList();
+        var shared = parts
+            .Select(part => part.Caveats.AsEnumerable())
+            .Aggregate((all, more) => all.Intersect(more, StringComparer.Ordinal))
+            .ToList();
         var isStatistics = OriginText.IsStatistics(origin);
         var once = isStatistics || parts.Count > 1 ? shared : [];
         IReadOnlyList<string> scope = isStatistics ? [.. Scope(parts[0]), .. shared.Select(caveat => CaveatText.Of(caveat, language))] : [];

@@ -89,8 +89,8 @@ internal static class InvestmentEndpoints
     /// whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different
     /// units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there
     /// is no rate the line breaks. Without any filter it shows up to 8
-    /// series of one kind, which has the longest, and says which; else more than 8 series are a 400. Where no figure passes the filters, the picture says so. The
-    /// same data give the same bytes.
+    /// series of one kind, which has the longest, and says which; else more than 8 series are a 400. Where no
+    /// figure passes the filters, the picture says so. The same data give the same bytes.
     /// </remarks>
     private static async Task<Results<ContentHttpResult, ProblemResult>> PictureAsync(
         [AsParameters] InvestmentSeriesQuery query,

@@ -24,7 +24,9 @@ internal sealed record MilestoneQuery : Query<MilestoneFilter>
     /// <summary>Ids of sources; `/v1/sources` has all.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Words, or parts of them, that all occur in title (English, Kazakh or Russian) or note; case and diacritics do not count.</summary>
+    /// <summary>
+    /// Words, or parts of them, that all occur in title (English, Kazakh or Russian) or note; case and diacritics do not count.
+    /// </summary>
     public string? Q { get; init; }
 
     /// <summary>

@@ -96,7 +96,7 @@ internal sealed record TradeSeries : ISeriesRow
     /// Who publishes the figures, how they were made, what the points show, and every caveat of any figure in words, in the language
     /// of `lang`, separated by semicolons; a caveat of some figures only says so.
     /// </summary>
-    /// <example>Office for National Statistics, trade in goods: all countries; annual; seasonally adjusted; f.o.b.; published on ...</example>
+    /// <example>Office for National Statistics, trade in goods: all countries; annual; seasonally adjusted; f.o.b.; ...</example>
     [JsonPropertyOrder(2)]
     public string Subtitle => SeriesHeadings.Subtitle(Origins, Frequency, Units, Language);
 

@@ -64,6 +64,17 @@ internal sealed class GapPartsTests
             PreferenceOrder = "1",
             Note = null,
             StatedBy = null,
+            Source = new()
+            {
+                Id = "a",
+                Publisher = "A publisher",
+                Title = "A publication",
+                Url = null,
+                PublisherUrl = null,
+                PublishedOn = "2021",
+                PublishedOnBasis = "publisher",
+                Authority = 2,
+            },
         };
         return MirrorFigure.Of(row, new Conversion([]).Convert(value, row.Bounds, default, "USD", "USD").Converted);
     }

@@ -12,7 +12,8 @@ internal sealed class RelationWordsTests
     private static readonly string[] Headings =
     [
         RelationSections.Trade, RelationSections.Investment, RelationSections.Claims, RelationSections.Agreements,
-        RelationSections.Meetings, RelationSections.Milestones, "signed-not-in-force", "under-negotiation", "latest-signed", "in-force", "european",
+        RelationSections.Meetings, RelationSections.Milestones, "signed-not-in-force", "under-negotiation",
+        "latest-signed", "in-force", "european",
         "latest-meetings", "latest-milestones",
     ];
 

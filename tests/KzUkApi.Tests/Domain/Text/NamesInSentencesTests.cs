@@ -145,11 +145,11 @@ internal sealed class NamesInSentencesTests
     [Test]
     public void Citation_IsTakenOutOrReplaced()
     {
-        var text = $"One{Citation.Of("a-1")} and two{Citation.Of("b-2")}, again{Citation.Of("a-1")}";
-        Assert.That(Citation.Ids(text), Is.EqualTo(new[] { "a-1", "b-2" }));
-        Assert.That(Citation.WithoutMarks(text), Is.EqualTo("One and two, again"));
-        Assert.That(Citation.Replace(text, id => $" [{id}]"), Is.EqualTo("One [a-1] and two [b-2], again [a-1]"));
-        Assert.That(Citation.Ids("No mark [1]"), Is.Empty);
+        var text = $"One{CitationMarks.Of("a-1")} and two{CitationMarks.Of("b-2")}, again{CitationMarks.Of("a-1")}";
+        Assert.That(CitationMarks.Ids(text), Is.EqualTo(new[] { "a-1", "b-2" }));
+        Assert.That(CitationMarks.WithoutMarks(text), Is.EqualTo("One and two, again"));
+        Assert.That(CitationMarks.Replace(text, id => $" [{id}]"), Is.EqualTo("One [a-1] and two [b-2], again [a-1]"));
+        Assert.That(CitationMarks.Ids("No mark [1]"), Is.Empty);
     }
 
     private static bool IsCyrillic(string? text) =>

@@ -18,8 +18,11 @@ internal sealed class OriginTextTests
         {
             var lead = OriginText.Lead(new(dataset, "Publisher", 1, "David Moran"), language);
             Assert.That(lead, Does.Contain(Codes.Datasets.Find(dataset)!.Label(language).Text).And.Not.Contain("Publisher"));
-            var country = dataset == "bns-trade-by-country" ? words[0] : dataset.StartsWith("ons-", StringComparison.Ordinal) ? words[1] : null;
-            Assert.That(words.Where(text => lead.Contains(text, StringComparison.OrdinalIgnoreCase)), Is.EqualTo(OneOrNone(country)), dataset);
+            var country = dataset == "bns-trade-by-country" ? words[0]
+                : dataset.StartsWith("ons-", StringComparison.Ordinal) ? words[1] : null;
+            Assert.That(
+                words.Where(text => lead.Contains(text, StringComparison.OrdinalIgnoreCase)),
+                Is.EqualTo(OneOrNone(country)), dataset);
         }
     }
 
@@ -30,7 +33,9 @@ internal sealed class OriginTextTests
         var lead = OriginText.Lead(origin, language);
         Assert.That(lead, Does.Contain(OriginText.Quoted("Kazinform", language)).And.EndWith(" "));
         Assert.That(lead, Does.Contain(Originators.Of(origin.StatedBy!, language)));
-        Assert.That(OriginText.Lead(origin with { StatedBy = null }, language), Does.Not.Contain(Originators.Of(origin.StatedBy!, language)));
+        Assert.That(
+            OriginText.Lead(origin with { StatedBy = null }, language),
+            Does.Not.Contain(Originators.Of(origin.StatedBy!, language)));
         Assert.That(OriginText.IsStatistics(origin), Is.False);
         foreach (var country in new[] { "KAZ", "GBR" })
         {
@@ -43,7 +48,9 @@ internal sealed class OriginTextTests
     {
         var origin = new Origin(null, "National Bank of Kazakhstan, through wiiw", 4, "National Bank of Kazakhstan");
         Assert.That(OriginText.IsStatistics(origin), Is.True);
-        Assert.That(OriginText.Lead(origin, language), Does.Contain(Originators.Of("National Bank of Kazakhstan", language)).And.Contain("wiiw"));
+        Assert.That(
+            OriginText.Lead(origin, language),
+            Does.Contain(Originators.Of("National Bank of Kazakhstan", language)).And.Contain("wiiw"));
         Assert.That(OriginText.IsStatistics(origin with { StatedBy = null }), Is.False);
     }
 

@@ -39,7 +39,7 @@ internal sealed class RepresentationTests
     [TestCase("/v1/export/nothing.csv", HttpStatusCode.NotFound, "not-found")]
     [TestCase("/v1/problems", HttpStatusCode.NotFound, "not-found")]
     [TestCase("/v1/milestones?cursor=damaged", HttpStatusCode.BadRequest, "invalid-request")]
-    [TestCase("/v1/trade-flows/series.svg", HttpStatusCode.BadRequest, "invalid-request")]
+    [TestCase("/v1/trade-flows/series.svg?reporter=GBR", HttpStatusCode.BadRequest, "invalid-request")]
     [TestCase("/v1/milestones?dataVersion=0123456789ab", HttpStatusCode.NotFound, "not-found")]
     public async Task Error_WhateverCodingIsLiked_IsTheSameProblem(string path, HttpStatusCode status, string type)
     {

@@ -25,7 +25,8 @@ internal sealed class JsonStatTests
 
         Assert.That(read.Text("class"), Is.EqualTo("dataset"));
         Assert.That(read.Texts("time"), Is.EqualTo(new[] { "period" }));
-        Assert.That(read["size"]!.AsArray()[0]!.GetValue<int>(), Is.EqualTo(series.Count));
+        var place = document.Texts("id").ToList().IndexOf("series");
+        Assert.That(read["size"]!.AsArray()[place]!.GetValue<int>(), Is.EqualTo(series.Count));
         Assert.That(
             DateTime.TryParse(read.Text("updated"), CultureInfo.InvariantCulture, out _) || read.Text("updated")!.Length == 4,
             Is.True
@@ -84,6 +85,29 @@ internal sealed class JsonStatTests
         foreach (var word in words)
         {
             Assert.That(labels[id], Does.Contain(word));
+        }
+    }
+
+    [Test]
+    public async Task JsonStat_OfARegularCube_HasItsRealDimensions()
+    {
+        const string path = "/v1/trade-flows/series?reporter=GBR&flow=export,import&classification=TOTAL&frequency=A&dataset=ons-trade-by-country";
+        var document = (await Api.GetAsync(path + "&format=json-stat&lang=ru")).Json;
+        var (ids, sizes) = (document.Texts("id").ToList(), document["size"]!.AsArray().Select(size => size!.GetValue<int>()).ToList());
+        Assert.That(ids, Does.Not.Contain("series").And.Contain("reporter").And.Contain("commodity"));
+        Assert.That(ids.TakeLast(2), Is.EqualTo(new[] { "flow", "period" }));
+        Assert.That(sizes.SkipLast(1), Is.EqualTo(Enumerable.Repeat(1, ids.Count - 2).Append(2)));
+        var flows = document["dimension"]!["flow"]!["category"]!;
+        Assert.That((flows["label"]!.Text("export"), flows["label"]!.Text("import")), Is.EqualTo(("Экспорт", "Импорт")));
+        var rows = await Api.RowsAsync(path);
+        foreach (var row in rows)
+        {
+            var place = flows.Texts("index").ToList().IndexOf(row.Text("flow")!);
+            foreach (var (point, period) in row["points"]!.AsArray().Zip(document["dimension"]!["period"]!["category"]!.Texts("index")))
+            {
+                var cell = (place * sizes[^1]) + document["dimension"]!["period"]!["category"]!.Texts("index").ToList().IndexOf(period);
+                Assert.That(document["value"]![$"{cell}"]!.ToJsonString(), Is.EqualTo(point!["value"]!.ToJsonString()), $"{row.Text("flow")} {period}");
+            }
         }
     }
 

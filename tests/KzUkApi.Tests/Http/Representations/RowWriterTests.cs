@@ -82,7 +82,7 @@ internal sealed class RowWriterTests
                 RowType = RowSets.Contract<Warning>(),
             }
         );
-        Assert.That(csv, Is.EqualTo($"code,count,earliestHeld,ids,detail\r\n\"'=a\",-5,,\"'-x;y\",{expected}\r\n"));
+        Assert.That(csv, Is.EqualTo($"code,count,earliestHeld,ids,parameters,detail\r\n\"'=a\",-5,,\"'-x;y\",,{expected}\r\n"));
     }
 
     [Test]

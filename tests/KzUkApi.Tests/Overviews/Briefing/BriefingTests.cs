@@ -144,7 +144,7 @@ internal sealed partial class BriefingTests
         Assert.That((changes.Text("after"), changes.Text("until")), Is.EqualTo(("2023-10-03", "2024-04-24")));
         Assert.That(
             changes["events"]!.AsArray().Where(change => change!.Text("id") == Agreement).Select(change => change!.Text("kind")),
-            Is.EqualTo(new[] { "negotiations-reported", "signed" })
+            Is.EqualTo(new[] { "signed", "negotiations-reported" })
         );
         Assert.That(changes["figures"]!.AsArray().Select(change => change!["figure"]!.Text("period")), Has.Member("2023"));
         var reversed = (await PageAsync("asOf=2023-10-03&compareTo=2024-04-24"))["changes"]!;

@@ -20,7 +20,7 @@ internal sealed partial record ToldPage(
     /// <summary>The page without its references and without the list of sources at its end.</summary>
     public string Body => Reference.Replace(Markdown[..Markdown.LastIndexOf("\n## ", StringComparison.Ordinal)], string.Empty);
 
-    /// <summary>Every day with an event in four years, and today, in every language, each with what changed since the one before it.</summary>
+    /// <summary>Every day with an event in four years, and today, in every language, with what changed since the one before.</summary>
     public static async Task<IReadOnlyList<ToldPage>> ReadAllAsync()
     {
         const string types = "agreement-events,meetings,milestones";

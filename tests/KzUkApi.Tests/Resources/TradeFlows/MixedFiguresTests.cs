@@ -37,7 +37,8 @@ internal sealed class MixedFiguresTests
         var rows = await Api.RowsAsync(Imports + filter);
         var warnings = await WarningsAsync(Imports + filter);
         Assert.That(rows, Has.Count.GreaterThan(1));
-        foreach (var (code, field) in new[] { ("mixed-units", "currency"), ("mixed-valuations", "valuation"), ("mixed-programmes", "dataset") })
+        (string, string)[] codes = [("mixed-units", "currency"), ("mixed-valuations", "valuation"), ("mixed-programmes", "dataset")];
+        foreach (var (code, field) in codes)
         {
             Assert.That(warnings.ContainsKey(code), Is.EqualTo(rows.Select(row => row.Text(field)).Distinct().Count() > 1), code);
         }
@@ -65,5 +66,7 @@ internal sealed class MixedFiguresTests
     }
 
     private static async Task<Dictionary<string, JsonNode>> WarningsAsync(string path) =>
-        (await Api.GetAsync(path)).Json["meta"]!["warnings"]!.AsArray().ToDictionary(warning => warning!.Text("code")!, warning => warning!);
+        (await Api.GetAsync(path)).Json["meta"]!["warnings"]!
+            .AsArray()
+            .ToDictionary(warning => warning!.Text("code")!, warning => warning!);
 }

@@ -4,7 +4,7 @@ namespace KzUkApi.Domain.Text;
 
 /// <summary>Marks in a sentence that say on which record a part of it rests.</summary>
 /// <remarks>A mark is an id between ⟦ and ⟧, which stand in no text. It is taken out, or becomes the number of a reference.</remarks>
-internal static partial class Citation
+internal static partial class CitationMarks
 {
     [GeneratedRegex("⟦([^⟧]+)⟧")]
     private static partial Regex Mark { get; }

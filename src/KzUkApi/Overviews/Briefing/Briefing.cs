@@ -1,8 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using KzUkApi.Domain.Figures;
-using KzUkApi.Domain.Meetings;
-using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Overviews.Briefing;
 

@@ -1,7 +1,6 @@
 using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Sentences;
-using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Overviews.Briefing;
 

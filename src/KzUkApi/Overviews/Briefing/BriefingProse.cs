@@ -1,5 +1,4 @@
 using KzUkApi.Domain.Figures;
-using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 

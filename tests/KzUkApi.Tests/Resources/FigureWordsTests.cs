@@ -46,8 +46,11 @@ internal sealed class FigureWordsTests
         {
             var row = (await Api.RowsAsync($"/v1/trade-flows/{form}?period=2016&lang={language}")).Single();
             Assert.That((row["kazToGbr"]!.Text("title"), row["kazToGbr"]!.Text("display")), Is.EqualTo((title, display)));
-            Assert.That(row.Text("display"), Does.Contain(display));
-            Assert.That(row.Text("subtitle"), Does.Contain(row["gbrToKaz"]!.Text("subtitle")!));
+            if (form == "mirror")
+            {
+                Assert.That(row.Text("display"), Does.Contain(display));
+                Assert.That(row.Text("subtitle"), Does.Contain(row["gbrToKaz"]!.Text("subtitle")!));
+            }
         }
     }
 

@@ -17,24 +17,12 @@ internal sealed record MirrorLine
     /// <example>Trade of Kazakhstan and the United Kingdom as each reports it, 2016</example>
     public required string Title { get; init; }
 
-    /// <summary>
-    /// In each direction, the two sides with their programmes, caveats and differences, in the language of `lang`.
-    /// </summary>
-    /// <example>Kazakhstan's exports beside the United Kingdom's imports: exports: World Integrated Trade Solution; f.o.b.; ...</example>
-    public required string Subtitle { get; init; }
-
-    /// <summary>The gap in each direction in per cent of the exports in words, or why there is none, in the language of `lang`.</summary>
-    /// <example>Kazakhstan's exports beside the United Kingdom's imports: gap -18.9 per cent (one programme); ...</example>
-    public required string Display { get; init; }
-
     public static MirrorLine Of(MirrorPeriod row) => new()
     {
         Id = row.Id,
         KazToGbr = MirrorLineGap.Of(row.KazToGbr),
         GbrToKaz = MirrorLineGap.Of(row.GbrToKaz),
         Title = row.Title,
-        Subtitle = row.Subtitle,
-        Display = row.Display,
     };
 }
 

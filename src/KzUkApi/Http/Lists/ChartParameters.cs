@@ -47,7 +47,7 @@ internal sealed record ChartRequest
     /// <summary>Width of the picture in pixels.</summary>
     public required int Width { get; init; }
 
-    /// <summary>The series that a picture can hold; without filters all, some of which it shows (<see cref="Chosen"/>).</summary>
+    /// <summary>The series that a picture can hold; without filters every one, and it shows some (<see cref="Chosen"/>).</summary>
     /// <param name="hasFilters">Whether series are chosen by the filters.</param>
     public ListPage Page(int most, bool hasFilters) =>
         new() { Ids = Ids, AsOf = AsOf, Limit = ShowsChoice(hasFilters) ? int.MaxValue : most };

@@ -15,7 +15,7 @@ internal static class XlsxNotes
 
     private static readonly string[] Keys =
     [
-        .. Enumerable.Range(0, 200).Select(index => index.ToString("d3", CultureInfo.InvariantCulture)),
+        .. Enumerable.Range(0, 999).Select(index => index.ToString("d3", CultureInfo.InvariantCulture)),
     ];
 
     public static string ColumnKey(int index) => Keys[index];

@@ -7,7 +7,7 @@ namespace KzUkApi.Overviews.Briefing;
 internal sealed record BriefingSentence
 {
     /// <summary>The sentence, with the caveats of the records on which it rests, and without references.</summary>
-    /// <example>According to Kazakhstan's official statistics (Bureau of National Statistics of Kazakhstan, exports and imports by country; goods), exports to the United Kingdom in 2024 were 420.1 million US dollars, imports from the United Kingdom were 466.2 million US dollars and trade turnover was 886.3 million US dollars (exports plus imports, valuation not stated).</example>
+    /// <example>Roadmap on Agriculture (2025): signed in London on 30 April 2025.</example>
     public required string Text { get; init; }
 
     /// <summary>The language it is in: `en`, `kk` or `ru`. Titles of which no translation is stored stand in it as they are.</summary>

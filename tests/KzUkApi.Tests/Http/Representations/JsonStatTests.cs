@@ -91,7 +91,8 @@ internal sealed class JsonStatTests
     [Test]
     public async Task JsonStat_OfARegularCube_HasItsRealDimensions()
     {
-        const string path = "/v1/trade-flows/series?reporter=GBR&flow=export,import&classification=TOTAL&frequency=A&dataset=ons-trade-by-country";
+        const string path = "/v1/trade-flows/series?reporter=GBR&flow=export,import&classification=TOTAL&frequency=A"
+            + "&dataset=ons-trade-by-country";
         var document = (await Api.GetAsync(path + "&format=json-stat&lang=ru")).Json;
         var (ids, sizes) = (document.Texts("id").ToList(), document["size"]!.AsArray().Select(size => size!.GetValue<int>()).ToList());
         Assert.That(ids, Does.Not.Contain("series").And.Contain("reporter").And.Contain("commodity"));
@@ -106,7 +107,7 @@ internal sealed class JsonStatTests
             foreach (var (point, period) in row["points"]!.AsArray().Zip(document["dimension"]!["period"]!["category"]!.Texts("index")))
             {
                 var cell = (place * sizes[^1]) + document["dimension"]!["period"]!["category"]!.Texts("index").ToList().IndexOf(period);
-                Assert.That(document["value"]![$"{cell}"]!.ToJsonString(), Is.EqualTo(point!["value"]!.ToJsonString()), $"{row.Text("flow")} {period}");
+                Assert.That(document["value"]![$"{cell}"]!.ToJsonString(), Is.EqualTo(point!["value"]!.ToJsonString()), period);
             }
         }
     }

@@ -13,11 +13,12 @@ internal sealed class BriefingMarkdownTests
         const string lead = "Kazinform, citing the press office of the Ministry of Foreign Affairs of Kazakhstan, reports that ";
         var plain = Regex.Replace(text, @" \([^()]*\)| \[\d+\]", string.Empty);
         Assert.That(plain, Does.Contain(
-            lead + "Kazakhstan's exports to the United Kingdom in 2022 were 1.5 billion US dollars, its imports from the United Kingdom were "
-                + "384.3 million US dollars and its trade turnover with the United Kingdom was 1.8 billion US dollars."));
+            lead + "Kazakhstan's exports to the United Kingdom in 2022 were 1.5 billion US dollars, its imports from the United "
+                + "Kingdom were 384.3 million US dollars and its trade turnover with the United Kingdom was 1.8 billion US dollars."));
         Assert.That(plain, Does.Contain(
-            lead + "Kazakhstan's exports to the United Kingdom from January to August 2023 were 559 million US dollars, its imports from the "
-                + "United Kingdom were 320 million US dollars and its trade turnover with the United Kingdom was 879 million US dollars."));
+            lead + "Kazakhstan's exports to the United Kingdom from January to August 2023 were 559 million US dollars, its "
+                + "imports from the United Kingdom "
+                + "were 320 million US dollars and its trade turnover with the United Kingdom was 879 million US dollars."));
         Assert.That(plain, Does.Contain("states that trade turnover in 2022 was more than 60 per cent above 2021; this cannot be checked"));
         Assert.That(plain, Does.Contain(lead + "British direct investment from 2005 to 2022 came to more than 16 billion US dollars"));
         Assert.That(plain, Does.Contain(lead + "about 600 companies with British capital were registered in 2023."));

@@ -33,7 +33,7 @@ internal sealed class ChangeUpgradeTests
                 )
             )
             .Change("milestones.csv", lines =>
-                lines.Add("found-later-1996,1996-05-01,other,A fact of 1996 that was found later,mfa-kz-london-bilateral-relations,,,")
+                lines.Add("found-later-1996,1996-05-01,other,A fact of 1996 that was found later,mfa-kz-london-bilateral-relations,,,,,")
             )
             .Change("institutions.csv", lines =>
                 lines.RemoveAll(line => line.StartsWith("british-kazakh-society,", StringComparison.Ordinal))

@@ -35,7 +35,7 @@ internal sealed class ClaimVerdictTests
             var told = (await JsonAsync(server, "/v1/briefing"))["claims"]!.AsArray().Single(one => one!.Text("id") == claim.Text("id"))!;
             Assert.That(told.Text("verdict"), Is.EqualTo("contradicted"));
             Assert.That(told.Texts("figureIds"), Is.EqualTo(new[] { claim["figure"]!.Text("id"), claim["baseFigure"]!.Text("id") }));
-            var sentence = await SentenceAsync(server, "the United Kingdom's exports");
+            var sentence = await SentenceAsync(server, "the United Kingdom's exports in May 2023");
             Assert.That(sentence, Does.Contain("the United Kingdom's exports in May 2023 were 20 per cent above May 2022"));
             Assert.That(sentence, Does.Contain("the figures contradict this"));
         }

@@ -101,7 +101,11 @@ internal sealed partial class FigureHeadingListTests
                     : [pair["export"]?.Text("id"), pair["import"]?.Text("id")];
                 var all = ids.OfType<string>().SelectMany(id => caveats[id]).Distinct().ToList();
                 AssertWorded(pair, all, words);
-                AssertWorded(row, all, words);
+                if (form.Length == 0)
+                {
+                    AssertWorded(row, all, words);
+                }
+
                 limited += all.Count;
             }
         }

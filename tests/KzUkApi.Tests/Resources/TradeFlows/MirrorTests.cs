@@ -46,7 +46,10 @@ internal sealed class MirrorTests
         Assert.That(pair["valuationPart"], Is.Null);
         Assert.That(pair.Text("valuationReason"), Is.EqualTo("valuation-not-stated"));
         Assert.That(Number(pair, "leastUnexplained"), Is.InRange(600_000_000m, 700_000_000m));
-        Assert.That(pair.Text("explanation"), Does.Contain("Kazinform").And.Contain("Office for National Statistics").And.Contain("no statistical programme"));
+        Assert.That(
+            pair.Text("explanation"),
+            Does.Contain("Kazinform").And.Contain("Office for National Statistics").And.Contain("no statistical programme")
+        );
     }
 
     [Test]

@@ -18,7 +18,7 @@ internal static class ChartWords
     /// <summary>The statistical programme, or where there is none, whose publication it is.</summary>
     public static string Programme(string? dataset, IReadOnlyList<SourceReference> sources) =>
         dataset is null
-            ? List([.. sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal)])
+            ? ListText.Of([.. sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal)], TextLanguages.English)
             : Codes.Datasets.Find(dataset)!.English;
 
     public static string Converted(string currency) => $"converted to {currency} at the average rate of each period";
@@ -37,7 +37,4 @@ internal static class ChartWords
                     + $"{string.Join("; ", shared.Select(caveat => CaveatText.Of(caveat.Key, TextLanguages.English)))}."
             );
     }
-
-    /// <summary>Words as a sentence lists them: <c>a, b and c</c>.</summary>
-    public static string List(IReadOnlyList<string> words) => ListText.Of(words, TextLanguages.English);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Claims;
 
@@ -10,13 +11,11 @@ namespace KzUkApi.Domain.Claims;
 /// </remarks>
 internal static class ClaimText
 {
-    public const string English = "en";
-
     private static readonly Dictionary<string, ClaimWords> Words = new(StringComparer.Ordinal)
     {
-        [English] = new EnglishClaimWords(),
-        ["kk"] = new KazakhClaimWords(),
-        ["ru"] = new RussianClaimWords(),
+        [TextLanguages.English] = new EnglishClaimWords(),
+        [TextLanguages.Kazakh] = new KazakhClaimWords(),
+        [TextLanguages.Russian] = new RussianClaimWords(),
     };
 
     /// <summary>What is claimed, in English as it follows "that": <c>trade turnover in 2023 was 36 per cent below 2022</c>.</summary>
@@ -38,7 +37,7 @@ internal static class ClaimText
             : words.NoEdition;
         var disagreement = Disagreement(findings, language, string.Empty);
         return words.Sentence(claim, Evidence(findings, claim), because)
-            + (disagreement.Length == 0 ? string.Empty : $" {char.ToUpperInvariant(disagreement[0])}{disagreement[1..]}.");
+            + (disagreement.Length == 0 ? string.Empty : $" {Letters.Capital(disagreement)}.");
     }
 
     /// <summary>What the figures of one programme say.</summary>
@@ -52,7 +51,7 @@ internal static class ClaimText
     public static string Signed(decimal percent, string language)
     {
         var text = percent.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
-        return language == English ? text : text.Replace('.', ',').Replace('-', '−');
+        return language == TextLanguages.English ? text : text.Replace('.', ',').Replace('-', '−');
     }
 
     /// <summary>The name of the programme of a check; of figures that belong to none, the publisher.</summary>
@@ -165,10 +164,10 @@ internal abstract class ClaimWords
     protected string Number(decimal number)
     {
         var text = Math.Abs(number).ToString("0.######", CultureInfo.InvariantCulture);
-        return Language == ClaimText.English ? text : text.Replace('.', ',');
+        return Language == TextLanguages.English ? text : text.Replace('.', ',');
     }
 
-    protected string Label(CodeList list, string code) => list.Find(code)?.Label(Language).Text ?? code;
+    protected string Label(CodeList list, string code) => list.Label(code, Language);
 
     /// <summary>How a derived turnover is made, and in which currency the change is computed.</summary>
     /// <param name="computedIn">The words for the currency; null where the unit is none.</param>

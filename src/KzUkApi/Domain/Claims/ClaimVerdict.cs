@@ -1,3 +1,5 @@
+using KzUkApi.Domain.Text;
+
 namespace KzUkApi.Domain.Claims;
 
 /// <summary>Checks a claim against the stored figures of both sides, and says how.</summary>
@@ -5,7 +7,7 @@ internal static class ClaimVerdict
 {
     /// <param name="candidates">Every figure that may serve, best first; none is doubtful.</param>
     /// <param name="language">The language of the sentences.</param>
-    public static Claim Check(ClaimRow claim, IReadOnlyList<CandidateRow> candidates, string language = ClaimText.English) =>
+    public static Claim Check(ClaimRow claim, IReadOnlyList<CandidateRow> candidates, string language = TextLanguages.English) =>
         new(claim, Find(claim.Terms, candidates, language));
 
     /// <inheritdoc cref="Check"/>

@@ -11,7 +11,7 @@ internal sealed class EnglishClaimWords : ClaimWords
 
     public override string NoEdition => "figures for both periods are held, but no publication has both in comparable form";
 
-    protected override string Language => ClaimText.English;
+    protected override string Language => TextLanguages.English;
 
     public override string Claimed(ClaimTerms claim)
     {

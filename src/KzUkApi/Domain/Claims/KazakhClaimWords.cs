@@ -11,7 +11,7 @@ internal sealed class KazakhClaimWords : ClaimWords
 
     public override string NoEdition => "екі кезеңнің де деректері бар, бірақ ешбір жарияланымда екеуінің салыстырмалы деректері жоқ";
 
-    protected override string Language => "kk";
+    protected override string Language => TextLanguages.Kazakh;
 
     public override string Claimed(ClaimTerms claim) =>
         $"{Measure(claim)}, {PeriodText.Of(claim.Period, Language)}, салыстыру кезеңі – {PeriodText.Of(claim.BasePeriod, Language)}: "

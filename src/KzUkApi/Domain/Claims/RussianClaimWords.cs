@@ -11,7 +11,7 @@ internal sealed class RussianClaimWords : ClaimWords
 
     public override string NoEdition => "данные за оба периода есть, но ни в одной публикации нет сопоставимых данных за оба";
 
-    protected override string Language => "ru";
+    protected override string Language => TextLanguages.Russian;
 
     public override string Claimed(ClaimTerms claim) =>
         $"{Measure(claim)}, {PeriodText.Of(claim.Period, Language)} в сравнении с периодом «{PeriodText.Of(claim.BasePeriod, Language)}»: "

@@ -32,6 +32,9 @@ internal sealed class CodeList
     /// <summary>The code that a spelling stands for, or null where the list has none.</summary>
     public Code? Find(string spelling) => _bySpelling.GetValueOrDefault(spelling);
 
+    /// <summary>The label of a code in a language, in English where it has none there; the code itself where the list has none.</summary>
+    public string Label(string code, string language) => Find(code)?.Label(language).Text ?? code;
+
     /// <summary>The parts of a comma-separated value, trimmed; null where there is no value.</summary>
     public static string[]? Split(string? commaSeparated) =>
         commaSeparated?.Split(',', StringSplitOptions.TrimEntries);

@@ -28,7 +28,7 @@ internal static class MirrorHeadings
         {
             TextLanguages.Russian => $"Экспорт {exported} в сопоставлении с импортом {imported}",
             TextLanguages.Kazakh => $"{exported} экспорты және {imported} импорты",
-            _ => $"{char.ToUpperInvariant(exported[0])}{exported[1..]} exports beside {imported} imports",
+            _ => $"{Letters.Capital(exported)} exports beside {imported} imports",
         };
     }
 

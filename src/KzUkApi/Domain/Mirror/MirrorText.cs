@@ -98,11 +98,7 @@ internal static class MirrorText
 
     private static string Name(string property) => property == "productType" ? "product type" : property;
 
-    private static string Possessive(string country)
-    {
-        var name = RecordTitles.InSentence(country);
-        return $"{char.ToUpperInvariant(name[0])}{name[1..]}'s";
-    }
+    private static string Possessive(string country) => Letters.Capital(CountryNames.Whose(country, TextLanguages.English));
 
     private static string Margin(FreightMargin? assumed) =>
         assumed is null ? string.Empty : ((assumed.Factor - 1) * 100).ToString("0.##", CultureInfo.InvariantCulture);

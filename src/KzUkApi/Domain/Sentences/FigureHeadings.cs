@@ -60,7 +60,7 @@ internal static class FigureHeadings
     public static string Investment(InvestmentSubject subject, string? period, string language)
     {
         var sector = subject.Sector is { } name ? $", {OriginText.Quoted(name, language)}" : string.Empty;
-        return $"{Label(Codes.Measures, subject.Measure, language)}: {CountryNames.From(subject.Investor, language)} "
+        return $"{Codes.Measures.Label(subject.Measure, language)}: {CountryNames.From(subject.Investor, language)} "
             + CountryNames.To(subject.Host, language)
             + sector
             + Of(period, language);
@@ -68,7 +68,7 @@ internal static class FigureHeadings
 
     /// <summary>A people-to-people figure: <c>Workers: from Kazakhstan to the United Kingdom, 2021</c>.</summary>
     public static string Indicator(string measure, string origin, string destination, string period, string language) =>
-        $"{Label(Codes.IndicatorMeasures, measure, language)}: {CountryNames.From(origin, language)} "
+        $"{Codes.IndicatorMeasures.Label(measure, language)}: {CountryNames.From(origin, language)} "
         + CountryNames.To(destination, language)
         + Of(period, language);
 
@@ -89,9 +89,9 @@ internal static class FigureHeadings
 
     /// <summary>How far a figure can be trusted: <c>estimated</c>; null where it stands as it is.</summary>
     public static string? Status(string status, string language) =>
-        status == "normal" ? null : Lower(Label(Codes.Statuses, status, language));
+        status == "normal" ? null : Letters.Small(Codes.Statuses.Label(status, language));
 
-    public static string Adjustment(string adjustment, string language) => Lower(Label(Codes.Adjustments, adjustment, language));
+    public static string Adjustment(string adjustment, string language) => Letters.Small(Codes.Adjustments.Label(adjustment, language));
 
     public static string Published(string date, string language) => language switch
     {
@@ -142,8 +142,4 @@ internal static class FigureHeadings
     };
 
     private static string Of(string? period, string language) => period is null ? string.Empty : $", {PeriodText.Of(period, language)}";
-
-    private static string Label(CodeList list, string code, string language) => list.Find(code)?.Label(language).Text ?? code;
-
-    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

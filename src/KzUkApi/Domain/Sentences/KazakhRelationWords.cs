@@ -115,7 +115,7 @@ internal sealed class KazakhRelationWords : RelationWords
     {
         var cited = origin.StatedBy is { } name ? $" (бастапқы дереккөз: {Originators.Of(name, Language)})" : string.Empty;
         return $"{OriginText.Quoted(origin.Publisher, Language)} мәлімдемесі{cited}: "
-            + $"{char.ToLowerInvariant(claimed[0])}{claimed[1..]}{reference}; {verdict}";
+            + $"{Letters.Small(claimed)}{reference}; {verdict}";
     }
 
     public override string Signed(string title, string? date, string? city, bool adopted = false) =>

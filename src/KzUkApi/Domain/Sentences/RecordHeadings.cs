@@ -21,7 +21,7 @@ internal static class RecordHeadings
             title.In(language),
             language,
             caveats,
-            Label(Codes.AgreementKinds, kind, language),
+            Codes.AgreementKinds.Label(kind, language),
             Joined(DateOf(signedOn, language), signedIn is { } city ? CityNames.Of(city, language) : null) is { Length: > 0 } signed
                 ? Signed(signed, language)
                 : null,
@@ -66,7 +66,7 @@ internal static class RecordHeadings
             OriginText.Quoted(name, language),
             language,
             caveats,
-            kind == "other" ? null : Label(Codes.InstitutionKinds, kind, language),
+            kind == "other" ? null : Codes.InstitutionKinds.Label(kind, language),
             city is null ? null : CityNames.Of(city, language),
             DateOf(establishedOn, language)
         );
@@ -96,8 +96,8 @@ internal static class RecordHeadings
             name,
             language,
             [],
-            Joined([.. countries.Select(country => Label(Codes.Countries, country, language))]),
-            Joined([.. roles.Select(role => Lower(Label(Codes.PersonRoles, role, language)))])
+            Joined([.. countries.Select(country => Codes.Countries.Label(country, language))]),
+            Joined([.. roles.Select(role => Letters.Small(Codes.PersonRoles.Label(role, language)))])
         );
 
     /// <summary>A publication: its publisher, date and kind, and what limits it.</summary>
@@ -115,7 +115,7 @@ internal static class RecordHeadings
             caveats,
             OriginText.Quoted(publisher, language),
             DateOf(publishedOn, language),
-            Lower(Label(Codes.SourceKinds, kind, language))
+            Letters.Small(Codes.SourceKinds.Label(kind, language))
         );
 
     private static Heading Of(string title, string language, IReadOnlyList<string> caveats, params string?[] parts)
@@ -132,7 +132,7 @@ internal static class RecordHeadings
         ("unknown", TextLanguages.Russian) => "действует ли, не установлено",
         ("unknown", TextLanguages.Kazakh) => "күшінде екені анықталмаған",
         ("unknown", _) => "whether it is in force is not established",
-        _ => Lower(Label(Codes.AgreementStandings, standing, language)),
+        _ => Letters.Small(Codes.AgreementStandings.Label(standing, language)),
     };
 
     // Қазақстанда, Қазақстандағы: in Kazakhstan, the one in Kazakhstan. A country whose forms are not known stands in brackets.
@@ -162,8 +162,4 @@ internal static class RecordHeadings
     };
 
     private static string Joined(params string?[] parts) => string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
-
-    private static string Label(CodeList list, string code, string language) => list.Find(code)?.Label(language).Text ?? code;
-
-    private static string Lower(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

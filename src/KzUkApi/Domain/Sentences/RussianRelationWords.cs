@@ -123,7 +123,7 @@ internal sealed class RussianRelationWords : RelationWords
     {
         var cited = origin.StatedBy is { } name ? $" (первоисточник: {Originators.Of(name, Language)})" : string.Empty;
         return $"Утверждение {OriginText.Quoted(origin.Publisher, Language)}{cited}: "
-            + $"{char.ToLowerInvariant(claimed[0])}{claimed[1..]}{reference}; {verdict}";
+            + $"{Letters.Small(claimed)}{reference}; {verdict}";
     }
 
     public override string Signed(string title, string? date, string? city, bool adopted = false) =>

@@ -6,11 +6,8 @@ namespace KzUkApi.Domain.Text;
 internal static class CaveatText
 {
     /// <summary>One caveat as a clause: <c>the date is inferred, or is that of the report</c>.</summary>
-    public static string Of(string caveat, string language)
-    {
-        var words = Codes.Caveats.Find(caveat)!.Label(language).Text;
-        return char.ToLowerInvariant(words[0]) + words[1..];
-    }
+    public static string Of(string caveat, string language) =>
+        Letters.Small(Codes.Caveats.Find(caveat)!.Label(language).Text);
 
     /// <summary>Caveats in brackets, with a blank before them; empty where there are none.</summary>
     public static string InBrackets(IReadOnlyList<string> caveats, string language) =>

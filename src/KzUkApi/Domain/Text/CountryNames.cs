@@ -29,7 +29,7 @@ internal static class CountryNames
 
     /// <summary>The name by itself, in English with its article: <c>the United Kingdom</c>.</summary>
     public static string Of(string code, string language) =>
-        language == TextLanguages.English ? RecordTitles.InSentence(code) : Codes.Countries.Find(code)?.Label(language).Text ?? code;
+        language == TextLanguages.English ? RecordTitles.InSentence(code) : Codes.Countries.Label(code, language);
 
     /// <summary>Whose: <c>the United Kingdom's</c>, <c>Великобритании</c>, <c>Ұлыбританияның</c>.</summary>
     public static string Whose(string code, string language) =>

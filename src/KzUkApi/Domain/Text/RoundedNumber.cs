@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KzUkApi.Domain.Text;
 
 /// <summary>A number as sentences show it: at most four significant digits, of thousands, millions, billions or trillions.</summary>
@@ -18,11 +16,6 @@ internal readonly record struct RoundedNumber(decimal Digits, int Decimals, long
     private const int SignificantDigits = 4;
     private const decimal FirstInThousands = 10_000;
 
-    // A blank at which no line is broken.
-    private const string Blank = "\u00A0";
-
-    private static readonly NumberFormatInfo European = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = Blank };
-
     /// <param name="value">The number.</param>
     /// <param name="precision">The value of the last digit that was published.</param>
     /// <param name="inThousands">Whether thousands are a scale: of money; persons and companies are counted one by one.</param>
@@ -37,7 +30,7 @@ internal readonly record struct RoundedNumber(decimal Digits, int Decimals, long
 
     /// <summary>The digits with the separators of the language: <c>1,234.5</c>, <c>1 234,5</c>.</summary>
     public string Text(string language) =>
-        Digits.ToString($"N{Decimals}", language == TextLanguages.English ? CultureInfo.InvariantCulture : European);
+        Digits.ToString($"N{Decimals}", NumberFormats.Of(language));
 
     public PluralForm Form(string language) => PluralForms.Of(Digits, Decimals, language);
 

@@ -17,7 +17,7 @@ internal sealed record SeriesFacet(string Name, string Title, string Code, strin
     public static SeriesFacet Of(string name, CodeList list, string? code, string language) =>
         code is null
             ? new(name, Dimension(name, language), NotStated, Codes.ProductTypes.Find("unspecified")!.Label(language).Text)
-            : new(name, Dimension(name, language), code, list.Find(code)?.Label(language).Text ?? code);
+            : new(name, Dimension(name, language), code, list.Label(code, language));
 
     /// <summary>A facet whose codes are in a list that comes with the data: the code is its own label.</summary>
     public static SeriesFacet Plain(string name, string? code, string language) =>

@@ -43,7 +43,7 @@ internal sealed record BriefingSentence
     public string Marked(BriefingSentence? before) => Finished((IsLeadShared && before?.Lead == Lead ? string.Empty : Lead) + Body);
 
     /// <summary>A sentence with its capital letter and full stop.</summary>
-    public static string Finished(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
+    public static string Finished(string text) => $"{Letters.Capital(text)}.";
 
     /// <summary>The sentence by itself.</summary>
     public static string Standalone(string lead, string body) => CitationMarks.WithoutMarks(Finished(lead + body));

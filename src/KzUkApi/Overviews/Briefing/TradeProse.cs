@@ -131,7 +131,7 @@ internal sealed class TradeProse(
         [
             Codes.OfficialStatisticsOf(figure.Dataset) is null ? words.ReportedBy(figure.Reporter) : null,
             figure.ProductType == ProductTypeChoice.Goods ? words.Goods : null,
-            figure.Adjustment is { } adjustment ? Lowered(Codes.Adjustments.Find(adjustment)!.Label(language).Text) : null,
+            figure.Adjustment is { } adjustment ? FigureHeadings.Adjustment(adjustment, language) : null,
         ];
         return [.. parts.OfType<string>()];
     }
@@ -157,6 +157,4 @@ internal sealed class TradeProse(
     private BriefingSentence Plain(string text) => sentence(RelationSections.Trade, Lead.None, text);
 
     private static BriefingParagraph Paragraph(IReadOnlyList<BriefingSentence> sentences) => new(RelationSections.Trade, null, sentences);
-
-    private static string Lowered(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using KzUkApi.Domain.Claims;
+using KzUkApi.Domain.Text;
 using KzUkApi.Domain.Lists;
 
 namespace KzUkApi.Overviews.Claims;
@@ -16,7 +17,7 @@ internal sealed record CheckResult : ClaimFindings
         (ProductType, Commodity, Period, BasePeriod) = (claim.ProductType, claim.Commodity, claim.Period, claim.BasePeriod);
         (ChangePercent, Factor, Direction) = (claim.Change.Percent, claim.Change.Factor, claim.Change.Direction);
         (Qualifier, Precision) = (claim.Change.Qualifier, claim.Change.Precision);
-        (Sentence, Language, NativeReviewed, Meta) = (findings.Explanation, language, language == ClaimText.English, meta);
+        (Sentence, Language, NativeReviewed, Meta) = (findings.Explanation, language, language == TextLanguages.English, meta);
     }
 
     /// <summary>`trade` or `investment`.</summary>

@@ -41,8 +41,7 @@ internal static class ClaimEndpoints
         CancellationToken token
     )
     {
-        var words = http.LabelLanguage(language);
-        http.StateLanguages(words, [words]);
+        var words = http.WordLanguage(language);
         return TypedResults.Ok(await store.CheckAsync(query.Value, words, token));
     }
 }

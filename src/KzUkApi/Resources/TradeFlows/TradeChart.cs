@@ -105,7 +105,7 @@ internal static class TradeChart
         var product = Distinct(all, series => series.ProductType) is [("goods" or "services") and var only]
             ? $" {(flows is [TradeSeriesKey.Balance] ? "in" : "of")} {only}"
             : string.Empty;
-        var what = ChartWords.List([.. flows.Select(Flow)]) + product;
+        var what = ListText.Of([.. flows.Select(Flow)], TextLanguages.English) + product;
         var commodities = Distinct(all, series =>
             series.Commodity is { } commodity ? CommodityOf(series.Classification, commodity, lists) : string.Empty
         );

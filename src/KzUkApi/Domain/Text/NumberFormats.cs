@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace KzUkApi.Domain.Text;
+
+/// <summary>The separators of numbers: <c>1,234.5</c> in English, <c>1 234,5</c> in Kazakh and Russian.</summary>
+internal static class NumberFormats
+{
+    // A blank at which no line is broken.
+    private const string Blank = "\u00A0";
+
+    private static readonly NumberFormatInfo European = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = Blank };
+
+    public static NumberFormatInfo Of(string language) =>
+        language == TextLanguages.English ? NumberFormatInfo.InvariantInfo : European;
+}

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KzUkApi.Configuration;
 using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Records;
 
 namespace KzUkApi.Cli;
 

@@ -33,7 +33,7 @@ internal static class BodyError
     /// <summary>A rule of the dataset that a row of the body breaks.</summary>
     public static ParameterError Of(RowProblem problem, BodyLocation row)
     {
-        var list = row.Table.Columns.OfType<CodeColumn>().FirstOrDefault(column => column.Name == problem.Column)?.List;
+        var list = row.Table.Columns.FirstOrDefault(column => column.Name == problem.Column)?.ClosedList;
         var pointer = row.PointerTo(problem.Column);
         return string.IsNullOrEmpty(problem.Value)
             ? Of("required", pointer, null, $"Expected: {problem.Expected}.", list?.Values.ToList())

@@ -1,3 +1,4 @@
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Editing;
@@ -9,8 +10,8 @@ namespace KzUkApi.Editing;
 /// <param name="Detail">The answer of its own address; null where no record has the id.</param>
 internal sealed record EditableType(string Type, string Table, string Noun, Func<StoreSession, string, Task<object?>> Detail)
 {
-    /// <summary>Tables of its parts, each with the column that names the record.</summary>
-    public IReadOnlyList<(string Table, string Owner)> Parts { get; init; } = [];
+    /// <summary>Tables of its parts.</summary>
+    public IEnumerable<RecordDefinition> Parts => RecordDefinitions.All.Where(table => table.PartOf?.Table == Table);
 
     public string PathOf(string id) => $"/v1/{Type}/{id}";
 }

@@ -106,5 +106,5 @@ internal sealed class HistoryStore(IStore store)
     }
 
     private static Dictionary<string, string>? Cells(string? json) =>
-        json is null ? null : JsonSerializer.Deserialize(json, CellsJson.Default.DictionaryStringString);
+        json is null ? null : JsonSerializer.Deserialize(json, TextsJson.Default.DictionaryStringString);
 }

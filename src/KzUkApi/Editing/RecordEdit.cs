@@ -88,26 +88,24 @@ internal sealed class RecordEdit(
                 ),
         ];
         var changes = new Dictionary<(string Table, string Key), RecordChange>();
-        foreach (var draft in input.Rows(Id))
+        foreach (var row in input.Rows(Id))
         {
-            var row = draft.Row();
-            var key = draft.Reference.Key(row);
-            var before = existing.Find(draft.Table, key);
-            var owner = type.Parts.FirstOrDefault(part => part.Table == draft.Table).Owner;
-            if (owner is not null && before is not null && before[owner] != Id)
+            var (table, key, pointer) = (row.Table, row.Table.Key(row), ((BodyLocation)row.Location).Pointer);
+            var before = existing.Find(table.Name, key);
+            if (table.PartOf is { } part && before is not null && before[part.Column] != Id)
             {
                 errors.Add(
                     BodyError.Of(
                         "repeated-value",
-                        draft.Pointer,
+                        pointer,
                         key,
-                        $"The id '{key}' is taken by a part of '{before[owner]}'. Give another."
+                        $"The id '{key}' is taken by a part of '{before[part.Column]}'. Give another."
                     )
                 );
             }
-            else if (!changes.TryAdd((draft.Table, key), new(draft.Reference, key, before, row)))
+            else if (!changes.TryAdd((table.Name, key), new(table, key, before, row)))
             {
-                errors.Add(BodyError.Of("repeated-value", draft.Pointer, key, $"'{key}' stands here twice."));
+                errors.Add(BodyError.Of("repeated-value", pointer, key, $"'{key}' stands here twice."));
             }
         }
 
@@ -147,17 +145,16 @@ internal sealed class RecordEdit(
             .Select(problem => BodyError.Of(problem, (BodyLocation)problem.Location));
 
     // The record as it is stored, with its parts.
-    private IEnumerable<(RecordDefinition Table, string Key, CsvRow Row)> ExistingRows()
+    private IEnumerable<(RecordDefinition Table, string Key, DatasetRow Row)> ExistingRows()
     {
         if (existing.Find(type.Table, Id) is { } own)
         {
             yield return (RecordDefinitions.Of(type.Table), Id, own);
         }
 
-        foreach (var (part, owner) in type.Parts)
+        foreach (var table in type.Parts)
         {
-            var table = RecordDefinitions.Of(part);
-            foreach (var row in existing.With(table, owner, Id))
+            foreach (var row in existing.With(table, table.PartOf!.Column.Name, Id))
             {
                 yield return (table, table.Key(row), row);
             }
@@ -175,14 +172,14 @@ internal sealed class RecordEdit(
                 // A dispute says in which table the record stands; there are few of them.
                 var isDispute = table.NamingColumns.Contains(column);
                 var rows = existing
-                    .With(table, column, withdrawn.Key, isDispute ? int.MaxValue : Named + withdrawing.Count)
-                    .Where(row => !isDispute || row["table"] == withdrawn.Table.Name)
+                    .With(table, column.Name, withdrawn.Key, isDispute ? int.MaxValue : Named + withdrawing.Count)
+                    .Where(row => !isDispute || row[DisputeTable.TableName] == withdrawn.Table.Name)
                     .ToList();
                 var alsoWithdrawn = rows.Count(row => withdrawing.Contains(table.Key(row)));
                 var first = rows.Select(table.Key)
                     .Where(key => !withdrawing.Contains(key))
                     .Select(key => $"{table.Type} {key}");
-                yield return ((isDispute ? rows.Count : existing.Count(table, column, withdrawn.Key)) - alsoWithdrawn, first);
+                yield return ((isDispute ? rows.Count : existing.Count(table, column.Name, withdrawn.Key)) - alsoWithdrawn, first);
             }
         }
     }

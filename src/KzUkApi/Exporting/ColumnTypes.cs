@@ -19,8 +19,8 @@ internal static class ColumnTypes
     };
 
     /// <summary>Whether the store has the cell as a number; every other cell comes as text.</summary>
-    public static bool IsStoredNumber(Column column) => column is IntegerColumn or PrecisionColumn or CodeColumn { AsNumber: true };
+    public static bool IsStoredNumber(Column column) => column is WholeNumberColumn;
 
     /// <summary>The only values that the column has; null where it is open.</summary>
-    public static IReadOnlyList<string>? Values(Column column) => column is CodeColumn code ? [.. code.List.Values] : null;
+    public static IReadOnlyList<string>? Values(Column column) => column.ClosedList is { } list ? [.. list.Values] : null;
 }

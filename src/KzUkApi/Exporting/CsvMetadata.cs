@@ -20,7 +20,7 @@ internal static class CsvMetadata
             ["tableSchema"] = new JsonObject
             {
                 ["columns"] = new JsonArray([.. table.Columns.Select(column => Column(column))]),
-                ["primaryKey"] = new JsonArray([.. table.KeyColumns.Select(key => (JsonNode)key)]),
+                ["primaryKey"] = new JsonArray([.. table.KeyColumns.Select(key => (JsonNode)key.Name)]),
             },
         });
     }

@@ -61,7 +61,7 @@ internal static class DataPackage
         {
             ["fields"] = new JsonArray([.. table.Columns.Select(column => Field(table, column))]),
             ["missingValues"] = new JsonArray(string.Empty),
-            ["primaryKey"] = new JsonArray([.. table.KeyColumns.Select(name => (JsonNode)name)]),
+            ["primaryKey"] = new JsonArray([.. table.KeyColumns.Select(key => (JsonNode)key.Name)]),
         };
         var references = table.Columns.OfType<ReferenceColumn>().ToList();
         if (references.Count > 0)
@@ -114,7 +114,7 @@ internal static class DataPackage
         return new()
         {
             ["fields"] = column.Name,
-            ["reference"] = new JsonObject { ["resource"] = ExportStore.NameOf(other), ["fields"] = other.KeyColumn },
+            ["reference"] = new JsonObject { ["resource"] = ExportStore.NameOf(other), ["fields"] = other.KeyNames },
         };
     }
 }

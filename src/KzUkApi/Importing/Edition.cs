@@ -1,11 +1,13 @@
+using KzUkApi.Domain.Periods;
+
 namespace KzUkApi.Importing;
 
 /// <summary>The edition that a file is: a stored source.</summary>
 /// <param name="SourceId">Id of the source.</param>
 /// <param name="PublishedOn">When it became public, and with it every figure in it.</param>
-internal sealed record Edition(string SourceId, string PublishedOn)
+internal sealed record Edition(string SourceId, PartialDate? PublishedOn)
 {
-    public static readonly Edition None = new(string.Empty, string.Empty);
+    public static readonly Edition None = new(string.Empty, null);
 
     // The reference dataset shortens the names of these programmes in the ids of figures.
     private static readonly (string Long, string Short)[] Programmes =

@@ -1,5 +1,4 @@
 using KzUkApi.Domain.Figures;
-using KzUkApi.Domain.Periods;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;
@@ -12,10 +11,10 @@ internal sealed class EditionComparison
 {
     private readonly RecordSet _all;
 
-    public EditionComparison(RecordSet held, IReadOnlyList<RecordChange> changes)
+    public EditionComparison(RecordSet existing, IReadOnlyList<RecordChange> changes)
     {
-        _all = held.With(changes);
-        var before = new Dictionary<string, Dictionary<string, CsvRow>>(StringComparer.Ordinal);
+        _all = existing.With(changes);
+        var before = new Dictionary<string, Dictionary<string, DatasetRow>>(StringComparer.Ordinal);
         foreach (var change in changes)
         {
             if (change.Before is not null)
@@ -23,13 +22,13 @@ internal sealed class EditionComparison
                 Corrected++;
                 Corrections.AddRange(
                     change
-                        .After!.Cells.Where(cell => change.Before[cell.Key] != cell.Value)
-                        .Select(cell => new ImportCorrection(
+                        .After!.DifferencesTo(change.Before)
+                        .Select(column => new ImportCorrection(
                             change.Table.Name,
                             change.Key,
-                            cell.Key,
-                            Text(change.Before[cell.Key]),
-                            Text(cell.Value)
+                            column.Name,
+                            Text(change.Before.Text(column)),
+                            Text(change.After.Text(column))
                         ))
                 );
                 continue;
@@ -38,7 +37,7 @@ internal sealed class EditionComparison
             if (!before.TryGetValue(change.Table.Name, out var editions))
             {
                 before[change.Table.Name] = editions =
-                    change.Table.Name == "exchange_rates" ? EarlierRates() : Editions.Before(change.Table.Name, _all);
+                    change.Table == ExchangeRateTable.Definition ? EarlierRates() : Editions.Before(change.Table.Name, _all);
             }
 
             Count(change, editions.GetValueOrDefault(change.Key));
@@ -58,9 +57,6 @@ internal sealed class EditionComparison
 
     public List<ImportCorrection> Corrections { get; } = [];
 
-    /// <summary>The columns in which an edition says how much it is.</summary>
-    public static IReadOnlyList<string> Said(RecordDefinition table) => table.Name == "exchange_rates" ? ["rate"] : Editions.Said;
-
     /// <summary>The figures of the edition before that this edition has no newer one of, in the series that were imported.</summary>
     /// <param name="skipped">What the file has, but wrong.</param>
     public IReadOnlyList<string> Missing(IEnumerable<ImportRecord> imported, IEnumerable<ImportRecord> skipped, string? source)
@@ -72,11 +68,11 @@ internal sealed class EditionComparison
 
         var series = imported
             .Where(record => record.Table.Series.Count > 0)
-            .Select(record => (record.Table, Key: SeriesOf(record.Table.Name, record.Row)))
+            .Select(record => (record.Table, Key: SeriesOf(record.Row)))
             .Distinct();
         var left = skipped
             .Where(record => record.Table.Series.Count > 0)
-            .ToLookup(record => (record.Table, SeriesOf(record.Table.Name, record.Row)), record => record.Row["period"]);
+            .ToLookup(record => (record.Table, SeriesOf(record.Row)), record => record.Row.Text(FigureColumns.Period));
         return [.. series.SelectMany(one => MissingOf(one.Table, one.Key, left[one], source))];
     }
 
@@ -84,33 +80,33 @@ internal sealed class EditionComparison
     private IEnumerable<string> MissingOf(RecordDefinition table, string series, IEnumerable<string> skipped, string source)
     {
         var day = Published(_all.Find("sources", source)!);
-        var periods = _all.Rows(table.Name).Values.Where(row => row["source_id"] == source && SeriesOf(table.Name, row) == series)
-            .Select(row => row["period"]).Concat(skipped).ToHashSet(StringComparer.Ordinal);
+        var periods = _all.Rows(table.Name).Values.Where(row => row[CommonColumns.Source]! == source && SeriesOf(row) == series)
+            .Select(row => row.Text(FigureColumns.Period)).Concat(skipped).ToHashSet(StringComparer.Ordinal);
         var earlier = _all.Rows(table.Name)
             .Values.Where(row =>
-                row["source_id"] != source
-                && SeriesOf(table.Name, row) == series
-                && Dataset(row["source_id"]) is var dataset
+                row[CommonColumns.Source]! != source
+                && SeriesOf(row) == series
+                && Dataset(row[CommonColumns.Source]!) is var dataset
                 && Programme.HasEditions(dataset)
                 && dataset == Dataset(source)
             )
-            .GroupBy(row => row["source_id"], StringComparer.Ordinal)
+            .GroupBy(row => row[CommonColumns.Source]!, StringComparer.Ordinal)
             .Where(edition => Published(_all.Find("sources", edition.Key)!) < day)
             .MaxBy(edition => Published(_all.Find("sources", edition.Key)!));
-        return earlier?.Where(row => !periods.Contains(row["period"])).Select(row => table.Key(row)) ?? [];
+        return earlier?.Where(row => !periods.Contains(row.Text(FigureColumns.Period))).Select(row => table.Key(row)) ?? [];
     }
 
-    private void Count(RecordChange change, CsvRow? earlier)
+    private void Count(RecordChange change, DatasetRow? earlier)
     {
-        var isRate = change.Table.Name == "exchange_rates";
+        var isRate = change.Table == ExchangeRateTable.Definition;
         if (earlier is null)
         {
             New++;
         }
         else if ((isRate ? RateKind(earlier, change.After!) : Editions.KindOf(earlier, change.After!)) is { } kind)
         {
-            var value = isRate ? "rate" : "value";
-            Revisions.Add(new(change.Key, change.Table.Key(earlier), earlier[value], change.After![value], kind));
+            var value = change.Table.Said[0];
+            Revisions.Add(new(change.Key, change.Table.Key(earlier), earlier.Text(value), change.After!.Text(value), kind));
         }
         else
         {
@@ -118,22 +114,22 @@ internal sealed class EditionComparison
         }
     }
 
-    private static string? RateKind(CsvRow earlier, CsvRow later) => earlier["rate"] == later["rate"] ? null : Revision.Revised;
+    private static string? RateKind(DatasetRow earlier, DatasetRow later) => earlier.IsSame(ExchangeRateTable.Rate, later) ? null : Revision.Revised;
 
     // Rates have no edition before in the journal; here they do.
-    private Dictionary<string, CsvRow> EarlierRates()
+    private Dictionary<string, DatasetRow> EarlierRates()
     {
-        var earlier = new Dictionary<string, CsvRow>(StringComparer.Ordinal);
+        var earlier = new Dictionary<string, DatasetRow>(StringComparer.Ordinal);
         foreach (
             var fact in _all.Rows("exchange_rates")
-                .Where(row => Programme.HasEditions(Dataset(row.Value["source_id"])))
+                .Where(row => Programme.HasEditions(Dataset(row.Value[CommonColumns.Source]!)))
                 .GroupBy(
-                    row => $"{Dataset(row.Value["source_id"])}|{SeriesOf("exchange_rates", row.Value)}|{row.Value["period"]}",
+                    row => $"{Dataset(row.Value[CommonColumns.Source]!)}|{SeriesOf(row.Value)}|{row.Value.Text(FigureColumns.Period)}",
                     StringComparer.Ordinal
                 )
         )
         {
-            var pairs = EditionOrder.Pairs(fact, row => Published(_all.Find("sources", row.Value["source_id"])!), row => row.Key);
+            var pairs = EditionOrder.Pairs(fact, row => Published(_all.Find("sources", row.Value[CommonColumns.Source]!)!), row => row.Key);
             foreach (var (before, after) in pairs)
             {
                 earlier[after.Key] = before.Value;
@@ -143,13 +139,13 @@ internal sealed class EditionComparison
         return earlier;
     }
 
-    private string Dataset(string source) => _all.Find("sources", source)!["dataset"];
+    private string? Dataset(string source) => _all.Find("sources", source)![SourceTable.Dataset];
 
-    private static string SeriesOf(string table, CsvRow row) =>
-        string.Join('|', RecordDefinitions.Of(table).Series.Select(column => row[column]).Append($"{row["period"].Length}"));
+    private static string SeriesOf(DatasetRow row) =>
+        string.Join('|', row.Table.Series.Select(row.Text).Append($"{row.Text(FigureColumns.Period).Length}"));
 
-    private static DateOnly Published(CsvRow source) =>
-        PartialDate.TryParse(source["published_on"], out var date) ? date.End : DateOnly.MaxValue;
+    private static DateOnly Published(DatasetRow source) =>
+        source[SourceTable.PublishedOn]?.End ?? DateOnly.MaxValue;
 
     private static string? Text(string cell) => cell.Length == 0 ? null : cell;
 }

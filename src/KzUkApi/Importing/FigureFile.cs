@@ -10,6 +10,7 @@ namespace KzUkApi.Importing;
 internal sealed class FigureFile(ImportFile file, StoredFigures existing, bool keepsParts, DateOnly today, CancellationToken token)
 {
     private static readonly RecordDefinition Table = RecordDefinitions.TradeFlows;
+    private static readonly Column Value = FigureColumns.Value;
 
     private readonly LoadContext _context = existing.Context(today);
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
@@ -74,7 +75,7 @@ internal sealed class FigureFile(ImportFile file, StoredFigures existing, bool k
     }
 
     /// <summary>The new figures, read once more: they are known to be right.</summary>
-    public IEnumerable<(CsvRow Row, StoredRow Stored)> NewFigures()
+    public IEnumerable<(DatasetRow Row, StoredRow Stored)> NewFigures()
     {
         foreach (var record in Again())
         {
@@ -113,7 +114,7 @@ internal sealed class FigureFile(ImportFile file, StoredFigures existing, bool k
                 record.Part,
                 new(
                     record.Place,
-                    Table.KeyColumn,
+                    Table.KeyNames,
                     id,
                     $"a record of its own: the same stands in {new FileLocation(_lines[id])}"
                 )
@@ -152,7 +153,7 @@ internal sealed class FigureFile(ImportFile file, StoredFigures existing, bool k
             .Where(record => ids.Contains(record.Key) && _lines[record.Key] == record.Place.Line)
             .ToDictionary(record => record.Key, StringComparer.Ordinal);
         listed.ForEach(one =>
-            _refused.Add(records[one.Id].Part, new(records[one.Id].Place, "value", records[one.Id].Row["value"], one.Expected))
+            _refused.Add(records[one.Id].Part, new(records[one.Id].Place, Value.Name, records[one.Id].Row.Text(Value), one.Expected))
         );
         _refused.Problems.AddUnlisted(contradictions.Count - listed.Count);
         ids.UnionWith(contradictions.Select(one => one.Id));
@@ -163,5 +164,5 @@ internal sealed class FigureFile(ImportFile file, StoredFigures existing, bool k
     private IEnumerable<ImportRecord> Again() => Rows(new(file.Name, false, token));
 
     private IEnumerable<ImportRecord> Rows(ImportDraft draft) => CsvTable.Read(file, draft, header => CsvTable.Compare(header, Table))
-        .Select(row => new ImportRecord(Table, new(row.Place with { File = file.Name }, row.Cells), row.Part));
+        .Select(row => new ImportRecord(DatasetRow.OfCells(Table, row.Place with { File = file.Name }, row.Part.Cells), row.Part));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using KzUkApi.Domain.Figures;
@@ -28,25 +27,25 @@ internal sealed class FigureSums
     ) : ISummand;
 
     /// <summary>Takes a figure of the file that is right by itself.</summary>
-    public void Add(CsvRow row)
+    public void Add(DatasetRow row)
     {
-        if (row["qualifier"] == "exact" && row["status"] == "normal")
+        if (Totals.IsExact(row))
         {
             _imported.Add(Of(row, true));
-            _ids.Add(row["id"]);
-            _sources.Add(row["source_id"]);
+            _ids.Add(row[TradeFlowTable.Id]!);
+            _sources.Add(row[CommonColumns.Source]!);
         }
     }
 
     /// <summary>The ids of the figures that contradict, and of the parts of each, with the sum that was expected.</summary>
-    public IEnumerable<(string Id, string Expected)> Contradictions(StoredFigures held)
+    public IEnumerable<(string Id, string Expected)> Contradictions(StoredFigures existing)
     {
         var series = _imported.Select(figure => figure.Series).ToHashSet();
         var turnovers = _imported.Select(figure => figure.Turnover).ToHashSet();
         List<Summand> all =
         [
-            .. held.Of(_sources)
-                .Where(row => !_ids.Contains(row["id"]))
+            .. existing.Of(_sources)
+                .Where(row => !_ids.Contains(row[TradeFlowTable.Id]!))
                 .Select(row => Of(row, false))
                 .Where(figure => series.Contains(figure.Series) || turnovers.Contains(figure.Turnover)),
             .. _imported,
@@ -96,15 +95,15 @@ internal sealed class FigureSums
             .Select(group => order.AsSpan(group.First, group.Count).ToArray().Select(index => all[index]).ToList());
     }
 
-    private Summand Of(CsvRow row, bool isImported) =>
+    private Summand Of(DatasetRow row, bool isImported) =>
         new(
             Digest(Totals.Key(row, Totals.Series)),
             Digest(Totals.Key(row, Totals.Turnover)),
-            Once(row["period"]),
-            Once(row["flow"]),
-            long.Parse(row["value"], CultureInfo.InvariantCulture),
-            long.Parse(row["precision"], CultureInfo.InvariantCulture),
-            row["id"],
+            Once(row.Text(FigureColumns.Period)),
+            row[TradeFlowTable.Flow]!,
+            row[FigureColumns.Value]!.Value,
+            row[FigureColumns.Precision]!.Value,
+            row[TradeFlowTable.Id]!,
             isImported
         );
 

@@ -37,19 +37,23 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
 
     public CancellationToken Token => token;
 
-    public void Add(RecordDefinition table, Dictionary<string, string> cells, FileLocation place, FilePart part)
+    public void Add(RecordDefinition table, ColumnValue[] values, FileLocation place, FilePart part) =>
+        Add(new DatasetRow(table, place with { File = File }, values), part);
+
+    /// <param name="row">A row whose location is its place in the file.</param>
+    public void Add(DatasetRow row, FilePart part)
     {
         token.ThrowIfCancellationRequested();
         if (Records.Count < MostRecords)
         {
-            Records.Add(new(table, new(place with { File = File }, cells), part));
+            Records.Add(new(row, part));
         }
         else if (!_isFull)
         {
             _isFull = true;
             Faults.Add(
                 new(
-                    place with { File = File },
+                    (FileLocation)row.Location,
                     null,
                     null,
                     $"at most {MostRecords} records in one file: import it in parts, or only what changed"
@@ -77,17 +81,17 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
         string number
     )
     {
-        var cells = (figure with { Amount = amount ?? figure.Amount }).Cells(edition);
+        var values = (figure with { Amount = amount ?? figure.Amount }).Cells(edition);
         if (amount is not null)
         {
-            Add(TradeFigure.Table, cells, place, part);
+            Add(TradeFigure.Table, values, place, part);
         }
         else
         {
             Refuse(part, place, column, number, PublishedNumber.Expected);
             if (Unreadable.Count < MostRecords)
             {
-                Unreadable.Add(new(TradeFigure.Table, new(place with { File = File }, cells), part));
+                Unreadable.Add(new(new(TradeFigure.Table, place with { File = File }, values), part));
             }
         }
     }
@@ -110,11 +114,12 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
 }
 
 /// <summary>A record that a file gives.</summary>
-/// <param name="Table">The table to which it belongs.</param>
-/// <param name="Row">Its cells, in the dataset's form, and where it stands in the file.</param>
+/// <param name="Row">The record in the dataset's form, and where it stands in the file.</param>
 /// <param name="Part">The part of the file that gave it.</param>
-internal sealed record ImportRecord(RecordDefinition Table, CsvRow Row, FilePart Part)
+internal sealed record ImportRecord(DatasetRow Row, FilePart Part)
 {
+    public RecordDefinition Table => Row.Table;
+
     public FileLocation Place => (FileLocation)Row.Location;
 
     public string Key => Table.Key(Row);

@@ -50,7 +50,7 @@ internal sealed class Importer(IStoreEngine engine, TimeProvider clock)
             ? null
             : new ExistingRows(session.Connection, session.Transaction)
                 .Rows(RecordDefinitions.Sources)
-                .FirstOrDefault(row => row["id"] == request.Source);
+                .FirstOrDefault(row => row[SourceTable.Id] == request.Source);
         return ParsedFile.Of(request, source, token);
     }
 

@@ -7,9 +7,9 @@ namespace KzUkApi.Importing;
 internal sealed class ParsedFile
 {
     private readonly ImportRequest _request;
-    private readonly CsvRow? _source;
+    private readonly DatasetRow? _source;
 
-    private ParsedFile(ImportRequest request, CsvRow? source, CancellationToken token)
+    private ParsedFile(ImportRequest request, DatasetRow? source, CancellationToken token)
     {
         (_request, _source) = (request, source);
         Draft = new(request.File.Name, request.SkipInvalid, token);
@@ -21,7 +21,7 @@ internal sealed class ParsedFile
     public ImportDraft Draft { get; }
 
     /// <param name="source">The row of the source that the request names; null where none is stored.</param>
-    public static ParsedFile Of(ImportRequest request, CsvRow? source, CancellationToken token)
+    public static ParsedFile Of(ImportRequest request, DatasetRow? source, CancellationToken token)
     {
         var reading = new ParsedFile(request, source, token);
         reading.Guarded();
@@ -29,7 +29,7 @@ internal sealed class ParsedFile
     }
 
     /// <summary>Whether the source is still as it was when the file was read.</summary>
-    public bool IsOf(CsvRow? source) => RecordChange.Same(source, _source);
+    public bool IsOf(DatasetRow? source) => RecordChange.Same(source, _source);
 
     // A format says itself what is wrong with a file. What it does not foresee is named with its kind, so that it can be mended.
     private void Guarded()
@@ -104,9 +104,9 @@ internal sealed class ParsedFile
             : format.NamesItsSources ? "no source: every row of this form names its own"
             : _request.Source is null ? "a source: name the id of the source whose edition the file is"
             : _source is null ? $"a source that is held: there is no {_request.Source}. Import its row first, as sources.csv"
-            : _source["published_on"].Length == 0 ? $"a source with a date of publication: {_request.Source} has none"
-            : format.Dataset is not null && _source["dataset"] != format.Dataset ? $"a source of the dataset {format.Dataset}: "
-                + $"{_request.Source} is of {(_source["dataset"].Length == 0 ? "none" : _source["dataset"])}"
+            : _source[SourceTable.PublishedOn] is null ? $"a source with a date of publication: {_request.Source} has none"
+            : format.Dataset is not null && _source[SourceTable.Dataset] != format.Dataset ? $"a source of the dataset {format.Dataset}: "
+                + $"{_request.Source} is of {_source[SourceTable.Dataset] ?? "none"}"
             : null;
         if (expected is not null)
         {
@@ -114,7 +114,7 @@ internal sealed class ParsedFile
             return null;
         }
 
-        return _source is null ? Edition.None : new(_request.Source!, _source["published_on"]);
+        return _source is null ? Edition.None : new(_request.Source!, _source[SourceTable.PublishedOn]);
     }
 
     private string Beginning()

@@ -38,7 +38,7 @@ internal sealed class RecordCheck(RecordSet existing, bool mayCorrect, bool keep
             Check(record);
         }
 
-        foreach (var record in _right.Where(record => record.Record.Table.Name == "commodities"))
+        foreach (var record in _right.Where(record => record.Record.Table == CommodityTable.Definition))
         {
             record.Record.Table.CheckWithinTable(record.Record.Row, _context);
             TakeProblems(record.Record);
@@ -46,7 +46,7 @@ internal sealed class RecordCheck(RecordSet existing, bool mayCorrect, bool keep
 
         foreach (var (record, expected) in Totals.Contradictions([.. _right.Select(record => record.Record)], existing))
         {
-            Refuse(record, "value", record.Row["value"], expected);
+            Refuse(record, FigureColumns.Value.Name, record.Row.Text(FigureColumns.Value), expected);
         }
 
         _right.RemoveAll(record => _wrong.Contains(record.Record));
@@ -58,8 +58,8 @@ internal sealed class RecordCheck(RecordSet existing, bool mayCorrect, bool keep
 
     private void Check(ImportRecord record)
     {
-        var stored = record.Table.Check(record.Row, _context, out var cellsAreRight);
-        if (TakeProblems(record) || !cellsAreRight)
+        var stored = record.Table.Check(record.Row, _context, out var valuesAreRight);
+        if (TakeProblems(record) || !valuesAreRight)
         {
             return;
         }
@@ -68,7 +68,7 @@ internal sealed class RecordCheck(RecordSet existing, bool mayCorrect, bool keep
         {
             Refuse(
                 record,
-                record.Table.KeyColumn,
+                record.Table.KeyNames,
                 record.Key,
                 $"a record of its own: the same stands in {Truncated.Of(_seen[(record.Table.Name, record.Key)].Place.ToString())}"
             );
@@ -93,10 +93,10 @@ internal sealed class RecordCheck(RecordSet existing, bool mayCorrect, bool keep
             Changes.Add(new(record.Table, record.Key, before, row));
             Stored.Add(ReferenceEquals(row, record.Row) ? stored : record.Table.Check(row, _context, out _));
         }
-        else if (EditionComparison.Said(record.Table).FirstOrDefault(column => before[column] != record.Row[column]) is { } column)
+        else if (record.Table.Said.FirstOrDefault(column => !before.IsSame(column, record.Row)) is { } column)
         {
-            Refuse(record, column, record.Row[column],
-                $"{column} '{before[column]}', which is held of this edition as {record.Key}. An edition never changes: "
+            Refuse(record, column.Name, record.Row.Text(column),
+                $"{column.Name} '{before.Text(column)}', which is held of this edition as {record.Key}. An edition never changes: "
                     + $"give a newer one a source of its own, or correct the record with a row of {record.Table.File}");
         }
         else

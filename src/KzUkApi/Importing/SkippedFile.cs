@@ -9,7 +9,7 @@ namespace KzUkApi.Importing;
 internal abstract record FilePart;
 
 /// <param name="Header">The header under which the line stands.</param>
-internal sealed record LinePart(IReadOnlyList<string> Header, IReadOnlyList<string> Cells) : FilePart;
+internal sealed record LinePart(string[] Header, string[] Cells) : FilePart;
 
 /// <param name="Section">The sheet; null where the file has none.</param>
 /// <param name="Labels">The first cells of the line, by which it is known.</param>

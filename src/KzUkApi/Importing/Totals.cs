@@ -1,4 +1,3 @@
-using System.Globalization;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Dataset;
 
@@ -8,43 +7,43 @@ namespace KzUkApi.Importing;
 /// <remarks>SITC sections are left out: ONS rounds and suppresses them beyond the last digit.</remarks>
 internal static class Totals
 {
-    public static readonly IReadOnlyList<string> Series =
+    public static readonly IReadOnlyList<Column> Series =
     [
-        "reporter",
-        "partner",
-        "flow",
-        "product_type",
-        "classification",
-        "commodity",
-        "adjustment",
-        "valuation",
-        "currency",
-        "source_id",
+        FigureColumns.Reporter,
+        TradeFlowTable.Partner,
+        TradeFlowTable.Flow,
+        TradeFlowTable.ProductType,
+        TradeFlowTable.Classification,
+        TradeFlowTable.Commodity,
+        TradeFlowTable.Adjustment,
+        TradeFlowTable.Valuation,
+        TradeFlowTable.Currency,
+        CommonColumns.Source,
     ];
 
-    public static readonly IReadOnlyList<string> Turnover =
+    public static readonly IReadOnlyList<Column> Turnover =
     [
-        "reporter",
-        "partner",
-        "product_type",
-        "classification",
-        "commodity",
-        "adjustment",
-        "currency",
-        "source_id",
-        "period",
+        FigureColumns.Reporter,
+        TradeFlowTable.Partner,
+        TradeFlowTable.ProductType,
+        TradeFlowTable.Classification,
+        TradeFlowTable.Commodity,
+        TradeFlowTable.Adjustment,
+        TradeFlowTable.Currency,
+        CommonColumns.Source,
+        FigureColumns.Period,
     ];
 
     /// <summary>Each record that contradicts, and each part of it, with the sum that was expected.</summary>
-    public static IEnumerable<(ImportRecord Record, string Expected)> Contradictions(IReadOnlyList<ImportRecord> records, RecordSet held)
+    public static IEnumerable<(ImportRecord Record, string Expected)> Contradictions(IReadOnlyList<ImportRecord> records, RecordSet existing)
     {
         var imported = records
-            .Where(record => record.Table.Name == "trade_flows" && record.Row["qualifier"] == "exact" && record.Row["status"] == "normal")
+            .Where(record => record.Table == RecordDefinitions.TradeFlows && IsExact(record.Row))
             .ToList();
-        var sources = imported.Select(record => record.Row["source_id"]).ToHashSet(StringComparer.Ordinal);
+        var sources = imported.Select(record => record.Row[CommonColumns.Source]!).ToHashSet(StringComparer.Ordinal);
         var byKey = imported.ToDictionary(record => record.Key, StringComparer.Ordinal);
-        var all = held.Rows("trade_flows")
-            .Where(row => sources.Contains(row.Value["source_id"]) && !byKey.ContainsKey(row.Key))
+        var all = existing.Rows("trade_flows")
+            .Where(row => sources.Contains(row.Value[CommonColumns.Source]!) && !byKey.ContainsKey(row.Key))
             .Select(row => row.Value)
             .Concat(imported.Select(record => record.Row))
             .Select(row => new Summand(row))
@@ -67,21 +66,24 @@ internal static class Totals
 
     public static string OfPart(string contradiction) => $"part of a sum that does not hold: {contradiction}";
 
-    public static string Key(CsvRow row, IReadOnlyList<string> columns) => string.Join('|', columns.Select(column => row[column]));
+    /// <summary>Whether a figure states a number that must add up.</summary>
+    public static bool IsExact(DatasetRow row) => row[FigureColumns.Qualifier] == "exact" && row[FigureColumns.Status] == "normal";
 
-    private static IEnumerable<List<Summand>> Groups(List<Summand> rows, IReadOnlyList<string> columns) =>
+    public static string Key(DatasetRow row, IReadOnlyList<Column> columns) => string.Join('|', columns.Select(row.Text));
+
+    private static IEnumerable<List<Summand>> Groups(List<Summand> rows, IReadOnlyList<Column> columns) =>
         rows.GroupBy(row => Key(row.Row, columns), StringComparer.Ordinal).Select(group => group.ToList());
 
-    private sealed record Summand(CsvRow Row) : ISummand
+    private sealed record Summand(DatasetRow Row) : ISummand
     {
-        public string Id => Row["id"];
+        public string Id => Row[TradeFlowTable.Id]!;
 
-        public string Period => Row["period"];
+        public string Period => Row.Text(FigureColumns.Period);
 
-        public string Flow => Row["flow"];
+        public string Flow => Row[TradeFlowTable.Flow]!;
 
-        public long Value => long.Parse(Row["value"], CultureInfo.InvariantCulture);
+        public long Value => Row[FigureColumns.Value]!.Value;
 
-        public long Precision => long.Parse(Row["precision"], CultureInfo.InvariantCulture);
+        public long Precision => Row[FigureColumns.Precision]!.Value;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;
@@ -6,7 +5,7 @@ namespace KzUkApi.Importing;
 /// <summary>One trade figure as an upstream file has it, and the row of the dataset that it makes.</summary>
 internal sealed record TradeFigure
 {
-    public static readonly RecordDefinition Table = RecordDefinitions.All.Single(table => table.Name == "trade_flows");
+    public static readonly RecordDefinition Table = TradeFlowTable.Definition;
 
     public required string Reporter { get; init; }
 
@@ -31,32 +30,30 @@ internal sealed record TradeFigure
     /// <summary>The other of the two countries.</summary>
     public string Partner => Reporter == "GBR" ? "KAZ" : "GBR";
 
-    public Dictionary<string, string> Cells(Edition edition) =>
-        new(StringComparer.Ordinal)
-        {
-            ["id"] = Id(edition),
-            ["reporter"] = Reporter,
-            ["partner"] = Partner,
-            ["flow"] = Flow,
-            ["product_type"] = "goods",
-            ["classification"] = Classification,
-            ["commodity"] = Commodity,
-            ["adjustment"] = Adjustment,
-            ["valuation"] = Valuation,
-            ["period"] = Period,
-            ["value"] = Amount.Value.ToString(CultureInfo.InvariantCulture),
-            ["currency"] = Currency,
-            ["qualifier"] = "exact",
-            ["precision"] = Amount.Precision.ToString(CultureInfo.InvariantCulture),
-            ["status"] = "normal",
-            ["as_published"] = Amount.AsPublished,
-            ["source_id"] = edition.SourceId,
-            ["published_on"] = edition.PublishedOn,
-            ["note"] = string.Join(
-                ", ",
-                new[] { Note, Amount.IsRounded ? "rounded to whole units" : string.Empty }.Where(note => note.Length > 0)
-            ),
-        };
+    public ColumnValue[] Cells(Edition edition) =>
+    [
+        TradeFlowTable.Id.Of(Id(edition)),
+        FigureColumns.Reporter.Of(Reporter),
+        TradeFlowTable.Partner.Of(Partner),
+        TradeFlowTable.Flow.Of(Flow),
+        TradeFlowTable.ProductType.Of("goods"),
+        TradeFlowTable.Classification.Of(Classification),
+        TradeFlowTable.Commodity.Of(Commodity),
+        TradeFlowTable.Adjustment.Of(Adjustment),
+        TradeFlowTable.Valuation.Of(Valuation),
+        FigureColumns.Period.Read(Period),
+        FigureColumns.Value.Of(Amount.Value),
+        TradeFlowTable.Currency.Of(Currency),
+        FigureColumns.Qualifier.Of("exact"),
+        FigureColumns.Precision.Of(Amount.Precision),
+        FigureColumns.Status.Of("normal"),
+        FigureColumns.AsPublished.Of(Amount.AsPublished),
+        CommonColumns.Source.Of(edition.SourceId),
+        CommonColumns.PublishedOn.Of(edition.PublishedOn),
+        CommonColumns.Note.Of(
+            string.Join(", ", new[] { Note, Amount.IsRounded ? "rounded to whole units" : string.Empty }.Where(note => note.Length > 0))
+        ),
+    ];
 
     // As the reference dataset makes them: gbr-export-goods-total-2026-05-ons-sa-2026-06.
     private string Id(Edition edition)
@@ -69,14 +66,14 @@ internal sealed record TradeFigure
 /// <summary>One average exchange rate, and the row of the dataset that it makes.</summary>
 internal sealed record RateFigure(string Base, string Quote, string Period, string Rate)
 {
-    public static readonly RecordDefinition Table = RecordDefinitions.All.Single(table => table.Name == "exchange_rates");
+    public static readonly RecordDefinition Table = ExchangeRateTable.Definition;
 
-    public Dictionary<string, string> Cells(Edition edition) => new(StringComparer.Ordinal)
-    {
-        ["period"] = Period,
-        ["base"] = Base,
-        ["quote"] = Quote,
-        ["rate"] = Rate,
-        ["source_id"] = edition.SourceId,
-    };
+    public ColumnValue[] Cells(Edition edition) =>
+    [
+        FigureColumns.Period.Read(Period),
+        ExchangeRateTable.Base.Of(Base),
+        ExchangeRateTable.Quote.Of(Quote),
+        ExchangeRateTable.Rate.Read(Rate),
+        CommonColumns.Source.Of(edition.SourceId),
+    ];
 }

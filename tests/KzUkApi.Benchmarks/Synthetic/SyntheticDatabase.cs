@@ -103,12 +103,8 @@ internal static class SyntheticDatabase
 
         StoredRow Stored(RecordDefinition table, IReadOnlyDictionary<string, string> cells)
         {
-            var (row, stored) = (new CsvRow(new StoreLocation(table), cells), new StoredRow(table.Name));
-            foreach (var column in table.Columns)
-            {
-                column.Read(row, stored, context);
-            }
-
+            var (row, stored) = (DatasetRow.OfTexts(table, table.Stored, cells), new StoredRow(table.Name));
+            row.Check(stored, context);
             table.Derive(row, stored, context);
             if (context.Problems.Count > 0)
             {
@@ -120,7 +116,7 @@ internal static class SyntheticDatabase
                 context.Add(table.Name, table.Key(row), row);
             }
 
-            sum += ContentSum.OfRow(table.Name, cells);
+            sum += ContentSum.OfRow(row);
             return stored;
         }
 

@@ -124,7 +124,7 @@ internal sealed class DamagedFileTests
             .. new[] { "trade_flows", "exchange_rates" }.SelectMany(table =>
                 _held
                     .Rows(table)
-                    .Where(row => row.Value["source_id"] == source)
+                    .Where(row => row.Value.Cell("source_id") == source)
                     .Select(row => new RecordChange(RecordDefinitions.All.Single(known => known.Name == table), row.Key, row.Value, null))
             ),
         ]);

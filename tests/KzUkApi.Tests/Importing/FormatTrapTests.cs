@@ -35,7 +35,7 @@ internal sealed class FormatTrapTests
                 }
             )
         );
-        Assert.That(_store.Rows("trade_flows").Values.Where(row => row["classification"] == "HS"), Is.Empty);
+        Assert.That(_store.Rows("trade_flows").Values.Where(row => row.Cell("classification") == "HS"), Is.Empty);
     }
 
     [Test]
@@ -66,10 +66,10 @@ internal sealed class FormatTrapTests
         Assert.That(reference, Has.Count.EqualTo(5));
         foreach (var row in reference)
         {
-            Assert.That(_store.Rows("trade_flows")[row["id"]].Cells, Is.EquivalentTo(row));
+            Assert.That(_store.Rows("trade_flows")[row["id"]].Cells(), Is.EquivalentTo(row));
         }
 
-        Assert.That(_store.Rows("trade_flows").Values.Select(row => row["value"]), Has.Member("1988787").And.No.Member("290077"));
+        Assert.That(_store.Rows("trade_flows").Values.Select(row => row.Cell("value")), Has.Member("1988787").And.No.Member("290077"));
     }
 
     [Test]
@@ -98,7 +98,7 @@ internal sealed class FormatTrapTests
         record[other] = 600000;
         Assert.That(_store.Import("c.json", Answer(record), ComtradeSource).Problems, Is.Empty);
         var row = _store.Rows("trade_flows")[$"kaz-{expected}-goods-hs390720-2019-comtrade"];
-        Assert.That((row["valuation"], row["value"]), Is.EqualTo((valuation, "697044")));
+        Assert.That((row.Cell("valuation"), row.Cell("value")), Is.EqualTo((valuation, "697044")));
         record[equal] = 650000;
         Assert.That(_store.Import("c.json", Answer(record), ComtradeSource).Problems.Single().Expected, Does.Contain("650000"));
     }
@@ -113,7 +113,7 @@ internal sealed class FormatTrapTests
         Assert.That((report.New, report.Ignored.Sum(ignored => ignored.Count)), Is.EqualTo((1, 2)));
         var row = _store.Rows("trade_flows")["kaz-import-goods-hs390720-2019-comtrade"];
         Assert.That(
-            (row["value"], row["as_published"], row["note"]),
+            (row.Cell("value"), row.Cell("as_published"), row.Cell("note")),
             Is.EqualTo(("1118", "1118.299108", "HS 2017 (H5), net weight 197456 kg, rounded to whole units"))
         );
     }
@@ -142,10 +142,10 @@ internal sealed class FormatTrapTests
         var rows = new JsonArray(Ots(39072000, 1000), Ots(39072099, 500.0), Ots(-990, 77));
         var report = _store.Import("ots.json", new JsonObject { ["value"] = rows }.ToJsonString(), ComtradeSource);
         Assert.That(report.Problems, Is.Empty);
-        var row = _store.Rows("trade_flows").Values.Single(row => row["classification"] == "HS");
+        var row = _store.Rows("trade_flows").Values.Single(row => row.Cell("classification") == "HS");
         Assert.That(
-            (row["flow"], row["period"], row["commodity"], row["value"], row["currency"], row["valuation"], row["note"]),
-            Is.EqualTo(("export", "2019-05", "390720", "1500", "GBP", "fob", "sum of 2 rows by port and CN8 code"))
+            new[] { "flow", "period", "commodity", "value", "currency", "valuation", "note" }.Select(row.Cell),
+            Is.EqualTo(new[] { "export", "2019-05", "390720", "1500", "GBP", "fob", "sum of 2 rows by port and CN8 code" })
         );
         Assert.That(report.Ignored.Single().Reason, Does.Contain("below the threshold"));
     }
@@ -249,7 +249,7 @@ internal sealed class FormatTrapTests
             """)!;
         var report = _store.Import("wb.json", answer.ToJsonString(), "wb-fcrf-2023-02");
         Assert.That((report.New, report.Ignored.Single().Reason), Is.EqualTo((1, "observations without a value")));
-        Assert.That(_store.Rows("exchange_rates")["usd-kzt-2023-wb-fcrf-2023-02"]["rate"], Is.EqualTo("456.165"));
+        Assert.That(_store.Rows("exchange_rates")["usd-kzt-2023-wb-fcrf-2023-02"].Cell("rate"), Is.EqualTo("456.165"));
         answer[0]!["pages"] = 3;
         Assert.That(
             _store.Import("wb.json", answer.ToJsonString(), "wb-fcrf-2023-02").Problems.Single().Expected,

@@ -47,7 +47,7 @@ internal sealed class ProjectCsvTests
             _store.Store.Texts("SELECT record_table || ' ' || record_id || ' ' || kind || ' ' || origin FROM local_changes"),
             Is.EqualTo(new[] { $"trade_flows {Figure} changed import" })
         );
-        Assert.That(_store.Rows("trade_flows")[Figure]["note"], Is.EqualTo("Corrected by hand"));
+        Assert.That(_store.Rows("trade_flows")[Figure].Cell("note"), Is.EqualTo("Corrected by hand"));
     }
 
     [Test]

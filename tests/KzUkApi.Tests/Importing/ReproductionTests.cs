@@ -20,7 +20,7 @@ internal sealed class ReproductionTests
         var report = store.Import(sample, source);
         Assert.That(report.Problems, Is.Empty);
         Assert.That((report.Outcome, report.Read, report.Held, report.Format), Is.EqualTo((ImportReport.Imported, figures, 0, format)));
-        var rows = store.Rows("trade_flows").Values.Where(row => row["source_id"] == source).ToDictionary(row => row["id"]);
+        var rows = store.Rows("trade_flows").Values.Where(row => row.Cell("source_id") == source).ToDictionary(row => row.Cell("id"));
         Assert.That(rows, Has.Count.EqualTo(figures));
         var both = reference.Keys.Intersect(rows.Keys).ToList();
         Assert.That(
@@ -35,7 +35,7 @@ internal sealed class ReproductionTests
                 ? ["status", "note", "stated_by", "caveats"]
                 : ["stated_by", "caveats"];
             Assert.That(
-                rows[id].Cells.ExceptBy(judged, cell => cell.Key),
+                rows[id].Cells().ExceptBy(judged, cell => cell.Key),
                 Is.EquivalentTo(reference[id].ExceptBy(judged, cell => cell.Key)),
                 id
             );
@@ -60,8 +60,8 @@ internal sealed class ReproductionTests
         Assert.That(report.Problems, Is.Empty);
         var rows = store
             .Rows("exchange_rates")
-            .Values.Where(row => row["source_id"] == "wb-fcrf-2023-02")
-            .Select(row => string.Join(',', row["period"], row["base"], row["quote"], row["rate"]))
+            .Values.Where(row => row.Cell("source_id") == "wb-fcrf-2023-02")
+            .Select(row => string.Join(',', row.Cell("period"), row.Cell("base"), row.Cell("quote"), row.Cell("rate")))
             .ToList();
         var reference = Csv.Rows(Path.Combine(DatasetCopy.Original, "fx_rates.csv"))
             .Where(row => row["source_id"] == "wb-fcrf-2023-02")
@@ -106,7 +106,7 @@ internal sealed class ReproductionTests
         Assert.That(report.New, Is.EqualTo(reference.Count).And.EqualTo(191));
         foreach (var (id, row) in reference)
         {
-            Assert.That(rows[id].Cells, Is.EquivalentTo(row), id);
+            Assert.That(rows[id].Cells(), Is.EquivalentTo(row), id);
         }
     }
 }

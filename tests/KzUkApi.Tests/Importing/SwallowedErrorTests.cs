@@ -90,7 +90,7 @@ internal sealed class SwallowedErrorTests
         Assert.That((report.Outcome, report.New), Is.EqualTo((ImportReport.Imported, 1)));
         Assert.That(report.Ignored, Is.EqualTo(new[] { new ImportIgnored("rows without a value", 1) }));
         Assert.That(
-            store.Rows("trade_flows").Values.Single(row => row["source_id"] == Comtrade)["note"],
+            store.Rows("trade_flows").Values.Single(row => row.Cell("source_id") == Comtrade).Cell("note"),
             Does.Contain("others have no value")
         );
     }

@@ -72,10 +72,10 @@ internal sealed class ImportStore : IDisposable
         return this;
     }
 
-    /// <summary>The rows of a table as cells, by key.</summary>
-    public IReadOnlyDictionary<string, CsvRow> Rows(string table) => Held().Rows(table);
+    /// <summary>The rows of a table by key.</summary>
+    public IReadOnlyDictionary<string, DatasetRow> Rows(string table) => Held().Rows(table);
 
-    /// <summary>The rows of every table as cells.</summary>
+    /// <summary>The rows of every table.</summary>
     public RecordSet Held()
     {
         using var session = Store.Connections.BeginRead(CancellationToken.None);

@@ -33,7 +33,7 @@ internal sealed class RandomEdits(string table, int seed)
                     : change.After is null ? "withdrawn"
                     : string.Join(
                         ", ",
-                        change.After.Cells.Where(cell => cell.Value != change.Before[cell.Key]).Select(cell => $"{cell.Key}={cell.Value}")
+                        change.After.DifferencesTo(change.Before).Select(column => $"{column.Name}={change.After.Text(column)}")
                     )
                 )
             )
@@ -56,7 +56,7 @@ internal sealed class RandomEdits(string table, int seed)
     private IEnumerable<RecordChange> Edit(int kind)
     {
         var row = Any(_held.Rows(table).Values);
-        var parts = Parts(row["id"]);
+        var parts = Parts(row.Cell("id"));
         return kind switch
         {
             1 => [Change(row, Changed(row)), .. ChangedParts(row, parts)],
@@ -67,32 +67,26 @@ internal sealed class RandomEdits(string table, int seed)
             [
                 Change(
                     row,
-                    row with
-                    {
-                        Cells = With(row.Cells, "source_id", Any(_held.Rows("sources").Values)["id"], "title", "Another title"),
-                    }
+                    With(row, "source_id", Any(_held.Rows("sources").Values).Cell("id"), "title", "Another title")
                 ),
             ],
             _ => [Change(row, null)],
         };
     }
 
-    private IEnumerable<RecordChange> Added(CsvRow row, List<(RecordDefinition Table, CsvRow Row)> parts)
+    private IEnumerable<RecordChange> Added(DatasetRow row, List<(RecordDefinition Table, DatasetRow Row)> parts)
     {
-        var id = $"{row["id"]}-{_number}";
+        var id = $"{row.Cell("id")}-{_number}";
         var changed = Changed(row);
-        yield return new(RecordDefinitions.Of(table), id, null, changed with { Cells = With(changed.Cells, "id", id) });
+        yield return new(RecordDefinitions.Of(table), id, null, With(changed, "id", id));
         foreach (var (part, held) in parts)
         {
-            var copy = new CsvRow(
-                new StoreLocation(part),
-                With(held.Cells, "id", $"{held.Cells.GetValueOrDefault("id")}-{_number}", "agreement_id", id, "meeting_id", id)
-            );
+            var copy = With(held, "id", $"{held.Cells().GetValueOrDefault("id")}-{_number}", "agreement_id", id, "meeting_id", id);
             yield return new(part, part.Key(copy), null, copy);
         }
     }
 
-    private IEnumerable<RecordChange> ChangedParts(CsvRow row, List<(RecordDefinition Table, CsvRow Row)> parts)
+    private IEnumerable<RecordChange> ChangedParts(DatasetRow row, List<(RecordDefinition Table, DatasetRow Row)> parts)
     {
         if (parts.Count > 0)
         {
@@ -101,9 +95,9 @@ internal sealed class RandomEdits(string table, int seed)
 
         if (table == "meetings")
         {
-            var participant = new CsvRow(new StoreLocation(RecordDefinitions.Of("meeting_participants")), new Dictionary<string, string>
+            var participant = RowTexts.Of("meeting_participants", new Dictionary<string, string>
             {
-                ["meeting_id"] = row["id"],
+                ["meeting_id"] = row.Cell("id"),
                 ["name"] = Any(Names),
                 ["office"] = "Minister",
                 ["country"] = "GBR",
@@ -117,98 +111,95 @@ internal sealed class RandomEdits(string table, int seed)
         }
     }
 
-    private CsvRow Changed(CsvRow row) =>
-        row with
+    private DatasetRow Changed(DatasetRow row) =>
+        table switch
         {
-            Cells = table switch
-            {
-                "trade_flows" => With(
-                    row.Cells,
-                    Pick(
-                        ("value", _random.Next(1, 1_000_000_000).ToString(CultureInfo.InvariantCulture)),
-                        ("period", "2021"),
-                        ("published_on", $"2026-0{_random.Next(1, 9)}"),
-                        ("status", "doubtful"),
-                        ("adjustment", "seasonally-adjusted"),
-                        ("currency", "USD"),
-                        ("flow", "import")
-                    )
-                ),
-                "investments" => With(
-                    row.Cells,
-                    Pick(
-                        ("value", "77"),
-                        ("period", "2020"),
-                        ("published_on", "2025-11-04"),
-                        ("sector", Any(_held.Rows("topics").Keys)),
-                        ("note", "A word")
-                    )
-                ),
-                "sources" => With(
-                    row.Cells,
-                    Pick(
-                        ("publisher", "Another publisher"),
-                        ("authority", "3"),
-                        ("dataset", string.Empty),
-                        ("published_on", "2020-02"),
-                        ("url", "https://example.org")
-                    )
-                ),
-                "meetings" => With(
-                    row.Cells,
-                    Pick(("city", "Aktau"), ("date_end", string.Empty), ("note", "A word"), ("topics", Topics()), ("session_number", "7"))
-                ),
-                _ => With(
-                    row.Cells,
-                    Pick(
-                        ("signatories", $"{Any(Names)}|Minister|GBR;{Any(Names)}||KAZ"),
-                        ("note", "A word"),
-                        ("topics", Topics()),
-                        ("signed_on", "2019-05"),
-                        ("parties", "GBR")
-                    )
-                ),
-            },
+            "trade_flows" => With(
+                row,
+                Pick(
+                    ("value", _random.Next(1, 1_000_000_000).ToString(CultureInfo.InvariantCulture)),
+                    ("period", "2021"),
+                    ("published_on", $"2026-0{_random.Next(1, 9)}"),
+                    ("status", "doubtful"),
+                    ("adjustment", "seasonally-adjusted"),
+                    ("currency", "USD"),
+                    ("flow", "import")
+                )
+            ),
+            "investments" => With(
+                row,
+                Pick(
+                    ("value", "77"),
+                    ("period", "2020"),
+                    ("published_on", "2025-11-04"),
+                    ("sector", Any(_held.Rows("topics").Keys)),
+                    ("note", "A word")
+                )
+            ),
+            "sources" => With(
+                row,
+                Pick(
+                    ("publisher", "Another publisher"),
+                    ("authority", "3"),
+                    ("dataset", string.Empty),
+                    ("published_on", "2020-02"),
+                    ("url", "https://example.org")
+                )
+            ),
+            "meetings" => With(
+                row,
+                Pick(("city", "Aktau"), ("date_end", string.Empty), ("note", "A word"), ("topics", Topics()), ("session_number", "7"))
+            ),
+            _ => With(
+                row,
+                Pick(
+                    ("signatories", $"{Any(Names)}|Minister|GBR;{Any(Names)}||KAZ"),
+                    ("note", "A word"),
+                    ("topics", Topics()),
+                    ("signed_on", "2019-05"),
+                    ("parties", "GBR")
+                )
+            ),
         };
 
     private string Topics() => string.Join(';', new[] { Any(_held.Rows("topics").Keys), Any(_held.Rows("topics").Keys) }.Distinct());
 
-    private CsvRow Unused(CsvRow row) =>
-        _held.Rows("sources").Values.FirstOrDefault(source => source["id"].EndsWith("-2", StringComparison.Ordinal)) ?? row;
+    private DatasetRow Unused(DatasetRow row) =>
+        _held.Rows("sources").Values.FirstOrDefault(source => source.Cell("id").EndsWith("-2", StringComparison.Ordinal)) ?? row;
 
-    private List<(RecordDefinition Table, CsvRow Row)> Parts(string id) =>
+    private List<(RecordDefinition Table, DatasetRow Row)> Parts(string id) =>
         (
             table switch
             {
                 "meetings" => _held
                     .Rows("meeting_participants")
-                    .Values.Where(part => part["meeting_id"] == id)
+                    .Values.Where(part => part.Cell("meeting_id") == id)
                     .Select(part => (RecordDefinitions.Of("meeting_participants"), part)),
                 "agreements" => _held
                     .Rows("agreement_events")
-                    .Values.Where(part => part["agreement_id"] == id)
+                    .Values.Where(part => part.Cell("agreement_id") == id)
                     .Select(part => (RecordDefinitions.Of("agreement_events"), part)),
-                _ => Enumerable.Empty<(RecordDefinition, CsvRow)>(),
+                _ => Enumerable.Empty<(RecordDefinition, DatasetRow)>(),
             }
         ).ToList();
 
-    private RecordChange Change(CsvRow row, CsvRow? after) => Change(RecordDefinitions.Of(table), row, after);
+    private RecordChange Change(DatasetRow row, DatasetRow? after) => Change(RecordDefinitions.Of(table), row, after);
 
-    private static RecordChange Change(RecordDefinition table, CsvRow row, CsvRow? after) => new(table, table.Key(row), row, after);
+    private static RecordChange Change(RecordDefinition table, DatasetRow row, DatasetRow? after) => new(table, table.Key(row), row, after);
 
     private string[] Pick(params (string Column, string Value)[] cells) =>
         [.. cells.Where(_ => _random.Next(2) == 0).DefaultIfEmpty(cells[0]).SelectMany(cell => new[] { cell.Column, cell.Value })];
 
     private T Any<T>(IEnumerable<T> all) => all.ElementAt(_random.Next(all.Count()));
 
-    private static Dictionary<string, string> With(IReadOnlyDictionary<string, string> cells, params string[] changed)
+    private static DatasetRow With(DatasetRow row, params string[] changed)
     {
-        var next = new Dictionary<string, string>(cells, StringComparer.Ordinal);
+        var next = row.Cells();
         foreach (var pair in changed.Chunk(2).Where(pair => next.ContainsKey(pair[0])))
         {
             next[pair[0]] = pair[1];
         }
 
-        return next;
+        return DatasetRow.OfTexts(row.Table, row.Location, next);
     }
 }

@@ -12,6 +12,8 @@ internal readonly record struct PartialDate(string Text, DateOnly Start, DateOnl
     /// <summary>The forms that a partial date can take, for messages.</summary>
     public static readonly IReadOnlyList<string> Forms = ["YYYY", "YYYY-MM", "YYYY-MM-DD"];
 
+    public static PartialDate OfDay(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day);
+
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
     {
         date = default;

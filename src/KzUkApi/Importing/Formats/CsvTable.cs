@@ -3,11 +3,17 @@ using KzUkApi.Storage.Dataset;
 namespace KzUkApi.Importing.Formats;
 
 /// <summary>One line of a CSV file under a known header.</summary>
-internal sealed record CsvRecord(int Line, IReadOnlyDictionary<string, string> Cells, LinePart Part)
+internal sealed record CsvRecord(int Line, LinePart Part)
 {
+    // The last of two columns with one name would hide the first: headers are checked for that. A header that ends with a comma has
+    // an empty last column, and not every line the comma for it.
+    private Dictionary<string, string> ByName => field ??= Part
+        .Header.Zip(Part.Cells.Append(string.Empty))
+        .ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+
     public FileLocation Place => new(Line);
 
-    public string this[string column] => Cells[column];
+    public string this[string column] => ByName[column];
 }
 
 /// <summary>Reads CSV files whose header must be a known one.</summary>
@@ -36,15 +42,7 @@ internal static class CsvTable
             var part = new LinePart(header, cells);
             if (cells.Length == header.Length || (header[^1].Length == 0 && cells.Length == header.Length - 1))
             {
-                // The last of two columns with one name would hide the first: headers are checked for that. A header that ends with a
-                // comma has an empty last column, and not every line the comma for it.
-                yield return new(
-                    line,
-                    header
-                        .Zip(cells.Length < header.Length ? [.. cells, string.Empty] : cells)
-                        .ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal),
-                    part
-                );
+                yield return new(line, part);
             }
             else if (cells is not [""])
             {

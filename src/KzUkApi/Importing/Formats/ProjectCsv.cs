@@ -56,11 +56,9 @@ internal sealed class ProjectCsv : IImportFormat
     private static void ReadTable(ImportFile file, ImportDraft draft)
     {
         var table = TableOf(file) ?? Nearest(file) ?? RecordDefinitions.All.Single(table => table.File == "trade.csv");
-        foreach (
-            var row in CsvTable.Read(file, draft, header => CsvTable.Compare(header, table))
-        )
+        foreach (var row in CsvTable.Read(file, draft, header => CsvTable.Compare(header, table)))
         {
-            draft.Add(table, new(row.Cells), row.Place, row.Part);
+            draft.Add(DatasetRow.OfCells(table, row.Place with { File = draft.File }, row.Part.Cells), row.Part);
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed record TimelineSql(int Kind, RecordDefinition Table, TimelineCol
     private string From => $"{Table.Name} r {Columns.Join}";
 
     // The record that is filed under topics, and that has an address.
-    private string Owner => $"r.{Table.PartOf?.Column ?? Table.IdColumn}";
+    private string Owner => $"r.{Table.PartOf?.Column.Name ?? Table.IdColumn}";
 
     /// <summary>The entries of the kind that pass the filters; those without a date are none.</summary>
     public string Select(SqlFilter filter, TimelineFilter query, DateOnly? asOf)

@@ -19,10 +19,7 @@ internal static class AgreementEdits
         routes.MapEdits<AgreementInput, Agreement>(Texts, _ => Records);
 
     private static EditableType Records =>
-        new EditableType("agreements", "agreements", "agreement", async (snapshot, id) =>
+        new("agreements", "agreements", "agreement", async (snapshot, id) =>
             (await AgreementStore.FindAsync(snapshot, id, null)).Agreement
-        ) with
-        {
-            Parts = [("agreement_events", "agreement_id")],
-        };
+        );
 }

@@ -1,4 +1,5 @@
 using KzUkApi.Editing;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Resources.Agreements;
 
@@ -74,43 +75,43 @@ internal sealed record AgreementInput : IRecordInput
 
     public string ProposedId() => RecordId.Of(Title, SignedOn?.Split('-')[0]);
 
-    public IReadOnlyList<DraftRow> Rows(string id) =>
+    public IReadOnlyList<DatasetRow> Rows(string id) =>
         [
-            DraftRow.Of(
-                "agreements",
+            BodyRow.Of(
+                AgreementTable.Definition,
                 string.Empty,
-                ("id", id),
-                ("title", Title),
-                ("kind", Kind),
-                ("parties", string.Join(';', Parties)),
-                ("topics", string.Join(';', Topics)),
-                ("signed_on", SignedOn),
-                ("signed_in", SignedIn),
-                ("status", Status),
-                ("in_force_on", InForceOn),
-                ("treaty_series", TreatySeries),
-                ("signatories", string.Join(';', Signatories?.Select(one => $"{one.Name}|{one.Office}|{one.Country}") ?? [])),
-                ("source_id", Source),
-                ("note", Note),
-                ("short_title", ShortTitle),
-                ("caveats", string.Join(';', Caveats ?? [])),
-                ("short_title_kk", ShortTitleKk),
-                ("short_title_ru", ShortTitleRu)
+                AgreementTable.Id.Of(id),
+                AgreementTable.Title.Of(Title),
+                AgreementTable.Kind.Of(Kind),
+                AgreementTable.Parties.Of(Parties),
+                AgreementTable.Topics.Of(Topics),
+                AgreementTable.SignedOn.Read(SignedOn),
+                AgreementTable.SignedIn.Of(SignedIn),
+                AgreementTable.Status.Of(Status),
+                AgreementTable.InForceOn.Read(InForceOn),
+                AgreementTable.TreatySeries.Of(TreatySeries),
+                AgreementTable.Signatories.Of(Signatories?.Select(one => new SignatoryValue(one.Name, one.Office, one.Country)).ToList()),
+                CommonColumns.Source.Of(Source),
+                CommonColumns.Note.Of(Note),
+                AgreementTable.ShortTitle.Of(ShortTitle),
+                CommonColumns.Caveats.Of(Caveats),
+                AgreementTable.ShortTitleKk.Of(ShortTitleKk),
+                AgreementTable.ShortTitleRu.Of(ShortTitleRu)
             ),
             .. Events.Select(
                 (one, index) =>
-                    DraftRow.Of(
-                        "agreement_events",
+                    BodyRow.Of(
+                        AgreementEventTable.Definition,
                         $"/events/{index}",
-                        ("id", one.Id ?? RecordId.Of(id, one.Event, one.Party, one.Date)),
-                        ("agreement_id", id),
-                        ("event", one.Event),
-                        ("party", one.Party),
-                        ("date", one.Date),
-                        ("source_id", one.Source),
-                        ("note", one.Note),
-                        ("stated_by", one.StatedBy),
-                        ("caveats", string.Join(';', one.Caveats ?? []))
+                        AgreementEventTable.Id.Of(one.Id ?? RecordId.Of(id, one.Event, one.Party, one.Date)),
+                        AgreementEventTable.Agreement.Of(id),
+                        AgreementEventTable.Event.Of(one.Event),
+                        AgreementEventTable.Party.Of(one.Party),
+                        AgreementEventTable.Date.Read(one.Date),
+                        CommonColumns.Source.Of(one.Source),
+                        CommonColumns.Note.Of(one.Note),
+                        CommonColumns.StatedBy.Of(one.StatedBy),
+                        CommonColumns.Caveats.Of(one.Caveats)
                     )
             ),
         ];

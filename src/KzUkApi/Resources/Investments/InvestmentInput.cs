@@ -1,4 +1,5 @@
 using KzUkApi.Editing;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Resources.Investments;
 
@@ -83,29 +84,29 @@ internal sealed record InvestmentInput : IRecordInput
 
     public string ProposedId() => RecordId.Of(Measure, Sector, Period, Source);
 
-    public IReadOnlyList<DraftRow> Rows(string id) =>
+    public IReadOnlyList<DatasetRow> Rows(string id) =>
         [
-            DraftRow.Of(
-                "investments",
+            BodyRow.Of(
+                InvestmentTable.Definition,
                 string.Empty,
-                ("id", id),
-                ("measure", Measure),
-                ("investor", Investor),
-                ("host", Host),
-                ("reporter", Reporter),
-                ("sector", Sector),
-                ("period", Period),
-                ("value", Value),
-                ("unit", Unit),
-                ("qualifier", Qualifier),
-                ("precision", Precision),
-                ("status", Status),
-                ("as_published", AsPublished),
-                ("source_id", Source),
-                ("published_on", PublishedOn),
-                ("note", Note),
-                ("stated_by", StatedBy),
-                ("caveats", string.Join(';', Caveats ?? []))
+                InvestmentTable.Id.Of(id),
+                InvestmentTable.Measure.Of(Measure),
+                InvestmentTable.Investor.Of(Investor),
+                InvestmentTable.Host.Of(Host),
+                FigureColumns.Reporter.Of(Reporter),
+                InvestmentTable.Sector.Of(Sector),
+                FigureColumns.Period.Read(Period),
+                FigureColumns.Value.Of(Value),
+                InvestmentTable.Unit.Of(Unit),
+                FigureColumns.Qualifier.Of(Qualifier),
+                FigureColumns.Precision.Of(Precision),
+                FigureColumns.Status.Of(Status),
+                FigureColumns.AsPublished.Of(AsPublished),
+                CommonColumns.Source.Of(Source),
+                CommonColumns.PublishedOn.Read(PublishedOn),
+                CommonColumns.Note.Of(Note),
+                CommonColumns.StatedBy.Of(StatedBy),
+                CommonColumns.Caveats.Of(Caveats)
             ),
         ];
 }

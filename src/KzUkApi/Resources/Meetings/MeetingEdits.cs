@@ -19,10 +19,7 @@ internal static class MeetingEdits
         routes.MapEdits<MeetingInput, Meeting>(Texts, _ => Records);
 
     private static EditableType Records =>
-        new EditableType("meetings", "meetings", "meeting", async (snapshot, id) =>
+        new("meetings", "meetings", "meeting", async (snapshot, id) =>
             (await MeetingStore.FindAsync(snapshot, id, null)).Meeting
-        ) with
-        {
-            Parts = [("meeting_participants", "meeting_id")],
-        };
+        );
 }

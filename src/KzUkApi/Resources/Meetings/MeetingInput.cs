@@ -1,4 +1,5 @@
 using KzUkApi.Editing;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Resources.Meetings;
 
@@ -69,36 +70,36 @@ internal sealed record MeetingInput : IRecordInput
     public string ProposedId() =>
         RecordId.Of(Series, SessionNumber?.ToString(System.Globalization.CultureInfo.InvariantCulture), DateStart);
 
-    public IReadOnlyList<DraftRow> Rows(string id) =>
+    public IReadOnlyList<DatasetRow> Rows(string id) =>
         [
-            DraftRow.Of(
-                "meetings",
+            BodyRow.Of(
+                MeetingTable.Definition,
                 string.Empty,
-                ("id", id),
-                ("series", Series),
-                ("session_number", SessionNumber),
-                ("date_start", DateStart),
-                ("date_end", DateEnd),
-                ("city", City),
-                ("country", Country),
-                ("level", Level),
-                ("topics", string.Join(';', Topics)),
-                ("source_id", Source),
-                ("note", Note),
-                ("stated_by", StatedBy),
-                ("caveats", string.Join(';', Caveats ?? []))
+                MeetingTable.Id.Of(id),
+                MeetingTable.Series.Of(Series),
+                MeetingTable.SessionNumber.Of(SessionNumber),
+                MeetingTable.DateStart.Read(DateStart),
+                MeetingTable.DateEnd.Read(DateEnd),
+                MeetingTable.City.Of(City),
+                MeetingTable.Country.Of(Country),
+                MeetingTable.Level.Of(Level),
+                MeetingTable.Topics.Of(Topics),
+                CommonColumns.Source.Of(Source),
+                CommonColumns.Note.Of(Note),
+                CommonColumns.StatedBy.Of(StatedBy),
+                CommonColumns.Caveats.Of(Caveats)
             ),
             .. Participants.Select(
                 (one, index) =>
-                    DraftRow.Of(
-                        "meeting_participants",
+                    BodyRow.Of(
+                        MeetingParticipantTable.Definition,
                         $"/participants/{index}",
-                        ("meeting_id", id),
-                        ("name", one.Name),
-                        ("office", one.Office),
-                        ("country", one.Country),
-                        ("role", one.Role),
-                        ("caveats", string.Join(';', one.Caveats ?? []))
+                        MeetingParticipantTable.Meeting.Of(id),
+                        MeetingParticipantTable.Name.Of(one.Name),
+                        MeetingParticipantTable.Office.Of(one.Office),
+                        MeetingParticipantTable.Country.Of(one.Country),
+                        MeetingParticipantTable.Role.Of(one.Role),
+                        CommonColumns.Caveats.Of(one.Caveats)
                     )
             ),
         ];

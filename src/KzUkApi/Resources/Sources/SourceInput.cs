@@ -1,4 +1,5 @@
 using KzUkApi.Editing;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Resources.Sources;
 
@@ -61,23 +62,23 @@ internal sealed record SourceInput : IRecordInput
 
     public string ProposedId() => RecordId.Of(Publisher, PublishedOn, string.Join(' ', Title.Split(' ').Take(6)));
 
-    public IReadOnlyList<DraftRow> Rows(string id) =>
+    public IReadOnlyList<DatasetRow> Rows(string id) =>
         [
-            DraftRow.Of(
-                "sources",
+            BodyRow.Of(
+                SourceTable.Definition,
                 string.Empty,
-                ("id", id),
-                ("publisher", Publisher),
-                ("title", Title),
-                ("url", Url),
-                ("published_on", PublishedOn),
-                ("language", Language),
-                ("kind", Kind),
-                ("published_on_basis", PublishedOnBasis),
-                ("authority", Authority),
-                ("dataset", Dataset),
-                ("publisher_url", PublisherUrl),
-                ("caveats", string.Join(';', Caveats ?? []))
+                SourceTable.Id.Of(id),
+                SourceTable.Publisher.Of(Publisher),
+                SourceTable.Title.Of(Title),
+                SourceTable.Url.Of(Url),
+                SourceTable.PublishedOn.Read(PublishedOn),
+                SourceTable.Language.Of(Language),
+                SourceTable.Kind.Of(Kind),
+                SourceTable.PublishedOnBasis.Of(PublishedOnBasis),
+                SourceTable.Authority.Of(Authority),
+                SourceTable.Dataset.Of(Dataset),
+                SourceTable.PublisherUrl.Of(PublisherUrl),
+                CommonColumns.Caveats.Of(Caveats)
             ),
         ];
 }

@@ -1,4 +1,5 @@
 using KzUkApi.Editing;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Resources.TradeFlows;
 
@@ -93,32 +94,32 @@ internal sealed record TradeFlowInput : IRecordInput
 
     public string ProposedId() => RecordId.Of(Reporter, Flow, ProductType, Classification + Commodity, Period, Source);
 
-    public IReadOnlyList<DraftRow> Rows(string id) =>
+    public IReadOnlyList<DatasetRow> Rows(string id) =>
         [
-            DraftRow.Of(
-                "trade_flows",
+            BodyRow.Of(
+                TradeFlowTable.Definition,
                 string.Empty,
-                ("id", id),
-                ("reporter", Reporter),
-                ("partner", Partner),
-                ("flow", Flow),
-                ("product_type", ProductType),
-                ("classification", Classification),
-                ("commodity", Commodity),
-                ("adjustment", Adjustment),
-                ("valuation", Valuation),
-                ("period", Period),
-                ("value", Value),
-                ("currency", Currency),
-                ("qualifier", Qualifier),
-                ("precision", Precision),
-                ("status", Status),
-                ("as_published", AsPublished),
-                ("source_id", Source),
-                ("published_on", PublishedOn),
-                ("note", Note),
-                ("stated_by", StatedBy),
-                ("caveats", string.Join(';', Caveats ?? []))
+                TradeFlowTable.Id.Of(id),
+                FigureColumns.Reporter.Of(Reporter),
+                TradeFlowTable.Partner.Of(Partner),
+                TradeFlowTable.Flow.Of(Flow),
+                TradeFlowTable.ProductType.Of(ProductType),
+                TradeFlowTable.Classification.Of(Classification),
+                TradeFlowTable.Commodity.Of(Commodity),
+                TradeFlowTable.Adjustment.Of(Adjustment),
+                TradeFlowTable.Valuation.Of(Valuation),
+                FigureColumns.Period.Read(Period),
+                FigureColumns.Value.Of(Value),
+                TradeFlowTable.Currency.Of(Currency),
+                FigureColumns.Qualifier.Of(Qualifier),
+                FigureColumns.Precision.Of(Precision),
+                FigureColumns.Status.Of(Status),
+                FigureColumns.AsPublished.Of(AsPublished),
+                CommonColumns.Source.Of(Source),
+                CommonColumns.PublishedOn.Read(PublishedOn),
+                CommonColumns.Note.Of(Note),
+                CommonColumns.StatedBy.Of(StatedBy),
+                CommonColumns.Caveats.Of(Caveats)
             ),
         ];
 }

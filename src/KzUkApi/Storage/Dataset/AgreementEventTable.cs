@@ -7,16 +7,29 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Steps in the life of an agreement.</summary>
 internal static class AgreementEventTable
 {
+    public static readonly IdColumn Id = new();
+
+    public static readonly ReferenceColumn Agreement = new("agreement_id", "agreements", true) { Meaning = "The agreement." };
+
+    public static readonly CodeColumn Event = new("event", Codes.AgreementEvents, true) { Meaning = "The step." };
+
+    public static readonly CodeColumn Party = new("party", Codes.EventParties, true)
+    {
+        Meaning = "The country that took it, or both.",
+    };
+
+    public static readonly DateColumn Date = new("date", "date", true) { Meaning = "When: a day, month or year." };
+
     public static readonly RecordDefinition Definition =
         new(
             "agreement_events.csv",
             "agreement_events",
             "agreement-events",
-            new IdColumn(),
-            new ReferenceColumn("agreement_id", "agreements", true) { Meaning = "The agreement." },
-            new CodeColumn("event", Codes.AgreementEvents, true) { Meaning = "The step." },
-            new CodeColumn("party", Codes.EventParties, true) { Meaning = "The country that took it, or both." },
-            new DateColumn("date", "date", true) { Meaning = "When: a day, month or year." },
+            Id,
+            Agreement,
+            Event,
+            Party,
+            Date,
             CommonColumns.Source,
             CommonColumns.Note,
             CommonColumns.StatedBy,
@@ -25,10 +38,10 @@ internal static class AgreementEventTable
         {
             Description = "Steps in the life of an agreement.",
             Label = "Events of agreements",
-            PartOf = new("agreements", "agreement_id"),
-            Date = (row, _) => row["date"],
+            PartOf = new("agreements", Agreement),
+            Date = (row, _) => row[Date],
             Address = "/v1/agreements/",
-            Title = (row, titles) => RecordTitles.Step(row["event"], row["party"], titles("agreements", row["agreement_id"])),
+            Title = (row, titles) => RecordTitles.Step(row[Event]!, row[Party]!, titles("agreements", row[Agreement]!)),
             Timeline = new(
                 "Steps in an agreement's life",
                 new TimelineColumns("r.date", "r.date_start", "r.date_end")

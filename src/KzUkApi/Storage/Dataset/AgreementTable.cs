@@ -8,45 +8,76 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Agreements between the two countries.</summary>
 internal static class AgreementTable
 {
+    public static readonly IdColumn Id = new();
+
+    public static readonly TextColumn Title = new("title", true) { Meaning = "Title, in the language of the source." };
+
+    public static readonly CodeColumn Kind = new("kind", Codes.AgreementKinds, true) { Meaning = "What it is, as a code." };
+
+    public static readonly CodeListColumn Parties = new("parties", "agreement_parties", "agreement_id", "party", Codes.Countries)
+    {
+        Meaning = "The countries that are parties.",
+    };
+
+    public static readonly TopicsColumn Topics = new("agreement_topics", "agreement_id") { Meaning = "The topics it is filed under." };
+
+    public static readonly DateColumn SignedOn = new("signed_on", "signed") { Meaning = "When it was signed: a day, month or year." };
+
+    public static readonly TextColumn SignedIn = new("signed_in") { Meaning = "Where it was signed." };
+
+    public static readonly CodeColumn Status = new("status", Codes.AgreementStatuses, true) { Meaning = "What is known of it today." };
+
+    public static readonly DateColumn InForceOn = new("in_force_on", "in_force")
+    {
+        Meaning = "When it entered into force: a day, month or year.",
+    };
+
+    public static readonly TextColumn TreatySeries = new("treaty_series") { Meaning = "Where it is published as a treaty." };
+
+    public static readonly SignatoriesColumn Signatories = new();
+
+    public static readonly TextColumn ShortTitle = new("short_title")
+    {
+        Meaning = "A short English title for lists, where the title is long.",
+        IsOptional = true,
+    };
+
+    public static readonly TextColumn ShortTitleKk = CommonColumns.Translation("short_title_kk", "The short title", "Kazakh");
+
+    public static readonly TextColumn ShortTitleRu = CommonColumns.Translation("short_title_ru", "The short title", "Russian");
+
     public static readonly RecordDefinition Definition =
         new(
             "agreements.csv",
             "agreements",
             "agreements",
-            new IdColumn(),
-            new TextColumn("title", true) { Meaning = "Title, in the language of the source." },
-            new CodeColumn("kind", Codes.AgreementKinds, true) { Meaning = "What it is, as a code." },
-            ListColumn.OfCodes("parties", "agreement_parties", "agreement_id", "party", Codes.Countries) with
-            {
-                Meaning = "The countries that are parties.",
-            },
-            ListColumn.OfTopics("agreement_topics", "agreement_id"),
-            new DateColumn("signed_on", "signed") { Meaning = "When it was signed: a day, month or year." },
-            new TextColumn("signed_in") { Meaning = "Where it was signed." },
-            new CodeColumn("status", Codes.AgreementStatuses, true) { Meaning = "What is known of it today." },
-            new DateColumn("in_force_on", "in_force") { Meaning = "When it entered into force: a day, month or year." },
-            new TextColumn("treaty_series") { Meaning = "Where it is published as a treaty." },
-            new SignatoriesColumn(),
+            Id,
+            Title,
+            Kind,
+            Parties,
+            Topics,
+            SignedOn,
+            SignedIn,
+            Status,
+            InForceOn,
+            TreatySeries,
+            Signatories,
             CommonColumns.Source,
             CommonColumns.Note,
-            new TextColumn("short_title")
-            {
-                Meaning = "A short English title for lists, where the title is long.",
-                IsOptional = true,
-            },
+            ShortTitle,
             CommonColumns.Caveats,
-            CommonColumns.Translation("short_title_kk", "The short title", "Kazakh"),
-            CommonColumns.Translation("short_title_ru", "The short title", "Russian")
+            ShortTitleKk,
+            ShortTitleRu
         )
         {
             Description = "Agreements of any kind between the two countries.",
             Label = "Agreements",
             SearchColumns =
             [
-                SearchColumn.Of("title", "short_title_kk", "short_title_ru", "signatories", "treaty_series", "note"),
-                new("title_search_text", row => $"{row["title"]} {row["short_title_kk"]} {row["short_title_ru"]}"),
+                SearchColumn.Of(Title, ShortTitleKk, ShortTitleRu, Signatories, TreatySeries, CommonColumns.Note),
+                new("title_search_text", row => $"{row[Title]} {row[ShortTitleKk]} {row[ShortTitleRu]}"),
             ],
-            Date = (row, all) => all.FirstEvent(row["id"]),
+            Date = (row, all) => all.FirstEvent(row[Id]!),
             Address = "/v1/agreements/",
             Search = SearchDefinition.OfRow(
                 "Agreements",

@@ -8,17 +8,38 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Terms of office of ambassadors.</summary>
 internal static class AmbassadorTable
 {
+    public static readonly IdColumn Id = new();
+
+    public static readonly PersonColumn Name = new("name") { Meaning = "Name, as the source has it." };
+
+    public static readonly CodeColumn Sending = new("sending", Codes.Countries, true)
+    {
+        Meaning = "The country that sends the ambassador.",
+    };
+
+    public static readonly CodeColumn Receiving = new("receiving", Codes.Countries, true)
+    {
+        Meaning = "The country that receives the ambassador.",
+    };
+
+    public static readonly DateColumn From = new("from", "from") { Meaning = "Begin of the term: a day, month or year." };
+
+    public static readonly DateColumn To = new("to", "to")
+    {
+        Meaning = "End of the term; empty while it lasts or where it is not known.",
+    };
+
     public static readonly RecordDefinition Definition =
         new(
             "ambassadors.csv",
             "ambassadors",
             "ambassadors",
-            new IdColumn(),
-            new PersonColumn("name") { Meaning = "Name, as the source has it." },
-            new CodeColumn("sending", Codes.Countries, true) { Meaning = "The country that sends the ambassador." },
-            new CodeColumn("receiving", Codes.Countries, true) { Meaning = "The country that receives the ambassador." },
-            new DateColumn("from", "from") { Meaning = "Begin of the term: a day, month or year." },
-            new DateColumn("to", "to") { Meaning = "End of the term; empty while it lasts or where it is not known." },
+            Id,
+            Name,
+            Sending,
+            Receiving,
+            From,
+            To,
             CommonColumns.Source,
             CommonColumns.Caveats
         )
@@ -26,8 +47,8 @@ internal static class AmbassadorTable
             Description = "Terms of office of ambassadors.",
             Label = "Terms of office of ambassadors",
             Derive = Derive,
-            SearchColumns = [SearchColumn.Of("name")],
-            Date = (row, _) => row["from"],
+            SearchColumns = [SearchColumn.Of(Name)],
+            Date = (row, _) => row[From],
             Address = "/v1/ambassadors?id=",
             Search = SearchDefinition.OfRow(
                 "Ambassadors",
@@ -76,11 +97,11 @@ internal static class AmbassadorTable
             Coverage = new("from_start", "COALESCE(to_end, from_end)") { Rank = 1 },
         };
 
-    private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
+    private static void Derive(DatasetRow row, StoredRow stored, LoadContext context)
     {
-        if (stored.Values["to_end"] is DateOnly to && stored.Values["from_start"] is DateOnly from && to < from)
+        if (row[To]?.End < row[From]?.Start)
         {
-            context.Problems.Add(row.Wrong("to", "not before from"));
+            context.Problems.Add(row.Wrong(To, "not before from"));
         }
     }
 }

@@ -8,35 +8,52 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Published statements of change.</summary>
 internal static class ClaimTable
 {
+    public static readonly IdColumn Id = new();
+
+    public static readonly CodeColumn Subject = new("subject", Codes.ClaimSubjects, true)
+    {
+        Meaning = "Whether the claim is of trade or of investment.",
+    };
+
+    public static readonly TextColumn Measure = new("measure", true) { Meaning = "What is measured." };
+
+    public static readonly PeriodColumn BasePeriod = new("base_period", "base_")
+    {
+        Meaning = "The period that the claim compares with.",
+    };
+
+    public static readonly DecimalColumn ChangePercent = new("change_percent", Required: false)
+    {
+        Meaning = "The claimed change, in per cent.",
+    };
+
+    public static readonly DecimalColumn Precision = new("precision", Required: false)
+    {
+        Meaning = "Value of the last published digit; the true value lies within half of it either side, 1 is exact.",
+    };
+
+    public static readonly CodeColumn Direction = new("direction", Codes.ClaimDirections)
+    {
+        Meaning = "up or down: the claim has no number, and change_percent and precision are empty.",
+        IsOptional = true,
+    };
+
     public static readonly RecordDefinition Definition =
         new(
             "claims.csv",
             "claims",
             "claims",
-            new IdColumn(),
-            new CodeColumn("subject", Codes.ClaimSubjects, true) { Meaning = "Whether the claim is of trade or of investment." },
-            new TextColumn("measure", true) { Meaning = "What is measured." },
-            new CodeColumn("reporter", Codes.Reporters, true)
-            {
-                Meaning = "The country whose statistics or statements these are (ISO 3166-1 alpha-3).",
-            },
-            new PeriodColumn(),
-            new PeriodColumn("base_period", "base_") { Meaning = "The period that the claim compares with." },
-            new DecimalColumn("change_percent", Required: false) { Meaning = "The claimed change, in per cent." },
-            new CodeColumn("qualifier", Codes.Qualifiers, true)
-            {
-                Meaning = "How the source qualifies the number: exact, approximately, more-than, less-than, top-n.",
-            },
-            new DecimalColumn("precision", Required: false)
-            {
-                Meaning = "Value of the last published digit; the true value lies within half of it either side, 1 is exact.",
-            },
+            Id,
+            Subject,
+            Measure,
+            FigureColumns.Reporter,
+            FigureColumns.Period,
+            BasePeriod,
+            ChangePercent,
+            FigureColumns.Qualifier,
+            Precision,
             CommonColumns.Source,
-            new CodeColumn("direction", Codes.ClaimDirections)
-            {
-                Meaning = "up or down: the claim has no number, and change_percent and precision are empty.",
-                IsOptional = true,
-            },
+            Direction,
             CommonColumns.StatedBy,
             CommonColumns.Caveats
         )
@@ -52,7 +69,8 @@ internal static class ClaimTable
                 SELECT r.id, r.subject AS other, r.measure AS code, r.reporter AS country,
                     CASE r.reporter WHEN 'KAZ' THEN 'GBR' ELSE 'KAZ' END AS partner,
                     r.period, r.base_period AS base, r.change_percent_units AS number,
-                    COALESCE(r.direction, CAST(r.change_percent_scale AS TEXT)) AS words, r.qualifier, s.published_on AS date, s.published_end AS known_from,
+                    COALESCE(r.direction, CAST(r.change_percent_scale AS TEXT)) AS words, r.qualifier,
+                    s.published_on AS date, s.published_end AS known_from,
                     {SearchDefinition.SourceColumns}
                 FROM claims r {SearchDefinition.Source}
                 """,
@@ -61,22 +79,22 @@ internal static class ClaimTable
             SourceRank = 2,
         };
 
-    private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
+    private static void Derive(DatasetRow row, StoredRow stored, LoadContext context)
     {
-        var list = row["subject"] == "trade" ? Codes.Flows : Codes.Measures;
-        if (list.Find(row["measure"])?.Value != row["measure"])
+        var list = row[Subject] == "trade" ? Codes.Flows : Codes.Measures;
+        if (list.Find(row[Measure]!)?.Value != row[Measure])
         {
-            context.Problems.Add(row.Wrong("measure", $"one of {string.Join(", ", list.Values)}"));
+            context.Problems.Add(row.Wrong(Measure, $"one of {string.Join(", ", list.Values)}"));
         }
 
-        if (stored.Values["precision_units"] is <= 0L)
+        if (row[Precision] <= 0)
         {
-            context.Problems.Add(row.Wrong("precision", "above zero"));
+            context.Problems.Add(row.Wrong(Precision, "above zero"));
         }
 
-        foreach (var column in (string[])["change_percent", "precision"])
+        foreach (var column in (DecimalColumn[])[ChangePercent, Precision])
         {
-            if (row[column].Length == 0 != (row["direction"].Length > 0))
+            if (row[column] is null != row[Direction] is not null)
             {
                 context.Problems.Add(row.Wrong(column, "a number, or none where direction says up or down"));
             }

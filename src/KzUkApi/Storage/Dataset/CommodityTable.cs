@@ -7,34 +7,44 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Commodity codes of the classifications.</summary>
 internal static class CommodityTable
 {
+    public static readonly CodeColumn Classification = new("classification", Codes.Classifications, true)
+    {
+        Meaning = "TOTAL, SITC (Rev. 4, with ONS sub-codes), HS (2017) or MTN (WTO categories).",
+    };
+
+    public static readonly CommodityCodeColumn Code = new() { Meaning = "Code of the row in its list." };
+
+    public static readonly TextColumn NameEn = new("name_en", true) { Meaning = "Name in English." };
+
+    public static readonly CodeColumn Level = new("level", Codes.CommodityLevels, true)
+    {
+        Meaning = "Number of digits of the code, or end-use for ONS suffix codes, which overlap the others.",
+    };
+
+    public static readonly TextColumn Parent = new("parent") { Meaning = "Code of the next wider group." };
+
     public static readonly RecordDefinition Definition =
         new(
             "commodities.csv",
             "commodities",
             "commodities",
-            new CodeColumn("classification", Codes.Classifications, true)
-            {
-                Meaning = "TOTAL, SITC (Rev. 4, with ONS sub-codes), HS (2017) or MTN (WTO categories).",
-            },
-            new CommodityCodeColumn() { Meaning = "Code of the row in its list." },
-            new TextColumn("name_en", true) { Meaning = "Name in English." },
-            new CodeColumn("level", Codes.CommodityLevels, true)
-            {
-                Meaning = "Number of digits of the code, or end-use for ONS suffix codes, which overlap the others.",
-            },
-            new TextColumn("parent") { Meaning = "Code of the next wider group." },
+            Classification,
+            Code,
+            NameEn,
+            Level,
+            Parent,
             CommonColumns.Note
         )
         {
             Description = "Commodity codes of the classifications that trade figures use.",
             Label = "Commodity codes",
-            Key = row => $"{row["classification"]} {row["code"]}",
-            KeyColumn = "code",
-            KeyColumns = ["classification", "code"],
+            Key = row => $"{row[Classification]} {row[Code]}",
+            KeyColumns = [Classification, Code],
+            KeyNames = Code.Name,
             IsGeneral = true,
             CheckWithinTable = CheckParent,
             Path = _ => "/v1/codelists/commodities",
-            Title = (row, _) => TitleOf(row["classification"], row["code"], row["name_en"]),
+            Title = (row, _) => TitleOf(row[Classification]!, row[Code]!, row[NameEn]!),
             Search = SearchDefinition.OfRow(
                 "Commodities, whose figures are in the trade figures",
                 $"""
@@ -72,11 +82,11 @@ internal static class CommodityTable
         );
     }
 
-    private static void CheckParent(CsvRow row, LoadContext context)
+    private static void CheckParent(DatasetRow row, LoadContext context)
     {
-        if (row["parent"].Length > 0 && context.Find("commodities", $"{row["classification"]} {row["parent"]}") is null)
+        if (row[Parent] is not null && context.Find("commodities", $"{row[Classification]} {row[Parent]}") is null)
         {
-            context.Problems.Add(row.Wrong("parent", "a code of the same classification"));
+            context.Problems.Add(row.Wrong(Parent, "a code of the same classification"));
         }
     }
 }

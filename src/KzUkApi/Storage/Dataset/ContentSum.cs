@@ -16,6 +16,8 @@ internal readonly record struct ContentSum(UInt128 Value)
 
     public static ContentSum Parse(string hex) => new(UInt128.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 
+    public static ContentSum OfRow(DatasetRow row) => OfRow(row.Table.Name, row.Texts());
+
     public static ContentSum OfRow(string table, IEnumerable<KeyValuePair<string, string>> cells)
     {
         var text = new StringBuilder(table);
@@ -34,9 +36,9 @@ internal readonly record struct ContentSum(UInt128 Value)
 
     /// <summary>The sum after changes of rows.</summary>
     public ContentSum After(IEnumerable<RecordChange> changes) =>
-        changes.Aggregate(this, (sum, change) => sum - OfRow(change.Table, change.Before) + OfRow(change.Table, change.After));
+        changes.Aggregate(this, (sum, change) => sum - OfChanged(change.Before) + OfChanged(change.After));
 
-    private static ContentSum OfRow(RecordDefinition table, CsvRow? row) => row is null ? default : OfRow(table.Name, row.Cells);
+    private static ContentSum OfChanged(DatasetRow? row) => row is null ? default : OfRow(row);
 
     public static ContentSum operator +(ContentSum left, ContentSum right) => new(unchecked(left.Value + right.Value));
 

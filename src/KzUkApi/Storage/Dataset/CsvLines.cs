@@ -23,7 +23,9 @@ internal static class CsvLines
         MalformedData = CsvMalformedDataHandling.Throw,
     };
 
-    /// <summary>The records in their order; what cannot be read goes to <paramref name="wrong"/> with its line, and ends the reading.</summary>
+    /// <summary>
+    /// The records in their order; what cannot be read goes to <paramref name="wrong"/> with its line, and ends the reading.
+    /// </summary>
     public static IEnumerable<CsvLine> Read(byte[] bytes, Action<int, string> wrong)
     {
         if (!Utf8.IsValid(bytes))

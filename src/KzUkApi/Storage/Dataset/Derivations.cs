@@ -1,4 +1,3 @@
-using System.Globalization;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
 
@@ -9,17 +8,17 @@ internal static class Derivations
 {
     /// <summary>What a figure has from its source, and its rank among the figures of the same fact.</summary>
     /// <param name="group">What the figures of the fact have in common.</param>
-    public static void Figure(CsvRow row, StoredRow stored, LoadContext context, string adjustment, string group)
+    public static void Figure(DatasetRow row, StoredRow stored, LoadContext context, string? adjustment, string group)
     {
-        var source = context.Find("sources", row["source_id"])!;
-        stored.Values["dataset"] = source["dataset"].Length == 0 ? null : source["dataset"];
+        var source = context.Find("sources", row[CommonColumns.Source]!)!;
+        stored.Values["dataset"] = source[SourceTable.Dataset];
         stored.Values["group_key"] = group;
         stored.Values["preference_order"] = Preference.Order(
-            int.Parse(source["authority"], CultureInfo.InvariantCulture),
+            (int)source[SourceTable.Authority]!,
             adjustment,
-            (DateOnly)stored.Values["published_end"]!,
-            (long)stored.Values["precision"]!,
-            row["id"]);
+            row[CommonColumns.PublishedOn]!.Value.End,
+            row[FigureColumns.Precision]!.Value,
+            row.Text(row.Table.Id!));
     }
 
     /// <summary>A text as an id: small letters, digits, and hyphens between them.</summary>

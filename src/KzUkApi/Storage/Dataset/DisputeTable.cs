@@ -8,45 +8,63 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Facts on which sources disagree, one claim a row.</summary>
 internal static class DisputeTable
 {
+    public static readonly IdColumn Id = new();
+
+    public static readonly TextColumn DisputeId = new("dispute_id", true) { Meaning = "The fact in dispute; its claims share it." };
+
+    public static readonly CodeColumn Scope = new("scope", Codes.DisputeScopes, true)
+    {
+        Meaning = "record (the chosen value is in the tables), event, unrecorded (no table has the field) or open (none chosen).",
+    };
+
+    public static readonly TextColumn TableName = new("table", true) { Meaning = "The table that has the record." };
+
+    public static readonly TextColumn RecordId = new("record_id", true) { Meaning = "The record." };
+
+    public static readonly TextColumn Field = new("field", true) { Meaning = "The column, or what the dispute is about." };
+
+    public static readonly TextColumn Value = new("value", true) { Meaning = "What the source says." };
+
+    public static readonly YesNoColumn Chosen = new("chosen") { Meaning = "Whether this is the claim that the tables follow." };
+
+    public static readonly TextColumn Subject = new("subject")
+    {
+        Meaning = "What the record is, in English, where no table has it.",
+        IsOptional = true,
+    };
+
     public static readonly RecordDefinition Definition =
         new(
             "disputes.csv",
             "disputes",
             "disputes",
-            new IdColumn(),
-            new TextColumn("dispute_id", true) { Meaning = "The fact in dispute; its claims share it." },
-            new CodeColumn("scope", Codes.DisputeScopes, true)
-            {
-                Meaning = "record (the chosen value is in the tables), event, unrecorded (no table has the field) or open (none chosen).",
-            },
-            new TextColumn("table", true) { Meaning = "The table that has the record." },
-            new TextColumn("record_id", true) { Meaning = "The record." },
-            new TextColumn("field", true) { Meaning = "The column, or what the dispute is about." },
-            new TextColumn("value", true) { Meaning = "What the source says." },
+            Id,
+            DisputeId,
+            Scope,
+            TableName,
+            RecordId,
+            Field,
+            Value,
             CommonColumns.Source,
-            new YesNoColumn("chosen") { Meaning = "Whether this is the claim that the tables follow." },
+            Chosen,
             CommonColumns.Note,
-            new TextColumn("subject")
-            {
-                Meaning = "What the record is, in English, where no table has it.",
-                IsOptional = true,
-            },
+            Subject,
             CommonColumns.Caveats
         )
         {
             Description = "Facts on which sources disagree, one claim a row.",
             Label = "Claims in disputes",
             Derive = Derive,
-            RecordColumn = "dispute_id",
-            NamingColumns = ["record_id"],
+            Shared = DisputeId,
+            NamingColumns = [RecordId],
             Date = RecordDefinition.DateOfSource,
             Address = "/v1/disputes?id=",
-            Title = (row, titles) => $"{titles("disputes", row["dispute_id"])}: {row["value"]}",
+            Title = (row, titles) => $"{titles("disputes", row[DisputeId]!)}: {row[Value]}",
             Search = SearchDefinition.OfRows(
                 "Facts on which sources disagree",
                 $"""
-                SELECT r.dispute_id AS id, r."table" AS code, r.record_id AS name, r.field AS other, r.value AS words, r.note, r.subject AS place,
-                    s.published_on AS date, s.published_end AS known_from, {SearchDefinition.SourceColumns}
+                SELECT r.dispute_id AS id, r."table" AS code, r.record_id AS name, r.field AS other, r.value AS words, r.note,
+                    r.subject AS place, s.published_on AS date, s.published_end AS known_from, {SearchDefinition.SourceColumns}
                 FROM disputes r {SearchDefinition.Source}
                 """,
                 Searched
@@ -54,26 +72,26 @@ internal static class DisputeTable
             SourceRank = 3,
         };
 
-    private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
+    private static void Derive(DatasetRow row, StoredRow stored, LoadContext context)
     {
         var tables = Named();
-        if (tables.Find(table => table.Name == row["table"]) is { } named)
+        if (tables.Find(table => table.Name == row[TableName]) is { } named)
         {
             var owner = named.PartOf?.Table ?? named.Name;
-            if (context.Find(owner, row["record_id"]) is null)
+            if (context.Find(owner, row[RecordId]!) is null)
             {
-                context.Problems.Add(row.Wrong("record_id", $"no such row in {owner}"));
+                context.Problems.Add(row.Wrong(RecordId, $"no such row in {owner}"));
             }
         }
-        else if (row["table"] != RecordTypes.Figures)
+        else if (row[TableName] != RecordTypes.Figures)
         {
             var names = tables.Select(table => table.Name).Append(RecordTypes.Figures);
-            context.Problems.Add(row.Wrong("table", $"one of {string.Join(", ", names)}"));
+            context.Problems.Add(row.Wrong(TableName, $"one of {string.Join(", ", names)}"));
         }
 
-        if (row["chosen"] == "yes" && row["scope"] == "open")
+        if (row[Chosen] == true && row[Scope] == "open")
         {
-            context.Problems.Add(row.Wrong("chosen", "no: an open dispute has no chosen value"));
+            context.Problems.Add(row.Wrong(Chosen, "no: an open dispute has no chosen value"));
         }
     }
 

@@ -17,23 +17,46 @@ internal static class IndicatorTable
         ["workers"] = ["persons"],
     };
 
+    public static readonly IdColumn Id = new();
+
+    public static readonly CodeColumn Measure = new("measure", Codes.IndicatorMeasures, true) { Meaning = "What is measured." };
+
+    public static readonly CodeColumn Origin = new("origin", Codes.Countries, true)
+    {
+        Meaning = "The country from which people or money come.",
+    };
+
+    public static readonly CodeColumn Destination = new("destination", Codes.Countries, true)
+    {
+        Meaning = "The country to which they go.",
+    };
+
+    public static readonly IntegerColumn Value = new("value", 0, true) { Meaning = "The value in whole units of its unit." };
+
+    public static readonly CodeColumn Unit = new("unit", Codes.IndicatorUnits, true)
+    {
+        Meaning = "A currency (ISO 4217), persons, visas or flights.",
+    };
+
+    public static readonly CodeColumn Qualifier = new("qualifier", Codes.Qualifiers, true)
+    {
+        Meaning = "How the source qualifies the number: exact, approximately, more-than, less-than.",
+    };
+
     public static readonly RecordDefinition Definition =
         new(
             "indicators.csv",
             "indicators",
             "indicators",
-            new IdColumn(),
-            new CodeColumn("measure", Codes.IndicatorMeasures, true) { Meaning = "What is measured." },
-            new CodeColumn("origin", Codes.Countries, true) { Meaning = "The country from which people or money come." },
-            new CodeColumn("destination", Codes.Countries, true) { Meaning = "The country to which they go." },
-            new PeriodColumn(),
-            new IntegerColumn("value", 0, true) { Meaning = "The value in whole units of its unit." },
-            new CodeColumn("unit", Codes.IndicatorUnits, true) { Meaning = "A currency (ISO 4217), persons, visas or flights." },
-            new CodeColumn("qualifier", Codes.Qualifiers, true)
-            {
-                Meaning = "How the source qualifies the number: exact, approximately, more-than, less-than.",
-            },
-            new PrecisionColumn(),
+            Id,
+            Measure,
+            Origin,
+            Destination,
+            FigureColumns.Period,
+            Value,
+            Unit,
+            Qualifier,
+            FigureColumns.Precision,
             CommonColumns.Source,
             CommonColumns.PublishedOn,
             CommonColumns.Note,
@@ -44,12 +67,13 @@ internal static class IndicatorTable
             Description = "Students, visas, workers, money transfers and flights between the two countries, one published figure a row.",
             Label = "People-to-people figures",
             IsOptional = true,
+            Figure = row => new(row[Value]!.Value, row[FigureColumns.Precision]!.Value, row[Qualifier]!),
             Derive = Derive,
             SearchColumns =
             [
-                new("search_text", row => $"{Codes.IndicatorMeasures.Find(row["measure"])!.English} {row["note"]}"),
+                new("search_text", row => $"{Codes.IndicatorMeasures.Find(row[Measure]!)!.English} {row[CommonColumns.Note]}"),
             ],
-            Date = (row, _) => row["published_on"],
+            Date = (row, _) => row[CommonColumns.PublishedOn],
             Address = "/v1/indicators?id=",
             Search = SearchDefinition.OfRow(
                 "People-to-people figures",
@@ -68,22 +92,22 @@ internal static class IndicatorTable
             Coverage = new("period_start", "period_end"),
         };
 
-    private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
+    private static void Derive(DatasetRow row, StoredRow stored, LoadContext context)
     {
-        if (row["origin"] == row["destination"])
+        if (row[Origin] == row[Destination])
         {
-            context.Problems.Add(row.Wrong("destination", "another country than the origin"));
+            context.Problems.Add(row.Wrong(Destination, "another country than the origin"));
         }
 
-        var units = UnitsOf[row["measure"]];
-        if (!units.Contains(row["unit"]))
+        var units = UnitsOf[row[Measure]!];
+        if (!units.Contains(row[Unit]))
         {
-            context.Problems.Add(row.Wrong("unit", $"one of {string.Join(", ", units)} for {row["measure"]}"));
+            context.Problems.Add(row.Wrong(Unit, $"one of {string.Join(", ", units)} for {row[Measure]}"));
         }
 
-        if (row["qualifier"] == "top-n")
+        if (row[Qualifier] == "top-n")
         {
-            context.Problems.Add(row.Wrong("qualifier", "not top-n, which is for ranks"));
+            context.Problems.Add(row.Wrong(Qualifier, "not top-n, which is for ranks"));
         }
     }
 }

@@ -7,18 +7,41 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Institutions with a tie to both countries.</summary>
 internal static class InstitutionTable
 {
+    public static readonly IdColumn Id = new();
+
+    public static readonly TextColumn Name = new("name", true) { Meaning = "Name, as the source has it." };
+
+    public static readonly CodeColumn Kind = new("kind", Codes.InstitutionKinds, true) { Meaning = "What it is, as a code." };
+
+    public static readonly CodeColumn HomeCountry = new("home_country", Codes.Countries)
+    {
+        Meaning = "The country that it comes from.",
+    };
+
+    public static readonly TextColumn City = new("location_city") { Meaning = "The city where it is." };
+
+    public static readonly DateColumn EstablishedOn = new("established_on", "established")
+    {
+        Meaning = "When it was established: a day, month or year.",
+    };
+
+    public static readonly TopicsColumn Topics = new("institution_topics", "institution_id")
+    {
+        Meaning = "The topics it is filed under.",
+    };
+
     public static readonly RecordDefinition Definition =
         new(
             "institutions.csv",
             "institutions",
             "institutions",
-            new IdColumn(),
-            new TextColumn("name", true) { Meaning = "Name, as the source has it." },
-            new CodeColumn("kind", Codes.InstitutionKinds, true) { Meaning = "What it is, as a code." },
-            new CodeColumn("home_country", Codes.Countries) { Meaning = "The country that it comes from." },
-            new TextColumn("location_city") { Meaning = "The city where it is." },
-            new DateColumn("established_on", "established") { Meaning = "When it was established: a day, month or year." },
-            ListColumn.OfTopics("institution_topics", "institution_id"),
+            Id,
+            Name,
+            Kind,
+            HomeCountry,
+            City,
+            EstablishedOn,
+            Topics,
             CommonColumns.Source,
             CommonColumns.Note,
             CommonColumns.StatedBy,
@@ -27,8 +50,8 @@ internal static class InstitutionTable
         {
             Description = "University branches, schools, chambers and councils.",
             Label = "Institutions",
-            SearchColumns = [SearchColumn.Of("name", "location_city", "note")],
-            Date = (row, _) => row["established_on"],
+            SearchColumns = [SearchColumn.Of(Name, City, CommonColumns.Note)],
+            Date = (row, _) => row[EstablishedOn],
             Address = "/v1/institutions?id=",
             Search = SearchDefinition.OfRow(
                 "Institutions",

@@ -7,36 +7,42 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Published investment figures.</summary>
 internal static class InvestmentTable
 {
+    public static readonly IdColumn Id = new();
+
+    public static readonly CodeColumn Measure = new("measure", Codes.Measures, true) { Meaning = "What is measured." };
+
+    public static readonly CodeColumn Investor = new("investor", Codes.Countries, true)
+    {
+        Meaning = "The country the investment comes from.",
+    };
+
+    public static readonly CodeColumn Host = new("host", Codes.Countries, true) { Meaning = "The country the investment goes to." };
+
+    public static readonly ReferenceColumn Sector = new("sector", "topics")
+    {
+        Meaning = "The sector, as a topic; empty for the whole economy or where the source does not say.",
+    };
+
+    public static readonly CodeColumn Unit = new("unit", Codes.Units, true) { Meaning = "A currency (ISO 4217), companies, or rank." };
+
     public static readonly RecordDefinition Definition =
         new(
             "investment.csv",
             "investments",
             "investments",
-            new IdColumn(),
-            new CodeColumn("measure", Codes.Measures, true) { Meaning = "What is measured." },
-            new CodeColumn("investor", Codes.Countries, true) { Meaning = "The country the investment comes from." },
-            new CodeColumn("host", Codes.Countries, true) { Meaning = "The country the investment goes to." },
-            new CodeColumn("reporter", Codes.Reporters, true)
-            {
-                Meaning = "The country whose statistics or statements these are (ISO 3166-1 alpha-3).",
-            },
-            new ReferenceColumn("sector", "topics")
-            {
-                Meaning = "The sector, as a topic; empty for the whole economy or where the source does not say.",
-            },
-            new PeriodColumn(),
-            new IntegerColumn("value", -IntegerColumn.Largest, true) { Meaning = "The value in whole units of its currency or unit." },
-            new CodeColumn("unit", Codes.Units, true) { Meaning = "A currency (ISO 4217), companies, or rank." },
-            new CodeColumn("qualifier", Codes.Qualifiers, true)
-            {
-                Meaning = "How the source qualifies the number: exact, approximately, more-than, less-than, top-n.",
-            },
-            new PrecisionColumn(),
-            new CodeColumn("status", Codes.Statuses, true)
-            {
-                Meaning = "normal, estimated (the compiler's model) or doubtful (the note says why).",
-            },
-            new TextColumn("as_published", true) { Meaning = "The number as the source words it." },
+            Id,
+            Measure,
+            Investor,
+            Host,
+            FigureColumns.Reporter,
+            Sector,
+            FigureColumns.Period,
+            FigureColumns.Value,
+            Unit,
+            FigureColumns.Qualifier,
+            FigureColumns.Precision,
+            FigureColumns.Status,
+            FigureColumns.AsPublished,
             CommonColumns.Source,
             CommonColumns.PublishedOn,
             CommonColumns.Note,
@@ -46,9 +52,16 @@ internal static class InvestmentTable
         {
             Description = "Published investment figures, one a row.",
             Label = "Investment figures",
-            Series = ["measure", "investor", "host", "reporter", "sector", "unit"],
+            Series = [Measure, Investor, Host, FigureColumns.Reporter, Sector, Unit],
+            Said = FigureColumns.Said,
+            Figure = row => new(
+                row[FigureColumns.Value]!.Value,
+                row[FigureColumns.Precision]!.Value,
+                row[FigureColumns.Qualifier]!,
+                InvestmentMeasure.IsSigned(row[Measure])
+            ),
             Derive = Derive,
-            Date = (row, _) => row["published_on"],
+            Date = (row, _) => row[CommonColumns.PublishedOn],
             Address = "/v1/investments/",
             Search = SearchDefinition.OfRow(
                 "Investment figures",
@@ -71,24 +84,37 @@ internal static class InvestmentTable
             SourceQuery = "&figures=all",
         };
 
-    private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
+    private static void Derive(DatasetRow row, StoredRow stored, LoadContext context)
     {
-        if (row["qualifier"] == Interval.TopN != (row["unit"] == "rank" && row["qualifier"] != "exact"))
+        if (row[FigureColumns.Qualifier] == Interval.TopN != (row[Unit] == "rank" && row[FigureColumns.Qualifier] != "exact"))
         {
-            context.Problems.Add(row.Wrong("qualifier", "top-n for ranks, and exact or top-n only for them"));
+            context.Problems.Add(row.Wrong(FigureColumns.Qualifier, "top-n for ranks, and exact or top-n only for them"));
         }
 
-        if (row["unit"] == "rank" && (long)stored.Values["value"]! < 1)
+        if (row[Unit] == "rank" && row[FigureColumns.Value] < 1)
         {
-            context.Problems.Add(row.Wrong("value", "at least 1: ranks begin there"));
+            context.Problems.Add(row.Wrong(FigureColumns.Value, "at least 1: ranks begin there"));
         }
 
-        if ((long)stored.Values["value"]! < 0 && !InvestmentMeasure.IsSigned(row["measure"]))
+        if (row[FigureColumns.Value] < 0 && !InvestmentMeasure.IsSigned(row[Measure]))
         {
-            context.Problems.Add(row.Wrong("value", "0 or more: only a net inflow or a stock can be negative"));
+            context.Problems.Add(row.Wrong(FigureColumns.Value, "0 or more: only a net inflow or a stock can be negative"));
         }
 
-        Derivations.Figure(row, stored, context, string.Empty,
-            string.Join('|', row["measure"], row["investor"], row["host"], row["reporter"], row["sector"], row["period"]));
+        Derivations.Figure(
+            row,
+            stored,
+            context,
+            null,
+            string.Join(
+                '|',
+                row[Measure],
+                row[Investor],
+                row[Host],
+                row[FigureColumns.Reporter],
+                row[Sector],
+                row.Text(FigureColumns.Period)
+            )
+        );
     }
 }

@@ -1,11 +1,11 @@
 namespace KzUkApi.Storage.Dataset;
 
 /// <summary>What rows are checked against: the keys read so far, and the problems found.</summary>
-/// <param name="held">Finds what is none of the rows that are checked, but held; by table and key.</param>
+/// <param name="existing">Finds what is none of the rows that are checked, but stored; by table and key.</param>
 /// <param name="today">The day on which rows are added or changed here; null where the dataset is checked as it is.</param>
-internal sealed class LoadContext(Func<string, string, CsvRow?>? held = null, DateOnly? today = null)
+internal sealed class LoadContext(Func<string, string, DatasetRow?>? existing = null, DateOnly? today = null)
 {
-    private readonly Dictionary<string, Dictionary<string, CsvRow>> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, DatasetRow>> _keys = new(StringComparer.Ordinal);
 
     public List<RowProblem> Problems { get; } = [];
 
@@ -13,7 +13,7 @@ internal sealed class LoadContext(Func<string, string, CsvRow?>? held = null, Da
     public DateOnly? Today { get; } = today;
 
     /// <summary>Registers a row under its key; false where the table has that key already.</summary>
-    public bool Add(string table, string key, CsvRow row)
+    public bool Add(string table, string key, DatasetRow row)
     {
         if (!_keys.TryGetValue(table, out var keys))
         {
@@ -24,7 +24,7 @@ internal sealed class LoadContext(Func<string, string, CsvRow?>? held = null, Da
     }
 
     /// <summary>Registers a row in place of any other under its key.</summary>
-    public void Put(string table, string key, CsvRow row)
+    public void Put(string table, string key, DatasetRow row)
     {
         if (!Add(table, key, row))
         {
@@ -32,7 +32,8 @@ internal sealed class LoadContext(Func<string, string, CsvRow?>? held = null, Da
         }
     }
 
-    public CsvRow? Find(string table, string key) => _keys.GetValueOrDefault(table)?.GetValueOrDefault(key) ?? held?.Invoke(table, key);
+    public DatasetRow? Find(string table, string key) =>
+        _keys.GetValueOrDefault(table)?.GetValueOrDefault(key) ?? existing?.Invoke(table, key);
 }
 
 /// <summary>A row as it is stored: SQL columns and values, and the rows of its child tables.</summary>

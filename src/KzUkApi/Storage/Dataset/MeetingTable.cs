@@ -9,20 +9,41 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Meetings of any kind.</summary>
 internal static class MeetingTable
 {
+    public static readonly IdColumn Id = new();
+
+    public static readonly CodeColumn Series = new("series", Codes.MeetingSeries, true) { Meaning = "The kind of meeting." };
+
+    public static readonly IntegerColumn SessionNumber = new("session_number", 1)
+    {
+        Meaning = "Number of the session, as the source has it.",
+    };
+
+    public static readonly DateColumn DateStart = new("date_start", "date_start", true) { Meaning = "First day, or a month or year." };
+
+    public static readonly DateColumn DateEnd = new("date_end", "date_end") { Meaning = "Last day; empty for a single day." };
+
+    public static readonly TextColumn City = new("city") { Meaning = "Where it was held." };
+
+    public static readonly CodeColumn Country = new("country", Codes.Countries) { Meaning = "The country (ISO 3166-1 alpha-3)." };
+
+    public static readonly CodeColumn Level = new("level", Codes.MeetingLevels, true) { Meaning = "Level of the delegations." };
+
+    public static readonly TopicsColumn Topics = new("meeting_topics", "meeting_id") { Meaning = "The topics it is filed under." };
+
     public static readonly RecordDefinition Definition =
         new(
             "meetings.csv",
             "meetings",
             "meetings",
-            new IdColumn(),
-            new CodeColumn("series", Codes.MeetingSeries, true) { Meaning = "The kind of meeting." },
-            new IntegerColumn("session_number", 1) { Meaning = "Number of the session, as the source has it." },
-            new DateColumn("date_start", "date_start", true) { Meaning = "First day, or a month or year." },
-            new DateColumn("date_end", "date_end") { Meaning = "Last day; empty for a single day." },
-            new TextColumn("city") { Meaning = "Where it was held." },
-            new CodeColumn("country", Codes.Countries) { Meaning = "The country (ISO 3166-1 alpha-3)." },
-            new CodeColumn("level", Codes.MeetingLevels, true) { Meaning = "Level of the delegations." },
-            ListColumn.OfTopics("meeting_topics", "meeting_id"),
+            Id,
+            Series,
+            SessionNumber,
+            DateStart,
+            DateEnd,
+            City,
+            Country,
+            Level,
+            Topics,
             CommonColumns.Source,
             CommonColumns.Note,
             CommonColumns.StatedBy,
@@ -32,8 +53,8 @@ internal static class MeetingTable
             Description = "Dialogue sessions, commissions, visits and summits.",
             Label = "Meetings",
             Derive = Derive,
-            SearchColumns = [SearchColumn.Of("city", "note", "series", "id")],
-            Date = (row, _) => row["date_start"],
+            SearchColumns = [SearchColumn.Of(City, CommonColumns.Note, Series, Id)],
+            Date = (row, _) => row[DateStart],
             Address = "/v1/meetings/",
             Search = SearchDefinition.OfRow(
                 "Meetings",
@@ -69,14 +90,14 @@ internal static class MeetingTable
             Coverage = new("date_start_start", "last_day"),
         };
 
-    private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
+    private static void Derive(DatasetRow row, StoredRow stored, LoadContext context)
     {
-        if (stored.Values["date_end_end"] is DateOnly end && end < (DateOnly)stored.Values["date_start_start"]!)
+        if (row[DateEnd]?.End < row[DateStart]?.Start)
         {
-            context.Problems.Add(row.Wrong("date_end", "not before date_start"));
+            context.Problems.Add(row.Wrong(DateEnd, "not before date_start"));
         }
 
-        stored.Values["last_day"] = stored.Values["date_end_end"] ?? stored.Values["date_start_end"];
+        stored.Values["last_day"] = row[DateEnd]?.End ?? row[DateStart]?.End;
     }
 
     private static SearchRecord Searched(SearchRow row, SearchTexts texts)

@@ -10,34 +10,51 @@ internal static class MilestoneTable
     public static readonly CodeList Kinds = new("milestone-kinds", "Kinds of milestones",
     [
         new("anniversary", "Anniversary", "Мерейтой", "Годовщина"),
-        new("diplomatic-relations", "Diplomatic relations", "Дипломатиялық қатынастар", "Дипломатические отношения"),
+        new(
+            "diplomatic-relations",
+            "Diplomatic relations",
+            "Дипломатиялық қатынастар",
+            "Дипломатические отношения"
+        ),
         new("embassy", "Embassy", "Елшілік", "Посольство"),
         new("other", "Other", "Басқа", "Другое"),
         new("partnership", "Partnership", "Әріптестік", "Партнёрство"),
         new("recognition", "Recognition", "Тану", "Признание"),
     ]);
 
+    public static readonly IdColumn Id = new();
+
+    public static readonly DateColumn Date = new("date", "date", true) { Meaning = "When: a day, month or year." };
+
+    public static readonly CodeColumn Kind = new("kind", Kinds, true) { Meaning = "What it is, as a code." };
+
+    public static readonly TextColumn Title = new("title", true) { Meaning = "Title, in the language of the source." };
+
+    public static readonly TextColumn TitleKk = CommonColumns.Translation("title_kk", "The title", "Kazakh");
+
+    public static readonly TextColumn TitleRu = CommonColumns.Translation("title_ru", "The title", "Russian");
+
     public static readonly RecordDefinition Definition =
         new(
             "milestones.csv",
             "milestones",
             "milestones",
-            new IdColumn(),
-            new DateColumn("date", "date", true) { Meaning = "When: a day, month or year." },
-            new CodeColumn("kind", Kinds, true) { Meaning = "What it is, as a code." },
-            new TextColumn("title", true) { Meaning = "Title, in the language of the source." },
+            Id,
+            Date,
+            Kind,
+            Title,
             CommonColumns.Source,
             CommonColumns.Note,
             CommonColumns.StatedBy,
             CommonColumns.Caveats,
-            CommonColumns.Translation("title_kk", "The title", "Kazakh"),
-            CommonColumns.Translation("title_ru", "The title", "Russian")
+            TitleKk,
+            TitleRu
         )
         {
             Description = "Recognition, diplomatic relations, embassies, anniversaries.",
             Label = "Milestones",
-            SearchColumns = [SearchColumn.Of("title", "title_kk", "title_ru", "note")],
-            Date = (row, _) => row["date"],
+            SearchColumns = [SearchColumn.Of(Title, TitleKk, TitleRu, CommonColumns.Note)],
+            Date = (row, _) => row[Date],
             Address = "/v1/milestones?id=",
             Search = SearchDefinition.OfRow(
                 "Milestones",

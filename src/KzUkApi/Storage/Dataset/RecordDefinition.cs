@@ -1,15 +1,28 @@
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Storage.Dataset.SearchText;
 
 namespace KzUkApi.Storage.Dataset;
 
 /// <summary>All that the program knows of one table of the dataset, declared once.</summary>
 /// <remarks>The loader, the editor, imports, search, exports, the timeline, the records of a source and the changes read it.</remarks>
-/// <param name="File">Name of the CSV file.</param>
-/// <param name="Name">Name of the table in the store.</param>
-/// <param name="Type">Kind of record, as in the address of its list.</param>
-/// <param name="Columns">The columns, in the order of the header.</param>
-internal sealed partial record RecordDefinition(string File, string Name, string Type, params Column[] Columns)
+/// <param name="file">Name of the CSV file.</param>
+/// <param name="name">Name of the table in the store.</param>
+/// <param name="type">Kind of record, as in the address of its list.</param>
+/// <param name="columns">The columns, in the order of the header.</param>
+internal sealed partial class RecordDefinition(string file, string name, string type, params Column[] columns)
 {
+    public string File { get; } = file;
+
+    public string Name { get; } = name;
+
+    public string Type { get; } = type;
+
+    public Column[] Columns { get; } = columns;
+
+    /// <summary>The column that has the id of a row; null where a row has none of its own.</summary>
+    public IdColumn? Id { get; } = columns.OfType<IdColumn>().SingleOrDefault();
+
     /// <summary>What the table has, in a sentence.</summary>
     public required string Description { get; init; }
 
@@ -31,57 +44,70 @@ internal sealed partial record RecordDefinition(string File, string Name, string
         header.Count >= ShortestHeader.Count && header.SequenceEqual(Header.Take(header.Count));
 
     /// <summary>The key that no two rows may share; the id where a row has one.</summary>
-    public Func<CsvRow, string> Key { get; init; } = row => row["id"];
-
-    /// <summary>The columns that make the key, for the message about a duplicate.</summary>
-    public string KeyColumn { get; init; } = "id";
+    public Func<DatasetRow, string> Key
+    {
+        get => field ??= row => row.Text(Id!);
+        init;
+    }
 
     /// <summary>The columns that no two rows share together.</summary>
-    public IReadOnlyList<string> KeyColumns
+    public IReadOnlyList<Column> KeyColumns
     {
-        get => field ?? KeyColumn.Split(", ");
+        get => field ??= [Id!];
+        init;
+    }
+
+    /// <summary>The names of the columns that make the key, for the message about a duplicate.</summary>
+    public string KeyNames
+    {
+        get => field ??= string.Join(", ", KeyColumns.Select(column => column.Name));
         init;
     }
 
     /// <summary>The stored column that has the key; commodities have two instead.</summary>
-    public string IdColumn { get; init; } = "id";
+    public string IdColumn => Id?.Name ?? "id";
 
-    /// <summary>The stored column by which lists and search name a record; several rows of disputes make one.</summary>
-    public string RecordColumn
-    {
-        get => field ?? IdColumn;
-        init;
-    }
+    /// <summary>The column by which lists and search name a record, where several rows make one.</summary>
+    public TextColumn? Shared { get; init; }
+
+    /// <summary>The stored column by which lists and search name a record.</summary>
+    public string RecordColumn => Shared?.Name ?? IdColumn;
 
     /// <summary>The columns that the editions of one series have in common, the period aside; none where rows have no editions.</summary>
-    public IReadOnlyList<string> Series { get; init; } = [];
+    public IReadOnlyList<Column> Series { get; init; } = [];
 
-    /// <summary>Whether a row is a published figure: a number with its precision, ranked among those of the same fact.</summary>
-    public bool IsFigure => Columns.OfType<PrecisionColumn>().Any();
+    /// <summary>The columns by which an edition says how much it is, the number first; none where rows have no editions.</summary>
+    public IReadOnlyList<Column> Said { get; init; } = [];
+
+    /// <summary>What a row states as a published figure, ranked among those of the same fact; null where rows are none.</summary>
+    public Func<DatasetRow, StatedValue>? Figure { get; init; }
+
+    /// <summary>The location of a row that was stored before.</summary>
+    public StoreLocation Stored => field ??= new(this);
 
     /// <summary>Whether much is derived from its rows, so that a change of one is a change of the whole.</summary>
     public bool IsGeneral { get; init; }
 
     /// <summary>Rules over several columns, and stored columns that no single cell gives.</summary>
-    public Action<CsvRow, StoredRow, LoadContext> Derive { get; init; } = (_, _, _) => { };
+    public Action<DatasetRow, StoredRow, LoadContext> Derive { get; init; } = (_, _, _) => { };
 
     /// <summary>Stored columns in which filters find the words of a row.</summary>
     public IReadOnlyList<SearchColumn> SearchColumns { get; init; } = [];
 
     /// <summary>Rules over the table as a whole, once all its rows are known.</summary>
-    public Action<CsvRow, LoadContext> CheckWithinTable { get; init; } = (_, _) => { };
+    public Action<DatasetRow, LoadContext> CheckWithinTable { get; init; } = (_, _) => { };
 
     /// <summary>The record of which a row is a part, and under which it is served and told; null for a record of its own.</summary>
     public RecordOwner? PartOf { get; init; }
 
-    /// <summary>The date from which a row counts, as its own list counts it; null or empty where it has none.</summary>
-    public Func<CsvRow, RecordSet, string?> Date { get; init; } = (_, _) => null;
+    /// <summary>The date from which a row counts, as its own list counts it; null where it has none.</summary>
+    public Func<DatasetRow, RecordSet, PartialDate?> Date { get; init; } = (_, _) => null;
 
     /// <summary>Where a record is served, up to its id.</summary>
     public string Address { get; init; } = string.Empty;
 
     /// <summary>Where a row is served.</summary>
-    public Func<CsvRow, string> Path
+    public Func<DatasetRow, string> Path
     {
         get => field ?? (row => Address + Owner(row).Id);
         init;
@@ -89,7 +115,7 @@ internal sealed partial record RecordDefinition(string File, string Name, string
 
     /// <summary>What a row is called among the changes, from its cells and the titles of other records.</summary>
     /// <remarks>Null where search has its title.</remarks>
-    public Func<CsvRow, Func<string, string, string>, string>? Title { get; init; }
+    public Func<DatasetRow, Func<string, string, string>, string>? Title { get; init; }
 
     /// <summary>How its records are read for search; null where they are not searched.</summary>
     public SearchDefinition? Search { get; init; }
@@ -113,9 +139,15 @@ internal sealed partial record RecordDefinition(string File, string Name, string
     /// <summary>The column that has the source on which a row rests; null where it rests on none.</summary>
     public string? SourceColumn
     {
-        get => field ?? (Columns.Any(column => column.Name == "source_id") ? "source_id" : null);
+        get => field ?? (Columns.Contains(CommonColumns.Source) ? CommonColumns.Source.Name : null);
         init;
     }
+
+    /// <summary>The source on which a row rests; null where it rests on none.</summary>
+    public string? SourceOf(DatasetRow row) =>
+        SourceColumn is null ? null
+        : SourceColumn == IdColumn ? Key(row)
+        : row[CommonColumns.Source];
 
     /// <summary>The list that has the records of one source by <c>source</c>: that of their kind, unless another has them.</summary>
     public string SourceList
@@ -131,12 +163,13 @@ internal sealed partial record RecordDefinition(string File, string Name, string
     public int SourceRank { get; init; }
 
     /// <summary>The date of a row that counts from the publication of its source.</summary>
-    public static string? DateOfSource(CsvRow row, RecordSet all) => all.Find("sources", row["source_id"])!["published_on"];
+    public static PartialDate? DateOfSource(DatasetRow row, RecordSet all) =>
+        all.Find("sources", row[CommonColumns.Source]!)![SourceTable.PublishedOn];
 
     /// <summary>The column of the topics under which a row, or its record, is filed; null where it has none.</summary>
-    public ListColumn? Topics => (PartOf is { } part ? RecordDefinitions.Of(part.Table) : this).Columns
-        .OfType<ListColumn>()
-        .SingleOrDefault(column => column.ValueColumn == "topic");
+    public TopicsColumn? Topics => (PartOf is { } part ? RecordDefinitions.Of(part.Table) : this).Columns
+        .OfType<TopicsColumn>()
+        .SingleOrDefault();
 
     /// <summary>A column as answers name the field: <c>date_start</c> is <c>dateStart</c>.</summary>
     public static string FieldOf(string column) => column == "source_id"
@@ -144,22 +177,35 @@ internal sealed partial record RecordDefinition(string File, string Name, string
         : string.Concat(column.Split('_').Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 
     /// <summary>The record under which a row is served, searched and told: its own, or the one of which it is a part.</summary>
-    public (string Type, string Id) Owner(CsvRow row) =>
-        PartOf is { } part ? (RecordDefinitions.Of(part.Table).Type, row[part.Column])
-        : RecordColumn == IdColumn ? (Type, Key(row))
-        : (Type, row[RecordColumn]);
+    public (string Type, string Id) Owner(DatasetRow row) =>
+        PartOf is { } part ? (RecordDefinitions.Of(part.Table).Type, row.Text(part.Column))
+        : Shared is null ? (Type, Key(row))
+        : (Type, row.Text(Shared));
 
     /// <summary>The rows that a row names, which it rests on.</summary>
-    public IEnumerable<(RecordDefinition Table, string Key)> Named(CsvRow row) => Columns.OfType<ReferenceColumn>()
-        .Where(column => row[column.Name].Length > 0)
-        .Select(column => (RecordDefinitions.Of(column.Table), row[column.Name]));
+    public IEnumerable<(RecordDefinition Table, string Key)> Named(DatasetRow row) => Columns.OfType<ReferenceColumn>()
+        .Where(column => row[column] is not null)
+        .Select(column => (RecordDefinitions.Of(column.Table), row[column]!));
 
     /// <summary>Columns that name a row of any table.</summary>
-    public IReadOnlyList<string> NamingColumns { get; init; } = [];
+    public IReadOnlyList<TextColumn> NamingColumns { get; init; } = [];
 
     /// <summary>The columns by which rows of this table name one of another.</summary>
-    public IEnumerable<string> Naming(RecordDefinition other) => Columns.OfType<ReferenceColumn>()
+    public IEnumerable<TextColumn> Naming(RecordDefinition other) => Columns.OfType<ReferenceColumn>()
         .Where(column => column.Table == other.Name)
-        .Select(column => column.Name)
         .Concat(NamingColumns);
+
+    /// <summary>The place of a column in the table; a column of another table has none, which is a fault of the program.</summary>
+    public int IndexOf(Column column)
+    {
+        for (var index = 0; index < Columns.Length; index++)
+        {
+            if (ReferenceEquals(Columns[index], column))
+            {
+                return index;
+            }
+        }
+
+        throw new ArgumentException($"{Name} has no such column as {column.Name}.", nameof(column));
+    }
 }

@@ -3,7 +3,7 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>The record of which a row is a part.</summary>
 /// <param name="Table">Its table.</param>
 /// <param name="Column">The column of the part that names it.</param>
-internal sealed record RecordOwner(string Table, string Column);
+internal sealed record RecordOwner(string Table, ReferenceColumn Column);
 
 /// <summary>That disputes name rows of a table: by their id, or by that of the record of which the row is a part.</summary>
 /// <param name="Label">What the table is called in the list of tables on which sources disagree.</param>

@@ -2,19 +2,19 @@ using KzUkApi.Domain.Periods;
 
 namespace KzUkApi.Storage.Dataset;
 
-/// <summary>The rows of every table at one time, as cells.</summary>
+/// <summary>The rows of every table at one time.</summary>
 internal sealed class RecordSet
 {
-    private readonly Dictionary<string, Dictionary<string, CsvRow>> _byKey;
+    private readonly Dictionary<string, Dictionary<string, DatasetRow>> _byKey;
 
-    private RecordSet(Dictionary<string, Dictionary<string, CsvRow>> byKey) => _byKey = byKey;
+    private RecordSet(Dictionary<string, Dictionary<string, DatasetRow>> byKey) => _byKey = byKey;
 
-    private Dictionary<string, string>? _firstEvents;
+    private Dictionary<string, PartialDate?>? _firstEvents;
 
     public static RecordSet Empty { get; } = Of([]);
 
     /// <summary>Rows by table; a table that is not named has none.</summary>
-    public static RecordSet Of(IEnumerable<(RecordDefinition Table, IEnumerable<CsvRow> Rows)> tables)
+    public static RecordSet Of(IEnumerable<(RecordDefinition Table, IEnumerable<DatasetRow> Rows)> tables)
     {
         var given = tables.ToDictionary(
             table => table.Table.Name,
@@ -33,7 +33,7 @@ internal sealed class RecordSet
     /// <summary>The set after changes; a row that is null afterwards is gone.</summary>
     public RecordSet With(IReadOnlyList<RecordChange> changes)
     {
-        var next = new Dictionary<string, Dictionary<string, CsvRow>>(_byKey, StringComparer.Ordinal);
+        var next = new Dictionary<string, Dictionary<string, DatasetRow>>(_byKey, StringComparer.Ordinal);
         foreach (var table in changes.GroupBy(change => change.Table.Name, StringComparer.Ordinal))
         {
             var rows = next[table.Key] = new(_byKey[table.Key], StringComparer.Ordinal);
@@ -53,18 +53,20 @@ internal sealed class RecordSet
         return new(next);
     }
 
-    public IReadOnlyDictionary<string, CsvRow> Rows(string table) => _byKey[table];
+    public IReadOnlyDictionary<string, DatasetRow> Rows(string table) => _byKey[table];
 
-    public CsvRow? Find(string table, string key) => _byKey[table].GetValueOrDefault(key);
+    public DatasetRow? Find(string table, string key) => _byKey[table].GetValueOrDefault(key);
 
-    /// <summary>The date of the first event of an agreement, from which it is listed; null where no event is held.</summary>
-    public string? FirstEvent(string agreement)
+    /// <summary>The date of the first event of an agreement, from which it is listed; null where no event is stored.</summary>
+    public PartialDate? FirstEvent(string agreement)
     {
         _firstEvents ??= _byKey["agreement_events"].Values
-            .GroupBy(row => row["agreement_id"], StringComparer.Ordinal)
-            .ToDictionary(events => events.Key, events => events.Select(row => row["date"]).MinBy(End)!, StringComparer.Ordinal);
+            .GroupBy(row => row[AgreementEventTable.Agreement]!, StringComparer.Ordinal)
+            .ToDictionary(
+                events => events.Key,
+                events => events.Select(row => row[AgreementEventTable.Date]).MinBy(date => date?.End ?? DateOnly.MaxValue),
+                StringComparer.Ordinal
+            );
         return _firstEvents.GetValueOrDefault(agreement);
     }
-
-    private static DateOnly End(string date) => PartialDate.TryParse(date, out var parsed) ? parsed.End : DateOnly.MaxValue;
 }

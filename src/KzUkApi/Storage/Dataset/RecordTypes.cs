@@ -63,7 +63,7 @@ internal static class RecordTypes
         Searched,
         Changed,
         Disputed,
-        .. RecordDefinitions.All.SelectMany(table => table.Columns).OfType<CodeColumn>().Select(column => column.List),
+        .. RecordDefinitions.All.SelectMany(table => table.Columns).Select(column => column.ClosedList).OfType<CodeList>(),
     ];
 
     /// <summary>Where a record that was found is served.</summary>

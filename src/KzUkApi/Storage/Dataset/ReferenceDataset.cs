@@ -58,14 +58,14 @@ internal sealed class ReferenceDataset(string folder)
 
 /// <summary>The whole dataset, checked and ready to be stored.</summary>
 /// <param name="Tables">The rows as they are stored.</param>
-/// <param name="Records">The rows as cells.</param>
+/// <param name="Records">The rows with their typed values.</param>
 internal sealed record DatasetContent(
     IReadOnlyList<(RecordDefinition Table, IReadOnlyList<StoredRow> Rows)> Tables,
     RecordSet Records,
     ContentSum Sum
 )
 {
-    /// <summary>Checks rows that are cells, all together; one wrong row fails the whole.</summary>
+    /// <summary>Checks rows, all together; one wrong row fails the whole.</summary>
     /// <param name="what">What is checked, to begin a sentence.</param>
     public static DatasetContent Of(RecordSet records, string what)
     {
@@ -77,7 +77,7 @@ internal sealed record DatasetContent(
     public static DatasetContent Of(
         string what,
         LoadContext context,
-        Func<RecordDefinition, IReadOnlyList<(CsvRow Row, StoredRow Stored)>> read
+        Func<RecordDefinition, IReadOnlyList<(DatasetRow Row, StoredRow Stored)>> read
     )
     {
         var tables = RecordDefinitions.All.Select(table => (Table: table, Rows: read(table))).ToList();
@@ -87,7 +87,7 @@ internal sealed record DatasetContent(
         }
 
         var sum = tables.Aggregate(default(ContentSum), (total, table) =>
-            table.Rows.Aggregate(total, (part, row) => part + ContentSum.OfRow(table.Table.Name, row.Row.Cells)));
+            table.Rows.Aggregate(total, (part, row) => part + ContentSum.OfRow(row.Row)));
         return new(
             [.. tables.Select(table => (table.Table, (IReadOnlyList<StoredRow>)[.. table.Rows.Select(row => row.Stored)]))],
             RecordSet.Of(tables.Select(table => (table.Table, table.Rows.Select(row => row.Row)))),

@@ -7,34 +7,68 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Publications on which everything rests.</summary>
 internal static class SourceTable
 {
+    public static readonly IdColumn Id = new();
+
+    public static readonly TextColumn Publisher = new("publisher", true) { Meaning = "Who published it." };
+
+    public static readonly TextColumn Title = new("title", true) { Meaning = "Title, in the language of the source." };
+
+    public static readonly UrlColumn Url = new("url", "Address of the publication.");
+
+    public static readonly DateColumn PublishedOn = new("published_on", "published")
+    {
+        IsOfPublication = true,
+        Meaning = "When it became public: a day, month or year; empty where undated.",
+    };
+
+    public static readonly CodeColumn Language = new("language", Codes.SourceLanguages, true)
+    {
+        Meaning = "Language of the publication (ISO 639-1).",
+    };
+
+    public static readonly CodeColumn Kind = new("kind", Codes.SourceKinds, true) { Meaning = "What it is, as a code." };
+
+    public static readonly CodeColumn PublishedOnBasis = new("published_on_basis", Codes.PublishedOnBases)
+    {
+        Meaning = "Whose date published_on is: publisher, or copy of a third party.",
+    };
+
+    public static readonly NumberCodeColumn Authority = new("authority", Codes.Authorities, true)
+    {
+        Meaning =
+            "1 statistical office or central bank, 2 international organisation or parliament, 3 ministry or its news agency, "
+            + "4 other press and third-party data sets.",
+    };
+
+    public static readonly CodeColumn Dataset = new("dataset", Codes.Datasets)
+    {
+        Meaning = "The statistical programme of which the source is one edition.",
+    };
+
+    public static readonly UrlColumn PublisherUrl = new(
+        "publisher_url",
+        "The publisher's own page, where url is that of a copy and the page is known."
+    )
+    {
+        IsOptional = true,
+    };
+
     public static readonly RecordDefinition Definition =
         new(
             "sources.csv",
             "sources",
             "sources",
-            new IdColumn(),
-            new TextColumn("publisher", true) { Meaning = "Who published it." },
-            new TextColumn("title", true) { Meaning = "Title, in the language of the source." },
-            new UrlColumn("url", "Address of the publication."),
-            new DateColumn("published_on", "published")
-            {
-                IsOfPublication = true,
-                Meaning = "When it became public: a day, month or year; empty where undated.",
-            },
-            new CodeColumn("language", Codes.SourceLanguages, true) { Meaning = "Language of the publication (ISO 639-1)." },
-            new CodeColumn("kind", Codes.SourceKinds, true) { Meaning = "What it is, as a code." },
-            new CodeColumn("published_on_basis", Codes.PublishedOnBases)
-            {
-                Meaning = "Whose date published_on is: publisher, or copy of a third party.",
-            },
-            new CodeColumn("authority", Codes.Authorities, true, AsNumber: true)
-            {
-                Meaning =
-                    "1 statistical office or central bank, 2 international organisation or parliament, 3 ministry or its news "
-                    + "agency, 4 other press and third-party data sets.",
-            },
-            new CodeColumn("dataset", Codes.Datasets) { Meaning = "The statistical programme of which the source is one edition." },
-            new UrlColumn("publisher_url", "The publisher's own page, where url is that of a copy and the page is known.") { IsOptional = true },
+            Id,
+            Publisher,
+            Title,
+            Url,
+            PublishedOn,
+            Language,
+            Kind,
+            PublishedOnBasis,
+            Authority,
+            Dataset,
+            PublisherUrl,
             CommonColumns.Caveats
         )
         {
@@ -43,10 +77,10 @@ internal static class SourceTable
             Derive = Derive,
             SearchColumns =
             [
-                SearchColumn.Of("publisher", "title"),
-                new("publisher_search", row => row["publisher"], HasSpellings: false),
+                SearchColumn.Of(Publisher, Title),
+                new("publisher_search", row => row[Publisher]!, HasSpellings: false),
             ],
-            Date = (row, _) => row["published_on"],
+            Date = (row, _) => row[PublishedOn],
             Address = "/v1/sources/",
             Search = SearchDefinition.OfRow(
                 "Sources",
@@ -83,11 +117,11 @@ internal static class SourceTable
             SourceColumn = "id",
         };
 
-    private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
+    private static void Derive(DatasetRow row, StoredRow stored, LoadContext context)
     {
-        if (row["published_on"].Length == 0 != (row["published_on_basis"].Length == 0))
+        if (row[PublishedOn] is null != row[PublishedOnBasis] is null)
         {
-            context.Problems.Add(row.Wrong("published_on_basis", "stated with a date of publication, and only with one"));
+            context.Problems.Add(row.Wrong(PublishedOnBasis, "stated with a date of publication, and only with one"));
         }
     }
 }

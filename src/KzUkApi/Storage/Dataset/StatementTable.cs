@@ -8,20 +8,39 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Who said what on which topic.</summary>
 internal static class StatementTable
 {
+    public static readonly IdColumn Id = new();
+
+    public static readonly PersonColumn Speaker = new("speaker") { Meaning = "Who said it." };
+
+    public static readonly TextColumn Office = new("office") { Meaning = "Office, as stated at the time." };
+
+    public static readonly CodeColumn Country = new("country", Codes.Countries, true)
+    {
+        Meaning = "The country (ISO 3166-1 alpha-3).",
+    };
+
+    public static readonly DateColumn Date = new("date", "date", true) { Meaning = "When: a day, month or year." };
+
+    public static readonly TopicsColumn Topics = new("statement_topics", "statement_id") { Meaning = "The topics it is filed under." };
+
+    public static readonly TextColumn Paraphrase = new("paraphrase", true) { Meaning = "What was said, in a line." };
+
+    public static readonly QuotationColumn Quotation = new("quotation") { IsOptional = true };
+
     public static readonly RecordDefinition Definition =
         new(
             "statements.csv",
             "statements",
             "statements",
-            new IdColumn(),
-            new PersonColumn("speaker") { Meaning = "Who said it." },
-            new TextColumn("office") { Meaning = "Office, as stated at the time." },
-            new CodeColumn("country", Codes.Countries, true) { Meaning = "The country (ISO 3166-1 alpha-3)." },
-            new DateColumn("date", "date", true) { Meaning = "When: a day, month or year." },
-            ListColumn.OfTopics("statement_topics", "statement_id"),
-            new TextColumn("paraphrase", true) { Meaning = "What was said, in a line." },
+            Id,
+            Speaker,
+            Office,
+            Country,
+            Date,
+            Topics,
+            Paraphrase,
             CommonColumns.Source,
-            new QuotationColumn("quotation") { IsOptional = true },
+            Quotation,
             CommonColumns.StatedBy,
             CommonColumns.Caveats
         )
@@ -30,10 +49,10 @@ internal static class StatementTable
             Label = "Statements",
             SearchColumns =
             [
-                SearchColumn.Of("speaker", "office", "paraphrase"),
-                new("speaker_search", row => row["speaker"]),
+                SearchColumn.Of(Speaker, Office, Paraphrase),
+                new("speaker_search", row => row[Speaker]!),
             ],
-            Date = (row, _) => row["date"],
+            Date = (row, _) => row[Date],
             Address = "/v1/statements?id=",
             Search = SearchDefinition.OfRow(
                 "Statements",

@@ -6,22 +6,27 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Areas of cooperation.</summary>
 internal static class TopicTable
 {
+    public static readonly IdColumn Code = new("code") { Meaning = "Code of the row in its list." };
+
+    public static readonly TextColumn NameEn = new("name_en", true) { Meaning = "Name in English." };
+
+    public static readonly TextColumn NameKk = new("name_kk") { Meaning = "Name in Kazakh; empty where not sure." };
+
+    public static readonly TextColumn NameRu = new("name_ru") { Meaning = "Name in Russian; empty where not sure." };
+
     public static readonly RecordDefinition Definition =
         new(
             "topics.csv",
             "topics",
             "topics",
-            new IdColumn("code") { Meaning = "Code of the row in its list." },
-            new TextColumn("name_en", true) { Meaning = "Name in English." },
-            new TextColumn("name_kk") { Meaning = "Name in Kazakh; empty where not sure." },
-            new TextColumn("name_ru") { Meaning = "Name in Russian; empty where not sure." }
+            Code,
+            NameEn,
+            NameKk,
+            NameRu
         )
         {
             Description = "Areas of cooperation, with their names in three languages.",
             Label = "Topics",
-            Key = row => row["code"],
-            KeyColumn = "code",
-            IdColumn = "code",
             IsGeneral = true,
             Address = "/v1/topics/",
             Search = SearchDefinition.OfRow(

@@ -8,48 +8,66 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>Published trade figures.</summary>
 internal static class TradeFlowTable
 {
+    public static readonly IdColumn Id = new();
+
+    public static readonly CodeColumn Partner = new("partner", Codes.Reporters, true) { Meaning = "The other country." };
+
+    public static readonly CodeColumn Flow = new("flow", Codes.Flows, true)
+    {
+        Meaning = "export, import or total (exports plus imports), from the reporter's point of view.",
+    };
+
+    public static readonly CodeColumn ProductType = new("product_type", Codes.ProductTypes, true)
+    {
+        Meaning = "goods, services, or unspecified where the source does not say.",
+    };
+
+    public static readonly CodeColumn Classification = new("classification", Codes.Classifications, true)
+    {
+        Meaning = "TOTAL, SITC (Rev. 4, with ONS sub-codes), HS (2017) or MTN (WTO categories).",
+    };
+
+    public static readonly TextColumn Commodity = new("commodity")
+    {
+        Meaning = "Commodity code in the classification; empty for TOTAL.",
+    };
+
+    public static readonly CodeColumn Adjustment = new("adjustment", Codes.Adjustments)
+    {
+        Meaning = "seasonally-adjusted or unadjusted; empty where the source does not say.",
+    };
+
+    public static readonly CodeColumn Valuation = new("valuation", Codes.Valuations)
+    {
+        Meaning = "fob or cif; empty where the source does not say.",
+    };
+
+    public static readonly CodeColumn Currency = new("currency", Codes.Currencies, true)
+    {
+        Meaning = "Currency of the value (ISO 4217).",
+    };
+
     public static readonly RecordDefinition Definition =
         new(
             "trade.csv",
             "trade_flows",
             "trade-flows",
-            new IdColumn(),
-            new CodeColumn("reporter", Codes.Reporters, true)
-            {
-                Meaning = "The country whose statistics or statements these are (ISO 3166-1 alpha-3).",
-            },
-            new CodeColumn("partner", Codes.Reporters, true) { Meaning = "The other country." },
-            new CodeColumn("flow", Codes.Flows, true)
-            {
-                Meaning = "export, import or total (exports plus imports), from the reporter's point of view.",
-            },
-            new CodeColumn("product_type", Codes.ProductTypes, true)
-            {
-                Meaning = "goods, services, or unspecified where the source does not say.",
-            },
-            new CodeColumn("classification", Codes.Classifications, true)
-            {
-                Meaning = "TOTAL, SITC (Rev. 4, with ONS sub-codes), HS (2017) or MTN (WTO categories).",
-            },
-            new TextColumn("commodity") { Meaning = "Commodity code in the classification; empty for TOTAL." },
-            new CodeColumn("adjustment", Codes.Adjustments)
-            {
-                Meaning = "seasonally-adjusted or unadjusted; empty where the source does not say.",
-            },
-            new CodeColumn("valuation", Codes.Valuations) { Meaning = "fob or cif; empty where the source does not say." },
-            new PeriodColumn(),
-            new IntegerColumn("value", -IntegerColumn.Largest, true) { Meaning = "The value in whole units of its currency or unit." },
-            new CodeColumn("currency", Codes.Currencies, true) { Meaning = "Currency of the value (ISO 4217)." },
-            new CodeColumn("qualifier", Codes.Qualifiers, true)
-            {
-                Meaning = "How the source qualifies the number: exact, approximately, more-than, less-than, top-n.",
-            },
-            new PrecisionColumn(),
-            new CodeColumn("status", Codes.Statuses, true)
-            {
-                Meaning = "normal, estimated (the compiler's model) or doubtful (the note says why).",
-            },
-            new TextColumn("as_published", true) { Meaning = "The number as the source words it." },
+            Id,
+            FigureColumns.Reporter,
+            Partner,
+            Flow,
+            ProductType,
+            Classification,
+            Commodity,
+            Adjustment,
+            Valuation,
+            FigureColumns.Period,
+            FigureColumns.Value,
+            Currency,
+            FigureColumns.Qualifier,
+            FigureColumns.Precision,
+            FigureColumns.Status,
+            FigureColumns.AsPublished,
             CommonColumns.Source,
             CommonColumns.PublishedOn,
             CommonColumns.Note,
@@ -60,19 +78,15 @@ internal static class TradeFlowTable
             Description = "Published trade figures, one a row, as each source published them.",
             Label = "Trade figures",
             Series =
-            [
-                "reporter",
-                "partner",
-                "flow",
-                "product_type",
-                "classification",
-                "commodity",
-                "adjustment",
-                "valuation",
-                "currency",
-            ],
+            [FigureColumns.Reporter, Partner, Flow, ProductType, Classification, Commodity, Adjustment, Valuation, Currency],
+            Said = FigureColumns.Said,
+            Figure = row => new(
+                row[FigureColumns.Value]!.Value,
+                row[FigureColumns.Precision]!.Value,
+                row[FigureColumns.Qualifier]!
+            ),
             Derive = Derive,
-            Date = (row, _) => row["published_on"],
+            Date = (row, _) => row[CommonColumns.PublishedOn],
             Address = "/v1/trade-flows/",
             Search = SearchDefinition.OfRow(
                 "Trade figures",
@@ -98,38 +112,42 @@ internal static class TradeFlowTable
             SourceQuery = "&figures=all",
         };
 
-    private static void Derive(CsvRow row, StoredRow stored, LoadContext context)
+    private static void Derive(DatasetRow row, StoredRow stored, LoadContext context)
     {
-        var (classification, commodity) = (row["classification"], row["commodity"]);
-        if (classification == "TOTAL" != (commodity.Length == 0))
+        var (classification, commodity) = (row[Classification], row[Commodity]);
+        var known = commodity is null ? null : context.Find(CommodityTable.Definition.Name, CommodityKey(row));
+        if (classification == "TOTAL" != commodity is null)
         {
-            context.Problems.Add(row.Wrong("commodity", "empty for TOTAL, a code for every other classification"));
+            context.Problems.Add(row.Wrong(Commodity, "empty for TOTAL, a code for every other classification"));
         }
-        else if (commodity.Length > 0 && context.Find("commodities", $"{classification} {commodity}") is null)
+        else if (commodity is not null && known is null)
         {
-            context.Problems.Add(row.Wrong("commodity", $"no such {classification} code in commodities"));
-        }
-
-        if (row["reporter"] == row["partner"])
-        {
-            context.Problems.Add(row.Wrong("partner", "another country than the reporter"));
+            context.Problems.Add(row.Wrong(Commodity, $"no such {classification} code in commodities"));
         }
 
-        stored.Values["level"] = commodity.Length == 0 ? null : context.Find("commodities", $"{classification} {commodity}")?["level"];
-        stored.Values["period_order"] = Period.TryParse(row["period"], out var period) ? period.Order : null;
-        Derivations.Figure(row, stored, context, row["adjustment"], Group(row));
+        if (row[FigureColumns.Reporter] == row[Partner])
+        {
+            context.Problems.Add(row.Wrong(Partner, "another country than the reporter"));
+        }
+
+        stored.Values["level"] = known?[CommodityTable.Level];
+        stored.Values["period_order"] = row[FigureColumns.Period]?.Order;
+        Derivations.Figure(row, stored, context, row[Adjustment], Group(row));
     }
 
+    /// <summary>The key of the commodity that a figure names.</summary>
+    public static string CommodityKey(DatasetRow row) => $"{row[Classification]} {row[Commodity]}";
+
     /// <summary>What the figures of one fact have in common.</summary>
-    public static string Group(CsvRow row) =>
+    public static string Group(DatasetRow row) =>
         string.Join(
             '|',
-            row["reporter"],
-            row["partner"],
-            row["flow"],
-            row["product_type"],
-            row["classification"],
-            row["commodity"],
-            row["period"]
+            row[FigureColumns.Reporter],
+            row[Partner],
+            row[Flow],
+            row[ProductType],
+            row[Classification],
+            row[Commodity],
+            row.Text(FigureColumns.Period)
         );
 }

@@ -4,7 +4,7 @@ using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Storage.Records;
 
-/// <summary>What the records of the store are called, read while they are there: as search shows them, or made of their cells.</summary>
+/// <summary>What the records of the store are called, read while they are there: as search shows them, or made of their rows.</summary>
 internal sealed class ChangeTitles
 {
     private readonly Dictionary<(string Type, string Id), string> _found;
@@ -42,7 +42,7 @@ internal sealed class ChangeTitles
                 .ToDictionary(record => (record.Type, record.Id), record => record.Title!)
         );
 
-    public string Of(RecordDefinition table, string id, CsvRow row) =>
+    public string Of(RecordDefinition table, string id, DatasetRow row) =>
         table.Title is { } title ? title(row, Found) : Found(table.Type, id);
 
     private string Found(string type, string id) => _found.GetValueOrDefault((type, id), id);

@@ -25,7 +25,7 @@ internal sealed class DatasetMerge
 
             // Last, since rows of this table may be needed by those of the tables before.
             foreach (
-                var row in _changes.Values.Where(change => change.Table == table).Select(change => change.After).OfType<CsvRow>().ToList()
+                var row in _changes.Values.Where(change => change.Table == table).Select(change => change.After).OfType<DatasetRow>().ToList()
             )
             {
                 KeepNamed(table, row);
@@ -62,7 +62,7 @@ internal sealed class DatasetMerge
         }
     }
 
-    private void KeepNamed(RecordDefinition table, CsvRow row)
+    private void KeepNamed(RecordDefinition table, DatasetRow row)
     {
         foreach (var (name, key) in References(table, row))
         {
@@ -75,9 +75,11 @@ internal sealed class DatasetMerge
         }
     }
 
-    private static IEnumerable<(string Table, string Key)> References(RecordDefinition table, CsvRow row)
+    private static IEnumerable<(string Table, string Key)> References(RecordDefinition table, DatasetRow row)
     {
-        var named = table.Columns.OfType<ReferenceColumn>().Select(column => (column.Table, Key: row[column.Name]));
-        return table.Name == "trade_flows" ? named.Append(("commodities", $"{row["classification"]} {row["commodity"]}")) : named;
+        var named = table.Named(row).Select(named => (named.Table.Name, named.Key));
+        return table == RecordDefinitions.TradeFlows
+            ? named.Append((CommodityTable.Definition.Name, TradeFlowTable.CommodityKey(row)))
+            : named;
     }
 }

@@ -1,14 +1,14 @@
 using System.Data.Common;
-using System.Globalization;
+using System.Data;
 using Dapper;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Storage.Records;
 
-/// <summary>Reads the tables back as the cells from which they were loaded.</summary>
+/// <summary>Reads the tables back as the rows from which they were loaded.</summary>
 internal sealed class ExistingRows(DbConnection connection, DbTransaction transaction)
 {
-    public RecordSet Read() => RecordSet.Of(RecordDefinitions.All.Select(table => (table, Rows(table))));
+    public RecordSet Read() => RecordSet.Of(RecordDefinitions.All.Select(table => (table, (IEnumerable<DatasetRow>)Rows(table))));
 
     /// <summary>The cells of every row, in the order of the header, and the rows in the order of their key.</summary>
     /// <remarks>So the same rows are the same table, whichever way they came.</remarks>
@@ -20,7 +20,7 @@ internal sealed class ExistingRows(DbConnection connection, DbTransaction transa
             {condition}
             ORDER BY {string.Join(
                 ", ",
-                table.KeyColumn.Split(", ").Append(table.Columns[0].Name).Distinct(StringComparer.Ordinal).Select(column =>
+                table.KeyNames.Split(", ").Append(table.Columns[0].Name).Distinct(StringComparer.Ordinal).Select(column =>
                     $"held.\"{column}\""
                 )
             )}
@@ -33,16 +33,24 @@ internal sealed class ExistingRows(DbConnection connection, DbTransaction transa
     /// <summary>The rows of one table.</summary>
     /// <param name="condition">Which of them; the alias of the table is <c>held</c>.</param>
     /// <param name="most">How many at most.</param>
-    public IEnumerable<CsvRow> Rows(RecordDefinition table, string condition = "", object? parameters = null, int most = int.MaxValue) =>
-        connection
-            .Query($"{Select(table, condition)}\nLIMIT {most}", parameters, transaction)
-            .Cast<IDictionary<string, object?>>()
-            .Select(row => new CsvRow(
-                new StoreLocation(table),
-                row.ToDictionary(
-                    cell => cell.Key,
-                    cell => Convert.ToString(cell.Value, CultureInfo.InvariantCulture) ?? string.Empty,
-                    StringComparer.Ordinal
-                )
-            ));
+    public IReadOnlyList<DatasetRow> Rows(RecordDefinition table, string condition = "", object? parameters = null, int most = int.MaxValue) =>
+        [.. Read(table, condition, parameters, most)];
+
+    /// <summary>The row at which a reader of <see cref="Cells"/> stands.</summary>
+    /// <param name="values">Room for the values of a row.</param>
+    public static DatasetRow Row(RecordDefinition table, IDataRecord reader, object[] values)
+    {
+        _ = reader.GetValues(values);
+        return DatasetRow.OfStored(table, values);
+    }
+
+    private IEnumerable<DatasetRow> Read(RecordDefinition table, string condition, object? parameters, int most)
+    {
+        using var reader = connection.ExecuteReader($"{Select(table, condition)}\nLIMIT {most}", parameters, transaction);
+        var values = new object[table.Columns.Length];
+        while (reader.Read())
+        {
+            yield return Row(table, reader, values);
+        }
+    }
 }

@@ -10,7 +10,7 @@ namespace KzUkApi.Storage.Records;
 /// <param name="Ids">Their ids.</param>
 /// <param name="Groups">Their <c>group_key</c>s; null where they are so many that all derived data and the indexes are made again.</param>
 internal sealed record FigureStream(
-    IEnumerable<(CsvRow Row, StoredRow Stored)> Rows,
+    IEnumerable<(DatasetRow Row, StoredRow Stored)> Rows,
     IReadOnlySet<string> Ids,
     IReadOnlyCollection<string>? Groups
 )
@@ -53,7 +53,7 @@ internal sealed class FigureStreamWriter(FigureStream figures, StoreTransaction 
         {
             foreach (var (row, stored) in figures.Rows)
             {
-                sum += ContentSum.OfRow(Table, row.Cells);
+                sum += ContentSum.OfRow(row);
                 yield return stored;
             }
         }

@@ -17,7 +17,7 @@ internal sealed class LocalChangeRegister(DbConnection connection, DbTransaction
                     "SELECT record_table, record_id, kind, origin, base FROM local_changes ORDER BY record_table, record_id",
                     transaction: transaction
                 )
-                .Select(row => new LocalChange(row.Table, row.Key, row.Kind, row.Origin, Cells(RecordDefinitions.Of(row.Table), row.Base))),
+                .Select(row => new LocalChange(row.Table, row.Key, row.Kind, row.Origin, Row(RecordDefinitions.Of(row.Table), row.Base))),
         ];
 
     /// <summary>Registers changes. A record that is again as the dataset has it leaves the register.</summary>
@@ -110,7 +110,7 @@ internal sealed class LocalChangeRegister(DbConnection connection, DbTransaction
                 new { table = table.Name, key },
                 transaction
             )
-            .Select(row => new LocalChange(table.Name, key, row.Kind, row.Origin, Cells(table, row.Base)))
+            .Select(row => new LocalChange(table.Name, key, row.Kind, row.Origin, Row(table, row.Base)))
             .SingleOrDefault();
 
     private static StoredRow Row(LocalChange change, string? reason, DateTimeOffset now)
@@ -129,13 +129,13 @@ internal sealed class LocalChangeRegister(DbConnection connection, DbTransaction
     private void Remove(string table, string key) => connection.Execute(
         "DELETE FROM local_changes WHERE record_table = @table AND record_id = @key", new { table, key }, transaction);
 
-    private static string? Json(CsvRow? row) =>
-        row is null ? null : JsonSerializer.Serialize(new(row.Cells), CellsJson.Default.DictionaryStringString);
+    private static string? Json(DatasetRow? row) =>
+        row is null ? null : JsonSerializer.Serialize(new(row.Texts()), TextsJson.Default.DictionaryStringString);
 
     // A column that the table has got since then is empty.
-    private static CsvRow? Cells(RecordDefinition table, string? json) => json is null ? null : new(
-        new StoreLocation(table), JsonSerializer.Deserialize(json, CellsJson.Default.DictionaryStringString)!);
+    private static DatasetRow? Row(RecordDefinition table, string? json) => json is null ? null : DatasetRow.OfTexts(
+        table, table.Stored, JsonSerializer.Deserialize(json, TextsJson.Default.DictionaryStringString)!);
 }
 
 [JsonSerializable(typeof(Dictionary<string, string>))]
-internal sealed partial class CellsJson : JsonSerializerContext;
+internal sealed partial class TextsJson : JsonSerializerContext;

@@ -40,9 +40,9 @@ internal sealed class PatchCheck
             : throw new WrongRecordsException("What the change makes of the dataset", _context.Problems);
     }
 
-    private IEnumerable<CsvRow> NamingWithdrawn(RecordDefinition table) => _changes
+    private IEnumerable<DatasetRow> NamingWithdrawn(RecordDefinition table) => _changes
         .Where(change => change.After is null)
-        .SelectMany(withdrawn => table.Naming(withdrawn.Table).SelectMany(column => _existing.With(table, column, withdrawn.Key)))
+        .SelectMany(withdrawn => table.Naming(withdrawn.Table).SelectMany(column => _existing.With(table, column.Name, withdrawn.Key)))
         .DistinctBy(table.Key)
         .Where(row => !_byKey.ContainsKey((table.Name, table.Key(row))));
 }

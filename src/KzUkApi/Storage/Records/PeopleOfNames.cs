@@ -93,15 +93,11 @@ internal sealed class PeopleOfNames(DbConnection connection, DbTransaction trans
     }
 
     /// <summary>The names of people that a row has.</summary>
-    public static IEnumerable<string> Names(RecordDefinition table, CsvRow? row) =>
-        (table.Name, row) switch
-        {
-            (_, null) => [],
-            ("meeting_participants" or "ambassadors", _) => [row["name"]],
-            ("statements", _) => [row["speaker"]],
-            ("agreements", _) => row["signatories"]
-                .Split(';', StringSplitOptions.RemoveEmptyEntries)
-                .Select(signatory => signatory.Split('|')[0]),
-            _ => [],
-        };
+    public static IEnumerable<string> Names(RecordDefinition table, DatasetRow? row) =>
+        row is null ? []
+        : table == MeetingParticipantTable.Definition ? [row.Text(MeetingParticipantTable.Name)]
+        : table == AmbassadorTable.Definition ? [row.Text(AmbassadorTable.Name)]
+        : table == StatementTable.Definition ? [row.Text(StatementTable.Speaker)]
+        : table == AgreementTable.Definition ? row[AgreementTable.Signatories].Select(signatory => signatory.Name)
+        : [];
 }

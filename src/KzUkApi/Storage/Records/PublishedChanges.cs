@@ -44,7 +44,7 @@ internal sealed class PublishedChanges(
             var earlier = editions.GetValueOrDefault(key);
             var revision = earlier is null ? null : Editions.KindOf(earlier, row);
             var kind = revision == Revision.Revised ? Revised : Added;
-            var fields = earlier is null ? [] : Differences(earlier, row, Editions.Said);
+            var fields = earlier is null ? [] : Differences(earlier, row, table.Said.Where(column => !row.IsSame(column, earlier)));
             yield return Change(
                 number,
                 kind,
@@ -52,10 +52,10 @@ internal sealed class PublishedChanges(
                 key,
                 row,
                 titlesAfter,
-                string.IsNullOrEmpty(date) ? null : date,
+                date,
                 table.Path(row),
                 fields,
-                earlier?["id"],
+                earlier is null ? null : table.Key(earlier),
                 revision
             );
         }
@@ -65,7 +65,7 @@ internal sealed class PublishedChanges(
     {
         foreach (var (key, row) in after.Rows(table.Name))
         {
-            if (before.Rows(table.Name).GetValueOrDefault(key) is { } old && Differences(old, row, row.Cells.Keys) is { Count: > 0 } fields)
+            if (before.Rows(table.Name).GetValueOrDefault(key) is { } old && Differences(old, row, row.DifferencesTo(old)) is { Count: > 0 } fields)
             {
                 yield return Change(number, Revised, table, key, row, titlesAfter, Day, table.Path(row), fields);
             }
@@ -76,21 +76,21 @@ internal sealed class PublishedChanges(
         .Where(row => !after.Rows(table.Name).ContainsKey(row.Key))
         .Select(row => Change(number, Withdrawn, table, row.Key, row.Value, titlesBefore, Day, null, []));
 
-    private string Day => releasedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private PartialDate Day => PartialDate.OfDay(releasedOn);
 
-    private static List<(string Column, string Before, string After)> Differences(CsvRow old, CsvRow row, IEnumerable<string> columns) =>
-        [.. columns.Select(column => (column, old[column], row[column])).Where(cell => cell.Item2 != cell.Item3)];
+    private static List<(Column Column, string Before, string After)> Differences(DatasetRow old, DatasetRow row, IEnumerable<Column> columns) =>
+        [.. columns.Select(column => (column, old.Text(column), row.Text(column)))];
 
     private StoredRow Change(
         int number,
         string kind,
         RecordDefinition table,
         string key,
-        CsvRow row,
+        DatasetRow row,
         ChangeTitles titles,
-        string? date,
+        PartialDate? date,
         string? path,
-        IReadOnlyList<(string Column, string Before, string After)> fields,
+        IReadOnlyList<(Column Column, string Before, string After)> fields,
         string? supersedes = null,
         string? revision = null
     ) =>
@@ -102,7 +102,7 @@ internal sealed class PublishedChanges(
             key,
             titles.Of(table, key, row),
             date,
-            table == RecordDefinitions.Sources ? key : row.Cells.GetValueOrDefault("source_id"),
+            table.SourceOf(row),
             path,
             fields,
             supersedes,
@@ -111,10 +111,10 @@ internal sealed class PublishedChanges(
 
     /// <summary>A row of <c>changes</c>, with its fields as children.</summary>
     public static StoredRow Row(
-        int number, DateOnly releasedOn, string kind, string type, string key, string title, string? date, string? source, string? path,
-        IReadOnlyList<(string Column, string Before, string After)> fields, string? supersedes, string? revision)
+        int number, DateOnly releasedOn, string kind, string type, string key, string title, PartialDate? date, string? source, string? path,
+        IReadOnlyList<(Column Column, string Before, string After)> fields, string? supersedes, string? revision)
     {
-        var known = PartialDate.TryParse(date, out var day);
+        var end = date?.End ?? releasedOn;
         var change = new StoredRow("changes");
         var id = $"{number}-{type}-{TextFolding.Fold(key).Replace(' ', '-')}";
         change.Values["id"] = id;
@@ -123,10 +123,10 @@ internal sealed class PublishedChanges(
         change.Values["type"] = type;
         change.Values["record_id"] = key;
         change.Values["title"] = title;
-        change.Values["date"] = date;
-        change.Values["date_start"] = known ? day.Start : null;
-        change.Values["date_end"] = known ? day.End : releasedOn;
-        change.Values["date_order"] = Period.OrderOf(known ? day.Start : null, known ? day.End : releasedOn);
+        change.Values["date"] = date?.Text;
+        change.Values["date_start"] = date?.Start;
+        change.Values["date_end"] = end;
+        change.Values["date_order"] = Period.OrderOf(date?.Start, end);
         change.Values["supersedes"] = supersedes;
         change.Values["revision"] = revision;
         change.Values["source_id"] = source;
@@ -135,12 +135,12 @@ internal sealed class PublishedChanges(
         return change;
     }
 
-    private static StoredRow Field(string change, int position, (string Column, string Before, string After) cell)
+    private static StoredRow Field(string change, int position, (Column Column, string Before, string After) cell)
     {
         var field = new StoredRow("change_fields");
         field.Values["change_id"] = change;
         field.Values["position"] = (long)position;
-        field.Values["field"] = RecordDefinition.FieldOf(cell.Column);
+        field.Values["field"] = RecordDefinition.FieldOf(cell.Column.Name);
         field.Values["before"] = cell.Before.Length == 0 ? null : cell.Before;
         field.Values["after"] = cell.After.Length == 0 ? null : cell.After;
         return field;

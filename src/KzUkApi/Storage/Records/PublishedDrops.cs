@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Periods;
 using System.Globalization;
 using Dapper;
 using KzUkApi.Storage.Dataset;
@@ -24,8 +25,7 @@ internal sealed class PublishedDrops(StoreTransaction session)
 
     private static StoredRow Row(int number, DateOnly day, RecordDefinition table, Drop drop, ChangeTitles titles)
     {
-        var cells = new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = drop.Id };
-        var figure = new CsvRow(new StoreLocation(table), cells);
+        var figure = new DatasetRow(table, table.Stored, table.Id!.Of(drop.Id));
         var row = PublishedChanges.Row(
             number,
             day,
@@ -33,7 +33,7 @@ internal sealed class PublishedDrops(StoreTransaction session)
             table.Type,
             drop.Id,
             titles.Of(table, drop.Id, figure),
-            drop.DroppedEnd.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            PartialDate.OfDay(drop.DroppedEnd),
             drop.DroppedBy,
             table.Path(figure),
             [],

@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Periods;
 using System.Data.Common;
 using System.Globalization;
 using KzUkApi.Domain.Figures;
@@ -40,8 +41,6 @@ internal sealed class PublishedFigures : IDisposable
 
     private static readonly RecordDefinition Table = RecordDefinitions.TradeFlows;
 
-    private static readonly StoreLocation Stored = new(Table);
-
     private readonly int _number;
     private readonly DateOnly _day;
     private readonly PreparedCommand _edition;
@@ -69,7 +68,7 @@ internal sealed class PublishedFigures : IDisposable
             : new EarlierFigure(row.GetString(6), row.GetInt64(7), row.GetInt64(2), Revision.KindOf(Stated(row, 7), Stated(row, 2)));
         var fields = earlier is null
             ? []
-            : Editions
+            : FigureColumns
                 .Said.Select(column => (Column: column, Before: Cell(row, 7, column), After: Cell(row, 2, column)))
                 .Where(field => field.Before != field.After)
                 .ToList();
@@ -80,9 +79,9 @@ internal sealed class PublishedFigures : IDisposable
             Table.Type,
             record.Id,
             record.Title,
-            row.GetString(1),
+            PartialDate.TryParse(row.GetString(1), out var published) ? published : null,
             record.SourceId,
-            Table.Path(new(Stored, new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = record.Id })),
+            Table.Path(new(Table, Table.Stored, TradeFlowTable.Id.Of(record.Id))),
             fields,
             earlier?.Id,
             earlier?.Kind
@@ -102,11 +101,11 @@ internal sealed class PublishedFigures : IDisposable
     private static StatedValue Stated(DbDataReader row, int first) =>
         new(row.GetInt64(first), row.GetInt64(first + 1), row.GetString(first + 2));
 
-    private static string Cell(DbDataReader row, int first, string column) => column switch
+    private static string Cell(DbDataReader row, int first, Column column) => column switch
     {
-        "value" => row.GetInt64(first).ToString(CultureInfo.InvariantCulture),
-        "precision" => row.GetInt64(first + 1).ToString(CultureInfo.InvariantCulture),
-        "qualifier" => row.GetString(first + 2),
+        _ when column == FigureColumns.Value => row.GetInt64(first).ToString(CultureInfo.InvariantCulture),
+        _ when column == FigureColumns.Precision => row.GetInt64(first + 1).ToString(CultureInfo.InvariantCulture),
+        _ when column == FigureColumns.Qualifier => row.GetString(first + 2),
         _ => row.GetString(first + 3),
     };
 }

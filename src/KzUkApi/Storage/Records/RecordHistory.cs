@@ -91,6 +91,6 @@ internal sealed class RecordHistory(StoreTransaction session)
     private (long Number, long Edit) Last() => _connection.QueryFirstOrDefault<(long, long)>(
         "SELECT number, edit FROM record_history ORDER BY number DESC LIMIT 1", transaction: _transaction);
 
-    private static string? Json(CsvRow? row) =>
-        row is null ? null : JsonSerializer.Serialize(new(row.Cells), CellsJson.Default.DictionaryStringString);
+    private static string? Json(DatasetRow? row) =>
+        row is null ? null : JsonSerializer.Serialize(new(row.Texts()), TextsJson.Default.DictionaryStringString);
 }

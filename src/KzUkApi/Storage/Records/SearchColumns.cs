@@ -28,7 +28,7 @@ internal sealed class SearchColumns(StoreTransaction session)
     private void MakeAgain(RecordDefinition table)
     {
         // What is read is not written at the same time.
-        var rows = new ExistingRows(session.Connection, session.Transaction).Rows(table).ToList();
+        var rows = new ExistingRows(session.Connection, session.Transaction).Rows(table);
         var set = string.Join(", ", table.SearchColumns.Select((column, index) => $"{column.Name} = @p{index + 1}"));
         using var update = new PreparedCommand(
             session.Connection,

@@ -65,7 +65,7 @@ internal sealed class SingleRecordWriter(
             .. changes
                 .Where(change => change.Table == RecordDefinitions.TradeFlows)
                 .SelectMany(change => new[] { change.Before, change.After })
-                .OfType<CsvRow>()
+                .OfType<DatasetRow>()
                 .Select(TradeFlowTable.Group),
             .. _sources.SelectMany(source => source.Groups()),
         ];
@@ -89,7 +89,7 @@ internal sealed class SingleRecordWriter(
     // What is compared for the published changes: the records, those they name, and of added figures the other editions.
     private RecordSet Compared()
     {
-        var rows = new Dictionary<(string Table, string Key), (RecordDefinition Table, CsvRow Row)>();
+        var rows = new Dictionary<(string Table, string Key), (RecordDefinition Table, DatasetRow Row)>();
         foreach (var (table, row) in changes.SelectMany(Of))
         {
             rows[(table.Name, table.Key(row))] = (table, row);
@@ -97,12 +97,12 @@ internal sealed class SingleRecordWriter(
 
         return RecordSet.Of(rows.Values.GroupBy(row => row.Table).Select(table => (table.Key, table.Select(row => row.Row))));
 
-        IEnumerable<(RecordDefinition Table, CsvRow Row)> Of(RecordChange change)
+        IEnumerable<(RecordDefinition Table, DatasetRow Row)> Of(RecordChange change)
         {
             var own = change.Before is null && stored[change].Values.TryGetValue("group_key", out var group)
                 ? _existing.Group(change.Table, (string)group!)
-                : new[] { change.Before }.OfType<CsvRow>();
-            var named = own.Append(change.After).OfType<CsvRow>().SelectMany(change.Table.Named)
+                : new[] { change.Before }.OfType<DatasetRow>();
+            var named = own.Append(change.After).OfType<DatasetRow>().SelectMany(change.Table.Named)
                 .Select(name => (name.Table, Row: _existing.Find(name.Table.Name, name.Key)))
                 .Where(row => row.Row is not null)
                 .Select(row => (row.Table, row.Row!));
@@ -115,7 +115,10 @@ internal sealed class SingleRecordWriter(
     {
         var ids = named.Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
         return RecordDefinitions.All.SelectMany(table => table.NamingColumns.SelectMany(column => _connection
-            .Query<(string Id, string Named)>($"SELECT DISTINCT {table.RecordColumn}, {column} FROM {table.Name}", transaction: _transaction)
+            .Query<(string Id, string Named)>(
+                $"SELECT DISTINCT {table.RecordColumn}, {column.Name} FROM {table.Name}",
+                transaction: _transaction
+            )
             .Where(row => ids.Contains(row.Named))
             .Select(row => (table.Type, row.Id))));
     }

@@ -7,23 +7,26 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
-/// <summary>What is stored of records because of their source, where that changes: the dataset and the rank of figures, and the publisher in search.</summary>
+/// <summary>
+/// What is stored of records because of their source, where that changes: the dataset and the rank of figures, and the publisher in search.
+/// </summary>
 internal sealed class SourceDependents(RecordChange source, StoreTransaction session)
 {
-    // From one to so many held ones on, all is made anew at once; with fewer, each by itself. A figure with its group costs more than an entry.
+    // From one to so many stored ones on, all is made again at once; with fewer, each by itself.
+    // A figure with its group costs more than an entry.
     private const int PartOfFigures = 100;
     private const int PartOfEntries = 10;
 
     private readonly DbConnection _connection = session.Connection;
     private readonly DbTransaction _transaction = session.Transaction;
-    private readonly bool _rank = Differs(source, "authority", "dataset");
-    private readonly bool _words = Differs(source, "publisher", "published_on", "dataset");
+    private readonly bool _rank = Differs(source, SourceTable.Authority, SourceTable.Dataset);
+    private readonly bool _words = Differs(source, SourceTable.Publisher, SourceTable.PublishedOn, SourceTable.Dataset);
 
-    /// <summary>Whether so many figures are of the source that all figures are ranked and counted anew.</summary>
+    /// <summary>Whether so many figures are of the source that all figures are ranked and counted again.</summary>
     public bool AreManyFigures =>
         field = field || (_rank && Count("trade_flows WHERE source_id = @Key") > Count("trade_flows") / PartOfFigures);
 
-    /// <summary>Whether so many records are of the source that all entries of search are made anew.</summary>
+    /// <summary>Whether so many records are of the source that all entries of search are made again.</summary>
     public bool AreManySearched =>
         field =
             field
@@ -60,8 +63,8 @@ internal sealed class SourceDependents(RecordChange source, StoreTransaction ses
 
     private void Derive(string table, string adjustment)
     {
-        var authority = int.Parse(source.After!["authority"], CultureInfo.InvariantCulture);
-        var dataset = source.After["dataset"].Length == 0 ? null : source.After["dataset"];
+        var authority = (int)source.After![SourceTable.Authority]!;
+        var dataset = source.After[SourceTable.Dataset];
 
         // What is read is not written at the same time.
         var figures = _connection
@@ -89,8 +92,8 @@ internal sealed class SourceDependents(RecordChange source, StoreTransaction ses
     private static IEnumerable<RecordDefinition> Tables() =>
         RecordDefinitions.All.Where(table => table is { Search: not null, SourceColumn: "source_id" });
 
-    private static bool Differs(RecordChange change, params string[] columns) =>
-        columns.Any(column => change.Before![column] != change.After![column]);
+    private static bool Differs(RecordChange change, params Column[] columns) =>
+        columns.Any(column => !change.Before!.IsSame(column, change.After!));
 
     private long Count(string rows) => _connection.ExecuteScalar<long>($"SELECT COUNT(*) FROM {rows}", new { source.Key }, _transaction);
 }

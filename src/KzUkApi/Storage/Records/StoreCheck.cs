@@ -98,7 +98,7 @@ internal sealed class StoreCheck(IStoreEngine engine)
             transaction: transaction
         );
         var sum = RecordDefinitions.All.Aggregate(default(ContentSum), (total, table) =>
-            held.Rows(table.Name).Values.Aggregate(total, (part, row) => part + ContentSum.OfRow(table.Name, row.Cells)));
+            held.Rows(table.Name).Values.Aggregate(total, (part, row) => part + ContentSum.OfRow(row)));
         return new(
             "data version",
             sum.Version,

@@ -1,5 +1,4 @@
-using System.Data.Common;
-using System.Globalization;
+using System.Data;
 using Dapper;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Store;
@@ -10,7 +9,6 @@ namespace KzUkApi.Storage.Records;
 internal sealed class StoredFigures(StoreTransaction session) : IDisposable
 {
     private static readonly RecordDefinition Table = RecordDefinitions.TradeFlows;
-    private static readonly StoreLocation Stored = new(Table);
     private static readonly string Cells = ExistingRows.Cells(Table);
 
     private readonly PreparedCommand _find = new(
@@ -22,6 +20,8 @@ internal sealed class StoredFigures(StoreTransaction session) : IDisposable
 
     // Where there are not so many, all ids are in memory: most figures of a file are new, and need no query.
     private const int MostIds = 100_000;
+
+    private readonly object[] _values = new object[Table.Columns.Length];
 
     private HashSet<string>? _ids;
 
@@ -45,8 +45,8 @@ internal sealed class StoredFigures(StoreTransaction session) : IDisposable
         return context;
     }
 
-    /// <summary>The figure as cells; null where it is not stored.</summary>
-    public CsvRow? Find(string id)
+    /// <summary>The figure; null where it is not stored.</summary>
+    public DatasetRow? Find(string id)
     {
         if (Count <= MostIds)
         {
@@ -64,7 +64,7 @@ internal sealed class StoredFigures(StoreTransaction session) : IDisposable
     }
 
     /// <summary>The figures of sources, in the order of their ids.</summary>
-    public IEnumerable<CsvRow> Of(IReadOnlyCollection<string> sources)
+    public IEnumerable<DatasetRow> Of(IReadOnlyCollection<string> sources)
     {
         using var reader = session.Connection.ExecuteReader(
             $"SELECT {Cells} FROM trade_flows AS held WHERE held.source_id IN @sources ORDER BY held.id",
@@ -74,20 +74,11 @@ internal sealed class StoredFigures(StoreTransaction session) : IDisposable
         );
         while (reader.Read())
         {
-            yield return Row((DbDataReader)reader);
+            yield return Row(reader);
         }
     }
 
     public void Dispose() => _find.Dispose();
 
-    private static CsvRow Row(DbDataReader reader) =>
-        new(
-            Stored,
-            Table
-                .Columns.Select(
-                    (column, index) =>
-                        (column.Name, Cell: Convert.ToString(reader.GetValue(index), CultureInfo.InvariantCulture) ?? string.Empty)
-                )
-                .ToDictionary(cell => cell.Name, cell => cell.Cell, StringComparer.Ordinal)
-        );
+    private DatasetRow Row(IDataRecord reader) => ExistingRows.Row(Table, reader, _values);
 }

@@ -79,13 +79,13 @@ internal sealed class ChangeWriterTests
         using var session = store.Connections.BeginWrite(CancellationToken.None);
         var reference = RecordDefinitions.Of(table);
         var row = new ExistingRows(session.Connection, session.Transaction).Rows(reference, most: 1).Single();
-        var cells = new Dictionary<string, string>(row.Cells, StringComparer.Ordinal)
+        var cells = new Dictionary<string, string>(row.Cells(), StringComparer.Ordinal)
         {
             [column] = column == "url" ? "https://example.org/17" : "17",
         };
         var before = Written();
         _ = new ChangeWriter(session, _clock).Apply(
-            [new(reference, reference.Key(row), row, row with { Cells = cells })],
+            [new(reference, reference.Key(row), row, DatasetRow.OfTexts(reference, row.Location, cells))],
             new ChangeCause(Author.CommandLine, LocalChange.Edit, null)
         );
         Assert.That(Written() - before, Is.InRange(5, most));

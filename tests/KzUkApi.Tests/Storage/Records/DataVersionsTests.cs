@@ -26,7 +26,7 @@ internal sealed class DataVersionsTests
         using var session = _store.Connections.BeginRead(CancellationToken.None);
         var held = new ExistingRows(session.Connection, session.Transaction).Read();
         var sum = RecordDefinitions.All
-            .SelectMany(table => held.Rows(table.Name).Values.Select(row => ContentSum.OfRow(table.Name, row.Cells)))
+            .SelectMany(table => held.Rows(table.Name).Values.Select(row => ContentSum.OfRow(row)))
             .Aggregate(default(ContentSum), (total, row) => total + row);
         Assert.That(sum.ToString(), Is.EqualTo(_store.Texts("SELECT content_sum FROM dataset_state").Single()));
     }

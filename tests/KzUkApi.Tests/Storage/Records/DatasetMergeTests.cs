@@ -34,7 +34,7 @@ internal sealed class DatasetMergeTests
         var report = _store.Store.Load(_copy.Release("2027-01-31").Set("topics.csv", 2, "name_en", "Another name").Folder)!;
         Assert.That(report.Conflicts, Is.Empty);
         Assert.That(_store.Rows("milestones"), Does.ContainKey("mine-1996"));
-        Assert.That(_store.Rows("topics").Values.Select(row => row["name_en"]), Has.Member("Another name"));
+        Assert.That(_store.Rows("topics").Values.Select(row => row.Cell("name_en")), Has.Member("Another name"));
         AssertSum();
     }
 
@@ -56,7 +56,7 @@ internal sealed class DatasetMergeTests
             _store.Store.Load(_copy.Release("2027-01-31").Set("topics.csv", 2, "name_en", "Another name").Folder)!.Conflicts,
             Is.Empty
         );
-        Assert.That(_store.Rows("milestones")[First]["title"], Is.EqualTo("As an editor has it"));
+        Assert.That(_store.Rows("milestones")[First].Cell("title"), Is.EqualTo("As an editor has it"));
         AssertSum();
     }
 
@@ -71,7 +71,7 @@ internal sealed class DatasetMergeTests
             conflict.ToString(),
             Is.EqualTo($"milestones {First}: title is 'As an editor has it' here, 'As the dataset has it' in the dataset")
         );
-        Assert.That(_store.Rows("milestones")[First]["title"], Is.EqualTo("As an editor has it"));
+        Assert.That(_store.Rows("milestones")[First].Cell("title"), Is.EqualTo("As an editor has it"));
         Assert.That(_store.Store.Texts("SELECT record_id FROM dataset_conflicts"), Is.EqualTo(new[] { First }));
         AssertSum();
     }
@@ -100,7 +100,7 @@ internal sealed class DatasetMergeTests
         )!;
         Assert.That(
             report.Conflicts.Select(conflict => (conflict.Table, conflict.Key, conflict.Dataset)),
-            Is.EqualTo(new[] { ("sources", source, (CsvRow?)null) })
+            Is.EqualTo(new[] { ("sources", source, (DatasetRow?)null) })
         );
         Assert.That(_store.Rows("milestones"), Does.ContainKey("mine-1996"));
         Assert.That(_store.Rows("sources"), Does.ContainKey(source));
@@ -143,7 +143,7 @@ internal sealed class DatasetMergeTests
     private void AssertSum()
     {
         var sum = RecordDefinitions
-            .All.SelectMany(table => _store.Rows(table.Name).Values.Select(row => ContentSum.OfRow(table.Name, row.Cells)))
+            .All.SelectMany(table => _store.Rows(table.Name).Values.Select(row => ContentSum.OfRow(row)))
             .Aggregate((total, row) => total + row);
         Assert.That(_store.Version, Is.EqualTo(sum.Version));
     }

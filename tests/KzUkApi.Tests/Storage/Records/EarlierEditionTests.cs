@@ -16,12 +16,12 @@ internal sealed class EarlierEditionTests
         var expected = Editions.Before("trade_flows", all);
         Assert.That(expected, Is.Not.Empty);
         using var session = store.Store.Connections.BeginRead(CancellationToken.None);
-        foreach (var id in all.Rows("trade_flows").Values.Select(row => row["id"]))
+        foreach (var id in all.Rows("trade_flows").Values.Select(row => row.Cell("id")))
         {
             using var row = session.Connection.ExecuteReader(
                 PublishedFigures.Edition(session.Dialect), new { p0 = id }, session.Transaction);
             Assert.That(row.Read(), Is.True, id);
-            Assert.That(row.IsDBNull(6) ? null : row.GetString(6), Is.EqualTo(expected.GetValueOrDefault(id)?["id"]), id);
+            Assert.That(row.IsDBNull(6) ? null : row.GetString(6), Is.EqualTo(expected.GetValueOrDefault(id)?.Cell("id")), id);
         }
     }
 }

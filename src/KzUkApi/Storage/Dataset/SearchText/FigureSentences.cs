@@ -4,7 +4,10 @@ using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Storage.Dataset.SearchText;
 
-/// <summary>A figure in a line of English, as it is searched and shown: <c>Kazakhstan exports to the United Kingdom, goods, 2022, 1.5 billion USD</c>.</summary>
+/// <summary>
+/// A figure in a line of English, as it is searched and shown:
+/// <c>Kazakhstan exports to the United Kingdom, goods, 2022, 1.5 billion USD</c>.
+/// </summary>
 internal static class FigureSentences
 {
     /// <summary>Of a trade figure.</summary>

@@ -1,9 +1,9 @@
 using CsvHelper;
 using Dapper;
-using KzUkApi.Storage.Records;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Store;
 
-namespace KzUkApi.Storage.Dataset;
+namespace KzUkApi.Storage.Records;
 
 /// <summary>Writes tables as the CSV files from which they could be loaded, all of one state of the data.</summary>
 internal sealed class TableFiles(IStoreEngine engine)
@@ -21,8 +21,8 @@ internal sealed class TableFiles(IStoreEngine engine)
     {
         using var session = engine.BeginRead(token);
         Directory.CreateDirectory(folder);
-        var held = new ExistingRows(session.Connection, session.Transaction);
-        var written = tables.Select(table => (table.File, Write(Path.Combine(folder, table.File), table, held.Rows(table)))).ToList();
+        var existing = new ExistingRows(session.Connection, session.Transaction);
+        var written = tables.Select(table => (table.File, Write(Path.Combine(folder, table.File), table, existing.Rows(table)))).ToList();
         if (withManifest)
         {
             var released = session.Connection.QuerySingle<string>(
@@ -36,7 +36,7 @@ internal sealed class TableFiles(IStoreEngine engine)
     }
 
     // Beside the file first, so that a half-written one never has its name.
-    private static int Write(string path, RecordDefinition table, IEnumerable<CsvRow> rows)
+    private static int Write(string path, RecordDefinition table, IEnumerable<DatasetRow> rows)
     {
         var partial = path + ".partial";
         try
@@ -52,7 +52,7 @@ internal sealed class TableFiles(IStoreEngine engine)
         }
     }
 
-    private static int WriteRows(string path, RecordDefinition table, IEnumerable<CsvRow> rows)
+    private static int WriteRows(string path, RecordDefinition table, IEnumerable<DatasetRow> rows)
     {
         var count = 0;
         using var writer = CsvWriter.ToFile(path, Options);
@@ -61,7 +61,7 @@ internal sealed class TableFiles(IStoreEngine engine)
         {
             foreach (var column in table.Columns)
             {
-                writer.WriteField(row[column.Name]);
+                writer.WriteField(row.Text(column));
             }
 
             writer.EndRecord();

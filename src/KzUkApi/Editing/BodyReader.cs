@@ -72,7 +72,8 @@ internal sealed class BodyReader(JsonSerializerOptions options)
                 ]);
             case JsonTypeInfoKind.None when shape.Type == typeof(string) && value.ValueKind == JsonValueKind.String:
                 return CheckedText(value, pointer);
-            case JsonTypeInfoKind.None when shape.Type != typeof(string) && value.ValueKind == JsonValueKind.Number && IsWhole(value, shape.Type):
+            case JsonTypeInfoKind.None
+                when shape.Type != typeof(string) && value.ValueKind == JsonValueKind.Number && IsWhole(value, shape.Type):
                 return JsonValue.Create(value);
             default:
                 var expected =

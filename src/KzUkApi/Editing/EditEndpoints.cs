@@ -29,18 +29,23 @@ internal sealed record EditTexts
 internal static class EditEndpoints
 {
     private const string Adding =
-        "The record is checked as strictly as the reference dataset; `errors` names everything that is wrong, with a JSON pointer. It is served at once, at the address in `Location`. With an `Idempotency-Key` the same request can be sent again without a second effect. A record that was withdrawn comes back by adding it again under its id.";
+        "The record is checked as strictly as the reference dataset; `errors` names everything that is wrong, with a JSON pointer. "
+        + "It is served at once, at the address in `Location`. With an `Idempotency-Key` the same request can be sent again without a "
+        + "second effect. A record that was withdrawn comes back by adding it again under its id.";
 
     private const string Whole = "The body is the whole record as it shall be: what is left out is empty afterwards.";
 
     private const string Changing =
-        "`If-Match` must have the `ETag` of the plain `GET` of this address, so that nobody overwrites what he has not seen. Served at once, whatever `asOf`; the history keeps what it was before. A newer reference dataset does not overwrite it.";
+        "`If-Match` must have the `ETag` of the plain `GET` of this address, so that nobody overwrites what he has not seen. "
+        + "Served at once, whatever `asOf`; the history keeps what it was before. A newer reference dataset does not overwrite it.";
 
     private const string Withdrawing =
-        "Nothing is deleted: lists do not have the record any more, its address is a 404 that says when and why, and its history keeps all of it. `If-Match` must have the `ETag` of the plain `GET` of this address. A record on which others rest is not withdrawn (409).";
+        "Nothing is deleted: lists do not have the record any more, its address is a 404 that says when and why, and its "
+        + "history keeps all of it. `If-Match` must have the `ETag` of the plain `GET` of this address. A record on which others rest is not withdrawn (409).";
 
     private const string Telling =
-        "Every change that an editor or an import made here, the latest first: when, why, and each field before and after. Empty for a record that stands as the reference dataset has it; what releases of the dataset changed is told by `/v1/changes`.";
+        "Every change that an editor or an import made here, the latest first: when, why, and each field before and after. "
+        + "Empty for a record that stands as the reference dataset has it; what releases of the dataset changed is told by `/v1/changes`.";
 
     /// <param name="records">The kind, with the detail whose tag <c>If-Match</c> compares with.</param>
     public static void MapEdits<TInput, TAnswer>(

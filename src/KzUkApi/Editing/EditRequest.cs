@@ -25,7 +25,11 @@ internal static class EditRequest
             || (type.Charset.HasValue && !type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         )
         {
-            return ([], new(ProblemType.UnsupportedMediaType, $"The body must be JSON in UTF-8, with `Content-Type: application/json`; {(type is null ? "none was stated" : $"'{type}' was")}."));
+            var stated = type is null ? "none was stated" : $"'{type}' was";
+            return (
+                [],
+                new(ProblemType.UnsupportedMediaType, $"The body must be JSON in UTF-8, with `Content-Type: application/json`; {stated}.")
+            );
         }
 
         using var body = new MemoryStream();

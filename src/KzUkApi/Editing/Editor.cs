@@ -41,7 +41,7 @@ internal sealed class Editor(
                 return (first.RequestHash == repeatable.RequestHash ? first.Answer : EditRequest.KeyReused(), false);
             }
 
-            var edit = new RecordEdit(type, new(session.Connection, session.Transaction), UtcTimestamp.Today(clock), input, errors);
+            var edit = Edit(session, type, input, errors);
             if (edit.Addition() is { } taken)
             {
                 return (taken, false);
@@ -93,7 +93,7 @@ internal sealed class Editor(
                 return (stale, false);
             }
 
-            var edit = new RecordEdit(type, new(session.Connection, session.Transaction), UtcTimestamp.Today(clock), input, errors);
+            var edit = Edit(session, type, input, errors);
             var wrong = edit.Replacement(id) ?? Apply(session, edit, http.Author(), query.Value);
             return wrong is not null
                 ? (wrong, false)
@@ -120,7 +120,7 @@ internal sealed class Editor(
                 return (stale, false);
             }
 
-            var edit = new RecordEdit(type, new(session.Connection, session.Transaction), UtcTimestamp.Today(clock), null, []);
+            var edit = Edit(session, type, null, []);
             if ((edit.Removal(id) ?? Apply(session, edit, http.Author(), query.Value)) is { } wrong)
             {
                 return (wrong, false);
@@ -138,6 +138,9 @@ internal sealed class Editor(
             return (new MutationResponse(StatusCodes.Status200OK, Representation.Of(answer, Options).Body, null, null), true);
         }
     }
+
+    private RecordEdit Edit(StoreTransaction session, EditableType type, IRecordInput? input, IReadOnlyList<ParameterError> unread) =>
+        new(type, new(session.Connection, session.Transaction), UtcTimestamp.Today(clock), input, unread);
 
     private ProblemResult? Apply(StoreTransaction session, RecordEdit edit, Author author, string? reason)
     {
@@ -178,20 +181,18 @@ internal sealed class Editor(
         // Whichever language it was read in: who reads it in Kazakh knows the same state.
         return Representation.InEveryLanguage(current, Options).Any(read => read.IsNamedBy(http.Request.Headers.IfMatch))
             ? null
-            : new(ProblemType.PreconditionFailed, $"The {type.Noun} '{id}' is no longer as `If-Match` names it: it, or what is shown with it, changed since. Read it again and decide anew; {type.PathOf(id)}/history tells who was faster.");
+            : new(
+                ProblemType.PreconditionFailed,
+                $"The {type.Noun} '{id}' is no longer as `If-Match` names it: it, or what is shown with it, changed since. "
+                    + $"Read it again and decide anew; {type.PathOf(id)}/history tells who was faster."
+            );
     }
 
     private Task<object?> DetailAsync(StoreTransaction session, EditableType type, string id, CancellationToken token) =>
         store.ReadAsync(session, snapshot => type.Detail(snapshot, id), token);
 
     private async Task<MutationResponse> AnswerAsync(
-        StoreTransaction session,
-        EditableType type,
-        string id,
-        int status,
-        string? location,
-        CancellationToken token
-    )
+        StoreTransaction session, EditableType type, string id, int status, string? location, CancellationToken token)
     {
         var made = Representation.Of((await DetailAsync(session, type, id, token))!, Options);
         return new(status, made.Body, made.ETag, location);

@@ -12,7 +12,8 @@ internal sealed class HistoryStore(IStore store)
 {
     private const string Columns =
         """
-        CAST(h.number AS TEXT) AS id, h.edit, h.kind, h.type, h.record_id, h.changed_at AS changed_at_text, h.origin, h.reason, h.data_version,
+        CAST(h.number AS TEXT) AS id, h.edit, h.kind, h.type, h.record_id, h.changed_at AS changed_at_text,
+        h.origin, h.reason, h.data_version,
         h.before AS before_cells, h.after AS after_cells
         """;
 

@@ -26,9 +26,15 @@ internal sealed class RecordEdit(
     public ProblemResult? Addition()
     {
         Id = input!.Id ?? input.ProposedId();
-        return unread.Count > 0 || existing.Find(type.Table, Id) is null
-            ? Compare()
-            : new(ProblemType.Conflict, $"The id '{Id}' is taken{(input.Id is null ? "; it was made of what the record says. Give another as `id`, or change that record" : string.Empty)}: {type.PathOf(Id)}.");
+        if (unread.Count > 0 || existing.Find(type.Table, Id) is null)
+        {
+            return Compare();
+        }
+
+        var advice = input.Id is null
+            ? "; it was made of what the record says. Give another as `id`, or change that record"
+            : string.Empty;
+        return new(ProblemType.Conflict, $"The id '{Id}' is taken{advice}: {type.PathOf(Id)}.");
     }
 
     /// <summary>Makes the body the new state of a record; null, or why not.</summary>
@@ -56,18 +62,25 @@ internal sealed class RecordEdit(
         Changes = [.. ExistingRows().Select(row => new RecordChange(row.Table, row.Key, row.Row, null))];
         var dependents = Changes.SelectMany(Dependents).ToList();
         var count = dependents.Sum(place => place.Count);
-        return count == 0 ? null : new(
-            ProblemType.Conflict,
-            $"{count} record(s) rest on the {type.Noun} '{id}': {string.Join(", ", dependents.SelectMany(place => place.First).Take(Named))}{(count > Named ? " and more" : string.Empty)}. Change or withdraw them first.");
+        var named = string.Join(", ", dependents.SelectMany(place => place.First).Take(Named)) + (count > Named ? " and more" : string.Empty);
+        return count == 0
+            ? null
+            : new(
+                ProblemType.Conflict,
+                $"{count} record(s) rest on the {type.Noun} '{id}': {named}. Change or withdraw them first."
+            );
     }
 
     /// <summary>The rules of the dataset that the change breaks.</summary>
     public static ProblemResult Refusal(IReadOnlyList<RowProblem> problems)
     {
         var own = Own(problems).ToList();
+        var others = problems
+            .Take(Named)
+            .Select(problem => $"{problem.Location.File}, {problem.Column} '{problem.Value}': {problem.Expected}");
         return own.Count > 0
             ? BodyError.Refusal(own)
-            : new(ProblemType.Conflict, $"The change contradicts other records: {string.Join("; ", problems.Take(Named).Select(problem => $"{problem.Location.File}, {problem.Column} '{problem.Value}': {problem.Expected}"))}.");
+            : new(ProblemType.Conflict, $"The change contradicts other records: {string.Join("; ", others)}.");
     }
 
     private ProblemResult? Compare()

@@ -11,7 +11,8 @@ internal sealed record LastWithdrawal(string ChangedAt, string? Reason)
     public string Sentence(EditableType type, string id) => Sentence(type.Type, type.Noun, id);
 
     public string Sentence(string type, string noun, string id) =>
-        $"The {noun} '{id}' was withdrawn at {ChangedAt}{(Reason is null ? string.Empty : $": {Reason}")} /v1/{type}/{id}/history has all that was held of it.";
+        $"The {noun} '{id}' was withdrawn at {ChangedAt}{(Reason is null ? string.Empty : $": {Reason}")} "
+        + $"/v1/{type}/{id}/history has all that was held of it.";
 }
 
 /// <summary>Tells a record that was withdrawn here from one that never was.</summary>

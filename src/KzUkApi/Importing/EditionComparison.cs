@@ -114,7 +114,8 @@ internal sealed class EditionComparison
         }
     }
 
-    private static string? RateKind(DatasetRow earlier, DatasetRow later) => earlier.IsSame(ExchangeRateTable.Rate, later) ? null : Revision.Revised;
+    private static string? RateKind(DatasetRow earlier, DatasetRow later) =>
+        earlier.IsSame(ExchangeRateTable.Rate, later) ? null : Revision.Revised;
 
     // Rates have no edition before in the journal; here they do.
     private Dictionary<string, DatasetRow> EarlierRates()

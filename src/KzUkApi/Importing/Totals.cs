@@ -35,7 +35,10 @@ internal static class Totals
     ];
 
     /// <summary>Each record that contradicts, and each part of it, with the sum that was expected.</summary>
-    public static IEnumerable<(ImportRecord Record, string Expected)> Contradictions(IReadOnlyList<ImportRecord> records, RecordSet existing)
+    public static IEnumerable<(ImportRecord Record, string Expected)> Contradictions(
+        IReadOnlyList<ImportRecord> records,
+        RecordSet existing
+    )
     {
         var imported = records
             .Where(record => record.Table == RecordDefinitions.TradeFlows && IsExact(record.Row))

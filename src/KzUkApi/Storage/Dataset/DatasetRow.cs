@@ -46,7 +46,8 @@ internal sealed class DatasetRow
 
     public IReadOnlyList<string> this[Column<IReadOnlyList<string>> column] => Value(column) as IReadOnlyList<string> ?? [];
 
-    public IReadOnlyList<SignatoryValue> this[Column<IReadOnlyList<SignatoryValue>> column] => Value(column) as IReadOnlyList<SignatoryValue> ?? [];
+    public IReadOnlyList<SignatoryValue> this[Column<IReadOnlyList<SignatoryValue>> column] =>
+        Value(column) as IReadOnlyList<SignatoryValue> ?? [];
 
     /// <summary>Reads the cells of a line; columns behind the last cell are not stated.</summary>
     /// <param name="cells">The cells of the first columns, in their order.</param>

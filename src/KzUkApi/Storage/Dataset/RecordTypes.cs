@@ -5,7 +5,7 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>The code lists that follow from the tables: which kinds of records there are, and where each stands.</summary>
 internal static class RecordTypes
 {
-    /// <summary>Figures may be held as trade, as investment, or not at all: a dispute calls all of them this.</summary>
+    /// <summary>Figures may be stored as trade, as investment, or not at all: a dispute calls all of them this.</summary>
     public const string Figures = "figures";
 
     /// <summary>What stands in the timeline, by the address of its list where it has one.</summary>

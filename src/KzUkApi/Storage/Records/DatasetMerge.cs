@@ -24,12 +24,8 @@ internal sealed class DatasetMerge
             }
 
             // Last, since rows of this table may be needed by those of the tables before.
-            foreach (
-                var row in _changes.Values.Where(change => change.Table == table).Select(change => change.After).OfType<DatasetRow>().ToList()
-            )
-            {
-                KeepNamed(table, row);
-            }
+            var rows = _changes.Values.Where(change => change.Table == table).Select(change => change.After).OfType<DatasetRow>().ToList();
+            rows.ForEach(row => KeepNamed(table, row));
         }
     }
 

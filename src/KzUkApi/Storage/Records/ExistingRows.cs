@@ -33,7 +33,12 @@ internal sealed class ExistingRows(DbConnection connection, DbTransaction transa
     /// <summary>The rows of one table.</summary>
     /// <param name="condition">Which of them; the alias of the table is <c>held</c>.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<DatasetRow> Rows(RecordDefinition table, string condition = "", object? parameters = null, int most = int.MaxValue) =>
+    public IReadOnlyList<DatasetRow> Rows(
+        RecordDefinition table,
+        string condition = "",
+        object? parameters = null,
+        int most = int.MaxValue
+    ) =>
         [.. Read(table, condition, parameters, most)];
 
     /// <summary>The row at which a reader of <see cref="Cells"/> stands.</summary>

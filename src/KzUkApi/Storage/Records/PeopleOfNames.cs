@@ -5,7 +5,9 @@ using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Storage.Records;
 
-/// <summary>Keeps the people whose names come, go or change with single records as <see cref="PeopleRows"/> makes them of all names.</summary>
+/// <summary>
+/// Keeps the people whose names come, go or change with single records as <see cref="PeopleRows"/> makes them of all names.
+/// </summary>
 internal sealed class PeopleOfNames(DbConnection connection, DbTransaction transaction)
 {
     // Where a name stands first, in the order of PeopleRows: the place, the record, and where in it.
@@ -48,7 +50,7 @@ internal sealed class PeopleOfNames(DbConnection connection, DbTransaction trans
         ) f
         """;
 
-    /// <summary>Makes anew the people that the changes concern; nothing where no name comes or goes.</summary>
+    /// <summary>Makes the people again that the changes concern; nothing where no name comes or goes.</summary>
     public void Refresh(IEnumerable<RecordChange> changes)
     {
         var names = changes

@@ -65,7 +65,10 @@ internal sealed class PublishedChanges(
     {
         foreach (var (key, row) in after.Rows(table.Name))
         {
-            if (before.Rows(table.Name).GetValueOrDefault(key) is { } old && Differences(old, row, row.DifferencesTo(old)) is { Count: > 0 } fields)
+            if (
+                before.Rows(table.Name).GetValueOrDefault(key) is { } old
+                && Differences(old, row, row.DifferencesTo(old)) is { Count: > 0 } fields
+            )
             {
                 yield return Change(number, Revised, table, key, row, titlesAfter, Day, table.Path(row), fields);
             }
@@ -78,7 +81,11 @@ internal sealed class PublishedChanges(
 
     private PartialDate Day => PartialDate.OfDay(releasedOn);
 
-    private static List<(Column Column, string Before, string After)> Differences(DatasetRow old, DatasetRow row, IEnumerable<Column> columns) =>
+    private static List<(Column Column, string Before, string After)> Differences(
+        DatasetRow old,
+        DatasetRow row,
+        IEnumerable<Column> columns
+    ) =>
         [.. columns.Select(column => (column, old.Text(column), row.Text(column)))];
 
     private StoredRow Change(
@@ -111,8 +118,19 @@ internal sealed class PublishedChanges(
 
     /// <summary>A row of <c>changes</c>, with its fields as children.</summary>
     public static StoredRow Row(
-        int number, DateOnly releasedOn, string kind, string type, string key, string title, PartialDate? date, string? source, string? path,
-        IReadOnlyList<(Column Column, string Before, string After)> fields, string? supersedes, string? revision)
+        int number,
+        DateOnly releasedOn,
+        string kind,
+        string type,
+        string key,
+        string title,
+        PartialDate? date,
+        string? source,
+        string? path,
+        IReadOnlyList<(Column Column, string Before, string After)> fields,
+        string? supersedes,
+        string? revision
+    )
     {
         var end = date?.End ?? releasedOn;
         var change = new StoredRow("changes");

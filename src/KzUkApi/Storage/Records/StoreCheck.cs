@@ -45,16 +45,16 @@ internal sealed class StoreCheck(IStoreEngine engine)
     private static IEnumerable<(string Name, Func<StoreCheckResult> Run)> Checks(StoreTransaction session)
     {
         var (connection, transaction) = (session.Connection, session.Transaction);
-        var held = new Lazy<RecordSet>(() => new ExistingRows(connection, transaction).Read());
+        var existing = new Lazy<RecordSet>(() => new ExistingRows(connection, transaction).Read());
         yield return (Integrity, () => new(Integrity, "ok", [.. session.Dialect.Damage(session)]));
         yield return ("references", () => new("references", "ok", References(session)));
-        yield return ("rows", () => Rows(held.Value));
-        yield return ("data version", () => Version(held.Value, connection, transaction));
-        yield return ("derived columns", () => Derived(held.Value, connection, transaction));
+        yield return ("rows", () => RowCheck.Rows(existing.Value));
+        yield return ("data version", () => RowCheck.Version(existing.Value, connection, transaction));
+        yield return ("derived columns", () => RowCheck.Derived(existing.Value, connection, transaction));
         yield return (DropCheck.Name, () => DropCheck.Run(session));
         yield return ("months and quarters", () => MonthsAndQuarters(connection, transaction));
         yield return ("people", () => new("people", "ok", People(connection, transaction)));
-        yield return ("search", () => new("search", "ok", Texts(connection, transaction, "SELECT 'made of data ' || s.data_version || ', held are ' || d.data_version FROM search_state s, dataset_state d WHERE s.data_version <> d.data_version")));
+        yield return ("search", () => new("search", "ok", Search(connection, transaction)));
         yield return ("changed here", () => Conflicts(connection, transaction));
     }
 
@@ -76,67 +76,6 @@ internal sealed class StoreCheck(IStoreEngine engine)
             .. session.Dialect.BrokenReferences(session)
                 .Select(row => $"a row of {row.Table} names a row of {row.Parent} that is not there"),
         ];
-
-    // Every row as strictly as at a load: codes, periods, precision, a source for every figure.
-    private static StoreCheckResult Rows(RecordSet held)
-    {
-        try
-        {
-            var content = DatasetContent.Of(held, "The database");
-            return new("rows", $"{content.Tables.Sum(table => table.Rows.Count)} rows in {content.Tables.Count} tables, each right", []);
-        }
-        catch (OperatorException exception)
-        {
-            return new("rows", string.Empty, exception.Message.Split(Environment.NewLine)[1..]);
-        }
-    }
-
-    private static StoreCheckResult Version(RecordSet held, DbConnection connection, DbTransaction transaction)
-    {
-        var stated = connection.QueryFirstOrDefault<(string Sum, string Version)>(
-            "SELECT content_sum, data_version FROM dataset_state",
-            transaction: transaction
-        );
-        var sum = RecordDefinitions.All.Aggregate(default(ContentSum), (total, table) =>
-            held.Rows(table.Name).Values.Aggregate(total, (part, row) => part + ContentSum.OfRow(row)));
-        return new(
-            "data version",
-            sum.Version,
-            stated == (sum.ToString(), sum.Version) ? [] : [$"stated is {stated.Version ?? "none"}, the rows add up to {sum.Version}"]
-        );
-    }
-
-    // What is stored beside the cells must be what the cells give.
-    private static StoreCheckResult Derived(RecordSet held, DbConnection connection, DbTransaction transaction)
-    {
-        var context = new LoadContext();
-        var faults = new List<string>();
-        foreach (
-            var table in RecordDefinitions.All.Where(table =>
-                table.Name is "sources" or "commodities" or "topics" or "trade_flows" or "investments"
-            )
-        )
-        {
-            var stored = table.ReadRows([.. held.Rows(table.Name).Values], context).ToLookup(row => table.Key(row.Row), row => row.Stored);
-            if (table.Name is not ("trade_flows" or "investments"))
-            {
-                continue;
-            }
-
-            foreach (
-                var row in connection
-                    .Query($"""SELECT * FROM "{table.Name}" """, transaction: transaction)
-                    .Cast<IDictionary<string, object?>>()
-            )
-            {
-                var id = Text(row["id"])!;
-                faults.AddRange(stored[id].SelectMany(should => should.Values).Where(value => Text(value.Value) != Text(row[value.Key]))
-                    .Select(value => $"{table.Name} {id}, {value.Key}: '{Text(row[value.Key])}' is stored, '{Text(value.Value)}' follows from the record"));
-            }
-        }
-
-        return new("derived columns", "ok", faults);
-    }
 
     // ONS publishes months, quarters and years each rounded to a million.
     private static StoreCheckResult MonthsAndQuarters(DbConnection connection, DbTransaction transaction) =>
@@ -174,14 +113,49 @@ internal sealed class StoreCheck(IStoreEngine engine)
     private static List<string> People(DbConnection connection, DbTransaction transaction)
     {
         var known = Texts(connection, transaction, "SELECT name FROM person_names").ToHashSet(StringComparer.Ordinal);
-        return [.. Texts(connection, transaction, "SELECT name FROM meeting_participants UNION SELECT speaker FROM statements UNION SELECT name FROM agreement_signatories UNION SELECT name FROM ambassadors")
-            .Where(name => PersonNames.Id(name) is not null && !known.Contains(name)).Select(name => $"'{name}' belongs to no person")];
+        var named = Texts(
+            connection,
+            transaction,
+            """
+            SELECT name FROM meeting_participants
+            UNION
+            SELECT speaker FROM statements
+            UNION
+            SELECT name FROM agreement_signatories
+            UNION
+            SELECT name FROM ambassadors
+            """
+        );
+        return
+        [
+            .. named
+                .Where(name => PersonNames.Id(name) is not null && !known.Contains(name))
+                .Select(name => $"'{name}' belongs to no person"),
+        ];
     }
+
+    private static List<string> Search(DbConnection connection, DbTransaction transaction) =>
+        Texts(
+            connection,
+            transaction,
+            """
+            SELECT 'made of data ' || s.data_version || ', held are ' || d.data_version
+            FROM search_state s, dataset_state d
+            WHERE s.data_version <> d.data_version
+            """
+        );
 
     private static StoreCheckResult Conflicts(DbConnection connection, DbTransaction transaction)
     {
         var local = connection.ExecuteScalar<long>("SELECT COUNT(*) FROM local_changes", transaction: transaction);
-        var conflicts = Texts(connection, transaction, "SELECT record_table || ' ' || record_id || ' was changed here and in the reference dataset of ' || released_on FROM dataset_conflicts");
+        var conflicts = Texts(
+            connection,
+            transaction,
+            """
+            SELECT record_table || ' ' || record_id || ' was changed here and in the reference dataset of ' || released_on
+            FROM dataset_conflicts
+            """
+        );
         return new(
             "changed here",
             conflicts.Count == 0
@@ -193,9 +167,4 @@ internal sealed class StoreCheck(IStoreEngine engine)
 
     private static List<string> Texts(DbConnection connection, DbTransaction transaction, string sql) =>
         connection.Query<string>(sql, transaction: transaction).AsList();
-
-    private static string? Text(object? value) =>
-        value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-        : Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text
-        : null;
 }

@@ -35,7 +35,10 @@ internal sealed class StorePreparation(IStoreEngine engine, ReferenceDataset dat
         {
             if (look == Looks)
             {
-                throw new OperatorException($"The database {engine.Path} is an empty file: whatever it held is gone. Put a copy back with `restore`, or delete the file to begin with the reference dataset.");
+                throw new OperatorException(
+                    $"The database {engine.Path} is an empty file: whatever it held is gone. Put a copy back with `restore`, "
+                        + "or delete the file to begin with the reference dataset."
+                );
             }
 
             Thread.Sleep(100);

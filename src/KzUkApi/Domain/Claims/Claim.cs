@@ -8,9 +8,11 @@ namespace KzUkApi.Domain.Claims;
 internal sealed record Claim : ClaimFindings
 {
     [SetsRequiredMembers]
-    public Claim(ClaimRow row, ClaimFindings findings)
+    public Claim(ClaimRow row, ClaimFindings findings, string language)
         : base(findings)
     {
+        var heading = ClaimText.Heading(row, findings, language);
+        (Title, Subtitle, Display) = (heading.Title, heading.Subtitle, heading.Display);
         (Id, Subject, Measure, Reporter) = (row.Id, row.Subject, row.Measure, row.Reporter);
         (Period, BasePeriod, ChangePercent, Direction) = (row.Period, row.BasePeriod, row.ChangePercent, row.Direction);
         (Qualifier, Precision, Source, Terms) = (row.Qualifier, row.Precision, row.Source, row.Terms);
@@ -64,6 +66,21 @@ internal sealed record Claim : ClaimFindings
     /// </summary>
     [JsonPropertyOrder(2)]
     public IReadOnlyList<string> Caveats { get; }
+
+    /// <summary>What is claimed, said to be a claim, in the language of `lang`.</summary>
+    /// <example>Claimed: Kazakhstan's exports to the United Kingdom in 2023 were 52 per cent below those of 2022</example>
+    [JsonPropertyOrder(2)]
+    public string Title { get; }
+
+    /// <summary>Who claims it, when, and what limits its use, in the language of `lang`, separated by semicolons.</summary>
+    /// <example>Trend News Agency; 14 March 2024</example>
+    [JsonPropertyOrder(2)]
+    public string Subtitle { get; }
+
+    /// <summary>The verdict in a clause, in the language of `lang`.</summary>
+    /// <example>the figures support this; the sides disagree: Kazakhstan -51.9 per cent, the United Kingdom -79.9 per cent</example>
+    [JsonPropertyOrder(2)]
+    public string Display { get; }
 
     [JsonIgnore]
     public ClaimTerms Terms { get; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Claims;
@@ -18,7 +19,7 @@ internal static class ClaimText
         [TextLanguages.Russian] = new RussianClaimWords(),
     };
 
-    /// <summary>What is claimed, in English as it follows "that": <c>trade turnover in 2023 was 36 per cent below 2022</c>.</summary>
+    /// <summary>What is claimed, as it follows "that": <c>Kazakhstan's exports ... in 2023 were 52 per cent below those of 2022</c>.</summary>
     public static string Claimed(ClaimTerms claim, string language) => Words[language].Claimed(claim);
 
     /// <summary>The verdict on a claim in a clause that stands by itself.</summary>
@@ -40,6 +41,19 @@ internal static class ClaimText
             + (disagreement.Length == 0 ? string.Empty : $" {Letters.Capital(disagreement)}.");
     }
 
+    /// <summary>A published claim: what is claimed, who claims it, and the verdict.</summary>
+    public static Heading Heading(ClaimRow claim, ClaimFindings findings, string language) =>
+        RecordHeadings.Claim(
+            Words[language].Title(Claimed(claim.Terms, language)),
+            OriginText.Name(Text.Origin.Of(null, claim.Source, claim.StatedBy), language),
+            claim.Source.PublishedOn,
+            claim.Caveats,
+            language
+        ) with
+        {
+            Display = Verdict(findings, claim.Terms, language),
+        };
+
     /// <summary>What the figures of one programme say.</summary>
     public static string Check(ClaimTerms claim, SideCheck check, string language)
     {
@@ -53,10 +67,6 @@ internal static class ClaimText
         var text = percent.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
         return language == TextLanguages.English ? text : text.Replace('.', ',').Replace('-', '−');
     }
-
-    /// <summary>The name of the programme of a check; of figures that belong to none, the publisher.</summary>
-    public static string Origin(SideCheck check, string language) =>
-        Codes.IsProgramme(check.Dataset) ? Codes.Datasets.Find(check.Dataset!)!.Label(language).Text : check.Source.Publisher;
 
     // The words depend on the verdict and on whose figures decided.
     private static Evidence Evidence(ClaimFindings findings, ClaimTerms claim) => (findings.Verdict, findings.Deciding) switch
@@ -122,6 +132,9 @@ internal abstract class ClaimWords
 
     public abstract string Claimed(ClaimTerms claim);
 
+    /// <summary>What is claimed as a title, which says that it is a claim.</summary>
+    public abstract string Title(string claimed);
+
     /// <summary>The verdict without the claim.</summary>
     public abstract string Clause(ClaimFindings findings, Evidence evidence);
 
@@ -146,14 +159,13 @@ internal abstract class ClaimWords
 
     protected string Signed(decimal number) => ClaimText.Signed(number, Language);
 
-    /// <summary>A qualifier as a sign before a number, where words would have to be inflected.</summary>
-    protected static string Sign(string qualifier) => qualifier switch
-    {
-        "approximately" => "≈ ",
-        Interval.MoreThan => "> ",
-        Interval.LessThan => "< ",
-        _ => string.Empty,
-    };
+    /// <summary>Who says what a check rests on: the programme, or the publisher of figures that belong to none.</summary>
+    protected string Origin(SideCheck check) => OriginText.Name(Text.Origin.Of(check.Dataset, check.Source, null), Language);
+
+    /// <summary>The time of a claim: a stock is one of the end of a period.</summary>
+    protected string During(string measure, string period) => measure == InvestmentMeasure.InwardStock
+        ? PeriodText.AtEnd(period, Language)
+        : PeriodText.During(period, Language);
 
     /// <summary>The range of a check; null where it is so narrow that the change says all.</summary>
     protected static (decimal? Lower, decimal? Upper)? Apart(SideCheck check) =>

@@ -8,7 +8,7 @@ internal static class ClaimVerdict
     /// <param name="candidates">Every figure that may serve, best first; none is doubtful.</param>
     /// <param name="language">The language of the sentences.</param>
     public static Claim Check(ClaimRow claim, IReadOnlyList<CandidateRow> candidates, string language = TextLanguages.English) =>
-        new(claim, Find(claim.Terms, candidates, language));
+        new(claim, Find(claim.Terms, candidates, language), language);
 
     /// <inheritdoc cref="Check"/>
     public static ClaimFindings Find(ClaimTerms claim, IReadOnlyList<CandidateRow> candidates, string language)

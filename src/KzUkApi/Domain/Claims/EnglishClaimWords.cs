@@ -1,4 +1,5 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Text;
 
@@ -9,15 +10,18 @@ internal sealed class EnglishClaimWords : ClaimWords
 {
     public override string BaseNotPositive => "the base can be zero or less, so the change is undefined";
 
-    public override string NoEdition => "figures for both periods are held, but no publication has both in comparable form";
+    public override string NoEdition => "figures for both periods are on record, but no publication has both in comparable form";
 
     protected override string Language => TextLanguages.English;
 
     public override string Claimed(ClaimTerms claim)
     {
-        var verb = claim is { Subject: ClaimTerms.Trade, Measure: not "total" } ? "were" : "was";
-        return $"{Measure(claim)} {During(claim.Period)} {verb} {Change(claim.Change)} {PeriodText.Of(claim.BasePeriod, Language)}";
+        var isPlural = claim is { Subject: ClaimTerms.Trade, Measure: not "total" };
+        return $"{Measure(claim)} {During(claim.Measure, claim.Period)} {(isPlural ? "were" : "was")} {Change(claim.Change)} "
+            + $"{(isPlural ? "those" : "that")} {Base(claim)}";
     }
+
+    public override string Title(string claimed) => $"Claimed: {claimed}";
 
     public override string Clause(ClaimFindings findings, Evidence evidence) => evidence switch
     {
@@ -27,8 +31,8 @@ internal sealed class EnglishClaimWords : ClaimWords
         Evidence.AgreesWithPress => "this is consistent with figures that the press reports",
         Evidence.AgreesWithCounterpart => "this is consistent with the other side's figures",
         Evidence.Contradicts => "the figures contradict this",
-        _ when findings.Missing.Count > 0 => "this cannot be checked, since a figure to compare is not held",
-        _ when findings.Checks.Count > 0 => "this cannot be checked with the figures that are held",
+        _ when findings.Missing.Count > 0 => "this cannot be checked, since a figure to compare with is not on record",
+        _ when findings.Checks.Count > 0 => "this cannot be checked with the figures on record",
         _ => $"this cannot be checked: {NoEdition}",
     };
 
@@ -49,8 +53,8 @@ internal sealed class EnglishClaimWords : ClaimWords
 
     public override string Basis(SideCheck check)
     {
-        var unit = Codes.Currencies.Contains(check.Unit) ? $"computed in {UnitWords.Name(check.Unit)}" : null;
-        return $"by figures of {ClaimText.Origin(check, Language)}, as published {DateText.When(check.PublishedOn, Language)}, "
+        var unit = Codes.Currencies.Contains(check.Unit) ? $"computed in {UnitWords.Currency(check.Unit, Language)}" : null;
+        return $"by figures as published {DateText.When(check.PublishedOn, Language)} ({Origin(check)}), "
             + $"the change was {Range(check)}"
             + Notes(check, unit);
     }
@@ -61,7 +65,7 @@ internal sealed class EnglishClaimWords : ClaimWords
         : string.Empty;
 
     public override string Missing(IReadOnlyList<string> periods) =>
-        $"no comparable figure for {ListText.Of([.. periods.Select(period => PeriodText.Of(period, Language))], Language)} is held, "
+        $"no comparable figure for {ListText.Of([.. periods.Select(Named)], Language)} is on record, "
             + "so the change cannot be computed";
 
     public override string CounterpartAlone(SideCheck check) =>
@@ -95,34 +99,35 @@ internal sealed class EnglishClaimWords : ClaimWords
         };
     }
 
-    // Turnover and investment are Kazakhstan's figures where nothing else is said.
     private string Measure(ClaimTerms claim)
     {
-        var reporter = Country(claim.Reporter);
-        var counted = claim.Reporter == "KAZ" ? string.Empty : $" in {reporter}'s figures";
+        var (whose, partner) = (CountryNames.Whose(claim.Reporter, Language), claim.Counterpart);
         var what =
             (claim.ProductType is null or "unspecified" ? string.Empty : $" of {claim.ProductType}")
             + (claim.Commodity is null ? string.Empty : $" of commodity {claim.Commodity}");
+        // Investment is stated by Kazakhstan where nothing else is said.
+        var stated = claim.Reporter == "KAZ" ? string.Empty : $" in {whose} figures";
         return claim.Measure switch
         {
-            "export" => $"{reporter}'s exports{what}",
-            "import" => $"{reporter}'s imports{what}",
-            "total" => $"trade turnover{what}{counted}",
-            "companies-with-foreign-capital" => "the number of companies with British capital" + counted,
-            "fdi-cumulative-inflow" => "the cumulative inflow of British direct investment" + counted,
-            "fdi-gross-inflow" => "the gross inflow of British direct investment" + counted,
-            "fdi-net-inflow" => "the net inflow of British direct investment" + counted,
-            "fdi-inward-stock" => "the inward stock of British direct investment" + counted,
-            "investor-rank" => "the rank of the United Kingdom among investors" + counted,
-            "project-value" => "the value of announced British projects" + counted,
-            var other => $"\"{Label(Codes.Measures, other)}\"" + counted,
+            "export" => $"{whose} exports{what} {CountryNames.To(partner, Language)}",
+            "import" => $"{whose} imports{what} {CountryNames.From(partner, Language)}",
+            "total" => $"{whose} trade turnover{what} {CountryNames.With(partner, Language)}",
+            "companies-with-foreign-capital" => "the number of companies with British capital in Kazakhstan" + stated,
+            "fdi-cumulative-inflow" => "the cumulative inflow of British direct investment to Kazakhstan" + stated,
+            "fdi-gross-inflow" => "the gross inflow of British direct investment to Kazakhstan" + stated,
+            InvestmentMeasure.NetInflow => "the net inflow of British direct investment to Kazakhstan" + stated,
+            InvestmentMeasure.InwardStock => "the stock of British direct investment in Kazakhstan" + stated,
+            "investor-rank" => "the rank of the United Kingdom among investors in Kazakhstan" + stated,
+            "project-value" => "the value of announced British projects in Kazakhstan" + stated,
+            var other => $"\"{Label(Codes.Measures, other)}\"" + stated,
         };
     }
 
-    private string During(string text)
-    {
-        _ = Period.TryParse(text, out var period);
-        var words = PeriodText.Of(text, Language);
-        return period.Frequency == Period.Span && period.Start is not null ? $"from {words}" : $"in {words}";
-    }
+    private string Base(ClaimTerms claim) => claim.Measure == InvestmentMeasure.InwardStock
+        ? PeriodText.AtEnd(claim.BasePeriod, Language)
+        : $"of {Named(claim.BasePeriod)}";
+
+    // A quarter has an article inside a sentence.
+    private string Named(string text) =>
+        (Period.TryParse(text, out var period) && period.Frequency == Period.Quarter ? "the " : string.Empty) + PeriodText.Of(text, Language);
 }

@@ -4,7 +4,7 @@ using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Claims;
 
-/// <summary>Claims and verdicts in Kazakh. Sentences are built so that no inserted name has to be inflected.</summary>
+/// <summary>Claims and verdicts in Kazakh.</summary>
 internal sealed class KazakhClaimWords : ClaimWords
 {
     public override string BaseNotPositive => "салыстыру базасы нөл немесе теріс болуы мүмкін, сондықтан өзгеріс анықталмайды";
@@ -14,19 +14,27 @@ internal sealed class KazakhClaimWords : ClaimWords
     protected override string Language => TextLanguages.Kazakh;
 
     public override string Claimed(ClaimTerms claim) =>
-        $"{Measure(claim)}, {PeriodText.Of(claim.Period, Language)}, салыстыру кезеңі – {PeriodText.Of(claim.BasePeriod, Language)}: "
-            + Change(claim.Change);
+        $"{During(claim.Measure, claim.Period)} {Measure(claim)} {Base(claim)} деңгейден {Change(claim.Change)} болды";
 
-    public override string Clause(ClaimFindings findings, Evidence evidence) => Verdict(evidence);
+    public override string Title(string claimed) => $"Мәлімделген: {claimed}";
 
-    public override string Sentence(ClaimTerms claim, Evidence evidence, string because) =>
-        $"«{Claimed(claim)}» деген мәлімдеме: {Verdict(evidence)}; {because}.";
+    public override string Clause(ClaimFindings findings, Evidence evidence) => evidence switch
+    {
+        Evidence.None when findings.Missing.Count > 0 => "мұны тексеру мүмкін емес: салыстыратын дерек тіркелмеген",
+        Evidence.None when findings.Checks.Count > 0 => "мұны тіркелген деректермен тексеру мүмкін емес",
+        Evidence.None => $"мұны тексеру мүмкін емес: {NoEdition}",
+        _ => $"бұл {Verdict(evidence)}",
+    };
+
+    public override string Sentence(ClaimTerms claim, Evidence evidence, string because) => evidence == Evidence.None
+        ? $"«{Letters.Capital(Claimed(claim))}» деген мәлімдемені тексеру мүмкін емес: {because}."
+        : $"«{Letters.Capital(Claimed(claim))}» деген мәлімдеме {Verdict(evidence)}: {because}.";
 
     public override string Basis(SideCheck check)
     {
-        var unit = Codes.Currencies.Contains(check.Unit) ? $"есептеу валютасы: {Label(Codes.Currencies, check.Unit)}" : null;
-        return $"дереккөз: {ClaimText.Origin(check, Language)} (жарияланған күні: {DateText.Of(check.PublishedOn, Language)}), "
-            + $"өзгеріс: {Range(check)}"
+        var unit = Codes.Currencies.Contains(check.Unit) ? $"есептеу валютасы: {UnitWords.Currency(check.Unit, Language)}" : null;
+        return $"{DateText.When(check.PublishedOn, Language)} жарияланған деректер бойынша ({Origin(check)}) "
+            + $"өзгеріс {Range(check)} болды"
             + Notes(check, unit);
     }
 
@@ -54,21 +62,22 @@ internal sealed class KazakhClaimWords : ClaimWords
         Evidence.AgreesWithPress => "баспасөз келтірген деректермен сәйкес келеді",
         Evidence.AgreesWithCounterpart => "екінші тараптың деректерімен сәйкес келеді",
         Evidence.Contradicts => "деректерге қайшы келеді",
-        _ => "тексеру мүмкін емес",
+        _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, null),
     };
 
     private string Change(ClaimedChange change) => change switch
     {
-        { Direction: ClaimedChange.Up } => "өсу",
-        { Direction: not null } => "төмендеу",
-        { Factor: { } factor } => $"коэффициент {Sign(change.Qualifier)}{Number(factor)}",
-        { Qualifier: Interval.MoreThan } => $"{Number(change.Percent!.Value)} пайыздан артық {Course(change)}",
-        { Qualifier: Interval.LessThan } => $"{Number(change.Percent!.Value)} пайыздан кем {Course(change)}",
-        { Qualifier: "approximately" } => $"шамамен {Number(change.Percent!.Value)} пайыз {Course(change)}",
-        _ => $"{Number(change.Percent!.Value)} пайыз {Course(change)}",
+        { Direction: ClaimedChange.Up } => "жоғары",
+        { Direction: not null } => "төмен",
+        { Factor: { } factor, Qualifier: Interval.MoreThan } => $"{Number(factor)} еседен астам жоғары",
+        { Factor: { } factor, Qualifier: Interval.LessThan } => $"{Number(factor)} еседен аз мөлшерде жоғары",
+        { Factor: { } factor } => $"{AmountText.Qualifier(change.Qualifier, Language)}{Number(factor)} есе жоғары",
+        { Qualifier: Interval.MoreThan } => $"{Number(change.Percent!.Value)} пайыздан астам {Course(change)}",
+        { Qualifier: Interval.LessThan } => $"{Number(change.Percent!.Value)} пайыздан аз мөлшерде {Course(change)}",
+        _ => $"{AmountText.Qualifier(change.Qualifier, Language)}{Number(change.Percent!.Value)} пайызға {Course(change)}",
     };
 
-    private static string Course(ClaimedChange change) => change.Percent < 0 ? "төмендеу" : "өсу";
+    private static string Course(ClaimedChange change) => change.Percent < 0 ? "төмен" : "жоғары";
 
     private string Range(SideCheck check)
     {
@@ -85,10 +94,29 @@ internal sealed class KazakhClaimWords : ClaimWords
 
     private string Measure(ClaimTerms claim)
     {
+        var (whose, partner) = (CountryNames.Whose(claim.Reporter, Language), claim.Counterpart);
         var what = string.Concat(
-            claim.ProductType is null or "unspecified" ? string.Empty : $" ({Label(Codes.ProductTypes, claim.ProductType)})",
+            claim.ProductType is null or "unspecified" ? string.Empty : $" ({Letters.Small(Label(Codes.ProductTypes, claim.ProductType))})",
             claim.Commodity is null ? string.Empty : $" (тауар коды {claim.Commodity})");
-        var name = Label(claim.Subject == ClaimTerms.Trade ? Codes.Flows : Codes.Measures, claim.Measure) + what;
-        return $"{name}, деректері алынған тарап: {Country(claim.Reporter)}";
+        // Investment is stated by Kazakhstan where nothing else is said.
+        var stated = claim.Reporter == "KAZ" ? string.Empty : $" ({whose} деректері бойынша)";
+        return claim.Measure switch
+        {
+            "export" => $"{whose} {CountryNames.To(partner, Language)} экспорты{what}",
+            "import" => $"{whose} {CountryNames.From(partner, Language)} импорты{what}",
+            "total" => $"{whose} {CountryNames.With(partner, Language)} тауар айналымы{what}",
+            "companies-with-foreign-capital" => "Қазақстандағы британдық капиталы бар компаниялар саны" + stated,
+            "fdi-cumulative-inflow" => "Қазақстанға британдық тікелей инвестициялардың жинақталған ағыны" + stated,
+            "fdi-gross-inflow" => "Қазақстанға британдық тікелей инвестициялардың жалпы ағыны" + stated,
+            InvestmentMeasure.NetInflow => "Қазақстанға британдық тікелей инвестициялардың таза ағыны" + stated,
+            InvestmentMeasure.InwardStock => "Қазақстандағы британдық тікелей инвестициялардың қоры" + stated,
+            "investor-rank" => "Қазақстандағы инвесторлар арасында Ұлыбританияның орны" + stated,
+            "project-value" => "Қазақстандағы жарияланған британдық жобалардың құны" + stated,
+            var other => $"«{Label(Codes.Measures, other)}» көрсеткіші" + stated,
+        };
     }
+
+    private string Base(ClaimTerms claim) => claim.Measure == InvestmentMeasure.InwardStock
+        ? $"{PeriodText.AtEnd(claim.BasePeriod, Language)}ғы"
+        : PeriodText.OfInKazakh(claim.BasePeriod);
 }

@@ -4,7 +4,7 @@ using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Claims;
 
-/// <summary>Claims and verdicts in Russian. Sentences are built so that no inserted name has to be inflected.</summary>
+/// <summary>Claims and verdicts in Russian.</summary>
 internal sealed class RussianClaimWords : ClaimWords
 {
     public override string BaseNotPositive => "база сравнения может быть нулевой или отрицательной, и изменение не определено";
@@ -14,19 +14,44 @@ internal sealed class RussianClaimWords : ClaimWords
     protected override string Language => TextLanguages.Russian;
 
     public override string Claimed(ClaimTerms claim) =>
-        $"{Measure(claim)}, {PeriodText.Of(claim.Period, Language)} в сравнении с периодом «{PeriodText.Of(claim.BasePeriod, Language)}»: "
-            + Change(claim.Change);
+        $"{Measure(claim)} {During(claim.Measure, claim.Period)} {(IsNeuter(claim.Measure) ? "было" : "был")} {Change(claim.Change)}, "
+            + $"чем {During(claim.Measure, claim.BasePeriod)}";
 
-    public override string Clause(ClaimFindings findings, Evidence evidence) => Verdict(evidence);
+    public override string Title(string claimed) => $"Утверждается: {claimed}";
 
-    public override string Sentence(ClaimTerms claim, Evidence evidence, string because) =>
-        $"Утверждение «{Claimed(claim)}»: {Verdict(evidence)}; {because}.";
+    public override string Clause(ClaimFindings findings, Evidence evidence) => evidence switch
+    {
+        Evidence.Supports => "это подтверждается данными",
+        Evidence.Agrees => "это согласуется с данными",
+        Evidence.AgreesWithItself => "это согласуется с данными самой публикации",
+        Evidence.AgreesWithPress => "это согласуется с данными, которые приводит пресса",
+        Evidence.AgreesWithCounterpart => "это согласуется с данными другой стороны",
+        Evidence.Contradicts => "это противоречит данным",
+        _ when findings.Missing.Count > 0 => "проверить это нельзя: не учтено данных, с которыми можно сравнить",
+        _ when findings.Checks.Count > 0 => "проверить это по учтённым данным нельзя",
+        _ => $"проверить это нельзя: {NoEdition}",
+    };
+
+    public override string Sentence(ClaimTerms claim, Evidence evidence, string because)
+    {
+        var verdict = evidence switch
+        {
+            Evidence.Supports => "подтверждается данными",
+            Evidence.Agrees => "согласуется с данными",
+            Evidence.AgreesWithItself => "согласуется с данными самой публикации",
+            Evidence.AgreesWithPress => "согласуется с данными, которые приводит пресса",
+            Evidence.AgreesWithCounterpart => "согласуется с данными другой стороны",
+            Evidence.Contradicts => "противоречит данным",
+            _ => "проверить нельзя",
+        };
+        return $"Утверждение о том, что {Claimed(claim)}, {verdict}: {because}.";
+    }
 
     public override string Basis(SideCheck check)
     {
-        var unit = Codes.Currencies.Contains(check.Unit) ? $"валюта расчёта: {Label(Codes.Currencies, check.Unit)}" : null;
-        return $"источник данных: {ClaimText.Origin(check, Language)} (дата публикации: {DateText.Of(check.PublishedOn, Language)}), "
-            + $"изменение: {Range(check)}"
+        var unit = Codes.Currencies.Contains(check.Unit) ? $"валюта расчёта: {UnitWords.Currency(check.Unit, Language)}" : null;
+        return $"по данным, опубликованным {DateText.When(check.PublishedOn, Language)} ({Origin(check)}), "
+            + $"изменение составило {Range(check)}"
             + Notes(check, unit);
     }
 
@@ -36,8 +61,8 @@ internal sealed class RussianClaimWords : ClaimWords
         : string.Empty;
 
     public override string Missing(IReadOnlyList<string> periods) =>
-        $"нет сопоставимых данных за период: {string.Join(", ", periods.Select(period => PeriodText.Of(period, Language)))}; "
-            + "изменение вычислить нельзя";
+        $"нет сопоставимых данных за период: {string.Join(", ", periods.Select(period => PeriodText.Of(period, Language)))}, "
+            + "поэтому изменение вычислить нельзя";
 
     public override string CounterpartAlone(SideCheck check) =>
         "проверить его можно только по данным другой стороны, а они одни не опровергают утверждения "
@@ -45,29 +70,25 @@ internal sealed class RussianClaimWords : ClaimWords
 
     public override string Disagreement(string sides) => $"данные сторон расходятся: {sides}";
 
-    private static string Verdict(Evidence evidence) => evidence switch
-    {
-        Evidence.Supports => "подтверждается данными",
-        Evidence.Agrees => "согласуется с данными",
-        Evidence.AgreesWithItself => "согласуется с данными самой публикации",
-        Evidence.AgreesWithPress => "согласуется с данными, которые приводит пресса",
-        Evidence.AgreesWithCounterpart => "согласуется с данными другой стороны",
-        Evidence.Contradicts => "противоречит данным",
-        _ => "проверить нельзя",
-    };
-
     private string Change(ClaimedChange change) => change switch
     {
-        { Direction: ClaimedChange.Up } => "рост",
-        { Direction: not null } => "снижение",
-        { Factor: { } factor } => $"коэффициент {Sign(change.Qualifier)}{Number(factor)}",
-        { Qualifier: Interval.MoreThan } => $"{Course(change)} более чем на {Number(change.Percent!.Value)} %",
-        { Qualifier: Interval.LessThan } => $"{Course(change)} менее чем на {Number(change.Percent!.Value)} %",
-        { Qualifier: "approximately" } => $"{Course(change)} примерно на {Number(change.Percent!.Value)} %",
-        _ => $"{Course(change)} на {Number(change.Percent!.Value)} %",
+        { Direction: ClaimedChange.Up } => "больше",
+        { Direction: not null } => "меньше",
+        { Factor: { } factor } => $"{Qualified(change.Qualifier)}в {Number(factor)} {Times(factor)} больше",
+        _ => $"{Qualified(change.Qualifier)}на {Number(change.Percent!.Value)} % {(change.Percent < 0 ? "меньше" : "больше")}",
     };
 
-    private static string Course(ClaimedChange change) => change.Percent < 0 ? "снижение" : "рост";
+    private static string Qualified(string qualifier) => qualifier switch
+    {
+        "approximately" => "примерно ",
+        Interval.MoreThan => "более чем ",
+        Interval.LessThan => "менее чем ",
+        _ => string.Empty,
+    };
+
+    private static string Times(decimal factor) =>
+        PluralForms.Of(factor, factor == decimal.Truncate(factor) ? 0 : 1, TextLanguages.Russian)
+            is PluralForm.Few or PluralForm.Fraction ? "раза" : "раз";
 
     private string Range(SideCheck check)
     {
@@ -84,10 +105,27 @@ internal sealed class RussianClaimWords : ClaimWords
 
     private string Measure(ClaimTerms claim)
     {
+        var (whose, partner) = (CountryNames.Whose(claim.Reporter, Language), claim.Counterpart);
         var what = string.Concat(
-            claim.ProductType is null or "unspecified" ? string.Empty : $" ({Label(Codes.ProductTypes, claim.ProductType)})",
+            claim.ProductType is null or "unspecified" ? string.Empty : $" ({Letters.Small(Label(Codes.ProductTypes, claim.ProductType))})",
             claim.Commodity is null ? string.Empty : $" (код товара {claim.Commodity})");
-        var name = Label(claim.Subject == ClaimTerms.Trade ? Codes.Flows : Codes.Measures, claim.Measure) + what;
-        return $"{name}, данные стороны: {Country(claim.Reporter)}";
+        // Investment is stated by Kazakhstan where nothing else is said.
+        var stated = claim.Reporter == "KAZ" ? string.Empty : $" (по данным {whose})";
+        return claim.Measure switch
+        {
+            "export" => $"экспорт {whose} {CountryNames.To(partner, Language)}{what}",
+            "import" => $"импорт {whose} {CountryNames.From(partner, Language)}{what}",
+            "total" => $"товарооборот {whose} {CountryNames.With(partner, Language)}{what}",
+            "companies-with-foreign-capital" => "число компаний с британским капиталом в Казахстане" + stated,
+            "fdi-cumulative-inflow" => "накопленный приток прямых британских инвестиций в Казахстан" + stated,
+            "fdi-gross-inflow" => "валовой приток прямых британских инвестиций в Казахстан" + stated,
+            InvestmentMeasure.NetInflow => "чистый приток прямых британских инвестиций в Казахстан" + stated,
+            InvestmentMeasure.InwardStock => "объём накопленных прямых британских инвестиций в Казахстане" + stated,
+            "investor-rank" => "место Великобритании среди инвесторов в Казахстане" + stated,
+            "project-value" => "объём объявленных британских проектов в Казахстане" + stated,
+            var other => $"показатель «{Label(Codes.Measures, other)}»" + stated,
+        };
     }
+
+    private static bool IsNeuter(string measure) => measure is "companies-with-foreign-capital" or "investor-rank";
 }

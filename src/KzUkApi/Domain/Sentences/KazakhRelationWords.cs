@@ -114,8 +114,7 @@ internal sealed class KazakhRelationWords : RelationWords
     public override string Claim(Origin origin, string claimed, string reference, string verdict)
     {
         var cited = origin.StatedBy is { } name ? $" (бастапқы дереккөз: {Originators.Of(name, Language)})" : string.Empty;
-        return $"{OriginText.Quoted(origin.Publisher, Language)} мәлімдемесі{cited}: "
-            + $"{Letters.Small(claimed)}{reference}; {verdict}";
+        return $"{OriginText.Quoted(origin.Publisher, Language)} мәлімдеуінше{cited}, {claimed}{reference}; {verdict}";
     }
 
     public override string Signed(string title, string? date, string? city, bool adopted = false) =>

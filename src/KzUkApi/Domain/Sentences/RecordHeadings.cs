@@ -32,6 +32,10 @@ internal static class RecordHeadings
     public static Heading Dated(string title, string? date, IReadOnlyList<string> caveats, string language) =>
         Of(title, language, caveats, DateOf(date, language));
 
+    /// <summary>A claim of change: what is claimed, by whom and when.</summary>
+    public static Heading Claim(string title, string origin, string? publishedOn, IReadOnlyList<string> caveats, string language) =>
+        Of(title, language, caveats, origin, DateOf(publishedOn, language));
+
     /// <summary>A statement: <c>Statement of Roman Vassilenko, 2 October 2023</c>; what is shown is the paraphrase, in English.</summary>
     public static Heading Statement(
         string speaker,

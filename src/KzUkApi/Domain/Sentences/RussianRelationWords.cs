@@ -122,8 +122,7 @@ internal sealed class RussianRelationWords : RelationWords
     public override string Claim(Origin origin, string claimed, string reference, string verdict)
     {
         var cited = origin.StatedBy is { } name ? $" (первоисточник: {Originators.Of(name, Language)})" : string.Empty;
-        return $"Утверждение {OriginText.Quoted(origin.Publisher, Language)}{cited}: "
-            + $"{Letters.Small(claimed)}{reference}; {verdict}";
+        return $"{OriginText.Quoted(origin.Publisher, Language)}{cited} утверждает, что {claimed}{reference}; {verdict}";
     }
 
     public override string Signed(string title, string? date, string? city, bool adopted = false) =>

@@ -42,18 +42,36 @@ internal static class OriginText
     /// <summary>The programme, or the publisher where it belongs to none, with whom it cites: a part of a subtitle.</summary>
     public static string Name(Origin origin, string language)
     {
-        var name = origin.Dataset is { } dataset ? Codes.Datasets.Find(dataset)!.Label(language).Text : Quoted(origin.Publisher, language);
-        if (origin.Dataset is null && IsPublishedAs(origin, origin.StatedBy))
+        if (origin.Dataset is { } dataset)
         {
-            var rest = origin.Publisher[origin.StatedBy!.Length..].TrimStart(',', ' ');
-            return Originators.Of(origin.StatedBy, language) + (rest.Length == 0 ? string.Empty : $", {Quoted(rest, language)}");
+            return Codes.Datasets.Find(dataset)!.Label(language).Text;
         }
 
-        return origin.StatedBy is not { } cited || origin.Dataset is not null ? name : language switch
+        var publisher = Publisher(origin.Publisher, language);
+        return origin.StatedBy is not { } cited || IsPublishedAs(origin, cited) ? publisher : language switch
         {
-            TextLanguages.Russian => $"{name} (первоисточник: {Originators.Of(cited, language)})",
-            TextLanguages.Kazakh => $"{name} (бастапқы дереккөз: {Originators.Of(cited, language)})",
-            _ => $"{name}, citing {Originators.Of(cited, language)}",
+            TextLanguages.Russian => $"{publisher} (первоисточник: {Originators.Of(cited, language)})",
+            TextLanguages.Kazakh => $"{publisher} (бастапқы дереккөз: {Originators.Of(cited, language)})",
+            _ => $"{publisher}, citing {Originators.Of(cited, language)}",
+        };
+    }
+
+    // A publisher whose name begins with a body that has one in the language: "National Bank of Kazakhstan, through wiiw (extract by X)".
+    private static string Publisher(string publisher, string language)
+    {
+        if (Originators.Within(publisher) is not { } body)
+        {
+            return Quoted(publisher, language);
+        }
+
+        var way = publisher[body.Length..];
+        return Originators.Of(body, language) + language switch
+        {
+            TextLanguages.Russian => way.Replace("through", "через", StringComparison.Ordinal)
+                .Replace("extract by", "выборка:", StringComparison.Ordinal),
+            TextLanguages.Kazakh => way.Replace("through", "жариялаған:", StringComparison.Ordinal)
+                .Replace("extract by", "іріктеген:", StringComparison.Ordinal),
+            _ => way,
         };
     }
 

@@ -30,6 +30,11 @@ internal static class Originators
         _ => $"«{name}»",
     };
 
+    /// <summary>The body with whose name that of a publisher begins; null where none is known.</summary>
+    public static string? Within(string publisher) =>
+        Names.Keys.FirstOrDefault(name => publisher.StartsWith(name + ",", StringComparison.Ordinal)
+            || publisher.StartsWith(name + " (", StringComparison.Ordinal));
+
     private static string WithArticle(string name) =>
         name.StartsWith("Press office", StringComparison.Ordinal) ? $"the p{name[1..]}"
         : Bodies.Any(body => name.StartsWith(body, StringComparison.Ordinal)) ? $"the {name}"

@@ -41,7 +41,7 @@ internal static class PeriodText
             {
                 { Frequency: Period.Span, Start: null } => $"up to {InEnglish(period)["the time up to ".Length..]}",
                 { Frequency: Period.Span } => $"from {InEnglish(period)}",
-                { Frequency: Period.Quarter } => $"in the {EnglishQuarters[period.Text[^1] - '1']} quarter of {period.End.Year}",
+                { Frequency: Period.Quarter } => $"in the {InEnglish(period)}",
                 _ => $"in {InEnglish(period)}",
             },
         };
@@ -64,9 +64,19 @@ internal static class PeriodText
         };
     }
 
+    /// <summary>In Kazakh, before what is of the period: <c>2022 жылғы</c>, <c>2023 жылғы қаңтар–тамыздағы</c>.</summary>
+    public static string OfInKazakh(string text) => During(text, TextLanguages.Kazakh) switch
+    {
+        [.. var year, ' ', 'ж', 'ы', 'л', 'ы'] => $"{year} жылғы",
+        [.. var years, ' ', 'ж', 'ы', 'л', 'д', 'а', 'р', 'ы'] => $"{years} жылдардағы",
+        [.. , 'д' or 'т', 'а'] back => $"{back}ғы",
+        var front => $"{front}гі",
+    };
+
     private static string InEnglish(Period period) => period switch
     {
         { Frequency: Period.Month } => $"{MonthNames.English[period.End.Month - 1]} {period.End.Year}",
+        { Frequency: Period.Quarter } => $"{EnglishQuarters[period.Text[^1] - '1']} quarter of {period.End.Year}",
         { Frequency: Period.Span, Start: null } => $"the time up to {DateText.Of(period.Text[3..], TextLanguages.English)}",
         { Frequency: Period.Span, IsOfYears: true } => $"{period.Start!.Value.Year} to {period.End.Year}",
         { Frequency: Period.Span, Start: { } start } when start.Year == period.End.Year =>

@@ -43,9 +43,6 @@ internal static class UnitWords
     /// <summary>Whether things are counted one by one.</summary>
     public static bool IsCount(string unit) => unit is "companies" or "flights" or "persons" or "visas" or "rank";
 
-    /// <summary>A unit by itself in English: <c>US dollars</c>.</summary>
-    public static string Name(string unit) => EnglishUnits.TryGetValue(unit, out var words) ? words.Many : unit;
-
     public static string English(string unit, RoundedNumber number) =>
         !EnglishUnits.TryGetValue(unit, out var words) ? unit
         : number is { Scale: 1 } && number.Form(TextLanguages.English) == PluralForm.One ? words.One
@@ -79,6 +76,14 @@ internal static class UnitWords
         !KazakhUnits.TryGetValue(unit, out var words) ? unit
         : ablative ? words.Ablative
         : words.Plain;
+
+    /// <summary>A currency by itself: <c>US dollars</c>, <c>доллар США</c>, <c>АҚШ доллары</c>.</summary>
+    public static string Currency(string code, string language) => language switch
+    {
+        TextLanguages.Russian => RussianUnits[code].One,
+        TextLanguages.Kazakh => KazakhUnits[code].Plain,
+        _ => EnglishUnits[code].Many,
+    };
 
     public static string KazakhScale(long scale) => scale switch
     {

@@ -19,9 +19,16 @@ internal sealed record SeriesFacet(string Name, string Title, string Code, strin
             ? new(name, Dimension(name, language), NotStated, Codes.ProductTypes.Find("unspecified")!.Label(language).Text)
             : new(name, Dimension(name, language), code, list.Label(code, language));
 
-    /// <summary>A facet whose codes are in a list that comes with the data: the code is its own label.</summary>
-    public static SeriesFacet Plain(string name, string? code, string language) =>
-        new(name, Dimension(name, language), code ?? NotStated, code ?? Codes.ProductTypes.Find("unspecified")!.Label(language).Text);
+    /// <summary>A facet whose codes are in a list that comes with the data.</summary>
+    /// <param name="name">Name of the field.</param>
+    /// <param name="label">What the code is called in the language; null where it is not known, so that the code is its own label.</param>
+    public static SeriesFacet Plain(string name, string? code, string? label, string language) =>
+        new(
+            name,
+            Dimension(name, language),
+            code ?? NotStated,
+            label ?? code ?? Codes.ProductTypes.Find("unspecified")!.Label(language).Text
+        );
 
     private static string Dimension(string name, string language) => (name, language) switch
     {

@@ -17,7 +17,8 @@ internal sealed record CheckResult : ClaimFindings
         (ProductType, Commodity, Period, BasePeriod) = (claim.ProductType, claim.Commodity, claim.Period, claim.BasePeriod);
         (ChangePercent, Factor, Direction) = (claim.Change.Percent, claim.Change.Factor, claim.Change.Direction);
         (Qualifier, Precision) = (claim.Change.Qualifier, claim.Change.Precision);
-        (Sentence, Language, NativeReviewed, Meta) = (findings.Explanation, language, language == TextLanguages.English, meta);
+        (Sentence, Language, Meta) = (findings.Explanation, language, meta);
+        NativeReviewed = language == TextLanguages.English ? null : false;
     }
 
     /// <summary>`trade` or `investment`.</summary>
@@ -64,9 +65,11 @@ internal sealed record CheckResult : ClaimFindings
     [JsonPropertyOrder(2)]
     public string Language { get; }
 
-    /// <summary>Whether a native reader has read the wording of that language.</summary>
+    /// <summary>
+    /// Whether a native reader has read the sentences of the language: false until one has. Null in English, in which they are written.
+    /// </summary>
     [JsonPropertyOrder(2)]
-    public bool NativeReviewed { get; }
+    public bool? NativeReviewed { get; }
 
     /// <summary>What holds for the whole answer.</summary>
     [JsonPropertyOrder(2)]

@@ -10,7 +10,10 @@ internal static class ClaimEndpoints
 {
     public static void MapClaims(this IEndpointRouteBuilder v1)
     {
-        v1.MapGet("/claims", ListAsync).WithTags("Answers").WithName("listClaims").WithQuery<ClaimQuery, ListParameters>();
+        v1.MapGet("/claims", ListAsync)
+            .WithTags("Answers")
+            .WithName("listClaims")
+            .WithQuery<ClaimQuery, ListParameters, LanguageQuery>();
         v1.MapGet("/check", CheckAsync).WithTags("Answers").WithName("checkClaim").WithQuery<CheckQuery, LanguageQuery>();
     }
 
@@ -24,8 +27,17 @@ internal static class ClaimEndpoints
     /// `/v1/check` tests any other claim in the same way.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<Claim>>, ProblemResult>> ListAsync(
-        [AsParameters] ClaimQuery query, [AsParameters] ListParameters page, ClaimStore store, HttpContext http, CancellationToken token) =>
-        http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, token), claim => claim.Id);
+        [AsParameters] ClaimQuery query,
+        [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
+        ClaimStore store,
+        HttpContext http,
+        CancellationToken token
+    )
+    {
+        var language = http.WordLanguage(words);
+        return http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, language, token), claim => claim.Id);
+    }
 
     /// <summary>Test any claim of change</summary>
     /// <remarks>

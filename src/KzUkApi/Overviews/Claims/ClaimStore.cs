@@ -21,7 +21,7 @@ internal sealed class ClaimStore(IStore store)
     public static IReadOnlyList<string> Orders => Order.Names;
 
     // Claims are few, and the verdict is known only after the check: the whole list is checked, then paged.
-    public Task<ListResult<Claim>> ListAsync(ClaimFilter query, ListPage page, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<Claim>> ListAsync(ClaimFilter query, ListPage page, string language, CancellationToken token) => store.ReadAsync(
         page.Chunk?.Snapshot,
         async snapshot =>
         {
@@ -35,7 +35,7 @@ internal sealed class ClaimStore(IStore store)
             var candidates = await StoredClaims.CandidatesAsync(snapshot, page.AsOf);
             var verdicts = query.Verdicts;
             var checkedClaims = claims
-                .Select(claim => ClaimVerdict.Check(claim, candidates))
+                .Select(claim => ClaimVerdict.Check(claim, candidates, language))
                 .Where(claim => verdicts is null || verdicts.Contains(claim.Verdict));
             return ComputedList.Page([.. checkedClaims], claim => claim.Id, page, await snapshot.DataVersionAsync(), []);
         },

@@ -65,7 +65,7 @@ internal sealed record InvestmentSeries : ISeriesRow
         SeriesFacet.Of("reporter", Codes.Reporters, Reporter, Language),
         SeriesFacet.Of("investor", Codes.Countries, Investor, Language),
         SeriesFacet.Of("host", Codes.Countries, Host, Language),
-        SeriesFacet.Plain("sector", Sector, Language),
+        SeriesFacet.Plain("sector", Sector, SectorText ?? AllSectors, Language),
         SeriesFacet.Of("dataset", Codes.Datasets, Dataset, Language),
         SeriesFacet.Of("frequency", Codes.SeriesFrequencies, Frequency, Language),
         SeriesFacet.Of("unit", Codes.Units, ConvertedTo ?? ValueUnit, Language),
@@ -109,6 +109,13 @@ internal sealed record InvestmentSeries : ISeriesRow
     public string? ConvertedTo { get; init; }
 
     private string? SectorText => SectorName?.Label(Language).Text ?? Sector;
+
+    private string AllSectors => Language switch
+    {
+        TextLanguages.Kazakh => "Барлық салалар",
+        TextLanguages.Russian => "Все отрасли",
+        _ => "All sectors",
+    };
 
     public static InvestmentSeries Of(ShownSeries<InvestmentSeriesKey> series, SeriesView view) => new()
     {

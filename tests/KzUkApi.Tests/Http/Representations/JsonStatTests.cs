@@ -112,6 +112,26 @@ internal sealed class JsonStatTests
         }
     }
 
+    [TestCase("en", "All sectors")]
+    [TestCase("kk", "Барлық салалар")]
+    [TestCase("ru", "Все отрасли")]
+    public async Task JsonStat_OfInvestmentInAllSectors_SaysSo(string language, string all)
+    {
+        const string total = "/v1/investments/series?measure=fdi-inward-stock&format=json-stat&lang=";
+        var label = (await Api.GetAsync(total + language)).Json["dimension"]!["sector"]!["category"]!["label"]!;
+        Assert.That(label.AsObject().Select(pair => pair.Value!.ToString()), Is.EqualTo(new[] { all }));
+    }
+
+    [Test]
+    public void Facet_OfACodeFromTheData_HasItsNameWhereOneIsKnown()
+    {
+        var known = SeriesFacet.Plain("sector", "healthcare", "Healthcare", "en");
+        Assert.That((known.Code, known.Label), Is.EqualTo(("healthcare", "Healthcare")));
+        Assert.That(SeriesFacet.Plain("sector", "mining", null, "en").Label, Is.EqualTo("mining"));
+        var none = SeriesFacet.Plain("sector", null, null, "ru");
+        Assert.That((none.Title, none.Code, none.Label), Is.EqualTo(("Отрасль", "not-stated", "Не указано")));
+    }
+
     [TestCase("/v1/trade-flows/series?reporter=GBR&classification=TOTAL&convertTo=USD", "GBP")]
     [TestCase("/v1/investments/series?convertTo=USD", "EUR")]
     public async Task JsonStat_Converted_HasTheConvertedValuesAndSaysSo(string path, string published)

@@ -40,8 +40,9 @@ internal static class EditEndpoints
         + "Served at once, whatever `asOf`; the history keeps what it was before. A newer reference dataset does not overwrite it.";
 
     private const string Withdrawing =
-        "Nothing is deleted: lists do not have the record any more, its address is a 404 that says when and why, and its "
-        + "history keeps all of it. `If-Match` must have the `ETag` of the plain `GET` of this address. A record on which others rest is not withdrawn (409).";
+        "Nothing is deleted: lists do not have the record any more, its address is a 404 that says when and why, and "
+        + "its history keeps all of it. `If-Match` must have the `ETag` of the plain `GET` of this address. "
+        + "A record on which others rest is not withdrawn (409).";
 
     private const string Telling =
         "Every change that an editor or an import made here, the latest first: when, why, and each field before and after. "

@@ -62,13 +62,11 @@ internal sealed class RecordEdit(
         Changes = [.. ExistingRows().Select(row => new RecordChange(row.Table, row.Key, row.Row, null))];
         var dependents = Changes.SelectMany(Dependents).ToList();
         var count = dependents.Sum(place => place.Count);
-        var named = string.Join(", ", dependents.SelectMany(place => place.First).Take(Named)) + (count > Named ? " and more" : string.Empty);
-        return count == 0
-            ? null
-            : new(
-                ProblemType.Conflict,
-                $"{count} record(s) rest on the {type.Noun} '{id}': {named}. Change or withdraw them first."
-            );
+        var named = string.Join(", ", dependents.SelectMany(place => place.First).Take(Named));
+        var more = count > Named ? " and more" : string.Empty;
+        return count == 0 ? null : new(
+            ProblemType.Conflict,
+            $"{count} record(s) rest on the {type.Noun} '{id}': {named}{more}. Change or withdraw them first.");
     }
 
     /// <summary>The rules of the dataset that the change breaks.</summary>

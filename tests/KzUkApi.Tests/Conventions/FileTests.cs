@@ -14,7 +14,6 @@ internal sealed partial class FileTests
     {
         ["src/KzUkApi/Http/Caching/ResponseCacheFilter.cs"] = 224,
         ["src/KzUkApi/Importing/Formats/HmrcOts.cs"] = 233,
-        ["src/KzUkApi/Storage/Records/StoreCheck.cs"] = 201,
         ["src/KzUkApi/Storage/Sqlite/SqliteBackup.cs"] = 210,
         ["src/KzUkApi/Storage/Sqlite/SqliteConnections.cs"] = 207,
         ["tests/KzUkApi.Tests/Access/TokenTests.cs"] = 212,
@@ -36,7 +35,15 @@ internal sealed partial class FileTests
     };
 
     // Folders that still have longer lines.
-    private static readonly string[] WideFolders = ["src/KzUkApi/Storage/", "src/KzUkApi/Editing/"];
+    private static readonly string[] WideFolders =
+    [
+        "src/KzUkApi/Storage/Claims/",
+        "src/KzUkApi/Storage/Figures/",
+        "src/KzUkApi/Storage/Schema/",
+        "src/KzUkApi/Storage/SearchIndex/",
+        "src/KzUkApi/Storage/Sqlite/",
+        "src/KzUkApi/Storage/Store/",
+    ];
 
     private static bool IsNarrow(string file) =>
         !WideFolders.Any(folder => Name(file).StartsWith(folder, StringComparison.Ordinal));

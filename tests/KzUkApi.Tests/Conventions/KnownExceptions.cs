@@ -11,7 +11,6 @@ internal static class KnownExceptions
     [
         "Overviews > Resources",
         "Resources > Overviews",
-        "Storage.Dataset > Storage.Records",
     ];
 
     /// <summary>Uses that close a circle on a level without a table.</summary>

@@ -16,7 +16,19 @@ internal readonly record struct ContentSum(UInt128 Value)
 
     public static ContentSum Parse(string hex) => new(UInt128.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 
-    public static ContentSum OfRow(DatasetRow row) => OfRow(row.Table.Name, row.Texts());
+    public static ContentSum OfRow(DatasetRow row)
+    {
+        var text = new StringBuilder(row.Table.Name);
+        foreach (var column in row.Table.ByName)
+        {
+            if (row.Text(column) is { Length: > 0 } cell)
+            {
+                Append(text, column.Name, cell);
+            }
+        }
+
+        return OfText(text);
+    }
 
     public static ContentSum OfRow(string table, IEnumerable<KeyValuePair<string, string>> cells)
     {
@@ -25,10 +37,18 @@ internal readonly record struct ContentSum(UInt128 Value)
         Array.Sort(filled, static (one, other) => string.CompareOrdinal(one.Key, other.Key));
         foreach (var (column, cell) in filled)
         {
-            // The length, so that a separator inside a cell is none.
-            text.Append(Separator).Append(column).Append(Separator).Append(cell.Length).Append(Separator).Append(cell);
+            Append(text, column, cell);
         }
 
+        return OfText(text);
+    }
+
+    // The length, so that a separator inside a cell is none.
+    private static void Append(StringBuilder text, string column, string cell) =>
+        text.Append(Separator).Append(column).Append(Separator).Append(cell.Length).Append(Separator).Append(cell);
+
+    private static ContentSum OfText(StringBuilder text)
+    {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()), hash);
         return new(new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[8..])));

@@ -37,11 +37,12 @@ internal sealed class LoadContext(Func<string, string, DatasetRow?>? existing = 
 }
 
 /// <summary>A row as it is stored: SQL columns and values, and the rows of its child tables.</summary>
-internal sealed class StoredRow(string table)
+/// <param name="values">About how many values it has.</param>
+internal sealed class StoredRow(string table, int values = 0)
 {
     public string Table { get; } = table;
 
-    public Dictionary<string, object?> Values { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, object?> Values { get; } = new(values, StringComparer.Ordinal);
 
     public List<StoredRow> Children { get; } = [];
 }

@@ -35,6 +35,9 @@ internal sealed partial class RecordDefinition(string file, string name, string 
     /// <summary>The header of its file.</summary>
     public IReadOnlyList<string> Header => field ??= [.. Columns.Select(column => column.Name)];
 
+    /// <summary>The columns in the order of the code units of their names.</summary>
+    public IReadOnlyList<Column> ByName => field ??= [.. Columns.OrderBy(column => column.Name, StringComparer.Ordinal)];
+
     /// <summary>The header of files from before the optional columns.</summary>
     public IReadOnlyList<string> ShortestHeader =>
         field ??= [.. Columns.Where(column => !column.IsOptional).Select(column => column.Name)];
@@ -42,36 +45,6 @@ internal sealed partial class RecordDefinition(string file, string name, string 
     /// <summary>Whether a file with this header is one of the table: the last of the optional columns, or all, may be missing.</summary>
     public bool IsHeader(IReadOnlyCollection<string> header) =>
         header.Count >= ShortestHeader.Count && header.SequenceEqual(Header.Take(header.Count));
-
-    /// <summary>The key that no two rows may share; the id where a row has one.</summary>
-    public Func<DatasetRow, string> Key
-    {
-        get => field ??= row => row.Text(Id!);
-        init;
-    }
-
-    /// <summary>The columns that no two rows share together.</summary>
-    public IReadOnlyList<Column> KeyColumns
-    {
-        get => field ??= [Id!];
-        init;
-    }
-
-    /// <summary>The names of the columns that make the key, for the message about a duplicate.</summary>
-    public string KeyNames
-    {
-        get => field ??= string.Join(", ", KeyColumns.Select(column => column.Name));
-        init;
-    }
-
-    /// <summary>The stored column that has the key; commodities have two instead.</summary>
-    public string IdColumn => Id?.Name ?? "id";
-
-    /// <summary>The column by which lists and search name a record, where several rows make one.</summary>
-    public TextColumn? Shared { get; init; }
-
-    /// <summary>The stored column by which lists and search name a record.</summary>
-    public string RecordColumn => Shared?.Name ?? IdColumn;
 
     /// <summary>The columns that the editions of one series have in common, the period aside; none where rows have no editions.</summary>
     public IReadOnlyList<Column> Series { get; init; } = [];
@@ -165,47 +138,4 @@ internal sealed partial class RecordDefinition(string file, string name, string 
     /// <summary>The date of a row that counts from the publication of its source.</summary>
     public static PartialDate? DateOfSource(DatasetRow row, RecordSet all) =>
         all.Find("sources", row[CommonColumns.Source]!)![SourceTable.PublishedOn];
-
-    /// <summary>The column of the topics under which a row, or its record, is filed; null where it has none.</summary>
-    public TopicsColumn? Topics => (PartOf is { } part ? RecordDefinitions.Of(part.Table) : this).Columns
-        .OfType<TopicsColumn>()
-        .SingleOrDefault();
-
-    /// <summary>A column as answers name the field: <c>date_start</c> is <c>dateStart</c>.</summary>
-    public static string FieldOf(string column) => column == "source_id"
-        ? "source"
-        : string.Concat(column.Split('_').Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
-
-    /// <summary>The record under which a row is served, searched and told: its own, or the one of which it is a part.</summary>
-    public (string Type, string Id) Owner(DatasetRow row) =>
-        PartOf is { } part ? (RecordDefinitions.Of(part.Table).Type, row.Text(part.Column))
-        : Shared is null ? (Type, Key(row))
-        : (Type, row.Text(Shared));
-
-    /// <summary>The rows that a row names, which it rests on.</summary>
-    public IEnumerable<(RecordDefinition Table, string Key)> Named(DatasetRow row) => Columns.OfType<ReferenceColumn>()
-        .Where(column => row[column] is not null)
-        .Select(column => (RecordDefinitions.Of(column.Table), row[column]!));
-
-    /// <summary>Columns that name a row of any table.</summary>
-    public IReadOnlyList<TextColumn> NamingColumns { get; init; } = [];
-
-    /// <summary>The columns by which rows of this table name one of another.</summary>
-    public IEnumerable<TextColumn> Naming(RecordDefinition other) => Columns.OfType<ReferenceColumn>()
-        .Where(column => column.Table == other.Name)
-        .Concat(NamingColumns);
-
-    /// <summary>The place of a column in the table; a column of another table has none, which is a fault of the program.</summary>
-    public int IndexOf(Column column)
-    {
-        for (var index = 0; index < Columns.Length; index++)
-        {
-            if (ReferenceEquals(Columns[index], column))
-            {
-                return index;
-            }
-        }
-
-        throw new ArgumentException($"{Name} has no such column as {column.Name}.", nameof(column));
-    }
 }

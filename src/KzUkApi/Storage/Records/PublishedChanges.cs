@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Text;

@@ -1,6 +1,5 @@
-using KzUkApi.Domain.Periods;
-using System.Globalization;
 using Dapper;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Store;
 

@@ -1,7 +1,7 @@
-using KzUkApi.Domain.Periods;
 using System.Data.Common;
 using System.Globalization;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Dataset.SearchText;
 using KzUkApi.Storage.Figures;

@@ -49,7 +49,8 @@ internal static class RowCheck
             )
         )
         {
-            var stored = table.ReadRows([.. existing.Rows(table.Name).Values], context).ToLookup(row => table.Key(row.Row), row => row.Stored);
+            var stored = table.ReadRows([.. existing.Rows(table.Name).Values], context)
+                .ToLookup(row => table.Key(row.Row), row => row.Stored);
             if (table.Name is not ("trade_flows" or "investments"))
             {
                 continue;

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Dapper;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Dataset;

@@ -1,7 +1,5 @@
 using System.Data.Common;
-using System.Globalization;
 using Dapper;
-using KzUkApi.Configuration;
 using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Store;

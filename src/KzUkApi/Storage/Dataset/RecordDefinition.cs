@@ -86,7 +86,7 @@ internal sealed partial class RecordDefinition(string file, string name, string 
         init;
     }
 
-    /// <summary>What a row is called among the changes, from its cells and the titles of other records.</summary>
+    /// <summary>What a row is called among the changes, from its values and the titles of other records.</summary>
     /// <remarks>Null where search has its title.</remarks>
     public Func<DatasetRow, Func<string, string, string>, string>? Title { get; init; }
 

@@ -85,6 +85,8 @@ internal sealed record CodeColumn(string Name, CodeList List, bool Required = fa
 {
     public override CodeList ClosedList => List;
 
+    public override object? OfStored(object? stored) => base.OfStored(stored) is string text ? Parse(text) : null;
+
     // The text of the list itself, so that very many rows share it.
     protected override bool TryParse(string text, out string value)
     {

@@ -10,7 +10,7 @@ internal sealed class ExistingRows(DbConnection connection, DbTransaction transa
 {
     public RecordSet Read() => RecordSet.Of(RecordDefinitions.All.Select(table => (table, (IEnumerable<DatasetRow>)Rows(table))));
 
-    /// <summary>The cells of every row, in the order of the header, and the rows in the order of their key.</summary>
+    /// <summary>The values of every row as text, in the order of the header, and the rows in the order of their key.</summary>
     /// <remarks>So the same rows are the same table, whichever way they came.</remarks>
     /// <param name="condition">Which rows; the alias of the table is <c>held</c>.</param>
     public static string Select(RecordDefinition table, string condition = "") =>
@@ -26,7 +26,7 @@ internal sealed class ExistingRows(DbConnection connection, DbTransaction transa
             )}
             """;
 
-    /// <summary>The cells of the row <c>held</c>, each under the name of its column.</summary>
+    /// <summary>The values of the row <c>held</c> as text, each under the name of its column.</summary>
     public static string Cells(RecordDefinition table) =>
         string.Join(", ", table.Columns.Select(column => $"{column.Sql} AS \"{column.Name}\""));
 

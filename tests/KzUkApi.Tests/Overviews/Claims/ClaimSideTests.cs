@@ -30,7 +30,9 @@ internal sealed class ClaimSideTests
             + "by figures as published on 25 September 2026 (Bureau of National Statistics of Kazakhstan, "));
         Assert.That(text, Does.Contain("computed in US dollars"));
         Assert.That(text, Does.Contain("exports plus imports, valuation not stated"));
-        Assert.That(text, Does.EndWith("The sides disagree: Kazakhstan +83.7 per cent, the United Kingdom -10.6 per cent."));
+        Assert.That(text, Does.EndWith("The sides disagree: by the United Kingdom's figures as published on 13 August 2026 (Office for "
+            + "National Statistics, trade in goods: all countries; goods; seasonally adjusted), the change was -10.6 per cent (between "
+            + "-10.8 and -10.4) (exports f.o.b. plus imports f.o.b.; computed in pounds)."));
     }
 
     [Test]

@@ -26,7 +26,7 @@ internal static class OriginText
     /// <param name="scope">What the figures cover, in words, which stand in brackets beside the programme.</param>
     public static string Lead(Origin origin, string language, params IReadOnlyList<string> scope) =>
         Codes.OfficialStatisticsOf(origin.Dataset) is { } country ? Official(country, origin.Dataset!, language, scope)
-        : IsStatistics(origin) ? According(Name(origin, language) + InBrackets(scope), language)
+        : IsStatistics(origin) ? According(origin, InBrackets(scope), language)
         : Reports(origin, language);
 
     /// <summary>
@@ -93,12 +93,20 @@ internal static class OriginText
         };
     }
 
-    private static string According(string name, string language) => language switch
+    // A name that is not inflected stands in quotation marks behind a word that is.
+    private static string According(Origin origin, string scope, string language)
     {
-        TextLanguages.Russian => $"По данным источника {name} ",
-        TextLanguages.Kazakh => $"{name} деректері бойынша ",
-        _ => $"According to {name}, ",
-    };
+        var name = Name(origin, language);
+        if (language == TextLanguages.English)
+        {
+            return $"According to {name}{scope}, ";
+        }
+
+        var quoted = name.StartsWith('«') ? name : OriginText.Quoted(name, language);
+        return language == TextLanguages.Russian
+            ? $"По данным источника {quoted}{scope} "
+            : $"{quoted} дереккөзінің{scope} деректері бойынша ";
+    }
 
     private static string Reports(Origin origin, string language)
     {

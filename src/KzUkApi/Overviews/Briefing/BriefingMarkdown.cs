@@ -75,7 +75,7 @@ internal sealed class BriefingMarkdown(BriefingProse prose, string language)
         Block(string.Join('\n', _cited.Select((id, place) => $"{place + 1}. {Line(prose.References[id])}")));
         Block(string.Join(
             ' ',
-            new[] { $"{_words.DataVersion(page.DataVersion)}.", page.Attribution, _words.NotReviewed }.Where(text => text.Length > 0)
+            new[] { $"{_words.DataVersion(page.DataVersion)}.", _words.Attribution ?? page.Attribution, _words.NotReviewed }.Where(text => text.Length > 0)
         ));
     }
 

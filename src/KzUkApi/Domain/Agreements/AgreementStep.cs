@@ -53,7 +53,8 @@ internal sealed record AgreementStep
 
     /// <summary>Whether a paper with these steps was adopted, as a joint statement, and not signed.</summary>
     public static bool IsAdoption(IEnumerable<string> steps) =>
-        steps.Where(step => step is Signed or Adopted).ToList() is { Count: > 0 } concluding && concluding.TrueForAll(step => step == Adopted);
+        steps.Where(step => step is Signed or Adopted).ToList() is { Count: > 0 } concluding
+        && concluding.TrueForAll(step => step == Adopted);
 
     public bool IsEnd => Event is Superseded or Terminated;
 

@@ -153,15 +153,32 @@ internal static partial class Codes
 
     public static readonly CodeList FigureChoices = new("figure-choices", "Which figures of a group are listed",
     [
-        new("all", "Every figure held"),
-        new("preferred", "One figure per group: the preferred one among those that pass the filters"),
+        new("all", "Every figure held", "Барлық көрсеткіштер", "Все показатели"),
+        new(
+            "preferred",
+            "One figure per group: the preferred one among those that pass the filters",
+            "Әр топтан бір көрсеткіш: сүзгілерден өткендердің негізгісі",
+            "Один показатель на группу: основной из прошедших фильтры"
+        ),
     ]);
 
     public static readonly CodeList ChangeKinds = new("change-kinds", "What happened to a record",
     [
-        new("added", "Added"),
-        new("dropped", "Dropped", Note: "A later edition no longer has the figure, although it has the series before and after."),
-        new("revised", "Revised", Note: "A later edition of a figure with another number, or a correction of the dataset."),
-        new("withdrawn", "Withdrawn"),
+        new("added", "Added", "Қосылды", "Добавлено"),
+        new(
+            "dropped",
+            "Dropped",
+            "Кейінгі басылымда жоқ",
+            "Нет в более позднем издании",
+            "A later edition no longer has the figure, although it has the series before and after."
+        ),
+        new(
+            "revised",
+            "Revised",
+            "Қайта қаралды",
+            "Пересмотрено",
+            "A later edition of a figure with another number, or a correction of the dataset."
+        ),
+        new("withdrawn", "Withdrawn", "Алып тасталды", "Изъято"),
     ]);
 }

@@ -78,7 +78,7 @@ internal sealed class EnglishMirrorWords : MirrorWords
     private string Put(Side side)
     {
         var converted = side.Converted is { } amount
-            ? $" ({Shown(amount)} at the average rate of {(IsQuarter(side.Period) ? "the " : string.Empty)}{PeriodText.Of(side.Period, Language)})"
+            ? $" ({Shown(amount)} at the average rate of {Named(side.Period)})"
             : string.Empty;
         return $"by {Origin(side)}{(side.IsEstimate ? " (an estimate)" : string.Empty)} at {Shown(side.Published)}{converted}";
     }
@@ -104,7 +104,9 @@ internal sealed class EnglishMirrorWords : MirrorWords
                 + $"{(gap.Sign < 0 ? "below" : "above")} the exports";
     }
 
-    private static bool IsQuarter(string text) => Period.TryParse(text, out var period) && period.Frequency == Period.Quarter;
+    // A quarter has an article inside a sentence.
+    private string Named(string text) =>
+        (Period.TryParse(text, out var period) && period.Frequency == Period.Quarter ? "the " : string.Empty) + PeriodText.Of(text, Language);
 
     private string Day(string date) => DateText.Of(date, Language);
 }

@@ -48,7 +48,8 @@ internal sealed class KazakhMirrorWords : MirrorWords
         return assumed + reason switch
         {
             null => $"алшақтықтың олармен түсіндірілетін бөлігі {Shown(margin)} болар еді.",
-            GapParts.WrongSign => $"импорт экспорттан артық болар еді (айырмасы – {Shown(margin)}); алшақтықтың таңбасы бұған қарама-қарсы, "
+            GapParts.WrongSign =>
+                $"импорт экспорттан артық болар еді (айырмасы – {Shown(margin)}); алшақтықтың таңбасы бұған қарама-қарсы, "
                 + "сондықтан тасымал мен сақтандыру оны түсіндірмейді.",
             _ => $"олардың шығыны {Shown(margin)} болар еді, бұл бүкіл алшақтықтан көп, сондықтан оның ешбір бөлігі олармен "
                 + "түсіндірілмейді.",
@@ -69,7 +70,9 @@ internal sealed class KazakhMirrorWords : MirrorWords
 
     public override string AtLeast(Amount least, bool isValuedAlike, bool isConverted)
     {
-        var unexplained = isValuedAlike ? "Бағалау тәсілі де, дөңгелектеу де түсіндірмейтін бөлігі" : "Дөңгелектеумен түсіндірілмейтін бөлігі";
+        var unexplained = isValuedAlike
+            ? "Бағалау тәсілі де, дөңгелектеу де түсіндірмейтін бөлігі"
+            : "Дөңгелектеумен түсіндірілмейтін бөлігі";
         return $"{unexplained}{(isConverted ? " кезеңнің орташа бағамы бойынша" : string.Empty)} – кемінде {Shown(least)}.";
     }
 

@@ -37,8 +37,8 @@ internal static class MirrorText
         [
             words.Figures(Side(pair.Export, export), Side(pair.Import, import), Difference(gap, currency)),
             Basis(pair, words),
-            Valuation(parts, gap, currency, words),
-            gap.HalfWidth is { } width and >= LeastRounding ? words.Rounding(Amount(width, null, currency)) : string.Empty,
+            Valuation(parts, currency, words),
+            gap.HalfWidth is { } width and >= LeastRounding ? words.Rounding(Short(width, 2, currency)) : string.Empty,
             gap.Value == 0 ? string.Empty : Rest(parts, gap, export.Currency != currency || import.Currency != currency, currency, words),
             words.PossibleCauses,
         ];
@@ -58,10 +58,10 @@ internal static class MirrorText
         );
     }
 
-    private static string Valuation(GapParts parts, Gap gap, string currency, MirrorWords words) => parts switch
+    private static string Valuation(GapParts parts, string currency, MirrorWords words) => parts switch
     {
         { Assumed: { } assumed, Margin: { } margin } =>
-            words.Margin(parts.Reason, (assumed.Factor - 1) * 100, Amount(margin.Value, gap.HalfWidth, currency)),
+            words.Margin(parts.Reason, (assumed.Factor - 1) * 100, Short(margin.Value, 3, currency)),
         _ => words.NoMargin(parts.Reason),
     };
 
@@ -96,6 +96,10 @@ internal static class MirrorText
     /// <summary>An amount with no digit that the bounds leave open.</summary>
     private static Amount Amount(long value, long? halfWidth, string currency) =>
         new(value, Math.Min(PowerOfTen(halfWidth ?? 0), PowerOfTen(Math.Abs(value))), Exact, currency);
+
+    // What is estimated has few digits.
+    private static Amount Short(long value, int digits, string currency) =>
+        new(value, Math.Max(1, PowerOfTen(value) / (long)Math.Pow(10, digits - 1)), Exact, currency);
 
     // Four digits, rounded down: what is "at least" is no more.
     private static Amount Floor(long value, string currency)

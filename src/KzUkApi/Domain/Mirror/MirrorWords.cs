@@ -35,7 +35,7 @@ internal abstract class MirrorWords
     public abstract string Figures(Side export, Side import, Difference gap);
 
     /// <summary>On what footing the figures are compared.</summary>
-    /// <param name="editions">The days of publication of two editions of one programme; null where there is one, or no one programme.</param>
+    /// <param name="editions">When each was published, where they are two editions of one programme; null otherwise.</param>
     /// <param name="differs">Properties in which the sides differ, as in `basisDiffers`.</param>
     /// <param name="notStated">Those that one side at least does not state.</param>
     public abstract string Basis(

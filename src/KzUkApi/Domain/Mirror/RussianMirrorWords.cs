@@ -21,8 +21,8 @@ internal sealed class RussianMirrorWords : MirrorWords
         $"В базе есть данные только одной стороны ({CountryNames.Of(reporter, Language)}), сравнивать не с чем.";
 
     public override string NotConverted(string currency) =>
-        $"Пересчитать показатель нельзя (валюта пересчёта: {UnitWords.Currency(currency, Language)}): обменного курса за этот период в базе "
-        + "нет.";
+        $"Пересчитать показатель нельзя (валюта пересчёта: {UnitWords.Currency(currency, Language)}): обменного курса за этот период в "
+        + "базе нет.";
 
     public override string Figures(Side export, Side import, Difference gap) =>
         $"Экспорт {CountryNames.Whose(export.Reporter, Language)} {Put(export)}, импорт {CountryNames.Whose(import.Reporter, Language)} "
@@ -49,7 +49,8 @@ internal sealed class RussianMirrorWords : MirrorWords
         return assumed + reason switch
         {
             null => $"объясняемая ими часть расхождения составила бы {Object(margin)}.",
-            GapParts.WrongSign => $"импорт превышал бы экспорт на {Object(margin)}; расхождение имеет противоположный знак, поэтому фрахт и "
+            GapParts.WrongSign =>
+                $"импорт превышал бы экспорт на {Object(margin)}; расхождение имеет противоположный знак, поэтому фрахт и "
                 + "страхование его не объясняют.",
             _ => $"расходы на них составили бы {Object(margin)}, то есть больше всего расхождения, поэтому никакая его часть ими не "
                 + "объясняется.",

@@ -100,7 +100,8 @@ internal sealed class EnglishRelationWords : RelationWords
         return $"{figures} on record only in editions published later, the earliest on {earliest}; earlier editions may have existed";
     }
 
-    public override string Investment(string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank, Amount number)
+    public override string Investment(
+        string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank, Amount number)
     {
         var during = PeriodText.During(period, Language);
         return (measure, rank) switch
@@ -137,8 +138,8 @@ internal sealed class EnglishRelationWords : RelationWords
             : $", nor a ratification by {ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)}");
 
     public override string EnteredIntoForce(string title, string? date) =>
-        $"{title}: {(date is null ? "entered into force, the day is not on record" : $"entered into force {DateText.When(date, Language)}")}"
-            + $"; {ContinuationNotEstablished}";
+        $"{title}: entered into force{(date is null ? ", the day is not on record" : $" {DateText.When(date, Language)}")}; "
+            + ContinuationNotEstablished;
 
     public override string InForce(string title, string? date) =>
         date is null ? $"{title}: in force, the day of entry into force is not on record"

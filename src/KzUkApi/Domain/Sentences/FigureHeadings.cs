@@ -49,7 +49,7 @@ internal static class FigureHeadings
     public static string Trade(TradeSubject subject, string? period, string language)
     {
         var commodity = subject.Commodity is { } what
-            ? $": {(what.Label is null ? string.Empty : $"{OriginText.Quoted(what.Label, language)} ")}({what.Classification} {what.Code})"
+            ? $": {(Name(what, language) is { } name ? $"{name} " : string.Empty)}({what.Classification} {what.Code})"
             : string.Empty;
         return (subject.Flow is "export" or "import" ? Directed(subject, language) : Both(subject, language))
             + commodity
@@ -62,6 +62,11 @@ internal static class FigureHeadings
         var sector = subject.Sector is { } name ? $", {OriginText.Quoted(name, language)}" : string.Empty;
         return (WithoutFlow(subject, language) ?? Flowing(subject, language)) + sector + Of(period, language);
     }
+
+    // A name without a translation is quoted.
+    private static string? Name((string Classification, string Code, string? Label) commodity, string language) =>
+        CommodityNames.Of(commodity.Classification, commodity.Code, language)
+        ?? (commodity.Label is null ? null : OriginText.Quoted(commodity.Label, language));
 
     private static string Flowing(InvestmentSubject subject, string language) =>
         $"{Codes.Measures.Label(subject.Measure, language)}: {CountryNames.From(subject.Investor, language)} "

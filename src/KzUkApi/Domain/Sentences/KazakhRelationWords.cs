@@ -101,7 +101,8 @@ internal sealed class KazakhRelationWords : RelationWords
             + $"олардың ең ертесінің жарияланған күні – {earliest}; бұрынырақ басылымдары болуы мүмкін";
     }
 
-    public override string Investment(string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank, Amount number)
+    public override string Investment(
+        string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank, Amount number)
     {
         var during = PeriodText.During(period, Language);
         return (measure, rank) switch
@@ -133,7 +134,8 @@ internal sealed class KazakhRelationWords : RelationWords
         $"{Signed(title, date, city)}; күшіне енгені туралы дерек жоқ"
         + (awaited.Count == 0
             ? string.Empty
-            : $", ратификацияланғаны туралы да дерек жоқ ({ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)})");
+            : ", ратификацияланғаны туралы да дерек жоқ "
+                + $"({ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)})");
 
     public override string EnteredIntoForce(string title, string? date) =>
         date is null

@@ -104,7 +104,8 @@ internal sealed class RussianRelationWords : RelationWords
             + $"изданиях; самое раннее из них опубликовано {earliest}; более ранние издания могли существовать";
     }
 
-    public override string Investment(string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank, Amount number)
+    public override string Investment(
+        string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank, Amount number)
     {
         var during = PeriodText.During(period, Language);
         return (measure, rank) switch
@@ -138,7 +139,8 @@ internal sealed class RussianRelationWords : RelationWords
         $"{Signed(title, date, city)}; сведений о вступлении в силу нет"
         + (awaited.Count == 0
             ? string.Empty
-            : $", сведений о ратификации ({ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)}) также нет");
+            : $", сведений о ратификации ({ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)}) "
+                + "также нет");
 
     public override string EnteredIntoForce(string title, string? date) =>
         date is null

@@ -47,7 +47,8 @@ internal sealed class MirrorStore(IStore store)
 
                 var (version, warnings) = (await snapshot.DataVersionAsync(), Warnings(rows, figures, page));
                 var found = ComputedList.Page(rows, row => row.Id, page, version, warnings);
-                return new ListResult<T>([.. found.Rows.Select(row => shape(row.In(language)))], found.Total, found.DataVersion, found.HasMore, found.Warnings);
+                return new ListResult<T>(
+                    [.. found.Rows.Select(row => shape(row.In(language)))], found.Total, found.DataVersion, found.HasMore, found.Warnings);
             },
             token);
 

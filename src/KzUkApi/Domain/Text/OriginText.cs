@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 
@@ -15,7 +16,7 @@ internal sealed record Origin(string? Dataset, string Publisher, int Authority, 
 }
 
 /// <summary>Who says something, in words: official statistics, another programme, or the press, which reports.</summary>
-internal static class OriginText
+internal static partial class OriginText
 {
     private const int LastOffice = 2;
 
@@ -26,7 +27,7 @@ internal static class OriginText
     /// <param name="scope">What the figures cover, in words, which stand in brackets beside the programme.</param>
     public static string Lead(Origin origin, string language, params IReadOnlyList<string> scope) =>
         Codes.OfficialStatisticsOf(origin.Dataset) is { } country ? Official(country, origin.Dataset!, language, scope)
-        : IsStatistics(origin) ? According(origin, InBrackets(scope), language)
+        : IsStatistics(origin) ? According(origin, scope, language)
         : Reports(origin, language);
 
     /// <summary>
@@ -47,33 +48,44 @@ internal static class OriginText
             return Codes.Datasets.Find(dataset)!.Label(language).Text;
         }
 
-        var publisher = Publisher(origin.Publisher, language);
-        return origin.StatedBy is not { } cited || IsPublishedAs(origin, cited) ? publisher : language switch
-        {
-            TextLanguages.Russian => $"{publisher} (первоисточник: {Originators.Of(cited, language)})",
-            TextLanguages.Kazakh => $"{publisher} (бастапқы дереккөз: {Originators.Of(cited, language)})",
-            _ => $"{publisher}, citing {Originators.Of(cited, language)}",
-        };
+        var (publisher, way) = Publisher(origin.Publisher, language);
+        return publisher
+            + (way is null ? string.Empty : $", {way}")
+            + (Cited(origin, language) is not { } cited ? string.Empty
+                : language == TextLanguages.English ? $", {cited}"
+                : $" ({cited})");
     }
 
-    // A publisher whose name begins with a body that has one in the language: "National Bank of Kazakhstan, through wiiw (extract by X)".
-    private static string Publisher(string publisher, string language)
+    private static string? Cited(Origin origin, string language) =>
+        origin.StatedBy is not { } cited || IsPublishedAs(origin, cited) ? null : language switch
+        {
+            TextLanguages.Russian => $"первоисточник: {Originators.Of(cited, language)}",
+            TextLanguages.Kazakh => $"бастапқы дереккөз: {Originators.Of(cited, language)}",
+            _ => $"citing {Originators.Of(cited, language)}",
+        };
+
+    // A publisher whose name begins with a body that has one in the language, and the way on which its figures came: "National Bank of
+    // Kazakhstan, through wiiw (extract by X)".
+    private static (string Name, string? Way) Publisher(string publisher, string language)
     {
         if (Originators.Within(publisher) is not { } body)
         {
-            return Quoted(publisher, language);
+            return (Quoted(publisher, language), null);
         }
 
-        var way = publisher[body.Length..];
-        return Originators.Of(body, language) + language switch
+        var way = publisher[body.Length..].TrimStart(',', ' ');
+        return (Originators.Of(body, language), language switch
         {
-            TextLanguages.Russian => way.Replace("through", "через", StringComparison.Ordinal)
-                .Replace("extract by", "выборка:", StringComparison.Ordinal),
-            TextLanguages.Kazakh => way.Replace("through", "жариялаған:", StringComparison.Ordinal)
-                .Replace("extract by", "іріктеген:", StringComparison.Ordinal),
+            TextLanguages.Russian => Way.Replace(way, match => $"{(IsThrough(match) ? "через" : "выборка:")} «{match.Groups[2]}»"),
+            TextLanguages.Kazakh => Way.Replace(way, match => $"{(IsThrough(match) ? "жариялаған:" : "іріктеген:")} «{match.Groups[2]}»"),
             _ => way,
-        };
+        });
+
+        static bool IsThrough(Match match) => match.Groups[1].Value == "through";
     }
+
+    [GeneratedRegex(@"(through|extract by) ([^()]*[^() ])")]
+    private static partial Regex Way { get; }
 
     /// <summary>
     /// A name from the data as it stands in a sentence: in Kazakh and Russian in quotation marks, since it is not inflected.
@@ -94,18 +106,20 @@ internal static class OriginText
     }
 
     // A name that is not inflected stands in quotation marks behind a word that is.
-    private static string According(Origin origin, string scope, string language)
+    private static string According(Origin origin, IReadOnlyList<string> scope, string language)
     {
-        var name = Name(origin, language);
         if (language == TextLanguages.English)
         {
-            return $"According to {name}{scope}, ";
+            return $"According to {Name(origin, language)}{InBrackets(scope)}, ";
         }
 
-        var quoted = name.StartsWith('«') ? name : OriginText.Quoted(name, language);
+        var (name, way) = origin.Dataset is null ? Publisher(origin.Publisher, language) : (Name(origin, language), null);
+        var cited = origin.Dataset is null ? Cited(origin, language) : null;
+        var quoted = name.StartsWith('«') ? name : Quoted(name, language);
+        var more = InBrackets([.. new[] { way, cited }.OfType<string>(), .. scope]);
         return language == TextLanguages.Russian
-            ? $"По данным источника {quoted}{scope} "
-            : $"{quoted} дереккөзінің{scope} деректері бойынша ";
+            ? $"По данным источника {quoted}{more} "
+            : $"{quoted} дереккөзінің{more} деректері бойынша ";
     }
 
     private static string Reports(Origin origin, string language)

@@ -109,7 +109,7 @@ internal sealed class SessionTests
             SessionTexts.Held(inferred),
             Is.EqualTo(
                 "The 10th session of the Intergovernmental Commission was announced to be held in Astana in November 2023 (the date is "
-                    + "the one that was announced; whether it was kept is not established; the number of the session is inferred)"
+                    + "the one that was announced, and whether it was kept is not established; the number of the session is inferred)"
             )
         );
     }

@@ -39,9 +39,9 @@ internal sealed class MirrorTextTests
         Assert.That(text, Does.Contain(expected));
         Assert.That(text, Does.Contain(language switch
         {
-            "en" => "At least 386.9 million US dollars at the average rate of the period is explained by neither.",
-            "kk" => "кезеңнің орташа бағамы бойынша – кемінде 386,9 миллион АҚШ доллары.",
-            _ => "составляет по среднему курсу за период не менее чем 386,9 миллиона долларов США.",
+            "en" => "At least 387.0 million US dollars at the average rate of the period is explained by neither.",
+            "kk" => "кезеңнің орташа бағамы бойынша – кемінде 387,0 миллион АҚШ доллары.",
+            _ => "составляет по среднему курсу за период не менее чем 387,0 миллиона долларов США.",
         }));
     }
 

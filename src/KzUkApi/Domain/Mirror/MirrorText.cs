@@ -1,5 +1,4 @@
 using KzUkApi.Domain.CodeLists;
-using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Mirror;

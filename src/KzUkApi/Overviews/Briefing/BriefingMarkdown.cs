@@ -73,10 +73,8 @@ internal sealed class BriefingMarkdown(BriefingProse prose, string language)
     {
         Block($"## {_words.Sources}");
         Block(string.Join('\n', _cited.Select((id, place) => $"{place + 1}. {Line(prose.References[id])}")));
-        Block(string.Join(
-            ' ',
-            new[] { $"{_words.DataVersion(page.DataVersion)}.", page.Attribution, _words.NotReviewed }.Where(text => text.Length > 0)
-        ));
+        string[] closing = [$"{_words.DataVersion(page.DataVersion)}.", _words.Attribution ?? page.Attribution, _words.NotReviewed];
+        Block(string.Join(' ', closing.Where(text => text.Length > 0)));
     }
 
     private string Line(BriefingReference reference)

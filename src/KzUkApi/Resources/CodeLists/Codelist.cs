@@ -9,7 +9,7 @@ internal sealed record Codelist
     /// <example>flows</example>
     public required string Id { get; init; }
 
-    /// <summary>What the codes stand for, in English.</summary>
+    /// <summary>What the codes stand for, in the language asked for.</summary>
     public required string Title { get; init; }
 
     /// <summary>How many codes it has.</summary>
@@ -26,7 +26,7 @@ internal sealed record CodelistDetail
     /// <example>flows</example>
     public required string Id { get; init; }
 
-    /// <summary>What the codes stand for, in English.</summary>
+    /// <summary>What the codes stand for, in the language asked for.</summary>
     public required string Title { get; init; }
 
     /// <summary>Every code, in order of code.</summary>

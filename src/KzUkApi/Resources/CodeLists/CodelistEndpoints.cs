@@ -16,9 +16,8 @@ internal static class CodelistEndpoints
 
     /// <summary>List the code lists</summary>
     /// <remarks>
-    /// Every list of codes that a filter takes, by id. Titles are in English whatever the language asked for; the codes of a
-    /// list have labels in it. Code lists are method, not record: `asOf` is taken, changes nothing, and is answered with the
-    /// warning `as-of-does-not-apply`.
+    /// Every list of codes that a filter takes, by id, with titles in the language asked for. Code lists are method, not record: `asOf`
+    /// is taken, changes nothing, and is answered with the warning `as-of-does-not-apply`.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<Codelist>>, ProblemResult>> ListAsync(
         [AsParameters] LanguageQuery query,
@@ -28,8 +27,9 @@ internal static class CodelistEndpoints
         CancellationToken token
     )
     {
-        var found = await store.ListAsync(page.Value, http.PublicUrl, token);
-        http.StateLanguages(Languages.English, []);
+        var language = http.LabelLanguage(query);
+        var found = await store.ListAsync(page.Value, language, http.PublicUrl, token);
+        http.StateLanguages(language, []);
         return http.Answer(page.Value, found, list => list.Id);
     }
 

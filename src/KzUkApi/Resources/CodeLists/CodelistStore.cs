@@ -11,12 +11,13 @@ internal sealed class CodelistStore(IStore store, OpenListsReader openLists)
 {
     private const string Commodities = "commodities";
 
-    public Task<ListResult<Codelist>> ListAsync(ListPage page, Func<string, string> link, CancellationToken token) => store.ReadAsync(
+    public Task<ListResult<Codelist>> ListAsync(
+        ListPage page, string language, Func<string, string> link, CancellationToken token) => store.ReadAsync(
         page.Chunk?.Snapshot,
         async snapshot =>
         {
             var ids = page.Ids;
-            var all = (await AllAsync(snapshot, token)).Where(list => ids is null || ids.Contains(list.Id)).ToList();
+            var all = (await AllAsync(snapshot, language, token)).Where(list => ids is null || ids.Contains(list.Id)).ToList();
             var rest = all.Where(list => string.CompareOrdinal(list.Id, page.AfterId) > 0).ToList();
             var rows = rest.Take(page.Limit).Select(list => list with { Href = link($"/v1/codelists/{list.Id}") });
             return new ListResult<Codelist>(
@@ -35,10 +36,15 @@ internal sealed class CodelistStore(IStore store, OpenListsReader openLists)
 
         // A code can stand in two classifications: the rows are the list, not the codes.
         IReadOnlyList<CodelistCode> codes = id == Commodities
-            ? await store.ReadAsync(CommodityCodesAsync, token)
+            ? [.. (await store.ReadAsync(CommodityCodesAsync, token)).Select(code => Named(code, language))]
             : [.. found.Codes.Select(code => CodelistCode.Of(code, language))];
-        return new() { Id = found.Id, Title = found.Title, Codes = codes };
+        return new() { Id = found.Id, Title = CodeListTitles.Of(found, language), Codes = codes };
     }
+
+    private static CodelistCode Named(CodelistCode code, string language) =>
+        CommodityNames.Of(code.Classification!, code.Code, language) is { } name
+            ? code with { Label = name, LabelLanguage = language }
+            : code;
 
     private async Task<IEnumerable<CodeList>> ListsAsync(CancellationToken token)
     {
@@ -46,14 +52,14 @@ internal sealed class CodelistStore(IStore store, OpenListsReader openLists)
         return Codes.All().Union(RecordTypes.Lists).Append(open.Topics).Append(open.Commodities);
     }
 
-    private async Task<IEnumerable<Codelist>> AllAsync(StoreSession snapshot, CancellationToken token)
+    private async Task<IEnumerable<Codelist>> AllAsync(StoreSession snapshot, string language, CancellationToken token)
     {
         var commodities = (int)await snapshot.CountAsync("SELECT COUNT(*) FROM commodities");
         return (await ListsAsync(token))
             .Select(list => new Codelist
             {
                 Id = list.Id,
-                Title = list.Title,
+                Title = CodeListTitles.Of(list, language),
                 Count = list.Id == Commodities ? commodities : list.Codes.Count,
                 Href = string.Empty,
             })

@@ -45,7 +45,6 @@ internal static class CodeListTitles
         ["measures"] = ("Инвестиция көрсеткіші нені өлшейді", "Что измеряет показатель инвестиций"),
         ["meeting-levels"] = ("Кездесудің ең жоғары деңгейі", "Наивысший уровень участников встречи"),
         ["meeting-series"] = ("Кездесулердің топтары", "Серии встреч"),
-        ["milestone-kinds"] = ("Маңызды оқиғалардың түрлері", "Виды вех"),
         ["mirror-bases"] = ("Екі елдің деректері қандай негізде салыстырылады", "На какой основе сравниваются данные двух стран"),
         ["mirror-causes"] =
             ("Екі елдің деректеріндегі алшақтықтың белгілі, бірақ өлшенбеген себептері",
@@ -73,10 +72,14 @@ internal static class CodeListTitles
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The title of a list in a language; the English one where none is known.</summary>
-    public static string Of(CodeList list, string language) => (language, ById.TryGetValue(list.Id, out var titles)) switch
+    public static string Of(CodeList list, string language)
     {
-        ("kk", true) => titles.Kazakh,
-        ("ru", true) => titles.Russian,
-        _ => list.Title,
-    };
+        var titles = list.Translations ?? (ById.TryGetValue(list.Id, out var found) ? found : (list.Title, list.Title));
+        return language switch
+        {
+            "kk" => titles.Kazakh,
+            "ru" => titles.Russian,
+            _ => list.Title,
+        };
+    }
 }

@@ -15,7 +15,10 @@ internal static class MilestoneTable
         new("other", "Other", "Басқа", "Другое"),
         new("partnership", "Partnership", "Әріптестік", "Партнёрство"),
         new("recognition", "Recognition", "Тану", "Признание"),
-    ]);
+    ])
+    {
+        Translations = ("Маңызды оқиғалардың түрлері", "Виды вех"),
+    };
 
     public static readonly RecordDefinition Definition =
         new(

@@ -23,7 +23,7 @@ internal sealed class CodeList
 
     public string Title { get; }
 
-    /// <summary>The title in Kazakh and Russian of a list that stands with its table; null where <see cref="CodeListTitles"/> has it.</summary>
+    /// <summary>The title of a list that stands with its table; null where <see cref="CodeListTitles"/> has it.</summary>
     public (string Kazakh, string Russian)? Translations { get; init; }
 
     public IReadOnlyList<Code> Codes { get; }

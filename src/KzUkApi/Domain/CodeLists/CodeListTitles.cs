@@ -1,12 +1,9 @@
-using System.Collections.Frozen;
-
 namespace KzUkApi.Domain.CodeLists;
 
 /// <summary>What each list of codes stands for, in Kazakh and Russian. The English title stands with the list.</summary>
 internal static class CodeListTitles
 {
-    private static readonly FrozenDictionary<string, (string Kazakh, string Russian)> ById =
-        new Dictionary<string, (string Kazakh, string Russian)>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Kazakh, string Russian)> ById = new(StringComparer.Ordinal)
     {
         ["adjustments"] = ("Маусымдық түзету", "Сезонная корректировка"),
         ["agreement-events"] = ("Келісімнің қолданылу кезеңдері", "События в жизни соглашения"),
@@ -69,7 +66,7 @@ internal static class CodeListTitles
         ["units"] = ("Инвестиция көрсеткіштерінің бірліктері", "Единицы показателей инвестиций"),
         ["valuations"] = ("Тауарлар қай жерде бағаланады", "Где оцениваются товары"),
         ["verdicts"] = ("Деректердің мәлімдеме туралы қорытындысы", "Вывод об утверждении по данным"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The title of a list in a language; the English one where none is known.</summary>
     public static string Of(CodeList list, string language)

@@ -174,12 +174,7 @@ internal sealed class RecordWordsTests
             copy.Remove(field);
         }
 
-        // What comes before a session is told in the language, where there is anything to tell.
-        if (copy["previousText"] is not null)
-        {
-            copy["previousText"] = "told";
-        }
-
+        copy["previousText"] = copy["previousText"] is null ? null : "told";
         return copy.ToJsonString();
     }
 

@@ -1,12 +1,9 @@
-using System.Collections.Frozen;
-
 namespace KzUkApi.Domain.CodeLists;
 
 /// <summary>What each list of codes stands for, in Kazakh and Russian. The English title stands with the list.</summary>
 internal static class CodeListTitles
 {
-    private static readonly FrozenDictionary<string, (string Kazakh, string Russian)> ById =
-        new Dictionary<string, (string Kazakh, string Russian)>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Kazakh, string Russian)> ById = new(StringComparer.Ordinal)
     {
         ["adjustments"] = ("Маусымдық түзету", "Сезонная корректировка"),
         ["agreement-events"] = ("Келісімнің қолданылу кезеңдері", "События в жизни соглашения"),
@@ -45,7 +42,6 @@ internal static class CodeListTitles
         ["measures"] = ("Инвестиция көрсеткіші нені өлшейді", "Что измеряет показатель инвестиций"),
         ["meeting-levels"] = ("Кездесудің ең жоғары деңгейі", "Наивысший уровень участников встречи"),
         ["meeting-series"] = ("Кездесулердің топтары", "Серии встреч"),
-        ["milestone-kinds"] = ("Маңызды оқиғалардың түрлері", "Виды вех"),
         ["mirror-bases"] = ("Екі елдің деректері қандай негізде салыстырылады", "На какой основе сравниваются данные двух стран"),
         ["mirror-causes"] =
             ("Екі елдің деректеріндегі алшақтықтың белгілі, бірақ өлшенбеген себептері",
@@ -70,13 +66,17 @@ internal static class CodeListTitles
         ["units"] = ("Инвестиция көрсеткіштерінің бірліктері", "Единицы показателей инвестиций"),
         ["valuations"] = ("Тауарлар қай жерде бағаланады", "Где оцениваются товары"),
         ["verdicts"] = ("Деректердің мәлімдеме туралы қорытындысы", "Вывод об утверждении по данным"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The title of a list in a language; the English one where none is known.</summary>
-    public static string Of(CodeList list, string language) => (language, ById.TryGetValue(list.Id, out var titles)) switch
+    public static string Of(CodeList list, string language)
     {
-        ("kk", true) => titles.Kazakh,
-        ("ru", true) => titles.Russian,
-        _ => list.Title,
-    };
+        var titles = list.Translations ?? (ById.TryGetValue(list.Id, out var found) ? found : (list.Title, list.Title));
+        return language switch
+        {
+            "kk" => titles.Kazakh,
+            "ru" => titles.Russian,
+            _ => list.Title,
+        };
+    }
 }

@@ -106,7 +106,8 @@ internal sealed class EnglishMirrorWords : MirrorWords
 
     // A quarter has an article inside a sentence.
     private string Named(string text) =>
-        (Period.TryParse(text, out var period) && period.Frequency == Period.Quarter ? "the " : string.Empty) + PeriodText.Of(text, Language);
+        (Period.TryParse(text, out var period) && period.Frequency == Period.Quarter ? "the " : string.Empty)
+        + PeriodText.Of(text, Language);
 
     private string Day(string date) => DateText.Of(date, Language);
 }

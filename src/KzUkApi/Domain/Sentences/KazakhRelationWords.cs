@@ -58,7 +58,8 @@ internal sealed class KazakhRelationWords : RelationWords
         _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
     };
 
-    public override string ChangesHeading(string after, string until) => $"{after} күнінен кейінгі, {until} күнін қоса алғандағы өзгерістер";
+    public override string ChangesHeading(string after, string until) =>
+        $"{after} күнінен кейінгі, {until} күнін қоса алғандағы өзгерістер";
 
     public override string Trade(string period, string reporter, string partner, string? export, string? import, string? total)
     {

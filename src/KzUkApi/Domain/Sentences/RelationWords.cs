@@ -104,7 +104,7 @@ internal abstract class RelationWords
 
     public abstract string InForce(string title, string? date);
 
-    /// <summary>An agreement of which it is not established whether it is still in force; the sentence says so.</summary>
+    /// <summary>An agreement that entered into force, and may no longer be; the sentence says so.</summary>
     public abstract string EnteredIntoForce(string title, string? date);
 
     public abstract string UnderNegotiation(string title, string? date);

@@ -12,7 +12,7 @@ internal sealed class UnreadableFileTests
     private ImportStore _store = null!;
 
     [SetUp]
-    public void Open() => _store = ImportStore.Without(ComtradeSource);
+    public void Open() => _store = ImportStore.Only();
 
     [TearDown]
     public void Close() => _store.Dispose();

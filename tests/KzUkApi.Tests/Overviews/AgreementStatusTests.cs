@@ -29,10 +29,12 @@ internal sealed class AgreementStatusTests
             .Order()
             .ToList();
         Assert.That(days, Has.Count.GreaterThan(100));
+        var agreements = Csv.Rows(Agreements);
+        var sources = Csv.Rows(Sources).ToDictionary(row => row["id"], row => row["published_on"]);
         foreach (var day in days)
         {
             var listed = await RowsAsync($"/v1/agreements?asOf={day:yyyy-MM-dd}");
-            AssertRule(steps, day, listed);
+            AssertRule(agreements, sources, steps, day, listed);
             await AssertBriefingAsync(day, listed);
             await AssertTimelineAsync(day, listed);
             await AssertTopicsAsync(day, listed);
@@ -71,10 +73,15 @@ internal sealed class AgreementStatusTests
     };
 
     // The list against the rule itself, from the events of the dataset.
-    private static void AssertRule(ILookup<string, AgreementStep> steps, DateOnly day, IReadOnlyList<JsonNode> listed)
+    private static void AssertRule(
+        IEnumerable<IReadOnlyDictionary<string, string>> agreements,
+        Dictionary<string, string> sources,
+        ILookup<string, AgreementStep> steps,
+        DateOnly day,
+        IReadOnlyList<JsonNode> listed
+    )
     {
-        var sources = Csv.Rows(Sources).ToDictionary(row => row["id"], row => row["published_on"]);
-        var expected = Csv.Rows(Agreements)
+        var expected = agreements
             .Select(row => (Id: row["id"], Status: AgreementStatus.On(day, [.. steps[row["id"]]], Recorded(row, sources))))
             .Where(agreement => agreement.Status is not null)
             .Select(agreement => $"{agreement.Id} {agreement.Status!.Code} {agreement.Status.Basis}");

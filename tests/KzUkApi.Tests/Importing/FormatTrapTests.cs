@@ -224,10 +224,7 @@ internal sealed class FormatTrapTests
     {
         using var stored = ImportStore.Only("wits-trade-summary-2021");
         var report = stored.Import("wits-trade-summary-kaz.csv", "wits-trade-summary-2021");
-        Assert.That(
-            (report.Held, report.Ignored.Select(ignored => (ignored.Reason, ignored.Count))),
-            Is.EqualTo((9, report.Ignored.Select(ignored => (ignored.Reason, ignored.Count))))
-        );
+        Assert.That(report.Held, Is.EqualTo(9));
         var wrong = _store.Import(
             "wits.csv",
             ImportStore

@@ -7,7 +7,6 @@ namespace KzUkApi.Tests.Importing;
 /// <summary>Files of any format as bytes: marks, codings, and what is no format at all.</summary>
 internal sealed class UnreadableFileTests
 {
-    private const string ComtradeSource = "comtrade-dbt-sample-2021";
 
     private ImportStore _store = null!;
 

@@ -107,7 +107,8 @@ internal sealed class AnswerSchemas
             return
             [
                 .. Errors(schema, page.ToJsonString()),
-                .. rows.EnumerateArray().SelectMany((one, number) => Look(row, one.GetRawText()).Select(error => $"data[{number}] {error}")),
+                .. rows.EnumerateArray()
+                    .SelectMany((one, number) => Look(row, one.GetRawText()).Select(error => $"data[{number}] {error}")),
             ];
         });
 

@@ -14,10 +14,13 @@ using Microsoft.Extensions.Logging;
 
 namespace KzUkApi.Tests.Support;
 
-/// <summary>The service as the program composes it, with routes that only tests have: a write, one that waits, one that logs.</summary>
+/// <summary>
+/// The service as the program composes it, on the small dataset, with routes that only tests have: a write, one that waits, one that
+/// logs.
+/// </summary>
 internal sealed class WriteServer : IAsyncDisposable
 {
-    private readonly TempStore _store = TempStore.Migrated();
+    private readonly TempStore _store = TempStore.Small();
     private readonly WebApplication _app;
 
     public WriteServer(Action<RouteGroupBuilder> map, params (string Name, string Value)[] settings)
@@ -25,6 +28,7 @@ internal sealed class WriteServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection([
             new("Kzuk:Database", _store.Connections.Path),
+            new("Kzuk:Dataset", SmallDataset.Folder),
             new("Kzuk:PublicUrl", ApiServer.PublicUrl),
             new("Kzuk:RequestRate", "0"),
             new("Logging:LogLevel:Default", "Warning"),

@@ -20,6 +20,9 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
     /// <summary>Of which program the texts that are searched are: how it makes entries, and how it folds words.</summary>
     private const long Revision = (EntriesRevision * 1000) + SpellingKeys.Edition;
 
+    // So many texts are remembered with their folded words.
+    private const int MostFolded = 10_000;
+
     private static readonly string[] Columns =
     [
         "entry",
@@ -114,6 +117,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
         var number = _connection.ExecuteScalar<long>("SELECT COALESCE(MAX(entry), 0) FROM search_entries", transaction: _transaction);
         using var insert = PreparedCommand.Insert(_connection, _transaction, "search_entries", Columns);
         using var words = _index.Adding(session);
+        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in records.SelectMany(record => record.Entries()))
         {
             Fill(insert, ++number, entry);
@@ -121,11 +125,27 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
             words[0] = number;
             foreach (var (index, text) in entry.Texts.Index())
             {
-                words[index + 1] = SpellingKeys.Searchable(text);
+                words[index + 1] = Searchable(text, folded);
             }
 
             words.Execute();
         }
+    }
+
+    // Most labels and publishers stand in very many entries, and to fold them takes longer than to store them.
+    private static string Searchable(string text, Dictionary<string, string> folded)
+    {
+        if (!folded.TryGetValue(text, out var searchable))
+        {
+            if (folded.Count == MostFolded)
+            {
+                folded.Clear();
+            }
+
+            folded[text] = searchable = SpellingKeys.Searchable(text);
+        }
+
+        return searchable;
     }
 
     private static void Fill(PreparedCommand insert, long number, SearchEntry entry)

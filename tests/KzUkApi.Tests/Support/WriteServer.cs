@@ -39,7 +39,7 @@ internal sealed class WriteServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(Log);
         builder.Services.AddApi(new PublicAddress(read.PublicUrl), new Contact(read.Contact), read.CacheBytes, JsonContext.Default);
-        builder.Services.AddGuards(read);
+        builder.Services.AddSecurity(read);
         builder.Services.AddStore(read);
         builder.Services.AddFeatures();
         _app = builder.Build();

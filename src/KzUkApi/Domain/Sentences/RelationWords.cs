@@ -13,6 +13,9 @@ internal static class RelationSections
     public const string Milestones = "milestones";
     public const string Changes = "changes";
     public const string Head = "head";
+
+    /// <summary>Those that a page tells under a heading of their own; claims stand with what they are about.</summary>
+    public static readonly IReadOnlyList<string> WithHeading = [Trade, Investment, Agreements, Meetings, Milestones, Changes];
 }
 
 /// <summary>The words of one language for facts of the relation. No sentence has a full stop, so that a reference can follow.</summary>
@@ -104,7 +107,7 @@ internal abstract class RelationWords
 
     public abstract string InForce(string title, string? date);
 
-    /// <summary>An agreement that entered into force, and may no longer be; the sentence says so.</summary>
+    /// <summary>An agreement that may or may not be in force still: the sentence says that this is not established.</summary>
     public abstract string EnteredIntoForce(string title, string? date);
 
     public abstract string UnderNegotiation(string title, string? date);

@@ -77,6 +77,14 @@ internal static class UnitWords
         : ablative ? words.Ablative
         : words.Plain;
 
+    /// <summary>A currency by itself: <c>US dollars</c>, <c>доллар США</c>, <c>АҚШ доллары</c>.</summary>
+    public static string Currency(string code, string language) => language switch
+    {
+        TextLanguages.Russian => RussianUnits[code].One,
+        TextLanguages.Kazakh => KazakhUnits[code].Plain,
+        _ => EnglishUnits[code].Many,
+    };
+
     /// <summary>A currency as that of a computation: <c>US dollars</c>, (в) <c>долларах США</c>, <c>АҚШ долларымен</c>.</summary>
     public static string ComputedIn(string code, string language) => (language, code) switch
     {

@@ -7,6 +7,13 @@ namespace KzUkApi.Overviews.Briefing;
 /// <summary>Agreements, meetings and milestones in sentences.</summary>
 internal sealed partial class BriefingProse
 {
+    private void Relations()
+    {
+        Agreements();
+        Meetings();
+        Milestones();
+    }
+
     private void Agreements()
     {
         var held = _page.Agreements;

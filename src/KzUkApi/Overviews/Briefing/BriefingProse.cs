@@ -22,9 +22,7 @@ internal sealed partial class BriefingProse
         Claims("trade");
         Investment();
         Claims("investment");
-        Agreements();
-        Meetings();
-        Milestones();
+        Relations();
         Changes();
     }
 

@@ -17,7 +17,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
     // Rises whenever the program makes other entries of the same records.
     private const long EntriesRevision = 4;
 
-    /// <summary>Of which program the texts that are searched are: how it makes entries, and how it folds words.</summary>
+    /// <summary>Names how this program makes entries and folds words: stored texts with another number are stale.</summary>
     private const long Revision = (EntriesRevision * 1000) + SpellingKeys.Edition;
 
     // So many texts are remembered with their folded words.
@@ -54,7 +54,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
         new { Revision },
         _transaction) is not null;
 
-    /// <summary>Whether the texts that are searched, list columns too, are of a program that folds words or makes entries otherwise.</summary>
+    /// <summary>Whether another program made the stored texts, list columns too: one that folds words or makes entries otherwise.</summary>
     public bool IsOfAnotherProgram => _connection.QueryFirstOrDefault<string>(
         """
         SELECT d.data_version
@@ -64,7 +64,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
         new { Revision },
         _transaction) is not null;
 
-    /// <summary>Makes all entries anew where they are stale; says whether they were.</summary>
+    /// <summary>Makes all entries again where they are stale; says whether they were.</summary>
     public bool BringUpToDate()
     {
         var stale = IsStale;
@@ -79,7 +79,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
         return stale;
     }
 
-    /// <summary>Makes the entries of records anew; they are gone where the record is. Kinds that are not searched have none.</summary>
+    /// <summary>Makes the entries of records again; a record that is gone loses them. Kinds that are not searched have none.</summary>
     /// <remarks>
     /// To be called for every record whose text changed (for a topic, source or meeting, also those that show what it says), after
     /// the data version is set.
@@ -172,7 +172,11 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
     {
         _connection.Execute("DELETE FROM search_state", transaction: _transaction);
         _connection.Execute(
-            "INSERT INTO search_state (only_row, revision, data_version, released_on) SELECT 1, @Revision, data_version, released_on FROM dataset_state",
+            """
+            INSERT INTO search_state (only_row, revision, data_version, released_on)
+            SELECT 1, @Revision, data_version, released_on
+            FROM dataset_state
+            """,
             new { Revision },
             _transaction);
     }

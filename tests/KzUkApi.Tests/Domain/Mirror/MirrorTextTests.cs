@@ -114,7 +114,7 @@ internal sealed class MirrorTextTests
         return text.Replace('\u00A0', ' ');
     }
 
-    private static Converted? Converted(MirrorRow row)
+    private static ConvertedAmount? Converted(MirrorRow row)
     {
         var rates = new Conversion([
             new() { Id = "r", Period = "2024", Base = "GBP", Quote = "USD", Value = 2m, Source = Source("2025") },

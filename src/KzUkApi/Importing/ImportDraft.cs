@@ -12,8 +12,9 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
     /// <remarks>Files of new trade figures, which may be longer, are read row by row.</remarks>
     public const int MostRecords = 500_000;
 
+    public static readonly string TooMany = $"at most {MostRecords} records in one file: import it in parts, or only what changed";
+
     private readonly Dictionary<string, int> _ignored = new(StringComparer.Ordinal);
-    private bool _isFull;
 
     public List<ImportRecord> Records { get; } = [];
 
@@ -44,17 +45,10 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
         {
             Records.Add(new(table, new(place with { File = File }, cells), part));
         }
-        else if (!_isFull)
+        else
         {
-            _isFull = true;
-            Faults.Add(
-                new(
-                    place with { File = File },
-                    null,
-                    null,
-                    $"at most {MostRecords} records in one file: import it in parts, or only what changed"
-                )
-            );
+            Faults.Add(new(place with { File = File }, null, null, TooMany));
+            throw new TooManyRecordsException();
         }
     }
 

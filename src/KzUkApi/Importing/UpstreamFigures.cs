@@ -28,11 +28,17 @@ internal sealed record TradeFigure
 
     public string Note { get; init; } = string.Empty;
 
+    public string Qualifier { get; init; } = "exact";
+
+    /// <summary>What limits its use, as codes.</summary>
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
     /// <summary>The other of the two countries.</summary>
     public string Partner => Reporter == "GBR" ? "KAZ" : "GBR";
 
-    public Dictionary<string, string> Cells(Edition edition) =>
-        new(StringComparer.Ordinal)
+    public Dictionary<string, string> Cells(Edition edition)
+    {
+        var cells = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["id"] = Id(edition),
             ["reporter"] = Reporter,
@@ -46,7 +52,7 @@ internal sealed record TradeFigure
             ["period"] = Period,
             ["value"] = Amount.Value.ToString(CultureInfo.InvariantCulture),
             ["currency"] = Currency,
-            ["qualifier"] = "exact",
+            ["qualifier"] = Qualifier,
             ["precision"] = Amount.Precision.ToString(CultureInfo.InvariantCulture),
             ["status"] = "normal",
             ["as_published"] = Amount.AsPublished,
@@ -57,6 +63,15 @@ internal sealed record TradeFigure
                 new[] { Note, Amount.IsRounded ? "rounded to whole units" : string.Empty }.Where(note => note.Length > 0)
             ),
         };
+
+        // A cell that is not there leaves what is stored.
+        if (Caveats.Count > 0)
+        {
+            cells["caveats"] = string.Join(';', Caveats);
+        }
+
+        return cells;
+    }
 
     // As the reference dataset makes them: gbr-export-goods-total-2026-05-ons-sa-2026-06.
     private string Id(Edition edition)

@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Http.Representations;
 
@@ -38,6 +39,20 @@ internal sealed class CsvRowWriter : IRowWriter
         await csv.FlushAsync(token);
     }
 
+    // A spreadsheet may pass over what cannot be seen, and takes the fullwidth forms of these marks for the marks.
+    private static string? Harmless(string? text)
+    {
+        foreach (var rune in (text ?? string.Empty).EnumerateRunes())
+        {
+            if (!TextRules.IsInvisible(rune))
+            {
+                return rune.Value is '=' or '+' or '-' or '@' or 0xFF1D or 0xFF0B or 0xFF0D or 0xFF20 ? "'" + text : text;
+            }
+        }
+
+        return text;
+    }
+
     private static void WriteCell(CsvWriter csv, object? cell)
     {
         switch (cell)
@@ -58,7 +73,7 @@ internal sealed class CsvRowWriter : IRowWriter
                 csv.WriteField(truth);
                 break;
             default:
-                csv.WriteField((string?)cell);
+                csv.WriteField(Harmless((string?)cell));
                 break;
         }
     }

@@ -23,13 +23,19 @@ internal static class CsvTable
             if (header is null)
             {
                 header = [.. cells.Select(cell => cell.Trim())];
-                if (isHeader(header) is { } expected)
+                if ((Separators.Fault(file.FirstLine) ?? isHeader(header)) is { } expected)
                 {
                     draft.Fail(expected, line);
                     yield break;
                 }
 
                 draft.Form = new(header);
+                continue;
+            }
+
+            if (cells.All(cell => cell.Length == 0))
+            {
+                // Spreadsheets leave lines of separators behind where rows were emptied.
                 continue;
             }
 
@@ -46,7 +52,7 @@ internal static class CsvTable
                     part
                 );
             }
-            else if (cells is not [""])
+            else
             {
                 draft.Refuse(part, new(line), null, null, $"{header.Length} cells expected, {cells.Length} found: is a comma unquoted?");
             }

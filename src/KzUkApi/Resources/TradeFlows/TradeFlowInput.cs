@@ -66,7 +66,10 @@ internal sealed record TradeFlowInput : IRecordInput
     /// <example>100000000</example>
     public required long Precision { get; init; }
 
-    /// <summary>`normal`, `estimated` (the compiler's model) or `doubtful` (the note says why).</summary>
+    /// <summary>
+    /// `normal`, `estimated` (the compiler's model), `forecast` (made before the period began) or `doubtful` (the note says
+    /// why).
+    /// </summary>
     /// <example>normal</example>
     public required string Status { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using KzUkApi.Domain.CodeLists;
@@ -10,10 +9,6 @@ namespace KzUkApi.Storage.Dataset;
 /// <param name="Meaning">What the column has, in a sentence of the exported description.</param>
 internal abstract record Column(string Name, bool Required, string Meaning = "")
 {
-    private static readonly SearchValues<char> Controls = SearchValues.Create([
-        .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl),
-    ]);
-
     /// <summary>Reads the cell into the stored row, or reports what is wrong with it.</summary>
     public void Read(CsvRow row, StoredRow stored, LoadContext context)
     {
@@ -30,9 +25,13 @@ internal abstract record Column(string Name, bool Required, string Meaning = "")
         {
             Empty(stored);
         }
-        else if (cell.AsSpan().IndexOfAny(Controls) >= 0)
+        else if (!TextRules.IsSound(cell))
         {
-            context.Problems.Add(row.Wrong(Name, "a text in one line, without control characters such as line breaks, tabs and escapes"));
+            context.Problems.Add(row.Wrong(Name, TextRules.Expected));
+        }
+        else if (Children is null && cell.Length > TextRules.Longest)
+        {
+            context.Problems.Add(row.Wrong(Name, $"a text of at most {TextRules.Longest} characters; this one has {cell.Length}"));
         }
         else if (Fill(cell, row, stored, context) is { } expected)
         {

@@ -75,6 +75,7 @@ internal static class IndicatorTable
             context.Problems.Add(row.Wrong("destination", "another country than the origin"));
         }
 
+        Derivations.CheckPeriod(row, stored, context);
         var units = UnitsOf[row["measure"]];
         if (!units.Contains(row["unit"]))
         {

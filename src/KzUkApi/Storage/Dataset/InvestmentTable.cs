@@ -34,7 +34,7 @@ internal static class InvestmentTable
             new PrecisionColumn(),
             new CodeColumn("status", Codes.Statuses, true)
             {
-                Meaning = "normal, estimated (the compiler's model) or doubtful (the note says why).",
+                Meaning = "normal, estimated (the compiler's model), forecast (before the period began) or doubtful (the note says why).",
             },
             new TextColumn("as_published", true) { Meaning = "The number as the source words it." },
             CommonColumns.Source,

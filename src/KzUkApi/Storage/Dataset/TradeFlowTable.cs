@@ -38,7 +38,7 @@ internal static class TradeFlowTable
             },
             new CodeColumn("valuation", Codes.Valuations) { Meaning = "fob or cif; empty where the source does not say." },
             new PeriodColumn(),
-            new IntegerColumn("value", -IntegerColumn.Largest, true) { Meaning = "The value in whole units of its currency or unit." },
+            new IntegerColumn("value", 0, true) { Meaning = "The value in whole units of its currency or unit: trade is never negative." },
             new CodeColumn("currency", Codes.Currencies, true) { Meaning = "Currency of the value (ISO 4217)." },
             new CodeColumn("qualifier", Codes.Qualifiers, true)
             {
@@ -47,7 +47,7 @@ internal static class TradeFlowTable
             new PrecisionColumn(),
             new CodeColumn("status", Codes.Statuses, true)
             {
-                Meaning = "normal, estimated (the compiler's model) or doubtful (the note says why).",
+                Meaning = "normal, estimated (the compiler's model), forecast (before the period began) or doubtful (the note says why).",
             },
             new TextColumn("as_published", true) { Meaning = "The number as the source words it." },
             CommonColumns.Source,

@@ -65,7 +65,7 @@ internal sealed class HugeNumberTests
     {
         var report = _store.Import(
             "ots.json",
-            $"{{\"value\":[{Ots("9007199254740991")},{Ots("9007199254740991")}]}}",
+            $"{{\"value\":[{Ots("9007199254740991")},{Ots("9007199254740991").Replace("PortId\":1", "PortId\":2", StringComparison.Ordinal)}]}}",
             "comtrade-dbt-sample-2021"
         );
         Assert.That(

@@ -10,6 +10,9 @@ internal sealed class CsvRowWriter : IRowWriter
 {
     private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape, TrueValue = "true", FalseValue = "false" };
 
+    // What the library takes for the beginning of a formula.
+    private const string Begin = "=+-@\t\r";
+
     public Format Format => Format.Csv;
 
     public async Task WriteAsync(RowSet rows, Stream output, CancellationToken token)
@@ -39,19 +42,21 @@ internal sealed class CsvRowWriter : IRowWriter
         await csv.FlushAsync(token);
     }
 
-    // A spreadsheet may pass over what cannot be seen, and takes the fullwidth forms of these marks for the marks.
+    // A mark at the very beginning is escaped by the library. A spreadsheet may pass over what cannot be seen, and takes the fullwidth forms of these marks for the marks.
     private static string? Harmless(string? text)
     {
         foreach (var rune in (text ?? string.Empty).EnumerateRunes())
         {
             if (!TextRules.IsInvisible(rune))
             {
-                return rune.Value is '=' or '+' or '-' or '@' or 0xFF1D or 0xFF0B or 0xFF0D or 0xFF20 ? "'" + text : text;
+                return IsMark(rune) && !Begin.Contains(text![0]) ? "'" + text : text;
             }
         }
 
         return text;
     }
+
+    private static bool IsMark(Rune rune) => rune.Value is '=' or '+' or '-' or '@' or 0xFF1D or 0xFF0B or 0xFF0D or 0xFF20;
 
     private static void WriteCell(CsvWriter csv, object? cell)
     {

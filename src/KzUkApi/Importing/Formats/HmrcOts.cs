@@ -129,7 +129,7 @@ internal sealed class HmrcOts : IImportFormat
             if (record.Code("SuppressionIndex") is "1" or "2" or "3")
             {
                 draft.Ignore("suppressed rows");
-                sums.Lacks(key, "suppressed");
+                sums.Lacks(key, "are suppressed");
             }
             else if (record.Number("Value") is { } value)
             {
@@ -139,7 +139,7 @@ internal sealed class HmrcOts : IImportFormat
             {
                 // HMRC's own description of the data lets it be null: no value is no figure, and no part of a sum.
                 draft.Ignore("rows without a value");
-                sums.Lacks(key, "without a value");
+                sums.Lacks(key, "have no value");
             }
         }
     }
@@ -185,7 +185,7 @@ internal sealed class HmrcOts : IImportFormat
             Note = sum is { Rows: 1, Lacking.Count: 0 }
                 ? string.Empty
                 : $"sum of {sum.Rows} {(sum.Rows == 1 ? "row" : "rows")} by port and CN8 code"
-                    + string.Concat(sum.Lacking.Select(lacking => $"; others are {lacking}")),
+                    + string.Concat(sum.Lacking.Select(lacking => $"; others {lacking}")),
         };
         draft.Add(TradeFigure.Table, figure.Cells(edition), sum.Place, sum.Part);
     }

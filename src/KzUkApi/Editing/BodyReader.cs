@@ -42,9 +42,9 @@ internal sealed class BodyReader(JsonSerializerOptions options)
     // Names are looked at by the parser, texts by those who ask for them, and bytes that are no UTF-8 by neither.
     private static JsonDocument Parse(byte[] body)
     {
+        // A byte order mark is no part of the text (RFC 8259, section 8.1).
         try
         {
-            // A byte order mark is no part of the text (RFC 8259, section 8.1).
             var text = body.AsMemory(body.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0);
             return Utf8.IsValid(text.Span) ? JsonDocument.Parse(text, Strict) : throw new JsonException("The bytes are not UTF-8.");
         }
@@ -75,7 +75,7 @@ internal sealed class BodyReader(JsonSerializerOptions options)
                 ]);
             case JsonTypeInfoKind.None when shape.Type == typeof(string) && value.ValueKind == JsonValueKind.String:
                 return CheckedText(value, pointer);
-            case JsonTypeInfoKind.None when shape.Type != typeof(string) && Whole(value, shape.Type) is { } number:
+            case JsonTypeInfoKind.None when shape.Type != typeof(string) && WholeNumber.Of(value, shape.Type) is { } number:
                 return JsonValue.Create(number);
             default:
                 var expected =
@@ -181,12 +181,6 @@ internal sealed class BodyReader(JsonSerializerOptions options)
             return null;
         }
     }
-
-    private static long? Whole(JsonElement value, Type type) =>
-        WholeNumber.Of(value) is { } number
-        && ((Nullable.GetUnderlyingType(type) ?? type) != typeof(int) || number is >= int.MinValue and <= int.MaxValue)
-            ? number
-            : null;
 
     private static string Found(JsonElement value) => value.ValueKind switch
     {

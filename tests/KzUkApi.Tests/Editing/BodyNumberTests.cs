@@ -3,7 +3,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Editing;
 
-/// <summary>Bodies that are right, however they are spelt.</summary>
+/// <summary>Bodies that are right, however they are spelt, and those that only look so.</summary>
 internal sealed class BodyNumberTests
 {
     private EditServer _server = null!;
@@ -40,7 +40,23 @@ internal sealed class BodyNumberTests
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.Created), answer.Text);
     }
 
-    private Task<ApiAnswer> PostAsync(string field, string value, string before)
+    [TestCase("value", "9007199254740991", "invalid-value", "/value")]
+    [TestCase("value", "-5", "invalid-value", "/value")]
+    [TestCase("value", "4.15e0", "wrong-type", "/value")]
+    [TestCase("value", "1e400", "wrong-type", "/value")]
+    [TestCase("value", "1.00000000000000000000000000000001", "wrong-type", "/value")]
+    [TestCase("period", "\"2090\"", "invalid-value", "/period")]
+    [TestCase("note", "\"\\u200b\\u3164\"", "invalid-text", "/note")]
+    [TestCase("note", "\"a\\u202eb\"", "invalid-text", "/note")]
+    [TestCase("note", "\"a\\udb40\\udc41\"", "invalid-text", "/note")]
+    [TestCase("note", "\"a\\uffff\"", "invalid-text", "/note")]
+    public async Task Figure_ThatCannotBe_IsRefusedWithItsPointer(string field, string value, string code, string pointer)
+    {
+        var errors = (await PostAsync(field, value, string.Empty, 1_000_000)).Json["errors"]!.AsArray();
+        Assert.That(errors.Select(error => (error!.Text("code"), error!.Text("pointer"))), Has.Member((code, pointer)));
+    }
+
+    private Task<ApiAnswer> PostAsync(string field, string value, string before, int precision = 1)
     {
         var body = EditServer.Example("createTradeFlow");
         body.Remove(field);
@@ -49,7 +65,7 @@ internal sealed class BodyNumberTests
             body.Remove("period");
         }
 
-        (body["id"], body["precision"]) = ($"spelt-{Guid.NewGuid():N}", 1);
+        (body["id"], body["precision"]) = ($"spelt-{Guid.NewGuid():N}", precision);
         var text = $"{before}{body.ToJsonString()[..^1]},\"{field}\":{value}}}";
         return _server.SendAsync(HttpMethod.Post, "/v1/trade-flows", text, []);
     }

@@ -42,7 +42,8 @@ internal sealed class CsvRowWriter : IRowWriter
         await csv.FlushAsync(token);
     }
 
-    // A mark at the very beginning is escaped by the library. A spreadsheet may pass over what cannot be seen, and takes the fullwidth forms of these marks for the marks.
+    // A mark at the very beginning is escaped by the library. A spreadsheet may pass over what cannot be seen, and takes the
+    // fullwidth forms of these marks for the marks.
     private static string? Harmless(string? text)
     {
         foreach (var rune in (text ?? string.Empty).EnumerateRunes())

@@ -3,12 +3,12 @@ using KzUkApi.Domain.Periods;
 namespace KzUkApi.Domain.Figures;
 
 /// <summary>
-/// Which figures may be chosen, compared and summed: those that are not doubtful, had been published by the day, and that no later
+/// Which figures may be chosen, compared and summed: those that are neither doubtful nor forecasts, had been published by the day, and that no later
 /// edition had dropped by then.
 /// </summary>
 internal static class Soundness
 {
-    public static bool IsSound(string status) => status != Preference.Doubtful;
+    public static bool IsSound(string status) => status is not (Preference.Doubtful or Preference.Forecast);
 
     public static bool IsSound(IRanked figure, DateOnly? day) =>
         IsSound(figure.Status, figure.PublishedEnd, day) && !IsDropped(figure, day);

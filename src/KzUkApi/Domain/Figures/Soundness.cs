@@ -10,6 +10,11 @@ internal static class Soundness
 {
     public static bool IsSound(string status) => status is not (Preference.Doubtful or Preference.Forecast);
 
+    /// <summary>Whether all that is there of a fact was said before its period began; false where there is nothing.</summary>
+    /// <param name="statuses">Those of figures none of which may be chosen.</param>
+    public static bool AreForecasts(IEnumerable<string> statuses) =>
+        statuses.Aggregate((bool?)null, (all, status) => all is not false && status == Preference.Forecast) is true;
+
     public static bool IsSound(IRanked figure, DateOnly? day) =>
         IsSound(figure.Status, figure.PublishedEnd, day) && !IsDropped(figure, day);
 

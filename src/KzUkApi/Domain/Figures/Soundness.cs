@@ -3,15 +3,15 @@ using KzUkApi.Domain.Periods;
 namespace KzUkApi.Domain.Figures;
 
 /// <summary>
-/// Which figures may be chosen, compared and summed: those that are neither doubtful nor forecasts, had been published by the day, and that no later
-/// edition had dropped by then.
+/// Which figures may be chosen, compared and summed: those that are neither doubtful nor forecasts, had been published by the day, and
+/// that no later edition had dropped by then.
 /// </summary>
 internal static class Soundness
 {
     public static bool IsSound(string status) => status is not (Preference.Doubtful or Preference.Forecast);
 
     /// <summary>Whether all that is there of a fact was said before its period began; false where there is nothing.</summary>
-    /// <param name="statuses">Those of figures none of which may be chosen.</param>
+    /// <param name="statuses">Of figures that may not be chosen.</param>
     public static bool AreForecasts(IEnumerable<string> statuses) =>
         statuses.Aggregate((bool?)null, (all, status) => all is not false && status == Preference.Forecast) is true;
 

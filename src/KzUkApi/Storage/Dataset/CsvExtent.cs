@@ -2,7 +2,9 @@ namespace KzUkApi.Storage.Dataset;
 
 /// <summary>How far a CSV file goes, found out before any of it is in memory as text.</summary>
 /// <param name="Records">How many records it has, its header included.</param>
-/// <param name="TooLong">The line in which the first record begins that is too long; null where none is. Nothing after it is counted.</param>
+/// <param name="TooLong">
+/// The line in which the first record begins that is too long; null where none is. Nothing after it is counted.
+/// </param>
 internal readonly record struct CsvExtent(int Records, int? TooLong)
 {
     /// <summary>Many times what the longest record of any table has; in memory a text takes more than its bytes.</summary>

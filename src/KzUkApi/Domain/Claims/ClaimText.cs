@@ -159,6 +159,9 @@ internal abstract class ClaimWords
 
     protected string Signed(decimal number) => ClaimText.Signed(number, Language);
 
+    /// <summary>The figures of a check by the day from which they are known.</summary>
+    protected string By(SideCheck check) => PublicationText.By(check.PublishedOn, PublicationText.IsOfCopy(check.Source), Language);
+
     /// <summary>Who says what a check rests on: the programme, or the publisher of figures that belong to none.</summary>
     protected string Origin(SideCheck check) => OriginText.Name(Text.Origin.Of(check.Dataset, check.Source, null), Language);
 

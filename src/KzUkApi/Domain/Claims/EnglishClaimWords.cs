@@ -54,7 +54,7 @@ internal sealed class EnglishClaimWords : ClaimWords
     public override string Basis(SideCheck check)
     {
         var unit = Codes.Currencies.Contains(check.Unit) ? $"computed in {UnitWords.Currency(check.Unit, Language)}" : null;
-        return $"by figures as published {DateText.When(check.PublishedOn, Language)} ({Origin(check)}), "
+        return $"{By(check)} ({Origin(check)}), "
             + $"the change was {Range(check)}"
             + Notes(check, unit);
     }

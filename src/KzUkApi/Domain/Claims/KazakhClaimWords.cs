@@ -33,7 +33,7 @@ internal sealed class KazakhClaimWords : ClaimWords
     public override string Basis(SideCheck check)
     {
         var unit = Codes.Currencies.Contains(check.Unit) ? $"есептеу валютасы: {UnitWords.Currency(check.Unit, Language)}" : null;
-        return $"{DateText.When(check.PublishedOn, Language)} жарияланған деректер бойынша ({Origin(check)}) "
+        return $"{By(check)} ({Origin(check)}) "
             + $"өзгеріс {Range(check)} болды"
             + Notes(check, unit);
     }

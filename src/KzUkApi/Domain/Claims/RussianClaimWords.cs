@@ -50,7 +50,7 @@ internal sealed class RussianClaimWords : ClaimWords
     public override string Basis(SideCheck check)
     {
         var unit = Codes.Currencies.Contains(check.Unit) ? $"валюта расчёта: {UnitWords.Currency(check.Unit, Language)}" : null;
-        return $"по данным, опубликованным {DateText.When(check.PublishedOn, Language)} ({Origin(check)}), "
+        return $"{By(check)} ({Origin(check)}), "
             + $"изменение составило {Range(check)}"
             + Notes(check, unit);
     }

@@ -4,7 +4,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Domain.Sentences;
 
 /// <summary>Facts of the relation in Kazakh.</summary>
-internal sealed class KazakhRelationWords : RelationWords
+internal sealed partial class KazakhRelationWords : RelationWords
 {
     public override string Goods => "тауарлар";
 
@@ -13,7 +13,7 @@ internal sealed class KazakhRelationWords : RelationWords
 
     public override string NoInvestment => "Осы күнге дейін жарияланған инвестиция деректері мұнда тіркелмеген";
 
-    public override string AllOnRecord => "Бүгінгі күнге тіркелгеннің бәрі";
+    public override string AllOnRecord => "Бүгінгі күнге тіркелгеннің қысқаша шолуы";
 
     public override string Sources => "Дереккөздер";
 
@@ -27,13 +27,15 @@ internal sealed class KazakhRelationWords : RelationWords
 
     public override string Title(string day) => $"Қазақстан және Ұлыбритания, {day}";
 
-    public override string UpTo(string day) => $"Мына күннің соңына дейін жарияланғаны және болғаны: {day}";
+    public override string UpTo(string day) =>
+        $"Мына күннің соңына дейін жарияланған деректер мен болған оқиғалар: {day}; кейбір оқиғалар тек кейінгі дереккөздерден белгілі";
 
     public override string LatestEvent(string date, string title) =>
-        $"Тіркелген соңғы оқиға – {DateText.Of(date, Language)} ({title})";
+        $"{(date.Length == 10 ? "Күні белгілі соңғы оқиға" : "Тіркелген соңғы оқиға")} – {DateText.Of(date, Language)} ({title})";
 
-    public override string NewestFigures(string date) =>
-        $"Мұнда көрсетілген деректердің ең жаңасы {DateText.When(date, Language)} жарияланған";
+    public override string NewestFigures(string date, bool isOfCopy) => isOfCopy
+        ? $"Мұнда көрсетілген деректердің ең жаңасы көшірмеден алынған, көшірменің күні: {DateText.Of(date, Language)}"
+        : $"Мұнда көрсетілген деректердің ең жаңасы {DateText.When(date, Language)} жарияланған";
 
     public override string Heading(string list) => list switch
     {
@@ -46,8 +48,9 @@ internal sealed class KazakhRelationWords : RelationWords
         "signed-not-in-force" => "Қол қойылған, күшіне енгені туралы дерек жоқ",
         "under-negotiation" => "Келіссөздер жүргізілуде",
         "latest-signed" => "Соңғы қол қойылғандар",
+        "signature-announced" => "Қол қойылатыны жарияланған, қол қойылғаны анықталмаған",
         "in-force" => "Күшінде",
-        "european" => "Еуропалық одақ жасасқан",
+        "european" => "Еуропалық одақтың және бұрынғы Еуропалық қоғамдастықтардың келісімдері",
         "latest-meetings" => "Соңғы кездесулер",
         "latest-milestones" => "Соңғы маңызды оқиғалар",
         _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
@@ -88,11 +91,11 @@ internal sealed class KazakhRelationWords : RelationWords
         $"{CountryNames.Whose(reporter, Language)} жылдық деректерінің ({ListText.Of(years, Language)}) {day} күніне дейін, "
         + "осы күнді қоса алғанда, жарияланғандары мұнда тіркелмеген";
 
-    public override string PublishedLater(int count, string first, string last, string earliest)
+    public override string PublishedLater(string reporter, int count, string first, string last, string earliest)
     {
         var period = count == 1 ? $"{first} жыл" : $"{first}–{last} жылдар аралығы";
-        return $"Ұлыбританияның жылдық көрсеткіштері (саны: {count}; {period}) тек кейінірек жарияланған басылымдарда тіркелген, "
-            + $"олардың ең ертесі – {earliest}; бұрынырақ басылымдары болуы мүмкін";
+        return $"{CountryNames.Whose(reporter, Language)} жылдық көрсеткіштері (саны: {count}; {period}) тек кейінірек жарияланған "
+            + $"басылымдарда тіркелген, олардың ең ертесі – {earliest}; бұрынырақ басылымдары болуы мүмкін";
     }
 
     public override string Investment(string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank)
@@ -100,7 +103,7 @@ internal sealed class KazakhRelationWords : RelationWords
         var during = PeriodText.During(period, Language);
         return (measure, rank) switch
         {
-            ("companies-with-foreign-capital", _) => $"{during} британдық капиталы бар {amount} тіркелген{tail}",
+            ("companies-with-foreign-capital", _) => $"{during} Қазақстанда британдық капиталы бар {amount} болды{tail}",
             (_, ( > 1, true)) => $"{during} Ұлыбритания ең ірі {rank.Value.Place} инвестордың қатарында болды{tail}",
             (_, { }) => $"{during} Ұлыбритания инвесторлар арасында {rank.Value.Place}-орында болды{tail}",
             ("fdi-cumulative-inflow", _) => $"{during} британдық тікелей инвестициялардың жинақталған ағыны {amount} болды{tail}",
@@ -117,34 +120,20 @@ internal sealed class KazakhRelationWords : RelationWords
         return $"{OriginText.Quoted(origin.Publisher, Language)} мәлімдеуінше{cited}, {claimed}{reference}; {verdict}";
     }
 
-    public override string Signed(string title, string? date, string? city, bool adopted = false) =>
-        date is null
-            ? $"{title}: {(adopted ? "қабылданған" : "қол қойылған")}, күні анықталмаған"
-            : $"{title}: {(adopted ? "қабылданған" : "қол қойылған")} күні – {DateText.Of(date, Language)}"
-                + $"{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
-
-    public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
-        $"{Signed(title, date, city)}; күшіне енгені туралы дерек жоқ"
-        + (awaited.Count == 0
-            ? string.Empty
-            : $", ратификацияланғаны туралы да ({ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)})");
-
-    public override string InForce(string title, string? date) =>
-        date is null
-            ? $"{title}: күшінде, күшіне енген күні анықталмаған"
-            : $"{title}: күшінде, күшіне енген күні – {DateText.Of(date, Language)}";
-
-    public override string UnderNegotiation(string title, string? date) =>
-        $"{title}: келіссөздер жүргізілуде{(date is null ? string.Empty : $", соңғы хабар – {DateText.Of(date, Language)}")}";
-
-    public override string OfTheEuropeanUnion(string title, string? signed, bool ended) =>
-        $"{title}: Еуропалық одақ жасасқан{(signed is null ? string.Empty : $", қол қойылған күні – {DateText.Of(signed, Language)}")}"
-        + (ended ? ", қолданылуы тоқтатылған" : string.Empty);
-
-    public override string Changed(string title, string amount, string? before) =>
-        $"{title}: {amount} ({(before is null ? NotKnownBefore : $"бұрын: {before}")})";
+    public override string Changed(string title, string amount, ReplacedFigure? before) => $"{title}: {amount}" + before switch
+    {
+        null => $" ({NotKnownBefore})",
+        { IsRevised: true } =>
+            $", қайта қаралған (бұрын: {before.Amount}{(before.Percent is { } percent ? $"; {percent}" : string.Empty)})",
+        { Revision: not null } => $"; алдыңғы басылымда – {before.Amount}, санның қайта қаралғаны анықталмаған",
+        _ => $"; {before.Day} күні таңдалған көрсеткіш – {before.Amount} ({before.Origin}), {Another(before)}: бұл қайта қарау емес",
+    };
 
     public override string AsPublished(string words) => $"жарияланғандай: «{words}»";
 
     public override string DataVersion(string version) => $"Деректер нұсқасы: {version}";
+
+    private static string Another(ReplacedFigure before) =>
+        (before.IsOfSameProgramme ? "сол бағдарламаның басқа қатары" : "басқа дереккөз")
+            + (before.IsInSameCurrency ? string.Empty : ", басқа валюта");
 }

@@ -4,7 +4,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Domain.Sentences;
 
 /// <summary>Facts of the relation in Russian.</summary>
-internal sealed class RussianRelationWords : RelationWords
+internal sealed partial class RussianRelationWords : RelationWords
 {
     public override string Goods => "товары";
 
@@ -13,7 +13,7 @@ internal sealed class RussianRelationWords : RelationWords
 
     public override string NoInvestment => "Данных об инвестициях, опубликованных к этому дню, здесь не учтено";
 
-    public override string AllOnRecord => "Всё, что учтено на сегодня";
+    public override string AllOnRecord => "Краткий обзор того, что учтено на сегодня";
 
     public override string Sources => "Источники";
 
@@ -27,12 +27,16 @@ internal sealed class RussianRelationWords : RelationWords
 
     public override string Title(string day) => $"Казахстан и Великобритания, {day}";
 
-    public override string UpTo(string day) => $"Опубликованное и произошедшее по состоянию на конец дня: {day}";
+    public override string UpTo(string day) =>
+        $"Опубликованные данные и произошедшие события на конец дня: {day}; о некоторых событиях известно лишь из более поздних источников";
 
     public override string LatestEvent(string date, string title) =>
-        $"Последнее учтённое событие – {DateText.Of(date, Language)} ({title})";
+        $"{(date.Length == 10 ? "Последнее событие с известным днём" : "Последнее учтённое событие")} – "
+            + $"{DateText.Of(date, Language)} ({title})";
 
-    public override string NewestFigures(string date) => $"Самые новые из показанных данных опубликованы {DateText.When(date, Language)}";
+    public override string NewestFigures(string date, bool isOfCopy) => isOfCopy
+        ? $"Самые новые из показанных данных взяты из копии, датированной: {DateText.Of(date, Language)}"
+        : $"Самые новые из показанных данных опубликованы {DateText.When(date, Language)}";
 
     public override string Heading(string list) => list switch
     {
@@ -45,8 +49,9 @@ internal sealed class RussianRelationWords : RelationWords
         "signed-not-in-force" => "Подписано, сведений о вступлении в силу нет",
         "under-negotiation" => "На стадии переговоров",
         "latest-signed" => "Подписано в последнее время",
+        "signature-announced" => "О подписании объявлено, само подписание не установлено",
         "in-force" => "Действует",
-        "european" => "Заключено Европейским союзом",
+        "european" => "Соглашения Европейского союза и прежних Европейских сообществ",
         "latest-meetings" => "Последние встречи",
         "latest-milestones" => "Последние вехи",
         _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
@@ -90,7 +95,7 @@ internal sealed class RussianRelationWords : RelationWords
         $"Годовых данных {CountryNames.Whose(reporter, Language)} за {ListText.Of(years, Language)} "
         + $"{(years.Count == 1 ? "год" : "годы")}, опубликованных не позднее {day}, здесь не учтено";
 
-    public override string PublishedLater(int count, string first, string last, string earliest)
+    public override string PublishedLater(string reporter, int count, string first, string last, string earliest)
     {
         var (annual, verb) = PluralForms.Of(count, 0, Language) switch
         {
@@ -99,8 +104,8 @@ internal sealed class RussianRelationWords : RelationWords
             _ => ("годовых показателей", "учтены"),
         };
         var period = count == 1 ? $"за {first} год" : $"с {first} по {last} год";
-        return $"{count} {annual} Великобритании {period} {verb} только в более поздних изданиях, самое раннее из них – {earliest}; "
-            + "более ранние издания могли существовать";
+        return $"Здесь {verb} {count} {annual} {CountryNames.Whose(reporter, Language)} {period} только в более поздних изданиях, "
+            + $"самое раннее из них – {earliest}; более ранние издания могли существовать";
     }
 
     public override string Investment(string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank)
@@ -108,7 +113,7 @@ internal sealed class RussianRelationWords : RelationWords
         var during = PeriodText.During(period, Language);
         return (measure, rank) switch
         {
-            ("companies-with-foreign-capital", _) => $"{during} было зарегистрировано {amount} с британским капиталом{tail}",
+            ("companies-with-foreign-capital", _) => $"{during} в Казахстане было {amount} с британским капиталом{tail}",
             (_, ( > 1, true)) => $"{during} Великобритания входила в число {rank.Value.Place} {Largest(rank.Value.Place)}{tail}",
             (_, { }) => $"{during} Великобритания занимала {rank.Value.Place}-е место среди инвесторов{tail}",
             ("fdi-cumulative-inflow", _) => $"накопленный приток прямых британских инвестиций {during} составил {amount}{tail}",
@@ -125,36 +130,22 @@ internal sealed class RussianRelationWords : RelationWords
         return $"{OriginText.Quoted(origin.Publisher, Language)}{cited} утверждает, что {claimed}{reference}; {verdict}";
     }
 
-    public override string Signed(string title, string? date, string? city, bool adopted = false) =>
-        date is null
-            ? $"{title}: {(adopted ? "принятие" : "подписание")}, день не установлен"
-            : $"{title}: {(adopted ? "принятие" : "подписание")} – {DateText.Of(date, Language)}"
-                + $"{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
-
-    public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
-        $"{Signed(title, date, city)}; сведений о вступлении в силу нет"
-        + (awaited.Count == 0
-            ? string.Empty
-            : $", о ратификации тоже ({ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)})");
-
-    public override string InForce(string title, string? date) =>
-        date is null
-            ? $"{title}: действует, день вступления в силу не установлен"
-            : $"{title}: действует, вступление в силу – {DateText.Of(date, Language)}";
-
-    public override string UnderNegotiation(string title, string? date) =>
-        $"{title}: на стадии переговоров{(date is null ? string.Empty : $", последнее сообщение – {DateText.Of(date, Language)}")}";
-
-    public override string OfTheEuropeanUnion(string title, string? signed, bool ended) =>
-        $"{title}: заключено Европейским союзом{(signed is null ? string.Empty : $", подписание – {DateText.Of(signed, Language)}")}"
-        + (ended ? ", прекращено" : string.Empty);
-
-    public override string Changed(string title, string amount, string? before) =>
-        $"{title}: {amount} ({(before is null ? NotKnownBefore : $"ранее: {before}")})";
+    public override string Changed(string title, string amount, ReplacedFigure? before) => $"{title}: {amount}" + before switch
+    {
+        null => $" ({NotKnownBefore})",
+        { IsRevised: true } =>
+            $", пересмотрено (ранее: {before.Amount}{(before.Percent is { } percent ? $"; {percent}" : string.Empty)})",
+        { Revision: not null } => $"; в предыдущем издании – {before.Amount}, пересмотрено ли число, не установлено",
+        _ => $"; на дату {before.Day} предпочтительным было значение {before.Amount} ({before.Origin}), {Another(before)}: это не пересмотр",
+    };
 
     public override string AsPublished(string words) => $"как опубликовано: «{words}»";
 
     public override string DataVersion(string version) => $"Версия данных {version}";
+
+    private static string Another(ReplacedFigure before) =>
+        (before.IsOfSameProgramme ? "другой ряд той же программы" : "другой источник")
+            + (before.IsInSameCurrency ? string.Empty : " и другая валюта");
 
     // In the accusative, after the preposition.
     private static string Years(int count) => PluralForms.Of(count, 0, TextLanguages.Russian) switch

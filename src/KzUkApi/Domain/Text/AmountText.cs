@@ -15,14 +15,15 @@ internal static class AmountText
     private const string Approximately = "approximately";
     private const string Rank = "rank";
 
-    public static string Of(Amount amount, string language)
+    /// <param name="digits">How many digits are shown at most, where as many were published.</param>
+    public static string Of(Amount amount, string language, int digits = RoundedNumber.SignificantDigits)
     {
         if (amount.Unit == Rank)
         {
             return Place(amount, language);
         }
 
-        var number = RoundedNumber.Of(amount.Value, amount.Precision, !UnitWords.IsCount(amount.Unit));
+        var number = RoundedNumber.Of(amount.Value, amount.Precision, !UnitWords.IsCount(amount.Unit), digits);
         var sign = number.IsNegative ? language == TextLanguages.English ? "minus " : "минус " : string.Empty;
         return language switch
         {

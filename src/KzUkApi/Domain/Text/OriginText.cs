@@ -44,7 +44,14 @@ internal static class OriginText
     {
         if (origin.Dataset is { } dataset)
         {
-            return Codes.Datasets.Find(dataset)!.Label(language).Text;
+            var programme = Codes.Datasets.Find(dataset)!.Label(language).Text;
+            // A parliament hands on figures of another body.
+            return origin.StatedBy is not { } body ? programme : language switch
+            {
+                TextLanguages.Russian => $"{Originators.Of(body, language)}, через: {programme}",
+                TextLanguages.Kazakh => $"{Originators.Of(body, language)}, жариялаған: {programme}",
+                _ => $"{Originators.Of(body, language)}, through {programme}",
+            };
         }
 
         var publisher = Publisher(origin.Publisher, language);

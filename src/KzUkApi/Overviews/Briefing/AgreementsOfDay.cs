@@ -4,7 +4,7 @@ namespace KzUkApi.Overviews.Briefing;
 
 /// <summary>Agreements by what they are on the day of a briefing.</summary>
 /// <param name="agreements">Those that had begun by the day, with their status.</param>
-/// <param name="events">The steps of all agreements.</param>
+/// <param name="events">The steps up to the day.</param>
 internal sealed class AgreementsOfDay(
     IReadOnlyList<(AgreementRow Agreement, string Status)> agreements,
     IReadOnlyList<EventRow> events,
@@ -36,6 +36,11 @@ internal sealed class AgreementsOfDay(
             [
                 .. Standing(signed, AgreementStanding.SignedNotInForce)
                     .Select(pair => BriefingFacts.Signed(pair.Agreement, asOf)),
+            ],
+            SignatureAnnounced =
+            [
+                .. Standing(agreements, AgreementStanding.SignatureAnnounced)
+                    .Select(pair => BriefingFacts.SignatureAnnounced(pair.Agreement, events)),
             ],
             OfTheEuropeanEra =
             [

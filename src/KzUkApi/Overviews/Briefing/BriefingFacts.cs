@@ -59,6 +59,14 @@ internal static class BriefingFacts
         {
             Standing = agreement.Life.StandingOn(asOf)?.Code,
             Awaits = agreement.Life.StandingOn(asOf)?.Awaits,
+            Ratification = Ratification.On(asOf, agreement.Life, agreement.Caveats),
+        };
+
+    /// <summary>An agreement of which only the announcement is known that it would be signed.</summary>
+    public static BriefingFact SignatureAnnounced(AgreementRow agreement, IReadOnlyList<EventRow> events) =>
+        Of(events.Last(row => row.RecordId == agreement.Id && row.Kind == AgreementStep.SignatureAnnounced), "agreements") with
+        {
+            Standing = AgreementStanding.SignatureAnnounced,
         };
 
     // A joint statement is adopted where no signature of it is known.
@@ -73,9 +81,20 @@ internal static class BriefingFacts
         Agreement(agreement, agreement.Life.On(asOf)!.Code, agreement.Life.ShowsSignature(asOf) ? agreement.SignedOn : null) with
         {
             Standing = agreement.Life.StandingOn(asOf)?.Code,
+            European = EuropeanPaper.On(
+                asOf,
+                agreement.Life,
+                agreement.Title,
+                agreement.OfficialTitle,
+                agreement.SignedOn,
+                agreement.Caveats
+            ),
         };
 
-    /// <summary>An agreement by its entry into force: what limits the date of its signature does not limit that.</summary>
+    /// <summary>
+    /// An agreement by its entry into force: what limits the date of its signature does not limit that. Where the day of the entry
+    /// into force is not known, its signature is told instead.
+    /// </summary>
     public static BriefingFact InForce(AgreementRow agreement, IReadOnlyList<EventRow> events, DateOnly? asOf) =>
         Agreement(agreement, AgreementStatus.InForce, agreement.Life.ShowsEntryIntoForce(asOf) ? agreement.InForceOn : null) with
         {
@@ -84,20 +103,25 @@ internal static class BriefingFacts
                 ? [.. agreement.Caveats.Except(OfTheSignature).Union(steps.SelectMany(step => step.Caveats))]
                 : agreement.Caveats,
             Standing = AgreementStanding.InForce,
+            SignedOn = agreement.Life.ShowsSignature(asOf) ? agreement.SignedOn : null,
         };
 
     /// <summary>What happened between two days, latest first.</summary>
     public static IReadOnlyList<BriefingFact> Between(AsOfView before, AsOfView now) =>
     [
-        .. now.Events.Except(before.Events).Select(row => (row, Step(row)))
-            .Concat(now.Meetings.Except(before.Meetings).Select(row => (row, Meeting(row))))
-            .Concat(now.Others.Except(before.Others).Select(row => (row, Of(row, row.Type))))
+        .. New(before.Events, now.Events).Select(row => (row, Step(row)))
+            .Concat(New(before.Meetings, now.Meetings).Select(row => (row, Meeting(row))))
+            .Concat(New(before.Others, now.Others).Select(row => (row, Of(row, row.Type))))
             .OrderByDescending(pair => pair.row.DateEnd)
             .ThenByDescending(pair => pair.row.DateStart)
             .ThenByDescending(pair => AgreementStep.Rank(pair.row.Kind))
             .ThenBy(pair => pair.row.Id, StringComparer.Ordinal)
             .Select(pair => pair.Item2),
     ];
+
+    // One record can be named otherwise on another day.
+    private static IEnumerable<EventRow> New(IEnumerable<EventRow> before, IEnumerable<EventRow> now) =>
+        now.ExceptBy(before.Select(row => (row.Type, row.Id)), row => (row.Type, row.Id));
 
     private static BriefingFact Agreement(AgreementRow agreement, string kind, string? date) => new()
     {

@@ -54,7 +54,7 @@ internal sealed partial class BriefingProse
 
         if (_page.NewestFiguresOn is { } published)
         {
-            sentences.Add(Sentence(RelationSections.Head, Lead.None, _words.NewestFigures(published)));
+            sentences.Add(Sentence(RelationSections.Head, Lead.None, _words.NewestFigures(published, _page.NewestAreOfCopy)));
         }
 
         _paragraphs.Add(new(RelationSections.Head, null, sentences));
@@ -109,20 +109,7 @@ internal sealed partial class BriefingProse
         {
             List(RelationSections.Changes, null, [
                 .. changes.Events.Select(fact => Fact(RelationSections.Changes, fact, Dated)),
-                .. changes.Figures.Select(change =>
-                    Sentence(
-                        RelationSections.Changes,
-                        Lead.None,
-                        _words.Changed(
-                            $"{change.Figure.Title} ({OriginText.Name(OriginOf(change.Figure), _language)})",
-                            Shown(change.Figure, _language) + CaveatText.InBrackets(change.Figure.Caveats, _language) + Cite(change.Figure),
-                            change.Replaced is { } value
-                                ? AmountText.Of(new(value.Value, value.Precision, value.Qualifier, change.Figure.Unit), _language)
-                                : null
-                        ),
-                        change.Figure.Caveats
-                    )
-                ),
+                .. changes.Figures.Where(change => change.IsAnotherNumber).Select(change => Changed(change, changes.After)),
             ]);
         }
     }
@@ -130,12 +117,15 @@ internal sealed partial class BriefingProse
     private void Dated(string section, string list, IReadOnlyList<BriefingFact> facts) =>
         List(section, list, [.. facts.Select(fact => Fact(section, fact, Dated))]);
 
-    private static Origin OriginOf(BriefingFigure figure) => Origin.Of(figure.Dataset, figure.Source, figure.StatedBy);
-
     private string Dated(BriefingFact fact, string title) => _words.Fact(title, fact.Date);
 
-    private BriefingSentence Fact(string section, BriefingFact fact, Func<BriefingFact, string, string> told) =>
-        Sentence(section, Lead.None, told(fact, fact.Titles.In(_language)) + Caveats(fact) + Cite(fact), fact.Caveats);
+    private BriefingSentence Fact(string section, BriefingFact fact, Func<BriefingFact, string, string> told)
+    {
+        var text = told(fact, fact.Titles.In(_language));
+        // What the sentence says anyway stands in no brackets.
+        var others = fact.Caveats.Where(caveat => !text.Contains(CaveatText.Of(caveat, _language), StringComparison.Ordinal)).ToList();
+        return Sentence(section, Lead.None, text + CaveatText.InBrackets(others, _language) + Cite(fact), fact.Caveats);
+    }
 
     private string Caveats(BriefingFact fact) => CaveatText.InBrackets(fact.Caveats, _language);
 

@@ -27,7 +27,7 @@ internal sealed record TopicSql(
             Listed("meeting_topics", "meeting_id"),
             "r.date_start_end",
             "r.date_start",
-            "r.series AS code, r.session_number AS number, r.city AS place, r.country, r.level"
+            "r.series AS code, r.session_number AS number, r.city AS place, r.country, r.level, r.occasion AS name"
         ),
         new("institutions", Listed("institution_topics", "institution_id"), "r.established_end", "r.established_on", "r.name"),
         new(

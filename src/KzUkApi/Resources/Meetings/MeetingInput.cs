@@ -66,6 +66,15 @@ internal sealed record MeetingInput : IRecordInput
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Left out where nothing does.</summary>
     public IReadOnlyList<string>? Caveats { get; init; }
 
+    /// <summary>What the event is, in English, where it has a name of its own: an exercise, a call, a forum; left out otherwise.</summary>
+    public string? Occasion { get; init; }
+
+    /// <summary>The occasion in Kazakh; left out where no translation is known.</summary>
+    public string? OccasionKk { get; init; }
+
+    /// <summary>The occasion in Russian; left out where no translation is known.</summary>
+    public string? OccasionRu { get; init; }
+
     public string ProposedId() =>
         RecordId.Of(Series, SessionNumber?.ToString(System.Globalization.CultureInfo.InvariantCulture), DateStart);
 
@@ -86,7 +95,10 @@ internal sealed record MeetingInput : IRecordInput
                 ("source_id", Source),
                 ("note", Note),
                 ("stated_by", StatedBy),
-                ("caveats", string.Join(';', Caveats ?? []))
+                ("caveats", string.Join(';', Caveats ?? [])),
+                ("occasion", Occasion),
+                ("occasion_kk", OccasionKk),
+                ("occasion_ru", OccasionRu)
             ),
             .. Participants.Select(
                 (one, index) =>

@@ -26,20 +26,27 @@ internal static class MeetingTable
             CommonColumns.Source,
             CommonColumns.Note,
             CommonColumns.StatedBy,
-            CommonColumns.Caveats
+            CommonColumns.Caveats,
+            new TextColumn("occasion")
+            {
+                Meaning = "What the event is, in English, where it has a name of its own: an exercise, a call, a forum.",
+                IsOptional = true,
+            },
+            CommonColumns.Translation("occasion_kk", "The occasion", "Kazakh"),
+            CommonColumns.Translation("occasion_ru", "The occasion", "Russian")
         )
         {
             Description = "Dialogue sessions, commissions, visits and summits.",
             Label = "Meetings",
             Derive = Derive,
-            SearchColumns = [SearchColumn.Of("city", "note", "series", "id")],
+            SearchColumns = [SearchColumn.Of("city", "note", "series", "id", "occasion", "occasion_kk", "occasion_ru")],
             Date = (row, _) => row["date_start"],
             Address = "/v1/meetings/",
             Search = SearchDefinition.OfRow(
                 "Meetings",
                 $"""
                 SELECT r.id, r.series AS code, r.level AS other, r.session_number AS number, r.city AS place, r.country,
-                    r.date_start AS date,
+                    r.date_start AS date, r.occasion AS name, r.occasion_kk AS title_kk, r.occasion_ru AS title_ru,
                     r.date_start_end AS known_from, r.note, {SearchDefinition.SourceColumns}
                 FROM meetings r {SearchDefinition.Source}
                 """,
@@ -55,12 +62,9 @@ internal static class MeetingTable
                     Words = "r.level",
                     Place = "r.city",
                     Number = "r.session_number",
+                    Name = "r.occasion",
                     Title = fields => MeetingTitles.Of(
-                        fields.Code!,
-                        fields.Number,
-                        fields.Words!,
-                        fields.Place,
-                        fields.Country,
+                        TitledMeeting.Of(fields.Code!, fields.Number, fields.Words!, fields.Place, fields.Country, fields.Name),
                         fields.People
                     ),
                 }
@@ -83,12 +87,8 @@ internal static class MeetingTable
     {
         var people = texts.Lists.Participants(row.Id).ToList();
         var title = MeetingTitles.Of(
-            row.Code!,
-            row.Number,
-            row.Other!,
-            row.Place,
-            row.Country,
-            [.. people.Select(person => (person.Name, person.Country))]
+            TitledMeeting.Of(row.Code!, row.Number, row.Other!, row.Place, row.Country, row.Name),
+            people
         );
         return texts.Record(
             row with { Name = title },
@@ -97,6 +97,8 @@ internal static class MeetingTable
                 new(Heading, title),
                 new(Names, string.Join("; ", people.Select(person => RecordTitles.Person(person.Name, person.Office)))),
                 new(Body, row.Place),
+                new(Labels, row.TitleKk) { Language = SearchLanguage.Kazakh },
+                new(Labels, row.TitleRu) { Language = SearchLanguage.Russian },
                 .. SearchLabels.Of(Codes.MeetingSeries, row.Code),
                 .. SearchLabels.Of(Codes.MeetingLevels, row.Other),
                 .. texts.Lists.TopicsOf("meeting", row.Id),

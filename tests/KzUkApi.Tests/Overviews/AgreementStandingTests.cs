@@ -13,6 +13,11 @@ internal sealed class AgreementStandingTests
     private const string Enhanced = "eu-kazakhstan-enhanced-partnership-and-cooperation-agreement-2015";
     private const string Steel = "ec-kazakhstan-steel-double-checking-2004";
 
+    private static readonly string[] WithoutEntryIntoForce =
+    [
+        Partnership, "air-services-agreement-1994", "cargo-transit-agreement-2014", "mutual-legal-assistance-treaty-2015",
+    ];
+
     [Test]
     public async Task Agreements_AsOfToday_AreThoseWithoutAsOf()
     {
@@ -29,8 +34,10 @@ internal sealed class AgreementStandingTests
         Assert.That(row.Text("standing"), Is.EqualTo("signed-not-in-force"));
         Assert.That(row["awaits"], Is.Null, "no ratification of either side is held");
         Assert.That(row.Text("inForceOn"), Is.Null);
-        Assert.That(await Api.IdsAsync("/v1/agreements?standing=signed-not-in-force"), Is.EqualTo(new[] { Partnership }));
-        var fact = (await PageAsync(string.Empty))["agreements"]!["signedNotInForce"]!.AsArray().Single()!;
+        Assert.That(await Api.IdsAsync("/v1/agreements?standing=signed-not-in-force"), Is.EquivalentTo(WithoutEntryIntoForce));
+        var facts = (await PageAsync(string.Empty))["agreements"]!["signedNotInForce"]!;
+        Assert.That(Ids(facts), Is.EquivalentTo(WithoutEntryIntoForce));
+        var fact = facts[0]!;
         Assert.That(
             (fact.Text("id"), fact.Text("date"), fact.Text("city"), fact.Text("standing")),
             Is.EqualTo((Partnership, "2024-04-24", "Astana", "signed-not-in-force"))
@@ -50,14 +57,28 @@ internal sealed class AgreementStandingTests
     public async Task Get_Standing_FollowsTheStatusOfTheDay(string id, string day, string standing) =>
         Assert.That((await GetAsync(id, day)).Text("standing"), Is.EqualTo(standing));
 
-    // Their records leave it open whether they entered into force, so that nobody may say that they have not.
-    [TestCase("air-services-agreement-1994", "2000-01-01")]
-    [TestCase("air-services-agreement-1994", "")]
-    [TestCase("cargo-transit-agreement-2014", "")]
-    [TestCase("mutual-legal-assistance-treaty-2015", "")]
+    // Their records leave it open whether they entered into force: no entry is on record, and the sentence says that it is open.
+    [TestCase("air-services-agreement-1994", "2000-01-01", null)]
+    [TestCase("air-services-agreement-1994", "", null)]
+    [TestCase("cargo-transit-agreement-2014", "", "GBR")]
+    [TestCase("mutual-legal-assistance-treaty-2015", "2016-02-23", null)]
+    [TestCase("mutual-legal-assistance-treaty-2015", "", "GBR")]
+    public async Task Get_EntryIntoForceLeftOpen_IsNotOnRecord(string id, string day, string? awaits)
+    {
+        var row = await GetAsync(id, day);
+        Assert.That(row.Text("standing"), Is.EqualTo("signed-not-in-force"));
+        Assert.That(row["awaits"]?.ToJsonString(), Is.EqualTo(awaits is null ? null : $"[\"{awaits}\"]"));
+        var page = await PageAsync(day.Length == 0 ? string.Empty : $"asOf={day}");
+        var told = page["sentences"]!.AsArray()
+            .First(one => one!.Texts("recordIds").Contains(id) && one!.Text("section") == "agreements")!.Text("text")!;
+        Assert.That(told, Does.Contain("whether and when it entered into force is not established"));
+        Assert.That(told.Contains("no ratification by the United Kingdom", StringComparison.Ordinal), Is.EqualTo(awaits is not null));
+    }
+
+    // What became of a draft is open, and so is whether a paper that was expected was ever signed.
     [TestCase("double-taxation-protocol-2016", "")]
     [TestCase("education-memorandum-mes-bis", "")]
-    public async Task Get_EntryIntoForceLeftOpen_IsUnknown(string id, string day)
+    public async Task Get_SignatureLeftOpen_IsUnknown(string id, string day)
     {
         var row = await GetAsync(id, day);
         Assert.That(row.Text("standing"), Is.EqualTo("unknown"));
@@ -79,21 +100,40 @@ internal sealed class AgreementStandingTests
         Assert.That(fact?["awaits"]?.ToJsonString(), Is.EqualTo(row["awaits"]?.ToJsonString()));
     }
 
-    [TestCase(EuropeanPartnership, "2010-01-01", "in-force")]
-    [TestCase(EuropeanPartnership, "2020-02-01", "unknown")]
-    [TestCase(EuropeanPartnership, "2020-03-01", "ended")]
-    [TestCase(Enhanced, "2015-12-21", "signed-not-in-force")]
-    [TestCase(Enhanced, "2020-03-01", "unknown")]
-    [TestCase(Steel, "2010-01-01", "in-force")]
-    [TestCase(Steel, "2026-11-29", "unknown")]
-    public async Task Get_OfTheEuropeanEra_IsUnknownAfterTheWithdrawal(string id, string day, string standing)
+    [TestCase(EuropeanPartnership, "2010-01-01", "in-force", "in force since 1999")]
+    [TestCase(EuropeanPartnership, "2020-02-01", "in-force-with-eu", "between the European Communities and Kazakhstan since 1999")]
+    [TestCase(EuropeanPartnership, "2020-03-01", "ended", "ended on 1 March 2020")]
+    [TestCase(Enhanced, "2013-07-01", "under-negotiation", "between the European Union and Kazakhstan since June 2011")]
+    [TestCase(Enhanced, "2015-12-21", "signed-not-in-force", "no entry into force is on record")]
+    [TestCase(Enhanced, "2020-03-01", "in-force-with-eu", "in force between the European Union and Kazakhstan since 1 March 2020")]
+    [TestCase(Steel, "2010-01-01", "in-force", "whether it is still in force is not established")]
+    [TestCase(Steel, "2026-11-29", "in-force-with-eu", "whether it is still in force is not established")]
+    public async Task Get_OfTheEuropeanEra_IsInForceWithTheUnionAfterTheWithdrawal(string id, string day, string standing, string told)
     {
         var row = await GetAsync(id, day);
         Assert.That(row.Text("standing"), Is.EqualTo(standing));
-        Assert.That(row.Texts("caveats"), Has.Member("uk-application-not-established"));
+        var isAfterWithdrawal = string.CompareOrdinal(day, "2020-02-01") >= 0;
+        Assert.That(row.Texts("caveats").Contains("uk-application-not-established"), Is.EqualTo(isAfterWithdrawal));
         var page = await PageAsync($"asOf={day}");
         Assert.That(Ids(page["agreements"]!["ofTheEuropeanEra"]!), Has.Member(id));
         Assert.That(Ids(page["agreements"]!["inForce"]!), Has.No.Member(id));
+        var sentence = page["sentences"]!.AsArray()
+            .Last(one => one!.Texts("recordIds").Contains(id) && one!.Text("section") == "agreements")!;
+        Assert.That(sentence.Text("text"), Does.Contain(told).And.Not.Contain("concluded by the European Union"));
+        Assert.That(sentence.Texts("caveats").Contains("uk-application-not-established"), Is.EqualTo(isAfterWithdrawal));
+        Assert.That(sentence.Text("text")!.Contains("(2015)", StringComparison.Ordinal), Is.EqualTo(id == Enhanced && day != "2013-07-01"));
+        Assert.That(row.Text("shortTitle")!.Contains("(2015)", StringComparison.Ordinal), Is.EqualTo(id == Enhanced && day != "2013-07-01"));
+    }
+
+    [Test]
+    public async Task Get_OnlyAnnouncedAsToBeSigned_IsNotSigned()
+    {
+        const string id = "oxford-kazakh-language-memorandum-2024-04";
+        var row = await GetAsync(id, string.Empty);
+        Assert.That((row.Text("standing"), row.Text("signedOn")), Is.EqualTo(("signature-announced", (string?)null)));
+        var page = (await PageAsync(string.Empty))["agreements"]!;
+        Assert.That(Ids(page["signatureAnnounced"]!), Is.EqualTo(new[] { id }));
+        Assert.That(Ids(page["latestSigned"]!), Has.No.Member(id));
     }
 
     [Test]
@@ -110,7 +150,7 @@ internal sealed class AgreementStandingTests
     public async Task List_Standing_FiltersWhatIsShown([Values("", "asOf=2013-06-15", "asOf=2023-10-03")] string query)
     {
         var rows = await Api.RowsAsync($"/v1/agreements?{query}");
-        foreach (var standing in new[] { "in-force", "signed-not-in-force", "signed", "under-negotiation", "ended", "unknown" })
+        foreach (var standing in new[] { "in-force", "signed-not-in-force", "signed", "under-negotiation", "ended", "unknown", "in-force-with-eu", "signature-announced" })
         {
             Assert.That(
                 await Api.IdsAsync($"/v1/agreements?standing={standing}&{query}"),
@@ -131,7 +171,7 @@ internal sealed class AgreementStandingTests
         }
 
         Assert.That(labels, Is.Unique);
-        Assert.That(labels, Has.Count.EqualTo(3 * 6));
+        Assert.That(labels, Has.Count.EqualTo(3 * 8));
     }
 
     [Test]
@@ -141,10 +181,10 @@ internal sealed class AgreementStandingTests
         var signed = Part("Signed, no entry into force on record:", "Signed last:");
         Assert.That(
             signed,
-            Does.Contain("- Strategic Partnership and Cooperation Agreement (2024): signed in Astana on 24 April 2024; no entry into force")
+            Does.Contain("- Strategic Partnership and Cooperation Agreement (2024): signed in Astana on 24 April 2024; ratification was ")
         );
-        Assert.That(Part("In force:", "Concluded by the European Union:"), Does.Not.Contain("Enhanced Partnership"));
-        var apart = Part("Concluded by the European Union:", "## Meetings")
+        Assert.That(Part("In force:", "Of the European Union, and of the Communities before it:"), Does.Not.Contain("Enhanced Partnership"));
+        var apart = Part("Of the European Union, and of the Communities before it:", "## Meetings")
             .Split('\n')
             .Where(line => line.StartsWith("- ", StringComparison.Ordinal))
             .ToList();

@@ -114,6 +114,12 @@ internal static partial class Codes
             "В другом источнике указано другое место"
         ),
         new(
+            "signature-date-disputed",
+            "Another source states another date of signature",
+            "Басқа дереккөзде қол қойылған күні өзгеше",
+            "В другом источнике указана другая дата подписания"
+        ),
+        new(
             "speaker-disputed",
             "Another source gives the proposal to another speaker",
             "Басқа дереккөз ұсынысты басқа адамға телиді",

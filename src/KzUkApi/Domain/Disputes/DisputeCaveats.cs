@@ -7,7 +7,7 @@ internal static class DisputeCaveats
     public static IReadOnlyList<string> All { get; } =
     [
         "audience-disputed", "date-disputed", "deals-disputed", "delegation-disputed", "first-disputed", "instrument-disputed",
-        "kind-disputed", "office-disputed", "place-disputed", "speaker-disputed", "stage-disputed", "subject-disputed",
+        "kind-disputed", "office-disputed", "place-disputed", "signature-date-disputed", "speaker-disputed", "stage-disputed", "subject-disputed",
         "term-disputed", "title-disputed",
     ];
 
@@ -20,7 +20,8 @@ internal static class DisputeCaveats
         ("ambassadors", "from" or "to") => "term-disputed",
         ("agreement_events", "amended") => "instrument-disputed",
         ("agreement_events", _) => "date-disputed",
-        (_, "date" or "date_start" or "date_end" or "signed_on" or "in_force_on" or "established_on") => "date-disputed",
+        (_, "signed_on") => "signature-date-disputed",
+        (_, "date" or "date_start" or "date_end" or "in_force_on" or "established_on") => "date-disputed",
         (_, "signed_in" or "city") => "place-disputed",
         (_, "kind") => "kind-disputed",
         (_, "title") => "title-disputed",

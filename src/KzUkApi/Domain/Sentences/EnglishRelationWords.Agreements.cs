@@ -80,5 +80,5 @@ internal sealed partial class EnglishRelationWords
                 + NotSaidWhose,
     };
 
-    private string Since(string date) => $"{(date.Length == 10 ? "since" : "from")} {DateText.Of(date, Language)}";
+    private string Since(string date) => $"since {DateText.Of(date, Language)}";
 }

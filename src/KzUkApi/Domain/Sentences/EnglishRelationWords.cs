@@ -132,7 +132,7 @@ internal sealed partial class EnglishRelationWords : RelationWords
         null => $" ({NotKnownBefore})",
         { IsRevised: true } => $", revised from {before.Amount}{(before.Percent is { } percent ? $" by {percent}" : string.Empty)}",
         { Revision: not null } => $"; the edition before it has {before.Amount}, and whether the number was revised is not established",
-        _ => $"; on {before.Day} the preferred figure was {before.Amount} ({before.Origin}), from {Another(before)}: not a revision",
+        _ => $"; on {before.Day} the preferred figure was {before.Amount} ({before.Origin}): {Another(before)}, not a revision",
     };
 
     public override string AsPublished(string words) => $"as published \"{words}\"";
@@ -140,6 +140,10 @@ internal sealed partial class EnglishRelationWords : RelationWords
     public override string DataVersion(string version) => $"Data version {version}";
 
     private static string Another(ReplacedFigure before) =>
-        (before.IsOfSameProgramme ? "another series of the programme" : "another source")
-            + (before.IsInSameCurrency ? string.Empty : " in another currency");
+        before.From switch
+        {
+            ReplacedFrom.Series => "another series of the programme",
+            ReplacedFrom.Programme => "another programme",
+            _ => "another source",
+        } + (before.IsInSameCurrency ? string.Empty : " and another currency");
 }

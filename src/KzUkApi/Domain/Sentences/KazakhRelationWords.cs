@@ -134,6 +134,10 @@ internal sealed partial class KazakhRelationWords : RelationWords
     public override string DataVersion(string version) => $"Деректер нұсқасы: {version}";
 
     private static string Another(ReplacedFigure before) =>
-        (before.IsOfSameProgramme ? "сол бағдарламаның басқа қатары" : "басқа дереккөз")
-            + (before.IsInSameCurrency ? string.Empty : ", басқа валюта");
+        before.From switch
+        {
+            ReplacedFrom.Series => "сол бағдарламаның басқа қатары",
+            ReplacedFrom.Programme => "басқа бағдарлама",
+            _ => "басқа дереккөз",
+        } + (before.IsInSameCurrency ? string.Empty : ", басқа валюта");
 }

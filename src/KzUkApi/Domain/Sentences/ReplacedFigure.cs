@@ -8,7 +8,7 @@ namespace KzUkApi.Domain.Sentences;
 /// <param name="Percent">The change of a revision in per cent, in words; null where the base allows none.</param>
 /// <param name="Origin">Its programme or publisher.</param>
 /// <param name="Day">The day on which it was the preferred one, in words.</param>
-/// <param name="IsOfSameProgramme">Whether both figures are of one programme, in different series.</param>
+/// <param name="From">Where the other figure comes from: another series of the programme, another programme, or another source.</param>
 /// <param name="IsInSameCurrency">Whether both have one unit.</param>
 internal sealed record ReplacedFigure(
     string Amount,
@@ -16,7 +16,7 @@ internal sealed record ReplacedFigure(
     string? Percent,
     string Origin,
     string Day,
-    bool IsOfSameProgramme,
+    ReplacedFrom From,
     bool IsInSameCurrency
 )
 {
@@ -57,4 +57,17 @@ internal sealed record ReplacedFigure(
         };
         return PercentText.Signed(percent, language, decimals);
     }
+}
+
+/// <summary>From where a figure comes that is no edition of the one beside it.</summary>
+internal enum ReplacedFrom
+{
+    /// <summary>Another series of one programme.</summary>
+    Series,
+
+    /// <summary>Another statistical programme.</summary>
+    Programme,
+
+    /// <summary>Another source, where one at least belongs to no programme.</summary>
+    Source,
 }

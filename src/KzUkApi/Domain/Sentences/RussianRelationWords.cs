@@ -144,8 +144,12 @@ internal sealed partial class RussianRelationWords : RelationWords
     public override string DataVersion(string version) => $"Версия данных {version}";
 
     private static string Another(ReplacedFigure before) =>
-        (before.IsOfSameProgramme ? "другой ряд той же программы" : "другой источник")
-            + (before.IsInSameCurrency ? string.Empty : " и другая валюта");
+        before.From switch
+        {
+            ReplacedFrom.Series => "другой ряд той же программы",
+            ReplacedFrom.Programme => "другая программа",
+            _ => "другой источник",
+        } + (before.IsInSameCurrency ? string.Empty : " и другая валюта");
 
     // In the accusative, after the preposition.
     private static string Years(int count) => PluralForms.Of(count, 0, TextLanguages.Russian) switch

@@ -47,7 +47,7 @@ internal sealed class AgreementsOfDay(
                 .. agreements
                     .Where(pair => pair.Agreement.Life.IsOfTheEuropeanEra)
                     .OrderByDescending(pair => pair.Agreement.Life.KnownFrom)
-                    .Select(pair => BriefingFacts.Apart(pair.Agreement, asOf)),
+                    .Select(pair => BriefingFacts.Apart(pair.Agreement, events, asOf)),
             ],
             LatestSigned = [.. signed.Take(LatestSigned).Select(pair => BriefingFacts.Signed(pair.Agreement, asOf))],
             Counts = Counted(agreements.Select(pair => pair.Status)),

@@ -7,7 +7,10 @@ namespace KzUkApi.Overviews.Briefing;
 /// <summary>Records as the facts of a briefing.</summary>
 internal static class BriefingFacts
 {
-    private static readonly string[] OfTheSignature = ["date-announced", "date-inferred", "place-inferred", "place-not-stated"];
+    private static readonly string[] OfTheSignature =
+    [
+        "date-announced", "date-inferred", "place-disputed", "place-inferred", "place-not-stated", "signature-date-disputed",
+    ];
 
     /// <summary>A step of an agreement, which is named with the agreement.</summary>
     public static BriefingFact Step(EventRow row) =>
@@ -77,10 +80,15 @@ internal static class BriefingFacts
             : AgreementStatus.Signed;
 
     /// <summary>An agreement of the European Union, by what it is between its parties.</summary>
-    public static BriefingFact Apart(AgreementRow agreement, DateOnly? asOf) =>
+    public static BriefingFact Apart(AgreementRow agreement, IReadOnlyList<EventRow> events, DateOnly? asOf) =>
         Agreement(agreement, agreement.Life.On(asOf)!.Code, agreement.Life.ShowsSignature(asOf) ? agreement.SignedOn : null) with
         {
             Standing = agreement.Life.StandingOn(asOf)?.Code,
+            // What limits the day of its end is told with it.
+            Caveats =
+            [
+                .. agreement.Caveats.Union(events.Where(row => row.RecordId == agreement.Id && IsEnd(row.Kind)).SelectMany(row => row.Caveats)),
+            ],
             European = EuropeanPaper.On(
                 asOf,
                 agreement.Life,
@@ -118,6 +126,8 @@ internal static class BriefingFacts
             .ThenBy(pair => pair.row.Id, StringComparer.Ordinal)
             .Select(pair => pair.Item2),
     ];
+
+    private static bool IsEnd(string step) => step is AgreementStep.Superseded or AgreementStep.Terminated;
 
     // One record can be named otherwise on another day.
     private static IEnumerable<EventRow> New(IEnumerable<EventRow> before, IEnumerable<EventRow> now) =>

@@ -26,13 +26,18 @@ internal sealed partial class BriefingProse
                     isRevised ? ReplacedFigure.ChangeOf(figure.Value, replaced.Value, _language) : null,
                     OriginText.Name(OriginOf(replaced), _language),
                     DateText.Of(after, _language),
-                    figure.Dataset is not null && figure.Dataset == replaced.Dataset && Programme.HasEditions(figure.Dataset),
+                    From(figure, replaced),
                     figure.Unit == replaced.Unit
                 )
             ),
             figure.Caveats
         );
     }
+
+    private static ReplacedFrom From(BriefingFigure figure, BriefingFigure replaced) =>
+        !Programme.HasEditions(figure.Dataset) || !Programme.HasEditions(replaced.Dataset) ? ReplacedFrom.Source
+        : figure.Dataset == replaced.Dataset ? ReplacedFrom.Series
+        : ReplacedFrom.Programme;
 
     private static Origin OriginOf(BriefingFigure figure) => Origin.Of(figure.Dataset, figure.Source, figure.StatedBy);
 

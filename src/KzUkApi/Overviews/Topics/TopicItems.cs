@@ -1,6 +1,6 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Meetings;
@@ -59,11 +59,15 @@ internal static class TopicItems
             people[row.Id]
         ),
         "statements" => RecordTitles.Statement(row.Name!, null, row.Words!),
-        "investments" => $"{Label(Codes.Measures, row.Code)}, {row.Period}: {row.Words} {row.Unit}",
+        "investments" => Figure(row),
         _ => row.Name!,
     };
 
-    private static string Label(CodeList list, string? code) => list.Find(code!)!.English;
+    private static string Figure(TopicItemRow row)
+    {
+        var title = FigureHeadings.Investment(new(row.Code!, row.Country!, row.Place!, null), row.Period, TextLanguages.English);
+        return $"{title}: {AmountText.Of(new(row.Value!.Value, row.Precision!.Value, row.Words!, row.Unit!), TextLanguages.English)}";
+    }
 
     private sealed record TopicItemRow
     {
@@ -88,5 +92,9 @@ internal static class TopicItems
         public string? Words { get; init; }
 
         public string? Unit { get; init; }
+
+        public long? Value { get; init; }
+
+        public long? Precision { get; init; }
     }
 }

@@ -42,7 +42,7 @@ internal sealed record TopicSql(
             topic => $"(r.sector = {topic} OR {topic} = '{Investment}')",
             "r.published_end",
             "r.published_on",
-            "r.measure AS code, r.period, r.as_published AS words, r.unit"
+            "r.measure AS code, r.period, r.qualifier AS words, r.unit, r.value, r.precision, r.investor AS country, r.host AS place"
         ),
     ];
 

@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 
@@ -13,8 +14,28 @@ internal sealed class RelationWordsTests
     [
         RelationSections.Trade, RelationSections.Investment, RelationSections.Claims, RelationSections.Agreements,
         RelationSections.Meetings, RelationSections.Milestones, "signed-not-in-force", "under-negotiation",
-        "latest-signed", "in-force", "european",
+        "latest-signed", "signature-announced", "in-force", "european",
         "latest-meetings", "latest-milestones",
+    ];
+
+    private static readonly Ratification[] Ratifications =
+    [
+        new([], [], null, null, false),
+        new([("KAZ", "2016-02-24")], ["GBR"], null, null, true),
+        new([("both", "2016")], [], "2025-02-11", null, false),
+        new([], [], null, "2026-02", true),
+        new([], [], "2025-02-11", "2026-02", true),
+    ];
+
+    private static readonly EuropeanPaper[] Papers =
+    [
+        new("1", false, true, "2011-06", null, null, null, false, false),
+        new("1", false, true, null, null, null, null, false, false),
+        new("1", false, true, "2011-06", "2015-12-21", null, null, false, false),
+        new("1", false, true, "2011-06", "2015-12-21", "2020-03-01", null, false, true),
+        new("1", true, true, null, "1995-01-23", "1999", null, false, false),
+        new("1", true, true, null, "1995-01-23", "1999", "2020-03-01", false, true),
+        new("1", true, false, null, null, "2004-05-28", null, true, true),
     ];
 
     [Test]
@@ -35,9 +56,10 @@ internal sealed class RelationWordsTests
         string[] sentences =
         [
             words.NoTrade, words.NoInvestment, words.AllOnRecord, words.UpTo("1"), words.LatestEvent("2023-10-02", "1"),
-            words.NewestFigures("2023-10"), words.MissingYears("KAZ", ["2017"], "1"), words.MissingYears("GBR", ["2017", "2018"], "1"),
+            words.NewestFigures("2023-10", false), words.NewestFigures("2023-10", true), words.LatestEvent("2023", "1"),
+             words.MissingYears("KAZ", ["2017"], "1"), words.MissingYears("GBR", ["2017", "2018"], "1"),
             .. new[] { 1, 2, 5, 11, 21, 22 }.Select(count => words.OtherYears("KAZ", count, "1993", "2014")),
-            .. new[] { 1, 2, 5, 11, 21, 22 }.Select(count => words.PublishedLater(count, "2017", "2022", "1")),
+            .. new[] { 1, 2, 5, 11, 21, 22 }.Select(count => words.PublishedLater("KAZ", count, "2017", "2022", "1")),
             .. new[] { "2022", "2023-Q1", "2023-05", "2005/2022", "2023-01/2023-08", "../2013-06" }.SelectMany(period => new[]
             {
                 words.Trade(period, "KAZ", "GBR", amount, amount, amount), words.Trade(period, "GBR", "KAZ", null, amount, null),
@@ -50,11 +72,15 @@ internal sealed class RelationWordsTests
                 words.Investment("investor-rank", period, string.Empty, string.Empty, (6, false)),
             }),
             words.Claim(origin, "б", string.Empty, "1"), words.Signed("1", "2023-10-02", "London"), words.Signed("1", null, null),
-            words.SignedNotInForce("1", "2024-04-24", "Astana", ["GBR"]), words.SignedNotInForce("1", null, null, []),
-            words.InForce("1", "1997-01-09"), words.InForce("1", "1997"), words.InForce("1", null), words.UnderNegotiation("1", "2023-10"),
-            words.UnderNegotiation("1", null), words.OfTheEuropeanUnion("1", "1995-01-23", true),
-            words.OfTheEuropeanUnion("1", null, false),
-            words.Changed("1", amount, amount), words.Changed("1", amount, null), words.Fact("1", "2023"),
+            .. Ratifications.SelectMany(known => new[]
+            {
+                words.SignedNotInForce("1", "2024-04-24", "Astana", known), words.SignedNotInForce("1", null, null, known),
+            }),
+            words.SignatureAnnounced("1", "2024-04-24"), words.SignatureAnnounced("1", null),
+            words.InForce("1", "1997-01-09"), words.InForce("1", "1997"), words.InForce("1", null), words.InForce("1", null, "1994"),
+            words.InForce("1", "1997", null, true), words.UnderNegotiation("1", "2023-10"),
+            words.UnderNegotiation("1", null), .. Papers.Select(words.OfTheEuropeanUnion),
+            words.Changed("1", amount, null), .. Replaced(amount).Select(before => words.Changed("1", amount, before)), words.Fact("1", "2023"),
         ];
         foreach (var sentence in sentences)
         {
@@ -88,9 +114,16 @@ internal sealed class RelationWordsTests
     [TestCase(11, "11 годовых показателей", "учтены ")]
     [TestCase(21, "21 годовой показатель", "учтён ")]
     public void PublishedLater_InRussian_HasTheFormOfItsNumber(int count, string figures, string verb) => Assert.That(
-        RelationWords.In("ru").PublishedLater(count, "2017", "2022", "6 августа 2026 года"),
+        RelationWords.In("ru").PublishedLater("GBR", count, "2017", "2022", "6 августа 2026 года"),
         Does.Contain(figures).And.Contain(verb)
     );
+
+    private static IEnumerable<ReplacedFigure> Replaced(string amount) =>
+        from revision in new[] { null, "revision", "undetermined" }
+        from percent in new[] { null, "1" }
+        from replaced in Enum.GetValues<ReplacedFrom>()
+        from currency in new[] { true, false }
+        select new ReplacedFigure(amount, revision, percent, "1", "1", replaced, currency);
 
     // Digits and marks belong to every language.
     private static bool IsIn(string text, string language) => language == "en"

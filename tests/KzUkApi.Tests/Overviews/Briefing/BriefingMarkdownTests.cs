@@ -19,15 +19,17 @@ internal sealed class BriefingMarkdownTests
             lead + "Kazakhstan's exports to the United Kingdom from January to August 2023 were 559 million US dollars, its "
                 + "imports from the United Kingdom "
                 + "were 320 million US dollars and its trade turnover with the United Kingdom was 879 million US dollars."));
-        Assert.That(plain, Does.Contain("states that trade turnover in 2022 was more than 60 per cent above 2021; this cannot be checked"));
+        Assert.That(plain, Does.Contain(
+            "states that Kazakhstan's trade turnover with the United Kingdom in 2022 was more than 60 per cent above that of 2021; this "
+                + "cannot be checked"));
         Assert.That(plain, Does.Contain(lead + "British direct investment from 2005 to 2022 came to more than 16 billion US dollars"));
-        Assert.That(plain, Does.Contain(lead + "about 600 companies with British capital were registered in 2023."));
+        Assert.That(plain, Does.Contain(lead + "there were about 600 companies with British capital in Kazakhstan in 2023."));
         Assert.That(plain, Does.Contain(lead + "the United Kingdom was among the ten largest investors in 2023."));
         Assert.That(text, Does.Contain("Diplomatic relations established, 19 January 1992"));
         Assert.That(
             text,
             Does.Contain(
-                "The session before it is the 6th (London, December 2022; another source says otherwise; the number of the session is "
+                "The session before it is the 6th (London, December 2022; the number of the session is "
                     + "inferred) ["
             )
         );

@@ -1,5 +1,6 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Claims;
 
@@ -8,6 +9,7 @@ internal sealed record CandidateRow : ITurnoverPart
 {
     // A source of another authority reports figures that others produced.
     private const int LastOfficialAuthority = 2;
+    private const string Inferred = "value-inferred";
 
     public required string Subject { get; init; }
 
@@ -47,10 +49,19 @@ internal sealed record CandidateRow : ITurnoverPart
 
     public required string PreferenceOrder { get; init; }
 
+    public string? StatedBy { get; init; }
+
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
     public SourceReference Source { get; init; } = null!;
 
-    /// <summary>Whether the figure stands in a publication of the statistics themselves, not in a report of them.</summary>
-    public bool IsOfficial => Codes.IsProgramme(Dataset) && Source.Authority <= LastOfficialAuthority;
+    /// <summary>Whether the figure stands in a publication of the statistics, or a copy of it, not in a report of them.</summary>
+    public bool IsOfficial => Codes.IsProgramme(Dataset)
+        ? Source.Authority <= LastOfficialAuthority
+        : OriginText.IsStatistics(Origin.Of(Dataset, Source, StatedBy));
+
+    /// <summary>Whether the number was computed from a stated change, which it then cannot test.</summary>
+    public bool IsInferred => Caveats.Contains(Inferred);
 
     /// <summary>What two figures must have in common to be compared over time.</summary>
     public object Kind => (Source.Id, ProductType, Unit, Adjustment, Valuation, Classification, Commodity);

@@ -5,8 +5,8 @@ namespace KzUkApi.Domain.Claims;
 /// <summary>What figures say of a claimed change.</summary>
 /// <remarks>
 /// <c>contradicted</c>: the range computed from the figures has nothing in common with what the claim covers; <c>supported</c>: it lies
-/// inside, and the figures are independent of the claim; <c>consistent</c>: any other overlap; <c>unverifiable</c>: nothing can be
-/// computed.
+/// inside, the figures are independent of the claim, and it agrees as rounded, not only as truncated; <c>consistent</c>: any other
+/// overlap; <c>unverifiable</c>: nothing can be computed.
 /// </remarks>
 internal static class ClaimCheck
 {
@@ -31,7 +31,9 @@ internal static class ClaimCheck
         }
 
         var conclusive = claimed.Covered.Contains(range);
-        return new(conclusive && independent ? Supported : Consistent, conclusive, claimed.Reading(range));
+        var reading = claimed.Reading(range);
+        var supported = conclusive && independent && reading != ClaimedChange.Truncated;
+        return new(supported ? Supported : Consistent, conclusive, reading);
     }
 
     /// <summary>What the figures say of a claim.</summary>

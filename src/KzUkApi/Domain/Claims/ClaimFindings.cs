@@ -93,4 +93,24 @@ internal record ClaimFindings
     /// <summary>The check that decided; null where the claim is unverifiable.</summary>
     [JsonIgnore]
     public SideCheck? Deciding { get; init; }
+
+    /// <summary>The first check of the own side; null where it has none.</summary>
+    [JsonIgnore]
+    public SideCheck? Ours { get; init; }
+
+    /// <summary>The check of the counterpart that stands beside it; null where it has none.</summary>
+    [JsonIgnore]
+    public SideCheck? Theirs { get; init; }
+
+    /// <summary>The checks whose figures the sentences name.</summary>
+    public IEnumerable<SideCheck> Told() => new[] { Deciding, SidesDisagree is true || Deciding is null ? Theirs : null }
+        .OfType<SideCheck>()
+        .Concat(Deviating())
+        .Distinct();
+
+    /// <summary>Official statistics of the own side that contradict what the deciding ones say.</summary>
+    public IEnumerable<SideCheck> Deviating() => Deciding is null || Ours != Deciding
+        ? []
+        : Checks.Where(check =>
+            check is { Side: SideCheck.Own, Independent: true, Range: not null } && check.Agrees != Deciding.Agrees);
 }

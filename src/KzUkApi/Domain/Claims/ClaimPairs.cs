@@ -1,25 +1,28 @@
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
 
 namespace KzUkApi.Domain.Claims;
 
-/// <summary>Two figures of one edition between which a change is computed; turnover that is derived has two for each period.</summary>
-/// <param name="Now">The figure for the period, or its exports and imports.</param>
+/// <summary>Figures of one edition between which a change is computed.</summary>
+/// <remarks>One for each period, or several that are added: exports and imports for turnover, months for a longer period.</remarks>
+/// <param name="Now">The figures for the period, exports before imports.</param>
 /// <param name="Then">The same for the base period.</param>
 internal sealed record ClaimPair(IReadOnlyList<CandidateRow> Now, IReadOnlyList<CandidateRow> Then)
 {
     public CandidateRow First => Now[0];
 
-    public bool Derived => Now.Count > 1;
+    /// <summary>Whether turnover is derived.</summary>
+    public bool Derived => Now.DistinctBy(row => row.Measure).Count() > 1;
+
+    /// <summary>Whether months are added.</summary>
+    public bool Summed => Now.DistinctBy(row => row.Period).Count() > 1;
+
+    public decimal NowValue => Now.Sum(row => (decimal)row.Value);
+
+    public decimal ThenValue => Then.Sum(row => (decimal)row.Value);
 
     /// <summary>The change of the published values, in per cent; null where the base is not above zero.</summary>
-    public decimal? Percent
-    {
-        get
-        {
-            var (now, then) = (Now.Sum(row => (decimal)row.Value), Then.Sum(row => (decimal)row.Value));
-            return then <= 0 ? null : ((now / then) - 1) * 100;
-        }
-    }
+    public decimal? Percent => ThenValue <= 0 ? null : ((NowValue / ThenValue) - 1) * 100;
 
     /// <summary>The changes, in per cent, that the bounds of the figures allow; null where the base need not be above zero.</summary>
     public Bounds? Computed
@@ -30,6 +33,9 @@ internal sealed record ClaimPair(IReadOnlyList<CandidateRow> Now, IReadOnlyList<
             return then.Lower is > 0 || (then.Lower == 0 && then.LowerExclusive) ? Range(Now).PercentChangeFrom(then) : null;
         }
     }
+
+    /// <summary>The change in the unit of the figures, as far as their bounds allow: it has a direction on any base.</summary>
+    public Bounds Difference => Range(Now) - Range(Then);
 
     private static Bounds Range(IReadOnlyList<CandidateRow> rows) =>
         rows.Select(row => row.Range).Aggregate((left, right) => left + right);
@@ -64,7 +70,46 @@ internal static class ClaimPairs
         {
             yield return derived;
         }
+        else if (claim.Subject == ClaimTerms.Trade && OfMonths(claim, measure, rows) is { } summed)
+        {
+            yield return summed;
+        }
     }
+
+    /// <summary>The months that make up a quarter or a span; none of other periods.</summary>
+    public static IReadOnlyList<string> MonthsOf(string text) =>
+        Period.TryParse(text, out var period) && period.Frequency is Period.Quarter or Period.Span && !period.IsOfYears
+            ? [.. period.InMonths().Select(month => month.Text)]
+            : [];
+
+    // The months of the latest edition that has them all. Turnover is made of exports and imports where no month has a total.
+    private static ClaimPair? OfMonths(ClaimTerms claim, string measure, IReadOnlyList<CandidateRow> rows)
+    {
+        var (now, then) = (MonthsOf(claim.Period), MonthsOf(claim.BasePeriod));
+        if (now.Count == 0 || then.Count == 0)
+        {
+            return null;
+        }
+
+        string[] flows = measure == Turnover.Total && rows.All(row => row.Measure != Turnover.Total)
+            ? [Turnover.Export, Turnover.Import]
+            : [measure];
+        var pairs =
+            from edition in rows.GroupBy(row => (row.Source.Id, row.ProductType, row.Unit, row.Adjustment))
+            let parts = flows.Select(flow => Months([.. edition.Where(row => row.Measure == flow)], now, then)).ToList()
+            where parts.TrueForAll(part => part is not null)
+            orderby edition.Max(row => row.PublishedEnd) descending, edition.First().PreferenceOrder
+            select new ClaimPair([.. parts.SelectMany(part => part!.Now)], [.. parts.SelectMany(part => part!.Then)]);
+        return pairs.FirstOrDefault();
+    }
+
+    // All months of both periods in figures of one kind.
+    private static ClaimPair? Months(IReadOnlyList<CandidateRow> flow, IReadOnlyList<string> now, IReadOnlyList<string> then) =>
+        flow.GroupBy(row => row.Kind)
+            .Select(kind => kind.DistinctBy(row => row.Period).ToDictionary(row => row.Period, StringComparer.Ordinal))
+            .Where(months => now.All(months.ContainsKey) && then.All(months.ContainsKey))
+            .Select(months => new ClaimPair([.. now.Select(month => months[month])], [.. then.Select(month => months[month])]))
+            .FirstOrDefault();
 
     private static ClaimPair? Published(ClaimTerms claim, IReadOnlyList<CandidateRow> rows)
     {

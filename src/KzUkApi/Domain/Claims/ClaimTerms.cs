@@ -1,3 +1,6 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
+
 namespace KzUkApi.Domain.Claims;
 
 /// <summary>What is claimed, and of what: all that a check needs to know, wherever the claim was met.</summary>
@@ -5,6 +8,8 @@ internal sealed record ClaimTerms
 {
     public const string Trade = "trade";
     public const string Investment = "investment";
+
+    private const string Separator = ": ";
 
     /// <summary><see cref="Trade"/> or <see cref="Investment"/>.</summary>
     public required string Subject { get; init; }
@@ -23,6 +28,9 @@ internal sealed record ClaimTerms
     /// <summary>A commodity code; null for all commodities together.</summary>
     public string? Commodity { get; init; }
 
+    /// <summary>The commodity in the list that comes with the data; null where it is not known.</summary>
+    public Code? CommodityEntry { get; init; }
+
     public required string Period { get; init; }
 
     public required string BasePeriod { get; init; }
@@ -34,6 +42,20 @@ internal sealed record ClaimTerms
 
     /// <summary>Last day that the date of the claim can mean; null where it is not known.</summary>
     public DateOnly? PublishedEnd { get; init; }
+
+    /// <summary>What the commodity is called in a language; null where it has no name in it.</summary>
+    public string? CommodityName(string language) => CommodityEntry?.Label(language) is { } label && label.Language == language
+        ? Letters.Small(label.Text[(Scheme(label.Text).Length > 0 ? Scheme(label.Text).Length + Separator.Length : 0)..])
+        : null;
+
+    /// <summary>The code with its classification, where that is known: <c>SITC 7</c>.</summary>
+    public string? CommodityCode => CommodityEntry is { } entry && Scheme(entry.English) is { Length: > 0 } scheme
+        ? $"{scheme} {Commodity}"
+        : Commodity;
+
+    // The list names the classification before the commodity, since codes repeat.
+    private static string Scheme(string label) =>
+        label.IndexOf(Separator, StringComparison.Ordinal) is var end and > 0 ? label[..end] : string.Empty;
 
     public string Counterpart => Reporter == "KAZ" ? "GBR" : "KAZ";
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using KzUkApi.Domain.CodeLists;
-using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 
@@ -19,33 +16,38 @@ internal static class ClaimText
         [TextLanguages.Russian] = new RussianClaimWords(),
     };
 
-    /// <summary>What is claimed, as it follows "that": <c>Kazakhstan's exports ... in 2023 were 52 per cent below those of 2022</c>.</summary>
+    /// <summary>What is claimed, as it follows "that": <c>... exports to ... in 2023 were 52 per cent below those of 2022</c>.</summary>
     public static string Claimed(ClaimTerms claim, string language) => Words[language].Claimed(claim);
 
-    /// <summary>The verdict on a claim in a clause that stands by itself.</summary>
-    public static string Verdict(ClaimFindings findings, ClaimTerms claim, string language) =>
-        Words[language].Clause(findings, Evidence(findings, claim)) + Disagreement(findings, language, "; ");
+    /// <summary>The verdict, the figures that decided, and which others say otherwise, in clauses that follow the claim.</summary>
+    public static string Verdict(ClaimFindings findings, ClaimTerms claim, string language)
+    {
+        var words = Words[language];
+        var verdict = findings.Deciding is { } check
+            ? words.Clause(words.Basis(check, claim), Evidence(findings, claim)) + words.Limits(findings)
+            : words.NotChecked(Reason(findings, claim, words));
+        return string.Join("; ", Others(findings, claim, words).Prepend(verdict));
+    }
 
-    /// <summary>The claim, the verdict, the figures that decided, and whether the sides disagree.</summary>
+    /// <summary>The claim, the verdict, the figures that decided, and which others say otherwise.</summary>
     public static string Explain(ClaimTerms claim, ClaimFindings findings, string language)
     {
         var words = Words[language];
-        var because =
-            findings.Deciding is { } check ? $"{words.Basis(check)}{words.Limits(findings)}"
-            : findings.Missing.Count > 0 ? words.Missing(findings.Missing)
-            : findings.Checks.FirstOrDefault(one => one.Range is not null) is { } counterpart ? words.CounterpartAlone(counterpart)
-            : findings.Checks.Count > 0 ? words.BaseNotPositive
-            : words.NoEdition;
-        var disagreement = Disagreement(findings, language, string.Empty);
-        return words.Sentence(claim, Evidence(findings, claim), because)
-            + (disagreement.Length == 0 ? string.Empty : $" {Letters.Capital(disagreement)}.");
+        var because = findings.Deciding is { } check
+            ? $"{words.Basis(check, claim)}{words.Limits(findings)}"
+            : Reason(findings, claim, words);
+        return string.Join(
+            ' ',
+            Others(findings, claim, words).Select(other => $"{Letters.Capital(other)}.")
+                .Prepend(words.Sentence(claim, Evidence(findings, claim), because))
+        );
     }
 
     /// <summary>A published claim: what is claimed, who claims it, and the verdict.</summary>
     public static Heading Heading(ClaimRow claim, ClaimFindings findings, string language) =>
         RecordHeadings.Claim(
             Words[language].Title(Claimed(claim.Terms, language)),
-            OriginText.Name(Text.Origin.Of(null, claim.Source, claim.StatedBy), language),
+            OriginText.Name(Origin.Of(null, claim.Source, claim.StatedBy), language),
             claim.Source.PublishedOn,
             claim.Caveats,
             language
@@ -58,14 +60,8 @@ internal static class ClaimText
     public static string Check(ClaimTerms claim, SideCheck check, string language)
     {
         var words = Words[language];
-        return $"{words.Country(check.Reporter)}: {(check.Range is null ? words.BaseNotPositive : words.Basis(check))}.";
-    }
-
-    /// <summary>A percentage with its sign, as in <c>+83.7</c>.</summary>
-    public static string Signed(decimal percent, string language)
-    {
-        var text = percent.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
-        return language == TextLanguages.English ? text : text.Replace('.', ',').Replace('-', '−');
+        var said = check.Range is null ? words.BaseNotPositive : words.Basis(check, claim);
+        return $"{Letters.Capital(CountryNames.Of(check.Reporter, language))}: {said}.";
     }
 
     // The words depend on the verdict and on whose figures decided.
@@ -80,17 +76,32 @@ internal static class ClaimText
         _ => Claims.Evidence.None,
     };
 
-    private static string Disagreement(ClaimFindings findings, string language, string before)
+    // Why the reporter's figures cannot test the claim, and what the counterpart's say.
+    private static string Reason(ClaimFindings findings, ClaimTerms claim, ClaimWords words)
     {
-        var words = Words[language];
-        var (own, other) = (First(SideCheck.Own), First(SideCheck.Other));
-        return findings.SidesDisagree is true && own is not null && other is not null
-            ? before + words.Disagreement($"{words.Country(own.Reporter)} {Change(own)}, {words.Country(other.Reporter)} {Change(other)}")
-            : string.Empty;
+        var own =
+            findings.Missing.Count > 0 ? words.Missing(findings.Missing)
+            : findings.Checks.Any(check => check.Side == SideCheck.Own) ? words.BaseNotPositive
+            : words.NoEdition;
+        return findings.Theirs is { } counterpart ? $"{own}; {words.CounterpartAlone(words.Basis(counterpart, claim, true))}" : own;
+    }
 
-        SideCheck? First(string side) => findings.Checks.FirstOrDefault(check => check.Side == side && check.Range is not null);
+    private static IEnumerable<string> Others(ClaimFindings findings, ClaimTerms claim, ClaimWords words)
+    {
+        if (findings.Deciding is null)
+        {
+            yield break;
+        }
 
-        string Change(SideCheck check) => words.Percent(Signed(check.ChangePercent ?? 0, language));
+        foreach (var check in findings.Deviating())
+        {
+            yield return words.Deviation(words.Basis(check, claim));
+        }
+
+        if (findings is { SidesDisagree: true, Theirs: { } counterpart } && counterpart != findings.Deciding)
+        {
+            yield return words.Disagreement(words.Basis(counterpart, claim, true));
+        }
     }
 }
 
@@ -117,79 +128,4 @@ internal enum Evidence
 
     /// <summary>The figures allow no change that the claim covers.</summary>
     Contradicts,
-}
-
-/// <summary>The words of one language.</summary>
-internal abstract class ClaimWords
-{
-    private const decimal ShownApart = 0.1m;
-
-    protected abstract string Language { get; }
-
-    public abstract string BaseNotPositive { get; }
-
-    public abstract string NoEdition { get; }
-
-    public abstract string Claimed(ClaimTerms claim);
-
-    /// <summary>What is claimed as a title, which says that it is a claim.</summary>
-    public abstract string Title(string claimed);
-
-    /// <summary>The verdict without the claim.</summary>
-    public abstract string Clause(ClaimFindings findings, Evidence evidence);
-
-    /// <summary>The claim, the verdict and the reason.</summary>
-    public abstract string Sentence(ClaimTerms claim, Evidence evidence, string because);
-
-    /// <summary>By whose figures, published when, the change was what, and in which currency.</summary>
-    public abstract string Basis(SideCheck check);
-
-    /// <summary>What limits the agreement; begins with a separator, or is empty.</summary>
-    public abstract string Limits(ClaimFindings findings);
-
-    public abstract string Missing(IReadOnlyList<string> periods);
-
-    public abstract string CounterpartAlone(SideCheck check);
-
-    public abstract string Disagreement(string sides);
-
-    public virtual string Country(string code) => Label(Codes.Countries, code);
-
-    public virtual string Percent(string number) => $"{number} %";
-
-    protected string Signed(decimal number) => ClaimText.Signed(number, Language);
-
-    /// <summary>The figures of a check by the day from which they are known.</summary>
-    protected string By(SideCheck check) => PublicationText.By(check.PublishedOn, PublicationText.IsOfCopy(check.Source), Language);
-
-    /// <summary>Who says what a check rests on: the programme, or the publisher of figures that belong to none.</summary>
-    protected string Origin(SideCheck check) => OriginText.Name(Text.Origin.Of(check.Dataset, check.Source, null), Language);
-
-    /// <summary>The time of a claim: a stock is one of the end of a period.</summary>
-    protected string During(string measure, string period) => measure == InvestmentMeasure.InwardStock
-        ? PeriodText.AtEnd(period, Language)
-        : PeriodText.During(period, Language);
-
-    /// <summary>The range of a check; null where it is so narrow that the change says all.</summary>
-    protected static (decimal? Lower, decimal? Upper)? Apart(SideCheck check) =>
-        check.Range is not { } range ? null
-        : range is { Lower: { } lower, Upper: { } upper } && upper - lower < ShownApart ? null
-        : (range.Rounded(1).Lower, range.Rounded(1).Upper);
-
-    protected string Number(decimal number)
-    {
-        var text = Math.Abs(number).ToString("0.######", CultureInfo.InvariantCulture);
-        return Language == TextLanguages.English ? text : text.Replace('.', ',');
-    }
-
-    protected string Label(CodeList list, string code) => list.Label(code, Language);
-
-    /// <summary>How a derived turnover is made, and in which currency the change is computed.</summary>
-    /// <param name="computedIn">The words for the currency; null where the unit is none.</param>
-    protected string Notes(SideCheck check, string? computedIn)
-    {
-        var made = check.Derived ? Turnover.Made(check.Valuations, Language) : null;
-        var notes = string.Join("; ", new[] { made, computedIn }.OfType<string>());
-        return notes.Length == 0 ? string.Empty : $" ({notes})";
-    }
 }

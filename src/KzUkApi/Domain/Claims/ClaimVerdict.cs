@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Claims;
@@ -16,7 +17,11 @@ internal static class ClaimVerdict
         var fitting = candidates.Where(row => Fits(claim, row)).ToList();
         var own = Side(claim, claim.Reporter, claim.Measure, SideCheck.Own, fitting, language);
         var other = Side(claim, claim.Counterpart, claim.CounterpartMeasure, SideCheck.Other, fitting, language);
-        var (ours, theirs) = (own.FirstOrDefault(IsComputed), other.FirstOrDefault(IsComputed));
+        var ours = own.FirstOrDefault(IsComputed);
+
+        // Like is set beside like where both sides have figures of one programme.
+        var theirs = other.FirstOrDefault(check => IsComputed(check) && check.Dataset is not null && check.Dataset == ours?.Dataset)
+            ?? other.FirstOrDefault(IsComputed);
 
         // The counterpart decides only where the own side cannot, and then only that the claim agrees with it.
         var deciding = ours ?? (theirs is { Agrees: true } ? theirs : null);
@@ -24,8 +29,8 @@ internal static class ClaimVerdict
             deciding is null ? ClaimCheck.Unverifiable
             : ours is null ? ClaimCheck.Consistent
             : ours.Verdict;
-        var held = fitting.Where(row => row.Reporter == claim.Reporter && row.Measure == claim.Measure).ToList();
-        var (now, then) = (held.Find(row => row.Period == claim.Period), held.Find(row => row.Period == claim.BasePeriod));
+        var stored = fitting.Where(row => row.Reporter == claim.Reporter).ToList();
+        var (now, then) = (Of(claim.Period), Of(claim.BasePeriod));
         var findings = new ClaimFindings
         {
             Verdict = verdict,
@@ -41,20 +46,31 @@ internal static class ClaimVerdict
             FigureIds = deciding is null ? [] : [.. deciding.Figures.Concat(deciding.BaseFigures).Select(figure => figure.Id)],
             Missing = own.Count > 0 ? [] :
             [
-                .. now is null ? [claim.Period] : Array.Empty<string>(),
-                .. then is null ? [claim.BasePeriod] : Array.Empty<string>(),
+                .. IsStored(claim.Period) ? Array.Empty<string>() : [claim.Period],
+                .. IsStored(claim.BasePeriod) ? Array.Empty<string>() : [claim.BasePeriod],
             ],
             Checks = [.. own, .. other],
             Explanation = string.Empty,
             Deciding = deciding,
+            Ours = ours,
+            Theirs = theirs,
         };
         return findings with { Explanation = ClaimText.Explain(claim, findings, language) };
+
+        CandidateRow? Of(string period, string? measure = null) =>
+            stored.Find(row => row.Period == period && row.Measure == (measure ?? claim.Measure));
+
+        // Turnover is there where both of its parts are.
+        bool IsStored(string period) => Of(period) is not null
+            || (claim is { Subject: ClaimTerms.Trade, Measure: Turnover.Total }
+                && Of(period, Turnover.Export) is not null && Of(period, Turnover.Import) is not null);
     }
 
     private static bool IsComputed(SideCheck check) => check.Range is not null;
 
     private static bool Fits(ClaimTerms claim, CandidateRow row) =>
         row.Subject == claim.Subject
+        && !row.IsInferred
         && row.Commodity == claim.Commodity
         && (claim.Subject == ClaimTerms.Investment
             || (claim.ProductType is { } type ? row.ProductType == type : row.ProductType != "services"));
@@ -67,5 +83,5 @@ internal static class ClaimVerdict
     }
 
     private static bool Disagree(SideCheck ours, SideCheck theirs) =>
-        ours.Agrees != theirs.Agrees || Math.Sign(ours.ChangePercent ?? 0) * Math.Sign(theirs.ChangePercent ?? 0) < 0;
+        ours.Agrees != theirs.Agrees || ours.Course() * theirs.Course() < 0;
 }

@@ -19,6 +19,7 @@ internal sealed record ClaimedChange(
     public const string Up = "up";
     public const string Down = "down";
     public const string Exact = "exact";
+    public const string Truncated = "truncated";
 
     // What an author who rounds can mean; with what truncation adds, it is what is covered.
     private readonly Bounds? _rounded;
@@ -64,7 +65,7 @@ internal sealed record ClaimedChange(
     public string? Reading(Bounds computed) =>
         Rounded is not { } rounded ? null
         : rounded.Overlaps(computed) ? "rounded"
-        : "truncated";
+        : Truncated;
 
     private static Bounds Around(decimal size, decimal precision, string qualifier) => qualifier switch
     {

@@ -7,112 +7,129 @@ namespace KzUkApi.Domain.Claims;
 /// <summary>Claims and verdicts in Kazakh.</summary>
 internal sealed class KazakhClaimWords : ClaimWords
 {
-    public override string BaseNotPositive => "салыстыру базасы нөл немесе теріс болуы мүмкін, сондықтан өзгеріс анықталмайды";
+    public override string BaseNotPositive =>
+        "базалық кезеңнің мәні нөл немесе теріс болуы мүмкін, сондықтан пайыздық өзгеріс анықталмайды";
 
-    public override string NoEdition => "екі кезеңнің де деректері бар, бірақ ешбір жарияланымда екеуінің салыстырмалы деректері жоқ";
+    public override string NoEdition => "екі кезең бойынша да дерек бар, бірақ ешбір жарияланымда екеуінің салыстырмалы деректері жоқ";
 
     protected override string Language => TextLanguages.Kazakh;
 
+    protected override string SumOfMonths => "айлық деректердің қосындысы";
+
     public override string Claimed(ClaimTerms claim) =>
-        $"{During(claim.Measure, claim.Period)} {Measure(claim)} {Base(claim)} деңгейден {Change(claim.Change)} болды";
+        $"{During(claim.Measure, claim.Period)} {Measure(claim)} {Base(claim)} {Change(claim.Change)} болды";
 
     public override string Title(string claimed) => $"Мәлімделген: {claimed}";
 
-    public override string Clause(ClaimFindings findings, Evidence evidence) => evidence switch
-    {
-        Evidence.None when findings.Missing.Count > 0 => "мұны тексеру мүмкін емес: салыстыратын дерек тіркелмеген",
-        Evidence.None when findings.Checks.Count > 0 => "мұны тіркелген деректермен тексеру мүмкін емес",
-        Evidence.None => $"мұны тексеру мүмкін емес: {NoEdition}",
-        _ => $"бұл {Verdict(evidence)}",
-    };
+    public override string Clause(string basis, Evidence evidence) => $"{basis}, бұл {Verdict(evidence, "мәлімдемені", "мәлімдемеге")}";
 
-    public override string Sentence(ClaimTerms claim, Evidence evidence, string because) => evidence == Evidence.None
-        ? $"«{Letters.Capital(Claimed(claim))}» деген мәлімдемені тексеру мүмкін емес: {because}."
-        : $"«{Letters.Capital(Claimed(claim))}» деген мәлімдеме {Verdict(evidence)}: {because}.";
+    public override string NotChecked(string because) => $"мұны тексеру мүмкін емес: {because}";
 
-    public override string Basis(SideCheck check)
+    public override string Sentence(ClaimTerms claim, Evidence evidence, string because)
     {
-        var unit = Codes.Currencies.Contains(check.Unit) ? $"есептеу валютасы: {UnitWords.Currency(check.Unit, Language)}" : null;
-        return $"{By(check)} ({Origin(check)}) "
-            + $"өзгеріс {Range(check)} болды"
-            + Notes(check, unit);
+        var claimed = $"«{Letters.Capital(Claimed(claim))}»";
+        return evidence switch
+        {
+            Evidence.None => $"{claimed} деген мәлімдемені тексеру мүмкін емес: {because}.",
+            Evidence.Supports => $"{claimed} деген мәлімдеме деректермен расталады: {because}.",
+            Evidence.Agrees => $"{claimed} деген мәлімдеме деректерге сәйкес келеді: {because}.",
+            Evidence.AgreesWithItself => $"{claimed} деген мәлімдеме сол жарияланымның өз деректеріне сәйкес келеді: {because}.",
+            Evidence.AgreesWithPress => $"{claimed} деген мәлімдеме баспасөзде келтірілген деректерге сәйкес келеді: {because}.",
+            Evidence.AgreesWithCounterpart => $"{claimed} деген мәлімдеме екінші тараптың деректеріне сәйкес келеді: {because}.",
+            _ => $"{claimed} деген мәлімдеме деректерге қайшы келеді: {because}.",
+        };
     }
 
     public override string Limits(ClaimFindings findings) =>
-        findings.Reading == "truncated"
-            ? "; мәлімдеме соңғы цифрлары дөңгелектелмей, алынып тасталған жағдайда ғана деректермен сәйкес келеді"
-        : findings.Conclusive is false ? "; деректердің дөңгелектелуі мәлімдеме қамтымайтын өзгерістерге де жол береді"
+        findings.Reading == ClaimedChange.Truncated
+            ? "; бұл мәлімдемедегі соңғы цифрлар дөңгелектелмей, алынып тасталған жағдайда ғана дұрыс"
+        : findings.Conclusive is false
+            ? "; дөңгелектеуді ескергенде, деректер мәлімдеме қамтымайтын өзгерістерге де жол береді"
         : string.Empty;
 
     public override string Missing(IReadOnlyList<string> periods) =>
-        $"мына кезеңнің салыстырмалы деректері жоқ: {string.Join(", ", periods.Select(period => PeriodText.Of(period, Language)))}; "
-            + "өзгерісті есептеу мүмкін емес";
+        $"{ListText.Of([.. periods.Select(period => PeriodText.Of(period, Language))], Language)} бойынша салыстырмалы деректер жоқ, "
+            + "сондықтан өзгерісті есептеу мүмкін емес";
 
-    public override string CounterpartAlone(SideCheck check) =>
-        "оны тек екінші тараптың деректерімен тексеруге болады, ал олардың өзі ғана мәлімдемені теріске шығармайды "
-            + $"({Country(check.Reporter)}: {Range(check)})";
+    public override string CounterpartAlone(string basis) =>
+        $"тек екінші тараптың деректерімен тексеруге болады, ал олардың өзі мәлімдемені теріске шығара алмайды: {basis}";
 
-    public override string Disagreement(string sides) => $"тараптардың деректері сәйкес келмейді: {sides}";
+    public override string Disagreement(string basis) => $"тараптардың деректері бір-біріне сәйкес келмейді: {basis}";
 
-    private static string Verdict(Evidence evidence) => evidence switch
+    public override string Deviation(string basis) => $"сол тараптың басқа ресми деректері өзгеше: {basis}";
+
+    protected override string By(string? whose, string published, string scope, string change) =>
+        $"{published} {(whose is null ? "деректер" : $"{whose} деректері")} бойынша ({scope}) {change}";
+
+    protected override string ComputedIn(string currency) => $"{currency} есептелген";
+
+    protected override string Moved(string before, string now) => $"мән өзгерді: бұрын – {before}, кейін – {now}";
+
+    protected override string Range(SideCheck check, ClaimTerms claim)
     {
-        Evidence.Supports => "деректермен расталады",
-        Evidence.Agrees => "деректермен сәйкес келеді",
-        Evidence.AgreesWithItself => "жарияланымның өз деректерімен сәйкес келеді",
-        Evidence.AgreesWithPress => "баспасөз келтірген деректермен сәйкес келеді",
-        Evidence.AgreesWithCounterpart => "екінші тараптың деректерімен сәйкес келеді",
-        Evidence.Contradicts => "деректерге қайшы келеді",
+        var multiple = Multiple(check, claim) is { } times ? $", базаға қатынасы {times}" : string.Empty;
+        var change = $"өзгеріс {Signed(check.ChangePercent ?? 0, claim)}\u00a0% болды";
+        return Apart(check, claim) switch
+        {
+            null => change + multiple,
+            ({ } lower, { } upper) => $"{change} ({lower}\u00a0%-дан {upper}\u00a0%-ға дейін){multiple}",
+            ({ } lower, null) => $"өзгеріс {lower}\u00a0%-дан жоғары болды",
+            (null, { } upper) => $"өзгеріс {upper}\u00a0%-дан төмен болды",
+            _ => change + multiple,
+        };
+    }
+
+    private static string Verdict(Evidence evidence, string objective, string dative) => evidence switch
+    {
+        Evidence.Supports => $"{objective} растайды",
+        Evidence.Agrees => $"{dative} сәйкес келеді",
+        Evidence.AgreesWithItself => $"{dative} сәйкес келеді, бірақ деректер сол жарияланымның өзінен алынған",
+        Evidence.AgreesWithPress => $"{dative} сәйкес келеді, бірақ деректерді баспасөз келтірген",
+        Evidence.AgreesWithCounterpart => $"{dative} сәйкес келеді, бірақ бұл – екінші тараптың деректері",
+        Evidence.Contradicts => $"{dative} қайшы келеді",
         _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, null),
     };
 
     private string Change(ClaimedChange change) => change switch
     {
-        { Direction: ClaimedChange.Up } => "жоғары",
-        { Direction: not null } => "төмен",
-        { Factor: { } factor, Qualifier: Interval.MoreThan } => $"{Number(factor)} еседен астам жоғары",
-        { Factor: { } factor, Qualifier: Interval.LessThan } => $"{Number(factor)} еседен аз мөлшерде жоғары",
-        { Factor: { } factor } => $"{AmountText.Qualifier(change.Qualifier, Language)}{Number(factor)} есе жоғары",
-        { Qualifier: Interval.MoreThan } => $"{Number(change.Percent!.Value)} пайыздан астам {Course(change)}",
-        { Qualifier: Interval.LessThan } => $"{Number(change.Percent!.Value)} пайыздан аз мөлшерде {Course(change)}",
-        _ => $"{AmountText.Qualifier(change.Qualifier, Language)}{Number(change.Percent!.Value)} пайызға {Course(change)}",
+        { Direction: ClaimedChange.Up } => "деңгейден жоғары",
+        { Direction: not null } => "деңгейден төмен",
+        _ when IsNone(change) => "деңгеймен бірдей",
+        { Factor: { } factor } when factor < 1 =>
+            $"деңгейдің {AmountText.Qualifier(change.Qualifier, Language)}{Number(factor)} бөлігіндей",
+        { Factor: { } factor, Qualifier: Interval.MoreThan } => $"деңгейден {Number(factor)} еседен астам жоғары",
+        { Factor: { } factor, Qualifier: Interval.LessThan } => $"деңгейден {Number(factor)} еседен аз мөлшерде жоғары",
+        { Factor: { } factor } => $"деңгейден {AmountText.Qualifier(change.Qualifier, Language)}{Number(factor)} есе жоғары",
+        { Qualifier: Interval.MoreThan } => $"деңгейден {Number(change.Percent!.Value)} пайыздан астам {Course(change)}",
+        { Qualifier: Interval.LessThan } => $"деңгейден {Number(change.Percent!.Value)} пайыздан аз мөлшерде {Course(change)}",
+        _ => $"деңгейден {AmountText.Qualifier(change.Qualifier, Language)}{Number(change.Percent!.Value)} пайызға {Course(change)}",
     };
 
     private static string Course(ClaimedChange change) => change.Percent < 0 ? "төмен" : "жоғары";
 
-    private string Range(SideCheck check)
-    {
-        var change = Percent(Signed(check.ChangePercent ?? 0));
-        return Apart(check) switch
-        {
-            null => change,
-            ({ } lower, { } upper) => $"{change} (аралығы {Signed(lower)} – {Signed(upper)} %)",
-            ({ } lower, null) => $"{Signed(lower)} %-дан артық",
-            (null, { } upper) => $"{Signed(upper)} %-дан кем",
-            _ => change,
-        };
-    }
-
     private string Measure(ClaimTerms claim)
     {
         var (whose, partner) = (CountryNames.Whose(claim.Reporter, Language), claim.Counterpart);
-        var what = string.Concat(
-            claim.ProductType is null or "unspecified" ? string.Empty : $" ({Letters.Small(Label(Codes.ProductTypes, claim.ProductType))})",
-            claim.Commodity is null ? string.Empty : $" (тауар коды {claim.Commodity})");
+        var of = claim.ProductType switch { "goods" => "тауар ", "services" => "қызмет ", _ => string.Empty };
+        var commodity = claim.Commodity is null ? string.Empty
+            : $" (тауар: {(claim.CommodityName(Language) is { } name ? $"{name}, " : string.Empty)}коды {claim.CommodityCode})";
         // Investment is stated by Kazakhstan where nothing else is said.
-        var stated = claim.Reporter == "KAZ" ? string.Empty : $" ({whose} деректері бойынша)";
+        var stated = claim.Reporter == "KAZ" ? string.Empty : $"{whose} деректері бойынша ";
         return claim.Measure switch
         {
-            "export" => $"{whose} {CountryNames.To(partner, Language)} экспорты{what}",
-            "import" => $"{whose} {CountryNames.From(partner, Language)} импорты{what}",
-            "total" => $"{whose} {CountryNames.With(partner, Language)} тауар айналымы{what}",
-            "companies-with-foreign-capital" => "Қазақстандағы британдық капиталы бар компаниялар саны" + stated,
-            "fdi-cumulative-inflow" => "Қазақстанға британдық тікелей инвестициялардың жинақталған ағыны" + stated,
-            "fdi-gross-inflow" => "Қазақстанға британдық тікелей инвестициялардың жалпы ағыны" + stated,
-            InvestmentMeasure.NetInflow => "Қазақстанға британдық тікелей инвестициялардың таза ағыны" + stated,
-            InvestmentMeasure.InwardStock => "Қазақстандағы британдық тікелей инвестициялардың қоры" + stated,
-            "investor-rank" => "Қазақстандағы инвесторлар арасында Ұлыбританияның орны" + stated,
-            "project-value" => "Қазақстандағы жарияланған британдық жобалардың құны" + stated,
-            var other => $"«{Label(Codes.Measures, other)}» көрсеткіші" + stated,
+            Turnover.Export => $"{whose} {CountryNames.To(partner, Language)} {of}экспорты{commodity}",
+            Turnover.Import => $"{whose} {CountryNames.From(partner, Language)} {of}импорты{commodity}",
+            Turnover.Total when claim.ProductType == "services" =>
+                $"{whose} {CountryNames.With(partner, Language)} қызметтер саудасының айналымы{commodity}",
+            Turnover.Total => $"{whose} {CountryNames.With(partner, Language)} тауар айналымы{commodity}",
+            "companies-with-foreign-capital" => stated + "Қазақстандағы британдық капиталы бар компаниялар саны",
+            "fdi-cumulative-inflow" => stated + "Қазақстанға британдық тікелей инвестициялардың жинақталған ағыны",
+            "fdi-gross-inflow" => stated + "Қазақстанға британдық тікелей инвестициялардың жалпы ағыны",
+            InvestmentMeasure.NetInflow => stated + "Қазақстанға британдық тікелей инвестициялардың таза ағыны",
+            InvestmentMeasure.InwardStock => stated + "Қазақстандағы британдық тікелей инвестициялардың жинақталған көлемі",
+            "investor-rank" => stated + "Ұлыбританияның Қазақстандағы инвестор елдер арасындағы орнының нөмірі",
+            "project-value" => stated + "Қазақстандағы жарияланған британдық жобалардың құны",
+            var other => stated + $"«{Label(Codes.Measures, other)}» көрсеткіші",
         };
     }
 

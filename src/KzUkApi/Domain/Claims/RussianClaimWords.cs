@@ -7,30 +7,41 @@ namespace KzUkApi.Domain.Claims;
 /// <summary>Claims and verdicts in Russian.</summary>
 internal sealed class RussianClaimWords : ClaimWords
 {
-    public override string BaseNotPositive => "база сравнения может быть нулевой или отрицательной, и изменение не определено";
+    public override string BaseNotPositive =>
+        "значение базового периода может быть нулевым или отрицательным, поэтому изменение в процентах не определено";
 
     public override string NoEdition => "данные за оба периода есть, но ни в одной публикации нет сопоставимых данных за оба";
 
     protected override string Language => TextLanguages.Russian;
 
-    public override string Claimed(ClaimTerms claim) =>
-        $"{Measure(claim)} {During(claim.Measure, claim.Period)} {(IsNeuter(claim.Measure) ? "было" : "был")} {Change(claim.Change)}, "
-            + $"чем {During(claim.Measure, claim.BasePeriod)}";
+    protected override string SumOfMonths => "сумма месячных данных";
+
+    public override string Claimed(ClaimTerms claim)
+    {
+        var verb = claim.Measure switch
+        {
+            "companies-with-foreign-capital" => "было",
+            "project-value" => "была",
+            _ => "был",
+        };
+        return $"{Measure(claim)} {During(claim.Measure, claim.Period)} {verb} {Change(claim.Change)} "
+            + During(claim.Measure, claim.BasePeriod);
+    }
 
     public override string Title(string claimed) => $"Утверждается: {claimed}";
 
-    public override string Clause(ClaimFindings findings, Evidence evidence) => evidence switch
+    public override string Clause(string basis, Evidence evidence) => evidence switch
     {
-        Evidence.Supports => "это подтверждается данными",
-        Evidence.Agrees => "это согласуется с данными",
-        Evidence.AgreesWithItself => "это согласуется с данными самой публикации",
-        Evidence.AgreesWithPress => "это согласуется с данными, которые приводит пресса",
-        Evidence.AgreesWithCounterpart => "это согласуется с данными другой стороны",
-        Evidence.Contradicts => "это противоречит данным",
-        _ when findings.Missing.Count > 0 => "проверить это нельзя: не учтено данных, с которыми можно сравнить",
-        _ when findings.Checks.Count > 0 => "проверить это по учтённым данным нельзя",
-        _ => $"проверить это нельзя: {NoEdition}",
+        Evidence.Supports => $"{basis}, что это подтверждает",
+        Evidence.Agrees => $"{basis}, что с этим согласуется",
+        Evidence.AgreesWithItself => $"{basis}, что с этим согласуется, но данные взяты из той же публикации",
+        Evidence.AgreesWithPress => $"{basis}, что с этим согласуется, но данные приводит пресса",
+        Evidence.AgreesWithCounterpart => $"{basis}, что с этим согласуется, но это данные другой стороны",
+        Evidence.Contradicts => $"{basis}, что этому противоречит",
+        _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, null),
     };
+
+    public override string NotChecked(string because) => $"проверить это нельзя: {because}";
 
     public override string Sentence(ClaimTerms claim, Evidence evidence, string because)
     {
@@ -38,44 +49,63 @@ internal sealed class RussianClaimWords : ClaimWords
         {
             Evidence.Supports => "подтверждается данными",
             Evidence.Agrees => "согласуется с данными",
-            Evidence.AgreesWithItself => "согласуется с данными самой публикации",
-            Evidence.AgreesWithPress => "согласуется с данными, которые приводит пресса",
+            Evidence.AgreesWithItself => "согласуется с данными той же публикации",
+            Evidence.AgreesWithPress => "согласуется с данными, приведёнными в прессе",
             Evidence.AgreesWithCounterpart => "согласуется с данными другой стороны",
             Evidence.Contradicts => "противоречит данным",
-            _ => "проверить нельзя",
+            _ => "не поддаётся проверке",
         };
         return $"Утверждение о том, что {Claimed(claim)}, {verdict}: {because}.";
     }
 
-    public override string Basis(SideCheck check)
-    {
-        var unit = Codes.Currencies.Contains(check.Unit) ? $"валюта расчёта: {UnitWords.Currency(check.Unit, Language)}" : null;
-        return $"{By(check)} ({Origin(check)}), "
-            + $"изменение составило {Range(check)}"
-            + Notes(check, unit);
-    }
-
     public override string Limits(ClaimFindings findings) =>
-        findings.Reading == "truncated" ? "; утверждение согласуется с данными, только если последние цифры отброшены, а не округлены"
-        : findings.Conclusive is false ? "; округление данных допускает и такие изменения, которых утверждение не охватывает"
+        findings.Reading == ClaimedChange.Truncated
+            ? "; согласие есть лишь при условии, что последние цифры в утверждении отброшены, а не округлены"
+        : findings.Conclusive is false
+            ? "; с учётом округления данные допускают и изменения, которых утверждение не охватывает"
         : string.Empty;
 
     public override string Missing(IReadOnlyList<string> periods) =>
-        $"нет сопоставимых данных за период: {string.Join(", ", periods.Select(period => PeriodText.Of(period, Language)))}, "
+        $"нет сопоставимых данных {ListText.Of([.. periods.Select(period => $"за {PeriodText.Of(period, Language)}")], Language)}, "
             + "поэтому изменение вычислить нельзя";
 
-    public override string CounterpartAlone(SideCheck check) =>
-        "проверить его можно только по данным другой стороны, а они одни не опровергают утверждения "
-            + $"({Country(check.Reporter)}: {Range(check)})";
+    public override string CounterpartAlone(string basis) =>
+        $"проверить его можно только по данным другой стороны, но сами по себе они утверждения не опровергают: {basis}";
 
-    public override string Disagreement(string sides) => $"данные сторон расходятся: {sides}";
+    public override string Disagreement(string basis) => $"данные сторон расходятся: {basis}";
 
+    public override string Deviation(string basis) => $"другие официальные данные той же стороны говорят иное: {basis}";
+
+    protected override string By(string? whose, string published, string scope, string change) =>
+        $"по данным{(whose is null ? string.Empty : $" {whose}")}, {published} ({scope}), {change}";
+
+    protected override string ComputedIn(string currency) => $"расчёт в {currency}";
+
+    protected override string Moved(string before, string now) => $"значение изменилось: было {before}, стало {now}";
+
+    protected override string Range(SideCheck check, ClaimTerms claim)
+    {
+        var multiple = Multiple(check, claim) is { } times ? $", отношение к базе {times}" : string.Empty;
+        var change = $"изменение составило {Signed(check.ChangePercent ?? 0, claim)}\u00a0%";
+        return Apart(check, claim) switch
+        {
+            null => change + multiple,
+            ({ } lower, { } upper) => $"{change} (в пределах от {lower} до {upper}\u00a0%){multiple}",
+            ({ } lower, null) => $"изменение превысило {lower}\u00a0%",
+            (null, { } upper) => $"изменение было ниже {upper}\u00a0%",
+            _ => change + multiple,
+        };
+    }
+
+    // With the conjunction that the base follows.
     private string Change(ClaimedChange change) => change switch
     {
-        { Direction: ClaimedChange.Up } => "больше",
-        { Direction: not null } => "меньше",
-        { Factor: { } factor } => $"{Qualified(change.Qualifier)}в {Number(factor)} {Times(factor)} больше",
-        _ => $"{Qualified(change.Qualifier)}на {Number(change.Percent!.Value)} % {(change.Percent < 0 ? "меньше" : "больше")}",
+        { Direction: ClaimedChange.Up } => "больше, чем",
+        { Direction: not null } => "меньше, чем",
+        _ when IsNone(change) => "таким же, как",
+        { Factor: { } factor } when factor < 1 => $"равен {Qualified(change.Qualifier)}{Number(factor)} от достигнутого",
+        { Factor: { } factor } => $"{Qualified(change.Qualifier)}в {Number(factor)} {Times(factor)} больше, чем",
+        _ => $"{Qualified(change.Qualifier)}на {Number(change.Percent!.Value)}\u00a0% {(change.Percent < 0 ? "меньше" : "больше")}, чем",
     };
 
     private static string Qualified(string qualifier) => qualifier switch
@@ -90,42 +120,29 @@ internal sealed class RussianClaimWords : ClaimWords
         PluralForms.Of(factor, factor == decimal.Truncate(factor) ? 0 : 1, TextLanguages.Russian)
             is PluralForm.Few or PluralForm.Fraction ? "раза" : "раз";
 
-    private string Range(SideCheck check)
-    {
-        var change = Percent(Signed(check.ChangePercent ?? 0));
-        return Apart(check) switch
-        {
-            null => change,
-            ({ } lower, { } upper) => $"{change} (от {Signed(lower)} до {Signed(upper)} %)",
-            ({ } lower, null) => $"более {Signed(lower)} %",
-            (null, { } upper) => $"менее {Signed(upper)} %",
-            _ => change,
-        };
-    }
-
     private string Measure(ClaimTerms claim)
     {
         var (whose, partner) = (CountryNames.Whose(claim.Reporter, Language), claim.Counterpart);
-        var what = string.Concat(
-            claim.ProductType is null or "unspecified" ? string.Empty : $" ({Letters.Small(Label(Codes.ProductTypes, claim.ProductType))})",
-            claim.Commodity is null ? string.Empty : $" (код товара {claim.Commodity})");
+        var of = claim.ProductType switch { "goods" => " товаров", "services" => " услуг", _ => string.Empty };
+        var commodity = claim.Commodity is null ? string.Empty
+            : $" (товар: {(claim.CommodityName(Language) is { } name ? $"{name}, " : string.Empty)}код {claim.CommodityCode})";
         // Investment is stated by Kazakhstan where nothing else is said.
-        var stated = claim.Reporter == "KAZ" ? string.Empty : $" (по данным {whose})";
+        var stated = claim.Reporter == "KAZ" ? string.Empty : $" по данным {whose}";
         return claim.Measure switch
         {
-            "export" => $"экспорт {whose} {CountryNames.To(partner, Language)}{what}",
-            "import" => $"импорт {whose} {CountryNames.From(partner, Language)}{what}",
-            "total" => $"товарооборот {whose} {CountryNames.With(partner, Language)}{what}",
+            Turnover.Export => $"экспорт{of} {CountryNames.From(claim.Reporter, Language)} {CountryNames.To(partner, Language)}{commodity}",
+            Turnover.Import => $"импорт{of} {CountryNames.To(claim.Reporter, Language)} {CountryNames.From(partner, Language)}{commodity}",
+            Turnover.Total when claim.ProductType == "services" =>
+                $"оборот торговли услугами {whose} {CountryNames.With(partner, Language)}{commodity}",
+            Turnover.Total => $"товарооборот {whose} {CountryNames.With(partner, Language)}{commodity}",
             "companies-with-foreign-capital" => "число компаний с британским капиталом в Казахстане" + stated,
-            "fdi-cumulative-inflow" => "накопленный приток прямых британских инвестиций в Казахстан" + stated,
-            "fdi-gross-inflow" => "валовой приток прямых британских инвестиций в Казахстан" + stated,
-            InvestmentMeasure.NetInflow => "чистый приток прямых британских инвестиций в Казахстан" + stated,
-            InvestmentMeasure.InwardStock => "объём накопленных прямых британских инвестиций в Казахстане" + stated,
-            "investor-rank" => "место Великобритании среди инвесторов в Казахстане" + stated,
-            "project-value" => "объём объявленных британских проектов в Казахстане" + stated,
+            "fdi-cumulative-inflow" => "накопленный приток британских прямых инвестиций в Казахстан" + stated,
+            "fdi-gross-inflow" => "валовой приток британских прямых инвестиций в Казахстан" + stated,
+            InvestmentMeasure.NetInflow => "чистый приток британских прямых инвестиций в Казахстан" + stated,
+            InvestmentMeasure.InwardStock => "объём накопленных британских прямых инвестиций в Казахстане" + stated,
+            "investor-rank" => "номер места Великобритании среди стран-инвесторов Казахстана" + stated,
+            "project-value" => "стоимость объявленных британских проектов в Казахстане" + stated,
             var other => $"показатель «{Label(Codes.Measures, other)}»" + stated,
         };
     }
-
-    private static bool IsNeuter(string measure) => measure is "companies-with-foreign-capital" or "investor-rank";
 }

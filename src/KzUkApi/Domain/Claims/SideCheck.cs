@@ -24,8 +24,16 @@ internal sealed record SideCheck
     /// <summary>Whether it is turnover that is derived: exports plus imports.</summary>
     public required bool Derived { get; init; }
 
+    /// <summary>
+    /// Whether the figures are of months, which are added: no figure of the whole period stands in an edition that has both periods.
+    /// </summary>
+    public required bool Summed { get; init; }
+
     /// <summary>`goods`, `services` or `unspecified` for trade; null for investment.</summary>
     public required string? ProductType { get; init; }
+
+    /// <summary>`seasonally-adjusted` or `unadjusted`; null where the source does not say, and for investment.</summary>
+    public required string? Adjustment { get; init; }
 
     /// <summary>Where exports, then imports, are valued (one entry where nothing is derived); null where it is not stated.</summary>
     public required IReadOnlyList<string?> Valuations { get; init; }
@@ -33,7 +41,7 @@ internal sealed record SideCheck
     /// <summary>The currency or other unit in which the change is computed: that of the figures.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>The figure for the period, or its exports and imports.</summary>
+    /// <summary>The figure for the period, or its exports and imports, or the months of it.</summary>
     public required IReadOnlyList<ClaimFigure> Figures { get; init; }
 
     /// <summary>The same for the base period.</summary>
@@ -74,11 +82,22 @@ internal sealed record SideCheck
     /// <summary>The edition in which the figures stand.</summary>
     public required SourceReference Source { get; init; }
 
+    /// <summary>What limits the use of any of the figures, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
+
     /// <summary>The check in a sentence.</summary>
     public required string Explanation { get; init; }
 
+    /// <summary>The changes that were compared with the claim: in per cent, for a direction else in the unit; null for none.</summary>
     [JsonIgnore]
     public Bounds? Range { get; init; }
+
+    /// <summary>The value of the base period and of the period.</summary>
+    [JsonIgnore]
+    public (decimal Then, decimal Now) Values { get; init; }
+
+    /// <summary>The ids of all figures of the check, of the period first.</summary>
+    public IEnumerable<string> AllIds() => Figures.Concat(BaseFigures).Select(figure => figure.Id);
 
     /// <summary>The check of a claim against a pair of figures.</summary>
     /// <param name="side"><see cref="Own"/> or <see cref="Other"/>.</param>
@@ -86,7 +105,10 @@ internal sealed record SideCheck
     {
         var (first, rows) = (pair.First, pair.Now.Concat(pair.Then).ToList());
         var independent = first.IsOfficial && first.Source.Id != claim.SourceId;
-        var verdict = ClaimCheck.Judge(claim.Change, pair.Computed, independent);
+
+        // A direction needs no base above zero.
+        var compared = pair.Computed ?? (claim.Change.Direction is null ? null : pair.Difference);
+        var verdict = ClaimCheck.Judge(claim.Change, compared, independent);
         var check = new SideCheck
         {
             Side = side,
@@ -94,8 +116,10 @@ internal sealed record SideCheck
             Measure = measure,
             Dataset = first.Dataset,
             Derived = pair.Derived,
+            Summed = pair.Summed,
             ProductType = first.ProductType,
-            Valuations = [.. pair.Now.Select(row => row.Valuation)],
+            Adjustment = first.Adjustment,
+            Valuations = [.. pair.Now.DistinctBy(row => row.Measure).Select(row => row.Valuation)],
             Unit = first.Unit,
             Figures = [.. pair.Now.Select(row => row.Figure())],
             BaseFigures = [.. pair.Then.Select(row => row.Figure())],
@@ -108,11 +132,16 @@ internal sealed record SideCheck
             LaterThanClaim = claim.PublishedEnd is { } day ? rows.Exists(row => row.PublishedEnd > day) : null,
             PublishedOn = rows.MaxBy(row => row.PublishedEnd)!.PublishedOn,
             Source = first.Source,
+            Caveats = [.. rows.SelectMany(row => row.Caveats).Distinct(StringComparer.Ordinal)],
             Explanation = string.Empty,
-            Range = pair.Computed,
+            Range = compared,
+            Values = (pair.ThenValue, pair.NowValue),
         };
         return check with { Explanation = ClaimText.Check(claim, check, language) };
     }
+
+    /// <summary>1 where the published values rise, -1 where they fall, 0 where they are equal.</summary>
+    public int Course() => Math.Sign(Values.Now - Values.Then);
 
     /// <summary>Whether these figures allow a change that the claim covers.</summary>
     public bool Agrees => Verdict is ClaimCheck.Supported or ClaimCheck.Consistent;

@@ -34,7 +34,7 @@ internal sealed partial class KazakhRelationWords : RelationWords
         $"{(date.Length == 10 ? "Күні белгілі соңғы оқиға" : "Тіркелген соңғы оқиға")} – {DateText.Of(date, Language)} ({title})";
 
     public override string NewestFigures(string date, bool isOfCopy) => isOfCopy
-        ? $"Мұнда көрсетілген деректердің ең жаңасы көшірмеден алынған, көшірменің күні: {DateText.Of(date, Language)}"
+        ? $"Мұнда көрсетілген деректердің ең жаңасы {DateText.When(date, Language)} жасалған көшірмеден алынған"
         : $"Мұнда көрсетілген деректердің ең жаңасы {DateText.When(date, Language)} жарияланған";
 
     public override string Heading(string list) => list switch

@@ -35,7 +35,7 @@ internal sealed partial class RussianRelationWords : RelationWords
             + $"{DateText.Of(date, Language)} ({title})";
 
     public override string NewestFigures(string date, bool isOfCopy) => isOfCopy
-        ? $"Самые новые из показанных данных взяты из копии, датированной: {DateText.Of(date, Language)}"
+        ? $"Самые новые из показанных данных взяты из копии, сделанной {DateText.When(date, Language)}"
         : $"Самые новые из показанных данных опубликованы {DateText.When(date, Language)}";
 
     public override string Heading(string list) => list switch

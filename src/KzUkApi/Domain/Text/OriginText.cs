@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 
@@ -15,7 +16,7 @@ internal sealed record Origin(string? Dataset, string Publisher, int Authority, 
 }
 
 /// <summary>Who says something, in words: official statistics, another programme, or the press, which reports.</summary>
-internal static class OriginText
+internal static partial class OriginText
 {
     private const int LastOffice = 2;
 
@@ -63,6 +64,9 @@ internal static class OriginText
         };
     }
 
+    [GeneratedRegex("(?<by>through|extract by) (?<whom>[^ (),]+)")]
+    private static partial Regex Way();
+
     // A publisher whose name begins with a body that has one in the language: "National Bank of Kazakhstan, through wiiw (extract by X)".
     private static string Publisher(string publisher, string language)
     {
@@ -71,15 +75,15 @@ internal static class OriginText
             return Quoted(publisher, language);
         }
 
-        var way = publisher[body.Length..];
-        return Originators.Of(body, language) + language switch
-        {
-            TextLanguages.Russian => way.Replace("through", "через", StringComparison.Ordinal)
-                .Replace("extract by", "выборка:", StringComparison.Ordinal),
-            TextLanguages.Kazakh => way.Replace("through", "жариялаған:", StringComparison.Ordinal)
-                .Replace("extract by", "іріктеген:", StringComparison.Ordinal),
-            _ => way,
-        };
+        return Originators.Of(body, language) + Way().Replace(publisher[body.Length..], match =>
+            (match.Groups["by"].Value.StartsWith('t'), language) switch
+            {
+                (true, TextLanguages.Russian) => $"через {Quoted(match.Groups["whom"].Value, language)}",
+                (true, TextLanguages.Kazakh) => $"{Quoted(match.Groups["whom"].Value, language)} арқылы",
+                (false, TextLanguages.Russian) => $"выборка: {Quoted(match.Groups["whom"].Value, language)}",
+                (false, TextLanguages.Kazakh) => $"іріктеме: {Quoted(match.Groups["whom"].Value, language)}",
+                _ => match.Value,
+            });
     }
 
     /// <summary>

@@ -69,7 +69,7 @@ internal static class PeriodText
     {
         [.. var year, ' ', 'ж', 'ы', 'л', 'ы'] => $"{year} жылғы",
         [.. var years, ' ', 'ж', 'ы', 'л', 'д', 'а', 'р', 'ы'] => $"{years} жылдардағы",
-        [.. , 'д' or 'т', 'а'] back => $"{back}ғы",
+        [.., 'д' or 'т', 'а'] back => $"{back}ғы",
         var front => $"{front}гі",
     };
 

@@ -77,12 +77,19 @@ internal static class UnitWords
         : ablative ? words.Ablative
         : words.Plain;
 
-    /// <summary>A currency by itself: <c>US dollars</c>, <c>доллар США</c>, <c>АҚШ доллары</c>.</summary>
-    public static string Currency(string code, string language) => language switch
+    /// <summary>A currency as that of a computation: <c>US dollars</c>, (в) <c>долларах США</c>, <c>АҚШ долларымен</c>.</summary>
+    public static string ComputedIn(string code, string language) => (language, code) switch
     {
-        TextLanguages.Russian => RussianUnits[code].One,
-        TextLanguages.Kazakh => KazakhUnits[code].Plain,
-        _ => EnglishUnits[code].Many,
+        (TextLanguages.Russian, "USD") => "долларах США",
+        (TextLanguages.Russian, "EUR") => "евро",
+        (TextLanguages.Russian, "GBP") => "фунтах стерлингов",
+        (TextLanguages.Russian, "KZT") => "тенге",
+        (TextLanguages.Kazakh, "USD") => "АҚШ долларымен",
+        (TextLanguages.Kazakh, "EUR") => "еуромен",
+        (TextLanguages.Kazakh, "GBP") => "фунт стерлингпен",
+        (TextLanguages.Kazakh, "KZT") => "теңгемен",
+        (TextLanguages.English, _) when EnglishUnits.TryGetValue(code, out var words) => words.Many,
+        _ => code,
     };
 
     public static string KazakhScale(long scale) => scale switch

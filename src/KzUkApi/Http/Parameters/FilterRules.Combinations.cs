@@ -78,6 +78,17 @@ internal static partial class FilterRules
             }
         });
 
+    /// <summary>A number of the filter is not below a bound; null where it has none.</summary>
+    public static void NotBelow<T>(this IRuleBuilder<T, T> rule, Func<T, decimal?> number, decimal least, string property, string detail) =>
+        rule.Custom((filter, context) =>
+        {
+            if (number(filter) < least)
+            {
+                var error = AnyParameterRule.Error("out-of-range", ParserOf(context).TextOf(property), null, detail);
+                Add(context, error with { Parameter = QueryTexts.NameOf(property) });
+            }
+        });
+
     /// <summary>
     /// The period with which another is compared is of the same length and lies before it; where it is left out, there is one a year
     /// before.
@@ -98,8 +109,8 @@ internal static partial class FilterRules
                 ? ("different-frequency", $"{name} ({earlier.Text}) is not of the same length as {otherName} ({period.Text}). Compare "
                     + "years with years, quarters with quarters, months with months, and spans with spans of as many months.")
                 : earlier.End >= period.End
-                ? ("base-not-before", $"{name} ({earlier.Text}) does not lie before {otherName} ({period.Text}). Exchange them, and turn "
-                    + "the change round.")
+                ? ("base-not-before", $"{name} ({earlier.Text}) does not lie before {otherName} ({period.Text}). Exchange them, and give "
+                    + "the change that is claimed from the earlier to the later.")
                 : (null, string.Empty);
             if (code is not null)
             {

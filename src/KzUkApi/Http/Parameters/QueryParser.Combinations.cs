@@ -12,6 +12,9 @@ internal sealed partial class QueryParser
     /// <summary>One code of a list that comes with the data; null where the parameter is left out.</summary>
     public string? Code(string property, Func<OpenLists, CodeList> list) => Parse(property, new CodeRule(list(_lists), null));
 
+    /// <summary>What a code is called in a list that comes with the data; null where it is left out or not there.</summary>
+    public Code? Entry(string? code, Func<OpenLists, CodeList> list) => code is null ? null : list(_lists).Find(code);
+
     /// <summary>One period; null where the parameter is left out or wrong.</summary>
     public Period? OnePeriod(string property) => Parse(property, new PeriodRule()) is { Text: not null } period ? period : null;
 

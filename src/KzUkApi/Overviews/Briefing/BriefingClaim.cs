@@ -60,6 +60,14 @@ internal sealed record BriefingClaim
     [JsonIgnore]
     public string VerdictWords { get; init; } = string.Empty;
 
+    /// <summary>The figures that the verdict names.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> ToldFigureIds { get; init; } = [];
+
+    /// <summary>What limits the claim and those figures.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> ToldCaveats { get; init; } = [];
+
     /// <summary>The publication that makes the claim.</summary>
     public required SourceReference Source { get; init; }
 
@@ -81,6 +89,8 @@ internal sealed record BriefingClaim
         Caveats = claim.Caveats,
         Claimed = ClaimText.Claimed(claim.Terms, language),
         VerdictWords = ClaimText.Verdict(claim, claim.Terms, language),
+        ToldFigureIds = [.. claim.Told().SelectMany(check => check.AllIds()).Distinct(StringComparer.Ordinal)],
+        ToldCaveats = [.. claim.Caveats.Concat(claim.Told().SelectMany(check => check.Caveats)).Distinct(StringComparer.Ordinal)],
         Source = claim.Source,
     };
 }

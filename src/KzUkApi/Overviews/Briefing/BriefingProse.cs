@@ -61,21 +61,15 @@ internal sealed partial class BriefingProse
     }
 
     private void Claims(string subject) =>
-        List(RelationSections.Claims, RelationSections.Claims, [
-            .. _page
-                .Claims.Where(claim => claim.Subject == subject)
-                .Select(claim => Sentence(
-                    RelationSections.Claims,
-                    Lead.None,
-                    _words.Claim(
-                        Origin.Of(null, claim.Source, claim.StatedBy),
-                        claim.Claimed,
-                        CaveatText.InBrackets(claim.Caveats, _language) + Cite(new BriefingReference(claim.Id, null, claim.Source)),
-                        claim.VerdictWords
-                    ),
-                    claim.Caveats
-                )),
-        ]);
+        List(RelationSections.Claims, RelationSections.Claims, [.. _page.Claims.Where(claim => claim.Subject == subject).Select(Claim)]);
+
+    // The verdict names figures, too, which have no mark of their own.
+    private BriefingSentence Claim(BriefingClaim claim)
+    {
+        var reference = CaveatText.InBrackets(claim.Caveats, _language) + Cite(new BriefingReference(claim.Id, null, claim.Source));
+        var told = _words.Claim(Origin.Of(null, claim.Source, claim.StatedBy), claim.Claimed, reference, claim.VerdictWords);
+        return Sentence(RelationSections.Claims, Lead.None, told, claim.ToldCaveats) with { FigureIds = claim.ToldFigureIds };
+    }
 
     private void Investment()
     {

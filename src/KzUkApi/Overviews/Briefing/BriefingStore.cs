@@ -148,8 +148,8 @@ internal sealed class BriefingStore(IStore store)
 
     private static async Task<IReadOnlyList<Claim>> ClaimsAsync(StoreSession snapshot, DateOnly? asOf)
     {
-        var candidates = await StoredClaims.CandidatesAsync(snapshot, asOf);
         var claims = await StoredClaims.ReadAsync(snapshot, new SqlFilter(), asOf, "ORDER BY c.period_end, c.id");
+        var candidates = await StoredClaims.CandidatesAsync(snapshot, asOf, claims.Select(claim => claim.Terms));
         return [.. claims.Select(claim => ClaimVerdict.Check(claim, candidates))];
     }
 

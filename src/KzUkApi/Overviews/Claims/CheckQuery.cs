@@ -1,6 +1,7 @@
 using FluentValidation;
 using KzUkApi.Domain.Claims;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Parameters;
 
@@ -74,6 +75,7 @@ internal sealed record CheckQuery : Query<CheckFilter>
         var reporter = query.RequiredCode(nameof(Reporter), Codes.Reporters);
         var (flow, measure) = (query.Code(nameof(Flow), Codes.Flows), query.Code(nameof(Measure), Codes.Measures));
         var (period, basePeriod) = (query.RequiredPeriod(nameof(Period)), query.OnePeriod(nameof(BasePeriod)));
+        var commodity = query.Code(nameof(Commodity), lists => lists.Commodities);
         return new()
         {
             AsOf = query.AsOf(nameof(AsOf)),
@@ -85,7 +87,8 @@ internal sealed record CheckQuery : Query<CheckFilter>
                 Measure = subject == ClaimTerms.Investment ? measure ?? string.Empty : flow ?? "total",
                 Reporter = reporter,
                 ProductType = query.Code(nameof(ProductType), Codes.ProductTypes),
-                Commodity = query.Code(nameof(Commodity), lists => lists.Commodities),
+                Commodity = commodity,
+                CommodityEntry = query.Entry(commodity, lists => lists.Commodities),
                 Period = period.Text,
                 BasePeriod = (basePeriod ?? period.YearBefore)?.Text ?? string.Empty,
                 Change = Change(query),
@@ -151,6 +154,12 @@ internal sealed class CheckValidator : AbstractValidator<CheckFilter>
         }
 
         rule.OnlyWith(nameof(CheckQuery.Measure), nameof(CheckQuery.Subject), ClaimTerms.Investment);
+        rule.NotBelow(
+            filter => InvestmentMeasure.IsSigned(filter.Claim.Measure) ? null : filter.Claim.Change.Percent,
+            -100,
+            nameof(CheckQuery.Percent),
+            "Nothing that is never negative can fall by more than 100 per cent. Did the text mean a multiple? Give `factor` then."
+        );
         rule.ExactlyOneOf(nameof(CheckQuery.Percent), nameof(CheckQuery.Factor), nameof(CheckQuery.Direction));
         RuleFor(filter => filter.AsOf).NotInFuture(nameof(CheckQuery.AsOf));
     }

@@ -32,7 +32,7 @@ internal sealed class ClaimStore(IStore store)
                 .In("c.period", query.Periods?.Select(period => period.Text).ToArray())
                 .In("c.source_id", query.Sources);
             var claims = await StoredClaims.ReadAsync(snapshot, filter, page.AsOf, Order.Page(query.Sort, null, 0).OrderBy);
-            var candidates = await StoredClaims.CandidatesAsync(snapshot, page.AsOf);
+            var candidates = await StoredClaims.CandidatesAsync(snapshot, page.AsOf, claims.Select(claim => claim.Terms));
             var verdicts = query.Verdicts;
             var checkedClaims = claims
                 .Select(claim => ClaimVerdict.Check(claim, candidates, language))

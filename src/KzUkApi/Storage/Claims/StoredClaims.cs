@@ -20,7 +20,7 @@ internal static class StoredClaims
         $"""
         SELECT 'trade' AS subject, f.flow AS measure, f.reporter, f.id AS figure_id, f.period, f.value, f.currency AS unit, f.product_type,
                f.classification, f.commodity, f.adjustment, f.valuation, f.qualifier, f.precision, f.status, f.dataset, f.published_on,
-               f.published_end, f.preference_order, f.source_id
+               f.published_end, f.preference_order, f.source_id, f.stated_by, f.caveats
         FROM {FigurePath.By(session, index)}
         """;
 
@@ -28,11 +28,9 @@ internal static class StoredClaims
         """
         SELECT 'investment' AS subject, f.measure, f.reporter, f.id AS figure_id, f.period, f.value, f.unit, NULL AS product_type,
                NULL AS classification, NULL AS commodity, NULL AS adjustment, NULL AS valuation, f.qualifier, f.precision, f.status,
-               f.dataset, f.published_on, f.published_end, f.preference_order, f.source_id
+               f.dataset, f.published_on, f.published_end, f.preference_order, f.source_id, f.stated_by, f.caveats
         FROM investments f
         """;
-
-    private const string Compared = "f.period IN (SELECT period FROM claims UNION SELECT base_period FROM claims)";
 
     /// <summary>The claims that pass a filter and had been published by the end of a day, undated ones from the release of the dataset.</summary>
     /// <param name="filter">Conditions on the claims, with the alias <c>c</c>, and on their sources, with the alias <c>s</c>.</param>
@@ -49,36 +47,40 @@ internal static class StoredClaims
         return session.RowsAsync<ClaimRow, SourceReference>(sql, filter.Parameters, (claim, source) => claim with { Source = source });
     }
 
-    /// <summary>Every figure that may serve to check a stored claim by the end of a day, best first; none is doubtful.</summary>
-    public static Task<IReadOnlyList<CandidateRow>> CandidatesAsync(StoreSession session, DateOnly? asOf) =>
-        CandidatesAsync(session, asOf, "classification", trade => trade.AndSql("f.classification = 'TOTAL'"), rows => rows.AndSql(Compared));
+    /// <summary>Every figure that may serve to check claims of totals by the end of a day, best first; none is doubtful.</summary>
+    public static Task<IReadOnlyList<CandidateRow>> CandidatesAsync(StoreSession session, DateOnly? asOf, IEnumerable<ClaimTerms> claims) =>
+        CandidatesAsync(session, asOf, "classification", trade => trade.AndSql("f.classification = 'TOTAL'"), Periods(claims));
 
     /// <summary>Every figure that may serve to check one claim, stored or not.</summary>
     public static Task<IReadOnlyList<CandidateRow>> CandidatesAsync(StoreSession session, DateOnly? asOf, ClaimTerms claim) =>
-        CandidatesAsync(
-            session,
-            asOf,
-            claim.Commodity is null ? "classification" : "commodity",
-            trade => claim.Commodity is { } commodity
-                ? trade.In("f.commodity", [commodity])
-                : trade.AndSql("f.classification = 'TOTAL'"),
-            rows => rows.In("f.period", [claim.Period, claim.BasePeriod])
-        );
+        claim.Commodity is { } commodity
+            ? CandidatesAsync(session, asOf, "commodity", trade => trade.In("f.commodity", [commodity]), Periods([claim]))
+            : CandidatesAsync(session, asOf, [claim]);
+
+    // Months can be added to the period where no figure of the whole is published.
+    private static string[] Periods(IEnumerable<ClaimTerms> claims) =>
+    [
+        .. claims
+            .SelectMany(claim => new[] { claim.Period, claim.BasePeriod })
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(period => ClaimPairs.MonthsOf(period).Prepend(period))
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     private static Task<IReadOnlyList<CandidateRow>> CandidatesAsync(
         StoreSession session,
         DateOnly? asOf,
         string index,
         Func<SqlFilter, SqlFilter> what,
-        Func<SqlFilter, SqlFilter> periods
+        string[] periods
     )
     {
-        var trade = FigureConditions.Sound(periods(what(new SqlFilter())), "f", asOf);
-        var investment = FigureConditions.Sound(periods(trade.Nested().AndSql("f.sector IS NULL")), "f", asOf);
+        var trade = FigureConditions.Sound(what(new SqlFilter()).In("f.period", periods), "f", asOf);
+        var investment = FigureConditions.Sound(trade.Nested().AndSql("f.sector IS NULL").In("f.period", periods), "f", asOf);
         var sql = $"""
             SELECT f.subject, f.measure, f.reporter, f.figure_id, f.period, f.value, f.unit, f.product_type, f.classification, f.commodity,
                    f.adjustment, f.valuation, f.qualifier, f.precision, f.status, f.dataset, f.published_on, f.published_end,
-                   f.preference_order, {SourceSql.Columns}
+                   f.preference_order, f.stated_by, f.caveats, {SourceSql.Columns}
             FROM (
                 {Trade(session, index)} {trade.Where}
                 UNION ALL

@@ -20,7 +20,8 @@ internal sealed partial class ClaimWordsTests
             new[]
             {
                 ClaimedChange.OfPercent(21, 1, qualifier), ClaimedChange.OfPercent(-1.5m, 0.1m, qualifier),
-                ClaimedChange.OfFactor(2, 1, qualifier), ClaimedChange.OfFactor(5, 1, qualifier), ClaimedChange.OfFactor(1.5m, 0.1m, qualifier),
+                ClaimedChange.OfFactor(2, 1, qualifier), ClaimedChange.OfFactor(5, 1, qualifier),
+                ClaimedChange.OfFactor(1.5m, 0.1m, qualifier), ClaimedChange.OfFactor(0.5m, 0.1m, qualifier),
             }),
     ];
 
@@ -32,11 +33,12 @@ internal sealed partial class ClaimWordsTests
     [TestCase("en", "KAZ", "fdi-inward-stock", "2020", "2019", 5, "more-than",
         "the stock of British direct investment in Kazakhstan at the end of 2020 was more than 5 per cent above that at the end of 2019")]
     [TestCase("ru", "KAZ", "export", "2023", "2022", -52, "exact",
-        "экспорт Казахстана в Великобританию в 2023 году был на 52 % меньше, чем в 2022 году")]
+        "экспорт из Казахстана в Великобританию в 2023 году был на 52\u00a0% меньше, чем в 2022 году")]
     [TestCase("ru", "GBR", "total", "2023-Q1", "2022-Q1", 1.5, "approximately",
-        "товарооборот Великобритании с Казахстаном в 1-м квартале 2023 года был примерно на 1,5 % больше, чем в 1-м квартале 2022 года")]
+        "товарооборот Великобритании с Казахстаном в 1-м квартале 2023 года был примерно на 1,5\u00a0% больше, чем в 1-м квартале "
+            + "2022 года")]
     [TestCase("ru", "KAZ", "companies-with-foreign-capital", "2023", "2022", 5, "more-than",
-        "число компаний с британским капиталом в Казахстане в 2023 году было более чем на 5 % больше, чем в 2022 году")]
+        "число компаний с британским капиталом в Казахстане в 2023 году было более чем на 5\u00a0% больше, чем в 2022 году")]
     [TestCase("kk", "KAZ", "export", "2023", "2022", -52, "exact",
         "2023 жылы Қазақстанның Ұлыбританияға экспорты 2022 жылғы деңгейден 52 пайызға төмен болды")]
     [TestCase("kk", "GBR", "total", "2023-01/2023-08", "2022-01/2022-08", 1.5, "approximately",
@@ -46,10 +48,19 @@ internal sealed partial class ClaimWordsTests
         "2023 жылғы шілдеде Қазақстанға британдық тікелей инвестициялардың жалпы ағыны 2022 жылғы шілдедегі деңгейден 5 пайыздан астам "
             + "жоғары болды")]
     public void Percent_IsASentence(
-        string language, string reporter, string measure, string period, string basePeriod, double percent, string qualifier, string sentence) =>
-        Assert.That(
-            ClaimText.Claimed(Terms(measure, reporter, (period, basePeriod), ClaimedChange.OfPercent((decimal)percent, 1, qualifier)), language),
-            Is.EqualTo(sentence));
+        string language,
+        string reporter,
+        string measure,
+        string period,
+        string basePeriod,
+        double percent,
+        string qualifier,
+        string sentence
+    )
+    {
+        var change = ClaimedChange.OfPercent((decimal)percent, 1, qualifier);
+        Assert.That(ClaimText.Claimed(Terms(measure, reporter, (period, basePeriod), change), language), Is.EqualTo(sentence));
+    }
 
     [TestCase("en", 2, "were 2 times those of 2022")]
     [TestCase("ru", 2, "был в 2 раза больше, чем в 2022 году")]

@@ -50,7 +50,7 @@ internal sealed partial class BriefingEvidenceTests
     public async Task Figures_OfACopy_AreNotSaidToBePublishedOnItsDay()
     {
         Assert.That(await TextsAsync(string.Empty, "head"), Has.Some.Contains("are those of a copy of 25 September 2026"));
-        foreach (var path in new[] { "/v1/trade-flows?reporter=KAZ&period=2025&limit=5", "/v1/trade-flows/series?reporter=KAZ&flow=export" })
+        foreach (var path in new[] { "/v1/trade-flows?reporter=KAZ&period=2025", "/v1/trade-flows/series?reporter=KAZ&flow=export" })
         {
             foreach (var row in await Api.RowsAsync(path))
             {
@@ -81,7 +81,7 @@ internal sealed partial class BriefingEvidenceTests
     [Test]
     public async Task Trade_OfOneCommodityAboveTheTotalOfAnotherProgramme_HasItsCaveat()
     {
-        const string imports = "/v1/trade-flows?reporter=GBR&flow=import&frequency=A&limit=500";
+        const string imports = "/v1/trade-flows?reporter=GBR&flow=import&frequency=A";
         var totals = (await Api.AllPagesAsync($"{imports}&classification=TOTAL&dataset=ons-trade-by-country"))
             .ToDictionary(row => row.Text("period")!, row => row["value"]!.GetValue<long>());
         var rows = (await Api.AllPagesAsync($"{imports}&classification=MTN")).Where(row => totals.ContainsKey(row.Text("period")!)).ToList();
@@ -95,7 +95,7 @@ internal sealed partial class BriefingEvidenceTests
     [Test]
     public async Task Statements_AreToldAsParaphrases()
     {
-        foreach (var entry in await Api.RowsAsync("/v1/timeline?types=statements&limit=50"))
+        foreach (var entry in await Api.RowsAsync("/v1/timeline?types=statements"))
         {
             Assert.That(entry.Text("title"), Does.Contain(" (in our words): "));
         }

@@ -48,9 +48,9 @@ internal sealed class CheckTests
     public async Task Turnover_OfKazakhstan_HasTheVerdict(string claim, string verdict) =>
         Assert.That((await Api.GetAsync($"/v1/check?{Turnover}&{claim}")).Json.Text("verdict"), Is.EqualTo(verdict));
 
-    [TestCase("en", "is supported", "The sides disagree: Kazakhstan +83.7 per cent")]
-    [TestCase("ru", "подтверждается данными", "Данные сторон расходятся: Казахстан +83,7 %, Великобритания −10,6 %.")]
-    [TestCase("kk", "деректермен расталады", "Тараптардың деректері сәйкес келмейді: Қазақстан +83,7 %, Ұлыбритания −10,6 %.")]
+    [TestCase("en", "is supported", "The sides disagree: by the United Kingdom's figures as published on 13 August 2026 (Office")]
+    [TestCase("ru", "подтверждается данными", "Данные сторон расходятся: по данным Великобритании, опубликованным 13 августа 2026 года (")]
+    [TestCase("kk", "деректермен расталады", "бір-біріне сәйкес келмейді: 2026 жылғы 13 тамызда жарияланған Ұлыбританияның деректері бойынша (")]
     public async Task Sentence_InEachLanguage_HasTheVerdictAndTheDisagreement(string language, string verdict, string disagreement)
     {
         var answer = await Api.GetAsync($"/v1/check?{Turnover}&period=2025&percent=84&lang={language}");
@@ -120,7 +120,8 @@ internal sealed class CheckTests
     )]
     [TestCase(
         Turnover + "&period=2025&basePeriod=2026&percent=1",
-        "basePeriod: basePeriod (2026) does not lie before period (2025). Exchange them, and turn the change round."
+        "basePeriod: basePeriod (2026) does not lie before period (2025). Exchange them, and "
+            + "give the change that is claimed from the earlier to the later."
     )]
     [TestCase(Turnover + "&period=2025&direction=up&precision=1", "precision: precision goes with percent or factor. Leave it out.")]
     public async Task WrongCombination_IsToldInWords(string query, string detail) =>

@@ -35,20 +35,21 @@ internal sealed class ClaimVerdictTests
             var told = (await JsonAsync(server, "/v1/briefing"))["claims"]!.AsArray().Single(one => one!.Text("id") == claim.Text("id"))!;
             Assert.That(told.Text("verdict"), Is.EqualTo("contradicted"));
             Assert.That(told.Texts("figureIds"), Is.EqualTo(new[] { claim["figure"]!.Text("id"), claim["baseFigure"]!.Text("id") }));
-            var sentence = await SentenceAsync(server, "the United Kingdom's exports in May 2023");
-            Assert.That(sentence, Does.Contain("the United Kingdom's exports in May 2023 were 20 per cent above May 2022"));
-            Assert.That(sentence, Does.Contain("the figures contradict this"));
+            var sentence = await SentenceAsync(server, "the United Kingdom's exports to Kazakhstan in May 2023");
+            Assert.That(sentence, Does.Contain("to Kazakhstan in May 2023 were 20 per cent above those of May 2022"));
+            Assert.That(sentence, Does.Contain("which contradicts this"));
         }
     }
 
-    [TestCase("investment,investor-rank,KAZ,2023,2022", "the rank of the United Kingdom among investors in 2023 was", "2022")]
+    [TestCase("investment,investor-rank,KAZ,2023,2022", "place among investors in Kazakhstan in 2023 was", "that of 2022")]
     [TestCase(
         "investment,fdi-gross-inflow,GBR,2023,2022",
-        "the gross inflow of British direct investment in the United Kingdom's figures in 2023",
-        "2022"
+        "the gross inflow of British direct investment to Kazakhstan in the United Kingdom's figures in 2023",
+        "that of 2022"
     )]
-    [TestCase("trade,total,GBR,2023-Q1,2022-Q1", "trade turnover in the United Kingdom's figures in 2023-Q1 was", "2022-Q1")]
-    [TestCase("trade,import,KAZ,2023-05,2022-05", "Kazakhstan's imports in May 2023 were", "May 2022")]
+    [TestCase("trade,total,GBR,2023-Q1,2022-Q1", "the United Kingdom's trade turnover with Kazakhstan in the first quarter of 2023 was",
+        "that of the first quarter of 2022")]
+    [TestCase("trade,import,KAZ,2023-05,2022-05", "Kazakhstan's imports from the United Kingdom in May 2023 were", "those of May 2022")]
     public async Task Sentence_OfAClaim_NamesWhatIsMeant(string claim, string words, string basis)
     {
         using var server = Serve([$"a-claim,{claim},7,exact,1,{Source}"], out var store);
@@ -89,7 +90,8 @@ internal sealed class ClaimVerdictTests
         }
     }
 
-    // The list has claims that compare with a later period or with a span of another length; a reader may not ask for these.
+    // The list has claims that compare with a later period or with a span of another length, and of falls by more than the whole; a
+    // reader may not ask for these.
     private static async Task AssertCheckedAlikeAsync(EditServer server, JsonArray claims, string day)
     {
         var answered = 0;
@@ -106,7 +108,7 @@ internal sealed class ClaimVerdictTests
             {
                 Assert.That(
                     answer.Json["errors"]!.AsArray().Select(error => error!.Text("parameter")),
-                    Is.All.EqualTo("basePeriod"),
+                    Is.All.AnyOf("basePeriod", "percent"),
                     answer.Text
                 );
             }

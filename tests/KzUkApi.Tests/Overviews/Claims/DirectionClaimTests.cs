@@ -12,8 +12,8 @@ internal sealed class DirectionClaimTests
 
     private const string Source = "kazinform-2023-10-03-strategic-dialogue";
 
-    [TestCase("up", "supported", "was above 2024", "the figures support this")]
-    [TestCase("down", "contradicted", "was below 2024", "the figures contradict this")]
+    [TestCase("up", "supported", "was above that of 2024", "which supports this")]
+    [TestCase("down", "contradicted", "was below that of 2024", "which contradicts this")]
     public async Task Direction_WithoutANumber_IsCheckedEverywhereAlike(string direction, string verdict, string words, string told)
     {
         using var store = ImportStore.Full();
@@ -31,7 +31,7 @@ internal sealed class DirectionClaimTests
         Assert.That((check.Text("verdict"), check.Text("explanation")), Is.EqualTo((verdict, claim.Text("explanation"))));
 
         var briefing = (await server.GetAsync("/v1/briefing?format=markdown")).Text;
-        Assert.That(briefing, Does.Contain($"trade turnover in 2025 {words}").And.Contain(told));
+        Assert.That(briefing, Does.Contain($"trade turnover with the United Kingdom in 2025 {words}").And.Contain(told));
 
         foreach (var sort in (string[])["change", "-change"])
         {

@@ -50,7 +50,7 @@ internal sealed class DataVersionsTests
         _store.Load(_copy.Release("2027-01-31").Set("milestones.csv", 2, "note", "Corrected.").Folder);
         Assert.That(
             _store.Texts("SELECT COUNT(*) FROM changes GROUP BY version_number ORDER BY version_number"),
-            Is.EqualTo(new[] { "4771", "1" })
+            Is.EqualTo(new[] { "4772", "1" })
         );
         Assert.That(
             _store.Texts("SELECT released_on || ' ' || COALESCE(loaded_at, 'unknown') FROM data_versions WHERE number = 1"),

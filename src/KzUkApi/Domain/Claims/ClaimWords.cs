@@ -1,0 +1,145 @@
+using System.Globalization;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Domain.Claims;
+
+/// <summary>Claims and verdicts in the words of one language.</summary>
+internal abstract class ClaimWords
+{
+    private const decimal ShownApart = 0.1m;
+    private const int MostDecimals = 4;
+
+    public abstract string BaseNotPositive { get; }
+
+    public abstract string NoEdition { get; }
+
+    protected abstract string Language { get; }
+
+    /// <summary>What is claimed, as it follows "that".</summary>
+    public abstract string Claimed(ClaimTerms claim);
+
+    /// <summary>What is claimed as a title, which says that it is a claim.</summary>
+    public abstract string Title(string claimed);
+
+    /// <summary>The basis of a verdict, and the verdict, as they follow a claim.</summary>
+    public abstract string Clause(string basis, Evidence evidence);
+
+    /// <summary>That the claim cannot be checked, as it follows the claim.</summary>
+    public abstract string NotChecked(string because);
+
+    /// <summary>The claim, the verdict and the reason.</summary>
+    public abstract string Sentence(ClaimTerms claim, Evidence evidence, string because);
+
+    /// <summary>By whose figures, published when, the change was what, and how it is computed.</summary>
+    /// <param name="named">Whether the country is named whose figures they are.</param>
+    public string Basis(SideCheck check, ClaimTerms claim, bool named = false)
+    {
+        var whose = named ? CountryNames.Whose(check.Reporter, Language) : null;
+        var currency = Codes.Currencies.Contains(check.Unit) ? ComputedIn(UnitWords.ComputedIn(check.Unit, Language)) : null;
+        var notes = new[]
+        {
+            check.Derived ? Turnover.Made(check.Valuations, Language) : null,
+            check.Summed ? SumOfMonths : null,
+            HasPercent(check) ? currency : null,
+        };
+        return By(whose, Published(check), Scope(check), HasPercent(check) ? Range(check, claim) : Moved(check))
+            + InBrackets(notes);
+    }
+
+    /// <summary>What limits the agreement; begins with a separator, or is empty.</summary>
+    public abstract string Limits(ClaimFindings findings);
+
+    public abstract string Missing(IReadOnlyList<string> periods);
+
+    /// <summary>That only the counterpart's figures can test the claim.</summary>
+    public abstract string CounterpartAlone(string basis);
+
+    /// <summary>That the counterpart's figures say otherwise.</summary>
+    public abstract string Disagreement(string basis);
+
+    /// <summary>That other official figures of the same side say otherwise.</summary>
+    public abstract string Deviation(string basis);
+
+    protected abstract string SumOfMonths { get; }
+
+    // The day of a copy is not that of the publication.
+    private string Published(SideCheck check) => PublicationText.As(check.PublishedOn, PublicationText.IsOfCopy(check.Source), Language);
+
+    /// <param name="published">From when the figures are known, as it stands beside them: <c>as published on 3 October 2023</c>.</param>
+    protected abstract string By(string? whose, string published, string scope, string change);
+
+    protected abstract string ComputedIn(string currency);
+
+    /// <summary>The change was so much, with the range that rounding allows.</summary>
+    protected abstract string Range(SideCheck check, ClaimTerms claim);
+
+    /// <summary>The value went from one to the other, where a percentage has no meaning.</summary>
+    protected abstract string Moved(string before, string now);
+
+    /// <summary>A percentage with its sign, as in <c>+83.7</c>, with the decimals of what is claimed, one at least.</summary>
+    protected string Signed(decimal percent, ClaimTerms claim)
+    {
+        var decimals = claim.Change is { Factor: null, Precision: { } digit } ? Math.Clamp((int)digit.Scale, 1, MostDecimals) : 1;
+        var zeros = new string('0', decimals);
+        var text = Math.Round(percent, decimals, MidpointRounding.AwayFromZero)
+            .ToString($"+0.{zeros};-0.{zeros};0.{zeros}", CultureInfo.InvariantCulture);
+        return Language == TextLanguages.English ? text : text.Replace('.', ',').Replace('-', '−');
+    }
+
+    /// <summary>The change as a multiple where a multiple is claimed; null elsewhere.</summary>
+    protected string? Multiple(SideCheck check, ClaimTerms claim) =>
+        claim.Change.Factor is not null && check.ChangePercent is { } percent ? Number(Math.Round(1 + (percent / 100), 2)) : null;
+
+    /// <summary>The ends of the range of a check, in words; null where it is so narrow that the change says all.</summary>
+    protected (string? Lower, string? Upper)? Apart(SideCheck check, ClaimTerms claim) =>
+        check.Range is not { } range ? null
+        : range is { Lower: { } lower, Upper: { } upper } && upper - lower < ShownApart ? null
+        : (End(range.Rounded(1).Lower), End(range.Rounded(1).Upper));
+
+    protected string Number(decimal number)
+    {
+        var text = Math.Abs(number).ToString("0.######", CultureInfo.InvariantCulture);
+        return Language == TextLanguages.English ? text : text.Replace('.', ',');
+    }
+
+    protected string Label(CodeList list, string code) => list.Label(code, Language);
+
+    /// <summary>The time of a claim: a stock is one of the end of a period.</summary>
+    protected string During(string measure, string period) => measure == InvestmentMeasure.InwardStock
+        ? PeriodText.AtEnd(period, Language)
+        : PeriodText.During(period, Language);
+
+    /// <summary>Whether a claim says that nothing changed.</summary>
+    protected static bool IsNone(ClaimedChange change) => change is { Direction: null, Percent: 0, Qualifier: ClaimedChange.Exact };
+
+    private static bool HasPercent(SideCheck check) => check is { ChangePercent: not null, Computed: not null } && check.Values.Now >= 0;
+
+    private string? End(decimal? bound) => bound is { } value ? Signed(value) : null;
+
+    private string Signed(decimal bound)
+    {
+        var text = bound.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
+        return Language == TextLanguages.English ? text : text.Replace('.', ',').Replace('-', '−');
+    }
+
+    private string Moved(SideCheck check) => Moved(Amount(check.Values.Then, check), Amount(check.Values.Now, check));
+
+    private string Amount(decimal value, SideCheck check) =>
+        AmountText.Of(new(value, check.Figures.Concat(check.BaseFigures).Max(figure => figure.Precision), "exact", check.Unit), Language);
+
+    // Whose figures they are, of what, and what limits them.
+    private string Scope(SideCheck check) => string.Join("; ", new[]
+    {
+        OriginText.Name(Origin.Of(check.Dataset, check.Source, null), Language),
+        check.ProductType is { } type and not "unspecified" ? Letters.Small(Label(Codes.ProductTypes, type)) : null,
+        check.Adjustment == "seasonally-adjusted" ? Letters.Small(Label(Codes.Adjustments, check.Adjustment)) : null,
+    }.Concat(check.Caveats.Select(caveat => CaveatText.Of(caveat, Language))).OfType<string>());
+
+    private static string InBrackets(IEnumerable<string?> notes)
+    {
+        var said = string.Join("; ", notes.OfType<string>());
+        return said.Length == 0 ? string.Empty : $" ({said})";
+    }
+}

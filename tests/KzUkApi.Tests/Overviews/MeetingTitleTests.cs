@@ -69,7 +69,8 @@ internal sealed class MeetingTitleTests
             var none = Names(row, "KAZ").Count + Names(row, "GBR").Count == 0;
             var title = row.Text("title")!;
             Assert.That(
-                title.EndsWith("(participants not stated)", StringComparison.Ordinal) || title.Contains("Kazakhstan or the United Kingdom"),
+                title.EndsWith("(participants not stated)", StringComparison.Ordinal)
+                    || title.Contains("Kazakhstan or the United Kingdom", StringComparison.Ordinal),
                 Is.EqualTo(none),
                 title
             );

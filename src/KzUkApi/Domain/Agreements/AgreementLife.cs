@@ -54,7 +54,7 @@ internal sealed partial record AgreementLife(
     public IEnumerable<AgreementStep> RatifiedOn(DateOnly? day) => StepsOn(day).Where(step => step.Event == AgreementStep.Ratified);
 
     /// <summary>What limits the agreement on the day: before the withdrawal its application to the United Kingdom was no question.</summary>
-    public IReadOnlyList<string> CaveatsOn(DateOnly? day, IReadOnlyList<string> caveats) =>
+    public static IReadOnlyList<string> CaveatsOn(DateOnly? day, IReadOnlyList<string> caveats) =>
         AgreementStanding.IsAfterWithdrawal(day) ? caveats : [.. caveats.Where(caveat => caveat != AgreementStanding.OfTheEuropeanEra)];
 
     /// <summary>The title on the day: before the signature without the year of it, which stands in brackets at its end.</summary>

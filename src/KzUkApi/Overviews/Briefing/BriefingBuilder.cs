@@ -20,7 +20,11 @@ internal sealed partial class BriefingBuilder(BriefingMaterial material, DateOnl
     {
         var kazakh = Trade("KAZ");
         var british = Trade("GBR");
-        var held = new[] { "KAZ", "GBR" }.ToDictionary(side => side, _known.HeldLater);
+        var held = new Dictionary<string, LaterEditions?>(StringComparer.Ordinal)
+        {
+            ["KAZ"] = _known.HeldLater("KAZ"),
+            ["GBR"] = _known.HeldLater("GBR"),
+        };
         var latest = _known.LatestEvent(today);
         var page = new BriefingPage
         {

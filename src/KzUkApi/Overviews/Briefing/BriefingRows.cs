@@ -44,7 +44,7 @@ internal sealed record AgreementRow
             Title = titles.English,
             TitleKk = titles.Kazakh,
             TitleRu = titles.Russian,
-            Caveats = Life.CaveatsOn(day, Caveats),
+            Caveats = AgreementLife.CaveatsOn(day, Caveats),
         };
     }
 }
@@ -102,7 +102,7 @@ internal sealed record EventRow : IDatedSession
             Title = titles.English,
             TitleKk = titles.Kazakh,
             TitleRu = titles.Russian,
-            Caveats = life.CaveatsOn(day, Caveats),
+            Caveats = AgreementLife.CaveatsOn(day, Caveats),
         };
     }
 

@@ -27,6 +27,8 @@ internal sealed class RelationWordsTests
         new([], [], "2025-02-11", "2026-02", true),
     ];
 
+    private static readonly string?[] Revisions = [null, "revision", "undetermined"];
+
     private static readonly EuropeanPaper[] Papers =
     [
         new("1", false, true, "2011-06", null, null, null, false, false),
@@ -119,7 +121,7 @@ internal sealed class RelationWordsTests
     );
 
     private static IEnumerable<ReplacedFigure> Replaced(string amount) =>
-        from revision in new[] { null, "revision", "undetermined" }
+        from revision in Revisions
         from percent in new[] { null, "1" }
         from replaced in Enum.GetValues<ReplacedFrom>()
         from currency in new[] { true, false }

@@ -37,7 +37,8 @@ internal sealed partial class BriefingEvidenceTests
         Assert.That(page["britishTradeHeldLater"], Is.Not.Null);
         var told = Texts(page, "trade").Select(text => HeldLater.Match(text)).Where(match => match.Success).ToList();
         Assert.That(told.Select(match => match.Groups[1].Value), Is.EquivalentTo(new[] { "Kazakhstan", "the United Kingdom" }));
-        Assert.That(page["notes"]!.AsArray().Count(note => note!.GetValue<string>().Contains("editions published later")), Is.EqualTo(2));
+        var notes = page["notes"]!.AsArray().Select(note => note!.GetValue<string>());
+        Assert.That(notes.Count(note => note.Contains("editions published later", StringComparison.Ordinal)), Is.EqualTo(2));
     }
 
     [Test]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Overviews;
@@ -9,9 +10,6 @@ namespace KzUkApi.Tests.Overviews;
 internal sealed class AgreementStandingTests
 {
     private const string Partnership = "strategic-partnership-and-cooperation-agreement-2024";
-    private const string EuropeanPartnership = "ec-kazakhstan-partnership-and-cooperation-agreement-1995";
-    private const string Enhanced = "eu-kazakhstan-enhanced-partnership-and-cooperation-agreement-2015";
-    private const string Steel = "ec-kazakhstan-steel-double-checking-2004";
 
     private static readonly string[] WithoutEntryIntoForce =
     [
@@ -100,31 +98,6 @@ internal sealed class AgreementStandingTests
         Assert.That(fact?["awaits"]?.ToJsonString(), Is.EqualTo(row["awaits"]?.ToJsonString()));
     }
 
-    [TestCase(EuropeanPartnership, "2010-01-01", "in-force", "in force since 1999")]
-    [TestCase(EuropeanPartnership, "2020-02-01", "in-force-with-eu", "between the European Communities and Kazakhstan since 1999")]
-    [TestCase(EuropeanPartnership, "2020-03-01", "ended", "ended on 1 March 2020")]
-    [TestCase(Enhanced, "2013-07-01", "under-negotiation", "between the European Union and Kazakhstan since June 2011")]
-    [TestCase(Enhanced, "2015-12-21", "signed-not-in-force", "no entry into force is on record")]
-    [TestCase(Enhanced, "2020-03-01", "in-force-with-eu", "in force between the European Union and Kazakhstan since 1 March 2020")]
-    [TestCase(Steel, "2010-01-01", "in-force", "whether it is still in force is not established")]
-    [TestCase(Steel, "2026-11-29", "in-force-with-eu", "whether it is still in force is not established")]
-    public async Task Get_OfTheEuropeanEra_IsInForceWithTheUnionAfterTheWithdrawal(string id, string day, string standing, string told)
-    {
-        var row = await GetAsync(id, day);
-        Assert.That(row.Text("standing"), Is.EqualTo(standing));
-        var isAfterWithdrawal = string.CompareOrdinal(day, "2020-02-01") >= 0;
-        Assert.That(row.Texts("caveats").Contains("uk-application-not-established"), Is.EqualTo(isAfterWithdrawal));
-        var page = await PageAsync($"asOf={day}");
-        Assert.That(Ids(page["agreements"]!["ofTheEuropeanEra"]!), Has.Member(id));
-        Assert.That(Ids(page["agreements"]!["inForce"]!), Has.No.Member(id));
-        var sentence = page["sentences"]!.AsArray()
-            .Last(one => one!.Texts("recordIds").Contains(id) && one!.Text("section") == "agreements")!;
-        Assert.That(sentence.Text("text"), Does.Contain(told).And.Not.Contain("concluded by the European Union"));
-        Assert.That(sentence.Texts("caveats").Contains("uk-application-not-established"), Is.EqualTo(isAfterWithdrawal));
-        Assert.That(sentence.Text("text")!.Contains("(2015)", StringComparison.Ordinal), Is.EqualTo(id == Enhanced && day != "2013-07-01"));
-        Assert.That(row.Text("shortTitle")!.Contains("(2015)", StringComparison.Ordinal), Is.EqualTo(id == Enhanced && day != "2013-07-01"));
-    }
-
     [Test]
     public async Task Get_OnlyAnnouncedAsToBeSigned_IsNotSigned()
     {
@@ -137,20 +110,10 @@ internal sealed class AgreementStandingTests
     }
 
     [Test]
-    public async Task List_ConcludedByTheEuropeanUnion_HasTheCaveat()
-    {
-        foreach (var row in await Api.RowsAsync("/v1/agreements"))
-        {
-            var european = row.Texts("parties").Contains("EU") && !row.Texts("parties").Contains("GBR");
-            Assert.That(row.Texts("caveats").Contains("uk-application-not-established"), Is.EqualTo(european), row.Text("id"));
-        }
-    }
-
-    [Test]
     public async Task List_Standing_FiltersWhatIsShown([Values("", "asOf=2013-06-15", "asOf=2023-10-03")] string query)
     {
         var rows = await Api.RowsAsync($"/v1/agreements?{query}");
-        foreach (var standing in new[] { "in-force", "signed-not-in-force", "signed", "under-negotiation", "ended", "unknown", "in-force-with-eu", "signature-announced" })
+        foreach (var standing in Codes.AgreementStandings.Values)
         {
             Assert.That(
                 await Api.IdsAsync($"/v1/agreements?standing={standing}&{query}"),
@@ -183,8 +146,9 @@ internal sealed class AgreementStandingTests
             signed,
             Does.Contain("- Strategic Partnership and Cooperation Agreement (2024): signed in Astana on 24 April 2024; ratification was ")
         );
-        Assert.That(Part("In force:", "Of the European Union, and of the Communities before it:"), Does.Not.Contain("Enhanced Partnership"));
-        var apart = Part("Of the European Union, and of the Communities before it:", "## Meetings")
+        const string european = "Of the European Union, and of the Communities before it:";
+        Assert.That(Part("In force:", european), Does.Not.Contain("Enhanced Partnership"));
+        var apart = Part(european, "## Meetings")
             .Split('\n')
             .Where(line => line.StartsWith("- ", StringComparison.Ordinal))
             .ToList();

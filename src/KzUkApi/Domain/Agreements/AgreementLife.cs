@@ -22,7 +22,7 @@ internal sealed partial record AgreementLife(
     /// <summary>Kind of the agreement, as a code.</summary>
     public string Kind { get; init; } = string.Empty;
 
-    /// <summary>Whether it is one of the European Union whose application to the United Kingdom after its withdrawal is not established.</summary>
+    /// <summary>Whether the European Union has it, and its application to the United Kingdom after the withdrawal is not established.</summary>
     public bool IsOfTheEuropeanEra { get; init; }
 
     /// <summary>The day from which the agreement is listed.</summary>
@@ -53,7 +53,9 @@ internal sealed partial record AgreementLife(
     /// <summary>The ratifications up to the day, in the order in which they are listed.</summary>
     public IEnumerable<AgreementStep> RatifiedOn(DateOnly? day) => StepsOn(day).Where(step => step.Event == AgreementStep.Ratified);
 
-    /// <summary>What limits the agreement on the day: before the withdrawal its application to the United Kingdom was no question.</summary>
+    /// <summary>
+    /// What limits the agreement on the day: before the withdrawal its application to the United Kingdom was no question.
+    /// </summary>
     public static IReadOnlyList<string> CaveatsOn(DateOnly? day, IReadOnlyList<string> caveats) =>
         AgreementStanding.IsAfterWithdrawal(day) ? caveats : [.. caveats.Where(caveat => caveat != AgreementStanding.OfTheEuropeanEra)];
 

@@ -20,7 +20,7 @@ internal sealed record EuropeanPaper(
     bool IsAfterWithdrawal
 )
 {
-    /// <summary>The caveat of an agreement of which it is open whether it is still in force.</summary>
+    /// <summary>The caveat of an agreement that may no longer be in force.</summary>
     public const string ContinuationOpen = "continuation-not-established";
 
     private const StringComparison Exact = StringComparison.Ordinal;

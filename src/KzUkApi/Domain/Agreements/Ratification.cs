@@ -14,7 +14,7 @@ internal sealed record Ratification(
     bool IsEntryOpen
 )
 {
-    /// <summary>The caveat of an agreement of which the source leaves the entry into force open.</summary>
+    /// <summary>The caveat of an agreement whose source leaves the entry into force open.</summary>
     public const string EntryOpen = "entry-into-force-not-established";
 
     public static Ratification On(DateOnly? day, AgreementLife life, IReadOnlyList<string> caveats)

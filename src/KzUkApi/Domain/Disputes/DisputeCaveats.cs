@@ -7,8 +7,8 @@ internal static class DisputeCaveats
     public static IReadOnlyList<string> All { get; } =
     [
         "audience-disputed", "date-disputed", "deals-disputed", "delegation-disputed", "first-disputed", "instrument-disputed",
-        "kind-disputed", "office-disputed", "place-disputed", "signature-date-disputed", "speaker-disputed", "stage-disputed", "subject-disputed",
-        "term-disputed", "title-disputed",
+        "kind-disputed", "office-disputed", "place-disputed", "signature-date-disputed", "speaker-disputed", "stage-disputed",
+        "subject-disputed", "term-disputed", "title-disputed",
     ];
 
     /// <summary>The caveat of a field in dispute.</summary>

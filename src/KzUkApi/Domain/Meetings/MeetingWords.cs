@@ -44,7 +44,12 @@ internal abstract class MeetingWords
     public abstract string Before(IDatedSession? previous, IReadOnlyList<int> missing, bool hasUnnumbered);
 
     /// <summary>The same where a session was announced in between, and it is not established that it took place.</summary>
-    public abstract string BeforeAnnounced(IDatedSession announced, IDatedSession? previous, IReadOnlyList<int> missing, bool hasUnnumbered);
+    public abstract string BeforeAnnounced(
+        IDatedSession announced,
+        IDatedSession? previous,
+        IReadOnlyList<int> missing,
+        bool hasUnnumbered
+    );
 
     public string At(string? city, string? country) => city is not null ? $", {CityNames.Of(city, Language)}"
         : country is not null ? $", {Codes.Countries.Find(country)!.Label(Language).Text}"

@@ -96,7 +96,7 @@ internal abstract class RelationWords
     /// <param name="adopted">Whether it was adopted, as a joint statement, not signed.</param>
     public abstract string Signed(string title, string? date, string? city, bool adopted = false);
 
-    /// <summary>A paper of which only the announcement is known that it would be signed.</summary>
+    /// <summary>A paper that was announced as to be signed; that it was is not established.</summary>
     public abstract string SignatureAnnounced(string title, string? date);
 
     public abstract string SignedNotInForce(string title, string? date, string? city, Ratification ratification);

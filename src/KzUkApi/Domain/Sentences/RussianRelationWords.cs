@@ -136,7 +136,8 @@ internal sealed partial class RussianRelationWords : RelationWords
         { IsRevised: true } =>
             $", пересмотрено (ранее: {before.Amount}{(before.Percent is { } percent ? $"; {percent}" : string.Empty)})",
         { Revision: not null } => $"; в предыдущем издании – {before.Amount}, пересмотрено ли число, не установлено",
-        _ => $"; на дату {before.Day} предпочтительным было значение {before.Amount} ({before.Origin}), {Another(before)}: это не пересмотр",
+        _ => $"; на дату {before.Day} предпочтительным было значение {before.Amount} ({before.Origin}), {Another(before)}: "
+            + "это не пересмотр",
     };
 
     public override string AsPublished(string words) => $"как опубликовано: «{words}»";

@@ -2,7 +2,7 @@ using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Domain.Text;
 
-/// <summary>When something was published, in words: the date of a copy is told as such, since that of the publication is not known.</summary>
+/// <summary>When something was published, in words. The date of a copy is told as such: that of the publication is not known.</summary>
 internal static class PublicationText
 {
     public static bool IsOfCopy(SourceReference source) => source.PublishedOnBasis == "copy";

@@ -46,7 +46,7 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
             .Select(one => one.Type == "agreements" ? BriefingFacts.Step(one.Row) : BriefingFacts.Of(one.Row, one.Type))
             .FirstOrDefault();
 
-    /// <summary>Years of a side's figures of which all stored editions were published after the day.</summary>
+    /// <summary>Years of a side's figures whose stored editions were all published after the day.</summary>
     public LaterEditions? HeldLater(string reporter)
     {
         var later = material

@@ -65,7 +65,7 @@ internal static class BriefingFacts
             Ratification = Ratification.On(asOf, agreement.Life, agreement.Caveats),
         };
 
-    /// <summary>An agreement of which only the announcement is known that it would be signed.</summary>
+    /// <summary>An agreement that was announced as to be signed; that it was is not established.</summary>
     public static BriefingFact SignatureAnnounced(AgreementRow agreement, IReadOnlyList<EventRow> events) =>
         Of(events.Last(row => row.RecordId == agreement.Id && row.Kind == AgreementStep.SignatureAnnounced), "agreements") with
         {
@@ -87,7 +87,9 @@ internal static class BriefingFacts
             // What limits the day of its end is told with it.
             Caveats =
             [
-                .. agreement.Caveats.Union(events.Where(row => row.RecordId == agreement.Id && IsEnd(row.Kind)).SelectMany(row => row.Caveats)),
+                .. agreement.Caveats.Union(
+                    events.Where(row => row.RecordId == agreement.Id && IsEnd(row.Kind)).SelectMany(row => row.Caveats)
+                ),
             ],
             European = EuropeanPaper.On(
                 asOf,

@@ -81,7 +81,12 @@ internal sealed class TimelineStore(IStore store)
         }
 
         var lives = await AgreementLives.ReadAsync(snapshot);
-        return [.. rows.Select(row => row.Type == "agreement-events" ? row with { Name = lives[row.OwnerId].TitleOn(asOf, row.Name!) } : row)];
+        return
+        [
+            .. rows.Select(row =>
+                row.Type == "agreement-events" ? row with { Name = lives[row.OwnerId].TitleOn(asOf, row.Name!) } : row
+            ),
+        ];
     }
 
     private static async Task<IReadOnlyList<TimelineEntry>> EntriesAsync(

@@ -129,8 +129,12 @@ internal sealed record Meeting : ILocalized<Meeting>
         OccasionRu
     );
 
-    private Heading Heading =>
-        RecordHeadings.Dated(MeetingTitles.Of(Titled, Participants.Select(person => person.Titled), Language), DateStart, Caveats, Language);
+    private Heading Heading => RecordHeadings.Dated(
+        MeetingTitles.Of(Titled, Participants.Select(person => person.Titled), Language),
+        DateStart,
+        Caveats,
+        Language
+    );
 
     public Meeting In(string language) => this with { Language = language };
 }

@@ -57,7 +57,8 @@ internal sealed class MeetingTitleRuleTests
     public void Of_AnOccasion_IsCalledByIt(string language, string expected)
     {
         var call = TitledMeeting.Of("other", null, "ministers", null, null, "Telephone call", "Телефон арқылы сөйлесу");
-        Assert.That(MeetingTitles.Of(call, [Person("A", "KAZ", "Minister"), Person("B", "GBR", "Minister")], language), Is.EqualTo(expected));
+        MeetingParticipant[] people = [Person("A", "KAZ", "Minister"), Person("B", "GBR", "Minister")];
+        Assert.That(MeetingTitles.Of(call, people, language), Is.EqualTo(expected));
     }
 
     private static MeetingParticipant Person(string name, string country, string? office) => new()

@@ -22,7 +22,7 @@ internal sealed partial record AgreementLife(
     /// <summary>Kind of the agreement, as a code.</summary>
     public string Kind { get; init; } = string.Empty;
 
-    /// <summary>Whether the European Union has it, and its application to the United Kingdom after the withdrawal is not established.</summary>
+    /// <summary>Whether it is one of the European Union: its application to the United Kingdom after 31 January 2020 is open.</summary>
     public bool IsOfTheEuropeanEra { get; init; }
 
     /// <summary>The day from which the agreement is listed.</summary>

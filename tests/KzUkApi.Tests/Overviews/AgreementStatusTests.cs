@@ -158,7 +158,7 @@ internal sealed class AgreementStatusTests
         );
     }
 
-    private static bool IsApart(JsonNode row) => row.Texts("caveats").Contains("uk-application-not-established");
+    private static bool IsApart(JsonNode row) => row.Texts("parties").Contains("EU");
 
     private static Dictionary<string, int> Counted(JsonNode page, string field = "counts") =>
         page["agreements"]![field]!.AsObject().ToDictionary(pair => pair.Key, pair => pair.Value!.GetValue<int>());

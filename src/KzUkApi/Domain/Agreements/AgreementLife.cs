@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Agreements;
 
@@ -7,17 +9,20 @@ namespace KzUkApi.Domain.Agreements;
 /// <param name="SignedEnd">The last day that the date of the signature can mean; null where it is unknown.</param>
 /// <param name="InForceEnd">The same of the entry into force.</param>
 /// <param name="Steps">All its events, in the order in which they are listed.</param>
-internal sealed record AgreementLife(
+internal sealed partial record AgreementLife(
     RecordedStatus Recorded,
     DateOnly? SignedEnd,
     DateOnly? InForceEnd,
     IReadOnlyList<AgreementStep> Steps
 )
 {
+    [GeneratedRegex(@" \(\d{4}\)$")]
+    private static partial Regex YearAtEnd { get; }
+
     /// <summary>Kind of the agreement, as a code.</summary>
     public string Kind { get; init; } = string.Empty;
 
-    /// <summary>Whether the European Union concluded it and its application to the United Kingdom is not established.</summary>
+    /// <summary>Whether it is one of the European Union: its application to the United Kingdom after 31 January 2020 is open.</summary>
     public bool IsOfTheEuropeanEra { get; init; }
 
     /// <summary>The day from which the agreement is listed.</summary>
@@ -44,6 +49,25 @@ internal sealed record AgreementLife(
 
     /// <summary>Whether the date of the entry into force is shown on the day.</summary>
     public bool ShowsEntryIntoForce(DateOnly? day) => ShowsSignature(day) && (InForceEnd is not { } end || Visibility.On(day, end));
+
+    /// <summary>The ratifications up to the day, in the order in which they are listed.</summary>
+    public IEnumerable<AgreementStep> RatifiedOn(DateOnly? day) => StepsOn(day).Where(step => step.Event == AgreementStep.Ratified);
+
+    /// <summary>
+    /// What limits the agreement on the day: before the withdrawal its application to the United Kingdom was no question.
+    /// </summary>
+    public static IReadOnlyList<string> CaveatsOn(DateOnly? day, IReadOnlyList<string> caveats) =>
+        AgreementStanding.IsAfterWithdrawal(day) ? caveats : [.. caveats.Where(caveat => caveat != AgreementStanding.OfTheEuropeanEra)];
+
+    /// <summary>The title on the day: before the signature without the year of it, which stands in brackets at its end.</summary>
+    public string TitleOn(DateOnly? day, string title) => ShowsSignature(day) ? title : YearAtEnd.Replace(title, string.Empty);
+
+    /// <inheritdoc cref="TitleOn(DateOnly?, string)"/>
+    public LocalTitle TitleOn(DateOnly? day, LocalTitle title) => new(
+        TitleOn(day, title.English),
+        title.Kazakh is { } kazakh ? TitleOn(day, kazakh) : null,
+        title.Russian is { } russian ? TitleOn(day, russian) : null
+    );
 
     /// <summary>The steps up to the day, in the order in which they are listed.</summary>
     public IEnumerable<AgreementStep> StepsOn(DateOnly? day) => Steps.Where(step => Visibility.On(day, step.DateEnd));

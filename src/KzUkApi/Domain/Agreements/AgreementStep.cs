@@ -8,6 +8,10 @@ internal sealed record AgreementStep
     public const string LaidBeforeParliament = "laid-before-parliament";
     public const string Ratified = "ratified";
     public const string EnteredIntoForce = "entered-into-force";
+    public const string NegotiationsOpened = "negotiations-opened";
+    public const string SignatureAnnounced = "signature-announced";
+    public const string RatificationUnderReview = "ratification-under-review";
+    public const string RatificationAwaited = "ratification-awaited";
     public const string Superseded = "superseded";
     public const string Terminated = "terminated";
     public const string BothSides = "both";
@@ -15,12 +19,15 @@ internal sealed record AgreementStep
     // The order of an agreement's life, in which steps of one day follow each other.
     private static readonly string[] Life =
     [
-        "negotiations-opened",
+        NegotiationsOpened,
         "negotiations-reported",
         "initialled",
+        SignatureAnnounced,
         Adopted,
         Signed,
         LaidBeforeParliament,
+        RatificationUnderReview,
+        RatificationAwaited,
         Ratified,
         EnteredIntoForce,
         "amended",
@@ -46,7 +53,11 @@ internal sealed record AgreementStep
     /// <summary>The last day that the date can mean; the step counts from it.</summary>
     public required DateOnly DateEnd { get; init; }
 
-    public bool IsNegotiation => Event is "negotiations-opened" or "negotiations-reported" or "initialled";
+    public bool IsNegotiation => Event is NegotiationsOpened or "negotiations-reported" or "initialled";
+
+    /// <summary>Whether it shows that the paper needs a ratification; of itself it changes no status.</summary>
+    public bool ConcernsRatification =>
+        Event is LaidBeforeParliament or RatificationUnderReview or RatificationAwaited or Ratified;
 
     /// <summary>Whether the paper was concluded by it: a joint statement that is adopted counts as one that is signed.</summary>
     public bool IsSignature => Event is Signed or Adopted;

@@ -44,7 +44,7 @@ internal abstract class ClaimWords
             check.Summed ? SumOfMonths : null,
             HasPercent(check) ? currency : null,
         };
-        return By(whose, DateText.When(check.PublishedOn, Language), Scope(check), HasPercent(check) ? Range(check, claim) : Moved(check))
+        return By(whose, Published(check), Scope(check), HasPercent(check) ? Range(check, claim) : Moved(check))
             + InBrackets(notes);
     }
 
@@ -64,6 +64,10 @@ internal abstract class ClaimWords
 
     protected abstract string SumOfMonths { get; }
 
+    // The day of a copy is not that of the publication.
+    private string Published(SideCheck check) => PublicationText.As(check.PublishedOn, PublicationText.IsOfCopy(check.Source), Language);
+
+    /// <param name="published">From when the figures are known, as it stands beside them: <c>as published on 3 October 2023</c>.</param>
     protected abstract string By(string? whose, string published, string scope, string change);
 
     protected abstract string ComputedIn(string currency);

@@ -69,7 +69,7 @@ internal sealed class EnglishClaimWords : ClaimWords
     public override string Deviation(string basis) => $"other official figures of the same side say otherwise: {basis}";
 
     protected override string By(string? whose, string published, string scope, string change) =>
-        $"by {(whose is null ? string.Empty : $"{whose} ")}figures as published {published} ({scope}), {change}";
+        $"by {(whose is null ? string.Empty : $"{whose} ")}figures {published} ({scope}), {change}";
 
     protected override string ComputedIn(string currency) => $"computed in {currency}";
 

@@ -59,7 +59,7 @@ internal sealed class KazakhClaimWords : ClaimWords
     public override string Deviation(string basis) => $"сол тараптың басқа ресми деректері өзгеше: {basis}";
 
     protected override string By(string? whose, string published, string scope, string change) =>
-        $"{published} жарияланған {(whose is null ? "деректер" : $"{whose} деректері")} бойынша ({scope}) {change}";
+        $"{published} {(whose is null ? "деректер" : $"{whose} деректері")} бойынша ({scope}) {change}";
 
     protected override string ComputedIn(string currency) => $"{currency} есептелген";
 

@@ -77,7 +77,7 @@ internal sealed class RussianClaimWords : ClaimWords
     public override string Deviation(string basis) => $"другие официальные данные той же стороны говорят иное: {basis}";
 
     protected override string By(string? whose, string published, string scope, string change) =>
-        $"по данным{(whose is null ? string.Empty : $" {whose}")}, опубликованным {published} ({scope}), {change}";
+        $"по данным{(whose is null ? string.Empty : $" {whose}")}, {published} ({scope}), {change}";
 
     protected override string ComputedIn(string currency) => $"расчёт в {currency}";
 

@@ -6,7 +6,7 @@ internal static partial class Codes
     public static readonly CodeList Caveats = new(
         "caveats",
         "What limits the use of a record",
-        [
+        Sorted([
             new(
                 "compared-with-other-source",
                 "Another source says otherwise",
@@ -114,7 +114,7 @@ internal static partial class Codes
             ),
             new(
                 "single-source",
-                "Known from a single source that is no authority",
+                "From one source, not an official one",
                 "Ресми емес жалғыз дереккөзден белгілі",
                 "Известно из единственного неофициального источника"
             ),
@@ -148,7 +148,8 @@ internal static partial class Codes
                 "Мән дереккөздегі басқа сандардан есептелген",
                 "Значение вычислено по другим числам источника"
             ),
-        ]
+            .. MoreCaveats,
+        ])
     );
 
     public static readonly CodeList ClaimDirections = new(

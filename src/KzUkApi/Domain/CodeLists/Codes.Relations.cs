@@ -59,6 +59,19 @@ internal static partial class Codes
             new("ended", "Ended: terminated or superseded", "Қолданылуы тоқтатылған", "Прекратило действие"),
             new("in-force", "In force", "Күшінде", "Действует"),
             new(
+                "in-force-with-eu",
+                "In force between the European Union and Kazakhstan",
+                "Еуропалық одақ пен Қазақстан арасында күшінде",
+                "Действует между Европейским союзом и Казахстаном",
+                "After 31 January 2020: the application to the United Kingdom after its withdrawal is not established."
+            ),
+            new(
+                "signature-announced",
+                "Announced as to be signed, signature not established",
+                "Қол қойылатыны жарияланған, қол қойылғаны анықталмаған",
+                "О подписании объявлено заранее, само подписание не установлено"
+            ),
+            new(
                 "signed",
                 "Signed",
                 "Қол қойылған",
@@ -70,16 +83,10 @@ internal static partial class Codes
                 "Signed, no entry into force is held",
                 "Қол қойылған, күшіне енгені туралы дерек жоқ",
                 "Подписано, сведений о вступлении в силу нет",
-                "A treaty or convention, or a paper with a step of ratification."
+                "A treaty or convention, or a paper with a step of ratification. Whether it entered into force may be open."
             ),
             new("under-negotiation", "Under negotiation", "Келіссөздер жүргізілуде", "На стадии переговоров"),
-            new(
-                "unknown",
-                "Not established",
-                "Анықталмаған",
-                "Не установлено",
-                "Also an agreement of the European Union after 31 January 2020: its application to the United Kingdom is not established."
-            ),
+            new("unknown", "Not established", "Анықталмаған", "Не установлено"),
         ]
     );
 
@@ -92,7 +99,15 @@ internal static partial class Codes
         new("laid-before-parliament", "Laid before parliament", "Парламентке енгізілді", "Внесение в парламент"),
         new("negotiations-opened", "Negotiations opened", "Келіссөздер басталды", "Начало переговоров"),
         new("negotiations-reported", "Negotiations reported", "Келіссөздер туралы хабарланды", "Сообщение о переговорах"),
+        new("ratification-awaited", "Ratification still awaited", "Ратификация әлі күтілуде", "Ратификация ещё ожидается"),
+        new(
+            "ratification-under-review",
+            "Ratification under review",
+            "Ратификация мәселесі қаралуда",
+            "Рассмотрение вопроса о ратификации"
+        ),
         new("ratified", "Ratified", "Ратификацияланды", "Ратификация"),
+        new("signature-announced", "Signature announced", "Қол қойылатыны жарияланды", "Объявление о предстоящем подписании"),
         new("signed", "Signed", "Қол қойылды", "Подписание"),
         new("superseded", "Superseded", "Ауыстырылды", "Замена"),
         new("terminated", "Terminated", "Қолданылуы тоқтатылды", "Прекращение действия"),

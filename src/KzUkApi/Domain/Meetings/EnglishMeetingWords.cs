@@ -13,7 +13,7 @@ internal sealed class EnglishMeetingWords : MeetingWords
             + $" of the {Codes.MeetingSeries.Find(series)!.English}";
 
     // Those of the country that is visited stand apart from the visitors.
-    public override string Visit(string? city, string? country, IReadOnlyList<(string Name, string Country)> people)
+    public override string Visit(string? city, string? country, IReadOnlyList<MeetingParticipant> people)
     {
         var visitors = people.Where(person => person.Country != country).ToList();
         var place = city ?? (country is null ? null : RecordTitles.InSentence(country));
@@ -35,6 +35,8 @@ internal sealed class EnglishMeetingWords : MeetingWords
     public override string NotStated(bool others) =>
         others ? "no participant of Kazakhstan or the United Kingdom stated" : "participants not stated";
 
+    public override string NobodyOf(string country) => $"no participant of {CountryNames.Of(country, Language)} stated";
+
     public override string Held(IDatedSession session, bool announced)
     {
         var title = Session(session.Series, session.SessionNumber);
@@ -49,6 +51,20 @@ internal sealed class EnglishMeetingWords : MeetingWords
         (_, []) => $"The session before it {InWords(previous)}",
         _ => $"The last before it that is on record here {InWords(previous)}; {NotOnRecord(missing, hasUnnumbered)}",
     };
+
+    public override string BeforeAnnounced(
+        IDatedSession announced,
+        IDatedSession? previous,
+        IReadOnlyList<int> missing,
+        bool hasUnnumbered
+    )
+    {
+        var place = announced.City is { } city ? $" {CityNames.In(city, Language)}" : string.Empty;
+        var number = announced.SessionNumber is { } session ? $", taken as the {EnglishOrdinals.Of(session)}," : string.Empty;
+        var text = $"A session announced for {DateText.Of(announced.Date, Language)}{place}{number} is not established; "
+            + (previous is null ? "no earlier session is on record here" : $"the last before that {InWords(previous)}");
+        return missing.Count == 0 ? text : $"{text}; {NotOnRecord(missing, hasUnnumbered)}";
+    }
 
     protected override string AndOthers(string one, string other) => $"{one}, {other} and others";
 

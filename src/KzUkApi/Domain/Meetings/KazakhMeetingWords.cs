@@ -12,7 +12,7 @@ internal sealed class KazakhMeetingWords : MeetingWords
         (series == Sessions.StrategicDialogue ? "Стратегиялық диалогтың " : "Үкіметаралық комиссияның ")
             + (session is { } number ? $"{number}-отырысы" : "отырысы");
 
-    public override string Visit(string? city, string? country, IReadOnlyList<(string Name, string Country)> people)
+    public override string Visit(string? city, string? country, IReadOnlyList<MeetingParticipant> people)
     {
         var visitors = people.Where(person => person.Country != country).ToList();
         var hosts = people.Where(person => person.Country == country).ToList();
@@ -34,6 +34,8 @@ internal sealed class KazakhMeetingWords : MeetingWords
     public override string NotStated(bool others) =>
         others ? "Қазақстан мен Ұлыбританиядан қатысушылар көрсетілмеген" : "қатысушылар көрсетілмеген";
 
+    public override string NobodyOf(string country) => $"{CountryNames.Whose(country, Language)} қатысушылары көрсетілмеген";
+
     public override string Held(IDatedSession session, bool announced)
     {
         var subject = Session(session.Series, session.SessionNumber);
@@ -49,6 +51,20 @@ internal sealed class KazakhMeetingWords : MeetingWords
         (_, []) => $"Оның алдындағы отырыс – {InWords(previous)}",
         _ => $"Оның алдындағы, дерекқорда бар соңғы отырыс – {InWords(previous)}; {NotOnRecord(missing, hasUnnumbered)}",
     };
+
+    public override string BeforeAnnounced(
+        IDatedSession announced,
+        IDatedSession? previous,
+        IReadOnlyList<int> missing,
+        bool hasUnnumbered
+    )
+    {
+        var place = announced.City is { } city ? $"{CityNames.Of(city, Language)}, " : string.Empty;
+        var number = announced.SessionNumber is { } session ? $"; {session}-отырыс деп есептелген" : string.Empty;
+        var text = $"Жарияланған отырыстың ({place}{DateText.Of(announced.Date, Language)}{number}) өткені анықталмаған; "
+            + (previous is null ? "мұнда бұдан бұрынғы отырыс тіркелмеген" : $"оның алдындағы соңғы отырыс – {InWords(previous)}");
+        return missing.Count == 0 ? text : $"{text}; {NotOnRecord(missing, hasUnnumbered)}";
+    }
 
     protected override string AndOthers(string one, string other) => $"{one}, {other} және басқалары";
 

@@ -22,7 +22,7 @@ internal abstract class MeetingWords
     /// <summary>A session of a dialogue or commission: <c>7th session of the Strategic Dialogue</c>.</summary>
     public abstract string Session(string series, long? session);
 
-    public abstract string Visit(string? city, string? country, IReadOnlyList<(string Name, string Country)> people);
+    public abstract string Visit(string? city, string? country, IReadOnlyList<MeetingParticipant> people);
 
     /// <summary>What kind of meeting it is.</summary>
     /// <param name="named">Whether names follow, so that the level need not be told.</param>
@@ -34,17 +34,28 @@ internal abstract class MeetingWords
     /// <param name="others">Whether people of third countries are stated.</param>
     public abstract string NotStated(bool others);
 
+    /// <summary>That nobody of one of the two countries is stated, where others are.</summary>
+    public abstract string NobodyOf(string country);
+
     /// <summary>When and where a session met, or was announced to meet, without a full stop.</summary>
     public abstract string Held(IDatedSession session, bool announced);
 
     /// <summary>What is known of the session before one, without a full stop.</summary>
     public abstract string Before(IDatedSession? previous, IReadOnlyList<int> missing, bool hasUnnumbered);
 
+    /// <summary>The same where a session was announced in between, and it is not established that it took place.</summary>
+    public abstract string BeforeAnnounced(
+        IDatedSession announced,
+        IDatedSession? previous,
+        IReadOnlyList<int> missing,
+        bool hasUnnumbered
+    );
+
     public string At(string? city, string? country) => city is not null ? $", {CityNames.Of(city, Language)}"
         : country is not null ? $", {Codes.Countries.Find(country)!.Label(Language).Text}"
         : string.Empty;
 
-    public string Names(string before, IReadOnlyList<(string Name, string Country)> people) =>
+    public string Names(string before, IReadOnlyList<MeetingParticipant> people) =>
         people.Count == 0 ? string.Empty : before + Joined(people);
 
     protected abstract string AndOthers(string one, string other);
@@ -60,7 +71,7 @@ internal abstract class MeetingWords
     }
 
     // The first of each side, then the others as far as there is room.
-    protected string Joined(IReadOnlyList<(string Name, string Country)> people)
+    protected string Joined(IReadOnlyList<MeetingParticipant> people)
     {
         var leads = people.Where(person => MeetingTitles.IsOfASide(person.Country)).DistinctBy(person => person.Country).ToList();
         List<string> names = [.. leads.Concat(people.Except(leads)).Select(person => person.Name)];

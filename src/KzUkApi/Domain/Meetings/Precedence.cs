@@ -5,6 +5,9 @@ internal static class Precedence
 {
     private const StringComparison Exact = StringComparison.Ordinal;
 
+    /// <summary>The rank of ambassadors, which come after all ministers.</summary>
+    public const int Ambassador = 5;
+
     private static readonly string[] HeadsOfState = ["President", "King", "Queen"];
 
     // The first that fits decides, so that a minister of state is none of a department.
@@ -14,7 +17,7 @@ internal static class Precedence
         (2, ["Deputy Prime Minister", "Secretary of State", "Minister ", "Chancellor of the Exchequer", "Prince", "Duke"]),
         (2, ["Speaker", "Chairman of the Senate", "Chair of the Senate", "Chairman of the Majilis", "Member of the royal family"]),
         (4, ["Deputy Minister", "First Deputy Minister", "Vice Minister", "Parliamentary Under-Secretary", "First Deputy Speaker"]),
-        (5, ["Ambassador"]),
+        (Ambassador, ["Ambassador"]),
     ];
 
     /// <summary>The rank of an office: 0 for heads of state, 6 where it has none here or is unknown.</summary>

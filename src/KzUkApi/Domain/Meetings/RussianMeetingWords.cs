@@ -12,7 +12,7 @@ internal sealed class RussianMeetingWords : MeetingWords
         (session is { } number ? $"{number}-е заседание " : "Заседание ")
             + (series == Sessions.StrategicDialogue ? "Стратегического диалога" : "Межправительственной комиссии");
 
-    public override string Visit(string? city, string? country, IReadOnlyList<(string Name, string Country)> people)
+    public override string Visit(string? city, string? country, IReadOnlyList<MeetingParticipant> people)
     {
         var visitors = people.Where(person => person.Country != country).ToList();
         var hosts = people.Where(person => person.Country == country).ToList();
@@ -34,6 +34,8 @@ internal sealed class RussianMeetingWords : MeetingWords
     public override string NotStated(bool others) =>
         others ? "участники от Казахстана и Великобритании не указаны" : "участники не указаны";
 
+    public override string NobodyOf(string country) => $"участники от {CountryNames.Whose(country, Language)} не указаны";
+
     public override string Held(IDatedSession session, bool announced)
     {
         var subject = Session(session.Series, session.SessionNumber);
@@ -49,6 +51,20 @@ internal sealed class RussianMeetingWords : MeetingWords
         (_, []) => $"Предыдущее заседание – {InWords(previous)}",
         _ => $"Последнее перед ним заседание, которое есть в базе, – {InWords(previous)}; {NotOnRecord(missing, hasUnnumbered)}",
     };
+
+    public override string BeforeAnnounced(
+        IDatedSession announced,
+        IDatedSession? previous,
+        IReadOnlyList<int> missing,
+        bool hasUnnumbered
+    )
+    {
+        var place = announced.City is { } city ? $"{CityNames.Of(city, Language)}, " : string.Empty;
+        var number = announced.SessionNumber is { } session ? $"; принято за {session}-е" : string.Empty;
+        var text = $"Состоялось ли объявленное заседание ({place}{DateText.Of(announced.Date, Language)}{number}), не установлено; "
+            + (previous is null ? "более ранних заседаний здесь не учтено" : $"последнее перед ним – {InWords(previous)}");
+        return missing.Count == 0 ? text : $"{text}; {NotOnRecord(missing, hasUnnumbered)}";
+    }
 
     protected override string AndOthers(string one, string other) => $"{one}, {other} и другие";
 

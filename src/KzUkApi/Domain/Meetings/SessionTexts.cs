@@ -5,13 +5,11 @@ namespace KzUkApi.Domain.Meetings;
 /// <summary>Sessions of dialogues and commissions in sentences.</summary>
 internal static class SessionTexts
 {
-    private const string DateAnnounced = "date-announced";
-
     /// <summary>When and where a session met: the whole sentence with its caveats, by its number where it has one.</summary>
     /// <remarks>There is no full stop, so that a reference can follow.</remarks>
     public static string Held(IDatedSession session, string language = TextLanguages.English)
     {
-        var announced = session.Caveats.Contains(DateAnnounced);
+        var announced = Sessions.IsOnlyAnnounced(session);
         var sentence = MeetingWords.In(language).Held(session, announced);
         // Where a language tells an announced session in brackets, its caveats stand there.
         return announced && language != TextLanguages.English
@@ -23,7 +21,14 @@ internal static class SessionTexts
     /// <returns>Null where nothing comes before it, or nothing is known of it. There is no full stop.</returns>
     public static string? Before<T>(SessionsBefore<T> before, string language = TextLanguages.English)
         where T : class, IDatedSession =>
-        before is { Previous: null, Missing: [] }
+        before is { Previous: null, Missing: [], Announced: null }
             ? null
+            : before.Announced is { } announced
+                ? MeetingWords.In(language).BeforeAnnounced(
+                    announced,
+                    before.Previous,
+                    [.. before.Missing.Where(number => number != announced.SessionNumber)],
+                    before.HasUnnumbered
+                )
             : MeetingWords.In(language).Before(before.Previous, before.Missing, before.HasUnnumbered);
 }

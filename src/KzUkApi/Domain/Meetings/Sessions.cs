@@ -35,6 +35,9 @@ internal static class Sessions
     /// <summary>The series whose meetings follow each other as sessions.</summary>
     public static readonly IReadOnlyList<string> Series = [IntergovernmentalCommission, StrategicDialogue];
 
+    /// <summary>Whether only the announcement of a session is known: that it took place is not established.</summary>
+    public static bool IsOnlyAnnounced(IDatedSession session) => session.Caveats.Contains("date-announced");
+
     /// <summary>The sessions, latest first: the second is the one before the first.</summary>
     public static IEnumerable<T> LatestFirst<T>(IEnumerable<T> sessions)
         where T : IDatedSession =>
@@ -46,7 +49,8 @@ internal static class Sessions
     /// <summary>The last stored session before another, and the numbers in between that are not.</summary>
     /// <remarks>
     /// Before a session with a number comes the one with the next lower number that is stored: what has no number can be any of those
-    /// that are missing. Before one without a number comes the last one by date, and what is missing is not known.
+    /// that are missing. Before one without a number comes the last one by date, and what is missing is not known. A session that was
+    /// only announced is not the one before, and its number is missing.
     /// </remarks>
     /// <param name="session">The session.</param>
     /// <param name="known">All meetings that are known, of any series, the session itself as well.</param>
@@ -58,10 +62,12 @@ internal static class Sessions
             return new(null, [], false);
         }
 
-        List<T> others = [.. LatestFirst(known.Where(other => other.Series == session.Series && other.Id != session.Id))];
+        List<T> all = [.. LatestFirst(known.Where(other => other.Series == session.Series && other.Id != session.Id))];
+        List<T> others = [.. all.Where(other => !IsOnlyAnnounced(other))];
         if (session.SessionNumber is not { } number)
         {
-            return new(others.Find(other => IsEarlier(other, session)), [], false);
+            var last = others.Find(other => IsEarlier(other, session));
+            return new(last, [], false) { Announced = Announced(all, last, session) };
         }
 
         var previous = others.Where(other => other.SessionNumber < number).MaxBy(other => other.SessionNumber);
@@ -69,8 +75,17 @@ internal static class Sessions
         var unnumbered = others.Exists(other =>
             other.SessionNumber is null && IsEarlier(other, session) && (previous is null || IsEarlier(previous, other))
         );
-        return new(previous, [.. Enumerable.Range(first, Math.Max(0, number - first))], unnumbered);
+        return new(previous, [.. Enumerable.Range(first, Math.Max(0, number - first))], unnumbered)
+        {
+            Announced = Announced(all, previous, session),
+        };
     }
+
+    private static T? Announced<T>(List<T> latestFirst, T? previous, T session)
+        where T : class, IDatedSession =>
+        latestFirst.Find(other =>
+            IsOnlyAnnounced(other) && IsEarlier(other, session) && (previous is null || IsEarlier(previous, other))
+        );
 
     private static bool IsEarlier(IDatedSession one, IDatedSession other) =>
         (one.DateEnd, one.DateStart).CompareTo((other.DateEnd, other.DateStart)) is var order
@@ -78,8 +93,12 @@ internal static class Sessions
 }
 
 /// <summary>What comes before a session.</summary>
-/// <param name="Previous">The last stored session before it; null where none is.</param>
+/// <param name="Previous">The last stored session before it that took place; null where none is.</param>
 /// <param name="Missing">The numbers between that one (or the beginning) and the session itself, rising; none of them is stored.</param>
 /// <param name="HasUnnumbered">Whether a session without a number is stored in between, which can be one of the missing.</param>
 internal sealed record SessionsBefore<T>(T? Previous, IReadOnlyList<int> Missing, bool HasUnnumbered)
-    where T : class, IDatedSession;
+    where T : class, IDatedSession
+{
+    /// <summary>The last session in between that was only announced; null where none is.</summary>
+    public T? Announced { get; init; }
+}

@@ -83,7 +83,10 @@ internal sealed record MirrorFigure
                 row.Status,
                 row.PublishedOn,
                 row.Caveats
-            ),
+            )
+            {
+                IsOfCopy = Text.PublicationText.IsOfCopy(row.Source),
+            },
         };
     }
 }

@@ -1,11 +1,10 @@
-using System.Globalization;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Sentences;
 
 /// <summary>Facts of the relation in English.</summary>
-internal sealed class EnglishRelationWords : RelationWords
+internal sealed partial class EnglishRelationWords : RelationWords
 {
     public override string Goods => "goods";
 
@@ -14,7 +13,7 @@ internal sealed class EnglishRelationWords : RelationWords
 
     public override string NoInvestment => "No figure of investment published by this day is on record";
 
-    public override string AllOnRecord => "All that is on record today";
+    public override string AllOnRecord => "A summary of what is on record today";
 
     public override string Sources => "Sources";
 
@@ -28,12 +27,16 @@ internal sealed class EnglishRelationWords : RelationWords
 
     public override string Title(string day) => $"Kazakhstan and the United Kingdom, {day}";
 
-    public override string UpTo(DateOnly day) => $"What had been published and had happened by the end of {DateText.Of(day, Language)}";
+    public override string UpTo(DateOnly day) =>
+        $"Figures published, and events that had happened, by the end of {DateText.Of(day, Language)}; some events are known only from "
+            + "later sources";
 
     public override string LatestEvent(string date, string title) =>
-        $"The latest event on record is dated {DateText.Of(date, Language)} ({title})";
+        $"The latest event {(date.Length == 10 ? "with a known day" : "on record")} is dated {DateText.Of(date, Language)} ({title})";
 
-    public override string NewestFigures(string date) => $"The newest figures shown here were published {DateText.When(date, Language)}";
+    public override string NewestFigures(string date, bool isOfCopy) => isOfCopy
+        ? $"The newest figures shown here are those of a copy of {DateText.Of(date, Language)}"
+        : $"The newest figures shown here were published {DateText.When(date, Language)}";
 
     public override string Heading(string list) => list switch
     {
@@ -46,8 +49,9 @@ internal sealed class EnglishRelationWords : RelationWords
         "signed-not-in-force" => "Signed, no entry into force on record",
         "under-negotiation" => "Under negotiation",
         "latest-signed" => "Signed last",
+        "signature-announced" => "Announced as to be signed, signature not established",
         "in-force" => "In force",
-        "european" => "Concluded by the European Union",
+        "european" => "Of the European Union, and of the Communities before it",
         "latest-meetings" => "Latest meetings",
         "latest-milestones" => "Latest milestones",
         _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
@@ -92,11 +96,12 @@ internal sealed class EnglishRelationWords : RelationWords
         $"Of {CountryNames.Whose(reporter, Language)} annual figures for {ListText.Of(years, Language)}, none published by {day} "
         + "is on record";
 
-    public override string PublishedLater(int count, string first, string last, string earliest)
+    public override string PublishedLater(string reporter, int count, string first, string last, string earliest)
     {
+        var whose = CountryNames.Whose(reporter, Language);
         var figures = count == 1
-            ? $"One annual UK figure, for {first}, is"
-            : $"{Count(count)} annual UK figures, for {first} to {last}, are";
+            ? $"One of {whose} annual figures, for {first}, is"
+            : $"Of {whose} annual figures, {EnglishNumbers.Cardinal(count)}, for {first} to {last}, are";
         return $"{figures} on record only in editions published later, the earliest on {earliest}; earlier editions may have existed";
     }
 
@@ -125,41 +130,23 @@ internal sealed class EnglishRelationWords : RelationWords
         return $"{origin.Publisher}{cited} states that {claimed}{reference}; {verdict}";
     }
 
-    public override string Signed(string title, string? date, string? city, bool adopted = false) =>
-        date is null
-            ? $"{title}: {(adopted ? "adopted" : "signed")}, the day is not on record"
-            : $"{title}: {(adopted ? "adopted" : "signed")}{(city is null ? string.Empty : $" {CityNames.In(city, Language)}")} "
-                + DateText.When(date, Language);
-
-    public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
-        $"{Signed(title, date, city)}; no entry into force is on record"
-        + (awaited.Count == 0
-            ? string.Empty
-            : $", nor a ratification by {ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)}");
-
-    public override string EnteredIntoForce(string title, string? date) =>
-        $"{title}: entered into force{(date is null ? ", the day is not on record" : $" {DateText.When(date, Language)}")}; "
-            + ContinuationNotEstablished;
-
-    public override string InForce(string title, string? date) =>
-        date is null ? $"{title}: in force, the day of entry into force is not on record"
-        : $"{title}: in force {(date.Length == 10 ? "since" : "from")} {DateText.Of(date, Language)}";
-
-    public override string UnderNegotiation(string title, string? date) =>
-        $"{title}: under negotiation{(date is null ? string.Empty : $", last reported {DateText.When(date, Language)}")}";
-
-    public override string OfTheEuropeanUnion(string title, string? signed, bool ended) =>
-        $"{title}: concluded by the European Union{(signed is null ? string.Empty : $", signed {DateText.When(signed, Language)}")}"
-        + (ended ? ", ended" : string.Empty);
-
-    public override string Changed(string title, string amount, string? before) =>
-        $"{title}: {amount} ({(before is null ? NotKnownBefore : $"before: {before}")})";
+    public override string Changed(string title, string amount, ReplacedFigure? before) => $"{title}: {amount}" + before switch
+    {
+        null => $" ({NotKnownBefore})",
+        { IsRevised: true } => $", revised from {before.Amount}{(before.Percent is { } percent ? $" by {percent}" : string.Empty)}",
+        { Revision: not null } => $"; the edition before it has {before.Amount}, and whether the number was revised is not established",
+        _ => $"; on {before.Day} the preferred figure was {before.Amount} ({before.Origin}): {Another(before)}, not a revision",
+    };
 
     public override string AsPublished(string words) => $"as published \"{words}\"";
 
     public override string DataVersion(string version) => $"Data version {version}";
 
-    private static string Count(int count) => count <= 10
-        ? char.ToUpperInvariant(EnglishNumbers.Cardinal(count)[0]) + EnglishNumbers.Cardinal(count)[1..]
-        : count.ToString(CultureInfo.InvariantCulture);
+    private static string Another(ReplacedFigure before) =>
+        before.From switch
+        {
+            ReplacedFrom.Series => "another series of the programme",
+            ReplacedFrom.Programme => "another programme",
+            _ => "another source",
+        } + (before.IsInSameCurrency ? string.Empty : " and another currency");
 }

@@ -12,7 +12,11 @@ internal sealed record TradeSubject(
     string Flow,
     string ProductType,
     (string Classification, string Code, string? Label)? Commodity
-);
+)
+{
+    /// <summary>Whether the figures stand in no statistics: the press reports what somebody says.</summary>
+    public bool IsReported { get; init; }
+}
 
 /// <summary>What an investment figure measures.</summary>
 internal sealed record InvestmentSubject(string Measure, string Investor, string Host, string? Sector);
@@ -27,6 +31,9 @@ internal sealed record FigureOrigin(
     IReadOnlyList<string> Caveats
 )
 {
+    /// <summary>Whether the date of publication is that of a copy.</summary>
+    public bool IsOfCopy { get; init; }
+
     /// <param name="adjustment">As a code; null where it is not stated, or has no meaning.</param>
     /// <param name="valuation">Likewise.</param>
     public static FigureOrigin Of(IFigure figure, string? adjustment, string? valuation) => new(
@@ -36,7 +43,10 @@ internal sealed record FigureOrigin(
         figure.Status,
         figure.PublishedOn,
         figure.Caveats
-    );
+    )
+    {
+        IsOfCopy = PublicationText.IsOfCopy(figure.Source),
+    };
 }
 
 /// <summary>Titles and subtitles of figures and series in English, Kazakh and Russian.</summary>
@@ -107,7 +117,7 @@ internal static class FigureHeadings
             figure.Adjustment is { } adjustment ? Adjustment(adjustment, language) : null,
             figure.Valuation is { } valuation ? Turnover.Valuation(valuation, language) : null,
             Status(figure.Status, language),
-            figure.PublishedOn is { } date ? Published(date, language) : null,
+            figure.PublishedOn is { } date ? PublicationText.Of(date, figure.IsOfCopy, language) : null,
             .. figure.Caveats.Select(caveat => CaveatText.Of(caveat, language)),
         ];
         return string.Join("; ", parts.OfType<string>());
@@ -118,13 +128,6 @@ internal static class FigureHeadings
         status == "normal" ? null : Letters.Small(Codes.Statuses.Label(status, language));
 
     public static string Adjustment(string adjustment, string language) => Letters.Small(Codes.Adjustments.Label(adjustment, language));
-
-    public static string Published(string date, string language) => language switch
-    {
-        TextLanguages.Russian => $"опубликовано: {DateText.Of(date, language)}",
-        TextLanguages.Kazakh => $"жарияланған күні: {DateText.Of(date, language)}",
-        _ => $"published {DateText.When(date, language)}",
-    };
 
     private static string Directed(TradeSubject subject, string language)
     {
@@ -153,14 +156,17 @@ internal static class FigureHeadings
                 (isBalance
                     ? Of(subject, "Баланс торговли товарами", "Баланс торговли услугами", "Торговый баланс")
                     : Of(subject, "Оборот торговли товарами", "Оборот торговли услугами", "Товарооборот"))
-                + $": {one} – {other}, данные стороны: {one}",
+                + $": {one} – {other}, "
+                + (subject.IsReported ? "по сообщениям прессы" : $"данные стороны: {one}"),
             TextLanguages.Kazakh =>
                 (isBalance
                     ? Of(subject, "Тауарлар саудасының балансы", "Қызметтер саудасының балансы", "Сауда балансы")
                     : Of(subject, "Тауарлар саудасының айналымы", "Қызметтер саудасының айналымы", "Тауар айналымы"))
-                + $": {one} – {other}, дерек берген тарап: {one}",
+                + $": {one} – {other}, "
+                + (subject.IsReported ? "баспасөз хабарлары бойынша" : $"дерек берген тарап: {one}"),
             _ => $"{(isBalance ? "Trade balance" : "Trade turnover")}{Of(subject, " in goods", " in services")} of "
-                + $"{one} with {other}, {CountryNames.Whose(subject.Reporter, language)} figures",
+                + $"{one} with {other}, "
+                + (subject.IsReported ? "as the press reports" : $"{CountryNames.Whose(subject.Reporter, language)} figures"),
         };
     }
 

@@ -4,7 +4,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Domain.Sentences;
 
 /// <summary>Facts of the relation in Kazakh.</summary>
-internal sealed class KazakhRelationWords : RelationWords
+internal sealed partial class KazakhRelationWords : RelationWords
 {
     public override string Goods => "тауарлар";
 
@@ -13,7 +13,7 @@ internal sealed class KazakhRelationWords : RelationWords
 
     public override string NoInvestment => "Осы күнге дейін жарияланған инвестиция деректері дерекқорда жоқ";
 
-    public override string AllOnRecord => "Бүгінгі күнге дейін дерекқорда бар мәліметтердің жиынтығы";
+    public override string AllOnRecord => "Бүгінгі күнге дейін дерекқорда бар мәліметтердің қысқаша шолуы";
 
     public override string Sources => "Дереккөздер";
 
@@ -32,13 +32,15 @@ internal sealed class KazakhRelationWords : RelationWords
     public override string Title(string day) => $"Қазақстан және Ұлыбритания, {day}";
 
     public override string UpTo(DateOnly day) =>
-        $"{DateText.OfDayInKazakh(day)} жағдай бойынша жарияланған деректер мен болған оқиғалар";
+        $"{DateText.OfDayInKazakh(day)} жағдай бойынша жарияланған деректер мен болған оқиғалар; кейбір оқиғалар тек кейінгі "
+            + "дереккөздерден белгілі";
 
     public override string LatestEvent(string date, string title) =>
-        $"Дерекқордағы соңғы оқиға – {title}, {DateText.Of(date, Language)}";
+        $"{(date.Length == 10 ? "Күні белгілі соңғы оқиға" : "Дерекқордағы соңғы оқиға")} – {title}, {DateText.Of(date, Language)}";
 
-    public override string NewestFigures(string date) =>
-        $"Мұнда көрсетілген деректердің ең жаңасы {DateText.When(date, Language)} жарияланған";
+    public override string NewestFigures(string date, bool isOfCopy) => isOfCopy
+        ? $"Мұнда көрсетілген деректердің ең жаңасы {DateText.When(date, Language)} жасалған көшірмеден алынған"
+        : $"Мұнда көрсетілген деректердің ең жаңасы {DateText.When(date, Language)} жарияланған";
 
     public override string Heading(string list) => list switch
     {
@@ -51,8 +53,9 @@ internal sealed class KazakhRelationWords : RelationWords
         "signed-not-in-force" => "Қол қойылған, күшіне енгені туралы дерек жоқ",
         "under-negotiation" => "Келіссөздер жүргізілуде",
         "latest-signed" => "Соңғы қол қойылғандар",
+        "signature-announced" => "Қол қойылатыны жарияланған, қол қойылғаны анықталмаған",
         "in-force" => "Күшінде",
-        "european" => "Еуропалық одақ жасасқан",
+        "european" => "Еуропалық одақтың және бұрынғы Еуропалық қоғамдастықтардың келісімдері",
         "latest-meetings" => "Соңғы кездесулер",
         "latest-milestones" => "Соңғы маңызды оқиғалар",
         _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
@@ -94,11 +97,11 @@ internal sealed class KazakhRelationWords : RelationWords
         $"{CountryNames.Whose(reporter, Language)} жылдық деректерінің ({ListText.Of(years, Language)}) {day} күніне дейін, "
         + "осы күнді қоса алғанда, жарияланғандары дерекқорда жоқ";
 
-    public override string PublishedLater(int count, string first, string last, string earliest)
+    public override string PublishedLater(string reporter, int count, string first, string last, string earliest)
     {
         var period = first == last ? $"{first} жылғы" : $"{first}–{last} жылдардағы";
         var figures = count == 1 ? "жылдық көрсеткіші" : $"жылдық көрсеткіштері (барлығы {count})";
-        return $"Ұлыбританияның {period} {figures} дерекқорда тек кейінірек жарияланған басылымдарда бар; "
+        return $"{CountryNames.Whose(reporter, Language)} {period} {figures} дерекқорда тек кейінірек жарияланған басылымдарда бар; "
             + $"олардың ең ертесінің жарияланған күні – {earliest}; бұрынырақ басылымдары болуы мүмкін";
     }
 
@@ -125,40 +128,24 @@ internal sealed class KazakhRelationWords : RelationWords
         return $"{OriginText.Quoted(origin.Publisher, Language)} мәлімдеуінше{cited}, {claimed}{reference}; {verdict}";
     }
 
-    public override string Signed(string title, string? date, string? city, bool adopted = false) =>
-        date is null
-            ? $"{title}: {(adopted ? "қабылданған" : "қол қойылған")} күні анықталмаған"
-            : $"{title}: {(adopted ? "қабылданған" : "қол қойылған")} күні – {DateText.Of(date, Language)}"
-                + $"{(city is null ? string.Empty : $", жері – {CityNames.Of(city, Language)}")}";
-
-    public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
-        $"{Signed(title, date, city)}; күшіне енгені туралы дерек жоқ"
-        + (awaited.Count == 0
-            ? string.Empty
-            : ", ратификацияланғаны туралы да дерек жоқ "
-                + $"({ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)})");
-
-    public override string EnteredIntoForce(string title, string? date) =>
-        date is null
-            ? $"{title}: күшіне енген күні анықталмаған; {ContinuationNotEstablished}"
-            : $"{title}: күшіне енген күні – {DateText.Of(date, Language)}; {ContinuationNotEstablished}";
-
-    public override string InForce(string title, string? date) =>
-        date is null
-            ? $"{title}: күшінде, күшіне енген күні анықталмаған"
-            : $"{title}: күшінде, күшіне енген күні – {DateText.Of(date, Language)}";
-
-    public override string UnderNegotiation(string title, string? date) =>
-        $"{title}: келіссөздер жүргізілуде{(date is null ? string.Empty : $", соңғы хабар – {DateText.Of(date, Language)}")}";
-
-    public override string OfTheEuropeanUnion(string title, string? signed, bool ended) =>
-        $"{title}: Еуропалық одақ жасасқан{(signed is null ? string.Empty : $", қол қойылған күні – {DateText.Of(signed, Language)}")}"
-        + (ended ? ", қолданылуы тоқтатылған" : string.Empty);
-
-    public override string Changed(string title, string amount, string? before) =>
-        $"{title}: {amount} ({(before is null ? NotKnownBefore : $"бұрын: {before}")})";
+    public override string Changed(string title, string amount, ReplacedFigure? before) => $"{title}: {amount}" + before switch
+    {
+        null => $" ({NotKnownBefore})",
+        { IsRevised: true } =>
+            $", қайта қаралған (бұрын: {before.Amount}{(before.Percent is { } percent ? $"; {percent}" : string.Empty)})",
+        { Revision: not null } => $"; алдыңғы басылымда – {before.Amount}, санның қайта қаралғаны анықталмаған",
+        _ => $"; {before.Day} күні таңдалған көрсеткіш – {before.Amount} ({before.Origin}), {Another(before)}: бұл қайта қарау емес",
+    };
 
     public override string AsPublished(string words) => $"жарияланғандай: «{words}»";
 
     public override string DataVersion(string version) => $"Деректер нұсқасы: {version}";
+
+    private static string Another(ReplacedFigure before) =>
+        before.From switch
+        {
+            ReplacedFrom.Series => "сол бағдарламаның басқа қатары",
+            ReplacedFrom.Programme => "басқа бағдарлама",
+            _ => "басқа дереккөз",
+        } + (before.IsInSameCurrency ? string.Empty : ", басқа валюта");
 }

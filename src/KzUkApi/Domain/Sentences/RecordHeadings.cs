@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Text;
 
@@ -49,11 +50,12 @@ internal static class RecordHeadings
         {
             TextLanguages.Russian => $"Заявление: {speaker}",
             TextLanguages.Kazakh => $"Мәлімдеме: {speaker}",
-            _ => $"Statement of {speaker}",
+            // An office that stands for a person begins with an article.
+            _ => $"Statement of {(speaker.StartsWith("A ", StringComparison.Ordinal) ? Letters.Small(speaker) : speaker)}",
         }, DateOf(date, language));
         return Of(title, language, caveats, office is null ? null : OriginText.Quoted(office, language)) with
         {
-            Display = OriginText.Quoted(paraphrase, language),
+            Display = Paraphrase(paraphrase, language),
         };
     }
 
@@ -110,14 +112,15 @@ internal static class RecordHeadings
         string? publishedOn,
         string kind,
         IReadOnlyList<string> caveats,
-        string language
+        string language,
+        bool isOfCopy = false
     ) =>
         Of(
             OriginText.Quoted(title, language),
             language,
             caveats,
             OriginText.Quoted(publisher, language),
-            DateOf(publishedOn, language),
+            isOfCopy && publishedOn is not null ? PublicationText.Of(publishedOn, true, language) : DateOf(publishedOn, language),
             Letters.Small(Codes.SourceKinds.Label(kind, language))
         );
 
@@ -138,7 +141,7 @@ internal static class RecordHeadings
             TextLanguages.Kazakh => "күшінде ме, жоқ па, анықталмаған",
             _ => "whether it is in force is not established",
         },
-        "in-force" when caveats.Contains(RelationWords.Continuation) => language switch
+        "in-force" when caveats.Contains(EuropeanPaper.ContinuationOpen) => language switch
         {
             TextLanguages.Russian => "вступление в силу состоялось",
             TextLanguages.Kazakh => "күшіне енген",
@@ -180,20 +183,33 @@ internal static class RecordHeadings
 
     private static string? Term(string? from, string? to, string language) => (DateOf(from, language), DateOf(to, language)) switch
     {
-        (null, null) => null,
+        (null, null) => language switch
+        {
+            TextLanguages.Russian => "даты не учтены",
+            TextLanguages.Kazakh => "мерзімі тіркелмеген",
+            _ => "dates not on record",
+        },
         ({ } begin, { } end) => $"{begin} – {end}",
         ({ } begin, null) => language switch
         {
-            TextLanguages.Russian => $"начало: {begin}",
-            TextLanguages.Kazakh => $"басталуы: {begin}",
-            _ => $"from {begin}",
+            TextLanguages.Russian => $"начало: {begin}, окончание не учтено",
+            TextLanguages.Kazakh => $"басталуы: {begin}, аяқталуы тіркелмеген",
+            _ => $"from {begin}, the end of the term is not on record",
         },
         (null, { } end) => language switch
         {
-            TextLanguages.Russian => $"окончание: {end}",
-            TextLanguages.Kazakh => $"аяқталуы: {end}",
-            _ => $"until {end}",
+            TextLanguages.Russian => $"окончание: {end}, начало не учтено",
+            TextLanguages.Kazakh => $"аяқталуы: {end}, басталуы тіркелмеген",
+            _ => $"until {end}, the beginning of the term is not on record",
         },
+    };
+
+    // What is told is ours, not the words of the speaker.
+    private static string Paraphrase(string text, string language) => language switch
+    {
+        TextLanguages.Russian => $"«{text}» (в пересказе)",
+        TextLanguages.Kazakh => $"«{text}» (мазмұндама)",
+        _ => $"{text} (in our words)",
     };
 
     private static string Joined(params string?[] parts) => string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));

@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Sentences;
@@ -25,9 +26,6 @@ internal static class RelationSections
 /// </remarks>
 internal abstract class RelationWords
 {
-    /// <summary>The caveat that it is not established whether an agreement is still in force.</summary>
-    public const string Continuation = "continuation-not-established";
-
     private static readonly Dictionary<string, RelationWords> Languages = new(StringComparer.Ordinal)
     {
         [TextLanguages.English] = new EnglishRelationWords(),
@@ -51,8 +49,6 @@ internal abstract class RelationWords
 
     protected abstract string Language { get; }
 
-    protected string ContinuationNotEstablished => CaveatText.Of(Continuation, Language);
-
     public static RelationWords In(string language) => Languages[language];
 
     /// <summary>The title of the page of a day.</summary>
@@ -60,9 +56,11 @@ internal abstract class RelationWords
 
     public abstract string UpTo(DateOnly day);
 
+    /// <param name="date">A day, or a month or year where no event has a known day.</param>
     public abstract string LatestEvent(string date, string title);
 
-    public abstract string NewestFigures(string date);
+    /// <param name="isOfCopy">Whether the date is that of a copy.</param>
+    public abstract string NewestFigures(string date, bool isOfCopy);
 
     /// <summary>What a list of a section shows.</summary>
     public abstract string Heading(string list);
@@ -85,7 +83,7 @@ internal abstract class RelationWords
 
     public abstract string MissingYears(string reporter, IReadOnlyList<string> years, string day);
 
-    public abstract string PublishedLater(int count, string first, string last, string earliest);
+    public abstract string PublishedLater(string reporter, int count, string first, string last, string earliest);
 
     /// <summary>A figure of investment.</summary>
     /// <param name="measure">What it measures, as a code.</param>
@@ -103,16 +101,19 @@ internal abstract class RelationWords
     /// <param name="adopted">Whether it was adopted, as a joint statement, not signed.</param>
     public abstract string Signed(string title, string? date, string? city, bool adopted = false);
 
-    public abstract string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited);
+    /// <summary>A paper that was announced as to be signed; that it was is not established.</summary>
+    public abstract string SignatureAnnounced(string title, string? date);
 
-    public abstract string InForce(string title, string? date);
+    public abstract string SignedNotInForce(string title, string? date, string? city, Ratification ratification);
 
-    /// <summary>An agreement that may or may not be in force still: the sentence says that this is not established.</summary>
-    public abstract string EnteredIntoForce(string title, string? date);
+    /// <param name="date">When it entered into force; null where it is not known.</param>
+    /// <param name="signed">When it was signed, where the entry into force is not known.</param>
+    /// <param name="mayHaveEnded">Whether the record leaves open that it is still in force.</param>
+    public abstract string InForce(string title, string? date, string? signed = null, bool mayHaveEnded = false);
 
     public abstract string UnderNegotiation(string title, string? date);
 
-    public abstract string OfTheEuropeanUnion(string title, string? signed, bool ended);
+    public abstract string OfTheEuropeanUnion(EuropeanPaper paper);
 
     /// <summary>A dated fact with a title of its own.</summary>
     /// <remarks>In Kazakh and Russian a title can be a whole sentence, on which no date can hang.</remarks>
@@ -121,7 +122,8 @@ internal abstract class RelationWords
         : $"{DateText.Of(date, Language)} – {title}";
 
     /// <summary>A figure that became the preferred one.</summary>
-    public abstract string Changed(string title, string amount, string? before);
+    /// <param name="before">The figure that was the preferred one; null where none was known.</param>
+    public abstract string Changed(string title, string amount, ReplacedFigure? before);
 
     public abstract string AsPublished(string words);
 
@@ -129,6 +131,15 @@ internal abstract class RelationWords
 
     /// <summary>Whose figures may be used how, in the words of the language; null in English, which the service states itself.</summary>
     public virtual string? Attribution => null;
+
+    // Whether and when a paper entered into force, where the record leaves that open: in the words of the caveat.
+    protected string Entry(Ratification ratification, string none) =>
+        ratification.IsEntryOpen ? CaveatText.Of(Ratification.EntryOpen, Language) : none;
+
+    // Parts that are null are left out.
+    protected static string Clauses(params string?[] parts) => string.Join("; ", parts.OfType<string>());
+
+    protected string StillInForce => CaveatText.Of(EuropeanPaper.ContinuationOpen, Language);
 
     /// <summary>That no native reader has read the sentences; empty in English.</summary>
     public abstract string NotReviewed { get; }

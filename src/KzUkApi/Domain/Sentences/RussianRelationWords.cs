@@ -4,7 +4,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Domain.Sentences;
 
 /// <summary>Facts of the relation in Russian.</summary>
-internal sealed class RussianRelationWords : RelationWords
+internal sealed partial class RussianRelationWords : RelationWords
 {
     public override string Goods => "товары";
 
@@ -13,7 +13,7 @@ internal sealed class RussianRelationWords : RelationWords
 
     public override string NoInvestment => "Данных об инвестициях, опубликованных к этому дню, в базе нет";
 
-    public override string AllOnRecord => "Сводка сведений, имеющихся в базе на сегодня";
+    public override string AllOnRecord => "Краткий обзор сведений, имеющихся в базе на сегодня";
 
     public override string Sources => "Источники";
 
@@ -32,12 +32,16 @@ internal sealed class RussianRelationWords : RelationWords
     public override string Title(string day) => $"Казахстан и Великобритания, {day}";
 
     public override string UpTo(DateOnly day) =>
-        $"По состоянию на конец дня {DateText.Of(day, Language)}: опубликованные данные и произошедшие события";
+        $"По состоянию на конец дня {DateText.Of(day, Language)}: опубликованные данные и произошедшие события; о некоторых событиях "
+            + "известно лишь из более поздних источников";
 
     public override string LatestEvent(string date, string title) =>
-        $"Последнее событие в базе – {title}, {DateText.Of(date, Language)}";
+        $"{(date.Length == 10 ? "Последнее событие с известным днём" : "Последнее событие в базе")} – {title}, "
+            + DateText.Of(date, Language);
 
-    public override string NewestFigures(string date) => $"Самые новые из показанных данных опубликованы {DateText.When(date, Language)}";
+    public override string NewestFigures(string date, bool isOfCopy) => isOfCopy
+        ? $"Самые новые из показанных данных взяты из копии, сделанной {DateText.When(date, Language)}"
+        : $"Самые новые из показанных данных опубликованы {DateText.When(date, Language)}";
 
     public override string Heading(string list) => list switch
     {
@@ -50,8 +54,9 @@ internal sealed class RussianRelationWords : RelationWords
         "signed-not-in-force" => "Подписано, сведений о вступлении в силу нет",
         "under-negotiation" => "На стадии переговоров",
         "latest-signed" => "Подписано в последнее время",
+        "signature-announced" => "О подписании объявлено, само подписание не установлено",
         "in-force" => "Действует",
-        "european" => "Заключено Европейским союзом",
+        "european" => "Соглашения Европейского союза и прежних Европейских сообществ",
         "latest-meetings" => "Последние встречи",
         "latest-milestones" => "Последние вехи",
         _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
@@ -96,11 +101,11 @@ internal sealed class RussianRelationWords : RelationWords
         $"Годовых данных {CountryNames.Whose(reporter, Language)} за {ListText.Of(years, Language)} "
         + $"{(years.Count == 1 ? "год" : "годы")}, опубликованных не позднее {day}, в базе нет";
 
-    public override string PublishedLater(int count, string first, string last, string earliest)
+    public override string PublishedLater(string reporter, int count, string first, string last, string earliest)
     {
         var figures = count == 1 ? "Годовой показатель" : "Годовые показатели";
         var period = first == last ? $"за {first} год" : $"за {first}–{last} годы";
-        return $"{figures} Великобритании {period}{(count == 1 ? " есть" : $" (всего {count}) есть")} в базе только в более поздних "
+        return $"{figures} {CountryNames.Whose(reporter, Language)} {period}{(count == 1 ? " есть" : $" (всего {count}) есть")} в базе только в более поздних "
             + $"изданиях; самое раннее из них опубликовано {earliest}; более ранние издания могли существовать";
     }
 
@@ -129,38 +134,15 @@ internal sealed class RussianRelationWords : RelationWords
         return $"{OriginText.Quoted(origin.Publisher, Language)}{cited} утверждает, что {claimed}{reference}; {verdict}";
     }
 
-    public override string Signed(string title, string? date, string? city, bool adopted = false) =>
-        date is null
-            ? $"{title}: день {(adopted ? "принятия" : "подписания")} не установлен"
-            : $"{title}: дата {(adopted ? "принятия" : "подписания")} – {DateText.Of(date, Language)}"
-                + $"{(city is null ? string.Empty : $", место – {CityNames.Of(city, Language)}")}";
-
-    public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
-        $"{Signed(title, date, city)}; сведений о вступлении в силу нет"
-        + (awaited.Count == 0
-            ? string.Empty
-            : $", сведений о ратификации ({ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)}) "
-                + "также нет");
-
-    public override string EnteredIntoForce(string title, string? date) =>
-        date is null
-            ? $"{title}: день вступления в силу не установлен; {ContinuationNotEstablished}"
-            : $"{title}: дата вступления в силу – {DateText.Of(date, Language)}; {ContinuationNotEstablished}";
-
-    public override string InForce(string title, string? date) =>
-        date is null
-            ? $"{title}: действует, день вступления в силу не установлен"
-            : $"{title}: действует, вступление в силу – {DateText.Of(date, Language)}";
-
-    public override string UnderNegotiation(string title, string? date) =>
-        $"{title}: на стадии переговоров{(date is null ? string.Empty : $", последнее сообщение – {DateText.Of(date, Language)}")}";
-
-    public override string OfTheEuropeanUnion(string title, string? signed, bool ended) =>
-        $"{title}: заключено Европейским союзом{(signed is null ? string.Empty : $", подписание – {DateText.Of(signed, Language)}")}"
-        + (ended ? ", прекращено" : string.Empty);
-
-    public override string Changed(string title, string amount, string? before) =>
-        $"{title}: {amount} ({(before is null ? NotKnownBefore : $"ранее: {before}")})";
+    public override string Changed(string title, string amount, ReplacedFigure? before) => $"{title}: {amount}" + before switch
+    {
+        null => $" ({NotKnownBefore})",
+        { IsRevised: true } =>
+            $", пересмотрено (ранее: {before.Amount}{(before.Percent is { } percent ? $"; {percent}" : string.Empty)})",
+        { Revision: not null } => $"; в предыдущем издании – {before.Amount}, пересмотрено ли число, не установлено",
+        _ => $"; на дату {before.Day} предпочтительным было значение {before.Amount} ({before.Origin}), {Another(before)}: "
+            + "это не пересмотр",
+    };
 
     public override string AsPublished(string words) => $"как опубликовано: «{words}»";
 
@@ -168,6 +150,14 @@ internal sealed class RussianRelationWords : RelationWords
 
     private static bool IsOne(Amount number) =>
         number.Qualifier == "exact" && PluralForms.Of(number.Value, 0, TextLanguages.Russian) == PluralForm.One;
+
+    private static string Another(ReplacedFigure before) =>
+        before.From switch
+        {
+            ReplacedFrom.Series => "другой ряд той же программы",
+            ReplacedFrom.Programme => "другая программа",
+            _ => "другой источник",
+        } + (before.IsInSameCurrency ? string.Empty : " и другая валюта");
 
     // In the accusative, after the preposition.
     private static string Years(int count) => PluralForms.Of(count, 0, TextLanguages.Russian) switch

@@ -22,7 +22,9 @@ internal static class SeriesHeadings
             Frequency(frequency, language),
             Common(figures, figure => figure.Adjustment) is { } adjustment ? FigureHeadings.Adjustment(adjustment, language) : null,
             Common(figures, figure => figure.Valuation) is { } valuation ? Figures.Turnover.Valuation(valuation, language) : null,
-            Common(figures, figure => figure.PublishedOn) is { } date ? FigureHeadings.Published(date, language) : null,
+            Common(figures, figure => figure.PublishedOn) is { } date
+                ? PublicationText.Of(date, figures.All(figure => figure.IsOfCopy), language)
+                : null,
             Units(units, language),
             .. OfSome(figures, figure => [figure.Status], FigureHeadings.Status, language),
             .. OfSome(figures, figure => figure.Caveats, CaveatText.Of, language),

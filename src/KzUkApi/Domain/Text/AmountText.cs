@@ -23,19 +23,22 @@ internal static class AmountText
     private const string Approximately = "approximately";
     private const string Rank = "rank";
 
-    public static string Of(Amount amount, string language) => Of(amount, language, AmountCase.Nominative);
+    /// <param name="digits">How many digits are shown at most, where as many were published.</param>
+    public static string Of(Amount amount, string language, int digits = RoundedNumber.SignificantDigits) =>
+        Of(amount, language, AmountCase.Nominative, digits);
 
     /// <summary>The amount as an object, as after "came to": <c>21 тысячу долларов США</c>.</summary>
-    public static string Accusative(Amount amount, string language) => Of(amount, language, AmountCase.Accusative);
+    public static string Accusative(Amount amount, string language) =>
+        Of(amount, language, AmountCase.Accusative, RoundedNumber.SignificantDigits);
 
-    private static string Of(Amount amount, string language, AmountCase form)
+    private static string Of(Amount amount, string language, AmountCase form, int digits)
     {
         if (amount.Unit == Rank)
         {
             return Place(amount, language);
         }
 
-        var number = RoundedNumber.Of(amount.Value, amount.Precision, !UnitWords.IsCount(amount.Unit));
+        var number = RoundedNumber.Of(amount.Value, amount.Precision, !UnitWords.IsCount(amount.Unit), digits);
         var sign = number.IsNegative ? language == TextLanguages.English ? "minus " : "минус " : string.Empty;
         return language switch
         {

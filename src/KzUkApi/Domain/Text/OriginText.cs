@@ -45,7 +45,14 @@ internal static partial class OriginText
     {
         if (origin.Dataset is { } dataset)
         {
-            return Codes.Datasets.Find(dataset)!.Label(language).Text;
+            var programme = Codes.Datasets.Find(dataset)!.Label(language).Text;
+            // A parliament hands on figures of another body.
+            return origin.StatedBy is not { } body ? programme : language switch
+            {
+                TextLanguages.Russian => $"{Originators.Of(body, language)}, через: {programme}",
+                TextLanguages.Kazakh => $"{Originators.Of(body, language)}, жариялаған: {programme}",
+                _ => $"{Originators.Of(body, language)}, through {programme}",
+            };
         }
 
         var (publisher, way) = Publisher(origin.Publisher, language);

@@ -1,11 +1,14 @@
 namespace KzUkApi.Domain.Text;
 
-/// <summary>Changes and gaps in per cent, with one decimal: <c>-18.9 per cent</c>, <c>+83,7 процента</c>, <c>−18,9 пайыз</c>.</summary>
+/// <summary>Changes and gaps in per cent: <c>-18.9 per cent</c>, <c>+83,7 процента</c>, <c>−18,9 пайыз</c>.</summary>
 internal static class PercentText
 {
-    public static string Signed(decimal percent, string language)
+    /// <param name="decimals">How many digits follow the point.</param>
+    public static string Signed(decimal percent, string language, int decimals = 1)
     {
-        var number = Minus(Rounded(percent).ToString("+#,##0.0;-#,##0.0;0.0", NumberFormats.Of(language)), language);
+        var digits = new string('0', decimals);
+        var rounded = Math.Round(percent, decimals, MidpointRounding.AwayFromZero);
+        var number = Minus(rounded.ToString($"+#,##0.{digits};-#,##0.{digits};0.{digits}", NumberFormats.Of(language)), language);
         return language switch
         {
             TextLanguages.Russian => $"{number}{NumberFormats.Blank}процента",

@@ -31,7 +31,7 @@ internal static partial class PersonNames
     /// <summary>Who spoke where the source names no person: an office, in the column of the name.</summary>
     public static readonly IReadOnlyList<string> Offices =
     [
-        "Foreign, Commonwealth and Development Office minister",
+        "A Foreign Office minister, not named",
         "Ministry of Foreign Affairs of Kazakhstan",
     ];
 

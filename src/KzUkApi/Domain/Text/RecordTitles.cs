@@ -22,7 +22,9 @@ internal static class RecordTitles
         $"{Codes.IndicatorMeasures.Find(measure)!.English}, from {InSentence(origin)} to {InSentence(destination)}, {period}: "
             + $"{value.ToString("N0", CultureInfo.InvariantCulture)} {unit}";
 
-    public static string Statement(string speaker, string? office, string paraphrase) => $"{Person(speaker, office)}: {paraphrase}";
+    /// <summary>A statement, which is told in our words: it is no quotation.</summary>
+    public static string Statement(string speaker, string? office, string paraphrase) =>
+        $"{Person(speaker, office)} (in our words): {paraphrase}";
 
     public static string Person(string name, string? office) => office is null ? name : $"{name}, {office}";
 

@@ -13,19 +13,20 @@ internal readonly record struct RoundedNumber(decimal Digits, int Decimals, long
     public const long Billion = 1_000_000_000;
     public const long Trillion = 1_000_000_000_000;
 
-    private const int SignificantDigits = 4;
+    public const int SignificantDigits = 4;
     private const decimal FirstInThousands = 10_000;
 
     /// <param name="value">The number.</param>
     /// <param name="precision">The value of the last digit that was published.</param>
     /// <param name="inThousands">Whether thousands are a scale: of money; persons and companies are counted one by one.</param>
-    public static RoundedNumber Of(decimal value, long precision, bool inThousands)
+    /// <param name="most">How many digits are shown at most.</param>
+    public static RoundedNumber Of(decimal value, long precision, bool inThousands, int most = SignificantDigits)
     {
         var size = Math.Abs(value);
         var scale = ScaleOf(Math.Max(size, precision), inThousands);
-        var rounded = Round(size, scale, precision);
+        var rounded = Round(size, scale, precision, most);
         var next = ScaleOf(rounded.Digits * scale, inThousands);
-        return Signed(value, next > scale ? Round(size, next, precision) : rounded);
+        return Signed(value, next > scale ? Round(size, next, precision, most) : rounded);
     }
 
     /// <summary>The digits with the separators of the language: <c>1,234.5</c>, <c>1 234,5</c>.</summary>
@@ -37,11 +38,11 @@ internal readonly record struct RoundedNumber(decimal Digits, int Decimals, long
     // What is rounded to zero has no sign.
     private static RoundedNumber Signed(decimal value, RoundedNumber size) => size with { IsNegative = value < 0 && size.Digits > 0 };
 
-    private static RoundedNumber Round(decimal size, long scale, long precision)
+    private static RoundedNumber Round(decimal size, long scale, long precision, int most)
     {
         var digits = size / scale;
         var before = digits < 1 ? 1 : (int)Math.Floor(Math.Log10((double)digits)) + 1;
-        var decimals = Math.Max(0, Math.Min(SignificantDigits - before, Published(scale, precision)));
+        var decimals = Math.Max(0, Math.Min(most - before, Published(scale, precision)));
         // Where even the last digit before the point was not published, it is a zero.
         var step = precision > scale ? (decimal)precision / scale : 1;
         return new(Math.Round(digits / step, decimals, MidpointRounding.AwayFromZero) * step, decimals, scale, false);

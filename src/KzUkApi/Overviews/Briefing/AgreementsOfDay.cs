@@ -4,7 +4,7 @@ namespace KzUkApi.Overviews.Briefing;
 
 /// <summary>Agreements by what they are on the day of a briefing.</summary>
 /// <param name="agreements">Those that had begun by the day, with their status.</param>
-/// <param name="events">The steps of all agreements.</param>
+/// <param name="events">The steps up to the day.</param>
 internal sealed class AgreementsOfDay(
     IReadOnlyList<(AgreementRow Agreement, string Status)> agreements,
     IReadOnlyList<EventRow> events,
@@ -37,12 +37,17 @@ internal sealed class AgreementsOfDay(
                 .. Standing(signed, AgreementStanding.SignedNotInForce)
                     .Select(pair => BriefingFacts.Signed(pair.Agreement, asOf)),
             ],
+            SignatureAnnounced =
+            [
+                .. Standing(agreements, AgreementStanding.SignatureAnnounced)
+                    .Select(pair => BriefingFacts.SignatureAnnounced(pair.Agreement, events)),
+            ],
             OfTheEuropeanEra =
             [
                 .. agreements
                     .Where(pair => pair.Agreement.Life.IsOfTheEuropeanEra)
                     .OrderByDescending(pair => pair.Agreement.Life.KnownFrom)
-                    .Select(pair => BriefingFacts.Apart(pair.Agreement, asOf)),
+                    .Select(pair => BriefingFacts.Apart(pair.Agreement, events, asOf)),
             ],
             LatestSigned = [.. signed.Take(LatestSigned).Select(pair => BriefingFacts.Signed(pair.Agreement, asOf))],
             Counts = Counted(agreements.Select(pair => pair.Status)),

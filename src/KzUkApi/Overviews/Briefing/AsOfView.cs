@@ -12,7 +12,8 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
 
     public IReadOnlyList<BriefingRow> Investment { get; } = [.. Preference.OfEach(material.Investment, row => row.Group, day)];
 
-    public IReadOnlyList<EventRow> Events { get; } = [.. material.Events.Where(row => Visibility.On(day, row.DateEnd))];
+    /// <summary>Steps of agreements, which are named as on the day.</summary>
+    public IReadOnlyList<EventRow> Events { get; } = [.. EventsOn(material, day)];
 
     public IReadOnlyList<EventRow> Meetings { get; } = [.. material.Meetings.Where(row => Visibility.On(day, row.DateEnd))];
 
@@ -23,31 +24,36 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
     public IReadOnlyList<(AgreementRow Agreement, string Status)> Agreements { get; } =
         [
             .. material
-                .Agreements.Select(agreement => (agreement, agreement.Life.On(day)?.Code))
+                .Agreements.Select(agreement => (agreement.On(day), agreement.Life.On(day)?.Code))
                 .Where(pair => pair.Code is not null)
-                .Select(pair => (pair.agreement, pair.Code!)),
+                .Select(pair => (pair.Item1, pair.Code!)),
         ];
 
-    /// <summary>What happened last: a step of an agreement, a meeting or a fact of its own; null where nothing had.</summary>
+    /// <summary>
+    /// What happened last: a step of an agreement, a meeting or a fact of its own; null where nothing had. What has a known day comes
+    /// before what is dated by a month or year.
+    /// </summary>
     /// <param name="today">What is dated by a year or month that has not ended is left out: whether it happened yet is not known.</param>
     public BriefingFact? LatestEvent(DateOnly today) =>
         Events.Select(row => (Row: row, Type: "agreements"))
             .Concat(Meetings.Select(row => (Row: row, Type: "meetings")))
             .Concat(Others.Select(row => (Row: row, row.Type)))
             .Where(one => one.Row.DateEnd <= (day ?? today))
-            .OrderByDescending(one => one.Row.DateEnd)
+            .OrderByDescending(one => one.Row.DateStart == one.Row.DateEnd)
+            .ThenByDescending(one => one.Row.DateEnd)
             .ThenByDescending(one => one.Row.DateStart)
             .ThenBy(one => one.Row.Id, StringComparer.Ordinal)
             .Select(one => one.Type == "agreements" ? BriefingFacts.Step(one.Row) : BriefingFacts.Of(one.Row, one.Type))
             .FirstOrDefault();
 
-    /// <summary>Years of UK statistics whose stored editions were all published after the day.</summary>
-    public LaterEditions? BritishHeldLater()
+    /// <summary>Years of a side's figures whose stored editions were all published after the day.</summary>
+    public LaterEditions? HeldLater(string reporter)
     {
         var later = material
             .Trade.Where(row =>
                 day is not null
-                && row is { Reporter: "GBR", Frequency: Period.Year }
+                && row.Reporter == reporter
+                && row.Frequency == Period.Year
                 && row.PeriodEnd <= day
                 && Soundness.IsSound(row.Status)
             )
@@ -63,5 +69,11 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
             Last = later[^1].Period,
             EarliestHeld = later.Min(row => row.PublishedEnd),
         };
+    }
+
+    private static IEnumerable<EventRow> EventsOn(BriefingMaterial material, DateOnly? day)
+    {
+        var lives = material.Agreements.ToDictionary(agreement => agreement.Id, agreement => agreement.Life, StringComparer.Ordinal);
+        return material.Events.Where(row => Visibility.On(day, row.DateEnd)).Select(row => row.Named(lives[row.RecordId], day));
     }
 }

@@ -15,7 +15,9 @@ internal sealed record BriefingPage
     /// <summary>Version of the data.</summary>
     public required string DataVersion { get; init; }
 
-    /// <summary>Date of the latest event on record: a day, month or year; null where none is held.</summary>
+    /// <summary>
+    /// Date of the latest event with a known day; a month or year where no event has one; null where no event is held.
+    /// </summary>
     public required string? LatestEventOn { get; init; }
 
     [JsonIgnore]
@@ -23,6 +25,9 @@ internal sealed record BriefingPage
 
     /// <summary>When the newest of the figures shown were published: a day, month or year; null where none is shown.</summary>
     public required string? NewestFiguresOn { get; init; }
+
+    [JsonIgnore]
+    public bool NewestAreOfCopy { get; init; }
 
     /// <summary>The page as sentences in the language asked for, each to be quoted by itself, in the order of the page.</summary>
     public IReadOnlyList<BriefingSentence> Sentences { get; init; } = [];
@@ -47,6 +52,9 @@ internal sealed record BriefingPage
     /// <summary>Years of UK statistics of which figures are held but not shown, latest first.</summary>
     public required IReadOnlyList<string> BritishYearsNotShown { get; init; }
 
+    /// <summary>Years of Kazakhstan's side that are held only in editions published after the day; null where there are none.</summary>
+    public required LaterEditions? KazakhTradeHeldLater { get; init; }
+
     /// <summary>Years of UK statistics that are held only in editions published after the day; null where there are none.</summary>
     public required LaterEditions? BritishTradeHeldLater { get; init; }
 
@@ -56,7 +64,7 @@ internal sealed record BriefingPage
     /// <summary>Claims of change that had been published, each with what the figures known by then say of it.</summary>
     public required IReadOnlyList<BriefingClaim> Claims { get; init; }
 
-    /// <summary>Recognition and diplomatic relations first, then the latest other milestones, latest first.</summary>
+    /// <summary>Recognition and diplomatic relations first, then the latest other milestones but anniversaries, latest first.</summary>
     public required IReadOnlyList<BriefingFact> Milestones { get; init; }
 
     /// <summary>Agreements by what they are on the day.</summary>

@@ -12,9 +12,12 @@ internal sealed record BriefingAgreements
     /// <summary>Treaties and other papers that need ratification, of which no entry into force is held, latest first.</summary>
     public required IReadOnlyList<BriefingFact> SignedNotInForce { get; init; }
 
+    /// <summary>Announced as to be signed; that they were is not established.</summary>
+    public required IReadOnlyList<BriefingFact> SignatureAnnounced { get; init; }
+
     /// <summary>
-    /// Concluded by the European Union, latest first: their application to the United Kingdom after 31 January 2020 is not
-    /// established, so that they stand apart. `standing` says whether they have ended.
+    /// Agreements of the European Union, and of the Communities before it, latest first: their application to the United Kingdom
+    /// after 31 January 2020 is not established, so that they stand apart. `standing` says what they are on the day.
     /// </summary>
     public required IReadOnlyList<BriefingFact> OfTheEuropeanEra { get; init; }
 

@@ -51,6 +51,11 @@ internal sealed partial class BriefingBuilder
         BriefingFigure? Flow(string flow) => chosen.ByFlow.GetValueOrDefault(flow) is { } row ? Figure(row) : null;
     }
 
+    // A sum is no more exact than its parts.
+    private static string Qualifier(BriefingRow export, BriefingRow import) =>
+        export.Qualifier == import.Qualifier ? export.Qualifier
+        : new[] { export, import }.FirstOrDefault(row => row.Qualifier != "exact")?.Qualifier ?? "exact";
+
     // Official parts come before a total that others report.
     private DerivedTotal? Derived(string period, IEnumerable<BriefingRow> rows, BriefingRow? published)
     {
@@ -73,7 +78,7 @@ internal sealed partial class BriefingBuilder
             FigureIds = sum.FigureIds,
             Valuations = sum.Valuations,
             Precision = precision,
-            Display = AmountText.Of(new(sum.Value, precision, "exact", sum.Export.Unit), language),
+            Display = AmountText.Of(new(sum.Value, precision, Qualifier(sum.Export, sum.Import), sum.Export.Unit), language),
         };
     }
 }

@@ -20,7 +20,11 @@ internal sealed partial class BriefingBuilder(BriefingMaterial material, DateOnl
     {
         var kazakh = Trade("KAZ");
         var british = Trade("GBR");
-        var held = _known.BritishHeldLater();
+        var held = new Dictionary<string, LaterEditions?>(StringComparer.Ordinal)
+        {
+            ["KAZ"] = _known.HeldLater("KAZ"),
+            ["GBR"] = _known.HeldLater("GBR"),
+        };
         var latest = _known.LatestEvent(today);
         var page = new BriefingPage
         {
@@ -35,7 +39,8 @@ internal sealed partial class BriefingBuilder(BriefingMaterial material, DateOnl
             BritishTrade = british,
             KazakhYearsNotShown = NotShown("KAZ", kazakh),
             BritishYearsNotShown = NotShown("GBR", british),
-            BritishTradeHeldLater = held,
+            KazakhTradeHeldLater = held["KAZ"],
+            BritishTradeHeldLater = held["GBR"],
             Investment =
             [
                 .. Codes
@@ -48,14 +53,19 @@ internal sealed partial class BriefingBuilder(BriefingMaterial material, DateOnl
             ],
             Claims = [.. material.Claims.Reverse().Select(claim => BriefingClaim.Of(claim, language))],
             Milestones = Milestones(),
-            Agreements = new AgreementsOfDay(_known.Agreements, material.Events, asOf).Build(),
+            Agreements = new AgreementsOfDay(_known.Agreements, _known.Events, asOf).Build(),
             Meetings = Meetings(),
             Notes = [.. Notes(kazakh.Count + british.Count == 0, held)],
             Changes = compareTo is { } other ? Changes(other) : null,
             Attribution = ListResponses.Attribution,
             NativeReviewed = language == TextLanguages.English ? null : false,
         };
-        return page with { NewestFiguresOn = _shown.MaxBy(row => row.PublishedEnd)?.PublishedOn };
+        var newest = _shown.MaxBy(row => row.PublishedEnd);
+        return page with
+        {
+            NewestFiguresOn = newest?.PublishedOn,
+            NewestAreOfCopy = newest is not null && PublicationText.IsOfCopy(newest.Source),
+        };
     }
 
     private BriefingRow? LatestInvestment(string measure) => _known.Investment
@@ -95,17 +105,26 @@ internal sealed partial class BriefingBuilder(BriefingMaterial material, DateOnl
     }
 
     private string Title(BriefingRow row) => row.ProductType is { } productType
-        ? FigureHeadings.Trade(new(row.Reporter, row.Reporter == "KAZ" ? "GBR" : "KAZ", row.Kind, productType, null), row.Period, language)
+        ? FigureHeadings.Trade(
+            new(row.Reporter, row.Reporter == "KAZ" ? "GBR" : "KAZ", row.Kind, productType, null)
+            {
+                IsReported = !OriginText.IsStatistics(Origin.Of(row.Dataset, row.Source, row.StatedBy)),
+            },
+            row.Period,
+            language
+        )
         : FigureHeadings.Investment(new(row.Kind, "GBR", "KAZ", null), row.Period, language);
 
     private IReadOnlyList<BriefingFact> Milestones()
     {
         var milestones = _known.Others.Where(row => row.Type == "milestones").ToList();
         var founding = milestones.Where(row => BriefingFacts.IsFounding(row.Kind)).ToList();
+        // An anniversary is none of the latest steps of the relation.
+        var steps = milestones.Except(founding).Where(row => row.Kind != "anniversary");
         return
         [
             .. founding
-                .Concat(milestones.Except(founding).Reverse().Take(Latest))
+                .Concat(steps.Reverse().Take(Latest))
                 .Select(row => BriefingFacts.Of(row, row.Type)),
         ];
     }
@@ -126,18 +145,21 @@ internal sealed partial class BriefingBuilder(BriefingMaterial material, DateOnl
                 .Select(row => BriefingFacts.Session(row, _known.Meetings, language)),
         ];
 
-    private static IEnumerable<string> Notes(bool noTrade, LaterEditions? held)
+    private static IEnumerable<string> Notes(bool noTrade, IReadOnlyDictionary<string, LaterEditions?> held)
     {
         if (noTrade)
         {
             yield return "No edition of trade figures published by this day is held. Earlier editions may have existed.";
         }
 
-        if (held is not null)
+        foreach (var (side, later) in held)
         {
-            yield return $"{held.Count} annual UK figures, for {held.First} to {held.Last}, "
-                + $"are held only in editions published later, the earliest on {held.EarliestHeld:yyyy-MM-dd}, "
-                + "and are not shown. Earlier editions may have existed.";
+            if (later is not null)
+            {
+                yield return $"Of {CountryNames.Whose(side, TextLanguages.English)} annual figures, {later.Count}, for {later.First} to "
+                    + $"{later.Last}, are held only in editions published later, the earliest on {later.EarliestHeld:yyyy-MM-dd}, "
+                    + "and are not shown. Earlier editions may have existed.";
+            }
         }
     }
 

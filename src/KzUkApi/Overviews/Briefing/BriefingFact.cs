@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Text;
@@ -63,6 +64,18 @@ internal sealed record BriefingFact
     [JsonIgnore]
     public LocalTitle Titles { get; init; } = null!;
 
+    /// <summary>What is known of its ratification, of an agreement that is signed; null of anything else.</summary>
+    [JsonIgnore]
+    public Ratification? Ratification { get; init; }
+
+    /// <summary>What is told of an agreement of the European Union; null of anything else.</summary>
+    [JsonIgnore]
+    public EuropeanPaper? European { get; init; }
+
+    /// <summary>When an agreement that is in force was signed; null where that is not known, and of anything else.</summary>
+    [JsonIgnore]
+    public string? SignedOn { get; init; }
+
     /// <summary>The session itself, and what comes before it, of a session of a dialogue or commission; null of anything else.</summary>
     [JsonIgnore]
     public (EventRow Session, SessionsBefore<EventRow> Before)? Told { get; init; }
@@ -108,7 +121,7 @@ internal sealed record ChangedFigure
     /// <summary>Id of the figure that was preferred before; null where none was known.</summary>
     public required string? ReplacesId { get; init; }
 
-    /// <summary>Its value; null where none was known.</summary>
+    /// <summary>Its value, in its own unit (`replaced`); null where none was known.</summary>
     public required long? ReplacesValue { get; init; }
 
     /// <summary>
@@ -120,7 +133,10 @@ internal sealed record ChangedFigure
     /// <summary>The figure.</summary>
     public required BriefingFigure Figure { get; init; }
 
-    /// <summary>The number before with its precision and qualifier; null where none was known.</summary>
+    /// <summary>The figure that was preferred before, with its own unit and programme; null where none was known.</summary>
+    public required BriefingFigure? Replaced { get; init; }
+
+    /// <summary>Whether the number is another, or was none before: a sentence tells only these.</summary>
     [JsonIgnore]
-    public StatedValue? Replaced { get; init; }
+    public bool IsAnotherNumber { get; init; }
 }

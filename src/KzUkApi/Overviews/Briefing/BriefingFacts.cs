@@ -7,7 +7,10 @@ namespace KzUkApi.Overviews.Briefing;
 /// <summary>Records as the facts of a briefing.</summary>
 internal static class BriefingFacts
 {
-    private static readonly string[] OfTheSignature = ["date-announced", "date-inferred", "place-inferred", "place-not-stated"];
+    private static readonly string[] OfTheSignature =
+    [
+        "date-announced", "date-inferred", "place-disputed", "place-inferred", "place-not-stated", "signature-date-disputed",
+    ];
 
     /// <summary>A step of an agreement, which is named with the agreement.</summary>
     public static BriefingFact Step(EventRow row) =>
@@ -59,6 +62,14 @@ internal static class BriefingFacts
         {
             Standing = agreement.Life.StandingOn(asOf)?.Code,
             Awaits = agreement.Life.StandingOn(asOf)?.Awaits,
+            Ratification = Ratification.On(asOf, agreement.Life, agreement.Caveats),
+        };
+
+    /// <summary>An agreement that was announced as to be signed; that it was is not established.</summary>
+    public static BriefingFact SignatureAnnounced(AgreementRow agreement, IReadOnlyList<EventRow> events) =>
+        Of(events.Last(row => row.RecordId == agreement.Id && row.Kind == AgreementStep.SignatureAnnounced), "agreements") with
+        {
+            Standing = AgreementStanding.SignatureAnnounced,
         };
 
     // A joint statement is adopted where no signature of it is known.
@@ -66,13 +77,31 @@ internal static class BriefingFacts
         AgreementStep.IsAdoption(agreement.Life.StepsOn(asOf).Select(step => step.Event)) ? AgreementStep.Adopted : AgreementStatus.Signed;
 
     /// <summary>An agreement of the European Union, by what it is between its parties.</summary>
-    public static BriefingFact Apart(AgreementRow agreement, DateOnly? asOf) =>
+    public static BriefingFact Apart(AgreementRow agreement, IReadOnlyList<EventRow> events, DateOnly? asOf) =>
         Agreement(agreement, agreement.Life.On(asOf)!.Code, agreement.Life.ShowsSignature(asOf) ? agreement.SignedOn : null) with
         {
             Standing = agreement.Life.StandingOn(asOf)?.Code,
+            // What limits the day of its end is told with it.
+            Caveats =
+            [
+                .. agreement.Caveats.Union(
+                    events.Where(row => row.RecordId == agreement.Id && IsEnd(row.Kind)).SelectMany(row => row.Caveats)
+                ),
+            ],
+            European = EuropeanPaper.On(
+                asOf,
+                agreement.Life,
+                agreement.Title,
+                agreement.OfficialTitle,
+                agreement.SignedOn,
+                agreement.Caveats
+            ),
         };
 
-    /// <summary>An agreement by its entry into force: what limits the date of its signature does not limit that.</summary>
+    /// <summary>
+    /// An agreement by its entry into force: what limits the date of its signature does not limit that. Where the day of the entry
+    /// into force is not known, its signature is told instead.
+    /// </summary>
     public static BriefingFact InForce(AgreementRow agreement, IReadOnlyList<EventRow> events, DateOnly? asOf) =>
         Agreement(agreement, AgreementStatus.InForce, agreement.Life.ShowsEntryIntoForce(asOf) ? agreement.InForceOn : null) with
         {
@@ -81,20 +110,27 @@ internal static class BriefingFacts
                 ? [.. agreement.Caveats.Except(OfTheSignature).Union(steps.SelectMany(step => step.Caveats))]
                 : agreement.Caveats,
             Standing = AgreementStanding.InForce,
+            SignedOn = agreement.Life.ShowsSignature(asOf) ? agreement.SignedOn : null,
         };
 
     /// <summary>What happened between two days, latest first.</summary>
     public static IReadOnlyList<BriefingFact> Between(AsOfView before, AsOfView now) =>
     [
-        .. now.Events.Except(before.Events).Select(row => (row, Step(row)))
-            .Concat(now.Meetings.Except(before.Meetings).Select(row => (row, Meeting(row))))
-            .Concat(now.Others.Except(before.Others).Select(row => (row, Of(row, row.Type))))
+        .. New(before.Events, now.Events).Select(row => (row, Step(row)))
+            .Concat(New(before.Meetings, now.Meetings).Select(row => (row, Meeting(row))))
+            .Concat(New(before.Others, now.Others).Select(row => (row, Of(row, row.Type))))
             .OrderByDescending(pair => pair.row.DateEnd)
             .ThenByDescending(pair => pair.row.DateStart)
             .ThenByDescending(pair => AgreementStep.Rank(pair.row.Kind))
             .ThenBy(pair => pair.row.Id, StringComparer.Ordinal)
             .Select(pair => pair.Item2),
     ];
+
+    private static bool IsEnd(string step) => step is AgreementStep.Superseded or AgreementStep.Terminated;
+
+    // One record can be named otherwise on another day.
+    private static IEnumerable<EventRow> New(IEnumerable<EventRow> before, IEnumerable<EventRow> now) =>
+        now.ExceptBy(before.Select(row => (row.Type, row.Id)), row => (row.Type, row.Id));
 
     private static BriefingFact Agreement(AgreementRow agreement, string kind, string? date) => new()
     {

@@ -78,7 +78,9 @@ internal sealed class BriefingMarkdown(BriefingProse prose, string language)
         [
             source.Publisher,
             $"*{source.Title}*",
-            source.PublishedOn is { } date ? DateText.Of(date, language) : _words.Undated,
+            source.PublishedOn is not { } date ? _words.Undated
+                : PublicationText.IsOfCopy(source) ? PublicationText.Of(date, true, language)
+                : DateText.Of(date, language),
             source.Url is { } url ? $"<{url}>" : null,
         ];
         return $"`{id}`{(words is null ? string.Empty : $", {_words.AsPublished(words)}")}: {string.Join(", ", parts.OfType<string>())}";

@@ -18,19 +18,17 @@ internal sealed partial class BriefingProse
     {
         var held = _page.Agreements;
         Facts("signed-not-in-force", held.SignedNotInForce, (fact, title) =>
-            _words.SignedNotInForce(title, fact.Date, fact.City, fact.Awaits ?? []));
+            _words.SignedNotInForce(title, fact.Date, fact.City, fact.Ratification!));
         Facts("under-negotiation", held.UnderNegotiation, (fact, title) => _words.UnderNegotiation(title, fact.Date));
         Facts("latest-signed", held.LatestSigned, (fact, title) =>
             _words.Signed(title, fact.Date, fact.City, fact.Kind == AgreementStep.Adopted));
-        Facts("in-force", held.InForce, (fact, title) => fact.Caveats.Contains(RelationWords.Continuation)
-            ? _words.EnteredIntoForce(title, fact.Date)
-            : _words.InForce(title, fact.Date), RelationWords.Continuation);
-        Facts("european", held.OfTheEuropeanEra, (fact, title) =>
-            _words.OfTheEuropeanUnion(title, fact.Date, fact.Standing == AgreementStanding.Ended));
+        Facts("signature-announced", held.SignatureAnnounced, (fact, title) => _words.SignatureAnnounced(title, fact.Date));
+        Facts("in-force", held.InForce, (fact, title) =>
+            _words.InForce(title, fact.Date, fact.SignedOn, fact.Caveats.Contains(EuropeanPaper.ContinuationOpen)));
+        Facts("european", held.OfTheEuropeanEra, (fact, title) => _words.OfTheEuropeanUnion(fact.European! with { Title = title }));
 
-        void Facts(
-            string list, IReadOnlyList<BriefingFact> facts, Func<BriefingFact, string, string> told, params IReadOnlyList<string> worded) =>
-            List(RelationSections.Agreements, list, [.. facts.Select(fact => Fact(RelationSections.Agreements, fact, told, worded))]);
+        void Facts(string list, IReadOnlyList<BriefingFact> facts, Func<BriefingFact, string, string> told) =>
+            List(RelationSections.Agreements, list, [.. facts.Select(fact => Fact(RelationSections.Agreements, fact, told))]);
     }
 
     private void Meetings()

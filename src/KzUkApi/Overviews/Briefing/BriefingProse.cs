@@ -51,7 +51,7 @@ internal sealed partial class BriefingProse
 
         if (_page.NewestFiguresOn is { } published)
         {
-            sentences.Add(Sentence(RelationSections.Head, Lead.None, _words.NewestFigures(published)));
+            sentences.Add(Sentence(RelationSections.Head, Lead.None, _words.NewestFigures(published, _page.NewestAreOfCopy)));
         }
 
         _paragraphs.Add(new(RelationSections.Head, null, sentences));
@@ -101,20 +101,7 @@ internal sealed partial class BriefingProse
         {
             List(RelationSections.Changes, null, [
                 .. changes.Events.Select(fact => Fact(RelationSections.Changes, fact, Dated)),
-                .. changes.Figures.Select(change =>
-                    Sentence(
-                        RelationSections.Changes,
-                        Lead.None,
-                        _words.Changed(
-                            $"{change.Figure.Title} ({OriginText.Name(OriginOf(change.Figure), _language)})",
-                            Shown(change.Figure, _language) + CaveatText.InBrackets(change.Figure.Caveats, _language) + Cite(change.Figure),
-                            change.Replaced is { } value
-                                ? AmountText.Of(new(value.Value, value.Precision, value.Qualifier, change.Figure.Unit), _language)
-                                : null
-                        ),
-                        change.Figure.Caveats
-                    )
-                ),
+                .. changes.Figures.Where(change => change.IsAnotherNumber).Select(change => Changed(change, changes.After)),
             ]);
         }
     }
@@ -122,17 +109,17 @@ internal sealed partial class BriefingProse
     private void Dated(string section, string list, IReadOnlyList<BriefingFact> facts) =>
         List(section, list, [.. facts.Select(fact => Fact(section, fact, Dated))]);
 
-    private static Origin OriginOf(BriefingFigure figure) => Origin.Of(figure.Dataset, figure.Source, figure.StatedBy);
-
     private string Dated(BriefingFact fact, string title) => _words.Fact(title, fact.Date);
 
-    /// <param name="worded">Caveats that are already told, and so do not follow in brackets.</param>
-    private BriefingSentence Fact(
-        string section, BriefingFact fact, Func<BriefingFact, string, string> told, params IReadOnlyList<string> worded) =>
-        Sentence(section, Lead.None, told(fact, fact.Titles.In(_language)) + Caveats(fact, worded) + Cite(fact), fact.Caveats);
+    private BriefingSentence Fact(string section, BriefingFact fact, Func<BriefingFact, string, string> told)
+    {
+        var text = told(fact, fact.Titles.In(_language));
+        // What the sentence says anyway stands in no brackets.
+        var others = fact.Caveats.Where(caveat => !text.Contains(CaveatText.Of(caveat, _language), StringComparison.Ordinal)).ToList();
+        return Sentence(section, Lead.None, text + CaveatText.InBrackets(others, _language) + Cite(fact), fact.Caveats);
+    }
 
-    private string Caveats(BriefingFact fact, params IReadOnlyList<string> worded) =>
-        CaveatText.InBrackets([.. fact.Caveats.Except(worded)], _language);
+    private string Caveats(BriefingFact fact) => CaveatText.InBrackets(fact.Caveats, _language);
 
     /// <summary>A figure with its unit, and in the other currency where one was asked for.</summary>
     /// <param name="accusative">Whether it stands as after "came to": in Russian in the accusative.</param>
@@ -143,8 +130,6 @@ internal sealed partial class BriefingProse
                 ? $" ({AmountText.Of(new(converted.Value, ThreeDigits(converted.Value), "approximately", converted.Currency), language)})"
                 : string.Empty
         );
-
-    private static Amount AmountOf(BriefingFigure figure) => new(figure.Value, figure.Precision, figure.Qualifier, figure.Unit);
 
     // A converted figure claims no more.
     private static long ThreeDigits(long value) =>

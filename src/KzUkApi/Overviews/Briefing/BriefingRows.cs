@@ -12,6 +12,9 @@ internal sealed record AgreementRow
 
     public required string Title { get; init; }
 
+    /// <summary>The whole title, which names the parties.</summary>
+    public string OfficialTitle { get; init; } = string.Empty;
+
     public string? TitleKk { get; init; }
 
     public string? TitleRu { get; init; }
@@ -31,6 +34,19 @@ internal sealed record AgreementRow
     public AgreementLife Life { get; init; } = null!;
 
     public SourceReference Source { get; init; } = null!;
+
+    /// <summary>The agreement as it is named and limited on a day.</summary>
+    public AgreementRow On(DateOnly? day)
+    {
+        var titles = Life.TitleOn(day, Titles);
+        return this with
+        {
+            Title = titles.English,
+            TitleKk = titles.Kazakh,
+            TitleRu = titles.Russian,
+            Caveats = AgreementLife.CaveatsOn(day, Caveats),
+        };
+    }
 }
 
 /// <summary>A dated record: a step of an agreement, a meeting, or a fact with a title of its own.</summary>
@@ -67,9 +83,28 @@ internal sealed record EventRow : IDatedSession
 
     public string? Country { get; init; }
 
+    public string? Occasion { get; init; }
+
+    public string? OccasionKk { get; init; }
+
+    public string? OccasionRu { get; init; }
+
     public IReadOnlyList<string> Caveats { get; init; } = [];
 
     string IDatedSession.Series => Kind;
+
+    /// <summary>A step of an agreement as its agreement is named, and it is limited, on a day.</summary>
+    public EventRow Named(AgreementLife life, DateOnly? day)
+    {
+        var titles = life.TitleOn(day, Titles);
+        return this with
+        {
+            Title = titles.English,
+            TitleKk = titles.Kazakh,
+            TitleRu = titles.Russian,
+            Caveats = AgreementLife.CaveatsOn(day, Caveats),
+        };
+    }
 
     public SourceReference Source { get; init; } = null!;
 }

@@ -44,7 +44,7 @@ internal sealed class BriefingStore(IStore store)
 
     private static readonly string Agreements = $"""
         SELECT a.id, COALESCE(a.short_title, a.title) AS title, a.short_title_kk AS title_kk, a.short_title_ru AS title_ru,
-               a.kind, a.signed_on, a.signed_in, a.in_force_on, a.caveats, {SourceSql.Columns}
+               a.title AS official_title, a.kind, a.signed_on, a.signed_in, a.in_force_on, a.caveats, {SourceSql.Columns}
         FROM agreements a {SourceSql.Join("a")}
         ORDER BY a.id
         """;
@@ -60,7 +60,7 @@ internal sealed class BriefingStore(IStore store)
     private static readonly string Meetings = $"""
         SELECT m.id, m.id AS record_id, m.series AS kind, m.date_start AS date,
                m.date_start_start AS date_start, m.date_start_end AS date_end,
-               NULL AS title, m.city, m.session_number, m.level, m.country,
+               NULL AS title, m.city, m.session_number, m.level, m.country, m.occasion, m.occasion_kk, m.occasion_ru,
                m.caveats, {SourceSql.Columns}
         FROM meetings m {SourceSql.Join("m")}
         ORDER BY m.date_start_end, m.date_start_start, m.id
@@ -117,7 +117,7 @@ internal sealed class BriefingStore(IStore store)
     // A meeting has no title of its own: it is named after its series, its place and those who met.
     private static async Task<IReadOnlyList<EventRow>> MeetingsWithTitlesAsync(StoreSession snapshot)
     {
-        var people = await MeetingParticipants.NamesAsync(snapshot, null);
+        var people = await MeetingParticipants.ReadAsync(snapshot, null);
         return
         [
             .. (await FactsAsync(snapshot, Meetings)).Select(row =>
@@ -131,12 +131,17 @@ internal sealed class BriefingStore(IStore store)
         ];
 
         string Title(EventRow row, string language) => MeetingTitles.Of(
-            row.Kind,
-            row.SessionNumber,
-            row.Level!,
-            row.City,
-            row.Country,
-            [.. people[row.Id]],
+            TitledMeeting.Of(
+                row.Kind,
+                row.SessionNumber,
+                row.Level!,
+                row.City,
+                row.Country,
+                row.Occasion,
+                row.OccasionKk,
+                row.OccasionRu
+            ),
+            people[row.Id],
             language
         );
     }

@@ -25,9 +25,11 @@ internal static class ChangedFigures
             : new()
             {
                 Figure = figure(row),
+                Replaced = before is null ? null : figure(before),
+                IsAnotherNumber = before is null
+                    || (revision != Revision.Precision && (before.Stated, before.Unit) != (row.Stated, row.Unit)),
                 ReplacesId = before?.Id,
                 ReplacesValue = before?.Value,
-                Replaced = before?.Stated,
                 Revision = revision,
             };
     }

@@ -47,14 +47,10 @@ internal sealed class TradeProse(
         List<BriefingSentence> notes =
         [
             .. Years(page.KazakhTrade, page.KazakhYearsNotShown, "KAZ"),
+            .. Later(page.KazakhTradeHeldLater, "KAZ"),
             .. Years(page.BritishTrade, page.BritishYearsNotShown, "GBR"),
+            .. Later(page.BritishTradeHeldLater, "GBR"),
         ];
-        if (page.BritishTradeHeldLater is { } later)
-        {
-            notes.Add(Plain(
-                words.PublishedLater(later.Count, later.First, later.Last, DateText.Of(later.EarliestHeld, language))
-            ));
-        }
 
         if (notes.Count > 0)
         {
@@ -138,12 +134,24 @@ internal sealed class TradeProse(
         return [.. parts.OfType<string>()];
     }
 
+    // The last year that can have been published by the day.
+    private int LastEnded => page.Day.Year - 1;
+
+    private IEnumerable<BriefingSentence> Later(LaterEditions? later, string reporter)
+    {
+        if (later is not null)
+        {
+            var earliest = DateText.Of(later.EarliestHeld, language);
+            yield return Plain(words.PublishedLater(reporter, later.Count, later.First, later.Last, earliest));
+        }
+    }
+
     private IEnumerable<BriefingSentence> Years(IReadOnlyList<TradeOfPeriod> shown, IReadOnlyList<string> others, string reporter)
     {
         var years = shown.Select(period => int.Parse(period.Period, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         var missing = years.Count == 0
             ? []
-            : Enumerable.Range(years.Min(), years.Max() - years.Min() + 1).Except(years)
+            : Enumerable.Range(years.Min(), Math.Max(years.Max(), LastEnded) - years.Min() + 1).Except(years)
                 .Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)).Except(others).ToList();
         if (missing.Count > 0)
         {

@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Meetings;
@@ -65,7 +66,7 @@ internal sealed class PersonStore(IStore store)
 
                 var person = Person(all, (await MainSpellingsAsync(snapshot))[id], link);
                 string[] meetings = [.. all.Where(row => row.Kind == "meetings").Select(row => row.RecordId)];
-                var participants = await MeetingParticipants.NamesAsync(snapshot, meetings);
+                var participants = await MeetingParticipants.ReadAsync(snapshot, meetings);
                 var appearances = all.Where(row => row.Kind != "terms")
                     .ToLookup(row => row.Kind, row => Appearance(row, participants, link));
                 return (
@@ -136,7 +137,7 @@ internal sealed class PersonStore(IStore store)
 
     private static Appearance Appearance(
         AppearanceRow row,
-        ILookup<string, (string Name, string Country)> participants,
+        ILookup<string, MeetingParticipant> participants,
         Func<string, string> link
     ) =>
         new()

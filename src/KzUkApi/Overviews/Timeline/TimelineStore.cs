@@ -1,6 +1,8 @@
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Lists;
+using KzUkApi.Domain.Meetings;
 using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Agreements;
 using KzUkApi.Storage.Meetings;
 using KzUkApi.Storage.Store;
 
@@ -42,7 +44,7 @@ internal sealed class TimelineStore(IStore store)
                     Order.Page(query.Sort, page.AfterId, page.Limit),
                     (row, source) => row with { Source = source }
                 );
-                var rows = await EntriesAsync(snapshot, slice.Rows, link);
+                var rows = await EntriesAsync(snapshot, await NamedAsync(snapshot, slice.Rows, page.AsOf), link);
                 var undated = page.Ids is null ? await WarnOfUndatedAsync(snapshot, kinds, query, page.AsOf) : [];
                 return new ListResult<TimelineEntry>(rows, slice.Total, slice.DataVersion, slice.HasMore, undated);
             },
@@ -70,6 +72,23 @@ internal sealed class TimelineStore(IStore store)
             : [Warning.Of("undated", total, $"{total} record(s) have no date, and so no place in the timeline: {parts}.")];
     }
 
+    // An agreement is named as on the day.
+    private static async Task<IReadOnlyList<TimelineRow>> NamedAsync(StoreSession snapshot, IReadOnlyList<TimelineRow> rows, DateOnly? asOf)
+    {
+        if (asOf is null || rows.All(row => row.Type != "agreement-events"))
+        {
+            return rows;
+        }
+
+        var lives = await AgreementLives.ReadAsync(snapshot);
+        return
+        [
+            .. rows.Select(row =>
+                row.Type == "agreement-events" ? row with { Name = lives[row.OwnerId].TitleOn(asOf, row.Name!) } : row
+            ),
+        ];
+    }
+
     private static async Task<IReadOnlyList<TimelineEntry>> EntriesAsync(
         StoreSession snapshot,
         IReadOnlyList<TimelineRow> rows,
@@ -90,7 +109,7 @@ internal sealed class TimelineStore(IStore store)
             }
         }
 
-        var people = await MeetingParticipants.NamesAsync(snapshot, Owners(rows, "meetings"));
+        var people = await MeetingParticipants.ReadAsync(snapshot, Owners(rows, "meetings"));
         return
         [
             .. rows.Select(row => new TimelineEntry
@@ -112,7 +131,7 @@ internal sealed class TimelineStore(IStore store)
     private static string[] Owners(IReadOnlyList<TimelineRow> rows, string type) =>
         [.. rows.Where(row => row.Type == type).Select(row => row.OwnerId).Distinct(StringComparer.Ordinal)];
 
-    private static string Title(TimelineRow row, ILookup<string, (string Name, string Country)> people) =>
+    private static string Title(TimelineRow row, ILookup<string, MeetingParticipant> people) =>
         TimelineSql.All[row.Kind].Columns.Title(
             new(row.RecordId, row.Name, row.Code, row.Country, row.Words, row.Place, row.Number, [.. people[row.RecordId]])
         );

@@ -23,6 +23,9 @@ internal sealed class KnownAgreements
     public static async Task<KnownAgreements> OnAsync(StoreSession session, DateOnly? day) =>
         new(day, await AgreementLives.ReadAsync(session));
 
+    /// <inheritdoc cref="AgreementLife.TitleOn(DateOnly?, string)"/>
+    public string Title(string id, string title) => _lives[id].TitleOn(Day, title);
+
     /// <summary>The date that a reader looks for: that of the signature where it is known, else that of the first event.</summary>
     public string? Date(string id, string? signedOn)
     {

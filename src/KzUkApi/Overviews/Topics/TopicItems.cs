@@ -1,6 +1,7 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Meetings;
 using KzUkApi.Storage.Store;
@@ -18,7 +19,7 @@ internal static class TopicItems
     )
     {
         var items = new List<TopicItem>();
-        var people = await MeetingParticipants.NamesAsync(snapshot, null);
+        var people = await MeetingParticipants.ReadAsync(snapshot, null);
         foreach (var kind in TopicSql.All)
         {
             var filter = new SqlFilter();
@@ -40,26 +41,33 @@ internal static class TopicItems
         string type,
         TopicItemRow row,
         KnownAgreements agreements,
-        ILookup<string, (string Name, string Country)> people,
+        ILookup<string, MeetingParticipant> people,
         Func<string, string> link
     ) => new()
     {
         Type = type,
         Id = row.Id,
-        Title = Title(type, row, people),
+        Title = type == "agreements" ? agreements.Title(row.Id, row.Name!) : Title(type, row, people),
         Date = type == "agreements" ? agreements.Date(row.Id, row.Date) : row.Date,
         Href = link(RecordDefinitions.OfType(type).Address + row.Id),
     };
 
-    private static string Title(string type, TopicItemRow row, ILookup<string, (string Name, string Country)> people) => type switch
+    private static string Title(string type, TopicItemRow row, ILookup<string, MeetingParticipant> people) => type switch
     {
-        "meetings" => MeetingTitles.Of(row.Code!, row.Number, row.Level!, row.Place, row.Country, [.. people[row.Id]]),
-        "statements" => $"{row.Name}: {row.Words}",
-        "investments" => $"{Label(Codes.Measures, row.Code)}, {row.Period}: {row.Words} {row.Unit}",
+        "meetings" => MeetingTitles.Of(
+            TitledMeeting.Of(row.Code!, row.Number, row.Level!, row.Place, row.Country, row.Name),
+            people[row.Id]
+        ),
+        "statements" => RecordTitles.Statement(row.Name!, null, row.Words!),
+        "investments" => Figure(row),
         _ => row.Name!,
     };
 
-    private static string Label(CodeList list, string? code) => list.Find(code!)!.English;
+    private static string Figure(TopicItemRow row)
+    {
+        var title = FigureHeadings.Investment(new(row.Code!, row.Country!, row.Place!, null), row.Period, TextLanguages.English);
+        return $"{title}: {AmountText.Of(new(row.Value!.Value, row.Precision!.Value, row.Words!, row.Unit!), TextLanguages.English)}";
+    }
 
     private sealed record TopicItemRow
     {
@@ -84,5 +92,9 @@ internal static class TopicItems
         public string? Words { get; init; }
 
         public string? Unit { get; init; }
+
+        public long? Value { get; init; }
+
+        public long? Precision { get; init; }
     }
 }

@@ -23,7 +23,7 @@ internal sealed record TopicSql(
     public static readonly IReadOnlyList<TopicSql> All =
     [
         new("agreements", Listed("agreements"), null, "r.signed_on", "COALESCE(r.short_title, r.title) AS name"),
-        Dated("meetings", "r.series AS code, r.session_number AS number, r.city AS place, r.country, r.level"),
+        Dated("meetings", "r.series AS code, r.session_number AS number, r.city AS place, r.country, r.level, r.occasion AS name"),
         Dated("institutions", "r.name"),
         Dated("statements", "r.speaker AS name, r.paraphrase AS words"),
         new(
@@ -31,7 +31,7 @@ internal sealed record TopicSql(
             topic => $"(r.sector = {topic} OR {topic} = '{Investment}')",
             "r.published_end",
             "r.published_on",
-            "r.measure AS code, r.period, r.as_published AS words, r.unit"
+            "r.measure AS code, r.period, r.qualifier AS words, r.unit, r.value, r.precision, r.investor AS country, r.host AS place"
         ),
     ];
 

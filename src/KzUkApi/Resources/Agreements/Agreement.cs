@@ -16,7 +16,9 @@ internal sealed record Agreement : ILocalized<Agreement>
     /// <summary>Official title in English; a descriptive one where the official title is not stated.</summary>
     public required string Title { get; init; }
 
-    /// <summary>A short English title for lists; the title itself where it is short enough.</summary>
+    /// <summary>
+    /// A short English title for lists; the title itself where it is short enough. As of a day before the signature without its year.
+    /// </summary>
     /// <example>Strategic Partnership and Cooperation Agreement (2024)</example>
     public required string ShortTitle { get; init; }
 
@@ -77,9 +79,11 @@ internal sealed record Agreement : ILocalized<Agreement>
 
     /// <summary>
     /// Where it stands between the two countries, with `asOf` on that day: `in-force`, `signed-not-in-force` (a treaty, a
-    /// convention, or a paper with a step of ratification, of which no entry into force is held), `signed` (any other signed
-    /// paper, such as a memorandum, which usually has none), `under-negotiation`, `ended`, or `unknown`. An agreement of the
-    /// European Union is `unknown` after 31 January 2020 unless it has ended; its caveat is `uk-application-not-established`.
+    /// convention, or a paper with a step of ratification, of which no entry into force is held; whether there was one may be open),
+    /// `signed` (any other signed paper, such as a memorandum, which usually has none), `signature-announced` (announced as to be
+    /// signed; that it was is not established), `under-negotiation`, `ended`, or `unknown`. An agreement of the European Union that is
+    /// in force is `in-force-with-eu` after 31 January 2020: in force between the Union and Kazakhstan, with the caveat
+    /// `uk-application-not-established`.
     /// </summary>
     /// <example>signed-not-in-force</example>
     public required string Standing { get; init; }
@@ -163,8 +167,9 @@ internal sealed record AgreementEvent
     public required string Id { get; init; }
 
     /// <summary>
-    /// `negotiations-opened`, `negotiations-reported`, `initialled`, `adopted`, `signed`, `laid-before-parliament`, `ratified`,
-    /// `entered-into-force`, `amended`, `superseded` or `terminated`.
+    /// `negotiations-opened`, `negotiations-reported`, `initialled`, `signature-announced`, `adopted`, `signed`,
+    /// `laid-before-parliament`, `ratification-under-review`, `ratification-awaited`, `ratified`, `entered-into-force`, `amended`,
+    /// `superseded` or `terminated`.
     /// </summary>
     /// <example>signed</example>
     public required string Event { get; init; }

@@ -86,7 +86,7 @@ internal sealed record Indicator
     /// Who publishes it, how it was made, when it was published, and every caveat in words, in the language of `lang`, separated by
     /// semicolons.
     /// </summary>
-    /// <example>Kursiv Media; published on 16 July 2025; known from a single source that is no authority</example>
+    /// <example>Kursiv Media; published on 16 July 2025; from one source, not an official one</example>
     public string Subtitle => FigureHeadings.Subtitle(
         new(Domain.Text.Origin.Of(null, Source, StatedBy), null, null, "normal", PublishedOn, Caveats),
         Language

@@ -120,7 +120,7 @@ internal record Investment : IFigure
     /// Who publishes it, how it was made, when it was published, and every caveat in words, in the language of `lang`, separated by
     /// semicolons.
     /// </summary>
-    /// <example>Khabar 24; published in 2023; another source says otherwise</example>
+    /// <example>Khabar 24; published in 2023; another source states another number</example>
     [JsonPropertyOrder(2)]
     public string Subtitle => FigureHeadings.Subtitle(FigureOrigin.Of(this, null, null), Language);
 

@@ -27,7 +27,7 @@ internal sealed record Meeting : ILocalized<Meeting>
 
     /// <summary>
     /// What it is, in a line of English, the same on every route: somebody of each side is named where both are held; where neither
-    /// is, it says so.
+    /// is, it says so. Who was only expected is not named.
     /// </summary>
     /// <example>7th session of the Strategic Dialogue, Astana: Roman Vassilenko and Leo Docherty</example>
     public required string Title { get; init; }
@@ -35,7 +35,7 @@ internal sealed record Meeting : ILocalized<Meeting>
     /// <summary>
     /// The last session of the Strategic Dialogue or the Intergovernmental Commission before this one that is held, with `asOf` by
     /// that day: before a session with a number the one with the next lower number that is held, before any other the last one by
-    /// date. Null where none is held, and for meetings of other series.
+    /// date. One that was only announced does not count. Null where none is held, and for meetings of other series.
     /// </summary>
     public required PreviousSession? PreviousHeld { get; init; }
 
@@ -98,6 +98,19 @@ internal sealed record Meeting : ILocalized<Meeting>
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];
 
+    /// <summary>
+    /// What the event is, in English, where it has a name of its own: an exercise, a telephone call, a forum. Null where `series` says
+    /// it.
+    /// </summary>
+    /// <example>Telephone call</example>
+    public string? Occasion { get; init; }
+
+    /// <summary>Our translation of the occasion into Kazakh, not read by a native speaker; null where there is none.</summary>
+    public string? OccasionKk { get; init; }
+
+    /// <summary>Our translation of the occasion into Russian, not read by a native speaker; null where there is none.</summary>
+    public string? OccasionRu { get; init; }
+
     /// <summary>When it began and what limits its use, in the language asked for.</summary>
     public string Subtitle => Heading.Subtitle;
 
@@ -111,16 +124,20 @@ internal sealed record Meeting : ILocalized<Meeting>
     [JsonIgnore]
     public string Language { get; init; } = TextLanguages.English;
 
+    [JsonIgnore]
+    public TitledMeeting Titled => TitledMeeting.Of(
+        Series,
+        SessionNumber,
+        Level,
+        City,
+        Country,
+        Occasion,
+        OccasionKk,
+        OccasionRu
+    );
+
     private Heading Heading => RecordHeadings.Dated(
-        MeetingTitles.Of(
-            Series,
-            SessionNumber,
-            Level,
-            City,
-            Country,
-            [.. Participants.Select(person => (person.Name, person.Country))],
-            Language
-        ),
+        MeetingTitles.Of(Titled, Participants.Select(person => person.Titled), Language),
         DateStart,
         Caveats,
         Language
@@ -158,41 +175,5 @@ internal sealed record PreviousSession
         Date = session.Date,
         City = session.City,
         Caveats = session.Caveats,
-    };
-}
-
-/// <summary>Somebody who took part in a meeting.</summary>
-internal sealed record Participant
-{
-    /// <summary>Stable id, made of the meeting's and the name.</summary>
-    /// <example>strategic-dialogue-7-2023-10-02-leo-docherty</example>
-    public required string Id { get; init; }
-
-    /// <summary>Name in English.</summary>
-    /// <example>Leo Docherty</example>
-    public required string Name { get; init; }
-
-    /// <summary>Office at the time, as the source states it; null where it does not.</summary>
-    public required string? Office { get; init; }
-
-    /// <summary>The country taken part for.</summary>
-    /// <example>GBR</example>
-    public required string Country { get; init; }
-
-    /// <summary>`co-chair` or `participant`.</summary>
-    /// <example>co-chair</example>
-    public required string Role { get; init; }
-
-    /// <summary>What limits the use of the entry, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
-    public IReadOnlyList<string> Caveats { get; init; } = [];
-
-    public static Participant Of(MeetingParticipant participant) => new()
-    {
-        Id = participant.Id,
-        Name = participant.Name,
-        Office = participant.Office,
-        Country = participant.Country,
-        Role = participant.Role,
-        Caveats = participant.Caveats,
     };
 }

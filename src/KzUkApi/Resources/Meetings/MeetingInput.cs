@@ -67,6 +67,15 @@ internal sealed record MeetingInput : IRecordInput
     /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Left out where nothing does.</summary>
     public IReadOnlyList<string>? Caveats { get; init; }
 
+    /// <summary>What the event is, in English, where it has a name of its own: an exercise, a call, a forum; left out otherwise.</summary>
+    public string? Occasion { get; init; }
+
+    /// <summary>The occasion in Kazakh; left out where no translation is known.</summary>
+    public string? OccasionKk { get; init; }
+
+    /// <summary>The occasion in Russian; left out where no translation is known.</summary>
+    public string? OccasionRu { get; init; }
+
     public string ProposedId() =>
         RecordId.Of(Series, SessionNumber?.ToString(System.Globalization.CultureInfo.InvariantCulture), DateStart);
 
@@ -87,7 +96,10 @@ internal sealed record MeetingInput : IRecordInput
                 CommonColumns.Source.Of(Source),
                 CommonColumns.Note.Of(Note),
                 CommonColumns.StatedBy.Of(StatedBy),
-                CommonColumns.Caveats.Of(Caveats)
+                CommonColumns.Caveats.Of(Caveats),
+                MeetingTable.Occasion.Of(Occasion),
+                MeetingTable.OccasionKk.Of(OccasionKk),
+                MeetingTable.OccasionRu.Of(OccasionRu)
             ),
             .. Participants.Select(
                 (one, index) =>

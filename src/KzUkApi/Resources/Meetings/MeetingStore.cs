@@ -14,7 +14,7 @@ internal sealed class MeetingStore(IStore store)
     private const string Columns =
         """
         m.id, m.series, m.session_number, m.date_start, m.date_end, m.city, m.country, m.level, m.note, m.stated_by,
-        m.caveats
+        m.caveats, m.occasion, m.occasion_kk, m.occasion_ru
         """;
 
     private static readonly Orderings Order = new(
@@ -76,7 +76,8 @@ internal sealed class MeetingStore(IStore store)
                 SELECT r.id, r.series, r.session_number, r.date_start, r.date_start_start, r.date_start_end,
                     {filter.Known("r.date_end", "r.date_end_end", asOf)} AS date_end,
                     {filter.Known("r.last_day", "r.date_end_end", asOf, "r.date_start_end")} AS last_day,
-                    r.city, r.country, r.level, r.source_id, r.note, r.stated_by, r.caveats, r.search_text
+                    r.city, r.country, r.level, r.source_id, r.note, r.stated_by, r.caveats, r.occasion, r.occasion_kk,
+                    r.occasion_ru, r.search_text
                 FROM meetings r
             ) m {SourceSql.Join("m")}
             """;
@@ -132,14 +133,7 @@ internal sealed class MeetingStore(IStore store)
         var before = sessions.FirstOrDefault(session => session.Id == meeting.Id) is { } found ? Sessions.Before(found, sessions) : null;
         return meeting with
         {
-            Title = MeetingTitles.Of(
-                meeting.Series,
-                meeting.SessionNumber,
-                meeting.Level,
-                meeting.City,
-                meeting.Country,
-                [.. participants.Select(person => (person.Name, person.Country))]
-            ),
+            Title = MeetingTitles.Of(meeting.Titled, participants),
             PreviousHeld = PreviousSession.Of(before?.Previous),
             MissingSessions = before?.Missing ?? [],
             Before = before,

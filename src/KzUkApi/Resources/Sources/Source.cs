@@ -69,7 +69,8 @@ internal record Source : ILocalized<Source>
     [JsonIgnore]
     public string WordLanguage { get; init; } = TextLanguages.English;
 
-    private Heading Heading => RecordHeadings.Source(Title, Publisher, PublishedOn, Kind, Caveats, WordLanguage);
+    private Heading Heading => RecordHeadings.Source(
+        Title, Publisher, PublishedOn, Kind, Caveats, WordLanguage, PublishedOnBasis == "copy");
 
     public Source In(string language) => this with { WordLanguage = language };
 }

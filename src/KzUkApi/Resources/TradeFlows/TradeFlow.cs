@@ -174,5 +174,8 @@ internal record TradeFlow : IFigure, ITurnoverPart
     };
 
     private TradeSubject Subject => new(
-        Reporter, Partner, Flow, ProductType, Commodity is { } code ? (Classification, code, CommodityLabel) : null);
+        Reporter, Partner, Flow, ProductType, Commodity is { } code ? (Classification, code, CommodityLabel) : null)
+    {
+        IsReported = !OriginText.IsStatistics(Origin.Of(Dataset, Source, StatedBy)),
+    };
 }

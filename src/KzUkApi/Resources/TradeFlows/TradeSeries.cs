@@ -142,7 +142,10 @@ internal sealed record TradeSeries : ISeriesRow
     public string? ConvertedTo { get; init; }
 
     private TradeSubject Subject => new(
-        Reporter, Partner, Flow, ProductType, Commodity is { } code ? (Classification, code, CommodityLabel) : null);
+        Reporter, Partner, Flow, ProductType, Commodity is { } code ? (Classification, code, CommodityLabel) : null)
+    {
+        IsReported = Origins.Count > 0 && Origins.All(figure => !OriginText.IsStatistics(figure.Origin)),
+    };
 
     private string Derived => Valuations is { } valuations ? $" ({Turnover.TitlePart(valuations, Language)})" : string.Empty;
 

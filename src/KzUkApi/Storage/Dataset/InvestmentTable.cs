@@ -73,7 +73,8 @@ internal static class InvestmentTable
                 $"""
                 SELECT r.id, r.measure AS code, r.investor AS country, r.host AS partner, t.name_en AS name, r.sector AS other,
                     r.period, r.as_published AS words,
-                    r.unit, r.qualifier, r.status, r.dataset, r.published_on AS date, r.published_end AS known_from, r.note,
+                    r.unit, r.qualifier, r.value, r.precision, r.status, r.dataset, r.published_on AS date,
+                    r.published_end AS known_from, r.note,
                     {SearchDefinition.SourceColumns}
                 FROM investments r {SearchDefinition.Source}
                 LEFT JOIN topics t ON t.code = r.sector

@@ -30,6 +30,16 @@ internal static class MeetingTable
 
     public static readonly TopicsColumn Topics = new("meeting_topics", "meeting_id") { Meaning = "The topics it is filed under." };
 
+    public static readonly TextColumn Occasion = new("occasion")
+    {
+        Meaning = "What the event is, in English, where it has a name of its own: an exercise, a call, a forum.",
+        IsOptional = true,
+    };
+
+    public static readonly TextColumn OccasionKk = CommonColumns.Translation("occasion_kk", "The occasion", "Kazakh");
+
+    public static readonly TextColumn OccasionRu = CommonColumns.Translation("occasion_ru", "The occasion", "Russian");
+
     public static readonly RecordDefinition Definition =
         new(
             "meetings.csv",
@@ -47,20 +57,23 @@ internal static class MeetingTable
             CommonColumns.Source,
             CommonColumns.Note,
             CommonColumns.StatedBy,
-            CommonColumns.Caveats
+            CommonColumns.Caveats,
+            Occasion,
+            OccasionKk,
+            OccasionRu
         )
         {
             Description = "Dialogue sessions, commissions, visits and summits.",
             Label = "Meetings",
             Derive = Derive,
-            SearchColumns = [SearchColumn.Of(City, CommonColumns.Note, Series, Id)],
+            SearchColumns = [SearchColumn.Of(City, CommonColumns.Note, Series, Id, Occasion, OccasionKk, OccasionRu)],
             Date = (row, _) => row[DateStart],
             Address = "/v1/meetings/",
             Search = SearchDefinition.OfRow(
                 "Meetings",
                 $"""
                 SELECT r.id, r.series AS code, r.level AS other, r.session_number AS number, r.city AS place, r.country,
-                    r.date_start AS date,
+                    r.date_start AS date, r.occasion AS name, r.occasion_kk AS title_kk, r.occasion_ru AS title_ru,
                     r.date_start_end AS known_from, r.note, {SearchDefinition.SourceColumns}
                 FROM meetings r {SearchDefinition.Source}
                 """,
@@ -76,12 +89,9 @@ internal static class MeetingTable
                     Words = "r.level",
                     Place = "r.city",
                     Number = "r.session_number",
+                    Name = "r.occasion",
                     Title = fields => MeetingTitles.Of(
-                        fields.Code!,
-                        fields.Number,
-                        fields.Words!,
-                        fields.Place,
-                        fields.Country,
+                        TitledMeeting.Of(fields.Code!, fields.Number, fields.Words!, fields.Place, fields.Country, fields.Name),
                         fields.People
                     ),
                 }
@@ -104,12 +114,8 @@ internal static class MeetingTable
     {
         var people = texts.Lists.Participants(row.Id).ToList();
         var title = MeetingTitles.Of(
-            row.Code!,
-            row.Number,
-            row.Other!,
-            row.Place,
-            row.Country,
-            [.. people.Select(person => (person.Name, person.Country))]
+            TitledMeeting.Of(row.Code!, row.Number, row.Other!, row.Place, row.Country, row.Name),
+            people
         );
         return texts.Record(
             row with { Name = title },
@@ -118,6 +124,8 @@ internal static class MeetingTable
                 new(Heading, title),
                 new(Names, string.Join("; ", people.Select(person => RecordTitles.Person(person.Name, person.Office)))),
                 new(Body, row.Place),
+                new(Labels, row.TitleKk) { Language = SearchLanguage.Kazakh },
+                new(Labels, row.TitleRu) { Language = SearchLanguage.Russian },
                 .. SearchLabels.Of(Codes.MeetingSeries, row.Code),
                 .. SearchLabels.Of(Codes.MeetingLevels, row.Other),
                 .. texts.Lists.TopicsOf("meeting", row.Id),

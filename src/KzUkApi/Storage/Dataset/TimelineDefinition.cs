@@ -1,3 +1,5 @@
+using KzUkApi.Domain.Meetings;
+
 namespace KzUkApi.Storage.Dataset;
 
 /// <summary>What the rows of a table give the timeline.</summary>
@@ -67,5 +69,5 @@ internal sealed record TimelineFields(
     string? Words,
     string? Place,
     long? Number,
-    IReadOnlyList<(string Name, string Country)> People
+    IReadOnlyList<MeetingParticipant> People
 );

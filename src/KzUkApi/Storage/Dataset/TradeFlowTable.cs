@@ -97,7 +97,7 @@ internal static class TradeFlowTable
                 $"""
                 SELECT r.id, r.reporter AS country, r.partner, r.flow AS code, r.product_type AS product, c.name_en AS name,
                     r.classification || ' ' || r.commodity AS other, r.adjustment, r.period, r.as_published AS words, r.currency AS unit,
-                    r.qualifier, r.status, r.dataset, r.published_on AS date, r.published_end AS known_from, r.note,
+                    r.qualifier, r.value, r.precision, r.status, r.dataset, r.published_on AS date, r.published_end AS known_from, r.note,
                     {SearchDefinition.SourceColumns}
                 FROM trade_flows r {SearchDefinition.Source}
                 LEFT JOIN commodities c ON c.classification = r.classification AND c.code = r.commodity

@@ -20,13 +20,4 @@ internal static class MeetingParticipants
             filter.Parameters);
         return MeetingParticipant.InOrder(rows).ToLookup(participant => participant.MeetingId, StringComparer.Ordinal);
     }
-
-    /// <summary>Names and countries, as titles of meetings are made of them.</summary>
-    public static async Task<ILookup<string, (string Name, string Country)>> NamesAsync(
-        StoreSession session,
-        IReadOnlyCollection<string>? meetings
-    ) =>
-        (await ReadAsync(session, meetings))
-            .SelectMany(meeting => meeting)
-            .ToLookup(person => person.MeetingId, person => (person.Name, person.Country), StringComparer.Ordinal);
 }

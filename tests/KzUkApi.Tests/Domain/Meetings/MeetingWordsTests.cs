@@ -10,11 +10,14 @@ internal sealed class MeetingWordsTests
 {
     private static readonly (string Name, string Country)[] Both = [("Roman Vassilenko", "KAZ"), ("Leo Docherty", "GBR")];
 
+    // All caveats but the one of a session that was only announced.
+    private static readonly string[] Limits = [.. Codes.Caveats.Values.Where(code => code != "date-announced")];
+
     [TestCase("en", "7th session of the Strategic Dialogue, Astana: Roman Vassilenko and Leo Docherty")]
     [TestCase("kk", "Стратегиялық диалогтың 7-отырысы, Астана: Roman Vassilenko және Leo Docherty")]
     [TestCase("ru", "7-е заседание Стратегического диалога, Астана: Roman Vassilenko и Leo Docherty")]
     public void Title_OfASession(string language, string expected) => Assert.That(
-        MeetingTitles.Of("strategic-dialogue", 7, "deputy-ministers", "Astana", "KAZ", Both, language),
+        Title("strategic-dialogue", 7, "deputy-ministers", "Astana", "KAZ", Both, language),
         Is.EqualTo(expected)
     );
 
@@ -22,7 +25,7 @@ internal sealed class MeetingWordsTests
     [TestCase("kk", "Үкіметаралық комиссияның отырысы, Қазақстан (қатысушылар көрсетілмеген)")]
     [TestCase("ru", "Заседание Межправительственной комиссии, Казахстан (участники не указаны)")]
     public void Title_OfASessionWithoutNumberAndPeople(string language, string expected) => Assert.That(
-        MeetingTitles.Of("intergovernmental-commission", null, "ministers", null, "KAZ", [], language),
+        Title("intergovernmental-commission", null, "ministers", null, "KAZ", [], language),
         Is.EqualTo(expected)
     );
 
@@ -33,7 +36,7 @@ internal sealed class MeetingWordsTests
     [TestCase("kk", null, "Ұлыбританияға сапар: Roman Vassilenko (қабылдаушы тарап: Leo Docherty)")]
     [TestCase("ru", null, "Визит в Великобританию: Roman Vassilenko (принимающая сторона: Leo Docherty)")]
     public void Title_OfAVisit(string language, string? city, string expected) => Assert.That(
-        MeetingTitles.Of("visit", null, "ministers", city, "GBR", Both, language),
+        Title("visit", null, "ministers", city, "GBR", Both, language),
         Is.EqualTo(expected)
     );
 
@@ -43,15 +46,15 @@ internal sealed class MeetingWordsTests
     public void Title_OfAnotherMeeting(string language, string many, string none)
     {
         (string, string)[] people = [("A", "KAZ"), ("B", "GBR"), ("C", "KAZ"), ("D", "GBR")];
-        Assert.That(MeetingTitles.Of("other", null, "ministers", null, null, people, language), Is.EqualTo(many));
-        Assert.That(MeetingTitles.Of("other", null, "business", null, null, [], language), Is.EqualTo(none));
+        Assert.That(Title("other", null, "ministers", null, null, people, language), Is.EqualTo(many));
+        Assert.That(Title("other", null, "business", null, null, [], language), Is.EqualTo(none));
     }
 
     [TestCase("en", "no participant of Kazakhstan or the United Kingdom stated")]
     [TestCase("kk", "Қазақстан мен Ұлыбританиядан қатысушылар көрсетілмеген")]
     [TestCase("ru", "участники от Казахстана и Великобритании не указаны")]
     public void Title_WithPeopleOfThirdCountriesOnly_SaysSo(string language, string expected) => Assert.That(
-        MeetingTitles.Of("ministerial", 1, "foreign-ministers", "London", null, [("Rashid Meredov", "TKM")], language),
+        Title("ministerial", 1, "foreign-ministers", "London", null, [("Rashid Meredov", "TKM")], language),
         Does.EndWith($" ({expected})")
     );
 
@@ -63,7 +66,7 @@ internal sealed class MeetingWordsTests
             from level in Codes.MeetingLevels.Values
             from session in new long?[] { null, 1, 2, 5, 11, 21 }
             from language in new[] { "kk", "ru" }
-            let title = MeetingTitles.Of(series, session, level, "Oskemen", "KAZ", [], language)
+            let title = Title(series, session, level, "Oskemen", "KAZ", [], language)
             select (Title: title, Number: series == "visit" ? null : session);
         foreach (var (title, number) in all)
         {
@@ -158,14 +161,38 @@ internal sealed class MeetingWordsTests
     [Test]
     public void Before_ASessionWithCaveats_CarriesThem()
     {
-        Session[] known = [Of(6, "2022-12", "London") with { Caveats = [.. Codes.Caveats.Values] }, Of(7, "2023-10-02", "Astana")];
+        Session[] known = [Of(6, "2022-12", "London") with { Caveats = Limits }, Of(7, "2023-10-02", "Astana")];
         foreach (var language in TextLanguages.All)
         {
             var text = SessionTexts.Before(Sessions.Before(known[1], known), language)!;
             var worded = Codes.Caveats.Values.Where(code => text.Contains(CaveatText.Of(code, language), StringComparison.Ordinal));
-            Assert.That(worded, Is.EquivalentTo(Codes.Caveats.Values));
+            Assert.That(worded, Is.SupersetOf(Limits));
         }
     }
+
+    // An office that lets ministers meet ministers.
+    private static string Title(
+        string series,
+        long? session,
+        string level,
+        string? city,
+        string? country,
+        (string Name, string Country)[] people,
+        string language
+    ) =>
+        MeetingTitles.Of(
+            new(series, session, level, city, country),
+            people.Select(person => new MeetingParticipant
+            {
+                Id = person.Name,
+                MeetingId = "m",
+                Name = person.Name,
+                Country = person.Country,
+                Office = "Minister of Foreign Affairs",
+                Role = "participant",
+            }),
+            language
+        );
 
     private static Session Of(int? number, string date, string? city)
     {

@@ -94,6 +94,24 @@ internal sealed class SessionTests
     }
 
     [Test]
+    public void Before_ASessionThatWasOnlyAnnounced_IsNotTheOneBefore()
+    {
+        var announced = Of(10, "2023-11", "Astana") with { Caveats = ["date-announced", "number-inferred"] };
+        Session[] known = [Of(9, "2023-02-01", "London"), announced, Of(11, "2025-04-30", "London")];
+        var before = Sessions.Before(known[2], known);
+        Assert.That(before.Previous, Is.SameAs(known[0]));
+        Assert.That(before.Announced, Is.SameAs(announced));
+        Assert.That(before.Missing, Is.EqualTo(new[] { 10 }));
+        Assert.That(
+            SessionTexts.Before(before),
+            Is.EqualTo(
+                "A session announced for November 2023 in Astana, taken as the 10th, is not established; the last before that is the 9th "
+                    + "(London, 1 February 2023)"
+            )
+        );
+    }
+
+    [Test]
     public void Text_OfAnInferredNumberOrAnAnnouncedDay_SaysSo()
     {
         var inferred = Of(10, "2023-11", "Astana") with { Caveats = ["date-announced", "number-inferred"] };
@@ -101,8 +119,8 @@ internal sealed class SessionTests
         Assert.That(
             SessionTexts.Before(Sessions.Before(known[1], known)),
             Is.EqualTo(
-                "The session before it is the 10th (Astana, November 2023; the date is the one that was announced, and whether it was kept "
-                    + "is not established; the number of the session is inferred)"
+                "A session announced for November 2023 in Astana, taken as the 10th, is not established; no earlier session is on record "
+                    + "here; the 1st to the 9th are not on record"
             )
         );
         Assert.That(

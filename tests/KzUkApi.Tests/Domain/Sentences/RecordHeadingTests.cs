@@ -62,9 +62,9 @@ internal sealed class RecordHeadingTests
         Is.EqualTo(new Heading(title, term, "Paul Brummell"))
     );
 
-    [TestCase("en", "from 2002|until 2005|")]
-    [TestCase("kk", "басталуы: 2002 жыл|аяқталуы: 2005 жыл|")]
-    [TestCase("ru", "начало: 2002 год|окончание: 2005 год|")]
+    [TestCase("en", "from 2002, the end of the term is not on record|until 2005, the beginning of the term is not on record|dates not on record")]
+    [TestCase("kk", "басталуы: 2002 жыл, аяқталуы тіркелмеген|аяқталуы: 2005 жыл, басталуы тіркелмеген|мерзімі тіркелмеген")]
+    [TestCase("ru", "начало: 2002 год, окончание не учтено|окончание: 2005 год, начало не учтено|даты не учтены")]
     public void Ambassador_WithOneEndOfTheTerm_TellsIt(string language, string expected)
     {
         (string? From, string? To)[] terms = [("2002", null), (null, "2005"), (null, null)];
@@ -82,9 +82,9 @@ internal sealed class RecordHeadingTests
         Is.EqualTo(new Heading("Roman Vassilenko", subtitle, "Roman Vassilenko"))
     );
 
-    [TestCase("en", "Statement of David Moran, 2011", "Ambassador", "They work closely.")]
-    [TestCase("kk", "Мәлімдеме: David Moran, 2011 жыл", "«Ambassador»", "«They work closely.»")]
-    [TestCase("ru", "Заявление: David Moran, 2011 год", "«Ambassador»", "«They work closely.»")]
+    [TestCase("en", "Statement of David Moran, 2011", "Ambassador", "They work closely. (in our words)")]
+    [TestCase("kk", "Мәлімдеме: David Moran, 2011 жыл", "«Ambassador»", "«They work closely.» (мазмұндама)")]
+    [TestCase("ru", "Заявление: David Moran, 2011 год", "«Ambassador»", "«They work closely.» (в пересказе)")]
     public void Statement_ShowsWhatWasSaid(string language, string title, string subtitle, string display) => Assert.That(
         RecordHeadings.Statement("David Moran", "Ambassador", "2011", "They work closely.", [], language),
         Is.EqualTo(new Heading(title, subtitle, display))

@@ -29,7 +29,7 @@ internal sealed class BriefingMarkdownTests
         Assert.That(
             text,
             Does.Contain(
-                "The session before it is the 6th (London, December 2022; another source says otherwise; the number of the session is "
+                "The session before it is the 6th (London, December 2022; the number of the session is "
                     + "inferred) ["
             )
         );

@@ -5,7 +5,7 @@ namespace KzUkApi.Tests.Overviews.Changes;
 
 internal sealed class ChangeListTests
 {
-    private const int Everything = 4771;
+    private const int Everything = 4772;
 
     [Test]
     public async Task List_FirstLoad_HasEveryRowOfTheDatasetOnce()

@@ -105,13 +105,13 @@ internal sealed class TopicTests
         "statements",
         "warsi-2014-04-afghanistan",
         "security-defence",
-        "Sayeeda Warsi: Britain stays engaged in Afghanistan and its region after the troops leave."
+        "Sayeeda Warsi (in our words): Britain stays engaged in Afghanistan and its region after the troops leave."
     )]
     [TestCase(
         "investments",
         "project-astrazeneca-kzt-astanatimes",
         "healthcare",
-        "Value of announced projects, 2022/2025: 3.5 billion KZT"
+        "Value of announced projects: from the United Kingdom to Kazakhstan, 2022 to 2025: more than 3.5 billion tenge"
     )]
     public async Task Get_Item_HasATitleMadeOfItsRecord(string type, string id, string topic, string title) =>
         Assert.That((await ItemAsync(topic, type, id))!.Text("title"), Is.EqualTo(title));

@@ -9,13 +9,14 @@ namespace KzUkApi.Tests.Storage.Dataset;
 internal sealed partial class TranslatedTitleTests
 {
     // Names without an established Cyrillic form, and a Roman numeral.
-    private static readonly string[] InLatinLetters = ["BG", "Birsoz", "II"];
+    private static readonly string[] InLatinLetters = ["BG", "Birsoz", "G", "II"];
 
     [TestCase("agreements", "short_title", 45)]
-    [TestCase("milestones", "title", 47)]
+    [TestCase("milestones", "title", 46)]
+    [TestCase("meetings", "occasion", 36)]
     public void Titles_OfEveryRecord_AreInBothLanguagesWithTheSameNumbers(string table, string column, int count)
     {
-        var rows = Csv.Rows($"{DatasetCopy.Original}/{table}.csv");
+        var rows = Csv.Rows($"{DatasetCopy.Original}/{table}.csv").Where(row => row[column].Length > 0).ToList();
         Assert.That(rows, Has.Count.EqualTo(count));
         foreach (var row in rows)
         {

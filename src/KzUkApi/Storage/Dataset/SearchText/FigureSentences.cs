@@ -1,34 +1,43 @@
 using System.Globalization;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Storage.Dataset.SearchText;
 
-/// <summary>
-/// A figure in a line of English, as it is searched and shown:
-/// <c>Kazakhstan exports to the United Kingdom, goods, 2022, 1.5 billion USD</c>.
-/// </summary>
+/// <summary>A figure in a line of English, as it is searched and shown: its title, and the number as its list has it.</summary>
 internal static class FigureSentences
 {
     /// <summary>Of a trade figure.</summary>
-    /// <remarks><c>Name</c> is the commodity, <c>Code</c> the flow.</remarks>
-    public static string Trade(SearchRow row) => Joined(
-        $"{English(row.Country!)} {Flow(row.Code!)} {RecordTitles.InSentence(row.Partner!)}",
-        row.Product == "unspecified" ? null : row.Product,
-        row.Name,
-        row.Period,
-        $"{Qualified(row)} {row.Unit}",
-        row.Status == "normal" ? null : row.Status);
+    /// <remarks><c>Name</c> is the commodity, <c>Code</c> the flow, <c>Other</c> the classification and code.</remarks>
+    public static string Trade(SearchRow row)
+    {
+        var code = row.Other?.Split(' ', 2);
+        var subject = new TradeSubject(
+            row.Country!,
+            row.Partner!,
+            row.Code!,
+            row.Product!,
+            code is [var classification, var commodity] ? (classification, commodity, row.Name) : null
+        )
+        {
+            IsReported = !Codes.IsProgramme(row.Dataset),
+        };
+        return Valued(FigureHeadings.Trade(subject, row.Period, TextLanguages.English), row);
+    }
 
     /// <summary>Of an investment figure.</summary>
     /// <remarks><c>Name</c> is the sector, <c>Code</c> the measure, <c>Country</c> the investor, <c>Partner</c> the host.</remarks>
-    public static string Investment(SearchRow row) => Joined(
-        Codes.Measures.Find(row.Code!)!.English,
-        $"from {RecordTitles.InSentence(row.Country!)} in {RecordTitles.InSentence(row.Partner!)}",
-        row.Name,
-        row.Period,
-        row.Unit == "rank" ? Qualified(row) : $"{Qualified(row)} {row.Unit}",
-        row.Status == "normal" ? null : row.Status);
+    public static string Investment(SearchRow row) => Valued(
+        FigureHeadings.Investment(new(row.Code!, row.Country!, row.Partner!, row.Name), row.Period, TextLanguages.English),
+        row
+    );
+
+    private static string Valued(string title, SearchRow row)
+    {
+        var amount = AmountText.Of(new(row.Value!.Value, row.Precision!.Value, row.Qualifier!, row.Unit!), TextLanguages.English);
+        return row.Status == "normal" ? $"{title}: {amount}" : $"{title}: {amount}, {row.Status}";
+    }
 
     /// <summary>Of a claim of change.</summary>
     /// <remarks><c>Code</c> is the flow or measure, <c>Words</c> the change in per cent.</remarks>

@@ -30,10 +30,12 @@ internal sealed class JoinedText(DbConnection connection, DbTransaction transact
     public string? EventNotes(string agreement) =>
         Joined("e.agreement_id", "e.note", "agreement_events e", "e.date_start, e.id", agreement, " ");
 
+    private const string ParticipantColumns = "p.name AS text, p.office, p.country, p.role, p.id AS part, p.caveats";
+
     /// <summary>Who took part in a meeting, in the order in which they are named.</summary>
     public IEnumerable<MeetingParticipant> Participants(string meeting) =>
         MeetingParticipant.InOrder(
-            Read("p.meeting_id", "p.name AS text, p.office, p.country, p.role, p.id AS part", "meeting_participants p", "p.id", meeting)
+            Read("p.meeting_id", ParticipantColumns, "meeting_participants p", "p.id", meeting)
                 .Select(row => new MeetingParticipant
                 {
                     Id = row.Part!,
@@ -42,6 +44,7 @@ internal sealed class JoinedText(DbConnection connection, DbTransaction transact
                     Office = row.Office,
                     Country = row.Country!,
                     Role = row.Role!,
+                    Caveats = row.Caveats,
                 })
         );
 
@@ -84,5 +87,7 @@ internal sealed class JoinedText(DbConnection connection, DbTransaction transact
         public string? Role { get; init; }
 
         public string? Part { get; init; }
+
+        public IReadOnlyList<string> Caveats { get; init; } = [];
     }
 }

@@ -46,6 +46,10 @@ internal sealed record SearchRow
 
     public string? Qualifier { get; init; }
 
+    public long? Value { get; init; }
+
+    public long? Precision { get; init; }
+
     public string? Period { get; init; }
 
     public string? Base { get; init; }

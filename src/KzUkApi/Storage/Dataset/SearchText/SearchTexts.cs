@@ -24,6 +24,9 @@ internal sealed record SearchTexts(
         $"{sentence}, {row.Publisher}",
         [
             new(Body, sentence),
+            // The words and the unit of the publication are searched beside ours.
+            new(Labels, row.Words),
+            new(Labels, row.Unit),
             .. parts,
             new(Labels, FigureSentences.Period(row.Period!)),
             .. SearchLabels.Country(row.Country),

@@ -1,0 +1,32 @@
+namespace KzUkApi.Domain.Agreements;
+
+/// <summary>What is known by a day of the ratification of an agreement that is signed and not known to be in force.</summary>
+/// <param name="By">The sides that ratified, and when: a day, month or year.</param>
+/// <param name="Missing">The sides without a stored ratification where the other one has one.</param>
+/// <param name="UnderReviewOn">When it was last reported that ratification was under review; null where it was not.</param>
+/// <param name="AwaitedOn">When it was last reported that ratification was still awaited; null where it was not.</param>
+/// <param name="IsEntryOpen">Whether the record leaves open whether the agreement entered into force.</param>
+internal sealed record Ratification(
+    IReadOnlyList<(string Side, string Date)> By,
+    IReadOnlyList<string> Missing,
+    string? UnderReviewOn,
+    string? AwaitedOn,
+    bool IsEntryOpen
+)
+{
+    /// <summary>The caveat of an agreement whose source leaves the entry into force open.</summary>
+    public const string EntryOpen = "entry-into-force-not-established";
+
+    public static Ratification On(DateOnly? day, AgreementLife life, IReadOnlyList<string> caveats)
+    {
+        return new(
+            [.. life.RatifiedOn(day).Select(step => (step.Party, step.Date))],
+            life.StandingOn(day)?.Awaits ?? [],
+            Last(AgreementStep.RatificationUnderReview),
+            Last(AgreementStep.RatificationAwaited),
+            caveats.Contains(EntryOpen)
+        );
+
+        string? Last(string kind) => AgreementStep.Latest(life.StepsOn(day).Where(step => step.Event == kind))?.Date;
+    }
+}

@@ -1,0 +1,84 @@
+using KzUkApi.Domain.Agreements;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Domain.Sentences;
+
+/// <summary>Agreements in English.</summary>
+internal sealed partial class EnglishRelationWords
+{
+    private const string NotSaidWhose = "which side's is not stated";
+
+    public override string Signed(string title, string? date, string? city, bool adopted = false) =>
+        date is null
+            ? $"{title}: {(adopted ? "adopted" : "signed")}, the day is not on record"
+            : $"{title}: {(adopted ? "adopted" : "signed")}{(city is null ? string.Empty : $" {CityNames.In(city, Language)}")} "
+                + DateText.When(date, Language);
+
+    public override string SignatureAnnounced(string title, string? date) =>
+        $"{title}: announced as to be signed{(date is null ? string.Empty : $" {DateText.When(date, Language)}")}; "
+            + "signature is not established";
+
+    public override string SignedNotInForce(string title, string? date, string? city, Ratification ratification) => Clauses(
+        [
+            Signed(title, date, city),
+            .. ratification.By.Select(one => $"ratified by {Side(one.Side)} {DateText.When(one.Date, Language)}"),
+            Reported(ratification),
+            ratification.Missing.Count == 0
+                ? null
+                : $"no ratification by {ListText.Of([.. ratification.Missing.Select(Side)], Language)} is on record",
+            Entry(ratification, "no entry into force is on record"),
+        ]
+    );
+
+    public override string InForce(string title, string? date, string? signed = null, bool mayHaveEnded = false) => (date, signed) switch
+    {
+        ({ } day, _) when mayHaveEnded => $"{title}: entered into force {DateText.When(day, Language)}; {StillInForce}",
+        ({ } day, _) => $"{title}: in force {Since(day)}",
+        (_, { } day) => $"{title}: in force, the day of entry into force is not on record; signed {DateText.When(day, Language)}",
+        _ => $"{title}: in force, the day of entry into force is not on record",
+    };
+
+    public override string UnderNegotiation(string title, string? date) =>
+        $"{title}: under negotiation{(date is null ? string.Empty : $", last reported {DateText.When(date, Language)}")}";
+
+    public override string OfTheEuropeanUnion(EuropeanPaper paper)
+    {
+        var union = paper.IsOfTheCommunities ? "the European Communities" : "the European Union";
+        if (paper is { SignedOn: null, InForceOn: null })
+        {
+            var from = paper.NegotiatedFrom is { } date ? $" {Since(date)}" : string.Empty;
+            return $"{paper.Title}: under negotiation between {union} and Kazakhstan{from}";
+        }
+
+        var between = paper.WithMemberStates && !paper.IsAfterWithdrawal ? string.Empty : $" between {union} and Kazakhstan";
+        return Clauses(
+            $"{paper.Title}: an agreement of {union}"
+                + (paper.WithMemberStates ? " and the member states, then with the United Kingdom," : string.Empty)
+                + " with Kazakhstan",
+            paper.SignedOn is { } signed ? $"signed {DateText.When(signed, Language)}" : null,
+            (paper.InForceOn, paper.EndedOn, paper.MayHaveEnded) switch
+            {
+                (null, null, _) => "no entry into force is on record",
+                ({ } day, null, true) => $"entered into force {DateText.When(day, Language)}; {StillInForce}",
+                ({ } day, null, _) => $"in force{between} {Since(day)}",
+                ({ } day, _, _) => $"entered into force {DateText.When(day, Language)}",
+                _ => null,
+            },
+            paper.EndedOn is { } end ? $"ended {DateText.When(end, Language)}" : null
+        );
+    }
+
+    private string Side(string side) => side == AgreementStep.BothSides ? "both sides" : CountryNames.Of(side, Language);
+
+    private string? Reported(Ratification ratification) => (ratification.UnderReviewOn, ratification.AwaitedOn) switch
+    {
+        (null, null) => null,
+        ({ } review, null) => $"ratification was under review {DateText.When(review, Language)}; {NotSaidWhose}",
+        (null, { } awaited) => $"ratification was still awaited {DateText.When(awaited, Language)}; {NotSaidWhose}",
+        ({ } review, { } awaited) =>
+            $"ratification was under review {DateText.When(review, Language)} and still awaited {DateText.When(awaited, Language)}; "
+                + NotSaidWhose,
+    };
+
+    private string Since(string date) => $"since {DateText.Of(date, Language)}";
+}

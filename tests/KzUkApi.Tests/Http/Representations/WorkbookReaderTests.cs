@@ -121,7 +121,8 @@ internal sealed class WorkbookReaderTests
             ? await Toolkits.RunPythonAsync("read-workbooks.py", _folder.FullName)
             : await Toolkits.RunAsync("read-workbooks.mjs", reader, string.Empty, reader, _folder.FullName))!;
 
-    // The cell that the field of a JSON row must be, cut where a cell has no room for more: a text that is a whole day is that day, whatever its column.
+    // The cell that the field of a JSON row must be, cut where a cell has no room for more: a text that is a whole day is that day,
+    // whatever its column.
     private static JsonNode? Cell(JsonNode row, string path)
     {
         var value = path.Split('.').Aggregate((JsonNode?)row, (node, name) => (node as JsonObject)?[name]);

@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace KzUkApi.Access;
 
 /// <summary>Refuses in the one shape of errors, with what RFC 6750 asks of <c>WWW-Authenticate</c>.</summary>
-internal sealed class AccessRefusals(AnyKey anyKey, TokensAccepted tokens) : IAuthorizationMiddlewareResultHandler
+internal sealed class AccessRefusals(AnyKey anyKey, TokenAcceptance tokens) : IAuthorizationMiddlewareResultHandler
 {
     private const string Realm = "Bearer realm=\"kzuk\"";
 

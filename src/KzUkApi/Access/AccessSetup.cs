@@ -33,7 +33,7 @@ internal static class AccessSetup
                 .RequireAssertion(context => scope == Scope.Any || context.User.Scopes().Contains(scope, StringComparer.Ordinal)));
         }
 
-        services.AddSingleton(new TokensAccepted(issuer is not null));
+        services.AddSingleton(new TokenAcceptance(issuer is not null));
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessRefusals>();
         services.AddCors(options =>
             options.AddPolicy(WritePolicy, policy =>
@@ -69,4 +69,4 @@ internal static class AccessSetup
 }
 
 /// <summary>Whether tokens of an identity provider are accepted beside keys.</summary>
-internal sealed record TokensAccepted(bool Value);
+internal sealed record TokenAcceptance(bool Value);

@@ -9,13 +9,13 @@ namespace KzUkApi.Importing;
 /// <summary>Compares totals with their parts as <see cref="Totals"/> does, from the numbers of figures alone.</summary>
 internal sealed class FigureSums
 {
-    private readonly List<Summand> _imported = [];
+    private readonly List<FigureSummand> _imported = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
     private readonly Sums _sums = new();
     private readonly Dictionary<string, string> _periods = new(StringComparer.Ordinal);
 
-    private readonly record struct Summand(
+    private readonly record struct FigureSummand(
         UInt128 Series,
         UInt128 Turnover,
         string Period,
@@ -42,7 +42,7 @@ internal sealed class FigureSums
     {
         var series = _imported.Select(figure => figure.Series).ToHashSet();
         var turnovers = _imported.Select(figure => figure.Turnover).ToHashSet();
-        List<Summand> all =
+        List<FigureSummand> all =
         [
             .. existing.Of(_sources)
                 .Where(row => !_ids.Contains(row[TradeFlowTable.Id]!))
@@ -67,7 +67,7 @@ internal sealed class FigureSums
     }
 
     // Groups of one are the many, and are no sum of anything. Groups come in the order of their first figure.
-    private static IEnumerable<List<Summand>> Groups(List<Summand> all, Func<Summand, UInt128> key)
+    private static IEnumerable<List<FigureSummand>> Groups(List<FigureSummand> all, Func<FigureSummand, UInt128> key)
     {
         var order = Enumerable.Range(0, all.Count).ToArray();
         Array.Sort(order, (one, other) =>
@@ -95,7 +95,7 @@ internal sealed class FigureSums
             .Select(group => order.AsSpan(group.First, group.Count).ToArray().Select(index => all[index]).ToList());
     }
 
-    private Summand Of(DatasetRow row, bool isImported) =>
+    private FigureSummand Of(DatasetRow row, bool isImported) =>
         new(
             Digest(Totals.Key(row, Totals.Series)),
             Digest(Totals.Key(row, Totals.Turnover)),

@@ -111,18 +111,18 @@ internal sealed class Importer(IStoreEngine engine, TimeProvider clock)
             return;
         }
 
-        StoreMetrics.Imported(report.ProblemCount, format, "problem");
+        StoreMetrics.CountImported(report.ProblemCount, format, "problem");
         if (report.Outcome == ImportReport.Refused)
         {
             return;
         }
 
-        StoreMetrics.Imported(report.New, format, "new");
-        StoreMetrics.Imported(report.Revised, format, "revised");
-        StoreMetrics.Imported(report.Unchanged, format, "unchanged");
-        StoreMetrics.Imported(report.Corrected, format, "corrected");
-        StoreMetrics.Imported(report.Held, format, "held");
-        StoreMetrics.Imported(report.Skipped, format, "skipped");
+        StoreMetrics.CountImported(report.New, format, "new");
+        StoreMetrics.CountImported(report.Revised, format, "revised");
+        StoreMetrics.CountImported(report.Unchanged, format, "unchanged");
+        StoreMetrics.CountImported(report.Corrected, format, "corrected");
+        StoreMetrics.CountImported(report.Held, format, "held");
+        StoreMetrics.CountImported(report.Skipped, format, "skipped");
     }
 
     // The skipped rows are written last: a refused import leaves no file behind.

@@ -1,7 +1,9 @@
+using System.Runtime.ExceptionServices;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace KzUkApi.Operations;
 
@@ -43,19 +45,17 @@ internal static class HealthEndpoints
     /// 200 when a query on the database answers, 503 with the reason otherwise, and as soon as the service is told to
     /// stop. For a load balancer.
     /// </remarks>
-    private static async Task<Results<Ok<Readiness>, ProblemResult>> ReadyAsync(
-        HealthStore store,
-        IHostApplicationLifetime life,
-        CancellationToken token
-    ) =>
-        life.ApplicationStopping.IsCancellationRequested
-            ? new ProblemResult(
-                ProblemType.Unavailable,
-                "The service is stopping: it finishes what it is answering, and takes no new work."
-            )
-        : await store.DataVersionAsync(token) is { } version ? TypedResults.Ok(new Readiness { Status = "ready", DataVersion = version })
-        : new ProblemResult(
-            ProblemType.Unavailable,
-            $"The database has not answered for {HealthStore.Patience.TotalSeconds:0} seconds; it may be locked by another program."
-        );
+    private static async Task<Results<Ok<Readiness>, ProblemResult>> ReadyAsync(HealthCheckService health, CancellationToken token)
+    {
+        var entry = (await health.CheckHealthAsync(token)).Entries[ReadinessCheck.Name];
+        if (entry.Exception is { } fault)
+        {
+            // The one place that says what a fault is to clients and to the log.
+            ExceptionDispatchInfo.Throw(fault);
+        }
+
+        return entry.Status == HealthStatus.Healthy
+            ? TypedResults.Ok(new Readiness { Status = "ready", DataVersion = (string)entry.Data[ReadinessCheck.DataVersion] })
+            : new ProblemResult(ProblemType.Unavailable, entry.Description!);
+    }
 }

@@ -9,10 +9,10 @@ internal sealed class HealthStore(IStore store, TimeProvider clock)
     /// <summary>Clients that ask for health give up soon; the image's own check does after five seconds.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
-    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
 
     // To look through a damaged file takes a while.
-    private static readonly TimeSpan KeptOfDamage = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan DamageLifetime = TimeSpan.FromSeconds(10);
 
     private readonly Lock _lock = new();
     private Task<string>? _answer;
@@ -40,7 +40,7 @@ internal sealed class HealthStore(IStore store, TimeProvider clock)
                 || (
                     _answer.IsCompleted
                     && clock.GetElapsedTime(_askedAt)
-                        >= (_answer.Exception?.InnerException is DamagedStoreException ? KeptOfDamage : Kept)
+                        >= (_answer.Exception?.InnerException is DamagedStoreException ? DamageLifetime : Lifetime)
                 )
             )
             {

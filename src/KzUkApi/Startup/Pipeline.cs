@@ -55,6 +55,7 @@ internal static partial class Pipeline
         services.AddSingleton<SwaggerFiles>();
         services.AddSingleton<RowResponses>();
         services.AddSingleton<RespondWithAllRows>(provider => provider.GetRequiredService<RowResponses>().RespondAsync);
+        services.AddSingleton<ResponseRenderer>();
         services.AddSingleton(new BuildTime(File.GetLastWriteTimeUtc(typeof(Pipeline).Assembly.Location)));
         services.AddSingleton(provider => new ResponseCache(cacheBytes, provider.GetRequiredService<IMeterFactory>()));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
@@ -72,6 +73,7 @@ internal static partial class Pipeline
 
     public static void UseApi(this WebApplication app)
     {
+        app.Use(app.Services.GetRequiredService<PublicAddress>().InvokeAsync);
         app.Use(new RequestLog(app.Services.GetRequiredService<ILoggerFactory>()).InvokeAsync);
         app.UseClientLimits();
         app.Use(app.Services.GetRequiredService<CachedResponseMiddleware>().InvokeAsync);

@@ -43,7 +43,7 @@ internal static class Routes
         v1.MapBriefing();
         v1.MapChanges();
         v1.MapClaims();
-        v1.MapCodelists();
+        v1.MapCodeLists();
         v1.MapCoverage();
         v1.MapDays();
         v1.MapDisputes();

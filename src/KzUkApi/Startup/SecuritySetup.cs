@@ -6,10 +6,10 @@ using KzUkApi.Operations;
 
 namespace KzUkApi.Startup;
 
-/// <summary>Joins what guards the service: keys, limits, measurements and the way it stops.</summary>
+/// <summary>Joins what protects the service: keys, limits, measurements and the way it stops.</summary>
 internal static class SecuritySetup
 {
-    public static IServiceCollection AddGuards(this IServiceCollection services, Settings settings)
+    public static IServiceCollection AddSecurity(this IServiceCollection services, Settings settings)
     {
         var (access, operation) = (settings.Access, settings.Operation);
         var issuer = access.TokenIssuer is { } name ? new TokenIssuer(name, access.TokenAudience!, access.TokenKeys) : null;

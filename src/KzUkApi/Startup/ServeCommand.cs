@@ -23,7 +23,7 @@ internal static class ServeCommand
                 settings.CacheBytes,
                 JsonContext.Default
             );
-            builder.Services.AddGuards(settings);
+            builder.Services.AddSecurity(settings);
             builder.Services.AddStore(settings);
             builder.Services.AddFeatures();
 

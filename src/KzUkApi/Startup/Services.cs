@@ -8,9 +8,9 @@ using KzUkApi.Http.Representations;
 using KzUkApi.Importing;
 using KzUkApi.Operations;
 using KzUkApi.Resources.CodeLists;
+using KzUkApi.Storage;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Records;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Storage.Store;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -25,13 +25,9 @@ internal static partial class Services
     public static IServiceCollection AddStore(this IServiceCollection services, Settings settings) => services
         .AddSingleton(settings)
         .AddSingleton(TimeProvider.System)
-        .AddSingleton(_ => new SqliteConnections(settings.Database))
-        .AddSingleton<IStoreEngine>(provider => provider.GetRequiredService<SqliteConnections>())
+        .AddStoreEngine(settings)
         .AddSingleton(new ScratchFolder(Path.GetDirectoryName(settings.Database)!))
         .AddSingleton(new ReferenceDataset(settings.Dataset))
-        .AddSingleton<SqliteStore>()
-        .AddSingleton<IStore>(provider => provider.GetRequiredService<SqliteStore>())
-        .AddSingleton<SqliteWatch>()
         .AddSingleton<CurrentData>(provider => provider.GetRequiredService<IStore>().State)
         .AddSingleton<OpenSnapshot>(provider => provider.GetRequiredService<IStore>().Open)
         .AddSingleton<OpenListStore>()
@@ -39,8 +35,10 @@ internal static partial class Services
         .AddSingleton<DescribeStoreFault>(provider => new StoreFaultMapping(provider.GetRequiredService<IStoreEngine>()).Of);
 
     /// <summary>Of each feature its store.</summary>
-    public static IServiceCollection AddFeatures(this IServiceCollection services) =>
-        services
+    public static IServiceCollection AddFeatures(this IServiceCollection services)
+    {
+        services.AddHealthChecks().AddCheck<ReadinessCheck>(ReadinessCheck.Name);
+        return services
             .AddStores()
             .AddSingleton<Editor>()
             .AddSingleton<WriteGate>()
@@ -53,6 +51,7 @@ internal static partial class Services
             .AddSingleton<ExportArchive>()
             .AddSingleton<Importer>()
             .AddSingleton<ImportGate>();
+    }
 
     // Every store of a resource or an overview: another one is there by being written.
     private static IServiceCollection AddStores(this IServiceCollection services)

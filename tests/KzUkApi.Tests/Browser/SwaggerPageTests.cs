@@ -47,39 +47,67 @@ internal sealed class SwaggerPageTests
     [TestCaseSource(nameof(Writes))]
     public async Task Write_ExecutedWithoutAKey_Answers401(string operationId)
     {
-        var block = _visitor.Locator($".opblock[id$='-{operationId}']");
-        var summary = block.Locator(".opblock-summary-control");
-        await summary.ClickAsync();
-        var tag = block.Locator("tr[data-param-name='If-Match'] input");
-        if (await tag.CountAsync() > 0)
+        var block = await UnfoldAsync(_visitor, operationId);
+
+        // Without what is required nothing is sent. The rows come only when the operation is drawn, on a busy machine later than its frame.
+        if (Of(operationId).Parameters.Any(parameter => parameter.Text("name") == "If-Match"))
         {
-            await tag.FillAsync("*");
+            await block.Locator("tr[data-param-name='If-Match'] input").FillAsync("*");
         }
 
-        await block.Locator(".execute").ClickAsync();
-        var status = block.Locator(".live-responses-table tbody .response-col_status");
-        await status.WaitForAsync();
-        Assert.That(await status.InnerTextAsync(), Does.StartWith("401"));
-        await summary.ClickAsync();
+        Assert.That(await ExecuteAsync(block), Does.StartWith("401"));
+        await FoldAsync(block);
     }
 
     [TestCaseSource(nameof(Reads))]
     public async Task Operation_ExecutedWithItsExamples_Answers200(string operationId)
     {
-        var block = _page.Locator($".opblock[id$='-{operationId}']");
-        var summary = block.Locator(".opblock-summary-control");
-        await summary.ClickAsync();
-        await block.Locator(".execute").ClickAsync();
-        var status = block.Locator(".live-responses-table tbody .response-col_status");
-        await status.WaitForAsync();
+        var block = await UnfoldAsync(_page, operationId);
+        var status = await ExecuteAsync(block);
         if (operationId == ShownOperation)
         {
             await AttachAsync("swagger-executed.png", await block.ScreenshotAsync());
         }
 
-        Assert.That(await status.InnerTextAsync(), Does.StartWith("200"), await block.Locator(".live-responses-table").InnerTextAsync());
+        Assert.That(status, Does.StartWith("200"), await block.Locator(".responses-wrapper").InnerTextAsync());
         Assert.That(_complaints.All, Is.Empty);
-        await summary.ClickAsync();
+        await FoldAsync(block);
+    }
+
+    private static ContractOperation Of(string operationId) =>
+        OpenApiContract.Committed.Operations.Single(operation => operation.Id == operationId);
+
+    // Swagger UI draws all that it shows again at each step: other tags are folded first, as a visitor can.
+    private static async Task<ILocator> UnfoldAsync(IPage page, string operationId)
+    {
+        var tag = Of(operationId).Node.Texts("tags")[0];
+        await SetFoldedAsync(page.Locator($".opblock-tag:not([data-tag='{tag}'])"), isOpen: false);
+        await SetFoldedAsync(page.Locator($".opblock-tag[data-tag='{tag}']"), isOpen: true);
+        var block = page.Locator($".opblock[id$='-{operationId}']");
+        await block.Locator(".opblock-summary-control").ClickAsync();
+        return block;
+    }
+
+    private static Task FoldAsync(ILocator block) => block.Locator(".opblock-summary-control").ClickAsync();
+
+    private static async Task SetFoldedAsync(ILocator tags, bool isOpen)
+    {
+        foreach (var tag in await tags.AllAsync())
+        {
+            if (await tag.GetAttributeAsync("data-is-open") != (isOpen ? "true" : "false"))
+            {
+                await tag.ClickAsync();
+            }
+        }
+    }
+
+    // The status of the answer; where the page refuses to send the request, what it says instead.
+    private static async Task<string> ExecuteAsync(ILocator block)
+    {
+        await block.Locator(".execute").ClickAsync();
+        var outcome = block.Locator(".live-responses-table tbody .response-col_status").Or(block.Locator(".validation-errors"));
+        await outcome.First.WaitForAsync();
+        return await outcome.First.InnerTextAsync();
     }
 
     private static async Task<(IPage Page, PageComplaints Complaints)> OpenAsync()

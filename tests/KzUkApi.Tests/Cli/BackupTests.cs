@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace KzUkApi.Tests.Cli;
 
-/// <summary>Copies of the database, made and put back while the service runs, and the check that finds what is wrong.</summary>
+/// <summary>Copies of the database, made and put back while the service runs.</summary>
 internal sealed class BackupTests
 {
     private string _folder = null!;
@@ -180,40 +180,6 @@ internal sealed class BackupTests
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Errors, Does.Contain("of a newer program").And.Contain("9999_later.sql"));
         Assert.That(File.Exists(Database), Is.False);
-    }
-
-    [TestCase(
-        "UPDATE trade_flows SET value = value + 1000000000 WHERE id = 'gbr-import-goods-total-2022-ons-sa-2026-06'",
-        "data version: stated is",
-        "the parts of gbr-import-goods-total-2022-ons-sa-2026-06 add up to"
-    )]
-    [TestCase(
-        "UPDATE trade_flows SET preference_order = 'x' WHERE id = 'gbr-import-goods-total-2022-ons-sa-2026-06'",
-        "derived columns: trade_flows gbr-import-goods-total-2022-ons-sa-2026-06, preference_order"
-    )]
-    [TestCase(
-        "PRAGMA foreign_keys = OFF; DELETE FROM sources WHERE id = 'ons-cmd-trade-v65'",
-        "references: a row of trade_flows names a row of sources that is not there",
-        "no such row in sources"
-    )]
-    [TestCase("DELETE FROM person_names WHERE name = (SELECT MIN(name) FROM person_names)", "belongs to no person")]
-    [TestCase("UPDATE search_state SET data_version = 'old'", "search: made of data old")]
-    public async Task Check_OfAChangedDatabase_SaysWhatIsWrong(string sql, params string[] expected)
-    {
-        using (var connection = TempDatabase(whole: true))
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = sql;
-            Assert.That(command.ExecuteNonQuery(), Is.Positive);
-        }
-
-        var run = await CommandRun.OfAsync(Database, "check");
-        Assert.That(run.ExitCode, Is.EqualTo(1));
-        Assert.That(run.Output, Does.Contain("FAILED"));
-        foreach (var fault in expected)
-        {
-            Assert.That(run.Errors, Does.Contain(fault));
-        }
     }
 
     private SqliteConnection TempDatabase(bool whole = false)

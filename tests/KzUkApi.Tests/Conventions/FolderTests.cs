@@ -106,14 +106,26 @@ internal sealed class FolderTests
     public void Features_NeverUse_AnotherFeature(string parent) =>
         Assert.That(Uses.Where(pair => pair.Level == parent).Select(pair => $"{pair.From} > {pair.To}"), Is.Empty);
 
-    // Startup may name the engine that it sets up; inside Storage the table above rules.
+    // Inside Storage the table above rules.
     [Test]
-    public void Features_NeverName_TypesOfSqlite() =>
+    public void Program_OutsideStorage_NeverNamesTypesOfSqlite() =>
         KnownExceptions.AssertOnly(
             KnownExceptions.SqliteNames,
             ProgramTypes.Inner.Where(pair => ProgramTypes.Folder(pair.To) == "Storage.Sqlite")
                 .Select(pair => pair.From)
-                .Where(type => ProgramTypes.TopFolder(type) is not ("Storage" or "Startup"))
+                .Where(type => ProgramTypes.TopFolder(type) != "Storage")
+        );
+
+    // What only answers reads what is stored, and knows nothing of how it is checked, written and migrated.
+    [TestCase("Resources")]
+    [TestCase("Overviews")]
+    [TestCase("Operations")]
+    [TestCase("Access")]
+    public void Readers_NeverUse_WhatWritesTheStore(string folder) =>
+        Assert.That(
+            ProgramTypes.Inner.Where(pair => ProgramTypes.TopFolder(pair.From) == folder)
+                .Where(pair => ProgramTypes.Folder(pair.To) is "Storage.Records" or "Storage.Schema" or "Storage.SearchIndex"),
+            Is.Empty
         );
 
     // The two folders at which the paths of two types part; types beside folders stand for their own folder.

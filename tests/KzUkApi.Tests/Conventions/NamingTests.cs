@@ -1,10 +1,11 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace KzUkApi.Tests.Conventions;
 
 /// <summary>How the types and methods of the program are declared and named.</summary>
 [Parallelizable]
-internal sealed class NamingTests
+internal sealed partial class NamingTests
 {
     private const BindingFlags Declared =
         BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
@@ -25,7 +26,8 @@ internal sealed class NamingTests
     [Test]
     public void Types_Never_ShareAName()
     {
-        var names = ProgramTypes.All.Where(type => !type.IsNested).Select(type => type.Name.Split('`')[0]).ToList();
+        // A type and the same with a type parameter are one word for one thing.
+        var names = ProgramTypes.All.Select(type => type.Name).ToList();
         Assert.That(names, Has.Count.GreaterThan(400));
         Assert.That(names.GroupBy(name => name).Where(same => same.Count() > 1).SelectMany(same => same), Is.Empty);
     }
@@ -44,17 +46,29 @@ internal sealed class NamingTests
     [Test]
     public void Methods_ThatReturnTasks_EndInAsync()
     {
-        var methods = ProgramTypes.All.Where(type => !typeof(Delegate).IsAssignableFrom(type))
-            .SelectMany(type => type.GetMethods(Declared))
-            .Where(method => IsTask(method.ReturnType) && !method.IsSpecialName && !method.Name.Contains('<'))
-            .ToList();
-        Assert.That(methods, Has.Count.GreaterThan(100));
+        Assert.That(TaskMethods, Has.Count.GreaterThan(100));
         Assert.That(
-            methods.Where(method => !method.Name.EndsWith("Async", StringComparison.Ordinal) && !IsFromOutside(method))
+            TaskMethods.Where(method => !method.Name.EndsWith("Async", StringComparison.Ordinal))
                 .Select(method => $"{method.DeclaringType}.{method.Name}"),
             Is.Empty
         );
     }
+
+    // They do something, so that their names say what is done, and not what has been done.
+    [Test]
+    public void Methods_ThatReturnTasks_AreNoParticiples() =>
+        Assert.That(
+            TaskMethods.Where(method => Participle().IsMatch(method.Name)).Select(method => $"{method.DeclaringType}.{method.Name}"),
+            Is.Empty
+        );
+
+    private static IReadOnlyList<MethodInfo> TaskMethods { get; } =
+    [
+        .. ProgramTypes.All.Where(type => !typeof(Delegate).IsAssignableFrom(type))
+            .SelectMany(type => type.GetMethods(Declared))
+            .Where(method => IsTask(method.ReturnType) && !method.IsSpecialName && !method.Name.Contains('<'))
+            .Where(method => !IsFromOutside(method)),
+    ];
 
     private static bool IsTask(Type type) =>
         type == typeof(Task)
@@ -68,4 +82,7 @@ internal sealed class NamingTests
         || method.DeclaringType!.GetInterfaces()
             .Where(type => type.Assembly != method.DeclaringType.Assembly)
             .Any(type => method.DeclaringType.GetInterfaceMap(type).TargetMethods.Contains(method));
+
+    [GeneratedRegex("^([A-Z][a-z]+(?<!e)ed|Kept|Made|Sent|Told|Held|Known|Given|Shown|Written|Asked)([A-Z]|$)")]
+    private static partial Regex Participle();
 }

@@ -10,13 +10,10 @@ namespace KzUkApi.Tests.Importing;
 /// <summary>A dry run only reads: it waits for nobody, writes nothing, and says what the import then does.</summary>
 internal sealed class DryRunTests
 {
-    private const string June = "ons-allcountries-2026-06";
-    private const string September = "ons-allcountries-2026-09";
-
     private ImportStore _store = null!;
 
     [SetUp]
-    public void Open() => _store = ImportStore.Without(June).AddSource(September, "2026-09-12", "ons-trade-by-country");
+    public void Open() => _store = FigureImportTests.WithANewerSource();
 
     [TearDown]
     public void Close() => _store.Dispose();
@@ -74,11 +71,12 @@ internal sealed class DryRunTests
     [Test]
     public async Task DryRun_OfTheCommandWhileAnotherWrites_Reports()
     {
-        _ = _store.Store.Load(DatasetCopy.Original);
-        using var copy = new DatasetCopy();
+        _store.Dispose();
+        _store = ImportStore.Full();
         using var writer = Lock();
         var before = Bytes();
-        var run = await ProgramRun.OfAsync(_store.Store.Connections.Path, "import", copy.PathOf("trade.csv"), "--dry-run");
+        var file = Path.Combine(DatasetCopy.Original, "trade.csv");
+        var run = await CommandRun.OfAsync(_store.Store.Connections.Path, "import", file, "--dry-run");
         Assert.That((run.ExitCode, run.Errors), Is.EqualTo((0, string.Empty)));
         Assert.That(run.Output, Does.Contain("Nothing new in trade.csv"));
         Assert.That(Bytes(), Is.EqualTo(before));

@@ -43,7 +43,7 @@ internal sealed class JsonTextTests
     [TestCase("\"Value\":7")]
     public void Record_WithSuchAText_IsRefusedWithItsLine(string more)
     {
-        using var store = ImportStore.Full();
+        using var store = ImportStore.Only();
         var row = ImportStore.SampleText("hmrc-ots-row.json").Trim();
         var report = store.Import("ots.json", $"{{\"value\":[\n{row[..^1]},{more}}}]}}", "comtrade-dbt-sample-2021");
         Assert.That(

@@ -12,7 +12,7 @@ internal sealed class MissingFigureTests
     private ImportStore _store = null!;
 
     [SetUp]
-    public void Open() => _store = ImportStore.Full().AddSource(July, "2026-09-10", "ons-trade-by-country");
+    public void Open() => _store = ImportStore.Only("ons-allcountries-2026-06").AddSource(July, "2026-09-10", "ons-trade-by-country");
 
     [TearDown]
     public void Close() => _store.Dispose();

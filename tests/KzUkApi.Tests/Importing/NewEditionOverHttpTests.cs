@@ -15,11 +15,10 @@ internal sealed class NewEditionOverHttpTests
     [OneTimeSetUp]
     public async Task Import()
     {
-        _store = ImportStore.Full();
+        _store = ImportStore.Only("ons-allcountries-2026-06").AddSource("ons-allcountries-2026-07", "2026-09-10", "ons-trade-by-country");
         _server = new(database: _store.Store.Connections.Path);
         _versionBefore = (await _server.SendAsync(HttpMethod.Get, Query)).Json["meta"]!.Text("dataVersion")!;
         var report = _store
-            .AddSource("ons-allcountries-2026-07", "2026-09-10", "ons-trade-by-country")
             .Import(
                 "july.csv",
                 ImportStore

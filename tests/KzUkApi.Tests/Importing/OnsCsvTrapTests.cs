@@ -7,12 +7,13 @@ namespace KzUkApi.Tests.Importing;
 internal sealed class OnsCsvTrapTests
 {
     private const string File = "ons-allcountries-2026-06-kz.csv";
+    private const string June = "ons-allcountries-2026-06";
     private const string July = "ons-allcountries-2026-07";
 
     private ImportStore _store = null!;
 
     [SetUp]
-    public void Open() => _store = ImportStore.Full();
+    public void Open() => _store = ImportStore.Only(June);
 
     [TearDown]
     public void Close() => _store.Dispose();
@@ -33,7 +34,7 @@ internal sealed class OnsCsvTrapTests
         var report = _store.Import(
             File,
             ImportStore.SampleText(File).Replace(from, to, StringComparison.Ordinal),
-            "ons-allcountries-2026-06"
+            June
         );
         Assert.That(report.Outcome, Is.EqualTo(ImportReport.Refused));
         Assert.That(report.Problems.Select(problem => problem.Expected), Is.Not.Empty.And.All.Contain("unknown header"));
@@ -46,7 +47,7 @@ internal sealed class OnsCsvTrapTests
         var report = _store.Import(
             File,
             ImportStore.SampleText(File).Replace("KZ,Kazakhstan,57,103", "KZ,Kazakhstan,57,1,103", StringComparison.Ordinal),
-            "ons-allcountries-2026-06",
+            June,
             skipInvalid: true
         );
         Assert.That((report.Outcome, report.Problems.Single().Line), Is.EqualTo((ImportReport.Refused, (int?)3)));
@@ -57,7 +58,7 @@ internal sealed class OnsCsvTrapTests
     public void Row_ThatStandsTwice_IsReportedForEveryCell()
     {
         var lines = ImportStore.SampleText(File).Split('\n');
-        var report = _store.Import(File, string.Join('\n', lines[..3].Append(lines[2])), "ons-allcountries-2026-06");
+        var report = _store.Import(File, string.Join('\n', lines[..3].Append(lines[2])), June);
         Assert.That(report.Problems, Has.Count.EqualTo(29));
         Assert.That(
             report.Problems[0].ToString(),
@@ -73,7 +74,7 @@ internal sealed class OnsCsvTrapTests
             .SampleText(File)
             .Replace("KZ,Kazakhstan,57,103,68", "KZ,Kazakhstan,x,-,68", StringComparison.Ordinal)
             .Replace("KZ,Kazakhstan,10,42", "KZ,Kazakhstan,1e1,42", StringComparison.Ordinal);
-        var report = _store.Import(File, text, "ons-allcountries-2026-06");
+        var report = _store.Import(File, text, June);
         Assert.That(
             report.Problems.Select(problem => (problem.Line, problem.Column, problem.Value)),
             Is.EquivalentTo(new[] { ((int?)3, "1997", "x"), (3, "1998", "-"), (6, "1997", "1e1") })
@@ -85,8 +86,8 @@ internal sealed class OnsCsvTrapTests
     public void Total_ThatContradictsItsMonths_IsReportedWithItsParts()
     {
         // The year 2022 of imports is 1,784 million; its months and quarters stay.
-        var report = _store.AddSource(July, "2026-09-10", "ons-trade-by-country")
-            .Import(File, ImportStore.SampleText(File).Replace(",1784,", ",1874,", StringComparison.Ordinal), July);
+        _store = _store.AddSource(July, "2026-09-10", "ons-trade-by-country");
+        var report = _store.Import(File, ImportStore.SampleText(File).Replace(",1784,", ",1874,", StringComparison.Ordinal), July);
         Assert.That(report.Outcome, Is.EqualTo(ImportReport.Refused));
         var total = report.Problems.Where(problem => !problem.Expected.StartsWith("part of", StringComparison.Ordinal)).ToList();
         Assert.That(total.Select(problem => (problem.Column, problem.Value)), Is.All.EqualTo(("2022", "1874")));
@@ -101,7 +102,7 @@ internal sealed class OnsCsvTrapTests
     [Test]
     public void Skipped_CanBeCorrectedAndImportedAgain()
     {
-        _store.AddSource(July, "2026-09-10", "ons-trade-by-country");
+        _store = _store.AddSource(July, "2026-09-10", "ons-trade-by-country");
         var text = ImportStore.SampleText(File).Replace("KZ,Kazakhstan,57,103,68", "KZ,Kazakhstan,57,n/a,68", StringComparison.Ordinal);
         var report = _store.Import(File, text, July, skipInvalid: true);
         Assert.That((report.Outcome, report.Skipped, report.Read, report.Problems.Count), Is.EqualTo((ImportReport.Imported, 1, 1001, 1)));
@@ -117,7 +118,8 @@ internal sealed class OnsCsvTrapTests
             .SampleText(File)
             .Replace("KZ,Kazakhstan,57,103,68", "KZ,Kazakhstan,57,104,68", StringComparison.Ordinal)
             .Replace(",2024,2025\nKZ,Kazakhstan,57", ",2024,2099\nKZ,Kazakhstan,57", StringComparison.Ordinal);
-        var report = _store.AddSource(July, "2026-09-10", "ons-trade-by-country").Import(File, text, July);
+        _store = _store.AddSource(July, "2026-09-10", "ons-trade-by-country");
+        var report = _store.Import(File, text, July);
         Assert.That(report.Problems, Is.Empty);
         Assert.That(
             (report.Read, report.New, report.Revised, report.Unchanged),
@@ -148,7 +150,7 @@ internal sealed class OnsCsvTrapTests
         var report = _store.Import(
             File,
             ImportStore.SampleText(File).Replace("KZ,Kazakhstan,57,103,68", "KZ,Kazakhstan,57,104,68", StringComparison.Ordinal),
-            "ons-allcountries-2026-06"
+            June
         );
         Assert.That(report.Outcome, Is.EqualTo(ImportReport.Refused));
         Assert.That(
@@ -169,7 +171,7 @@ internal sealed class OnsCsvTrapTests
     [Test]
     public void DryRun_ReportsAndStoresNothing()
     {
-        _store.AddSource(July, "2026-09-10", "ons-trade-by-country");
+        _store = _store.AddSource(July, "2026-09-10", "ons-trade-by-country");
         var before = _store.Store.Dump();
         var report = _store.Import(File, July, dryRun: true);
         Assert.That((report.Outcome, report.Unchanged, report.DryRun), Is.EqualTo((ImportReport.WouldImport, 1002, true)));

@@ -16,7 +16,7 @@ internal sealed class ReproductionTests
         var reference = Csv.Rows(Path.Combine(DatasetCopy.Original, "trade.csv"))
             .Where(row => row["source_id"] == source)
             .ToDictionary(row => row["id"]);
-        using var store = ImportStore.Without(source);
+        using var store = ImportStore.Only();
         var report = store.Import(sample, source);
         Assert.That(report.Problems, Is.Empty);
         Assert.That((report.Outcome, report.Read, report.Held, report.Format), Is.EqualTo((ImportReport.Imported, figures, 0, format)));
@@ -78,7 +78,7 @@ internal sealed class ReproductionTests
     [TestCase("wits-bilateral-1993-2016.json", "wits-bulk-2017")]
     public void Import_OfWhatIsHeld_ChangesNothingAndSaysSo(string sample, string source)
     {
-        using var store = ImportStore.Full();
+        using var store = ImportStore.Only(source);
         var before = store.Store.Dump();
         var report = store.Import(sample, source);
         Assert.That(
@@ -91,7 +91,7 @@ internal sealed class ReproductionTests
     [Test]
     public void Import_OfTheSampleOfObservations_GivesTheMonthsOfTheDataset()
     {
-        using var store = ImportStore.Without("ons-cmd-trade-v65");
+        using var store = ImportStore.Only();
         var report = store.Import("observations.json", Observations.OfTheSample(), "ons-cmd-trade-v65");
         Assert.That(report.Problems, Is.Empty);
         Assert.That(

@@ -29,7 +29,7 @@ internal sealed class SwallowedErrorTests
     private ImportStore _store = null!;
 
     [OneTimeSetUp]
-    public void Open() => _store = ImportStore.Full();
+    public void Open() => _store = ImportStore.Only();
 
     [OneTimeTearDown]
     public void Close() => _store.Dispose();

@@ -15,7 +15,7 @@ namespace KzUkApi.Tests.Importing;
 /// </summary>
 internal sealed class TornImportTests
 {
-    private static readonly int Rows = Effort.Of(5000, full: 22_000);
+    private static readonly int Rows = Effort.Of(2000, full: 22_000);
     private static readonly int Rounds = Effort.CrashRounds;
 
     private readonly Random _random = new(2);

@@ -7,12 +7,11 @@ namespace KzUkApi.Tests.Importing;
 /// <summary>Files of any format as bytes: marks, codings, and what is no format at all.</summary>
 internal sealed class UnreadableFileTests
 {
-    private const string ComtradeSource = "comtrade-dbt-sample-2021";
 
     private ImportStore _store = null!;
 
     [SetUp]
-    public void Open() => _store = ImportStore.Without(ComtradeSource);
+    public void Open() => _store = ImportStore.Only();
 
     [TearDown]
     public void Close() => _store.Dispose();

@@ -20,7 +20,7 @@ internal sealed class UploadLimitTests
     [OneTimeSetUp]
     public void Start()
     {
-        _store = ImportStore.Full().AddSource(July, "2026-09-10", "ons-trade-by-country");
+        _store = ImportStore.Only(June).AddSource(July, "2026-09-10", "ons-trade-by-country");
         _server = new(_store.Store.Connections.Path);
     }
 

@@ -17,7 +17,7 @@ internal sealed class UploadTests
     [SetUp]
     public void Start()
     {
-        _store = ImportStore.Full().AddSource(July, "2026-09-10", "ons-trade-by-country");
+        _store = ImportStore.Only("ons-allcountries-2026-06").AddSource(July, "2026-09-10", "ons-trade-by-country");
         _server = new(_store.Store.Connections.Path, ("Kzuk:ImportBytes", "200000"));
     }
 

@@ -11,8 +11,11 @@ namespace KzUkApi.Tests.Overviews;
 internal sealed class AgreementStatusTests
 {
     private static readonly DateOnly Release = new(2026, 11, 28);
-    private static readonly string Agreements = DatasetCopy.Original + "/agreements.csv";
-    private static readonly string Sources = DatasetCopy.Original + "/sources.csv";
+    private static readonly IReadOnlyList<IReadOnlyDictionary<string, string>> Agreements =
+        Csv.Rows(DatasetCopy.Original + "/agreements.csv");
+    private static readonly Dictionary<string, string> Sources =
+        Csv.Rows(DatasetCopy.Original + "/sources.csv").ToDictionary(row => row["id"], row => row["published_on"]);
+
     private static readonly string Events = DatasetCopy.Original + "/agreement_events.csv";
 
     [Test]
@@ -73,9 +76,8 @@ internal sealed class AgreementStatusTests
     // The list against the rule itself, from the events of the dataset.
     private static void AssertRule(ILookup<string, AgreementStep> steps, DateOnly day, IReadOnlyList<JsonNode> listed)
     {
-        var sources = Csv.Rows(Sources).ToDictionary(row => row["id"], row => row["published_on"]);
-        var expected = Csv.Rows(Agreements)
-            .Select(row => (Id: row["id"], Status: AgreementStatus.On(day, [.. steps[row["id"]]], Recorded(row, sources))))
+        var expected = Agreements
+            .Select(row => (Id: row["id"], Status: AgreementStatus.On(day, [.. steps[row["id"]]], Recorded(row))))
             .Where(agreement => agreement.Status is not null)
             .Select(agreement => $"{agreement.Id} {agreement.Status!.Code} {agreement.Status.Basis}");
         Assert.That(
@@ -164,8 +166,8 @@ internal sealed class AgreementStatusTests
     private static Dictionary<string, int> Counts(IEnumerable<JsonNode?> listed, string field = "status") =>
         listed.GroupBy(row => row!.Text(field)!).ToDictionary(group => group.Key, group => group.Count());
 
-    private static RecordedStatus Recorded(IReadOnlyDictionary<string, string> row, Dictionary<string, string> sources) =>
-        new(row["status"], Release, PartialDate.TryParse(sources[row["source_id"]], out var date) ? date.End : null);
+    private static RecordedStatus Recorded(IReadOnlyDictionary<string, string> row) =>
+        new(row["status"], Release, PartialDate.TryParse(Sources[row["source_id"]], out var date) ? date.End : null);
 
     private static AgreementStep Step(IReadOnlyDictionary<string, string> row)
     {

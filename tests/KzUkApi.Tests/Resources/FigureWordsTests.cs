@@ -24,8 +24,8 @@ internal sealed class FigureWordsTests
     ];
 
     [TestCase("en", "Trade turnover of Kazakhstan with the United Kingdom, Kazakhstan's figures, 2022", "1.8 billion US dollars")]
-    [TestCase("ru", "Товарооборот: Казахстан – Великобритания, данные стороны: Казахстан, 2022 год", "1,8 миллиарда долларов США")]
-    [TestCase("kk", "Тауар айналымы: Қазақстан – Ұлыбритания, дерек берген тарап: Қазақстан, 2022 жыл", "1,8 миллиард АҚШ доллары")]
+    [TestCase("ru", "Товарооборот: Казахстан – Великобритания, данные стороны: Казахстан, 2022 год", "1,8\u00A0миллиарда долларов США")]
+    [TestCase("kk", "Тауар айналымы: Қазақстан – Ұлыбритания, дерек берген тарап: Қазақстан, 2022 жыл", "1,8\u00A0миллиард АҚШ доллары")]
     public async Task Figure_InEachLanguage_ReadsAsPublished(string language, string title, string display)
     {
         var figure = (await Api.GetAsync($"{Turnover}?lang={language}")).Json;
@@ -33,13 +33,13 @@ internal sealed class FigureWordsTests
         Assert.That(Others(figure).Select(other => other.Text("title")), Is.Not.Empty.And.All.EqualTo(title));
     }
 
-    [TestCase("en", "Kazakhstan's exports beside the United Kingdom's imports, 2016", "gap -18.9 per cent (one programme)")]
+    [TestCase("en", "Kazakhstan's exports beside the United Kingdom's imports, 2016", "imports 18.9 per cent below exports (one programme)")]
     [TestCase(
         "ru",
         "Экспорт Казахстана в сопоставлении с импортом Великобритании, 2016 год",
-        "расхождение -18,9 процента (одна программа)"
+        "импорт на 18,9\u00A0% меньше экспорта (одна программа)"
     )]
-    [TestCase("kk", "Қазақстанның экспорты және Ұлыбританияның импорты, 2016 жыл", "алшақтық -18,9 пайыз (бір бағдарлама)")]
+    [TestCase("kk", "Қазақстанның экспорты және Ұлыбританияның импорты, 2016 жыл", "импорт экспорттан 18,9\u00A0пайызға аз (бір бағдарлама)")]
     public async Task MirrorRow_InEachLanguage_NamesBothSidesAndTheGap(string language, string title, string display)
     {
         foreach (var form in new[] { "mirror", "mirror/brief" })
@@ -69,7 +69,7 @@ internal sealed class FigureWordsTests
         var series = (await Api.RowsAsync("/v1/trade-flows/series?commodity=33&flow=export&frequency=A&lang=ru"))[0];
         Assert.That(series.Text("id"), Is.EqualTo("gbr--export--goods--sitc--33--ons-trade-by-commodity--unadjusted--fob--gbp--a"));
         Assert.That(series.Text("title"), Is.EqualTo("Экспорт товаров из Великобритании в Казахстан: «Oil» (SITC 33)"));
-        Assert.That(series.Text("display"), Is.EqualTo("2018–2025 годы; 2025 год: 1,24 миллиона фунтов стерлингов"));
+        Assert.That(series.Text("display"), Is.EqualTo("2018–2025 годы; 2025 год: 1,24\u00A0миллиона фунтов стерлингов"));
         Assert.That(series.Text("subtitle"), Does.Contain("годовые данные; без сезонной корректировки; ФОБ"));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using NJsonSchema;
@@ -16,7 +17,7 @@ internal sealed class AnswerSchemas
     private readonly JsonNode _responses;
     private readonly JsonSchema _schemas;
 
-    // Many tests read the same page. One look at each text is enough.
+    // Many tests read the same pages, and pages with the same rows. One look at each text is enough.
     private readonly ConcurrentDictionary<(JsonSchema Schema, string Hash), IReadOnlyList<string>> _looks = [];
 
     private AnswerSchemas(JsonNode document, JsonSchema schemas)
@@ -83,12 +84,36 @@ internal sealed class AnswerSchemas
             return [$"{path}: {mediaType} is not in the contract for status {status}"];
         }
 
-        var schema = _schemas.Definitions[NameIn(reference)!];
-        return _looks.GetOrAdd(
-            (schema, Hash.Of(System.Text.Encoding.UTF8.GetBytes(text))),
-            _ => [.. schema.Validate(text).Select(error => $"{path}: {error.Path} {error.Kind}")]
-        );
+        return [.. Look(_schemas.Definitions[NameIn(reference)!], text).Select(error => $"{path}: {error}")];
     }
+
+    private IReadOnlyList<string> Look(JsonSchema schema, string text) =>
+        _looks.GetOrAdd((schema, Hash.Of(System.Text.Encoding.UTF8.GetBytes(text))), _ =>
+        {
+            using var document = JsonDocument.Parse(text);
+            if (
+                document.RootElement.ValueKind != JsonValueKind.Object
+                || !document.RootElement.TryGetProperty("data", out var rows)
+                || rows.ValueKind != JsonValueKind.Array
+                || schema.ActualProperties.GetValueOrDefault("data")?.ActualSchema.Item?.ActualSchema is not { } row
+            )
+            {
+                return Errors(schema, text);
+            }
+
+            // The page as if it were empty, and then its rows.
+            var page = JsonNode.Parse(text)!;
+            page["data"] = new JsonArray();
+            return
+            [
+                .. Errors(schema, page.ToJsonString()),
+                .. rows.EnumerateArray()
+                    .SelectMany((one, number) => Look(row, one.GetRawText()).Select(error => $"data[{number}] {error}")),
+            ];
+        });
+
+    private static IReadOnlyList<string> Errors(JsonSchema schema, string text) =>
+        [.. schema.Validate(text).Select(error => $"{error.Path} {error.Kind}")];
 
     private static IEnumerable<JsonNode> Responses(JsonNode document) =>
         document["components"]!["responses"]!

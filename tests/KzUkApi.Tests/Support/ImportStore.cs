@@ -9,24 +9,35 @@ namespace KzUkApi.Tests.Support;
 /// <summary>A store of its own to import into.</summary>
 internal sealed class ImportStore : IDisposable
 {
-    // Loaded once for each source.
-    private static readonly ConcurrentDictionary<string, Lazy<byte[]>> LoadedWithout = new(StringComparer.Ordinal);
+    // Made once each, by the name of what it holds: to load or import something takes longer than most tests.
+    private static readonly ConcurrentDictionary<string, Lazy<byte[]>> Files = new(StringComparer.Ordinal);
 
-    private ImportStore(TempStore store) => Store = store;
+    private readonly string _name;
+
+    private ImportStore(string name, byte[] file) => (_name, Store) = (name, TempStore.Of(file));
 
     public TempStore Store { get; }
 
     public string Version => Store.Texts("SELECT data_version FROM dataset_state").Single();
 
     /// <summary>With the reference dataset.</summary>
-    public static ImportStore Full() => new(TempStore.Copied());
+    public static ImportStore Full() => Made("all", () => TempStore.WholeContent);
 
     /// <summary>With the small dataset.</summary>
-    public static ImportStore Small() => new(TempStore.Small());
+    public static ImportStore Small() => Made("small", () => TempStore.SmallContent);
 
-    /// <summary>With the reference dataset but the figures of one source.</summary>
-    public static ImportStore Without(string source) =>
-        new(TempStore.Of(LoadedWithout.GetOrAdd(source, name => new(() => LoadWithout(name))).Value));
+    /// <summary>With the reference dataset but the figures and rates of some sources.</summary>
+    public static ImportStore Without(params string[] sources) =>
+        Made($"without {string.Join(' ', sources)}", () => Load(sources, line => !IsOf(line, sources)));
+
+    /// <summary>With the reference dataset but nearly half of its figures: those of single commodities.</summary>
+    public static ImportStore WithoutCommodities() =>
+        Without("ons-country-by-commodity-2026-08-06", "ons-country-by-commodity-2026-08-20");
+
+    /// <summary>With the reference dataset, and of its trade figures only those of some sources.</summary>
+    /// <remarks>Trade figures are most of the dataset: with all of them each import takes several times as long.</remarks>
+    public static ImportStore Only(params string[] sources) =>
+        Made($"only {string.Join(' ', sources)}", () => Load([], line => IsOf(line, sources)));
 
     public static byte[] Sample(string name) =>
         File.ReadAllBytes(Repository.PathOf("tests", "KzUkApi.Tests", "Importing", "Samples", name));
@@ -60,16 +71,24 @@ internal sealed class ImportStore : IDisposable
     /// <summary>What the last import skipped, as it can be corrected.</summary>
     public string? Skipped { get; private set; }
 
-    /// <summary>Adds a source for a newer edition.</summary>
+    /// <summary>The same with a source for a newer edition; to be called before anything else changes the store.</summary>
     public ImportStore AddSource(string id, string publishedOn, string dataset)
     {
-        var report = Import(
-            "sources.csv",
-            "id,publisher,title,url,published_on,language,kind,published_on_basis,authority,dataset\n"
-            + $"{id},Office for National Statistics,A newer edition,,{publishedOn},en,official-statistics,publisher,1,{dataset}\n",
-            null);
-        Assert.That(report.Problems, Is.Empty);
-        return this;
+        Dispose();
+        return Made($"{_name}, and {id} of {dataset} on {publishedOn}", () =>
+        {
+            using var store = new ImportStore(_name, Files[_name].Value);
+            var report = store.Import(
+                "sources.csv",
+                EditServer.SourceTable(
+                    $"{id},Office for National Statistics,A newer edition,,{publishedOn},en,official-statistics,publisher,1,{dataset}"
+                ),
+                null
+            );
+            Assert.That(report.Problems, Is.Empty);
+            store.Store.Connections.Close();
+            return File.ReadAllBytes(store.Store.Connections.Path);
+        });
     }
 
     /// <summary>The rows of a table by key.</summary>
@@ -84,11 +103,19 @@ internal sealed class ImportStore : IDisposable
 
     public void Dispose() => Store.Dispose();
 
-    private static byte[] LoadWithout(string source)
+    private static ImportStore Made(string name, Func<byte[]> make) => new(name, Files.GetOrAdd(name, _ => new(make)).Value);
+
+    // Whether a line of figures is of one of the sources.
+    private static bool IsOf(string line, string[] sources) =>
+        sources.Any(source => line.Contains($",{source},", StringComparison.Ordinal));
+
+    private static byte[] Load(string[] without, Func<string, bool> isKept)
     {
         using var copy = new DatasetCopy();
-        copy.Change("trade.csv", lines => lines.RemoveAll(line => line.Contains($",{source},", StringComparison.Ordinal)));
-        copy.Change("fx_rates.csv", lines => lines.RemoveAll(line => line.EndsWith($",{source}", StringComparison.Ordinal)));
-        return TempStore.LoadedOf(copy.Folder);
+        copy.Change("trade.csv", lines => lines.RemoveAll(line => line != lines[0] && !isKept(line)));
+        copy.Change("fx_rates.csv", lines => lines.RemoveAll(line => without.Contains(line.Split(',')[^1])));
+
+        // Later than the dataset of the program, which a server would load otherwise.
+        return TempStore.LoadedOf(copy.Release($"{ApiServer.Today:yyyy-MM-dd}").Folder);
     }
 }

@@ -1,29 +1,29 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace KzUkApi.Tests.Support;
 
 /// <summary>The real program in a process of its own.</summary>
-internal sealed class ServiceProcess : IDisposable
+internal sealed partial class ServiceProcess : IDisposable
 {
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _errors;
+    private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public ServiceProcess(string database, params (string Name, string Value)[] environment)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        Address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
-        listener.Stop();
         var start = new ProcessStartInfo("dotnet", typeof(Program).Assembly.Location)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.GetDirectoryName(database),
         };
-        start.Environment["ASPNETCORE_URLS"] = Address;
+
+        // The system chooses a port that is free. A port that a test chose could be another's by the time the program listens.
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         start.Environment["Kzuk__Database"] = database;
 
         // The program lives for some seconds: what makes a long life quicker would only take time.
@@ -34,11 +34,14 @@ internal sealed class ServiceProcess : IDisposable
         }
 
         _process = Process.Start(start)!;
-        _output = _process.StandardOutput.ReadToEndAsync();
+        _output = ReadOutputAsync();
         _errors = _process.StandardError.ReadToEndAsync();
     }
 
-    public string Address { get; }
+    /// <summary>Where it listens, once it is ready.</summary>
+    public string Address => _address.Task.IsCompleted
+        ? _address.Task.Result
+        : throw new InvalidOperationException("It does not listen yet.");
 
     /// <summary>How long the process has worked.</summary>
     public TimeSpan ProcessorTime
@@ -50,12 +53,13 @@ internal sealed class ServiceProcess : IDisposable
         }
     }
 
-    /// <summary>Waits until the service answers.</summary>
+    /// <summary>Waits until the service listens.</summary>
     public async Task<HttpClient> ReadyAsync()
     {
-        var client = new HttpClient { BaseAddress = new Uri(Address), Timeout = Patience.Limit };
-        await Patience.UntilAsync("the service to answer", async () => _process.HasExited || await AnswersAsync(client), done => done);
-        return !_process.HasExited ? client : throw new InvalidOperationException($"The service did not start: {await EndAsync()}");
+        await Task.WhenAny(_address.Task, _output).WithinLimitAsync("the service to say where it listens");
+        return _address.Task.IsCompleted
+            ? new HttpClient { BaseAddress = new Uri(Address), Timeout = Patience.Limit }
+            : throw new InvalidOperationException($"The service did not start: {await EndAsync()}");
     }
 
     /// <summary>Asks again until the answer has the status, and returns that answer.</summary>
@@ -79,18 +83,20 @@ internal sealed class ServiceProcess : IDisposable
         return (_process.ExitCode, await _output, await _errors);
     }
 
-    private static async Task<bool> AnswersAsync(HttpClient client)
+    // All that the program writes; one line says where it listens.
+    private async Task<string> ReadOutputAsync()
     {
-        try
+        var output = new StringBuilder();
+        while (await _process.StandardOutput.ReadLineAsync() is { } line)
         {
-            using var answer = await client.GetAsync("/health/live");
-            return true;
+            output.AppendLine(line);
+            if (Listening().Match(line) is { Success: true } match)
+            {
+                _address.TrySetResult(match.Groups["address"].Value);
+            }
         }
-        catch (HttpRequestException)
-        {
-            // Nobody listens yet.
-            return false;
-        }
+
+        return output.ToString();
     }
 
     public void Dispose()
@@ -102,4 +108,7 @@ internal sealed class ServiceProcess : IDisposable
 
         _process.Dispose();
     }
+
+    [GeneratedRegex(@"Swagger UI: (?<address>\S+)/swagger$")]
+    private static partial Regex Listening();
 }

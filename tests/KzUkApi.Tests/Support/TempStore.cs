@@ -35,8 +35,14 @@ internal sealed class TempStore : IDisposable
 
     public SqliteConnections Connections { get; }
 
+    /// <summary>A database file with the real dataset.</summary>
+    public static byte[] WholeContent => LoadedFile.Value;
+
+    /// <summary>A database file with the small dataset.</summary>
+    public static byte[] SmallContent => SmallFile.Value;
+
     /// <summary>A store with the real dataset, copied from one that was loaded before.</summary>
-    public static TempStore Copied() => new(LoadedFile.Value);
+    public static TempStore Copied() => new(WholeContent);
 
     /// <summary>A store with the small dataset, copied likewise.</summary>
     public static TempStore Small() => new(SmallFile.Value);

@@ -14,10 +14,13 @@ using Microsoft.Extensions.Logging;
 
 namespace KzUkApi.Tests.Support;
 
-/// <summary>The service as the program composes it, with routes that only tests have: a write, one that waits, one that logs.</summary>
+/// <summary>
+/// The service as the program composes it, on the small dataset, with routes that only tests have: a write, one that waits, one that
+/// logs.
+/// </summary>
 internal sealed class WriteServer : IAsyncDisposable
 {
-    private readonly TempStore _store = TempStore.Migrated();
+    private readonly TempStore _store = TempStore.Small();
     private readonly WebApplication _app;
 
     public WriteServer(Action<RouteGroupBuilder> map, params (string Name, string Value)[] settings)
@@ -25,6 +28,7 @@ internal sealed class WriteServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection([
             new("Kzuk:Database", _store.Connections.Path),
+            new("Kzuk:Dataset", SmallDataset.Folder),
             new("Kzuk:PublicUrl", ApiServer.PublicUrl),
             new("Kzuk:RequestRate", "0"),
             new("Logging:LogLevel:Default", "Warning"),
@@ -35,7 +39,7 @@ internal sealed class WriteServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(Log);
         builder.Services.AddApi(new PublicAddress(read.PublicUrl), new Contact(read.Contact), read.CacheBytes, JsonContext.Default);
-        builder.Services.AddGuards(read);
+        builder.Services.AddSecurity(read);
         builder.Services.AddStore(read);
         builder.Services.AddFeatures();
         _app = builder.Build();

@@ -51,6 +51,11 @@ internal sealed record AgreementStep
     /// <summary>Whether the paper was concluded by it: a joint statement that is adopted counts as one that is signed.</summary>
     public bool IsSignature => Event is Signed or Adopted;
 
+    /// <summary>Whether a paper with these steps was adopted, as a joint statement, and not signed.</summary>
+    public static bool IsAdoption(IEnumerable<string> steps) =>
+        steps.Where(step => step is Signed or Adopted).ToList() is { Count: > 0 } concluding
+        && concluding.TrueForAll(step => step == Adopted);
+
     public bool IsEnd => Event is Superseded or Terminated;
 
     /// <summary>The place of a step in an agreement's life: steps of one day follow each other in this order everywhere.</summary>

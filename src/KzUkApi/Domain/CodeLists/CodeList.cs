@@ -23,6 +23,9 @@ internal sealed class CodeList
 
     public string Title { get; }
 
+    /// <summary>The title of a list that stands with its table; null where <see cref="CodeListTitles"/> has it.</summary>
+    public (string Kazakh, string Russian)? Translations { get; init; }
+
     public IReadOnlyList<Code> Codes { get; }
 
     public IEnumerable<string> Values => Codes.Select(code => code.Value);

@@ -44,12 +44,12 @@ internal sealed class Conversion(IEnumerable<ExchangeRate> rates)
 
         if (Choose(period, from, to) is not { } rate)
         {
-            return new(null, NotConverted.NoRate);
+            return new(null, ConversionReasons.NoRate);
         }
 
         if ((Fraction.Of(value) * Fraction.Of(rate.Value)).Rounded(0) is not { } whole || whole is < long.MinValue or > long.MaxValue)
         {
-            return new(null, NotConverted.OutOfRange);
+            return new(null, ConversionReasons.OutOfRange);
         }
 
         var range = (bounds * rate.Value).Whole();
@@ -92,10 +92,10 @@ internal sealed class Conversion(IEnumerable<ExchangeRate> rates)
     }
 
     private static string? Reason(Period period, string from, string to) =>
-        from.Length != 3 || !from.All(char.IsAsciiLetterUpper) ? NotConverted.NotMoney
-        : from != to && period.IsOfYears ? NotConverted.SpanOfYears
+        from.Length != 3 || !from.All(char.IsAsciiLetterUpper) ? ConversionReasons.NotMoney
+        : from != to && period.IsOfYears ? ConversionReasons.SpanOfYears
         : from != to && (from == Tenge || to == Tenge) && (period.Start ?? period.End) < FirstDayOfTenge
-            ? NotConverted.BeforeTenge
+            ? ConversionReasons.BeforeTenge
         : null;
 
     private static ChosenRate? Chosen(Fraction exact, string method, IReadOnlyList<Leg> legs) =>

@@ -42,8 +42,6 @@ internal readonly record struct Sum<T>(T Total, IReadOnlyList<T> Parts, string W
 /// </summary>
 internal sealed class Sums
 {
-    public const string Turnover = "total";
-
     // The parts of a period are looked up for very many figures.
     private readonly Dictionary<string, IReadOnlyList<(IReadOnlyList<string> Names, string What)>> _parts = new(StringComparer.Ordinal);
 
@@ -75,9 +73,9 @@ internal sealed class Sums
     {
         var flows = group.DistinctBy(figure => figure.Flow).ToDictionary(figure => figure.Flow, StringComparer.Ordinal);
         if (
-            flows.TryGetValue(Turnover, out var total)
-            && flows.TryGetValue("export", out var exports)
-            && flows.TryGetValue("import", out var imports)
+            flows.TryGetValue(Turnover.Total, out var total)
+            && flows.TryGetValue(Turnover.Export, out var exports)
+            && flows.TryGetValue(Turnover.Import, out var imports)
         )
         {
             yield return new(total, [exports, imports], "exports and imports");

@@ -66,14 +66,6 @@ internal static class Turnover
     public const string Export = "export";
     public const string Import = "import";
 
-    private static readonly Dictionary<string, (string Export, string Import, string NotStated)> Words =
-        new(StringComparer.Ordinal)
-        {
-            ["en"] = ("exports", "plus imports", "valuation not stated"),
-            ["kk"] = ("экспорт", "қосу импорт", "бағалау тәсілі көрсетілмеген"),
-            ["ru"] = ("экспорт", "плюс импорт", "способ оценки не указан"),
-        };
-
     /// <summary>The turnover of each fact and programme as of a day, where it can be derived.</summary>
     /// <param name="figures">Figures of every flow that may matter, totals too, in any order.</param>
     /// <param name="day">The day by whose end a figure must have been published; null for all that is known today.</param>
@@ -120,20 +112,33 @@ internal static class Turnover
     /// </summary>
     /// <param name="valuations">Of the exports, then of the imports.</param>
     /// <param name="language"><c>en</c>, <c>kk</c> or <c>ru</c>.</param>
-    public static string TitlePart(IReadOnlyList<string?> valuations, string language)
-    {
-        var words = Words[language];
-        return valuations is [{ } export, { } import]
-            ? $"{words.Export} {Valuation(export, language)} {words.Import} {Valuation(import, language)}"
-            : words.NotStated;
-    }
+    public static string TitlePart(IReadOnlyList<string?> valuations, string language) => valuations is [{ } export, { } import]
+        ? Sum(Valuation(export, language), Valuation(import, language), language)
+        : language switch
+        {
+            "kk" => "бағалау тәсілі көрсетілмеген",
+            "ru" => "способ оценки не указан",
+            _ => "valuation not stated",
+        };
 
     /// <summary>The same where nothing else says that it is a sum: "exports plus imports, valuation not stated".</summary>
     public static string Made(IReadOnlyList<string?> valuations, string language)
     {
         var part = TitlePart(valuations, language);
-        return valuations is [not null, not null] ? part : $"{Words[language].Export} {Words[language].Import}, {part}";
+        return valuations is [not null, not null] ? part : language switch
+        {
+            "kk" => $"экспорт пен импорт қосындысы, {part}",
+            "ru" => $"экспорт плюс импорт, {part}",
+            _ => $"exports plus imports, {part}",
+        };
     }
+
+    private static string Sum(string export, string import, string language) => language switch
+    {
+        "kk" => $"экспорт ({export}) пен импорт ({import}) қосындысы",
+        "ru" => $"экспорт ({export}) плюс импорт ({import})",
+        _ => $"exports {export} plus imports {import}",
+    };
 
     /// <summary>The range of a published part.</summary>
     public static Bounds Range(ITurnoverPart figure) => Bounds.Of(Interval.Of(figure.Value, figure.Precision, figure.Qualifier));

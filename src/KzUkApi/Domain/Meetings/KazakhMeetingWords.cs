@@ -18,7 +18,7 @@ internal sealed class KazakhMeetingWords : MeetingWords
         var hosts = people.Where(person => person.Country == country).ToList();
         var place = city is not null ? CityNames.To(city, Language) : country is null ? null : CountryNames.To(country, Language);
         return $"{(place is null ? "Сапар" : $"{place} сапар")}{Names(": ", visitors)}"
-            + (hosts.Count == 0 ? string.Empty : $" ({CountryNames.Of(country!, Language)}: {Joined(hosts)})");
+            + (hosts.Count == 0 ? string.Empty : $" (қабылдаушы тарап: {Joined(hosts)})");
     }
 
     public override string Label(string series, string level, bool named) => (series, named, level) switch
@@ -45,9 +45,9 @@ internal sealed class KazakhMeetingWords : MeetingWords
 
     public override string Before(IDatedSession? previous, IReadOnlyList<int> missing, bool hasUnnumbered) => (previous, missing) switch
     {
-        (null, _) => $"Мұнда бұдан бұрынғы нөмірленген отырыс тіркелмеген; {NotOnRecord(missing, hasUnnumbered)}",
+        (null, _) => $"Дерекқорда бұдан бұрынғы нөмірленген отырыс жоқ; {NotOnRecord(missing, hasUnnumbered)}",
         (_, []) => $"Оның алдындағы отырыс – {InWords(previous)}",
-        _ => $"Мұнда оның алдында тіркелген соңғы отырыс – {InWords(previous)}; {NotOnRecord(missing, hasUnnumbered)}",
+        _ => $"Оның алдындағы, дерекқорда бар соңғы отырыс – {InWords(previous)}; {NotOnRecord(missing, hasUnnumbered)}",
     };
 
     protected override string AndOthers(string one, string other) => $"{one}, {other} және басқалары";
@@ -57,8 +57,8 @@ internal sealed class KazakhMeetingWords : MeetingWords
 
     private static string NotOnRecord(IReadOnlyList<int> missing, bool hasUnnumbered) => missing switch
     {
-        [var one] => $"{one}-отырыс тіркелмеген",
-        [var one, var two] => $"{one}- және {two}-отырыстар тіркелмеген",
-        _ => $"{missing[0]}–{missing[^1]}-отырыстар тіркелмеген",
+        [var one] => $"{one}-отырыс туралы мәлімет дерекқорда жоқ",
+        [var one, var two] => $"{one}- және {two}-отырыстар туралы мәлімет дерекқорда жоқ",
+        _ => $"{missing[0]}–{missing[^1]}-отырыстар туралы мәлімет дерекқорда жоқ",
     } + (hasUnnumbered ? ", егер олар нөмірсіз отырыстардың арасында болмаса" : string.Empty);
 }

@@ -18,7 +18,7 @@ internal sealed class RussianMeetingWords : MeetingWords
         var hosts = people.Where(person => person.Country == country).ToList();
         var place = city is not null ? CityNames.To(city, Language) : country is null ? null : CountryNames.To(country, Language);
         return $"Визит{(place is null ? string.Empty : $" {place}")}{Names(": ", visitors)}"
-            + (hosts.Count == 0 ? string.Empty : $" ({CountryNames.Of(country!, Language)}: {Joined(hosts)})");
+            + (hosts.Count == 0 ? string.Empty : $" (принимающая сторона: {Joined(hosts)})");
     }
 
     public override string Label(string series, string level, bool named) => (series, named, level) switch
@@ -38,16 +38,16 @@ internal sealed class RussianMeetingWords : MeetingWords
     {
         var subject = Session(session.Series, session.SessionNumber);
         return announced
-            ? $"{subject} было объявлено ({Details(session)})"
+            ? $"Было объявлено, что состоится {Letters.Small(subject)} ({Details(session)})"
             : $"{subject} состоялось{(session.City is { } city ? $" {CityNames.In(city, Language)}" : string.Empty)} "
                 + DateText.When(session.Date, Language);
     }
 
     public override string Before(IDatedSession? previous, IReadOnlyList<int> missing, bool hasUnnumbered) => (previous, missing) switch
     {
-        (null, _) => $"Более ранних заседаний с номером здесь не учтено; {NotOnRecord(missing, hasUnnumbered)}",
+        (null, _) => $"Более ранних заседаний с номером в базе нет; {NotOnRecord(missing, hasUnnumbered)}",
         (_, []) => $"Предыдущее заседание – {InWords(previous)}",
-        _ => $"Последнее учтённое здесь перед ним – {InWords(previous)}; {NotOnRecord(missing, hasUnnumbered)}",
+        _ => $"Последнее перед ним заседание, которое есть в базе, – {InWords(previous)}; {NotOnRecord(missing, hasUnnumbered)}",
     };
 
     protected override string AndOthers(string one, string other) => $"{one}, {other} и другие";
@@ -55,10 +55,13 @@ internal sealed class RussianMeetingWords : MeetingWords
     private string InWords(IDatedSession session) =>
         $"{(session.SessionNumber is { } number ? $"{number}-е" : "без номера")} ({Details(session)})";
 
+    // The eleventh begins with a vowel.
+    private static string About(int number) => number == 11 ? "об" : "о";
+
     private static string NotOnRecord(IReadOnlyList<int> missing, bool hasUnnumbered) => missing switch
     {
-        [var one] => $"{one}-е не учтено",
-        [var one, var two] => $"{one}-е и {two}-е не учтены",
-        _ => $"заседания с {missing[0]}-го по {missing[^1]}-е не учтены",
+        [var one] => $"сведений {About(one)} {one}-м заседании в базе нет",
+        [var one, var two] => $"сведений {About(one)} {one}-м и {two}-м заседаниях в базе нет",
+        _ => $"сведений о заседаниях {(missing[0] == 2 ? "со" : "с")} {missing[0]}-го по {missing[^1]}-е в базе нет",
     } + (hasUnnumbered ? ", если они не среди заседаний без номера" : string.Empty);
 }

@@ -9,7 +9,9 @@ namespace KzUkApi.Domain.Mirror;
 /// <param name="currency">The currency in which the sides are compared.</param>
 /// <param name="scope">Which figures may be shown.</param>
 /// <param name="margin">The publication on which the assumed margin of freight and insurance rests; null where it is not stored.</param>
-internal sealed class MirrorBuilder(Conversion conversion, string currency, MirrorScope scope, SourceReference? margin)
+/// <param name="language">The language of what is said: <c>en</c>, <c>kk</c> or <c>ru</c>.</param>
+internal sealed class MirrorBuilder(
+    Conversion conversion, string currency, MirrorScope scope, SourceReference? margin, string language)
 {
     // None of them can be counted from what is stored.
     private static readonly string[] PossibleCauses = ["origin-and-destination", "transit-and-re-export", "gold", "timing"];
@@ -77,8 +79,8 @@ internal sealed class MirrorBuilder(Conversion conversion, string currency, Mirr
             Break = breaks.Count > 0,
             Breaks = breaks,
             Explanation = pair is null
-                ? MirrorText.OneSided(direction.Export ?? direction.Import)
-                : MirrorText.Explain(pair, export!, import!, parts, currency),
+                ? MirrorText.OneSided(direction.Export ?? direction.Import, language)
+                : MirrorText.Explain(pair, export!, import!, parts, currency, language),
         };
     }
 

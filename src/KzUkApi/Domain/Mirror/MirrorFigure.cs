@@ -48,7 +48,7 @@ internal sealed record MirrorFigure
     public required string PublishedOn { get; init; }
 
     /// <summary>The figure in the row's currency; null where no rate is held.</summary>
-    public required Converted? Converted { get; init; }
+    public required ConvertedAmount? Converted { get; init; }
 
     /// <summary>The publication in which it stands.</summary>
     public required SourceReference Source { get; init; }
@@ -56,7 +56,7 @@ internal sealed record MirrorFigure
     [JsonIgnore]
     public FigureOrigin Origin { get; init; } = null!;
 
-    public static MirrorFigure Of(MirrorRow row, Converted? converted)
+    public static MirrorFigure Of(MirrorRow row, ConvertedAmount? converted)
     {
         var interval = Interval.Of(row.Value, row.Precision, row.Qualifier);
         return new()

@@ -36,18 +36,22 @@ internal static class MirrorHeadings
     public static string Subtitle(MirrorPair pair, string language)
     {
         var (exports, imports) = Sides(language);
-        var differs = pair.BasisDiffers.Where(property => property != "programme").ToList();
+        var differs = pair.BasisDiffers.Except(pair.BasisNotStated).Where(property => property != "programme").ToList();
+        var oneOnly = pair.BasisDiffers.Intersect(pair.BasisNotStated).Where(property => property != "programme").ToList();
         string?[] parts =
         [
             $"{exports}: {Side(pair.Export, pair.ExportMissing, language)}",
             $"{imports}: {Side(pair.Import, pair.ImportMissing, language)}",
-            differs.Count == 0 ? null : Differs(string.Join(", ", differs.Select(property => Property(property, language))), language),
+            differs.Count == 0 ? null : Differs(List(differs), language),
+            oneOnly.Count == 0 ? null : StatedByOne(List(oneOnly), language),
             pair.Break ? Break(language) : null,
         ];
         return string.Join("; ", parts.OfType<string>());
+
+        string List(IEnumerable<string> properties) => string.Join(", ", properties.Select(property => Property(property, language)));
     }
 
-    /// <summary><c>gap -18.9 per cent (one programme)</c>; where there is none, what is missing.</summary>
+    /// <summary><c>imports 18.9 per cent below exports (one programme)</c>; where there is none, what is missing.</summary>
     public static string Display(MirrorPair pair, string language)
     {
         var (exports, imports) = Sides(language);
@@ -63,12 +67,25 @@ internal static class MirrorHeadings
 
         return pair.Gap is null ? Nothing(NoRate(language), language)
             : pair.GapPercent is not { } percent ? Undefined(language)
-            : $"{Gap(language)} {Open(percent, language)}{PercentText.Signed(percent.Value, language)} ({Basis(pair.Basis, language)})";
+            : $"{Gap(percent, language)} ({Basis(pair.Basis, language)})";
     }
 
-    // A percentage without a bound is that of a figure that is only "more than" or "less than".
-    private static string Open(Share percent, string language) =>
-        percent is { Lower: not null, Upper: not null } ? string.Empty : AmountText.Qualifier("approximately", language);
+    // Which side is larger. A percentage without a bound is that of a figure that is only "more than" or "less than".
+    private static string Gap(Share percent, string language)
+    {
+        var (size, isOpen) = (PercentText.Size(percent.Value, language), percent is not { Lower: not null, Upper: not null });
+        return (language, PercentText.SignOf(percent.Value)) switch
+        {
+            (TextLanguages.Russian, 0) => "импорт примерно равен экспорту",
+            (TextLanguages.Russian, var sign) =>
+                $"импорт {(isOpen ? "примерно " : string.Empty)}на {size} {(sign < 0 ? "меньше" : "больше")} экспорта",
+            (TextLanguages.Kazakh, 0) => "импорт экспортқа шамамен тең",
+            (TextLanguages.Kazakh, var sign) =>
+                $"импорт экспорттан {(isOpen ? "шамамен " : string.Empty)}{size}ға {(sign < 0 ? "аз" : "көп")}",
+            (_, 0) => "imports about equal to exports",
+            (_, var sign) => $"imports {(isOpen ? "about " : string.Empty)}{size} {(sign < 0 ? "below" : "above")} exports",
+        };
+    }
 
     private static string Side(MirrorFigure? figure, string? missing, string language) => figure is null
         ? Missing(missing ?? "not-held", language)
@@ -78,13 +95,6 @@ internal static class MirrorHeadings
     {
         TextLanguages.English => ("exports", "imports"),
         _ => ("экспорт", "импорт"),
-    };
-
-    private static string Gap(string language) => language switch
-    {
-        TextLanguages.Russian => "расхождение",
-        TextLanguages.Kazakh => "алшақтық",
-        _ => "gap",
     };
 
     private static string Basis(string basis, string language) => (language, basis) switch
@@ -142,12 +152,20 @@ internal static class MirrorHeadings
 
     private static string Differs(string properties, string language) => language switch
     {
-        TextLanguages.Russian => $"различается или указано только одной стороной: {properties}",
-        TextLanguages.Kazakh => $"әртүрлі немесе бір тарап қана көрсеткен: {properties}",
-        _ => $"different, or stated for one side only: {properties}",
+        TextLanguages.Russian => $"стороны различаются по признакам: {properties}",
+        TextLanguages.Kazakh => $"тараптардың айырмашылығы: {properties}",
+        _ => $"they differ in {properties}",
     };
 
-    private static string Property(string property, string language) => (language, property) switch
+    private static string StatedByOne(string properties, string language) => language switch
+    {
+        TextLanguages.Russian => $"указано только одной стороной: {properties}",
+        TextLanguages.Kazakh => $"бір тарап қана көрсеткен: {properties}",
+        _ => $"stated for one side only: {properties}",
+    };
+
+    /// <summary>A property of <c>basisDiffers</c>.</summary>
+    public static string Property(string property, string language) => (language, property) switch
     {
         (TextLanguages.Russian, "concept") => "концепция учёта",
         (TextLanguages.Russian, "valuation") => "способ оценки",

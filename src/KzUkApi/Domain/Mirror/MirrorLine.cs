@@ -56,7 +56,7 @@ internal sealed record MirrorLineGap
     public required string Subtitle { get; init; }
 
     /// <summary>The gap in per cent of the exports in words, or why there is none, in the language of `lang`.</summary>
-    /// <example>gap -18.9 per cent (one programme)</example>
+    /// <example>imports 18.9 per cent below exports (one programme)</example>
     public required string Display { get; init; }
 
     public static MirrorLineGap Of(MirrorPair pair) => new()

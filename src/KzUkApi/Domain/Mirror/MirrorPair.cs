@@ -94,7 +94,7 @@ internal record MirrorGap
     [JsonPropertyOrder(1)]
     public required IReadOnlyList<MirrorBreak> Breaks { get; init; }
 
-    /// <summary>The pair in a sentence.</summary>
+    /// <summary>The pair in sentences, in the language of `lang`.</summary>
     [JsonPropertyOrder(1)]
     public required string Explanation { get; init; }
 }
@@ -139,7 +139,7 @@ internal sealed record MirrorPair : MirrorGap
     public string Subtitle => MirrorHeadings.Subtitle(this, Language);
 
     /// <summary>The gap in per cent of the exports in words, or why there is none, in the language of `lang`.</summary>
-    /// <example>gap -18.9 per cent (one programme)</example>
+    /// <example>imports 18.9 per cent below exports (one programme)</example>
     [JsonPropertyOrder(3)]
     public string Display => MirrorHeadings.Display(this, Language);
 

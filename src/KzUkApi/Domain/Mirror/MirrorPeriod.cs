@@ -55,7 +55,7 @@ internal sealed record MirrorPeriod
     public string Subtitle => InEach(pair => pair.Subtitle);
 
     /// <summary>The gap in each direction in per cent of the exports in words, or why there is none, in the language of `lang`.</summary>
-    /// <example>Kazakhstan's exports beside the United Kingdom's imports: gap -18.9 per cent (one programme); ...</example>
+    /// <example>Kazakhstan's exports beside the United Kingdom's imports: imports 18.9 per cent below exports (one programme)</example>
     public string Display => InEach(pair => pair.Display);
 
     [JsonIgnore]

@@ -1,17 +1,20 @@
-using System.Globalization;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Mirror;
 
-/// <summary>A pair of mirror figures in words.</summary>
+/// <summary>A pair of mirror figures in words, in English, Kazakh and Russian.</summary>
 internal static class MirrorText
 {
+    private const string Exact = "exact";
+
+    // Less than a tenth of a million is not worth a sentence.
+    private const long LeastRounding = 50_000;
+
     /// <summary>What is said where a side is missing.</summary>
     /// <param name="only">The one figure that is shown; null where there is none.</param>
-    public static string OneSided(MirrorRow? only) => only is null
-        ? "Neither side is held."
-        : $"Only {RecordTitles.InSentence(only.Reporter)}'s figure is held, so there is nothing to compare.";
+    public static string OneSided(MirrorRow? only, string language) =>
+        only is null ? MirrorWords.In(language).NoSide : MirrorWords.In(language).OneSided(only.Reporter);
 
     /// <summary>How far two figures lie apart, by whom they are, and what may explain it.</summary>
     public static string Explain(
@@ -19,96 +22,99 @@ internal static class MirrorText
         MirrorFigure export,
         MirrorFigure import,
         GapParts parts,
-        string currency
+        string currency,
+        string language
     )
     {
+        var words = MirrorWords.In(language);
         if (parts.Whole is not { } gap)
         {
-            return $"{Basis(pair)} A figure cannot be converted to {currency}: no exchange rate is held for the period.";
+            return $"{Basis(pair, words)} {words.NotConverted(currency)}";
         }
 
         string[] sentences =
         [
-            $"{Possessive(export.Reporter)} exports are put at {Millions(export.Converted!.Value)} million {currency} by "
-                + $"{Origin(pair.Export)} and {RecordTitles.InSentence(import.Reporter)}'s imports at "
-                + $"{Millions(import.Converted!.Value)} million {currency} by {Origin(pair.Import)}{Rate(export, import)}: "
-                + $"a gap of {Signed(gap.Value)} million{Percent(gap)}.",
-            Basis(pair),
-            Valuation(parts),
-            gap.HalfWidth is { } width ? $"Rounding can explain up to {Millions(width)} million either way." : string.Empty,
-            Rest(parts, gap),
-            "Possible causes that are not counted: country of origin against country of destination, transit and re-export, gold, "
-                + "and timing.",
+            words.Figures(Side(pair.Export, export), Side(pair.Import, import), Difference(gap, currency)),
+            Basis(pair, words),
+            Valuation(parts, currency, words),
+            gap.HalfWidth is { } width and >= LeastRounding ? words.Rounding(Short(width, 2, currency)) : string.Empty,
+            gap.Value == 0 ? string.Empty : Rest(parts, gap, export.Currency != currency || import.Currency != currency, currency, words),
+            words.PossibleCauses,
         ];
         return string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
     }
 
-    private static string Basis(MirrorPairs.PairChoice pair)
+    private static string Basis(MirrorPairs.PairChoice pair, MirrorWords words)
     {
-        var whose = pair.Basis switch
-        {
-            MirrorPairs.SameProgramme => "Both figures are of one programme",
-            MirrorPairs.DifferentProgrammes => "The figures are of different programmes",
-            _ => "One figure at least is a statement, of no statistical programme",
-        };
-        var differs = pair.Differs.Except(pair.NotStated).Where(name => name != "programme").Select(Name).ToList();
-        var notStated = pair.NotStated.Where(name => name != "programme").Select(Name).ToList();
-        return whose
-            + (differs.Count == 0 ? string.Empty : $"; they differ in {ListText.Of(differs, TextLanguages.English)}")
-            + (notStated.Count == 0 ? "." : $"; not stated for both: {ListText.Of(notStated, TextLanguages.English)}.");
+        var (export, import) = (pair.Export.PublishedOn, pair.Import.PublishedOn);
+        return words.Basis(
+            pair.Basis,
+            pair.Basis == MirrorPairs.SameProgramme && pair.Export.Source.Id != pair.Import.Source.Id && export != import
+                ? (export, import)
+                : null,
+            [.. pair.Differs.Except(pair.NotStated).Where(name => name != "programme")],
+            [.. pair.NotStated.Where(name => name != "programme")]
+        );
     }
 
-    private static string Valuation(GapParts parts)
+    private static string Valuation(GapParts parts, string currency, MirrorWords words) => parts switch
     {
-        var assumed = $"At an assumed freight and insurance margin of {Margin(parts.Assumed)} per cent (IMF)";
-        return parts switch
-        {
-            { Valuation: { } part } => $"{assumed}, freight and insurance would explain {Signed(part.Value)} million.",
-            { Reason: GapParts.WrongSign, Margin: { } margin } =>
-                $"{assumed}, imports would be {Millions(margin.Value)} million above exports; the gap has the wrong sign for that, so "
-                    + "freight and insurance explain none of it.",
-            { Reason: GapParts.ExceedsGap, Margin: { } margin } =>
-                $"{assumed}, freight and insurance would come to {Millions(margin.Value)} million, which exceeds the whole gap, so no "
-                    + "part of it is put down to them.",
-            { Reason: "same-valuation" } => "Both sides are valued alike, so freight and insurance explain nothing.",
-            { Reason: "valuation-not-stated" } =>
-                "A side does not state its valuation, so the part of freight and insurance is unknown.",
-            _ => "The two valuations are not a FOB/CIF pair, so the part of freight and insurance is unknown.",
-        };
-    }
+        { Assumed: { } assumed, Margin: { } margin } =>
+            words.Margin(parts.Reason, (assumed.Factor - 1) * 100, Short(margin.Value, 3, currency)),
+        _ => words.NoMargin(parts.Reason),
+    };
 
-    private static string Rest(GapParts parts, Gap gap) => parts switch
+    private static string Rest(GapParts parts, Gap gap, bool isConverted, string currency, MirrorWords words) => parts switch
     {
-        { Valuation: not null, Unexplained: { } rest } => $"On that assumption {Signed(rest.Value)} million are left unexplained.",
-        { Assumed: not null } => $"{Signed(gap.Value)} million are left unexplained.",
-        { Least: null or 0 } => "Rounding can explain the whole gap.",
-        { Reason: "same-valuation", Least: { } least } => $"At least {Millions(least)} million are explained by neither.",
-        { Least: { } least } => $"At least {Millions(least)} million are more than rounding explains.",
+        { Valuation: not null, Unexplained: { } rest } => words.Unexplained(Amount(rest.Value, gap.HalfWidth, currency)),
+        { Assumed: not null } => words.NothingExplained,
+        { Least: null or 0 } => words.RoundingExplainsAll,
+        { Least: { } least } => words.AtLeast(Floor(least, currency), parts.Reason == "same-valuation", isConverted),
     };
 
     // A press figure is its publisher's word, not the statistics of the country.
-    private static string Origin(MirrorRow row)
+    private static MirrorWords.Side Side(MirrorRow row, MirrorFigure figure) => new(
+        row.Reporter,
+        Codes.IsProgramme(row.Dataset) ? row.Dataset : null,
+        row.Source.Publisher,
+        row.Status == "estimated",
+        new(row.Value, row.Precision, row.Qualifier, row.Currency),
+        row.Currency == figure.Converted!.Currency
+            ? null
+            : Amount(figure.Converted.Value, (figure.Converted.Upper - figure.Converted.Lower) / 2, figure.Converted.Currency),
+        row.Period
+    );
+
+    private static MirrorWords.Difference Difference(Gap gap, string currency) => new(
+        Math.Sign(gap.Value),
+        Amount(Math.Abs(gap.Value), gap.HalfWidth, currency),
+        gap.Percent is { } percent ? Math.Abs(percent.Value) : null,
+        gap.Bounds.Lower is null || gap.Bounds.Upper is null
+    );
+
+    /// <summary>An amount with no digit that the bounds leave open.</summary>
+    private static Amount Amount(long value, long? halfWidth, string currency) =>
+        new(value, Math.Min(PowerOfTen(halfWidth ?? 0), PowerOfTen(Math.Abs(value))), Exact, currency);
+
+    // What is estimated has few digits.
+    private static Amount Short(long value, int digits, string currency) =>
+        new(value, Math.Max(1, PowerOfTen(value) / (long)Math.Pow(10, digits - 1)), Exact, currency);
+
+    // Four digits, rounded down: what is "at least" is no more.
+    private static Amount Floor(long value, string currency)
     {
-        var estimate = row.Status == "estimated" ? " (an estimate)" : string.Empty;
-        return Codes.IsProgramme(row.Dataset) ? $"{Codes.Datasets.Find(row.Dataset!)!.English}{estimate}" : row.Source.Publisher + estimate;
+        var digit = Math.Max(1, PowerOfTen(value) / 1_000);
+        return new(value / digit * digit, digit, Exact, currency);
     }
 
-    private static string Rate(MirrorFigure export, MirrorFigure import) =>
-        export.Currency == import.Currency ? string.Empty : ", at the average exchange rate of the period";
+    private static long PowerOfTen(long size)
+    {
+        var power = 1L;
+        while (power <= size / 10)
+        {
+            power *= 10;
+        }
 
-    private static string Name(string property) => property == "productType" ? "product type" : property;
-
-    private static string Possessive(string country) => Letters.Capital(CountryNames.Whose(country, TextLanguages.English));
-
-    private static string Margin(FreightMargin? assumed) =>
-        assumed is null ? string.Empty : ((assumed.Factor - 1) * 100).ToString("0.##", CultureInfo.InvariantCulture);
-
-    private static string Percent(Gap gap) =>
-        gap.Percent is { } percent
-            ? $" ({percent.Value.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture)} per cent of the exports)"
-            : string.Empty;
-
-    private static string Millions(long value) => (value / 1_000_000m).ToString("#,##0.0", CultureInfo.InvariantCulture);
-
-    private static string Signed(long value) => (value / 1_000_000m).ToString("+#,##0.0;-#,##0.0;0.0", CultureInfo.InvariantCulture);
+        return power;
+    }
 }

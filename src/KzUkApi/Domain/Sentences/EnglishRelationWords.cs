@@ -28,7 +28,7 @@ internal sealed class EnglishRelationWords : RelationWords
 
     public override string Title(string day) => $"Kazakhstan and the United Kingdom, {day}";
 
-    public override string UpTo(string day) => $"What had been published and had happened by the end of {day}";
+    public override string UpTo(DateOnly day) => $"What had been published and had happened by the end of {DateText.Of(day, Language)}";
 
     public override string LatestEvent(string date, string title) =>
         $"The latest event on record is dated {DateText.Of(date, Language)} ({title})";
@@ -100,12 +100,14 @@ internal sealed class EnglishRelationWords : RelationWords
         return $"{figures} on record only in editions published later, the earliest on {earliest}; earlier editions may have existed";
     }
 
-    public override string Investment(string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank)
+    public override string Investment(
+        string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank, Amount number)
     {
         var during = PeriodText.During(period, Language);
         return (measure, rank) switch
         {
-            ("companies-with-foreign-capital", _) => $"{amount} with British capital were registered {during}{tail}",
+            ("companies-with-foreign-capital", _) =>
+                $"there {(number.Value == 1 ? "was" : "were")} {amount} with British capital in Kazakhstan {during}{tail}",
             (_, ( > 1, true)) =>
                 $"the United Kingdom was among the {EnglishNumbers.Cardinal(rank.Value.Place)} largest investors {during}{tail}",
             (_, { }) => $"the United Kingdom was in {EnglishOrdinals.Of(rank.Value.Place)} place among investors {during}{tail}",
@@ -134,6 +136,10 @@ internal sealed class EnglishRelationWords : RelationWords
         + (awaited.Count == 0
             ? string.Empty
             : $", nor a ratification by {ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)}");
+
+    public override string EnteredIntoForce(string title, string? date) =>
+        $"{title}: entered into force{(date is null ? ", the day is not on record" : $" {DateText.When(date, Language)}")}; "
+            + ContinuationNotEstablished;
 
     public override string InForce(string title, string? date) =>
         date is null ? $"{title}: in force, the day of entry into force is not on record"

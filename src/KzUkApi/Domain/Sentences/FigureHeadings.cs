@@ -49,7 +49,7 @@ internal static class FigureHeadings
     public static string Trade(TradeSubject subject, string? period, string language)
     {
         var commodity = subject.Commodity is { } what
-            ? $": {(what.Label is null ? string.Empty : $"{OriginText.Quoted(what.Label, language)} ")}({what.Classification} {what.Code})"
+            ? $": {(Name(what, language) is { } name ? $"{name} " : string.Empty)}({what.Classification} {what.Code})"
             : string.Empty;
         return (subject.Flow is "export" or "import" ? Directed(subject, language) : Both(subject, language))
             + commodity
@@ -60,10 +60,36 @@ internal static class FigureHeadings
     public static string Investment(InvestmentSubject subject, string? period, string language)
     {
         var sector = subject.Sector is { } name ? $", {OriginText.Quoted(name, language)}" : string.Empty;
-        return $"{Codes.Measures.Label(subject.Measure, language)}: {CountryNames.From(subject.Investor, language)} "
-            + CountryNames.To(subject.Host, language)
-            + sector
-            + Of(period, language);
+        return (WithoutFlow(subject, language) ?? Flowing(subject, language)) + sector + Of(period, language);
+    }
+
+    // A name without a translation is quoted.
+    private static string? Name((string Classification, string Code, string? Label) commodity, string language) =>
+        CommodityNames.Of(commodity.Classification, commodity.Code, language)
+        ?? (commodity.Label is null ? null : OriginText.Quoted(commodity.Label, language));
+
+    private static string Flowing(InvestmentSubject subject, string language) =>
+        $"{Codes.Measures.Label(subject.Measure, language)}: {CountryNames.From(subject.Investor, language)} "
+        + CountryNames.To(subject.Host, language);
+
+    // What is no flow from one country to the other; null of all others. The adjective is known of one investor only.
+    private static string? WithoutFlow(InvestmentSubject subject, string language)
+    {
+        var (inHost, located) = (CountryNames.In(subject.Host, language), CountryNames.Located(subject.Host, language));
+        var (investor, host) = (CountryNames.Whose(subject.Investor, language), CountryNames.Whose(subject.Host, language));
+        return (subject.Measure, language, subject.Investor) switch
+        {
+            ("investor-rank", TextLanguages.Russian, _) => $"Место {investor} среди стран-инвесторов {host}",
+            ("investor-rank", TextLanguages.Kazakh, _) => $"{investor} {located} инвестор елдер арасындағы орны",
+            ("investor-rank", _, _) => $"Rank of {CountryNames.Of(subject.Investor, language)} among investors {inHost}",
+            ("companies-with-foreign-capital", TextLanguages.Russian, "GBR") => $"Компании с британским капиталом {inHost}",
+            ("companies-with-foreign-capital", TextLanguages.Kazakh, "GBR") => $"{located} британдық капиталы бар компаниялар",
+            ("companies-with-foreign-capital", _, "GBR") => $"Companies with British capital {inHost}",
+            ("project-value", TextLanguages.Russian, "GBR") => $"Стоимость объявленных британских проектов {inHost}",
+            ("project-value", TextLanguages.Kazakh, "GBR") => $"{located} жарияланған британдық жобалардың құны",
+            ("project-value", _, "GBR") => $"Value of announced British projects {inHost}",
+            _ => null,
+        };
     }
 
     /// <summary>A people-to-people figure: <c>Workers: from Kazakhstan to the United Kingdom, 2021</c>.</summary>
@@ -124,11 +150,15 @@ internal static class FigureHeadings
         return language switch
         {
             TextLanguages.Russian =>
-                $"{(isBalance ? "Торговый баланс" : "Товарооборот")}{Of(subject, " (товары)", " (услуги)")}: {one} – {other}, "
-                    + $"данные стороны: {one}",
+                (isBalance
+                    ? Of(subject, "Баланс торговли товарами", "Баланс торговли услугами", "Торговый баланс")
+                    : Of(subject, "Оборот торговли товарами", "Оборот торговли услугами", "Товарооборот"))
+                + $": {one} – {other}, данные стороны: {one}",
             TextLanguages.Kazakh =>
-                $"{(isBalance ? "Сауда балансы" : "Тауар айналымы")}{Of(subject, " (тауарлар)", " (қызметтер)")}: {one} – {other}, "
-                    + $"дерек берген тарап: {one}",
+                (isBalance
+                    ? Of(subject, "Тауарлар саудасының балансы", "Қызметтер саудасының балансы", "Сауда балансы")
+                    : Of(subject, "Тауарлар саудасының айналымы", "Қызметтер саудасының айналымы", "Тауар айналымы"))
+                + $": {one} – {other}, дерек берген тарап: {one}",
             _ => $"{(isBalance ? "Trade balance" : "Trade turnover")}{Of(subject, " in goods", " in services")} of "
                 + $"{one} with {other}, {CountryNames.Whose(subject.Reporter, language)} figures",
         };

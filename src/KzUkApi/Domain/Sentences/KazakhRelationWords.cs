@@ -9,11 +9,11 @@ internal sealed class KazakhRelationWords : RelationWords
     public override string Goods => "тауарлар";
 
     public override string NoTrade =>
-        "Осы күнге дейін жарияланған сауда деректері мұнда тіркелмеген; бұрынырақ басылымдары болуы мүмкін";
+        "Осы күнге дейін жарияланған сауда деректері дерекқорда жоқ; бұрынырақ басылымдары болуы мүмкін";
 
-    public override string NoInvestment => "Осы күнге дейін жарияланған инвестиция деректері мұнда тіркелмеген";
+    public override string NoInvestment => "Осы күнге дейін жарияланған инвестиция деректері дерекқорда жоқ";
 
-    public override string AllOnRecord => "Бүгінгі күнге тіркелгеннің бәрі";
+    public override string AllOnRecord => "Бүгінгі күнге дейін дерекқорда бар мәліметтердің жиынтығы";
 
     public override string Sources => "Дереккөздер";
 
@@ -21,16 +21,21 @@ internal sealed class KazakhRelationWords : RelationWords
 
     public override string NotKnownBefore => "бұрын дерек болмаған";
 
+    public override string Attribution =>
+        "Ұлыбритания деректері: Ұлыбританияның Ұлттық статистика басқармасы мен Парламенті, «Open Government Licence» лицензиясының "
+            + "3.0 нұсқасы. Басқа деректер мен фактілер: дереккөзі көрсетілген жарияланымдардан алынған жекелеген фактілер.";
+
     public override string NotReviewed => "Қазақ тіліндегі мәтінді ана тілінде сөйлейтін адам тексермеген.";
 
     protected override string Language => TextLanguages.Kazakh;
 
     public override string Title(string day) => $"Қазақстан және Ұлыбритания, {day}";
 
-    public override string UpTo(string day) => $"Мына күннің соңына дейін жарияланғаны және болғаны: {day}";
+    public override string UpTo(DateOnly day) =>
+        $"{DateText.OfDayInKazakh(day)} жағдай бойынша жарияланған деректер мен болған оқиғалар";
 
     public override string LatestEvent(string date, string title) =>
-        $"Тіркелген соңғы оқиға – {DateText.Of(date, Language)} ({title})";
+        $"Дерекқордағы соңғы оқиға – {title}, {DateText.Of(date, Language)}";
 
     public override string NewestFigures(string date) =>
         $"Мұнда көрсетілген деректердің ең жаңасы {DateText.When(date, Language)} жарияланған";
@@ -39,7 +44,7 @@ internal sealed class KazakhRelationWords : RelationWords
     {
         RelationSections.Trade => "Сауда",
         RelationSections.Investment => "Инвестициялар",
-        RelationSections.Claims => "Жарияланған мәлімдемелер және деректердің олар туралы айтатыны",
+        RelationSections.Claims => "Жарияланған мәлімдемелер және оларды деректермен тексеру",
         RelationSections.Agreements => "Келісімдер",
         RelationSections.Meetings => "Кездесулер",
         RelationSections.Milestones => "Маңызды оқиғалар",
@@ -53,7 +58,8 @@ internal sealed class KazakhRelationWords : RelationWords
         _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
     };
 
-    public override string ChangesHeading(string after, string until) => $"Өзгерістер: {after} күнінен кейін, {until} қоса алғанда";
+    public override string ChangesHeading(string after, string until) =>
+        $"{after} күнінен кейінгі, {until} күнін қоса алғандағы өзгерістер";
 
     public override string Trade(string period, string reporter, string partner, string? export, string? import, string? total)
     {
@@ -80,33 +86,35 @@ internal sealed class KazakhRelationWords : RelationWords
     public override string OtherYears(string reporter, int count, string first, string last)
     {
         var period = count == 1 ? first : $"{first}–{last} жылдар аралығы";
-        return $"{CountryNames.Whose(reporter, Language)} тағы {count} жылға ({period}) қатысты деректері тіркелген, "
+        return $"{CountryNames.Whose(reporter, Language)} тағы {count} жылға ({period}) қатысты деректері дерекқорда бар, "
             + "бірақ мұнда көрсетілмеген";
     }
 
     public override string MissingYears(string reporter, IReadOnlyList<string> years, string day) =>
         $"{CountryNames.Whose(reporter, Language)} жылдық деректерінің ({ListText.Of(years, Language)}) {day} күніне дейін, "
-        + "осы күнді қоса алғанда, жарияланғандары мұнда тіркелмеген";
+        + "осы күнді қоса алғанда, жарияланғандары дерекқорда жоқ";
 
     public override string PublishedLater(int count, string first, string last, string earliest)
     {
-        var period = count == 1 ? $"{first} жыл" : $"{first}–{last} жылдар аралығы";
-        return $"Ұлыбританияның жылдық көрсеткіштері (саны: {count}; {period}) тек кейінірек жарияланған басылымдарда тіркелген, "
-            + $"олардың ең ертесі – {earliest}; бұрынырақ басылымдары болуы мүмкін";
+        var period = first == last ? $"{first} жылғы" : $"{first}–{last} жылдардағы";
+        var figures = count == 1 ? "жылдық көрсеткіші" : $"жылдық көрсеткіштері (барлығы {count})";
+        return $"Ұлыбританияның {period} {figures} дерекқорда тек кейінірек жарияланған басылымдарда бар; "
+            + $"олардың ең ертесінің жарияланған күні – {earliest}; бұрынырақ басылымдары болуы мүмкін";
     }
 
-    public override string Investment(string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank)
+    public override string Investment(
+        string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank, Amount number)
     {
         var during = PeriodText.During(period, Language);
         return (measure, rank) switch
         {
-            ("companies-with-foreign-capital", _) => $"{during} британдық капиталы бар {amount} тіркелген{tail}",
+            ("companies-with-foreign-capital", _) => $"{during} Қазақстанда британдық капиталы бар {amount} болды{tail}",
             (_, ( > 1, true)) => $"{during} Ұлыбритания ең ірі {rank.Value.Place} инвестордың қатарында болды{tail}",
             (_, { }) => $"{during} Ұлыбритания инвесторлар арасында {rank.Value.Place}-орында болды{tail}",
             ("fdi-cumulative-inflow", _) => $"{during} британдық тікелей инвестициялардың жинақталған ағыны {amount} болды{tail}",
             (InvestmentMeasure.NetInflow, _) => $"{during} британдық тікелей инвестициялардың таза ағыны {amount} болды{tail}",
             (InvestmentMeasure.InwardStock, _) =>
-                $"{PeriodText.AtEnd(period, Language)} британдық тікелей инвестициялардың қоры {amount} болды{tail}",
+                $"{PeriodText.AtEnd(period, Language)} британдық тікелей инвестициялардың жинақталған көлемі {amount} болды{tail}",
             _ => $"{during} британдық тікелей инвестициялардың жалпы ағыны {amount} болды{tail}",
         };
     }
@@ -119,15 +127,21 @@ internal sealed class KazakhRelationWords : RelationWords
 
     public override string Signed(string title, string? date, string? city, bool adopted = false) =>
         date is null
-            ? $"{title}: {(adopted ? "қабылданған" : "қол қойылған")}, күні анықталмаған"
+            ? $"{title}: {(adopted ? "қабылданған" : "қол қойылған")} күні анықталмаған"
             : $"{title}: {(adopted ? "қабылданған" : "қол қойылған")} күні – {DateText.Of(date, Language)}"
-                + $"{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
+                + $"{(city is null ? string.Empty : $", жері – {CityNames.Of(city, Language)}")}";
 
     public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
         $"{Signed(title, date, city)}; күшіне енгені туралы дерек жоқ"
         + (awaited.Count == 0
             ? string.Empty
-            : $", ратификацияланғаны туралы да ({ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)})");
+            : ", ратификацияланғаны туралы да дерек жоқ "
+                + $"({ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)})");
+
+    public override string EnteredIntoForce(string title, string? date) =>
+        date is null
+            ? $"{title}: күшіне енген күні анықталмаған; {ContinuationNotEstablished}"
+            : $"{title}: күшіне енген күні – {DateText.Of(date, Language)}; {ContinuationNotEstablished}";
 
     public override string InForce(string title, string? date) =>
         date is null

@@ -8,6 +8,7 @@ namespace KzUkApi.Domain.Sentences;
 internal static class RecordHeadings
 {
     /// <summary>An agreement: its short title, its kind, when and where it was signed, where it stands, and its caveats.</summary>
+    /// <param name="adopted">Whether it was adopted, as a joint statement, not signed.</param>
     public static Heading Agreement(
         LocalTitle title,
         string kind,
@@ -15,18 +16,16 @@ internal static class RecordHeadings
         string? signedIn,
         string? standing,
         IReadOnlyList<string> caveats,
-        string language
-    ) =>
-        Of(
-            title.In(language),
-            language,
-            caveats,
-            Codes.AgreementKinds.Label(kind, language),
-            Joined(DateOf(signedOn, language), signedIn is { } city ? CityNames.Of(city, language) : null) is { Length: > 0 } signed
-                ? Signed(signed, language)
-                : null,
-            standing is null ? null : Standing(standing, language)
-        );
+        string language,
+        bool adopted = false
+    )
+    {
+        var (label, signed) = (Codes.AgreementKinds.Label(kind, language), Signed(signedOn, signedIn, adopted, language));
+        var stands = standing is null ? null : Standing(standing, signedOn is not null, caveats, language);
+        return language == TextLanguages.English
+            ? Of(title.In(language), language, caveats, Joined(label, signed), stands)
+            : Of(title.In(language), language, caveats, label, signed, stands);
+    }
 
     /// <summary>A meeting, milestone or other fact with a date.</summary>
     public static Heading Dated(string title, string? date, IReadOnlyList<string> caveats, string language) =>
@@ -130,22 +129,54 @@ internal static class RecordHeadings
 
     private static string? DateOf(string? date, string language) => date is null ? null : DateText.Of(date, language);
 
-    // "Not established" alone would leave open what is not.
-    private static string Standing(string standing, string language) => (standing, language) switch
+    // "Not established" alone would leave open what is not. What the date and the caveats say is not said again, nor contradicted.
+    private static string? Standing(string standing, bool isDated, IReadOnlyList<string> caveats, string language) => standing switch
     {
-        ("unknown", TextLanguages.Russian) => "действует ли, не установлено",
-        ("unknown", TextLanguages.Kazakh) => "күшінде екені анықталмаған",
-        ("unknown", _) => "whether it is in force is not established",
+        "unknown" => language switch
+        {
+            TextLanguages.Russian => "действует ли, не установлено",
+            TextLanguages.Kazakh => "күшінде ме, жоқ па, анықталмаған",
+            _ => "whether it is in force is not established",
+        },
+        "in-force" when caveats.Contains(RelationWords.Continuation) => language switch
+        {
+            TextLanguages.Russian => "вступление в силу состоялось",
+            TextLanguages.Kazakh => "күшіне енген",
+            _ => "entered into force",
+        },
+        "signed" when isDated => null,
+        "signed-not-in-force" when isDated => language switch
+        {
+            TextLanguages.Russian => "сведений о вступлении в силу нет",
+            TextLanguages.Kazakh => "күшіне енгені туралы дерек жоқ",
+            _ => "no entry into force is on record",
+        },
         _ => Letters.Small(Codes.AgreementStandings.Label(standing, language)),
     };
 
-    // Қазақстанда, Қазақстандағы: in Kazakhstan, the one in Kazakhstan. A country whose forms are not known stands in brackets.
-    private static string Signed(string when, string language) => language switch
+    private static string? Signed(string? date, string? place, bool adopted, string language)
     {
-        TextLanguages.Russian => $"подписание: {when}",
-        TextLanguages.Kazakh => $"қол қойылған: {when}",
-        _ => $"signed: {when}",
-    };
+        if (date is null && place is null)
+        {
+            return null;
+        }
+
+        if (language == TextLanguages.English)
+        {
+            return (adopted ? "adopted" : "signed")
+                + (place is null ? string.Empty : $" {CityNames.In(place, language)}")
+                + (date is null ? string.Empty : $" {DateText.When(date, language)}");
+        }
+
+        var when = Joined(DateOf(date, language), place is null ? null : CityNames.Of(place, language));
+        return (language, adopted) switch
+        {
+            (TextLanguages.Russian, true) => $"принятие: {when}",
+            (TextLanguages.Russian, _) => $"подписание: {when}",
+            (_, true) => $"қабылданған: {when}",
+            _ => $"қол қойылған: {when}",
+        };
+    }
 
     private static string? Term(string? from, string? to, string language) => (DateOf(from, language), DateOf(to, language)) switch
     {

@@ -13,6 +13,9 @@ internal static class RelationSections
     public const string Milestones = "milestones";
     public const string Changes = "changes";
     public const string Head = "head";
+
+    /// <summary>Those that a page tells under a heading of their own; claims stand with what they are about.</summary>
+    public static readonly IReadOnlyList<string> WithHeading = [Trade, Investment, Agreements, Meetings, Milestones, Changes];
 }
 
 /// <summary>The words of one language for facts of the relation. No sentence has a full stop, so that a reference can follow.</summary>
@@ -22,6 +25,9 @@ internal static class RelationSections
 /// </remarks>
 internal abstract class RelationWords
 {
+    /// <summary>The caveat that it is not established whether an agreement is still in force.</summary>
+    public const string Continuation = "continuation-not-established";
+
     private static readonly Dictionary<string, RelationWords> Languages = new(StringComparer.Ordinal)
     {
         [TextLanguages.English] = new EnglishRelationWords(),
@@ -45,12 +51,14 @@ internal abstract class RelationWords
 
     protected abstract string Language { get; }
 
+    protected string ContinuationNotEstablished => CaveatText.Of(Continuation, Language);
+
     public static RelationWords In(string language) => Languages[language];
 
     /// <summary>The title of the page of a day.</summary>
     public abstract string Title(string day);
 
-    public abstract string UpTo(string day);
+    public abstract string UpTo(DateOnly day);
 
     public abstract string LatestEvent(string date, string title);
 
@@ -84,7 +92,9 @@ internal abstract class RelationWords
     /// <param name="amount">The number with its unit; empty of a rank.</param>
     /// <param name="tail">Caveats and reference, which follow what is said.</param>
     /// <param name="rank">The place among investors, and whether it is the last of those named; null for other measures.</param>
-    public abstract string Investment(string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank);
+    /// <param name="number">The number as it was published.</param>
+    public abstract string Investment(
+        string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank, Amount number);
 
     /// <summary>A claim, who makes it, and the verdict.</summary>
     public abstract string Claim(Origin origin, string claimed, string reference, string verdict);
@@ -97,12 +107,18 @@ internal abstract class RelationWords
 
     public abstract string InForce(string title, string? date);
 
+    /// <summary>An agreement that may or may not be in force still: the sentence says that this is not established.</summary>
+    public abstract string EnteredIntoForce(string title, string? date);
+
     public abstract string UnderNegotiation(string title, string? date);
 
     public abstract string OfTheEuropeanUnion(string title, string? signed, bool ended);
 
     /// <summary>A dated fact with a title of its own.</summary>
-    public string Fact(string title, string? date) => date is null ? title : $"{title}, {DateText.Of(date, Language)}";
+    /// <remarks>In Kazakh and Russian a title can be a whole sentence, on which no date can hang.</remarks>
+    public string Fact(string title, string? date) => date is null ? title
+        : Language == TextLanguages.English ? $"{title}, {DateText.Of(date, Language)}"
+        : $"{DateText.Of(date, Language)} – {title}";
 
     /// <summary>A figure that became the preferred one.</summary>
     public abstract string Changed(string title, string amount, string? before);
@@ -110,6 +126,9 @@ internal abstract class RelationWords
     public abstract string AsPublished(string words);
 
     public abstract string DataVersion(string version);
+
+    /// <summary>Whose figures may be used how, in the words of the language; null in English, which the service states itself.</summary>
+    public virtual string? Attribution => null;
 
     /// <summary>That no native reader has read the sentences; empty in English.</summary>
     public abstract string NotReviewed { get; }

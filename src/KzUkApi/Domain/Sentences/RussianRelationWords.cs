@@ -9,11 +9,11 @@ internal sealed class RussianRelationWords : RelationWords
     public override string Goods => "товары";
 
     public override string NoTrade =>
-        "Данных о торговле, опубликованных к этому дню, здесь не учтено; более ранние издания могли существовать";
+        "Данных о торговле, опубликованных к этому дню, в базе нет; более ранние издания могли существовать";
 
-    public override string NoInvestment => "Данных об инвестициях, опубликованных к этому дню, здесь не учтено";
+    public override string NoInvestment => "Данных об инвестициях, опубликованных к этому дню, в базе нет";
 
-    public override string AllOnRecord => "Всё, что учтено на сегодня";
+    public override string AllOnRecord => "Сводка сведений, имеющихся в базе на сегодня";
 
     public override string Sources => "Источники";
 
@@ -21,16 +21,21 @@ internal sealed class RussianRelationWords : RelationWords
 
     public override string NotKnownBefore => "ранее данных не было";
 
+    public override string Attribution =>
+        "Данные Великобритании: Управление национальной статистики и Парламент Великобритании, лицензия «Open Government Licence» "
+            + "версии 3.0. Прочие данные и факты: отдельные факты из публикаций, указанных в качестве их источников.";
+
     public override string NotReviewed => "Текст на русском языке не проверен носителем языка.";
 
     protected override string Language => TextLanguages.Russian;
 
     public override string Title(string day) => $"Казахстан и Великобритания, {day}";
 
-    public override string UpTo(string day) => $"Опубликованное и произошедшее по состоянию на конец дня: {day}";
+    public override string UpTo(DateOnly day) =>
+        $"По состоянию на конец дня {DateText.Of(day, Language)}: опубликованные данные и произошедшие события";
 
     public override string LatestEvent(string date, string title) =>
-        $"Последнее учтённое событие – {DateText.Of(date, Language)} ({title})";
+        $"Последнее событие в базе – {title}, {DateText.Of(date, Language)}";
 
     public override string NewestFigures(string date) => $"Самые новые из показанных данных опубликованы {DateText.When(date, Language)}";
 
@@ -38,7 +43,7 @@ internal sealed class RussianRelationWords : RelationWords
     {
         RelationSections.Trade => "Торговля",
         RelationSections.Investment => "Инвестиции",
-        RelationSections.Claims => "Опубликованные утверждения и что о них говорят данные",
+        RelationSections.Claims => "Опубликованные утверждения и их проверка по данным",
         RelationSections.Agreements => "Соглашения",
         RelationSections.Meetings => "Встречи",
         RelationSections.Milestones => "Вехи",
@@ -52,7 +57,7 @@ internal sealed class RussianRelationWords : RelationWords
         _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
     };
 
-    public override string ChangesHeading(string after, string until) => $"Изменения: после {after} и по {until}";
+    public override string ChangesHeading(string after, string until) => $"Изменения после {after} и по {until} включительно";
 
     public override string Trade(string period, string reporter, string partner, string? export, string? import, string? total)
     {
@@ -61,7 +66,8 @@ internal sealed class RussianRelationWords : RelationWords
         Add("экспорт", $" {CountryNames.To(partner, Language)}", export);
         Add("импорт", $" {CountryNames.From(partner, Language)}", import);
         Add("товарооборот", $" {CountryNames.With(partner, Language)}", total);
-        return $"{PeriodText.During(period, Language)} {ListText.Of(parts, Language)}";
+        return $"{PeriodText.During(period, Language)} {string.Join(", ", parts.SkipLast(1))}{(parts.Count > 1 ? ", а " : string.Empty)}"
+            + parts[^1];
 
         void Add(string subject, string partnerWords, string? amount)
         {
@@ -83,39 +89,37 @@ internal sealed class RussianRelationWords : RelationWords
     public override string OtherYears(string reporter, int count, string first, string last)
     {
         var (years, period) = (Years(count), count == 1 ? $"({first})" : $"(с {first} по {last} год)");
-        return $"Данные {CountryNames.Whose(reporter, Language)} ещё за {count} {years} {period} учтены, но не показаны здесь";
+        return $"Данные {CountryNames.Whose(reporter, Language)} ещё за {count} {years} {period} есть в базе, но здесь не показаны";
     }
 
     public override string MissingYears(string reporter, IReadOnlyList<string> years, string day) =>
         $"Годовых данных {CountryNames.Whose(reporter, Language)} за {ListText.Of(years, Language)} "
-        + $"{(years.Count == 1 ? "год" : "годы")}, опубликованных не позднее {day}, здесь не учтено";
+        + $"{(years.Count == 1 ? "год" : "годы")}, опубликованных не позднее {day}, в базе нет";
 
     public override string PublishedLater(int count, string first, string last, string earliest)
     {
-        var (annual, verb) = PluralForms.Of(count, 0, Language) switch
-        {
-            PluralForm.One => ("годовой показатель", "учтён"),
-            PluralForm.Few => ("годовых показателя", "учтены"),
-            _ => ("годовых показателей", "учтены"),
-        };
-        var period = count == 1 ? $"за {first} год" : $"с {first} по {last} год";
-        return $"{count} {annual} Великобритании {period} {verb} только в более поздних изданиях, самое раннее из них – {earliest}; "
-            + "более ранние издания могли существовать";
+        var figures = count == 1 ? "Годовой показатель" : "Годовые показатели";
+        var period = first == last ? $"за {first} год" : $"за {first}–{last} годы";
+        return $"{figures} Великобритании {period}{(count == 1 ? " есть" : $" (всего {count}) есть")} в базе только в более поздних "
+            + $"изданиях; самое раннее из них опубликовано {earliest}; более ранние издания могли существовать";
     }
 
-    public override string Investment(string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank)
+    public override string Investment(
+        string measure, string period, string amount, string tail, (long Place, bool IsTop)? rank, Amount number)
     {
         var during = PeriodText.During(period, Language);
         return (measure, rank) switch
         {
-            ("companies-with-foreign-capital", _) => $"{during} было зарегистрировано {amount} с британским капиталом{tail}",
+            ("companies-with-foreign-capital", _) when IsOne(number) =>
+                $"{during} число компаний с британским капиталом в Казахстане – {number.Value:0}{tail}",
+            ("companies-with-foreign-capital", _) => $"{during} в Казахстане насчитывалось {amount} с британским капиталом{tail}",
             (_, ( > 1, true)) => $"{during} Великобритания входила в число {rank.Value.Place} {Largest(rank.Value.Place)}{tail}",
             (_, { }) => $"{during} Великобритания занимала {rank.Value.Place}-е место среди инвесторов{tail}",
-            ("fdi-cumulative-inflow", _) => $"накопленный приток прямых британских инвестиций {during} составил {amount}{tail}",
-            (InvestmentMeasure.NetInflow, _) => $"чистый приток прямых британских инвестиций {during} составил {amount}{tail}",
+            ("fdi-cumulative-inflow", _) => $"накопленный приток британских прямых инвестиций {during} составил {amount}{tail}",
+            (InvestmentMeasure.NetInflow, _) => $"чистый приток британских прямых инвестиций {during} составил {amount}{tail}",
             (InvestmentMeasure.InwardStock, _) =>
-                $"запас прямых британских инвестиций {PeriodText.AtEnd(period, Language)} составил {amount}{tail}",
-            _ => $"валовой приток прямых британских инвестиций {during} составил {amount}{tail}",
+                $"запасы британских прямых инвестиций {PeriodText.AtEnd(period, Language)} составили {amount}{tail}",
+            _ => $"валовой приток британских прямых инвестиций {during} составил {amount}{tail}",
         };
     }
 
@@ -127,15 +131,21 @@ internal sealed class RussianRelationWords : RelationWords
 
     public override string Signed(string title, string? date, string? city, bool adopted = false) =>
         date is null
-            ? $"{title}: {(adopted ? "принятие" : "подписание")}, день не установлен"
-            : $"{title}: {(adopted ? "принятие" : "подписание")} – {DateText.Of(date, Language)}"
-                + $"{(city is null ? string.Empty : $", {CityNames.Of(city, Language)}")}";
+            ? $"{title}: день {(adopted ? "принятия" : "подписания")} не установлен"
+            : $"{title}: дата {(adopted ? "принятия" : "подписания")} – {DateText.Of(date, Language)}"
+                + $"{(city is null ? string.Empty : $", место – {CityNames.Of(city, Language)}")}";
 
     public override string SignedNotInForce(string title, string? date, string? city, IReadOnlyList<string> awaited) =>
         $"{Signed(title, date, city)}; сведений о вступлении в силу нет"
         + (awaited.Count == 0
             ? string.Empty
-            : $", о ратификации тоже ({ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)})");
+            : $", сведений о ратификации ({ListText.Of([.. awaited.Select(side => CountryNames.Of(side, Language))], Language)}) "
+                + "также нет");
+
+    public override string EnteredIntoForce(string title, string? date) =>
+        date is null
+            ? $"{title}: день вступления в силу не установлен; {ContinuationNotEstablished}"
+            : $"{title}: дата вступления в силу – {DateText.Of(date, Language)}; {ContinuationNotEstablished}";
 
     public override string InForce(string title, string? date) =>
         date is null
@@ -155,6 +165,9 @@ internal sealed class RussianRelationWords : RelationWords
     public override string AsPublished(string words) => $"как опубликовано: «{words}»";
 
     public override string DataVersion(string version) => $"Версия данных {version}";
+
+    private static bool IsOne(Amount number) =>
+        number.Qualifier == "exact" && PluralForms.Of(number.Value, 0, TextLanguages.Russian) == PluralForm.One;
 
     // In the accusative, after the preposition.
     private static string Years(int count) => PluralForms.Of(count, 0, TextLanguages.Russian) switch

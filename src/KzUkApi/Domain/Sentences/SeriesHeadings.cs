@@ -98,7 +98,7 @@ internal static class SeriesHeadings
         (_, SeriesView.Level) => null,
         (TextLanguages.Russian, SeriesView.YearOnYear) => "изменение к тому же периоду предыдущего года",
         (TextLanguages.Russian, _) => "изменение к предыдущему периоду",
-        (TextLanguages.Kazakh, SeriesView.YearOnYear) => "өткен жылдың сол кезеңімен салыстырғандағы өзгеріс",
+        (TextLanguages.Kazakh, SeriesView.YearOnYear) => "алдыңғы жылдың сәйкес кезеңімен салыстырғандағы өзгеріс",
         (TextLanguages.Kazakh, _) => "алдыңғы кезеңмен салыстырғандағы өзгеріс",
         (_, SeriesView.YearOnYear) => "change on the same period a year before",
         _ => "change on the previous period",

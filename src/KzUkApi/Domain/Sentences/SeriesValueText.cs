@@ -14,7 +14,7 @@ internal static class SeriesValueText
     public static string Of(SeriesPoint point, string unit, string units, string language) => (unit, units) switch
     {
         (SeriesView.Percent, _) => PercentText.Signed(point.Value!.Value, language),
-        (Rank, SeriesView.Change) => $"{point.Value!.Value:+0;-0;0}",
+        (Rank, SeriesView.Change) => PercentText.Minus($"{point.Value!.Value:+0;-0;0}", language),
         _ => AmountText.Of(Amount(point, unit, units), language),
     };
 

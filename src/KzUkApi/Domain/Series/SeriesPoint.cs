@@ -70,7 +70,7 @@ internal sealed record SeriesPoint
     public required MonthsSum? MonthsSum { get; init; }
 
     /// <summary>The figure in the currency of `convertTo`; null where that is not asked for or not possible.</summary>
-    public required Converted? Converted { get; init; }
+    public required ConvertedAmount? Converted { get; init; }
 
     /// <summary>
     /// Why it is not converted: `no-rate` (none for the period, or not for all of its months; none at all for `EUR`),

@@ -9,13 +9,26 @@ namespace KzUkApi.Domain.Text;
 /// <param name="Unit">A currency, <c>companies</c>, <c>rank</c> and the like.</param>
 internal readonly record struct Amount(decimal Value, long Precision, string Qualifier, string Unit);
 
+/// <summary>The case in which a number and its unit stand; it shows in Russian.</summary>
+internal enum AmountCase
+{
+    Nominative,
+    Genitive,
+    Accusative,
+}
+
 /// <summary>Amounts in words: <c>more than 16 billion US dollars</c>, <c>более 16 миллиардов долларов США</c>.</summary>
 internal static class AmountText
 {
     private const string Approximately = "approximately";
     private const string Rank = "rank";
 
-    public static string Of(Amount amount, string language)
+    public static string Of(Amount amount, string language) => Of(amount, language, AmountCase.Nominative);
+
+    /// <summary>The amount as an object, as after "came to": <c>21 тысячу долларов США</c>.</summary>
+    public static string Accusative(Amount amount, string language) => Of(amount, language, AmountCase.Accusative);
+
+    private static string Of(Amount amount, string language, AmountCase form)
     {
         if (amount.Unit == Rank)
         {
@@ -26,7 +39,7 @@ internal static class AmountText
         var sign = number.IsNegative ? language == TextLanguages.English ? "minus " : "минус " : string.Empty;
         return language switch
         {
-            TextLanguages.Russian => Russian(amount, number, sign),
+            TextLanguages.Russian => Russian(amount, number, sign, form),
             TextLanguages.Kazakh => Kazakh(amount, number, sign),
             _ => $"{Qualifier(amount.Qualifier, language)}{sign}{number.Text(language)}"
                 + $"{UnitWords.EnglishScale(number.Scale)} {UnitWords.English(amount.Unit, number)}",
@@ -47,25 +60,31 @@ internal static class AmountText
     };
 
     // After "about", "more than" and "less than" stands the genitive.
-    private static string Russian(Amount amount, RoundedNumber number, string sign)
+    private static string Russian(Amount amount, RoundedNumber number, string sign, AmountCase form)
     {
         var qualifier = Qualifier(amount.Qualifier, TextLanguages.Russian);
-        var genitive = qualifier.Length > 0;
-        return $"{qualifier}{sign}{number.Text(TextLanguages.Russian)}"
-            + $"{UnitWords.RussianScale(number, genitive)} {UnitWords.Russian(amount.Unit, number, genitive)}";
+        form = qualifier.Length > 0 ? AmountCase.Genitive : form;
+        var (scale, unit) = (UnitWords.RussianScale(number, form), UnitWords.Russian(amount.Unit, number, form));
+        return $"{qualifier}{sign}{number.Text(TextLanguages.Russian)}{NumberFormats.Blank}{(scale.Length > 0 ? $"{scale} {unit}" : unit)}";
     }
 
-    // "More than" and "less than" follow the unit, which then stands in the ablative.
+    // "More than" and "less than" follow a unit of money, or the number of what is counted one by one; it stands in the ablative.
     private static string Kazakh(Amount amount, RoundedNumber number, string sign)
     {
-        var (after, ablative) = amount.Qualifier switch
+        var bound = amount.Qualifier switch
         {
-            Interval.MoreThan => (" астам", true),
-            Interval.LessThan => (" кем", true),
-            _ => (string.Empty, false),
+            Interval.MoreThan => "астам",
+            Interval.LessThan => "кем",
+            _ => null,
         };
-        return $"{Qualifier(amount.Qualifier, TextLanguages.Kazakh)}{sign}{number.Text(TextLanguages.Kazakh)}"
-            + $"{UnitWords.KazakhScale(number.Scale)} {UnitWords.Kazakh(amount.Unit, ablative)}{after}";
+        var digits = $"{Qualifier(amount.Qualifier, TextLanguages.Kazakh)}{sign}{number.Text(TextLanguages.Kazakh)}";
+        var scale = UnitWords.KazakhScale(number.Scale);
+        var scaled = scale.Length > 0 ? $"{digits}{NumberFormats.Blank}{scale}" : digits;
+        var blank = scale.Length > 0 ? " " : NumberFormats.Blank;
+        return bound is null ? scaled + blank + UnitWords.Kazakh(amount.Unit, ablative: false)
+            : UnitWords.IsCount(amount.Unit)
+                ? $"{scaled}{KazakhNumbers.Ablative(number)} {bound} {UnitWords.Kazakh(amount.Unit, ablative: false)}"
+            : $"{scaled}{blank}{UnitWords.Kazakh(amount.Unit, ablative: true)} {bound}";
     }
 
     private static string Place(Amount amount, string language) => (language, amount.Qualifier, amount.Value) switch

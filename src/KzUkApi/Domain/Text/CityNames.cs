@@ -3,9 +3,9 @@ namespace KzUkApi.Domain.Text;
 /// <summary>Cities in the forms that sentences need. The dataset names them in English.</summary>
 internal static class CityNames
 {
-    private sealed record Forms(string Name, string To, string In);
+    private sealed record CityForms(string Name, string To, string In);
 
-    private static readonly Dictionary<string, Forms> Russian = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, CityForms> Russian = new(StringComparer.Ordinal)
     {
         ["Aktobe"] = new("Актобе", "в Актобе", "в Актобе"),
         ["Almaty"] = new("Алматы", "в Алматы", "в Алматы"),
@@ -22,7 +22,7 @@ internal static class CityNames
         ["Oxford"] = new("Оксфорд", "в Оксфорд", "в Оксфорде"),
     };
 
-    private static readonly Dictionary<string, Forms> Kazakh = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, CityForms> Kazakh = new(StringComparer.Ordinal)
     {
         ["Aktobe"] = new("Ақтөбе", "Ақтөбеге", "Ақтөбеде"),
         ["Almaty"] = new("Алматы", "Алматыға", "Алматыда"),
@@ -60,7 +60,7 @@ internal static class CityNames
             _ => $"to {city}",
         };
 
-    private static Forms? Find(string city, string language) => language switch
+    private static CityForms? Find(string city, string language) => language switch
     {
         TextLanguages.Russian => Russian.GetValueOrDefault(city),
         TextLanguages.Kazakh => Kazakh.GetValueOrDefault(city),

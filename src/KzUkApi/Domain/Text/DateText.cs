@@ -48,6 +48,13 @@ internal static class DateText
         };
     }
 
+    /// <summary>In Kazakh, before what is of the day: <c>2013 жылғы 1 шілдедегі</c>.</summary>
+    public static string OfDayInKazakh(DateOnly day)
+    {
+        var locative = MonthNames.KazakhLocative[day.Month - 1];
+        return $"{day.Year} жылғы {day.Day} {locative}{(locative[^1] == 'е' ? "гі" : "ғы")}";
+    }
+
     // The month from 0 on, -1 where there is none; the day 0 where there is none.
     private static (string Year, int Month, int Day) Parts(string date) =>
         (

@@ -27,7 +27,7 @@ internal static partial class OriginText
     /// <param name="scope">What the figures cover, in words, which stand in brackets beside the programme.</param>
     public static string Lead(Origin origin, string language, params IReadOnlyList<string> scope) =>
         Codes.OfficialStatisticsOf(origin.Dataset) is { } country ? Official(country, origin.Dataset!, language, scope)
-        : IsStatistics(origin) ? According(Name(origin, language) + InBrackets(scope), language)
+        : IsStatistics(origin) ? According(origin, scope, language)
         : Reports(origin, language);
 
     /// <summary>
@@ -48,36 +48,44 @@ internal static partial class OriginText
             return Codes.Datasets.Find(dataset)!.Label(language).Text;
         }
 
-        var publisher = Publisher(origin.Publisher, language);
-        return origin.StatedBy is not { } cited || IsPublishedAs(origin, cited) ? publisher : language switch
-        {
-            TextLanguages.Russian => $"{publisher} (первоисточник: {Originators.Of(cited, language)})",
-            TextLanguages.Kazakh => $"{publisher} (бастапқы дереккөз: {Originators.Of(cited, language)})",
-            _ => $"{publisher}, citing {Originators.Of(cited, language)}",
-        };
+        var (publisher, way) = Publisher(origin.Publisher, language);
+        return publisher
+            + (way is null ? string.Empty : $", {way}")
+            + (Cited(origin, language) is not { } cited ? string.Empty
+                : language == TextLanguages.English ? $", {cited}"
+                : $" ({cited})");
     }
 
-    [GeneratedRegex("(?<by>through|extract by) (?<whom>[^ (),]+)")]
-    private static partial Regex Way();
+    private static string? Cited(Origin origin, string language) =>
+        origin.StatedBy is not { } cited || IsPublishedAs(origin, cited) ? null : language switch
+        {
+            TextLanguages.Russian => $"первоисточник: {Originators.Of(cited, language)}",
+            TextLanguages.Kazakh => $"бастапқы дереккөз: {Originators.Of(cited, language)}",
+            _ => $"citing {Originators.Of(cited, language)}",
+        };
 
-    // A publisher whose name begins with a body that has one in the language: "National Bank of Kazakhstan, through wiiw (extract by X)".
-    private static string Publisher(string publisher, string language)
+    // A publisher whose name begins with a body that has one in the language, and the way on which its figures came: "National Bank of
+    // Kazakhstan, through wiiw (extract by X)".
+    private static (string Name, string? Way) Publisher(string publisher, string language)
     {
         if (Originators.Within(publisher) is not { } body)
         {
-            return Quoted(publisher, language);
+            return (Quoted(publisher, language), null);
         }
 
-        return Originators.Of(body, language) + Way().Replace(publisher[body.Length..], match =>
-            (match.Groups["by"].Value.StartsWith('t'), language) switch
-            {
-                (true, TextLanguages.Russian) => $"через {Quoted(match.Groups["whom"].Value, language)}",
-                (true, TextLanguages.Kazakh) => $"{Quoted(match.Groups["whom"].Value, language)} арқылы",
-                (false, TextLanguages.Russian) => $"выборка: {Quoted(match.Groups["whom"].Value, language)}",
-                (false, TextLanguages.Kazakh) => $"іріктеме: {Quoted(match.Groups["whom"].Value, language)}",
-                _ => match.Value,
-            });
+        var way = publisher[body.Length..].TrimStart(',', ' ');
+        return (Originators.Of(body, language), language switch
+        {
+            TextLanguages.Russian => Way.Replace(way, match => $"{(IsThrough(match) ? "через" : "выборка:")} «{match.Groups[2]}»"),
+            TextLanguages.Kazakh => Way.Replace(way, match => $"{(IsThrough(match) ? "жариялаған:" : "іріктеген:")} «{match.Groups[2]}»"),
+            _ => way,
+        });
+
+        static bool IsThrough(Match match) => match.Groups[1].Value == "through";
     }
+
+    [GeneratedRegex(@"(through|extract by) ([^()]*[^() ])")]
+    private static partial Regex Way { get; }
 
     /// <summary>
     /// A name from the data as it stands in a sentence: in Kazakh and Russian in quotation marks, since it is not inflected.
@@ -97,12 +105,22 @@ internal static partial class OriginText
         };
     }
 
-    private static string According(string name, string language) => language switch
+    // A name that is not inflected stands in quotation marks behind a word that is.
+    private static string According(Origin origin, IReadOnlyList<string> scope, string language)
     {
-        TextLanguages.Russian => $"По данным источника {name} ",
-        TextLanguages.Kazakh => $"{name} деректері бойынша ",
-        _ => $"According to {name}, ",
-    };
+        if (language == TextLanguages.English)
+        {
+            return $"According to {Name(origin, language)}{InBrackets(scope)}, ";
+        }
+
+        var (name, way) = origin.Dataset is null ? Publisher(origin.Publisher, language) : (Name(origin, language), null);
+        var cited = origin.Dataset is null ? Cited(origin, language) : null;
+        var quoted = name.StartsWith('«') ? name : Quoted(name, language);
+        var more = InBrackets([.. new[] { way, cited }.OfType<string>(), .. scope]);
+        return language == TextLanguages.Russian
+            ? $"По данным источника {quoted}{more} "
+            : $"{quoted} дереккөзінің{more} деректері бойынша ";
+    }
 
     private static string Reports(Origin origin, string language)
     {

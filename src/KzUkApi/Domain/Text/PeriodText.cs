@@ -24,7 +24,7 @@ internal static class PeriodText
     }
 
     /// <summary>
-    /// A period as the time of something: <c>in 2022</c>, <c>from January to August 2023</c>, <c>в январе – августе 2023 года</c>.
+    /// A period as the time of something: <c>in 2022</c>, <c>from January to August 2023</c>, <c>в январе–августе 2023 года</c>.
     /// </summary>
     public static string During(string text, string language)
     {
@@ -120,7 +120,7 @@ internal static class PeriodText
         { Start: null } => $"по {InMonth(period)}{period.End.Year} {(InMonth(period).Length > 0 ? "года" : "год")} включительно",
         { IsOfYears: true } => $"с {period.Start!.Value.Year} по {period.End.Year} год",
         { Start: { } start } when start.Year == period.End.Year =>
-            $"в {MonthNames.RussianPrepositional[start.Month - 1]} – {MonthNames.RussianPrepositional[period.End.Month - 1]} "
+            $"в {MonthNames.RussianPrepositional[start.Month - 1]}–{MonthNames.RussianPrepositional[period.End.Month - 1]} "
                 + $"{period.End.Year} года",
         _ => $"с {MonthNames.RussianGenitive[period.Start!.Value.Month - 1]} {period.Start!.Value.Year} года "
             + $"по {MonthNames.Russian[period.End.Month - 1]} {period.End.Year} года",

@@ -3,7 +3,7 @@ namespace KzUkApi.Domain.Text;
 /// <summary>Units and scales in the forms that a number asks for.</summary>
 internal static class UnitWords
 {
-    // One, few (the genitive singular, which fractions have too), many.
+    // One, few (the genitive singular, which fractions have too), many. Of these units only feminine ones have an accusative of their own.
     private static readonly Dictionary<string, (string One, string Few, string Many)> RussianUnits = new(StringComparer.Ordinal)
     {
         ["USD"] = ("доллар США", "доллара США", "долларов США"),
@@ -57,18 +57,18 @@ internal static class UnitWords
         _ => string.Empty,
     };
 
-    /// <param name="genitive">Whether the whole stands in the genitive, as after "more than".</param>
-    public static string Russian(string unit, RoundedNumber number, bool genitive) =>
+    /// <param name="form">The case of the whole: the genitive as after "more than", the accusative as after "came to".</param>
+    public static string Russian(string unit, RoundedNumber number, AmountCase form) =>
         !RussianUnits.TryGetValue(unit, out var words) ? unit
         : number.Scale > 1 ? words.Many
-        : Inflected(words, number, genitive);
+        : Inflected(words, number, form);
 
-    public static string RussianScale(RoundedNumber number, bool genitive) => number.Scale switch
+    public static string RussianScale(RoundedNumber number, AmountCase form) => number.Scale switch
     {
-        RoundedNumber.Trillion => " " + Inflected(("триллион", "триллиона", "триллионов"), number, genitive),
-        RoundedNumber.Billion => " " + Inflected(("миллиард", "миллиарда", "миллиардов"), number, genitive),
-        RoundedNumber.Million => " " + Inflected(("миллион", "миллиона", "миллионов"), number, genitive),
-        RoundedNumber.Thousand => " " + Inflected(("тысяча", "тысячи", "тысяч"), number, genitive),
+        RoundedNumber.Trillion => Inflected(("триллион", "триллиона", "триллионов"), number, form),
+        RoundedNumber.Billion => Inflected(("миллиард", "миллиарда", "миллиардов"), number, form),
+        RoundedNumber.Million => Inflected(("миллион", "миллиона", "миллионов"), number, form),
+        RoundedNumber.Thousand => Inflected(("тысяча", "тысячи", "тысяч"), number, form),
         _ => string.Empty,
     };
 
@@ -76,6 +76,14 @@ internal static class UnitWords
         !KazakhUnits.TryGetValue(unit, out var words) ? unit
         : ablative ? words.Ablative
         : words.Plain;
+
+    /// <summary>A currency by itself: <c>US dollars</c>, <c>доллар США</c>, <c>АҚШ доллары</c>.</summary>
+    public static string Currency(string code, string language) => language switch
+    {
+        TextLanguages.Russian => RussianUnits[code].One,
+        TextLanguages.Kazakh => KazakhUnits[code].Plain,
+        _ => EnglishUnits[code].Many,
+    };
 
     /// <summary>A currency as that of a computation: <c>US dollars</c>, (в) <c>долларах США</c>, <c>АҚШ долларымен</c>.</summary>
     public static string ComputedIn(string code, string language) => (language, code) switch
@@ -94,19 +102,22 @@ internal static class UnitWords
 
     public static string KazakhScale(long scale) => scale switch
     {
-        RoundedNumber.Trillion => " триллион",
-        RoundedNumber.Billion => " миллиард",
-        RoundedNumber.Million => " миллион",
-        RoundedNumber.Thousand => " мың",
+        RoundedNumber.Trillion => "триллион",
+        RoundedNumber.Billion => "миллиард",
+        RoundedNumber.Million => "миллион",
+        RoundedNumber.Thousand => "мың",
         _ => string.Empty,
     };
 
-    private static string Inflected((string One, string Few, string Many) words, RoundedNumber number, bool genitive) =>
-        (number.Form(TextLanguages.Russian), genitive) switch
+    private static string Inflected((string One, string Few, string Many) words, RoundedNumber number, AmountCase form) =>
+        (number.Form(TextLanguages.Russian), form) switch
         {
             (PluralForm.Fraction, _) => words.Few,
-            (PluralForm.One, true) => words.Few,
-            (PluralForm.Few, true) => words.Many,
+            (PluralForm.One, AmountCase.Genitive) => words.Few,
+            (PluralForm.Few, AmountCase.Genitive) => words.Many,
+            (PluralForm.One, AmountCase.Accusative) => words.One[^1] == 'а' ? $"{words.One[..^1]}у"
+                : words.One[^1] == 'я' ? $"{words.One[..^1]}ю"
+                : words.One,
             (PluralForm.One, _) => words.One,
             (PluralForm.Few, _) => words.Few,
             _ => words.Many,

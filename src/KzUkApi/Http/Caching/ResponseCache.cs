@@ -5,30 +5,6 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace KzUkApi.Http.Caching;
 
-/// <summary>A request as it was spelt, with everything that an answer can depend on.</summary>
-internal sealed record RawRequestKey(string Target, string? Accept, string? AcceptEncoding, string? AcceptLanguage, string Host)
-{
-    public int Size =>
-        (2 * (Target.Length + Host.Length + (Accept?.Length ?? 0) + (AcceptEncoding?.Length ?? 0) + (AcceptLanguage?.Length ?? 0))) + 200;
-}
-
-/// <summary>A kept answer; null once it is no longer kept, so that nothing holds it longer.</summary>
-internal sealed class CacheEntry(CachedResponse answer)
-{
-    public CachedResponse? Answer { get; set; } = answer;
-}
-
-/// <summary>The answer to a spelling, and for which state of the data and which day it is that.</summary>
-internal sealed record RawKeyEntry(CacheEntry Kept, long Generation, DateOnly? Day);
-
-/// <summary>The result of making an answer: the answer, or another result, which every waiting request must get for itself.</summary>
-internal sealed record CacheOutcome(CachedResponse? Answer, object? Other)
-{
-    public static CacheOutcome Of(CachedResponse answer) => new(answer, null);
-
-    public static CacheOutcome Of(object? other) => new(null, other);
-}
-
 /// <summary>
 /// Answers kept as bytes in the canonical spelling of their requests, bounded in bytes; one query however many ask at a time.
 /// </summary>
@@ -76,7 +52,7 @@ internal sealed class ResponseCache : IDisposable
             _memory.TryGetValue(spelling, out RawKeyEntry? alias)
             && alias!.Generation == data.Generation
             && (alias.Day is null || alias.Day == today)
-            && alias.Kept.Answer is { } answer
+            && alias.Entry.Answer is { } answer
         )
         {
             _hits.Add(1);

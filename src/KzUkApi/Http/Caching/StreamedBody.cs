@@ -16,7 +16,7 @@ internal sealed record StreamedBody(string ContentType, string? FileName, Func<S
 /// <summary>Keeps what is written up to a size; beyond it everything goes on to another stream.</summary>
 internal sealed class SpillingStream(int most, Func<Task<Stream>> spill) : Stream
 {
-    private readonly MemoryStream _kept = new();
+    private readonly MemoryStream _buffer = new();
     private Stream? _output;
 
     /// <summary>Whether the size was passed.</summary>
@@ -37,22 +37,22 @@ internal sealed class SpillingStream(int most, Func<Task<Stream>> spill) : Strea
     }
 
     /// <summary>All that was written, where it was not too much.</summary>
-    public byte[] Kept() => _kept.ToArray();
+    public byte[] ToArray() => _buffer.ToArray();
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (_output is null && _kept.Length + buffer.Length <= most)
+        if (_output is null && _buffer.Length + buffer.Length <= most)
         {
-            _kept.Write(buffer.Span);
+            _buffer.Write(buffer.Span);
             return;
         }
 
         if (_output is null)
         {
             _output = await spill();
-            await _output.WriteAsync(_kept.GetBuffer().AsMemory(0, (int)_kept.Length), cancellationToken);
-            _kept.SetLength(0);
-            _kept.Capacity = 0;
+            await _output.WriteAsync(_buffer.GetBuffer().AsMemory(0, (int)_buffer.Length), cancellationToken);
+            _buffer.SetLength(0);
+            _buffer.Capacity = 0;
         }
 
         await _output.WriteAsync(buffer, cancellationToken);
@@ -80,7 +80,7 @@ internal sealed class SpillingStream(int most, Func<Task<Stream>> spill) : Strea
     {
         if (disposing)
         {
-            _kept.Dispose();
+            _buffer.Dispose();
         }
 
         base.Dispose(disposing);

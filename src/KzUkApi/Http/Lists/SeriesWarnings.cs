@@ -58,7 +58,7 @@ internal static class SeriesWarnings
                     Warning.Of(
                         "not-converted",
                         reason.Value,
-                        $"{reason.Value} point(s) are not converted: {NotConverted.Because(reason.Key)}."
+                        $"{reason.Value} point(s) are not converted: {ConversionReasons.Because(reason.Key)}."
                     )
                 )
         );

@@ -36,18 +36,18 @@ internal static class ContractDocuments
     }
 
     private static async Task<ContentHttpResult> Form31Async(IAsyncSwaggerProvider documents) =>
-        Answer(await WrittenAsync(documents, OpenApiSpecVersion.OpenApi3_1));
+        Answer(await WriteAsync(documents, OpenApiSpecVersion.OpenApi3_1));
 
     private static async Task<ContentHttpResult> Form30Async(IAsyncSwaggerProvider documents)
     {
-        var document = JsonNode.Parse(await WrittenAsync(documents, OpenApiSpecVersion.OpenApi3_0))!;
+        var document = JsonNode.Parse(await WriteAsync(documents, OpenApiSpecVersion.OpenApi3_0))!;
         GiveNullsAType(document);
         return Answer(document.ToJsonString(Layout));
     }
 
     private static ContentHttpResult Answer(string text) => TypedResults.Content(text, "application/json; charset=utf-8");
 
-    private static async Task<string> WrittenAsync(IAsyncSwaggerProvider documents, OpenApiSpecVersion version)
+    private static async Task<string> WriteAsync(IAsyncSwaggerProvider documents, OpenApiSpecVersion version)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         (await documents.GetSwaggerAsync(Name)).SerializeAs(version, new OpenApiJsonWriter(text));

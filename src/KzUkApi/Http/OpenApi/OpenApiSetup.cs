@@ -93,7 +93,7 @@ internal static class OpenApiSetup
         type switch
         {
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ListResponse<>) =>
-                $"{type.GetGenericArguments()[0].Name}List",
+                $"{SchemaId(type.GetGenericArguments()[0])}List",
             _ when type == typeof(Problem) => "Problem",
             _ => type.GetCustomAttribute<DisplayNameAttribute>()?.DisplayName ?? type.Name,
         };

@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
-using Microsoft.AspNetCore.Http.Json;
-using Microsoft.Extensions.Options;
-
 namespace KzUkApi.Http.Problems;
 
 /// <summary>Answers with a problem. It is the only way in which an error leaves the service.</summary>
@@ -37,10 +33,7 @@ internal sealed class ProblemResult(
     public static Task WriteAsync<TProblem>(HttpContext httpContext, TProblem problem)
         where TProblem : Problem
     {
-        httpContext.Response.StatusCode = problem.Status;
         httpContext.Response.Headers.CacheControl = "no-store";
-        var json = httpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>();
-        var typeInfo = (JsonTypeInfo<TProblem>)json.Value.SerializerOptions.GetTypeInfo(typeof(TProblem));
-        return httpContext.Response.WriteAsJsonAsync(problem, typeInfo, MediaType, httpContext.RequestAborted);
+        return TypedResults.Json(problem, contentType: MediaType, statusCode: problem.Status).ExecuteAsync(httpContext);
     }
 }

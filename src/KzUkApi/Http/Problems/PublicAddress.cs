@@ -1,15 +1,25 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace KzUkApi.Http.Problems;
 
 /// <summary>The address under which clients reach the service, for links in answers.</summary>
 /// <param name="PublicUrl">As configured, without a slash at the end; null where links follow the address of the request.</param>
-internal sealed record PublicAddress(string? PublicUrl);
+internal sealed record PublicAddress(string? PublicUrl)
+{
+    /// <summary>Gives each request the address: results and filters of the framework are handed nothing but the request.</summary>
+    public Task InvokeAsync(HttpContext http, RequestDelegate next)
+    {
+        http.Features.Set(this);
+        return next(http);
+    }
+}
 
 internal static class PublicAddressExtensions
 {
     /// <summary>The absolute address of a path of the service.</summary>
     public static string PublicUrl(this HttpContext http, string path)
     {
-        var configured = http.RequestServices.GetRequiredService<PublicAddress>().PublicUrl;
+        var configured = http.Features.GetRequiredFeature<PublicAddress>().PublicUrl;
         return (configured ?? $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}") + path;
     }
 }

@@ -123,7 +123,7 @@ internal sealed partial class BriefingBuilder(BriefingMaterial material, DateOnl
             .. Sessions
                 .LatestFirst(_known.Meetings.Where(row => row.Kind == series))
                 .Take(2)
-                .Select(row => BriefingFacts.Session(row, _known.Meetings)),
+                .Select(row => BriefingFacts.Session(row, _known.Meetings, language)),
         ];
 
     private static IEnumerable<string> Notes(bool noTrade, LaterEditions? held)

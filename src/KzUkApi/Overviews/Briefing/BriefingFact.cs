@@ -38,7 +38,8 @@ internal sealed record BriefingFact
     /// </summary>
     public IReadOnlyList<string>? Awaits { get; init; }
 
-    /// <summary>The fact as an English sentence, where it has one: of a session of a dialogue or commission. Null otherwise.</summary>
+    /// <summary>The fact as a sentence in the language of `lang`, where it has one: of a session of a dialogue or commission. Null
+    /// otherwise.</summary>
     public string? Sentence { get; init; }
 
     /// <summary>The last session before this one that is held, of a session of a dialogue or commission; null where none is.</summary>
@@ -50,7 +51,7 @@ internal sealed record BriefingFact
     /// </summary>
     public IReadOnlyList<int>? MissingSessions { get; init; }
 
-    /// <summary>What comes before the session, as an English sentence; null where there is nothing to tell.</summary>
+    /// <summary>What comes before the session, as a sentence in the language of `lang`; null where there is nothing to tell.</summary>
     public string? PreviousText { get; init; }
 
     /// <summary>What limits the use of the record (`/v1/codelists/caveats`); empty where nothing is known.</summary>

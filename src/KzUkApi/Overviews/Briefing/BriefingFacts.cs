@@ -34,15 +34,15 @@ internal static class BriefingFacts
     public static BriefingFact Meeting(EventRow row) => Of(row, "meetings");
 
     /// <summary>A session of a dialogue or commission, with what comes before it.</summary>
-    public static BriefingFact Session(EventRow row, IEnumerable<EventRow> known)
+    public static BriefingFact Session(EventRow row, IEnumerable<EventRow> known, string language)
     {
         var before = Sessions.Before(row, known);
         return Meeting(row) with
         {
-            Sentence = $"{SessionTexts.Held(row)}.",
+            Sentence = $"{SessionTexts.Held(row, language)}.",
             PreviousHeldId = before.Previous?.Id,
             MissingSessions = before.Missing,
-            PreviousText = SessionTexts.Before(before) is { } text ? $"{text}." : null,
+            PreviousText = SessionTexts.Before(before, language) is { } text ? $"{text}." : null,
             Told = (row, before),
         };
     }
@@ -63,10 +63,7 @@ internal static class BriefingFacts
 
     // A joint statement is adopted where no signature of it is known.
     private static string Concluding(AgreementRow agreement, DateOnly? asOf) =>
-        agreement.Life.StepsOn(asOf).Where(step => step.IsSignature).ToList() is { Count: > 0 } steps
-        && steps.TrueForAll(step => step.Event == AgreementStep.Adopted)
-            ? AgreementStep.Adopted
-            : AgreementStatus.Signed;
+        AgreementStep.IsAdoption(agreement.Life.StepsOn(asOf).Select(step => step.Event)) ? AgreementStep.Adopted : AgreementStatus.Signed;
 
     /// <summary>An agreement of the European Union, by what it is between its parties.</summary>
     public static BriefingFact Apart(AgreementRow agreement, DateOnly? asOf) =>

@@ -71,7 +71,7 @@ internal sealed record BriefingFigure
     public required string PublishedOn { get; init; }
 
     /// <summary>The figure in the currency of `convertTo`; null without it, or where no rate is held.</summary>
-    public required Converted? Converted { get; init; }
+    public required ConvertedAmount? Converted { get; init; }
 
     /// <summary>The publication in which it stands.</summary>
     public required SourceReference Source { get; init; }

@@ -7,12 +7,6 @@ namespace KzUkApi.Overviews.Briefing;
 /// <summary>The briefing as a page to read: its sentences, each of whose numbers leads to its figure and source.</summary>
 internal sealed class BriefingMarkdown(BriefingProse prose, string language)
 {
-    private static readonly string[] WithHeading =
-    [
-        RelationSections.Trade, RelationSections.Investment, RelationSections.Agreements, RelationSections.Meetings,
-        RelationSections.Milestones, RelationSections.Changes,
-    ];
-
     private readonly StringBuilder _text = new();
     private readonly List<string> _cited = [];
     private readonly RelationWords _words = RelationWords.In(language);
@@ -31,7 +25,7 @@ internal sealed class BriefingMarkdown(BriefingProse prose, string language)
         var section = RelationSections.Head;
         foreach (var paragraph in prose.Paragraphs)
         {
-            if (paragraph.Section != section && WithHeading.Contains(paragraph.Section))
+            if (paragraph.Section != section && RelationSections.WithHeading.Contains(paragraph.Section))
             {
                 section = paragraph.Section;
                 Block($"## {Heading(section, page)}");
@@ -73,10 +67,8 @@ internal sealed class BriefingMarkdown(BriefingProse prose, string language)
     {
         Block($"## {_words.Sources}");
         Block(string.Join('\n', _cited.Select((id, place) => $"{place + 1}. {Line(prose.References[id])}")));
-        Block(string.Join(
-            ' ',
-            new[] { $"{_words.DataVersion(page.DataVersion)}.", page.Attribution, _words.NotReviewed }.Where(text => text.Length > 0)
-        ));
+        string[] closing = [$"{_words.DataVersion(page.DataVersion)}.", _words.Attribution ?? page.Attribution, _words.NotReviewed];
+        Block(string.Join(' ', closing.Where(text => text.Length > 0)));
     }
 
     private string Line(BriefingReference reference)

@@ -7,6 +7,13 @@ namespace KzUkApi.Overviews.Briefing;
 /// <summary>Agreements, meetings and milestones in sentences.</summary>
 internal sealed partial class BriefingProse
 {
+    private void Relations()
+    {
+        Agreements();
+        Meetings();
+        Milestones();
+    }
+
     private void Agreements()
     {
         var held = _page.Agreements;
@@ -15,12 +22,15 @@ internal sealed partial class BriefingProse
         Facts("under-negotiation", held.UnderNegotiation, (fact, title) => _words.UnderNegotiation(title, fact.Date));
         Facts("latest-signed", held.LatestSigned, (fact, title) =>
             _words.Signed(title, fact.Date, fact.City, fact.Kind == AgreementStep.Adopted));
-        Facts("in-force", held.InForce, (fact, title) => _words.InForce(title, fact.Date));
+        Facts("in-force", held.InForce, (fact, title) => fact.Caveats.Contains(RelationWords.Continuation)
+            ? _words.EnteredIntoForce(title, fact.Date)
+            : _words.InForce(title, fact.Date), RelationWords.Continuation);
         Facts("european", held.OfTheEuropeanEra, (fact, title) =>
             _words.OfTheEuropeanUnion(title, fact.Date, fact.Standing == AgreementStanding.Ended));
 
-        void Facts(string list, IReadOnlyList<BriefingFact> facts, Func<BriefingFact, string, string> told) =>
-            List(RelationSections.Agreements, list, [.. facts.Select(fact => Fact(RelationSections.Agreements, fact, told))]);
+        void Facts(
+            string list, IReadOnlyList<BriefingFact> facts, Func<BriefingFact, string, string> told, params IReadOnlyList<string> worded) =>
+            List(RelationSections.Agreements, list, [.. facts.Select(fact => Fact(RelationSections.Agreements, fact, told, worded))]);
     }
 
     private void Meetings()

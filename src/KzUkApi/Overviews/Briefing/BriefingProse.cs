@@ -22,9 +22,7 @@ internal sealed partial class BriefingProse
         Claims("trade");
         Investment();
         Claims("investment");
-        Agreements();
-        Meetings();
-        Milestones();
+        Relations();
         Changes();
     }
 
@@ -36,10 +34,9 @@ internal sealed partial class BriefingProse
 
     private void Head()
     {
-        var day = DateText.Of(_page.Day, _language);
         List<BriefingSentence> sentences =
         [
-            Sentence(RelationSections.Head, Lead.None, _page.AsOf is null ? _words.AllOnRecord : _words.UpTo(day)),
+            Sentence(RelationSections.Head, Lead.None, _page.AsOf is null ? _words.AllOnRecord : _words.UpTo(_page.Day)),
         ];
         if (_page.LatestEvent is { } latest)
         {
@@ -77,7 +74,7 @@ internal sealed partial class BriefingProse
         {
             var isRank = figure.Kind == "investor-rank";
             var tail = CaveatText.InBrackets(figure.Caveats, _language) + Cite(figure);
-            var amount = isRank ? string.Empty : Shown(figure, _language);
+            var amount = isRank ? string.Empty : Shown(figure, _language, accusative: true);
             return Sentence(
                 RelationSections.Investment,
                 Lead.Of(OriginOf(figure), _language),
@@ -86,7 +83,8 @@ internal sealed partial class BriefingProse
                     figure.Period,
                     amount,
                     tail,
-                    isRank ? (figure.Value, figure.Qualifier == Interval.TopN) : null
+                    isRank ? (figure.Value, figure.Qualifier == Interval.TopN) : null,
+                    AmountOf(figure)
                 ),
                 figure.Caveats
             );
@@ -128,19 +126,25 @@ internal sealed partial class BriefingProse
 
     private string Dated(BriefingFact fact, string title) => _words.Fact(title, fact.Date);
 
-    private BriefingSentence Fact(string section, BriefingFact fact, Func<BriefingFact, string, string> told) =>
-        Sentence(section, Lead.None, told(fact, fact.Titles.In(_language)) + Caveats(fact) + Cite(fact), fact.Caveats);
+    /// <param name="worded">Caveats that are already told, and so do not follow in brackets.</param>
+    private BriefingSentence Fact(
+        string section, BriefingFact fact, Func<BriefingFact, string, string> told, params IReadOnlyList<string> worded) =>
+        Sentence(section, Lead.None, told(fact, fact.Titles.In(_language)) + Caveats(fact, worded) + Cite(fact), fact.Caveats);
 
-    private string Caveats(BriefingFact fact) => CaveatText.InBrackets(fact.Caveats, _language);
+    private string Caveats(BriefingFact fact, params IReadOnlyList<string> worded) =>
+        CaveatText.InBrackets([.. fact.Caveats.Except(worded)], _language);
 
     /// <summary>A figure with its unit, and in the other currency where one was asked for.</summary>
-    internal static string Shown(BriefingFigure figure, string language) =>
-        AmountText.Of(new(figure.Value, figure.Precision, figure.Qualifier, figure.Unit), language)
+    /// <param name="accusative">Whether it stands as after "came to": in Russian in the accusative.</param>
+    internal static string Shown(BriefingFigure figure, string language, bool accusative = false) =>
+        (accusative ? AmountText.Accusative(AmountOf(figure), language) : AmountText.Of(AmountOf(figure), language))
         + (
             figure.Converted is { } converted && converted.RateMethod != Conversion.SameCurrency
                 ? $" ({AmountText.Of(new(converted.Value, ThreeDigits(converted.Value), "approximately", converted.Currency), language)})"
                 : string.Empty
         );
+
+    private static Amount AmountOf(BriefingFigure figure) => new(figure.Value, figure.Precision, figure.Qualifier, figure.Unit);
 
     // A converted figure claims no more.
     private static long ThreeDigits(long value) =>

@@ -107,7 +107,7 @@ internal sealed class BriefingStore(IStore store)
                 await ClaimsAsync(snapshot, asOf),
                 await AgreementsAsync(snapshot),
                 await FactsAsync(snapshot, Events),
-                await TitledMeetingsAsync(snapshot),
+                await MeetingsWithTitlesAsync(snapshot),
                 await FactsAsync(snapshot, Others),
                 await RateTable.InAsync(snapshot)
             ),
@@ -115,7 +115,7 @@ internal sealed class BriefingStore(IStore store)
         );
 
     // A meeting has no title of its own: it is named after its series, its place and those who met.
-    private static async Task<IReadOnlyList<EventRow>> TitledMeetingsAsync(StoreSession snapshot)
+    private static async Task<IReadOnlyList<EventRow>> MeetingsWithTitlesAsync(StoreSession snapshot)
     {
         var people = await MeetingParticipants.NamesAsync(snapshot, null);
         return

@@ -98,6 +98,8 @@ internal sealed class TradeProse(
             ? string.Empty
             : words.OfAll(string.Join("; ", once.Select(caveat => CaveatText.Of(caveat, language))));
         var derived = period.DerivedTotal is { } sum && parts.Exists(part => sum.FigureIds.Contains(part.Id)) ? sum : null;
+        // What comes first has the verb.
+        var first = parts.Find(part => part.Kind == Turnover.Export) ?? parts.Find(part => part.Kind == Turnover.Import) ?? parts[0];
         return (
             sentence(
                 RelationSections.Trade,
@@ -116,7 +118,7 @@ internal sealed class TradeProse(
         );
 
         string? Amount(string flow) => parts.Find(part => part.Kind == flow) is { } figure
-            ? BriefingProse.Shown(figure, language)
+            ? BriefingProse.Shown(figure, language, accusative: figure == first)
                 + CaveatText.InBrackets([.. figure.Caveats.Except(once)], language)
                 + cite(new(figure.Id, figure.AsPublished, figure.Source))
             : null;

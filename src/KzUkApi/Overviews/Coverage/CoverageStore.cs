@@ -47,7 +47,7 @@ internal sealed class CoverageStore(IStore store)
         async snapshot =>
         {
             var asOf = page.AsOf;
-            var counted = await CountedAsync(snapshot);
+            var counted = await CountFiguresAsync(snapshot);
             var editions = counted
                     .Select(series => series.Edition)
                     .Where(edition => IsKnown(edition, asOf))
@@ -71,7 +71,7 @@ internal sealed class CoverageStore(IStore store)
         },
         token);
 
-    private static async Task<IReadOnlyList<(EditionRow Edition, IReadOnlyList<(string Period, long Figures)> Periods)>> CountedAsync(
+    private static async Task<IReadOnlyList<(EditionRow Edition, IReadOnlyList<(string Period, long Figures)> Periods)>> CountFiguresAsync(
         StoreSession snapshot
     )
     {

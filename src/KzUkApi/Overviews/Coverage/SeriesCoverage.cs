@@ -126,12 +126,12 @@ internal sealed record CoverageGap
     /// Series of other datasets that hold some of these periods: of the same reporter, flow, product type, classification,
     /// level and frequency, or the same measure, sector and frequency. Empty where none does.
     /// </summary>
-    public required IReadOnlyList<StoredElsewhere> HeldBy { get; init; }
+    public required IReadOnlyList<SeriesElsewhere> HeldBy { get; init; }
 }
 
 /// <summary>A series of another dataset that holds periods which are missing.</summary>
 [DisplayName("HeldElsewhere")]
-internal sealed record StoredElsewhere
+internal sealed record SeriesElsewhere
 {
     /// <summary>Id of the series.</summary>
     public required string Id { get; init; }

@@ -174,7 +174,7 @@ internal sealed class StoredSeries(SeriesKey key, IEnumerable<PeriodRow> rows)
             HeldBy =
             [
                 .. others
-                    .Select(other => new StoredElsewhere
+                    .Select(other => new SeriesElsewhere
                     {
                         Id = other.Key.Id,
                         Dataset = other.Key.Dataset,

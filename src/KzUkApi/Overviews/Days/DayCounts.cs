@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace KzUkApi.Overviews.Days;
@@ -13,7 +14,7 @@ internal sealed record DayCounts
     public required DayEvents Events { get; init; }
 
     /// <summary>What was published on it, by kind.</summary>
-    public required DayPublished Published { get; init; }
+    public required DayPublications Published { get; init; }
 
     /// <summary>All of these together.</summary>
     /// <example>3</example>
@@ -76,7 +77,8 @@ internal sealed record DayEvents
 }
 
 /// <summary>How much was published on a day.</summary>
-internal sealed record DayPublished
+[DisplayName("DayPublished")]
+internal sealed record DayPublications
 {
     /// <summary>People-to-people figures.</summary>
     public required int Indicators { get; init; }

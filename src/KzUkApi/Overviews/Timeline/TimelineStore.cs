@@ -43,13 +43,13 @@ internal sealed class TimelineStore(IStore store)
                     (row, source) => row with { Source = source }
                 );
                 var rows = await EntriesAsync(snapshot, slice.Rows, link);
-                var undated = page.Ids is null ? await UndatedAsync(snapshot, kinds, query, page.AsOf) : [];
+                var undated = page.Ids is null ? await WarnOfUndatedAsync(snapshot, kinds, query, page.AsOf) : [];
                 return new ListResult<TimelineEntry>(rows, slice.Total, slice.DataVersion, slice.HasMore, undated);
             },
             token
         );
 
-    private static async Task<IReadOnlyList<Warning>> UndatedAsync(
+    private static async Task<IReadOnlyList<Warning>> WarnOfUndatedAsync(
         StoreSession snapshot,
         List<TimelineSql> kinds,
         TimelineFilter query,

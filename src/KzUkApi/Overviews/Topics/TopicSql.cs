@@ -1,3 +1,4 @@
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Topics;
@@ -21,22 +22,10 @@ internal sealed record TopicSql(
 
     public static readonly IReadOnlyList<TopicSql> All =
     [
-        new("agreements", Listed("agreement_topics", "agreement_id"), null, "r.signed_on", "COALESCE(r.short_title, r.title) AS name"),
-        new(
-            "meetings",
-            Listed("meeting_topics", "meeting_id"),
-            "r.date_start_end",
-            "r.date_start",
-            "r.series AS code, r.session_number AS number, r.city AS place, r.country, r.level"
-        ),
-        new("institutions", Listed("institution_topics", "institution_id"), "r.established_end", "r.established_on", "r.name"),
-        new(
-            "statements",
-            Listed("statement_topics", "statement_id"),
-            "r.date_end",
-            "r.date",
-            "r.speaker AS name, r.paraphrase AS words"
-        ),
+        new("agreements", Listed("agreements"), null, "r.signed_on", "COALESCE(r.short_title, r.title) AS name"),
+        Dated("meetings", "r.series AS code, r.session_number AS number, r.city AS place, r.country, r.level"),
+        Dated("institutions", "r.name"),
+        Dated("statements", "r.speaker AS name, r.paraphrase AS words"),
         new(
             "investments",
             topic => $"(r.sector = {topic} OR {topic} = '{Investment}')",
@@ -60,6 +49,17 @@ internal sealed record TopicSql(
     private SqlFilter Known(SqlFilter filter, KnownAgreements agreements) =>
         KnownFrom is null ? filter.In("r.id", agreements.Listed) : filter.UntilOrRelease(KnownFrom, agreements.Day);
 
-    private static Func<string, string> Listed(string table, string record) =>
-        topic => $"EXISTS (SELECT 1 FROM {table} x WHERE x.{record} = r.id AND x.topic = {topic})";
+    // Counts from the day, and is shown with the date, that its entry in the timeline has.
+    private static TopicSql Dated(string type, string words)
+    {
+        var entry = RecordDefinitions.OfType(type).Timeline!.Entries[0];
+        return new(type, Listed(type), entry.Counts, entry.Date, words);
+    }
+
+    private static Func<string, string> Listed(string type)
+    {
+        var column = RecordDefinitions.OfType(type).Topics!;
+        return topic =>
+            $"EXISTS (SELECT 1 FROM {column.ChildTable} x WHERE x.{column.ParentColumn} = r.id AND x.{column.ValueColumn} = {topic})";
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
@@ -129,7 +130,8 @@ internal sealed record Agreement : ILocalized<Agreement>
     public string Language { get; init; } = TextLanguages.English;
 
     private Heading Heading => RecordHeadings.Agreement(
-        new(ShortTitle, ShortTitleKk, ShortTitleRu), Kind, SignedOn, SignedIn, Standing, Caveats, Language);
+        new(ShortTitle, ShortTitleKk, ShortTitleRu), Kind, SignedOn, SignedIn, Standing, Caveats, Language,
+        AgreementStep.IsAdoption(Events.Select(step => step.Event)));
 
     public Agreement In(string language) => this with { Language = language };
 }

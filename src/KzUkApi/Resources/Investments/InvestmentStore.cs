@@ -64,14 +64,14 @@ internal sealed class InvestmentStore(IStore store)
         string id,
         DateOnly? asOf
     ) =>
-        FigureGroup<Investment>.Find(id, asOf, await NamedAsync(snapshot, await Figures.GroupAsync(snapshot, id, asOf)));
+        FigureGroup<Investment>.Find(id, asOf, await WithNamesAsync(snapshot, await Figures.GroupAsync(snapshot, id, asOf)));
 
     /// <summary>Every figure that passes the filters, for series, whenever it was published.</summary>
     public static async Task<IReadOnlyList<Investment>> AllAsync(StoreSession snapshot, InvestmentFilter query) =>
         (await Figures.AllAsync(snapshot, Scope(query, null), long.MaxValue)).Rows!;
 
     // All figures of a group are of one sector.
-    private static async Task<IReadOnlyList<Investment>> NamedAsync(StoreSession snapshot, IReadOnlyList<Investment> group)
+    private static async Task<IReadOnlyList<Investment>> WithNamesAsync(StoreSession snapshot, IReadOnlyList<Investment> group)
     {
         if (group.Count == 0 || group[0].Sector is not { } sector)
         {

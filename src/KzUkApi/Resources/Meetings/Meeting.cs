@@ -3,6 +3,7 @@ using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Meetings;
 
 namespace KzUkApi.Resources.Meetings;
 
@@ -45,8 +46,10 @@ internal sealed record Meeting : ILocalized<Meeting>
     /// </summary>
     public required IReadOnlyList<int> MissingSessions { get; init; }
 
-    /// <summary>`previousHeld` and `missingSessions` as an English sentence; null where there is nothing to tell.</summary>
-    public required string? PreviousText { get; init; }
+    /// <summary>
+    /// `previousHeld` and `missingSessions` as a sentence in the language of `lang`; null where there is nothing to tell.
+    /// </summary>
+    public string? PreviousText => Before is null || SessionTexts.Before(Before, Language) is not { } text ? null : $"{text}.";
 
     /// <summary>Day, month or year on which it began (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`).</summary>
     /// <example>2023-10-02</example>
@@ -100,6 +103,10 @@ internal sealed record Meeting : ILocalized<Meeting>
 
     /// <summary>Its title in the language asked for; people are named as the record names them.</summary>
     public string Display => Heading.Display;
+
+    /// <summary>What comes before it; null where it is no session of a dialogue or commission.</summary>
+    [JsonIgnore]
+    public SessionsBefore<MeetingSession>? Before { get; init; }
 
     [JsonIgnore]
     public string Language { get; init; } = TextLanguages.English;

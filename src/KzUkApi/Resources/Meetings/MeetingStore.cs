@@ -142,7 +142,7 @@ internal sealed class MeetingStore(IStore store)
             ),
             PreviousHeld = PreviousSession.Of(before?.Previous),
             MissingSessions = before?.Missing ?? [],
-            PreviousText = before is null || SessionTexts.Before(before) is not { } text ? null : $"{text}.",
+            Before = before,
             Participants = [.. participants.Select(Participant.Of)],
         };
     }

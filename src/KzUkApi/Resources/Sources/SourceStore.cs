@@ -1,5 +1,4 @@
 using KzUkApi.Http.Lists;
-using KzUkApi.Overviews.SourceRecords;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Resources.Sources;

@@ -41,7 +41,7 @@ internal static class MirrorEndpoints
     )
     {
         var language = http.WordLanguage(words);
-        return http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, row => row.In(language), token), row => row.Id);
+        return http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, language, row => row, token), row => row.Id);
     }
 
     /// <summary>Compare what both countries report, one line a period</summary>
@@ -58,7 +58,7 @@ internal static class MirrorEndpoints
     )
     {
         var language = http.WordLanguage(words);
-        var found = await store.ListAsync(query.Value, page.Value, row => MirrorLine.Of(row.In(language)), token);
+        var found = await store.ListAsync(query.Value, page.Value, language, MirrorLine.Of, token);
         return http.Answer(page.Value, found, row => row.Id);
     }
 }

@@ -21,14 +21,16 @@ internal sealed class MirrorStore(IStore store)
         (row, source) => row with { Source = source });
 
     /// <summary>The rows as <paramref name="shape"/> makes them.</summary>
-    public Task<ListResult<T>> ListAsync<T>(MirrorFilter query, ListPage page, Func<MirrorPeriod, T> shape, CancellationToken token) =>
+    /// <param name="language">The language of all words.</param>
+    public Task<ListResult<T>> ListAsync<T>(
+        MirrorFilter query, ListPage page, string language, Func<MirrorPeriod, T> shape, CancellationToken token) =>
         store.ReadAsync(
             page.Chunk?.Snapshot,
             async snapshot =>
             {
                 var scope = new MirrorScope(page.AsOf, query.Datasets);
                 var (rates, margin) = (await RateTable.InAsync(snapshot), await MarginSourceAsync(snapshot));
-                var builder = new MirrorBuilder(rates, query.Currency, scope, margin);
+                var builder = new MirrorBuilder(rates, query.Currency, scope, margin, language);
                 var figures = await FiguresAsync(snapshot, query, page);
                 var periods = figures.ToLookup(figure => figure.Period, StringComparer.Ordinal);
                 var rows = periods
@@ -45,7 +47,8 @@ internal sealed class MirrorStore(IStore store)
 
                 var (version, warnings) = (await snapshot.DataVersionAsync(), Warnings(rows, figures, page));
                 var found = ComputedList.Page(rows, row => row.Id, page, version, warnings);
-                return new ListResult<T>([.. found.Rows.Select(shape)], found.Total, found.DataVersion, found.HasMore, found.Warnings);
+                return new ListResult<T>(
+                    [.. found.Rows.Select(row => shape(row.In(language)))], found.Total, found.DataVersion, found.HasMore, found.Warnings);
             },
             token);
 

@@ -71,14 +71,14 @@ internal sealed class TradeFlowStore(IStore store)
         string id,
         DateOnly? asOf
     ) =>
-        FigureGroup<TradeFlow>.Find(id, asOf, await NamedAsync(snapshot, await Figures.GroupAsync(snapshot, id, asOf)));
+        FigureGroup<TradeFlow>.Find(id, asOf, await WithNamesAsync(snapshot, await Figures.GroupAsync(snapshot, id, asOf)));
 
     /// <summary>Every figure that passes the filters, for series, whenever it was published; none where there are too many.</summary>
     public static Task<(IReadOnlyList<TradeFlow>? Rows, long Figures)> AllAsync(StoreSession snapshot, TradeFlowFilter query) =>
         Figures.AllAsync(snapshot, Scope(query, null), TooManyFigures.Most);
 
     // All figures of a group are of one commodity.
-    private static async Task<IReadOnlyList<TradeFlow>> NamedAsync(StoreSession snapshot, IReadOnlyList<TradeFlow> group)
+    private static async Task<IReadOnlyList<TradeFlow>> WithNamesAsync(StoreSession snapshot, IReadOnlyList<TradeFlow> group)
     {
         if (group.Count == 0 || group[0].Commodity is not { } code)
         {

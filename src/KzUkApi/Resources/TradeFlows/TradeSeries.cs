@@ -132,7 +132,7 @@ internal sealed record TradeSeries : ISeriesRow
         ? SeriesFacet.Of("commodity", Codes.Classifications, Classification, Language)
         : SeriesFacet.Of("commodity", Codes.Classifications, $"{Classification}-{Commodity}", Language) with
         {
-            Label = CommodityLabel ?? $"{Classification} {Commodity}",
+            Label = CommodityNames.Of(Classification, Commodity, Language) ?? CommodityLabel ?? $"{Classification} {Commodity}",
         };
 
     [JsonIgnore]

@@ -5,7 +5,7 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Claims;
 
-/// <summary>Reads claims of change, and the figures that may serve to check them; the verdict is <see cref="ClaimVerdict"/>'s alone.</summary>
+/// <summary>Reads claims of change and the figures that may serve to check them. Only <see cref="ClaimVerdict"/> decides.</summary>
 internal static class StoredClaims
 {
     private const string Columns =
@@ -32,7 +32,8 @@ internal static class StoredClaims
         FROM investments f
         """;
 
-    /// <summary>The claims that pass a filter and had been published by the end of a day, undated ones from the release of the dataset.</summary>
+    /// <summary>The claims that pass a filter and had been published by the end of a day.</summary>
+    /// <remarks>Undated ones count from the release of the dataset.</remarks>
     /// <param name="filter">Conditions on the claims, with the alias <c>c</c>, and on their sources, with the alias <c>s</c>.</param>
     /// <param name="orderBy">The order, with its <c>ORDER BY</c>.</param>
     public static Task<IReadOnlyList<ClaimRow>> ReadAsync(StoreSession session, SqlFilter filter, DateOnly? asOf, string orderBy)
@@ -49,7 +50,13 @@ internal static class StoredClaims
 
     /// <summary>Every figure that may serve to check claims of totals by the end of a day, best first; none is doubtful.</summary>
     public static Task<IReadOnlyList<CandidateRow>> CandidatesAsync(StoreSession session, DateOnly? asOf, IEnumerable<ClaimTerms> claims) =>
-        CandidatesAsync(session, asOf, "classification", trade => trade.AndSql("f.classification = 'TOTAL'"), Periods(claims));
+        CandidatesAsync(
+            session,
+            asOf,
+            "classification",
+            trade => trade.AndSql("f.classification = 'TOTAL'"),
+            Periods(claims)
+        );
 
     /// <summary>Every figure that may serve to check one claim, stored or not.</summary>
     public static Task<IReadOnlyList<CandidateRow>> CandidatesAsync(StoreSession session, DateOnly? asOf, ClaimTerms claim) =>

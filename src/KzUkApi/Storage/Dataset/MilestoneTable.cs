@@ -20,7 +20,10 @@ internal static class MilestoneTable
         new("other", "Other", "Басқа", "Другое"),
         new("partnership", "Partnership", "Әріптестік", "Партнёрство"),
         new("recognition", "Recognition", "Тану", "Признание"),
-    ]);
+    ])
+    {
+        Translations = ("Маңызды оқиғалардың түрлері", "Виды вех"),
+    };
 
     public static readonly IdColumn Id = new();
 

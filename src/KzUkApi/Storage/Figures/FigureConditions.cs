@@ -16,7 +16,8 @@ internal static class FigureConditions
     /// <summary>The SQL of <see cref="Programme.HasEditions"/>.</summary>
     public static string HasEditions(string alias) => $"{alias}.dataset <> '{Programme.OfficialStatements}'";
 
-    /// <summary>No later edition that had been published by the end of the day dropped it; the SQL of <see cref="Soundness.IsDropped"/>.</summary>
+    /// <summary>No later edition that had been published by the end of the day dropped it.</summary>
+    /// <remarks>The SQL of <see cref="Soundness.IsDropped"/>.</remarks>
     public static SqlFilter NotDropped(SqlFilter filter, string alias, DateOnly? asOf) => asOf is { } day
         ? filter.And($"({Sql(alias)}.dropped_end IS NULL OR {Sql(alias)}.dropped_end > {day})")
         : filter.AndSql($"{alias}.dropped_end IS NULL");

@@ -5,7 +5,8 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Figures;
 
-/// <summary>How many figures there are, and between which periods: the orders of the first and the last, and of the last whose start is known.</summary>
+/// <summary>How many figures there are, and between which periods.</summary>
+/// <remarks>Periods by their order: the first, the last whose start is known, and the last.</remarks>
 internal record struct Extent
 {
     public long Figures { get; init; }
@@ -21,7 +22,8 @@ internal record struct Extent
         CultureInfo.InvariantCulture,
         $"""
         {figures} AS figures, MIN({alias}.period_order) AS first,
-        MAX(CASE WHEN {alias}.period_order < {Period.FirstOpenOrder} THEN {alias}.period_order END) AS last_known, MAX({alias}.period_order) AS last
+        MAX(CASE WHEN {alias}.period_order < {Period.FirstOpenOrder} THEN {alias}.period_order END) AS last_known,
+        MAX({alias}.period_order) AS last
         """);
 
     /// <summary>Where they stand in the order of periods: those with a known start, then those without.</summary>
@@ -50,14 +52,15 @@ internal static class FigureCounts
 
     /// <summary>The day on which the newest figure was published, a partial date by its last day.</summary>
     public static async Task<DateOnly> NewestAsync(StoreSession snapshot) =>
-        (await snapshot.CountedAsync<(DateOnly? Day, long)>($"SELECT MAX(s.published_end), COUNT(*) FROM trade_flow_series s")).Day
+        (await snapshot.CountsAsync<(DateOnly? Day, long)>($"SELECT MAX(s.published_end), COUNT(*) FROM trade_flow_series s")).Day
         ?? DateOnly.MinValue;
 
-    /// <summary>Figures that pass the filters of the scope that are counted, and have the standing (<see cref="FigureRank.None"/>: any).</summary>
+    /// <summary>Counts the figures that pass those filters of the scope that the counts know.</summary>
+    /// <param name="standing">The standing that they have; <see cref="FigureRank.None"/>: any.</param>
     public static Task<Extent> CountAsync(StoreSession snapshot, FigureScope scope, FigureRank standing = FigureRank.None)
     {
         var filter = Conditions(scope, standing).Until("s.published_end", scope.AsOf);
-        return snapshot.CountedAsync<Extent>(
+        return snapshot.CountsAsync<Extent>(
             $"SELECT {Extent.Columns("COALESCE(SUM(c.figures), 0)", "c")} FROM {From(snapshot)} {filter.Where}",
             filter.Parameters
         );
@@ -72,19 +75,19 @@ internal static class FigureCounts
         return await snapshot.CountAsync($"SELECT COALESCE(SUM(c.figures), 0) FROM {From(snapshot)} {filter.Where}", filter.Parameters);
     }
 
-    /// <summary>Groups whose period had ended by the day, and of which the first edition held is later; and the earliest of those.</summary>
-    public static async Task<(long, DateOnly?)> HeldLaterAsync(StoreSession snapshot, FigureScope scope, DateOnly asOf)
+    /// <summary>Groups whose period had ended by the day while their first edition is later, and the earliest of these editions.</summary>
+    public static async Task<(long, DateOnly?)> CountLaterAsync(StoreSession snapshot, FigureScope scope, DateOnly asOf)
     {
         var filter = Conditions(scope, FigureRank.First);
         filter.And($"s.published_end > {asOf}");
         filter.And($"(c.period_order & {Period.OrderOfEnd}) <= {(long)asOf.DayNumber}");
-        return await snapshot.CountedAsync<(long, DateOnly?)>(
+        return await snapshot.CountsAsync<(long, DateOnly?)>(
             $"SELECT COALESCE(SUM(c.figures), 0), MIN(s.published_end) FROM {From(snapshot)} {filter.Where}",
             filter.Parameters
         );
     }
 
-    /// <summary>The terms of the figures that <see cref="CountAsync(StoreSession, FigureScope, FigureRank)"/> counts, without spans.</summary>
+    /// <summary>The terms of the figures that are counted for the same scope and standing, without spans.</summary>
     public static Task<IReadOnlyList<FigureTerms>> TermsAsync(
         StoreSession snapshot,
         FigureScope scope,

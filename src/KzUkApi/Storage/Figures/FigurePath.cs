@@ -2,7 +2,8 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Figures;
 
-/// <summary>The index by which a page of trade figures is read. It is chosen from counts, not by the engine, which may know nothing of the values.</summary>
+/// <summary>The index by which a page of trade figures is read.</summary>
+/// <remarks>It is chosen from counts, and not by the engine, which may know nothing of the values.</remarks>
 /// <remarks>
 /// Read in the order of the list, an index passes over the figures that the other filters refuse: so many for each that is shown
 /// as its figures are more than the list's. Read otherwise, all its figures are sorted, which is cheaper only where they are few.

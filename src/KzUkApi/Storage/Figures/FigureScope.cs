@@ -7,7 +7,9 @@ namespace KzUkApi.Storage.Figures;
 
 /// <summary>A filter of figures on one column.</summary>
 /// <param name="Values">One of these; <c>33*</c> is every value that begins so. Null where the filter does not apply.</param>
-/// <param name="Differs">Whether figures of one group can differ in it: then it chooses among them, before the preferred one is chosen.</param>
+/// <param name="Differs">
+/// Whether figures of one group can differ in it: then it chooses among them, before the preferred one is chosen.
+/// </param>
 /// <param name="Best">The standing that a figure has which is the best of its group in the column; none where no standing is kept.</param>
 /// <param name="InCells">Whether figures are counted by the column (<see cref="TradeFlowCounts"/>).</param>
 internal sealed record FigureFilter(
@@ -48,7 +50,7 @@ internal sealed record FigureFilter(
 /// <summary>Which figures a list shows.</summary>
 /// <param name="Filters">Those on columns.</param>
 /// <param name="Periods">Their periods.</param>
-/// <param name="AsOf">The day by whose end a figure must have been published; null for all that is held.</param>
+/// <param name="AsOf">The day by whose end a figure must have been published; null for all that are stored.</param>
 /// <param name="PreferredOnly">Whether one figure per group is shown.</param>
 internal sealed record FigureScope(
     IReadOnlyList<FigureFilter> Filters,
@@ -78,7 +80,7 @@ internal sealed record FigureScope(
 }
 
 /// <summary>What a list of figures does not show, and a reader should know of.</summary>
-/// <param name="HeldLater">Groups whose period had ended, and of which only later editions are held.</param>
+/// <param name="HeldLater">Groups whose period had ended, and that have only later editions.</param>
 /// <param name="Earliest">Publication of the earliest of those editions.</param>
 /// <param name="OnlyDoubtful">Groups all of whose figures are doubtful.</param>
 /// <param name="OnlyDropped">Groups whose figures that are not doubtful were all dropped by later editions.</param>

@@ -20,7 +20,7 @@ internal sealed record TermColumns(IReadOnlyList<string> Sequence, string Unit, 
             FROM {from}
             {filter.Where}
             """;
-        return snapshot.KeptAsync(
+        return snapshot.GetOrReadAsync(
             StateCache.Question(sql, filter.Parameters),
             () => snapshot.RowsAsync<FigureTerms>(sql, filter.Parameters)
         );
@@ -38,7 +38,7 @@ internal sealed partial class FigureSql<T>
     /// </summary>
     public async Task<IReadOnlyList<FigureTerms>?> TermsAsync(StoreSession snapshot, FigureScope asked, TermColumns columns, long most)
     {
-        var scope = await KnownAsync(snapshot, asked);
+        var scope = await SimplifyAsync(snapshot, asked);
         var standing = await StandingOfAsync(snapshot, scope);
         if (counted && scope.Applied.All(filter => filter.InCells) && (!scope.PreferredOnly || standing is not null))
         {

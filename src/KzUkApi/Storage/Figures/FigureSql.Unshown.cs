@@ -7,7 +7,7 @@ internal sealed partial class FigureSql<T>
 {
     private async Task<UnshownFigures> CountUnseenAsync(StoreSession snapshot, FigureScope scope)
     {
-        var (later, earliest) = scope.AsOf is { } asOf ? await CountHeldLaterAsync(snapshot, scope, asOf) : (0, null);
+        var (later, earliest) = scope.AsOf is { } asOf ? await CountLaterAsync(snapshot, scope, asOf) : (0, null);
         return new(
             later,
             earliest,
@@ -25,11 +25,11 @@ internal sealed partial class FigureSql<T>
         return snapshot.CountAsync($"SELECT COUNT(DISTINCT f.group_key) FROM {from} {filter.Where}", filter.Parameters);
     }
 
-    private async Task<(long, DateOnly?)> CountHeldLaterAsync(StoreSession snapshot, FigureScope scope, DateOnly asOf)
+    private async Task<(long, DateOnly?)> CountLaterAsync(StoreSession snapshot, FigureScope scope, DateOnly asOf)
     {
         if (counted && scope.Candidates.Count == 0 && scope.Applied.All(one => one.InCells))
         {
-            return await FigureCounts.HeldLaterAsync(snapshot, scope, asOf);
+            return await FigureCounts.CountLaterAsync(snapshot, scope, asOf);
         }
 
         var filter = (scope with { AsOf = null }).All(new SqlFilter(), "f");
@@ -37,7 +37,7 @@ internal sealed partial class FigureSql<T>
         filter.And($"f.period_end <= {asOf}");
         filter.And($"f.published_end > {asOf}");
         filter.AndSql($"NOT EXISTS (SELECT 1 FROM {Other(snapshot)} WHERE b.group_key = f.group_key AND {earlier.All})");
-        return await snapshot.CountedAsync<(long, DateOnly?)>(
+        return await snapshot.CountsAsync<(long, DateOnly?)>(
             $"SELECT COUNT(DISTINCT f.group_key), MIN(f.published_end) FROM {table} f {filter.Where}", filter.Parameters);
     }
 
@@ -46,7 +46,13 @@ internal sealed partial class FigureSql<T>
         var filter = scope.All(new SqlFilter(), "f");
         var sound = scope.AddCandidates(filter.Nested(), "b");
         filter.AndSql(FigureConditions.IsDoubtful("f"));
-        filter.AndSql($"NOT EXISTS (SELECT 1 FROM {Other(snapshot)} WHERE b.group_key = f.group_key AND {FigureConditions.IsSound("b")} AND {sound.All})");
+        filter.AndSql($"""
+            NOT EXISTS (
+                SELECT 1
+                FROM {Other(snapshot)}
+                WHERE b.group_key = f.group_key AND {FigureConditions.IsSound("b")} AND {sound.All}
+            )
+            """);
         var from = counted ? snapshot.Dialect.Indexed(table, "f", $"{table}_doubtful") : $"{table} f";
         return snapshot.CountAsync($"SELECT COUNT(DISTINCT f.group_key) FROM {from} {filter.Where}", filter.Parameters);
     }

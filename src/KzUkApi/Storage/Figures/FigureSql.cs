@@ -5,7 +5,7 @@ using static KzUkApi.Storage.Store.SqlFilter;
 
 namespace KzUkApi.Storage.Figures;
 
-/// <summary>What trade and investment figures share in SQL: the choice of one figure per group, and what is held only later.</summary>
+/// <summary>What trade and investment figures share in SQL: one figure per group, and what only later editions have.</summary>
 /// <remarks>
 /// The choice is one indexed test per row, whether the group has a better candidate; never a window over the table. Candidates
 /// are the figures that pass the filters too, so only conditions that can differ within a group are repeated for them.
@@ -23,7 +23,7 @@ internal sealed partial class FigureSql<T>(string table, string columns, Func<T,
 
     public async Task<(PageOfRows<T> Slice, UnshownFigures Unseen)> ListAsync(StoreSession snapshot, FigureScope asked, Keyset keyset)
     {
-        var scope = await KnownAsync(snapshot, asked);
+        var scope = await SimplifyAsync(snapshot, asked);
         var standing = await StandingOfAsync(snapshot, scope);
         var filter = Shown(snapshot, scope, standing);
         var extent = await CountAsync(snapshot, scope, standing, filter);
@@ -35,7 +35,8 @@ internal sealed partial class FigureSql<T>(string table, string columns, Func<T,
             _ = page == keyset ? filter.And($"f.period_order BETWEEN {extent.First!.Value} AND {extent.Last!.Value}") : filter;
         }
 
-        var slice = await snapshot.SourcedPageAsync(Select(snapshot, columns, filter, scope.AsOf), from, filter, page, join, extent.Figures, _from);
+        var select = Select(snapshot, columns, filter, scope.AsOf);
+        var slice = await snapshot.PageWithSourcesAsync(select, from, filter, page, join, extent.Figures, _from);
         return (slice, await CountUnseenAsync(snapshot, scope));
     }
 
@@ -50,7 +51,7 @@ internal sealed partial class FigureSql<T>(string table, string columns, Func<T,
             {filter.Where}
             ORDER BY f.period_end, f.preference_order
             """;
-        return snapshot.SourcedAsync(sql, filter.Parameters, join);
+        return snapshot.RowsWithSourcesAsync(sql, filter.Parameters, join);
     }
 
     /// <summary>Every figure of the group to which a figure belongs, best first, whenever it was published.</summary>
@@ -65,7 +66,7 @@ internal sealed partial class FigureSql<T>(string table, string columns, Func<T,
             {filter.Where}
             ORDER BY f.preference_order
             """;
-        return snapshot.SourcedAsync(sql, filter.Parameters, join);
+        return snapshot.RowsWithSourcesAsync(sql, filter.Parameters, join);
     }
 
     /// <summary>Every figure that passes the filters, whenever it was published; which one is preferred is not told.</summary>
@@ -82,11 +83,11 @@ internal sealed partial class FigureSql<T>(string table, string columns, Func<T,
             FROM {table}
             {filter.Where}
             """;
-        return (figures > most ? null : await snapshot.SourcedAsync(sql, filter.Parameters, join), figures);
+        return (figures > most ? null : await snapshot.RowsWithSourcesAsync(sql, filter.Parameters, join), figures);
     }
 
-    // All that is held had been published by the day of the newest figure.
-    private async Task<FigureScope> KnownAsync(StoreSession snapshot, FigureScope scope) =>
+    // By the day of the newest figure all that is stored had been published, so that such a day excludes nothing.
+    private async Task<FigureScope> SimplifyAsync(StoreSession snapshot, FigureScope scope) =>
         counted && scope.AsOf is { } asOf && asOf >= await FigureCounts.NewestAsync(snapshot) ? scope with { AsOf = null } : scope;
 
     /// <summary>The standing that tells which figure of a group is shown; null where the others must be looked at.</summary>
@@ -148,11 +149,11 @@ internal sealed partial class FigureSql<T>(string table, string columns, Func<T,
             return byDay ? extent with { Figures = extent.Figures - await CountOnlyDroppedAsync(snapshot, scope) } : extent;
         }
 
-        // A row is shown for every group of which a figure that is not doubtful passes.
+        // Every group with a figure that passes and is not doubtful shows a row.
         var (count, filter) = scope.PreferredOnly && standing is null
             ? ("COUNT(DISTINCT f.group_key)", FigureConditions.Sound(scope.All(new SqlFilter(), "f"), "f", scope.AsOf))
             : ("COUNT(*)", shown);
-        return await snapshot.CountedAsync<Extent>(
+        return await snapshot.CountsAsync<Extent>(
             $"SELECT {Extent.Columns(count, "f")} FROM {await FigurePath.ToAllAsync(snapshot, scope)} {filter.Where}",
             filter.Parameters
         );

@@ -4,7 +4,8 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Figures;
 
-/// <summary>Keeps with the figures which later edition dropped them (<see cref="DroppedFigures"/>): <c>dropped_by</c>, <c>dropped_end</c>.</summary>
+/// <summary>Keeps with the figures which later edition dropped them: <c>dropped_by</c>, <c>dropped_end</c>.</summary>
+/// <remarks><see cref="DroppedFigures"/> has the rule.</remarks>
 internal sealed class StoredDrops(StoreTransaction session)
 {
     private const string Trade = "f.reporter, f.partner, f.flow, f.product_type, f.adjustment, f.valuation, f.currency";
@@ -123,7 +124,9 @@ internal sealed class StoredDrops(StoreTransaction session)
 
         // A figure outside of programmes is a series of its own: nothing drops it.
         public (string?, string, string) Series =>
-            Programme.HasEditions(Dataset) && Frequency != Domain.Periods.Period.Span ? (Dataset, SeriesKey, Frequency) : (null, Id, Frequency);
+            Programme.HasEditions(Dataset) && Frequency != Domain.Periods.Period.Span
+                ? (Dataset, SeriesKey, Frequency)
+                : (null, Id, Frequency);
     }
 }
 

@@ -10,8 +10,9 @@ internal sealed partial class TradeFlowCounts
     {
         var rows = _connection.Query<CountRow>(
             $"""
-            SELECT f.group_key, f.period_order, f.id, f.currency, f.dataset, f.source_id, f.status, f.adjustment, f.valuation, f.published_end, f.dropped_end,
-                f.standing
+            SELECT
+                f.group_key, f.period_order, f.id, f.currency, f.dataset, f.source_id, f.status, f.adjustment, f.valuation,
+                f.published_end, f.dropped_end, f.standing
             FROM trade_flows f
             {condition}
             ORDER BY f.group_key, f.preference_order

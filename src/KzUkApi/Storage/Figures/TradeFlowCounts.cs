@@ -5,7 +5,9 @@ using KzUkApi.Storage.Store;
 namespace KzUkApi.Storage.Figures;
 
 /// <summary>Keeps what is derived from trade figures as a whole: their standings, and the counts by series and period.</summary>
-/// <remarks>Inside the transaction that changes the figures: <see cref="Rebuild"/> after a load, <see cref="Around"/> for single figures.</remarks>
+/// <remarks>
+/// Inside the transaction that changes the figures: <see cref="Rebuild"/> after a load, <see cref="Around"/> for single figures.
+/// </remarks>
 internal sealed partial class TradeFlowCounts(StoreTransaction session)
 {
     private readonly DbConnection _connection = session.Connection;
@@ -67,7 +69,7 @@ internal sealed partial class TradeFlowCounts(StoreTransaction session)
         AddCells(string.Empty, null);
     }
 
-    /// <summary>Changes figures, with all that follows for their groups, and for figures that editions no longer have or have again.</summary>
+    /// <summary>Changes figures, and all that follows for their groups and for figures that editions drop or take up again.</summary>
     /// <param name="groups">The <c>group_key</c>s of every figure that is changed, before and after the change.</param>
     public void Around(IReadOnlyCollection<string> groups, Action change)
     {
@@ -98,10 +100,15 @@ internal sealed partial class TradeFlowCounts(StoreTransaction session)
             .Select(series => new { series })
             .ToList();
         Execute("DELETE FROM trade_flow_cells WHERE figures = 0");
-        Execute("DELETE FROM trade_flow_series WHERE number = @series AND NOT EXISTS (SELECT 1 FROM trade_flow_cells c WHERE c.series = @series)", emptied);
+        Execute(
+            """
+            DELETE FROM trade_flow_series
+            WHERE number = @series AND NOT EXISTS (SELECT 1 FROM trade_flow_cells c WHERE c.series = @series)
+            """,
+            emptied);
     }
 
-    /// <summary>Marks what is held as derived from the present data version.</summary>
+    /// <summary>Marks the counts as made of the present data version.</summary>
     public void SetState()
     {
         Execute("DELETE FROM trade_flow_state");

@@ -24,17 +24,7 @@ internal sealed class PublishedFigures : IDisposable
             e.id, e.value, e.precision, e.qualifier, e.as_published
         FROM trade_flows f
         LEFT JOIN trade_flows e ON (e.period_order, e.id) = (
-            SELECT o.period_order, o.id
-            FROM {dialect.Indexed("trade_flows", "o", "trade_flows_group")}
-            WHERE o.group_key = f.group_key
-              AND o.dataset = f.dataset
-              AND {FigureConditions.HasEditions("f")}
-              AND o.adjustment IS NOT DISTINCT FROM f.adjustment
-              AND o.valuation IS NOT DISTINCT FROM f.valuation
-              AND o.currency = f.currency
-              AND o.published_end < f.published_end
-            ORDER BY o.published_end DESC, o.id DESC
-            LIMIT 1
+            {EarlierEdition.Select(dialect, "o.period_order, o.id", column => $"f.{column}")}
         )
         WHERE f.id = @p0
         """;

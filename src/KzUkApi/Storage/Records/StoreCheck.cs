@@ -45,12 +45,13 @@ internal sealed class StoreCheck(IStoreEngine engine)
         var (connection, transaction) = (session.Connection, session.Transaction);
         var existing = new Lazy<RecordSet>(() => new ExistingRows(connection, transaction).Read());
         yield return (Integrity, () => new(Integrity, "ok", [.. session.Dialect.Damage(session)]));
+        yield return ("schema", () => new("schema", "ok", [.. session.Dialect.MissingParts(session).Select(part => $"lacks {part}")]));
         yield return ("references", () => new("references", "ok", References(session)));
         yield return ("rows", () => RowCheck.Rows(existing.Value));
         yield return ("data version", () => RowCheck.Version(existing.Value, connection, transaction));
         yield return ("derived columns", () => RowCheck.Derived(existing.Value, connection, transaction));
         yield return (DropCheck.Name, () => DropCheck.Run(session));
-        yield return ("months and quarters", () => MonthsAndQuarters(connection, transaction));
+        yield return (PartsOfYearCheck.Name, () => PartsOfYearCheck.Run(session));
         yield return ("people", () => new("people", "ok", People(connection, transaction)));
         yield return ("search", () => new("search", "ok", Search(connection, transaction)));
         yield return ("changed here", () => Conflicts(connection, transaction));
@@ -75,38 +76,6 @@ internal sealed class StoreCheck(IStoreEngine engine)
                 .Select(row => $"a row of {row.Table} names a row of {row.Parent} that is not there"),
         ];
 
-    // ONS publishes months, quarters and years each rounded to a million.
-    private static StoreCheckResult MonthsAndQuarters(DbConnection connection, DbTransaction transaction) =>
-        new(
-            "months and quarters",
-            "add up to their years within rounding",
-            Texts(
-                connection,
-                transaction,
-                """
-                SELECT 'the parts of ' || y.id || ' add up to ' || SUM(p.value) || ', not ' || y.value
-                FROM trade_flows y
-                JOIN trade_flows p
-                    ON p.source_id = y.source_id
-                    AND p.reporter = y.reporter
-                    AND p.flow = y.flow
-                    AND p.product_type = y.product_type
-                    AND p.classification = y.classification
-                    AND p.commodity IS NOT DISTINCT FROM y.commodity
-                    AND p.adjustment IS NOT DISTINCT FROM y.adjustment
-                    AND p.currency = y.currency
-                    AND p.period_start >= y.period_start
-                    AND p.period_end <= y.period_end
-                    AND p.frequency IN ('M', 'Q')
-                WHERE y.frequency = 'A'
-                    AND y.status = 'normal'
-                    AND y.dataset LIKE 'ons-%'
-                GROUP BY y.id, p.frequency
-                HAVING COUNT(*) = CASE p.frequency WHEN 'M' THEN 12 ELSE 4 END
-                    AND 2 * ABS(SUM(p.value) - y.value) > SUM(p.precision) + y.precision
-                """
-            )
-        );
 
     private static List<string> People(DbConnection connection, DbTransaction transaction)
     {

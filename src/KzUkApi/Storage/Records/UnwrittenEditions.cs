@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
@@ -11,26 +12,16 @@ namespace KzUkApi.Storage.Records;
 /// <remarks>It gives the same answer as <see cref="PublishedFigures"/> gives of figures that were written.</remarks>
 internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
 {
-    private static readonly string[] FactColumns = ["group_key", "dataset", "adjustment", "valuation", "currency", "published_end"];
-
     private readonly PreparedCommand _stored = new(
-        session.Connection, session.Transaction, Stored(session.Dialect), FactColumns.Length);
+        session.Connection, session.Transaction, Stored(session.Dialect), EarlierEdition.Columns.Count);
 
     private readonly Dictionary<string, string> _qualifiers = new(StringComparer.Ordinal);
 
-    private static string Stored(SqlDialect dialect) =>
-        $"""
-        SELECT o.id, o.published_end, o.value, o.precision, o.qualifier
-        FROM {dialect.Indexed("trade_flows", "o", "trade_flows_group")}
-        WHERE o.group_key = @p0
-          AND o.dataset = @p1
-          AND o.adjustment IS NOT DISTINCT FROM @p2
-          AND o.valuation IS NOT DISTINCT FROM @p3
-          AND o.currency = @p4
-          AND o.published_end < @p5
-        ORDER BY o.published_end DESC, o.id DESC
-        LIMIT 1
-        """;
+    private static string Stored(SqlDialect dialect) => EarlierEdition.Select(
+        dialect,
+        "o.id, o.published_end, o.value, o.precision, o.qualifier",
+        column => $"@p{EarlierEdition.Columns.Index().First(one => one.Item == column).Index}"
+    );
 
     // One edition: what is compared, and where it stands among the figures of its fact.
     private sealed record ComparedFigure(string Id, DateOnly End, long Value, long Precision, string Qualifier)
@@ -74,18 +65,9 @@ internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
             one.Fact!.Value.CompareTo(other.Fact!.Value) is var facts and not 0 ? facts : ComparedFigure.Compare(one.Edition, other.Edition)
         );
         var earlier = new Dictionary<string, ComparedFigure>(StringComparer.Ordinal);
-        ComparedFigure? before = null;
-        for (var index = 1; index < sorted.Length; index++)
+        foreach (var (before, after) in EditionOrder.PairsOfFacts(sorted, figure => figure.Fact!.Value, figure => figure.Edition.End))
         {
-            var (last, figure) = (sorted[index - 1], sorted[index]);
-            before =
-                last.Fact != figure.Fact ? null
-                : last.Edition.End < figure.Edition.End ? last.Edition
-                : before;
-            if (before is not null)
-            {
-                earlier[figure.Edition.Id] = before;
-            }
+            earlier[after.Edition.Id] = before.Edition;
         }
 
         return earlier;
@@ -101,14 +83,18 @@ internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
             Once((string)row.Values["qualifier"]!)
         );
         var order = Convert.ToInt64(row.Values["period_order"], CultureInfo.InvariantCulture);
-        return !Programme.HasEditions((string?)row.Values["dataset"])
-            ? new(edition, null, null, order)
-            : new(edition, Digest(string.Join('\u001F', FactColumns[..^1].Select(column => row.Values[column]))), FindStored(row), order);
+        if (!Programme.HasEditions((string?)row.Values["dataset"]))
+        {
+            return new(edition, null, null, order);
+        }
+
+        var fact = string.Join('\u001F', EarlierEdition.Columns.SkipLast(1).Select(column => row.Values[column]));
+        return new(edition, Digest(fact), FindStored(row), order);
     }
 
     private ComparedFigure? FindStored(StoredRow row)
     {
-        foreach (var (index, column) in FactColumns.Index())
+        foreach (var (index, column) in EarlierEdition.Columns.Index())
         {
             _stored[index] = row.Values[column];
         }

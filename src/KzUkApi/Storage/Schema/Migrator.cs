@@ -46,7 +46,7 @@ internal sealed class Migrator(IStoreEngine engine, IReadOnlyList<Migration> mig
     /// <summary>Applies what is missing, all or nothing; returns how many were applied.</summary>
     public int Migrate()
     {
-        // One who has nothing to do does not wait for others who write.
+        // A program with nothing to migrate does not wait for others that write.
         using (var look = engine.BeginRead(CancellationToken.None))
         {
             if (
@@ -94,14 +94,17 @@ internal sealed class Migrator(IStoreEngine engine, IReadOnlyList<Migration> mig
             if (known is null)
             {
                 throw new OperatorException(number > migrations[^1].Number
-                    ? $"The database {engine.Path} is newer than this program: it has migration {name}, this program ends at {migrations[^1].Name}. Start a newer program, or choose another database file."
-                    : $"The database {engine.Path} has migration {name}, which this program lacks. Start the program that made it, or choose another database file.");
+                    ? $"The database {engine.Path} is newer than this program: it has migration {name}, this program ends at "
+                        + $"{migrations[^1].Name}. Start a newer program, or choose another database file."
+                    : $"The database {engine.Path} has migration {name}, which this program lacks. Start the program that made it, or "
+                        + "choose another database file.");
             }
 
             if (known.Checksum != checksum)
             {
                 throw new OperatorException(
-                    $"Migration {known.Name} was edited after it was applied to {engine.Path}. Restore the file, and put the change into a new migration.");
+                    $"Migration {known.Name} was edited after it was applied to {engine.Path}. Restore the file, and put the change into a "
+                        + "new migration.");
             }
         }
 
@@ -109,7 +112,8 @@ internal sealed class Migrator(IStoreEngine engine, IReadOnlyList<Migration> mig
         if (migrations.Take(applied.Count).Select(migration => migration.Number).Except(applied.Select(row => row.Number)).Any())
         {
             throw new OperatorException(
-                $"The database {engine.Path} skipped a migration that this program numbers before {applied[^1].Name}. Give the new migration the next free number.");
+                $"The database {engine.Path} skipped a migration that this program numbers before {applied[^1].Name}. Give the new "
+                    + "migration the next free number.");
         }
     }
 

@@ -17,8 +17,11 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
     // Rises whenever the program makes other entries of the same records.
     private const long EntriesRevision = 4;
 
-    /// <summary>Of which program the texts that are searched are: how it makes entries, and how it folds words.</summary>
+    /// <summary>Names how this program makes entries and folds words: stored texts with another number are stale.</summary>
     private const long Revision = (EntriesRevision * 1000) + SpellingKeys.Edition;
+
+    // So many texts are remembered with their folded words.
+    private const int MostFolded = 10_000;
 
     private static readonly string[] Columns =
     [
@@ -51,7 +54,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
         new { Revision },
         _transaction) is not null;
 
-    /// <summary>Whether the texts that are searched, list columns too, are of a program that folds words or makes entries otherwise.</summary>
+    /// <summary>Whether another program made the stored texts, list columns too: one that folds words or makes entries otherwise.</summary>
     public bool IsOfAnotherProgram => _connection.QueryFirstOrDefault<string>(
         """
         SELECT d.data_version
@@ -61,7 +64,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
         new { Revision },
         _transaction) is not null;
 
-    /// <summary>Makes all entries anew where they are stale; says whether they were.</summary>
+    /// <summary>Makes all entries again where they are stale; says whether they were.</summary>
     public bool BringUpToDate()
     {
         var stale = IsStale;
@@ -76,7 +79,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
         return stale;
     }
 
-    /// <summary>Makes the entries of records anew; they are gone where the record is. Kinds that are not searched have none.</summary>
+    /// <summary>Makes the entries of records again; a record that is gone loses them. Kinds that are not searched have none.</summary>
     /// <remarks>
     /// To be called for every record whose text changed (for a topic, source or meeting, also those that show what it says), after
     /// the data version is set.
@@ -114,6 +117,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
         var number = _connection.ExecuteScalar<long>("SELECT COALESCE(MAX(entry), 0) FROM search_entries", transaction: _transaction);
         using var insert = PreparedCommand.Insert(_connection, _transaction, "search_entries", Columns);
         using var words = _index.Adding(session);
+        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in records.SelectMany(record => record.Entries()))
         {
             Fill(insert, ++number, entry);
@@ -121,11 +125,27 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
             words[0] = number;
             foreach (var (index, text) in entry.Texts.Index())
             {
-                words[index + 1] = SpellingKeys.Searchable(text);
+                words[index + 1] = Searchable(text, folded);
             }
 
             words.Execute();
         }
+    }
+
+    // Most labels and publishers stand in very many entries, and to fold them takes longer than to store them.
+    private static string Searchable(string text, Dictionary<string, string> folded)
+    {
+        if (!folded.TryGetValue(text, out var searchable))
+        {
+            if (folded.Count == MostFolded)
+            {
+                folded.Clear();
+            }
+
+            folded[text] = searchable = SpellingKeys.Searchable(text);
+        }
+
+        return searchable;
     }
 
     private static void Fill(PreparedCommand insert, long number, SearchEntry entry)
@@ -152,7 +172,11 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
     {
         _connection.Execute("DELETE FROM search_state", transaction: _transaction);
         _connection.Execute(
-            "INSERT INTO search_state (only_row, revision, data_version, released_on) SELECT 1, @Revision, data_version, released_on FROM dataset_state",
+            """
+            INSERT INTO search_state (only_row, revision, data_version, released_on)
+            SELECT 1, @Revision, data_version, released_on
+            FROM dataset_state
+            """,
             new { Revision },
             _transaction);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KzUkApi.Configuration;
 using KzUkApi.Storage.Schema;
 using KzUkApi.Storage.Store;
@@ -17,7 +18,7 @@ internal sealed class SqliteBackup(SqliteConnections connections)
         File.Delete(partial);
         try
         {
-            CopyInto(connections.Path, partial);
+            SqliteFile.CopyInto(connections.Path, partial);
             var rows = Verify(partial);
             using (var file = new FileStream(partial, FileMode.Open, FileAccess.ReadWrite))
             {
@@ -34,12 +35,13 @@ internal sealed class SqliteBackup(SqliteConnections connections)
         }
     }
 
-    /// <summary>Puts a copy back through SQLite itself, in one transaction of the live database: readers see the old data, then the new.</summary>
+    /// <summary>Puts a copy back through SQLite itself, in one transaction of the live database.</summary>
     /// <remarks>
-    /// Migrations and what follows from the data are brought up to date in a file beside the database first. Nobody writes between
-    /// the moment whose state is kept and the restored one. Keys are no data: those of the database stay, revoked ones too.
+    /// Readers see the old data, and then the new. Migrations and what follows from the data are brought up to date first, in a
+    /// file beside the database. Nobody writes between the moment whose state is kept and the restored one. Keys are no data:
+    /// those of the database stay, revoked ones too.
     /// </remarks>
-    /// <param name="keep">Where the data held before are kept.</param>
+    /// <param name="keep">The file that gets a copy of the present data.</param>
     /// <returns>The rows of each table.</returns>
     public IReadOnlyList<(string Table, long Rows)> Restore(string copy, string keep, Action<IStoreEngine> bringUpToDate)
     {
@@ -48,18 +50,18 @@ internal sealed class SqliteBackup(SqliteConnections connections)
         var held = File.Exists(connections.Path);
         var next = connections.Path + ".restoring";
         Directory.CreateDirectory(Path.GetDirectoryName(next)!);
-        Delete(next);
+        SqliteFile.Delete(next);
         try
         {
-            CopyInto(copy, next);
+            SqliteFile.CopyInto(copy, next);
             using (var made = new SqliteConnections(next))
             {
                 bringUpToDate(made);
             }
 
             connections.Create();
-            using (var source = Open(next, SqliteOpenMode.ReadWrite))
-            using (var live = Open(connections.Path, SqliteOpenMode.ReadWrite))
+            using (var source = SqliteFile.Open(next, SqliteOpenMode.ReadWrite))
+            using (var live = SqliteFile.Open(connections.Path, SqliteOpenMode.ReadWrite))
             {
                 Replace(live, source, () =>
                 {
@@ -73,7 +75,7 @@ internal sealed class SqliteBackup(SqliteConnections connections)
         }
         finally
         {
-            Delete(next);
+            SqliteFile.Delete(next);
         }
 
         connections.Create();
@@ -85,14 +87,14 @@ internal sealed class SqliteBackup(SqliteConnections connections)
     {
         try
         {
-            using var connection = Open(path, SqliteOpenMode.ReadOnly);
-            var result = Texts(connection, "PRAGMA integrity_check");
+            using var connection = SqliteFile.Open(path, SqliteOpenMode.ReadOnly);
+            var result = SqliteFile.Texts(connection, "PRAGMA integrity_check");
             if (result is not ["ok"])
             {
                 throw new OperatorException($"{path} is damaged: {string.Join("; ", result.Take(3))}. Use another copy.");
             }
 
-            var tables = Texts(
+            var tables = SqliteFile.Texts(
                 connection,
                 "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
             );
@@ -103,8 +105,8 @@ internal sealed class SqliteBackup(SqliteConnections connections)
                         (
                             table,
                             long.Parse(
-                                Texts(connection, $"""SELECT COUNT(*) FROM "{table}" """)[0],
-                                System.Globalization.CultureInfo.InvariantCulture
+                                SqliteFile.Texts(connection, $"""SELECT COUNT(*) FROM "{table}" """)[0],
+                                CultureInfo.InvariantCulture
                             )
                         )
                     ),
@@ -120,7 +122,7 @@ internal sealed class SqliteBackup(SqliteConnections connections)
     // The first step takes the write lock, and the end lets it go.
     private static void Replace(SqliteConnection live, SqliteConnection source, Action whileLocked)
     {
-        Execute(live, "PRAGMA busy_timeout = 30000");
+        SqliteFile.Execute(live, "PRAGMA busy_timeout = 30000");
         using var backup = raw.sqlite3_backup_init(live.Handle, "main", source.Handle, "main");
         SqliteException.ThrowExceptionForRC(backup.IsInvalid ? raw.sqlite3_errcode(live.Handle) : raw.SQLITE_OK, live.Handle);
         SqliteException.ThrowExceptionForRC(raw.sqlite3_backup_step(backup, 0), live.Handle);
@@ -131,80 +133,26 @@ internal sealed class SqliteBackup(SqliteConnections connections)
     private void KeepKeys(SqliteConnection next)
     {
         const string columns = "lookup, hash, owner, scopes, created_at, expires_at, revoked_at, last_used_at";
-        Execute(next, "ATTACH @file AS live", connections.Path);
-        if (Texts(next, "SELECT name FROM live.sqlite_schema WHERE type = 'table' AND name = 'api_keys'").Count > 0)
+        SqliteFile.Execute(next, "ATTACH @file AS live", connections.Path);
+        if (SqliteFile.Texts(next, "SELECT name FROM live.sqlite_schema WHERE type = 'table' AND name = 'api_keys'").Count > 0)
         {
-            Execute(
+            SqliteFile.Execute(
                 next,
                 $"BEGIN; DELETE FROM main.api_keys; INSERT INTO main.api_keys ({columns}) SELECT {columns} FROM live.api_keys; COMMIT"
             );
         }
 
-        Execute(next, "DETACH live");
+        SqliteFile.Execute(next, "DETACH live");
     }
 
     // An older copy is migrated afterwards; a newer one nothing here could read.
     private static void RefuseNewer(string copy)
     {
-        using var connection = Open(copy, SqliteOpenMode.ReadOnly);
-        if (Texts(connection, $"SELECT name FROM schema_migrations WHERE number > {Migration.All[^1].Number}") is [var newer, ..])
+        using var connection = SqliteFile.Open(copy, SqliteOpenMode.ReadOnly);
+        var later = SqliteFile.Texts(connection, $"SELECT name FROM schema_migrations WHERE number > {Migration.All[^1].Number}");
+        if (later is [var newer, ..])
         {
             throw new OperatorException($"{copy} is of a newer program: it has migration {newer}. Restore it with that program.");
         }
-    }
-
-    private static void CopyInto(string from, string target)
-    {
-        using var source = Open(from, SqliteOpenMode.ReadOnly);
-        Execute(source, "VACUUM INTO @file", target);
-    }
-
-    private static void Delete(string database)
-    {
-        foreach (var ending in new[] { string.Empty, "-wal", "-shm", "-journal" })
-        {
-            File.Delete(database + ending);
-        }
-    }
-
-    private static void Execute(SqliteConnection connection, string sql, string? file = null)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        if (file is not null)
-        {
-            command.Parameters.AddWithValue("@file", file);
-        }
-
-        command.ExecuteNonQuery();
-    }
-
-    private static SqliteConnection Open(string path, SqliteOpenMode mode)
-    {
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder
-            {
-                DataSource = path,
-                Mode = mode,
-                Pooling = false,
-                DefaultTimeout = 30,
-            }.ToString()
-        );
-        connection.Open();
-        return connection;
-    }
-
-    private static List<string> Texts(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var texts = new List<string>();
-        while (reader.Read())
-        {
-            texts.Add(Convert.ToString(reader.GetValue(0), System.Globalization.CultureInfo.InvariantCulture)!);
-        }
-
-        return texts;
     }
 }

@@ -22,8 +22,8 @@ internal sealed partial class SqliteConnections
             SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_PROTOCOL } => StoreFaultKind.Locked,
             SqliteException { SqliteErrorCode: raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB } => StoreFaultKind.Damaged,
 
-            // A file that was cut off to nothing is an empty database to SQLite, without our tables.
-            SqliteException { SqliteErrorCode: raw.SQLITE_ERROR } when HasNoTables(exception) => StoreFaultKind.Damaged,
+            // A file that was cut off to nothing is an empty database to SQLite; a table or an index may also be missing alone.
+            SqliteException { SqliteErrorCode: raw.SQLITE_ERROR } when LacksSchema(exception) => StoreFaultKind.Damaged,
             SqliteException { SqliteErrorCode: raw.SQLITE_ERROR or raw.SQLITE_MISUSE or raw.SQLITE_RANGE or raw.SQLITE_CONSTRAINT } =>
                 StoreFaultKind.None,
             SqliteException => StoreFaultKind.Unavailable,
@@ -32,5 +32,7 @@ internal sealed partial class SqliteConnections
 
     public StoreFaultKind FaultOf(Exception exception) => FaultKindOf(exception);
 
-    private static bool HasNoTables(Exception exception) => exception.Message.Contains("no such table: ", StringComparison.Ordinal);
+    private static bool LacksSchema(Exception exception) =>
+        exception.Message.Contains("no such table: ", StringComparison.Ordinal)
+        || exception.Message.Contains("no such index: ", StringComparison.Ordinal);
 }

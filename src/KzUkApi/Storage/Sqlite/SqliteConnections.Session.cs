@@ -1,12 +1,61 @@
 using System.Data.Common;
+using System.Diagnostics;
 using KzUkApi.Storage.Store;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace KzUkApi.Storage.Sqlite;
 
+// How a transaction begins and ends.
 internal sealed partial class SqliteConnections
 {
+    /// <summary>A change looks after so many steps of SQLite, a few milliseconds, whether it is to stop.</summary>
+    private const int StepsBetweenChecks = 100_000;
+
+    private static Session Begin(
+        Func<SqliteConnection> open,
+        bool immediate,
+        TimeSpan patience,
+        Action<SqliteConnection>? keep,
+        CancellationToken token
+    )
+    {
+        for (var start = Stopwatch.GetTimestamp(); ;)
+        {
+            try
+            {
+                return Begin(open(), immediate, keep, token);
+            }
+            catch (SqliteException exception)
+                when (FaultKindOf(exception) == StoreFaultKind.Locked
+                    && !token.IsCancellationRequested
+                    && Stopwatch.GetElapsedTime(start) < patience)
+            {
+                // The driver has waited a second; before the next try the token was heard.
+            }
+        }
+    }
+
+    private static Session Begin(SqliteConnection connection, bool immediate, Action<SqliteConnection>? keep, CancellationToken token)
+    {
+        try
+        {
+            var transaction = connection.BeginTransaction(deferred: !immediate);
+            if (immediate)
+            {
+                // An interrupt reaches only what runs at that moment, and a change is many statements with work between them.
+                raw.sqlite3_progress_handler(connection.Handle, StepsBetweenChecks, _ => token.IsCancellationRequested ? 1 : 0, null);
+            }
+
+            return new Session(connection, transaction, token.Register(() => raw.sqlite3_interrupt(connection.Handle)), keep);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>An open connection with its transaction; what is not committed is rolled back.</summary>
     internal sealed class Session(
         SqliteConnection connection,
@@ -21,7 +70,7 @@ internal sealed partial class SqliteConnections
 
         public override SqlDialect Dialect => SqliteDialect.Instance;
 
-        public override void ExpectManyRows() => Execute(connection, LargeCache);
+        public override void ExpectManyRows() => SqliteFile.Execute(connection, LargeCache);
 
         public override void Commit() => transaction.Commit();
 

@@ -1,23 +1,18 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using System.Diagnostics;
 using KzUkApi.Storage.Store;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace KzUkApi.Storage.Sqlite;
 
 /// <summary>Opens the store. All that is particular to SQLite outside the migrations stands here.</summary>
 internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDisposable
 {
-    /// <summary>A change looks after so many steps of SQLite, a few milliseconds, whether it is to stop.</summary>
-    private const int StepsBetweenLooks = 100_000;
-
     /// <summary>Idle connections for reading that are kept open; SQLite works on one core for each, so more would only wait.</summary>
     private const int IdleReaders = 16;
 
     // Seconds for which the driver tries a command on a locked file, deaf to every token; the least it knows.
-    private const int DeafSeconds = 1;
+    private const int CommandSeconds = 1;
 
     // SQLite's own wait is short, since nothing ends it early; the others look at the lock already.
     private const string Pragmas = """
@@ -41,7 +36,7 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
         DataSource = path,
         Mode = SqliteOpenMode.ReadWrite,
         Pooling = false,
-        DefaultTimeout = DeafSeconds,
+        DefaultTimeout = CommandSeconds,
     }.ToString();
 
     private readonly ConcurrentQueue<SqliteConnection> _readers = [];
@@ -66,7 +61,7 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
             }.ToString()
         );
         connection.Open();
-        Execute(connection, "PRAGMA journal_mode = WAL;");
+        SqliteFile.Execute(connection, "PRAGMA journal_mode = WAL;");
     }
 
     /// <summary>A connection that cannot write, in a transaction that sees one state of the data throughout.</summary>
@@ -80,7 +75,7 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
         return Begin(() => _readers.TryDequeue(out var idle) ? idle : Open(ReadOnly), immediate: false, ReadPatience, Keep, token);
     }
 
-    /// <summary>The same on a connection opened anew: it meets the file as it is, not as an earlier connection remembers it.</summary>
+    /// <summary>The same on a new connection: it meets the file as it is, not as an earlier connection remembers it.</summary>
     public StoreTransaction BeginFreshRead(CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
@@ -89,8 +84,8 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
 
     /// <summary>A connection in a transaction that holds the write lock from its first statement.</summary>
     /// <remarks>
-    /// Where another program holds it, waits until the token says stop, at most half a minute, and then tells of the lock. Opened
-    /// anew for each change: one that was kept would write into a file that is no longer there.
+    /// Where another program has the lock, it waits until the token says stop, at most half a minute, and then tells of it. Each
+    /// change opens a connection: one that was kept would write into a file that is no longer there.
     /// </remarks>
     public StoreTransaction BeginWrite(CancellationToken token)
     {
@@ -101,7 +96,7 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
     /// <summary>A connection of its own, without a transaction, that only looks whether others changed the data.</summary>
     public DbConnection OpenToWatch() => Open(ReadOnly);
 
-    /// <summary>Closes the connections for reading that are idle: the next read meets the file anew, which may be moved or deleted.</summary>
+    /// <summary>Closes the idle connections for reading: the next read opens the file again, which may be another by then.</summary>
     public void Close()
     {
         while (_readers.TryDequeue(out var reader))
@@ -133,50 +128,8 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
         try
         {
             connection.Open();
-            Execute(connection, Pragmas + mode);
+            SqliteFile.Execute(connection, Pragmas + mode);
             return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
-
-    private static Session Begin(
-        Func<SqliteConnection> open,
-        bool immediate,
-        TimeSpan patience,
-        Action<SqliteConnection>? keep,
-        CancellationToken token
-    )
-    {
-        for (var start = Stopwatch.GetTimestamp(); ;)
-        {
-            try
-            {
-                return Begin(open(), immediate, keep, token);
-            }
-            catch (SqliteException exception)
-                when (FaultKindOf(exception) == StoreFaultKind.Locked && !token.IsCancellationRequested && Stopwatch.GetElapsedTime(start) < patience)
-            {
-                // The driver has waited a second; before the next try the token was heard.
-            }
-        }
-    }
-
-    private static Session Begin(SqliteConnection connection, bool immediate, Action<SqliteConnection>? keep, CancellationToken token)
-    {
-        try
-        {
-            var transaction = connection.BeginTransaction(deferred: !immediate);
-            if (immediate)
-            {
-                // An interrupt reaches only what runs at that moment, and a change is many statements with work between them.
-                raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, _ => token.IsCancellationRequested ? 1 : 0, null);
-            }
-
-            return new Session(connection, transaction, token.Register(() => raw.sqlite3_interrupt(connection.Handle)), keep);
         }
         catch
         {
@@ -195,12 +148,5 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
         {
             connection.Dispose();
         }
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

@@ -30,6 +30,8 @@ internal sealed class SqliteDialect : SqlDialect
             session.Transaction
         ) > 0;
 
+    public override IEnumerable<string> MissingParts(StoreTransaction session) => SqliteSchema.MissingParts(session);
+
     public override Action DropSecondaryIndexes(StoreTransaction session, params IReadOnlyList<string> tables)
     {
         var dropped = tables

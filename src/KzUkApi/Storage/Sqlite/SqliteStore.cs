@@ -50,32 +50,43 @@ internal sealed class SqliteStore(SqliteConnections connections, SqliteWatch wat
         }
     }
 
-    /// <summary>The data version, read on a connection opened anew; where somebody met damage before, the file must first be found whole.</summary>
-    /// <exception cref="DamagedStoreException">It is not.</exception>
-    public Task<string> ProbeAsync(CancellationToken token) => ReadAsync(
-        connections.BeginFreshRead,
-        async snapshot =>
-        {
-            if (connections.MetDamage)
+    /// <remarks>
+    /// A file in which somebody met damage must first be found whole. No table and no index may be missing, since each route needs
+    /// others than the one that is read here.
+    /// </remarks>
+    /// <exception cref="DamagedStoreException">The file is damaged, or something of the schema is missing.</exception>
+    public Task<string> ProbeAsync(CancellationToken token)
+    {
+        StoreTransaction session = null!;
+        return ReadAsync(
+            time => session = connections.BeginFreshRead(time),
+            async snapshot =>
             {
-                var found = await snapshot.FirstAsync<string>("PRAGMA quick_check(1)");
-                connections.MetDamage = found != "ok";
                 if (connections.MetDamage)
                 {
-                    throw new DamagedStoreException(found!);
+                    var found = await snapshot.FirstAsync<string>("PRAGMA quick_check(1)");
+                    connections.MetDamage = found != "ok";
+                    if (connections.MetDamage)
+                    {
+                        throw new DamagedStoreException(found!);
+                    }
                 }
-            }
 
-            return await snapshot.DataVersionAsync();
-        },
-        token);
+                var missing = snapshot.Dialect.MissingParts(session).ToList();
+                return missing.Count == 0
+                    ? await snapshot.DataVersionAsync()
+                    : throw new DamagedStoreException($"it lacks {string.Join(", ", missing)}");
+            },
+            token
+        );
+    }
 
     private Task<T> ReadAsync<T>(
         Func<CancellationToken, StoreTransaction> begin,
         Func<StoreSession, Task<T>> read,
         CancellationToken token
     ) =>
-        LimitedAsync(
+        RunLimitedAsync(
             async time =>
             {
                 using var session = begin(time.Token);
@@ -85,7 +96,7 @@ internal sealed class SqliteStore(SqliteConnections connections, SqliteWatch wat
         );
 
     private Task<T> ReadOpenAsync<T>(StoreTransaction session, Func<StoreSession, Task<T>> read, CancellationToken token) =>
-        LimitedAsync(
+        RunLimitedAsync(
             async time =>
             {
                 using var interruption = session.InterruptOn(time.Token);
@@ -110,7 +121,7 @@ internal sealed class SqliteStore(SqliteConnections connections, SqliteWatch wat
         }
     }
 
-    private async Task<T> LimitedAsync<T>(Func<QueryTime, Task<T>> read, CancellationToken token)
+    private async Task<T> RunLimitedAsync<T>(Func<QueryTime, Task<T>> read, CancellationToken token)
     {
         // Between two queries there is nothing to interrupt: the next one sees the token.
         using var time = new QueryTime(settings.QueryTimeLimit, token);

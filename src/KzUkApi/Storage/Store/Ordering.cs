@@ -58,7 +58,7 @@ internal sealed record Keyset(Ordering Order, bool Falling, string? AfterId, int
     /// <summary>Between which values of the first column all rows of the list lie, where that is known; each stretch has its own.</summary>
     public IReadOnlyList<(long First, long Last)>? Within { get; init; }
 
-    /// <summary>The stretches of the list that a page can take rows from, one after the other: conditions beside those of the filter.</summary>
+    /// <summary>The parts of the list from which a page takes rows, one after the other: conditions beside those of the filter.</summary>
     /// <param name="key">The row after which the page begins; null for the first page.</param>
     public IEnumerable<SqlFilter> Stretches(SqlFilter filter, IReadOnlyList<object>? key)
     {

@@ -1,6 +1,7 @@
 namespace KzUkApi.Storage.Store;
 
-/// <summary>How long the database may work on a read before it is stopped. The time in which a client takes what was read does not count.</summary>
+/// <summary>How long the database may work on a read before it is stopped.</summary>
+/// <remarks>The time in which a client takes what was read does not count.</remarks>
 internal sealed class QueryTime : IDisposable
 {
     private readonly TimeSpan _limit;

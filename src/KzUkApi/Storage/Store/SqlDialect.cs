@@ -6,7 +6,8 @@ internal abstract class SqlDialect
     /// <summary>The index of the words of records.</summary>
     public abstract FullTextIndex FullText { get; }
 
-    /// <summary>Stands between two tables where the first is read before the second: chosen by hand, for an engine that keeps no statistics.</summary>
+    /// <summary>Stands between two tables where the first is read before the second.</summary>
+    /// <remarks>Chosen by hand, for an engine that keeps no statistics.</remarks>
     public abstract string OrderedJoin { get; }
 
     /// <summary>Stands after the columns of a table that is created: types are checked.</summary>
@@ -23,8 +24,14 @@ internal abstract class SqlDialect
     /// <summary>Whether the store has a table.</summary>
     public abstract bool HasTable(StoreTransaction session, string table);
 
-    /// <summary>Drops the indexes of tables beside their keys: one that is sorted once is made faster than one that grows in disorder.</summary>
-    /// <remarks>Inside the transaction that writes the rows: readers keep the indexes that they have.</remarks>
+    /// <summary>What the store lacks of its schema, for instance <c>table meetings</c>; nothing where it is whole.</summary>
+    public abstract IEnumerable<string> MissingParts(StoreTransaction session);
+
+    /// <summary>Drops the indexes of tables beside their keys.</summary>
+    /// <remarks>
+    /// An index that is sorted once is made faster than one that grows in disorder. It happens inside the transaction that writes
+    /// the rows, so that readers keep the indexes that they have.
+    /// </remarks>
     /// <returns>Makes the indexes again, by the statements that had made them.</returns>
     public abstract Action DropSecondaryIndexes(StoreTransaction session, params IReadOnlyList<string> tables);
 

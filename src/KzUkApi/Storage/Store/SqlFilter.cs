@@ -27,7 +27,7 @@ internal sealed class SqlFilter
     /// <summary>The conditions, joined; <c>1 = 1</c> where there are none.</summary>
     public string All => _conditions.Count == 0 ? "1 = 1" : string.Join("\n  AND ", _conditions);
 
-    /// <summary>The conditions, of which one is enough.</summary>
+    /// <summary>The conditions; one that holds is enough.</summary>
     public string Any => string.Join("\n  OR ", _conditions);
 
     /// <summary>These conditions and those of a nested filter, as <c>WHERE</c> has them.</summary>
@@ -73,7 +73,8 @@ internal sealed class SqlFilter
         return this;
     }
 
-    /// <summary>A list column of the record (see <see cref="StoreSession.ListsAsync"/>) has one of the values; nothing is added where there are no values.</summary>
+    /// <summary>A list column of the record (see <see cref="StoreSession.ListsAsync"/>) has one of the values.</summary>
+    /// <remarks>No values add no condition.</remarks>
     /// <param name="id">The column with the id of the record.</param>
     public SqlFilter HasAny(string table, string idColumn, string valueColumn, string id, IReadOnlyCollection<string>? values) =>
         values is null
@@ -108,7 +109,7 @@ internal sealed class SqlFilter
     /// <summary>The day from which a record counts: the last one of its date; where that is unknown, the release of the dataset.</summary>
     public static string OrRelease(string endColumn) => $"COALESCE({endColumn}, (SELECT released_on FROM dataset_state))";
 
-    /// <summary>A column of which an end later than the day is not known on it; the SQL of its value as a reader saw it.</summary>
+    /// <summary>The SQL of a column as a reader saw it on the day: an end that came later was not known.</summary>
     /// <param name="endColumn">The last day that the column's date can mean.</param>
     /// <param name="unknown">What stands where it was not known.</param>
     public string Known(string column, string endColumn, DateOnly? asOf, string unknown = "NULL") =>

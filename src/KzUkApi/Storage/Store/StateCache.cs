@@ -5,7 +5,9 @@ using Dapper;
 namespace KzUkApi.Storage.Store;
 
 /// <summary>What was read of the present state of the data and is asked for again and again: totals, and the sources of rows.</summary>
-/// <remarks>Bounded: when it is full it is emptied, since a client that asks for so many different filters asks for none of them again.</remarks>
+/// <remarks>
+/// Bounded: when it is full it is emptied, since a client that asks for so many different filters asks for none of them again.
+/// </remarks>
 internal sealed class StateCache(int capacity = StateCache.Capacity)
 {
     private const int Capacity = 4096;
@@ -23,7 +25,8 @@ internal sealed class StateCache(int capacity = StateCache.Capacity)
         }
     }
 
-    /// <summary>Keeps what was read. A reader of an older state never replaces what is known of a newer one for longer than one read.</summary>
+    /// <summary>Keeps what was read.</summary>
+    /// <remarks>A reader of an older state never replaces what is known of a newer one for longer than one read.</remarks>
     public void Add(string state, string question, object read)
     {
         lock (_lock)

@@ -29,8 +29,11 @@ internal static class StoreMetrics
 
     /// <summary>Counts rows of an import.</summary>
     /// <param name="format">The format of the file.</param>
-    /// <param name="result">What became of them: new, revised, unchanged, corrected, held, skipped; problem counts what was wrong.</param>
-    public static void Imported(long rows, string format, string result) =>
+    /// <param name="result">
+    /// What became of them: <c>new</c>, <c>revised</c>, <c>unchanged</c>, <c>corrected</c>, <c>held</c>, <c>skipped</c>; <c>problem</c>
+    /// counts what was wrong.
+    /// </param>
+    public static void CountImported(long rows, string format, string result) =>
         Imports.Add(rows, new KeyValuePair<string, object?>("format", format), new("result", result));
 
     /// <summary>A read that goes on.</summary>

@@ -27,17 +27,16 @@ internal sealed class StoreSession(
         (await session.Connection.QueryAsync(Command(sql, parameters), join)).AsList();
 
     /// <summary>Rows with their sources, which are read once for each state of the data; the last column is <c>source_id</c>.</summary>
-    public async Task<IReadOnlyList<T>> SourcedAsync<T>(string sql, DynamicParameters? parameters, Func<T, SourceReference, T> join)
+    public async Task<IReadOnlyList<T>> RowsWithSourcesAsync<T>(string sql, DynamicParameters? parameters, Func<T, SourceReference, T> join)
     {
-        var sources = await KeptAsync("sources", async () =>
+        var sources = await GetOrReadAsync("sources", async () =>
             (await RowsAsync<SourceReference>($"SELECT {SourceSql.Columns} FROM sources s")).ToDictionary(
                 source => source.Id,
                 StringComparer.Ordinal
             )
         );
-        return (
-            await session.Connection.QueryAsync<T, string, T>(Command(sql, parameters), (row, source) => join(row, sources[source]), "source_id")
-        ).AsList();
+        var rows = await session.Connection.QueryAsync(Command(sql, parameters), (T row, string id) => join(row, sources[id]), "source_id");
+        return rows.AsList();
     }
 
     /// <summary>Reads rows one by one and keeps none of them. Where the one who takes them is slow, that time is not the query's.</summary>
@@ -70,11 +69,11 @@ internal sealed class StoreSession(
     public Task<T?> FirstAsync<T>(string sql, DynamicParameters? parameters = null) =>
         session.Connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters));
 
-    public Task<long> CountAsync(string sql, DynamicParameters? parameters = null) => CountedAsync<long>(sql, parameters);
+    public Task<long> CountAsync(string sql, DynamicParameters? parameters = null) => CountsAsync<long>(sql, parameters);
 
     /// <summary>One row of counts, read once for each state of the data.</summary>
-    public Task<T> CountedAsync<T>(string sql, DynamicParameters? parameters = null)
-        where T : struct => KeptAsync(StateCache.Question(sql, parameters), () => FirstAsync<T>(sql, parameters));
+    public Task<T> CountsAsync<T>(string sql, DynamicParameters? parameters = null)
+        where T : struct => GetOrReadAsync(StateCache.Question(sql, parameters), () => FirstAsync<T>(sql, parameters));
 
     /// <summary>One page of a list, its exact total, and whether more follows.</summary>
     /// <param name="select">The columns, without <c>SELECT</c>.</param>
@@ -101,9 +100,9 @@ internal sealed class StoreSession(
     /// <remarks>Rows with their sources; the last column is <c>source_id</c>.</remarks>
     /// <param name="total">The exact number of rows, where it is known otherwise.</param>
     /// <param name="keyFrom">Where a row is looked up by its id, if not in <paramref name="from"/>.</param>
-    public Task<PageOfRows<T>> SourcedPageAsync<T>(
+    public Task<PageOfRows<T>> PageWithSourcesAsync<T>(
         string select, string from, SqlFilter filter, Keyset keyset, Func<T, SourceReference, T> join, long total, string keyFrom) =>
-        PageAsync(select, from, filter, keyset, total, sql => SourcedAsync(sql, filter.Parameters, join), keyFrom);
+        PageAsync(select, from, filter, keyset, total, sql => RowsWithSourcesAsync(sql, filter.Parameters, join), keyFrom);
 
     /// <summary>The values of a list column by the id of their record, in their published order.</summary>
     public async Task<ILookup<string, string>> ListsAsync(string table, string idColumn, string valueColumn, IEnumerable<string> ids)
@@ -127,7 +126,7 @@ internal sealed class StoreSession(
 
     /// <summary>What is read once for each state of the data.</summary>
     /// <param name="question">Names it among all that is kept.</param>
-    public async Task<T> KeptAsync<T>(string question, Func<Task<T>> read)
+    public async Task<T> GetOrReadAsync<T>(string question, Func<Task<T>> read)
         where T : notnull
     {
         var state = (await StateAsync()).Key;

@@ -50,12 +50,12 @@ internal sealed class ConversionTests
         );
     }
 
-    [TestCase("2025", "GBP", "KZT", NotConverted.NoRate)]
-    [TestCase("2022-03", "USD", "KZT", NotConverted.NoRate)]
-    [TestCase("2026", "USD", "GBP", NotConverted.NoRate)]
-    [TestCase("2005/2022", "USD", "GBP", NotConverted.SpanOfYears)]
-    [TestCase("../2013", "USD", "GBP", NotConverted.SpanOfYears)]
-    [TestCase("2022", "companies", "GBP", NotConverted.NotMoney)]
+    [TestCase("2025", "GBP", "KZT", ConversionReasons.NoRate)]
+    [TestCase("2022-03", "USD", "KZT", ConversionReasons.NoRate)]
+    [TestCase("2026", "USD", "GBP", ConversionReasons.NoRate)]
+    [TestCase("2005/2022", "USD", "GBP", ConversionReasons.SpanOfYears)]
+    [TestCase("../2013", "USD", "GBP", ConversionReasons.SpanOfYears)]
+    [TestCase("2022", "companies", "GBP", ConversionReasons.NotMoney)]
     public async Task Convert_WithoutRate_SaysWhy(string period, string from, string to, string reason) =>
         Assert.That((await HeldAsync()).Convert(5, Bounds.Exactly(5), P(period), from, to), Is.EqualTo(new ConversionResult(null, reason)));
 
@@ -92,7 +92,7 @@ internal sealed class ConversionTests
     public async Task Convert_BeyondWhatFits_IsNoConversion() =>
         Assert.That(
             (await HeldAsync()).Convert(long.MaxValue, Bounds.Exactly(long.MaxValue), P("2021"), "USD", "KZT").Reason,
-            Is.EqualTo(NotConverted.OutOfRange)
+            Is.EqualTo(ConversionReasons.OutOfRange)
         );
 
     [TestCase("a:2:2020:1.5", "b:1::1.5", "b")]

@@ -85,6 +85,14 @@ internal sealed class TurnoverTests
         );
     }
 
+    [TestCase("kk", "fob", "cif", "экспорт (ФОБ) пен импорт (СИФ) қосындысы")]
+    [TestCase("ru", "fob", "cif", "экспорт (ФОБ) плюс импорт (СИФ)")]
+    [TestCase("en", null, "cif", "exports plus imports, valuation not stated")]
+    [TestCase("kk", null, "cif", "экспорт пен импорт қосындысы, бағалау тәсілі көрсетілмеген")]
+    [TestCase("ru", null, null, "экспорт плюс импорт, способ оценки не указан")]
+    public void Made_SaysThatItIsASum(string language, string? export, string? import, string expected) =>
+        Assert.That(Turnover.Made([export, import], language), Is.EqualTo(expected));
+
     private sealed record Part(string Id, string Flow, long Value) : ITurnoverPart
     {
         public string? Dataset { get; init; } = "wits";

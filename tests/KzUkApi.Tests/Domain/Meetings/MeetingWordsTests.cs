@@ -27,11 +27,11 @@ internal sealed class MeetingWordsTests
     );
 
     [TestCase("en", "London", "Visit of Roman Vassilenko to London (for the United Kingdom: Leo Docherty)")]
-    [TestCase("kk", "London", "Лондонға сапар: Roman Vassilenko (Ұлыбритания: Leo Docherty)")]
-    [TestCase("ru", "London", "Визит в Лондон: Roman Vassilenko (Великобритания: Leo Docherty)")]
+    [TestCase("kk", "London", "Лондонға сапар: Roman Vassilenko (қабылдаушы тарап: Leo Docherty)")]
+    [TestCase("ru", "London", "Визит в Лондон: Roman Vassilenko (принимающая сторона: Leo Docherty)")]
     [TestCase("en", null, "Visit of Roman Vassilenko to the United Kingdom (for the United Kingdom: Leo Docherty)")]
-    [TestCase("kk", null, "Ұлыбританияға сапар: Roman Vassilenko (Ұлыбритания: Leo Docherty)")]
-    [TestCase("ru", null, "Визит в Великобританию: Roman Vassilenko (Великобритания: Leo Docherty)")]
+    [TestCase("kk", null, "Ұлыбританияға сапар: Roman Vassilenko (қабылдаушы тарап: Leo Docherty)")]
+    [TestCase("ru", null, "Визит в Великобританию: Roman Vassilenko (принимающая сторона: Leo Docherty)")]
     public void Title_OfAVisit(string language, string? city, string expected) => Assert.That(
         MeetingTitles.Of("visit", null, "ministers", city, "GBR", Both, language),
         Is.EqualTo(expected)
@@ -81,23 +81,62 @@ internal sealed class MeetingWordsTests
         Assert.That(SessionTexts.Held(Of(number, date, city), language), Is.EqualTo(expected));
 
     [TestCase("kk", "Оның алдындағы отырыс – 2-отырыс (Лондон, 2022 жылғы желтоқсан)", 2, 3)]
-    [TestCase("kk", "Мұнда оның алдында тіркелген соңғы отырыс – 2-отырыс (Лондон, 2022 жылғы желтоқсан); 3-отырыс тіркелмеген", 2, 4)]
     [TestCase(
         "kk",
-        "Мұнда оның алдында тіркелген соңғы отырыс – 2-отырыс (Лондон, 2022 жылғы желтоқсан); 3- және 4-отырыстар тіркелмеген",
+        "Оның алдындағы, дерекқорда бар соңғы отырыс – 2-отырыс (Лондон, 2022 жылғы желтоқсан); "
+            + "3-отырыс туралы мәлімет дерекқорда жоқ",
+        2,
+        4
+    )]
+    [TestCase(
+        "kk",
+        "Оның алдындағы, дерекқорда бар соңғы отырыс – 2-отырыс (Лондон, 2022 жылғы желтоқсан); "
+            + "3- және 4-отырыстар туралы мәлімет дерекқорда жоқ",
         2,
         5
     )]
     [TestCase(
         "kk",
-        "Мұнда оның алдында тіркелген соңғы отырыс – 2-отырыс (Лондон, 2022 жылғы желтоқсан); 3–11-отырыстар тіркелмеген",
+        "Оның алдындағы, дерекқорда бар соңғы отырыс – 2-отырыс (Лондон, 2022 жылғы желтоқсан); "
+            + "3–11-отырыстар туралы мәлімет дерекқорда жоқ",
         2,
         12
     )]
     [TestCase("ru", "Предыдущее заседание – 2-е (Лондон, декабрь 2022 года)", 2, 3)]
-    [TestCase("ru", "Последнее учтённое здесь перед ним – 2-е (Лондон, декабрь 2022 года); 3-е не учтено", 2, 4)]
-    [TestCase("ru", "Последнее учтённое здесь перед ним – 2-е (Лондон, декабрь 2022 года); 3-е и 4-е не учтены", 2, 5)]
-    [TestCase("ru", "Последнее учтённое здесь перед ним – 2-е (Лондон, декабрь 2022 года); заседания с 3-го по 11-е не учтены", 2, 12)]
+    [TestCase(
+        "ru",
+        "Последнее перед ним заседание, которое есть в базе, – 2-е (Лондон, декабрь 2022 года); "
+            + "сведений о 3-м заседании в базе нет",
+        2,
+        4
+    )]
+    [TestCase(
+        "ru",
+        "Последнее перед ним заседание, которое есть в базе, – 2-е (Лондон, декабрь 2022 года); "
+            + "сведений о 3-м и 4-м заседаниях в базе нет",
+        2,
+        5
+    )]
+    [TestCase(
+        "ru",
+        "Последнее перед ним заседание, которое есть в базе, – 2-е (Лондон, декабрь 2022 года); "
+            + "сведений о заседаниях с 3-го по 11-е в базе нет",
+        2,
+        12
+    )]
+    [TestCase(
+        "ru",
+        "Последнее перед ним заседание, которое есть в базе, – 1-е (Лондон, декабрь 2022 года); "
+            + "сведений о заседаниях со 2-го по 4-е в базе нет",
+        1,
+        5
+    )]
+    [TestCase(
+        "ru",
+        "Последнее перед ним заседание, которое есть в базе, – 10-е (Лондон, декабрь 2022 года); сведений об 11-м заседании в базе нет",
+        10,
+        12
+    )]
     public void Before_AcrossAGap_TellsWhatIsMissing(string language, string expected, int held, int number)
     {
         Session[] known = [Of(held, "2022-12", "London"), Of(number, "2024-05-02", "Astana")];
@@ -106,7 +145,7 @@ internal sealed class MeetingWordsTests
 
     [TestCase("en", "announced to be held")]
     [TestCase("kk", "өтетіні хабарланған (Астана, 2023 жылғы қараша; ")]
-    [TestCase("ru", "было объявлено (Астана, ноябрь 2023 года; ")]
+    [TestCase("ru", "Было объявлено, что состоится 10-е заседание Межправительственной комиссии (Астана, ноябрь 2023 года; ")]
     public void Held_OfAnAnnouncedSession_SaysThatItWasAnnounced(string language, string expected)
     {
         string[] caveats = ["date-announced", "number-inferred"];

@@ -101,15 +101,15 @@ internal sealed class SessionTests
         Assert.That(
             SessionTexts.Before(Sessions.Before(known[1], known)),
             Is.EqualTo(
-                "The session before it is the 10th (Astana, November 2023; the date is the one that was announced; whether it was kept is "
-                    + "not established; the number of the session is inferred)"
+                "The session before it is the 10th (Astana, November 2023; the date is the one that was announced, and whether it was kept "
+                    + "is not established; the number of the session is inferred)"
             )
         );
         Assert.That(
             SessionTexts.Held(inferred),
             Is.EqualTo(
                 "The 10th session of the Intergovernmental Commission was announced to be held in Astana in November 2023 (the date is "
-                    + "the one that was announced; whether it was kept is not established; the number of the session is inferred)"
+                    + "the one that was announced, and whether it was kept is not established; the number of the session is inferred)"
             )
         );
     }

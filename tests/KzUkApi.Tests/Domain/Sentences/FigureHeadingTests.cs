@@ -17,6 +17,8 @@ internal sealed class FigureHeadingTests
     [TestCase("kk", "import", "unspecified", "Қазақстанға Ұлыбританиядан импорт, 2022 жыл")]
     [TestCase("ru", "export", "goods", "Экспорт товаров из Казахстана в Великобританию, 2022 год")]
     [TestCase("ru", "import", "services", "Импорт услуг в Казахстан из Великобритании, 2022 год")]
+    [TestCase("ru", "total", "services", "Оборот торговли услугами: Казахстан – Великобритания, данные стороны: Казахстан, 2022 год")]
+    [TestCase("kk", "total", "services", "Қызметтер саудасының айналымы: Қазақстан – Ұлыбритания, дерек берген тарап: Қазақстан, 2022 жыл")]
     [TestCase("ru", "total", "unspecified", "Товарооборот: Казахстан – Великобритания, данные стороны: Казахстан, 2022 год")]
     public void Trade_NamesFlowProductAndDirection(string language, string flow, string productType, string expected) => Assert.That(
         FigureHeadings.Trade(new("KAZ", "GBR", flow, productType, null), "2022", language),
@@ -46,9 +48,9 @@ internal sealed class FigureHeadingTests
     }
 
     [Test]
-    public void Investment_EveryMeasure_IsTitledWithItsDirection()
+    public void Investment_OfEveryFlowAndStock_IsTitledWithItsDirection()
     {
-        foreach (var measure in Codes.Measures.Codes)
+        foreach (var measure in Codes.Measures.Codes.Where(measure => measure.Value.StartsWith("fdi-", StringComparison.Ordinal)))
         {
             var subject = new InvestmentSubject(measure.Value, "GBR", "KAZ", null);
             Assert.That(
@@ -66,8 +68,31 @@ internal sealed class FigureHeadingTests
         }
     }
 
+    [TestCase("investor-rank", "en", "Rank of the United Kingdom among investors in Kazakhstan, 2013")]
+    [TestCase("investor-rank", "kk", "Ұлыбританияның Қазақстандағы инвестор елдер арасындағы орны, 2013 жыл")]
+    [TestCase("investor-rank", "ru", "Место Великобритании среди стран-инвесторов Казахстана, 2013 год")]
+    [TestCase("companies-with-foreign-capital", "en", "Companies with British capital in Kazakhstan, 2013")]
+    [TestCase("companies-with-foreign-capital", "kk", "Қазақстандағы британдық капиталы бар компаниялар, 2013 жыл")]
+    [TestCase("companies-with-foreign-capital", "ru", "Компании с британским капиталом в Казахстане, 2013 год")]
+    [TestCase("project-value", "en", "Value of announced British projects in Kazakhstan, 2013")]
+    [TestCase("project-value", "kk", "Қазақстандағы жарияланған британдық жобалардың құны, 2013 жыл")]
+    [TestCase("project-value", "ru", "Стоимость объявленных британских проектов в Казахстане, 2013 год")]
+    public void Investment_ThatDoesNotFlow_HasNoDirection(string measure, string language, string expected) =>
+        Assert.That(FigureHeadings.Investment(new(measure, "GBR", "KAZ", null), "2013", language), Is.EqualTo(expected));
+
+    [Test]
+    public void Trade_OfASectionOfSitc_IsNamedInRussian()
+    {
+        var subject = new TradeSubject("GBR", "KAZ", "export", "goods", ("SITC", "3", "Fuels"));
+        Assert.That(
+            FigureHeadings.Trade(subject, null, "ru"),
+            Is.EqualTo("Экспорт товаров из Великобритании в Казахстан: Минеральное топливо и смазочные масла (SITC 3)")
+        );
+        Assert.That(FigureHeadings.Trade(subject, null, "kk"), Does.EndWith(": «Fuels» (SITC 3)"));
+    }
+
     [TestCase("en", "Workers: from Kazakhstan to the United Kingdom, 2021")]
-    [TestCase("kk", "Жұмысшылар: Қазақстаннан Ұлыбританияға, 2021 жыл")]
+    [TestCase("kk", "Жұмыскерлер: Қазақстаннан Ұлыбританияға, 2021 жыл")]
     [TestCase("ru", "Работники: из Казахстана в Великобританию, 2021 год")]
     public void Indicator_IsTitledWithItsDirection(string language, string expected) =>
         Assert.That(FigureHeadings.Indicator("workers", "KAZ", "GBR", "2021", language), Is.EqualTo(expected));

@@ -10,7 +10,7 @@ internal sealed class RecordHeadingTests
 {
     private static readonly LocalTitle Treaty = new("Treaty (1995)", "Шарт (1995)", null);
 
-    [TestCase("en", "Treaty (1995)", "Convention; signed: 21 March 1994, London; in force; the date is inferred, or is that of the report")]
+    [TestCase("en", "Treaty (1995)", "Convention, signed in London on 21 March 1994; in force; the date is inferred, or is that of the report")]
     [TestCase(
         "kk",
         "Шарт (1995)",
@@ -25,6 +25,27 @@ internal sealed class RecordHeadingTests
     public void Agreement_TellsKindSignatureStandingAndCaveats(string language, string title, string subtitle) => Assert.That(
         RecordHeadings.Agreement(Treaty, "convention", "1994-03-21", "London", "in-force", ["date-inferred"], language),
         Is.EqualTo(new Heading(title, subtitle, title))
+    );
+
+    [TestCase("en", "signed", false, "Roadmap, signed in London on 30 April 2025")]
+    [TestCase("kk", "signed", false, "Жол картасы; қол қойылған: 2025 жылғы 30 сәуір, Лондон")]
+    [TestCase("ru", "signed", false, "Дорожная карта; подписание: 30 апреля 2025 года, Лондон")]
+    [TestCase("en", "signed", true, "Roadmap, adopted in London on 30 April 2025")]
+    [TestCase("kk", "signed", true, "Жол картасы; қабылданған: 2025 жылғы 30 сәуір, Лондон")]
+    [TestCase("ru", "signed", true, "Дорожная карта; принятие: 30 апреля 2025 года, Лондон")]
+    [TestCase("en", "signed-not-in-force", false, "Roadmap, signed in London on 30 April 2025; no entry into force is on record")]
+    [TestCase("ru", "signed-not-in-force", false, "Дорожная карта; подписание: 30 апреля 2025 года, Лондон; сведений о вступлении в силу нет")]
+    public void Agreement_Signed_TellsItOnce(string language, string standing, bool adopted, string expected) => Assert.That(
+        RecordHeadings.Agreement(Treaty, "roadmap", "2025-04-30", "London", standing, [], language, adopted).Subtitle,
+        Is.EqualTo(expected)
+    );
+
+    [TestCase("en", "Convention; entered into force; whether it is still in force is not established")]
+    [TestCase("kk", "Конвенция; күшіне енген; қазір күшінде ме, жоқ па, анықталмаған")]
+    [TestCase("ru", "Конвенция; вступление в силу состоялось; действует ли по-прежнему, не установлено")]
+    public void Agreement_OfWhichItIsNotKnownWhetherItStillStands_IsNotCalledInForce(string language, string expected) => Assert.That(
+        RecordHeadings.Agreement(Treaty, "convention", null, null, "in-force", ["continuation-not-established"], language).Subtitle,
+        Is.EqualTo(expected)
     );
 
     [Test]

@@ -30,28 +30,30 @@ internal sealed class RelationWordsTests
     [Test]
     public void EverySentence_IsOfItsLanguageAndHasNoFullStop([ValueSource(nameof(Languages))] string language)
     {
-        var (words, amount) = (RelationWords.In(language), AmountText.Of(new(1_500_000_000, 100_000_000, "more-than", "USD"), language));
+        var number = new Amount(1_500_000_000, 100_000_000, "more-than", "USD");
+        var (words, amount) = (RelationWords.In(language), AmountText.Of(number, language));
         var origin = new Origin(null, "«»", 4, "Ministry of Foreign Affairs of Kazakhstan");
         string[] sentences =
         [
-            words.NoTrade, words.NoInvestment, words.AllOnRecord, words.UpTo("1"), words.LatestEvent("2023-10-02", "1"),
+            words.NoTrade, words.NoInvestment, words.AllOnRecord, words.UpTo(new(2013, 7, 1)), words.LatestEvent("2023-10-02", "1"),
             words.NewestFigures("2023-10"), words.MissingYears("KAZ", ["2017"], "1"), words.MissingYears("GBR", ["2017", "2018"], "1"),
             .. new[] { 1, 2, 5, 11, 21, 22 }.Select(count => words.OtherYears("KAZ", count, "1993", "2014")),
             .. new[] { 1, 2, 5, 11, 21, 22 }.Select(count => words.PublishedLater(count, "2017", "2022", "1")),
             .. new[] { "2022", "2023-Q1", "2023-05", "2005/2022", "2023-01/2023-08", "../2013-06" }.SelectMany(period => new[]
             {
                 words.Trade(period, "KAZ", "GBR", amount, amount, amount), words.Trade(period, "GBR", "KAZ", null, amount, null),
-                words.Investment("companies-with-foreign-capital", period, amount, string.Empty, null),
-                words.Investment("fdi-net-inflow", period, amount, string.Empty, null),
-                words.Investment("fdi-inward-stock", period, amount, string.Empty, null),
-                words.Investment("fdi-gross-inflow", period, amount, string.Empty, null),
-                words.Investment("fdi-cumulative-inflow", period, amount, string.Empty, null),
-                words.Investment("investor-rank", period, string.Empty, string.Empty, (10, true)),
-                words.Investment("investor-rank", period, string.Empty, string.Empty, (6, false)),
+                words.Investment("companies-with-foreign-capital", period, amount, string.Empty, null, number),
+                words.Investment("fdi-net-inflow", period, amount, string.Empty, null, number),
+                words.Investment("fdi-inward-stock", period, amount, string.Empty, null, number),
+                words.Investment("fdi-gross-inflow", period, amount, string.Empty, null, number),
+                words.Investment("fdi-cumulative-inflow", period, amount, string.Empty, null, number),
+                words.Investment("investor-rank", period, string.Empty, string.Empty, (10, true), number),
+                words.Investment("investor-rank", period, string.Empty, string.Empty, (6, false), number),
             }),
             words.Claim(origin, "б", string.Empty, "1"), words.Signed("1", "2023-10-02", "London"), words.Signed("1", null, null),
             words.SignedNotInForce("1", "2024-04-24", "Astana", ["GBR"]), words.SignedNotInForce("1", null, null, []),
             words.InForce("1", "1997-01-09"), words.InForce("1", "1997"), words.InForce("1", null), words.UnderNegotiation("1", "2023-10"),
+            words.EnteredIntoForce("1", "2013-06-20"), words.EnteredIntoForce("1", null),
             words.UnderNegotiation("1", null), words.OfTheEuropeanUnion("1", "1995-01-23", true),
             words.OfTheEuropeanUnion("1", null, false),
             words.Changed("1", amount, amount), words.Changed("1", amount, null), words.Fact("1", "2023"),
@@ -82,15 +84,67 @@ internal sealed class RelationWordsTests
     public void OtherYears_InRussian_HasTheFormOfItsNumber(int count, string expected) =>
         Assert.That(RelationWords.In("ru").OtherYears("KAZ", count, "1993", "2014"), Does.Contain(expected));
 
-    [TestCase(1, "1 годовой показатель", "учтён ")]
-    [TestCase(2, "2 годовых показателя", "учтены ")]
-    [TestCase(5, "5 годовых показателей", "учтены ")]
-    [TestCase(11, "11 годовых показателей", "учтены ")]
-    [TestCase(21, "21 годовой показатель", "учтён ")]
-    public void PublishedLater_InRussian_HasTheFormOfItsNumber(int count, string figures, string verb) => Assert.That(
-        RelationWords.In("ru").PublishedLater(count, "2017", "2022", "6 августа 2026 года"),
-        Does.Contain(figures).And.Contain(verb)
+    [TestCase("ru", 1, "2017", "Годовой показатель Великобритании за 2017 год есть в базе только")]
+    [TestCase("ru", 2, "2017", "Годовые показатели Великобритании за 2017 год (всего 2) есть в базе только")]
+    [TestCase("ru", 21, "2022", "Годовые показатели Великобритании за 2017–2022 годы (всего 21) есть в базе только")]
+    [TestCase("kk", 1, "2017", "Ұлыбританияның 2017 жылғы жылдық көрсеткіші дерекқорда тек")]
+    [TestCase("kk", 5, "2022", "Ұлыбританияның 2017–2022 жылдардағы жылдық көрсеткіштері (барлығы 5) дерекқорда тек")]
+    public void PublishedLater_TellsYearsAndNumber(string language, int count, string last, string expected) => Assert.That(
+        RelationWords.In(language).PublishedLater(count, "2017", last, "6 августа 2026 года"),
+        Does.StartWith(expected).And.Contain("6 августа 2026 года")
     );
+
+    [TestCase("en", 1, "exact", "there was 1 company with British capital in Kazakhstan in 2026")]
+    [TestCase("en", 500, "more-than", "there were more than 500 companies with British capital in Kazakhstan in 2026")]
+    [TestCase("ru", 1, "exact", "в 2026 году число компаний с британским капиталом в Казахстане – 1")]
+    [TestCase("ru", 2, "exact", "в 2026 году в Казахстане насчитывалось 2 компании с британским капиталом")]
+    [TestCase("ru", 5, "exact", "в 2026 году в Казахстане насчитывалось 5 компаний с британским капиталом")]
+    [TestCase("ru", 11, "exact", "в 2026 году в Казахстане насчитывалось 11 компаний с британским капиталом")]
+    [TestCase("ru", 21, "exact", "в 2026 году число компаний с британским капиталом в Казахстане – 21")]
+    [TestCase("ru", 101, "exact", "в 2026 году число компаний с британским капиталом в Казахстане – 101")]
+    [TestCase("ru", 500, "more-than", "в 2026 году в Казахстане насчитывалось более 500 компаний с британским капиталом")]
+    [TestCase("ru", 501, "more-than", "в 2026 году в Казахстане насчитывалось более 501 компании с британским капиталом")]
+    [TestCase("kk", 500, "more-than", "2026 жылы Қазақстанда британдық капиталы бар 500-ден астам компания болды")]
+    [TestCase("kk", 501, "exact", "2026 жылы Қазақстанда британдық капиталы бар 501 компания болды")]
+    public void Companies_AreCounted(string language, int count, string qualifier, string expected)
+    {
+        var number = new Amount(count, 1, qualifier, "companies");
+        var amount = AmountText.Accusative(number, language);
+        var sentence = RelationWords.In(language).Investment("companies-with-foreign-capital", "2026", amount, string.Empty, null, number);
+        Assert.That(sentence.Replace('\u00A0', ' '), Is.EqualTo(expected));
+    }
+
+    [TestCase("en", "1: entered into force on 20 June 2013; whether it is still in force is not established")]
+    [TestCase("kk", "1: күшіне енген күні – 2013 жылғы 20 маусым; қазір күшінде ме, жоқ па, анықталмаған")]
+    [TestCase("ru", "1: дата вступления в силу – 20 июня 2013 года; действует ли по-прежнему, не установлено")]
+    public void EnteredIntoForce_DoesNotSayThatItIsInForce(string language, string expected) =>
+        Assert.That(RelationWords.In(language).EnteredIntoForce("1", "2013-06-20"), Is.EqualTo(expected));
+
+    [TestCase(4, "2013 жылғы 1 сәуірдегі жағдай бойынша")]
+    [TestCase(7, "2013 жылғы 1 шілдедегі жағдай бойынша")]
+    [TestCase(9, "2013 жылғы 1 қыркүйектегі жағдай бойынша")]
+    [TestCase(1, "2013 жылғы 1 қаңтардағы жағдай бойынша")]
+    [TestCase(3, "2013 жылғы 1 наурыздағы жағдай бойынша")]
+    [TestCase(12, "2013 жылғы 1 желтоқсандағы жағдай бойынша")]
+    public void UpTo_InKazakh_HasTheFormOfItsMonth(int month, string expected) =>
+        Assert.That(RelationWords.In("kk").UpTo(new(2013, month, 1)), Does.StartWith(expected));
+
+    [TestCase("en", "Recognised, 1 January 1992")]
+    [TestCase("kk", "1992 жылғы 1 қаңтар – Recognised")]
+    [TestCase("ru", "1 января 1992 года – Recognised")]
+    public void Fact_StandsWithItsDate(string language, string expected) =>
+        Assert.That(RelationWords.In(language).Fact("Recognised", "1992-01-01"), Is.EqualTo(expected));
+
+    [TestCase("10", "20", null, "в 2024 году экспорт Казахстана в Великобританию составил 10, а импорт из Великобритании – 20")]
+    [TestCase("10", null, null, "в 2024 году экспорт Казахстана в Великобританию составил 10")]
+    [TestCase(
+        "10",
+        "20",
+        "30",
+        "в 2024 году экспорт Казахстана в Великобританию составил 10, импорт из Великобритании – 20, а товарооборот с Великобританией – 30"
+    )]
+    public void Trade_InRussian_SetsTheLastPartAgainstTheOthers(string? export, string? import, string? total, string expected) =>
+        Assert.That(RelationWords.In("ru").Trade("2024", "KAZ", "GBR", export, import, total), Is.EqualTo(expected));
 
     // Digits and marks belong to every language.
     private static bool IsIn(string text, string language) => language == "en"

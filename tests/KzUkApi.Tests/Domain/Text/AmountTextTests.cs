@@ -64,10 +64,6 @@ internal sealed class AmountTextTests
     [TestCase("kk", "EUR", "еуродан")]
     [TestCase("kk", "GBP", "фунт стерлингтен")]
     [TestCase("kk", "KZT", "теңгеден")]
-    [TestCase("kk", "companies", "компаниядан")]
-    [TestCase("kk", "flights", "рейстен")]
-    [TestCase("kk", "persons", "адамнан")]
-    [TestCase("kk", "visas", "визадан")]
     public void Of_ABound_StandsInItsCase(string language, string unit, string expected)
     {
         if (language == "ru")
@@ -116,7 +112,7 @@ internal sealed class AmountTextTests
         var before = AmountText.Qualifier(qualifier, language);
         var unit = language switch { "en" => "US dollars", "kk" => "АҚШ доллары", _ => "долларов США" };
         Assert.That(
-            numbers.Select(number => AmountText.Of(new(number * scale, Precision(number, scale), qualifier, "USD"), language)),
+            numbers.Select(number => Spaced(AmountText.Of(new(number * scale, Precision(number, scale), qualifier, "USD"), language))),
             Is.EqualTo(expected.Split('|').Select(words => $"{before}{words} {unit}"))
         );
     }
@@ -156,15 +152,15 @@ internal sealed class AmountTextTests
     [TestCase("ru", "exact", "минус 1,241 миллиарда долларов США")]
     [TestCase("kk", "exact", "минус 1,241 миллиард АҚШ доллары")]
     public void Of_ANegativeAmount_HasItsSignInWords(string language, string qualifier, string expected) =>
-        Assert.That(AmountText.Of(new(-1_241_419_020, 1, qualifier, "USD"), language), Is.EqualTo(expected));
+        Assert.That(Spaced(AmountText.Of(new(-1_241_419_020, 1, qualifier, "USD"), language)), Is.EqualTo(expected));
 
     [TestCase("en", "0 million US dollars")]
     [TestCase("ru", "0 миллионов долларов США")]
     [TestCase("kk", "0 миллион АҚШ доллары")]
     public void Of_Zero_HasTheScaleOfItsPrecisionAndNoSign(string language, string expected)
     {
-        Assert.That(AmountText.Of(new(0, 1_000_000, "exact", "USD"), language), Is.EqualTo(expected));
-        Assert.That(AmountText.Of(new(-400_000, 1_000_000, "exact", "USD"), language), Is.EqualTo(expected));
+        Assert.That(Spaced(AmountText.Of(new(0, 1_000_000, "exact", "USD"), language)), Is.EqualTo(expected));
+        Assert.That(Spaced(AmountText.Of(new(-400_000, 1_000_000, "exact", "USD"), language)), Is.EqualTo(expected));
     }
 
     private static string Told(string language, string unit, string qualifier, long scale)
@@ -174,9 +170,12 @@ internal sealed class AmountTextTests
             '|',
             numbers.Select(number => new Amount(number * scale, scale, qualifier, unit))
                 .Append(new(1_500_000, 100_000, qualifier, unit))
-                .Select(amount => AmountText.Of(amount, language))
+                .Select(amount => Spaced(AmountText.Of(amount, language)))
         );
     }
+
+    // Blanks at which no line is broken look like others, and have a test of their own.
+    private static string Spaced(string text) => text.Replace('\u00A0', ' ');
 
     private static string Each(string texts, string pattern) =>
         string.Join('|', texts.Split('|').Select(text => pattern.Replace("{0}", text, StringComparison.Ordinal)));

@@ -46,7 +46,7 @@ internal sealed class DateWordsTests
     [TestCase("2023-Q4", "in the fourth quarter of 2023", "2023 жылғы 4-тоқсанда", "в 4-м квартале 2023 года")]
     [TestCase("2023-05", "in May 2023", "2023 жылғы мамырда", "в мае 2023 года")]
     [TestCase("2005/2022", "from 2005 to 2022", "2005–2022 жылдары", "с 2005 по 2022 год")]
-    [TestCase("2023-01/2023-08", "from January to August 2023", "2023 жылғы қаңтар–тамызда", "в январе – августе 2023 года")]
+    [TestCase("2023-01/2023-08", "from January to August 2023", "2023 жылғы қаңтар–тамызда", "в январе–августе 2023 года")]
     [TestCase(
         "2021-11/2022-02",
         "from November 2021 to February 2022",

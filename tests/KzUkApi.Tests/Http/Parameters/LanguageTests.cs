@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Http.Parameters;
@@ -46,24 +47,36 @@ internal sealed class LanguageTests
     }
 
     [Test]
-    public async Task Topic_WithoutLabel_FallsBackToEnglishAndSaysSo()
+    public async Task Topic_InKazakh_HasItsLabel()
     {
         var answer = await Api.GetAsync("/v1/topics/critical-minerals?lang=kk");
-        Assert.That((answer.Json.Text("label"), answer.Json.Text("labelLanguage")), Is.EqualTo(("Critical minerals", "en")));
-        Assert.That(answer.Json.Text("nameKk"), Is.Null);
-        Assert.That(answer.Header("Content-Language"), Is.EqualTo("en"));
+        Assert.That((answer.Json.Text("label"), answer.Json.Text("labelLanguage")), Is.EqualTo(("Аса маңызды минералдар", "kk")));
+        Assert.That(answer.Header("Content-Language"), Is.EqualTo("kk"));
     }
 
-    [TestCase("/v1/topics?lang=kk", "kk, en")]
+    [Test]
+    public async Task Commodity_WithoutLabel_FallsBackToEnglishAndSaysSo()
+    {
+        var codes = (await Api.GetAsync("/v1/codelists/commodities?lang=ru")).Json["codes"]!.AsArray();
+        var (section, division) = (codes.Single(code => IsSitc(code!, "3"))!, codes.Single(code => IsSitc(code!, "33"))!);
+        Assert.That((section.Text("label"), section.Text("labelLanguage")), Is.EqualTo(("Минеральное топливо и смазочные масла", "ru")));
+        Assert.That((division.Text("label"), division.Text("labelLanguage")), Is.EqualTo(("Oil", "en")));
+
+        bool IsSitc(JsonNode code, string value) => code.Text("classification") == "SITC" && code.Text("code") == value;
+    }
+
+    [TestCase("/v1/topics?lang=kk", "kk")]
     [TestCase("/v1/topics?lang=ru", "ru")]
     [TestCase("/v1/topics?lang=kk&limit=1", "kk")]
-    [TestCase("/v1/topics?lang=kk&id=justice,education", "kk, en")]
+    [TestCase("/v1/topics?lang=kk&id=justice,education", "kk")]
     [TestCase("/v1/topics?lang=kk&id=tea", "kk")]
     [TestCase("/v1/codelists/units?lang=kk", "kk")]
-    [TestCase("/v1/codelists/classifications?lang=ru", "ru, en")]
-    [TestCase("/v1/codelists/qualifiers?lang=ru", "en")]
+    [TestCase("/v1/codelists/classifications?lang=ru", "ru")]
+    [TestCase("/v1/codelists/qualifiers?lang=ru", "ru")]
+    [TestCase("/v1/codelists/commodities?lang=ru", "ru, en")]
+    [TestCase("/v1/codelists/briefing-formats?lang=ru", "en")]
     [TestCase("/v1/codelists/commodities?lang=kk", "en")]
-    [TestCase("/v1/codelists?lang=kk", "en")]
+    [TestCase("/v1/codelists?lang=kk", "kk")]
     public async Task ContentLanguage_Always_NamesTheLanguagesReallyUsed(string path, string languages) =>
         Assert.That((await Api.GetAsync(path)).Header("Content-Language"), Is.EqualTo(languages));
 

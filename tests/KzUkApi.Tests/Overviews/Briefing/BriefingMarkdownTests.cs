@@ -23,7 +23,7 @@ internal sealed class BriefingMarkdownTests
             "states that Kazakhstan's trade turnover with the United Kingdom in 2022 was more than 60 per cent above that of 2021; this "
                 + "cannot be checked: no comparable figure for 2021 is on record"));
         Assert.That(plain, Does.Contain(lead + "British direct investment from 2005 to 2022 came to more than 16 billion US dollars"));
-        Assert.That(plain, Does.Contain(lead + "about 600 companies with British capital were registered in 2023."));
+        Assert.That(plain, Does.Contain(lead + "there were about 600 companies with British capital in Kazakhstan in 2023."));
         Assert.That(plain, Does.Contain(lead + "the United Kingdom was among the ten largest investors in 2023."));
         Assert.That(text, Does.Contain("Diplomatic relations established, 19 January 1992"));
         Assert.That(

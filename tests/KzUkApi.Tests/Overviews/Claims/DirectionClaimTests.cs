@@ -16,7 +16,7 @@ internal sealed class DirectionClaimTests
     [TestCase("down", "contradicted", "was below that of 2024", "which contradicts this")]
     public async Task Direction_WithoutANumber_IsCheckedEverywhereAlike(string direction, string verdict, string words, string told)
     {
-        using var store = ImportStore.Full();
+        using var store = ImportStore.WithoutCommodities();
         var row = $"a-direction,trade,total,KAZ,2025,2024,,exact,,{Source},{direction},,";
         var report = store.Import("claims.csv", $"{Header}\n{row}\n", null);
         Assert.That(report.Problems, Is.Empty);

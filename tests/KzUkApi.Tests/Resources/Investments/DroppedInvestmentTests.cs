@@ -13,6 +13,7 @@ internal sealed class DroppedInvestmentTests
     public void Start()
     {
         _copy = new DatasetCopy();
+        _copy.Change("trade.csv", lines => lines.RemoveRange(1, lines.Count - 1)); // The start is quicker without.
         _copy.Change("investment.csv", lines => lines.RemoveAll(line => line.Contains("wiiw-2023-04", StringComparison.Ordinal)));
         foreach (var (edition, years) in new[] { (2024, new[] { 2010, 2011, 2012, 2013 }), (2025, [2010, 2012, 2013]) })
         {

@@ -44,8 +44,8 @@ internal sealed class MeetingSessionTests
         Assert.That(row["previousHeld"]!.Text("id"), Is.EqualTo("intergovernmental-commission-2023-11"));
         Assert.That(row["previousHeld"]!.Texts("caveats"), Has.Member("number-inferred"));
         Assert.That(row.Text("previousText"), Does.Contain(
-            "the 10th (Astana, November 2023; the date is the one that was announced; whether it was kept is not established; "
-                + "the number of the session is inferred)"
+            "the 10th (Astana, November 2023; the date is the one that was announced, and whether it was kept is not "
+                + "established; the number of the session is inferred)"
         ));
     }
 

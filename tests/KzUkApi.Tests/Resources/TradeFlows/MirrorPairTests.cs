@@ -26,7 +26,7 @@ internal sealed class MirrorPairTests
         Assert.That(pairs[1]["preferred"]!.GetValue<bool>(), Is.True);
         Assert.That(
             pairs[1].Text("explanation"),
-            Does.Contain("World Integrated Trade Solution").And.Contain("Office for National Statistics, trade in goods: all countries")
+            Does.Contain("World Integrated Trade Solution").And.Contain("Office for National Statistics (trade in goods: all countries)")
         );
     }
 

@@ -17,7 +17,7 @@ internal sealed class DropCheckTests
     [TestCase("investments", "AND sector IS NULL")]
     public void Figure_ThatNoEditionDropped_IsFound(string table, string condition)
     {
-        using var store = TempStore.Copied();
+        using var store = TempStore.Small();
         var id = store.Texts($"SELECT MIN(id) FROM {table} WHERE dropped_end IS NULL {condition}").Single();
         using (var session = store.Connections.BeginWrite(CancellationToken.None))
         {

@@ -85,17 +85,17 @@ internal static partial class Codes
 
     public static readonly CodeList AgreementEvents = new("agreement-events", "Steps in an agreement's life",
     [
-        new("adopted", "Adopted", "Қабылданды", "Принято"),
-        new("amended", "Amended", "Өзгертілді", "Изменено"),
-        new("entered-into-force", "Entered into force", "Күшіне енді", "Вступило в силу"),
-        new("initialled", "Initialled", "Парафталды", "Парафировано"),
-        new("laid-before-parliament", "Laid before parliament", "Парламентке енгізілді", "Внесено в парламент"),
-        new("negotiations-opened", "Negotiations opened", "Келіссөздер басталды", "Переговоры начаты"),
-        new("negotiations-reported", "Negotiations reported", "Келіссөздер туралы хабарланды", "Сообщено о переговорах"),
-        new("ratified", "Ratified", "Ратификацияланды", "Ратифицировано"),
-        new("signed", "Signed", "Қол қойылды", "Подписано"),
-        new("superseded", "Superseded", "Ауыстырылды", "Заменено"),
-        new("terminated", "Terminated", "Қолданылуы тоқтатылды", "Прекращено"),
+        new("adopted", "Adopted", "Қабылданды", "Принятие"),
+        new("amended", "Amended", "Өзгертілді", "Внесение изменений"),
+        new("entered-into-force", "Entered into force", "Күшіне енді", "Вступление в силу"),
+        new("initialled", "Initialled", "Парафталды", "Парафирование"),
+        new("laid-before-parliament", "Laid before parliament", "Парламентке енгізілді", "Внесение в парламент"),
+        new("negotiations-opened", "Negotiations opened", "Келіссөздер басталды", "Начало переговоров"),
+        new("negotiations-reported", "Negotiations reported", "Келіссөздер туралы хабарланды", "Сообщение о переговорах"),
+        new("ratified", "Ratified", "Ратификацияланды", "Ратификация"),
+        new("signed", "Signed", "Қол қойылды", "Подписание"),
+        new("superseded", "Superseded", "Ауыстырылды", "Замена"),
+        new("terminated", "Terminated", "Қолданылуы тоқтатылды", "Прекращение действия"),
     ]);
 
     public static readonly CodeList EventParties = new("event-parties", "Whose step an event is",
@@ -111,7 +111,7 @@ internal static partial class Codes
         new("intergovernmental-commission", "Intergovernmental Commission", "Үкіметаралық комиссия", "Межправительственная комиссия"),
         new("ministerial", "Ministerial meeting", "Министрлер кездесуі", "Встреча министров"),
         new("other", "Other", "Басқа", "Прочее"),
-        new("parliamentary", "Parliamentary contact", "Парламенттік байланыс", "Парламентские контакты"),
+        new("parliamentary", "Parliamentary contact", "Парламентаралық байланыстар", "Парламентские контакты"),
         new("strategic-dialogue", "Strategic Dialogue", "Стратегиялық диалог", "Стратегический диалог"),
         new("summit", "Summit", "Жоғары деңгейдегі кездесу", "Встреча на высшем уровне"),
         new("visit", "Visit", "Сапар", "Визит"),
@@ -138,7 +138,7 @@ internal static partial class Codes
     [
         new("ambassador", "Ambassador", "Елші", "Посол"),
         .. ParticipantRoles.Codes,
-        new("signatory", "Signatory of an agreement", "Келісімге қол қоюшы", "Подписавший соглашение"),
+        new("signatory", "Signatory of an agreement", "Келісімге қол қоюшы", "Лицо, подписавшее соглашение"),
         new("speaker", "Speaker of a statement", "Мәлімдеме авторы", "Автор заявления"),
     ]);
 
@@ -153,15 +153,32 @@ internal static partial class Codes
 
     public static readonly CodeList FigureChoices = new("figure-choices", "Which figures of a group are listed",
     [
-        new("all", "Every figure held"),
-        new("preferred", "One figure per group: the preferred one among those that pass the filters"),
+        new("all", "Every figure held", "Барлық көрсеткіштер", "Все показатели"),
+        new(
+            "preferred",
+            "One figure per group: the preferred one among those that pass the filters",
+            "Әр топтан бір көрсеткіш: сүзгілерден өткендердің негізгісі",
+            "Один показатель на группу: основной из прошедших фильтры"
+        ),
     ]);
 
     public static readonly CodeList ChangeKinds = new("change-kinds", "What happened to a record",
     [
-        new("added", "Added"),
-        new("dropped", "Dropped", Note: "A later edition no longer has the figure, although it has the series before and after."),
-        new("revised", "Revised", Note: "A later edition of a figure with another number, or a correction of the dataset."),
-        new("withdrawn", "Withdrawn"),
+        new("added", "Added", "Қосылды", "Добавлено"),
+        new(
+            "dropped",
+            "Dropped",
+            "Кейінгі басылымда жоқ",
+            "Нет в более позднем издании",
+            "A later edition no longer has the figure, although it has the series before and after."
+        ),
+        new(
+            "revised",
+            "Revised",
+            "Қайта қаралды",
+            "Пересмотрено",
+            "A later edition of a figure with another number, or a correction of the dataset."
+        ),
+        new("withdrawn", "Withdrawn", "Алып тасталды", "Изъято"),
     ]);
 }

@@ -55,8 +55,8 @@ internal static partial class Codes
             new(
                 "fdi-inward-stock",
                 "Foreign direct investment, inward stock",
-                "Тікелей шетелдік инвестициялардың кіріс қоры",
-                "Запас входящих прямых иностранных инвестиций",
+                "Тартылған тікелей шетелдік инвестициялардың кезең соңындағы жинақталған көлемі",
+                "Запасы привлечённых прямых иностранных инвестиций (на конец периода)",
                 "At the end of the period. By the direction of investment it can be negative."
             ),
             new(

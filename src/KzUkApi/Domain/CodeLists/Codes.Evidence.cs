@@ -10,13 +10,13 @@ internal static partial class Codes
             new(
                 "compared-with-other-source",
                 "Another source says otherwise",
-                "Басқа дереккөз өзгеше айтады",
-                "Другой источник говорит иначе"
+                "Басқа дереккөзде өзге мәлімет келтірілген",
+                "В другом источнике иные сведения"
             ),
             new(
                 "continuation-not-established",
                 "Whether it is still in force is not established",
-                "Қазір де күшінде екені анықталмаған",
+                "Қазір күшінде ме, жоқ па, анықталмаған",
                 "Действует ли по-прежнему, не установлено"
             ),
             new(
@@ -28,9 +28,9 @@ internal static partial class Codes
             new("currency-inferred", "The currency is inferred", "Валюта жанама түрде анықталған", "Валюта установлена косвенно"),
             new(
                 "date-announced",
-                "The date is the one that was announced; whether it was kept is not established",
-                "Күні – жарияланған күн; оның сақталғаны анықталмаған",
-                "Дата объявлена заранее; соблюдена ли она, не установлено"
+                "The date is the one that was announced, and whether it was kept is not established",
+                "Күні алдын ала хабарланған, сол күні болған-болмағаны анықталмаған",
+                "Дата объявлена заранее, соблюдена ли она, не установлено"
             ),
             new(
                 "date-inferred",
@@ -41,7 +41,7 @@ internal static partial class Codes
             new(
                 "entry-into-force-not-established",
                 "Whether and when it entered into force is not established",
-                "Күшіне енгені және қашан енгені анықталмаған",
+                "Күшіне енген-енбегені және енген күні анықталмаған",
                 "Вступление в силу и его дата не установлены"
             ),
             new(
@@ -65,8 +65,8 @@ internal static partial class Codes
             new(
                 "negative-stock",
                 "A negative stock, which directional investment can have",
-                "Теріс қор: инвестиция бағыты бойынша есептегенде мүмкін",
-                "Отрицательный запас: при учёте по направлению инвестиций он возможен"
+                "Теріс мән, инвестиция бағыты бойынша есептегенде мүмкін",
+                "Отрицательное значение, возможное при учёте по направлению инвестиций"
             ),
             new(
                 "number-inferred",
@@ -76,9 +76,9 @@ internal static partial class Codes
             ),
             new(
                 "participation-announced",
-                "Was expected to take part; whether it came to that is not established",
-                "Қатысады деп күтілген; қатысқаны анықталмаған",
-                "Участие ожидалось; состоялось ли оно, не установлено"
+                "Was expected to take part, and whether it came to that is not established",
+                "Қатысады деп күтілген, қатысқан-қатыспағаны анықталмаған",
+                "Участие ожидалось, состоялось ли оно, не установлено"
             ),
             new(
                 "period-inferred",
@@ -86,12 +86,12 @@ internal static partial class Codes
                 "Кезең немесе оның шегі жанама түрде анықталған",
                 "Период или его граница установлены косвенно"
             ),
-            new("place-inferred", "The place is inferred", "Өткен жері жанама түрде анықталған", "Место установлено косвенно"),
-            new("place-not-stated", "The place is not stated", "Өткен жері көрсетілмеген", "Место не указано"),
+            new("place-inferred", "The place is inferred", "Орны жанама түрде анықталған", "Место установлено косвенно"),
+            new("place-not-stated", "The place is not stated", "Орны көрсетілмеген", "Место не указано"),
             new(
                 "product-type-not-stated",
                 "Whether services are included is not stated",
-                "Қызметтердің қамтылғаны көрсетілмеген",
+                "Қызметтердің қамтылған-қамтылмағаны көрсетілмеген",
                 "Включены ли услуги, не указано"
             ),
             new(
@@ -103,7 +103,7 @@ internal static partial class Codes
             new(
                 "signed-by-soviet-union",
                 "Signed by the Soviet Union, not by Kazakhstan",
-                "Қазақстан емес, Кеңес Одағы қол қойған",
+                "Құжатқа Қазақстан емес, Кеңес Одағы қол қойған",
                 "Подписано Советским Союзом, а не Казахстаном"
             ),
             new(
@@ -127,13 +127,13 @@ internal static partial class Codes
             new(
                 "uk-application-not-established",
                 "Application to the United Kingdom after 31 January 2020 is not established",
-                "2020 жылғы 31 қаңтардан кейін Ұлыбританияға қолданылуы анықталмаған",
+                "2020 жылғы 31 қаңтардан кейін Ұлыбританияға қолданыла ма, жоқ па, анықталмаған",
                 "Применение к Великобритании после 31 января 2020 года не установлено"
             ),
             new(
                 "valuation-not-stated",
                 "Whether freight and insurance are included is not stated",
-                "Тасымал және сақтандыру шығындарының қамтылғаны көрсетілмеген",
+                "Тасымал және сақтандыру шығындарының қамтылған-қамтылмағаны көрсетілмеген",
                 "Включены ли фрахт и страхование, не указано"
             ),
             new(
@@ -159,7 +159,7 @@ internal static partial class Codes
             new("remittances", "Money transfers of persons", "Жеке тұлғалардың ақша аударымдары", "Денежные переводы физических лиц"),
             new("students", "Students", "Студенттер", "Студенты"),
             new("visas", "Visas issued", "Берілген визалар", "Выданные визы"),
-            new("workers", "Workers", "Жұмысшылар", "Работники"),
+            new("workers", "Workers", "Жұмыскерлер", "Работники"),
         ]
     );
 }

@@ -18,16 +18,36 @@ internal static partial class Codes
 
     public static readonly CodeList PublishedOnBases = new("published-on-bases", "Whose date of publication it is",
     [
-        new("copy", "The date of a third party's copy"),
-        new("publisher", "The publisher's own date"),
+        new("copy", "The date of a third party's copy", "Үшінші тараптың көшірмесінің күні", "Дата копии третьей стороны"),
+        new("publisher", "The publisher's own date", "Жариялаушының өз күні", "Дата самого издателя"),
     ]);
 
     public static readonly CodeList Authorities = new("authorities", "Authority of a source: the lowest number is preferred",
     [
-        new("1", "Statistical office or central bank"),
-        new("2", "International organisation or parliament"),
-        new("3", "Ministry or its news agency"),
-        new("4", "Other press and third-party data sets"),
+        new(
+            "1",
+            "Statistical office or central bank",
+            "Статистика мекемесі немесе орталық банк",
+            "Статистическое ведомство или центральный банк"
+        ),
+        new(
+            "2",
+            "International organisation or parliament",
+            "Халықаралық ұйым немесе парламент",
+            "Международная организация или парламент"
+        ),
+        new(
+            "3",
+            "Ministry or its news agency",
+            "Министрлік немесе оның ақпарат агенттігі",
+            "Министерство или его информационное агентство"
+        ),
+        new(
+            "4",
+            "Other press and third-party data sets",
+            "Басқа баспасөз және үшінші тараптардың деректер жиындары",
+            "Прочая пресса и наборы данных третьих сторон"
+        ),
     ]);
 
     public static readonly CodeList SourceLanguages = new("source-languages", "Languages of sources (ISO 639-1)",

@@ -5,7 +5,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Resources.CodeLists;
 
-internal sealed class CodelistTests
+internal sealed class CodeListTests
 {
     private static readonly string[] Ids =
     [

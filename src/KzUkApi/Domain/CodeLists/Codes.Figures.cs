@@ -90,19 +90,35 @@ internal static partial class Codes
 
     public static readonly CodeList Classifications = new("classifications", "Commodity classifications",
     [
-        new("HS", "Harmonized System 2017"),
-        new("MTN", "WTO multilateral trade negotiations categories"),
-        new("SITC", "Standard International Trade Classification, Rev. 4, with ONS sub-codes"),
+        new("HS", "Harmonized System 2017", "2017 жылғы Үйлестірілген жүйе (HS)", "Гармонизированная система 2017 года (HS)"),
+        new(
+            "MTN",
+            "WTO multilateral trade negotiations categories",
+            "ДСҰ көпжақты сауда келіссөздерінің санаттары (MTN)",
+            "Категории многосторонних торговых переговоров ВТО (MTN)"
+        ),
+        new(
+            "SITC",
+            "Standard International Trade Classification, Rev. 4, with ONS sub-codes",
+            "Стандартты халықаралық сауда жіктеуіші (SITC, 4-редакция), ONS қосалқы кодтарымен",
+            "Международная стандартная торговая классификация (SITC, 4-й пересмотр) с субкодами ONS"
+        ),
         new("TOTAL", "All commodities together", "Барлығы", "Всего"),
     ]);
 
     public static readonly CodeList CommodityLevels = new("commodity-levels", "Levels of commodity codes",
     [
-        new("1", "One digit: section"),
-        new("2", "Two digits: division or chapter"),
-        new("3", "Three digits: group"),
-        new("6", "Six digits: subheading"),
-        new("end-use", "ONS end-use sub-code", Note: "Overlaps the digit codes and is never summed with them."),
+        new("1", "One digit: section", "Бір таңба: бөлім", "Один знак: раздел"),
+        new("2", "Two digits: division or chapter", "Екі таңба: тарау", "Два знака: отдел или группа"),
+        new("3", "Three digits: group", "Үш таңба: топ", "Три знака: группа"),
+        new("6", "Six digits: subheading", "Алты таңба: қосалқы позиция", "Шесть знаков: субпозиция"),
+        new(
+            "end-use",
+            "ONS end-use sub-code",
+            "Соңғы пайдалану бойынша ONS қосалқы коды",
+            "Субкод ONS по конечному использованию",
+            "Overlaps the digit codes and is never summed with them."
+        ),
     ]);
 
     public static readonly CodeList RankedLevels = new(
@@ -147,36 +163,13 @@ internal static partial class Codes
     public static readonly CodeList SeriesFrequencies = new("series-frequencies", "Frequencies of series",
         [.. Frequencies.Codes.Where(code => code.Value is not "span")]);
 
-    public static readonly CodeList SeriesUnits = new("series-units", "What the points of a series show",
-    [
-        new("change", "Change on the previous period, in the unit of the figures"),
-        new("level", "The figures themselves"),
-        new("percent-change", "Change on the previous period, in per cent of it"),
-        new("year-on-year", "Change on the same period a year before, in per cent of it"),
-    ]);
-
-    public static readonly CodeList Qualifiers = new("qualifiers", "How the source qualifies a number",
-    [
-        new("approximately", "About this number"),
-        new("exact", "This number, rounded to its precision"),
-        new("less-than", "Less than this number"),
-        new("more-than", "More than this number"),
-        new("top-n", "A rank of at most this number"),
-    ]);
-
-    public static readonly CodeList FigureRecords = new("figure-records", "Kinds of figures, as in the address of their list",
-    [
-        new("investments", "Investment figures"),
-        new("trade-flows", "Trade figures"),
-    ]);
-
     public static readonly CodeList Statuses = new("statuses", "Standing of a figure",
     [
         new(
             "doubtful",
-            "Doubtful: kept and shown, never preferred; the note says why",
-            "Күмәнді: сақталады және көрсетіледі, бірақ таңдалмайды; себебі ескертпеде",
-            "Сомнительно: хранится и показывается, но не предпочитается; причина в примечании"
+            "Doubtful: kept and shown, never preferred, for the reason in the note",
+            "Күмәнді: сақталады және көрсетіледі, бірақ ескертпедегі себеппен негізгі көрсеткіш ретінде пайдаланылмайды",
+            "Сомнительно: хранится и показывается, но как основной показатель не используется, причина в примечании"
         ),
         new(
             "estimated",

@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace KzUkApi.Domain.Figures;
 
 /// <summary>A figure in another currency, beside the figure as published.</summary>
-internal sealed record Converted
+[DisplayName("Converted")]
+internal sealed record ConvertedAmount
 {
     /// <summary>The value in whole units of `currency`, half a unit rounded away from zero.</summary>
     public required long Value { get; init; }
@@ -59,11 +62,11 @@ internal sealed record RateLeg
 }
 
 /// <summary>A conversion, or the reason why there is none.</summary>
-/// <param name="Reason">One of <see cref="NotConverted"/>; null where there is a conversion.</param>
-internal readonly record struct ConversionResult(Converted? Converted, string? Reason);
+/// <param name="Reason">One of <see cref="ConversionReasons"/>; null where there is a conversion.</param>
+internal readonly record struct ConversionResult(ConvertedAmount? Converted, string? Reason);
 
 /// <summary>Why a figure is not converted.</summary>
-internal static class NotConverted
+internal static class ConversionReasons
 {
     /// <summary>No rate is stored for the period, or not for all of its months.</summary>
     public const string NoRate = "no-rate";

@@ -11,9 +11,16 @@ internal static partial class Codes
         new(
             BalanceOfPayments,
             "Balance of payments: goods whose ownership changes",
+            "Төлем балансы: меншік иесі ауысатын тауарлар",
+            "Платёжный баланс: товары, у которых меняется собственник",
             Note: "Goods may change owners without crossing the border, and cross it without changing owners."
         ),
-        new(Customs, "Customs: goods that cross the border", Note: "Physical movements of goods, whoever owns them."),
+        new(
+            Customs,
+            "Customs: goods that cross the border",
+            "Кеден: шекарадан өтетін тауарлар",
+            "Таможня: товары, пересекающие границу", Note: "Physical movements of goods, whoever owns them."
+        ),
     ]);
 
     // Where a programme is not here, what it counts is not known, or it counts no goods.

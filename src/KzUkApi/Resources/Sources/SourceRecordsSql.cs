@@ -1,8 +1,7 @@
-using KzUkApi.Resources.Sources;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Store;
 
-namespace KzUkApi.Overviews.SourceRecords;
+namespace KzUkApi.Resources.Sources;
 
 /// <summary>Finds every record that rests on a source.</summary>
 internal static class SourceRecordsSql

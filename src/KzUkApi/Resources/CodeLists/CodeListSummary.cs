@@ -1,15 +1,17 @@
+using System.ComponentModel;
 using KzUkApi.Domain.CodeLists;
 
 namespace KzUkApi.Resources.CodeLists;
 
 /// <summary>A list of codes that filters take and fields have.</summary>
-internal sealed record Codelist
+[DisplayName("Codelist")]
+internal sealed record CodeListSummary
 {
     /// <summary>Id of the list.</summary>
     /// <example>flows</example>
     public required string Id { get; init; }
 
-    /// <summary>What the codes stand for, in English.</summary>
+    /// <summary>What the codes stand for, in the language asked for.</summary>
     public required string Title { get; init; }
 
     /// <summary>How many codes it has.</summary>
@@ -20,21 +22,23 @@ internal sealed record Codelist
 }
 
 /// <summary>A list of codes with all its codes.</summary>
-internal sealed record CodelistDetail
+[DisplayName("CodelistDetail")]
+internal sealed record CodeListDetail
 {
     /// <summary>Id of the list.</summary>
     /// <example>flows</example>
     public required string Id { get; init; }
 
-    /// <summary>What the codes stand for, in English.</summary>
+    /// <summary>What the codes stand for, in the language asked for.</summary>
     public required string Title { get; init; }
 
     /// <summary>Every code, in order of code.</summary>
-    public required IReadOnlyList<CodelistCode> Codes { get; init; }
+    public required IReadOnlyList<CodeListCode> Codes { get; init; }
 }
 
 /// <summary>A code.</summary>
-internal sealed record CodelistCode
+[DisplayName("CodelistCode")]
+internal sealed record CodeListCode
 {
     /// <summary>The code as fields have it; filters take it in any case.</summary>
     /// <example>export</example>
@@ -58,7 +62,7 @@ internal sealed record CodelistCode
     /// <summary>Of a commodity code, the code above it in the same classification; null at the top, and in other lists.</summary>
     public required string? Parent { get; init; }
 
-    public static CodelistCode Of(Code code, string language)
+    public static CodeListCode Of(Code code, string language)
     {
         var (label, labelLanguage) = code.Label(language);
         return new()

@@ -1,0 +1,109 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Overviews;
+
+/// <summary>Every route shows the same meetings, milestones, institutions and statements on a day: those whose date has come.</summary>
+[Parallelizable]
+internal sealed class VisibleRecordTests
+{
+    private static readonly string[] Founding = ["recognition", "diplomatic-relations"];
+
+    private static readonly (string Type, string Date)[] DateColumns =
+        [("meetings", "date_start"), ("milestones", "date"), ("institutions", "established_on"), ("statements", "date")];
+
+    [Test]
+    public async Task Records_OnEveryDayOfAnEvent_AreTheSameOnEveryRoute()
+    {
+        var dates = DateColumns
+            .SelectMany(
+                kind => Csv.Rows($"{DatasetCopy.Original}/{kind.Type}.csv"),
+                (kind, row) => (kind.Type, Id: row["id"], End: End(row[kind.Date]))
+            )
+            .ToLookup(record => record.Type, record => (record.Id, record.End));
+        var days = dates.SelectMany(kind => kind).Select(record => record.End).OfType<DateOnly>()
+            .SelectMany(day => new[] { day.AddDays(-1), day })
+            .Where(day => day <= ApiServer.Today)
+            .Distinct()
+            .Order()
+            .ToList();
+        Assert.That(days, Has.Count.GreaterThan(200));
+        foreach (var day in days)
+        {
+            var timeline = await RowsAsync($"/v1/timeline?types=meetings,milestones,institutions,statements&asOf={day:yyyy-MM-dd}");
+            foreach (var kind in dates)
+            {
+                var expected = kind.Where(record => record.End is { } end && Visibility.On(day, end)).Select(record => record.Id);
+                Assert.That(
+                    timeline.Where(entry => entry.Text("type") == kind.Key).Select(entry => entry.Text("recordId")),
+                    Is.EquivalentTo(expected),
+                    $"{kind.Key} in the timeline on {day}"
+                );
+            }
+
+            var listed = new Dictionary<string, IReadOnlyList<JsonNode>>();
+            foreach (var kind in dates)
+            {
+                var rows = listed[kind.Key] = await RowsAsync($"/v1/{kind.Key}?asOf={day:yyyy-MM-dd}");
+                var dated = kind.Where(record => record.End is not null).Select(record => record.Id).ToHashSet();
+                Assert.That(
+                    rows.Select(row => row.Text("id")!).Where(dated.Contains),
+                    Is.EquivalentTo(timeline.Where(entry => entry.Text("type") == kind.Key).Select(entry => entry.Text("recordId"))),
+                    $"/v1/{kind.Key} on {day}"
+                );
+            }
+
+            AssertBriefing(await JsonAsync($"/v1/briefing?asOf={day:yyyy-MM-dd}"), listed["meetings"], listed["milestones"], day);
+            AssertTopics(await RowsAsync($"/v1/topics?asOf={day:yyyy-MM-dd}"), listed, day);
+        }
+    }
+
+    private static void AssertBriefing(JsonNode page, IReadOnlyList<JsonNode> meetings, IReadOnlyList<JsonNode> milestones, DateOnly day)
+    {
+        Assert.That(page["meetings"]!["count"]!.GetValue<int>(), Is.EqualTo(meetings.Count), $"meetings on {day}");
+        var (founding, others) = (
+            milestones.Where(row => Founding.Contains(row.Text("kind"))).Select(row => row.Text("id")).ToList(),
+            milestones.Where(row => !Founding.Contains(row.Text("kind"))).Select(row => row.Text("id")).ToList()
+        );
+        var told = page["milestones"]!.AsArray().Select(fact => fact!.Text("id")).ToList();
+        Assert.That(told, Is.SupersetOf(founding), $"milestones on {day}");
+        var latest = told.Except(founding).ToList();
+        Assert.That(latest, Is.SubsetOf(others).And.Count.EqualTo(Math.Min(5, others.Count)), $"milestones on {day}");
+    }
+
+    private static void AssertTopics(IReadOnlyList<JsonNode> topics, Dictionary<string, IReadOnlyList<JsonNode>> listed, DateOnly day)
+    {
+        foreach (var topic in topics)
+        {
+            foreach (var kind in new[] { "meetings", "institutions", "statements" })
+            {
+                Assert.That(
+                    topic["counts"]![kind]!.GetValue<int>(),
+                    Is.EqualTo(listed[kind].Count(row => row.Texts("topics").Contains(topic.Text("code")!))),
+                    $"{kind} of topic {topic.Text("code")} on {day}"
+                );
+            }
+        }
+    }
+
+    private static DateOnly? End(string date) => date.Length == 0 ? null
+        : PartialDate.TryParse(date, out var read) ? read.End
+        : throw new ArgumentException($"'{date}' is no date.");
+
+    private static async Task<IReadOnlyList<JsonNode>> RowsAsync(string path)
+    {
+        var list = await JsonAsync($"{path}&limit=500");
+        Assert.That(list["page"]!["next"], Is.Null, path);
+        return [.. list["data"]!.AsArray().Select(row => row!)];
+    }
+
+    // Many answers are read; that each keeps the contract, other tests tell.
+    private static async Task<JsonNode> JsonAsync(string path)
+    {
+        var answer = await Api.Server.SendAsync(HttpMethod.Get, path);
+        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
+        return answer.Json;
+    }
+}

@@ -7,7 +7,6 @@ namespace KzUkApi.Tests.Importing;
 /// <summary>Files of any format as bytes: marks, codings, and what is no format at all.</summary>
 internal sealed class UnreadableFileTests
 {
-
     private ImportStore _store = null!;
 
     [SetUp]

@@ -125,30 +125,30 @@ internal sealed class MirrorTextTests
 
     private static MirrorRow Row(
         string reporter, string flow, string? dataset, long value, string currency, string? valuation, string publishedOn) => new()
-    {
-        Id = $"{reporter}-{flow}",
-        Reporter = reporter,
-        Flow = flow,
-        ProductType = "goods",
-        Adjustment = "unadjusted",
-        Valuation = valuation,
-        Period = "2024",
-        Frequency = "A",
-        PeriodStart = new(2024, 1, 1),
-        PeriodEnd = new(2024, 12, 31),
-        Value = value,
-        Currency = currency,
-        Qualifier = "exact",
-        Precision = 1,
-        Status = "normal",
-        Dataset = dataset,
-        PublishedOn = publishedOn,
-        PublishedEnd = new(2026, 1, 1),
-        PreferenceOrder = "1",
-        Note = null,
-        StatedBy = null,
-        Source = Source(publishedOn),
-    };
+        {
+            Id = $"{reporter}-{flow}",
+            Reporter = reporter,
+            Flow = flow,
+            ProductType = "goods",
+            Adjustment = "unadjusted",
+            Valuation = valuation,
+            Period = "2024",
+            Frequency = "A",
+            PeriodStart = new(2024, 1, 1),
+            PeriodEnd = new(2024, 12, 31),
+            Value = value,
+            Currency = currency,
+            Qualifier = "exact",
+            Precision = 1,
+            Status = "normal",
+            Dataset = dataset,
+            PublishedOn = publishedOn,
+            PublishedEnd = new(2026, 1, 1),
+            PreferenceOrder = "1",
+            Note = null,
+            StatedBy = null,
+            Source = Source(publishedOn),
+        };
 
     private static SourceReference Source(string publishedOn) => new()
     {

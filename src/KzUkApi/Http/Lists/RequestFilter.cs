@@ -73,9 +73,9 @@ internal sealed class RequestFilter<TQuery, TShared, TWords>(OpenListsReader lis
             return RepresentationParameters.NotAcceptable(formats);
         }
 
-        if (RepresentationParameters.PagesOf(http.Request.Query, format).ToList() is { Count: > 0 } pages)
+        if (RepresentationParameters.NotFor(http.Request.Query, format).ToList() is { Count: > 0 } unfit)
         {
-            return Refusal(pages);
+            return Refusal(unfit);
         }
 
         http.Features.Set(Canonical(context, parsed, format));
@@ -102,6 +102,11 @@ internal sealed class RequestFilter<TQuery, TShared, TWords>(OpenListsReader lis
         if (version.Length > 0)
         {
             parameters.Add(KeyValuePair.Create(RepresentationParameters.DataVersion, version));
+        }
+
+        if (RepresentationParameters.WantsMark(http.Request.Query))
+        {
+            parameters.Add(KeyValuePair.Create(RepresentationParameters.ByteOrderMark, RepresentationParameters.Truth[0]));
         }
 
         var pinned = version.Length > 0 && http.GetEndpoint()!.Metadata.GetMetadata<NotImmutable>() is null;

@@ -50,6 +50,7 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
             )
             {
                 Scratch = scratch,
+                ByteOrderMark = asked.Request.Value(RepresentationParameters.ByteOrderMark) is not null,
             };
             return new StreamedBody(
                 format.IsText ? $"{format.MediaType}; charset=utf-8" : format.MediaType,
@@ -109,7 +110,7 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
     private static string Name(CanonicalRequest request)
     {
         const int longest = 80;
-        var words = request.Parameters.Where(parameter => parameter.Key is not ("format" or "dataVersion" or "lang"))
+        var words = request.Parameters.Where(parameter => parameter.Key is not ("format" or "dataVersion" or "lang" or "bom"))
             .SelectMany(parameter => parameter.Key is "asOf" ? ["as-of", parameter.Value] : new[] { parameter.Value });
         var name = string.Join('-', words.Prepend(request.Path["/v1/".Length..]));
         var plain = string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-'));

@@ -72,6 +72,15 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
                 Default = formats.Formats[0].Name,
             });
         }
+
+        if (RepresentationParameters.HasCsv(formats))
+        {
+            yield return Parameter(
+                RepresentationParameters.ByteOrderMark,
+                RepresentationParameters.ByteOrderMarkText,
+                new() { Type = JsonSchemaType.Boolean, Default = false }
+            );
+        }
     }
 
     private static OpenApiParameter Parameter(string name, string description, OpenApiSchema schema) =>

@@ -1,8 +1,9 @@
+using System.Text;
 using CsvHelper;
 
 namespace KzUkApi.Http.Representations;
 
-/// <summary>CSV (RFC 4180): UTF-8 without a byte order mark, CRLF, a header row, an empty cell for null.</summary>
+/// <summary>CSV (RFC 4180): UTF-8, without a byte order mark unless one is asked for, CRLF, a header row, an empty cell for null.</summary>
 /// <remarks>Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers, negative ones too.</remarks>
 internal sealed class CsvRowWriter : IRowWriter
 {
@@ -13,6 +14,11 @@ internal sealed class CsvRowWriter : IRowWriter
     public async Task WriteAsync(RowSet rows, Stream output, CancellationToken token)
     {
         var table = TableShape.Of(rows.RowType);
+        if (rows.ByteOrderMark)
+        {
+            await output.WriteAsync(Encoding.UTF8.Preamble.ToArray(), token);
+        }
+
         await using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
         csv.WriteHeader([.. table.All.Select(column => column.Name)]);
         var cells = new object?[table.All.Count()];

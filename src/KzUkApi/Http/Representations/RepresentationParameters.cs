@@ -11,6 +11,12 @@ internal static class RepresentationParameters
 {
     public const string DataVersion = "dataVersion";
     public const string FormatName = "format";
+    public const string ByteOrderMark = "bom";
+
+    public const string ByteOrderMarkText = "`true`: the CSV begins with a byte order mark, without which Excel takes it for another "
+        + "encoding than UTF-8. With `format=csv` only.";
+
+    public static readonly string[] Truth = ["true", "false"];
 
     public const string DataVersionText =
         "The version of the data that is wanted, from `meta.dataVersion`. The answer then never changes and may be kept for "
@@ -26,7 +32,15 @@ internal static class RepresentationParameters
             + "so `limit` and `cursor` do not go with them; `xlsx` has at most 100,000 rows."
         : "Format of the answer; it wins over the header `Accept`.";
 
-    public static IEnumerable<string> Names(FormatsMetadata formats) => formats.Parameter ? [DataVersion, FormatName] : [DataVersion];
+    public static IEnumerable<string> Names(FormatsMetadata formats) =>
+        !formats.Parameter ? [DataVersion] : HasCsv(formats) ? [DataVersion, FormatName, ByteOrderMark] : [DataVersion, FormatName];
+
+    /// <summary>Whether one of the formats that the parameter `format` chooses among is CSV.</summary>
+    public static bool HasCsv(FormatsMetadata formats) => formats.Parameter && formats.Formats.Contains(Format.Csv);
+
+    /// <summary>Whether a byte order mark is wanted.</summary>
+    public static bool WantsMark(IQueryCollection query) =>
+        query[ByteOrderMark].ToString().Equals(Truth[0], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Everything that is wrong with them.</summary>
     public static IEnumerable<ParameterError> Check(IQueryCollection query, FormatsMetadata formats)
@@ -44,6 +58,13 @@ internal static class RepresentationParameters
             );
         }
 
+        if (HasCsv(formats) && query.ContainsKey(ByteOrderMark)
+            && query[ByteOrderMark].ToString() is var mark && !Truth.Contains(mark, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return Error("unknown-code", ByteOrderMark, mark, Truth, null,
+                $"'{AnyParameterRule.Shortened(mark)}' is neither true nor false.");
+        }
+
         if (!formats.Parameter || !query.ContainsKey(FormatName))
         {
             yield break;
@@ -59,15 +80,21 @@ internal static class RepresentationParameters
         }
         else
         {
-            foreach (var error in PagesOf(query, chosen))
+            foreach (var error in NotFor(query, chosen))
             {
                 yield return error;
             }
         }
     }
 
-    /// <summary>Parameters of a page, where the format has every row of the list.</summary>
-    public static IEnumerable<ParameterError> PagesOf(IQueryCollection query, Format format) => RowWriters.Of(format) is null ? [] : OfPages
+    /// <summary>Parameters that do not go with a format: those of a page where it has every row, the mark where it is not CSV.</summary>
+    public static IEnumerable<ParameterError> NotFor(IQueryCollection query, Format format) =>
+        format == Format.Csv || !query.ContainsKey(ByteOrderMark) ? PagesOf(query, format)
+        : PagesOf(query, format).Append(Error("cannot-combine", ByteOrderMark, query[ByteOrderMark].ToString(), ["format=csv"], null,
+            $"A byte order mark is for CSV; this answer is {format.Name}. Add format=csv, or leave {ByteOrderMark} out."));
+
+    private static IEnumerable<ParameterError> PagesOf(IQueryCollection query, Format format) => RowWriters.Of(format) is null ? []
+        : OfPages
         .Where(query.ContainsKey)
         .Select(name => Error("cannot-combine", name, query[name].ToString(), ["format=json"], null, "A list in the format "
             + $"{format.Name} has every row, so {name} does not go with it. Leave {name} out, or read pages as JSON."));

@@ -15,6 +15,9 @@ internal sealed record RowSet(
 {
     /// <summary>The folder in which a format that is written from its end is made first.</summary>
     public ScratchFolder Scratch { get; init; } = ScratchFolder.OfTheSystem;
+
+    /// <summary>Whether text begins with a byte order mark.</summary>
+    public bool ByteOrderMark { get; init; }
 }
 
 /// <summary>Writes all rows of a list in one format, without keeping them.</summary>

@@ -13,8 +13,19 @@ namespace KzUkApi.Http.Representations;
 /// <param name="Shape">How the value is made a cell.</param>
 internal sealed record TableColumn(string Name, MemberInfo? Field, Func<object, object?> Read, CellShape Shape)
 {
+    // The contract's names of what is a day, a month or a year.
+    private static readonly string[] DateNames = ["date", "dateStart", "dateEnd", "start", "end", "first", "last", "from", "to"];
+
+    /// <summary>Whether its texts are dates: days, or months and years where no more is known.</summary>
+    public bool IsDate { get; } = IsNameOfDate(Name[(Name.LastIndexOf('.') + 1)..], Shape);
+
     /// <summary>The cell: text, a number, true or false; null where it is empty.</summary>
     public object? Cell(object row) => Read(row) is { } value ? Shape.Of(value) : null;
+
+    private static bool IsNameOfDate(string name, CellShape shape) =>
+        (Nullable.GetUnderlyingType(shape.Contract.Type) ?? shape.Contract.Type) == typeof(DateOnly)
+        || (shape.Contract.Type == typeof(string)
+            && (name.EndsWith("On", StringComparison.Ordinal) || DateNames.Contains(name, StringComparer.Ordinal)));
 }
 
 /// <summary>

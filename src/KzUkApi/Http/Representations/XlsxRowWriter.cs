@@ -1,12 +1,13 @@
 using KzUkApi.Domain.Figures;
-using MiniExcelLibs;
-using MiniExcelLibs.OpenXml;
+using SpreadCheetah;
+using SpreadCheetah.Styling;
+using SpreadCheetah.Worksheets;
 
 namespace KzUkApi.Http.Representations;
 
 /// <summary>
-/// A workbook: the sheet "Data" with a frozen header, numbers as numbers and dates in the dataset's spelling, and the
-/// sheet "Sources and notes".
+/// A workbook: the sheet "Data" with a frozen header, numbers, truth and whole days as what they are, and the sheet
+/// "Sources and notes".
 /// </summary>
 /// <remarks>
 /// The same rows give the same bytes. It is made in a file of its own first, since a zip is finished from its end, and so that
@@ -16,13 +17,28 @@ internal sealed class XlsxRowWriter : IRowWriter
 {
     public const int MostRows = 100_000;
 
-    private static readonly OpenXmlConfiguration Options = new()
+    private static readonly SpreadCheetahOptions Options = new()
     {
-        FreezeRowCount = 1,
-        AutoFilter = false,
-        TableStyles = TableStyles.None,
-        EnableWriteNullValueCell = false,
-        EnableConvertByteArray = false,
+        // Several readers rely on it, though the standard has it optional.
+        WriteCellReferenceAttributes = true,
+        PreserveStringWhitespace = true,
+        DefaultDateTimeFormat = NumberFormat.Custom("yyyy-mm-dd"),
+
+        // They tell when the workbook was made.
+        DocumentProperties = null,
+    };
+
+    // To the left, as months and years in the same column are.
+    private static readonly Style Day = new()
+    {
+        Alignment = new() { Horizontal = HorizontalAlignment.Left },
+        Format = NumberFormat.Custom("yyyy-mm-dd"),
+    };
+
+    private static readonly Style Heading = new()
+    {
+        Font = new() { Bold = true },
+        Fill = new() { Color = System.Drawing.Color.FromArgb(0xDD, 0xE7, 0xF0) },
     };
 
     public Format Format => Format.Xlsx;
@@ -35,29 +51,30 @@ internal sealed class XlsxRowWriter : IRowWriter
         }
 
         await using var file = rows.Scratch.Create("workbook");
-        var table = TableShape.Of(rows.RowType);
         var sources = new SortedDictionary<string, SourceReference>(StringComparer.Ordinal);
-        var sheets = new Dictionary<string, object>
+        await using (var book = await Spreadsheet.CreateNewAsync(file, Options, token))
         {
-            ["Data"] = Data(rows, table, sources, token),
+            var styles = new Styles(book.AddStyle(Heading), book.AddStyle(Day));
+            await WriteDataAsync(book, styles, rows, sources, token);
 
-            // Read after the first sheet is written: by then the sources are known.
-            ["Sources and notes"] = XlsxNotes.Lines(rows, table, sources.Values).Select(line => Cells(line)),
-        };
+            // The sources are known when every row is written.
+            await WriteNotesAsync(book, styles, [.. XlsxNotes.Lines(rows, TableShape.Of(rows.RowType), sources.Values)], token);
+            await book.FinishAsync(token);
+        }
 
-        // Version 1.46 writes sheets that break the schema when it is asked to write asynchronously.
-        await Task.Run(() => MiniExcel.SaveAs(file, sheets, printHeader: false, configuration: Options), token);
-        XlsxTraces.Remove(file);
+        ZipTimes.Remove(file);
         file.Position = 0;
         await file.CopyToAsync(output, token);
     }
 
-    private static IEnumerable<Dictionary<string, object?>> Data(
-        RowSet rows, TableShape table, SortedDictionary<string, SourceReference> sources, CancellationToken token)
+    private static async Task WriteDataAsync(
+        Spreadsheet book, Styles styles, RowSet rows, SortedDictionary<string, SourceReference> sources, CancellationToken token)
     {
-        yield return Cells([.. table.All.Select(column => column.Name)]);
-        var (cells, count) = (new object?[table.All.Count()], 0);
-        foreach (var row in rows.Chunks.ToBlockingEnumerable(token).SelectMany(chunk => chunk))
+        var table = TableShape.Of(rows.RowType);
+        TableColumn[] columns = [.. table.All];
+        object?[] names = [.. columns.Select(column => column.Name)];
+        var (cells, count, first) = (new object?[columns.Length], 0, new List<object?[]> { names });
+        await foreach (var row in rows.Chunks.SelectMany(chunk => chunk).WithCancellation(token))
         {
             foreach (var source in table.Sources(row))
             {
@@ -66,11 +83,67 @@ internal sealed class XlsxRowWriter : IRowWriter
 
             foreach (var line in table.Lines(row, cells))
             {
-                yield return ++count <= MostRows ? Cells(line) : throw new TooManyRowsException(Format.Xlsx, MostRows);
+                object?[] values = [.. line.Zip(columns, (cell, column) => XlsxCells.Value(cell, column.IsDate))];
+                if (++count > MostRows)
+                {
+                    throw new TooManyRowsException(Format.Xlsx, MostRows);
+                }
+
+                if (count < XlsxCells.LinesMeasured)
+                {
+                    first.Add(values);
+                    continue;
+                }
+
+                await BeginAsync(book, styles, first, token);
+                await book.AddRowAsync(Cells(values, styles), token);
             }
+        }
+
+        await BeginAsync(book, styles, first, token);
+    }
+
+    // Widths stand before the rows, so the first of them are looked at before they are written.
+    private static async Task BeginAsync(Spreadsheet book, Styles styles, List<object?[]> first, CancellationToken token)
+    {
+        if (first.Count == 0)
+        {
+            return;
+        }
+
+        await book.StartWorksheetAsync("Data", Widths(new() { FrozenRows = 1 }, first), token);
+        await book.AddHeaderRowAsync([.. first[0].Cast<string>()], styles.Heading, token);
+        foreach (var line in first.Skip(1))
+        {
+            await book.AddRowAsync(Cells(line, styles), token);
+        }
+
+        first.Clear();
+    }
+
+    private static async Task WriteNotesAsync(Spreadsheet book, Styles styles, List<NoteLine> lines, CancellationToken token)
+    {
+        await book.StartWorksheetAsync("Sources and notes", Widths(new(), [.. lines.Select(line => line.Cells)]), token);
+        foreach (var line in lines)
+        {
+            var values = Array.ConvertAll(line.Cells, cell => XlsxCells.Value(cell, isDate: false));
+            await book.AddRowAsync(Cells(values, styles, line.IsHeading), token);
         }
     }
 
-    private static Dictionary<string, object?> Cells(object?[] line) =>
-        line.Index().ToDictionary(cell => XlsxNotes.ColumnKey(cell.Index), cell => XlsxNotes.Fitting(cell.Item), StringComparer.Ordinal);
+    private static WorksheetOptions Widths(WorksheetOptions options, List<object?[]> lines)
+    {
+        for (var index = 0; index < lines[0].Length; index++)
+        {
+            options.Column(index + 1).Width = XlsxCells.Width(lines.Select(line => line[index]));
+        }
+
+        return options;
+    }
+
+    private static StyledCell[] Cells(object?[] line, Styles styles, bool isHeading = false) => Array.ConvertAll(
+        line,
+        value => new StyledCell(XlsxCells.Of(value), isHeading ? styles.Heading : value is DateOnly ? styles.Day : null));
+
+    private sealed record Styles(StyleId Heading, StyleId Day);
 }

@@ -42,6 +42,24 @@ internal sealed class ListFormatTests
     }
 
     [Test]
+    public async Task Csv_WithAByteOrderMark_IsTheSameAfterIt()
+    {
+        var plain = await Api.Server.Client.GetByteArrayAsync("/v1/milestones?format=csv");
+        var marked = await Api.Server.Client.GetAsync("/v1/milestones?format=csv&bom=true");
+        byte[] expected = [0xEF, 0xBB, 0xBF, .. plain];
+        Assert.That(await marked.Content.ReadAsByteArrayAsync(), Is.EqualTo(expected));
+        Assert.That(marked.Content.Headers.ContentDisposition!.FileName, Does.Match("^milestones-[0-9a-f]{12}\\.csv$"));
+        Assert.That(await Api.Server.Client.GetByteArrayAsync("/v1/milestones?format=csv&bom=false"), Is.EqualTo(plain));
+    }
+
+    [TestCase("bom=true", "cannot-combine")]
+    [TestCase("bom=true&format=xlsx", "cannot-combine")]
+    [TestCase("bom=false&format=ndjson", "cannot-combine")]
+    [TestCase("bom=1&format=csv", "unknown-code")]
+    public async Task ByteOrderMark_OfAnotherFormat_IsRefused(string query, string code) =>
+        (await Api.GetAsync($"/v1/milestones?{query}")).ShouldRefuse("bom", code);
+
+    [Test]
     public async Task Ndjson_OfEveryList_HasTheRowsOfItsPages()
     {
         foreach (var (path, _) in await ListsAsync())
@@ -86,11 +104,11 @@ internal sealed class ListFormatTests
         }
     }
 
-    private static string With(string path, string parameter) =>
+    public static string With(string path, string parameter) =>
         path + (Required.TryGetValue(path, out var required) ? $"{required}&{parameter}" : $"?{parameter}");
 
     /// <summary>The lists of the contract: what can be had as CSV.</summary>
-    private static async Task<IReadOnlyList<(string Path, bool IsSeries)>> ListsAsync()
+    public static async Task<IReadOnlyList<(string Path, bool IsSeries)>> ListsAsync()
     {
         var paths = (await Api.Server.SendAsync(HttpMethod.Get, "/openapi/v1.json")).Json["paths"]!
             .AsObject()

@@ -16,17 +16,25 @@ internal static class Workbook
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
         var book = document.WorkbookPart!;
+        var days = book.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>()
+            .Index()
+            .Where(format => format.Item.NumberFormatId?.Value > 0)
+            .Select(format => (uint)format.Index)
+            .ToHashSet();
         var sheets = book.Workbook.Descendants<Sheet>().ToDictionary(sheet => sheet.Name!.Value!, sheet =>
         {
             var worksheet = ((WorksheetPart)book.GetPartById(sheet.Id!.Value!)).Worksheet;
-            Assert.That(worksheet.Descendants<Pane>().Single().State!.Value, Is.EqualTo(PaneStateValues.Frozen));
+            Assert.That(
+                worksheet.Descendants<Pane>().Select(pane => pane.State!.Value),
+                Is.EqualTo(sheet.Name == "Data" ? new[] { PaneStateValues.Frozen } : [])
+            );
             var rows = worksheet
                         .Descendants<Row>()
                         .Select(row => row.Elements<Cell>().ToDictionary(cell => Column(cell.CellReference!.Value!)))
                         .ToList();
             var width = rows[0].Keys.Max() + 1;
             return rows.ConvertAll(row =>
-                        Enumerable.Range(0, width).Select(index => WorkbookCell.Of(row.GetValueOrDefault(index))).ToArray()
+                        Enumerable.Range(0, width).Select(index => WorkbookCell.Of(row.GetValueOrDefault(index), days)).ToArray()
                     );
         });
         foreach (var sheet in book.WorksheetParts)
@@ -48,19 +56,22 @@ internal static class Workbook
 
 internal sealed record WorkbookCell(string Text, bool IsNumber, bool IsFormula)
 {
-    public static WorkbookCell Of(Cell? cell) =>
-        cell?.CellValue is not { } value
-            ? new(string.Empty, false, false)
-            : new(
-                cell.DataType?.Value == CellValues.Number
-                    ? decimal.Parse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
-                    : Decoded(value.Text),
-                cell.DataType?.Value == CellValues.Number,
-                cell.CellFormula is not null
-            );
+    /// <param name="cell">The cell; null where the row has none.</param>
+    /// <param name="days">The styles of days.</param>
+    public static WorkbookCell Of(Cell? cell, IReadOnlySet<uint> days)
+    {
+        var (type, value) = (cell?.DataType?.Value, cell?.CellValue?.Text);
+        var text = type == CellValues.InlineString ? Decoded(cell!.InnerText)
+            : value is null ? string.Empty
+            : type == CellValues.Boolean ? value == "1" ? "true" : "false"
+            : days.Contains(cell!.StyleIndex?.Value ?? 0)
+                ? $"{DateTime.FromOADate(double.Parse(value, CultureInfo.InvariantCulture)):yyyy-MM-dd}"
+            : decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+        var isNumber = value is not null && (type is null || type == CellValues.Number) && !days.Contains(cell!.StyleIndex?.Value ?? 0);
+        return new(text, isNumber, cell?.CellFormula is not null);
+    }
 
-    // _xHHHH_ stands for a character, half a pair included, that XML or the program that wrote it would not write as it
-    // is (ECMA-376, ST_Xstring).
+    // _xHHHH_ stands for a character that XML does not have, or that looks like such (ECMA-376, ST_Xstring).
     private static string Decoded(string text) =>
         Regex.Replace(text, "_x([0-9A-Fa-f]{4})_", match =>
             ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()

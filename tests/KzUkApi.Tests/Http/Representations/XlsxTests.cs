@@ -29,7 +29,7 @@ internal sealed class XlsxTests
         Assert.That(
             data.Skip(1).Select(line => line[period].IsNumber),
             Is.All.False,
-            "dates and periods are text, in the dataset's spelling"
+            "periods are text, in the dataset's spelling"
         );
     }
 

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using KzUkApi.Domain.Lists;
+using KzUkApi.Http.Representations;
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Http.Representations;
+
+/// <summary>The readers of workbooks that programs in JavaScript and Python use: each must find what the JSON answer says.</summary>
+internal sealed class WorkbookReaderTests
+{
+    private static readonly JsonSerializerOptions AsServed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // They are the same for every reader.
+    private static readonly Lazy<Task<Dictionary<string, (byte[] Workbook, List<JsonNode?[]> Rows)>>> Lists = new(ListsAsync);
+
+    private DirectoryInfo _folder = null!;
+
+    [SetUp]
+    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("workbooks");
+
+    [TearDown]
+    public void RemoveFolder() => TempFolder.Delete(_folder.FullName);
+
+    [TestCase("exceljs")]
+    [TestCase("xlsx")]
+    [TestCase("openpyxl")]
+    public async Task Workbook_OfEveryList_HasTheCellsOfTheJson(string reader)
+    {
+        var lists = await Lists.Value;
+        foreach (var (file, list) in lists)
+        {
+            await WriteAsync(file, list.Workbook);
+        }
+
+        var books = await ReadAsync(reader);
+        foreach (var (file, (_, rows)) in lists)
+        {
+            var read = books[file]!["Data"]!.AsArray();
+            Assert.That(read, Has.Count.EqualTo(rows.Count), file);
+            var different =
+                from line in read.Zip(rows).Index()
+                from cell in line.Item.Second.Index()
+                let found = Spelt(line.Item.First!.AsArray().ElementAtOrDefault(cell.Index))
+                where found != Spelt(cell.Item)
+                select $"line {line.Index}, {rows[0][cell.Index]}: {found} for {Spelt(cell.Item)}";
+            Assert.That(different.Take(3), Is.Empty, file);
+        }
+    }
+
+    // None of it may become a number, a date or a formula, and none be lost.
+    [TestCase("exceljs")]
+    [TestCase("xlsx")]
+    [TestCase("openpyxl")]
+    public async Task Workbook_TextsThatLookOtherwise_AreTheTexts(string reader)
+    {
+        string[] texts =
+        [
+            "=HYPERLINK(\"http://x\",\"y\")", "+5 million", "-2+3|cmd", "@5m", "0012", "1E5", "2009-10", "2009-10-11", "TRUE",
+            "Зерймов Казы\u0306",
+            "a<b>&\"\" ", " blank before", "flag \U0001F1F0\U0001F1FF and \U0001F600", "two\nlines", "tab\tbed", new('x', 32_767),
+        ];
+        var rows = RowSets.Of("warnings", [.. texts.Select(text => Warning.Of(text, 1, text))]);
+        await WriteAsync("texts.xlsx", await RowSets.WrittenAsync(Format.Xlsx, rows));
+        var read = (await ReadAsync(reader))["texts.xlsx"]!["Data"]!.AsArray().Skip(1).Select(row => row!.AsArray()).ToList();
+        Assert.That(read.Select(row => Spelt(row[0])), Is.EqualTo(texts.Select(text => Spelt(text))));
+        Assert.That(read.Select(row => Spelt(row[5])), Is.EqualTo(texts.Select(text => Spelt(text))));
+    }
+
+    // By the standard (ECMA-376, ST_Xstring) _xHHHH_ is a character, so a text that looks like it is escaped. Not every reader knows.
+    [TestCase("exceljs", "a_x005F_x000D_b", "_x0001_")]
+    [TestCase("openpyxl", "a_x005F_x000D_b", "_x0001_")]
+    [TestCase("xlsx", "a_x000D_b", "\u0001")]
+    public async Task Workbook_CharactersThatXmlLacks_AreEscapedAsTheStandardHasIt(string reader, params string[] read)
+    {
+        var rows = RowSets.Of("warnings", [Warning.Of("a", 1, "a_x000D_b"), Warning.Of("b", 1, "\u0001")]);
+        await WriteAsync("texts.xlsx", await RowSets.WrittenAsync(Format.Xlsx, rows));
+        var lines = (await ReadAsync(reader))["texts.xlsx"]!["Data"]!.AsArray();
+        Assert.That(lines.Skip(1).Select(line => line![5]!.ToString()), Is.EqualTo(read));
+    }
+
+    [Test]
+    public async Task Workbook_OfMilestones_HasAStyledFrozenHeaderAndColumnsToReadIn()
+    {
+        await WriteAsync("milestones.xlsx", await Api.Server.Client.GetByteArrayAsync("/v1/milestones?format=xlsx"));
+        var header = (await ReadAsync("openpyxl"))["milestones.xlsx"]!["header"]!;
+        Assert.That((header.Text("frozen"), header["bold"]!.GetValue<bool>()), Is.EqualTo(("A2", true)));
+        Assert.That(header["narrowest"]!.GetValue<double>(), Is.InRange(8, 14));
+        Assert.That(header["widest"]!.GetValue<double>(), Is.InRange(50, 62));
+    }
+
+    private static async Task<Dictionary<string, (byte[] Workbook, List<JsonNode?[]> Rows)>> ListsAsync()
+    {
+        var lists = new Dictionary<string, (byte[] Workbook, List<JsonNode?[]> Rows)>(StringComparer.Ordinal);
+        foreach (var (path, isSeries) in await ListFormatTests.ListsAsync())
+        {
+            var workbook = await Api.Server.Client.GetByteArrayAsync($"/v1{ListFormatTests.With(path, "format=xlsx")}");
+            var header = CsvTable.Read((await TextAsync(path, "csv")).Split("\r\n")[0] + "\r\n").Header;
+            var rows = (await TextAsync(path, "ndjson")).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonNode.Parse(line)!);
+            var lines = rows.SelectMany(row => isSeries ? row["points"]!.AsArray().Select(point => (row, point!)) : [(row, row)]);
+            lists[$"{path[1..].Replace('/', '-')}.xlsx"] = (workbook, [
+                [.. header.Select(name => (JsonNode?)name)],
+                .. lines.Select(line => header.Select(name => Cell(line.Item2, name) ?? Cell(line.Item1, name)).ToArray()),
+            ]);
+        }
+
+        return lists;
+    }
+
+    private static async Task<string> TextAsync(string path, string format) =>
+        (await Api.Server.SendAsync(HttpMethod.Get, $"/v1{ListFormatTests.With(path, $"format={format}")}")).Text;
+
+    private Task WriteAsync(string file, byte[] workbook) => File.WriteAllBytesAsync(Path.Combine(_folder.FullName, file), workbook);
+
+    private async Task<JsonNode> ReadAsync(string reader) => JsonNode.Parse(
+        reader == "openpyxl"
+            ? await Toolkits.RunPythonAsync("read-workbooks.py", _folder.FullName)
+            : await Toolkits.RunAsync("read-workbooks.mjs", reader, string.Empty, reader, _folder.FullName))!;
+
+    // The cell that the field of a JSON row must be: a text that is a whole day is that day, whatever its column.
+    private static JsonNode? Cell(JsonNode row, string path)
+    {
+        var value = path.Split('.').Aggregate((JsonNode?)row, (node, name) => (node as JsonObject)?[name]);
+        return value switch
+        {
+            JsonArray { Count: 0 } => null,
+            JsonArray items when items.All(item => item is null or JsonValue) => string.Join(';', items.Select(item => item?.ToString())),
+            JsonArray or JsonObject => value.ToJsonString(AsServed),
+            JsonValue text when text.GetValueKind() == JsonValueKind.String && IsDay(text.ToString()) =>
+                new JsonObject { ["day"] = text.ToString() },
+            _ => value,
+        };
+    }
+
+    private static bool IsDay(string text) => Regex.IsMatch(text, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+
+    // Kind and value in one text; numbers as every reader has them.
+    private static string Spelt(JsonNode? cell) => cell switch
+    {
+        null => "empty",
+        JsonObject => cell.ToJsonString(),
+        _ when cell.GetValueKind() == JsonValueKind.Number =>
+            "number " + double.Parse(cell.ToJsonString(), CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture),
+        _ when cell.GetValueKind() == JsonValueKind.String => cell.ToString().Length == 0 ? "empty" : "text " + cell,
+        _ => cell.ToJsonString(),
+    };
+}

@@ -1,5 +1,6 @@
 using Dapper;
 using KzUkApi.Configuration;
+using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Access;
@@ -122,7 +123,7 @@ internal sealed class KeyStore(IStoreEngine engine, TimeProvider clock)
     }
 
     private static string Checked(string owner) =>
-        string.IsNullOrWhiteSpace(owner) || owner.Length > 200 || owner.Any(char.IsControl)
+        string.IsNullOrWhiteSpace(owner) || owner.Length > 200 || !TextRules.IsSound(owner)
             ? throw new OperatorException(
                 "The owner of a key is a name of 1 to 200 characters, without line breaks: "
                     + "whoever reads the history of changes must know who it was.")

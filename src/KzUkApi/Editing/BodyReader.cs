@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
 using KzUkApi.Http.OpenApi;
 using KzUkApi.Http.Problems;
 
@@ -41,9 +42,11 @@ internal sealed class BodyReader(JsonSerializerOptions options)
     // Names are looked at by the parser, texts by those who ask for them, and bytes that are no UTF-8 by neither.
     private static JsonDocument Parse(byte[] body)
     {
+        // A byte order mark is no part of the text (RFC 8259, section 8.1).
         try
         {
-            return Utf8.IsValid(body) ? JsonDocument.Parse(body, Strict) : throw new JsonException("The bytes are not UTF-8.");
+            var text = body.AsMemory(body.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0);
+            return Utf8.IsValid(text.Span) ? JsonDocument.Parse(text, Strict) : throw new JsonException("The bytes are not UTF-8.");
         }
         catch (InvalidOperationException exception)
         {
@@ -72,15 +75,14 @@ internal sealed class BodyReader(JsonSerializerOptions options)
                 ]);
             case JsonTypeInfoKind.None when shape.Type == typeof(string) && value.ValueKind == JsonValueKind.String:
                 return CheckedText(value, pointer);
-            case JsonTypeInfoKind.None
-                when shape.Type != typeof(string) && value.ValueKind == JsonValueKind.Number && IsWhole(value, shape.Type):
-                return JsonValue.Create(value);
+            case JsonTypeInfoKind.None when shape.Type != typeof(string) && WholeNumber.Of(value, shape.Type) is { } number:
+                return JsonValue.Create(number);
             default:
                 var expected =
                     shape.Kind == JsonTypeInfoKind.Object ? "an object"
                     : shape.Kind == JsonTypeInfoKind.Enumerable ? "an array"
                     : shape.Type == typeof(string) ? "a text"
-                    : "a whole number without decimals or exponent";
+                    : "a whole number";
                 return Add("wrong-type", pointer, BodyError.Shown(value), $"Expected {expected}, found {Found(value)}.");
         }
     }
@@ -145,13 +147,14 @@ internal sealed class BodyReader(JsonSerializerOptions options)
         {
             Add("empty-value", pointer, string.Empty, "The text is empty. Give it a value, or leave the field out where there is none.");
         }
-        else if (TextOf(value) is not { } text || text.Any(char.IsControl))
+        else if (TextOf(value) is not { } text || !TextRules.IsSound(text))
         {
             Add(
                 "invalid-text",
                 pointer,
                 null,
-                "The text has characters that are none: control characters, or half of a pair (RFC 8259, section 8.2)."
+                "The text has characters that are none or cannot be seen: control characters, half of a pair (RFC 8259, section 8.2), "
+                    + "marks that turn the direction of writing round, or nothing but invisible characters."
             );
         }
         else if (text.Length > BodyLimits.LongestText)
@@ -178,9 +181,6 @@ internal sealed class BodyReader(JsonSerializerOptions options)
             return null;
         }
     }
-
-    private static bool IsWhole(JsonElement value, Type type) =>
-        (Nullable.GetUnderlyingType(type) ?? type) == typeof(int) ? value.TryGetInt32(out _) : value.TryGetInt64(out _);
 
     private static string Found(JsonElement value) => value.ValueKind switch
     {

@@ -10,7 +10,7 @@ namespace KzUkApi.Importing;
 internal sealed class FigureFile(ImportFile file, StoredFigures existing, bool keepsParts, DateOnly today, CancellationToken token)
 {
     private static readonly RecordDefinition Table = RecordDefinitions.TradeFlows;
-    private static readonly Column Value = FigureColumns.Value;
+    private static readonly Column Value = TradeFlowTable.Value;
 
     private readonly LoadContext _context = existing.Context(today);
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);

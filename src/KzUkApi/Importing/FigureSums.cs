@@ -101,7 +101,7 @@ internal sealed class FigureSums
             Digest(Totals.Key(row, Totals.Turnover)),
             Once(row.Text(FigureColumns.Period)),
             row[TradeFlowTable.Flow]!,
-            row[FigureColumns.Value]!.Value,
+            row[TradeFlowTable.Value]!.Value,
             row[FigureColumns.Precision]!.Value,
             row[TradeFlowTable.Id]!,
             isImported

@@ -12,8 +12,9 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
     /// <remarks>Files of new trade figures, which may be longer, are read row by row.</remarks>
     public const int MostRecords = 500_000;
 
+    public static readonly string TooMany = $"at most {MostRecords} records in one file: import it in parts, or only what changed";
+
     private readonly Dictionary<string, int> _ignored = new(StringComparer.Ordinal);
-    private bool _isFull;
 
     public List<ImportRecord> Records { get; } = [];
 
@@ -48,17 +49,10 @@ internal sealed class ImportDraft(string file, bool keepsParts, CancellationToke
         {
             Records.Add(new(row, part));
         }
-        else if (!_isFull)
+        else
         {
-            _isFull = true;
-            Faults.Add(
-                new(
-                    (FileLocation)row.Location,
-                    null,
-                    null,
-                    $"at most {MostRecords} records in one file: import it in parts, or only what changed"
-                )
-            );
+            Faults.Add(new((FileLocation)row.Location, null, null, TooMany));
+            throw new TooManyRecordsException();
         }
     }
 

@@ -11,6 +11,9 @@ internal sealed record JsonFault(int? Line, string Message);
 /// <summary>Reads JSON strictly, once and for all: every name and text of the document can then be read.</summary>
 internal static class JsonText
 {
+    /// <summary>Many times what any text of a record has; in memory it takes more than its bytes.</summary>
+    private const int LongestText = 1024 * 1024;
+
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     public static (JsonDocument? Document, JsonFault? Fault) Read(byte[] text)
@@ -19,6 +22,11 @@ internal static class JsonText
         if (!Utf8.IsValid(text))
         {
             return (null, new(CsvLines.FirstLineNotUtf8(text), CsvLines.NotUtf8));
+        }
+
+        if (text.Length > LongestText && TooLong(text) is { } tooLong)
+        {
+            return (null, tooLong);
         }
 
         JsonDocument document;
@@ -43,6 +51,29 @@ internal static class JsonText
         }
 
         return (document, null);
+    }
+
+    // What is wrong otherwise, the parser says.
+    private static JsonFault? TooLong(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName or JsonTokenType.Number
+                    && reader.ValueSpan.Length > LongestText)
+                {
+                    return At(text, reader, $"a text has more than {LongestText / 1024} kB");
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+
+        return null;
     }
 
     private static JsonFault? Unreadable(ReadOnlySpan<byte> text)

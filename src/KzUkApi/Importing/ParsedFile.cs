@@ -1,3 +1,4 @@
+using KzUkApi.Importing.Formats;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;
@@ -38,6 +39,11 @@ internal sealed class ParsedFile
         {
             Read();
         }
+        catch (TooManyRecordsException)
+        {
+            // The draft says where.
+            Draft.Records.Clear();
+        }
         catch (Exception exception)
             when (exception
                     is FormatException
@@ -70,7 +76,9 @@ internal sealed class ParsedFile
         if (Format is null)
         {
             Draft.Fail(
-                $"the file is not recognised; it begins with '{Beginning()}'. Name its format, one of: "
+                Separators.Fault(_request.File.FirstLine)
+                    ?? UpstreamError.Expected(_request.File)
+                    ?? $"the file is not recognised; it begins with '{Beginning()}'. Name its format, one of: "
                     + $"{string.Join(", ", ImportFormats.All.Select(format => format.Name))}",
                 _request.File.JsonFault?.Line ?? 1);
         }

@@ -46,7 +46,7 @@ internal sealed class RecordCheck(RecordSet existing, bool mayCorrect, bool keep
 
         foreach (var (record, expected) in Totals.Contradictions([.. _right.Select(record => record.Record)], existing))
         {
-            Refuse(record, FigureColumns.Value.Name, record.Row.Text(FigureColumns.Value), expected);
+            Refuse(record, TradeFlowTable.Value.Name, record.Row.Text(TradeFlowTable.Value), expected);
         }
 
         _right.RemoveAll(record => _wrong.Contains(record.Record));

@@ -85,7 +85,7 @@ internal static class Totals
 
         public string Flow => Row[TradeFlowTable.Flow]!;
 
-        public long Value => Row[FigureColumns.Value]!.Value;
+        public long Value => Row[TradeFlowTable.Value]!.Value;
 
         public long Precision => Row[FigureColumns.Precision]!.Value;
     }

@@ -27,6 +27,11 @@ internal sealed record TradeFigure
 
     public string Note { get; init; } = string.Empty;
 
+    public string Qualifier { get; init; } = "exact";
+
+    /// <summary>What limits its use, as codes.</summary>
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
     /// <summary>The other of the two countries.</summary>
     public string Partner => Reporter == "GBR" ? "KAZ" : "GBR";
 
@@ -42,9 +47,9 @@ internal sealed record TradeFigure
         TradeFlowTable.Adjustment.Of(Adjustment),
         TradeFlowTable.Valuation.Of(Valuation),
         FigureColumns.Period.Read(Period),
-        FigureColumns.Value.Of(Amount.Value),
+        TradeFlowTable.Value.Of(Amount.Value),
         TradeFlowTable.Currency.Of(Currency),
-        FigureColumns.Qualifier.Of("exact"),
+        FigureColumns.Qualifier.Of(Qualifier),
         FigureColumns.Precision.Of(Amount.Precision),
         FigureColumns.Status.Of("normal"),
         FigureColumns.AsPublished.Of(Amount.AsPublished),
@@ -53,6 +58,9 @@ internal sealed record TradeFigure
         CommonColumns.Note.Of(
             string.Join(", ", new[] { Note, Amount.IsRounded ? "rounded to whole units" : string.Empty }.Where(note => note.Length > 0))
         ),
+
+        // A column that the row does not state leaves what is stored.
+        .. Caveats.Count > 0 ? [CommonColumns.Caveats.Of(Caveats)] : Array.Empty<ColumnValue>(),
     ];
 
     // As the reference dataset makes them: gbr-export-goods-total-2026-05-ons-sa-2026-06.

@@ -63,9 +63,10 @@ internal sealed class HugeNumberTests
     [Test]
     public void Ots_SumTooLarge_IsRefusedWithItsPlace()
     {
+        var row = Ots("9007199254740991");
         var report = _store.Import(
             "ots.json",
-            $"{{\"value\":[{Ots("9007199254740991")},{Ots("9007199254740991")}]}}",
+            $"{{\"value\":[{row},{row.Replace("PortId\":1", "PortId\":2", StringComparison.Ordinal)}]}}",
             "comtrade-dbt-sample-2021"
         );
         Assert.That(

@@ -43,7 +43,7 @@ internal sealed class ManyProblemsTests
     public void Lines_WrongInEveryCell_AreCountedToo()
     {
         var header = File.ReadLines(Path.Combine(DatasetCopy.Original, "trade.csv")).First();
-        var line = new string(',', header.Count(character => character == ',')) + "\n";
+        var line = "-" + new string(',', header.Count(character => character == ',')) + "\n";
         var report = _store.Import(
             "trade.csv",
             new StringBuilder(header).Append('\n').Insert(header.Length + 1, line, 5_000).ToString(),

@@ -117,14 +117,14 @@ internal sealed class OnsCsvTrapTests
         var text = ImportStore
             .SampleText(File)
             .Replace("KZ,Kazakhstan,57,103,68", "KZ,Kazakhstan,57,104,68", StringComparison.Ordinal)
-            .Replace(",2024,2025\nKZ,Kazakhstan,57", ",2024,2099\nKZ,Kazakhstan,57", StringComparison.Ordinal);
+            .Replace(",2024,2025\nKZ,Kazakhstan,57", ",2024,2026\nKZ,Kazakhstan,57", StringComparison.Ordinal);
         _store = _store.AddSource(July, "2026-09-10", "ons-trade-by-country");
         var report = _store.Import(File, text, July);
         Assert.That(report.Problems, Is.Empty);
         Assert.That(
             (report.Read, report.New, report.Revised, report.Unchanged),
             Is.EqualTo((1002, 1, 1, 1000)),
-            "2099 stands for the year 2025 of exports"
+            "2026 stands for the year 2025 of exports"
         );
         Assert.That(
             report.Revisions,

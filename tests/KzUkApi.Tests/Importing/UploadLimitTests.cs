@@ -106,7 +106,7 @@ internal sealed class UploadLimitTests
     {
         var text = ImportStore
             .SampleText($"{June}-kz.csv")
-            .Replace(",2024,2025\nKZ,Kazakhstan,57", ",2024,2099\nKZ,Kazakhstan,57", StringComparison.Ordinal);
+            .Replace(",2024,2025\nKZ,Kazakhstan,57", ",2024,1990\nKZ,Kazakhstan,57", StringComparison.Ordinal);
         var report = (await SendAsync($"?source={July}&dryRun=true", Encoding.UTF8.GetBytes(text))).Json;
         Assert.That(
             report["missing"]!.ToJsonString(),

@@ -28,9 +28,10 @@ internal static class TradeFile
             var (classification, code) = Commodities[row % Commodities.Length];
             var month = row / Commodities.Length;
             var period = $"{1990 + (month / 12)}-{(month % 12) + 1:00}";
+            var status = month < (2021 - 1990) * 12 ? "normal" : "forecast";
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{Prefix}{row},GBR,KAZ,export,goods,{classification},{code},,fob,{period},{1000 + row},USD,exact,1,normal,"
+                $"{Prefix}{row},GBR,KAZ,export,goods,{classification},{code},,fob,{period},{1000 + row},USD,exact,1,{status},"
                     + $"{1000 + row},comtrade-dbt-sample-2021,2021-02-23,,,\n");
         }
 

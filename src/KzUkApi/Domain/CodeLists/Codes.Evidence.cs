@@ -81,6 +81,12 @@ internal static partial class Codes
                 "Участие ожидалось, состоялось ли оно, не установлено"
             ),
             new(
+                "parts-missing",
+                "A sum that lacks parts which are suppressed or have no value",
+                "Құпия ұсталған немесе мәні жоқ бөліктері кірмеген қосынды",
+                "Сумма без частей, которые скрыты или не имеют значения"
+            ),
+            new(
                 "period-inferred",
                 "The period, or an end of it, is inferred",
                 "Кезең немесе оның шегі жанама түрде анықталған",

@@ -3,12 +3,14 @@ namespace KzUkApi.Domain.Figures;
 /// <summary>Why one figure of a group is preferred to the others.</summary>
 internal sealed record FigureChoice
 {
-    /// <summary>Id of the preferred figure; null where every figure of the group is doubtful, or dropped by a later edition.</summary>
+    /// <summary>
+    /// Id of the preferred figure; null where every figure of the group is doubtful, a forecast, or dropped by a later edition.
+    /// </summary>
     public required string? PreferredId { get; init; }
 
     /// <summary>
     /// The rule that decided: `only-figure`, `authority`, `adjustment`, `published-on`, `precision`, `id`, or `none` where
-    /// every figure is doubtful, or dropped by a later edition.
+    /// every figure is doubtful, a forecast, or dropped by a later edition.
     /// </summary>
     public required string Criterion { get; init; }
 
@@ -20,9 +22,11 @@ internal sealed record FigureChoice
     public static FigureChoice Explain(IReadOnlyList<IFigure> group, DateOnly? day = null)
     {
         var sound = group.Where(figure => Soundness.IsSound(figure, day)).ToList();
-        var doubtful = group.Count(figure => !Soundness.IsSound(figure.Status));
-        var dropped = group.Count - sound.Count - doubtful;
+        var doubtful = group.Count(figure => figure.Status == Preference.Doubtful);
+        var forecasts = group.Count(figure => figure.Status == Preference.Forecast);
+        var dropped = group.Count - sound.Count - doubtful - forecasts;
         var passedOver = (doubtful == 0 ? string.Empty : $" {doubtful} doubtful figure(s) are never preferred.")
+            + (forecasts == 0 ? string.Empty : $" {forecasts} forecast(s) are never preferred.")
             + (dropped == 0 ? string.Empty : $" {dropped} figure(s) that a later edition no longer has are never preferred.");
         if (sound.Count == 0)
         {
@@ -30,8 +34,8 @@ internal sealed record FigureChoice
             {
                 PreferredId = null,
                 Criterion = "none",
-                Detail = dropped == 0
-                    ? "Every figure held is doubtful, and a doubtful figure is never preferred."
+                Detail = doubtful == group.Count ? "Every figure held is doubtful, and a doubtful figure is never preferred."
+                    : forecasts == group.Count ? "Every figure held is a forecast, and a forecast is never preferred."
                     : $"No figure may be preferred.{passedOver}",
             };
         }
@@ -42,7 +46,7 @@ internal sealed record FigureChoice
             {
                 PreferredId = sound[0].Id,
                 Criterion = "only-figure",
-                Detail = dropped == 0
+                Detail = dropped == 0 && forecasts == 0
                     ? $"It is the only figure held that is not doubtful.{passedOver}"
                     : $"It is the only figure that may be preferred.{passedOver}",
             };

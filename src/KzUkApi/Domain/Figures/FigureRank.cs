@@ -2,8 +2,8 @@ namespace KzUkApi.Domain.Figures;
 
 /// <summary>What a figure is within its group. It is stored with the figure, so that a list need not compare it with the others.</summary>
 /// <remarks>
-/// "Best" is the order of <see cref="Preference"/> among the figures that are not doubtful and that no later edition dropped, whenever
-/// they were published.
+/// "Best" is the order of <see cref="Preference"/> among the figures that are neither doubtful nor forecasts and that no later
+/// edition dropped, whenever they were published.
 /// </remarks>
 [Flags]
 internal enum FigureRank
@@ -27,12 +27,12 @@ internal enum FigureRank
     BestInValuation = 64,
 
     /// <summary>
-    /// The first of its group to be published that is not doubtful, dropped later or not; one a group, so that groups known by a day
-    /// can be counted.
+    /// The first of its group to be published that is neither doubtful nor a forecast, dropped later or not; one a group, so that
+    /// groups known by a day can be counted.
     /// </summary>
     FirstSound = 128,
 
-    /// <summary>The first of its group to be published, doubtful or not; one a group.</summary>
+    /// <summary>The first of its group to be published, whatever its status; one a group.</summary>
     First = 256,
 }
 

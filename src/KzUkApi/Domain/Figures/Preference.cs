@@ -4,14 +4,17 @@ namespace KzUkApi.Domain.Figures;
 
 /// <summary>The choice of one figure among those of a group.</summary>
 /// <remarks>
-/// Never a doubtful figure, nor one that a later edition dropped; then the lowest authority number of the source; then seasonally
-/// adjusted before unadjusted before neither; then the latest publication (a partial date counts from its end); then the smallest
-/// precision; then the id.
+/// Never a doubtful figure, nor a forecast, nor one that a later edition dropped; then the lowest authority number of the source; then
+/// seasonally adjusted before unadjusted before neither; then the latest publication (a partial date counts from its end); then the
+/// smallest precision; then the id.
 /// The whole rule is one text, so that a store finds a better candidate with one indexed comparison.
 /// </remarks>
 internal static class Preference
 {
     public const string Doubtful = "doubtful";
+
+    /// <summary>Said before the period began: what was measured is another matter.</summary>
+    public const string Forecast = "forecast";
 
     private static readonly DateOnly LastDay = DateOnly.MaxValue;
 

@@ -56,8 +56,8 @@ internal sealed record DerivedTurnover<T>(T Export, T Import)
 
 /// <summary>The rule by which turnover is derived where it is not published.</summary>
 /// <remarks>
-/// Exports and imports of one programme, edition, product type, adjustment and currency are added; never doubtful ones, never across
-/// editions, and only where the programme has no total for the period. Valuation need not agree: customs turnover is exports
+/// Exports and imports of one programme, edition, product type, adjustment and currency are added; never doubtful ones or forecasts,
+/// never across editions, and only where the programme has no total for the period. Valuation need not agree: customs turnover is exports
 /// f.o.b. plus imports c.i.f.
 /// </remarks>
 internal static class Turnover

@@ -4,10 +4,10 @@ namespace KzUkApi.Domain.Lists;
 internal sealed record Warning
 {
     /// <summary>
-    /// What it is, for programs: `held-only-in-later-editions`, `only-doubtful-figures`, `unknown-id`, `as-of-does-not-apply`,
-    /// for series `spans-left-out`, `not-converted`, `no-balance`, for the timeline `undated`, and for a search `any-word`. For
-    /// figures `mixed-units`, `mixed-valuations`, `mixed-adjustments` and `mixed-programmes`: figures of one sequence of periods
-    /// that do not compare as they stand, or `mixture-not-checked` where the list is too long to tell.
+    /// What it is, for programs: `held-only-in-later-editions`, `only-doubtful-figures`, `only-forecasts`, `unknown-id`,
+    /// `as-of-does-not-apply`, for series `spans-left-out`, `not-converted`, `no-balance`, for the timeline `undated`, and for a
+    /// search `any-word`. For figures `mixed-units`, `mixed-valuations`, `mixed-adjustments` and `mixed-programmes`: figures of one
+    /// sequence of periods that do not compare as they stand, or `mixture-not-checked` where the list is too long to tell.
     /// </summary>
     public required string Code { get; init; }
 

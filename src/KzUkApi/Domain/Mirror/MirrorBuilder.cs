@@ -100,7 +100,7 @@ internal sealed class MirrorBuilder(
         Reporter = row.Reporter,
         Flow = row.Flow,
         Dataset = row.Dataset,
-        Reason = Preference.Doubtful,
+        Reason = row.Status,
         Note = row.Note,
     };
 }

@@ -74,7 +74,7 @@ internal sealed record MirrorScope(DateOnly? AsOf, IReadOnlyCollection<string>? 
     public bool Shows(MirrorRow row) =>
         row.ProductType != Services && IsOfDatasets(row) && Soundness.IsSound(row, AsOf);
 
-    /// <summary>Whether the figure would be shown, were it not doubtful.</summary>
+    /// <summary>Whether the figure would be shown, were it not doubtful or a forecast.</summary>
     public bool LeavesOut(MirrorRow row) =>
         row.ProductType != Services && IsOfDatasets(row) && !Soundness.IsSound(row.Status) && Periods.Visibility.On(AsOf, row.PublishedEnd);
 
@@ -87,6 +87,7 @@ internal sealed record MirrorScope(DateOnly? AsOf, IReadOnlyCollection<string>? 
         return asked.Exists(Shows) ? null
             : all.Count == 0 ? "not-held"
             : asked.Count == 0 ? "only-other-datasets"
+            : Soundness.AreForecasts(asked.Select(row => row.Status)) ? "only-forecasts"
             : asked.TrueForAll(row => !Soundness.IsSound(row.Status)) ? "only-doubtful-figures"
             : asked.Exists(row => Soundness.IsDropped(row, AsOf)) ? "dropped-by-a-later-edition"
             : "held-only-in-later-editions";

@@ -114,8 +114,8 @@ internal sealed record MirrorPair : MirrorGap
     public MirrorFigure? Export { get; }
 
     /// <summary>
-    /// Why there is no exporter's figure: `not-held`, `held-only-in-later-editions`, `only-doubtful-figures` or
-    /// `only-other-datasets`; null where there is one.
+    /// Why there is no exporter's figure: `not-held`, `held-only-in-later-editions`, `only-doubtful-figures`,
+    /// `only-forecasts` or `only-other-datasets`; null where there is one.
     /// </summary>
     public string? ExportMissing { get; }
 

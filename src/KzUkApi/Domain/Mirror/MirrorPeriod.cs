@@ -88,9 +88,9 @@ internal sealed record UnpairedFigure
     /// <summary>The statistical programme; null where it belongs to none.</summary>
     public required string? Dataset { get; init; }
 
-    /// <summary>`doubtful`.</summary>
+    /// <summary>`doubtful` or `forecast`.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>Why it is doubtful, in the words of the record; null where the record does not say.</summary>
+    /// <summary>Why it is so, in the words of the record; null where the record does not say.</summary>
     public required string? Note { get; init; }
 }

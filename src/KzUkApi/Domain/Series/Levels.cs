@@ -128,7 +128,7 @@ internal sealed class Levels
             _unshown[period] = new(
                 published.Count == 0 ? NoValue.HeldLater
                 : published.Exists(edition => Soundness.IsSound(edition.Status)) ? NoValue.Dropped
-                : NoValue.OnlyDoubtful,
+                : Unsound(published),
                 editions.Min(edition => edition.PublishedEnd)
             );
         }
@@ -145,11 +145,12 @@ internal sealed class Levels
         }
         else if (!_unshown.ContainsKey(period) && editions.Count > 0)
         {
-            var published = editions.Exists(edition => Visibility.On(asOf, edition.PublishedEnd));
-            if (published || period.End <= asOf)
+            var published = editions.Where(edition => Visibility.On(asOf, edition.PublishedEnd)).ToList();
+            if (published.Count > 0 || period.End <= asOf)
             {
+                var parts = published.SelectMany(edition => new[] { edition.Export, edition.Import });
                 _unshown[period] = new(
-                    published ? NoValue.OnlyDoubtful : NoValue.HeldLater,
+                    published.Count > 0 ? Unsound(parts.Where(part => !Soundness.IsSound(part.Status))) : NoValue.HeldLater,
                     editions.Min(edition => edition.PublishedEnd)
                 );
             }
@@ -169,12 +170,17 @@ internal sealed class Levels
         }
     }
 
+    private static string Unsound(IEnumerable<IRanked> figures) =>
+        Soundness.AreForecasts(figures.Select(figure => figure.Status)) ? NoValue.OnlyForecasts : NoValue.OnlyDoubtful;
+
     // A value of several parts was known when the last part was.
     private static Unshown Latest(IEnumerable<Unshown?> parts)
     {
         var known = parts.OfType<Unshown>().ToList();
         return new(
-            known.Exists(part => part.Reason == NoValue.HeldLater) ? NoValue.HeldLater : NoValue.OnlyDoubtful,
+            known.Exists(part => part.Reason == NoValue.HeldLater) ? NoValue.HeldLater
+                : known.TrueForAll(part => part.Reason == NoValue.OnlyForecasts) ? NoValue.OnlyForecasts
+                : NoValue.OnlyDoubtful,
             known.Max(part => part.Earliest)
         );
     }

@@ -24,9 +24,9 @@ internal sealed record SeriesPoint
     public required decimal? Upper { get; init; }
 
     /// <summary>
-    /// Why there is no value: `not-held`, `held-only-in-later-editions`, `only-doubtful`, `dropped` (a later edition of the
-    /// programme no longer has it), `no-base` (the period to compare with has none), `base-not-positive` (a percentage of 0 or
-    /// less says nothing) or `undefined` (that period's figure can be zero). Null where there is one.
+    /// Why there is no value: `not-held`, `held-only-in-later-editions`, `only-doubtful`, `only-forecasts`, `dropped` (a later
+    /// edition of the programme no longer has it), `no-base` (the period to compare with has none), `base-not-positive` (a percentage
+    /// of 0 or less says nothing) or `undefined` (that period's figure can be zero). Null where there is one.
     /// </summary>
     public required string? Reason { get; init; }
 
@@ -118,6 +118,7 @@ internal static class NoValue
     public const string NotHeld = "not-held";
     public const string HeldLater = "held-only-in-later-editions";
     public const string OnlyDoubtful = "only-doubtful";
+    public const string OnlyForecasts = "only-forecasts";
     public const string Dropped = "dropped";
     public const string NoBase = "no-base";
     public const string BaseNotPositive = "base-not-positive";

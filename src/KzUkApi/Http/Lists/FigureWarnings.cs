@@ -51,12 +51,14 @@ internal static class FigureWarnings
     /// <param name="heldLater">Figures whose stored editions were all published after the day.</param>
     /// <param name="earliest">Publication of the earliest of those editions.</param>
     /// <param name="onlyDoubtful">Groups that have only doubtful figures.</param>
-    /// <param name="onlyDropped">Groups whose figures, but for doubtful ones, were all dropped by later editions.</param>
+    /// <param name="onlyForecasts">Groups that have only forecasts.</param>
+    /// <param name="onlyDropped">Groups whose figures, but for doubtful ones and forecasts, were all dropped by later editions.</param>
     public static IReadOnlyList<Warning> Of(
         DateOnly? asOf,
         long heldLater,
         DateOnly? earliest,
         long onlyDoubtful,
+        long onlyForecasts = 0,
         long onlyDropped = 0
     )
     {
@@ -77,6 +79,15 @@ internal static class FigureWarnings
                 "only-doubtful-figures",
                 onlyDoubtful,
                 $"{onlyDoubtful} group(s) have only doubtful figures under these filters, which are never preferred, "
+                    + "and so no row here. figures=all shows them."));
+        }
+
+        if (onlyForecasts > 0)
+        {
+            warnings.Add(Warning.Of(
+                "only-forecasts",
+                onlyForecasts,
+                $"{onlyForecasts} group(s) have only forecasts under these filters, which are never preferred, "
                     + "and so no row here. figures=all shows them."));
         }
 

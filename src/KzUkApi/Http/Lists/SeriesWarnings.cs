@@ -35,6 +35,13 @@ internal static class SeriesWarnings
                     + "and are left out. The list of figures with figures=all shows them."));
         }
 
+        if (set.Unshown(NoValue.OnlyForecasts, view.Asked).Count is var forecast and > 0)
+        {
+            warnings.Add(Warning.Of(
+                NoValue.OnlyForecasts, forecast, $"{forecast} point(s) of series have only forecasts, "
+                    + "and are left out. The list of figures with figures=all shows them."));
+        }
+
         if (set.Unshown(NoValue.Dropped, view.Asked).Count is var dropped and > 0)
         {
             warnings.Add(Warning.Of(

@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Text;
 using Microsoft.OpenApi;
 
 namespace KzUkApi.Http.OpenApi;
@@ -5,7 +6,7 @@ namespace KzUkApi.Http.OpenApi;
 /// <summary>The limits of what a body may have; the reader of bodies enforces them, the contract states them.</summary>
 internal static class BodyLimits
 {
-    public const int LongestText = 10_000;
+    public const int LongestText = TextRules.Longest;
     public const int MostItems = 200;
 
     /// <summary>The largest whole number that every JSON reader takes exactly.</summary>

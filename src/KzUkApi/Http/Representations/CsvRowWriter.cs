@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Http.Representations;
 
@@ -8,6 +9,9 @@ namespace KzUkApi.Http.Representations;
 internal sealed class CsvRowWriter : IRowWriter
 {
     private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape, TrueValue = "true", FalseValue = "false" };
+
+    // What the library takes for the beginning of a formula.
+    private const string Begin = "=+-@\t\r";
 
     public Format Format => Format.Csv;
 
@@ -38,6 +42,23 @@ internal sealed class CsvRowWriter : IRowWriter
         await csv.FlushAsync(token);
     }
 
+    // A mark at the very beginning is escaped by the library. A spreadsheet may pass over what cannot be seen, and takes the
+    // fullwidth forms of these marks for the marks.
+    private static string? Harmless(string? text)
+    {
+        foreach (var rune in (text ?? string.Empty).EnumerateRunes())
+        {
+            if (!TextRules.IsInvisible(rune))
+            {
+                return IsMark(rune) && !Begin.Contains(text![0]) ? "'" + text : text;
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsMark(Rune rune) => rune.Value is '=' or '+' or '-' or '@' or 0xFF1D or 0xFF0B or 0xFF0D or 0xFF20;
+
     private static void WriteCell(CsvWriter csv, object? cell)
     {
         switch (cell)
@@ -58,7 +79,7 @@ internal sealed class CsvRowWriter : IRowWriter
                 csv.WriteField(truth);
                 break;
             default:
-                csv.WriteField((string?)cell);
+                csv.WriteField(Harmless((string?)cell));
                 break;
         }
     }

@@ -10,6 +10,10 @@ internal sealed class ComtradeCsv : IImportFormat
 {
     private const string Value = "Trade Value (US$)";
 
+    // Of the flags of the old interface: 0 is none, 2 an estimated quantity.
+    private const string WeightEstimated = "4";
+    private const string BothEstimated = "6";
+
     // The header ends with a comma, which makes an empty last column.
     private static readonly string[] Header =
     [
@@ -98,10 +102,17 @@ internal sealed class ComtradeCsv : IImportFormat
             Period = row["Period"],
             Amount = PublishedNumber.Parse(row[Value], 1, string.Empty)!,
             Currency = "USD",
-            Note = row["Netweight (kg)"].Length > 0 ? $"HS 2017 (H5), net weight {row["Netweight (kg)"]} kg" : "HS 2017 (H5)",
+            Note = ComtradeNotes.Of(row["Classification"], Weight(row), isEstimated: false, isTotal: total),
         };
         draft.Add(TradeFigure.Table, figure.Cells(edition), row.Place, row.Part);
     }
+
+    // The figures of the dataset from such files do not say which weights are estimated. A zero that is, is no weight.
+    private static decimal? Weight(CsvRecord row) =>
+        decimal.TryParse(row["Netweight (kg)"], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
+        && (weight > 0 || row["Flag"] is not (WeightEstimated or BothEstimated))
+            ? weight
+            : null;
 
     // The first column whose content cannot stand there; a shifted row has one, whatever its other columns look like.
     private static (string? Column, string? Expected) Wrong(CsvRecord row)

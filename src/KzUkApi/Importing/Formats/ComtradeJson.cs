@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.Text.Json;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing.Formats;
 
-/// <summary>UN Comtrade, version 1, JSON. An import's primary value is its CIF value, an export's its FOB value.</summary>
+/// <summary>UN Comtrade, version 1, JSON. The primary value is the CIF value or the FOB value, as the reporter values the flow.</summary>
 internal sealed class ComtradeJson : IImportFormat
 {
     // What is not the whole of a flow: records by second partner, customs procedure or transport. The whole is their sum.
@@ -16,6 +15,8 @@ internal sealed class ComtradeJson : IImportFormat
         ("motCode", "0"),
         ("mosCode", "0"),
     ];
+
+    private static readonly string[] Borders = ["cifvalue", "fobvalue"];
 
     private static readonly string[] Needed = ["reporterCode", "partnerCode", "flowCode"];
 
@@ -49,12 +50,8 @@ internal sealed class ComtradeJson : IImportFormat
             return;
         }
 
-        if (document.Text("count") is { Length: > 0 } count && count != rows.GetArrayLength().ToString(CultureInfo.InvariantCulture))
+        if (document.IsIncomplete("count", rows.GetArrayLength(), draft, "$.count"))
         {
-            draft.Fail(
-                $"{Truncated.Of(count)} records, as count says, and not {rows.GetArrayLength()}: the answer is incomplete",
-                path: "$.count"
-            );
             return;
         }
 
@@ -81,7 +78,7 @@ internal sealed class ComtradeJson : IImportFormat
         {
             draft.Refuse(part, place, empty, record.Text(empty), "a code: without it nobody can tell what the record is");
         }
-        else if (Countries.Reporter(record.Text("reporterCode"), record.Text("partnerCode")) is not { } reporter)
+        else if (Countries.Reporter(record.Code("reporterCode"), record.Code("partnerCode")) is not { } reporter)
         {
             draft.Ignore("other countries");
         }
@@ -89,7 +86,7 @@ internal sealed class ComtradeJson : IImportFormat
         {
             draft.Ignore("re-exports and re-imports, which the flows contain");
         }
-        else if (Breakdowns.Any(breakdown => record.Text(breakdown.Field) is { Length: > 0 } code && code != breakdown.Whole))
+        else if (Breakdowns.Any(breakdown => record.Code(breakdown.Field) is { Length: > 0 } code && code != breakdown.Whole))
         {
             draft.Ignore("parts of a flow by second partner, customs procedure or transport");
         }
@@ -100,42 +97,56 @@ internal sealed class ComtradeJson : IImportFormat
         else
         {
             var total = record.Text("cmdCode") == "TOTAL";
-            var import = record.Text("flowCode") == "M";
+            var valuation = ValuationOf(record);
             var figure = new TradeFigure
             {
                 Reporter = reporter,
-                Flow = import ? "import" : "export",
-                Valuation = import ? "cif" : "fob",
+                Flow = record.Text("flowCode") == "M" ? "import" : "export",
+                Valuation = valuation ?? string.Empty,
                 Classification = total ? "TOTAL" : "HS",
-                Commodity = total ? string.Empty : record.Text("cmdCode"),
+                Commodity = total ? string.Empty : record.Code("cmdCode"),
                 Period = PeriodOf(record)!,
                 Amount = PublishedNumber.Parse(record.Text("primaryValue"), 1, string.Empty)!,
                 Currency = "USD",
-                Note =
-                    record.Text("netWgt").Length > 0 ? $"HS 2017 (H5), net weight {record.Text("netWgt")} kg"
-                    : total ? string.Empty
-                    : "HS 2017 (H5)",
+                Note = ComtradeNotes.Of(
+                    record.Text("classificationCode"),
+                    record.Number("netWgt"),
+                    isEstimated: record.Text("isNetWgtEstimated") == "true",
+                    isTotal: total
+                ),
+                Caveats = valuation is null ? ["valuation-not-stated"] : [],
             };
             draft.Add(TradeFigure.Table, figure.Cells(edition), place, part);
         }
     }
 
+    // That of the field which the value equals: reporters differ in how they value imports. Where it equals both, an import is CIF.
+    private static string? ValuationOf(JsonElement record)
+    {
+        var value = record.Number("primaryValue");
+        var (cif, fob) = (record.Number("cifvalue"), record.Number("fobvalue"));
+        var import = record.Text("flowCode") == "M";
+        return cif == value && (import || fob != value) ? "cif" : fob == value ? "fob" : null;
+    }
+
     private static (string? Field, string? Expected) Wrong(JsonElement record)
     {
-        var (border, name) = record.Text("flowCode") == "M" ? ("cifvalue", "CIF") : ("fobvalue", "FOB");
+        var value = record.Number("primaryValue");
         return record.Text("typeCode") is { Length: > 0 } and not "C" ? ("typeCode", "C: goods")
             : PublishedNumber.Parse(record.Text("primaryValue"), 1, string.Empty) is null ? ("primaryValue", PublishedNumber.Expected)
-            : record.Field(border) is not null && record.Text(border) != record.Text("primaryValue")
-                ? ("primaryValue", $"the {name} value, {Truncated.Of(record.Text(border))}")
+            : Borders.All(field => record.Field(field) is not null && record.Number(field) != value)
+                ? ("primaryValue", $"the CIF value, {Shown(Borders[0])}, or the FOB value, {Shown(Borders[1])}")
             : record.Text("cmdCode") != "TOTAL" && record.Text("classificationCode") != "H5"
                 ? ("classificationCode", "H5: the commodities held are those of HS 2017")
             : PeriodOf(record) is null ? ("period", "a year or a month, as 2022 or 202205, that fits freqCode A or M")
             : (null, null);
+
+        string Shown(string field) => Truncated.Of(record.Text(field));
     }
 
     private static string? PeriodOf(JsonElement record)
     {
-        var (text, frequency) = (record.Text("period"), record.Text("freqCode"));
+        var (text, frequency) = (record.Code("period"), record.Text("freqCode"));
         var spelled = text.Length == 6 ? $"{text[..4]}-{text[4..]}" : text;
         return Period.TryParse(spelled, out var period) && period.Frequency == frequency ? period.Text : null;
     }

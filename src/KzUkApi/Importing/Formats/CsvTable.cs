@@ -29,7 +29,7 @@ internal static class CsvTable
             if (header is null)
             {
                 header = [.. cells.Select(cell => cell.Trim())];
-                if (isHeader(header) is { } expected)
+                if ((Separators.Fault(file.FirstLine) ?? isHeader(header)) is { } expected)
                 {
                     draft.Fail(expected, line);
                     yield break;
@@ -39,12 +39,18 @@ internal static class CsvTable
                 continue;
             }
 
+            if (cells.All(cell => cell.Length == 0))
+            {
+                // Spreadsheets leave lines of separators behind where rows were emptied.
+                continue;
+            }
+
             var part = new LinePart(header, cells);
             if (cells.Length == header.Length || (header[^1].Length == 0 && cells.Length == header.Length - 1))
             {
                 yield return new(line, part);
             }
-            else if (cells is not [""])
+            else
             {
                 draft.Refuse(part, new(line), null, null, $"{header.Length} cells expected, {cells.Length} found: is a comma unquoted?");
             }

@@ -57,27 +57,21 @@ internal sealed class HmrcOts : IImportFormat
         var rows = document.Field("value") is { ValueKind: JsonValueKind.Array } list ? list.Each("$.value")
             : document.Has("MonthId") ? [(document, new FileLocation(Path: "$"), new JsonPart(document.GetRawText()))]
             : [];
-        var sums =
-            new Dictionary<(string Flow, string Month, string Commodity), (decimal Value, int Rows, FileLocation Place, FilePart Part)>();
-        var partial = new HashSet<(string Flow, string Month, string Commodity)>();
-        foreach (var (record, place, part) in rows)
+        if (document.Field("value") is { ValueKind: JsonValueKind.Array } all
+            && document.IsIncomplete("@odata.count", all.GetArrayLength(), draft, "$['@odata.count']"))
         {
-            var (read, number) = Read(record, place, part, draft);
-            if (read is { } known && number is null)
-            {
-                partial.Add(known);
-            }
-
-            if (read is { } key && number is { } value)
-            {
-                var held = sums.GetValueOrDefault(key, (Value: 0m, Rows: 0, Place: place, Part: part));
-                sums[key] = held with { Value = held.Value + value, Rows = held.Rows + 1 };
-            }
+            return;
         }
 
-        foreach (var (key, sum) in sums)
+        var sums = new OtsSums();
+        foreach (var (record, place, part) in rows)
         {
-            Add(key.Flow, key.Month, key.Commodity, sum.Value, sum.Rows, sum.Place, sum.Part, partial.Contains(key), edition, draft);
+            Read(record, place, part, sums, draft);
+        }
+
+        foreach (var sum in sums.All)
+        {
+            Add(sum, edition, draft);
         }
 
         if (draft.Refused.Count > 0)
@@ -89,16 +83,11 @@ internal sealed class HmrcOts : IImportFormat
         }
     }
 
-    private static ((string Flow, string Month, string Commodity)?, decimal?) Read(
-        JsonElement record,
-        FileLocation place,
-        JsonPart part,
-        ImportDraft draft
-    )
+    private static void Read(JsonElement record, FileLocation place, JsonPart part, OtsSums sums, ImportDraft draft)
     {
         if (record.IsRefused(place, part, draft, "CountryId", "CommodityId", "FlowTypeId", "MonthId", "Value"))
         {
-            return (null, null);
+            return;
         }
 
         if (record.Text("CountryId").Length == 0)
@@ -111,19 +100,11 @@ internal sealed class HmrcOts : IImportFormat
                 "the number of a country: without it nobody can tell whose trade the row is"
             );
         }
-        else if (record.Text("CountryId") != Kazakhstan)
+        else if (record.Code("CountryId") != Kazakhstan)
         {
             draft.Ignore("other countries");
         }
-        else if (
-            !long.TryParse(
-                record.Text("CommodityId"),
-                NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture,
-                out var commodity
-            )
-            || commodity > LargestCommodity
-        )
+        else if (record.Number("CommodityId") is not { } commodity || commodity % 1 != 0 || commodity > LargestCommodity)
         {
             draft.Refuse(part, place, "CommodityId", record.Text("CommodityId"), "a whole number of at most eight digits");
         }
@@ -131,96 +112,82 @@ internal sealed class HmrcOts : IImportFormat
         {
             draft.Ignore("trade below the threshold, which has no commodity");
         }
-        else if (record.Text("SuppressionIndex") is { Length: > 0 } and not "0")
+        else if (Wrong(record) is ({ } field, { } expected))
         {
-            draft.Ignore("suppressed rows");
+            draft.Refuse(part, place, field, record.Text(field), expected);
         }
-        else if (record.Text("FlowTypeId") is not ("3" or "4"))
+        else if (sums.Earlier(record, place) is { } earlier)
         {
-            draft.Refuse(
-                part,
-                place,
-                "FlowTypeId",
-                record.Text("FlowTypeId"),
-                "3 or 4: imports from and exports to countries outside the EU"
-            );
-        }
-        else if (MonthOf(record.Text("MonthId")) is not { } month)
-        {
-            draft.Refuse(
-                part,
-                place,
-                "MonthId",
-                record.Text("MonthId"),
-                "a month as YYYYMM, from 201701 to 202112: the commodities held are those of HS 2017"
-            );
-        }
-        else if (record.Field("Value") is null)
-        {
-            // HMRC's own description of the data lets it be null: no value is no figure, and no part of a sum.
-            draft.Ignore("rows without a value");
-            return (Key(record, month, commodity), null);
-        }
-        else if (
-            !decimal.TryParse(
-                record.Text("Value"),
-                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out var value
-            )
-            || Math.Abs(value) > IntegerColumn.Largest
-        )
-        {
-            draft.Refuse(part, place, "Value", record.Text("Value"), $"a number of pounds, at most {IntegerColumn.Largest}");
+            const string once = "a row of its own: the same month, flow, commodity, country and port stand in ";
+            draft.Refuse(part, place, null, null, once + earlier);
         }
         else
         {
-            return (Key(record, month, commodity), value);
+            var flow = record.Code("FlowTypeId") == "3" ? "import" : "export";
+            var code = ((long)commodity).ToString("D8", CultureInfo.InvariantCulture);
+            var key = new OtsKey(flow, MonthOf(record.Code("MonthId"))!, code[..6]);
+            if (record.Code("SuppressionIndex") is "1" or "2" or "3")
+            {
+                draft.Ignore("suppressed rows");
+                sums.Lacks(key, "are suppressed");
+            }
+            else if (record.Number("Value") is { } value)
+            {
+                sums.Add(key, value, place, part);
+            }
+            else
+            {
+                // HMRC's own description of the data lets it be null: no value is no figure, and no part of a sum.
+                draft.Ignore("rows without a value");
+                sums.Lacks(key, "have no value");
+            }
         }
-
-        return (null, null);
     }
 
-    private static (string Flow, string Month, string Commodity) Key(JsonElement record, string month, long commodity) =>
-        (record.Text("FlowTypeId") == "3" ? "import" : "export", month, commodity.ToString("D8", CultureInfo.InvariantCulture)[..6]);
+    // Of the indices of suppression, 4 and 5 withhold quantities only.
+    private static (string? Field, string? Expected) Wrong(JsonElement record) =>
+        record.Code("SuppressionIndex") is not ("" or "0" or "1" or "2" or "3" or "4" or "5")
+            ? ("SuppressionIndex", "0 to 5: what is withheld of the row")
+        : record.Code("FlowTypeId") is not ("3" or "4")
+            ? ("FlowTypeId", "3 or 4: imports from and exports to countries outside the EU")
+        : MonthOf(record.Code("MonthId")) is null
+            ? ("MonthId", "a month as YYYYMM, from 201701 to 202112: the commodities held are those of HS 2017")
+        : record.Field("Value") is not null && (record.Number("Value") is not { } value || Math.Abs(value) > IntegerColumn.Largest)
+            ? ("Value", $"a number of pounds, at most {IntegerColumn.Largest}")
+        : (null, null);
 
     // Each row may be as large as a figure may be; their sum may be no larger.
-    private static void Add(
-        string flow,
-        string month,
-        string commodity,
-        decimal pounds,
-        int rows,
-        FileLocation place,
-        FilePart part,
-        bool isPartial,
-        Edition edition,
-        ImportDraft draft
-    )
+    private static void Add(OtsSum sum, Edition edition, ImportDraft draft)
     {
-        var text = pounds.ToString("0.############", CultureInfo.InvariantCulture);
+        var text = sum.Value.ToString("0.############", CultureInfo.InvariantCulture);
         if (PublishedNumber.Parse(text, 1, string.Empty) is not { } amount)
         {
-            draft.Refuse(part, place, "Value", text, $"rows that add up to at most {IntegerColumn.Largest}; here begin {rows} of them");
+            draft.Refuse(
+                sum.Part, sum.Place, "Value", text, $"rows that add up to at most {IntegerColumn.Largest}; here begin {sum.Rows} of them");
             return;
         }
 
         var figure = new TradeFigure
         {
             Reporter = "GBR",
-            Flow = flow,
+            Flow = sum.Key.Flow,
             Adjustment = "unadjusted",
-            Valuation = flow == "import" ? "cif" : "fob",
+            Valuation = sum.Key.Flow == "import" ? "cif" : "fob",
             Classification = "HS",
-            Commodity = commodity,
-            Period = month,
+            Commodity = sum.Key.Commodity,
+            Period = sum.Key.Month,
             Amount = amount,
             Currency = "GBP",
-            Note =
-                (rows == 1 && !isPartial ? string.Empty : $"sum of {rows} rows by port and CN8 code")
-                + (isPartial ? "; others have no value" : string.Empty),
+
+            // What is missing can only add to it.
+            Qualifier = sum.Lacking.Count > 0 ? "more-than" : "exact",
+            Caveats = sum.Lacking.Count > 0 ? ["parts-missing"] : [],
+            Note = sum is { Rows: 1, Lacking.Count: 0 }
+                ? string.Empty
+                : $"sum of {sum.Rows} {(sum.Rows == 1 ? "row" : "rows")} by port and CN8 code"
+                    + string.Concat(sum.Lacking.Select(lacking => $"; others {lacking}")),
         };
-        draft.Add(TradeFigure.Table, figure.Cells(edition), place, part);
+        draft.Add(TradeFigure.Table, figure.Cells(edition), sum.Place, sum.Part);
     }
 
     private static string? MonthOf(string text) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using KzUkApi.Storage.Dataset;
 
@@ -6,6 +7,9 @@ namespace KzUkApi.Importing.Formats;
 /// <summary>Reads values of JSON answers without guessing: a missing field and null are null, a number is its own text.</summary>
 internal static class JsonRecords
 {
+    private const NumberStyles Numbers =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     public static JsonElement? Field(this JsonElement record, string name) =>
         record.ValueKind == JsonValueKind.Object && record.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
             ? value
@@ -49,10 +53,46 @@ internal static class JsonRecords
         return false;
     }
 
-    /// <summary>A text, or a number as it is written.</summary>
-    public static string Text(this JsonElement record, string name) => record.Field(name) is { } value
-        ? value.ValueKind == JsonValueKind.String ? value.GetString()!.Trim() : value.GetRawText()
-        : string.Empty;
+    /// <summary>A text, or a number as it is written, but without an exponent: that is the choice of the program that wrote it.</summary>
+    public static string Text(this JsonElement record, string name) => record.Field(name) switch
+    {
+        null => string.Empty,
+        { ValueKind: JsonValueKind.String } text => text.GetString()!.Trim(),
+        { ValueKind: JsonValueKind.Number } number => Plain(number.GetRawText()),
+        { } other => other.GetRawText(),
+    };
+
+    private static string Plain(string number) =>
+        number.Contains('e', StringComparison.OrdinalIgnoreCase)
+        && decimal.TryParse(number, Numbers, CultureInfo.InvariantCulture, out var value)
+            ? value.ToString("0.############################", CultureInfo.InvariantCulture)
+            : number;
+
+    /// <summary>A code, or a count: a number by its value, since `398.0` and `3.98e2` are 398; a text as it is.</summary>
+    public static string Code(this JsonElement record, string name) =>
+        record.Field(name) is { ValueKind: JsonValueKind.Number } && record.Number(name) is { } number && number == decimal.Truncate(number)
+            ? number.ToString("0", CultureInfo.InvariantCulture)
+            : record.Text(name);
+
+    /// <summary>The value of a number, or of a text that is one; null for anything else.</summary>
+    public static decimal? Number(this JsonElement record, string name) =>
+        decimal.TryParse(record.Text(name), Numbers, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>
+    /// Refuses a list that has not as many records as its answer states: some are missing, or stand twice. Whether it was refused.
+    /// </summary>
+    /// <param name="stated">The field of the answer that counts them; where it is not there, nothing is known.</param>
+    public static bool IsIncomplete(this JsonElement answer, string stated, int records, ImportDraft draft, string path)
+    {
+        if (answer.Field(stated) is null || answer.Number(stated) == records)
+        {
+            return false;
+        }
+
+        var count = Truncated.Of(answer.Code(stated));
+        draft.Fail($"{count} records, as {stated} says, and not {records}: the answer is incomplete", path: path);
+        return true;
+    }
 
     /// <summary>The records of a list, each with its place.</summary>
     public static IEnumerable<(JsonElement Record, FileLocation Place, JsonPart Part)> Each(this JsonElement list, string path) =>

@@ -56,6 +56,12 @@ internal sealed class ProjectCsv : IImportFormat
     private static void ReadTable(ImportFile file, ImportDraft draft)
     {
         var table = TableOf(file) ?? Nearest(file) ?? RecordDefinitions.All.Single(table => table.File == "trade.csv");
+        if (CsvExtent.Of(file.Bytes).Records - 1 > ImportDraft.MostRecords)
+        {
+            draft.Fail(ImportDraft.TooMany);
+            return;
+        }
+
         foreach (var row in CsvTable.Read(file, draft, header => CsvTable.Compare(header, table)))
         {
             draft.Add(DatasetRow.OfCells(table, row.Place with { File = draft.File }, row.Part.Cells), row.Part);

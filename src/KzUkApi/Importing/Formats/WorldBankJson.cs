@@ -29,11 +29,16 @@ internal sealed class WorldBankJson : IImportFormat
             return;
         }
 
-        if (document[0].Text("pages") != "1")
+        if (document[0].Code("pages") != "1")
         {
             draft.Fail(
                 $"all observations in one page; this is page {Truncated.Of(document[0].Text("page"))} of "
                     + $"{Truncated.Of(document[0].Text("pages"))}: ask with a larger per_page", path: "$[0].pages");
+            return;
+        }
+
+        if (document[0].IsIncomplete("total", document[1].GetArrayLength(), draft, "$[0].total"))
+        {
             return;
         }
 
@@ -55,7 +60,7 @@ internal sealed class WorldBankJson : IImportFormat
             {
                 draft.Ignore("observations without a value");
             }
-            else if (record.Text("date").Length != 4)
+            else if (record.Code("date").Length != 4)
             {
                 draft.Refuse(part, place, "date", record.Text("date"), "a year: the rates are averages of years");
             }
@@ -63,7 +68,7 @@ internal sealed class WorldBankJson : IImportFormat
             {
                 draft.Add(
                     RateFigure.Table,
-                    new RateFigure("USD", Countries.Currency(country), record.Text("date"), record.Text("value")).Cells(edition),
+                    new RateFigure("USD", Countries.Currency(country), record.Code("date"), record.Text("value")).Cells(edition),
                     place,
                     part
                 );

@@ -76,7 +76,7 @@ internal sealed record PeriodRow
     /// <summary>The same with the figures of one more edition.</summary>
     /// <param name="known">Whether the edition had been published by the day asked.</param>
     public PeriodRow With(EditionRow edition, long figures, bool known) => known
-        ? this with { Figures = Figures + figures, Doubtful = Doubtful + (!Soundness.IsSound(edition.Status) ? figures : 0) }
+        ? this with { Figures = Figures + figures, Doubtful = Doubtful + (edition.Status == Preference.Doubtful ? figures : 0) }
         : this with { Later = Later < edition.PublishedEnd ? Later : edition.PublishedEnd };
 }
 

@@ -74,7 +74,10 @@ internal record Investment : IFigure
     /// <example>661 million</example>
     public required string AsPublished { get; init; }
 
-    /// <summary>`normal`, `estimated` (the compiler's model) or `doubtful` (the note says why).</summary>
+    /// <summary>
+    /// `normal`, `estimated` (the compiler's model), `forecast` (made before the period began) or `doubtful` (the note says
+    /// why).
+    /// </summary>
     public required string Status { get; init; }
 
     /// <summary>Whether this is the preferred figure of its group without filters, as of the day asked.</summary>

@@ -34,8 +34,8 @@ internal static class InvestmentEndpoints
     /// <remarks>
     /// Published figures of investment between the two countries: inflows of foreign direct investment, ranks among investors,
     /// numbers of companies, values of projects; nothing is converted or summed. By default one figure per group (same measure,
-    /// investor, host, reporter, sector and period): never a doubtful one, nor one that a later edition of its programme no
-    /// longer has (`droppedBy`), then the lowest authority number, the latest publication, the smallest precision, the id.
+    /// investor, host, reporter, sector and period): never a doubtful one or a forecast, nor one that a later edition of its
+    /// programme no longer has (`droppedBy`), then the lowest authority number, the latest publication, the smallest precision, the id.
     /// `figures=all` gives every figure. Where the whole list mixes units or programmes in one sequence of periods (one reporter,
     /// measure, investor, host, sector and frequency), `meta.warnings` of the JSON says so and names the parameters that keep one;
     /// `/v1/investments/series` never mixes them.
@@ -63,7 +63,7 @@ internal static class InvestmentEndpoints
     /// <remarks>
     /// Time series of the figures that pass the filters. A series is one programme, measure, investor, host, reporter,
     /// sector, unit and frequency, and never switches. In each period stands the preferred figure of those published by
-    /// `asOf`, never a doubtful one; periods between the first and the last point for which there is none are points
+    /// `asOf`, never a doubtful one or a forecast; periods between the first and the last point for which there is none are points
     /// without value, and say why. Bounds are carried through every computation. Spans of months or years are points of
     /// no series. Series come in the order of their ids.
     /// </remarks>

@@ -57,7 +57,10 @@ internal sealed record InvestmentInput : IRecordInput
     /// <example>1000000</example>
     public required long Precision { get; init; }
 
-    /// <summary>`normal`, `estimated` (the compiler's model) or `doubtful` (the note says why).</summary>
+    /// <summary>
+    /// `normal`, `estimated` (the compiler's model), `forecast` (made before the period began) or `doubtful` (the note says
+    /// why).
+    /// </summary>
     /// <example>normal</example>
     public required string Status { get; init; }
 
@@ -96,7 +99,7 @@ internal sealed record InvestmentInput : IRecordInput
                 FigureColumns.Reporter.Of(Reporter),
                 InvestmentTable.Sector.Of(Sector),
                 FigureColumns.Period.Read(Period),
-                FigureColumns.Value.Of(Value),
+                InvestmentTable.Value.Of(Value),
                 InvestmentTable.Unit.Of(Unit),
                 FigureColumns.Qualifier.Of(Qualifier),
                 FigureColumns.Precision.Of(Precision),

@@ -27,9 +27,9 @@ internal static class MirrorEndpoints
     /// statistical programme, then the preferred figure of each side, then the rest, each with its `basis` and what differs in it; the
     /// other fields show the first pair. Each gap (imports less exports) has its bounds, the part that freight and insurance explain at an
     /// assumed margin (factor 1.06, for a known FOB/CIF pair only, never cut to fit), what rounding can explain, and the rest, which stays
-    /// unexplained. A doubtful figure forms no pair. A side that is missing is null with the reason. `id` takes periods. Every figure of
-    /// every pair has its whole source, so that a pair can be read by itself: the answer is large. For a table or a chart take
-    /// `/v1/trade-flows/mirror/brief`, which has one line a period; else narrow by `from`, `to` or `dataset`.
+    /// unexplained. A doubtful figure and a forecast form no pair. A side that is missing is null with the reason. `id` takes periods.
+    /// Every figure of every pair has its whole source, so that a pair can be read by itself: the answer is large. For a table or a
+    /// chart take `/v1/trade-flows/mirror/brief`, which has one line a period; else narrow by `from`, `to` or `dataset`.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<MirrorPeriod>>, ProblemResult>> MirrorAsync(
         [AsParameters] MirrorQuery query,

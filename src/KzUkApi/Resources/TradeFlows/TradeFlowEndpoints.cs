@@ -36,8 +36,8 @@ internal static class TradeFlowEndpoints
     /// <remarks>
     /// Published figures of trade between Kazakhstan and the United Kingdom, as each country or a third party published them;
     /// nothing is converted or summed. By default one figure per group (same reporter, partner, flow, product type,
-    /// classification, commodity and period): never a doubtful one, nor one that a later edition of its programme no longer has
-    /// (`droppedBy`), then the lowest authority number, seasonally adjusted before unadjusted, the latest publication, the
+    /// classification, commodity and period): never a doubtful one or a forecast, nor one that a later edition of its programme
+    /// no longer has (`droppedBy`), then the lowest authority number, seasonally adjusted before unadjusted, the latest publication, the
     /// smallest precision, the id. `figures=all` gives every figure. Where the whole list mixes units, valuations, adjustments or
     /// programmes in one sequence of periods (one reporter, flow, product type, classification, level and frequency), `meta.warnings`
     /// of the JSON says so and names the parameters that keep one; `/v1/trade-flows/series` never mixes them.
@@ -79,7 +79,7 @@ internal static class TradeFlowEndpoints
     /// classification, commodity, adjustment, valuation, currency and frequency, and never switches: what two programmes
     /// publish are two series. `flow=balance` takes imports from exports of one programme, never of different valuations;
     /// `flow=total` adds both where no total is published. In each period stands the preferred figure of those published by
-    /// `asOf`, never a doubtful one; periods between the first and the last point for which there is none are points without
+    /// `asOf`, never a doubtful one or a forecast; periods between the first and the last point for which there is none are points without
     /// value, and say why. Bounds are carried through every computation. Spans of months or years are points of no series.
     /// Series come in the order of their ids. They are made of at most 50,000 figures: filters that find more are refused.
     /// </remarks>

@@ -67,7 +67,10 @@ internal sealed record TradeFlowInput : IRecordInput
     /// <example>100000000</example>
     public required long Precision { get; init; }
 
-    /// <summary>`normal`, `estimated` (the compiler's model) or `doubtful` (the note says why).</summary>
+    /// <summary>
+    /// `normal`, `estimated` (the compiler's model), `forecast` (made before the period began) or `doubtful` (the note says
+    /// why).
+    /// </summary>
     /// <example>normal</example>
     public required string Status { get; init; }
 
@@ -109,7 +112,7 @@ internal sealed record TradeFlowInput : IRecordInput
                 TradeFlowTable.Adjustment.Of(Adjustment),
                 TradeFlowTable.Valuation.Of(Valuation),
                 FigureColumns.Period.Read(Period),
-                FigureColumns.Value.Of(Value),
+                TradeFlowTable.Value.Of(Value),
                 TradeFlowTable.Currency.Of(Currency),
                 FigureColumns.Qualifier.Of(Qualifier),
                 FigureColumns.Precision.Of(Precision),

@@ -50,7 +50,14 @@ internal sealed class TradeFlowStore(IStore store)
                 PreferredOnly = FigureQuery.PreferredOnly(query.PreferredOnly, page),
             };
             var (slice, unseen) = await Figures.ListAsync(snapshot, scope, Order.Page(query.Sort, page.AfterId, page.Limit));
-            var warnings = FigureWarnings.Of(page.AsOf, unseen.HeldLater, unseen.Earliest, unseen.OnlyDoubtful, unseen.OnlyDropped);
+            var warnings = FigureWarnings.Of(
+                page.AsOf,
+                unseen.HeldLater,
+                unseen.Earliest,
+                unseen.OnlyDoubtful,
+                unseen.OnlyForecasts,
+                unseen.OnlyDropped
+            );
             if (page.Chunk is null)
             {
                 var terms = await Figures.TermsAsync(snapshot, scope, Terms, FigureWarnings.MostLookedThrough);

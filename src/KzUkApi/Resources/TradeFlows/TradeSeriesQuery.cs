@@ -15,7 +15,7 @@ internal sealed record TradeSeriesQuery : Query<TradeSeriesFilter>
 
     /// <summary>
     /// Direction of trade from the reporter's point of view; `total` is exports plus imports as published, and for periods
-    /// without a published total their sum (`derived`), where one edition of a programme has both and neither is doubtful,
+    /// without a published total their sum (`derived`), where one edition of a programme has both and neither is doubtful or a forecast,
     /// whatever their valuations; `balance` is exports minus imports of the same programme, valuation and currency, derived
     /// where both are known. Without it, every published flow and nothing derived from two.
     /// </summary>

@@ -48,7 +48,9 @@ internal static class StoredClaims
         return session.RowsAsync<ClaimRow, SourceReference>(sql, filter.Parameters, (claim, source) => claim with { Source = source });
     }
 
-    /// <summary>Every figure that may serve to check claims of totals by the end of a day, best first; none is doubtful.</summary>
+    /// <summary>
+    /// Every figure that may serve to check claims of totals by the end of a day, best first; none is doubtful or a forecast.
+    /// </summary>
     public static Task<IReadOnlyList<CandidateRow>> CandidatesAsync(StoreSession session, DateOnly? asOf, IEnumerable<ClaimTerms> claims) =>
         CandidatesAsync(
             session,

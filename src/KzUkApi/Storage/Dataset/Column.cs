@@ -1,5 +1,6 @@
 using System.Globalization;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Storage.Dataset;
 

@@ -34,6 +34,12 @@ internal static class CsvLines
             yield break;
         }
 
+        if (CsvExtent.Of(bytes).TooLong is { } tooLong)
+        {
+            wrong(tooLong, CsvExtent.Expected);
+            yield break;
+        }
+
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
         var begin = bytes.AsSpan().StartsWith(mark) ? mark.Length : 0;
         using var reader = CsvReader.Create(new MemoryStream(bytes, begin, bytes.Length - begin), Strict, leaveOpen: false);

@@ -12,11 +12,6 @@ internal static class FigureColumns
 
     public static readonly PeriodColumn Period = new();
 
-    public static readonly IntegerColumn Value = new("value", -IntegerColumn.Largest, true)
-    {
-        Meaning = "The value in whole units of its currency or unit.",
-    };
-
     public static readonly CodeColumn Qualifier = new("qualifier", Codes.Qualifiers, true)
     {
         Meaning = "How the source qualifies the number: exact, approximately, more-than, less-than, top-n.",
@@ -26,12 +21,12 @@ internal static class FigureColumns
 
     public static readonly CodeColumn Status = new("status", Codes.Statuses, true)
     {
-        Meaning = "normal, estimated (the compiler's model) or doubtful (the note says why).",
+        Meaning = "normal, estimated (the compiler's model), forecast (before the period began) or doubtful (the note says why).",
     };
 
     public static readonly TextColumn AsPublished = new("as_published", true) { Meaning = "The number as the source words it." };
 
-    /// <summary>The columns by which an edition says how much it is.</summary>
+    /// <summary>The columns by which an edition says how much it is, beside the value itself.</summary>
     /// <remarks>The status is the judgement of this dataset, not a statement of the edition.</remarks>
-    public static readonly IReadOnlyList<Column> Said = [Value, Qualifier, Precision, AsPublished];
+    public static readonly IReadOnlyList<Column> Said = [Qualifier, Precision, AsPublished];
 }

@@ -99,6 +99,7 @@ internal static class IndicatorTable
             context.Problems.Add(row.Wrong(Destination, "another country than the origin"));
         }
 
+        Derivations.CheckFigure(row, Value, context);
         var units = UnitsOf[row[Measure]!];
         if (!units.Contains(row[Unit]))
         {

@@ -23,6 +23,11 @@ internal static class InvestmentTable
         Meaning = "The sector, as a topic; empty for the whole economy or where the source does not say.",
     };
 
+    public static readonly IntegerColumn Value = new("value", -IntegerColumn.Largest, true)
+    {
+        Meaning = "The value in whole units of its currency or unit.",
+    };
+
     public static readonly CodeColumn Unit = new("unit", Codes.Units, true) { Meaning = "A currency (ISO 4217), companies, or rank." };
 
     public static readonly RecordDefinition Definition =
@@ -37,7 +42,7 @@ internal static class InvestmentTable
             FigureColumns.Reporter,
             Sector,
             FigureColumns.Period,
-            FigureColumns.Value,
+            Value,
             Unit,
             FigureColumns.Qualifier,
             FigureColumns.Precision,
@@ -53,9 +58,9 @@ internal static class InvestmentTable
             Description = "Published investment figures, one a row.",
             Label = "Investment figures",
             Series = [Measure, Investor, Host, FigureColumns.Reporter, Sector, Unit],
-            Said = FigureColumns.Said,
+            Said = [Value, .. FigureColumns.Said],
             Figure = row => new(
-                row[FigureColumns.Value]!.Value,
+                row[Value]!.Value,
                 row[FigureColumns.Precision]!.Value,
                 row[FigureColumns.Qualifier]!,
                 InvestmentMeasure.IsSigned(row[Measure])
@@ -92,16 +97,17 @@ internal static class InvestmentTable
             context.Problems.Add(row.Wrong(FigureColumns.Qualifier, "top-n for ranks, and exact or top-n only for them"));
         }
 
-        if (row[Unit] == "rank" && row[FigureColumns.Value] < 1)
+        if (row[Unit] == "rank" && row[Value] < 1)
         {
-            context.Problems.Add(row.Wrong(FigureColumns.Value, "at least 1: ranks begin there"));
+            context.Problems.Add(row.Wrong(Value, "at least 1: ranks begin there"));
         }
 
-        if (row[FigureColumns.Value] < 0 && !InvestmentMeasure.IsSigned(row[Measure]))
+        if (row[Value] < 0 && !InvestmentMeasure.IsSigned(row[Measure]))
         {
-            context.Problems.Add(row.Wrong(FigureColumns.Value, "0 or more: only a net inflow or a stock can be negative"));
+            context.Problems.Add(row.Wrong(Value, "0 or more: only a net inflow or a stock can be negative"));
         }
 
+        Derivations.CheckFigure(row, Value, context, FigureColumns.Status);
         Derivations.Figure(
             row,
             stored,

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Storage.Dataset;
 
@@ -19,7 +20,7 @@ internal abstract record TextListColumn(string Name, bool Required) : TypedColum
     protected override string Format(IReadOnlyList<string> value) => string.Join(';', value);
 
     protected override string? Fault(IReadOnlyList<string> value, LoadContext context) =>
-        TextRules.Fault(Format(value))
+        TextRules.FormFault(Format(value))
         ?? (value.Distinct(StringComparer.Ordinal).Count() != value.Count ? "a value stands in the list twice" : null)
         ?? value.Select(item => ItemFault(item, context)).FirstOrDefault(fault => fault is not null);
 

@@ -46,7 +46,7 @@ internal sealed record SignatoriesColumn() : TypedColumn<IReadOnlyList<Signatory
     protected override string Format(IReadOnlyList<SignatoryValue> value) => string.Join(';', value);
 
     protected override string? Fault(IReadOnlyList<SignatoryValue> value, LoadContext context) =>
-        TextRules.Fault(Format(value)) ?? value.Select(Fault).FirstOrDefault(fault => fault is not null);
+        TextRules.FormFault(Format(value)) ?? value.Select(Fault).FirstOrDefault(fault => fault is not null);
 
     protected override void Store(IReadOnlyList<SignatoryValue> value, StoredRow stored)
     {
@@ -74,6 +74,7 @@ internal sealed record SignatoriesColumn() : TypedColumn<IReadOnlyList<Signatory
             || parts.Any(part => part != part.Trim())
             || Codes.Countries.Find(signatory.Country)?.Value != signatory.Country
                 ? Expected
+            : parts.Where(part => part.Length > 0).Select(TextRules.Fault).FirstOrDefault(fault => fault is not null) is { } wrong ? wrong
             : !PersonNames.IsName(signatory.Name) ? PersonColumn.Latin
             : null;
     }

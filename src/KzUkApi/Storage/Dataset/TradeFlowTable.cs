@@ -41,6 +41,11 @@ internal static class TradeFlowTable
         Meaning = "fob or cif; empty where the source does not say.",
     };
 
+    public static readonly IntegerColumn Value = new("value", 0, true)
+    {
+        Meaning = "The value in whole units of its currency or unit: trade is never negative.",
+    };
+
     public static readonly CodeColumn Currency = new("currency", Codes.Currencies, true)
     {
         Meaning = "Currency of the value (ISO 4217).",
@@ -61,7 +66,7 @@ internal static class TradeFlowTable
             Adjustment,
             Valuation,
             FigureColumns.Period,
-            FigureColumns.Value,
+            Value,
             Currency,
             FigureColumns.Qualifier,
             FigureColumns.Precision,
@@ -78,9 +83,9 @@ internal static class TradeFlowTable
             Label = "Trade figures",
             Series =
             [FigureColumns.Reporter, Partner, Flow, ProductType, Classification, Commodity, Adjustment, Valuation, Currency],
-            Said = FigureColumns.Said,
+            Said = [Value, .. FigureColumns.Said],
             Figure = row => new(
-                row[FigureColumns.Value]!.Value,
+                row[Value]!.Value,
                 row[FigureColumns.Precision]!.Value,
                 row[FigureColumns.Qualifier]!
             ),
@@ -131,6 +136,7 @@ internal static class TradeFlowTable
 
         stored.Values["level"] = known?[CommodityTable.Level];
         stored.Values["period_order"] = row[FigureColumns.Period]?.Order;
+        Derivations.CheckFigure(row, Value, context, FigureColumns.Status);
         Derivations.Figure(row, stored, context, row[Adjustment], Group(row));
     }
 

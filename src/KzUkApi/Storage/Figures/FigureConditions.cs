@@ -8,10 +8,15 @@ namespace KzUkApi.Storage.Figures;
 internal static class FigureConditions
 {
     private const string Doubtful = $"'{Preference.Doubtful}'";
+    private const string Forecast = $"'{Preference.Forecast}'";
 
-    public static string IsSound(string alias) => $"{alias}.status <> {Doubtful}";
+    public static string IsSound(string alias) => $"{alias}.status NOT IN ({Doubtful}, {Forecast})";
 
     public static string IsDoubtful(string alias) => $"{alias}.status = {Doubtful}";
+
+    public static string IsForecast(string alias) => $"{alias}.status = {Forecast}";
+
+    public static string IsNoForecast(string alias) => $"{alias}.status <> {Forecast}";
 
     /// <summary>The SQL of <see cref="Programme.HasEditions"/>.</summary>
     public static string HasEditions(string alias) => $"{alias}.dataset <> '{Programme.OfficialStatements}'";
@@ -26,7 +31,7 @@ internal static class FigureConditions
     public static SqlFilter Dropped(SqlFilter filter, string alias, DateOnly? asOf) =>
         filter.AndSql($"{alias}.dropped_end IS NOT NULL").Until($"{alias}.dropped_end", asOf);
 
-    /// <summary>Not doubtful, published by the end of the day, and not dropped by then.</summary>
+    /// <summary>Neither doubtful nor a forecast, published by the end of the day, and not dropped by then.</summary>
     public static SqlFilter Sound(SqlFilter filter, string alias, DateOnly? asOf) =>
         NotDropped(filter.AndSql(IsSound(alias)).Until($"{alias}.published_end", asOf), alias, asOf);
 }

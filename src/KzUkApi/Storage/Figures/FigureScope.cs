@@ -82,6 +82,7 @@ internal sealed record FigureScope(
 /// <summary>What a list of figures does not show, and a reader should know of.</summary>
 /// <param name="HeldLater">Groups whose period had ended, and that have only later editions.</param>
 /// <param name="Earliest">Publication of the earliest of those editions.</param>
-/// <param name="OnlyDoubtful">Groups all of whose figures are doubtful.</param>
-/// <param name="OnlyDropped">Groups whose figures that are not doubtful were all dropped by later editions.</param>
-internal sealed record UnshownFigures(long HeldLater, DateOnly? Earliest, long OnlyDoubtful, long OnlyDropped);
+/// <param name="OnlyDoubtful">Groups whose figures are all doubtful, or forecasts beside a doubtful one.</param>
+/// <param name="OnlyForecasts">Groups whose figures are all forecasts.</param>
+/// <param name="OnlyDropped">Groups whose figures, but for doubtful ones and forecasts, were all dropped by later editions.</param>
+internal sealed record UnshownFigures(long HeldLater, DateOnly? Earliest, long OnlyDoubtful, long OnlyForecasts, long OnlyDropped);

@@ -12,6 +12,7 @@ internal sealed partial class FigureSql<T>
             later,
             earliest,
             scope.PreferredOnly ? await CountOnlyDoubtfulAsync(snapshot, scope) : 0,
+            scope.PreferredOnly ? await CountOnlyForecastsAsync(snapshot, scope) : 0,
             scope.PreferredOnly ? await CountOnlyDroppedAsync(snapshot, scope) : 0
         );
     }
@@ -41,19 +42,26 @@ internal sealed partial class FigureSql<T>
             $"SELECT COUNT(DISTINCT f.group_key), MIN(f.published_end) FROM {table} f {filter.Where}", filter.Parameters);
     }
 
-    private Task<long> CountOnlyDoubtfulAsync(StoreSession snapshot, FigureScope scope)
+    private Task<long> CountOnlyDoubtfulAsync(StoreSession snapshot, FigureScope scope) =>
+        CountWithoutAsync(snapshot, scope, FigureConditions.IsDoubtful("f"), FigureConditions.IsSound("b"), $"{table}_doubtful");
+
+    private Task<long> CountOnlyForecastsAsync(StoreSession snapshot, FigureScope scope) =>
+        CountWithoutAsync(snapshot, scope, FigureConditions.IsForecast("f"), FigureConditions.IsNoForecast("b"), $"{table}_status");
+
+    // Groups with figures of one kind and none of the other among the candidates.
+    private Task<long> CountWithoutAsync(StoreSession snapshot, FigureScope scope, string with, string without, string index)
     {
         var filter = scope.All(new SqlFilter(), "f");
-        var sound = scope.AddCandidates(filter.Nested(), "b");
-        filter.AndSql(FigureConditions.IsDoubtful("f"));
+        var others = scope.AddCandidates(filter.Nested(), "b");
+        filter.AndSql(with);
         filter.AndSql($"""
             NOT EXISTS (
                 SELECT 1
                 FROM {Other(snapshot)}
-                WHERE b.group_key = f.group_key AND {FigureConditions.IsSound("b")} AND {sound.All}
+                WHERE b.group_key = f.group_key AND {without} AND {others.All}
             )
             """);
-        var from = counted ? snapshot.Dialect.Indexed(table, "f", $"{table}_doubtful") : $"{table} f";
+        var from = counted ? snapshot.Dialect.Indexed(table, "f", index) : $"{table} f";
         return snapshot.CountAsync($"SELECT COUNT(DISTINCT f.group_key) FROM {from} {filter.Where}", filter.Parameters);
     }
 }

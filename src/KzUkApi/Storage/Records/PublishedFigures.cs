@@ -58,8 +58,8 @@ internal sealed class PublishedFigures : IDisposable
             : new EarlierFigure(row.GetString(6), row.GetInt64(7), row.GetInt64(2), Revision.KindOf(Stated(row, 7), Stated(row, 2)));
         var fields = earlier is null
             ? []
-            : FigureColumns
-                .Said.Select(column => (Column: column, Before: Cell(row, 7, column), After: Cell(row, 2, column)))
+            : Table.Said
+                .Select(column => (Column: column, Before: Cell(row, 7, column), After: Cell(row, 2, column)))
                 .Where(field => field.Before != field.After)
                 .ToList();
         var change = PublishedChanges.Row(
@@ -93,7 +93,7 @@ internal sealed class PublishedFigures : IDisposable
 
     private static string Cell(DbDataReader row, int first, Column column) => column switch
     {
-        _ when column == FigureColumns.Value => row.GetInt64(first).ToString(CultureInfo.InvariantCulture),
+        _ when column == TradeFlowTable.Value => row.GetInt64(first).ToString(CultureInfo.InvariantCulture),
         _ when column == FigureColumns.Precision => row.GetInt64(first + 1).ToString(CultureInfo.InvariantCulture),
         _ when column == FigureColumns.Qualifier => row.GetString(first + 2),
         _ => row.GetString(first + 3),

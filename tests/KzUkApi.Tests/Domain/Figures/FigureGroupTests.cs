@@ -91,8 +91,20 @@ internal sealed class FigureGroupTests
     }
 
     [Test]
-    public void Explain_OnlyDoubtful_PrefersNone() =>
-        Assert.That(Explain(Newest with { Status = "doubtful" }), Is.EqualTo(((string?)null, "none")));
+    public void Explain_BestIsAForecast_PassesItOver()
+    {
+        Assert.That(Explain(Newest with { Status = "forecast" }, Older), Is.EqualTo(("april", "only-figure")));
+        Assert.That(FigureChoice.Explain([Newest with { Status = "forecast" }, Older]).Detail, Does.Contain("1 forecast(s)"));
+    }
+
+    [TestCase("doubtful", "Every figure held is doubtful")]
+    [TestCase("forecast", "Every figure held is a forecast")]
+    public void Explain_OnlySuch_PrefersNone(string status, string detail)
+    {
+        var figure = Newest with { Status = status };
+        Assert.That(Explain(figure), Is.EqualTo(((string?)null, "none")));
+        Assert.That(FigureChoice.Explain([figure]).Detail, Does.StartWith(detail));
+    }
 
     private static (string? PreferredId, string Criterion) Explain(params Figure[] group)
     {

@@ -33,6 +33,7 @@ internal sealed class TurnoverTests
     private static IEnumerable<TestCaseData> Strangers()
     {
         yield return new(Import with { Status = "doubtful" });
+        yield return new(Import with { Status = "forecast" });
         yield return new(Import with { SourceId = "later-edition" });
         yield return new(Import with { Dataset = "another" });
         yield return new(Import with { ProductType = "unspecified" });

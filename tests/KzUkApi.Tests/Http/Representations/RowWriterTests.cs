@@ -105,4 +105,14 @@ internal sealed class RowWriterTests
 
         return nodes;
     }
+
+    [TestCase("\u200B=1+1")]
+    [TestCase("\uFF1D1+1")]
+    [TestCase("\u00A0\uFEFF@SUM(1)")]
+    [TestCase("\uFF0D2")]
+    public async Task Csv_AFormulaMarkInDisguise_GetsItsApostrophe(string text)
+    {
+        var csv = await RowSets.TextAsync(Format.Csv, RowSets.Of("warnings", [Warning.Of("a", 1, text)]));
+        Assert.That(csv, Does.Contain($",'{text}"));
+    }
 }

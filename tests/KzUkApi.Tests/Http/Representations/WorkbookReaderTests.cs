@@ -121,7 +121,8 @@ internal sealed class WorkbookReaderTests
             ? await Toolkits.RunPythonAsync("read-workbooks.py", _folder.FullName)
             : await Toolkits.RunAsync("read-workbooks.mjs", reader, string.Empty, reader, _folder.FullName))!;
 
-    // The cell that the field of a JSON row must be: a text that is a whole day is that day, whatever its column.
+    // The cell that the field of a JSON row must be, cut where a cell has no room for more: a text that is a whole day is that day,
+    // whatever its column.
     private static JsonNode? Cell(JsonNode row, string path)
     {
         var value = path.Split('.').Aggregate((JsonNode?)row, (node, name) => (node as JsonObject)?[name]);
@@ -129,7 +130,7 @@ internal sealed class WorkbookReaderTests
         {
             JsonArray { Count: 0 } => null,
             JsonArray items when items.All(item => item is null or JsonValue) => string.Join(';', items.Select(item => item?.ToString())),
-            JsonArray or JsonObject => value.ToJsonString(AsServed),
+            JsonArray or JsonObject => (string)XlsxCells.Value(value.ToJsonString(AsServed), isDate: false)!,
             JsonValue text when text.GetValueKind() == JsonValueKind.String && IsDay(text.ToString()) =>
                 new JsonObject { ["day"] = text.ToString() },
             _ => value,

@@ -31,9 +31,9 @@ internal static partial class Codes
         ),
         new(
             "date-announced-kept",
-            "The days are those announced; that it took place is reported",
-            "Күндері – жарияланған күндер; өткені туралы хабарланған",
-            "Дни объявлены заранее; о том, что событие состоялось, сообщалось"
+            "The days are those announced, and that it took place is reported",
+            "Күндері – жарияланған күндер, өткені туралы хабарланған",
+            "Дни объявлены заранее, о том, что событие состоялось, сообщалось"
         ),
         new(
             "date-disputed",
@@ -55,9 +55,9 @@ internal static partial class Codes
         ),
         new(
             "exceeds-other-total",
-            "It exceeds the total of goods in another programme's figures; non-monetary gold is a possible cause, not established",
-            "Басқа бағдарлама деректеріндегі тауарлардың жалпы көлемінен асады; ақшалай емес алтын ықтимал себеп, бірақ анықталмаған",
-            "Превышает общий объём товаров по данным другой программы; возможная, но не установленная причина – немонетарное золото"
+            "It exceeds the total of goods in another programme's figures, non-monetary gold is a possible cause, not established",
+            "Басқа бағдарлама деректеріндегі тауарлардың жалпы көлемінен асады, ақшалай емес алтын ықтимал себеп, бірақ анықталмаған",
+            "Превышает общий объём товаров по данным другой программы, возможная, но не установленная причина – немонетарное золото"
         ),
         new(
             "first-disputed",
@@ -91,9 +91,9 @@ internal static partial class Codes
         ),
         new(
             "opening-planned",
-            "Planned; not known to be open",
-            "Жоспарланған; ашылғаны белгісіз",
-            "Запланировано; открылось ли, неизвестно"
+            "Planned, not known to be open",
+            "Жоспарланған, ашылғаны белгісіз",
+            "Запланировано, открылось ли, неизвестно"
         ),
         new(
             "party-not-state",

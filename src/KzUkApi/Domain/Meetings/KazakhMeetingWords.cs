@@ -62,7 +62,7 @@ internal sealed class KazakhMeetingWords : MeetingWords
         var place = announced.City is { } city ? $"{CityNames.Of(city, Language)}, " : string.Empty;
         var number = announced.SessionNumber is { } session ? $"; {session}-отырыс деп есептелген" : string.Empty;
         var text = $"Жарияланған отырыстың ({place}{DateText.Of(announced.Date, Language)}{number}) өткені анықталмаған; "
-            + (previous is null ? "мұнда бұдан бұрынғы отырыс тіркелмеген" : $"оның алдындағы соңғы отырыс – {InWords(previous)}");
+            + (previous is null ? "бұдан бұрынғы отырыс дерекқорда жоқ" : $"оның алдындағы соңғы отырыс – {InWords(previous)}");
         return missing.Count == 0 ? text : $"{text}; {NotOnRecord(missing, hasUnnumbered)}";
     }
 

@@ -62,7 +62,7 @@ internal sealed class RussianMeetingWords : MeetingWords
         var place = announced.City is { } city ? $"{CityNames.Of(city, Language)}, " : string.Empty;
         var number = announced.SessionNumber is { } session ? $"; принято за {session}-е" : string.Empty;
         var text = $"Состоялось ли объявленное заседание ({place}{DateText.Of(announced.Date, Language)}{number}), не установлено; "
-            + (previous is null ? "более ранних заседаний здесь не учтено" : $"последнее перед ним – {InWords(previous)}");
+            + (previous is null ? "сведений о более ранних заседаниях в базе нет" : $"последнее перед ним – {InWords(previous)}");
         return missing.Count == 0 ? text : $"{text}; {NotOnRecord(missing, hasUnnumbered)}";
     }
 

@@ -51,10 +51,9 @@ internal sealed partial class EnglishRelationWords
         }
 
         var between = paper.WithMemberStates && !paper.IsAfterWithdrawal ? string.Empty : $" between {union} and Kazakhstan";
+        var members = $" and {(paper.IsOfTheCommunities ? "their" : "its")} member states (then including the United Kingdom)";
         return Clauses(
-            $"{paper.Title}: an agreement of {union}"
-                + (paper.WithMemberStates ? " and the member states, then with the United Kingdom," : string.Empty)
-                + " with Kazakhstan",
+            $"{paper.Title}: an agreement of {union}{(paper.WithMemberStates ? members : string.Empty)} with Kazakhstan",
             paper.SignedOn is { } signed ? $"signed {DateText.When(signed, Language)}" : null,
             (paper.InForceOn, paper.EndedOn, paper.MayHaveEnded) switch
             {

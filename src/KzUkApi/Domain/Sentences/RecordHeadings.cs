@@ -1,4 +1,3 @@
-using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Text;
 
@@ -6,28 +5,8 @@ namespace KzUkApi.Domain.Sentences;
 
 /// <summary>Titles and subtitles of records that are no figures, in English, Kazakh and Russian.</summary>
 /// <remarks>Names, and titles without a stored translation, stand as they are; in Kazakh and Russian in quotation marks.</remarks>
-internal static class RecordHeadings
+internal static partial class RecordHeadings
 {
-    /// <summary>An agreement: its short title, its kind, when and where it was signed, where it stands, and its caveats.</summary>
-    /// <param name="adopted">Whether it was adopted, as a joint statement, not signed.</param>
-    public static Heading Agreement(
-        LocalTitle title,
-        string kind,
-        string? signedOn,
-        string? signedIn,
-        string? standing,
-        IReadOnlyList<string> caveats,
-        string language,
-        bool adopted = false
-    )
-    {
-        var (label, signed) = (Codes.AgreementKinds.Label(kind, language), Signed(signedOn, signedIn, adopted, language));
-        var stands = standing is null ? null : Standing(standing, signedOn is not null, caveats, language);
-        return language == TextLanguages.English
-            ? Of(title.In(language), language, caveats, Joined(label, signed), stands)
-            : Of(title.In(language), language, caveats, label, signed, stands);
-    }
-
     /// <summary>A meeting, milestone or other fact with a date.</summary>
     public static Heading Dated(string title, string? date, IReadOnlyList<string> caveats, string language) =>
         Of(title, language, caveats, DateOf(date, language));
@@ -132,74 +111,25 @@ internal static class RecordHeadings
 
     private static string? DateOf(string? date, string language) => date is null ? null : DateText.Of(date, language);
 
-    // "Not established" alone would leave open what is not. What the date and the caveats say is not said again, nor contradicted.
-    private static string? Standing(string standing, bool isDated, IReadOnlyList<string> caveats, string language) => standing switch
-    {
-        "unknown" => language switch
-        {
-            TextLanguages.Russian => "действует ли, не установлено",
-            TextLanguages.Kazakh => "күшінде ме, жоқ па, анықталмаған",
-            _ => "whether it is in force is not established",
-        },
-        "in-force" when caveats.Contains(EuropeanPaper.ContinuationOpen) => language switch
-        {
-            TextLanguages.Russian => "вступление в силу состоялось",
-            TextLanguages.Kazakh => "күшіне енген",
-            _ => "entered into force",
-        },
-        "signed" when isDated => null,
-        "signed-not-in-force" when isDated => language switch
-        {
-            TextLanguages.Russian => "сведений о вступлении в силу нет",
-            TextLanguages.Kazakh => "күшіне енгені туралы дерек жоқ",
-            _ => "no entry into force is on record",
-        },
-        _ => Letters.Small(Codes.AgreementStandings.Label(standing, language)),
-    };
-
-    private static string? Signed(string? date, string? place, bool adopted, string language)
-    {
-        if (date is null && place is null)
-        {
-            return null;
-        }
-
-        if (language == TextLanguages.English)
-        {
-            return (adopted ? "adopted" : "signed")
-                + (place is null ? string.Empty : $" {CityNames.In(place, language)}")
-                + (date is null ? string.Empty : $" {DateText.When(date, language)}");
-        }
-
-        var when = Joined(DateOf(date, language), place is null ? null : CityNames.Of(place, language));
-        return (language, adopted) switch
-        {
-            (TextLanguages.Russian, true) => $"принятие: {when}",
-            (TextLanguages.Russian, _) => $"подписание: {when}",
-            (_, true) => $"қабылданған: {when}",
-            _ => $"қол қойылған: {when}",
-        };
-    }
-
     private static string? Term(string? from, string? to, string language) => (DateOf(from, language), DateOf(to, language)) switch
     {
         (null, null) => language switch
         {
-            TextLanguages.Russian => "даты не учтены",
-            TextLanguages.Kazakh => "мерзімі тіркелмеген",
+            TextLanguages.Russian => "дат в базе нет",
+            TextLanguages.Kazakh => "мерзімі дерекқорда жоқ",
             _ => "dates not on record",
         },
         ({ } begin, { } end) => $"{begin} – {end}",
         ({ } begin, null) => language switch
         {
-            TextLanguages.Russian => $"начало: {begin}, окончание не учтено",
-            TextLanguages.Kazakh => $"басталуы: {begin}, аяқталуы тіркелмеген",
+            TextLanguages.Russian => $"начало: {begin}, данных об окончании в базе нет",
+            TextLanguages.Kazakh => $"басталуы: {begin}, аяқталуы дерекқорда жоқ",
             _ => $"from {begin}, the end of the term is not on record",
         },
         (null, { } end) => language switch
         {
-            TextLanguages.Russian => $"окончание: {end}, начало не учтено",
-            TextLanguages.Kazakh => $"аяқталуы: {end}, басталуы тіркелмеген",
+            TextLanguages.Russian => $"окончание: {end}, данных о начале в базе нет",
+            TextLanguages.Kazakh => $"аяқталуы: {end}, басталуы дерекқорда жоқ",
             _ => $"until {end}, the beginning of the term is not on record",
         },
     };

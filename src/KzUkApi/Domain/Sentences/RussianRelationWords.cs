@@ -105,7 +105,8 @@ internal sealed partial class RussianRelationWords : RelationWords
     {
         var figures = count == 1 ? "Годовой показатель" : "Годовые показатели";
         var period = first == last ? $"за {first} год" : $"за {first}–{last} годы";
-        return $"{figures} {CountryNames.Whose(reporter, Language)} {period}{(count == 1 ? " есть" : $" (всего {count}) есть")} в базе только в более поздних "
+        var number = count == 1 ? string.Empty : $" (всего {count})";
+        return $"{figures} {CountryNames.Whose(reporter, Language)} {period}{number} есть в базе только в более поздних "
             + $"изданиях; самое раннее из них опубликовано {earliest}; более ранние издания могли существовать";
     }
 

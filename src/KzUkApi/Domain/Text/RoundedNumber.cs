@@ -45,7 +45,14 @@ internal readonly record struct RoundedNumber(decimal Digits, int Decimals, long
         var decimals = Math.Max(0, Math.Min(most - before, Published(scale, precision)));
         // Where even the last digit before the point was not published, it is a zero.
         var step = precision > scale ? (decimal)precision / scale : 1;
-        return new(Math.Round(digits / step, decimals, MidpointRounding.AwayFromZero) * step, decimals, scale, false);
+        var rounded = Shown(decimals);
+
+        // 99.999 of four digits is 100.0: a digit more before the point is one less behind it.
+        return decimals > 0 && rounded >= (decimal)Math.Pow(10, before)
+            ? new(Shown(decimals - 1), decimals - 1, scale, false)
+            : new(rounded, decimals, scale, false);
+
+        decimal Shown(int places) => Math.Round(digits / step, places, MidpointRounding.AwayFromZero) * step;
     }
 
     private static long ScaleOf(decimal size, bool inThousands) => size switch

@@ -89,7 +89,7 @@ internal static class RepresentationParameters
 
     /// <summary>Parameters that do not go with a format: those of a page where it has every row, the mark where it is not CSV.</summary>
     public static IEnumerable<ParameterError> NotFor(IQueryCollection query, Format format) =>
-        format == Format.Csv || !query.ContainsKey(ByteOrderMark) ? PagesOf(query, format)
+        format == Format.Csv || !WantsMark(query) ? PagesOf(query, format)
         : PagesOf(query, format).Append(Error("cannot-combine", ByteOrderMark, query[ByteOrderMark].ToString(), ["format=csv"], null,
             $"A byte order mark is for CSV; this answer is {format.Name}. Add format=csv, or leave {ByteOrderMark} out."));
 

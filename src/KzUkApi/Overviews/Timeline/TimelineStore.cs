@@ -44,7 +44,7 @@ internal sealed class TimelineStore(IStore store)
                     Order.Page(query.Sort, page.AfterId, page.Limit),
                     (row, source) => row with { Source = source }
                 );
-                var rows = await EntriesAsync(snapshot, await NamedAsync(snapshot, slice.Rows, page.AsOf), link);
+                var rows = await EntriesAsync(snapshot, await NameAsync(snapshot, slice.Rows, page.AsOf), link);
                 var undated = page.Ids is null ? await WarnOfUndatedAsync(snapshot, kinds, query, page.AsOf) : [];
                 return new ListResult<TimelineEntry>(rows, slice.Total, slice.DataVersion, slice.HasMore, undated);
             },
@@ -73,7 +73,7 @@ internal sealed class TimelineStore(IStore store)
     }
 
     // An agreement is named as on the day.
-    private static async Task<IReadOnlyList<TimelineRow>> NamedAsync(StoreSession snapshot, IReadOnlyList<TimelineRow> rows, DateOnly? asOf)
+    private static async Task<IReadOnlyList<TimelineRow>> NameAsync(StoreSession snapshot, IReadOnlyList<TimelineRow> rows, DateOnly? asOf)
     {
         if (asOf is null || rows.All(row => row.Type != "agreement-events"))
         {

@@ -47,7 +47,7 @@ internal abstract record Column(string Name, bool Required, string Meaning = "")
 }
 
 /// <summary>A column whose values are of one type.</summary>
-internal abstract record Column<T>(string Name, bool Required, string Meaning = "") : Column(Name, Required, Meaning)
+internal abstract record TypedColumn<T>(string Name, bool Required, string Meaning = "") : Column(Name, Required, Meaning)
     where T : notnull
 {
     public override object? Parse(string? text) => string.IsNullOrEmpty(text) ? null
@@ -105,11 +105,11 @@ internal readonly record struct ColumnValue(Column Column, object? Value);
 /// <summary>Gives columns their values without a detour over text.</summary>
 internal static class ColumnValues
 {
-    public static ColumnValue Of(this Column<string> column, string? text) => new(column, string.IsNullOrEmpty(text) ? null : text);
+    public static ColumnValue Of(this TypedColumn<string> column, string? text) => new(column, string.IsNullOrEmpty(text) ? null : text);
 
-    public static ColumnValue Of<T>(this Column<IReadOnlyList<T>> column, IReadOnlyList<T>? items) =>
+    public static ColumnValue Of<T>(this TypedColumn<IReadOnlyList<T>> column, IReadOnlyList<T>? items) =>
         new(column, items is { Count: > 0 } ? items : null);
 
-    public static ColumnValue Of<T>(this Column<T> column, T? value)
+    public static ColumnValue Of<T>(this TypedColumn<T> column, T? value)
         where T : struct => new(column, value);
 }

@@ -32,21 +32,21 @@ internal sealed class DatasetRow
 
     public Location Location { get; }
 
-    public string? this[Column<string> column] => Value(column) as string;
+    public string? this[TypedColumn<string> column] => Value(column) as string;
 
-    public long? this[Column<long> column] => Value(column) as long?;
+    public long? this[TypedColumn<long> column] => Value(column) as long?;
 
-    public decimal? this[Column<decimal> column] => Value(column) as decimal?;
+    public decimal? this[TypedColumn<decimal> column] => Value(column) as decimal?;
 
-    public bool? this[Column<bool> column] => Value(column) as bool?;
+    public bool? this[TypedColumn<bool> column] => Value(column) as bool?;
 
-    public PartialDate? this[Column<PartialDate> column] => Value(column) as PartialDate?;
+    public PartialDate? this[TypedColumn<PartialDate> column] => Value(column) as PartialDate?;
 
-    public Period? this[Column<Period> column] => Value(column) as Period?;
+    public Period? this[TypedColumn<Period> column] => Value(column) as Period?;
 
-    public IReadOnlyList<string> this[Column<IReadOnlyList<string>> column] => Value(column) as IReadOnlyList<string> ?? [];
+    public IReadOnlyList<string> this[TypedColumn<IReadOnlyList<string>> column] => Value(column) as IReadOnlyList<string> ?? [];
 
-    public IReadOnlyList<SignatoryValue> this[Column<IReadOnlyList<SignatoryValue>> column] =>
+    public IReadOnlyList<SignatoryValue> this[TypedColumn<IReadOnlyList<SignatoryValue>> column] =>
         Value(column) as IReadOnlyList<SignatoryValue> ?? [];
 
     /// <summary>Reads the cells of a line; columns behind the last cell are not stated.</summary>

@@ -4,7 +4,7 @@ using KzUkApi.Domain.Periods;
 namespace KzUkApi.Storage.Dataset;
 
 /// <summary>A partial date: its text, and the first and last day it covers under <paramref name="Prefix"/>.</summary>
-internal sealed record DateColumn(string Name, string Prefix, bool Required = false) : Column<PartialDate>(Name, Required)
+internal sealed record DateColumn(string Name, string Prefix, bool Required = false) : TypedColumn<PartialDate>(Name, Required)
 {
     /// <summary>Whether it is one of publication: what is not public yet may not become the present figure.</summary>
     public bool IsOfPublication { get; init; }
@@ -35,7 +35,7 @@ internal sealed record DateColumn(string Name, string Prefix, bool Required = fa
 }
 
 /// <summary>A reference period, in the dataset's spelling.</summary>
-internal sealed record PeriodColumn(string Name = "period", string Prefix = "") : Column<Period>(
+internal sealed record PeriodColumn(string Name = "period", string Prefix = "") : TypedColumn<Period>(
     Name,
     true,
     "Reference period: 2022, 2023-Q1, 2023-05, 2023-01/2023-08, 2005/2022 or ../2013; both ends included."

@@ -4,7 +4,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Storage.Dataset;
 
 /// <summary>A column of lists of texts, which a file separates by <c>;</c>.</summary>
-internal abstract record TextListColumn(string Name, bool Required) : Column<IReadOnlyList<string>>(Name, Required)
+internal abstract record TextListColumn(string Name, bool Required) : TypedColumn<IReadOnlyList<string>>(Name, Required)
 {
     // Every text is a list of at least one.
     protected override string Expected => string.Empty;

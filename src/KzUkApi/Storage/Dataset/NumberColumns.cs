@@ -5,7 +5,7 @@ using KzUkApi.Domain.CodeLists;
 namespace KzUkApi.Storage.Dataset;
 
 /// <summary>A column of whole numbers, written without separators and leading zeros.</summary>
-internal abstract record WholeNumberColumn(string Name, bool Required, string Meaning = "") : Column<long>(Name, Required, Meaning)
+internal abstract record WholeNumberColumn(string Name, bool Required, string Meaning = "") : TypedColumn<long>(Name, Required, Meaning)
 {
     protected override bool TryParse(string text, out long value) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && Format(value) == text;
@@ -66,7 +66,7 @@ internal sealed record NumberCodeColumn(string Name, CodeList List, bool Require
 }
 
 /// <summary>A decimal number, kept to its last digit: it is stored as units and scale.</summary>
-internal sealed partial record DecimalColumn(string Name, bool Required = true) : Column<decimal>(Name, Required)
+internal sealed partial record DecimalColumn(string Name, bool Required = true) : TypedColumn<decimal>(Name, Required)
 {
     [GeneratedRegex(@"^-?[0-9]{1,15}(\.[0-9]{1,15})?\z")]
     private static partial Regex Form { get; }
@@ -135,7 +135,7 @@ internal sealed partial record DecimalColumn(string Name, bool Required = true) 
 }
 
 /// <summary>Yes or no.</summary>
-internal sealed record YesNoColumn(string Name) : Column<bool>(Name, true)
+internal sealed record YesNoColumn(string Name) : TypedColumn<bool>(Name, true)
 {
     public override string Sql => $"CASE WHEN held.\"{Name}\" = 1 THEN 'yes' ELSE 'no' END";
 

@@ -27,7 +27,7 @@ internal sealed partial class RecordDefinition
     /// <returns>The row as it is stored; of no use where there was a problem.</returns>
     public StoredRow Check(DatasetRow row, LoadContext context, out bool valuesAreRight)
     {
-        var stored = new StoredRow(Name, 2 * Columns.Length);
+        var stored = new StoredRow(Name, Columns.Length + 16);
         var before = context.Problems.Count;
         row.Check(stored, context);
 

@@ -11,7 +11,7 @@ internal sealed record SignatoryValue(string Name, string? Office, string Countr
 }
 
 /// <summary>Signatories: <c>Name|office|country</c>, separated by <c>;</c>; the office may be empty.</summary>
-internal sealed record SignatoriesColumn() : Column<IReadOnlyList<SignatoryValue>>(
+internal sealed record SignatoriesColumn() : TypedColumn<IReadOnlyList<SignatoryValue>>(
     "signatories",
     false,
     "Name|office|country of each; the office may be empty."

@@ -5,7 +5,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Storage.Dataset;
 
 /// <summary>A column of texts.</summary>
-internal record TextColumn(string Name, bool Required = false, string Meaning = "") : Column<string>(Name, Required, Meaning)
+internal record TextColumn(string Name, bool Required = false, string Meaning = "") : TypedColumn<string>(Name, Required, Meaning)
 {
     // Every text is one.
     protected override string Expected => string.Empty;

@@ -172,14 +172,8 @@ internal sealed class MeetingWordsTests
 
     // An office that lets ministers meet ministers.
     private static string Title(
-        string series,
-        long? session,
-        string level,
-        string? city,
-        string? country,
-        (string Name, string Country)[] people,
-        string language
-    ) =>
+        string series, long? session, string level, string? city, string? country, (string Name, string Country)[] people,
+        string language) =>
         MeetingTitles.Of(
             new(series, session, level, city, country),
             people.Select(person => new MeetingParticipant
@@ -201,13 +195,6 @@ internal sealed class MeetingWordsTests
     }
 
     private sealed record Session(
-        string Id,
-        string Series,
-        int? SessionNumber,
-        string Date,
-        string? City,
-        DateOnly DateStart,
-        DateOnly DateEnd,
-        IReadOnlyList<string> Caveats
-    ) : IDatedSession;
+        string Id, string Series, int? SessionNumber, string Date, string? City, DateOnly DateStart, DateOnly DateEnd,
+        IReadOnlyList<string> Caveats) : IDatedSession;
 }

@@ -63,8 +63,8 @@ internal sealed class RecordHeadingTests
     );
 
     [TestCase("en", "from 2002, the end of the term is not on record|until 2005, the beginning of the term is not on record|dates not on record")]
-    [TestCase("kk", "басталуы: 2002 жыл, аяқталуы тіркелмеген|аяқталуы: 2005 жыл, басталуы тіркелмеген|мерзімі тіркелмеген")]
-    [TestCase("ru", "начало: 2002 год, окончание не учтено|окончание: 2005 год, начало не учтено|даты не учтены")]
+    [TestCase("kk", "басталуы: 2002 жыл, аяқталуы дерекқорда жоқ|аяқталуы: 2005 жыл, басталуы дерекқорда жоқ|мерзімі дерекқорда жоқ")]
+    [TestCase("ru", "начало: 2002 год, данных об окончании в базе нет|окончание: 2005 год, данных о начале в базе нет|дат в базе нет")]
     public void Ambassador_WithOneEndOfTheTerm_TellsIt(string language, string expected)
     {
         (string? From, string? To)[] terms = [("2002", null), (null, "2005"), (null, null)];

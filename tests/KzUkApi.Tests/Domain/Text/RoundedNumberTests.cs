@@ -11,6 +11,8 @@ internal sealed class RoundedNumberTests
     private static readonly Gen<long> Precisions = Gen.Int[0, 10].Select(power => (long)Math.Pow(10, power));
 
     [TestCase(890_600_000, 100_000, "890.6 million")]
+    [TestCase(99_999_934_812_611, 1, "100.0 trillion")]
+    [TestCase(9_999_900, 1, "10.00 million")]
     [TestCase(999_960_000, 10_000, "1.000 billion")]
     [TestCase(999_960_000, 1_000_000, "1.000 billion")]
     [TestCase(999_600_000, 10_000_000, "1.00 billion")]

@@ -1,0 +1,78 @@
+using KzUkApi.Domain.Agreements;
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
+
+namespace KzUkApi.Domain.Sentences;
+
+/// <summary>Titles and subtitles of agreements.</summary>
+internal static partial class RecordHeadings
+{
+    /// <summary>An agreement: its short title, its kind, when and where it was signed, where it stands, and its caveats.</summary>
+    /// <param name="adopted">Whether it was adopted, as a joint statement, not signed.</param>
+    public static Heading Agreement(
+        LocalTitle title,
+        string kind,
+        string? signedOn,
+        string? signedIn,
+        string? standing,
+        IReadOnlyList<string> caveats,
+        string language,
+        bool adopted = false
+    )
+    {
+        var (label, signed) = (Codes.AgreementKinds.Label(kind, language), Signed(signedOn, signedIn, adopted, language));
+        var stands = standing is null ? null : Standing(standing, signedOn is not null, caveats, language);
+        return language == TextLanguages.English
+            ? Of(title.In(language), language, caveats, Joined(label, signed), stands)
+            : Of(title.In(language), language, caveats, label, signed, stands);
+    }
+
+    // "Not established" alone would leave open what is not. What the date and the caveats say is not said again, nor contradicted.
+    private static string? Standing(string standing, bool isDated, IReadOnlyList<string> caveats, string language) => standing switch
+    {
+        "unknown" => language switch
+        {
+            TextLanguages.Russian => "действует ли, не установлено",
+            TextLanguages.Kazakh => "күшінде ме, жоқ па, анықталмаған",
+            _ => "whether it is in force is not established",
+        },
+        "in-force" when caveats.Contains(EuropeanPaper.ContinuationOpen) => language switch
+        {
+            TextLanguages.Russian => "вступление в силу состоялось",
+            TextLanguages.Kazakh => "күшіне енген",
+            _ => "entered into force",
+        },
+        "signed" when isDated => null,
+        "signed-not-in-force" when isDated => language switch
+        {
+            TextLanguages.Russian => "сведений о вступлении в силу нет",
+            TextLanguages.Kazakh => "күшіне енгені туралы дерек жоқ",
+            _ => "no entry into force is on record",
+        },
+        _ => Letters.Small(Codes.AgreementStandings.Label(standing, language)),
+    };
+
+    private static string? Signed(string? date, string? place, bool adopted, string language)
+    {
+        if (date is null && place is null)
+        {
+            return null;
+        }
+
+        if (language == TextLanguages.English)
+        {
+            return (adopted ? "adopted" : "signed")
+                + (place is null ? string.Empty : $" {CityNames.In(place, language)}")
+                + (date is null ? string.Empty : $" {DateText.When(date, language)}");
+        }
+
+        var when = Joined(DateOf(date, language), place is null ? null : CityNames.Of(place, language));
+        return (language, adopted) switch
+        {
+            (TextLanguages.Russian, true) => $"принятие: {when}",
+            (TextLanguages.Russian, _) => $"подписание: {when}",
+            (_, true) => $"қабылданған: {when}",
+            _ => $"қол қойылған: {when}",
+        };
+    }
+}

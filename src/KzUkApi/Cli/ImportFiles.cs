@@ -1,5 +1,5 @@
 using KzUkApi.Configuration;
-using KzUkApi.Importing;
+using KzUkApi.Importing.Reading;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Cli;

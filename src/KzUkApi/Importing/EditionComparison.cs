@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Figures;
+using KzUkApi.Importing.Reading;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing;

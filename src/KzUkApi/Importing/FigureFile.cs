@@ -1,4 +1,5 @@
 using KzUkApi.Importing.Formats;
+using KzUkApi.Importing.Reading;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Records;
 

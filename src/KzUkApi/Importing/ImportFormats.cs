@@ -1,4 +1,5 @@
 using KzUkApi.Importing.Formats;
+using KzUkApi.Importing.Reading;
 
 namespace KzUkApi.Importing;
 

@@ -1,3 +1,5 @@
+using KzUkApi.Importing.Reading;
+
 namespace KzUkApi.Importing;
 
 /// <summary>What an import did, or would do.</summary>

@@ -1,3 +1,4 @@
+using KzUkApi.Importing.Reading;
 using KzUkApi.Storage.Records;
 
 namespace KzUkApi.Importing;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KzUkApi.Importing.Formats;
+using KzUkApi.Importing.Reading;
 
 namespace KzUkApi.Importing;
 

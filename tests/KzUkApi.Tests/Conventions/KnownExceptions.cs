@@ -10,7 +10,7 @@ internal static class KnownExceptions
     public static readonly string[] Folders = [];
 
     /// <summary>Uses that close a circle on a level without a table.</summary>
-    public static readonly string[] Circles = ["Importing > Importing.Formats"];
+    public static readonly string[] Circles = [];
 
     /// <summary>Types outside Storage that name a type of Storage.Sqlite.</summary>
     public static readonly string[] SqliteNames = [];

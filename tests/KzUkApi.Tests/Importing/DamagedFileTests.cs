@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using KzUkApi.Importing;
+using KzUkApi.Importing.Reading;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Tests.Support;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using KzUkApi.Importing;
+using KzUkApi.Importing.Reading;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Records;
 using KzUkApi.Tests.Support;

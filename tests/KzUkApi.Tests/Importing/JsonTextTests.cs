@@ -1,5 +1,6 @@
 using System.Text;
 using KzUkApi.Importing;
+using KzUkApi.Importing.Reading;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Importing;

@@ -1,4 +1,5 @@
 using KzUkApi.Importing;
+using KzUkApi.Importing.Reading;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Importing;

@@ -1,6 +1,7 @@
 using System.Text;
 using KzUkApi.Domain.Text;
 using KzUkApi.Importing;
+using KzUkApi.Importing.Reading;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Tests.Support;
 

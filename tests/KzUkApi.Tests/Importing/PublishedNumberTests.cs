@@ -1,4 +1,5 @@
 using KzUkApi.Importing;
+using KzUkApi.Importing.Reading;
 
 namespace KzUkApi.Tests.Importing;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using KzUkApi.Importing;
 using KzUkApi.Importing.Formats;
+using KzUkApi.Importing.Reading;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Tests.Support;
 
@@ -83,8 +84,7 @@ internal sealed class WorkbookDamageTests
     public void Text_OfMoreThanACellHolds_IsRefused([Values("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")] string part)
     {
         var text = new string('a', 40_000);
-        var bytes = HandmadeWorkbook.Of(HandmadeWorkbook.Rows, change: (name, content) =>
-            name != part
+        var bytes = HandmadeWorkbook.Of(HandmadeWorkbook.Rows, change: (name, content) => name != part
                 ? content
                 : content
                     .Replace("<t>wrong", $"<t>{text}", StringComparison.Ordinal)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KzUkApi.Importing.Reading;
 
 namespace KzUkApi.Importing.Formats;
 

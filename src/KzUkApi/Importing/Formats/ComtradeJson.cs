@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Importing.Reading;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing.Formats;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Importing.Reading;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing.Formats;
@@ -191,8 +192,7 @@ internal sealed class HmrcOts : IImportFormat
     }
 
     private static string? MonthOf(string text) =>
-        text.Length == 6
-        && Period.TryParse($"{text[..4]}-{text[4..]}", out var month)
+        text.Length == 6 && Period.TryParse($"{text[..4]}-{text[4..]}", out var month)
         && month.Frequency == Period.Month
         && month.End.Year is >= 2017 and <= 2021
             ? month.Text

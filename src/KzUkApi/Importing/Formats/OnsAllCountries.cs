@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Importing.Reading;
 
 namespace KzUkApi.Importing.Formats;
 

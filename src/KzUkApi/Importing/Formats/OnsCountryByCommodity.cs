@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using KzUkApi.Importing.Reading;
 
 namespace KzUkApi.Importing.Formats;
 

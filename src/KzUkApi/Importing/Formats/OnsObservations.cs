@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Importing.Reading;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing.Formats;

@@ -1,3 +1,4 @@
+using KzUkApi.Importing.Reading;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing.Formats;

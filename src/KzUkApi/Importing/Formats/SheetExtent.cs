@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using KzUkApi.Importing.Reading;
 
 namespace KzUkApi.Importing.Formats;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
+using KzUkApi.Importing.Reading;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
 

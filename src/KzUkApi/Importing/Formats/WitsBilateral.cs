@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KzUkApi.Importing.Reading;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing.Formats;

@@ -1,3 +1,5 @@
+using KzUkApi.Importing.Reading;
+
 namespace KzUkApi.Importing.Formats;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KzUkApi.Importing.Reading;
 
 namespace KzUkApi.Importing.Formats;
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CsvHelper;
 
-namespace KzUkApi.Importing;
+namespace KzUkApi.Importing.Reading;
 
 /// <summary>A part of a file that can be written out again: a line, a cell with its labels, or a JSON value.</summary>
 internal abstract record FilePart;

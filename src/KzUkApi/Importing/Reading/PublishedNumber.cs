@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using KzUkApi.Storage.Dataset;
 
-namespace KzUkApi.Importing;
+namespace KzUkApi.Importing.Reading;
 
 /// <summary>A published number in whole units of its currency.</summary>
 /// <param name="Value">The number in whole units.</param>

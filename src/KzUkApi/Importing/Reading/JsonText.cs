@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using KzUkApi.Storage.Dataset;
 
-namespace KzUkApi.Importing;
+namespace KzUkApi.Importing.Reading;
 
 /// <summary>Why a file that begins like JSON is none.</summary>
 /// <param name="Line">The line where it stands; null where only the whole is wrong.</param>

@@ -1,4 +1,4 @@
-namespace KzUkApi.Importing;
+namespace KzUkApi.Importing.Reading;
 
 /// <summary>What a file says, as far as a message repeats it.</summary>
 internal static class Truncated

@@ -1,6 +1,6 @@
 using KzUkApi.Storage.Dataset;
 
-namespace KzUkApi.Importing;
+namespace KzUkApi.Importing.Reading;
 
 /// <summary>One trade figure as an upstream file has it, and the row of the dataset that it makes.</summary>
 internal sealed record TradeFigure

@@ -1,4 +1,4 @@
-namespace KzUkApi.Importing;
+namespace KzUkApi.Importing.Reading;
 
 /// <summary>Problems of a file: all are counted, and the first are listed.</summary>
 /// <remarks>So a file that has nothing but mistakes fits into memory.</remarks>

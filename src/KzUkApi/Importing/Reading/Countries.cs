@@ -1,4 +1,4 @@
-namespace KzUkApi.Importing;
+namespace KzUkApi.Importing.Reading;
 
 /// <summary>How upstream files name the two countries.</summary>
 internal static class Countries

@@ -1,6 +1,6 @@
 using KzUkApi.Domain.Periods;
 
-namespace KzUkApi.Importing;
+namespace KzUkApi.Importing.Reading;
 
 /// <summary>The edition that a file is: a stored source.</summary>
 /// <param name="SourceId">Id of the source.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace KzUkApi.Importing;
+namespace KzUkApi.Importing.Reading;
 
 /// <summary>A file that is to be imported, in memory up to a limit.</summary>
 internal sealed class ImportFile(string name, byte[] bytes)

@@ -1,4 +1,4 @@
-namespace KzUkApi.Importing;
+namespace KzUkApi.Importing.Reading;
 
 /// <summary>A kind of file that can be imported.</summary>
 internal interface IImportFormat

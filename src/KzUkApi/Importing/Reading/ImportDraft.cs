@@ -1,6 +1,6 @@
 using KzUkApi.Storage.Dataset;
 
-namespace KzUkApi.Importing;
+namespace KzUkApi.Importing.Reading;
 
 /// <summary>What a format makes of a file: records in the dataset's form, and what is wrong.</summary>
 /// <param name="file">The file that is read, for messages.</param>

@@ -1,6 +1,6 @@
 using KzUkApi.Storage.Dataset;
 
-namespace KzUkApi.Importing;
+namespace KzUkApi.Importing.Reading;
 
 /// <summary>One thing that is wrong in a file.</summary>
 /// <param name="File">Name of the file.</param>

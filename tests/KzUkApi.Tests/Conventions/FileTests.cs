@@ -21,7 +21,7 @@ internal sealed partial class FileTests
         ["tests/KzUkApi.Tests/Overviews/Briefing/BriefingTests.cs"] = 202,
         ["tests/KzUkApi.Tests/Overviews/Changes/ChangeListTests.cs"] = 214,
         ["tests/KzUkApi.Tests/Overviews/Timeline/TimelineTests.cs"] = 217,
-        ["tests/KzUkApi.Tests/Resources/Agreements/AgreementAsOfTests.cs"] = 243,
+        ["tests/KzUkApi.Tests/Resources/Agreements/AgreementAsOfTests.cs"] = 242,
         ["tests/KzUkApi.Tests/Resources/Agreements/AgreementListTests.cs"] = 230,
         ["tests/KzUkApi.Tests/Resources/TradeFlows/TradeSeriesTests.cs"] = 238,
         ["tests/KzUkApi.Tests/Storage/Dataset/FileCheckTests.cs"] = 243,

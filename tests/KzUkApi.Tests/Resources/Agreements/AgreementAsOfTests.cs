@@ -117,10 +117,8 @@ internal sealed class AgreementAsOfTests
     [Test]
     public async Task Get_WithoutAnyEvent_CountsFromTheReleaseWithItsRecordedStatus()
     {
-        var problem = (await Api.GetAsync($"/v1/agreements/{WithoutEvent}?asOf=2026-11-27")).ShouldBeProblem(
-            HttpStatusCode.NotFound,
-            "not-found"
-        );
+        var answer = await Api.GetAsync($"/v1/agreements/{WithoutEvent}?asOf=2026-11-27");
+        var problem = answer.ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
         Assert.That(problem.Text("detail"), Does.Contain("No event").And.Contain("2026-11-28"));
         var agreement = await GetAsync(WithoutEvent, "2026-11-28");
         Assert.That(agreement.Text("status"), Is.EqualTo("unknown"));

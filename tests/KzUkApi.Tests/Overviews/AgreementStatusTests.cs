@@ -34,7 +34,7 @@ internal sealed class AgreementStatusTests
         Assert.That(days, Has.Count.GreaterThan(100));
         foreach (var day in days)
         {
-            var listed = await RowsAsync($"/v1/agreements?asOf={day:yyyy-MM-dd}");
+            var listed = await Api.UncheckedRowsAsync($"/v1/agreements?asOf={day:yyyy-MM-dd}");
             AssertRule(steps, day, listed);
             await AssertBriefingAsync(day, listed);
             await AssertTimelineAsync(day, listed);
@@ -89,7 +89,7 @@ internal sealed class AgreementStatusTests
 
     private static async Task AssertBriefingAsync(DateOnly day, IReadOnlyList<JsonNode> listed)
     {
-        var page = await JsonAsync($"/v1/briefing?asOf={day:yyyy-MM-dd}");
+        var page = (await Api.UncheckedAsync($"/v1/briefing?asOf={day:yyyy-MM-dd}")).Json;
         Assert.That(Counted(page), Is.EqualTo(Counts(listed)), $"/v1/briefing on {day}");
         Assert.That(Counted(page, "standings"), Is.EqualTo(Counts(listed, "standing")), $"/v1/briefing on {day}");
         foreach (
@@ -127,14 +127,15 @@ internal sealed class AgreementStatusTests
 
     private static async Task AssertTimelineAsync(DateOnly day, IReadOnlyList<JsonNode> listed) =>
         Assert.That(
-            (await RowsAsync($"/v1/timeline?types=agreement-events&asOf={day:yyyy-MM-dd}")).Select(entry => entry.Text("recordId")),
+            (await Api.UncheckedRowsAsync($"/v1/timeline?types=agreement-events&asOf={day:yyyy-MM-dd}"))
+                .Select(entry => entry.Text("recordId")),
             Is.EquivalentTo(listed.SelectMany(row => row["events"]!.AsArray().Select(step => step!.Text("id")))),
             $"/v1/timeline on {day}"
         );
 
     private static async Task AssertTopicsAsync(DateOnly day, IReadOnlyList<JsonNode> listed)
     {
-        var topics = await RowsAsync($"/v1/topics?asOf={day:yyyy-MM-dd}");
+        var topics = await Api.UncheckedRowsAsync($"/v1/topics?asOf={day:yyyy-MM-dd}");
         foreach (var topic in topics)
         {
             Assert.That(
@@ -146,7 +147,7 @@ internal sealed class AgreementStatusTests
 
         // One topic whole, another one each day.
         var code = topics[day.DayNumber % topics.Count].Text("code")!;
-        var items = (await JsonAsync($"/v1/topics/{code}?asOf={day:yyyy-MM-dd}"))["items"]!.AsArray().OfType<JsonNode>();
+        var items = (await Api.UncheckedAsync($"/v1/topics/{code}?asOf={day:yyyy-MM-dd}")).Json["items"]!.AsArray().OfType<JsonNode>();
         Assert.That(
             items.Where(item => item.Text("type") == "agreements").Select(item => (item.Text("id"), item.Text("date"))),
             Is.EquivalentTo(
@@ -181,20 +182,5 @@ internal sealed class AgreementStatusTests
             DateStart = date.Start,
             DateEnd = date.End,
         };
-    }
-
-    private static async Task<IReadOnlyList<JsonNode>> RowsAsync(string path)
-    {
-        var list = await JsonAsync($"{path}&limit=500");
-        Assert.That(list["page"]!["next"], Is.Null, path);
-        return [.. list["data"]!.AsArray().Select(row => row!)];
-    }
-
-    // Many answers are read; that each keeps the contract, other tests tell.
-    private static async Task<JsonNode> JsonAsync(string path)
-    {
-        var answer = await Api.Server.SendAsync(HttpMethod.Get, path);
-        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
-        return answer.Json;
     }
 }

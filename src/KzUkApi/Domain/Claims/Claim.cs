@@ -1,18 +1,21 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
 
 namespace KzUkApi.Domain.Claims;
 
 /// <summary>A published statement of change, checked against the figures.</summary>
 internal sealed record Claim : ClaimFindings
 {
+    private readonly ClaimRow _row;
+    private readonly string _language;
+
     [SetsRequiredMembers]
     public Claim(ClaimRow row, ClaimFindings findings, string language)
         : base(findings)
     {
-        var heading = ClaimText.Heading(row, findings, language);
-        (Title, Subtitle, Display) = (heading.Title, heading.Subtitle, heading.Display);
+        (_row, _language) = (row, language);
         (Id, Subject, Measure, Reporter) = (row.Id, row.Subject, row.Measure, row.Reporter);
         (Period, BasePeriod, ChangePercent, Direction) = (row.Period, row.BasePeriod, row.ChangePercent, row.Direction);
         (Qualifier, Precision, Source, Terms) = (row.Qualifier, row.Precision, row.Source, row.Terms);
@@ -70,20 +73,23 @@ internal sealed record Claim : ClaimFindings
     /// <summary>What is claimed, said to be a claim, in the language of `lang`.</summary>
     /// <example>Claimed: Kazakhstan's exports to the United Kingdom in 2023 were 52 per cent below those of 2022</example>
     [JsonPropertyOrder(2)]
-    public string Title { get; }
+    public string Title => Heading.Title;
 
     /// <summary>Who claims it, when, and what limits its use, in the language of `lang`, separated by semicolons.</summary>
     /// <example>Trend News Agency; 14 March 2024</example>
     [JsonPropertyOrder(2)]
-    public string Subtitle { get; }
+    public string Subtitle => Heading.Subtitle;
 
     /// <summary>The verdict in a clause, in the language of `lang`.</summary>
-    /// <example>the figures support this; the sides disagree: Kazakhstan -51.9 per cent, the United Kingdom -79.9 per cent</example>
+    /// <example>by figures as published on 13 August 2026 (...), the change was -36.0 per cent (...), which contradicts this</example>
     [JsonPropertyOrder(2)]
-    public string Display { get; }
+    public string Display => Heading.Display;
 
     [JsonIgnore]
     public ClaimTerms Terms { get; }
+
+    // The briefing has the same claims in words of its own, so these are made only where they are shown.
+    private Heading Heading => field ??= ClaimText.Heading(_row, this, _language);
 }
 
 /// <summary>A range of changes in per cent.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
@@ -82,10 +81,7 @@ internal abstract class ClaimWords
     protected string Signed(decimal percent, ClaimTerms claim)
     {
         var decimals = claim.Change is { Factor: null, Precision: { } digit } ? Math.Clamp((int)digit.Scale, 1, MostDecimals) : 1;
-        var zeros = new string('0', decimals);
-        var text = Math.Round(percent, decimals, MidpointRounding.AwayFromZero)
-            .ToString($"+0.{zeros};-0.{zeros};0.{zeros}", CultureInfo.InvariantCulture);
-        return Language == TextLanguages.English ? text : text.Replace('.', ',').Replace('-', '−');
+        return Signed(Math.Round(percent, decimals, MidpointRounding.AwayFromZero), decimals);
     }
 
     /// <summary>The change as a multiple where a multiple is claimed; null elsewhere.</summary>
@@ -98,11 +94,7 @@ internal abstract class ClaimWords
         : range is { Lower: { } lower, Upper: { } upper } && upper - lower < ShownApart ? null
         : (End(range.Rounded(1).Lower), End(range.Rounded(1).Upper));
 
-    protected string Number(decimal number)
-    {
-        var text = Math.Abs(number).ToString("0.######", CultureInfo.InvariantCulture);
-        return Language == TextLanguages.English ? text : text.Replace('.', ',');
-    }
+    protected string Number(decimal number) => Math.Abs(number).ToString("0.######", NumberFormats.Of(Language));
 
     protected string Label(CodeList list, string code) => list.Label(code, Language);
 
@@ -116,12 +108,12 @@ internal abstract class ClaimWords
 
     private static bool HasPercent(SideCheck check) => check is { ChangePercent: not null, Computed: not null } && check.Values.Now >= 0;
 
-    private string? End(decimal? bound) => bound is { } value ? Signed(value) : null;
+    private string? End(decimal? bound) => bound is { } value ? Signed(value, 1) : null;
 
-    private string Signed(decimal bound)
+    private string Signed(decimal number, int decimals)
     {
-        var text = bound.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
-        return Language == TextLanguages.English ? text : text.Replace('.', ',').Replace('-', '−');
+        var zeros = new string('0', decimals);
+        return PercentText.Minus(number.ToString($"+0.{zeros};-0.{zeros};0.{zeros}", NumberFormats.Of(Language)), Language);
     }
 
     private string Moved(SideCheck check) => Moved(Amount(check.Values.Then, check), Amount(check.Values.Now, check));

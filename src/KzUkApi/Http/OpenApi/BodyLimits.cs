@@ -1,3 +1,4 @@
+using System.Globalization;
 using KzUkApi.Domain.Text;
 using Microsoft.OpenApi;
 
@@ -10,7 +11,7 @@ internal static class BodyLimits
     public const int MostItems = 200;
 
     /// <summary>The largest whole number that every JSON reader takes exactly.</summary>
-    public const long LargestNumber = 9_007_199_254_740_991;
+    private const long LargestNumber = 9_007_199_254_740_991;
 
     private const string NoControls = @"^[^\u0000-\u001F\u007F-\u009F]+$";
 
@@ -28,7 +29,8 @@ internal static class BodyLimits
         }
         else if (type.HasFlag(JsonSchemaType.Integer))
         {
-            (own.Minimum, own.Maximum) = ("-9007199254740991", "9007199254740991");
+            var largest = LargestNumber.ToString(CultureInfo.InvariantCulture);
+            (own.Minimum, own.Maximum) = ($"-{largest}", largest);
         }
         else if (type.HasFlag(JsonSchemaType.Array))
         {

@@ -51,6 +51,7 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
     public void Create()
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        SqliteFile.CreateForOwner(Path);
         using var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
             {
@@ -61,7 +62,15 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
             }.ToString()
         );
         connection.Open();
+        SqliteOwner.Require(connection, Path);
         SqliteFile.Execute(connection, "PRAGMA journal_mode = WAL;");
+        SqliteOwner.Mark(connection);
+    }
+
+    public void RequireOwn()
+    {
+        using var connection = SqliteFile.Open(Path, SqliteOpenMode.ReadOnly);
+        SqliteOwner.Require(connection, Path);
     }
 
     /// <summary>A connection that cannot write, in a transaction that sees one state of the data throughout.</summary>

@@ -25,7 +25,8 @@ internal static class OpenApiSetup
 
         Routes, fields and ids of `/v1` only grow; before anything goes, `Deprecation` and `Sunset` headers announce it.
         This document is `/openapi/v1.json`; for programs that do not read OpenAPI 3.1, `/openapi/v1-3.0.json` is the
-        same in 3.0.
+        same in 3.0. Its paths are whole and its only server is `/`: give a generated client the address of the service
+        as its base.
         """);
 
     public static IServiceCollection AddOpenApiDocument(this IServiceCollection services, string contact)
@@ -34,7 +35,7 @@ internal static class OpenApiSetup
         services.AddSwaggerGen(options =>
         {
             options.SwaggerDoc(ContractDocuments.Name, Info(contact));
-            options.AddServer(PathFilter.Server(PathFilter.Base));
+            options.AddServer(PathFilter.Server);
             options.DescribeAllParametersInCamelCase();
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();

@@ -31,13 +31,7 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
     private static readonly TimeSpan WritePatience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan ReadPatience = TimeSpan.FromSeconds(2);
 
-    private readonly string _connectionString = new SqliteConnectionStringBuilder
-    {
-        DataSource = path,
-        Mode = SqliteOpenMode.ReadWrite,
-        Pooling = false,
-        DefaultTimeout = CommandSeconds,
-    }.ToString();
+    private string _connectionString = ConnectionString(path, SqliteOpenMode.ReadWrite);
 
     private readonly ConcurrentQueue<SqliteConnection> _readers = [];
 
@@ -47,10 +41,24 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
 
     public bool MetDamage { get; set; }
 
+    public bool IsReadOnly { get; private set; }
+
     /// <summary>Creates the file and its folder where there are none, and turns on the write-ahead log.</summary>
     public void Create()
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        try
+        {
+            TurnOnLog();
+        }
+        catch (SqliteException exception) when (FaultKindOf(exception) == StoreFaultKind.Full && File.Exists(Path))
+        {
+            OpenReadOnly();
+        }
+    }
+
+    private void TurnOnLog()
+    {
         using var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
             {
@@ -90,6 +98,11 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
     public StoreTransaction BeginWrite(CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
+        if (IsReadOnly)
+        {
+            throw new ReadOnlyStoreException();
+        }
+
         return Begin(() => Open("PRAGMA query_only = OFF;"), immediate: true, WritePatience, null, token);
     }
 
@@ -111,6 +124,11 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
     /// <summary>Brings the write-ahead log into the file and empties it; whether no reader was in the way.</summary>
     public bool Checkpoint()
     {
+        if (IsReadOnly)
+        {
+            return true;
+        }
+
         using var connection = Open("PRAGMA busy_timeout = 5000;");
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
@@ -121,6 +139,24 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
 
     public IReadOnlyList<(string Table, long Rows)> Restore(string copy, string keep, Action<IStoreEngine> bringUpToDate) =>
         new SqliteBackup(this).Restore(copy, keep, bringUpToDate);
+
+    // The index of the log is a file of 32 kB beside the store, for which a full disk has no room. A reader that may not write it
+    // has its own in memory, and heeds that of a program that can; it only has to be there.
+    private void OpenReadOnly()
+    {
+        IsReadOnly = true;
+        File.Open($"{Path}-shm", FileMode.OpenOrCreate).Dispose();
+        var file = new Uri(System.IO.Path.GetFullPath(Path)).AbsoluteUri;
+        _connectionString = ConnectionString($"{file}?mode=ro&readonly_shm=1", SqliteOpenMode.ReadOnly);
+    }
+
+    private static string ConnectionString(string source, SqliteOpenMode mode) => new SqliteConnectionStringBuilder
+    {
+        DataSource = source,
+        Mode = mode,
+        Pooling = false,
+        DefaultTimeout = CommandSeconds,
+    }.ToString();
 
     private SqliteConnection Open(string mode)
     {

@@ -34,7 +34,8 @@ internal sealed class BodyReader(JsonSerializerOptions options)
         }
         catch (JsonException exception)
         {
-            _errors.Add(BodyError.Of("invalid-json", string.Empty, null, $"The body cannot be read as JSON: {exception.Message}"));
+            var fault = $"The body cannot be read as JSON: {JsonFaultText.Of(exception)}.";
+            _errors.Add(BodyError.Of("invalid-json", string.Empty, null, fault));
             return (null, _errors);
         }
     }

@@ -43,35 +43,6 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
 
     public bool IsReadOnly { get; private set; }
 
-    /// <summary>Creates the file and its folder where there are none, and turns on the write-ahead log.</summary>
-    public void Create()
-    {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        try
-        {
-            TurnOnLog();
-        }
-        catch (SqliteException exception) when (FaultKindOf(exception) == StoreFaultKind.Full && File.Exists(Path))
-        {
-            OpenReadOnly();
-        }
-    }
-
-    private void TurnOnLog()
-    {
-        using var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder
-            {
-                DataSource = Path,
-                Mode = SqliteOpenMode.ReadWriteCreate,
-                Pooling = false,
-                DefaultTimeout = 10,
-            }.ToString()
-        );
-        connection.Open();
-        SqliteFile.Execute(connection, "PRAGMA journal_mode = WAL;");
-    }
-
     /// <summary>A connection that cannot write, in a transaction that sees one state of the data throughout.</summary>
     /// <remarks>
     /// The token interrupts the running query itself: SQLite's driver would run it to its end. Connections are kept by this class
@@ -139,40 +110,6 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
 
     public IReadOnlyList<(string Table, long Rows)> Restore(string copy, string keep, Action<IStoreEngine> bringUpToDate) =>
         new SqliteBackup(this).Restore(copy, keep, bringUpToDate);
-
-    // The index of the log is a file of 32 kB beside the store, for which a full disk has no room. A reader that may not write it
-    // has its own in memory, and heeds that of a program that can; it only has to be there.
-    private void OpenReadOnly()
-    {
-        IsReadOnly = true;
-        File.Open($"{Path}-shm", FileMode.OpenOrCreate).Dispose();
-        var file = new Uri(System.IO.Path.GetFullPath(Path)).AbsoluteUri;
-        _connectionString = ConnectionString($"{file}?mode=ro&readonly_shm=1", SqliteOpenMode.ReadOnly);
-    }
-
-    private static string ConnectionString(string source, SqliteOpenMode mode) => new SqliteConnectionStringBuilder
-    {
-        DataSource = source,
-        Mode = mode,
-        Pooling = false,
-        DefaultTimeout = CommandSeconds,
-    }.ToString();
-
-    private SqliteConnection Open(string mode)
-    {
-        var connection = new SqliteConnection(_connectionString);
-        try
-        {
-            connection.Open();
-            SqliteFile.Execute(connection, Pragmas + mode);
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
 
     private void Keep(SqliteConnection connection)
     {

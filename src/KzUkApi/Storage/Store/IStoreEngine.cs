@@ -16,6 +16,9 @@ internal interface IStoreEngine
     /// <summary>Creates the store where there is none.</summary>
     void Create();
 
+    /// <summary>Refuses a store that another program made.</summary>
+    void RequireOwn();
+
     /// <summary>A transaction that cannot write, and sees one state of the data throughout.</summary>
     StoreTransaction BeginRead(CancellationToken token);
 

@@ -25,6 +25,8 @@ internal sealed partial class EnglishRelationWords : RelationWords
 
     protected override string Language => TextLanguages.English;
 
+    protected override string AnnouncedFor(string title, string date) => $"{title}, for {date}";
+
     public override string Title(string day) => $"Kazakhstan and the United Kingdom, {day}";
 
     public override string UpTo(DateOnly day) =>
@@ -50,7 +52,7 @@ internal sealed partial class EnglishRelationWords : RelationWords
         "under-negotiation" => "Under negotiation",
         "latest-signed" => "Signed last",
         "signature-announced" => "Announced as to be signed, signature not established",
-        "in-force" => "In force",
+        "in-force" => "In force, or entered into force",
         "european" => "Of the European Union, and of the Communities before it",
         "latest-meetings" => "Latest meetings",
         "latest-milestones" => "Latest milestones",

@@ -29,6 +29,8 @@ internal sealed partial class KazakhRelationWords : RelationWords
 
     protected override string Language => TextLanguages.Kazakh;
 
+    protected override string AnnouncedFor(string title, string date) => $"{title} – белгіленген уақыты: {date}";
+
     public override string Title(string day) => $"Қазақстан және Ұлыбритания, {day}";
 
     public override string UpTo(DateOnly day) =>
@@ -54,7 +56,7 @@ internal sealed partial class KazakhRelationWords : RelationWords
         "under-negotiation" => "Келіссөздер жүргізілуде",
         "latest-signed" => "Соңғы қол қойылғандар",
         "signature-announced" => "Қол қойылатыны жарияланған, қол қойылғаны анықталмаған",
-        "in-force" => "Күшінде",
+        "in-force" => "Күшінде немесе күшіне енген",
         "european" => "Еуропалық одақтың және бұрынғы Еуропалық қоғамдастықтардың келісімдері",
         "latest-meetings" => "Соңғы кездесулер",
         "latest-milestones" => "Соңғы маңызды оқиғалар",

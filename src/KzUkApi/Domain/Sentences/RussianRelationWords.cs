@@ -29,6 +29,8 @@ internal sealed partial class RussianRelationWords : RelationWords
 
     protected override string Language => TextLanguages.Russian;
 
+    protected override string AnnouncedFor(string title, string date) => $"{title} – на {date}";
+
     public override string Title(string day) => $"Казахстан и Великобритания, {day}";
 
     public override string UpTo(DateOnly day) =>
@@ -55,7 +57,7 @@ internal sealed partial class RussianRelationWords : RelationWords
         "under-negotiation" => "На стадии переговоров",
         "latest-signed" => "Подписано в последнее время",
         "signature-announced" => "О подписании объявлено, само подписание не установлено",
-        "in-force" => "Действует",
+        "in-force" => "Действующие или вступившие в силу",
         "european" => "Соглашения Европейского союза и прежних Европейских сообществ",
         "latest-meetings" => "Последние встречи",
         "latest-milestones" => "Последние вехи",

@@ -68,8 +68,8 @@ internal sealed partial class BriefingEvidenceTests
     public async Task Sessions_OnlyAnnounced_AreNotTheSessionBefore() => Assert.That(
         await TextsAsync(string.Empty, "meetings"),
         Has.Some.EqualTo(
-            "A session announced for November 2023 in Astana, taken as the 10th, is not established; the last before that is the 9th "
-                + "(London, 1 February 2023)."
+            "Whether a session announced for November 2023 in Astana, taken as the 10th, took place is not established; the last "
+                + "before that is the 9th (London, 1 February 2023)."
         )
     );
 

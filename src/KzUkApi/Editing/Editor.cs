@@ -183,8 +183,8 @@ internal sealed class Editor(
             ? null
             : new(
                 ProblemType.PreconditionFailed,
-                $"The {type.Noun} '{id}' is no longer as `If-Match` names it: it, or what is shown with it, changed since. "
-                    + $"Read it again and decide anew; {type.PathOf(id)}/history tells who was faster."
+                Preconditions.WhyNeverMet(http.Request.Headers.IfMatch) ?? $"The {type.Noun} '{id}' is no longer as `If-Match` names it: "
+                    + $"it, or what is shown with it, changed since. Read it again; {type.PathOf(id)}/history tells who was faster."
             );
     }
 

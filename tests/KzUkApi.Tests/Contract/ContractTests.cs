@@ -39,6 +39,16 @@ internal sealed class ContractTests
     }
 
     [Test]
+    public void Paths_Always_AreWholeUnderOneServer()
+    {
+        Assert.That(_contract.Document["servers"]!.AsArray().Select(server => server!.Text("url")), Is.EqualTo(new[] { "/" }));
+        var paths = _contract.Document["paths"]!.AsObject();
+        Assert.That(paths.Select(path => path.Key), Has.All.Match("^/(v1|health|problems)(/|$)"));
+        Assert.That(paths.Select(path => path.Key), Has.Member("/v1"));
+        Assert.That(paths.Where(path => path.Value!["servers"] is not null).Select(path => path.Key), Is.Empty);
+    }
+
+    [Test]
     public async Task Examples_OfEveryOperation_AreWhatTheServiceAnswers()
     {
         var written = await WriteExamples.AnswersAsync(_contract.Operations);

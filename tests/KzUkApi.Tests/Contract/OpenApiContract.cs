@@ -15,16 +15,12 @@ internal sealed record OpenApiContract(JsonNode Document)
     public IEnumerable<ContractOperation> Operations =>
         from path in Document["paths"]!.AsObject()
         from method in path.Value!.AsObject()
-        where method.Key is not ("servers" or "parameters" or "summary" or "description")
         select new ContractOperation(
             method.Value!.Text("operationId")!,
             method.Key.ToUpperInvariant(),
-            Base(path.Value!) + path.Key,
+            path.Key,
             method.Value!
         );
-
-    // Operations outside the base path carry their own server.
-    private string Base(JsonNode path) => ((path["servers"] ?? Document["servers"])![0]!.Text("url") ?? string.Empty).TrimEnd('/');
 }
 
 /// <summary>One operation of the contract.</summary>

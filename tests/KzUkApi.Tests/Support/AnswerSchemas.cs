@@ -30,7 +30,7 @@ internal sealed class AnswerSchemas
             .. document["paths"]!
                 .AsObject()
                 .Where(path => path.Value!["get"] is not null)
-                .Select(path => (Path: PatternOf(document, path.Key, path.Value!), Operation: path.Value!["get"]!))
+                .Select(path => (Path: PatternOf(path.Key), Operation: path.Value!["get"]!))
                 .OrderBy(operation => Holes(operation.Path)),
         ];
     }
@@ -129,12 +129,7 @@ internal sealed class AnswerSchemas
 
     private static string? NameIn(JsonNode reference) => reference["$ref"]?.ToString().Split('/')[^1];
 
-    private static Regex PatternOf(JsonNode document, string path, JsonNode item)
-    {
-        var prefix = (item["servers"] ?? document["servers"])![0]!["url"]!.ToString().TrimEnd('/');
-        var pattern = Regex.Replace(Regex.Escape(prefix + path), @"\\\{[^}]+}", "[^/]+");
-        return new($"^{pattern.TrimEnd('/')}/?$");
-    }
+    private static Regex PatternOf(string path) => new($"^{Regex.Replace(Regex.Escape(path), @"\\\{[^}]+}", "[^/]+")}/?$");
 
     private static int Holes(Regex path) => path.ToString().Count(character => character == '[');
 

@@ -29,7 +29,20 @@ internal static class HeaderDescriptions
         Add(operation, "401", "WWW-Authenticate", "How to authenticate (RFC 6750), and what is wrong with what was sent.");
         Add(operation, "403", "WWW-Authenticate", "The scope that is needed (RFC 6750).");
 
-        foreach (var status in operation.Responses.ContainsKey("304") ? new[] { "200", "304" } : [])
+        foreach (var status in operation.Responses.ContainsKey("206") ? new[] { "200", "206", "304" } : [])
+        {
+            var file = ((OpenApiResponse)operation.Responses[status]).Headers!;
+            file["ETag"] = Header("Strong tag of the file; send it back in `If-None-Match`, or in `If-Range` to continue a download.");
+            file["Last-Modified"] = Header("When the file was made.");
+            file["Cache-Control"] = Header(
+                "`public, max-age=31536000, immutable` where the address names the version, else `public, no-cache`."
+            );
+            file["Content-Location"] = Header("The address of this version of the file, relative to the one asked for.");
+        }
+
+        foreach (
+            var status in operation.Responses.ContainsKey("304") && !operation.Responses.ContainsKey("206") ? new[] { "200", "304" } : []
+        )
         {
             var kept = ((OpenApiResponse)operation.Responses[status]).Headers!;
             kept["ETag"] = Header("Strong tag of the answer in its format, language and coding; send it back in `If-None-Match`.");

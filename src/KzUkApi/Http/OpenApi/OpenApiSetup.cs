@@ -19,13 +19,19 @@ internal static class OpenApiSetup
         statistics side by side. Values are whole units of their currency; `lower` and `upper` bound the true value;
         what is missing is `null`.
 
-        Filters combine. Several codes are separated by commas and are read in any case; an unknown or repeated
-        parameter or code is a 400 that says what is allowed. Lists are read page by page through `page.next`. Errors
-        are RFC 9457 problems.
+        Filters combine. Several codes are separated by commas, or the parameter stands once for each, and are read in
+        any case; an unknown parameter, a code given twice and a parameter of one value given twice are a 400 that says
+        what is allowed. Lists are read page by page through `page.next`.
+
+        Errors are RFC 9457 problems. Only what the web server cannot read as a request is answered with a bare status
+        and no body, before the service sees it: a line or headers beyond twice their limits, more than 100 headers,
+        `%00` or other characters that no address or header may have, an unknown protocol, a malformed method,
+        `Content-Length`, `Transfer-Encoding` or `Host`, headers that never end (400, 405, 408, 414, 431, 505).
 
         Routes, fields and ids of `/v1` only grow; before anything goes, `Deprecation` and `Sunset` headers announce it.
         This document is `/openapi/v1.json`; for programs that do not read OpenAPI 3.1, `/openapi/v1-3.0.json` is the
-        same in 3.0.
+        same in 3.0. Its paths are whole and its only server is `/`: give a generated client the address of the service
+        as its base.
         """);
 
     public static IServiceCollection AddOpenApiDocument(this IServiceCollection services, string contact)
@@ -34,7 +40,7 @@ internal static class OpenApiSetup
         services.AddSwaggerGen(options =>
         {
             options.SwaggerDoc(ContractDocuments.Name, Info(contact));
-            options.AddServer(PathFilter.Server(PathFilter.Base));
+            options.AddServer(PathFilter.Server);
             options.DescribeAllParametersInCamelCase();
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();

@@ -5,19 +5,20 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KzUkApi.Http.OpenApi;
 
-/// <summary>Paths stand under the base path of the servers; those outside it name their own server.</summary>
+/// <summary>
+/// One server, the root, and every path whole: generated clients ignore servers of single paths, and a base that is a path cannot
+/// be joined with an address.
+/// </summary>
 internal sealed class PathFilter : IDocumentFilter
 {
-    public const string Base = "/v1";
-
     private static readonly IReadOnlyList<(string Name, string Description)> Tags =
         [.. XmlTexts.Read("tags").Select(tag => (tag.Key, tag.Value))];
 
-    /// <summary>A server of the contract, open to everyone.</summary>
-    public static OpenApiServer Server(string url) => new()
+    /// <summary>The only server of the contract, open to everyone.</summary>
+    public static OpenApiServer Server => new()
     {
-        Url = url,
-        Description = url == Base ? "Production, version 1" : "Production, outside the versions",
+        Url = "/",
+        Description = "Production",
         Extensions = new Dictionary<string, IOpenApiExtension> { ["x-internal"] = new JsonNodeExtension(JsonValue.Create(false)) },
     };
 
@@ -26,15 +27,7 @@ internal sealed class PathFilter : IDocumentFilter
         var paths = new OpenApiPaths();
         foreach (var (path, item) in swaggerDoc.Paths.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            if (path == Base || path.StartsWith(Base + "/", StringComparison.Ordinal))
-            {
-                paths.Add(path.Length <= Base.Length + 1 ? "/" : path[Base.Length..], item);
-            }
-            else
-            {
-                ((OpenApiPathItem)item).Servers = [Server("/")];
-                paths.Add(path, item);
-            }
+            paths.Add(path.TrimEnd('/'), item);
         }
 
         swaggerDoc.Paths = paths;

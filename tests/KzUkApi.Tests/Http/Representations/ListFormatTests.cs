@@ -8,22 +8,22 @@ namespace KzUkApi.Tests.Http.Representations;
 internal sealed class ListFormatTests
 {
     // A list that needs a parameter has it here.
-    private static readonly Dictionary<string, string> Required = new(StringComparer.Ordinal) { ["/search"] = "?q=trade" };
+    private static readonly Dictionary<string, string> Required = new(StringComparer.Ordinal) { ["/v1/search"] = "?q=trade" };
 
     [Test]
     public async Task Csv_OfEveryList_HasTheRowsOfItsPages()
     {
         foreach (var (path, isSeries) in await ListsAsync())
         {
-            var answer = await Api.Server.SendAsync(HttpMethod.Get, $"/v1{With(path, "format=csv")}");
+            var answer = await Api.Server.SendAsync(HttpMethod.Get, With(path, "format=csv"));
             Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
             Assert.That(answer.Header("Content-Type"), Is.EqualTo("text/csv; charset=utf-8"));
             Assert.That(
                 answer.Header("Content-Disposition"),
-                Does.StartWith($"attachment; filename=\"{path[1..].Replace('/', '-')}").And.EndsWith(".csv\"")
+                Does.StartWith($"attachment; filename=\"{path["/v1/".Length..].Replace('/', '-')}").And.EndsWith(".csv\"")
             );
             var (header, lines) = CsvTable.Read(answer.Text);
-            var rows = await Api.AllPagesAsync($"/v1{With(path, "limit=500")}");
+            var rows = await Api.AllPagesAsync(With(path, "limit=500"));
             var expected = isSeries ? rows.SelectMany(Points).ToList() : rows.Select(row => CsvTable.Flat(row)).ToList();
             Assert.That(lines, Has.Count.EqualTo(expected.Count), path);
             foreach (var (line, cells) in lines.Zip(expected))
@@ -69,10 +69,10 @@ internal sealed class ListFormatTests
     {
         foreach (var (path, _) in await ListsAsync())
         {
-            var answer = await Api.Server.SendAsync(HttpMethod.Get, $"/v1{With(path, "format=ndjson")}");
+            var answer = await Api.Server.SendAsync(HttpMethod.Get, With(path, "format=ndjson"));
             Assert.That(answer.Header("Content-Type"), Does.StartWith("application/x-ndjson"));
             var lines = answer.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)).ToList();
-            var rows = await Api.AllPagesAsync($"/v1{With(path, "limit=500")}");
+            var rows = await Api.AllPagesAsync(With(path, "limit=500"));
             Assert.That(
                 lines.Zip(rows).All(pair => JsonNode.DeepEquals(pair.First, pair.Second)) && lines.Count == rows.Count,
                 Is.True,
@@ -86,8 +86,8 @@ internal sealed class ListFormatTests
     {
         foreach (var (path, _) in await ListsAsync())
         {
-            var csv = await Api.Server.SendAsync(HttpMethod.Get, $"/v1{With(path, "format=csv")}");
-            using var answer = await Api.Server.Client.GetAsync($"/v1{With(path, "format=xlsx")}");
+            var csv = await Api.Server.SendAsync(HttpMethod.Get, With(path, "format=csv"));
+            using var answer = await Api.Server.Client.GetAsync(With(path, "format=xlsx"));
             Assert.That(
                 answer.Content.Headers.ContentType!.ToString(),
                 Is.EqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
@@ -102,7 +102,7 @@ internal sealed class ListFormatTests
     {
         foreach (var (path, _) in await ListsAsync())
         {
-            var words = (await Api.AllPagesAsync($"/v1{With(path, "limit=500")}"))
+            var words = (await Api.AllPagesAsync(With(path, "limit=500")))
                 .SelectMany(Texts)
                 .Where(text => text.Contains(';', StringComparison.Ordinal));
             Assert.That(words, Is.Empty, path);
@@ -119,7 +119,7 @@ internal sealed class ListFormatTests
             .AsObject()
             .Where(path =>
                 path.Value!["get"]?["responses"]!["200"]!["content"]?["text/csv"] is not null
-                && !path.Key.StartsWith("/export", StringComparison.Ordinal)
+                && !path.Key.StartsWith("/v1/export", StringComparison.Ordinal)
             )
             .Select(path => (path.Key, path.Value!["get"]!["responses"]!["200"]!["content"]!["application/json-stat+json"] is not null))
             .ToList();

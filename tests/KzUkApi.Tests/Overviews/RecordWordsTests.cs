@@ -27,20 +27,20 @@ internal sealed class RecordWordsTests
 
     [TestCase("agreements", "strategic-partnership-and-cooperation-agreement-2024", "en",
         "Strategic Partnership and Cooperation Agreement (2024)",
-        "Treaty or agreement binding in international law, signed in Astana on 24 April 2024; no entry into force is on record; "
+        "Treaty or agreement binding in international law, signed in Astana on 24 April 2024; "
             + "whether and when it entered into force is not established")]
     [TestCase("agreements", "strategic-partnership-and-cooperation-agreement-2024", "kk",
         "Стратегиялық әріптестік және ынтымақтастық туралы келісім (2024)",
         "Халықаралық құқық бойынша міндетті шарт немесе келісім; қол қойылған: 2024 жылғы 24 сәуір, Астана; "
-            + "күшіне енгені туралы дерек жоқ; күшіне енген-енбегені және енген күні анықталмаған")]
+            + "күшіне енген-енбегені және енген күні анықталмаған")]
     [TestCase("agreements", "double-taxation-exchange-of-notes-1994", "ru",
         "Обмен нотами к Конвенции об избежании двойного налогообложения (1994)",
-        "Обмен нотами; подписание: 1994 год; по данным «HM Revenue & Customs», действует; дата установлена косвенно или является датой "
-            + "сообщения; страница, по которой документ действует, не датирована")]
+        "Обмен нотами; подписание: 1994 год; по данным «HM Revenue & Customs», действует; день не указан; "
+            + "страница, по которой документ действует, не датирована")]
     [TestCase("meetings", "visit-nazarbayev-uk-1992", "en", "Visit of Nursultan Nazarbayev to the United Kingdom",
-        "1992; the date is inferred, or is that of the report")]
+        "1992; the day is not stated")]
     [TestCase("meetings", "visit-nazarbayev-uk-1992", "kk", "Ұлыбританияға сапар: Nursultan Nazarbayev",
-        "1992 жыл; күні жанама түрде анықталған немесе хабар күні болып табылады")]
+        "1992 жыл; нақты күні көрсетілмеген")]
     [TestCase("milestones", "recognition-1992", "kk", "Ұлыбритания Қазақстанның тәуелсіздігін таныды",
         "1992 жылғы 1 қаңтар; ресми емес жалғыз дереккөзден белгілі")]
     [TestCase("milestones", "recognition-1992", "ru", "Великобритания признала независимость Казахстана",

@@ -11,6 +11,7 @@ internal sealed record AgreementStep
     public const string Ratified = "ratified";
     public const string EnteredIntoForce = "entered-into-force";
     public const string NegotiationsOpened = "negotiations-opened";
+    public const string DraftApproved = "draft-approved";
     public const string SignatureAnnounced = "signature-announced";
     public const string RatificationUnderReview = "ratification-under-review";
     public const string RatificationAwaited = "ratification-awaited";
@@ -25,6 +26,7 @@ internal sealed record AgreementStep
         NegotiationsOpened,
         "negotiations-reported",
         "initialled",
+        DraftApproved,
         SignatureAnnounced,
         Adopted,
         Signed,
@@ -57,6 +59,9 @@ internal sealed record AgreementStep
     /// <summary>The last day that the date can mean; the step counts from it.</summary>
     public required DateOnly DateEnd { get; init; }
 
+    /// <summary>Who said so, where it is one person's or body's word; null otherwise.</summary>
+    public string? StatedBy { get; init; }
+
     /// <summary>What limits the use of the step, as codes.</summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];
 
@@ -66,11 +71,20 @@ internal sealed record AgreementStep
     /// <summary>Whether only its announcement is known, so that it changes no status.</summary>
     public bool IsOnlyAnnounced => Announcement.IsOnly(Announcement.Told(Caveats, DateStart, PublishedEnd));
 
-    public bool IsNegotiation => Event is NegotiationsOpened or "negotiations-reported" or "initialled";
+    public bool IsNegotiation => Event is NegotiationsOpened or "negotiations-reported" or "initialled" or DraftApproved;
 
     /// <summary>Whether it shows that the paper needs a ratification; of itself it changes no status.</summary>
     public bool ConcernsRatification =>
         Event is LaidBeforeParliament or RatificationUnderReview or RatificationAwaited or Ratified;
+
+    // What is stated of an agreement, and is said of its signature.
+    private static readonly string[] OfTheSignature = ["place-disputed", "signature-date-disputed", "stage-disputed"];
+
+    /// <summary>What limits a step: the one by which the agreement was concluded is in doubt where its signature is.</summary>
+    public static IReadOnlyList<string> WithDisputes(string? step, IReadOnlyList<string> caveats, IReadOnlyList<string> ofAgreement) =>
+        step is Signed or Adopted
+            ? [.. caveats.Union(ofAgreement.Intersect(OfTheSignature)).Order(StringComparer.Ordinal)]
+            : caveats;
 
     /// <summary>Whether the paper was concluded by it: a joint statement that is adopted counts as one that is signed.</summary>
     public bool IsSignature => Event is Signed or Adopted;

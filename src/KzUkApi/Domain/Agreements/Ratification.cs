@@ -5,28 +5,34 @@ namespace KzUkApi.Domain.Agreements;
 /// <param name="Missing">The sides without a stored ratification where the other one has one.</param>
 /// <param name="UnderReviewOn">When it was last reported that ratification was under review; null where it was not.</param>
 /// <param name="AwaitedOn">When it was last reported that ratification was still awaited; null where it was not.</param>
+/// <param name="AwaitedBy">Who then spoke of it as still to come; null where nobody is named.</param>
 /// <param name="IsEntryOpen">Whether the record leaves open whether the agreement entered into force.</param>
 internal sealed record Ratification(
     IReadOnlyList<(string Side, string Date)> By,
     IReadOnlyList<string> Missing,
     string? UnderReviewOn,
     string? AwaitedOn,
+    string? AwaitedBy,
     bool IsEntryOpen
 )
 {
     /// <summary>The caveat of an agreement whose source leaves the entry into force open.</summary>
     public const string EntryOpen = "entry-into-force-not-established";
 
+    /// <summary>The caveat of a paper of which only a draft or an intention is known.</summary>
+    public const string SignatureOpen = "signature-not-established";
+
     public static Ratification On(DateOnly? day, AgreementLife life, IReadOnlyList<string> caveats)
     {
         return new(
             [.. life.RatifiedOn(day).Select(step => (step.Party, step.Date))],
             life.StandingOn(day)?.Awaits ?? [],
-            Last(AgreementStep.RatificationUnderReview),
-            Last(AgreementStep.RatificationAwaited),
+            Last(AgreementStep.RatificationUnderReview)?.Date,
+            Last(AgreementStep.RatificationAwaited)?.Date,
+            Last(AgreementStep.RatificationAwaited)?.StatedBy,
             caveats.Contains(EntryOpen)
         );
 
-        string? Last(string kind) => AgreementStep.Latest(life.StepsOn(day).Where(step => step.Event == kind))?.Date;
+        AgreementStep? Last(string kind) => AgreementStep.Latest(life.StepsOn(day).Where(step => step.Event == kind));
     }
 }

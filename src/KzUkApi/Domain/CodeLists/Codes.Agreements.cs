@@ -94,6 +94,7 @@ internal static partial class Codes
     [
         new("adopted", "Adopted", "Қабылданды", "Принятие"),
         new("amended", "Amended", "Өзгертілді", "Внесение изменений"),
+        new("draft-approved", "Draft approved", "Жобасы мақұлданды", "Одобрение проекта"),
         new("entered-into-force", "Entered into force", "Күшіне енді", "Вступление в силу"),
         new("initialled", "Initialled", "Парафталды", "Парафирование"),
         new("laid-before-parliament", "Laid before parliament", "Парламентке енгізілді", "Внесение в парламент"),

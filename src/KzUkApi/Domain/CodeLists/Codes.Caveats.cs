@@ -132,10 +132,22 @@ internal static partial class Codes
             "В другом источнике указано другое место"
         ),
         new(
+            "report-dated-otherwise",
+            "One report is dated another day",
+            "Бір хабардың күні басқа",
+            "Одно из сообщений датировано другим днём"
+        ),
+        new(
             "signature-date-disputed",
             "Another source states another date of signature",
             "Басқа дереккөзде қол қойылған күні өзгеше",
             "В другом источнике указана другая дата подписания"
+        ),
+        new(
+            "signature-not-established",
+            "Only a draft is on record, and whether it was signed is not established",
+            "Дерекқорда тек жобасы бар, қол қойылған-қойылмағаны анықталмаған",
+            "Имеется только проект, был ли он подписан, не установлено"
         ),
         new(
             "speaker-disputed",

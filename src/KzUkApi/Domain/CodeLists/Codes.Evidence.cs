@@ -34,10 +34,23 @@ internal static partial class Codes
             ),
             new(
                 "date-inferred",
-                "The date is inferred, or is that of the report",
-                "Күні жанама түрде анықталған немесе хабар күні болып табылады",
-                "Дата установлена косвенно или является датой сообщения"
+                "The date is inferred",
+                "Күні жанама түрде анықталған",
+                "Дата установлена косвенно"
             ),
+            new(
+                "date-of-report",
+                "The date is that of the report",
+                "Күні – хабардың күні",
+                "Дата является датой сообщения"
+            ),
+            new(
+                "day-not-among-stated",
+                "On which of these days it was is not stated",
+                "Осы күндердің қайсысында болғаны көрсетілмеген",
+                "В какой именно из этих дней, не указано"
+            ),
+            new("day-not-stated", "The day is not stated", "Нақты күні көрсетілмеген", "День не указан"),
             new(
                 "entry-into-force-not-established",
                 "Whether and when it entered into force is not established",

@@ -19,6 +19,12 @@ internal static partial class Codes
     public static readonly CodeList PublishedOnBases = new("published-on-bases", "Whose date of publication it is",
     [
         new("copy", "The date of a third party's copy", "Үшінші тараптың көшірмесінің күні", "Дата копии третьей стороны"),
+        new(
+            "inferred",
+            "Inferred: the publication itself is undated",
+            "Жанама түрде анықталған: жарияланымның өз күні жоқ",
+            "Установлена косвенно: сама публикация не датирована"
+        ),
         new("publisher", "The publisher's own date", "Жариялаушының өз күні", "Дата самого издателя"),
     ]);
 

@@ -8,16 +8,21 @@ internal static class DisputeCaveats
     /// <summary>The caveats that name a field in dispute.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "audience-disputed", "date-disputed", "deals-disputed", "delegation-disputed", "first-disputed", "instrument-disputed",
+        OfAReport, "audience-disputed", "date-disputed", "deals-disputed", "delegation-disputed", "first-disputed", "instrument-disputed",
         "kind-disputed", "office-disputed", "place-disputed", "signature-date-disputed", "speaker-disputed", "stage-disputed",
         "subject-disputed", "term-disputed", "title-disputed",
     ];
 
+    /// <summary>The caveat of what stands against a date only as the day of a report: it disputes nothing.</summary>
+    public const string OfAReport = "report-dated-otherwise";
+
     /// <summary>The caveat of a field in dispute.</summary>
     /// <param name="table">The table that has the record, as the dataset names it.</param>
     /// <param name="field">The field, as the dataset names it; of an event of an agreement, which event.</param>
-    public static string Of(string table, string field) => (table, field) switch
+    /// <param name="onlyOfReports">Whether all other values are days on which something was reported.</param>
+    public static string Of(string table, string field, bool onlyOfReports = false) => (table, field) switch
     {
+        _ when onlyOfReports => OfAReport,
         ("figures", _) => "value-disputed",
         ("ambassadors", "from" or "to") => "term-disputed",
         ("agreement_events", "amended" or AgreementStep.MultilateralInstrumentRatified) => "instrument-disputed",

@@ -45,6 +45,7 @@ internal static class DisputeTitles
     {
         "adopted" => "date of adoption",
         "amended" => "amendment",
+        "draft-approved" => "approval of the draft",
         "entered-into-force" => "date of entry into force",
         "initialled" => "date of initialling",
         "laid-before-parliament" => "date on which it was laid before parliament",

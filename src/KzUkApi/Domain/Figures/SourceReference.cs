@@ -23,7 +23,10 @@ internal sealed record SourceReference
     /// <summary>Day, month or year of publication (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`); null where the source is undated.</summary>
     public required string? PublishedOn { get; init; }
 
-    /// <summary>Whose date that is: `publisher`, or `copy` of a third party; null where the source is undated.</summary>
+    /// <summary>
+    /// Whose date that is: `publisher`, `copy` of a third party, or `inferred` where the page itself is undated and only taken as of it;
+    /// null where no date is known.
+    /// </summary>
     public required string? PublishedOnBasis { get; init; }
 
     /// <summary>

@@ -41,7 +41,7 @@ internal sealed class KazakhMeetingWords : MeetingWords
         var subject = Session(session.Series, session.SessionNumber);
         return announced
             ? $"{subject} өтетіні хабарланған ({Details(session)})"
-            : $"{subject} {DateText.When(session.Date, Language)}"
+            : $"{subject} {DateText.SpanWhen(session.Date, session.Until, Language)}"
                 + $"{(session.City is { } city ? $" {CityNames.In(city, Language)}" : string.Empty)} өтті";
     }
 

@@ -16,8 +16,8 @@ internal static class MeetingTitles
     /// Kazakhstan</c>, <c>Telephone call: David Miliband and Kanat Saudabayev</c>.
     /// </summary>
     /// <remarks>
-    /// Somebody of each side is named where both are stored; where neither is, or only one beside people of third countries, the title
-    /// says so. Nobody is named who was only expected. What an event is called by itself comes before its series.
+    /// Somebody of each side is named where both are stored; where neither is, or only one at what is no visit, the title says so.
+    /// Nobody is named who was only expected. What an event is called by itself comes before its series.
     /// </remarks>
     /// <param name="people">Who took part, in the order of <see cref="MeetingParticipant.InOrder"/>.</param>
     /// <param name="language"><c>en</c>, <c>kk</c> or <c>ru</c>; people are named as they are stored.</param>
@@ -50,11 +50,13 @@ internal static class MeetingTitles
         return others.Exists(person => person.Country != meeting.Country) ? others : people;
     }
 
-    // Ministers meet ministers: with one side unnamed, or an ambassador for one, it is a meeting.
+    // Ministers meet ministers: with one side unnamed, or an ambassador for one, it is a meeting. So is an ambassador's call on a member
+    // of parliament.
     private static string Series(TitledMeeting meeting, List<MeetingParticipant> people)
     {
         var leads = people.Where(person => IsOfASide(person.Country)).DistinctBy(person => person.Country).ToList();
-        return meeting.Series == "ministerial" && people.Count > 0 && (leads.Count < 2 || leads.Exists(lead => !lead.IsMinister))
+        return (meeting.Series == "ministerial" && people.Count > 0 && (leads.Count < 2 || leads.Exists(lead => !lead.IsMinister)))
+            || (meeting.Series == "parliamentary" && leads.Exists(lead => lead.IsPosted))
             ? "other"
             : meeting.Series;
     }
@@ -65,7 +67,7 @@ internal static class MeetingTitles
         return sides.Count switch
         {
             0 => words.NotStated(people.Count > 0),
-            1 when series != "visit" && people.Exists(person => !IsOfASide(person.Country)) =>
+            1 when series != "visit" =>
                 words.NobodyOf(sides[0] == Kazakhstan ? UnitedKingdom : Kazakhstan),
             _ => null,
         };

@@ -42,7 +42,7 @@ internal sealed class RussianMeetingWords : MeetingWords
         return announced
             ? $"Было объявлено, что состоится {Letters.Small(subject)} ({Details(session)})"
             : $"{subject} состоялось{(session.City is { } city ? $" {CityNames.In(city, Language)}" : string.Empty)} "
-                + DateText.When(session.Date, Language);
+                + DateText.SpanWhen(session.Date, session.Until, Language);
     }
 
     public override string Before(IDatedSession? previous, IReadOnlyList<int> missing, bool hasUnnumbered) => (previous, missing) switch

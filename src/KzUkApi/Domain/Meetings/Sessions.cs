@@ -16,6 +16,9 @@ internal interface IDatedSession
     /// <summary>Day, month or year on which it began, as published.</summary>
     string Date { get; }
 
+    /// <summary>When it ended, where it lasted several days; null otherwise, and where that is not known.</summary>
+    string? Until { get; }
+
     string? City { get; }
 
     /// <summary>The first day on which it can have begun.</summary>

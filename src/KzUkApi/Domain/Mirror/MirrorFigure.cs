@@ -85,7 +85,7 @@ internal sealed record MirrorFigure
                 row.Caveats
             )
             {
-                IsOfCopy = Text.PublicationText.IsOfCopy(row.Source),
+                PublishedOnBasis = Text.PublicationText.BasisOf(row.Source),
             },
         };
     }

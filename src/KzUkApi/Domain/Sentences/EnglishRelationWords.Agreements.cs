@@ -84,15 +84,19 @@ internal sealed partial class EnglishRelationWords
 
     private string Side(string side) => side == AgreementStep.BothSides ? "both sides" : CountryNames.Of(side, Language);
 
-    private string? Reported(Ratification ratification) => (ratification.UnderReviewOn, ratification.AwaitedOn) switch
+    // Where somebody is named who said so, it is told as that person's word.
+    private string? Reported(Ratification ratification)
     {
-        (null, null) => null,
-        ({ } review, null) => $"ratification was under review {DateText.When(review, Language)}; {NotSaidWhose}",
-        (null, { } awaited) => $"ratification was still awaited {DateText.When(awaited, Language)}; {NotSaidWhose}",
-        ({ } review, { } awaited) =>
-            $"ratification was under review {DateText.When(review, Language)} and still awaited {DateText.When(awaited, Language)}; "
-                + NotSaidWhose,
-    };
+        var review = ratification.UnderReviewOn is { } day ? $"ratification was under review {DateText.When(day, Language)}" : null;
+        var awaited = (ratification.AwaitedOn, ratification.AwaitedBy) switch
+        {
+            (null, _) => null,
+            ({ } date, null) when review is null => $"ratification was still awaited {DateText.When(date, Language)}",
+            ({ } date, null) => $"it was still awaited {DateText.When(date, Language)}",
+            ({ } date, { } by) => $"{DateText.When(date, Language)} {Originators.Of(by, Language)} still spoke of ratification as to come",
+        };
+        return review is null && awaited is null ? null : Clauses(review, awaited, NotSaidWhose);
+    }
 
     private string Since(string date) => $"since {DateText.Of(date, Language)}";
 }

@@ -31,8 +31,8 @@ internal sealed record FigureOrigin(
     IReadOnlyList<string> Caveats
 )
 {
-    /// <summary>Whether the date of publication is that of a copy.</summary>
-    public bool IsOfCopy { get; init; }
+    /// <summary>Whose date of publication it is, as a code; null where there is none.</summary>
+    public string? PublishedOnBasis { get; init; }
 
     /// <param name="adjustment">As a code; null where it is not stated, or has no meaning.</param>
     /// <param name="valuation">Likewise.</param>
@@ -45,7 +45,7 @@ internal sealed record FigureOrigin(
         figure.Caveats
     )
     {
-        IsOfCopy = PublicationText.IsOfCopy(figure.Source),
+        PublishedOnBasis = PublicationText.BasisOf(figure.Source),
     };
 }
 
@@ -117,7 +117,7 @@ internal static class FigureHeadings
             figure.Adjustment is { } adjustment ? Adjustment(adjustment, language) : null,
             figure.Valuation is { } valuation ? Turnover.Valuation(valuation, language) : null,
             Status(figure.Status, language),
-            figure.PublishedOn is { } date ? PublicationText.Of(date, figure.IsOfCopy, language) : null,
+            figure.PublishedOn is { } date ? PublicationText.Of(date, figure.PublishedOnBasis, language) : null,
             .. figure.Caveats.Select(caveat => CaveatText.Of(caveat, language)),
         ];
         return string.Join("; ", parts.OfType<string>());

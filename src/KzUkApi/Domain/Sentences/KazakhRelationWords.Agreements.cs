@@ -15,7 +15,7 @@ internal sealed partial class KazakhRelationWords
                 + $"{(city is null ? string.Empty : $", жері – {CityNames.Of(city, Language)}")}";
 
     public override string SignatureAnnounced(string title, string? date) =>
-        $"{title}: қол қойылатыны алдын ала жарияланған{(date is null ? string.Empty : $" ({DateText.Of(date, Language)})")}; "
+        $"{title}:{(date is null ? string.Empty : $" {DateText.When(date, Language)}")} қол қойылатыны жарияланған; "
             + "қол қойылғаны анықталмаған";
 
     public override string SignedNotInForce(string title, string? date, string? city, Ratification ratification) => Clauses(
@@ -87,13 +87,17 @@ internal sealed partial class KazakhRelationWords
 
     private string Side(string side) => side == AgreementStep.BothSides ? "екі тарап" : CountryNames.Of(side, Language);
 
-    private string? Reported(Ratification ratification) => (ratification.UnderReviewOn, ratification.AwaitedOn) switch
+    // Where somebody is named who said so, it is told as that person's word.
+    private string? Reported(Ratification ratification)
     {
-        (null, null) => null,
-        ({ } review, null) => $"ратификация мәселесі қаралған ({DateText.Of(review, Language)}); {NotSaidWhose}",
-        (null, { } awaited) => $"ратификация әлі күтілген ({DateText.Of(awaited, Language)}); {NotSaidWhose}",
-        ({ } review, { } awaited) =>
-            $"ратификация мәселесі қаралған ({DateText.Of(review, Language)}), ол әлі күтілген "
-                + $"({DateText.Of(awaited, Language)}); {NotSaidWhose}",
-    };
+        var review = ratification.UnderReviewOn is { } day ? $"ратификация мәселесі қаралған ({DateText.Of(day, Language)})" : null;
+        var awaited = (ratification.AwaitedOn, ratification.AwaitedBy) switch
+        {
+            (null, _) => null,
+            ({ } date, null) => $"ратификация әлі күтілген ({DateText.Of(date, Language)})",
+            ({ } date, { } by) =>
+                $"ратификация әлі алда деп айтылған ({DateText.Of(date, Language)}, {Originators.First(by, Language)})",
+        };
+        return review is null && awaited is null ? null : Clauses(review, awaited, NotSaidWhose);
+    }
 }

@@ -9,6 +9,7 @@ internal static partial class RecordHeadings
 {
     /// <summary>An agreement: its short title, its kind, when and where it was signed, where it stands, and its caveats.</summary>
     /// <param name="adopted">Whether it was adopted, as a joint statement, not signed.</param>
+    /// <param name="lastStep">The last step on record, which tells how far a paper came that is not known to be signed.</param>
     /// <param name="listedBy">Who lists it as in force, where no event settles that it is; null otherwise.</param>
     public static Heading Agreement(
         LocalTitle title,
@@ -19,10 +20,12 @@ internal static partial class RecordHeadings
         IReadOnlyList<string> caveats,
         string language,
         bool adopted = false,
-        string? listedBy = null
+        string? listedBy = null,
+        (string Event, string Party, string Date)? lastStep = null
     )
     {
-        var (label, signed) = (Codes.AgreementKinds.Label(kind, language), Signed(signedOn, signedIn, adopted, language));
+        var label = Codes.AgreementKinds.Label(kind, language);
+        var signed = Signed(signedOn, signedIn, adopted, language) ?? LastStep(lastStep, language);
         var stands = standing is null ? null : Standing(standing, signedOn is not null, listedBy, caveats, language);
         return language == TextLanguages.English
             ? Of(title.In(language), language, caveats, Joined(label, signed), stands)
@@ -38,7 +41,8 @@ internal static partial class RecordHeadings
         string language
     ) => standing switch
     {
-        "unknown" when caveats.Contains(Ratification.EntryOpen) => null,
+        "unknown" when caveats.Contains(Ratification.EntryOpen) || caveats.Contains(Ratification.SignatureOpen) => null,
+        "signed-not-in-force" when isDated && caveats.Contains(Ratification.EntryOpen) => null,
         "unknown" => language switch
         {
             TextLanguages.Russian => "действует ли, не установлено",
@@ -66,6 +70,10 @@ internal static partial class RecordHeadings
         },
         _ => Letters.Small(Codes.AgreementStandings.Label(standing, language)),
     };
+
+    private static string? LastStep((string Event, string Party, string Date)? step, string language) => step is not { } last
+        ? null
+        : $"{Letters.Small(RecordTitles.StepName(last.Event, last.Party, language))}, {DateText.Of(last.Date, language)}";
 
     private static string? Signed(string? date, string? place, bool adopted, string language)
     {

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Sentences;
@@ -8,8 +9,34 @@ namespace KzUkApi.Domain.Sentences;
 internal static partial class RecordHeadings
 {
     /// <summary>A meeting, milestone or other fact with a date, told as announced where no more is known.</summary>
-    public static Heading Dated(string title, string? date, IReadOnlyList<string> caveats, string language) =>
-        Of(Announcement.Title(title, caveats, language), language, caveats, DateOf(date, language));
+    /// <param name="until">When it ended, where it lasted several days; null otherwise.</param>
+    /// <param name="statedBy">Who said so first, where that is told with it.</param>
+    public static Heading Dated(
+        string title,
+        string? date,
+        IReadOnlyList<string> caveats,
+        string language,
+        string? until = null,
+        string? statedBy = null
+    ) =>
+        Of(
+            Announcement.Title(title, caveats, language),
+            language,
+            caveats,
+            date is null ? null : DateText.Span(date, until, language),
+            statedBy is null ? null : Originators.First(statedBy, language)
+        );
+
+    /// <summary>A meeting: one title, and one line of what limits it, on every route.</summary>
+    public static Heading Meeting(
+        TitledMeeting meeting,
+        IEnumerable<MeetingParticipant> people,
+        string date,
+        string? until,
+        IReadOnlyList<string> caveats,
+        string language
+    ) =>
+        Dated(MeetingTitles.Of(meeting, people, language), date, caveats, language, until);
 
     /// <summary>A claim of change: what is claimed, by whom and when.</summary>
     public static Heading Claim(string title, string origin, string? publishedOn, IReadOnlyList<string> caveats, string language) =>
@@ -32,7 +59,7 @@ internal static partial class RecordHeadings
             // An office that stands for a person begins with an article.
             _ => $"Statement of {(speaker.StartsWith("A ", StringComparison.Ordinal) ? Letters.Small(speaker) : speaker)}",
         }, DateOf(date, language));
-        return Of(title, language, caveats, office is null ? null : OriginText.Quoted(office, language)) with
+        return Of(title, language, caveats, office is null ? null : Office(office, language)) with
         {
             Display = Paraphrase(paraphrase, language),
         };
@@ -87,14 +114,16 @@ internal static partial class RecordHeadings
         string kind,
         IReadOnlyList<string> caveats,
         string language,
-        bool isOfCopy = false
+        string? basis = null
     ) =>
         Of(
             OriginText.Quoted(title, language),
             language,
             caveats,
             OriginText.Quoted(publisher, language),
-            isOfCopy && publishedOn is not null ? PublicationText.Of(publishedOn, true, language) : DateOf(publishedOn, language),
+            publishedOn is not null && PublicationText.IsNotThePublishers(basis)
+                ? PublicationText.Of(publishedOn, basis, language)
+                : DateOf(publishedOn, language),
             Letters.Small(Codes.SourceKinds.Label(kind, language))
         );
 
@@ -129,12 +158,20 @@ internal static partial class RecordHeadings
         },
     };
 
-    // What is told is ours, not the words of the speaker.
+    // What is told is ours, not the words of the speaker: it stands in no quotation marks, and there is one in English only.
     private static string Paraphrase(string text, string language) => language switch
     {
-        TextLanguages.Russian => $"«{text}» (в пересказе)",
-        TextLanguages.Kazakh => $"«{text}» (мазмұндама)",
+        TextLanguages.Russian => $"{text} (наш пересказ, имеется только на английском языке)",
+        TextLanguages.Kazakh => $"{text} (біздің мазмұндауымыз, тек ағылшын тілінде бар)",
         _ => $"{text} (in our words)",
+    };
+
+    // An office is stored in English.
+    private static string Office(string office, string language) => language switch
+    {
+        TextLanguages.Russian => $"должность (на английском языке): {office}",
+        TextLanguages.Kazakh => $"лауазымы (ағылшын тілінде): {office}",
+        _ => office,
     };
 
     private static string Joined(params string?[] parts) => string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));

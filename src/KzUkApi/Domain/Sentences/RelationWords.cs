@@ -137,10 +137,15 @@ internal abstract class RelationWords
     /// <summary>A dated fact with a title of its own.</summary>
     /// <remarks>In Kazakh and Russian a title can be a whole sentence, on which no date can hang.</remarks>
     /// <param name="isAnnounced">Whether it was only announced for the date, as its title says.</param>
-    public string Fact(string title, string? date, bool isAnnounced = false) => date is null ? title
-        : isAnnounced ? AnnouncedFor(title, DateText.Of(date, Language))
-        : Language == TextLanguages.English ? $"{title}, {DateText.Of(date, Language)}"
-        : $"{DateText.Of(date, Language)} – {title}";
+    /// <param name="until">When it ended, where it lasted several days; null otherwise.</param>
+    public string Fact(string title, string? date, bool isAnnounced = false, string? until = null)
+    {
+        var when = date is null ? null : DateText.Span(date, until, Language);
+        return when is null ? title
+            : isAnnounced ? AnnouncedFor(title, when)
+            : Language == TextLanguages.English ? $"{title}, {when}"
+            : $"{when} – {title}";
+    }
 
     /// <summary>What was announced, and for when.</summary>
     protected abstract string AnnouncedFor(string title, string date);

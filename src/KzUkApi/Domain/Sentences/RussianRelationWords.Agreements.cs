@@ -15,7 +15,7 @@ internal sealed partial class RussianRelationWords
                 + $"{(city is null ? string.Empty : $", место – {CityNames.Of(city, Language)}")}";
 
     public override string SignatureAnnounced(string title, string? date) =>
-        $"{title}: о подписании объявлено заранее{(date is null ? string.Empty : $" ({DateText.Of(date, Language)})")}; "
+        $"{title}: объявлено, что подписание состоится{(date is null ? string.Empty : $" {DateText.When(date, Language)}")}; "
             + "само подписание не установлено";
 
     public override string SignedNotInForce(string title, string? date, string? city, Ratification ratification) => Clauses(
@@ -87,13 +87,17 @@ internal sealed partial class RussianRelationWords
 
     private string Side(string side) => side == AgreementStep.BothSides ? "обе стороны" : CountryNames.Of(side, Language);
 
-    private string? Reported(Ratification ratification) => (ratification.UnderReviewOn, ratification.AwaitedOn) switch
+    // Where somebody is named who said so, it is told as that person's word.
+    private string? Reported(Ratification ratification)
     {
-        (null, null) => null,
-        ({ } review, null) => $"вопрос о ратификации рассматривался ({DateText.Of(review, Language)}); {NotSaidWhose}",
-        (null, { } awaited) => $"ратификация ещё ожидалась ({DateText.Of(awaited, Language)}); {NotSaidWhose}",
-        ({ } review, { } awaited) =>
-            $"вопрос о ратификации рассматривался ({DateText.Of(review, Language)}), она ещё ожидалась "
-                + $"({DateText.Of(awaited, Language)}); {NotSaidWhose}",
-    };
+        var review = ratification.UnderReviewOn is { } day ? $"вопрос о ратификации рассматривался ({DateText.Of(day, Language)})" : null;
+        var awaited = (ratification.AwaitedOn, ratification.AwaitedBy) switch
+        {
+            (null, _) => null,
+            ({ } date, null) => $"ратификация ещё ожидалась ({DateText.Of(date, Language)})",
+            ({ } date, { } by) =>
+                $"о ратификации ещё говорилось как о предстоящей ({DateText.Of(date, Language)}, {Originators.First(by, Language)})",
+        };
+        return review is null && awaited is null ? null : Clauses(review, awaited, NotSaidWhose);
+    }
 }

@@ -23,7 +23,7 @@ internal static class SeriesHeadings
             Common(figures, figure => figure.Adjustment) is { } adjustment ? FigureHeadings.Adjustment(adjustment, language) : null,
             Common(figures, figure => figure.Valuation) is { } valuation ? Figures.Turnover.Valuation(valuation, language) : null,
             Common(figures, figure => figure.PublishedOn) is { } date
-                ? PublicationText.Of(date, figures.All(figure => figure.IsOfCopy), language)
+                ? PublicationText.Of(date, Common(figures, figure => figure.PublishedOnBasis), language)
                 : null,
             Units(units, language),
             .. OfSome(figures, figure => [figure.Status], FigureHeadings.Status, language),

@@ -8,6 +8,7 @@ internal static class Originators
         ["Customs Control Committee of Kazakhstan"] =
             ("Қазақстанның Кедендік бақылау комитеті", "Комитет таможенного контроля Казахстана"),
         ["David Moran"] = ("Дэвид Моран", "Дэвид Моран"),
+        ["Foreign Minister of Kazakhstan"] = ("Қазақстанның Сыртқы істер министрі", "министр иностранных дел Казахстана"),
         ["HM Revenue & Customs"] =
             ("Ұлыбританияның Кіріс және кеден басқармасы", "Управление по налогам и таможенным сборам Великобритании"),
         ["Michael Gifford"] = ("Майкл Гиффорд", "Майкл Гиффорд"),
@@ -22,7 +23,7 @@ internal static class Originators
             ),
     };
 
-    private static readonly string[] Bodies = ["Customs", "Ministry", "National Bank", "Press office"];
+    private static readonly string[] Bodies = ["Customs", "Foreign Minister", "Ministry", "National Bank", "Press office"];
 
     /// <summary>
     /// The name in a language, in English as it follows "citing"; the English one in quotation marks where none is known.
@@ -33,6 +34,14 @@ internal static class Originators
         (TextLanguages.Russian, true) => known.Russian,
         (TextLanguages.English, _) => WithArticle(name),
         _ => $"«{name}»",
+    };
+
+    /// <summary>Who said something first, as a part of a subtitle: <c>according to the National Bank of Kazakhstan</c>.</summary>
+    public static string First(string name, string language) => language switch
+    {
+        TextLanguages.Russian => $"первоисточник: {Of(name, language)}",
+        TextLanguages.Kazakh => $"бастапқы дереккөз: {Of(name, language)}",
+        _ => $"according to {Of(name, language)}",
     };
 
     /// <summary>The body with whose name that of a publisher begins; null where none is known.</summary>

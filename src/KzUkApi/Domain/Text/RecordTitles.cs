@@ -8,10 +8,11 @@ internal static class RecordTitles
 {
     /// <summary>A step in an agreement's life: <c>Ratified (Kazakhstan): Treaty on ...</c>.</summary>
     public static LocalTitle Step(string step, string party, LocalTitle agreement) =>
-        agreement.After(language =>
-            Codes.AgreementEvents.Label(step, language)
-                + (party == "both" ? string.Empty : $" ({Codes.Countries.Label(party, language)})")
-        );
+        agreement.After(language => StepName(step, party, language));
+
+    /// <summary>A step and whose it is: <c>Ratified (Kazakhstan)</c>.</summary>
+    public static string StepName(string step, string party, string language) =>
+        Codes.AgreementEvents.Label(step, language) + (party == "both" ? string.Empty : $" ({Codes.Countries.Label(party, language)})");
 
     /// <inheritdoc cref="Step(string, string, LocalTitle)"/>
     public static string Step(string step, string party, string agreement) =>
@@ -28,6 +29,30 @@ internal static class RecordTitles
 
     /// <summary>The office of an ambassador: <c>Ambassador to Kazakhstan</c>.</summary>
     public static string AmbassadorTo(string receiving) => $"Ambassador to {InSentence(receiving)}";
+
+    /// <summary>What an institution's place in the timeline tells.</summary>
+    public static string Established(string language) => language switch
+    {
+        TextLanguages.Russian => "Начало работы",
+        TextLanguages.Kazakh => "Құрылған",
+        _ => "Established",
+    };
+
+    /// <summary>What the beginning of a term of office is called.</summary>
+    public static string TermBegins(string language) => language switch
+    {
+        TextLanguages.Russian => "Начало срока полномочий",
+        TextLanguages.Kazakh => "Қызмет мерзімінің басталуы",
+        _ => "Term of office begins",
+    };
+
+    /// <summary>What its end is called.</summary>
+    public static string TermEnds(string language) => language switch
+    {
+        TextLanguages.Russian => "Окончание срока полномочий",
+        TextLanguages.Kazakh => "Қызмет мерзімінің аяқталуы",
+        _ => "Term of office ends",
+    };
 
     /// <summary>A people-to-people figure: <c>Workers, from Kazakhstan to the United Kingdom, 2021: 391 persons</c>.</summary>
     public static string Indicator(string measure, string origin, string destination, string period, long value, string unit) =>

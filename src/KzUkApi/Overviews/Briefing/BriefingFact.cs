@@ -61,6 +61,10 @@ internal sealed record BriefingFact
     /// <summary>The publication on which it rests.</summary>
     public required SourceReference Source { get; init; }
 
+    /// <summary>When a meeting that lasted several days ended; null where that is not known, and of anything else.</summary>
+    [JsonIgnore]
+    public string? Until { get; init; }
+
     [JsonIgnore]
     public LocalTitle Titles { get; init; } = null!;
 

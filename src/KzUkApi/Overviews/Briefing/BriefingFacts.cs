@@ -9,7 +9,7 @@ internal static class BriefingFacts
 {
     private static readonly string[] OfTheSignature =
     [
-        "date-announced", "date-inferred", "place-disputed", "place-inferred", "place-not-stated", "signature-date-disputed",
+        "date-announced", "date-inferred", "date-of-report", "day-not-stated", "place-disputed", "place-inferred", "place-not-stated", "signature-date-disputed",
     ];
 
     /// <summary>A step of an agreement, which is named with the agreement.</summary>
@@ -27,6 +27,7 @@ internal static class BriefingFacts
         Date = row.Date,
         Title = Announcement.Title(row.Title!, row.Caveats),
         Titles = Announcement.Title(row.Titles, row.Caveats),
+        Until = row.Until,
         City = row.City,
         Caveats = row.Caveats,
         Source = row.Source,

@@ -79,7 +79,8 @@ internal sealed class BriefingMarkdown(BriefingProse prose, string language)
             source.Publisher,
             $"*{source.Title}*",
             source.PublishedOn is not { } date ? _words.Undated
-                : PublicationText.IsOfCopy(source) ? PublicationText.Of(date, true, language)
+                : PublicationText.IsNotThePublishers(source.PublishedOnBasis)
+                    ? PublicationText.Of(date, source.PublishedOnBasis, language)
                 : DateText.Of(date, language),
             source.Url is { } url ? $"<{url}>" : null,
         ];

@@ -1,6 +1,7 @@
 using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Meetings;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Overviews.Briefing;
@@ -94,7 +95,19 @@ internal sealed record EventRow : IDatedSession
 
     public IReadOnlyList<string> Caveats { get; init; } = [];
 
+    /// <summary>What limits the agreement of which it is a step; empty of anything else.</summary>
+    public IReadOnlyList<string> OwnerCaveats { get; init; } = [];
+
+    /// <summary>When a meeting that lasted several days ended; null of anything else.</summary>
+    public string? Until { get; init; }
+
+    /// <summary>The last day that this can mean.</summary>
+    public DateOnly? UntilEnd { get; init; }
+
     string IDatedSession.Series => Kind;
+
+    /// <summary>A meeting whose end is not known before it.</summary>
+    public EventRow EndedBy(DateOnly? day) => UntilEnd is { } end && !Visibility.On(day, end) ? this with { Until = null } : this;
 
     /// <summary>A step of an agreement as its agreement is named, and it is limited, on a day.</summary>
     public EventRow Named(AgreementLife life, DateOnly? day)
@@ -105,7 +118,7 @@ internal sealed record EventRow : IDatedSession
             Title = titles.English,
             TitleKk = titles.Kazakh,
             TitleRu = titles.Russian,
-            Caveats = AgreementLife.CaveatsOn(day, Caveats),
+            Caveats = AgreementLife.CaveatsOn(day, AgreementStep.WithDisputes(Kind, Caveats, OwnerCaveats)),
         };
     }
 

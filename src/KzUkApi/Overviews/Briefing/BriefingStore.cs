@@ -52,14 +52,14 @@ internal sealed class BriefingStore(IStore store)
     private static readonly string Events = $"""
         SELECT e.id, e.agreement_id AS record_id, e.event AS kind, e.party, e.date, e.date_start, e.date_end,
                COALESCE(a.short_title, a.title) AS title, a.short_title_kk AS title_kk, a.short_title_ru AS title_ru,
-               NULL AS city, NULL AS session_number, e.caveats, {SourceSql.Columns}
+               NULL AS city, NULL AS session_number, e.caveats, e.stated_by, a.caveats AS owner_caveats, {SourceSql.Columns}
         FROM agreement_events e JOIN agreements a ON a.id = e.agreement_id {SourceSql.Join("e")}
         ORDER BY e.date_end, e.id
         """;
 
     private static readonly string Meetings = $"""
         SELECT m.id, m.id AS record_id, m.series AS kind, m.date_start AS date,
-               m.date_start_start AS date_start, m.date_start_end AS date_end,
+               m.date_start_start AS date_start, m.date_start_end AS date_end, m.date_end AS until, m.date_end_end AS until_end,
                NULL AS title, m.city, m.session_number, m.level, m.country, m.occasion, m.occasion_kk, m.occasion_ru,
                m.caveats, {SourceSql.Columns}
         FROM meetings m {SourceSql.Join("m")}

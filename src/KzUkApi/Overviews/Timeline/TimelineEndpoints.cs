@@ -1,4 +1,5 @@
 using KzUkApi.Http.Lists;
+using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -7,7 +8,7 @@ namespace KzUkApi.Overviews.Timeline;
 internal static class TimelineEndpoints
 {
     public static void MapTimeline(this IEndpointRouteBuilder v1) =>
-        v1.MapGet("/timeline", ListAsync).WithTags("Relations").WithName("listTimeline").WithQuery<TimelineQuery, ListParameters>();
+        v1.MapGet("/timeline", ListAsync).WithTags("Relations").WithName("listTimeline").WithQuery<TimelineQuery, ListParameters, LanguageQuery>();
 
     /// <summary>List everything dated, in one order</summary>
     /// <remarks>
@@ -19,8 +20,13 @@ internal static class TimelineEndpoints
     private static async Task<Results<Ok<ListResponse<TimelineEntry>>, ProblemResult>> ListAsync(
         [AsParameters] TimelineQuery query,
         [AsParameters] ListParameters page,
+        [AsParameters] LanguageQuery words,
         TimelineStore store,
         HttpContext http,
         CancellationToken token
-    ) => http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, http.PublicUrl, token), entry => entry.Id);
+    )
+    {
+        var found = await store.ListAsync(query.Value, page.Value, http.WordLanguage(words), http.PublicUrl, token);
+        return http.Answer(page.Value, found, entry => entry.Id);
+    }
 }

@@ -41,6 +41,24 @@ internal sealed record TimelineEntry
     public required string Title { get; init; }
 
     /// <summary>
+    /// When it was and what limits its use, in the language asked for, as the record's own list has it; of a statement the office
+    /// of the speaker, of an institution, a term of office or a publication what it is.
+    /// </summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>
+    /// What happened, in the language asked for: as the record's own list displays it, after what the entry tells of it
+    /// (`Established: ...`). People are named as the record names them.
+    /// </summary>
+    public required string Display { get; init; }
+
+    /// <summary>
+    /// What limits its use, as codes; `/v1/codelists/caveats` has them. A step by which an agreement was concluded has those on its
+    /// signature that stand with the agreement, too. Empty where nothing does.
+    /// </summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
+
+    /// <summary>
     /// Areas of cooperation under which the record (of a step, its agreement) is filed; empty for
     /// {timeline-without-topics}, which are filed under none.
     /// </summary>

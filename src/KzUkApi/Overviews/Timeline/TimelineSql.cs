@@ -45,8 +45,7 @@ internal sealed record TimelineSql(int Kind, RecordDefinition Table, TimelineCol
         return $"""
             SELECT '{Type}' AS type, {Kind} AS kind, '{Type}:' || r.id{Suffix} AS id, r.id AS record_id, {Owner} AS owner_id,
                 {column.Date} AS date, {column.Start} AS starts, {ends} AS ends, r.{Table.SourceColumn} AS source_id,
-                {column.Name} AS name, {column.Code} AS code, {column.Country} AS country, {column.Words} AS words,
-                {column.Place} AS place, {column.Number} AS number, {column.Rank} AS rank, r.caveats
+                {column.Fields(filter, asOf)}, {column.Rank} AS rank, r.caveats, {column.OwnerCaveats} AS owner_caveats
             FROM {From}
             {conditions.Where}
             """;

@@ -1,9 +1,11 @@
+using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Agreements;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Meetings;
 using KzUkApi.Storage.Store;
 
@@ -17,7 +19,8 @@ internal sealed class TimelineStore(IStore store)
     private const string Columns =
         """
         e.type, e.kind, e.id, e.record_id, e.owner_id, e.date, e.starts AS start, e.ends AS "end",
-        e.name, e.code, e.country, e.words, e.place, e.number, e.caveats
+        e.name, e.name_kk, e.name_ru, e.code, e.country, e.words, e.place, e.number, e.since, e.until,
+        e.stated_by, e.caveats, e.owner_caveats
         """;
 
     private static readonly Orderings Order = new(
@@ -25,9 +28,11 @@ internal sealed class TimelineStore(IStore store)
         new Ordering("date", SortColumn.Of("e.starts"), SortColumn.Of("e.ends"), SortColumn.Of("e.rank"))
     );
 
+    /// <param name="language">The language of the words; titles are in English.</param>
     public Task<ListResult<TimelineEntry>> ListAsync(
         TimelineFilter query,
         ListPage page,
+        string language,
         Func<string, string> link,
         CancellationToken token
     ) =>
@@ -45,7 +50,7 @@ internal sealed class TimelineStore(IStore store)
                     Order.Page(query.Sort, page.AfterId, page.Limit),
                     (row, source) => row with { Source = source }
                 );
-                var rows = await EntriesAsync(snapshot, await NameAsync(snapshot, slice.Rows, page.AsOf), link);
+                var rows = await EntriesAsync(snapshot, await NameAsync(snapshot, slice.Rows, page.AsOf), language, link);
                 var undated = page.Ids is null ? await WarnOfUndatedAsync(snapshot, kinds, query, page.AsOf) : [];
                 return new ListResult<TimelineEntry>(rows, slice.Total, slice.DataVersion, slice.HasMore, undated);
             },
@@ -73,7 +78,7 @@ internal sealed class TimelineStore(IStore store)
             : [Warning.Of("undated", total, $"{total} record(s) have no date, and so no place in the timeline: {parts}.")];
     }
 
-    // An agreement is named as on the day.
+    // An agreement is named, and limited, as on the day.
     private static async Task<IReadOnlyList<TimelineRow>> NameAsync(StoreSession snapshot, IReadOnlyList<TimelineRow> rows, DateOnly? asOf)
     {
         if (asOf is null || rows.All(row => row.Type != "agreement-events"))
@@ -85,14 +90,27 @@ internal sealed class TimelineStore(IStore store)
         return
         [
             .. rows.Select(row =>
-                row.Type == "agreement-events" ? row with { Name = lives[row.OwnerId].TitleOn(asOf, row.Name!) } : row
+                row.Type == "agreement-events" ? On(asOf.Value, row, lives[row.OwnerId]) : row
             ),
         ];
+    }
+
+    private static TimelineRow On(DateOnly day, TimelineRow row, AgreementLife life)
+    {
+        var title = life.TitleOn(day, row.Names);
+        return row with
+        {
+            Name = title.English,
+            NameKk = title.Kazakh,
+            NameRu = title.Russian,
+            Caveats = AgreementLife.CaveatsOn(day, row.Caveats),
+        };
     }
 
     private static async Task<IReadOnlyList<TimelineEntry>> EntriesAsync(
         StoreSession snapshot,
         IReadOnlyList<TimelineRow> rows,
+        string language,
         Func<string, string> link
     )
     {
@@ -113,34 +131,46 @@ internal sealed class TimelineStore(IStore store)
         var people = await MeetingParticipants.ReadAsync(snapshot, Owners(rows, "meetings"));
         return
         [
-            .. rows.Select(row => new TimelineEntry
+            .. rows.Select(row => Entry(row, [.. people[row.RecordId]], language, link) with
             {
-                Type = row.Type,
-                Id = row.Id,
-                RecordId = row.RecordId,
-                Date = row.Date,
-                Start = row.Start,
-                End = row.End,
-                Title = Title(row, people),
                 Topics = topics.TryGetValue(row.Type, out var filed) ? [.. filed[row.OwnerId]] : [],
-                Href = link(TimelineSql.All[row.Kind].Table.Address + row.OwnerId),
-                Source = row.Source!,
             }),
         ];
+    }
+
+    private static TimelineEntry Entry(
+        TimelineRow row,
+        IReadOnlyList<MeetingParticipant> people,
+        string language,
+        Func<string, string> link
+    )
+    {
+        var kind = TimelineSql.All[row.Kind];
+        var caveats = Announcement.Told(AgreementStep.WithDisputes(row.Code, row.Caveats, row.OwnerCaveats), row.Date, row.Source!);
+        var fields = row with { People = people, Caveats = caveats };
+        var heading = kind.Columns.HeadingOf(fields, language);
+        return new()
+        {
+            Type = row.Type,
+            Id = row.Id,
+            RecordId = row.RecordId,
+            Date = row.Date!,
+            Start = row.Start,
+            End = row.End,
+            Title = kind.Columns.TitleOf(fields),
+            Subtitle = heading.Subtitle,
+            Display = heading.Display,
+            Caveats = caveats,
+            Topics = [],
+            Href = link(kind.Table.Address + row.OwnerId),
+            Source = row.Source!,
+        };
     }
 
     private static string[] Owners(IReadOnlyList<TimelineRow> rows, string type) =>
         [.. rows.Where(row => row.Type == type).Select(row => row.OwnerId).Distinct(StringComparer.Ordinal)];
 
-    private static string Title(TimelineRow row, ILookup<string, MeetingParticipant> people) =>
-        Announcement.Title(
-            TimelineSql.All[row.Kind].Columns.Title(
-                new(row.RecordId, row.Name, row.Code, row.Country, row.Words, row.Place, row.Number, [.. people[row.RecordId]])
-            ),
-            Announcement.Told(row.Caveats, row.Date, row.Source!)
-        );
-
-    private sealed record TimelineRow
+    private sealed record TimelineRow : TimelineFields
     {
         public required string Type { get; init; }
 
@@ -153,25 +183,12 @@ internal sealed class TimelineStore(IStore store)
 
         public required string OwnerId { get; init; }
 
-        public required string Date { get; init; }
-
         public required DateOnly Start { get; init; }
 
         public required DateOnly End { get; init; }
 
-        public string? Name { get; init; }
-
-        public string? Code { get; init; }
-
-        public string? Country { get; init; }
-
-        public string? Words { get; init; }
-
-        public string? Place { get; init; }
-
-        public long? Number { get; init; }
-
-        public IReadOnlyList<string> Caveats { get; init; } = [];
+        /// <summary>What limits the agreement of which the entry is a step.</summary>
+        public IReadOnlyList<string> OwnerCaveats { get; init; } = [];
 
         public SourceReference? Source { get; init; }
     }

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Agreements;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Storage.Agreements;
 using KzUkApi.Storage.Store;
 
@@ -23,8 +24,37 @@ internal sealed class KnownAgreements
     public static async Task<KnownAgreements> OnAsync(StoreSession session, DateOnly? day) =>
         new(day, await AgreementLives.ReadAsync(session));
 
-    /// <inheritdoc cref="AgreementLife.TitleOn(DateOnly?, string)"/>
-    public string Title(string id, string title) => _lives[id].TitleOn(Day, title);
+    /// <summary>An agreement as it is named, and limited, on the day.</summary>
+    public TopicItemRow On(TopicItemRow row)
+    {
+        var title = _lives[row.Id].TitleOn(Day, row.Names);
+        return row with
+        {
+            Name = title.English,
+            NameKk = title.Kazakh,
+            NameRu = title.Russian,
+            Caveats = AgreementLife.CaveatsOn(Day, row.Caveats),
+        };
+    }
+
+    /// <summary>An agreement in a language, as its own list has it on the day.</summary>
+    public Heading Heading(TopicItemRow row, string language)
+    {
+        var life = _lives[row.Id];
+        var (signed, steps) = (life.ShowsSignature(Day), life.StepsOn(Day).ToList());
+        return RecordHeadings.Agreement(
+            row.Names,
+            row.Code!,
+            signed ? row.Date : null,
+            signed ? row.Place : null,
+            life.StandingOn(Day)?.Code,
+            row.Caveats,
+            language,
+            AgreementStep.IsAdoption(steps.Select(step => step.Event)),
+            life.On(Day)?.Basis == AgreementStatus.ByRecord ? row.Source!.Publisher : null,
+            steps is [.., { } last] ? (last.Event, last.Party, last.Date) : null
+        );
+    }
 
     /// <summary>The date that a reader looks for: that of the signature where it is known, else that of the first event.</summary>
     public string? Date(string id, string? signedOn)

@@ -78,6 +78,15 @@ internal sealed record TopicItem
     /// <summary>What it is, in a line of English, made of the fields of the record.</summary>
     public required string Title { get; init; }
 
+    /// <summary>When it was, who says it and what limits its use, in the language of `lang`, as the record's own list has it.</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>What it is, in the language of `lang`, as the record's own list displays it; of a figure the number.</summary>
+    public required string Display { get; init; }
+
+    /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
+
     /// <summary>
     /// When it happened: an agreement's signature (before it, or without one, its first event), a meeting's
     /// beginning, an institution's establishment, a statement's date, a figure's publication. A day, month or year;

@@ -1,4 +1,4 @@
-using KzUkApi.Domain.Meetings;
+using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
@@ -8,13 +8,16 @@ using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Topics;
 
-/// <summary>Puts everything that is filed under a topic into one list.</summary>
+/// <summary>Reads what is filed under a topic, and tells each record in the words of its own list.</summary>
 internal static class TopicItems
 {
+    /// <summary>Everything filed under a topic as of the day of the agreements.</summary>
+    /// <param name="language">The language of the words; titles are in English.</param>
     public static async Task<IReadOnlyList<TopicItem>> OfAsync(
         StoreSession snapshot,
         string topic,
         KnownAgreements agreements,
+        string language,
         Func<string, string> link
     )
     {
@@ -23,8 +26,17 @@ internal static class TopicItems
         foreach (var kind in TopicSql.All)
         {
             var filter = new SqlFilter();
-            var rows = await snapshot.RowsAsync<TopicItemRow>(kind.Select(filter, topic, agreements), filter.Parameters);
-            items.AddRange(rows.Select(row => Item(kind.Type, row, agreements, people, link)));
+            var rows = await snapshot.RowsAsync<TopicItemRow, SourceReference>(
+                kind.Select(filter, topic, agreements),
+                filter.Parameters,
+                (row, source) => row with
+                {
+                    Source = source,
+                    People = [.. people[row.Id]],
+                    Caveats = kind.Entry is null ? row.Caveats : Announcement.Told(row.Caveats, row.Date, source),
+                }
+            );
+            items.AddRange(rows.Select(row => Item(kind, row, agreements, language, link)));
         }
 
         return
@@ -38,72 +50,76 @@ internal static class TopicItems
     }
 
     private static TopicItem Item(
-        string type,
+        TopicSql kind,
         TopicItemRow row,
         KnownAgreements agreements,
-        ILookup<string, MeetingParticipant> people,
+        string language,
         Func<string, string> link
-    ) => new()
+    )
     {
-        Type = type,
-        Id = row.Id,
-        Title = Announcement.Title(
-            type == "agreements" ? agreements.Title(row.Id, row.Name!) : Title(type, row, people),
-            Announcement.Told(row.Caveats, row.DateStart, row.PublishedEnd)
-        ),
-        Date = type == "agreements" ? agreements.Date(row.Id, row.Date) : row.Date,
-        Href = link(RecordDefinitions.OfType(type).Address + row.Id),
-    };
+        var isAgreement = kind.Type == "agreements";
+        var told = isAgreement ? agreements.On(row) : row;
+        var heading = Heading(kind, told, agreements, language);
+        return new()
+        {
+            Type = kind.Type,
+            Id = row.Id,
+            Title = kind.Type switch
+            {
+                "statements" => RecordTitles.Statement(row.Name!, null, row.Words!),
+                "investments" => Figure(row),
+                _ => Heading(kind, told, agreements, TextLanguages.English).Title,
+            },
+            Subtitle = heading.Subtitle,
+            Display = heading.Display,
+            Caveats = told.Caveats,
+            Date = isAgreement ? agreements.Date(row.Id, row.Date) : row.Date,
+            Href = link(RecordDefinitions.OfType(kind.Type).Address + row.Id),
+        };
+    }
 
-    private static string Title(string type, TopicItemRow row, ILookup<string, MeetingParticipant> people) => type switch
-    {
-        "meetings" => MeetingTitles.Of(
-            TitledMeeting.Of(row.Code!, row.Number, row.Level!, row.Place, row.Country, row.Name),
-            people[row.Id]
-        ),
-        "statements" => RecordTitles.Statement(row.Name!, null, row.Words!),
-        "investments" => Figure(row),
-        _ => row.Name!,
-    };
+    private static Heading Heading(TopicSql kind, TopicItemRow row, KnownAgreements agreements, string language) => kind.Entry is { } entry
+        ? entry.Heading(row, language)
+        : kind.Type == "agreements"
+            ? agreements.Heading(row, language)
+            : new(
+                string.Empty,
+                FigureHeadings.Subtitle(
+                    new(Origin.Of(row.Dataset, row.Source!, row.StatedBy), null, null, row.Status!, row.Date, row.Caveats)
+                    {
+                        PublishedOnBasis = PublicationText.BasisOf(row.Source!),
+                    },
+                    language
+                ),
+                Amount(row, language)
+            );
 
     private static string Figure(TopicItemRow row)
     {
         var title = FigureHeadings.Investment(new(row.Code!, row.Country!, row.Place!, null), row.Period, TextLanguages.English);
-        return $"{title}: {AmountText.Of(new(row.Value!.Value, row.Precision!.Value, row.Words!, row.Unit!), TextLanguages.English)}";
+        return $"{title}: {Amount(row, TextLanguages.English)}";
     }
 
-    private sealed record TopicItemRow
-    {
-        public required string Id { get; init; }
+    private static string Amount(TopicItemRow row, string language) =>
+        AmountText.Of(new(row.Value!.Value, row.Precision!.Value, row.Words!, row.Unit!), language);
+}
 
-        public string? Date { get; init; }
+/// <summary>A record that is filed under a topic, as the store has it.</summary>
+internal sealed record TopicItemRow : TimelineFields
+{
+    public required string Id { get; init; }
 
-        public DateOnly? DateStart { get; init; }
+    public string? Period { get; init; }
 
-        public DateOnly? PublishedEnd { get; init; }
+    public string? Unit { get; init; }
 
-        public IReadOnlyList<string> Caveats { get; init; } = [];
+    public long? Value { get; init; }
 
-        public string? Name { get; init; }
+    public long? Precision { get; init; }
 
-        public string? Code { get; init; }
+    public string? Dataset { get; init; }
 
-        public int? Number { get; init; }
+    public string? Status { get; init; }
 
-        public string? Place { get; init; }
-
-        public string? Country { get; init; }
-
-        public string? Level { get; init; }
-
-        public string? Period { get; init; }
-
-        public string? Words { get; init; }
-
-        public string? Unit { get; init; }
-
-        public long? Value { get; init; }
-
-        public long? Precision { get; init; }
-    }
+    public SourceReference? Source { get; init; }
 }

@@ -8,32 +8,44 @@ namespace KzUkApi.Overviews.Topics;
 /// <param name="FiledUnder">The condition that a row is filed under the topic whose code is the parameter in the hole.</param>
 /// <param name="KnownFrom">The day from which a row counts, as its own list counts it; null where its life says so.</param>
 /// <param name="Date">The date that a reader looks for.</param>
-/// <param name="Words">The columns that the title is made of.</param>
-/// <param name="Start">The first day that the date can mean; null where the source is never older.</param>
+/// <param name="Words">The columns that the words are made of, as of a day.</param>
+/// <param name="Entry">The record as the timeline has it; null of what is told otherwise.</param>
 internal sealed record TopicSql(
     string Type,
     Func<string, string> FiledUnder,
     string? KnownFrom,
     string Date,
-    string Words,
-    string? Start = null
+    Func<SqlFilter, DateOnly?, string> Words,
+    TimelineColumns? Entry = null
 )
 {
     /// <summary>The topic of investment as such, whatever the sector.</summary>
     private const string Investment = "trade-investment";
 
+    private const string OfAgreement =
+        """
+        COALESCE(r.short_title, r.title) AS name, r.short_title_kk AS name_kk, r.short_title_ru AS name_ru, r.kind AS code,
+        r.signed_in AS place
+        """;
+
+    private const string OfInvestment =
+        """
+        r.measure AS code, r.period, r.qualifier AS words, r.unit, r.value, r.precision, r.investor AS country, r.host AS place,
+        r.dataset, r.status, r.stated_by
+        """;
+
     public static readonly IReadOnlyList<TopicSql> All =
     [
-        new("agreements", Listed("agreements"), null, "r.signed_on", "COALESCE(r.short_title, r.title) AS name"),
-        Dated("meetings", "r.series AS code, r.session_number AS number, r.city AS place, r.country, r.level, r.occasion AS name"),
-        Dated("institutions", "r.name"),
-        Dated("statements", "r.speaker AS name, r.paraphrase AS words"),
+        new("agreements", Listed("agreements"), null, "r.signed_on", (_, _) => OfAgreement),
+        Dated("meetings"),
+        Dated("institutions"),
+        Dated("statements"),
         new(
             "investments",
             topic => $"(r.sector = {topic} OR {topic} = '{Investment}')",
             "r.published_end",
             "r.published_on",
-            "r.measure AS code, r.period, r.qualifier AS words, r.unit, r.value, r.precision, r.investor AS country, r.host AS place"
+            (_, _) => OfInvestment
         ),
     ];
 
@@ -46,9 +58,9 @@ internal sealed record TopicSql(
     {
         filter.AndSql(FiledUnder(filter.List([topic])));
         return $"""
-            SELECT r.id, {Date} AS date, {Words}, r.caveats, {Start ?? "NULL"} AS date_start, s.published_end
+            SELECT r.id, {Date} AS date, {Words(filter, agreements.Day)}, r.caveats, {SourceSql.Columns}
             FROM {Type} r
-            JOIN sources s ON s.id = r.source_id
+            {SourceSql.Join("r")}
             {Known(filter, agreements).Where}
             """;
     }
@@ -56,11 +68,11 @@ internal sealed record TopicSql(
     private SqlFilter Known(SqlFilter filter, KnownAgreements agreements) =>
         KnownFrom is null ? filter.In("r.id", agreements.Listed) : filter.UntilOrRelease(KnownFrom, agreements.Day);
 
-    // Counts from the day, and is shown with the date, that its entry in the timeline has.
-    private static TopicSql Dated(string type, string words)
+    // Counts from the day, and is told in the words, that its entry in the timeline has.
+    private static TopicSql Dated(string type)
     {
         var entry = RecordDefinitions.OfType(type).Timeline!.Entries[0];
-        return new(type, Listed(type), entry.Counts, entry.Date, words, entry.Start);
+        return new(type, Listed(type), entry.Counts, entry.Date, entry.Fields, entry);
     }
 
     private static Func<string, string> Listed(string type)

@@ -52,7 +52,7 @@ internal sealed class TopicStore(IStore store)
                     {filter.Where}
                     """;
                 return await snapshot.FirstAsync<TopicListRow>(sql, filter.Parameters) is { } row
-                    ? new TopicDetail(row.In(language), await TopicItems.OfAsync(snapshot, row.Code, agreements, link))
+                    ? new TopicDetail(row.In(language), await TopicItems.OfAsync(snapshot, row.Code, agreements, language, link))
                     : null;
             },
             token

@@ -135,8 +135,8 @@ internal sealed record Agreement : ILocalized<Agreement>
 
     private Heading Heading => RecordHeadings.Agreement(
         new(ShortTitle, ShortTitleKk, ShortTitleRu), Kind, SignedOn, SignedIn, Standing, Caveats, Language,
-        AgreementStep.IsAdoption(Events.Select(step => step.Event)),
-        StatusBasis == AgreementStatus.ByRecord ? Source.Publisher : null);
+        AgreementStep.IsAdoption(Events.Select(step => step.Event)), StatusBasis == AgreementStatus.ByRecord ? Source.Publisher : null,
+        Events is [.., { } last] ? (last.Event, last.Party, last.Date) : null);
 
     public Agreement In(string language) => this with { Language = language };
 }

@@ -137,9 +137,11 @@ internal sealed record Meeting : ILocalized<Meeting>
         OccasionRu
     );
 
-    private Heading Heading => RecordHeadings.Dated(
-        MeetingTitles.Of(Titled, Participants.Select(person => person.Titled), Language),
+    private Heading Heading => RecordHeadings.Meeting(
+        Titled,
+        Participants.Select(person => person.Titled),
         DateStart,
+        DateEnd,
         Caveats,
         Language
     );

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Resources.Sources;
 
@@ -50,9 +51,9 @@ internal static class BibtexEntry
             yield return ("day", string.Create(CultureInfo.InvariantCulture, $"{{{date.Start.Day}}}"));
         }
 
-        if (source.PublishedOnBasis == "copy")
+        if (PublicationText.Remark(source.PublishedOnBasis) is { } remark)
         {
-            yield return ("note", "{The date is that of a copy}");
+            yield return ("note", $"{{{remark}}}");
         }
     }
 

@@ -37,6 +37,6 @@ internal sealed record Citation
 
         var form = date.Text.Length switch { 4 => "yyyy", 7 => "yyyy, MMMM", _ => "yyyy, MMMM d" };
         return date.Start.ToString(form, CultureInfo.InvariantCulture)
-            + (source.PublishedOnBasis == "copy" ? ", date of a copy" : string.Empty);
+            + (source.PublishedOnBasis switch { "copy" => ", date of a copy", "inferred" => ", date inferred", _ => string.Empty });
     }
 }

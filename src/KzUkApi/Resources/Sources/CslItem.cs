@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Resources.Sources;
 
@@ -53,7 +54,7 @@ internal sealed record CslItem
         Publisher = source.Publisher,
         Language = source.Language,
         Url = source.Url,
-        Note = source.PublishedOnBasis == "copy" ? "The date is that of a copy." : null,
+        Note = PublicationText.Remark(source.PublishedOnBasis) is { } remark ? $"{remark}." : null,
     };
 
     private static string TypeOf(string kind) => kind switch

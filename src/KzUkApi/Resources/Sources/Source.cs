@@ -70,7 +70,7 @@ internal record Source : ILocalized<Source>
     public string WordLanguage { get; init; } = TextLanguages.English;
 
     private Heading Heading => RecordHeadings.Source(
-        Title, Publisher, PublishedOn, Kind, Caveats, WordLanguage, PublishedOnBasis == "copy");
+        Title, Publisher, PublishedOn, Kind, Caveats, WordLanguage, PublishedOnBasis);
 
     public Source In(string language) => this with { WordLanguage = language };
 }

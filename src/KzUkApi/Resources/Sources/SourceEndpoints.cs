@@ -63,6 +63,7 @@ internal static class SourceEndpoints
     {
         var why = source.PublishedOn is not { } date ? "It is undated, and so counts from the release of the dataset"
             : source.PublishedOnBasis == "copy" ? $"The copy of it that is held is dated {date}"
+            : source.PublishedOnBasis == "inferred" ? $"It is undated and taken as of {date}"
             : $"The edition held was published on {date}";
         return $"The source '{source.Id}' does not count as of {query.AsOf}. {why}; an earlier edition may have existed. "
             + $"Ask without asOf, or as of {source.KnownFrom:yyyy-MM-dd} or later.";

@@ -1,5 +1,6 @@
 using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Storage.Dataset;
@@ -50,8 +51,18 @@ internal static class AgreementEventTable
                     Code = "r.event",
                     Country = "r.party",
                     Name = "COALESCE(a.short_title, a.title)",
+                    NameKk = "a.short_title_kk",
+                    NameRu = "a.short_title_ru",
+                    StatedBy = "r.stated_by",
+                    OwnerCaveats = "a.caveats",
                     Rank = AgreementStep.RankSql("r.event"),
-                    Title = fields => RecordTitles.Step(fields.Code!, fields.Country!, fields.Name!),
+                    Heading = (fields, language) => RecordHeadings.Dated(
+                        RecordTitles.Step(fields.Code!, fields.Country!, fields.Names).In(language),
+                        fields.Date,
+                        fields.Caveats,
+                        language,
+                        statedBy: fields.StatedBy
+                    ),
                 }
             ),
             Disputed = new("Events of agreements"),

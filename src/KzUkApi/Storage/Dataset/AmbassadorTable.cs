@@ -1,4 +1,5 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset.SearchText;
 using static KzUkApi.Storage.Dataset.SearchText.SearchField;
@@ -79,7 +80,17 @@ internal static class AmbassadorTable
                     Code = "r.sending",
                     Country = "r.receiving",
                     CanBeUndated = true,
-                    Title = fields => $"Term of office begins: {RecordTitles.Ambassador(fields.Name!, fields.Code!, fields.Country!)}",
+                    Until = ("r.\"to\"", "r.to_end"),
+                    Label = (_, language) => RecordTitles.TermBegins(language),
+                    Heading = (fields, language) => RecordHeadings.Ambassador(
+                        fields.Name!,
+                        fields.Code!,
+                        fields.Country!,
+                        fields.Date,
+                        fields.Until,
+                        fields.Caveats,
+                        language
+                    ),
                 },
                 new TimelineColumns("r.\"to\"", "r.to_start", "r.to_end")
                 {
@@ -87,7 +98,17 @@ internal static class AmbassadorTable
                     Name = "r.name",
                     Code = "r.sending",
                     Country = "r.receiving",
-                    Title = fields => $"Term of office ends: {RecordTitles.Ambassador(fields.Name!, fields.Code!, fields.Country!)}",
+                    Since = "r.\"from\"",
+                    Label = (_, language) => RecordTitles.TermEnds(language),
+                    Heading = (fields, language) => RecordHeadings.Ambassador(
+                        fields.Name!,
+                        fields.Code!,
+                        fields.Country!,
+                        fields.Since,
+                        fields.Date,
+                        fields.Caveats,
+                        language
+                    ),
                 }
             )
             {

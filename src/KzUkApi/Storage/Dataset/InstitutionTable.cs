@@ -1,4 +1,6 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset.SearchText;
 using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
@@ -77,7 +79,17 @@ internal static class InstitutionTable
                 {
                     Name = "r.name",
                     CanBeUndated = true,
-                    Title = fields => $"Established: {fields.Name}",
+                    Code = "r.kind",
+                    Place = "r.location_city",
+                    Label = (_, language) => RecordTitles.Established(language),
+                    Heading = (fields, language) => RecordHeadings.Institution(
+                        fields.Name!,
+                        fields.Code!,
+                        fields.Place,
+                        fields.Date,
+                        fields.Caveats,
+                        language
+                    ),
                 }
             )
             {

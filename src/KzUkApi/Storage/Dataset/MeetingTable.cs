@@ -1,5 +1,6 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Meetings;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset.SearchText;
 using static KzUkApi.Storage.Dataset.SearchText.SearchField;
@@ -90,9 +91,25 @@ internal static class MeetingTable
                     Place = "r.city",
                     Number = "r.session_number",
                     Name = "r.occasion",
-                    Title = fields => MeetingTitles.Of(
-                        TitledMeeting.Of(fields.Code!, fields.Number, fields.Words!, fields.Place, fields.Country, fields.Name),
-                        fields.People
+                    NameKk = "r.occasion_kk",
+                    NameRu = "r.occasion_ru",
+                    Until = ("r.date_end", "r.date_end_end"),
+                    Heading = (fields, language) => RecordHeadings.Meeting(
+                        TitledMeeting.Of(
+                            fields.Code!,
+                            fields.Number,
+                            fields.Words!,
+                            fields.Place,
+                            fields.Country,
+                            fields.Name,
+                            fields.NameKk,
+                            fields.NameRu
+                        ),
+                        fields.People,
+                        fields.Date!,
+                        fields.Until,
+                        fields.Caveats,
+                        language
                     ),
                 }
             ),
@@ -121,7 +138,7 @@ internal static class MeetingTable
             row with { Name = title },
             title,
             [
-                new(Heading, title),
+                new(SearchField.Heading, title),
                 new(Names, string.Join("; ", people.Select(person => RecordTitles.Person(person.Name, person.Office)))),
                 new(Body, row.Place),
                 new(Labels, row.TitleKk) { Language = SearchLanguage.Kazakh },

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Storage.Dataset.SearchText;
 using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
@@ -76,7 +77,17 @@ internal static class MilestoneTable
                         ]
                     )
             ),
-            Timeline = new("Milestones", new TimelineColumns("r.date", "r.date_start", "r.date_end") { Name = "r.title" }),
+            Timeline = new(
+                "Milestones",
+                new TimelineColumns("r.date", "r.date_start", "r.date_end")
+                {
+                    Name = "r.title",
+                    NameKk = "r.title_kk",
+                    NameRu = "r.title_ru",
+                    Heading = (fields, language) =>
+                        RecordHeadings.Dated(fields.Names.In(language), fields.Date, fields.Caveats, language),
+                }
+            ),
             IsTitledFact = true,
             Disputed = new("Milestones"),
             Coverage = new("date_start", "date_end"),

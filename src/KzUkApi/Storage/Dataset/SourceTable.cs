@@ -1,4 +1,6 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Sentences;
+using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset.SearchText;
 using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
@@ -30,7 +32,7 @@ internal static class SourceTable
 
     public static readonly CodeColumn PublishedOnBasis = new("published_on_basis", Codes.PublishedOnBases)
     {
-        Meaning = "Whose date published_on is: publisher, or copy of a third party.",
+        Meaning = "Whose date published_on is: publisher, copy of a third party, or inferred where the page is undated.",
     };
 
     public static readonly NumberCodeColumn Authority = new("authority", Codes.Authorities, true)
@@ -106,7 +108,18 @@ internal static class SourceTable
                     Name = "r.title",
                     Place = "r.publisher",
                     CanBeUndated = true,
-                    Title = fields => $"{fields.Place}: {fields.Name}",
+                    Code = "r.kind",
+                    Words = "r.published_on_basis",
+                    Label = (fields, language) => OriginText.Quoted(fields.Place!, language),
+                    Heading = (fields, language) => RecordHeadings.Source(
+                        fields.Name!,
+                        fields.Place!,
+                        fields.Date!,
+                        fields.Code!,
+                        fields.Caveats,
+                        language,
+                        fields.Words
+                    ),
                 }
             )
             {

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset.SearchText;
 using static KzUkApi.Storage.Dataset.SearchText.SearchField;
@@ -81,6 +82,14 @@ internal static class StatementTable
                     Place = "r.office",
                     Words = "r.paraphrase",
                     Title = fields => RecordTitles.Statement(fields.Name!, fields.Place, fields.Words!),
+                    Heading = (fields, language) => RecordHeadings.Statement(
+                        fields.Name!,
+                        fields.Place,
+                        fields.Date,
+                        fields.Words!,
+                        fields.Caveats,
+                        language
+                    ),
                 }
             ),
             Coverage = new("date_start", "date_end") { Rank = 1 },

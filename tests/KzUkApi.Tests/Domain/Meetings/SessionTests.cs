@@ -155,5 +155,8 @@ internal sealed class SessionTests
         DateOnly DateStart,
         DateOnly DateEnd,
         IReadOnlyList<string> Caveats
-    ) : IDatedSession;
+    ) : IDatedSession
+    {
+        public string? Until => null;
+    }
 }

@@ -10,17 +10,17 @@ internal sealed class RecordHeadingTests
 {
     private static readonly LocalTitle Treaty = new("Treaty (1995)", "Шарт (1995)", null);
 
-    [TestCase("en", "Treaty (1995)", "Convention, signed in London on 21 March 1994; in force; the date is inferred, or is that of the report")]
+    [TestCase("en", "Treaty (1995)", "Convention, signed in London on 21 March 1994; in force; the date is inferred")]
     [TestCase(
         "kk",
         "Шарт (1995)",
         "Конвенция; қол қойылған: 1994 жылғы 21 наурыз, Лондон; күшінде; "
-            + "күні жанама түрде анықталған немесе хабар күні болып табылады"
+            + "күні жанама түрде анықталған"
     )]
     [TestCase(
         "ru",
         "«Treaty (1995)»",
-        "Конвенция; подписание: 21 марта 1994 года, Лондон; действует; дата установлена косвенно или является датой сообщения"
+        "Конвенция; подписание: 21 марта 1994 года, Лондон; действует; дата установлена косвенно"
     )]
     public void Agreement_TellsKindSignatureStandingAndCaveats(string language, string title, string subtitle) => Assert.That(
         RecordHeadings.Agreement(Treaty, "convention", "1994-03-21", "London", "in-force", ["date-inferred"], language),
@@ -47,6 +47,44 @@ internal sealed class RecordHeadingTests
         RecordHeadings.Agreement(Treaty, "convention", null, null, "in-force", ["continuation-not-established"], language).Subtitle,
         Is.EqualTo(expected)
     );
+
+    [TestCase("en", "Treaty, signed in London on 3 November 2015; whether and when it entered into force is not established")]
+    [TestCase("ru", "Договор; подписание: 3 ноября 2015 года, Лондон; вступление в силу и его дата не установлены")]
+    public void Agreement_OfWhichTheEntryIsOpen_SaysItOnce(string language, string expected) => Assert.That(
+        RecordHeadings.Agreement(
+            Treaty, "treaty", "2015-11-03", "London", "signed-not-in-force", ["entry-into-force-not-established"], language).Subtitle,
+        Is.EqualTo(expected)
+    );
+
+    [TestCase("en", "Protocol, draft approved (Kazakhstan), 2016; only a draft is on record, and whether it was signed is not established")]
+    [TestCase("ru", "Протокол; одобрение проекта (Казахстан), 2016 год; имеется только проект, был ли он подписан, не установлено")]
+    [TestCase("kk", "Хаттама; жобасы мақұлданды (Қазақстан), 2016 жыл; дерекқорда тек жобасы бар, қол қойылған-қойылмағаны анықталмаған")]
+    public void Agreement_OfWhichOnlyADraftIsKnown_DoesNotSpeakOfItsEntryIntoForce(string language, string expected) => Assert.That(
+        RecordHeadings.Agreement(
+            Treaty, "protocol", null, null, "unknown", ["signature-not-established"], language,
+            lastStep: ("draft-approved", "KAZ", "2016")).Subtitle,
+        Is.EqualTo(expected)
+    );
+
+    [TestCase("en", "20–22 November 2006")]
+    [TestCase("kk", "2006 жылғы 20–22 қараша")]
+    [TestCase("ru", "20–22 ноября 2006 года")]
+    public void Dated_OfSeveralDays_TellsAllOfThem(string language, string expected) =>
+        Assert.That(RecordHeadings.Dated("A", "2006-11-20", [], language, "2006-11-22").Subtitle, Is.EqualTo(expected));
+
+    [TestCase("en", "according to the Foreign Minister of Kazakhstan")]
+    [TestCase("kk", "бастапқы дереккөз: Қазақстанның Сыртқы істер министрі")]
+    [TestCase("ru", "первоисточник: министр иностранных дел Казахстана")]
+    public void Dated_ByTheWordOfSomebody_SaysWhose(string language, string expected) => Assert.That(
+        RecordHeadings.Dated("A", "2026-02", [], language, statedBy: "Foreign Minister of Kazakhstan").Subtitle,
+        Does.EndWith($"; {expected}")
+    );
+
+    [TestCase("en", "undated, taken as of 2018")]
+    [TestCase("kk", "күні көрсетілмеген, мына уақытқа жатқызылған: 2018 жыл")]
+    [TestCase("ru", "без даты, отнесено к дате: 2018 год")]
+    public void Source_OfWhichTheDateIsInferred_IsNotCalledDated(string language, string expected) =>
+        Assert.That(RecordHeadings.Source("A", "B", "2018", "report", [], language, "inferred").Subtitle, Does.Contain(expected));
 
     [Test]
     public void Agreement_WithoutSignature_LeavesItOut() => Assert.That(
@@ -83,8 +121,10 @@ internal sealed class RecordHeadingTests
     );
 
     [TestCase("en", "Statement of David Moran, 2011", "Ambassador", "They work closely. (in our words)")]
-    [TestCase("kk", "Мәлімдеме: David Moran, 2011 жыл", "«Ambassador»", "«They work closely.» (мазмұндама)")]
-    [TestCase("ru", "Заявление: David Moran, 2011 год", "«Ambassador»", "«They work closely.» (в пересказе)")]
+    [TestCase("kk", "Мәлімдеме: David Moran, 2011 жыл", "лауазымы (ағылшын тілінде): Ambassador",
+        "They work closely. (біздің мазмұндауымыз, тек ағылшын тілінде бар)")]
+    [TestCase("ru", "Заявление: David Moran, 2011 год", "должность (на английском языке): Ambassador",
+        "They work closely. (наш пересказ, имеется только на английском языке)")]
     public void Statement_ShowsWhatWasSaid(string language, string title, string subtitle, string display) => Assert.That(
         RecordHeadings.Statement("David Moran", "Ambassador", "2011", "They work closely.", [], language),
         Is.EqualTo(new Heading(title, subtitle, display))

@@ -20,11 +20,11 @@ internal sealed class RelationWordsTests
 
     private static readonly Ratification[] Ratifications =
     [
-        new([], [], null, null, false),
-        new([("KAZ", "2016-02-24")], ["GBR"], null, null, true),
-        new([("both", "2016")], [], "2025-02-11", null, false),
-        new([], [], null, "2026-02", true),
-        new([], [], "2025-02-11", "2026-02", true),
+        new([], [], null, null, null, false),
+        new([("KAZ", "2016-02-24")], ["GBR"], null, null, null, true),
+        new([("both", "2016")], [], "2025-02-11", null, null, false),
+        new([], [], null, "2026-02", null, true),
+        new([], [], "2025-02-11", "2026-02", "Foreign Minister of Kazakhstan", true),
     ];
 
     private static readonly string?[] Revisions = [null, "revision", "undetermined"];
@@ -49,6 +49,21 @@ internal sealed class RelationWordsTests
         Assert.That(() => words.Heading("no-list"), Throws.TypeOf<ArgumentOutOfRangeException>());
         Assert.That(words.NotReviewed.Length > 0, Is.EqualTo(language != "en"));
     }
+
+    [TestCase("en", "T: signed on 24 April 2024; ratification was under review on 11 February 2025; in February 2026 the Foreign Minister of "
+        + "Kazakhstan still spoke of ratification as to come; which side's is not stated; "
+        + "whether and when it entered into force is not established")]
+    [TestCase("ru", "T: дата подписания – 24 апреля 2024 года; вопрос о ратификации рассматривался (11 февраля 2025 года); о ратификации ещё "
+        + "говорилось как о предстоящей (февраль 2026 года, первоисточник: министр иностранных дел Казахстана); чьей стороной, не указано; "
+        + "вступление в силу и его дата не установлены")]
+    public void Ratification_ByTheWordOfOneSide_IsToldAsThatSidesWord(string language, string expected) =>
+        Assert.That(RelationWords.In(language).SignedNotInForce("T", "2024-04-24", null, Ratifications[^1]), Is.EqualTo(expected));
+
+    [TestCase("en", "T: announced as to be signed on 24 April 2024; signature is not established")]
+    [TestCase("kk", "T: 2024 жылғы 24 сәуірде қол қойылатыны жарияланған; қол қойылғаны анықталмаған")]
+    [TestCase("ru", "T: объявлено, что подписание состоится 24 апреля 2024 года; само подписание не установлено")]
+    public void SignatureAnnounced_NamesTheDayOfTheSignature_NotOfTheAnnouncement(string language, string expected) =>
+        Assert.That(RelationWords.In(language).SignatureAnnounced("T", "2024-04-24"), Is.EqualTo(expected));
 
     [Test]
     public void EverySentence_IsOfItsLanguageAndHasNoFullStop([ValueSource(nameof(Languages))] string language)

@@ -20,6 +20,28 @@ internal sealed class DateWordsTests
     public void Date_AsATime(string date, string english, string kazakh, string russian) =>
         AssertWords(DateText.When, date, english, kazakh, russian);
 
+    [TestCase("2006-11-20", "2006-11-22", "20–22 November 2006", "2006 жылғы 20–22 қараша", "20–22 ноября 2006 года")]
+    [TestCase("2013-06-30", "2013-07-01", "30 June – 1 July 2013", "2013 жылғы 30 маусым – 1 шілде", "30 июня – 1 июля 2013 года")]
+    [TestCase("2018-11", "2018-12", "November – December 2018", "2018 жылғы қараша – желтоқсан", "ноябрь – декабрь 2018 года")]
+    [TestCase(
+        "2018-12-30",
+        "2019-01-02",
+        "30 December 2018 – 2 January 2019",
+        "2018 жылғы 30 желтоқсан – 2019 жылғы 2 қаңтар",
+        "30 декабря 2018 года – 2 января 2019 года"
+    )]
+    [TestCase("2023-10-02", "2023-10-02", "2 October 2023", "2023 жылғы 2 қазан", "2 октября 2023 года")]
+    [TestCase("2023-10-02", null, "2 October 2023", "2023 жылғы 2 қазан", "2 октября 2023 года")]
+    public void Span_ByItself(string first, string? last, string english, string kazakh, string russian) =>
+        AssertWords((date, language) => DateText.Span(date, last, language), first, english, kazakh, russian);
+
+    [TestCase("2021-11-03", "2021-11-05", "on 3–5 November 2021", "2021 жылғы 3–5 қарашада", "3–5 ноября 2021 года")]
+    [TestCase("2013-06-30", "2013-07-01", "on 30 June – 1 July 2013", "2013 жылғы 30 маусым – 1 шілдеде", "30 июня – 1 июля 2013 года")]
+    [TestCase("2018-11", "2018-12", "in November – December 2018", "2018 жылғы қараша – желтоқсанда", "в ноябре – декабре 2018 года")]
+    [TestCase("2018-11", null, "in November 2018", "2018 жылғы қарашада", "в ноябре 2018 года")]
+    public void Span_AsATime(string first, string? last, string english, string kazakh, string russian) =>
+        AssertWords((date, language) => DateText.SpanWhen(date, last, language), first, english, kazakh, russian);
+
     [TestCase("2021", "2021", "2021 жыл", "2021 год")]
     [TestCase("2023-Q3", "third quarter of 2023", "2023 жылғы 3-тоқсан", "3-й квартал 2023 года")]
     [TestCase("2023-05", "May 2023", "2023 жылғы мамыр", "май 2023 года")]

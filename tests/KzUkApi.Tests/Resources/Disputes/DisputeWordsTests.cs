@@ -24,7 +24,7 @@ internal sealed class DisputeWordsTests
     }
 
     [TestCase("sd7-date-1", null)]
-    [TestCase("sd7-date-2", "date-inferred")]
+    [TestCase("sd7-date-2", "date-of-report")]
     [TestCase("cleverly-visit-date-1", "date-announced")]
     public async Task Claim_HasItsCaveats(string id, string? caveat)
     {

@@ -19,8 +19,16 @@ internal sealed class DisputeCaveatTests
         .. Rows("disputes")
             .GroupBy(row => (Dispute: row["dispute_id"], Field: row["field"]))
             .Where(claims => claims.Select(claim => claim["value"]).Distinct().Count() > 1)
-            .SelectMany(claims => claims)
-            .Select(claim => (claim["table"], claim["record_id"], claim["field"], DisputeCaveats.Of(claim["table"], claim["field"])))
+            .SelectMany(claims => claims.Select(claim => (
+                claim["table"],
+                claim["record_id"],
+                claim["field"],
+                DisputeCaveats.Of(
+                    claim["table"],
+                    claim["field"],
+                    claims.Where(other => other["chosen"] == "no").All(other => Split(other).Contains("date-of-report"))
+                )
+            )))
             .Distinct(),
     ];
 

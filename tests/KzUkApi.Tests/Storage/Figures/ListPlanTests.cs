@@ -167,6 +167,7 @@ internal sealed class ListPlanTests
                 new TimelineStore(_fixture.Database).ListAsync(
                     _fixture.Parsed(new TimelineQuery { Types = types, Topic = topic, From = from }),
                     page,
+                    "ru",
                     path => path,
                     CancellationToken.None
                 ),

@@ -45,7 +45,7 @@ internal static class DisputeTitles
     {
         "adopted" => "date of adoption",
         "amended" => "amendment",
-        "draft-approved" => "approval of the draft",
+        "draft-approved" => "date on which the draft was approved",
         "entered-into-force" => "date of entry into force",
         "initialled" => "date of initialling",
         "laid-before-parliament" => "date on which it was laid before parliament",

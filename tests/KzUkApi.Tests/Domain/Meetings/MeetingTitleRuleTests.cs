@@ -20,7 +20,16 @@ internal sealed class MeetingTitleRuleTests
     [Test]
     public void Of_OneSideAlone_IsNoMinisterialMeeting() => Assert.That(
         MeetingTitles.Of(Talks, [Person("A", "KAZ", "Minister of Energy"), Person("B", "KAZ", "Ambassador to the United Kingdom")]),
-        Is.EqualTo("Meeting: A and B, Kazakhstan")
+        Is.EqualTo("Meeting: A and B, Kazakhstan (no participant of the United Kingdom stated)")
+    );
+
+    [Test]
+    public void Of_AnAmbassadorInParliament_IsAMeeting() => Assert.That(
+        MeetingTitles.Of(
+            new("parliamentary", null, "officials", "London", "GBR"),
+            [Person("A", "GBR", "Speaker of the House of Commons"), Person("B", "KAZ", "Ambassador to the United Kingdom")]
+        ),
+        Is.EqualTo("Meeting: A and B, London")
     );
 
     [TestCase("en", "no participant of Kazakhstan stated")]

@@ -196,8 +196,5 @@ internal sealed class MeetingWordsTests
 
     private sealed record Session(
         string Id, string Series, int? SessionNumber, string Date, string? City, DateOnly DateStart, DateOnly DateEnd,
-        IReadOnlyList<string> Caveats) : IDatedSession
-    {
-        public string? Until => null;
-    }
+        IReadOnlyList<string> Caveats, string? Until = null) : IDatedSession;
 }

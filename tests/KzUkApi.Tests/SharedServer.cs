@@ -1,4 +1,5 @@
 using Dapper;
+using KzUkApi.Tests.Browser;
 using KzUkApi.Tests.Support;
 
 // One server and one load of the dataset for all tests that only read. Fixtures run four at a time: many of them wait for programs, pages
@@ -20,7 +21,11 @@ internal sealed class SharedServer
     }
 
     [OneTimeTearDown]
-    public void Stop() => Api.Stop();
+    public async Task StopAsync()
+    {
+        await SharedBrowser.StopAsync();
+        Api.Stop();
+    }
 
     /// <summary>All databases are alike to Dapper; it looks at the columns of each answer all the same.</summary>
     private sealed class OneSchema : IEqualityComparer<string>

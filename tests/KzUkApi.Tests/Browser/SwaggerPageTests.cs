@@ -112,7 +112,7 @@ internal sealed class SwaggerPageTests
 
     private static async Task<(IPage Page, PageComplaints Complaints)> OpenAsync()
     {
-        var page = await SharedBrowser.Chromium.NewPageAsync();
+        var page = await SharedBrowser.NewPageAsync();
         var complaints = await PageComplaints.WatchAsync(page, Api.Server.Address);
         await page.GotoAsync($"{Api.Server.Address}/swagger");
         await page.Locator(".opblock").First.WaitForAsync();

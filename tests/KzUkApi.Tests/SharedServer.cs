@@ -2,10 +2,10 @@ using Dapper;
 using KzUkApi.Tests.Browser;
 using KzUkApi.Tests.Support;
 
-// One server and one load of the dataset for all tests that only read. Fixtures run four at a time: many of them wait for programs, pages
+// One server and one load of the dataset for all tests that only read. Fixtures run five at a time: many of them wait for programs, pages
 // and locks most of the time. What counts or measures in the process itself runs alone afterwards, and says so.
 [assembly: Parallelizable(ParallelScope.Fixtures)]
-[assembly: LevelOfParallelism(4)]
+[assembly: LevelOfParallelism(5)]
 
 namespace KzUkApi.Tests;
 

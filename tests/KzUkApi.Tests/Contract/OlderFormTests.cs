@@ -53,7 +53,8 @@ internal sealed class OlderFormTests
 
     private static IEnumerable<string> Fields(OpenApiContract contract) =>
         from schema in contract.Document["components"]!["schemas"]!.AsObject()
-        from field in schema.Value!["properties"]?.AsObject() ?? []
+        from part in (schema.Value!["allOf"]?.AsArray() ?? []).Append(schema.Value)
+        from field in part!["properties"]?.AsObject() ?? []
         select $"{schema.Key}.{field.Key}";
 
     private static IEnumerable<JsonObject> Schemas(JsonNode? node) =>

@@ -29,10 +29,12 @@ internal static class HeaderDescriptions
         Add(operation, "401", "WWW-Authenticate", "How to authenticate (RFC 6750), and what is wrong with what was sent.");
         Add(operation, "403", "WWW-Authenticate", "The scope that is needed (RFC 6750).");
 
-        foreach (var status in operation.Responses.ContainsKey("304") ? new[] { "200", "304" } : [])
+        if (operation.Responses.ContainsKey("304"))
         {
-            var kept = ((OpenApiResponse)operation.Responses[status]).Headers!;
+            // All of them come with a 200 too, where a client needs the tag; the others are described once.
+            var kept = ((OpenApiResponse)operation.Responses["304"]).Headers!;
             kept["ETag"] = Header("Strong tag of the answer in its format, language and coding; send it back in `If-None-Match`.");
+            ((OpenApiResponse)operation.Responses["200"]).Headers!["ETag"] = kept["ETag"];
             kept["Last-Modified"] = Header("When the data, or the program that words them, last changed.");
             kept["Cache-Control"] = Header(
                 "`public, max-age=60, stale-while-revalidate=600`, shorter before midnight (UTC) where the answer depends on "

@@ -24,6 +24,9 @@ internal static class OpenApiSetup
         are RFC 9457 problems.
 
         Routes, fields and ids of `/v1` only grow; before anything goes, `Deprecation` and `Sunset` headers announce it.
+        Codes are named schemas; their lists may grow, so a reader of answers takes any text. Examples of answers show the
+        first row of a list, and of long answers no lists within.
+
         This document is `/openapi/v1.json`; for programs that do not read OpenAPI 3.1, `/openapi/v1-3.0.json` is the
         same in 3.0. Its paths are whole and its only server is `/`: give a generated client the address of the service
         as its base.
@@ -40,6 +43,8 @@ internal static class OpenApiSetup
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();
             options.CustomSchemaIds(SchemaId);
+            options.UseAllOfForInheritance();
+            options.SelectSubTypesUsing(SubTypes);
             options.IncludeXmlComments(XmlComments.Read);
             options.SchemaFilter<SchemaFilter>();
             options.OperationAsyncFilter<ParameterFilter>();
@@ -48,6 +53,7 @@ internal static class OpenApiSetup
             options.OperationFilter<SecurityFilter>();
             options.DocumentFilter<SecurityFilter>();
             options.DocumentFilter<PathFilter>();
+            options.DocumentFilter<RepeatedTexts>();
             options.DocumentFilter<SharedComponents>();
         });
         return services;
@@ -90,7 +96,12 @@ internal static class OpenApiSetup
             : new() { Name = name, Url = address };
     }
 
-    private static string SchemaId(Type type) =>
+    // A record that adds fields to another refers to it, and repeats none.
+    private static IEnumerable<Type> SubTypes(Type type) =>
+        type.Assembly == typeof(OpenApiSetup).Assembly ? type.Assembly.GetTypes().Where(other => other.BaseType == type) : [];
+
+    /// <summary>The name of the schema of a type.</summary>
+    public static string SchemaId(Type type) =>
         type switch
         {
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ListResponse<>) =>

@@ -46,7 +46,7 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
             }
             else if (shapes.TryGetValue(parameter.Name!, out var shape))
             {
-                Apply(shape, parameter);
+                Apply(shape, parameter, context);
             }
         }
     }
@@ -90,9 +90,9 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
     private static IEnumerable<(string Name, ParameterShape Shape)> ShapesOf(Type query, OpenLists open) =>
         QueryParser.Of((QueryRecord)Activator.CreateInstance(query)!, open, DateOnly.MaxValue).Shapes();
 
-    private static void Apply(ParameterShape shape, OpenApiParameter parameter)
+    private static void Apply(ParameterShape shape, OpenApiParameter parameter, OperationFilterContext context)
     {
-        var value = Value(shape);
+        var value = Coded(shape, context) ?? Value(shape);
         parameter.Required = shape.Required;
         var example = parameter.Example?.ToString();
         if (!shape.Multiple)
@@ -114,6 +114,11 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
         parameter.Explode = false;
         parameter.Example = example is null ? null : new JsonArray([.. example.Split(',').Select(part => (JsonNode)part)]);
     }
+
+    private static IOpenApiSchema? Coded(ParameterShape shape, OperationFilterContext context) =>
+        shape.Codes is not { } list || CodeSchemas.Reference(list, context.SchemaRepository, context.Document) is not { } codes ? null
+        : shape.Default is null ? codes
+        : new OpenApiSchema { AllOf = [codes], Default = Node(shape, shape.Default) };
 
     private static OpenApiSchema Value(ParameterShape shape) => shape.Range is { } range
         ? new()

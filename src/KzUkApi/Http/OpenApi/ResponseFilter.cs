@@ -15,7 +15,8 @@ internal sealed class ResponseFilter : IOperationFilter
         ["201"] = "The record was added; `Location` has its address.",
         ["206"] = "The bytes that `Range` names.",
         ["302"] = "`Location` has the address of the current version.",
-        ["304"] = "What `If-None-Match` or `If-Modified-Since` names is current; no body.",
+        ["304"] =
+            "What `If-None-Match` or `If-Modified-Since` names is current; no body. Its headers stand on a 200 too.",
         ["400"] =
             "A parameter is unknown, repeated or wrong; `errors` names each with what is allowed. "
                 + "A cursor of an older data version has the type `cursor-expired`.",
@@ -58,7 +59,7 @@ internal sealed class ResponseFilter : IOperationFilter
                 if (mediaType is "application/json" or ProblemResult.MediaType && content is OpenApiMediaType json)
                 {
                     json.Example =
-                        status is "200" or "201" ? answers[operation.OperationId!]?.DeepClone()
+                        status is "200" or "201" ? ExampleReader.Shortened(answers[operation.OperationId!])
                         : json.Schema is OpenApiSchemaReference { Reference.Id: nameof(Problem) } ? ProblemExample(status)
                         : null;
                 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using KzUkApi.Http.Lists;
 using KzUkApi.Http.OpenApi;
 using KzUkApi.Tests.Support;
 
@@ -65,7 +66,7 @@ internal sealed class ContractTests
             {
                 Assert.That(
                     operation.Node["responses"]!["200"]!["content"]!.AsObject().Select(content => content.Key),
-                    Is.EqualTo(new[] { answer.Header("Content-Type")!.Split(';')[0] })
+                    operation.AnswersFile ? Has.Member(answer.Type) : Is.EqualTo(new[] { answer.Type })
                 );
                 continue;
             }
@@ -127,6 +128,22 @@ internal sealed class ContractTests
     }
 
     [Test]
+    public void Lists_Always_HaveOneTypeOfAnswerAndAFileBeside()
+    {
+        var operations = _contract.Operations.ToDictionary(operation => operation.Id, StringComparer.Ordinal);
+        var files = operations.Values.Where(operation => operation.AnswersFile).ToList();
+        Assert.That(files, Has.Count.GreaterThanOrEqualTo(25));
+        foreach (var file in files)
+        {
+            var list = operations[file.Id[..^ListFiles.Suffix.Length]];
+            var types = list.Node["responses"]!["200"]!["content"]!.AsObject().Select(content => content.Key);
+            Assert.That(types, Is.EqualTo(new[] { "application/json" }), list.Id);
+            Assert.That(file.Path, Is.EqualTo($"{list.Path}.{{format}}"));
+            Assert.That(Names(file), Is.EquivalentTo(Names(list).Except(["limit", "cursor"]).Concat(["format", "bom"])), file.Id);
+        }
+    }
+
+    [Test]
     public void Schemas_EveryField_IsDescribed()
     {
         foreach (var (name, schema) in _contract.Document["components"]!["schemas"]!.AsObject())
@@ -143,6 +160,9 @@ internal sealed class ContractTests
             }
         }
     }
+
+    private static IEnumerable<string> Names(ContractOperation operation) =>
+        operation.Parameters.Select(parameter => parameter.Text("name")!);
 
     private static JsonObject Properties(JsonNode? schema) => schema!["properties"]?.AsObject() ?? [];
 }

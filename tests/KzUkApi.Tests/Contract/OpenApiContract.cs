@@ -80,6 +80,9 @@ internal sealed record ContractOperation(string Id, string Method, string Path, 
     /// <summary>Whether the answer is data; pictures have no example that could be read in a document.</summary>
     public bool AnswersJson => Node["responses"]![Success]!["content"]?["application/json"] is not null;
 
+    /// <summary>Whether it answers all rows of a list as a file.</summary>
+    public bool AnswersFile => Path.EndsWith(".{format}", StringComparison.Ordinal);
+
     public JsonNode? ExampleAnswer => Node["responses"]![Success]!["content"]?["application/json"]?["example"];
 
     public JsonNode? AnswerSchema => Node["responses"]![Success]!["content"]?["application/json"]?["schema"];

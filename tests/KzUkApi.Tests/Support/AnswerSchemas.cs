@@ -136,7 +136,8 @@ internal sealed class AnswerSchemas
     // A record that adds fields to another gets those of the other too: each part alone would refuse the fields of the rest.
     private static JsonObject Merged(JsonObject schemas)
     {
-        foreach (var schema in schemas.Select(named => named.Value!.AsObject()).Where(schema => schema["allOf"] is JsonArray { Count: > 1 }))
+        var extended = schemas.Select(named => named.Value!.AsObject()).Where(schema => schema["allOf"] is JsonArray { Count: > 1 });
+        foreach (var schema in extended)
         {
             Merge(schema);
         }
@@ -155,8 +156,8 @@ internal sealed class AnswerSchemas
                     (schema["properties"] ??= new JsonObject())[field] = shape!.DeepClone();
                 }
 
-                var required = schema["required"]?.AsArray() ?? [];
-                schema["required"] = new JsonArray([.. required.Concat(part["required"]?.AsArray() ?? []).Select(name => name!.DeepClone())]);
+                var required = (schema["required"]?.AsArray() ?? []).Concat(part["required"]?.AsArray() ?? []);
+                schema["required"] = new JsonArray([.. required.Select(name => name!.DeepClone())]);
             }
         }
     }

@@ -7,7 +7,7 @@ namespace KzUkApi.Http.OpenApi;
 
 /// <summary>
 /// Each list of codes is one named schema, to which parameters, answers and bodies refer, so that generated clients have one type
-/// for it. <c>codes.json</c> has the names, and which fields have codes of which list.
+/// for it. <c>codes.json</c> has the names, and the list of each field that has codes.
 /// </summary>
 internal static class CodeSchemas
 {

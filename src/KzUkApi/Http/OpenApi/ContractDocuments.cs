@@ -68,7 +68,11 @@ internal static class ContractDocuments
             StateNull(part, schemas);
         }
 
-        if (node is JsonObject schema && schema["oneOf"] is JsonArray and [JsonObject reference, JsonObject none] && none["enum"] is not null)
+        if (
+            node is JsonObject schema
+            && schema["oneOf"] is JsonArray and [JsonObject reference, JsonObject none]
+            && none.ContainsKey("enum")
+        )
         {
             schema.Remove("oneOf");
             schema["type"] = schemas[reference["$ref"]!.ToString().Split('/')[^1]]!["type"]?.DeepClone() ?? "object";

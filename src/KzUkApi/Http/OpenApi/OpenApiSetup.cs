@@ -24,6 +24,9 @@ internal static class OpenApiSetup
         are RFC 9457 problems.
 
         Routes, fields and ids of `/v1` only grow; before anything goes, `Deprecation` and `Sunset` headers announce it.
+        Every list is a file too: `/v1/trade-flows.csv` (or `.ndjson`, `.xlsx`; series also `.json-stat`) has all its rows. The
+        parameter `format` and the header `Accept` choose the same at the address of the list.
+
         Codes are named schemas; their lists may grow, so a reader of answers takes any text. Examples of answers show the
         first row of a list, and of long answers no lists within.
 

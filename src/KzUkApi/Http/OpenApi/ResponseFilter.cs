@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
 using Microsoft.OpenApi;
@@ -98,7 +99,17 @@ internal sealed class ResponseFilter : IOperationFilter
         {
             operation.Responses!["304"] = new OpenApiResponse();
             var content = operation.Responses["200"].Content!;
-            foreach (var format in formats.Formats.Where(format => !content.ContainsKey(format.MediaType)))
+            if (formats.ListOfFile is { } list)
+            {
+                content.Clear();
+                operation.Summary += ", as a file";
+                operation.Description = $"Every row that `{list}` answers page by page, in its order, with all its filters.";
+            }
+
+            // A list in another format is an operation of its own.
+            var files = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<FileFormats>().FirstOrDefault();
+            var own = files?.All ?? formats.Formats.Except(formats.Files);
+            foreach (var format in own.Where(format => !content.ContainsKey(format.MediaType)))
             {
                 content[format.MediaType] = new OpenApiMediaType
                 {

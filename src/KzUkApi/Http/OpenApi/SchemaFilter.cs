@@ -84,7 +84,8 @@ internal sealed partial class SchemaFilter : ISchemaFilter
     }
 
     // The schema of the codes names them: of a text that only does too, what it says of a missing code remains.
-    private static string? Remaining(string? text) => text is not { Length: > 0 } || text[0] != '`' || text.Contains(". ", StringComparison.Ordinal) ? text
+    private static string? Remaining(string? text) =>
+        text is not { Length: > 0 } || text[0] != '`' || text.Contains(". ", StringComparison.Ordinal) ? text
         : Missing().Match(text) is { Success: true } missing ? char.ToUpperInvariant(text[missing.Index + 2]) + text[(missing.Index + 3)..]
         : null;
 

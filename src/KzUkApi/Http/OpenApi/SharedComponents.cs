@@ -64,8 +64,8 @@ internal sealed class SharedComponents : IDocumentFilter
 
     private static IEnumerable<(int Place, T Value)> Items<T>(IList<T> list) => list.Select((value, place) => (place, value)).ToList();
 
-    private static string NameOf(string status) =>
-        ReasonPhrases
+    private static string NameOf(string status) => status == "200" ? "Rows"
+        : ReasonPhrases
             .GetReasonPhrase(int.Parse(status, CultureInfo.InvariantCulture))
             .Replace(" ", string.Empty, StringComparison.Ordinal)
             .Replace("-", string.Empty, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal sealed record ParameterShape
     /// <summary>Whether several values may be given, separated by commas.</summary>
     public bool Multiple { get; init; }
 
-    /// <summary>The list of which the values are codes; null where they are none.</summary>
+    /// <summary>The list that the values are codes of; null where they are no codes.</summary>
     public CodeList? Codes { get; init; }
 
     /// <summary>The allowed values; null where they are not a short closed list.</summary>

@@ -9,6 +9,12 @@ internal sealed record FormatsMetadata(bool Parameter, params Format[] Formats)
     /// <summary>The part of the path, an extension, that settles the format; null where none does.</summary>
     public string? SettledBy { get; init; }
 
+    /// <summary>The operation that answers the same rows page by page; null where this one answers no file of a list.</summary>
+    public string? ListOfFile { get; init; }
+
+    /// <summary>The formats that have every row of a list.</summary>
+    public IEnumerable<Format> Files => Formats.Where(format => RowWriters.Of(format) is not null);
+
     /// <summary>The formats of one address of the operation.</summary>
     public FormatsMetadata Of(HttpContext http) =>
         SettledBy is { } part && Formats.FirstOrDefault(format => format.Extension == (string?)http.GetRouteValue(part)) is { } settled

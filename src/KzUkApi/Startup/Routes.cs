@@ -70,6 +70,6 @@ internal static class Routes
         app.MapProblems();
 
         var routes = ((IEndpointRouteBuilder)app).DataSources;
-        routes.Add(new ListFiles([.. routes]));
+        routes.Add(new FileRoutes([.. routes]));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
         if (metadata.OfType<FormatsMetadata>().LastOrDefault() is { } formats)
         {
             var own = (operation.Parameters ?? []).Where(parameter =>
-                formats.ListOfFile is null || !RepresentationParameters.OfPages.Contains(parameter.Name));
+                formats.FileOf is null || !RepresentationParameters.OfPages.Contains(parameter.Name));
             operation.Parameters = [.. own, .. Representation(formats)];
         }
 
@@ -60,7 +60,9 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
                 Name = RepresentationParameters.FormatName,
                 In = ParameterLocation.Path,
                 Required = true,
-                Description = "The format of the file; `xlsx` has at most 100,000 rows.",
+                Description = files.All.Contains(Format.Xlsx)
+                    ? "The format of the file; `xlsx` has at most 100,000 rows."
+                    : "The format of the file.",
                 Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. names] },
                 Example = files.All[0].Name,
             });
@@ -89,7 +91,7 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
             });
         }
 
-        if (formats.ListOfFile is not null && RepresentationParameters.HasCsv(formats))
+        if (formats.FileOf is not null && RepresentationParameters.HasCsv(formats))
         {
             yield return Parameter(
                 RepresentationParameters.ByteOrderMark,

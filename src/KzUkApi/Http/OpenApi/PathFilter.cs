@@ -29,8 +29,8 @@ internal sealed class PathFilter : IDocumentFilter
         foreach (var (path, item) in swaggerDoc.Paths.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var ids = item.Operations!.Values.Select(operation => operation.OperationId!);
-            var isFile = ids.Any(id => id.EndsWith(ListFiles.Suffix, StringComparison.Ordinal));
-            paths.Add(isFile ? ListFiles.Described(path) : path.TrimEnd('/'), item);
+            var isFile = ids.Any(id => id.EndsWith(FileRoutes.Suffix, StringComparison.Ordinal));
+            paths.Add(isFile ? FileRoutes.Described(path) : path.TrimEnd('/'), item);
         }
 
         swaggerDoc.Paths = paths;

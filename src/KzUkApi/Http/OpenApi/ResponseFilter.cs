@@ -99,14 +99,21 @@ internal sealed class ResponseFilter : IOperationFilter
         {
             operation.Responses!["304"] = new OpenApiResponse();
             var content = operation.Responses["200"].Content!;
-            if (formats.ListOfFile is { } list)
+            if (formats.FileOf is { } inJson)
             {
                 content.Clear();
                 operation.Summary += ", as a file";
-                operation.Description = $"Every row that `{list}` answers page by page, in its order, with all its filters.";
+                operation.Description = RepresentationParameters.HasCsv(formats)
+                    ? $"Every row that `{inJson}` answers page by page, in its order, with all its filters."
+                    : $"What `{inJson}` answers as JSON, in the format that the address names.";
             }
 
-            // A list in another format is an operation of its own.
+            // The same in the format of a file is an operation of its own.
+            foreach (var file in formats.FileOf is null ? formats.Files : [])
+            {
+                content.Remove(file.MediaType);
+            }
+
             var files = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<FileFormats>().FirstOrDefault();
             var own = files?.All ?? formats.Formats.Except(formats.Files);
             foreach (var format in own.Where(format => !content.ContainsKey(format.MediaType)))

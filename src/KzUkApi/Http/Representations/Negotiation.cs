@@ -9,11 +9,11 @@ internal sealed record FormatsMetadata(bool Parameter, params Format[] Formats)
     /// <summary>The part of the path, an extension, that settles the format; null where none does.</summary>
     public string? SettledBy { get; init; }
 
-    /// <summary>The operation that answers the same rows page by page; null where this one answers no file of a list.</summary>
-    public string? ListOfFile { get; init; }
+    /// <summary>The operation that answers the same as JSON; null where the address of this one names no format.</summary>
+    public string? FileOf { get; init; }
 
-    /// <summary>The formats that have every row of a list.</summary>
-    public IEnumerable<Format> Files => Formats.Where(format => RowWriters.Of(format) is not null);
+    /// <summary>The formats that programs take apart as files: those with every row of a list, and pages of text.</summary>
+    public IEnumerable<Format> Files => Formats.Where(format => format == Format.Markdown || RowWriters.Of(format) is not null);
 
     /// <summary>The formats of one address of the operation.</summary>
     public FormatsMetadata Of(HttpContext http) =>

@@ -36,7 +36,7 @@ internal static class RepresentationParameters
 
     /// <summary>Whether the rows of a list can be had as CSV, which may begin with a mark.</summary>
     public static bool HasCsv(FormatsMetadata formats) =>
-        (formats.Parameter || formats.ListOfFile is not null) && formats.Formats.Contains(Format.Csv);
+        (formats.Parameter || formats.FileOf is not null) && formats.Formats.Contains(Format.Csv);
 
     /// <summary>Whether a byte order mark is wanted.</summary>
     public static bool WantsMark(IQueryCollection query) =>
@@ -101,7 +101,7 @@ internal static class RepresentationParameters
 
     /// <summary>The format asked for by name, else by the header; null where the header accepts none.</summary>
     public static Format? Chosen(HttpRequest request, FormatsMetadata formats) =>
-        formats.ListOfFile is not null ? formats.Formats[0]
+        formats.FileOf is not null ? formats.Formats[0]
         : (formats.Parameter ? Named(request.Query[FormatName].ToString(), formats) : null)
         ?? Negotiation.Choose(formats.Formats, request.Headers.Accept);
 

@@ -5,18 +5,18 @@ using Microsoft.Extensions.Primitives;
 
 namespace KzUkApi.Http.Lists;
 
-/// <summary>The formats of the files of a list, for the contract.</summary>
+/// <summary>The formats in which an answer is a file, for the contract.</summary>
 internal sealed record FileFormats(params IReadOnlyList<Format> All);
 
 /// <summary>
 /// Beside each list, its rows as files: <c>/v1/trade-flows.csv</c> is <c>/v1/trade-flows?format=csv</c>, at an address with one
-/// format and so with one type of answer for generated clients.
+/// format and so with one type of answer for generated clients. The briefing has one too, as a page of text.
 /// </summary>
 /// <remarks>
 /// Each format is a literal route, and no id has a dot, so nothing else has its address. A part of a path that is half a parameter
 /// would match all others until its constraint is asked, and turn the 404 of an unknown address into a 405.
 /// </remarks>
-internal sealed class ListFiles(IReadOnlyList<EndpointDataSource> routes) : EndpointDataSource
+internal sealed class FileRoutes(IReadOnlyList<EndpointDataSource> routes) : EndpointDataSource
 {
     /// <summary>What the name of an operation ends in where its answer is a file.</summary>
     public const string Suffix = "AsFile";
@@ -33,7 +33,7 @@ internal sealed class ListFiles(IReadOnlyList<EndpointDataSource> routes) : Endp
 
     public override IReadOnlyList<Endpoint> Endpoints => _endpoints.Value;
 
-    /// <summary>The address of the files of a list, as the contract has it: once for all formats.</summary>
+    /// <summary>The address as the contract has it: once for all formats.</summary>
     public static string Described(string path) => $"{path[..path.LastIndexOf('.')]}.{{{RepresentationParameters.FormatName}}}";
 
     public override IChangeToken GetChangeToken() => new CancellationChangeToken(CancellationToken.None);
@@ -52,7 +52,7 @@ internal sealed class ListFiles(IReadOnlyList<EndpointDataSource> routes) : Endp
         }
 
         var name = list.Metadata.GetRequiredMetadata<IEndpointNameMetadata>().EndpointName;
-        file.Metadata.Add(new FormatsMetadata(false, format) { ListOfFile = name });
+        file.Metadata.Add(new FormatsMetadata(false, format) { FileOf = name });
         file.Metadata.Add(new SamePath(list.RoutePattern));
 
         // The contract has one operation for all formats: it is described with the first.

@@ -5,7 +5,7 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Http.Lists;
 
 /// <summary>Each list has its rows as files, at an address for each format.</summary>
-internal sealed class ListFileTests
+internal sealed class FileRouteTests
 {
     private const string Filter = "reporter=KAZ&from=2022&to=2023";
 
@@ -32,6 +32,7 @@ internal sealed class ListFileTests
     [TestCase("/v1/trade-flows.CSV?" + Filter, "*/*", "text/csv")]
     [TestCase("/v1/trade-flows/series.svg", "*/*", "image/svg+xml", Description = "a literal route wins")]
     [TestCase("/v1/trade-flows/series.csv", "*/*", "text/csv", Description = "and is no id of a figure")]
+    [TestCase("/v1/briefing.markdown?asOf=2023-10-03", "*/*", "text/markdown")]
     public async Task File_AskedFor_IsOfTheTypeThatItsAddressNames(string path, string accept, string type) =>
         Assert.That((await Api.GetAsync(path, ("Accept", accept))).Type, Is.EqualTo(type));
 

@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace KzUkApi.Access;
 
 /// <summary>Refuses in the one shape of errors, with what RFC 6750 asks of <c>WWW-Authenticate</c>.</summary>
-internal sealed class AccessRefusals(AnyKey anyKey, TokenAcceptance tokens) : IAuthorizationMiddlewareResultHandler
+internal sealed class AccessRefusals(LookForKeys lookForKeys, TokenAcceptance tokens) : IAuthorizationMiddlewareResultHandler
 {
     private const string Realm = "Bearer realm=\"kzuk\"";
 
@@ -42,9 +42,17 @@ internal sealed class AccessRefusals(AnyKey anyKey, TokenAcceptance tokens) : IA
         var detail = failure is AuthenticationFailureException refused ? refused.Message
             : failure is not null ? "The token is not valid here: its issuer, audience, time or signature is wrong."
             : "This needs a key: send it as `Authorization: Bearer kzuk_...` or in `X-Api-Key`.";
-        if (!tokens.Value && !anyKey(http.RequestAborted))
+        if (!tokens.Value)
         {
-            detail = "No key is configured, so every write is refused. Who runs the service makes one with the command `keys create`.";
+            detail = lookForKeys(http.RequestAborted) switch
+            {
+                KeySupply.None =>
+                    "No key is configured, so every write is refused. Who runs the service makes one with the command `keys create`.",
+                KeySupply.Ended =>
+                    $"{detail} Every key of this service has expired or is revoked, so every write is refused: who runs the service makes "
+                        + "a new one with the command `keys create`.",
+                _ => detail,
+            };
         }
 
         await new ProblemResult(ProblemType.Unauthorized, detail).ExecuteAsync(http);

@@ -65,7 +65,7 @@ internal static class AccessSetup
     private static bool IsToken(HttpRequest request) =>
         PresentedKey.BearerOf(request) is { } text
         && !text.StartsWith(PresentedKey.Prefix, StringComparison.Ordinal)
-        && !request.Headers.ContainsKey(KeyAuthentication.Header);
+        && PresentedKey.Read(request).Key == text;
 }
 
 /// <summary>Whether tokens of an identity provider are accepted beside keys.</summary>

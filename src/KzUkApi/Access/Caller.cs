@@ -3,13 +3,37 @@ using System.Security.Claims;
 
 namespace KzUkApi.Access;
 
-/// <summary>What is known of the caller, by the claims of a token (RFC 9068), which keys are given too.</summary>
+/// <summary>What is known of the caller, whom a key or a token names.</summary>
 internal static class Caller
 {
-    public const string Name = "sub";
-    public const string Key = "kzuk_key";
-    public const string Scope = "scope";
-    public const string Expires = "exp";
+    private const string Name = "name";
+    private const string Key = "key";
+    private const string Scope = "scope";
+    private const string Expires = "expires";
+
+    /// <summary>A caller with these claims and no others: what a provider puts into its tokens never meets the names used here.</summary>
+    /// <param name="scheme">How the caller was recognised.</param>
+    /// <param name="name">Whom the key or token was given to.</param>
+    /// <param name="key">The public part of the key; null for a token.</param>
+    /// <param name="scopes">What it allows.</param>
+    /// <param name="end">When it ends; null: when it is revoked.</param>
+    public static ClaimsPrincipal Of(string scheme, string name, string? key, IEnumerable<string> scopes, DateTimeOffset? end)
+    {
+        var identity = new ClaimsIdentity(scheme, Name, null);
+        identity.AddClaim(new(Name, name));
+        identity.AddClaims(scopes.Select(scope => new Claim(Scope, scope)));
+        if (key is not null)
+        {
+            identity.AddClaim(new(Key, key));
+        }
+
+        if (end is { } moment)
+        {
+            identity.AddClaim(new(Expires, moment.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return new(identity);
+    }
 
     /// <summary>Whom the key or token was given to: the editor, in the history of changes.</summary>
     public static string NameOf(this ClaimsPrincipal user) =>
@@ -21,9 +45,7 @@ internal static class Caller
     /// <summary>What it allows of what this service knows.</summary>
     public static IReadOnlyList<string> Scopes(this ClaimsPrincipal user)
     {
-        var held = user.FindAll(Scope)
-            .SelectMany(claim => claim.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .ToHashSet(StringComparer.Ordinal);
+        var held = user.FindAll(Scope).Select(claim => claim.Value).ToHashSet(StringComparer.Ordinal);
         return [.. KzUkApi.Access.Scope.All.Where(held.Contains)];
     }
 

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using System.Text.Encodings.Web;
 using KzUkApi.Http.Routes;
 using Microsoft.AspNetCore.Authentication;
@@ -29,21 +28,9 @@ internal sealed class KeyAuthentication(
 
         var found = check(key, Context.RequestAborted);
         return found.Holder is { } holder
-            ? AuthenticateResult.Success(new(new ClaimsPrincipal(Identity(holder)), AccessSetup.Scheme))
+            ? AuthenticateResult.Success(
+                new(Caller.Of(Scheme, holder.Owner, holder.Key, holder.Scopes, holder.ExpiresAt), AccessSetup.Scheme)
+            )
             : AuthenticateResult.Fail(found.Refusal!);
-    }
-
-    private static ClaimsIdentity Identity(KeyHolder holder)
-    {
-        var identity = new ClaimsIdentity(Scheme, Caller.Name, null);
-        identity.AddClaim(new(Caller.Name, holder.Owner));
-        identity.AddClaim(new(Caller.Key, holder.Key));
-        identity.AddClaim(new(Caller.Scope, string.Join(' ', holder.Scopes)));
-        if (holder.ExpiresAt is { } end)
-        {
-            identity.AddClaim(new(Caller.Expires, end.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        }
-
-        return identity;
     }
 }

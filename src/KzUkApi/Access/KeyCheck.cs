@@ -18,5 +18,18 @@ internal sealed record KeyHolder(string Owner, string Key, IReadOnlyList<string>
 /// <summary>Finds out whether a text is a valid key.</summary>
 internal delegate KeyCheck CheckKey(string key, CancellationToken token);
 
-/// <summary>Whether there is any key that is valid now.</summary>
-internal delegate bool AnyKey(CancellationToken token);
+/// <summary>Which keys there are.</summary>
+internal enum KeySupply
+{
+    /// <summary>No key was ever made.</summary>
+    None,
+
+    /// <summary>Every key has expired or is revoked.</summary>
+    Ended,
+
+    /// <summary>At least one key is valid now.</summary>
+    Valid,
+}
+
+/// <summary>Finds out which keys there are.</summary>
+internal delegate KeySupply LookForKeys(CancellationToken token);

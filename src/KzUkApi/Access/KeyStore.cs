@@ -1,6 +1,5 @@
 using Dapper;
 using KzUkApi.Configuration;
-using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Access;
@@ -96,14 +95,12 @@ internal sealed class KeyStore(IStoreEngine engine, TimeProvider clock)
         };
     }
 
-    /// <summary>Whether any key is valid now.</summary>
-    public bool Any(CancellationToken token)
+    /// <summary>Whether any key is valid now, and if not, whether there was one.</summary>
+    public KeySupply Supply(CancellationToken token)
     {
-        using var session = engine.BeginRead(token);
-        return session.Connection.ExecuteScalar<long>(
-            "SELECT EXISTS (SELECT 1 FROM api_keys WHERE revoked_at IS NULL AND (expires_at IS NULL OR expires_at > @Now))",
-            new { Now = ApiKey.TextOf(clock.GetUtcNow()) },
-            session.Transaction) == 1;
+        var now = clock.GetUtcNow();
+        var keys = List(token);
+        return keys.Count == 0 ? KeySupply.None : keys.Any(key => key.StateAt(now) == "valid") ? KeySupply.Valid : KeySupply.Ended;
     }
 
     /// <summary>Writes when keys were last used, all at once.</summary>
@@ -123,11 +120,10 @@ internal sealed class KeyStore(IStoreEngine engine, TimeProvider clock)
     }
 
     private static string Checked(string owner) =>
-        string.IsNullOrWhiteSpace(owner) || owner.Length > 200 || !TextRules.IsSound(owner)
-            ? throw new OperatorException(
-                "The owner of a key is a name of 1 to 200 characters, without line breaks: "
-                    + "whoever reads the history of changes must know who it was.")
-            : owner.Trim();
+        OwnerName.IsRight(owner)
+            ? owner.Trim()
+            : throw new OperatorException(
+                $"The owner of a key is {OwnerName.Expected}: whoever reads the history of changes must know who it was.");
 
     private static IReadOnlyList<string> Ordered(IReadOnlyList<string> scopes) =>
         scopes.FirstOrDefault(scope => !Scope.All.Contains(scope, StringComparer.Ordinal)) is { } unknown

@@ -2,7 +2,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace KzUkApi.Access;
 
-/// <summary>The key in a request: <c>Authorization: Bearer</c> or <c>X-Api-Key</c>, one of them, once.</summary>
+/// <summary>The key in a request: <c>Authorization: Bearer</c> or <c>X-Api-Key</c>, or both with the same key.</summary>
 internal static class PresentedKey
 {
     /// <summary>How every key begins. So a person who finds one knows what it is, and so do tools that look for leaked secrets.</summary>
@@ -12,21 +12,25 @@ internal static class PresentedKey
 
     /// <summary>What stands after <c>Bearer</c>; null where there is no such header.</summary>
     public static string? BearerOf(HttpRequest request) =>
-        request.Headers[HeaderNames.Authorization] is [{ } value] && value.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
-            ? value[Bearer.Length..].Trim()
-            : null;
+        request.Headers[HeaderNames.Authorization] is [var value] ? BearerIn(value) : null;
 
     /// <summary>The key, or what is wrong with how it is sent; neither where nothing is sent.</summary>
     public static (string? Key, string? Wrong) Read(HttpRequest request)
     {
-        var authorization = request.Headers[HeaderNames.Authorization];
-        var own = request.Headers[KeyAuthentication.Header];
-        return (authorization.Count + own.Count) switch
+        string?[] sent =
+        [
+            .. request.Headers[HeaderNames.Authorization].Select(BearerIn),
+            .. request.Headers[KeyAuthentication.Header].Select(value => value?.Trim()),
+        ];
+        return sent.Distinct(StringComparer.Ordinal).ToArray() switch
         {
-            0 => (null, null),
-            > 1 => (null, "More than one key was sent: send one, in one header."),
-            _ when own.Count == 1 => (own.ToString().Trim(), null),
-            _ => BearerOf(request) is { } key ? (key, null) : (null, "The header Authorization is not of the form `Bearer kzuk_...`."),
+            [] => (null, null),
+            [{ } key] => (key, null),
+            [null] => (null, "The header Authorization is not of the form `Bearer kzuk_...`."),
+            _ => (null, "Different keys were sent: send one, in one header or the same in both."),
         };
     }
+
+    private static string? BearerIn(string? value) =>
+        value?.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) == true ? value[Bearer.Length..].Trim() : null;
 }

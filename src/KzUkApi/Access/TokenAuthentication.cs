@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
@@ -55,20 +56,22 @@ internal static class TokenAuthentication
                 RequireExpirationTime = true,
                 RequireSignedTokens = true,
                 ValidateIssuerSigningKey = true,
-                NameClaimType = Caller.Name,
+                TypeValidator = (type, _, _) => TokenClaims.RequireAccessToken(type),
                 ClockSkew = TimeSpan.FromMinutes(1),
             };
-            options.Events = new() { OnTokenValidated = RefuseNamelessAsync };
+            options.Events = new() { OnTokenValidated = IdentifyAsync };
         });
 
-    // The history of a record names the editor, so a token of nobody opens nothing.
-    private static Task RefuseNamelessAsync(TokenValidatedContext context)
+    // Only what is understood of a valid token goes on from here.
+    private static Task IdentifyAsync(TokenValidatedContext context)
     {
-        if (string.IsNullOrWhiteSpace(context.Principal?.FindFirst(Caller.Name)?.Value))
+        var (caller, refusal) = TokenClaims.Read((JsonWebToken)context.SecurityToken);
+        if (caller is null)
         {
-            context.Fail("The token does not say whose it is: it lacks the claim `sub`.");
+            context.Fail(refusal!);
         }
 
+        context.Principal = caller;
         return Task.CompletedTask;
     }
 

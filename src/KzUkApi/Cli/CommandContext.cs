@@ -77,11 +77,14 @@ internal sealed class CommandContext
     public static CommandContext FindExisting(string? database)
     {
         var store = Find(database);
-        return File.Exists(store.Engine.Path)
-            ? store
-            : throw new OperatorException(
-                $"There is no database {store.Engine.Path}. Name another with --database, or start the service once, which creates it."
-            );
+        if (!File.Exists(store.Engine.Path))
+        {
+            throw new OperatorException(
+                $"There is no database {store.Engine.Path}. Name another with --database, or start the service once, which creates it.");
+        }
+
+        store.Engine.RequireOwn();
+        return store;
     }
 
     /// <summary>Creates, migrates and loads the database as the service does at its start.</summary>

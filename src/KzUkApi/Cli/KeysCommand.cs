@@ -99,18 +99,13 @@ internal static class KeysCommand
     private static Command Rotate()
     {
         var name = Name();
-        var overlap = new Option<int>("--overlap-days")
-        {
-            Description = "Days for which the old key stays valid beside the new one.",
-            DefaultValueFactory = _ => 7,
-        };
-        overlap.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 365)
-            {
-                result.AddError("--overlap-days takes 0 to 365.");
-            }
-        });
+        var overlap = WholeNumberOption.Create(
+            "--overlap-days",
+            "Days for which the old key stays valid beside the new one.",
+            least: 0,
+            most: 365,
+            byDefault: 7
+        );
         var (days, database) = (Days(), CommandContext.DatabaseOption());
         var command = new Command("rotate", "Make a new key with the owner and scopes of another, which ends some days later.")
         {
@@ -138,22 +133,8 @@ internal static class KeysCommand
 
     private static Argument<string> Name() => new("key") { Description = "The eight letters that name the key, as keys list shows them." };
 
-    private static Option<int> Days()
-    {
-        var days = new Option<int>("--days")
-        {
-            Description = "Days for which it is valid; 0: until it is revoked.",
-            DefaultValueFactory = _ => ByDefault,
-        };
-        days.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 3650)
-            {
-                result.AddError("--days takes 0 to 3650.");
-            }
-        });
-        return days;
-    }
+    private static Option<int> Days() =>
+        WholeNumberOption.Create("--days", "Days for which it is valid; 0: until it is revoked.", least: 0, most: 3650, ByDefault);
 
     private static TimeSpan? Validity(int days) => days == 0 ? null : TimeSpan.FromDays(days);
 

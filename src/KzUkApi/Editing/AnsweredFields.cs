@@ -12,7 +12,7 @@ internal static class AnsweredFields
             .SelectMany(one => one.EnumerateObject().Where(field => field.Name == name).Select(field => field.Value)),
     ];
 
-    /// <summary>The items that a list of the answers has in place of an item of the body: those with its id, else those in its place.</summary>
+    /// <summary>What a list of the answers has for an item of the body: the items with its id, else those in its place.</summary>
     public static IReadOnlyList<JsonElement> Item(IReadOnlyList<JsonElement> answered, JsonElement item, int index) =>
     [
         .. answered

@@ -37,7 +37,8 @@ internal sealed partial class BodyReader(JsonSerializerOptions options, params I
         }
         catch (JsonException exception)
         {
-            _errors.Add(BodyError.Of("invalid-json", string.Empty, null, $"The body cannot be read as JSON: {exception.Message}"));
+            var fault = $"The body cannot be read as JSON: {JsonFaultText.Of(exception)}.";
+            _errors.Add(BodyError.Of("invalid-json", string.Empty, null, fault));
             return (null, _errors);
         }
     }

@@ -13,7 +13,8 @@ internal static class EditCondition
 
     /// <summary>The refusal of a change of another state than the present one; null where the condition holds.</summary>
     /// <param name="detail">
-    /// The record as it is answered before the change, read in its transaction: of two who start from the same state, one comes second here.
+    /// The record as it is answered before the change, read in its transaction: of two who start from the same state, one comes
+    /// second here.
     /// </param>
     public static ProblemResult? Unmet(
         HttpContext http,
@@ -36,8 +37,8 @@ internal static class EditCondition
             ? null
             : new(
                 ProblemType.PreconditionFailed,
-                $"The {type.Noun} '{id}' is no longer as `If-Match` names it: it, or what is shown with it, changed since. "
-                    + $"Read it again and decide anew; {type.PathOf(id)}/history tells who was faster."
+                Preconditions.WhyNeverMet(http.Request.Headers.IfMatch) ?? $"The {type.Noun} '{id}' is no longer as `If-Match` names it: "
+                    + $"it, or what is shown with it, changed since. Read it again; {type.PathOf(id)}/history tells who was faster."
             );
     }
 }

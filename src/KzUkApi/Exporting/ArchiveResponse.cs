@@ -5,7 +5,8 @@ using Microsoft.Net.Http.Headers;
 namespace KzUkApi.Exporting;
 
 /// <summary>Sends the archive, whole or by ranges of bytes, as its conditions have it (RFC 9110, section 14).</summary>
-internal sealed record ArchiveResponse(ArchiveFile Archive) : IResult
+/// <param name="IsPinned">Whether the address names the version, so that what it has never changes.</param>
+internal sealed record ArchiveResponse(ArchiveFile Archive, bool IsPinned) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -18,12 +19,16 @@ internal sealed record ArchiveResponse(ArchiveFile Archive) : IResult
         }
 
         var (response, length) = (httpContext.Response, Archive.Content.Length);
-        response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        var name = $"kzuk-{Archive.DataVersion}.zip";
+        response.Headers.CacheControl = IsPinned ? "public, max-age=31536000, immutable" : "public, no-cache";
+
+        // Beside the address asked for, wherever a proxy has put it.
+        response.Headers.ContentLocation = name;
         await TypedResults
             .Stream(
                 Archive.Content,
                 "application/zip",
-                $"kzuk-{Archive.DataVersion}.zip",
+                name,
                 Archive.MadeAt,
                 new EntityTagHeaderValue($"\"{Archive.Tag}\""),
                 enableRangeProcessing: true
@@ -31,7 +36,7 @@ internal sealed record ArchiveResponse(ArchiveFile Archive) : IResult
             .ExecuteAsync(httpContext);
         var problem = response.StatusCode switch
         {
-            StatusCodes.Status412PreconditionFailed => ResponseCacheHeaders.PreconditionFailed(),
+            StatusCodes.Status412PreconditionFailed => ResponseCacheHeaders.PreconditionFailed(httpContext.Request.Headers),
             StatusCodes.Status416RangeNotSatisfiable => new ProblemResult(
                 ProblemType.RangeNotSatisfiable,
                 $"The file has {length} bytes; '{request.Range}' begins behind them."
@@ -42,6 +47,7 @@ internal sealed record ArchiveResponse(ArchiveFile Archive) : IResult
         {
             response.ContentLength = null;
             response.Headers.Remove(HeaderNames.ContentDisposition);
+            response.Headers.Remove(HeaderNames.ContentLocation);
             await problem.ExecuteAsync(httpContext);
         }
     }

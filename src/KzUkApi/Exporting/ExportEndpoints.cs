@@ -30,10 +30,10 @@ internal static class ExportEndpoints
             .WithMetadata(
                 new ProducesResponseTypeMetadata(200, typeof(string), ["application/zip"]),
                 new ProducesResponseTypeMetadata(206, typeof(string), ["application/zip"]),
-                new ProducesResponseTypeMetadata(302),
-                new ProducesResponseTypeMetadata(304),
-                new ProducesResponseTypeMetadata(412),
-                new ProducesResponseTypeMetadata(416, typeof(Problem), [ProblemResult.MediaType])
+                new ProducesResponseTypeMetadata(304, typeof(void)),
+                new ProducesResponseTypeMetadata(412, typeof(Problem), [ProblemResult.MediaType]),
+                new ProducesResponseTypeMetadata(416, typeof(Problem), [ProblemResult.MediaType]),
+                new ProducesResponseTypeMetadata(507, typeof(Problem), [ProblemResult.MediaType])
             );
         routes
             .MapGet("/{table}.csv-metadata.json", DescribeCsv)
@@ -79,31 +79,26 @@ internal static class ExportEndpoints
     /// A zip of all tables as CSV, each with its description (CSV on the Web), with `datapackage.json` (a Tabular Data
     /// Package), the data dictionary and the licences. The same data version is the same file, byte for byte, and may be kept
     /// for good; byte ranges continue a download that broke off. Another version than the current one is a 404 that names the
-    /// current one; `kzuk-current.zip` leads to it.
+    /// current one. `kzuk-current.zip` is the current one, whichever that is; `Content-Location` names it, and `If-Range` with
+    /// its `ETag` continues a download only where it is still the same.
     /// </remarks>
     /// <param name="version" example="current">The data version, from `/v1/export`, or `current`.</param>
-    private static async Task<Results<ArchiveResponse, RedirectHttpResult, ProblemResult>> ArchiveAsync(
+    private static async Task<Results<ArchiveResponse, ProblemResult>> ArchiveAsync(
         string version,
         ExportArchive archive,
-        HttpContext http,
         CancellationToken token
     )
     {
         var made = await archive.OpenAsync(token);
-        if (version.Equals(made.DataVersion, StringComparison.OrdinalIgnoreCase))
+        var isPinned = version.Equals(made.DataVersion, StringComparison.OrdinalIgnoreCase);
+
+        // Served and not led to: the next edit makes the address of a version a 404.
+        if (isPinned || version.Equals("current", StringComparison.OrdinalIgnoreCase))
         {
-            return new ArchiveResponse(made);
+            return new ArchiveResponse(made, isPinned);
         }
 
         await made.Content.DisposeAsync();
-        if (version.Equals("current", StringComparison.OrdinalIgnoreCase))
-        {
-            http.Response.Headers.CacheControl = "no-cache";
-
-            // Beside this address, wherever a proxy has put it.
-            return TypedResults.Redirect($"kzuk-{made.DataVersion}.zip");
-        }
-
         return ProblemResult.NotFound(
             $"The data version {version} is not held; the current one is {made.DataVersion}: /v1/export/kzuk-{made.DataVersion}.zip."
         );
@@ -133,7 +128,13 @@ internal static class ExportEndpoints
     /// </remarks>
     /// <param name="table" example="claims">Name of the table.</param>
     /// <param name="extension" example="json">Format of the table.</param>
-    private static Results<StreamedBody, ProblemResult> Table(string table, string extension, ExportStore store, HttpContext http)
+    private static Results<StreamedBody, ProblemResult> Table(
+        string table,
+        string extension,
+        ExportStore store,
+        OpenSnapshot open,
+        HttpContext http
+    )
     {
         if (Find(table) is not { } found)
         {
@@ -150,9 +151,13 @@ internal static class ExportEndpoints
         http.Response.Headers.Link =
             $"<{http.PublicUrl($"/v1/export/{table}.csv-metadata.json")}>; rel=\"describedby\"; type=\"{Metadata.MediaType}\"";
         var type = format.MediaType.MediaType;
+        var snapshot = open(http.RequestAborted);
         return new StreamedBody($"{type}; charset=utf-8", $"{table}.{extension}", (output, token) =>
-            store.WriteAsync(found, format, output, token)
-        );
+            store.WriteAsync(snapshot, found, format, output, token)
+        )
+        {
+            Snapshot = snapshot,
+        };
     }
 
     private static RecordDefinition? Find(string name) => RecordDefinitions.All.FirstOrDefault(table => ExportStore.NameOf(table) == name);

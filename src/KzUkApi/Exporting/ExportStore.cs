@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Lists;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Records;
 using KzUkApi.Storage.Store;
@@ -28,14 +29,17 @@ internal sealed class ExportStore(IStore store)
 
     public Task<string> DataVersionAsync(CancellationToken token) => store.ReadAsync(snapshot => snapshot.DataVersionAsync(), token);
 
-    /// <summary>Writes one table.</summary>
-    public Task WriteAsync(RecordDefinition table, TableFormat format, Stream output, CancellationToken token) => store.ReadAsync(
-        async snapshot =>
-        {
-            await WriteAsync(snapshot, table, format, output, token);
-            return true;
-        },
-        token);
+    /// <summary>Writes one table as an open state of the data has it.</summary>
+    public Task WriteAsync(IDataSnapshot state, RecordDefinition table, TableFormat format, Stream output, CancellationToken token) =>
+        store.ReadAsync(
+            state,
+            async snapshot =>
+            {
+                await WriteAsync(snapshot, table, format, output, token);
+                return true;
+            },
+            token
+        );
 
     /// <summary>Writes every table as CSV, all of one state of the data; returns its version, and the day of its release.</summary>
     /// <param name="begin">Opens what the next table is written to.</param>

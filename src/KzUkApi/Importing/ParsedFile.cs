@@ -33,7 +33,7 @@ internal sealed class ParsedFile
     /// <summary>Whether the source is still as it was when the file was read.</summary>
     public bool IsOf(DatasetRow? source) => RecordChange.Same(source, _source);
 
-    // A format says itself what is wrong with a file. What it does not foresee is named with its kind, so that it can be mended.
+    // A format says itself what is wrong with a file. What it does not foresee is told in general words.
     private void Guarded()
     {
         try
@@ -47,7 +47,8 @@ internal sealed class ParsedFile
         }
         catch (Exception exception)
             when (exception
-                    is FormatException
+                    is DamagedFileException
+                        or FormatException
                         or OverflowException
                         or ArgumentException
                         or InvalidOperationException
@@ -59,8 +60,7 @@ internal sealed class ParsedFile
             )
         {
             Draft.Fail(
-                $"a file that can be read as {Format?.Name ?? "one of the formats"}: {Truncated.Of(exception.Message)} "
-                    + $"({exception.GetType().Name})", 1);
+                $"a file that can be read as {Format?.Name ?? "one of the formats"}: {Truncated.Of(DamageText.Of(exception))}", 1);
         }
     }
 

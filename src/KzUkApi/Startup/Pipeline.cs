@@ -12,6 +12,7 @@ using KzUkApi.Http.Routes;
 using KzUkApi.Operations;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Net.Http.Headers;
 
 namespace KzUkApi.Startup;
 
@@ -29,8 +30,9 @@ internal static partial class Pipeline
         {
             kestrel.AddServerHeader = false;
 
-            // A byte that is no ASCII is no reason to refuse a request without a word. The reader of the header decides.
-            kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
+            // A byte that is no ASCII is no reason to refuse a request without a word. The reader of the header decides. The web server
+            // reads the length itself: in an encoding that is named it has room for 20 digits, and breaks the connection at the next.
+            kestrel.RequestHeaderEncodingSelector = name => name == HeaderNames.ContentLength ? null : Encoding.Latin1;
             limits.Apply(kestrel.Limits);
         });
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
@@ -82,6 +84,7 @@ internal static partial class Pipeline
         app.Use(HeadRequests.RouteAsGetAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
         app.UseStatusCodePages(FaultHandler.WriteForStatusAsync);
+        app.Use(AllowedMethods.OfTheServerAsync);
         app.UseSizeLimits();
         app.UseRouting();
         app.Use(WriteRoute.NoteAsync);
@@ -92,9 +95,17 @@ internal static partial class Pipeline
         app.UseOpenApiDocument();
     }
 
-    /// <summary>Prints where to look once the server listens.</summary>
+    /// <summary>Prints where to look once the server listens, and warns where links would lead wherever a client says.</summary>
     public static void AnnounceAddresses(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
     {
+        if (
+            app.Services.GetRequiredService<PublicAddress>().PublicUrl is null
+            && app.Services.GetRequiredService<RequestLimits>().TrustedProxies.Count > 0
+        )
+        {
+            LogNoPublicUrl(app.Logger);
+        }
+
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
         if (addresses?.Addresses.FirstOrDefault()?.Replace("[::]", "localhost", StringComparison.Ordinal) is { } address)
         {
@@ -102,6 +113,10 @@ internal static partial class Pipeline
             LogExample(app.Logger, address);
         }
     });
+
+    [LoggerMessage(LogLevel.Warning, "Kzuk__TrustedProxies is set, and Kzuk__PublicUrl is not: links in answers begin with whatever host "
+        + "the proxy passes on. Set Kzuk__PublicUrl to the address under which clients reach the service.")]
+    private static partial void LogNoPublicUrl(ILogger log);
 
     [LoggerMessage(LogLevel.Information, "Swagger UI: {Address}/swagger")]
     private static partial void LogSwagger(ILogger log, string address);

@@ -22,7 +22,7 @@ internal static class SecuritySetup
             .AddSingleton<KeyUse>()
             .AddHostedService(provider => provider.GetRequiredService<KeyUse>())
             .AddSingleton<CheckKey>(provider => provider.GetRequiredService<KeyUse>().Check)
-            .AddSingleton<AnyKey>(provider => provider.GetRequiredService<KeyStore>().Any)
+            .AddSingleton<LookForKeys>(provider => provider.GetRequiredService<KeyStore>().Supply)
             .AddSingleton(new StopTimes(operation.StopDelay, operation.StopTimeLimit))
             .AddHostedService<GracefulStop>()
             .AddTelemetry(operation.OtlpEndpoint, operation.MetricsPort == 0 ? null : new(operation.MetricsAddress, operation.MetricsPort));

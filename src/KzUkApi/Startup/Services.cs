@@ -74,12 +74,19 @@ internal static partial class Services
     {
         var engine = app.Services.GetRequiredService<IStoreEngine>();
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("KzUkApi.Store");
+
+        // First of all, since they may be what fills the disk.
+        app.Services.GetRequiredService<ScratchFolder>().RemoveLeftovers();
         var prepared = new StorePreparation(
             engine,
             app.Services.GetRequiredService<ReferenceDataset>(),
             app.Services.GetRequiredService<TimeProvider>()
         ).Run();
-        app.Services.GetRequiredService<ScratchFolder>().RemoveLeftovers();
+        if (engine.IsReadOnly)
+        {
+            LogReadOnly(log, engine.Path);
+        }
+
         LogMigrated(log, engine.Path, prepared.Migrations);
         foreach (var (table, rows) in prepared.Load?.Tables ?? [])
         {
@@ -101,6 +108,10 @@ internal static partial class Services
 
     [LoggerMessage(LogLevel.Information, "Database {Path}: {Count} migration(s) applied")]
     private static partial void LogMigrated(ILogger log, string path, int count);
+
+    [LoggerMessage(LogLevel.Warning, "The disk of the database {Path} is full: the service reads, and refuses every change. Make room on "
+        + "the disk, and start the service again.")]
+    private static partial void LogReadOnly(ILogger log, string path);
 
     [LoggerMessage(LogLevel.Information, "Loaded {Table}: {Rows} rows")]
     private static partial void LogLoaded(ILogger log, string table, int rows);

@@ -14,6 +14,10 @@ internal sealed class StoreFaultMapping(IStoreEngine engine)
             "The request took longer than it may, and was stopped. Nothing was changed; try again later.",
             "Kzuk__RequestTimeLimit sets the limit.",
             IsPassing: true),
+        _ when exception is ReadOnlyStoreException => new(
+            "There is no room to store this. Nothing was changed; reading goes on.",
+            "Make room on the disk of the database, and start the service again.",
+            IsFull: true),
         var fault when fault == StoreFaultKind.Full || DiskSpace.IsFull(exception) => new(
             "There is no room to store this. Nothing was changed; reading goes on.",
             "Make room on the disk of the database; no restart is needed.",

@@ -17,7 +17,7 @@ internal sealed class AccessMatrixTests
 
     private static IEnumerable<TestCaseData> Cases() =>
         from operation in Guarded
-        from sent in new[] { "none", "wrong", "revoked", "expired", "two", "malformed", "wrong scope", "right" }
+        from sent in new[] { "none", "wrong", "revoked", "expired", "two", "twice", "malformed", "wrong scope", "right" }
         where sent != "wrong scope" || operation.Scope is not null
         select new TestCaseData(operation, sent).SetArgDisplayNames(operation.Id, sent);
 
@@ -56,7 +56,7 @@ internal sealed class AccessMatrixTests
         );
         switch (sent)
         {
-            case "right":
+            case "right" or "twice":
                 Assert.That(
                     answer.Status,
                     Is.Not.EqualTo(HttpStatusCode.Unauthorized).And.Not.EqualTo(HttpStatusCode.Forbidden),
@@ -106,7 +106,8 @@ internal sealed class AccessMatrixTests
         {
             "none" => [],
             "wrong" => [("Authorization", $"Bearer {made.Text[..^4]}AAAA")],
-            "two" => [("Authorization", $"Bearer {made.Text}"), ("X-Api-Key", made.Text)],
+            "two" => [("Authorization", $"Bearer {made.Text}"), ("X-Api-Key", Api.Key)],
+            "twice" => [("Authorization", $"Bearer {made.Text}"), ("X-Api-Key", made.Text)],
             "malformed" => [("Authorization", $"Basic {made.Text}")],
             "revoked" or "expired" => [("X-Api-Key", made.Text)],
             _ => [("Authorization", $"Bearer {made.Text}")],

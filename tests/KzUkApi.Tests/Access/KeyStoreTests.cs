@@ -98,7 +98,7 @@ internal sealed class KeyStoreTests
         Assert.That(_keys.Check(made.Text, default).Holder, Is.Not.Null);
         _clock.Advance(TimeSpan.FromSeconds(1));
         Assert.That(_keys.Check(made.Text, default).Refusal, Does.Contain("expired at 2026-11-30T12:00:00Z"));
-        Assert.That(_keys.Any(default), Is.False);
+        Assert.That(_keys.Supply(default), Is.EqualTo(KeySupply.Ended));
     }
 
     [Test]

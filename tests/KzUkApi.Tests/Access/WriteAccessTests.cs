@@ -39,6 +39,22 @@ internal sealed class WriteAccessTests
     }
 
     [Test]
+    public async Task Write_WithEveryKeyEnded_SaysWhatIsWrongWithThisOneAndThatNoneIsLeft()
+    {
+        await using var server = new WriteServer(WriteServer.Write(_reached));
+        var key = server.NewKey("edit");
+        server.Store.Execute("UPDATE api_keys SET expires_at = '2026-01-01T00:00:00Z'");
+        foreach (var (sent, expected) in new[] { (key, "The key expired at 2026-01-01T00:00:00Z"), ("kzuk_other", "The key is not known") })
+        {
+            var answer = await server.SendAsync(HttpMethod.Post, "/v1/tests/write", null, ("X-Api-Key", sent));
+            Assert.That(
+                answer.ShouldBeProblem(HttpStatusCode.Unauthorized, "unauthorized", write: true).Text("detail"),
+                Does.StartWith(expected).And.Contain("Every key of this service has expired or is revoked")
+            );
+        }
+    }
+
+    [Test]
     public async Task Write_WithTheScope_ReachesItsHandler()
     {
         var answer = await PostAsync("{\"a\":1}", ("Authorization", $"Bearer {_server.NewKey("edit")}"));

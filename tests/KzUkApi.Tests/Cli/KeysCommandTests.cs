@@ -73,6 +73,21 @@ internal sealed class KeysCommandTests
         Assert.That(run.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1).And.Some.Contains(expected));
     }
 
+    [TestCase("create --owner A --scope edit --days x", "--days takes a whole number from 0 to 3650, not 'x'.")]
+    [TestCase("create --owner A --scope edit --days 3651", "--days takes a whole number from 0 to 3650, not '3651'.")]
+    [TestCase("create --owner A --scope edit --days 1.5", "--days takes a whole number from 0 to 3650, not '1.5'.")]
+    [TestCase("create --owner A --scope edit --days 99999999999999999999", "--days takes a whole number from 0 to 3650")]
+    [TestCase("create --owner A --scope edit --days 1 --days 2", "Option '--days' expects a single argument but 2 were provided.")]
+    [TestCase("create --owner A --scope edit --days x --scope", "--days")]
+    [TestCase("rotate aaaaaaaa --overlap-days -1", "--overlap-days takes a whole number from 0 to 365, not '-1'.")]
+    [TestCase("rotate aaaaaaaa --overlap-days soon --days never", "--overlap-days takes a whole number")]
+    public async Task Number_ThatIsNone_IsWrongUsageInOneLine(string arguments, string expected)
+    {
+        var run = await CommandRun.OfAsync(Database, ["keys", .. arguments.Split(' ')]);
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, string.Empty)), run.Errors);
+        Assert.That(run.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1).And.Some.Contains(expected));
+    }
+
     private async Task<(string Output, string Errors)> KeysAsync(params string[] arguments)
     {
         var run = await CommandRun.OfAsync(Database, ["keys", .. arguments]);

@@ -139,8 +139,8 @@ internal sealed class ContractTests
             var types = list.Node["responses"]!["200"]!["content"]!.AsObject().Select(content => content.Key);
             Assert.That(types, Is.EqualTo(new[] { "application/json" }), list.Id);
             Assert.That(file.Path, Is.EqualTo($"{list.Path}.{{format}}"));
-            Assert.That(Names(file), Is.EquivalentTo(Names(list).Except(["limit", "cursor"]).Concat(Names(file).Intersect(["format", "bom"]))), file.Id);
-            Assert.That(Names(file), Has.Member("format"), file.Id);
+            string[] own = file.Id == "getBriefingAsFile" ? ["format"] : ["format", "bom"];
+            Assert.That(Names(file), Is.EquivalentTo(Names(list).Except(["limit", "cursor"]).Concat(own)), file.Id);
         }
     }
 

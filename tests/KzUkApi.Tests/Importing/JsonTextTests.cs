@@ -12,7 +12,7 @@ internal sealed class JsonTextTests
     [TestCase("[{\"a\":{\"b\":1,\n\"b\":2}}]", 2, "'b' stands twice")]
     [TestCase("[\n\"\\ud800\"]", 2, "half of a surrogate pair")]
     [TestCase("{\"a\":1,\n\"\\udc00\":2}", 2, "half of a surrogate pair")]
-    [TestCase("[1,\n2 ", 2, "LineNumber: 1")]
+    [TestCase("[1,\n2 ", 2, "at line 2, byte 3")]
     public void Json_ThatCannotBeRead_IsAFaultWithItsLine(string text, int line, string expected)
     {
         var (document, fault) = JsonText.Read(Encoding.UTF8.GetBytes(text));

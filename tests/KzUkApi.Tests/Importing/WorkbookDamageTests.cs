@@ -15,6 +15,8 @@ internal sealed class WorkbookDamageTests
     // Row 1,048,576, the last that Excel has, and column XFD.
     private const string FarCell = """<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>""";
 
+    private const string NamesOfThePlatform = "Exception|Xml[A-Z]|Dtd|Parameter '|given key";
+
     private ImportStore _store = null!;
 
     [OneTimeSetUp]
@@ -90,10 +92,8 @@ internal sealed class WorkbookDamageTests
                     .Replace("<t>wrong", $"<t>{text}", StringComparison.Ordinal)
                     .Replace("<v>57</v>", $"<v>{text}</v>", StringComparison.Ordinal)
         );
-        Assert.That(
-            _store.Import("june.xlsx", bytes, June).Problems.Single().Expected,
-            Does.Contain("a cell has more than 32767 characters")
-        );
+        var refusal = _store.Import("june.xlsx", bytes, June).Problems.Single().Expected;
+        Assert.That(refusal, Does.Contain("a cell has more than 32767 characters"));
     }
 
     [Test]
@@ -138,6 +138,7 @@ internal sealed class WorkbookDamageTests
                 June
             );
             Assert.That(report.Problems.Count > 0, Is.EqualTo(!isHarmless), string.Join('\n', report.Problems));
+            Assert.That(report.Problems.Select(problem => problem.Expected), Has.None.Match(NamesOfThePlatform));
         }
     }
 
@@ -156,11 +157,9 @@ internal sealed class WorkbookDamageTests
             }
 
             var reading = ParsedFile.Of(new(new("june.xlsx", damaged), null, June), Held.Find("sources", June), CancellationToken.None);
-            Assert.That(
-                reading.Draft.Faults.Count + reading.Draft.Refused.Count + reading.Draft.Records.Count,
-                Is.Positive,
-                $"round {round}"
-            );
+            var found = reading.Draft.Faults.Count + reading.Draft.Refused.Count + reading.Draft.Records.Count;
+            Assert.That(found, Is.Positive, $"round {round}");
+            Assert.That(reading.Draft.Faults.First.Select(fault => fault.Expected), Has.None.Match(NamesOfThePlatform), $"round {round}");
         }
 
         Assert.That(_store.Version, Is.EqualTo(version));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -23,24 +22,11 @@ internal sealed class FullDiskTests
     [Test]
     public async Task Write_OnAFullDisk_Is507_ReadingGoesOn_AndItHealsWithoutARestart()
     {
-        var folder = Directory.CreateTempSubdirectory("kzuk-full-").FullName;
-        var isMounted = OperatingSystem.IsLinux() && Run("mount", "-t", "tmpfs", "-o", "size=40m", "tmpfs", folder) == 0;
+        using var disk = SmallDisk.Make(40);
         TestContext.Out.WriteLine(
-            isMounted ? "The real program on a file system of 40 MB" : "No file system may be mounted: a database that may not grow"
+            disk is null ? "No file system may be mounted: a database that may not grow" : "The real program on a file system of 40 MB"
         );
-        try
-        {
-            await (isMounted ? OnASmallDiskAsync(folder) : WithoutPagesAsync());
-        }
-        finally
-        {
-            if (isMounted)
-            {
-                Run("umount", folder);
-            }
-
-            TempFolder.Delete(folder);
-        }
+        await (disk is null ? WithoutPagesAsync() : OnASmallDiskAsync(disk.Folder));
     }
 
     private async Task OnASmallDiskAsync(string folder)
@@ -106,7 +92,9 @@ internal sealed class FullDiskTests
         Assert.That((await GetAsync("/health/ready")).Status, Is.EqualTo(HttpStatusCode.OK), "the data can be read");
         if (hasDisk)
         {
-            Problem(await GetAsync("/v1/trade-flows?format=xlsx&figures=all"), 503, "unavailable");
+            Problem(await GetAsync("/v1/trade-flows?format=xlsx&figures=all"), 507, "insufficient-storage");
+            Problem(await GetAsync("/v1/export/kzuk-current.zip"), 507, "insufficient-storage");
+            Assert.That((await GetAsync("/v1/trade-flows?format=csv&figures=all")).Status, Is.EqualTo(HttpStatusCode.OK));
         }
 
         free();
@@ -180,21 +168,6 @@ internal sealed class FullDiskTests
             {
                 return false;
             }
-        }
-    }
-
-    private static int Run(string program, params string[] arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
-            process.WaitForExit();
-            return process.ExitCode;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            // There is no such program.
-            return -1;
         }
     }
 }

@@ -24,8 +24,8 @@ internal sealed class FigureWordsTests
     ];
 
     [TestCase("en", "Trade turnover of Kazakhstan with the United Kingdom, as the press reports, 2022", "1.8 billion US dollars")]
-    [TestCase("ru", "Товарооборот: Казахстан – Великобритания, по сообщениям прессы, 2022 год", "1,8\u00A0миллиарда долларов США")]
-    [TestCase("kk", "Тауар айналымы: Қазақстан – Ұлыбритания, баспасөз хабарлары бойынша, 2022 жыл", "1,8\u00A0миллиард АҚШ доллары")]
+    [TestCase("ru", "Торговый оборот: Казахстан – Великобритания, по сообщениям прессы, 2022 год", "1,8\u00A0миллиарда долларов США")]
+    [TestCase("kk", "Сауда айналымы: Қазақстан – Ұлыбритания, баспасөз хабарлары бойынша, 2022 жыл", "1,8\u00A0миллиард АҚШ доллары")]
     public async Task Figure_InEachLanguage_ReadsAsPublished(string language, string title, string display)
     {
         var figure = (await Api.GetAsync($"{Turnover}?lang={language}")).Json;

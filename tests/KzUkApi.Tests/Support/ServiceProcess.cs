@@ -14,8 +14,13 @@ internal sealed partial class ServiceProcess : IDisposable
     private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public ServiceProcess(string database, params (string Name, string Value)[] environment)
+        : this(database, "dotnet", [typeof(Program).Assembly.Location], environment)
     {
-        var start = new ProcessStartInfo("dotnet", typeof(Program).Assembly.Location)
+    }
+
+    private ServiceProcess(string database, string program, string[] arguments, (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -37,6 +42,14 @@ internal sealed partial class ServiceProcess : IDisposable
         _output = ReadOutputAsync();
         _errors = _process.StandardError.ReadToEndAsync();
     }
+
+    /// <summary>The program where no file may grow beyond a few kilobytes: what a full disk does, without one.</summary>
+    public static ServiceProcess WithoutRoom(string database) => new(
+        database,
+        "/bin/sh",
+        ["-c", "trap '' XFSZ; ulimit -f 8; exec dotnet \"$0\"", typeof(Program).Assembly.Location],
+        [("Kzuk__RequestRate", "0"), ("DOTNET_EnableWriteXorExecute", "0"), ("DOTNET_EnableDiagnostics", "0")]
+    );
 
     /// <summary>Where it listens, once it is ready.</summary>
     public string Address => _address.Task.IsCompleted

@@ -1,5 +1,6 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Claims;
@@ -46,6 +47,9 @@ internal sealed record CandidateRow : ITurnoverPart
     public required string PublishedOn { get; init; }
 
     public required DateOnly PublishedEnd { get; init; }
+
+    /// <summary>First day that the date of publication can mean.</summary>
+    public DateOnly PublishedStart => PartialDate.TryParse(PublishedOn, out var date) ? date.Start : PublishedEnd;
 
     public required string PreferenceOrder { get; init; }
 

@@ -81,14 +81,14 @@ internal sealed record Claim : ClaimFindings
     public string Subtitle => Heading.Subtitle;
 
     /// <summary>The verdict in a clause, in the language of `lang`.</summary>
-    /// <example>by figures as published on 13 August 2026 (...), the change was -36.0 per cent (...), which contradicts this</example>
+    /// <example>by Kazakhstan's own figures as held in a copy of 25 September 2026 (...), the change was -36.0 per cent</example>
     [JsonPropertyOrder(2)]
     public string Display => Heading.Display;
 
     [JsonIgnore]
     public ClaimTerms Terms { get; }
 
-    // The briefing has the same claims in words of its own, so these are made only where they are shown.
+    // Made only where it is shown: the briefing has no title of a claim.
     private Heading Heading => field ??= ClaimText.Heading(_row, this, _language);
 }
 

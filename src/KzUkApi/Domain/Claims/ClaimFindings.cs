@@ -7,8 +7,9 @@ internal record ClaimFindings
 {
     /// <summary>
     /// By the first of: the reporter's own official statistics, turnover derived from them, other figures of that side. `supported`: every
-    /// change that the figures allow is covered by the claim, and the figures are independent of it; `consistent`: they allow a change that
-    /// it covers; `contradicted`: they do not; `unverifiable`: that side cannot test it, and the counterpart's figures do not agree.
+    /// change that the figures allow is covered by the claim, and the producer of the statistics published them, which the claim may
+    /// repeat; `consistent`: they allow a change that it covers; `contradicted`: they do not; `unverifiable`: that side cannot test it, and
+    /// the counterpart's figures do not agree.
     /// </summary>
     [JsonPropertyOrder(1)]
     public required string Verdict { get; init; }
@@ -27,17 +28,25 @@ internal record ClaimFindings
     public required string? Reading { get; init; }
 
     /// <summary>
-    /// Whether the producer of the statistics published the figures that decided, apart from the text of the claim; null where the claim is
-    /// unverifiable.
+    /// Whether the producer of the statistics published the figures that decided, apart from the text of the claim, which may repeat them;
+    /// null where the claim is unverifiable.
     /// </summary>
     [JsonPropertyOrder(1)]
     public required bool? Independent { get; init; }
 
     /// <summary>
-    /// Whether a figure that decided was published after the claim; null where the claim is unverifiable, or its day is not known.
+    /// Whether a figure that decided was published after the claim; null where the claim is unverifiable, or a day is not known well
+    /// enough.
     /// </summary>
     [JsonPropertyOrder(1)]
     public required bool? LaterThanClaim { get; init; }
+
+    /// <summary>
+    /// Whether the figures that decided are of goods while the claim does not say that it leaves services out; null where the claim is
+    /// unverifiable, and for investment.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required bool? ProductTypesDiffer { get; init; }
 
     /// <summary>
     /// Whether the figures of one side agree with the claim and those of the other do not, or one rose where the other fell; null where
@@ -53,7 +62,10 @@ internal record ClaimFindings
     [JsonPropertyOrder(1)]
     public required PercentRange Claimed { get; init; }
 
-    /// <summary>The changes, in per cent, that the figures allow that decided; null where the claim is unverifiable.</summary>
+    /// <summary>
+    /// The changes, in per cent, that the figures allow that decided, with ends moved outwards; null where the claim is unverifiable.
+    /// Sentences round the ends to the nearest digit.
+    /// </summary>
     [JsonPropertyOrder(1)]
     public required PercentRange? Computed { get; init; }
 
@@ -102,8 +114,12 @@ internal record ClaimFindings
     [JsonIgnore]
     public SideCheck? Theirs { get; init; }
 
+    /// <summary>Whether the figures of both sides say the same of the claim.</summary>
+    [JsonIgnore]
+    public bool SidesAgree => SidesDisagree is false;
+
     /// <summary>The checks whose figures the sentences name.</summary>
-    public IEnumerable<SideCheck> Told() => new[] { Deciding, SidesDisagree is true || Deciding is null ? Theirs : null }
+    public IEnumerable<SideCheck> Told() => new[] { Deciding, Theirs }
         .OfType<SideCheck>()
         .Concat(Deviating())
         .Distinct();

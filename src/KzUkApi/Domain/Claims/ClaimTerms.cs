@@ -9,8 +9,6 @@ internal sealed record ClaimTerms
     public const string Trade = "trade";
     public const string Investment = "investment";
 
-    private const string Separator = ": ";
-
     /// <summary><see cref="Trade"/> or <see cref="Investment"/>.</summary>
     public required string Subject { get; init; }
 
@@ -44,18 +42,17 @@ internal sealed record ClaimTerms
     public DateOnly? PublishedEnd { get; init; }
 
     /// <summary>What the commodity is called in a language; null where it has no name in it.</summary>
-    public string? CommodityName(string language) => CommodityEntry?.Label(language) is { } label && label.Language == language
-        ? Letters.Small(label.Text[(Scheme(label.Text).Length > 0 ? Scheme(label.Text).Length + Separator.Length : 0)..])
+    public string? CommodityName(string language) =>
+        CommodityEntry is not { Scheme: { } scheme } entry ? null
+        : language == TextLanguages.English ? Letters.Small(entry.English)
+        : CommodityNames.Of(scheme, entry.Value, language) is { } name ? Letters.Small(name)
         : null;
 
     /// <summary>The code with its classification, where that is known: <c>SITC 7</c>.</summary>
-    public string? CommodityCode => CommodityEntry is { } entry && Scheme(entry.English) is { Length: > 0 } scheme
-        ? $"{scheme} {Commodity}"
-        : Commodity;
+    public string? CommodityCode => CommodityEntry?.Scheme is { } scheme ? $"{scheme} {Commodity}" : Commodity;
 
-    // The list names the classification before the commodity, since codes repeat.
-    private static string Scheme(string label) =>
-        label.IndexOf(Separator, StringComparison.Ordinal) is var end and > 0 ? label[..end] : string.Empty;
+    /// <summary>Whether the claim leaves open that it includes services; null for investment.</summary>
+    public bool? MayIncludeServices => Subject == Trade ? ProductType is null && Commodity is null : null;
 
     public string Counterpart => Reporter == "KAZ" ? "GBR" : "KAZ";
 

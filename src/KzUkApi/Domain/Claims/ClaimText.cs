@@ -19,28 +19,34 @@ internal static class ClaimText
     /// <summary>What is claimed, as it follows "that": <c>... exports to ... in 2023 were 52 per cent below those of 2022</c>.</summary>
     public static string Claimed(ClaimTerms claim, string language) => Words[language].Claimed(claim);
 
-    /// <summary>The verdict, the figures that decided, and which others say otherwise, in clauses that follow the claim.</summary>
+    /// <summary>The verdict, the figures that decided, and what others say, in clauses that follow the claim.</summary>
     public static string Verdict(ClaimFindings findings, ClaimTerms claim, string language)
     {
         var words = Words[language];
-        var verdict = findings.Deciding is { } check
-            ? words.Clause(words.Basis(check, claim), Evidence(findings, claim)) + words.Limits(findings)
-            : words.NotChecked(Reason(findings, claim, words));
-        return string.Join("; ", Others(findings, claim, words).Prepend(verdict));
+        var others = Others(findings, claim, words);
+        if (findings.Deciding is not { } check)
+        {
+            return string.Join("; ", others.Prepend(words.NotChecked(Reason(findings, claim, words))));
+        }
+
+        var owner = FigureOwners.Of(check, claim);
+        var basis = words.Basis(check, claim, words.Figures(owner, claim.Reporter));
+        return string.Join("; ", others.Prepend(words.Clause(basis, findings.Verdict, owner) + words.Limits(findings)));
     }
 
-    /// <summary>The claim, the verdict, the figures that decided, and which others say otherwise.</summary>
+    /// <summary>The claim, the verdict, the figures that decided, and what others say.</summary>
     public static string Explain(ClaimTerms claim, ClaimFindings findings, string language)
     {
         var words = Words[language];
-        var because = findings.Deciding is { } check
-            ? $"{words.Basis(check, claim)}{words.Limits(findings)}"
-            : Reason(findings, claim, words);
-        return string.Join(
-            ' ',
-            Others(findings, claim, words).Select(other => $"{Letters.Capital(other)}.")
-                .Prepend(words.Sentence(claim, Evidence(findings, claim), because))
-        );
+        var sentence = findings.Deciding is { } check
+            ? words.Sentence(
+                claim,
+                findings.Verdict,
+                findings is { Verdict: ClaimCheck.Contradicted, SidesAgree: true } ? FigureOwner.BothSides : FigureOwners.Of(check, claim),
+                $"{words.Basis(check, claim, words.AnyFigures)}{words.Limits(findings)}"
+            )
+            : words.NotCheckedSentence(claim, Reason(findings, claim, words));
+        return string.Join(' ', Others(findings, claim, words).Select(other => $"{Letters.Capital(other)}.").Prepend(sentence));
     }
 
     /// <summary>A published claim: what is claimed, who claims it, and the verdict.</summary>
@@ -60,21 +66,9 @@ internal static class ClaimText
     public static string Check(ClaimTerms claim, SideCheck check, string language)
     {
         var words = Words[language];
-        var said = check.Range is null ? words.BaseNotPositive : words.Basis(check, claim);
+        var said = check.Range is null ? words.BaseNotPositive : words.Basis(check, claim, words.AnyFigures);
         return $"{Letters.Capital(CountryNames.Of(check.Reporter, language))}: {said}.";
     }
-
-    // The words depend on the verdict and on whose figures decided.
-    private static Evidence Evidence(ClaimFindings findings, ClaimTerms claim) => (findings.Verdict, findings.Deciding) switch
-    {
-        (ClaimCheck.Supported, _) => Claims.Evidence.Supports,
-        (ClaimCheck.Contradicted, _) => Claims.Evidence.Contradicts,
-        (ClaimCheck.Consistent, { Side: SideCheck.Other }) => Claims.Evidence.AgreesWithCounterpart,
-        (ClaimCheck.Consistent, { Independent: true }) => Claims.Evidence.Agrees,
-        (ClaimCheck.Consistent, { } check) when check.Source.Id == claim.SourceId => Claims.Evidence.AgreesWithItself,
-        (ClaimCheck.Consistent, _) => Claims.Evidence.AgreesWithPress,
-        _ => Claims.Evidence.None,
-    };
 
     // Why the reporter's figures cannot test the claim, and what the counterpart's say.
     private static string Reason(ClaimFindings findings, ClaimTerms claim, ClaimWords words)
@@ -83,7 +77,7 @@ internal static class ClaimText
             findings.Missing.Count > 0 ? words.Missing(findings.Missing)
             : findings.Checks.Any(check => check.Side == SideCheck.Own) ? words.BaseNotPositive
             : words.NoEdition;
-        return findings.Theirs is { } counterpart ? $"{own}; {words.CounterpartAlone(words.Basis(counterpart, claim, true))}" : own;
+        return findings.Theirs is { } counterpart ? $"{own}; {words.CounterpartAlone(Named(counterpart, claim, words))}" : own;
     }
 
     private static IEnumerable<string> Others(ClaimFindings findings, ClaimTerms claim, ClaimWords words)
@@ -95,37 +89,26 @@ internal static class ClaimText
 
         foreach (var check in findings.Deviating())
         {
-            yield return words.Deviation(words.Basis(check, claim));
+            yield return words.Deviation(words.Basis(check, claim, words.AnyFigures, findings.Deciding));
         }
 
-        if (findings is { SidesDisagree: true, Theirs: { } counterpart } && counterpart != findings.Deciding)
+        if (findings.Theirs is { } counterpart && counterpart != findings.Deciding)
         {
-            yield return words.Disagreement(words.Basis(counterpart, claim, true));
+            var basis = Named(counterpart, claim, words, findings.Deciding);
+            yield return findings.SidesAgree ? words.Likewise(counterpart.Agrees, basis) : words.Disagreement(basis);
         }
     }
-}
 
-/// <summary>How strong the evidence is on which a verdict rests.</summary>
-internal enum Evidence
-{
-    /// <summary>Nothing can be said.</summary>
-    None,
-
-    /// <summary>Conclusive and independent.</summary>
-    Supports,
-
-    /// <summary>Official figures overlap with the claim.</summary>
-    Agrees,
-
-    /// <summary>The figures stand in the text of the claim.</summary>
-    AgreesWithItself,
-
-    /// <summary>The figures stand in another text of the press, which may repeat the claim.</summary>
-    AgreesWithPress,
-
-    /// <summary>Only the other country's figures can test it, and agree.</summary>
-    AgreesWithCounterpart,
-
-    /// <summary>The figures allow no change that the claim covers.</summary>
-    Contradicts,
+    // Only statistics of a country are called its figures.
+    private static string Named(SideCheck counterpart, ClaimTerms claim, ClaimWords words, SideCheck? before = null)
+    {
+        var owner = FigureOwners.OnItsSide(counterpart, claim);
+        var isOfCountry = owner == FigureOwner.OwnSide;
+        return words.Basis(
+            counterpart,
+            claim,
+            isOfCountry ? words.FiguresOf(counterpart.Reporter) : words.Figures(owner, counterpart.Reporter),
+            before
+        );
+    }
 }

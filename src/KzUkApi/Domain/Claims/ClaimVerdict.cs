@@ -1,5 +1,4 @@
 using KzUkApi.Domain.Figures;
-using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Claims;
 
@@ -8,7 +7,7 @@ internal static class ClaimVerdict
 {
     /// <param name="candidates">Every figure that may serve, best first; none is doubtful.</param>
     /// <param name="language">The language of the sentences.</param>
-    public static Claim Check(ClaimRow claim, IReadOnlyList<CandidateRow> candidates, string language = TextLanguages.English) =>
+    public static Claim Check(ClaimRow claim, IReadOnlyList<CandidateRow> candidates, string language) =>
         new(claim, Find(claim.Terms, candidates, language), language);
 
     /// <inheritdoc cref="Check"/>
@@ -38,6 +37,7 @@ internal static class ClaimVerdict
             Reading = deciding?.Reading,
             Independent = deciding?.Independent,
             LaterThanClaim = deciding?.LaterThanClaim,
+            ProductTypesDiffer = deciding?.ProductTypesDiffer,
             SidesDisagree = ours is null || theirs is null ? null : Disagree(ours, theirs),
             Claimed = PercentRange.Of(claim.Change.Covered),
             Computed = deciding?.Computed,

@@ -1,5 +1,6 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Claims;
@@ -14,7 +15,13 @@ internal abstract class ClaimWords
 
     public abstract string NoEdition { get; }
 
+    /// <summary>Figures without a word on whose they are, in the form that stands after "by".</summary>
+    public abstract string AnyFigures { get; }
+
     protected abstract string Language { get; }
+
+    /// <summary>What stands beside figures of goods where the claim does not say that it leaves services out.</summary>
+    protected abstract string GoodsAlone { get; }
 
     /// <summary>What is claimed, as it follows "that".</summary>
     public abstract string Claimed(ClaimTerms claim);
@@ -22,20 +29,30 @@ internal abstract class ClaimWords
     /// <summary>What is claimed as a title, which says that it is a claim.</summary>
     public abstract string Title(string claimed);
 
+    /// <summary>The figures of a country, in the form that stands after "by".</summary>
+    public abstract string FiguresOf(string reporter);
+
+    /// <summary>Figures by whose they are, in the form that stands after "by".</summary>
+    /// <param name="reporter">The side that is meant.</param>
+    public abstract string Figures(FigureOwner owner, string reporter);
+
     /// <summary>The basis of a verdict, and the verdict, as they follow a claim.</summary>
-    public abstract string Clause(string basis, Evidence evidence);
+    public abstract string Clause(string basis, string verdict, FigureOwner owner);
 
     /// <summary>That the claim cannot be checked, as it follows the claim.</summary>
     public abstract string NotChecked(string because);
 
-    /// <summary>The claim, the verdict and the reason.</summary>
-    public abstract string Sentence(ClaimTerms claim, Evidence evidence, string because);
+    /// <summary>The claim, the verdict, whose figures it rests on, and how they have it.</summary>
+    public abstract string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because);
+
+    /// <summary>The claim, and why it cannot be checked.</summary>
+    public abstract string NotCheckedSentence(ClaimTerms claim, string because);
 
     /// <summary>By whose figures, published when, the change was what, and how it is computed.</summary>
-    /// <param name="named">Whether the country is named whose figures they are.</param>
-    public string Basis(SideCheck check, ClaimTerms claim, bool named = false)
+    /// <param name="figures">The figures by whose they are, as they stand after "by".</param>
+    /// <param name="before">The check that was told before; what holds for both is not said again.</param>
+    public string Basis(SideCheck check, ClaimTerms claim, string figures, SideCheck? before = null)
     {
-        var whose = named ? CountryNames.Whose(check.Reporter, Language) : null;
         var currency = Codes.Currencies.Contains(check.Unit) ? ComputedIn(UnitWords.ComputedIn(check.Unit, Language)) : null;
         var notes = new[]
         {
@@ -43,8 +60,13 @@ internal abstract class ClaimWords
             check.Summed ? SumOfMonths : null,
             HasPercent(check) ? currency : null,
         };
-        return By(whose, Published(check), Scope(check), HasPercent(check) ? Range(check, claim) : Moved(check))
-            + InBrackets(notes);
+        return By(
+            figures,
+            Published(check),
+            check.LaterThanClaim is true,
+            Scope(check, check.ProductTypesDiffer is true && before?.ProductTypesDiffer is not true),
+            HasPercent(check) ? Range(check, claim) : Moved(check)
+        ) + InBrackets(notes);
     }
 
     /// <summary>What limits the agreement; begins with a separator, or is empty.</summary>
@@ -58,16 +80,23 @@ internal abstract class ClaimWords
     /// <summary>That the counterpart's figures say otherwise.</summary>
     public abstract string Disagreement(string basis);
 
+    /// <summary>That the counterpart's figures say of the claim what those of the own side say.</summary>
+    public abstract string Likewise(bool agrees, string basis);
+
     /// <summary>That other official figures of the same side say otherwise.</summary>
     public abstract string Deviation(string basis);
 
     protected abstract string SumOfMonths { get; }
 
+    /// <summary>That the check is not independent, as it follows a verdict.</summary>
+    protected abstract string NotIndependent { get; }
+
     // The day of a copy is not that of the publication.
     private string Published(SideCheck check) => PublicationText.As(check.PublishedOn, PublicationText.IsOfCopy(check.Source), Language);
 
     /// <param name="published">From when the figures are known, as it stands beside them: <c>as published on 3 October 2023</c>.</param>
-    protected abstract string By(string? whose, string published, string scope, string change);
+    /// <param name="isLater">Whether that is after the claim.</param>
+    protected abstract string By(string figures, string published, bool isLater, string scope, string change);
 
     protected abstract string ComputedIn(string currency);
 
@@ -77,11 +106,29 @@ internal abstract class ClaimWords
     /// <summary>The value went from one to the other, where a percentage has no meaning.</summary>
     protected abstract string Moved(string before, string now);
 
-    /// <summary>A percentage with its sign, as in <c>+83.7</c>, with the decimals of what is claimed, one at least.</summary>
+    /// <summary>What limits the verdict by whose figures it rests on; empty where nothing does.</summary>
+    protected string Remark(string verdict, FigureOwner owner) =>
+        verdict != ClaimCheck.Contradicted && FigureOwners.MayRepeatTheClaim(owner) ? NotIndependent : string.Empty;
+
+    /// <summary>A limit on one of the two periods.</summary>
+    protected abstract string OfPeriod(string period, string limit);
+
+    /// <summary>
+    /// A percentage with its sign, as in <c>+83.7</c>: rounded to the decimals of what is claimed, one at least, and to as many more as it
+    /// needs so as not to stand on the other side of an end of what the claim covers.
+    /// </summary>
     protected string Signed(decimal percent, ClaimTerms claim)
     {
         var decimals = claim.Change is { Factor: null, Precision: { } digit } ? Math.Clamp((int)digit.Scale, 1, MostDecimals) : 1;
-        return Signed(Math.Round(percent, decimals, MidpointRounding.AwayFromZero), decimals);
+        var ends = new[] { claim.Change.Covered.Lower, claim.Change.Covered.Upper }.OfType<decimal>().ToList();
+        while (decimals < MostDecimals && ends.Exists(end => Rounded().CompareTo(end) != percent.CompareTo(end)))
+        {
+            decimals++;
+        }
+
+        return Signed(Rounded(), decimals);
+
+        decimal Rounded() => Math.Round(percent, decimals, MidpointRounding.AwayFromZero);
     }
 
     /// <summary>The change as a multiple where a multiple is claimed; null elsewhere.</summary>
@@ -92,6 +139,8 @@ internal abstract class ClaimWords
     protected (string? Lower, string? Upper)? Apart(SideCheck check, ClaimTerms claim) =>
         check.Range is not { } range ? null
         : range is { Lower: { } lower, Upper: { } upper } && upper - lower < ShownApart ? null
+        : range is { Lower: { } from, Upper: { } to } ? (Signed(from, claim), Signed(to, claim))
+        // What the change is above or below must hold as it is shown.
         : (End(range.Rounded(1).Lower), End(range.Rounded(1).Upper));
 
     protected string Number(decimal number) => Math.Abs(number).ToString("0.######", NumberFormats.Of(Language));
@@ -122,12 +171,19 @@ internal abstract class ClaimWords
         AmountText.Of(new(value, check.Figures.Concat(check.BaseFigures).Max(figure => figure.Precision), "exact", check.Unit), Language);
 
     // Whose figures they are, of what, and what limits them.
-    private string Scope(SideCheck check) => string.Join("; ", new[]
+    private string Scope(SideCheck check, bool goodsAlone) => string.Join("; ", new[]
     {
         OriginText.Name(Origin.Of(check.Dataset, check.Source, null), Language),
-        check.ProductType is { } type and not "unspecified" ? Letters.Small(Label(Codes.ProductTypes, type)) : null,
+        goodsAlone ? GoodsAlone
+            : check.ProductType is { } type and not "unspecified" ? Letters.Small(Label(Codes.ProductTypes, type))
+            : null,
         check.Adjustment == "seasonally-adjusted" ? Letters.Small(Label(Codes.Adjustments, check.Adjustment)) : null,
-    }.Concat(check.Caveats.Select(caveat => CaveatText.Of(caveat, Language))).OfType<string>());
+    }
+        .Concat(check.Statuses.Select(status => FigureHeadings.Status(status, Language)))
+        .Concat(check.LimitedPeriods.Select(limit => Limit(CaveatText.Of(limit.Caveat, Language), limit.Period)))
+        .OfType<string>());
+
+    private string Limit(string caveat, string? period) => period is null ? caveat : OfPeriod(period, caveat);
 
     private static string InBrackets(IEnumerable<string?> notes)
     {

@@ -12,9 +12,15 @@ internal sealed class EnglishClaimWords : ClaimWords
 
     public override string NoEdition => "figures for both periods are on record, but no publication has both in comparable form";
 
+    public override string AnyFigures => "figures";
+
     protected override string Language => TextLanguages.English;
 
+    protected override string GoodsAlone => "goods, while the claim may include services";
+
     protected override string SumOfMonths => "sum of monthly figures";
+
+    protected override string NotIndependent => ", but this is no independent check";
 
     public override string Claimed(ClaimTerms claim)
     {
@@ -25,33 +31,41 @@ internal sealed class EnglishClaimWords : ClaimWords
 
     public override string Title(string claimed) => $"Claimed: {claimed}";
 
-    public override string Clause(string basis, Evidence evidence) => evidence switch
+    public override string FiguresOf(string reporter) => $"{CountryNames.Whose(reporter, Language)} figures";
+
+    public override string Figures(FigureOwner owner, string reporter) => owner switch
     {
-        Evidence.Supports => $"{basis}, which supports this",
-        Evidence.Agrees => $"{basis}, which is consistent with this",
-        Evidence.AgreesWithItself => $"{basis}, which is consistent with this, but the figures are the article's own",
-        Evidence.AgreesWithPress => $"{basis}, which is consistent with this, but it is the press that reports the figures",
-        Evidence.AgreesWithCounterpart => $"{basis}, which is consistent with this, but the figures are the other side's",
-        Evidence.Contradicts => $"{basis}, which contradicts this",
-        _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, null),
+        FigureOwner.OwnSide => $"{CountryNames.Whose(reporter, Language)} own figures",
+        FigureOwner.Article => "the article's own figures",
+        FigureOwner.Press => "figures in the press",
+        FigureOwner.Compiler => "the figures of another compiler",
+        FigureOwner.OtherSide => "the other side's figures",
+        FigureOwner.BothSides => "the figures of both sides",
+        _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, null),
     };
+
+    public override string Clause(string basis, string verdict, FigureOwner owner) => $"{basis}, " + verdict switch
+    {
+        ClaimCheck.Supported => "with which this agrees",
+        ClaimCheck.Contradicted => "which contradicts this",
+        _ => "which is consistent with this",
+    } + Remark(verdict, owner);
 
     public override string NotChecked(string because) => $"this cannot be checked: {because}";
 
-    public override string Sentence(ClaimTerms claim, Evidence evidence, string because)
+    public override string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because)
     {
-        var verdict = evidence switch
+        var says = verdict switch
         {
-            Evidence.Supports => "is supported",
-            Evidence.Agrees => "is consistent with the figures",
-            Evidence.AgreesWithItself => "is consistent with the article's own figures",
-            Evidence.AgreesWithPress => "is consistent with figures that the press reports",
-            Evidence.AgreesWithCounterpart => "is consistent with the other side's figures",
-            Evidence.Contradicts => "is contradicted",
-            _ => "cannot be checked",
+            ClaimCheck.Supported => "agrees with",
+            ClaimCheck.Contradicted => "is contradicted by",
+            _ => "is consistent with",
         };
-        return $"The claim that {Claimed(claim)} {verdict}: {because}.";
+        return $"The claim that {Claimed(claim)} {says} {Figures(owner, claim.Reporter)}{Remark(verdict, owner)}: {because}.";
     }
+
+    public override string NotCheckedSentence(ClaimTerms claim, string because) =>
+        $"The claim that {Claimed(claim)} cannot be checked: {because}.";
 
     public override string Limits(ClaimFindings findings) =>
         findings.Reading == ClaimedChange.Truncated ? "; the claim agrees only if its last digits were cut off, not rounded"
@@ -66,10 +80,15 @@ internal sealed class EnglishClaimWords : ClaimWords
 
     public override string Disagreement(string basis) => $"the sides disagree: {basis}";
 
+    public override string Likewise(bool agrees, string basis) =>
+        $"the other side's figures {(agrees ? "are consistent with it" : "contradict it")}, too: {basis}";
+
     public override string Deviation(string basis) => $"other official figures of the same side say otherwise: {basis}";
 
-    protected override string By(string? whose, string published, string scope, string change) =>
-        $"by {(whose is null ? string.Empty : $"{whose} ")}figures {published} ({scope}), {change}";
+    protected override string By(string figures, string published, bool isLater, string scope, string change) =>
+        $"by {figures} {published}{(isLater ? ", later than the claim" : string.Empty)} ({scope}), {change}";
+
+    protected override string OfPeriod(string period, string limit) => $"for {Named(period)}: {limit}";
 
     protected override string ComputedIn(string currency) => $"computed in {currency}";
 
@@ -82,7 +101,7 @@ internal sealed class EnglishClaimWords : ClaimWords
         return Apart(check, claim) switch
         {
             null => change + multiple,
-            ({ } lower, { } upper) => $"{change} (between {lower} and {upper}){multiple}",
+            ({ } lower, { } upper) => $"{change} (the figures allow about {lower} to {upper}){multiple}",
             ({ } lower, null) => $"the change was above {lower} per cent",
             (null, { } upper) => $"the change was below {upper} per cent",
             _ => change + multiple,

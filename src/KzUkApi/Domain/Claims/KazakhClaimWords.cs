@@ -12,33 +12,45 @@ internal sealed class KazakhClaimWords : ClaimWords
 
     public override string NoEdition => "екі кезең бойынша да дерек бар, бірақ ешбір жарияланымда екеуінің салыстырмалы деректері жоқ";
 
+    public override string AnyFigures => "деректер";
+
     protected override string Language => TextLanguages.Kazakh;
 
+    protected override string GoodsAlone => "тауарлар, ал мәлімдеме қызметтерді де қамтуы мүмкін";
+
     protected override string SumOfMonths => "айлық деректердің қосындысы";
+
+    protected override string NotIndependent => ", бірақ бұл – тәуелсіз тексеру емес";
 
     public override string Claimed(ClaimTerms claim) =>
         $"{During(claim.Measure, claim.Period)} {Measure(claim)} {Base(claim)} {Change(claim.Change)} болды";
 
     public override string Title(string claimed) => $"Мәлімделген: {claimed}";
 
-    public override string Clause(string basis, Evidence evidence) => $"{basis}, бұл {Verdict(evidence, "мәлімдемені", "мәлімдемеге")}";
+    public override string FiguresOf(string reporter) => $"{CountryNames.Whose(reporter, Language)} деректері";
+
+    public override string Figures(FigureOwner owner, string reporter) => owner switch
+    {
+        FigureOwner.OwnSide => $"{CountryNames.Whose(reporter, Language)} өз деректері",
+        FigureOwner.Article => "сол жарияланымның өз деректері",
+        FigureOwner.Press => "баспасөз деректері",
+        FigureOwner.Compiler => "басқа құрастырушының деректері",
+        FigureOwner.OtherSide => "екінші тараптың деректері",
+        FigureOwner.BothSides => "екі тараптың да деректері",
+        _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, null),
+    };
+
+    public override string Clause(string basis, string verdict, FigureOwner owner) =>
+        $"{basis}, бұл мәлімдемеге {Says(verdict)}{Remark(verdict, owner)}";
 
     public override string NotChecked(string because) => $"мұны тексеру мүмкін емес: {because}";
 
-    public override string Sentence(ClaimTerms claim, Evidence evidence, string because)
-    {
-        var claimed = $"«{Letters.Capital(Claimed(claim))}»";
-        return evidence switch
-        {
-            Evidence.None => $"{claimed} деген мәлімдемені тексеру мүмкін емес: {because}.",
-            Evidence.Supports => $"{claimed} деген мәлімдеме деректермен расталады: {because}.",
-            Evidence.Agrees => $"{claimed} деген мәлімдеме деректерге сәйкес келеді: {because}.",
-            Evidence.AgreesWithItself => $"{claimed} деген мәлімдеме сол жарияланымның өз деректеріне сәйкес келеді: {because}.",
-            Evidence.AgreesWithPress => $"{claimed} деген мәлімдеме баспасөзде келтірілген деректерге сәйкес келеді: {because}.",
-            Evidence.AgreesWithCounterpart => $"{claimed} деген мәлімдеме екінші тараптың деректеріне сәйкес келеді: {because}.",
-            _ => $"{claimed} деген мәлімдеме деректерге қайшы келеді: {because}.",
-        };
-    }
+    // The figures stand in the dative.
+    public override string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because) =>
+        $"{Quoted(claim)} деген мәлімдеме {Figures(owner, claim.Reporter)}не {Says(verdict)}{Remark(verdict, owner)}: {because}.";
+
+    public override string NotCheckedSentence(ClaimTerms claim, string because) =>
+        $"{Quoted(claim)} деген мәлімдемені тексеру мүмкін емес: {because}.";
 
     public override string Limits(ClaimFindings findings) =>
         findings.Reading == ClaimedChange.Truncated
@@ -56,10 +68,15 @@ internal sealed class KazakhClaimWords : ClaimWords
 
     public override string Disagreement(string basis) => $"тараптардың деректері бір-біріне сәйкес келмейді: {basis}";
 
+    public override string Likewise(bool agrees, string basis) =>
+        $"екінші тараптың деректері де мәлімдемеге {(agrees ? "қайшы келмейді" : "қайшы келеді")}: {basis}";
+
     public override string Deviation(string basis) => $"сол тараптың басқа ресми деректері өзгеше: {basis}";
 
-    protected override string By(string? whose, string published, string scope, string change) =>
-        $"{published} {(whose is null ? "деректер" : $"{whose} деректері")} бойынша ({scope}) {change}";
+    protected override string By(string figures, string published, bool isLater, string scope, string change) =>
+        $"{(isLater ? "мәлімдемеден кейін, " : string.Empty)}{published} {figures} бойынша ({scope}) {change}";
+
+    protected override string OfPeriod(string period, string limit) => $"{PeriodText.Of(period, Language)} бойынша: {limit}";
 
     protected override string ComputedIn(string currency) => $"{currency} есептелген";
 
@@ -72,22 +89,21 @@ internal sealed class KazakhClaimWords : ClaimWords
         return Apart(check, claim) switch
         {
             null => change + multiple,
-            ({ } lower, { } upper) => $"{change} ({lower}\u00a0%-дан {upper}\u00a0%-ға дейін){multiple}",
+            ({ } lower, { } upper) =>
+                $"{change} (деректер бойынша шамамен {lower}\u00a0%-дан {upper}\u00a0%-ға дейін болуы мүмкін){multiple}",
             ({ } lower, null) => $"өзгеріс {lower}\u00a0%-дан жоғары болды",
             (null, { } upper) => $"өзгеріс {upper}\u00a0%-дан төмен болды",
             _ => change + multiple,
         };
     }
 
-    private static string Verdict(Evidence evidence, string objective, string dative) => evidence switch
+    private string Quoted(ClaimTerms claim) => $"«{Letters.Capital(Claimed(claim))}»";
+
+    private static string Says(string verdict) => verdict switch
     {
-        Evidence.Supports => $"{objective} растайды",
-        Evidence.Agrees => $"{dative} сәйкес келеді",
-        Evidence.AgreesWithItself => $"{dative} сәйкес келеді, бірақ деректер сол жарияланымның өзінен алынған",
-        Evidence.AgreesWithPress => $"{dative} сәйкес келеді, бірақ деректерді баспасөз келтірген",
-        Evidence.AgreesWithCounterpart => $"{dative} сәйкес келеді, бірақ бұл – екінші тараптың деректері",
-        Evidence.Contradicts => $"{dative} қайшы келеді",
-        _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, null),
+        ClaimCheck.Supported => "сәйкес келеді",
+        ClaimCheck.Contradicted => "қайшы келеді",
+        _ => "қайшы келмейді",
     };
 
     private string Change(ClaimedChange change) => change switch
@@ -121,7 +137,9 @@ internal sealed class KazakhClaimWords : ClaimWords
             Turnover.Import => $"{whose} {CountryNames.From(partner, Language)} {of}импорты{commodity}",
             Turnover.Total when claim.ProductType == "services" =>
                 $"{whose} {CountryNames.With(partner, Language)} қызметтер саудасының айналымы{commodity}",
-            Turnover.Total => $"{whose} {CountryNames.With(partner, Language)} тауар айналымы{commodity}",
+            Turnover.Total when claim.ProductType == "goods" =>
+                $"{whose} {CountryNames.With(partner, Language)} тауар айналымы{commodity}",
+            Turnover.Total => $"{whose} {CountryNames.With(partner, Language)} сауда айналымы{commodity}",
             "companies-with-foreign-capital" => stated + "Қазақстандағы британдық капиталы бар компаниялар саны",
             "fdi-cumulative-inflow" => stated + "Қазақстанға британдық тікелей инвестициялардың жинақталған ағыны",
             "fdi-gross-inflow" => stated + "Қазақстанға британдық тікелей инвестициялардың жалпы ағыны",

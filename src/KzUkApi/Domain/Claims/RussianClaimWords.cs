@@ -12,9 +12,16 @@ internal sealed class RussianClaimWords : ClaimWords
 
     public override string NoEdition => "данные за оба периода есть, но ни в одной публикации нет сопоставимых данных за оба";
 
+    // After "по", and after what the verdict says, stands the dative.
+    public override string AnyFigures => "данным";
+
     protected override string Language => TextLanguages.Russian;
 
+    protected override string GoodsAlone => "товары, тогда как утверждение может включать и услуги";
+
     protected override string SumOfMonths => "сумма месячных данных";
+
+    protected override string NotIndependent => ", но это не независимая проверка";
 
     public override string Claimed(ClaimTerms claim)
     {
@@ -30,33 +37,41 @@ internal sealed class RussianClaimWords : ClaimWords
 
     public override string Title(string claimed) => $"Утверждается: {claimed}";
 
-    public override string Clause(string basis, Evidence evidence) => evidence switch
+    public override string FiguresOf(string reporter) => $"данным {CountryNames.Whose(reporter, Language)}";
+
+    public override string Figures(FigureOwner owner, string reporter) => owner switch
     {
-        Evidence.Supports => $"{basis}, что это подтверждает",
-        Evidence.Agrees => $"{basis}, что с этим согласуется",
-        Evidence.AgreesWithItself => $"{basis}, что с этим согласуется, но данные взяты из той же публикации",
-        Evidence.AgreesWithPress => $"{basis}, что с этим согласуется, но данные приводит пресса",
-        Evidence.AgreesWithCounterpart => $"{basis}, что с этим согласуется, но это данные другой стороны",
-        Evidence.Contradicts => $"{basis}, что этому противоречит",
-        _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, null),
+        FigureOwner.OwnSide => $"собственным данным {CountryNames.Whose(reporter, Language)}",
+        FigureOwner.Article => "данным той же публикации",
+        FigureOwner.Press => "данным прессы",
+        FigureOwner.Compiler => "данным стороннего составителя",
+        FigureOwner.OtherSide => "данным другой стороны",
+        FigureOwner.BothSides => "данным обеих сторон",
+        _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, null),
     };
+
+    public override string Clause(string basis, string verdict, FigureOwner owner) => $"{basis}, " + verdict switch
+    {
+        ClaimCheck.Supported => "чему это соответствует",
+        ClaimCheck.Contradicted => "что этому противоречит",
+        _ => "что этому не противоречит",
+    } + Remark(verdict, owner);
 
     public override string NotChecked(string because) => $"проверить это нельзя: {because}";
 
-    public override string Sentence(ClaimTerms claim, Evidence evidence, string because)
+    public override string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because)
     {
-        var verdict = evidence switch
+        var says = verdict switch
         {
-            Evidence.Supports => "подтверждается данными",
-            Evidence.Agrees => "согласуется с данными",
-            Evidence.AgreesWithItself => "согласуется с данными той же публикации",
-            Evidence.AgreesWithPress => "согласуется с данными, приведёнными в прессе",
-            Evidence.AgreesWithCounterpart => "согласуется с данными другой стороны",
-            Evidence.Contradicts => "противоречит данным",
-            _ => "не поддаётся проверке",
+            ClaimCheck.Supported => "соответствует",
+            ClaimCheck.Contradicted => "противоречит",
+            _ => "не противоречит",
         };
-        return $"Утверждение о том, что {Claimed(claim)}, {verdict}: {because}.";
+        return $"Утверждение о том, что {Claimed(claim)}, {says} {Figures(owner, claim.Reporter)}{Remark(verdict, owner)}: {because}.";
     }
+
+    public override string NotCheckedSentence(ClaimTerms claim, string because) =>
+        $"Утверждение о том, что {Claimed(claim)}, не поддаётся проверке: {because}.";
 
     public override string Limits(ClaimFindings findings) =>
         findings.Reading == ClaimedChange.Truncated
@@ -74,10 +89,15 @@ internal sealed class RussianClaimWords : ClaimWords
 
     public override string Disagreement(string basis) => $"данные сторон расходятся: {basis}";
 
+    public override string Likewise(bool agrees, string basis) =>
+        $"данные другой стороны этому тоже {(agrees ? "не противоречат" : "противоречат")}: {basis}";
+
     public override string Deviation(string basis) => $"другие официальные данные той же стороны говорят иное: {basis}";
 
-    protected override string By(string? whose, string published, string scope, string change) =>
-        $"по данным{(whose is null ? string.Empty : $" {whose}")}, {published} ({scope}), {change}";
+    protected override string By(string figures, string published, bool isLater, string scope, string change) =>
+        $"по {figures}, {published}{(isLater ? ", позже утверждения" : string.Empty)} ({scope}), {change}";
+
+    protected override string OfPeriod(string period, string limit) => $"за {PeriodText.Of(period, Language)}: {limit}";
 
     protected override string ComputedIn(string currency) => $"расчёт в {currency}";
 
@@ -90,7 +110,7 @@ internal sealed class RussianClaimWords : ClaimWords
         return Apart(check, claim) switch
         {
             null => change + multiple,
-            ({ } lower, { } upper) => $"{change} (в пределах от {lower} до {upper}\u00a0%){multiple}",
+            ({ } lower, { } upper) => $"{change} (данные допускают примерно от {lower} до {upper}\u00a0%){multiple}",
             ({ } lower, null) => $"изменение превысило {lower}\u00a0%",
             (null, { } upper) => $"изменение было ниже {upper}\u00a0%",
             _ => change + multiple,
@@ -134,7 +154,9 @@ internal sealed class RussianClaimWords : ClaimWords
             Turnover.Import => $"импорт{of} {CountryNames.To(claim.Reporter, Language)} {CountryNames.From(partner, Language)}{commodity}",
             Turnover.Total when claim.ProductType == "services" =>
                 $"оборот торговли услугами {whose} {CountryNames.With(partner, Language)}{commodity}",
-            Turnover.Total => $"товарооборот {whose} {CountryNames.With(partner, Language)}{commodity}",
+            Turnover.Total when claim.ProductType == "goods" =>
+                $"товарооборот {whose} {CountryNames.With(partner, Language)}{commodity}",
+            Turnover.Total => $"торговый оборот {whose} {CountryNames.With(partner, Language)}{commodity}",
             "companies-with-foreign-capital" => "число компаний с британским капиталом в Казахстане" + stated,
             "fdi-cumulative-inflow" => "накопленный приток британских прямых инвестиций в Казахстан" + stated,
             "fdi-gross-inflow" => "валовой приток британских прямых инвестиций в Казахстан" + stated,

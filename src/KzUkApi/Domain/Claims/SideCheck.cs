@@ -73,7 +73,15 @@ internal sealed record SideCheck
     /// </summary>
     public required bool Independent { get; init; }
 
-    /// <summary>Whether a figure was published after the claim; null where the day of the claim is not known.</summary>
+    /// <summary>
+    /// Whether the figures are of goods while the claim does not say that it leaves services out; null for investment.
+    /// </summary>
+    public required bool? ProductTypesDiffer { get; init; }
+
+    /// <summary>
+    /// Whether a figure was published after the claim; null where the day of the claim is not known, and where a month or year of
+    /// publication leaves it open.
+    /// </summary>
     public required bool? LaterThanClaim { get; init; }
 
     /// <summary>When the edition was published: a day, month or year.</summary>
@@ -87,6 +95,14 @@ internal sealed record SideCheck
 
     /// <summary>The check in a sentence.</summary>
     public required string Explanation { get; init; }
+
+    /// <summary>How far the figures can be trusted, as codes.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Statuses { get; init; } = [];
+
+    /// <summary>The caveats, each with the one period that it limits; with null where it limits both.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<(string Caveat, string? Period)> LimitedPeriods { get; init; } = [];
 
     /// <summary>The changes that were compared with the claim: in per cent, for a direction else in the unit; null for none.</summary>
     [JsonIgnore]
@@ -129,15 +145,36 @@ internal sealed record SideCheck
             Conclusive = verdict.Conclusive,
             Reading = verdict.Reading,
             Independent = independent,
-            LaterThanClaim = claim.PublishedEnd is { } day ? rows.Exists(row => row.PublishedEnd > day) : null,
+            ProductTypesDiffer = claim.MayIncludeServices is { } may ? may && first.ProductType == ProductTypeChoice.Goods : null,
+            LaterThanClaim = claim.PublishedEnd is { } day ? IsLater(rows, day) : null,
             PublishedOn = rows.MaxBy(row => row.PublishedEnd)!.PublishedOn,
             Source = first.Source,
             Caveats = [.. rows.SelectMany(row => row.Caveats).Distinct(StringComparer.Ordinal)],
             Explanation = string.Empty,
+            Statuses = [.. rows.Select(row => row.Status).Distinct(StringComparer.Ordinal)],
+            LimitedPeriods = LimitsOf(claim, pair),
             Range = compared,
             Values = (pair.ThenValue, pair.NowValue),
         };
         return check with { Explanation = ClaimText.Check(claim, check, language) };
+    }
+
+    // A date of a month or year may lie on either side of the day.
+    private static bool? IsLater(IReadOnlyList<CandidateRow> rows, DateOnly day) =>
+        rows.Any(row => row.PublishedStart > day) ? true
+        : rows.All(row => row.PublishedEnd <= day) ? false
+        : null;
+
+    private static IReadOnlyList<(string Caveat, string? Period)> LimitsOf(ClaimTerms claim, ClaimPair pair)
+    {
+        var (now, then) = (Of(pair.Now), Of(pair.Then));
+        return
+        [
+            .. now.Select(caveat => (caveat, then.Contains(caveat) ? null : claim.Period)),
+            .. then.Except(now, StringComparer.Ordinal).Select(caveat => (caveat, claim.BasePeriod)),
+        ];
+
+        static List<string> Of(IEnumerable<CandidateRow> rows) => [.. rows.SelectMany(row => row.Caveats).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>1 where the published values rise, -1 where they fall, 0 where they are equal.</summary>

@@ -9,6 +9,9 @@ namespace KzUkApi.Domain.CodeLists;
 internal sealed record Code(
     string Value, string English, string? Kazakh = null, string? Russian = null, string? Note = null)
 {
+    /// <summary>The classification to which a code of goods belongs; null for all others.</summary>
+    public string? Scheme { get; init; }
+
     /// <summary>The label in a language, and the language it really is in: English where the asked one is missing.</summary>
     public (string Text, string Language) Label(string language) => language switch
     {

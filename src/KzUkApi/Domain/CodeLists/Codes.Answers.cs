@@ -14,15 +14,15 @@ internal static partial class Codes
         new(
             "consistent",
             "The figures allow a change that the claim covers, and others too, or they are not independent of the claim",
-            "Сәйкес келеді",
-            "Согласуется"
+            "Деректерге қайшы келмейді",
+            "Не противоречит данным"
         ),
-        new("contradicted", "The figures allow no change that the claim covers", "Қайшы келеді", "Противоречит"),
+        new("contradicted", "The figures allow no change that the claim covers", "Деректерге қайшы келеді", "Противоречит данным"),
         new(
             "supported",
-            "The claim covers every change that the figures allow, and they are independent of it",
-            "Расталады",
-            "Подтверждается"
+            "The claim covers every change that the side's own statistics allow, which it may repeat",
+            "Деректерге сәйкес келеді",
+            "Соответствует данным"
         ),
         new("unverifiable", "No figures that are held can decide", "Тексеру мүмкін емес", "Проверить нельзя"),
     ]);

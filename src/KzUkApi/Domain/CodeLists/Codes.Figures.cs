@@ -40,8 +40,8 @@ internal static partial class Codes
             new(
                 "total",
                 "Exports plus imports",
-                "Тауар айналымы",
-                "Товарооборот",
+                "Сауда айналымы",
+                "Торговый оборот",
                 "Turnover as the source publishes it; in lists of figures never summed by the service."
             ),
         ]

@@ -4,7 +4,9 @@ namespace KzUkApi.Domain.Figures;
 /// <param name="Signed">Whether the true value may be negative.</param>
 internal readonly record struct StatedValue(long Value, long Precision, string Qualifier, bool Signed = false)
 {
-    public Bounds Bounds => Bounds.Of(Interval.Of(Value, Precision, Qualifier, Signed));
+    public Interval Interval => Interval.Of(Value, Precision, Qualifier, Signed);
+
+    public Bounds Bounds => Bounds.Of(Interval);
 }
 
 /// <summary>What a later edition of a programme does to a figure of the edition before.</summary>

@@ -10,8 +10,6 @@ internal sealed class EnglishMirrorWords : MirrorWords
 
     public override string NoSide => "Neither side's figure is on record.";
 
-    public override string NothingExplained => "The whole gap is left unexplained.";
-
     public override string RoundingExplainsAll => "Rounding can explain the whole gap.";
 
     public override string PossibleCauses =>
@@ -44,15 +42,15 @@ internal sealed class EnglishMirrorWords : MirrorWords
             + (notStated.Count == 0 ? "." : $"; not stated for both: {List(notStated)}.");
     }
 
-    public override string Margin(string? reason, decimal percent, Amount margin)
+    public override string Margin(string? reason, decimal percent, Amount margin, Amount beside)
     {
         var assumed = $"At an assumed freight and insurance margin of {Number(percent)} per cent (IMF), ";
         return assumed + reason switch
         {
             null => $"freight and insurance would explain {Shown(margin)} of the gap.",
-            GapParts.WrongSign => $"imports would be {Shown(margin)} above exports; the gap has the wrong sign for that, so freight and "
-                + "insurance explain none of it.",
-            _ => $"freight and insurance would come to {Shown(margin)}, which exceeds the whole gap, so no part of it is put down to them.",
+            GapParts.WrongSign => $"the gap would be wider, {Shown(beside)}, since freight and insurance add to imports.",
+            _ => $"freight and insurance would come to {Shown(margin)}, more than the whole gap: imports would then be {Shown(beside)} too "
+                + "low, so no part of the gap is put down to them.",
         };
     }
 

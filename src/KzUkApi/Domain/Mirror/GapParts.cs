@@ -21,6 +21,9 @@ internal sealed record GapParts(Gap? Whole, FreightMargin? Assumed, Gap? Margin,
 
     public Gap? Unexplained => Whole is null || Valuation is null ? Whole : Whole.Less(Valuation);
 
+    /// <summary>The gap less all that the margin comes to, whether that explains a part of it or not; null where none is assumed.</summary>
+    public Gap? BesideMargin => Whole is null || Margin is null ? null : Whole.Less(Margin);
+
     /// <summary>What rounding cannot explain; nothing that rests on an assumption is "at least".</summary>
     public long? Least => Assumed is null ? Whole?.Least : null;
 

@@ -7,8 +7,6 @@ internal sealed class KazakhMirrorWords : MirrorWords
 {
     public override string NoSide => "Екі тараптың да дерегі дерекқорда жоқ.";
 
-    public override string NothingExplained => "Бүкіл алшақтық түсіндірілмеген күйінде қалады.";
-
     public override string RoundingExplainsAll => "Бүкіл алшақтықты дөңгелектеумен түсіндіруге болады.";
 
     public override string PossibleCauses =>
@@ -42,17 +40,16 @@ internal sealed class KazakhMirrorWords : MirrorWords
             + (notStated.Count == 0 ? "." : $"; кемінде бір тарап көрсетпеген: {List(notStated)}.");
     }
 
-    public override string Margin(string? reason, decimal percent, Amount margin)
+    public override string Margin(string? reason, decimal percent, Amount margin, Amount beside)
     {
         var assumed = $"Тасымал мен сақтандыру үстемесі {Number(percent)}{NumberFormats.Blank}% деп алынса (ХВҚ), ";
         return assumed + reason switch
         {
             null => $"алшақтықтың олармен түсіндірілетін бөлігі {Shown(margin)} болар еді.",
             GapParts.WrongSign =>
-                $"импорт экспорттан артық болар еді (айырмасы – {Shown(margin)}); алшақтықтың таңбасы бұған қарама-қарсы, "
-                + "сондықтан тасымал мен сақтандыру оны түсіндірмейді.",
-            _ => $"олардың шығыны {Shown(margin)} болар еді, бұл бүкіл алшақтықтан көп, сондықтан оның ешбір бөлігі олармен "
-                + "түсіндірілмейді.",
+                $"алшақтық бұдан да үлкен болар еді – {Shown(beside)}, өйткені тасымал мен сақтандыру импортты көбейтеді.",
+            _ => $"олардың шығыны {Shown(margin)} болар еді, бұл бүкіл алшақтықтан көп: сонда импорт күтілгеннен төмен болып "
+                + $"шығады (айырмасы – {Shown(beside)}), сондықтан алшақтықтың ешбір бөлігі олармен түсіндірілмейді.",
         };
     }
 

@@ -56,8 +56,8 @@ internal record MirrorGap
 
     /// <summary>
     /// Why there is no valuation part: `side-missing`, `same-valuation`, `valuation-not-stated`, `not-a-fob-cif-pair`, `wrong-sign` (the
-    /// margin makes imports larger, and they are not larger) or `exceeds-gap` (the margin is more than the whole gap); null where there
-    /// is one.
+    /// margin makes imports larger, and they are not larger, so that it would widen the gap) or `exceeds-gap` (the margin is more than the
+    /// whole gap); null where there is one.
     /// </summary>
     [JsonPropertyOrder(1)]
     public required string? ValuationReason { get; init; }

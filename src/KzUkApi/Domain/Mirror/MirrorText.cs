@@ -7,6 +7,7 @@ namespace KzUkApi.Domain.Mirror;
 internal static class MirrorText
 {
     private const string Exact = "exact";
+    private const string Approximately = "approximately";
 
     // Less than a tenth of a million is not worth a sentence.
     private const long LeastRounding = 50_000;
@@ -60,14 +61,19 @@ internal static class MirrorText
     private static string Valuation(GapParts parts, string currency, MirrorWords words) => parts switch
     {
         { Assumed: { } assumed, Margin: { } margin } =>
-            words.Margin(parts.Reason, (assumed.Factor - 1) * 100, Short(margin.Value, 3, currency)),
+            words.Margin(
+                parts.Reason,
+                (assumed.Factor - 1) * 100,
+                Short(margin.Value, 3, currency),
+                About(parts.BesideMargin!, currency)
+            ),
         _ => words.NoMargin(parts.Reason),
     };
 
     private static string Rest(GapParts parts, Gap gap, bool isConverted, string currency, MirrorWords words) => parts switch
     {
         { Valuation: not null, Unexplained: { } rest } => words.Unexplained(Amount(rest.Value, gap.HalfWidth, currency)),
-        { Assumed: not null } => words.NothingExplained,
+        { Assumed: not null } => string.Empty,
         { Least: null or 0 } => words.RoundingExplainsAll,
         { Least: { } least } => words.AtLeast(Floor(least, currency), parts.Reason == "same-valuation", isConverted),
     };
@@ -99,6 +105,14 @@ internal static class MirrorText
     // What is estimated has few digits.
     private static Amount Short(long value, int digits, string currency) =>
         new(value, Math.Max(1, PowerOfTen(value) / (long)Math.Pow(10, digits - 1)), Exact, currency);
+
+    // Three digits, and none that the bounds leave open.
+    private static Amount About(Gap gap, string currency)
+    {
+        var size = Math.Abs(gap.Value);
+        var (shown, sure) = (Short(size, 3, currency), Amount(size, gap.HalfWidth, currency));
+        return shown with { Precision = Math.Max(shown.Precision, sure.Precision), Qualifier = Approximately };
+    }
 
     // Four digits, rounded down: what is "at least" is no more.
     private static Amount Floor(long value, string currency)

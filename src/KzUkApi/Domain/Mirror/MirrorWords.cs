@@ -16,9 +16,6 @@ internal abstract class MirrorWords
 
     public abstract string NoSide { get; }
 
-    /// <summary>That no part of the gap is explained.</summary>
-    public abstract string NothingExplained { get; }
-
     public abstract string RoundingExplainsAll { get; }
 
     public abstract string PossibleCauses { get; }
@@ -41,9 +38,10 @@ internal abstract class MirrorWords
     public abstract string Basis(
         string basis, (string Export, string Import)? editions, IReadOnlyList<string> differs, IReadOnlyList<string> notStated);
 
-    /// <summary>What an assumed margin of freight and insurance explains of the gap.</summary>
+    /// <summary>What an assumed margin of freight and insurance explains of the gap; else what it does to it.</summary>
     /// <param name="reason">Why it explains none; null where it explains a part.</param>
-    public abstract string Margin(string? reason, decimal percent, Amount margin);
+    /// <param name="beside">How far, about, the imports are from exports plus the margin.</param>
+    public abstract string Margin(string? reason, decimal percent, Amount margin, Amount beside);
 
     /// <summary>Why no margin is assumed.</summary>
     public abstract string NoMargin(string? reason);

@@ -7,8 +7,6 @@ internal sealed class RussianMirrorWords : MirrorWords
 {
     public override string NoSide => "Данных ни одной из сторон в базе нет.";
 
-    public override string NothingExplained => "Всё расхождение остаётся необъяснённым.";
-
     public override string RoundingExplainsAll => "Всё расхождение может объясняться округлением.";
 
     public override string PossibleCauses =>
@@ -43,17 +41,16 @@ internal sealed class RussianMirrorWords : MirrorWords
             + (notStated.Count == 0 ? "." : $"; указано не обеими сторонами: {List(notStated)}.");
     }
 
-    public override string Margin(string? reason, decimal percent, Amount margin)
+    public override string Margin(string? reason, decimal percent, Amount margin, Amount beside)
     {
         var assumed = $"При предполагаемой наценке на фрахт и страхование в {Number(percent)}{NumberFormats.Blank}% (МВФ) ";
         return assumed + reason switch
         {
             null => $"объясняемая ими часть расхождения составила бы {Object(margin)}.",
             GapParts.WrongSign =>
-                $"импорт превышал бы экспорт на {Object(margin)}; расхождение имеет противоположный знак, поэтому фрахт и "
-                + "страхование его не объясняют.",
-            _ => $"расходы на них составили бы {Object(margin)}, то есть больше всего расхождения, поэтому никакая его часть ими не "
-                + "объясняется.",
+                $"расхождение было бы больше – {Shown(beside)}, поскольку фрахт и страхование увеличивают импорт.",
+            _ => $"расходы на них составили бы {Object(margin)}, то есть больше всего расхождения: импорт оказался бы ниже "
+                + $"ожидаемого (разница – {Shown(beside)}), поэтому никакая часть расхождения ими не объясняется.",
         };
     }
 

@@ -86,6 +86,13 @@ internal sealed partial class EnglishRelationWords : RelationWords
 
     public override string OfAll(string caveats) => $" (of all these figures: {caveats})";
 
+    protected override string NotAddingUp(bool isSumLarger, string sum, string total, bool overlaps)
+    {
+        var (ofSum, ofTotal) = isSumLarger ? ("at least", "at most") : ("at most", "at least");
+        return $"; exports plus imports come to {ofSum} {sum} and the turnover to {ofTotal} {total}, "
+            + (overlaps ? "so that they agree only within rounding" : "which rounding does not explain");
+    }
+
     public override string OtherYears(string reporter, int count, string first, string last)
     {
         var years = count == 1 ? $"one other year, {first}," : $"{EnglishNumbers.Cardinal(count)} other years, from {first} to {last},";

@@ -70,7 +70,7 @@ internal sealed partial class KazakhRelationWords : RelationWords
         var parts = new List<string>();
         Add($"{CountryNames.To(partner, Language)} экспорты", export);
         Add($"{CountryNames.From(partner, Language)} импорты", import);
-        Add($"{CountryNames.With(partner, Language)} тауар айналымы", total);
+        Add($"{CountryNames.With(partner, Language)} сауда айналымы", total);
         return $"{PeriodText.During(period, Language)} {ListText.Of(parts, Language)} болды";
 
         void Add(string subject, string? amount)
@@ -85,6 +85,13 @@ internal sealed partial class KazakhRelationWords : RelationWords
     public override string ReportedBy(string reporter) => $"деректерді ұсынған тарап: {CountryNames.Of(reporter, Language)}";
 
     public override string OfAll(string caveats) => $" (осы деректердің бәрі туралы: {caveats})";
+
+    protected override string NotAddingUp(bool isSumLarger, string sum, string total, bool overlaps)
+    {
+        var (one, other) = isSumLarger ? ("кемінде", "ең көбі") : ("ең көбі", "кемінде");
+        return $"; экспорт пен импорт қосындысы – {one} {sum}, сауда айналымы – {other} {total}: "
+            + (overlaps ? "олар дөңгелектеу шегінде ғана сәйкес келеді" : "бұл дөңгелектеумен түсіндірілмейді");
+    }
 
     public override string OtherYears(string reporter, int count, string first, string last)
     {

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Agreements;
+using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Sentences;
@@ -78,6 +79,17 @@ internal abstract class RelationWords
 
     /// <summary>What limits all figures of a sentence.</summary>
     public abstract string OfAll(string caveats);
+
+    /// <summary>That exports and imports and the turnover beside them differ, and whether rounding explains it.</summary>
+    public string NotAddingUp(StatedSum apart, string unit) => NotAddingUp(
+        apart.IsSumLarger,
+        AmountText.Bound(apart.Sum, !apart.IsSumLarger, unit, Language),
+        AmountText.Bound(apart.Total, apart.IsSumLarger, unit, Language),
+        apart.Overlaps
+    );
+
+    /// <param name="isSumLarger">Whether the sum is at least so much and the turnover at most; else the other way.</param>
+    protected abstract string NotAddingUp(bool isSumLarger, string sum, string total, bool overlaps);
 
     public abstract string OtherYears(string reporter, int count, string first, string last);
 

@@ -70,7 +70,7 @@ internal sealed partial class RussianRelationWords : RelationWords
         var parts = new List<string>();
         Add("экспорт", $" {CountryNames.To(partner, Language)}", export);
         Add("импорт", $" {CountryNames.From(partner, Language)}", import);
-        Add("товарооборот", $" {CountryNames.With(partner, Language)}", total);
+        Add("торговый оборот", $" {CountryNames.With(partner, Language)}", total);
         return $"{PeriodText.During(period, Language)} {string.Join(", ", parts.SkipLast(1))}{(parts.Count > 1 ? ", а " : string.Empty)}"
             + parts[^1];
 
@@ -90,6 +90,13 @@ internal sealed partial class RussianRelationWords : RelationWords
     public override string ReportedBy(string reporter) => $"данные стороны: {CountryNames.Of(reporter, Language)}";
 
     public override string OfAll(string caveats) => $" (обо всех этих данных: {caveats})";
+
+    protected override string NotAddingUp(bool isSumLarger, string sum, string total, bool overlaps)
+    {
+        var (one, other) = isSumLarger ? ("не менее чем", "не более чем") : ("не более чем", "не менее чем");
+        return $"; экспорт и импорт вместе – {one} {sum}, торговый оборот – {other} {total}: "
+            + (overlaps ? "они согласуются лишь в пределах округления" : "округлением это не объясняется");
+    }
 
     public override string OtherYears(string reporter, int count, string first, string last)
     {

@@ -49,6 +49,24 @@ internal static class AmountText
         };
     }
 
+    /// <summary>An end of a range, of four digits at most, moved away from the range, and without zeros behind its last digit.</summary>
+    public static string Bound(decimal value, bool isUpper, string unit, string language)
+    {
+        var digit = 1L;
+        while (Math.Abs(value) / digit >= 10_000)
+        {
+            digit *= 10;
+        }
+
+        var rounded = (isUpper ? Math.Ceiling(value / digit) : Math.Floor(value / digit)) * digit;
+        while (rounded != 0 && rounded % (digit * 10) == 0)
+        {
+            digit *= 10;
+        }
+
+        return Of(new(rounded, digit, "exact", unit), language);
+    }
+
     /// <summary>How a number is qualified, with a blank after it; empty for an exact one, and where the words follow the number.</summary>
     public static string Qualifier(string qualifier, string language) => (language, qualifier) switch
     {

@@ -33,11 +33,12 @@ internal sealed class CachedResponseMiddleware(ResponseCache cache, CurrentData 
     {
         var headers = http.Request.Headers;
         return new(
+            http.Request.Scheme,
+            headers.Host.ToString(),
             http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
             headers.Accept,
             headers.AcceptEncoding,
-            headers.AcceptLanguage,
-            http.Request.Scheme + headers.Host);
+            headers.AcceptLanguage);
     }
 
     // Whether the answer is still right is not known while the store does not answer; the request then finds that out for itself.

@@ -44,6 +44,17 @@ internal static class Preconditions
             : RequestCondition.Answer;
     }
 
+    /// <summary>Why a header <c>If-Match</c> can match nothing, whatever changed; null where it can.</summary>
+    public static string? WhyNeverMet(StringValues ifMatch) =>
+        ifMatch.Count == 0 ? null
+        : !EntityTagHeaderValue.TryParseStrictList(ifMatch, out var tags)
+            ? "`If-Match` is not a list of tags: each is sent as the `ETag` of the answer has it, with its double quotes."
+        : tags.All(tag => tag.IsWeak)
+            ? "`If-Match` names only weak tags (`W/\"...\"`), and those never match (RFC 9110, section 13.1.1). The service gives strong "
+                + "ones; a proxy that compresses answers makes them weak. Read the answer with `Accept-Encoding: identity`, and send "
+                + "its tag."
+        : null;
+
     // One tag, exactly ours, is what almost every client sends; everything else is parsed.
     private static bool Names(StringValues header, string etag, bool strongly) =>
         (header.Count == 1 && string.Equals(header[0], etag, StringComparison.Ordinal))

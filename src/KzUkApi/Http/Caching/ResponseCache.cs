@@ -9,8 +9,8 @@ namespace KzUkApi.Http.Caching;
 /// Answers kept as bytes in the canonical spelling of their requests, bounded in bytes; one query however many ask at a time.
 /// </summary>
 /// <remarks>
-/// Keys begin with the generation of the data, so what an older state answered is never found again; a new
-/// generation empties the cache.
+/// Keys have the generation of the data, so what an older state answered is never found again; a new generation empties the
+/// cache.
 /// </remarks>
 internal sealed class ResponseCache : IDisposable
 {
@@ -24,7 +24,7 @@ internal sealed class ResponseCache : IDisposable
     private const int LargestShare = 8;
 
     private readonly MemoryCache _memory;
-    private readonly ConcurrentDictionary<string, Task<CacheOutcome?>> _flights = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<AnswerKey, Task<CacheOutcome?>> _flights = new();
     private readonly long _budget;
     private readonly Meter _meter;
     private readonly Counter<long> _hits;
@@ -63,7 +63,7 @@ internal sealed class ResponseCache : IDisposable
     }
 
     /// <summary>Keeps the way from a spelling to its answer.</summary>
-    public void Remember(RawRequestKey spelling, string key, DataState data, DateOnly? day)
+    public void Remember(RawRequestKey spelling, AnswerKey key, DataState data, DateOnly? day)
     {
         if (_memory.TryGetValue(key, out CacheEntry? kept))
         {
@@ -77,7 +77,7 @@ internal sealed class ResponseCache : IDisposable
     /// that nobody waits for it.
     /// </param>
     public async Task<(CacheOutcome Made, string Status)> GetOrMakeAsync(
-        string key,
+        AnswerKey key,
         DataState data,
         Func<Action, Task<CacheOutcome>> make,
         CancellationToken token
@@ -120,7 +120,7 @@ internal sealed class ResponseCache : IDisposable
     }
 
     private async Task<(CacheOutcome, string)> LeadAsync(
-        string key,
+        AnswerKey key,
         TaskCompletionSource<CacheOutcome?> flight,
         Func<Action, Task<CacheOutcome>> make
     )
@@ -130,7 +130,7 @@ internal sealed class ResponseCache : IDisposable
         {
             _misses.Add(1);
             made = await make(() => Land(CacheOutcome.Of((object?)null)));
-            var stored = made.Answer is { } answer && Store(key, new CacheEntry(answer), answer.Size + (2 * key.Length));
+            var stored = made.Answer is { } answer && Store(key, new CacheEntry(answer), answer.Size + key.Size);
             return (made, stored ? Miss : NotStored);
         }
         finally

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
 
@@ -47,19 +46,19 @@ internal sealed class ResponseCacheFilter(
             var (made, status) = await GetOrMakeAsync(key, asked);
 
             // An answer that was read after the data changed has the new state. It is made again, so that tag and version agree.
-            if (
-                ReferenceEquals(made, CacheOutcome.DataChanged)
-                || (made.Answer is not null && status != ResponseCache.Hit && data(now: true).Generation != state.Generation)
-            )
+            // The last one stands: it is whole, of one state of the data. What names its version never stands for another.
+            if (made.Answer is not null && status != ResponseCache.Hit
+                && data(now: true) is var after && after.Generation != state.Generation)
             {
                 if (attempt < Attempts)
                 {
                     continue;
                 }
 
-                if (made.Answer is null || request.Pinned)
+                if (request.Pinned)
                 {
-                    return new ProblemResult(ProblemType.Busy, "The data are being changed all the time just now. Try again in a moment.");
+                    return RepresentationParameters.Outdated(http.Request.Query, after.Version)
+                        ?? new ProblemResult(ProblemType.Busy, "The data are being changed all the time just now. Try again in a moment.");
                 }
             }
 
@@ -70,7 +69,7 @@ internal sealed class ResponseCacheFilter(
 
             if (http.Features.Get<RawRequestKey>() is { } spelling)
             {
-                cache.Remember(spelling, coding == ContentCodings.Identity ? key : key + coding.Name, state, day);
+                cache.Remember(spelling, key with { Coding = coding.Name }, state, day);
             }
 
             return new CachedResponseResult(answer, status, now);
@@ -80,14 +79,18 @@ internal sealed class ResponseCacheFilter(
     private static bool IsRelative(HttpContext http, CanonicalRequest request) =>
         http.GetEndpoint()!.Metadata.GetMetadata<DependsOnToday>() is not null && request.Value("asOf") is null;
 
-    // Links in answers begin with the address of the service, which is that of the request unless it is configured.
-    private static string Key(AnswerContext asked) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{asked.State.Generation} {asked.Day:yyyyMMdd} "
-            + $"{asked.Http.PublicUrl(string.Empty)}{asked.Request.Path}{asked.Request.Query()} "
-            + $"{asked.Request.Format.Name} ");
+    // The key of the plain bytes, from which those in a coding are made.
+    private static AnswerKey Key(AnswerContext asked) => new(
+        asked.State.Generation,
+        asked.Day,
+        asked.Http.PublicUrl(string.Empty),
+        asked.Request.Path,
+        asked.Request.Query().ToString(),
+        asked.Request.Format.Name,
+        ContentCodings.Identity.Name
+    );
 
-    private async Task<(CacheOutcome Made, string Status)> GetOrMakeAsync(string key, AnswerContext asked)
+    private async Task<(CacheOutcome Made, string Status)> GetOrMakeAsync(AnswerKey key, AnswerContext asked)
     {
         var token = asked.Http.RequestAborted;
         if (asked.Coding == ContentCodings.Identity)
@@ -96,7 +99,7 @@ internal sealed class ResponseCacheFilter(
         }
 
         return await cache.GetOrMakeAsync(
-            key + asked.Coding.Name,
+            key with { Coding = asked.Coding.Name },
             asked.State,
             async ownCoded =>
             {

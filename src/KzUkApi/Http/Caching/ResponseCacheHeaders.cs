@@ -27,7 +27,7 @@ internal static class ResponseCacheHeaders
         var condition = Preconditions.Evaluate(http.Request.Headers, answer.ETag, answer.LastModified);
         if (condition is RequestCondition.Failed)
         {
-            return PreconditionFailed().ExecuteAsync(http);
+            return PreconditionFailed(http.Request.Headers).ExecuteAsync(http);
         }
 
         var headers = http.Response.Headers;
@@ -55,10 +55,11 @@ internal static class ResponseCacheHeaders
         return http.Response.Body.WriteAsync(answer.Body, 0, answer.Body.Length, http.RequestAborted);
     }
 
-    public static ProblemResult PreconditionFailed() =>
+    public static ProblemResult PreconditionFailed(IHeaderDictionary request) =>
         new(
             ProblemType.PreconditionFailed,
-            "The answer is not the one that If-Match or If-Unmodified-Since names. Read it again without the condition."
+            Preconditions.WhyNeverMet(request.IfMatch)
+                ?? "The answer is not the one that If-Match or If-Unmodified-Since names. Read it again without the condition."
         );
 
     public static void Validators(IHeaderDictionary headers, string etag, string lastModified, string cacheControl)

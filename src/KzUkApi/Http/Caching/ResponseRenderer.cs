@@ -10,7 +10,6 @@ namespace KzUkApi.Http.Caching;
 
 /// <summary>Makes the answer to a request in the format settled on: bytes to keep, or a body that is sent while it is made.</summary>
 internal sealed class ResponseRenderer(
-    CurrentData data,
     RespondWithAllRows allRows,
     BuildTime build,
     IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json
@@ -82,19 +81,26 @@ internal sealed class ResponseRenderer(
 
     private async Task<CacheOutcome> StreamAsync(StreamedBody body, AnswerContext asked, Action own)
     {
+        using var snapshot = body.Snapshot;
+        if (snapshot?.StateAfter(asked.State) is { } read && read != asked.State)
+        {
+            if (RepresentationParameters.Outdated(asked.Http.Request.Query, read.Version) is { } outdated)
+            {
+                return CacheOutcome.Of(outdated);
+            }
+
+            asked = asked with { State = read };
+        }
+
         var sending = new StreamingResponse(asked, body, LastModified(asked));
         await using var output = new SpillingStream(LongestCached, () =>
         {
             own();
-            return data(now: true).Generation == asked.State.Generation ? sending.BeginAsync() : throw new DataChangedException();
+            return sending.BeginAsync();
         });
         try
         {
             await body.WriteTo(output, asked.Http.RequestAborted);
-        }
-        catch (DataChangedException)
-        {
-            return CacheOutcome.DataChanged;
         }
         catch (NothingToSendException)
         {
@@ -114,7 +120,4 @@ internal sealed class ResponseRenderer(
         ServedRows.Add(body.Rows);
         return CacheOutcome.Of(Results.Empty);
     }
-
-    /// <summary>The data changed before the first byte was sent: what was read is not of the state that was asked for.</summary>
-    private sealed class DataChangedException : Exception;
 }

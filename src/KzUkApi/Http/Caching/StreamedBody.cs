@@ -1,6 +1,12 @@
+using KzUkApi.Domain.Lists;
+
 namespace KzUkApi.Http.Caching;
 
 /// <summary>A body that is written as it is read; however long, it takes no more memory than a part of it.</summary>
+/// <remarks>
+/// A long read among frequent changes never ends in the state in which it was asked for. So the body is of the state that its
+/// snapshot has, and so are its tag and its date.
+/// </remarks>
 /// <param name="ContentType">Its media type, with parameters.</param>
 /// <param name="FileName">The name under which a client saves it; null where it is shown.</param>
 /// <param name="WriteTo">Writes it.</param>
@@ -8,6 +14,9 @@ internal sealed record StreamedBody(string ContentType, string? FileName, Func<S
 {
     /// <summary>Rows of data in it.</summary>
     public long Rows { get; init; }
+
+    /// <summary>The state of the data that it is read from, closed by who sends it; null where it is made of no data.</summary>
+    public IDataSnapshot? Snapshot { get; init; }
 
     /// <summary>A body goes out through <see cref="ResponseCacheFilter"/> only, which knows of tags and conditions.</summary>
     public Task ExecuteAsync(HttpContext httpContext) => throw new InvalidOperationException("The route has no answer filter.");

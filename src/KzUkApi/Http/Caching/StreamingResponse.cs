@@ -40,7 +40,7 @@ internal sealed class StreamingResponse(AnswerContext asked, StreamedBody body, 
         var condition = Preconditions.Evaluate(http.Request.Headers, etag, lastModified);
         if (condition is RequestCondition.Failed)
         {
-            Settled = ResponseCacheHeaders.PreconditionFailed();
+            Settled = ResponseCacheHeaders.PreconditionFailed(http.Request.Headers);
             throw new NothingToSendException();
         }
 

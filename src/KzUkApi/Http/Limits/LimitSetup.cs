@@ -53,7 +53,9 @@ internal static class LimitSetup
         return services;
     }
 
-    /// <summary>Comes before everything else, cached answers too: finds out which client asks, and whether it asks too often.</summary>
+    /// <summary>
+    /// Comes before everything else, cached answers too: finds out which client asks, under which address, and whether it asks too often.
+    /// </summary>
     public static void UseClientLimits(this WebApplication app)
     {
         var limits = app.Services.GetRequiredService<RequestLimits>();
@@ -66,6 +68,8 @@ internal static class LimitSetup
         {
             app.Use(app.Services.GetRequiredService<ClientRate>().InvokeAsync);
         }
+
+        app.Use(RequestAddress.CheckAsync);
     }
 
     /// <summary>Limits the sizes of requests that the cache did not answer.</summary>

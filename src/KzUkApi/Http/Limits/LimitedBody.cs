@@ -1,6 +1,7 @@
 using System.Buffers;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 
 namespace KzUkApi.Http.Limits;
 
@@ -13,10 +14,21 @@ namespace KzUkApi.Http.Limits;
 internal static class LimitedBody
 {
     private const int BufferSize = 64 * 1024;
+    private const string Identity = "identity";
 
-    /// <summary>Copies the body; where it is larger than the route takes, a refusal.</summary>
+    /// <summary>Copies the body; where it is compressed, or larger than the route takes, a refusal.</summary>
     public static async Task<ProblemResult?> CopyBodyToAsync(this HttpContext http, Stream stream, CancellationToken token)
     {
+        if (IsCoded(http.Request.Headers.ContentEncoding))
+        {
+            http.Response.Headers.AcceptEncoding = Identity;
+            return new(
+                ProblemType.UnsupportedMediaType,
+                "`Content-Encoding` says that the body is compressed. Bodies are taken as they are: send it without compression and "
+                    + "without that header. Nothing was changed."
+            );
+        }
+
         var feature = http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>();
         var limit = feature.MaxRequestBodySize ?? long.MaxValue;
         feature.MaxRequestBodySize = null;
@@ -28,7 +40,7 @@ internal static class LimitedBody
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         try
         {
-            for (var room = limit; await http.Request.Body.ReadAsync(buffer, token) is > 0 and var count;)
+            for (var room = limit; await ReadAsync(http.Request.Body, buffer, token) is > 0 and var count;)
             {
                 room -= count;
                 if (room < 0)
@@ -44,6 +56,23 @@ internal static class LimitedBody
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static bool IsCoded(StringValues header) => header
+        .SelectMany(value => (value ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        .Any(coding => !coding.Equals(Identity, StringComparison.OrdinalIgnoreCase));
+
+    // The web server says itself what is wrong with most malformed bodies; a chunk longer than any number it only fails to read.
+    private static async ValueTask<int> ReadAsync(Stream body, Memory<byte> buffer, CancellationToken token)
+    {
+        try
+        {
+            return await body.ReadAsync(buffer, token);
+        }
+        catch (IOException exception) when (exception.InnerException is OverflowException)
+        {
+            throw new BadHttpRequestException("A chunk of the body states a larger size than the service can read.", exception);
         }
     }
 

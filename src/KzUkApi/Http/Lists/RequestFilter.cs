@@ -36,12 +36,12 @@ internal sealed class RequestFilter<TQuery, TShared, TWords>(OpenListsReader lis
         var query = http.Request.Query;
         var formats = http.GetEndpoint()!.Metadata.GetMetadata<FormatsMetadata>()?.Of(http);
         var allowed = formats is null ? Own : [.. Own.Union(RepresentationParameters.Names(formats)).Order(StringComparer.Ordinal)];
-        var names = ParameterNames.Check(http.Request, allowed).ToList();
-        var refused = names.Select(error => error.Parameter).ToHashSet(StringComparer.Ordinal);
 
         // Whether the process lives must not depend on the data.
         var open = Own.Length == 0 ? OpenLists.None : await lists(http.RequestAborted);
         var parsed = Parsed(context, open);
+        var names = ParameterNames.Check(http.Request, allowed, name => parsed.Any(query => query.TakesSeveral(name))).ToList();
+        var refused = names.Select(error => error.Parameter).ToHashSet(StringComparer.Ordinal);
         var values = parsed.SelectMany(query => query.Errors)
             .Concat(formats is null ? [] : RepresentationParameters.Check(query, formats))
             .Where(error => !refused.Contains(error.Parameter));

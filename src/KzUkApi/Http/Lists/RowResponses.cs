@@ -55,15 +55,10 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
             return new StreamedBody(
                 format.IsText ? $"{format.MediaType}; charset=utf-8" : format.MediaType,
                 $"{name}-{list.Meta.DataVersion}.{format.Extension}",
-                async (output, token) =>
-                {
-                    using (snapshot)
-                    {
-                        await RowWriters.Of(format)!.WriteAsync(rows, output, token);
-                    }
-                })
+                (output, token) => RowWriters.Of(format)!.WriteAsync(rows, output, token))
             {
                 Rows = list.Total,
+                Snapshot = snapshot,
             };
         }
         catch

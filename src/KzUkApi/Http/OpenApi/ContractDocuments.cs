@@ -39,7 +39,7 @@ internal static class ContractDocuments
     private static async Task<ContentHttpResult> Form30Async(IAsyncSwaggerProvider documents)
     {
         var document = JsonNode.Parse(await WriteAsync(documents, OpenApiSpecVersion.OpenApi3_0))!;
-        StateNull(document, document["components"]!["schemas"]!);
+        StateNull(document);
         return Answer(document.ToJsonString(Layout));
     }
 
@@ -52,9 +52,9 @@ internal static class ContractDocuments
         return text.ToString();
     }
 
-    // Where a reference may be null, 3.1 has a second schema of the type null. In 3.0 that is a word beside the type, and generators
-    // read it beside a reference only where that stands in `allOf`.
-    private static void StateNull(JsonNode? node, JsonNode schemas)
+    // Where a reference may be null, 3.1 has a second schema of the type null. In 3.0 that is a word, which generators read beside a
+    // reference only where that stands in `allOf`; a type beside it would make some of them take it for another record.
+    private static void StateNull(JsonNode? node)
     {
         foreach (
             var part in node switch
@@ -65,7 +65,7 @@ internal static class ContractDocuments
             }
         )
         {
-            StateNull(part, schemas);
+            StateNull(part);
         }
 
         if (
@@ -75,7 +75,6 @@ internal static class ContractDocuments
         )
         {
             schema.Remove("oneOf");
-            schema["type"] = schemas[reference["$ref"]!.ToString().Split('/')[^1]]!["type"]?.DeepClone() ?? "object";
             schema["nullable"] = true;
             schema["allOf"] = new JsonArray(reference.DeepClone());
         }

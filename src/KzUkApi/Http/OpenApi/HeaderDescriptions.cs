@@ -29,7 +29,18 @@ internal static class HeaderDescriptions
         Add(operation, "401", "WWW-Authenticate", "How to authenticate (RFC 6750), and what is wrong with what was sent.");
         Add(operation, "403", "WWW-Authenticate", "The scope that is needed (RFC 6750).");
 
-        if (operation.Responses.ContainsKey("304"))
+        foreach (var status in operation.Responses.ContainsKey("206") ? new[] { "200", "206", "304" } : [])
+        {
+            var file = ((OpenApiResponse)operation.Responses[status]).Headers!;
+            file["ETag"] = Header("Strong tag of the file; send it back in `If-None-Match`, or in `If-Range` to continue a download.");
+            file["Last-Modified"] = Header("When the file was made.");
+            file["Cache-Control"] = Header(
+                "`public, max-age=31536000, immutable` where the address names the version, else `public, no-cache`."
+            );
+            file["Content-Location"] = Header("The address of this version of the file, relative to the one asked for.");
+        }
+
+        if (operation.Responses.ContainsKey("304") && !operation.Responses.ContainsKey("206"))
         {
             // All of them come with a 200 too, where a client needs the tag; the others are described once.
             var kept = ((OpenApiResponse)operation.Responses["304"]).Headers!;

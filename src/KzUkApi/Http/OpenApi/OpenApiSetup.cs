@@ -19,9 +19,14 @@ internal static class OpenApiSetup
         statistics side by side. Values are whole units of their currency; `lower` and `upper` bound the true value;
         what is missing is `null`.
 
-        Filters combine. Several codes are separated by commas and are read in any case; an unknown or repeated
-        parameter or code is a 400 that says what is allowed. Lists are read page by page through `page.next`. Errors
-        are RFC 9457 problems.
+        Filters combine. Several codes are separated by commas, or the parameter stands once for each, and are read in
+        any case; an unknown parameter, a code given twice and a parameter of one value given twice are a 400 that says
+        what is allowed. Lists are read page by page through `page.next`.
+
+        Errors are RFC 9457 problems. Only what the web server cannot read as a request is answered with a bare status
+        and no body, before the service sees it: a line or headers beyond twice their limits, more than 100 headers,
+        `%00` or other characters that no address or header may have, an unknown protocol or a malformed method,
+        `Content-Length` or `Host` (400, 405, 408, 413, 414, 431, 501, 505).
 
         Routes, fields and ids of `/v1` only grow; before anything goes, `Deprecation` and `Sunset` headers announce it.
         Every list is a file too: `/v1/trade-flows.csv` (or `.ndjson`, `.xlsx`; series also `.json-stat`) has all its rows. The

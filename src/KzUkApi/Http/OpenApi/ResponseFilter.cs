@@ -15,11 +15,10 @@ internal sealed class ResponseFilter : IOperationFilter
         ["200"] = "The answer.",
         ["201"] = "The record was added; `Location` has its address.",
         ["206"] = "The bytes that `Range` names.",
-        ["302"] = "`Location` has the address of the current version.",
         ["304"] =
             "What `If-None-Match` or `If-Modified-Since` names is current; no body. Its headers stand on a 200 too.",
         ["400"] =
-            "A parameter is unknown, repeated or wrong; `errors` names each with what is allowed. "
+            "A parameter is unknown or wrong, or stands twice though it takes one value; `errors` names each with what is allowed. "
                 + "A cursor of an older data version has the type `cursor-expired`.",
         ["401"] = "No key was sent, or one that is not valid; `WWW-Authenticate` and `detail` say which.",
         ["403"] = "The key is valid, but lacks the scope.",
@@ -35,7 +34,7 @@ internal sealed class ResponseFilter : IOperationFilter
             "The `Idempotency-Key` was used for another request in the last 24 hours, or something in a file is wrong; "
                 + "`type` says which. Nothing was changed.",
         ["428"] = "`If-Match` is missing.",
-        ["507"] = "The disk of the service is full; nothing was changed, and reading goes on.",
+        ["507"] = "The disk of the service is full; nothing was changed. Reading goes on, but for `xlsx` and the archive.",
         ["414"] = "The address is longer than 32,768 bytes.",
         ["416"] = "`Range` begins behind the end.",
         ["429"] = "This client asks too often; wait as many seconds as `Retry-After` says.",
@@ -80,7 +79,8 @@ internal sealed class ResponseFilter : IOperationFilter
     private static void AddRepresentations(OpenApiOperation operation, OperationFilterContext context)
     {
         var formats = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<FormatsMetadata>().LastOrDefault();
-        string[] problems = formats is not null ? ["404", "406", "412"]
+        string[] problems = formats?.Formats.Contains(Format.Xlsx) == true ? ["404", "406", "412", "507"]
+            : formats is not null ? ["404", "406", "412"]
             : operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) == true ? ["404"]
             : [];
         foreach (var status in problems)

@@ -21,6 +21,17 @@ internal sealed class SharedComponents : IDocumentFilter
                 operation, item.Value.Name!, item.Value, shared => operation.Parameters![item.Place] = shared))),
             name => new OpenApiParameterReference(name, swaggerDoc)
         );
+        var own = operations.SelectMany(operation => (operation.Parameters ?? []).OfType<OpenApiParameter>()
+            .Select(parameter => KeyValuePair.Create<string, IOpenApiParameter>($"{parameter.Name}Of{SubjectOf(operation)}", parameter)));
+        foreach (var (name, parameter) in components.Parameters.Concat(own.ToList()))
+        {
+            // Generators name the type of its values so, and not after the parameter alone, which other operations have too.
+            if ((parameter.Schema?.Items ?? parameter.Schema) is OpenApiSchema { Enum: not null } values)
+            {
+                values.Title = char.ToUpperInvariant(name[0]) + name[1..];
+            }
+        }
+
         components.Headers = Share(
             2,
             from operation in operations
@@ -64,6 +75,12 @@ internal sealed class SharedComponents : IDocumentFilter
 
     private static IEnumerable<(int Place, T Value)> Items<T>(IList<T> list) => list.Select((value, place) => (place, value)).ToList();
 
+    private static string NameOf(OpenApiOperation operation) => char.ToUpperInvariant(operation.OperationId![0]) + operation.OperationId[1..];
+
+    // Of `listTradeFlows`, `TradeFlows`; of `search`, `Search`.
+    private static string SubjectOf(OpenApiOperation operation) =>
+        NameOf(operation)[(NameOf(operation).AsSpan(1).IndexOfAnyInRange('A', 'Z') + 1)..];
+
     private static string NameOf(string status) => status == "200" ? "Rows"
         : ReasonPhrases
             .GetReasonPhrase(int.Parse(status, CultureInfo.InvariantCulture))
@@ -80,9 +97,8 @@ internal sealed class SharedComponents : IDocumentFilter
     /// <summary>A part of one operation, and how another takes its place.</summary>
     private sealed record Use<T>(OpenApiOperation Of, string Name, T Part, Action<T> Replace)
     {
-        public string Operation => char.ToUpperInvariant(Of.OperationId![0]) + Of.OperationId[1..];
+        public string Operation => NameOf(Of);
 
-        // Of `listTradeFlows`, `TradeFlows`; of `search`, `Search`.
-        public string Subject => Operation[(Operation.AsSpan(1).IndexOfAnyInRange('A', 'Z') + 1)..];
+        public string Subject => SubjectOf(Of);
     }
 }

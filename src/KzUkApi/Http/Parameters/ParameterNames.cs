@@ -10,12 +10,13 @@ namespace KzUkApi.Http.Parameters;
 /// <summary>Checks which parameters a request has, before what they say.</summary>
 internal static class ParameterNames
 {
-    /// <summary>Every parameter that is unknown, stands twice, or is not UTF-8.</summary>
-    public static IEnumerable<ParameterError> Check(HttpRequest request, string[] allowed) =>
-        Names(request.Query, allowed).Concat(Undecodable(request.QueryString));
+    /// <summary>Every parameter that is unknown, stands twice where it takes one value, or is not UTF-8.</summary>
+    /// <param name="takesSeveral">Whether a parameter takes several values: separated by commas, or each with the name again.</param>
+    public static IEnumerable<ParameterError> Check(HttpRequest request, string[] allowed, Func<string, bool> takesSeveral) =>
+        Names(request.Query, allowed, takesSeveral).Concat(Undecodable(request.QueryString));
 
     // Names are compared to the letter: asof is not asOf, and the answer says which is meant.
-    private static IEnumerable<ParameterError> Names(IQueryCollection query, string[] allowed)
+    private static IEnumerable<ParameterError> Names(IQueryCollection query, string[] allowed, Func<string, bool> takesSeveral)
     {
         foreach (var (name, values) in query)
         {
@@ -23,10 +24,16 @@ internal static class ParameterNames
             {
                 yield return Unknown(name, allowed);
             }
-            else if (values.Count > 1)
+            else if (values.Count > 1 && !takesSeveral(name))
             {
-                yield return Error("repeated-parameter", name, null, null, $"The parameter stands {values.Count} times. "
-                    + "Give it once, with several values separated by commas where it takes several.");
+                yield return Error("repeated-parameter", name, null, null, $"The parameter stands {values.Count} times, and takes one "
+                    + "value. Give it once.");
+            }
+            else if (values.Count > 1 && values.Any(string.IsNullOrEmpty))
+            {
+                // The framework joins the values by commas, and leaves empty ones out.
+                yield return Error("empty-value", name, null, null, $"The parameter stands {values.Count} times, once without a value. "
+                    + "Give each a value, or leave it out.");
             }
         }
     }

@@ -11,7 +11,7 @@ internal sealed record ParameterShape
     /// <summary>Whether the parameter must be given.</summary>
     public bool Required { get; init; }
 
-    /// <summary>Whether several values may be given, separated by commas.</summary>
+    /// <summary>Whether several values may be given, separated by commas or with the name again for each.</summary>
     public bool Multiple { get; init; }
 
     /// <summary>The list that the values are codes of; null where they are no codes.</summary>

@@ -45,6 +45,9 @@ internal sealed partial class QueryParser
     /// <summary>What the contract says of each parameter.</summary>
     public IEnumerable<(string Name, ParameterShape Shape)> Shapes() => InOrder().Select(parameter => (parameter.Name, parameter.Shape()));
 
+    /// <summary>Whether a parameter, by its name, takes several values.</summary>
+    public bool TakesSeveral(string name) => InOrder().Any(parameter => parameter.Name == name && parameter.Shape().Multiple);
+
     /// <summary>Notes what a validator has against values that are right by themselves.</summary>
     public void Validate<T>(IValidator<T> validator, T value)
     {

@@ -20,6 +20,10 @@ internal sealed partial class FaultHandler(DescribeStoreFault storeFault, ILogge
 {
     private const int ClientClosedRequest = 499;
 
+    // A workbook and the archive are made in a file of their own before they are sent.
+    private const string NoRoomToRead =
+        "There is no room on the disk of the service to make this file. Answers that need none go on: JSON, CSV and NDJSON.";
+
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (httpContext.RequestAborted.IsCancellationRequested)
@@ -68,11 +72,8 @@ internal sealed partial class FaultHandler(DescribeStoreFault storeFault, ILogge
                 http.Response.Headers.RetryAfter = "1";
             }
 
-            // Storage that is lacking is what WebDAV's 507 says of a change; what only reads is not served for now.
-            return new(
-                trouble.IsFull && WriteRoute.Matches(http) ? ProblemType.InsufficientStorage : ProblemType.Unavailable,
-                trouble.Detail
-            );
+            return !trouble.IsFull ? new(ProblemType.Unavailable, trouble.Detail)
+                : new(ProblemType.InsufficientStorage, WriteRoute.Matches(http) ? trouble.Detail : NoRoomToRead);
         }
 
         LogUnhandled(http.TraceId(), exception);

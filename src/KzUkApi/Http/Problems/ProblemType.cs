@@ -10,8 +10,8 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
 {
     public static readonly ProblemType InvalidRequest = new(
         "invalid-request", "The request is not valid", 400,
-        "A parameter is unknown, stands twice, or has a value that is not allowed. Nothing is guessed and nothing is ignored, "
-            + "so that an answer is never to another question than the one asked.",
+        "A parameter is unknown, stands twice though it takes one value, or has a value that is not allowed. Nothing is guessed and "
+            + "nothing is ignored, so that an answer is never to another question than the one asked.",
         "Read `errors`: each entry names the parameter, the value, what is allowed and, where one is near, "
             + "the word that was probably meant. Correct all of them and send the request again.");
 
@@ -56,8 +56,9 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
 
     public static readonly ProblemType UnsupportedMediaType = new(
         "unsupported-media-type", "The body is in a form that is not read here", 415,
-        "The header `Content-Type` is missing, or names a form that this address does not take.",
-        "Send the body in the form that `detail` names, in UTF-8, with that `Content-Type`.");
+        "The header `Content-Type` is missing, or names a form that this address does not take, or `Content-Encoding` says that the "
+            + "body is compressed.",
+        "Send the body in the form that `detail` names, in UTF-8, with that `Content-Type` and without compression.");
 
     public static readonly ProblemType KeyReused = new(
         "idempotency-key-reused", "The Idempotency-Key was used for another request", 422,
@@ -78,8 +79,10 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
 
     public static readonly ProblemType PreconditionFailed = new(
         "precondition-failed", "A condition of the request does not hold", 412,
-        "The record or answer is no longer the one that `If-Match` or `If-Unmodified-Since` names.",
-        "Read it again, look at what changed, and repeat the request with the new `ETag`.");
+        "The record or answer is no longer the one that `If-Match` or `If-Unmodified-Since` names, or `If-Match` names only weak tags "
+            + "(`W/\"...\"`), which never match.",
+        "Read it again, look at what changed, and repeat the request with the new `ETag`. Behind a proxy that makes tags weak by "
+            + "compressing answers, read with `Accept-Encoding: identity`.");
 
     public static readonly ProblemType ContentTooLarge = new(
         "content-too-large", "The body is too large", 413,
@@ -131,8 +134,9 @@ internal sealed record ProblemType(string Slug, string Title, int? Status, strin
 
     public static readonly ProblemType InsufficientStorage = new(
         "insufficient-storage", "There is no room to store this", 507,
-        "The disk of the service is full. Nothing was changed; reading goes on.",
-        "Try again later. Who runs the service makes room; no restart is needed.");
+        "The disk of the service is full. Nothing was changed; reading goes on, but for workbooks and the archive, which need room "
+            + "while they are made.",
+        "Try again later, or read as JSON, CSV or NDJSON. Who runs the service makes room; no restart is needed.");
 
     /// <summary>No error: where to report that a figure or fact is wrong.</summary>
     public static readonly ProblemType WrongFigure = new(

@@ -16,10 +16,16 @@ internal sealed record PublicAddress(string? PublicUrl)
 
 internal static class PublicAddressExtensions
 {
-    /// <summary>The absolute address of a path of the service.</summary>
+    /// <summary>Whether links begin with a configured address, whatever that of the request is.</summary>
+    public static bool HasPublicUrl(this HttpContext http) => Configured(http) is not null;
+
+    /// <summary>The absolute address of a path of the service; the path alone where the request names no host.</summary>
     public static string PublicUrl(this HttpContext http, string path)
     {
-        var configured = http.Features.GetRequiredFeature<PublicAddress>().PublicUrl;
-        return (configured ?? $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}") + path;
+        var request = http.Request;
+        return (Configured(http) ?? (request.Host.HasValue ? $"{request.Scheme}://{request.Host}{request.PathBase}" : request.PathBase))
+            + path;
     }
+
+    private static string? Configured(HttpContext http) => http.Features.GetRequiredFeature<PublicAddress>().PublicUrl;
 }

@@ -34,6 +34,12 @@ internal sealed partial class ScratchFolder(string path)
     /// <summary>Deletes what programs left behind that were killed. What a living one has open stays.</summary>
     public void RemoveLeftovers()
     {
+        // Before the first start there is none.
+        if (!Directory.Exists(path))
+        {
+            return;
+        }
+
         foreach (var file in Directory.EnumerateFiles(path, "*.part").Where(file => Name().IsMatch(Path.GetFileName(file))))
         {
             try

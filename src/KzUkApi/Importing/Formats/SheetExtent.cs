@@ -51,7 +51,7 @@ internal readonly record struct SheetExtent(int Rows, int Columns)
                 var next = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                     ? number
                     : row + 1;
-                (row, column) = next > row ? (next, 0) : throw new InvalidDataException($"row {next} stands after row {row}");
+                (row, column) = next > row ? (next, 0) : throw new DamagedFileException($"row {next} stands after row {row}");
             }
             else if (reader is { NodeType: XmlNodeType.Element, LocalName: "c" or "si" })
             {
@@ -59,7 +59,7 @@ internal readonly record struct SheetExtent(int Rows, int Columns)
                 named ??= reference is not null;
                 column =
                     named != (reference is not null)
-                        ? throw new InvalidDataException($"some cells of row {row} say where they stand, and some do not")
+                        ? throw new DamagedFileException($"some cells of row {row} say where they stand, and some do not")
                     : reference is null ? column + 1
                     : ColumnOf(reference);
                 if (HasText(reader))
@@ -70,7 +70,7 @@ internal readonly record struct SheetExtent(int Rows, int Columns)
 
             if (row == 0 && column > MostCells)
             {
-                throw new InvalidDataException($"sheets share more than {MostCells} texts");
+                throw new DamagedFileException($"sheets share more than {MostCells} texts");
             }
         }
 
@@ -92,7 +92,7 @@ internal readonly record struct SheetExtent(int Rows, int Columns)
                 length += read;
                 if (length > LongestText)
                 {
-                    throw new InvalidDataException($"a cell has more than {LongestText} characters");
+                    throw new DamagedFileException($"a cell has more than {LongestText} characters");
                 }
             }
         }
@@ -111,6 +111,6 @@ internal readonly record struct SheetExtent(int Rows, int Columns)
             column = (column * 26) + letter - 'A' + 1;
         }
 
-        return column is > 0 and <= LastColumn ? column : throw new InvalidDataException($"'{Truncated.Of(reference)}' is no cell");
+        return column is > 0 and <= LastColumn ? column : throw new DamagedFileException($"'{Truncated.Of(reference)}' is no cell");
     }
 }

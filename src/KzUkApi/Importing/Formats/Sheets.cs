@@ -91,7 +91,8 @@ internal static class Sheets
         }
         catch (Exception exception)
             when (exception
-                    is IOException
+                    is DamagedFileException
+                        or IOException
                         or XmlException
                         or FormatException
                         or KeyNotFoundException
@@ -107,7 +108,7 @@ internal static class Sheets
             )
         {
             draft.Fail(
-                $"a workbook that can be read; it is damaged: {Truncated.Of(exception.Message)} ({exception.GetType().Name})",
+                $"a workbook that can be read; it is damaged: {Truncated.Of(DamageText.Of(exception))}",
                 sheet: sheet
             );
             return default;

@@ -38,7 +38,7 @@ internal sealed class UploadedWorkbook(byte[] bytes, CancellationToken token)
         }
 
         var targets = Elements(
-                archive.GetEntry("xl/_rels/workbook.xml.rels") ?? throw new InvalidDataException("it does not say where its sheets are"),
+                archive.GetEntry("xl/_rels/workbook.xml.rels") ?? throw new DamagedFileException("it does not say where its sheets are"),
                 "Relationship"
             )
             .ToDictionary(
@@ -48,7 +48,7 @@ internal sealed class UploadedWorkbook(byte[] bytes, CancellationToken token)
             );
         foreach (var sheet in Elements(workbook, "sheet").Take(MostSheets + 1))
         {
-            _parts.Add(sheet("name") ?? throw new InvalidDataException("a sheet has no name"), targets[sheet("id") ?? string.Empty]);
+            _parts.Add(sheet("name") ?? throw new DamagedFileException("a sheet has no name"), targets[sheet("id") ?? string.Empty]);
         }
 
         if (archive.GetEntry("xl/sharedStrings.xml") is { } shared)
@@ -81,7 +81,7 @@ internal sealed class UploadedWorkbook(byte[] bytes, CancellationToken token)
         using var part = (
             archive.GetEntry($"xl/{path}")
             ?? archive.GetEntry(path.TrimStart('/'))
-            ?? throw new InvalidDataException($"the sheet '{Truncated.Of(sheet)}' is missing")
+            ?? throw new DamagedFileException($"the sheet '{Truncated.Of(sheet)}' is missing")
         ).Open();
         return SheetExtent.Of(part, token);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Importing.Reading;
@@ -36,12 +37,12 @@ internal static class JsonText
         }
         catch (JsonException exception) when (exception.LineNumber is { } line)
         {
-            return (null, new((int)line + 1, exception.Message));
+            return (null, new((int)line + 1, JsonFaultText.Of(exception)));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // A repeated name, or one that is no text: the parser does not say where.
-            return (null, Unreadable(text) ?? new(null, exception.Message));
+            return (null, Unreadable(text) ?? new(null, DamageText.Of(exception)));
         }
 
         if (text.AsSpan().IndexOf("\\u"u8) >= 0 && Unreadable(text) is { } fault)

@@ -43,7 +43,7 @@ internal sealed record BriefingClaim
     /// <summary>Ids of the figures that decided; empty where it is unverifiable.</summary>
     public required IReadOnlyList<string> FigureIds { get; init; }
 
-    /// <summary>The verdict in a sentence of the language asked for; in English as in `/v1/claims`.</summary>
+    /// <summary>The verdict in a sentence of the language asked for, as in `/v1/claims`.</summary>
     public required string Explanation { get; init; }
 
     /// <summary>Whom the publication names as the origin of the claim; null where it names nobody.</summary>
@@ -84,11 +84,11 @@ internal sealed record BriefingClaim
         Verdict = claim.Verdict,
         SidesDisagree = claim.SidesDisagree,
         FigureIds = claim.FigureIds,
-        Explanation = ClaimText.Explain(claim.Terms, claim, language),
+        Explanation = claim.Explanation,
         StatedBy = claim.StatedBy,
         Caveats = claim.Caveats,
         Claimed = ClaimText.Claimed(claim.Terms, language),
-        VerdictWords = ClaimText.Verdict(claim, claim.Terms, language),
+        VerdictWords = claim.Display,
         ToldFigureIds = [.. claim.Told().SelectMany(check => check.AllIds()).Distinct(StringComparer.Ordinal)],
         ToldCaveats = [.. claim.Caveats.Concat(claim.Told().SelectMany(check => check.Caveats)).Distinct(StringComparer.Ordinal)],
         Source = claim.Source,

@@ -36,7 +36,7 @@ internal static class BriefingEndpoints
         var labels = http.WordLanguage(language);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var (asOf, other, currency) = (query.Value.AsOf, query.Value.CompareTo, query.Value.Currency);
-        var page = new BriefingBuilder(await store.ReadAsync(asOf, token), asOf, today, currency, labels).Build(other);
+        var page = new BriefingBuilder(await store.ReadAsync(asOf, labels, token), asOf, today, currency, labels).Build(other);
         var prose = BriefingProse.Of(page, labels);
         return http.Canonical().Format == Format.Markdown
             ? TypedResults.Content(BriefingMarkdown.Write(page, prose, labels), $"{Format.Markdown.MediaType}; charset=utf-8")

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Overviews.Briefing;
@@ -37,10 +38,13 @@ internal sealed record BriefingFigure
     public required long Precision { get; init; }
 
     /// <summary>Lower bound of the true value; null where there is none.</summary>
-    public long? Lower => Interval.Of(Value, Precision, Qualifier, InvestmentMeasure.IsSigned(Kind)).Lower;
+    public long? Lower => Stated.Interval.Lower;
 
     /// <summary>Upper bound of the true value; null where there is none.</summary>
-    public long? Upper => Interval.Of(Value, Precision, Qualifier, InvestmentMeasure.IsSigned(Kind)).Upper;
+    public long? Upper => Stated.Interval.Upper;
+
+    [JsonIgnore]
+    public StatedValue Stated => new(Value, Precision, Qualifier, InvestmentMeasure.IsSigned(Kind));
 
     /// <summary>The number as the source words it.</summary>
     public required string AsPublished { get; init; }

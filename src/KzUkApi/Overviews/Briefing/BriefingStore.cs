@@ -86,7 +86,8 @@ internal sealed class BriefingStore(IStore store)
         """;
 
     /// <param name="asOf">The day by which claims had been published, and the figures with which they are checked.</param>
-    public Task<BriefingMaterial> ReadAsync(DateOnly? asOf, CancellationToken token) =>
+    /// <param name="language">The language of what is said of the claims.</param>
+    public Task<BriefingMaterial> ReadAsync(DateOnly? asOf, string language, CancellationToken token) =>
         store.ReadAsync(
             async snapshot => new BriefingMaterial(
                 await snapshot.DataVersionAsync(),
@@ -104,7 +105,7 @@ internal sealed class BriefingStore(IStore store)
                     new SqlFilter().AndSql("f.sector IS NULL").AndSql("f.investor = 'GBR'").AndSql("f.host = 'KAZ'"),
                     null
                 ),
-                await ClaimsAsync(snapshot, asOf),
+                await ClaimsAsync(snapshot, asOf, language),
                 await AgreementsAsync(snapshot),
                 await FactsAsync(snapshot, Events),
                 await MeetingsWithTitlesAsync(snapshot),
@@ -146,11 +147,11 @@ internal sealed class BriefingStore(IStore store)
         );
     }
 
-    private static async Task<IReadOnlyList<Claim>> ClaimsAsync(StoreSession snapshot, DateOnly? asOf)
+    private static async Task<IReadOnlyList<Claim>> ClaimsAsync(StoreSession snapshot, DateOnly? asOf, string language)
     {
         var claims = await StoredClaims.ReadAsync(snapshot, new SqlFilter(), asOf, "ORDER BY c.period_end, c.id");
         var candidates = await StoredClaims.CandidatesAsync(snapshot, asOf, claims.Select(claim => claim.Terms));
-        return [.. claims.Select(claim => ClaimVerdict.Check(claim, candidates))];
+        return [.. claims.Select(claim => ClaimVerdict.Check(claim, candidates, language))];
     }
 
     private static async Task<IReadOnlyList<AgreementRow>> AgreementsAsync(StoreSession snapshot)

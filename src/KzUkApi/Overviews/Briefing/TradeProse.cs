@@ -107,7 +107,7 @@ internal sealed class TradeProse(
                     Amount("export"),
                     Amount("import"),
                     derived is null ? Amount("total") : Sum(derived)
-                ) + ofAll,
+                ) + ofAll + NotAddingUp(parts),
                 [.. parts.SelectMany(part => part.Caveats)]
             ),
             isStatistics
@@ -120,6 +120,18 @@ internal sealed class TradeProse(
             : null;
 
         string Sum(DerivedTotal total) => $"{total.Display} ({Turnover.Made(total.Valuations, language)})";
+    }
+
+    // Exports, imports and turnover of one publication stand side by side.
+    private string NotAddingUp(List<BriefingFigure> parts)
+    {
+        return Part(Turnover.Export) is { } export && Part(Turnover.Import) is { } import && Part(Turnover.Total) is { } total
+            && parts.TrueForAll(part => part.Unit == total.Unit)
+            && StatedSum.Of(export.Stated, import.Stated, total.Stated) is { } apart
+                ? words.NotAddingUp(apart, total.Unit)
+                : string.Empty;
+
+        BriefingFigure? Part(string flow) => parts.Find(part => part.Kind == flow);
     }
 
     // What the figures cover, as far as the programme states it.

@@ -25,19 +25,22 @@ internal sealed class OpenListStore(IStore store)
     private static async Task<OpenLists> ReadAsync(StoreSession snapshot)
     {
         var topics = await snapshot.RowsAsync<TopicRow>("SELECT code, name_en, name_kk, name_ru FROM topics ORDER BY code");
-        var commodities = await snapshot.RowsAsync<(string Code, string Name)>(
+        // A code that several classifications have is named by the first of them.
+        var commodities = await snapshot.RowsAsync<(string Code, string Scheme, string Name)>(
             """
-            SELECT code, MIN(classification || ': ' || name_en)
-            FROM commodities
-            GROUP BY code
-            ORDER BY code
+            SELECT c.code, c.classification, c.name_en
+            FROM commodities c
+            WHERE c.classification = (SELECT MIN(other.classification) FROM commodities other WHERE other.code = c.code)
+            ORDER BY c.code
             """);
         var sources = await snapshot.RowsAsync<(string Id, string Title)>("SELECT id, title FROM sources ORDER BY id");
         var versions = await snapshot.RowsAsync<(string Version, string ReleasedOn)>(
             "SELECT data_version, MAX(released_on) FROM data_versions GROUP BY data_version ORDER BY MAX(number)");
         return new OpenLists(
             OpenLists.OfTopics([.. topics.Select(topic => new Code(topic.Code, topic.NameEn, topic.NameKk, topic.NameRu))]),
-            OpenLists.OfCommodities([.. commodities.Select(commodity => new Code(commodity.Code, commodity.Name))]),
+            OpenLists.OfCommodities([
+                .. commodities.Select(commodity => new Code(commodity.Code, commodity.Name) { Scheme = commodity.Scheme }),
+            ]),
             OpenLists.OfSources([.. sources.Select(source => new Code(source.Id, source.Title))])
         )
         {

@@ -141,7 +141,7 @@ internal static class TradeChart
         : $"{classification} {code}";
 
     /// <summary>The English name of a commodity, without its classification; null where the list has none.</summary>
-    public static string? NameOf(string code, CodeList commodities) => commodities.Find(code)?.English.Split(": ", 2)[^1];
+    public static string? NameOf(string code, CodeList commodities) => commodities.Find(code)?.English;
 
     private static string Country(string code) => Codes.Countries.Find(code)!.English;
 

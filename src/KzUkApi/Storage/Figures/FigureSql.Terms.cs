@@ -21,7 +21,7 @@ internal sealed record TermColumns(IReadOnlyList<string> Sequence, string Unit, 
             {filter.Where}
             """;
         return snapshot.GetOrReadAsync(
-            StateCache.Question(sql, filter.Parameters),
+            new(sql, filter.Parameters),
             () => snapshot.RowsAsync<FigureTerms>(sql, filter.Parameters)
         );
     }

@@ -13,7 +13,7 @@ internal static class RateTable
 
     /// <summary>The conversion with the rates of the state of the data that is read.</summary>
     public static Task<Conversion> InAsync(StoreSession snapshot) =>
-        snapshot.GetOrReadAsync("rates", async () =>
+        snapshot.GetOrReadAsync(new("rates"), async () =>
         {
             var rows = await snapshot.RowsAsync<RateRow, SourceReference>(Select, null, (row, source) => row with { Source = source });
             return new Conversion(rows.Select(row => row.Rate));

@@ -98,7 +98,7 @@ internal sealed class SqliteBackup(SqliteConnections connections)
                 connection,
                 "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
             );
-            return tables.Contains("dataset_state") && tables.Contains("schema_migrations")
+            return SqliteOwner.IsOwn(connection) && tables.Contains("dataset_state")
                 ?
                 [
                     .. tables.Select(table =>

@@ -14,6 +14,7 @@ internal sealed partial class SqliteConnections
         exception switch
         {
             DamagedStoreException => StoreFaultKind.Damaged,
+            ReadOnlyStoreException => StoreFaultKind.Full,
             SqliteException { SqliteErrorCode: Interrupted } => StoreFaultKind.Interrupted,
             SqliteException { SqliteErrorCode: raw.SQLITE_FULL } => StoreFaultKind.Full,
 

@@ -31,13 +31,7 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
     private static readonly TimeSpan WritePatience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan ReadPatience = TimeSpan.FromSeconds(2);
 
-    private readonly string _connectionString = new SqliteConnectionStringBuilder
-    {
-        DataSource = path,
-        Mode = SqliteOpenMode.ReadWrite,
-        Pooling = false,
-        DefaultTimeout = CommandSeconds,
-    }.ToString();
+    private string _connectionString = ConnectionString(path, SqliteOpenMode.ReadWrite);
 
     private readonly ConcurrentQueue<SqliteConnection> _readers = [];
 
@@ -47,22 +41,7 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
 
     public bool MetDamage { get; set; }
 
-    /// <summary>Creates the file and its folder where there are none, and turns on the write-ahead log.</summary>
-    public void Create()
-    {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        using var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder
-            {
-                DataSource = Path,
-                Mode = SqliteOpenMode.ReadWriteCreate,
-                Pooling = false,
-                DefaultTimeout = 10,
-            }.ToString()
-        );
-        connection.Open();
-        SqliteFile.Execute(connection, "PRAGMA journal_mode = WAL;");
-    }
+    public bool IsReadOnly { get; private set; }
 
     /// <summary>A connection that cannot write, in a transaction that sees one state of the data throughout.</summary>
     /// <remarks>
@@ -90,6 +69,11 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
     public StoreTransaction BeginWrite(CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
+        if (IsReadOnly)
+        {
+            throw new ReadOnlyStoreException();
+        }
+
         return Begin(() => Open("PRAGMA query_only = OFF;"), immediate: true, WritePatience, null, token);
     }
 
@@ -111,6 +95,11 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
     /// <summary>Brings the write-ahead log into the file and empties it; whether no reader was in the way.</summary>
     public bool Checkpoint()
     {
+        if (IsReadOnly)
+        {
+            return true;
+        }
+
         using var connection = Open("PRAGMA busy_timeout = 5000;");
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
@@ -121,22 +110,6 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
 
     public IReadOnlyList<(string Table, long Rows)> Restore(string copy, string keep, Action<IStoreEngine> bringUpToDate) =>
         new SqliteBackup(this).Restore(copy, keep, bringUpToDate);
-
-    private SqliteConnection Open(string mode)
-    {
-        var connection = new SqliteConnection(_connectionString);
-        try
-        {
-            connection.Open();
-            SqliteFile.Execute(connection, Pragmas + mode);
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
 
     private void Keep(SqliteConnection connection)
     {

@@ -51,10 +51,29 @@ internal static class SqliteFile
         return texts;
     }
 
+    /// <summary>
+    /// Creates an empty file that only its owner may read and write, where there is none: a database has the hashes of keys and
+    /// the names of editors. SQLite gives the files beside it the same permissions. A file that is there keeps its own.
+    /// </summary>
+    public static void CreateForOwner(string path)
+    {
+        if (!File.Exists(path))
+        {
+            var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite };
+            if (!OperatingSystem.IsWindows())
+            {
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            }
+
+            new FileStream(path, options).Dispose();
+        }
+    }
+
     /// <summary>Writes one state of a database into a new file, without what was deleted.</summary>
     public static void CopyInto(string from, string target)
     {
         using var source = Open(from, SqliteOpenMode.ReadOnly);
+        CreateForOwner(target);
         Execute(source, "VACUUM INTO @file", target);
     }
 

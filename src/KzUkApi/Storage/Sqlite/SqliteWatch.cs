@@ -23,6 +23,7 @@ internal sealed class SqliteWatch(SqliteConnections connections, TimeProvider cl
     private (string Edition, DateTimeOffset At)? _changed;
     private long _lookedAt;
     private DataState? _state;
+    private StateRow? _row;
 
     public DataState Current()
     {
@@ -79,8 +80,10 @@ internal sealed class SqliteWatch(SqliteConnections connections, TimeProvider cl
         if (seen != _seen)
         {
             // Counted here and not in the state, which a fault closes: what was kept of an earlier state is never taken for this one.
-            _state = Changed(_connection.QuerySingle<StateRow>(StateRow.Select));
-            _seen = seen;
+            // On a store that is only read, SQLite calls every look a change.
+            var row = _connection.QuerySingle<StateRow>(StateRow.Select);
+            _state = connections.IsReadOnly && _state is not null && row == _row ? _state : Changed(row);
+            (_seen, _row) = (seen, row);
         }
     }
 

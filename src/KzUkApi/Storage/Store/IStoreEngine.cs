@@ -10,8 +10,14 @@ internal interface IStoreEngine
     /// <summary>Whether somebody met damage in the store, and nobody has found it whole since.</summary>
     bool MetDamage { get; set; }
 
+    /// <summary>Whether the disk was full when the store was opened, so that this program only reads it.</summary>
+    bool IsReadOnly { get; }
+
     /// <summary>Creates the store where there is none.</summary>
     void Create();
+
+    /// <summary>Refuses a store that another program made.</summary>
+    void RequireOwn();
 
     /// <summary>A transaction that cannot write, and sees one state of the data throughout.</summary>
     StoreTransaction BeginRead(CancellationToken token);

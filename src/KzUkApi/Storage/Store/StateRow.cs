@@ -2,6 +2,9 @@ using System.Globalization;
 
 namespace KzUkApi.Storage.Store;
 
+/// <summary>What tells one state of the data from every other.</summary>
+internal sealed record StateKey(string DataVersion, DateOnly ReleasedOn, long? Number, long? LastChange);
+
 /// <summary>The state of the data as the store has it: every cache is keyed on it.</summary>
 internal sealed record StateRow
 {
@@ -28,7 +31,7 @@ internal sealed record StateRow
     public string Edition => string.Create(CultureInfo.InvariantCulture, $"{Number} {ReleasedOn:O}");
 
     /// <summary>What is kept of a state in this process is kept under this name.</summary>
-    public string Key => string.Create(CultureInfo.InvariantCulture, $"{DataVersion} {Edition} {LastChange}");
+    public StateKey Key => new(DataVersion, ReleasedOn, Number, LastChange);
 
     /// <summary>When the data were last loaded or changed; the day of their release where that is not known.</summary>
     public DateTimeOffset ChangedAt => LoadedAt is null

@@ -32,6 +32,10 @@ internal static class StoreFaultKinds
 /// <summary>The store was looked through, and damage was found.</summary>
 internal sealed class DamagedStoreException(string found) : Exception($"The database is damaged: {found}");
 
+/// <summary>The disk was full when the store was opened, so that it is only read until the next start.</summary>
+internal sealed class ReadOnlyStoreException()
+    : Exception("The disk of the database was full at the start, so that the program only reads");
+
 /// <summary>A read took longer than the service allows.</summary>
 internal sealed class QueryTimeLimitException(TimeSpan limit, Exception inner)
     : Exception($"The query took longer than {limit.TotalSeconds:0.###} seconds and was stopped.", inner);

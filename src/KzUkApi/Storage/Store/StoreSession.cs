@@ -29,7 +29,7 @@ internal sealed class StoreSession(
     /// <summary>Rows with their sources, which are read once for each state of the data; the last column is <c>source_id</c>.</summary>
     public async Task<IReadOnlyList<T>> RowsWithSourcesAsync<T>(string sql, DynamicParameters? parameters, Func<T, SourceReference, T> join)
     {
-        var sources = await GetOrReadAsync("sources", async () =>
+        var sources = await GetOrReadAsync(new("sources"), async () =>
             (await RowsAsync<SourceReference>($"SELECT {SourceSql.Columns} FROM sources s")).ToDictionary(
                 source => source.Id,
                 StringComparer.Ordinal
@@ -73,7 +73,7 @@ internal sealed class StoreSession(
 
     /// <summary>One row of counts, read once for each state of the data.</summary>
     public Task<T> CountsAsync<T>(string sql, DynamicParameters? parameters = null)
-        where T : struct => GetOrReadAsync(StateCache.Question(sql, parameters), () => FirstAsync<T>(sql, parameters));
+        where T : struct => GetOrReadAsync(new(sql, parameters), () => FirstAsync<T>(sql, parameters));
 
     /// <summary>One page of a list, its exact total, and whether more follows.</summary>
     /// <param name="select">The columns, without <c>SELECT</c>.</param>
@@ -126,7 +126,7 @@ internal sealed class StoreSession(
 
     /// <summary>What is read once for each state of the data.</summary>
     /// <param name="question">Names it among all that is kept.</param>
-    public async Task<T> GetOrReadAsync<T>(string question, Func<Task<T>> read)
+    public async Task<T> GetOrReadAsync<T>(StateQuestion question, Func<Task<T>> read)
         where T : notnull
     {
         var state = (await StateAsync()).Key;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using KzUkApi.Domain.Lists;
 
 namespace KzUkApi.Storage.Store;
@@ -25,6 +26,22 @@ internal abstract class StoreTransaction : IDataSnapshot
 
     /// <summary>The cells of a reader that was opened in this transaction.</summary>
     public abstract RowReader Cells(DbDataReader reader);
+
+    public DataState StateAfter(DataState met)
+    {
+        try
+        {
+            var row = Connection.QuerySingle<StateRow>(StateRow.Select, transaction: Transaction);
+            return row.DataVersion == met.Version && row.Edition == met.Edition
+                ? met
+                : met with { Version = row.DataVersion, Edition = row.Edition, ChangedAt = row.ChangedAt };
+        }
+        catch
+        {
+            IsFaulty = true;
+            throw;
+        }
+    }
 
     public void Dispose()
     {

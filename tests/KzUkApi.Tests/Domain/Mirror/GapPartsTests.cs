@@ -36,6 +36,13 @@ internal sealed class GapPartsTests
             var parts = GapParts.Of(Figure("KAZ", export, "fob"), Figure("GBR", import, "cif"), null);
             Assert.That(parts.Unexplained!.Value + (parts.Valuation?.Value ?? 0), Is.EqualTo(import - export));
             Assert.That(parts.Valuation is null, Is.EqualTo(parts.Reason is not null));
+            Assert.That(parts.BesideMargin!.Value, Is.EqualTo(import - export - parts.Margin!.Value));
+            Assert.That(
+                Math.Abs(parts.BesideMargin.Value) > Math.Abs(import - export),
+                Is.EqualTo(parts.Reason == GapParts.WrongSign && parts.Margin.Value > 0).Or.EqualTo(parts.Reason == GapParts.ExceedsGap
+                    && parts.Margin.Value > 2 * (import - export)),
+                "what has the wrong sign widens the gap"
+            );
             Assert.That(Math.Abs(parts.Unexplained.Value), Is.LessThanOrEqualTo(Math.Abs(import - export)));
         });
 

@@ -9,6 +9,8 @@ namespace KzUkApi.Tests.Domain.Mirror;
 [Parallelizable]
 internal sealed class MirrorTextTests
 {
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
     private static readonly MirrorRow Export = Row("KAZ", "export", "wits", 1_440_000_000, "USD", "fob", "2017-11");
 
     private static readonly MirrorRow Import = Row("GBR", "import", "wits", 1_167_900_000, "USD", "cif", "2017-11");
@@ -78,6 +80,24 @@ internal sealed class MirrorTextTests
     [TestCase("ru", "часть расхождения составила бы 86,4 миллиона долларов США", "необъяснённый остаток составляет 193,6 миллиона долларов США")]
     public void Margin_ThatFits_LeavesARest(string language, string part, string rest) =>
         Assert.That(Told(Export, Import with { Value = 1_720_000_000 }, language), Does.Contain(part).And.Contain(rest));
+
+    [TestCase("en", "the gap would be wider, about 359 million US dollars, since freight and insurance add to imports")]
+    [TestCase("kk", "алшақтық бұдан да үлкен болар еді – шамамен 359 миллион АҚШ доллары, өйткені")]
+    [TestCase("ru", "расхождение было бы больше – около 359 миллионов долларов США, поскольку")]
+    public void Margin_OfTheWrongSign_WidensTheGap(string language, string expected)
+    {
+        // 1,167.9 against 1.06 times 1,440.
+        var text = Told(Export, Import, language);
+        Assert.That(text, Does.Contain(expected));
+        Assert.That(text, Does.Not.Contain(language switch { "en" => "unexplained", "kk" => "түсіндірілмеген", _ => "необъяснён" }));
+        Assert.That(Told(Export with { Precision = 100_000_000 }, Import, language), Does.Contain(expected.Replace("359", "360", Ordinal)));
+    }
+
+    [TestCase("en", "would come to 86.4 million US dollars, more than the whole gap: imports would then be about 76.4 million US dollars too low")]
+    [TestCase("kk", "импорт күтілгеннен төмен болып шығады (айырмасы – шамамен 76,4 миллион АҚШ доллары)")]
+    [TestCase("ru", "импорт оказался бы ниже ожидаемого (разница – около 76,4 миллиона долларов США)")]
+    public void Margin_ThatExceedsTheGap_TurnsItRound(string language, string expected) =>
+        Assert.That(Told(Export, Import with { Value = 1_450_000_000 }, language), Does.Contain(expected));
 
     [Test]
     public void EverySentence_IsOfItsLanguage([Values("kk", "ru")] string language)

@@ -19,7 +19,7 @@ internal sealed class FigureHeadingTests
     [TestCase("ru", "import", "services", "Импорт услуг в Казахстан из Великобритании, 2022 год")]
     [TestCase("ru", "total", "services", "Оборот торговли услугами: Казахстан – Великобритания, данные стороны: Казахстан, 2022 год")]
     [TestCase("kk", "total", "services", "Қызметтер саудасының айналымы: Қазақстан – Ұлыбритания, дерек берген тарап: Қазақстан, 2022 жыл")]
-    [TestCase("ru", "total", "unspecified", "Товарооборот: Казахстан – Великобритания, данные стороны: Казахстан, 2022 год")]
+    [TestCase("ru", "total", "unspecified", "Торговый оборот: Казахстан – Великобритания, данные стороны: Казахстан, 2022 год")]
     public void Trade_NamesFlowProductAndDirection(string language, string flow, string productType, string expected) => Assert.That(
         FigureHeadings.Trade(new("KAZ", "GBR", flow, productType, null), "2022", language),
         Is.EqualTo(expected)

@@ -163,7 +163,8 @@ internal sealed class RelationWordsTests
         "10",
         "20",
         "30",
-        "в 2024 году экспорт Казахстана в Великобританию составил 10, импорт из Великобритании – 20, а товарооборот с Великобританией – 30"
+        "в 2024 году экспорт Казахстана в Великобританию составил 10, импорт из Великобритании – 20, "
+            + "а торговый оборот с Великобританией – 30"
     )]
     public void Trade_InRussian_SetsTheLastPartAgainstTheOthers(string? export, string? import, string? total, string expected) =>
         Assert.That(RelationWords.In("ru").Trade("2024", "KAZ", "GBR", export, import, total), Is.EqualTo(expected));

@@ -14,7 +14,9 @@ internal sealed class BriefingMarkdownTests
         var plain = Regex.Replace(text, @" \([^()]*\)| \[\d+\]", string.Empty);
         Assert.That(plain, Does.Contain(
             lead + "Kazakhstan's exports to the United Kingdom in 2022 were 1.5 billion US dollars, its imports from the United "
-                + "Kingdom were 384.3 million US dollars and its trade turnover with the United Kingdom was 1.8 billion US dollars."));
+                + "Kingdom were 384.3 million US dollars and its trade turnover with the United Kingdom was 1.8 billion US dollars; "
+                + "exports plus imports come to at least 1.834 billion US dollars and the turnover to at most 1.85 billion US dollars, so "
+                + "that they agree only within rounding."));
         Assert.That(plain, Does.Contain(
             lead + "Kazakhstan's exports to the United Kingdom from January to August 2023 were 559 million US dollars, its "
                 + "imports from the United Kingdom "

@@ -165,7 +165,7 @@ internal sealed partial class BriefingTests
     {
         var answer = await Api.GetAsync("/v1/briefing?asOf=2023-10-03&lang=ru");
         Assert.That(answer.Header("Content-Language"), Is.EqualTo("ru"));
-        Assert.That(answer.Json["kazakhTrade"]![0]!["total"]!.Text("label"), Is.EqualTo("Товарооборот"));
+        Assert.That(answer.Json["kazakhTrade"]![0]!["total"]!.Text("label"), Is.EqualTo("Торговый оборот"));
     }
 
     [TestCase("asOf=2026-11-30", "asOf", "future-day")]

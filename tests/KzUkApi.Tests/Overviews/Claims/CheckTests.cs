@@ -48,9 +48,9 @@ internal sealed class CheckTests
     public async Task Turnover_OfKazakhstan_HasTheVerdict(string claim, string verdict) =>
         Assert.That((await Api.GetAsync($"/v1/check?{Turnover}&{claim}")).Json.Text("verdict"), Is.EqualTo(verdict));
 
-    [TestCase("en", "is supported", "The sides disagree: by the United Kingdom's figures as published on 13 August 2026 (Office")]
-    [TestCase("ru", "подтверждается данными", "Данные сторон расходятся: по данным Великобритании, опубликованным 13 августа 2026 года (")]
-    [TestCase("kk", "деректермен расталады", "бір-біріне сәйкес келмейді: 2026 жылғы 13 тамызда жарияланған Ұлыбританияның деректері бойынша (")]
+    [TestCase("en", "agrees with Kazakhstan's own figures", "The sides disagree: by the United Kingdom's figures as published on 13 August 2026 (Office")]
+    [TestCase("ru", "соответствует собственным данным Казахстана", "Данные сторон расходятся: по данным Великобритании, опубликованным 13 августа 2026 года (")]
+    [TestCase("kk", "Қазақстанның өз деректеріне сәйкес келеді", "бір-біріне сәйкес келмейді: 2026 жылғы 13 тамызда жарияланған Ұлыбританияның деректері бойынша (")]
     public async Task Sentence_InEachLanguage_HasTheVerdictAndTheDisagreement(string language, string verdict, string disagreement)
     {
         var answer = await Api.GetAsync($"/v1/check?{Turnover}&period=2025&percent=84&lang={language}");

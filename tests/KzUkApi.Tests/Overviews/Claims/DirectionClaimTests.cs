@@ -12,7 +12,7 @@ internal sealed class DirectionClaimTests
 
     private const string Source = "kazinform-2023-10-03-strategic-dialogue";
 
-    [TestCase("up", "supported", "was above that of 2024", "which supports this")]
+    [TestCase("up", "supported", "was above that of 2024", "with which this agrees")]
     [TestCase("down", "contradicted", "was below that of 2024", "which contradicts this")]
     public async Task Direction_WithoutANumber_IsCheckedEverywhereAlike(string direction, string verdict, string words, string told)
     {
@@ -28,7 +28,9 @@ internal sealed class DirectionClaimTests
         Assert.That(claim.Text("explanation"), Does.Contain(words));
 
         var check = await JsonAsync(server, $"/v1/check?{CheckTests.Parameters(claim)}");
-        Assert.That((check.Text("verdict"), check.Text("explanation")), Is.EqualTo((verdict, claim.Text("explanation"))));
+        // The reader does not say when the claim was met.
+        var undated = claim.Text("explanation")!.Replace(", later than the claim", string.Empty, StringComparison.Ordinal);
+        Assert.That((check.Text("verdict"), check.Text("explanation")), Is.EqualTo((verdict, undated)));
 
         var briefing = (await server.GetAsync("/v1/briefing?format=markdown")).Text;
         Assert.That(briefing, Does.Contain($"trade turnover with the United Kingdom in 2025 {words}").And.Contain(told));

@@ -36,7 +36,7 @@ internal sealed class CodeListTests
     {
         var codes = (await Api.GetAsync("/v1/codelists/flows?lang=kk")).Json["codes"]!.AsArray();
         Assert.That(codes.Select(code => code!.Text("code")), Is.EqualTo(new[] { "export", "import", "total" }));
-        Assert.That(codes.Select(code => code!.Text("label")), Is.EqualTo(new[] { "Экспорт", "Импорт", "Тауар айналымы" }));
+        Assert.That(codes.Select(code => code!.Text("label")), Is.EqualTo(new[] { "Экспорт", "Импорт", "Сауда айналымы" }));
         Assert.That(codes.Select(code => code!.Text("labelLanguage")), Is.All.EqualTo("kk"));
         Assert.That(codes[2]!.Text("note"), Does.Contain("never summed"));
         Assert.That(codes[0]!.Text("note"), Is.Null);

@@ -156,7 +156,7 @@ internal sealed class InstitutionListTests
     [TestCase("q=%25", "q", "invalid-text")]
     [TestCase("sort=date", "sort", "unknown-sort")]
     [TestCase("kind=", "kind", "empty-value")]
-    [TestCase("kind=school&kind=other", "kind", "repeated-parameter")]
+    [TestCase("q=school&q=other", "q", "repeated-parameter")]
     [TestCase("country=GBR", "country", "unknown-parameter")]
     [TestCase("limit=501", "limit", "out-of-range")]
     [TestCase("asOf=2026-11-30", "asOf", "future-day")]

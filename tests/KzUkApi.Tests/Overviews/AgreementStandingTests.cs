@@ -147,7 +147,7 @@ internal sealed class AgreementStandingTests
             Does.Contain("- Strategic Partnership and Cooperation Agreement (2024): signed in Astana on 24 April 2024; ratification was ")
         );
         const string european = "Of the European Union, and of the Communities before it:";
-        Assert.That(Part("In force:", european), Does.Not.Contain("Enhanced Partnership"));
+        Assert.That(Part("In force, or entered into force:", european), Does.Not.Contain("Enhanced Partnership"));
         var apart = Part(european, "## Meetings")
             .Split('\n')
             .Where(line => line.StartsWith("- ", StringComparison.Ordinal))

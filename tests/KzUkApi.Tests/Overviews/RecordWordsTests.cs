@@ -35,7 +35,8 @@ internal sealed class RecordWordsTests
             + "күшіне енгені туралы дерек жоқ; күшіне енген-енбегені және енген күні анықталмаған")]
     [TestCase("agreements", "double-taxation-exchange-of-notes-1994", "ru",
         "Обмен нотами к Конвенции об избежании двойного налогообложения (1994)",
-        "Обмен нотами; подписание: 1994 год; действует; дата установлена косвенно или является датой сообщения")]
+        "Обмен нотами; подписание: 1994 год; по данным «HM Revenue & Customs», действует; дата установлена косвенно или является датой "
+            + "сообщения; страница, по которой документ действует, не датирована")]
     [TestCase("meetings", "visit-nazarbayev-uk-1992", "en", "Visit of Nursultan Nazarbayev to the United Kingdom",
         "1992; the date is inferred, or is that of the report")]
     [TestCase("meetings", "visit-nazarbayev-uk-1992", "kk", "Ұлыбританияға сапар: Nursultan Nazarbayev",
@@ -45,7 +46,7 @@ internal sealed class RecordWordsTests
     [TestCase("milestones", "recognition-1992", "ru", "Великобритания признала независимость Казахстана",
         "1 января 1992 года; известно из единственного неофициального источника")]
     [TestCase("institutions", "haileybury-astana", "ru", "«Haileybury Astana»", "Школа; Астана; 31 августа 2011 года; в другом источнике указана другая дата")]
-    [TestCase("ambassadors", "michael-gifford-kaz-2018-01", "en", "Michael Gifford", "January 2018 – 2021")]
+    [TestCase("ambassadors", "michael-gifford-kaz-2018-01", "en", "Michael Gifford", "January 2018 – 2021; the end of the term is stated by another source")]
     [TestCase("people", "erlan-idrissov", "en", "Erlan Idrissov", "Kazakhstan; ambassador, co-chair, participant, signatory of an agreement, speaker of a statement")]
     [TestCase("people", "erlan-idrissov", "ru", "Erlan Idrissov", "Казахстан; посол, сопредседатель, участник, лицо, подписавшее соглашение, автор заявления")]
     [TestCase("sources", "kazinform-2023-10-03-strategic-dialogue", "ru",

@@ -51,7 +51,8 @@ internal sealed partial record AgreementLife(
     public bool ShowsEntryIntoForce(DateOnly? day) => ShowsSignature(day) && (InForceEnd is not { } end || Visibility.On(day, end));
 
     /// <summary>The ratifications up to the day, in the order in which they are listed.</summary>
-    public IEnumerable<AgreementStep> RatifiedOn(DateOnly? day) => StepsOn(day).Where(step => step.Event == AgreementStep.Ratified);
+    public IEnumerable<AgreementStep> RatifiedOn(DateOnly? day) =>
+        StepsOn(day).Where(step => step.Event == AgreementStep.Ratified && !step.IsOnlyAnnounced);
 
     /// <summary>
     /// What limits the agreement on the day: before the withdrawal its application to the United Kingdom was no question.

@@ -14,14 +14,19 @@ internal sealed record AgreementStatus(string Code, string Basis)
     public const string UnderNegotiation = "under-negotiation";
     public const string Unknown = "unknown";
 
+    public const string ByRecord = "recorded";
+
+    /// <summary>Whether no event settles it, so that it is only what the source lists.</summary>
+    public bool IsRecorded => Basis == ByRecord;
+
     private const string ByEvents = "events";
-    private const string ByRecord = "recorded";
 
     /// <summary>The status by the end of a day; null before the first event, when an agreement is not yet listed.</summary>
     /// <remarks>
     /// Events up to the day decide: the later of terminated and superseded (of one day: terminated), else entered into force, else
     /// signed or adopted, else under negotiation. Ratified, laid before parliament, reports of a ratification to come, an announced
-    /// signature and amended change nothing, and establish nothing alone.
+    /// signature, a ratified multilateral instrument and amended change nothing, and establish nothing alone; nor does a step that
+    /// was only announced.
     /// The recorded status stands from the day of the source that states it, where it says more than all events, also later ones.
     /// </remarks>
     /// <param name="day">The day; null for all that is stored.</param>
@@ -36,19 +41,22 @@ internal sealed record AgreementStatus(string Code, string Basis)
 
         return events.Count == 0 || (recorded.CountsOn(day) && Reach(recorded.Code) > Reach(Of(events)))
             ? new(recorded.Code, ByRecord)
-            : new(Of([.. events.Where(step => Visibility.On(day, step.DateEnd))]), ByEvents);
+            : new(Of(events.Where(step => Visibility.On(day, step.DateEnd))), ByEvents);
     }
 
     /// <summary>The day from which an agreement is listed: that of its first event; without any, the release of the dataset.</summary>
     public static DateOnly KnownFrom(IReadOnlyCollection<AgreementStep> events, RecordedStatus recorded) =>
         events.Count == 0 ? recorded.ReleasedOn : events.Min(step => step.DateEnd);
 
-    private static string Of(IReadOnlyCollection<AgreementStep> passed) =>
-        AgreementStep.Latest(passed.Where(step => step.IsEnd)) is { } end ? end.Event
-        : passed.Any(step => step.Event == AgreementStep.EnteredIntoForce) ? InForce
-        : passed.Any(step => step.IsSignature) ? Signed
-        : passed.Any(step => step.IsNegotiation) ? UnderNegotiation
-        : Unknown;
+    private static string Of(IEnumerable<AgreementStep> passed)
+    {
+        var steps = passed.Where(step => !step.IsOnlyAnnounced).ToList();
+        return AgreementStep.Latest(steps.Where(step => step.IsEnd)) is { } end ? end.Event
+            : steps.Exists(step => step.Event == AgreementStep.EnteredIntoForce) ? InForce
+            : steps.Exists(step => step.IsSignature) ? Signed
+            : steps.Exists(step => step.IsNegotiation) ? UnderNegotiation
+            : Unknown;
+    }
 
     // How far the life of an agreement has come: what says more reaches further.
     private static int Reach(string code) => code switch

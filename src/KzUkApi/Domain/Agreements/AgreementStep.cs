@@ -1,3 +1,5 @@
+using KzUkApi.Domain.Text;
+
 namespace KzUkApi.Domain.Agreements;
 
 /// <summary>A step in the life of an agreement, as far as the rules need it.</summary>
@@ -12,6 +14,7 @@ internal sealed record AgreementStep
     public const string SignatureAnnounced = "signature-announced";
     public const string RatificationUnderReview = "ratification-under-review";
     public const string RatificationAwaited = "ratification-awaited";
+    public const string MultilateralInstrumentRatified = "multilateral-instrument-ratified";
     public const string Superseded = "superseded";
     public const string Terminated = "terminated";
     public const string BothSides = "both";
@@ -30,6 +33,7 @@ internal sealed record AgreementStep
         RatificationAwaited,
         Ratified,
         EnteredIntoForce,
+        MultilateralInstrumentRatified,
         "amended",
         Superseded,
         Terminated,
@@ -52,6 +56,15 @@ internal sealed record AgreementStep
 
     /// <summary>The last day that the date can mean; the step counts from it.</summary>
     public required DateOnly DateEnd { get; init; }
+
+    /// <summary>What limits the use of the step, as codes.</summary>
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
+    /// <summary>The last day on which its source can have been published; null where that is undated.</summary>
+    public DateOnly? PublishedEnd { get; init; }
+
+    /// <summary>Whether only its announcement is known, so that it changes no status.</summary>
+    public bool IsOnlyAnnounced => Announcement.IsOnly(Announcement.Told(Caveats, DateStart, PublishedEnd));
 
     public bool IsNegotiation => Event is NegotiationsOpened or "negotiations-reported" or "initialled";
 

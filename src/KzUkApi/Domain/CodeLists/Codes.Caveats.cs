@@ -54,6 +54,24 @@ internal static partial class Codes
             "В источниках указано разное число представителей бизнеса"
         ),
         new(
+            "effect-not-established",
+            "Whether and from when it modifies the agreement is not established",
+            "Келісімді өзгерте ме және қай күннен бастап өзгертетіні анықталмаған",
+            "Изменяет ли это само соглашение и с какой даты, не установлено"
+        ),
+        new(
+            "end-stated-elsewhere",
+            "The end of the term is stated by another source",
+            "Қызмет мерзімінің аяқталуы басқа дереккөзде көрсетілген",
+            "Окончание срока полномочий указано в другом источнике"
+        ),
+        new(
+            "entry-from-undated-note",
+            "The day of entry into force stands in an undated note on the page of the ratification law",
+            "Күшіне енген күні ратификациялау туралы заңның бетіндегі күні белгісіз ескертпеде көрсетілген",
+            "День вступления в силу указан в недатированном примечании на странице закона о ратификации"
+        ),
+        new(
             "exceeds-other-total",
             "It exceeds the total of goods in another programme's figures, non-monetary gold is a possible cause, not established",
             "Басқа бағдарлама деректеріндегі тауарлардың жалпы көлемінен асады, ақшалай емес алтын ықтимал себеп, бірақ анықталмаған",
@@ -130,6 +148,12 @@ internal static partial class Codes
             "Another source states that it was not yet concluded",
             "Басқа дереккөзде оның әлі жасалмағаны айтылады",
             "По другому источнику, документ ещё не был заключён"
+        ),
+        new(
+            "status-undated",
+            "The page that shows it as in force is undated",
+            "Оның күшінде екенін көрсететін беттің күні белгісіз",
+            "Страница, по которой документ действует, не датирована"
         ),
         new(
             "subject-disputed",

@@ -1,3 +1,5 @@
+using KzUkApi.Domain.Agreements;
+
 namespace KzUkApi.Domain.Disputes;
 
 /// <summary>The caveat that a record carries where sources disagree on one of its fields.</summary>
@@ -18,7 +20,7 @@ internal static class DisputeCaveats
     {
         ("figures", _) => "value-disputed",
         ("ambassadors", "from" or "to") => "term-disputed",
-        ("agreement_events", "amended") => "instrument-disputed",
+        ("agreement_events", "amended" or AgreementStep.MultilateralInstrumentRatified) => "instrument-disputed",
         ("agreement_events", _) => "date-disputed",
         (_, "signed_on") => "signature-date-disputed",
         (_, "date" or "date_start" or "date_end" or "in_force_on" or "established_on") => "date-disputed",

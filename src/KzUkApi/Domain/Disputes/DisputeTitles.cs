@@ -48,6 +48,7 @@ internal static class DisputeTitles
         "entered-into-force" => "date of entry into force",
         "initialled" => "date of initialling",
         "laid-before-parliament" => "date on which it was laid before parliament",
+        "multilateral-instrument-ratified" => "ratification of the Multilateral Instrument",
         "negotiations-opened" => "opening of negotiations",
         "negotiations-reported" => "report of negotiations",
         "ratification-awaited" => "report that ratification is awaited",

@@ -52,19 +52,15 @@ internal sealed class EnglishMeetingWords : MeetingWords
         _ => $"The last before it that is on record here {InWords(previous)}; {NotOnRecord(missing, hasUnnumbered)}",
     };
 
-    public override string BeforeAnnounced(
-        IDatedSession announced,
-        IDatedSession? previous,
-        IReadOnlyList<int> missing,
-        bool hasUnnumbered
-    )
+    protected override string NotEstablished(IDatedSession announced)
     {
         var place = announced.City is { } city ? $" {CityNames.In(city, Language)}" : string.Empty;
         var number = announced.SessionNumber is { } session ? $", taken as the {EnglishOrdinals.Of(session)}," : string.Empty;
-        var text = $"A session announced for {DateText.Of(announced.Date, Language)}{place}{number} is not established; "
-            + (previous is null ? "no earlier session is on record here" : $"the last before that {InWords(previous)}");
-        return missing.Count == 0 ? text : $"{text}; {NotOnRecord(missing, hasUnnumbered)}";
+        return $"Whether a session announced for {DateText.Of(announced.Date, Language)}{place}{number} took place is not established";
     }
+
+    protected override string LastBefore(IDatedSession? previous) =>
+        previous is null ? "no earlier session is on record here" : $"the last before that {InWords(previous)}";
 
     protected override string AndOthers(string one, string other) => $"{one}, {other} and others";
 
@@ -72,7 +68,7 @@ internal sealed class EnglishMeetingWords : MeetingWords
         ? $"is the {EnglishOrdinals.Of(number)} ({Details(session)})"
         : $"has no number ({Details(session)})";
 
-    private static string NotOnRecord(IReadOnlyList<int> missing, bool hasUnnumbered) => missing switch
+    protected override string NotOnRecord(IReadOnlyList<int> missing, bool hasUnnumbered) => missing switch
     {
         [var one] => $"the {EnglishOrdinals.Of(one)} is not on record",
         [var one, var two] => $"the {EnglishOrdinals.Of(one)} and the {EnglishOrdinals.Of(two)} are not on record",

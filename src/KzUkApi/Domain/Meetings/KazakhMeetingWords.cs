@@ -52,26 +52,21 @@ internal sealed class KazakhMeetingWords : MeetingWords
         _ => $"Оның алдындағы, дерекқорда бар соңғы отырыс – {InWords(previous)}; {NotOnRecord(missing, hasUnnumbered)}",
     };
 
-    public override string BeforeAnnounced(
-        IDatedSession announced,
-        IDatedSession? previous,
-        IReadOnlyList<int> missing,
-        bool hasUnnumbered
-    )
+    protected override string NotEstablished(IDatedSession announced)
     {
-        var place = announced.City is { } city ? $"{CityNames.Of(city, Language)}, " : string.Empty;
         var number = announced.SessionNumber is { } session ? $"; {session}-отырыс деп есептелген" : string.Empty;
-        var text = $"Жарияланған отырыстың ({place}{DateText.Of(announced.Date, Language)}{number}) өткені анықталмаған; "
-            + (previous is null ? "бұдан бұрынғы отырыс дерекқорда жоқ" : $"оның алдындағы соңғы отырыс – {InWords(previous)}");
-        return missing.Count == 0 ? text : $"{text}; {NotOnRecord(missing, hasUnnumbered)}";
+        return $"Жарияланған отырыстың ({PlaceAndDate(announced)}{number}) өткені анықталмаған";
     }
+
+    protected override string LastBefore(IDatedSession? previous) =>
+        previous is null ? "бұдан бұрынғы отырыс дерекқорда жоқ" : $"оның алдындағы соңғы отырыс – {InWords(previous)}";
 
     protected override string AndOthers(string one, string other) => $"{one}, {other} және басқалары";
 
     private string InWords(IDatedSession session) =>
         $"{(session.SessionNumber is { } number ? $"{number}-отырыс" : "нөмірсіз отырыс")} ({Details(session)})";
 
-    private static string NotOnRecord(IReadOnlyList<int> missing, bool hasUnnumbered) => missing switch
+    protected override string NotOnRecord(IReadOnlyList<int> missing, bool hasUnnumbered) => missing switch
     {
         [var one] => $"{one}-отырыс туралы мәлімет дерекқорда жоқ",
         [var one, var two] => $"{one}- және {two}-отырыстар туралы мәлімет дерекқорда жоқ",

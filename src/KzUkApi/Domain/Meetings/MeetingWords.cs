@@ -44,12 +44,11 @@ internal abstract class MeetingWords
     public abstract string Before(IDatedSession? previous, IReadOnlyList<int> missing, bool hasUnnumbered);
 
     /// <summary>The same where a session was announced in between, and it is not established that it took place.</summary>
-    public abstract string BeforeAnnounced(
-        IDatedSession announced,
-        IDatedSession? previous,
-        IReadOnlyList<int> missing,
-        bool hasUnnumbered
-    );
+    public string BeforeAnnounced(IDatedSession announced, IDatedSession? previous, IReadOnlyList<int> missing, bool hasUnnumbered)
+    {
+        var text = $"{NotEstablished(announced)}; {LastBefore(previous)}";
+        return missing.Count == 0 ? text : $"{text}; {NotOnRecord(missing, hasUnnumbered)}";
+    }
 
     public string At(string? city, string? country) => city is not null ? $", {CityNames.Of(city, Language)}"
         : country is not null ? $", {Codes.Countries.Find(country)!.Label(Language).Text}"
@@ -58,17 +57,23 @@ internal abstract class MeetingWords
     public string Names(string before, IReadOnlyList<MeetingParticipant> people) =>
         people.Count == 0 ? string.Empty : before + Joined(people);
 
+    /// <summary>That it is not established whether an announced session took place.</summary>
+    protected abstract string NotEstablished(IDatedSession announced);
+
+    /// <summary>The last session before an announced one; null where none is stored.</summary>
+    protected abstract string LastBefore(IDatedSession? previous);
+
+    /// <summary>The numbers of sessions that are not stored.</summary>
+    protected abstract string NotOnRecord(IReadOnlyList<int> missing, bool hasUnnumbered);
+
     protected abstract string AndOthers(string one, string other);
 
     /// <summary>Where and when a session was, and its caveats: what stands in brackets.</summary>
-    protected string Details(IDatedSession session)
-    {
-        var place = session.City is { } city ? $"{CityNames.Of(city, Language)}, " : string.Empty;
-        return string.Join(
-            "; ",
-            session.Caveats.Select(caveat => CaveatText.Of(caveat, Language)).Prepend(place + DateText.Of(session.Date, Language))
-        );
-    }
+    protected string Details(IDatedSession session) =>
+        string.Join("; ", session.Caveats.Select(caveat => CaveatText.Of(caveat, Language)).Prepend(PlaceAndDate(session)));
+
+    protected string PlaceAndDate(IDatedSession session) =>
+        (session.City is { } city ? $"{CityNames.Of(city, Language)}, " : string.Empty) + DateText.Of(session.Date, Language);
 
     // The first of each side, then the others as far as there is room.
     protected string Joined(IReadOnlyList<MeetingParticipant> people)

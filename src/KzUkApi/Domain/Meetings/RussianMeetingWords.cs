@@ -52,19 +52,14 @@ internal sealed class RussianMeetingWords : MeetingWords
         _ => $"Последнее перед ним заседание, которое есть в базе, – {InWords(previous)}; {NotOnRecord(missing, hasUnnumbered)}",
     };
 
-    public override string BeforeAnnounced(
-        IDatedSession announced,
-        IDatedSession? previous,
-        IReadOnlyList<int> missing,
-        bool hasUnnumbered
-    )
+    protected override string NotEstablished(IDatedSession announced)
     {
-        var place = announced.City is { } city ? $"{CityNames.Of(city, Language)}, " : string.Empty;
         var number = announced.SessionNumber is { } session ? $"; принято за {session}-е" : string.Empty;
-        var text = $"Состоялось ли объявленное заседание ({place}{DateText.Of(announced.Date, Language)}{number}), не установлено; "
-            + (previous is null ? "сведений о более ранних заседаниях в базе нет" : $"последнее перед ним – {InWords(previous)}");
-        return missing.Count == 0 ? text : $"{text}; {NotOnRecord(missing, hasUnnumbered)}";
+        return $"Состоялось ли объявленное заседание ({PlaceAndDate(announced)}{number}), не установлено";
     }
+
+    protected override string LastBefore(IDatedSession? previous) =>
+        previous is null ? "сведений о более ранних заседаниях в базе нет" : $"последнее перед ним – {InWords(previous)}";
 
     protected override string AndOthers(string one, string other) => $"{one}, {other} и другие";
 
@@ -74,7 +69,7 @@ internal sealed class RussianMeetingWords : MeetingWords
     // The eleventh begins with a vowel.
     private static string About(int number) => number == 11 ? "об" : "о";
 
-    private static string NotOnRecord(IReadOnlyList<int> missing, bool hasUnnumbered) => missing switch
+    protected override string NotOnRecord(IReadOnlyList<int> missing, bool hasUnnumbered) => missing switch
     {
         [var one] => $"сведений {About(one)} {one}-м заседании в базе нет",
         [var one, var two] => $"сведений {About(one)} {one}-м и {two}-м заседаниях в базе нет",

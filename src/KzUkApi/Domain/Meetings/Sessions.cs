@@ -1,3 +1,5 @@
+using KzUkApi.Domain.Text;
+
 namespace KzUkApi.Domain.Meetings;
 
 /// <summary>A meeting as one of several in time.</summary>
@@ -36,7 +38,7 @@ internal static class Sessions
     public static readonly IReadOnlyList<string> Series = [IntergovernmentalCommission, StrategicDialogue];
 
     /// <summary>Whether only the announcement of a session is known: that it took place is not established.</summary>
-    public static bool IsOnlyAnnounced(IDatedSession session) => session.Caveats.Contains("date-announced");
+    public static bool IsOnlyAnnounced(IDatedSession session) => Announcement.IsOnly(session.Caveats);
 
     /// <summary>The sessions, latest first: the second is the one before the first.</summary>
     public static IEnumerable<T> LatestFirst<T>(IEnumerable<T> sessions)

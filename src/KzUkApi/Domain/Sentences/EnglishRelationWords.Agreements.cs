@@ -30,13 +30,28 @@ internal sealed partial class EnglishRelationWords
         ]
     );
 
-    public override string InForce(string title, string? date, string? signed = null, bool mayHaveEnded = false) => (date, signed) switch
+    public override string InForce(
+        string title,
+        string? date,
+        string? signed = null,
+        bool mayHaveEnded = false,
+        string? listedBy = null
+    )
     {
-        ({ } day, _) when mayHaveEnded => $"{title}: entered into force {DateText.When(day, Language)}; {StillInForce}",
-        ({ } day, _) => $"{title}: in force {Since(day)}",
-        (_, { } day) => $"{title}: in force, the day of entry into force is not on record; signed {DateText.When(day, Language)}",
-        _ => $"{title}: in force, the day of entry into force is not on record",
-    };
+        var stands = mayHaveEnded ? "entered into force" : listedBy is null ? "in force" : $"listed as in force by {listedBy}";
+        var since = (date, mayHaveEnded, listedBy) switch
+        {
+            (null, _, _) => ", the day of entry into force is not on record",
+            ({ } day, true, _) => $" {DateText.When(day, Language)}",
+            ({ } day, _, null) => $" {Since(day)}",
+            ({ } day, _, _) => $", {Since(day)}",
+        };
+        return Clauses(
+            $"{title}: {stands}{since}",
+            mayHaveEnded ? StillInForce : null,
+            date is null && signed is not null ? $"signed {DateText.When(signed, Language)}" : null
+        );
+    }
 
     public override string UnderNegotiation(string title, string? date) =>
         $"{title}: under negotiation{(date is null ? string.Empty : $", last reported {DateText.When(date, Language)}")}";

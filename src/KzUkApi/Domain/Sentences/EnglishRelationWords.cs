@@ -25,6 +25,8 @@ internal sealed partial class EnglishRelationWords : RelationWords
 
     protected override string Language => TextLanguages.English;
 
+    protected override string AnnouncedFor(string title, string date) => $"{title}, for {date}";
+
     public override string Title(string day) => $"Kazakhstan and the United Kingdom, {day}";
 
     public override string UpTo(DateOnly day) =>
@@ -50,7 +52,7 @@ internal sealed partial class EnglishRelationWords : RelationWords
         "under-negotiation" => "Under negotiation",
         "latest-signed" => "Signed last",
         "signature-announced" => "Announced as to be signed, signature not established",
-        "in-force" => "In force",
+        "in-force" => "In force, or entered into force",
         "european" => "Of the European Union, and of the Communities before it",
         "latest-meetings" => "Latest meetings",
         "latest-milestones" => "Latest milestones",
@@ -96,12 +98,12 @@ internal sealed partial class EnglishRelationWords : RelationWords
     public override string OtherYears(string reporter, int count, string first, string last)
     {
         var years = count == 1 ? $"one other year, {first}," : $"{EnglishNumbers.Cardinal(count)} other years, from {first} to {last},";
-        return $"{CountryNames.Whose(reporter, Language)} figures of {years} are on record and not shown here";
+        return $"Figures of {CountryNames.Whose(reporter, Language)} trade for {years} are on record and not shown here";
     }
 
     public override string MissingYears(string reporter, IReadOnlyList<string> years, string day) =>
-        $"Of {CountryNames.Whose(reporter, Language)} annual figures for {ListText.Of(years, Language)}, none published by {day} "
-        + "is on record";
+        $"No annual figure of {CountryNames.Whose(reporter, Language)} trade for {ListText.Of(years, Language)} that was published "
+        + $"by {day} is on record";
 
     public override string PublishedLater(string reporter, int count, string first, string last, string earliest)
     {

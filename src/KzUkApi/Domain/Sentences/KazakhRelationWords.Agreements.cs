@@ -30,13 +30,28 @@ internal sealed partial class KazakhRelationWords
         ]
     );
 
-    public override string InForce(string title, string? date, string? signed = null, bool mayHaveEnded = false) => (date, signed) switch
+    public override string InForce(
+        string title,
+        string? date,
+        string? signed = null,
+        bool mayHaveEnded = false,
+        string? listedBy = null
+    )
     {
-        ({ } day, _) when mayHaveEnded => $"{title}: күшіне енген күні – {DateText.Of(day, Language)}; {StillInForce}",
-        ({ } day, _) => $"{title}: күшінде, күшіне енген күні – {DateText.Of(day, Language)}",
-        (_, { } day) => $"{title}: күшінде, күшіне енген күні анықталмаған; қол қойылған күні – {DateText.Of(day, Language)}",
-        _ => $"{title}: күшінде, күшіне енген күні анықталмаған",
-    };
+        var stands = listedBy is null ? "күшінде" : $"{OriginText.Quoted(listedBy, Language)} деректері бойынша күшінде";
+        var entry = (date, mayHaveEnded) switch
+        {
+            ({ } day, true) => $"күшіне енген күні – {DateText.Of(day, Language)}",
+            ({ } day, _) => $"{stands}, күшіне енген күні – {DateText.Of(day, Language)}",
+            (_, true) => "күшіне енген, күні анықталмаған",
+            _ => $"{stands}, күшіне енген күні анықталмаған",
+        };
+        return Clauses(
+            $"{title}: {entry}",
+            mayHaveEnded ? StillInForce : null,
+            date is null && signed is not null ? $"қол қойылған күні – {DateText.Of(signed, Language)}" : null
+        );
+    }
 
     public override string UnderNegotiation(string title, string? date) =>
         $"{title}: келіссөздер жүргізілуде{(date is null ? string.Empty : $", соңғы хабар – {DateText.Of(date, Language)}")}";

@@ -29,6 +29,8 @@ internal sealed partial class KazakhRelationWords : RelationWords
 
     protected override string Language => TextLanguages.Kazakh;
 
+    protected override string AnnouncedFor(string title, string date) => $"{title} – белгіленген уақыты: {date}";
+
     public override string Title(string day) => $"Қазақстан және Ұлыбритания, {day}";
 
     public override string UpTo(DateOnly day) =>
@@ -54,7 +56,7 @@ internal sealed partial class KazakhRelationWords : RelationWords
         "under-negotiation" => "Келіссөздер жүргізілуде",
         "latest-signed" => "Соңғы қол қойылғандар",
         "signature-announced" => "Қол қойылатыны жарияланған, қол қойылғаны анықталмаған",
-        "in-force" => "Күшінде",
+        "in-force" => "Күшінде немесе күшіне енген",
         "european" => "Еуропалық одақтың және бұрынғы Еуропалық қоғамдастықтардың келісімдері",
         "latest-meetings" => "Соңғы кездесулер",
         "latest-milestones" => "Соңғы маңызды оқиғалар",
@@ -96,12 +98,12 @@ internal sealed partial class KazakhRelationWords : RelationWords
     public override string OtherYears(string reporter, int count, string first, string last)
     {
         var period = count == 1 ? first : $"{first}–{last} жылдар аралығы";
-        return $"{CountryNames.Whose(reporter, Language)} тағы {count} жылға ({period}) қатысты деректері дерекқорда бар, "
+        return $"{CountryNames.Whose(reporter, Language)} саудасы туралы тағы {count} жылға ({period}) қатысты деректер дерекқорда бар, "
             + "бірақ мұнда көрсетілмеген";
     }
 
     public override string MissingYears(string reporter, IReadOnlyList<string> years, string day) =>
-        $"{CountryNames.Whose(reporter, Language)} жылдық деректерінің ({ListText.Of(years, Language)}) {day} күніне дейін, "
+        $"{CountryNames.Whose(reporter, Language)} саудасы туралы жылдық деректердің ({ListText.Of(years, Language)}) {day} күніне дейін, "
         + "осы күнді қоса алғанда, жарияланғандары дерекқорда жоқ";
 
     public override string PublishedLater(string reporter, int count, string first, string last, string earliest)

@@ -9,6 +9,7 @@ internal static partial class RecordHeadings
 {
     /// <summary>An agreement: its short title, its kind, when and where it was signed, where it stands, and its caveats.</summary>
     /// <param name="adopted">Whether it was adopted, as a joint statement, not signed.</param>
+    /// <param name="listedBy">Who lists it as in force, where no event settles that it is; null otherwise.</param>
     public static Heading Agreement(
         LocalTitle title,
         string kind,
@@ -17,30 +18,44 @@ internal static partial class RecordHeadings
         string? standing,
         IReadOnlyList<string> caveats,
         string language,
-        bool adopted = false
+        bool adopted = false,
+        string? listedBy = null
     )
     {
         var (label, signed) = (Codes.AgreementKinds.Label(kind, language), Signed(signedOn, signedIn, adopted, language));
-        var stands = standing is null ? null : Standing(standing, signedOn is not null, caveats, language);
+        var stands = standing is null ? null : Standing(standing, signedOn is not null, listedBy, caveats, language);
         return language == TextLanguages.English
             ? Of(title.In(language), language, caveats, Joined(label, signed), stands)
             : Of(title.In(language), language, caveats, label, signed, stands);
     }
 
     // "Not established" alone would leave open what is not. What the date and the caveats say is not said again, nor contradicted.
-    private static string? Standing(string standing, bool isDated, IReadOnlyList<string> caveats, string language) => standing switch
+    private static string? Standing(
+        string standing,
+        bool isDated,
+        string? listedBy,
+        IReadOnlyList<string> caveats,
+        string language
+    ) => standing switch
     {
+        "unknown" when caveats.Contains(Ratification.EntryOpen) => null,
         "unknown" => language switch
         {
             TextLanguages.Russian => "действует ли, не установлено",
             TextLanguages.Kazakh => "күшінде ме, жоқ па, анықталмаған",
             _ => "whether it is in force is not established",
         },
-        "in-force" when caveats.Contains(EuropeanPaper.ContinuationOpen) => language switch
+        "in-force" or "in-force-with-eu" when caveats.Contains(EuropeanPaper.ContinuationOpen) => language switch
         {
             TextLanguages.Russian => "вступление в силу состоялось",
             TextLanguages.Kazakh => "күшіне енген",
             _ => "entered into force",
+        },
+        "in-force" when listedBy is not null => language switch
+        {
+            TextLanguages.Russian => $"по данным {OriginText.Quoted(listedBy, language)}, действует",
+            TextLanguages.Kazakh => $"{OriginText.Quoted(listedBy, language)} деректері бойынша күшінде",
+            _ => $"listed as in force by {listedBy}",
         },
         "signed" when isDated => null,
         "signed-not-in-force" when isDated => language switch

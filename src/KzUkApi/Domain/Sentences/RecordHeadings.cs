@@ -7,9 +7,9 @@ namespace KzUkApi.Domain.Sentences;
 /// <remarks>Names, and titles without a stored translation, stand as they are; in Kazakh and Russian in quotation marks.</remarks>
 internal static partial class RecordHeadings
 {
-    /// <summary>A meeting, milestone or other fact with a date.</summary>
+    /// <summary>A meeting, milestone or other fact with a date, told as announced where no more is known.</summary>
     public static Heading Dated(string title, string? date, IReadOnlyList<string> caveats, string language) =>
-        Of(title, language, caveats, DateOf(date, language));
+        Of(Announcement.Title(title, caveats, language), language, caveats, DateOf(date, language));
 
     /// <summary>A claim of change: what is claimed, by whom and when.</summary>
     public static Heading Claim(string title, string origin, string? publishedOn, IReadOnlyList<string> caveats, string language) =>
@@ -64,16 +64,11 @@ internal static partial class RecordHeadings
         string? to,
         IReadOnlyList<string> caveats,
         string language
-    )
-    {
-        var office = language switch
+    ) =>
+        Of(RecordTitles.Ambassador(name, sending, receiving, language), language, caveats, Term(from, to, language)) with
         {
-            TextLanguages.Russian => $"посол {CountryNames.Whose(sending, language)} {CountryNames.In(receiving, language)}",
-            TextLanguages.Kazakh => $"{CountryNames.Whose(sending, language)} {CountryNames.Located(receiving, language)} елшісі",
-            _ => $"Ambassador of {CountryNames.Of(sending, language)} {CountryNames.To(receiving, language)}",
+            Display = name,
         };
-        return Of($"{name}, {office}", language, caveats, Term(from, to, language)) with { Display = name };
-    }
 
     public static Heading Person(string name, IReadOnlyList<string> roles, IReadOnlyList<string> countries, string language) =>
         Of(

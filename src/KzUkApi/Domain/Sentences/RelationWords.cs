@@ -121,7 +121,14 @@ internal abstract class RelationWords
     /// <param name="date">When it entered into force; null where it is not known.</param>
     /// <param name="signed">When it was signed, where the entry into force is not known.</param>
     /// <param name="mayHaveEnded">Whether the record leaves open that it is still in force.</param>
-    public abstract string InForce(string title, string? date, string? signed = null, bool mayHaveEnded = false);
+    /// <param name="listedBy">Who lists it as in force, where no event settles that it is; null otherwise.</param>
+    public abstract string InForce(
+        string title,
+        string? date,
+        string? signed = null,
+        bool mayHaveEnded = false,
+        string? listedBy = null
+    );
 
     public abstract string UnderNegotiation(string title, string? date);
 
@@ -129,9 +136,14 @@ internal abstract class RelationWords
 
     /// <summary>A dated fact with a title of its own.</summary>
     /// <remarks>In Kazakh and Russian a title can be a whole sentence, on which no date can hang.</remarks>
-    public string Fact(string title, string? date) => date is null ? title
+    /// <param name="isAnnounced">Whether it was only announced for the date, as its title says.</param>
+    public string Fact(string title, string? date, bool isAnnounced = false) => date is null ? title
+        : isAnnounced ? AnnouncedFor(title, DateText.Of(date, Language))
         : Language == TextLanguages.English ? $"{title}, {DateText.Of(date, Language)}"
         : $"{DateText.Of(date, Language)} – {title}";
+
+    /// <summary>What was announced, and for when.</summary>
+    protected abstract string AnnouncedFor(string title, string date);
 
     /// <summary>A figure that became the preferred one.</summary>
     /// <param name="before">The figure that was the preferred one; null where none was known.</param>

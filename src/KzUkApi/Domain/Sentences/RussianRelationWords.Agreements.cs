@@ -30,13 +30,28 @@ internal sealed partial class RussianRelationWords
         ]
     );
 
-    public override string InForce(string title, string? date, string? signed = null, bool mayHaveEnded = false) => (date, signed) switch
+    public override string InForce(
+        string title,
+        string? date,
+        string? signed = null,
+        bool mayHaveEnded = false,
+        string? listedBy = null
+    )
     {
-        ({ } day, _) when mayHaveEnded => $"{title}: вступление в силу – {DateText.Of(day, Language)}; {StillInForce}",
-        ({ } day, _) => $"{title}: действует, вступление в силу – {DateText.Of(day, Language)}",
-        (_, { } day) => $"{title}: действует, день вступления в силу не установлен; подписание – {DateText.Of(day, Language)}",
-        _ => $"{title}: действует, день вступления в силу не установлен",
-    };
+        var stands = listedBy is null ? "действует" : $"по данным {OriginText.Quoted(listedBy, Language)}, действует";
+        var entry = (date, mayHaveEnded) switch
+        {
+            ({ } day, true) => $"вступление в силу – {DateText.Of(day, Language)}",
+            ({ } day, _) => $"{stands}, вступление в силу – {DateText.Of(day, Language)}",
+            (_, true) => "вступление в силу состоялось, день не установлен",
+            _ => $"{stands}, день вступления в силу не установлен",
+        };
+        return Clauses(
+            $"{title}: {entry}",
+            mayHaveEnded ? StillInForce : null,
+            date is null && signed is not null ? $"подписание – {DateText.Of(signed, Language)}" : null
+        );
+    }
 
     public override string UnderNegotiation(string title, string? date) =>
         $"{title}: на стадии переговоров{(date is null ? string.Empty : $", последнее сообщение – {DateText.Of(date, Language)}")}";

@@ -29,6 +29,8 @@ internal sealed partial class RussianRelationWords : RelationWords
 
     protected override string Language => TextLanguages.Russian;
 
+    protected override string AnnouncedFor(string title, string date) => $"{title} – на {date}";
+
     public override string Title(string day) => $"Казахстан и Великобритания, {day}";
 
     public override string UpTo(DateOnly day) =>
@@ -55,7 +57,7 @@ internal sealed partial class RussianRelationWords : RelationWords
         "under-negotiation" => "На стадии переговоров",
         "latest-signed" => "Подписано в последнее время",
         "signature-announced" => "О подписании объявлено, само подписание не установлено",
-        "in-force" => "Действует",
+        "in-force" => "Действующие или вступившие в силу",
         "european" => "Соглашения Европейского союза и прежних Европейских сообществ",
         "latest-meetings" => "Последние встречи",
         "latest-milestones" => "Последние вехи",
@@ -101,11 +103,11 @@ internal sealed partial class RussianRelationWords : RelationWords
     public override string OtherYears(string reporter, int count, string first, string last)
     {
         var (years, period) = (Years(count), count == 1 ? $"({first})" : $"(с {first} по {last} год)");
-        return $"Данные {CountryNames.Whose(reporter, Language)} ещё за {count} {years} {period} есть в базе, но здесь не показаны";
+        return $"Данные о торговле {CountryNames.Whose(reporter, Language)} ещё за {count} {years} {period} есть в базе, но здесь не показаны";
     }
 
     public override string MissingYears(string reporter, IReadOnlyList<string> years, string day) =>
-        $"Годовых данных {CountryNames.Whose(reporter, Language)} за {ListText.Of(years, Language)} "
+        $"Годовых данных о торговле {CountryNames.Whose(reporter, Language)} за {ListText.Of(years, Language)} "
         + $"{(years.Count == 1 ? "год" : "годы")}, опубликованных не позднее {day}, в базе нет";
 
     public override string PublishedLater(string reporter, int count, string first, string last, string earliest)

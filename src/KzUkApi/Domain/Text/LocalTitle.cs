@@ -1,17 +1,16 @@
-using KzUkApi.Domain.CodeLists;
-
 namespace KzUkApi.Domain.Text;
 
 /// <summary>The title of a record in English, and in Kazakh and Russian where one is stored.</summary>
 internal sealed record LocalTitle(string English, string? Kazakh, string? Russian)
 {
     /// <summary>The title after a label: <c>Ratified: Double Taxation Convention (1994)</c>.</summary>
-    public LocalTitle After(Code label) =>
-        new(
-            $"{label.English}: {English}",
-            $"{label.Label(TextLanguages.Kazakh).Text}: {In(TextLanguages.Kazakh)}",
-            $"{label.Label(TextLanguages.Russian).Text}: {In(TextLanguages.Russian)}"
-        );
+    /// <param name="label">The label in a language.</param>
+    public LocalTitle After(Func<string, string> label)
+    {
+        return new(Labelled(TextLanguages.English), Labelled(TextLanguages.Kazakh), Labelled(TextLanguages.Russian));
+
+        string Labelled(string language) => $"{label(language)}: {In(language)}";
+    }
 
     /// <summary>The title in a language; the English one in quotation marks where none is stored.</summary>
     public string In(string language) => language switch

@@ -3,16 +3,28 @@ using KzUkApi.Domain.CodeLists;
 
 namespace KzUkApi.Domain.Text;
 
-/// <summary>A line of English for records that have no title of their own, made of their fields.</summary>
+/// <summary>The titles of records that have none of their own, made of their fields.</summary>
 internal static class RecordTitles
 {
     /// <summary>A step in an agreement's life: <c>Ratified (Kazakhstan): Treaty on ...</c>.</summary>
+    public static LocalTitle Step(string step, string party, LocalTitle agreement) =>
+        agreement.After(language =>
+            Codes.AgreementEvents.Label(step, language)
+                + (party == "both" ? string.Empty : $" ({Codes.Countries.Label(party, language)})")
+        );
+
+    /// <inheritdoc cref="Step(string, string, LocalTitle)"/>
     public static string Step(string step, string party, string agreement) =>
-        $"{Codes.AgreementEvents.Find(step)!.English}{(party == "both" ? string.Empty : $" ({Country(party)})")}: {agreement}";
+        Step(step, party, new LocalTitle(agreement, null, null)).English;
 
     /// <summary>Whom a country sends, and where: <c>Paul Brummell, Ambassador of the United Kingdom to Kazakhstan</c>.</summary>
-    public static string Ambassador(string name, string sending, string receiving) =>
-        $"{name}, Ambassador of {InSentence(sending)} to {InSentence(receiving)}";
+    public static string Ambassador(string name, string sending, string receiving, string language = TextLanguages.English) =>
+        $"{name}, " + language switch
+        {
+            TextLanguages.Russian => $"посол {CountryNames.Whose(sending, language)} {CountryNames.In(receiving, language)}",
+            TextLanguages.Kazakh => $"{CountryNames.Whose(sending, language)} {CountryNames.Located(receiving, language)} елшісі",
+            _ => $"Ambassador of {CountryNames.Of(sending, language)} {CountryNames.To(receiving, language)}",
+        };
 
     /// <summary>The office of an ambassador: <c>Ambassador to Kazakhstan</c>.</summary>
     public static string AmbassadorTo(string receiving) => $"Ambassador to {InSentence(receiving)}";

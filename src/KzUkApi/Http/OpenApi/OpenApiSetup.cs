@@ -25,8 +25,8 @@ internal static class OpenApiSetup
 
         Errors are RFC 9457 problems. Only what the web server cannot read as a request is answered with a bare status
         and no body, before the service sees it: a line or headers beyond twice their limits, more than 100 headers,
-        `%00` or other characters that no address or header may have, an unknown protocol or a malformed method,
-        `Content-Length` or `Host` (400, 405, 408, 413, 414, 431, 501, 505).
+        `%00` or other characters that no address or header may have, an unknown protocol, a malformed method,
+        `Content-Length`, `Transfer-Encoding` or `Host`, headers that never end (400, 405, 408, 414, 431, 505).
 
         Routes, fields and ids of `/v1` only grow; before anything goes, `Deprecation` and `Sunset` headers announce it.
         Every list is a file too: `/v1/trade-flows.csv` (or `.ndjson`, `.xlsx`; series also `.json-stat`) has all its rows. The

@@ -1,5 +1,6 @@
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Overviews.Briefing;
 
@@ -31,14 +32,14 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
 
     /// <summary>
     /// What happened last: a step of an agreement, a meeting or a fact of its own; null where nothing had. What has a known day comes
-    /// before what is dated by a month or year.
+    /// before what is dated by a month or year; what was only announced is none.
     /// </summary>
     /// <param name="today">What is dated by a year or month that has not ended is left out: whether it happened yet is not known.</param>
     public BriefingFact? LatestEvent(DateOnly today) =>
         Events.Select(row => (Row: row, Type: "agreements"))
             .Concat(Meetings.Select(row => (Row: row, Type: "meetings")))
             .Concat(Others.Select(row => (Row: row, row.Type)))
-            .Where(one => one.Row.DateEnd <= (day ?? today))
+            .Where(one => one.Row.DateEnd <= (day ?? today) && !Announcement.IsOnly(one.Row.Caveats))
             .OrderByDescending(one => one.Row.DateStart == one.Row.DateEnd)
             .ThenByDescending(one => one.Row.DateEnd)
             .ThenByDescending(one => one.Row.DateStart)

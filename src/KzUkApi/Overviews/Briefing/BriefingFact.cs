@@ -72,6 +72,10 @@ internal sealed record BriefingFact
     [JsonIgnore]
     public EuropeanPaper? European { get; init; }
 
+    /// <summary>Who lists an agreement as in force, where no event settles that it is; null otherwise, and of anything else.</summary>
+    [JsonIgnore]
+    public string? ListedBy { get; init; }
+
     /// <summary>When an agreement that is in force was signed; null where that is not known, and of anything else.</summary>
     [JsonIgnore]
     public string? SignedOn { get; init; }

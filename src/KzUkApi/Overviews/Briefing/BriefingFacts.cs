@@ -1,6 +1,6 @@
 using KzUkApi.Domain.Agreements;
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Meetings;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Overviews.Briefing;
 
@@ -14,7 +14,10 @@ internal static class BriefingFacts
 
     /// <summary>A step of an agreement, which is named with the agreement.</summary>
     public static BriefingFact Step(EventRow row) =>
-        Of(row, "agreements") with { Titles = row.Titles.After(Codes.AgreementEvents.Find(row.Kind)!) };
+        Of(row, "agreements") with
+        {
+            Titles = Announcement.Title(RecordTitles.Step(row.Kind, row.Party!, row.Titles), row.Caveats),
+        };
 
     public static BriefingFact Of(EventRow row, string type) => new()
     {
@@ -22,8 +25,8 @@ internal static class BriefingFacts
         Type = type,
         Kind = row.Kind,
         Date = row.Date,
-        Title = row.Title!,
-        Titles = row.Titles,
+        Title = Announcement.Title(row.Title!, row.Caveats),
+        Titles = Announcement.Title(row.Titles, row.Caveats),
         City = row.City,
         Caveats = row.Caveats,
         Source = row.Source,
@@ -110,6 +113,8 @@ internal static class BriefingFacts
                 ? [.. agreement.Caveats.Except(OfTheSignature).Union(steps.SelectMany(step => step.Caveats))]
                 : agreement.Caveats,
             Standing = AgreementStanding.InForce,
+            // What no event settles is told of the one who lists it.
+            ListedBy = agreement.Life.On(asOf)?.IsRecorded == true ? agreement.Source.Publisher : null,
             SignedOn = agreement.Life.ShowsSignature(asOf) ? agreement.SignedOn : null,
         };
 

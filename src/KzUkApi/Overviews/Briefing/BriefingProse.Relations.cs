@@ -24,7 +24,7 @@ internal sealed partial class BriefingProse
             _words.Signed(title, fact.Date, fact.City, fact.Kind == AgreementStep.Adopted));
         Facts("signature-announced", held.SignatureAnnounced, (fact, title) => _words.SignatureAnnounced(title, fact.Date));
         Facts("in-force", held.InForce, (fact, title) =>
-            _words.InForce(title, fact.Date, fact.SignedOn, fact.Caveats.Contains(EuropeanPaper.ContinuationOpen)));
+            _words.InForce(title, fact.Date, fact.SignedOn, fact.Caveats.Contains(EuropeanPaper.ContinuationOpen), fact.ListedBy));
         Facts("european", held.OfTheEuropeanEra, (fact, title) => _words.OfTheEuropeanUnion(fact.European! with { Title = title }));
 
         void Facts(string list, IReadOnlyList<BriefingFact> facts, Func<BriefingFact, string, string> told) =>

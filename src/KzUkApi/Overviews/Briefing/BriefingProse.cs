@@ -109,7 +109,7 @@ internal sealed partial class BriefingProse
     private void Dated(string section, string list, IReadOnlyList<BriefingFact> facts) =>
         List(section, list, [.. facts.Select(fact => Fact(section, fact, Dated))]);
 
-    private string Dated(BriefingFact fact, string title) => _words.Fact(title, fact.Date);
+    private string Dated(BriefingFact fact, string title) => _words.Fact(title, fact.Date, Announcement.IsOnly(fact.Caveats));
 
     private BriefingSentence Fact(string section, BriefingFact fact, Func<BriefingFact, string, string> told)
     {

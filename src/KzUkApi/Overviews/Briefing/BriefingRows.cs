@@ -61,6 +61,9 @@ internal sealed record EventRow : IDatedSession
 
     public required string Kind { get; init; }
 
+    /// <summary>Whose step of an agreement it is; null of anything else.</summary>
+    public string? Party { get; init; }
+
     public required string Date { get; init; }
 
     public required DateOnly DateStart { get; init; }

@@ -50,7 +50,7 @@ internal sealed class BriefingStore(IStore store)
         """;
 
     private static readonly string Events = $"""
-        SELECT e.id, e.agreement_id AS record_id, e.event AS kind, e.date, e.date_start, e.date_end,
+        SELECT e.id, e.agreement_id AS record_id, e.event AS kind, e.party, e.date, e.date_start, e.date_end,
                COALESCE(a.short_title, a.title) AS title, a.short_title_kk AS title_kk, a.short_title_ru AS title_ru,
                NULL AS city, NULL AS session_number, e.caveats, {SourceSql.Columns}
         FROM agreement_events e JOIN agreements a ON a.id = e.agreement_id {SourceSql.Join("e")}
@@ -165,5 +165,9 @@ internal sealed class BriefingStore(IStore store)
     }
 
     private static Task<IReadOnlyList<EventRow>> FactsAsync(StoreSession snapshot, string sql) =>
-        snapshot.RowsAsync<EventRow, SourceReference>(sql, null, (row, source) => row with { Source = source });
+        snapshot.RowsAsync<EventRow, SourceReference>(
+            sql,
+            null,
+            (row, source) => row with { Source = source, Caveats = Announcement.Told(row.Caveats, row.Date, source) }
+        );
 }

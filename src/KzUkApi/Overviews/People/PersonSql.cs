@@ -15,7 +15,7 @@ internal static class PersonSql
         SELECT 'meetings' AS kind, p.role, m.id, p.name, p.office, p.country, m.date_start AS date, m.date_start_start AS date_start,
             NULL AS "to", NULL AS to_end, m.date_start_end AS known_from, m.source_id,
             m.series AS code, m.session_number AS number, m.city AS place, m.country AS venue, m.level AS words,
-            m.occasion
+            m.occasion, m.caveats
         FROM meeting_participants p
         JOIN meetings m ON m.id = p.meeting_id
         """;
@@ -24,7 +24,7 @@ internal static class PersonSql
         """
         SELECT 'statements', 'speaker', t.id, t.speaker, t.office, t.country, t.date, t.date_start,
             NULL, NULL, t.date_end, t.source_id,
-            NULL, NULL, NULL, NULL, t.paraphrase, NULL
+            NULL, NULL, NULL, NULL, t.paraphrase, NULL, NULL
         FROM statements t
         """;
 
@@ -33,7 +33,7 @@ internal static class PersonSql
         """
         SELECT 'agreements', 'signatory', a.id, g.name, g.office, g.country, a.signed_on, a.signed_start,
             NULL, NULL, NULL, a.source_id,
-            NULL, NULL, NULL, NULL, COALESCE(a.short_title, a.title), NULL
+            NULL, NULL, NULL, NULL, COALESCE(a.short_title, a.title), NULL, NULL
         FROM agreement_signatories g
         JOIN agreements a ON a.id = g.agreement_id
         """;
@@ -42,7 +42,7 @@ internal static class PersonSql
         $"""
         SELECT 'terms', 'ambassador', b.id, b.name, NULL, b.sending, b."from", b.from_start,
             b."to", b.to_end, {SqlFilter.OrRelease("b.from_end")}, b.source_id,
-            b.receiving, NULL, NULL, NULL, NULL, NULL
+            b.receiving, NULL, NULL, NULL, NULL, NULL, NULL
         FROM ambassadors b
         """;
 
@@ -54,7 +54,8 @@ internal static class PersonSql
         var sql = $"""
             SELECT n.person_id, r.kind, r.role, r.id AS record_id, r.name, r.office, r.country, r.date, r.date_start,
                 {filter.Known("r.\"to\"", "r.to_end", asOf)} AS "to",
-                r.known_from, r.code, r.number, r.place, r.venue, r.words, r.occasion, {SourceSql.Columns}
+                r.known_from, r.code, r.number, r.place, r.venue, r.words, r.occasion, r.caveats,
+                {SourceSql.Columns}
             FROM (
                 {Meetings}
                 UNION ALL {Statements}
@@ -122,6 +123,9 @@ internal sealed record AppearanceRow
 
     public string? Occasion { get; init; }
 
+    /// <summary>What limits the use of a meeting, as codes.</summary>
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
     public required SourceReference Source { get; init; }
 
     /// <summary>The office that the record states, in words or by what it is.</summary>
@@ -135,6 +139,9 @@ internal sealed record AppearanceRow
     };
 
     public string Title(ILookup<string, MeetingParticipant> participants) => Kind == "meetings"
-        ? MeetingTitles.Of(TitledMeeting.Of(Code!, Number, Words!, Place, Venue, Occasion), participants[RecordId])
+        ? Announcement.Title(
+            MeetingTitles.Of(TitledMeeting.Of(Code!, Number, Words!, Place, Venue, Occasion), participants[RecordId]),
+            Announcement.Told(Caveats, Date, Source)
+        )
         : Words!;
 }

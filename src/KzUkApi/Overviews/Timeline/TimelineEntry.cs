@@ -33,7 +33,10 @@ internal sealed record TimelineEntry
     /// </summary>
     public required DateOnly End { get; init; }
 
-    /// <summary>What happened, in a line of English: the title of the record, or one made of its fields.</summary>
+    /// <summary>
+    /// What happened, in a line of English: the title of the record, or one made of its fields; after `Announced: ` where only the
+    /// announcement is held, and not that it took place.
+    /// </summary>
     /// <example>7th session of the Strategic Dialogue, Astana</example>
     public required string Title { get; init; }
 

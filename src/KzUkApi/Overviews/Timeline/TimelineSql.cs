@@ -46,7 +46,7 @@ internal sealed record TimelineSql(int Kind, RecordDefinition Table, TimelineCol
             SELECT '{Type}' AS type, {Kind} AS kind, '{Type}:' || r.id{Suffix} AS id, r.id AS record_id, {Owner} AS owner_id,
                 {column.Date} AS date, {column.Start} AS starts, {ends} AS ends, r.{Table.SourceColumn} AS source_id,
                 {column.Name} AS name, {column.Code} AS code, {column.Country} AS country, {column.Words} AS words,
-                {column.Place} AS place, {column.Number} AS number, {column.Rank} AS rank
+                {column.Place} AS place, {column.Number} AS number, {column.Rank} AS rank, r.caveats
             FROM {From}
             {conditions.Where}
             """;

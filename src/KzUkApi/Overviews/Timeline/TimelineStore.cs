@@ -1,6 +1,7 @@
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Meetings;
+using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Agreements;
 using KzUkApi.Storage.Meetings;
@@ -16,7 +17,7 @@ internal sealed class TimelineStore(IStore store)
     private const string Columns =
         """
         e.type, e.kind, e.id, e.record_id, e.owner_id, e.date, e.starts AS start, e.ends AS "end",
-        e.name, e.code, e.country, e.words, e.place, e.number
+        e.name, e.code, e.country, e.words, e.place, e.number, e.caveats
         """;
 
     private static readonly Orderings Order = new(
@@ -132,8 +133,11 @@ internal sealed class TimelineStore(IStore store)
         [.. rows.Where(row => row.Type == type).Select(row => row.OwnerId).Distinct(StringComparer.Ordinal)];
 
     private static string Title(TimelineRow row, ILookup<string, MeetingParticipant> people) =>
-        TimelineSql.All[row.Kind].Columns.Title(
-            new(row.RecordId, row.Name, row.Code, row.Country, row.Words, row.Place, row.Number, [.. people[row.RecordId]])
+        Announcement.Title(
+            TimelineSql.All[row.Kind].Columns.Title(
+                new(row.RecordId, row.Name, row.Code, row.Country, row.Words, row.Place, row.Number, [.. people[row.RecordId]])
+            ),
+            Announcement.Told(row.Caveats, row.Date, row.Source!)
         );
 
     private sealed record TimelineRow
@@ -166,6 +170,8 @@ internal sealed class TimelineStore(IStore store)
         public string? Place { get; init; }
 
         public long? Number { get; init; }
+
+        public IReadOnlyList<string> Caveats { get; init; } = [];
 
         public SourceReference? Source { get; init; }
     }

@@ -47,7 +47,10 @@ internal static class TopicItems
     {
         Type = type,
         Id = row.Id,
-        Title = type == "agreements" ? agreements.Title(row.Id, row.Name!) : Title(type, row, people),
+        Title = Announcement.Title(
+            type == "agreements" ? agreements.Title(row.Id, row.Name!) : Title(type, row, people),
+            Announcement.Told(row.Caveats, row.DateStart, row.PublishedEnd)
+        ),
         Date = type == "agreements" ? agreements.Date(row.Id, row.Date) : row.Date,
         Href = link(RecordDefinitions.OfType(type).Address + row.Id),
     };
@@ -74,6 +77,12 @@ internal static class TopicItems
         public required string Id { get; init; }
 
         public string? Date { get; init; }
+
+        public DateOnly? DateStart { get; init; }
+
+        public DateOnly? PublishedEnd { get; init; }
+
+        public IReadOnlyList<string> Caveats { get; init; } = [];
 
         public string? Name { get; init; }
 

@@ -9,12 +9,14 @@ namespace KzUkApi.Overviews.Topics;
 /// <param name="KnownFrom">The day from which a row counts, as its own list counts it; null where its life says so.</param>
 /// <param name="Date">The date that a reader looks for.</param>
 /// <param name="Words">The columns that the title is made of.</param>
+/// <param name="Start">The first day that the date can mean; null where the source is never older.</param>
 internal sealed record TopicSql(
     string Type,
     Func<string, string> FiledUnder,
     string? KnownFrom,
     string Date,
-    string Words
+    string Words,
+    string? Start = null
 )
 {
     /// <summary>The topic of investment as such, whatever the sector.</summary>
@@ -43,7 +45,12 @@ internal sealed record TopicSql(
     public string Select(SqlFilter filter, string topic, KnownAgreements agreements)
     {
         filter.AndSql(FiledUnder(filter.List([topic])));
-        return $"SELECT r.id, {Date} AS date, {Words} FROM {Type} r {Known(filter, agreements).Where}";
+        return $"""
+            SELECT r.id, {Date} AS date, {Words}, r.caveats, {Start ?? "NULL"} AS date_start, s.published_end
+            FROM {Type} r
+            JOIN sources s ON s.id = r.source_id
+            {Known(filter, agreements).Where}
+            """;
     }
 
     private SqlFilter Known(SqlFilter filter, KnownAgreements agreements) =>
@@ -53,7 +60,7 @@ internal sealed record TopicSql(
     private static TopicSql Dated(string type, string words)
     {
         var entry = RecordDefinitions.OfType(type).Timeline!.Entries[0];
-        return new(type, Listed(type), entry.Counts, entry.Date, words);
+        return new(type, Listed(type), entry.Counts, entry.Date, words, entry.Start);
     }
 
     private static Func<string, string> Listed(string type)

@@ -135,7 +135,8 @@ internal sealed record Agreement : ILocalized<Agreement>
 
     private Heading Heading => RecordHeadings.Agreement(
         new(ShortTitle, ShortTitleKk, ShortTitleRu), Kind, SignedOn, SignedIn, Standing, Caveats, Language,
-        AgreementStep.IsAdoption(Events.Select(step => step.Event)));
+        AgreementStep.IsAdoption(Events.Select(step => step.Event)),
+        StatusBasis == AgreementStatus.ByRecord ? Source.Publisher : null);
 
     public Agreement In(string language) => this with { Language = language };
 }
@@ -168,8 +169,8 @@ internal sealed record AgreementEvent
 
     /// <summary>
     /// `negotiations-opened`, `negotiations-reported`, `initialled`, `signature-announced`, `adopted`, `signed`,
-    /// `laid-before-parliament`, `ratification-under-review`, `ratification-awaited`, `ratified`, `entered-into-force`, `amended`,
-    /// `superseded` or `terminated`.
+    /// `laid-before-parliament`, `ratification-under-review`, `ratification-awaited`, `ratified`, `entered-into-force`,
+    /// `multilateral-instrument-ratified` (which of itself modifies nothing), `amended`, `superseded` or `terminated`.
     /// </summary>
     /// <example>signed</example>
     public required string Event { get; init; }

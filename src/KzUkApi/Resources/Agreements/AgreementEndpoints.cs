@@ -20,11 +20,12 @@ internal static class AgreementEndpoints
     /// <remarks>
     /// Agreements of any kind between the two countries, or that bind both, with signatories, topics and the events of their
     /// life. The status follows from the events: the later of terminated and superseded, else entered into force (`in-force`),
-    /// else signed, else `under-negotiation` (opened, reported or initialled); ratified, laid before parliament and amended
-    /// change nothing, and alone give `unknown`. A recorded status counts from the day of the source that states it, where it
-    /// says more than the events. With `asOf`, an agreement is listed from its first event on (one without any event from the
-    /// release of the dataset), and only events up to that day count; one whose date is partial counts from its last day.
-    /// Before the signature, what came with it is null. Without `asOf`, all that is held counts.
+    /// else signed, else `under-negotiation` (opened, reported or initialled); ratified, laid before parliament, a ratified
+    /// multilateral instrument and amended change nothing, and alone give `unknown`; nor does a step whose source is from before
+    /// its day, and so only announces it (`date-announced`). A recorded status counts from the day of the source that states
+    /// it, where it says more than the events. With `asOf`, an agreement is listed from its first event on (one without any
+    /// event from the release of the dataset), and only events up to that day count; one whose date is partial counts from its
+    /// last day. Before the signature, what came with it is null. Without `asOf`, all that is held counts.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<Agreement>>, ProblemResult>> ListAsync(
         [AsParameters] AgreementQuery query,

@@ -154,7 +154,8 @@ internal sealed record AgreementEventInput
 
     /// <summary>
     /// `negotiations-opened`, `negotiations-reported`, `initialled`, `adopted`, `signed`, `laid-before-parliament`, `ratified`,
-    /// `entered-into-force`, `amended`, `superseded` or `terminated`.
+    /// `entered-into-force`, `multilateral-instrument-ratified`, `amended`, `superseded` or `terminated`. `/v1/codelists/agreement-events`
+    /// has all.
     /// </summary>
     /// <example>signed</example>
     public required string Event { get; init; }

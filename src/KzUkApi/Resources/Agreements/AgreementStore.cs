@@ -167,7 +167,7 @@ internal sealed class AgreementStore(IStore store)
             {filter.Where}
             """,
             filter.Parameters,
-            (step, source) => step with { Source = source });
+            (step, source) => step with { Source = source, Caveats = Announcement.Told(step.Caveats, step.Date, source) });
         return rows.ToDictionary(step => step.Id, StringComparer.Ordinal);
     }
 }

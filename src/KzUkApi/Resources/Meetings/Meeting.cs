@@ -27,7 +27,8 @@ internal sealed record Meeting : ILocalized<Meeting>
 
     /// <summary>
     /// What it is, in a line of English, the same on every route: somebody of each side is named where both are held; where neither
-    /// is, it says so. Who was only expected is not named.
+    /// is, it says so. Who was only expected is not named. A meeting that was only announced, by all that is held, is titled
+    /// `Announced: ...`.
     /// </summary>
     /// <example>7th session of the Strategic Dialogue, Astana: Roman Vassilenko and Leo Docherty</example>
     public required string Title { get; init; }

@@ -1,5 +1,6 @@
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Meetings;
+using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Meetings;
 using KzUkApi.Storage.Store;
@@ -61,7 +62,11 @@ internal sealed class MeetingStore(IStore store)
         return (found.SingleOrDefault(), found.Count == 1 ? null : await BeganAsync(snapshot, id));
     }
 
-    private static Meeting Join(Meeting meeting, SourceReference source) => meeting with { Source = source };
+    private static Meeting Join(Meeting meeting, SourceReference source) => meeting with
+    {
+        Source = source,
+        Caveats = Announcement.Told(meeting.Caveats, meeting.DateStart, source),
+    };
 
     // An end that is later than the day is not known on it, neither to the reader nor to filters and order.
     private static string From(SqlFilter filter, DateOnly? asOf)
@@ -133,7 +138,7 @@ internal sealed class MeetingStore(IStore store)
         var before = sessions.FirstOrDefault(session => session.Id == meeting.Id) is { } found ? Sessions.Before(found, sessions) : null;
         return meeting with
         {
-            Title = MeetingTitles.Of(meeting.Titled, participants),
+            Title = Announcement.Title(MeetingTitles.Of(meeting.Titled, participants), meeting.Caveats),
             PreviousHeld = PreviousSession.Of(before?.Previous),
             MissingSessions = before?.Missing ?? [],
             Before = before,

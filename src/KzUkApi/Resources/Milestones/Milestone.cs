@@ -18,7 +18,7 @@ internal sealed record Milestone : ILocalized<Milestone>
     /// <summary>`recognition`, `diplomatic-relations`, `embassy`, `partnership`, `anniversary` or `other`.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>What happened, in English.</summary>
+    /// <summary>What happened, or was announced to happen, in English.</summary>
     public required string Title { get; init; }
 
     /// <summary>Our translation of the title into Kazakh, not read by a native speaker; null where there is none.</summary>
@@ -46,7 +46,8 @@ internal sealed record Milestone : ILocalized<Milestone>
     public string Subtitle => Heading.Subtitle;
 
     /// <summary>
-    /// Its title in the language asked for; in Kazakh and Russian the English one in quotation marks where none is held.
+    /// Its title in the language asked for; in Kazakh and Russian the English one in quotation marks where none is held. After
+    /// `Announced: ` where only the announcement is held, and not that it took place.
     /// </summary>
     public string Display => Heading.Display;
 

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Store;
 
@@ -28,7 +29,16 @@ internal sealed class MilestoneStore(IStore store)
                 .HasWords("m.search_text", query.Words);
             var keyset = Order.Page(query.Sort, page.AfterId, page.Limit);
             var slice = await snapshot.PageAsync<Milestone, SourceReference>(
-                $"{Columns}, {SourceSql.Columns}", From, filter, keyset, (milestone, source) => milestone with { Source = source });
+                $"{Columns}, {SourceSql.Columns}",
+                From,
+                filter,
+                keyset,
+                (milestone, source) => milestone with
+                {
+                    Source = source,
+                    Caveats = Announcement.Told(milestone.Caveats, milestone.Date, source),
+                }
+            );
             return new ListResult<Milestone>(slice.Rows, slice.Total, slice.DataVersion, slice.HasMore, []);
         },
         token);

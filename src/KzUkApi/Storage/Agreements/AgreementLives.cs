@@ -20,8 +20,9 @@ internal static class AgreementLives
 
     private const string Steps =
         """
-        SELECT e.id, e.agreement_id, e.event, e.party, e.date, e.date_start, e.date_end
+        SELECT e.id, e.agreement_id, e.event, e.party, e.date, e.date_start, e.date_end, e.caveats, s.published_end
         FROM agreement_events e
+        JOIN sources s ON s.id = e.source_id
         ORDER BY e.agreement_id, e.id
         """;
 

@@ -74,7 +74,7 @@ internal static class MeetingTable
                 $"""
                 SELECT r.id, r.series AS code, r.level AS other, r.session_number AS number, r.city AS place, r.country,
                     r.date_start AS date, r.occasion AS name, r.occasion_kk AS title_kk, r.occasion_ru AS title_ru,
-                    r.date_start_end AS known_from, r.note, {SearchDefinition.SourceColumns}
+                    r.date_start_end AS known_from, r.note, r.caveats, {SearchDefinition.SourceColumns}
                 FROM meetings r {SearchDefinition.Source}
                 """,
                 Searched

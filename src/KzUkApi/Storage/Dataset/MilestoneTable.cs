@@ -63,7 +63,7 @@ internal static class MilestoneTable
                 "Milestones",
                 $"""
                 SELECT r.id, r.title AS name, r.title_kk, r.title_ru, r.kind AS code, r.date, r.date_end AS known_from, r.note,
-                    {SearchDefinition.SourceColumns}
+                    r.caveats, {SearchDefinition.SourceColumns}
                 FROM milestones r {SearchDefinition.Source}
                 """,
                 (row, texts) =>

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Meetings;
+using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Meetings;
@@ -21,23 +22,28 @@ internal sealed record MeetingSession : IDatedSession
     public required DateOnly DateEnd { get; init; }
 
     public IReadOnlyList<string> Caveats { get; init; } = [];
+
+    /// <summary>The last day on which its source can have been published; null where that is undated.</summary>
+    public DateOnly? PublishedEnd { get; init; }
 }
 
 /// <summary>Reads the sessions of dialogues and commissions.</summary>
 internal static class MeetingSessions
 {
     /// <param name="asOf">The day by which they had begun; null for all.</param>
-    public static Task<IReadOnlyList<MeetingSession>> ReadAsync(StoreSession session, DateOnly? asOf)
+    public static async Task<IReadOnlyList<MeetingSession>> ReadAsync(StoreSession session, DateOnly? asOf)
     {
         var filter = new SqlFilter().In("m.series", Sessions.Series).Until("m.date_start_end", asOf);
-        return session.RowsAsync<MeetingSession>(
+        var rows = await session.RowsAsync<MeetingSession>(
             $"""
             SELECT m.id, m.series, m.session_number, m.date_start AS date, m.city, m.date_start_start AS date_start,
-                m.date_start_end AS date_end, m.caveats
+                m.date_start_end AS date_end, m.caveats, s.published_end
             FROM meetings m
+            JOIN sources s ON s.id = m.source_id
             {filter.Where}
             ORDER BY m.id
             """,
             filter.Parameters);
+        return [.. rows.Select(row => row with { Caveats = Announcement.Told(row.Caveats, row.DateStart, row.PublishedEnd) })];
     }
 }

@@ -34,7 +34,7 @@ internal sealed class DamagedStoreException(string found) : Exception($"The data
 
 /// <summary>The disk was full when the store was opened, so that it is only read until the next start.</summary>
 internal sealed class ReadOnlyStoreException()
-    : Exception("The disk of the database was full at the start, so that the program only reads");
+    : Exception("The disk of the database was full at the start, so that the program only reads.");
 
 /// <summary>A read took longer than the service allows.</summary>
 internal sealed class QueryTimeLimitException(TimeSpan limit, Exception inner)

@@ -17,7 +17,7 @@ internal sealed class AgreementStatusRuleTests
     private static readonly string[] Kinds =
     [
         "negotiations-opened", "negotiations-reported", "initialled", "signed", "laid-before-parliament", "ratified",
-        "entered-into-force", "amended", "superseded", "terminated",
+        "entered-into-force", "multilateral-instrument-ratified", "amended", "superseded", "terminated",
     ];
 
     // Few days, so that steps often fall on one.
@@ -55,6 +55,8 @@ internal sealed class AgreementStatusRuleTests
     [TestCase("entered-into-force", "terminated", "terminated")]
     [TestCase("initialled", "signed", "signed")]
     [TestCase("ratified", "amended", "unknown")]
+    [TestCase("ratified", "multilateral-instrument-ratified", "unknown")]
+    [TestCase("signed", "multilateral-instrument-ratified", "signed")]
     [TestCase("ratified", "initialled", "under-negotiation")]
     public void On_TwoStepsOfOneDay_FollowTheLifeOfAnAgreement(string one, string other, string status)
     {
@@ -68,6 +70,15 @@ internal sealed class AgreementStatusRuleTests
         var steps = new[] { Step("terminated", First, First, "a"), Step("superseded", First.AddDays(1), First.AddDays(1), "b") };
         Assert.That(AgreementStatus.On(First, steps, Recorded)!.Code, Is.EqualTo("terminated"));
         Assert.That(AgreementStatus.On(First.AddDays(1), steps, Recorded)!.Code, Is.EqualTo("superseded"));
+    }
+
+    // A source from before the day can only have announced the step.
+    [TestCase(-1, "signed")]
+    [TestCase(0, "in-force")]
+    public void On_AStepThatWasOnlyAnnounced_ChangesNothing(int published, string status)
+    {
+        var entry = Step("entered-into-force", First, First, "b") with { PublishedEnd = First.AddDays(published) };
+        Assert.That(AgreementStatus.On(First, [Step("signed", First, First, "a"), entry], Recorded)!.Code, Is.EqualTo(status));
     }
 
     [Test]

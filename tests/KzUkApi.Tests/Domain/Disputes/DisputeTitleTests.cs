@@ -32,7 +32,7 @@ internal sealed class DisputeTitleTests
         foreach (var step in Codes.AgreementEvents.Values)
         {
             var title = DisputeTitles.Of([new("Treaty", "agreement_events", step)]);
-            Assert.That(title, Does.Match("^Treaty: (date |opening |report |amendment)"), step);
+            Assert.That(title, Does.Match("^Treaty: (date |opening |report |amendment|ratification of )"), step);
         }
     }
 }

@@ -105,8 +105,8 @@ internal sealed class SessionTests
         Assert.That(
             SessionTexts.Before(before),
             Is.EqualTo(
-                "A session announced for November 2023 in Astana, taken as the 10th, is not established; the last before that is the 9th "
-                    + "(London, 1 February 2023)"
+                "Whether a session announced for November 2023 in Astana, taken as the 10th, took place is not established; the last "
+                    + "before that is the 9th (London, 1 February 2023)"
             )
         );
     }
@@ -119,8 +119,8 @@ internal sealed class SessionTests
         Assert.That(
             SessionTexts.Before(Sessions.Before(known[1], known)),
             Is.EqualTo(
-                "A session announced for November 2023 in Astana, taken as the 10th, is not established; no earlier session is on record "
-                    + "here; the 1st to the 9th are not on record"
+                "Whether a session announced for November 2023 in Astana, taken as the 10th, took place is not established; no earlier "
+                    + "session is on record here; the 1st to the 9th are not on record"
             )
         );
         Assert.That(

@@ -81,10 +81,11 @@ internal sealed class RelationWordsTests
             }),
             words.SignatureAnnounced("1", "2024-04-24"), words.SignatureAnnounced("1", null),
             words.InForce("1", "1997-01-09"), words.InForce("1", "1997"), words.InForce("1", null), words.InForce("1", null, "1994"),
-            words.InForce("1", "1997", null, true), words.UnderNegotiation("1", "2023-10"),
+            words.InForce("1", "1997", null, true), words.InForce("1", null, "1994", true), words.InForce("1", null, "1994", false, "2"),
+            words.InForce("1", "1997", null, false, "2"), words.UnderNegotiation("1", "2023-10"),
             words.UnderNegotiation("1", null), .. Papers.Select(words.OfTheEuropeanUnion),
             words.Changed("1", amount, null), .. Replaced(amount).Select(before => words.Changed("1", amount, before)),
-            words.Fact("1", "2023"),
+            words.Fact("1", "2023"), words.Fact("1", "2023", true),
         ];
         foreach (var sentence in sentences)
         {

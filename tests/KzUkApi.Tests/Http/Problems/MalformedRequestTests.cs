@@ -34,6 +34,8 @@ internal sealed class MalformedRequestTests
     [TestCase("GET /v1/%00 HTTP/1.1|Host: x", 400)]
     [TestCase("G@T /v1 HTTP/1.1|Host: x", 400)]
     [TestCase("GET /v1 HTTP/1.1|Host: a b", 400)]
+    [TestCase("POST /v1/sources HTTP/1.1|Host: x|Transfer-Encoding: made-up", 400)]
+    [TestCase("GET * HTTP/1.1|Host: x", 405)]
     [TestCase("GET /v1 HTTP/9.9|Host: x", 505)]
     public async Task Request_ThatTheWebServerCannotRead_IsAnsweredByItsStatus(string request, int status)
     {

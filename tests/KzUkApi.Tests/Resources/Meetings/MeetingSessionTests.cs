@@ -46,8 +46,8 @@ internal sealed class MeetingSessionTests
         Assert.That(row["previousHeld"]!.Text("id"), Is.EqualTo("intergovernmental-commission-9-2023-02-01"));
         Assert.That(row["missingSessions"]!.ToJsonString(), Is.EqualTo("[10]"));
         Assert.That(row.Text("previousText"), Is.EqualTo(
-            "A session announced for November 2023 in Astana, taken as the 10th, is not established; the last before that is the 9th "
-                + "(London, 1 February 2023)."
+            "Whether a session announced for November 2023 in Astana, taken as the 10th, took place is not established; the last "
+                + "before that is the 9th (London, 1 February 2023)."
         ));
     }
 

@@ -64,5 +64,8 @@ internal sealed record SearchRow
 
     public long? Number { get; init; }
 
+    /// <summary>What limits the use of the record, as codes, where it may have been only announced; null of other kinds.</summary>
+    public IReadOnlyList<string>? Caveats { get; init; }
+
     public string? Note { get; init; }
 }

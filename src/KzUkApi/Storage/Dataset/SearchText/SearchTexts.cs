@@ -1,5 +1,7 @@
 using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Text;
 using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
 namespace KzUkApi.Storage.Dataset.SearchText;
@@ -41,9 +43,14 @@ internal sealed record SearchTexts(
     /// <summary>A record under a title that is made of its fields.</summary>
     /// <remarks>The publisher is known from the publication, which may be later than what it tells of.</remarks>
     public SearchRecord Record(SearchRow row, string title, params IEnumerable<SearchPart> parts) =>
-        new(Type, row.Id, title, row.KnownFrom ?? Released, row.SourceId)
+        new(Type, row.Id, Shown(row, title), row.KnownFrom ?? Released, row.SourceId)
         {
             Parts = [.. parts, new(Publisher, row.Publisher, row.Published ?? Released), new(Note, row.Note, Released)],
             Dates = row.LaterDate is null ? [(row.Date, null)] : [(row.Date, null), (row.LaterDate, row.LaterFrom)],
         };
+
+    private static string Shown(SearchRow row, string title) =>
+        row.Caveats is { } caveats && PartialDate.TryParse(row.Date, out var date)
+            ? Announcement.Title(title, Announcement.Told(caveats, date.Start, row.Published))
+            : title;
 }

@@ -75,7 +75,8 @@ internal sealed class SharedComponents : IDocumentFilter
 
     private static IEnumerable<(int Place, T Value)> Items<T>(IList<T> list) => list.Select((value, place) => (place, value)).ToList();
 
-    private static string NameOf(OpenApiOperation operation) => char.ToUpperInvariant(operation.OperationId![0]) + operation.OperationId[1..];
+    private static string NameOf(OpenApiOperation operation) =>
+        char.ToUpperInvariant(operation.OperationId![0]) + operation.OperationId[1..];
 
     // Of `listTradeFlows`, `TradeFlows`; of `search`, `Search`.
     private static string SubjectOf(OpenApiOperation operation) =>

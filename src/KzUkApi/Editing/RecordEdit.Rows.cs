@@ -1,5 +1,4 @@
 using KzUkApi.Storage.Dataset;
-using KzUkApi.Storage.Records;
 
 namespace KzUkApi.Editing;
 

@@ -40,10 +40,10 @@ internal static class HeaderDescriptions
             file["Content-Location"] = Header("The address of this version of the file, relative to the one asked for.");
         }
 
-        if (operation.Responses.ContainsKey("304") && !operation.Responses.ContainsKey("206"))
+        if (operation.Responses.TryGetValue("304", out var unchanged) && !operation.Responses.ContainsKey("206"))
         {
             // All of them come with a 200 too, where a client needs the tag; the others are described once.
-            var kept = ((OpenApiResponse)operation.Responses["304"]).Headers!;
+            var kept = ((OpenApiResponse)unchanged).Headers!;
             kept["ETag"] = Header("Strong tag of the answer in its format, language and coding; send it back in `If-None-Match`.");
             ((OpenApiResponse)operation.Responses["200"]).Headers!["ETag"] = kept["ETag"];
             kept["Last-Modified"] = Header("When the data, or the program that words them, last changed.");

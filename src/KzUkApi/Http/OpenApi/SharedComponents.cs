@@ -73,7 +73,7 @@ internal sealed class SharedComponents : IDocumentFilter
         return new(shared, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<(int Place, T Value)> Items<T>(IList<T> list) => list.Select((value, place) => (place, value)).ToList();
+    private static List<(int Place, T Value)> Items<T>(IList<T> list) => [.. list.Select((value, place) => (place, value))];
 
     private static string NameOf(OpenApiOperation operation) =>
         char.ToUpperInvariant(operation.OperationId![0]) + operation.OperationId[1..];

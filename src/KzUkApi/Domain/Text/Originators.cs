@@ -5,17 +5,16 @@ internal static class Originators
 {
     private static readonly Dictionary<string, (string Kazakh, string Russian)> Names = new(StringComparer.Ordinal)
     {
+        ["A Foreign Office minister, not named"] =
+            ("Ұлыбритания Сыртқы істер министрлігінің министрі, аты аталмаған", "министр в составе МИД Великобритании, имя не названо"),
         ["Customs Control Committee of Kazakhstan"] =
             ("Қазақстанның Кедендік бақылау комитеті", "Комитет таможенного контроля Казахстана"),
-        ["David Moran"] = ("Дэвид Моран", "Дэвид Моран"),
         ["Foreign Minister of Kazakhstan"] = ("Қазақстанның Сыртқы істер министрі", "министр иностранных дел Казахстана"),
         ["HM Revenue & Customs"] =
             ("Ұлыбританияның Кіріс және кеден басқармасы", "Управление по налогам и таможенным сборам Великобритании"),
-        ["Michael Gifford"] = ("Майкл Гиффорд", "Майкл Гиффорд"),
         ["Ministry of Foreign Affairs of Kazakhstan"] =
             ("Қазақстан Республикасының Сыртқы істер министрлігі", "Министерство иностранных дел Республики Казахстан"),
         ["National Bank of Kazakhstan"] = ("Қазақстан Республикасының Ұлттық Банкі", "Национальный Банк Республики Казахстан"),
-        ["Nursultan Nazarbayev"] = ("Нұрсұлтан Назарбаев", "Нурсултан Назарбаев"),
         ["Press office of the Ministry of Foreign Affairs of Kazakhstan"] =
             (
                 "Қазақстан Республикасы Сыртқы істер министрлігінің баспасөз қызметі",
@@ -33,7 +32,7 @@ internal static class Originators
         (TextLanguages.Kazakh, true) => known.Kazakh,
         (TextLanguages.Russian, true) => known.Russian,
         (TextLanguages.English, _) => WithArticle(name),
-        _ => $"«{name}»",
+        _ => PersonSpellings.In(name, language) is var spelling && spelling != name ? spelling : $"«{name}»",
     };
 
     /// <summary>Who said something first, as a part of a subtitle: <c>according to the National Bank of Kazakhstan</c>.</summary>

@@ -16,7 +16,7 @@ internal sealed class AsOfView(BriefingMaterial material, DateOnly? day)
     /// <summary>Steps of agreements, which are named as on the day.</summary>
     public IReadOnlyList<EventRow> Events { get; } = [.. EventsOn(material, day)];
 
-    public IReadOnlyList<EventRow> Meetings { get; } = 
+    public IReadOnlyList<EventRow> Meetings { get; } =
         [.. material.Meetings.Where(row => Visibility.On(day, row.DateEnd)).Select(row => row.EndedBy(day))];
 
     /// <summary>Facts that have a title of their own.</summary>

@@ -59,8 +59,8 @@ internal sealed class RecordWordsTests
     }
 
     [TestCase("en", "Statement of James Cleverly, 18 March 2023", "Foreign Secretary")]
-    [TestCase("kk", "Мәлімдеме: Джеймс Клеверли, 2023 жылғы 18 наурыз", "«Foreign Secretary»")]
-    [TestCase("ru", "Заявление: Джеймс Клеверли, 18 марта 2023 года", "«Foreign Secretary»")]
+    [TestCase("kk", "Мәлімдеме: Джеймс Клеверли, 2023 жылғы 18 наурыз", "лауазымы ағылшынша: «Foreign Secretary»")]
+    [TestCase("ru", "Заявление: Джеймс Клеверли, 18 марта 2023 года", "должность по-английски: «Foreign Secretary»")]
     public async Task Statement_Title_SaysWhoseItIsAndWhen(string language, string title, string subtitle)
     {
         var row = (await Api.RowsAsync($"/v1/statements?id=cleverly-2023-03-18-corridor&lang={language}")).Single();
@@ -110,7 +110,9 @@ internal sealed class RecordWordsTests
         {
             foreach (var field in Words.Where(field => field != "title" || !WithOwnTitle.Contains(list)))
             {
-                var left = WithoutNames(row.Text(field)!);
+                // A paraphrase, which is no quotation, is stored in English only, and its display says so.
+                var told = row["paraphrase"] is null ? row.Text(field)! : row.Text(field)!.Replace(row.Text("paraphrase")!, string.Empty);
+                var left = WithoutNames(told);
                 Assert.That(Regex.IsMatch(left, "[A-Za-z]"), Is.False, $"{row.Text("id")} {field}: {row.Text(field)}");
             }
         }

@@ -19,7 +19,7 @@ internal sealed record Ratification(
     /// <summary>The caveat of an agreement whose source leaves the entry into force open.</summary>
     public const string EntryOpen = "entry-into-force-not-established";
 
-    /// <summary>The caveat of a paper of which only a draft or an intention is known.</summary>
+    /// <summary>The caveat of a paper that is known only as a draft, or as an intention.</summary>
     public const string SignatureOpen = "signature-not-established";
 
     public static Ratification On(DateOnly? day, AgreementLife life, IReadOnlyList<string> caveats)

@@ -42,7 +42,8 @@ internal sealed class EnglishMeetingWords : MeetingWords
         var title = Session(session.Series, session.SessionNumber);
         var subject = session.SessionNumber is null ? $"A s{title[1..]}" : $"The {title}";
         return $"{subject} {(announced ? "was announced to be held" : "was held")}"
-            + $"{(session.City is { } city ? $" {CityNames.In(city, Language)}" : string.Empty)} {DateText.SpanWhen(session.Date, session.Until, Language)}";
+            + $"{(session.City is { } city ? $" {CityNames.In(city, Language)}" : string.Empty)} "
+            + DateText.SpanWhen(session.Date, session.Until, Language);
     }
 
     public override string Before(IDatedSession? previous, IReadOnlyList<int> missing, bool hasUnnumbered) => (previous, missing) switch
@@ -56,7 +57,8 @@ internal sealed class EnglishMeetingWords : MeetingWords
     {
         var place = announced.City is { } city ? $" {CityNames.In(city, Language)}" : string.Empty;
         var number = announced.SessionNumber is { } session ? $", taken as the {EnglishOrdinals.Of(session)}," : string.Empty;
-        return $"Whether a session announced for {DateText.Span(announced.Date, announced.Until, Language)}{place}{number} took place is not established";
+        var days = DateText.Span(announced.Date, announced.Until, Language);
+        return $"Whether a session announced for {days}{place}{number} took place is not established";
     }
 
     protected override string LastBefore(IDatedSession? previous) =>

@@ -73,7 +73,8 @@ internal abstract class MeetingWords
         string.Join("; ", session.Caveats.Select(caveat => CaveatText.Of(caveat, Language)).Prepend(PlaceAndDate(session)));
 
     protected string PlaceAndDate(IDatedSession session) =>
-        (session.City is { } city ? $"{CityNames.Of(city, Language)}, " : string.Empty) + DateText.Span(session.Date, session.Until, Language);
+        (session.City is { } city ? $"{CityNames.Of(city, Language)}, " : string.Empty)
+        + DateText.Span(session.Date, session.Until, Language);
 
     // The first of each side, then the others as far as there is room.
     protected string Joined(IReadOnlyList<MeetingParticipant> people)

@@ -173,8 +173,8 @@ internal static partial class RecordHeadings
     // An office is stored in English.
     private static string Office(string office, string language) => language switch
     {
-        TextLanguages.Russian => $"должность (на английском языке): {office}",
-        TextLanguages.Kazakh => $"лауазымы (ағылшын тілінде): {office}",
+        TextLanguages.Russian => $"должность по-английски: «{office}»",
+        TextLanguages.Kazakh => $"лауазымы ағылшынша: «{office}»",
         _ => office,
     };
 

@@ -9,7 +9,8 @@ internal static class BriefingFacts
 {
     private static readonly string[] OfTheSignature =
     [
-        "date-announced", "date-inferred", "date-of-report", "day-not-stated", "place-disputed", "place-inferred", "place-not-stated", "signature-date-disputed",
+        "date-announced", "date-inferred", "date-of-report", "day-not-stated", "place-disputed", "place-inferred",
+        "place-not-stated", "signature-date-disputed",
     ];
 
     /// <summary>A step of an agreement, which is named with the agreement.</summary>

@@ -95,7 +95,7 @@ internal sealed record EventRow : IDatedSession
 
     public IReadOnlyList<string> Caveats { get; init; } = [];
 
-    /// <summary>What limits the agreement of which it is a step; empty of anything else.</summary>
+    /// <summary>What limits the agreement to which a step belongs; empty of anything else.</summary>
     public IReadOnlyList<string> OwnerCaveats { get; init; } = [];
 
     /// <summary>When a meeting that lasted several days ended; null of anything else.</summary>

@@ -8,7 +8,10 @@ namespace KzUkApi.Overviews.Timeline;
 internal static class TimelineEndpoints
 {
     public static void MapTimeline(this IEndpointRouteBuilder v1) =>
-        v1.MapGet("/timeline", ListAsync).WithTags("Relations").WithName("listTimeline").WithQuery<TimelineQuery, ListParameters, LanguageQuery>();
+        v1.MapGet("/timeline", ListAsync)
+            .WithTags("Relations")
+            .WithName("listTimeline")
+            .WithQuery<TimelineQuery, ListParameters, LanguageQuery>();
 
     /// <summary>List everything dated, in one order</summary>
     /// <remarks>

@@ -187,7 +187,7 @@ internal sealed class TimelineStore(IStore store)
 
         public required DateOnly End { get; init; }
 
-        /// <summary>What limits the agreement of which the entry is a step.</summary>
+        /// <summary>What limits the agreement to which the step belongs.</summary>
         public IReadOnlyList<string> OwnerCaveats { get; init; } = [];
 
         public SourceReference? Source { get; init; }

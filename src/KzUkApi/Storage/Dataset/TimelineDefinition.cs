@@ -67,7 +67,7 @@ internal sealed record TimelineColumns(string Date, string Start, string End)
     /// <summary>Who said it first, where it is told with it.</summary>
     public string StatedBy { get; init; } = None;
 
-    /// <summary>What limits the record of which an entry is a part.</summary>
+    /// <summary>What limits the record to which an entry belongs.</summary>
     public string OwnerCaveats { get; init; } = None;
 
     /// <summary>The place of an entry among those of the same date: a number; others come after those that have one.</summary>

@@ -38,7 +38,8 @@ internal static class MeetingSessions
         var filter = new SqlFilter().In("m.series", Sessions.Series).Until("m.date_start_end", asOf);
         var rows = await session.RowsAsync<MeetingSession>(
             $"""
-            SELECT m.id, m.series, m.session_number, m.date_start AS date, {filter.Known("m.date_end", "m.date_end_end", asOf)} AS until, m.city, m.date_start_start AS date_start,
+            SELECT m.id, m.series, m.session_number, m.date_start AS date, {filter.Known("m.date_end", "m.date_end_end", asOf)} AS until,
+                m.city, m.date_start_start AS date_start,
                 m.date_start_end AS date_end, m.caveats, s.published_end
             FROM meetings m
             JOIN sources s ON s.id = m.source_id

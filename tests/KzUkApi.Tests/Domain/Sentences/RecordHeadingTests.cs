@@ -121,9 +121,9 @@ internal sealed class RecordHeadingTests
     );
 
     [TestCase("en", "Statement of David Moran, 2011", "Ambassador", "They work closely. (in our words)")]
-    [TestCase("kk", "Мәлімдеме: Дэвид Моран, 2011 жыл", "лауазымы (ағылшын тілінде): Ambassador",
+    [TestCase("kk", "Мәлімдеме: Дэвид Моран, 2011 жыл", "лауазымы ағылшынша: «Ambassador»",
         "They work closely. (біздің мазмұндауымыз, тек ағылшын тілінде бар)")]
-    [TestCase("ru", "Заявление: Дэвид Моран, 2011 год", "должность (на английском языке): Ambassador",
+    [TestCase("ru", "Заявление: Дэвид Моран, 2011 год", "должность по-английски: «Ambassador»",
         "They work closely. (наш пересказ, имеется только на английском языке)")]
     public void Statement_ShowsWhatWasSaid(string language, string title, string subtitle, string display) => Assert.That(
         RecordHeadings.Statement("David Moran", "Ambassador", "2011", "They work closely.", [], language),

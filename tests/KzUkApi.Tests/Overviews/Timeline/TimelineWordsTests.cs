@@ -45,8 +45,8 @@ internal sealed class TimelineWordsTests
     public async Task Entry_TellsEveryCaveat(string language)
     {
         var entries = await Api.RowsAsync($"{Timeline}?lang={language}");
-        var silent = entries.Where(entry =>
-            entry.Texts("caveats").Any(caveat => !entry.Text("subtitle")!.Contains(CaveatText.Of(caveat, language), StringComparison.Ordinal)));
+        var silent = entries.Where(entry => entry.Texts("caveats").Any(caveat =>
+            !entry.Text("subtitle")!.Contains(CaveatText.Of(caveat, language), StringComparison.Ordinal)));
         Assert.That(silent.Select(entry => entry.Text("id")), Is.Empty);
         Assert.That(entries.Count(entry => entry.Texts("caveats").Any()), Is.GreaterThan(120));
     }

@@ -8,7 +8,7 @@ internal sealed class SisterRecordTests
 {
     private static readonly string[] OfTheDate = ["date-inferred", "date-of-report", "day-not-stated"];
 
-    // Steps that one source tells of one day beside each other, and of which only one was inferred.
+    // One source tells two steps of one day, and only the other one was not inferred.
     private static readonly string[] Apart = ["ec-kazakhstan-partnership-and-cooperation-agreement-1995-superseded-both-2020-03-01"];
 
     [Test]

@@ -166,8 +166,7 @@ internal sealed class ListPlanTests
             page =>
                 new TimelineStore(_fixture.Database).ListAsync(
                     _fixture.Parsed(new TimelineQuery { Types = types, Topic = topic, From = from }),
-                    page,
-                    "ru",
+                    page, "ru",
                     path => path,
                     CancellationToken.None
                 ),

@@ -71,9 +71,18 @@ internal static partial class RecordHeadings
         _ => Letters.Small(Codes.AgreementStandings.Label(standing, language)),
     };
 
-    private static string? LastStep((string Event, string Party, string Date)? step, string language) => step is not { } last
-        ? null
-        : $"{Letters.Small(RecordTitles.StepName(last.Event, last.Party, language))}, {DateText.Of(last.Date, language)}";
+    // The date of an announced signature is not that of the announcement.
+    private static string? LastStep((string Event, string Party, string Date)? step, string language) => (step, language) switch
+    {
+        (null, _) => null,
+        ((AgreementStep.SignatureAnnounced, _, var date), TextLanguages.Russian) =>
+            $"объявленная дата подписания: {DateText.Of(date, language)}",
+        ((AgreementStep.SignatureAnnounced, _, var date), TextLanguages.Kazakh) =>
+            $"жарияланған қол қою күні: {DateText.Of(date, language)}",
+        ((AgreementStep.SignatureAnnounced, _, var date), _) => $"signature announced for {DateText.Of(date, language)}",
+        var ((name, party, date), _) =>
+            $"{Letters.Small(RecordTitles.StepName(name, party, language))}, {DateText.Of(date, language)}",
+    };
 
     private static string? Signed(string? date, string? place, bool adopted, string language)
     {

@@ -66,6 +66,15 @@ internal sealed class RecordHeadingTests
         Is.EqualTo(expected)
     );
 
+    [TestCase("en", "signature announced for 24 April 2024")]
+    [TestCase("kk", "жарияланған қол қою күні: 2024 жылғы 24 сәуір")]
+    [TestCase("ru", "объявленная дата подписания: 24 апреля 2024 года")]
+    public void Agreement_OfWhichTheSignatureIsAnnounced_NamesTheDayOfTheSignature(string language, string expected) => Assert.That(
+        RecordHeadings.Agreement(
+            Treaty, "roadmap", null, null, null, [], language, lastStep: ("signature-announced", "both", "2024-04-24")).Subtitle,
+        Does.EndWith(expected)
+    );
+
     [TestCase("en", "20–22 November 2006")]
     [TestCase("kk", "2006 жылғы 20–22 қараша")]
     [TestCase("ru", "20–22 ноября 2006 года")]

@@ -46,7 +46,7 @@ internal static class ClaimPairs
 {
     /// <param name="measure">The flow or measure of the side.</param>
     /// <param name="side">Its figures that may serve, of every flow, best first; none is doubtful.</param>
-    /// <returns>Official statistics first, as published before derived; then the rest.</returns>
+    /// <returns>The statistics of the country's own office first, then other official ones, as published before derived; then the rest.</returns>
     public static IReadOnlyList<ClaimPair> Of(ClaimTerms claim, string measure, IReadOnlyList<CandidateRow> side)
     {
         var pairs = side.GroupBy(row => row.Dataset ?? row.Source.Id, StringComparer.Ordinal)
@@ -54,7 +54,8 @@ internal static class ClaimPairs
         return
         [
             .. pairs
-                .OrderByDescending(pair => pair.First.IsOfficial)
+                .OrderByDescending(pair => pair.First.IsOfProducer)
+                .ThenByDescending(pair => pair.First.IsOfficial)
                 .ThenBy(pair => pair.Derived)
                 .ThenBy(pair => pair.First.PreferenceOrder, StringComparer.Ordinal),
         ];

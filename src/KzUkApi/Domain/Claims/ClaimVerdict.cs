@@ -18,9 +18,10 @@ internal static class ClaimVerdict
         var other = Side(claim, claim.Counterpart, claim.CounterpartMeasure, SideCheck.Other, fitting, language);
         var ours = own.FirstOrDefault(IsComputed);
 
-        // Like is set beside like where both sides have figures of one programme.
-        var theirs = other.FirstOrDefault(check => IsComputed(check) && check.Dataset is not null && check.Dataset == ours?.Dataset)
-            ?? other.FirstOrDefault(IsComputed);
+        // Each side speaks by the statistics of its own office. Where there are none, like is set beside like.
+        var theirs = other.Find(check => IsComputed(check) && check.IsOfProducer)
+            ?? other.Find(check => IsComputed(check) && check.Dataset is not null && check.Dataset == ours?.Dataset)
+            ?? other.Find(IsComputed);
 
         // The counterpart decides only where the own side cannot, and then only that the claim agrees with it.
         var deciding = ours ?? (theirs is { Agrees: true } ? theirs : null);

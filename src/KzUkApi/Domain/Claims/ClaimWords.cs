@@ -42,6 +42,12 @@ internal abstract class ClaimWords
     /// <summary>That the claim cannot be checked, as it follows the claim.</summary>
     public abstract string NotChecked(string because);
 
+    /// <summary>That the figures of the side that is meant cannot test the claim, and why.</summary>
+    public abstract string OwnCannotTest(string reporter, string because);
+
+    /// <summary>The claim, and why the figures of the side that is meant cannot test it.</summary>
+    public abstract string OwnCannotTestSentence(ClaimTerms claim, string because);
+
     /// <summary>The claim, the verdict, whose figures it rests on, and how they have it.</summary>
     public abstract string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because);
 
@@ -74,7 +80,7 @@ internal abstract class ClaimWords
 
     public abstract string Missing(IReadOnlyList<string> periods);
 
-    /// <summary>That only the counterpart's figures can test the claim.</summary>
+    /// <summary>That the counterpart's figures, which alone can test the claim, say otherwise, and what that is worth.</summary>
     public abstract string CounterpartAlone(string basis);
 
     /// <summary>That the counterpart's figures say otherwise.</summary>
@@ -85,6 +91,9 @@ internal abstract class ClaimWords
 
     /// <summary>That other official figures of the same side say otherwise.</summary>
     public abstract string Deviation(string basis);
+
+    /// <summary>That other official figures of the counterpart say otherwise than those by which it speaks.</summary>
+    public abstract string CounterpartDeviation(string basis);
 
     protected abstract string SumOfMonths { get; }
 

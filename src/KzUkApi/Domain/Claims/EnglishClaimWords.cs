@@ -53,6 +53,12 @@ internal sealed class EnglishClaimWords : ClaimWords
 
     public override string NotChecked(string because) => $"this cannot be checked: {because}";
 
+    public override string OwnCannotTest(string reporter, string because) =>
+        $"{CountryNames.Whose(reporter, Language)} own figures cannot test this: {because}";
+
+    public override string OwnCannotTestSentence(ClaimTerms claim, string because) =>
+        $"The claim that {Claimed(claim)} cannot be tested by {CountryNames.Whose(claim.Reporter, Language)} own figures: {because}.";
+
     public override string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because)
     {
         var says = verdict switch
@@ -76,7 +82,7 @@ internal sealed class EnglishClaimWords : ClaimWords
         $"no comparable figure for {ListText.Of([.. periods.Select(Named)], Language)} is on record, so the change cannot be computed";
 
     public override string CounterpartAlone(string basis) =>
-        $"only the other side's figures can test it, and alone they contradict no claim: {basis}";
+        $"the other side's figures say otherwise: {basis}; one side's figures alone are not taken as a refutation";
 
     public override string Disagreement(string basis) => $"the sides disagree: {basis}";
 
@@ -84,6 +90,9 @@ internal sealed class EnglishClaimWords : ClaimWords
         $"the other side's figures {(agrees ? "are consistent with it" : "contradict it")}, too: {basis}";
 
     public override string Deviation(string basis) => $"other official figures of the same side say otherwise: {basis}";
+
+    public override string CounterpartDeviation(string basis) =>
+        $"other official figures of the other side do not agree with these: {basis}";
 
     protected override string By(string figures, string published, bool isLater, string scope, string change) =>
         $"by {figures} {published}{(isLater ? ", later than the claim" : string.Empty)} ({scope}), {change}";

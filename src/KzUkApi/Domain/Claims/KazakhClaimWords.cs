@@ -45,6 +45,12 @@ internal sealed class KazakhClaimWords : ClaimWords
 
     public override string NotChecked(string because) => $"мұны тексеру мүмкін емес: {because}";
 
+    public override string OwnCannotTest(string reporter, string because) =>
+        $"{CountryNames.Whose(reporter, Language)} өз деректерімен мұны тексеру мүмкін емес: {because}";
+
+    public override string OwnCannotTestSentence(ClaimTerms claim, string because) =>
+        $"{Quoted(claim)} деген мәлімдемені {CountryNames.Whose(claim.Reporter, Language)} өз деректерімен тексеру мүмкін емес: {because}.";
+
     // The figures stand in the dative.
     public override string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because) =>
         $"{Quoted(claim)} деген мәлімдеме {Figures(owner, claim.Reporter)}не {Says(verdict)}{Remark(verdict, owner)}: {because}.";
@@ -64,7 +70,7 @@ internal sealed class KazakhClaimWords : ClaimWords
             + "сондықтан өзгерісті есептеу мүмкін емес";
 
     public override string CounterpartAlone(string basis) =>
-        $"тек екінші тараптың деректерімен тексеруге болады, ал олардың өзі мәлімдемені теріске шығара алмайды: {basis}";
+        $"екінші тараптың деректері өзгеше: {basis}; тек екінші тараптың деректері мәлімдемені теріске шығару деп саналмайды";
 
     public override string Disagreement(string basis) => $"тараптардың деректері бір-біріне сәйкес келмейді: {basis}";
 
@@ -72,6 +78,9 @@ internal sealed class KazakhClaimWords : ClaimWords
         $"екінші тараптың деректері де мәлімдемеге {(agrees ? "қайшы келмейді" : "қайшы келеді")}: {basis}";
 
     public override string Deviation(string basis) => $"сол тараптың басқа ресми деректері өзгеше: {basis}";
+
+    public override string CounterpartDeviation(string basis) =>
+        $"екінші тараптың басқа ресми деректері бұлармен сәйкес келмейді: {basis}";
 
     protected override string By(string figures, string published, bool isLater, string scope, string change) =>
         $"{(isLater ? "мәлімдемеден кейін, " : string.Empty)}{published} {figures} бойынша ({scope}) {change}";

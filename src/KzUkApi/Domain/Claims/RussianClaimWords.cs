@@ -59,6 +59,13 @@ internal sealed class RussianClaimWords : ClaimWords
 
     public override string NotChecked(string because) => $"проверить это нельзя: {because}";
 
+    public override string OwnCannotTest(string reporter, string because) =>
+        $"по собственным данным {CountryNames.Whose(reporter, Language)} проверить это нельзя: {because}";
+
+    public override string OwnCannotTestSentence(ClaimTerms claim, string because) =>
+        $"Утверждение о том, что {Claimed(claim)}, нельзя проверить по собственным данным "
+            + $"{CountryNames.Whose(claim.Reporter, Language)}: {because}.";
+
     public override string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because)
     {
         var says = verdict switch
@@ -85,7 +92,7 @@ internal sealed class RussianClaimWords : ClaimWords
             + "поэтому изменение вычислить нельзя";
 
     public override string CounterpartAlone(string basis) =>
-        $"проверить его можно только по данным другой стороны, но сами по себе они утверждения не опровергают: {basis}";
+        $"данные другой стороны говорят иное: {basis}; данные одной лишь другой стороны опровержением не считаются";
 
     public override string Disagreement(string basis) => $"данные сторон расходятся: {basis}";
 
@@ -93,6 +100,9 @@ internal sealed class RussianClaimWords : ClaimWords
         $"данные другой стороны этому тоже {(agrees ? "не противоречат" : "противоречат")}: {basis}";
 
     public override string Deviation(string basis) => $"другие официальные данные той же стороны говорят иное: {basis}";
+
+    public override string CounterpartDeviation(string basis) =>
+        $"другие официальные данные другой стороны с этими не согласуются: {basis}";
 
     protected override string By(string figures, string published, bool isLater, string scope, string change) =>
         $"по {figures}, {published}{(isLater ? ", позже утверждения" : string.Empty)} ({scope}), {change}";

@@ -96,6 +96,10 @@ internal sealed record SideCheck
     /// <summary>The check in a sentence.</summary>
     public required string Explanation { get; init; }
 
+    /// <summary>Whether the figures are of the official statistics of their own country.</summary>
+    [JsonIgnore]
+    public bool IsOfProducer { get; init; }
+
     /// <summary>How far the figures can be trusted, as codes.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Statuses { get; init; } = [];
@@ -151,6 +155,7 @@ internal sealed record SideCheck
             Source = first.Source,
             Caveats = [.. rows.SelectMany(row => row.Caveats).Distinct(StringComparer.Ordinal)],
             Explanation = string.Empty,
+            IsOfProducer = first.IsOfProducer,
             Statuses = [.. rows.Select(row => row.Status).Distinct(StringComparer.Ordinal)],
             LimitedPeriods = LimitsOf(claim, pair),
             Range = compared,

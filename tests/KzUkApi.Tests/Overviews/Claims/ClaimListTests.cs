@@ -7,8 +7,9 @@ internal sealed class ClaimListTests
     private static readonly string[] Unverifiable =
         ["trade-change-2025-01-08", "fdi-change-2021-h1", "fdi-change-2023", "trade-growth-2023-01-08"];
 
-    [TestCase("trade-growth-2022", "Press office of the Ministry of Foreign Affairs of Kazakhstan", "")]
-    [TestCase("export-change-2022-silkwaytv", null, "period-inferred;reporter-inferred")]
+    [TestCase("trade-growth-2022", "Press office of the Ministry of Foreign Affairs of Kazakhstan",
+        "product-type-not-stated;reporter-inferred")]
+    [TestCase("export-change-2022-silkwaytv", null, "period-inferred;product-type-not-stated;reporter-inferred")]
     public async Task Claim_SaysWhoStatedItAndWhatLimitsIt(string id, string? statedBy, string caveats)
     {
         var claim = (await Api.RowsAsync($"/v1/claims?id={id}")).Single();

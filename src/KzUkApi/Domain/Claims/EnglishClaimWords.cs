@@ -101,6 +101,16 @@ internal sealed class EnglishClaimWords : ClaimWords
 
     protected override string ComputedIn(string currency) => $"computed in {currency}";
 
+    protected override string ConvertedTo(string currency, string percent) =>
+        $"about {percent} per cent in {currency} at the average rates of the periods";
+
+    protected override string NotConverted(string currency, bool noRate) =>
+        $"not computed in {currency}: "
+            + (noRate ? "no exchange rate for both periods is on record" : "no average rate covers the periods");
+
+    protected override string Concept(string concept, string? before) =>
+        $"on a {Counted(concept)} basis{(before is null ? string.Empty : $", the figures before on a {Counted(before)} basis")}";
+
     protected override string Moved(string before, string now) => $"the value went from {before} to {now}";
 
     protected override string Range(SideCheck check, ClaimTerms claim)
@@ -117,6 +127,8 @@ internal sealed class EnglishClaimWords : ClaimWords
         };
     }
 
+    private static string Counted(string concept) => concept == Codes.Customs ? "customs" : "balance of payments";
+
     private string Change(ClaimedChange change) => change switch
     {
         { Direction: ClaimedChange.Up } => "above",
@@ -131,7 +143,7 @@ internal sealed class EnglishClaimWords : ClaimWords
     {
         var (whose, partner) = (CountryNames.Whose(claim.Reporter, Language), claim.Counterpart);
         var what =
-            (claim.ProductType is null or "unspecified" ? string.Empty : $" of {claim.ProductType}")
+            (claim.StatedType is null or "unspecified" ? string.Empty : $" of {claim.StatedType}")
             + (claim.Commodity is null ? string.Empty : $" of {claim.CommodityName(Language) ?? "commodity"} ({claim.CommodityCode})");
         // Investment is stated by Kazakhstan where nothing else is said.
         var stated = claim.Reporter == "KAZ" ? string.Empty : $" in {whose} figures";

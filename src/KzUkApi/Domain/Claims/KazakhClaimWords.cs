@@ -89,6 +89,15 @@ internal sealed class KazakhClaimWords : ClaimWords
 
     protected override string ComputedIn(string currency) => $"{currency} есептелген";
 
+    protected override string ConvertedTo(string currency, string percent) =>
+        $"кезеңдердің орташа бағамымен {currency} есептегенде шамамен {percent}\u00a0%";
+
+    protected override string NotConverted(string currency, bool noRate) =>
+        $"{currency} есептелмеді: {(noRate ? "екі кезеңнің де айырбас бағамы қажет, бірақ ол жоқ" : "бұл кезеңдердің орташа бағамы жоқ")}";
+
+    protected override string Concept(string concept, string? before) =>
+        $"{Counted(concept)} бойынша{(before is null ? string.Empty : $", алдыңғы деректер – {Counted(before)} бойынша")}";
+
     protected override string Moved(string before, string now) => $"мән өзгерді: бұрын – {before}, кейін – {now}";
 
     protected override string Range(SideCheck check, ClaimTerms claim)
@@ -105,6 +114,9 @@ internal sealed class KazakhClaimWords : ClaimWords
             _ => change + multiple,
         };
     }
+
+    private static string Counted(string concept) =>
+        concept == Codes.Customs ? "кеден есебі" : "төлем балансы тұжырымдамасы";
 
     private string Quoted(ClaimTerms claim) => $"«{Letters.Capital(Claimed(claim))}»";
 
@@ -135,7 +147,7 @@ internal sealed class KazakhClaimWords : ClaimWords
     private string Measure(ClaimTerms claim)
     {
         var (whose, partner) = (CountryNames.Whose(claim.Reporter, Language), claim.Counterpart);
-        var of = claim.ProductType switch { "goods" => "тауар ", "services" => "қызмет ", _ => string.Empty };
+        var of = claim.StatedType switch { "goods" => "тауар ", "services" => "қызмет ", _ => string.Empty };
         var commodity = claim.Commodity is null ? string.Empty
             : $" (тауар: {(claim.CommodityName(Language) is { } name ? $"{name}, " : string.Empty)}коды {claim.CommodityCode})";
         // Investment is stated by Kazakhstan where nothing else is said.

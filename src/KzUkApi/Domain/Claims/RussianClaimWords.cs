@@ -111,6 +111,15 @@ internal sealed class RussianClaimWords : ClaimWords
 
     protected override string ComputedIn(string currency) => $"расчёт в {currency}";
 
+    protected override string ConvertedTo(string currency, string percent) =>
+        $"примерно {percent}\u00a0% в {currency} по средним курсам этих периодов";
+
+    protected override string NotConverted(string currency, bool noRate) =>
+        $"в {currency} не рассчитано: {(noRate ? "нет обменного курса за оба периода" : "за эти периоды нет среднего курса")}";
+
+    protected override string Concept(string concept, string? before) =>
+        $"по {Counted(concept)}{(before is null ? string.Empty : $", предыдущие данные – по {Counted(before)}")}";
+
     protected override string Moved(string before, string now) => $"значение изменилось: было {before}, стало {now}";
 
     protected override string Range(SideCheck check, ClaimTerms claim)
@@ -126,6 +135,9 @@ internal sealed class RussianClaimWords : ClaimWords
             _ => change + multiple,
         };
     }
+
+    private static string Counted(string concept) =>
+        concept == Codes.Customs ? "таможенному учёту" : "концепции платёжного баланса";
 
     // With the conjunction that the base follows.
     private string Change(ClaimedChange change) => change switch
@@ -153,7 +165,7 @@ internal sealed class RussianClaimWords : ClaimWords
     private string Measure(ClaimTerms claim)
     {
         var (whose, partner) = (CountryNames.Whose(claim.Reporter, Language), claim.Counterpart);
-        var of = claim.ProductType switch { "goods" => " товаров", "services" => " услуг", _ => string.Empty };
+        var of = claim.StatedType switch { "goods" => " товаров", "services" => " услуг", _ => string.Empty };
         var commodity = claim.Commodity is null ? string.Empty
             : $" (товар: {(claim.CommodityName(Language) is { } name ? $"{name}, " : string.Empty)}код {claim.CommodityCode})";
         // Investment is stated by Kazakhstan where nothing else is said.

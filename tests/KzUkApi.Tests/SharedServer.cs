@@ -1,10 +1,11 @@
 using Dapper;
+using KzUkApi.Tests.Browser;
 using KzUkApi.Tests.Support;
 
-// One server and one load of the dataset for all tests that only read. Fixtures run four at a time: many of them wait for programs, pages
+// One server and one load of the dataset for all tests that only read. Fixtures run five at a time: many of them wait for programs, pages
 // and locks most of the time. What counts or measures in the process itself runs alone afterwards, and says so.
 [assembly: Parallelizable(ParallelScope.Fixtures)]
-[assembly: LevelOfParallelism(4)]
+[assembly: LevelOfParallelism(5)]
 
 namespace KzUkApi.Tests;
 
@@ -20,7 +21,11 @@ internal sealed class SharedServer
     }
 
     [OneTimeTearDown]
-    public void Stop() => Api.Stop();
+    public async Task StopAsync()
+    {
+        await SharedBrowser.StopAsync();
+        Api.Stop();
+    }
 
     /// <summary>All databases are alike to Dapper; it looks at the columns of each answer all the same.</summary>
     private sealed class OneSchema : IEqualityComparer<string>

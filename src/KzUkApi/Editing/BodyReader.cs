@@ -13,7 +13,10 @@ namespace KzUkApi.Editing;
 /// Reads a body strictly, by the generated shape of its record: an unknown field, a missing one and a wrong type
 /// are each named, all of them.
 /// </summary>
-internal sealed class BodyReader(JsonSerializerOptions options)
+/// <param name="answered">
+/// The record as it is answered, in each language: what follows from its other fields may stand in the body as it stands there.
+/// </param>
+internal sealed partial class BodyReader(JsonSerializerOptions options, params IReadOnlyList<JsonElement> answered)
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
@@ -30,7 +33,7 @@ internal sealed class BodyReader(JsonSerializerOptions options)
         {
             using var document = Parse(body);
             var shape = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-            return (Checked(document.RootElement, shape, string.Empty)?.Deserialize(shape), _errors);
+            return (Checked(document.RootElement, shape, string.Empty, answered)?.Deserialize(shape), _errors);
         }
         catch (JsonException exception)
         {
@@ -56,12 +59,12 @@ internal sealed class BodyReader(JsonSerializerOptions options)
     }
 
     // What could be read of a value; null where it is of another type.
-    private JsonNode? Checked(JsonElement value, JsonTypeInfo shape, string pointer)
+    private JsonNode? Checked(JsonElement value, JsonTypeInfo shape, string pointer, IReadOnlyList<JsonElement> asAnswered)
     {
         switch (shape.Kind)
         {
             case JsonTypeInfoKind.Object when value.ValueKind == JsonValueKind.Object:
-                return CheckedFields(value, shape, pointer);
+                return CheckedFields(value, shape, pointer, asAnswered);
             case JsonTypeInfoKind.Enumerable when value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > BodyLimits.MostItems:
                 return Add(
                     "too-many",
@@ -72,10 +75,14 @@ internal sealed class BodyReader(JsonSerializerOptions options)
             case JsonTypeInfoKind.Enumerable when value.ValueKind == JsonValueKind.Array:
                 var item = options.GetTypeInfo(shape.ElementType!);
                 return new JsonArray([
-                    .. value.EnumerateArray().Index().Select(one => Checked(one.Item, item, $"{pointer}/{one.Index}") ?? StandIn(item)),
+                    .. value.EnumerateArray().Index().Select(one =>
+                        Checked(one.Item, item, $"{pointer}/{one.Index}", AnsweredFields.Item(asAnswered, one.Item, one.Index))
+                            ?? StandIn(item)),
                 ]);
             case JsonTypeInfoKind.None when shape.Type == typeof(string) && value.ValueKind == JsonValueKind.String:
                 return CheckedText(value, pointer);
+            case JsonTypeInfoKind.None when shape.Type == typeof(string) && AnsweredFields.IdOf(value, asAnswered) is { } id:
+                return JsonValue.Create(id);
             case JsonTypeInfoKind.None when shape.Type != typeof(string) && WholeNumber.Of(value, shape.Type) is { } number:
                 return JsonValue.Create(number);
             default:
@@ -103,14 +110,21 @@ internal sealed class BodyReader(JsonSerializerOptions options)
             _ => shape.Type == typeof(string) ? JsonValue.Create(Unread) : JsonValue.Create(0),
         };
 
-    private JsonObject CheckedFields(JsonElement value, JsonTypeInfo shape, string pointer)
+    private JsonObject CheckedFields(JsonElement value, JsonTypeInfo shape, string pointer, IReadOnlyList<JsonElement> asAnswered)
     {
         var read = new JsonObject();
         foreach (var field in value.EnumerateObject())
         {
             var path = $"{pointer}/{field.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+            var before = AnsweredFields.Field(asAnswered, field.Name);
             if (shape.Properties.FirstOrDefault(property => property.Name == field.Name) is not { } known)
             {
+                if (before.Count > 0)
+                {
+                    CheckUnchanged(field.Value, before, path);
+                    continue;
+                }
+
                 string[] names = [.. shape.Properties.Select(property => property.Name)];
                 _errors.Add(
                     BodyError.Of(
@@ -125,7 +139,7 @@ internal sealed class BodyReader(JsonSerializerOptions options)
             }
             else if (field.Value.ValueKind != JsonValueKind.Null)
             {
-                read[field.Name] = Checked(field.Value, options.GetTypeInfo(known.PropertyType), path);
+                read[field.Name] = Checked(field.Value, options.GetTypeInfo(known.PropertyType), path, before);
             }
         }
 
@@ -142,55 +156,18 @@ internal sealed class BodyReader(JsonSerializerOptions options)
         return read;
     }
 
-    private JsonValue? CheckedText(JsonElement value, string pointer)
+    private void CheckUnchanged(JsonElement value, IReadOnlyList<JsonElement> before, string pointer)
     {
-        if (value.ValueEquals(string.Empty))
-        {
-            Add("empty-value", pointer, string.Empty, "The text is empty. Give it a value, or leave the field out where there is none.");
-        }
-        else if (TextOf(value) is not { } text || !TextRules.IsSound(text))
+        if (!AnsweredFields.IsOneOf(value, before))
         {
             Add(
-                "invalid-text",
+                "not-writable",
                 pointer,
-                null,
-                "The text has characters that are none or cannot be seen: control characters, half of a pair (RFC 8259, section 8.2), "
-                    + "marks that turn the direction of writing round, or nothing but invisible characters."
+                BodyError.Shown(value),
+                "The field follows from others and cannot be set. Leave it as the answer has it, or leave it out."
             );
         }
-        else if (text.Length > BodyLimits.LongestText)
-        {
-            Add("too-long", pointer, null, $"The text has {text.Length} characters; at most {BodyLimits.LongestText} are allowed.");
-        }
-        else
-        {
-            return JsonValue.Create(text);
-        }
-
-        return null;
     }
-
-    // Half a surrogate pair can be written in JSON, and is no text.
-    private static string? TextOf(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
-    private static string Found(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "an array",
-        JsonValueKind.String => "a text",
-        JsonValueKind.Number => $"the number {BodyError.Shown(value)}",
-        _ => value.ToString().ToLowerInvariant() is { Length: > 0 } word ? word : "null",
-    };
 
     private JsonNode? Add(string code, string pointer, string? value, string detail)
     {

@@ -33,7 +33,8 @@ internal static class EditEndpoints
         + "It is served at once, at the address in `Location`. With an `Idempotency-Key` the same request can be sent again without a "
         + "second effect. A record that was withdrawn comes back by adding it again under its id.";
 
-    private const string Whole = "The body is the whole record as it shall be: what is left out is empty afterwards.";
+    private const string Whole = "The body is the whole record as it shall be: what is left out is empty afterwards. "
+        + "It may be what `GET` answers, with changes: fields that no body has are let through as they stand there.";
 
     private const string Changing =
         "`If-Match` must have the `ETag` of the plain `GET` of this address, so that nobody overwrites what he has not seen. "

@@ -74,7 +74,7 @@ internal sealed class Editor(
     {
         if (http.Request.Headers.IfMatch.Count == 0)
         {
-            return IfMatchMissing(type, id);
+            return EditCondition.Missing(type, id);
         }
 
         var (body, unread) = await http.JsonBodyAsync(token);
@@ -88,12 +88,23 @@ internal sealed class Editor(
 
         async Task<(IResult Result, bool Commit)> WorkAsync(StoreTransaction session)
         {
-            if (await StaleAsync(http, type, id, session, token) is { } stale)
+            var current = await DetailAsync(session, type, id, token);
+            if (EditCondition.Unmet(http, type, id, session, current, Options) is { } stale)
             {
                 return (stale, false);
             }
 
-            var edit = Edit(session, type, input, errors);
+            // Where the body is an answer, with changes perhaps, it has fields that no body needs.
+            IRecordInput? asAnswered = null;
+            if (errors.Count > 0)
+            {
+                var answers = Representation.InEveryLanguage(current!, Options).Select(answer => answer.Body).ToList();
+                JsonElement[] fields = [.. answers.Select(answer => JsonElement.Parse(answer))];
+                (input, errors) = new BodyReader(Options, fields).Read<TInput>(body);
+                asAnswered = new BodyReader(Options, fields).Read<TInput>(answers[0]).Value;
+            }
+
+            var edit = Edit(session, type, input, errors, asAnswered);
             var wrong = edit.Replacement(id) ?? Apply(session, edit, http.Author(), query.Value);
             return wrong is not null
                 ? (wrong, false)
@@ -111,11 +122,11 @@ internal sealed class Editor(
         CancellationToken token
     )
     {
-        return http.Request.Headers.IfMatch.Count == 0 ? IfMatchMissing(type, id) : await gate.WriteAsync(WorkAsync, token);
+        return http.Request.Headers.IfMatch.Count == 0 ? EditCondition.Missing(type, id) : await gate.WriteAsync(WorkAsync, token);
 
         async Task<(IResult Result, bool Commit)> WorkAsync(StoreTransaction session)
         {
-            if (await StaleAsync(http, type, id, session, token) is { } stale)
+            if (EditCondition.Unmet(http, type, id, session, await DetailAsync(session, type, id, token), Options) is { } stale)
             {
                 return (stale, false);
             }
@@ -139,8 +150,14 @@ internal sealed class Editor(
         }
     }
 
-    private RecordEdit Edit(StoreTransaction session, EditableType type, IRecordInput? input, IReadOnlyList<ParameterError> unread) =>
-        new(type, new(session.Connection, session.Transaction), UtcTimestamp.Today(clock), input, unread);
+    private RecordEdit Edit(
+        StoreTransaction session,
+        EditableType type,
+        IRecordInput? input,
+        IReadOnlyList<ParameterError> unread,
+        IRecordInput? asAnswered = null
+    ) =>
+        new(type, new(session.Connection, session.Transaction), UtcTimestamp.Today(clock), input, unread) { AsAnswered = asAnswered };
 
     private ProblemResult? Apply(StoreTransaction session, RecordEdit edit, Author author, string? reason)
     {
@@ -157,35 +174,6 @@ internal sealed class Editor(
         {
             return RecordEdit.Refusal(exception.Problems);
         }
-    }
-
-    private static ProblemResult IfMatchMissing(EditableType type, string id) =>
-        new(ProblemType.PreconditionRequired, $"Read {type.PathOf(id)}, and send the `ETag` of that answer as `If-Match`.");
-
-    // The state before the change, read in its transaction: of two who start from the same state, one comes second here.
-    private async Task<ProblemResult?> StaleAsync(
-        HttpContext http,
-        EditableType type,
-        string id,
-        StoreTransaction session,
-        CancellationToken token
-    )
-    {
-        if (await DetailAsync(session, type, id, token) is not { } current)
-        {
-            return WithdrawalStore.Last(session, type.Type, id) is { } last
-                ? ProblemResult.NotFound(last.Sentence(type, id))
-                : ProblemResult.NotFound($"No {type.Noun} has the id '{id}'. /v1/{type.Type} lists all of them.");
-        }
-
-        // Whichever language it was read in: who reads it in Kazakh knows the same state.
-        return Representation.InEveryLanguage(current, Options).Any(read => read.IsNamedBy(http.Request.Headers.IfMatch))
-            ? null
-            : new(
-                ProblemType.PreconditionFailed,
-                Preconditions.WhyNeverMet(http.Request.Headers.IfMatch) ?? $"The {type.Noun} '{id}' is no longer as `If-Match` names it: "
-                    + $"it, or what is shown with it, changed since. Read it again; {type.PathOf(id)}/history tells who was faster."
-            );
     }
 
     private Task<object?> DetailAsync(StoreTransaction session, EditableType type, string id, CancellationToken token) =>

@@ -8,7 +8,7 @@ namespace KzUkApi.Editing;
 /// <param name="existing">The records before the change.</param>
 /// <param name="today">The day of the change, after which nothing was published.</param>
 /// <param name="unread">The errors in reading the body. The change is then refused, and the answer names the other errors too.</param>
-internal sealed class RecordEdit(
+internal sealed partial class RecordEdit(
     EditableType type,
     ExistingRecords existing,
     DateOnly today,
@@ -17,6 +17,12 @@ internal sealed class RecordEdit(
 )
 {
     private const int Named = 20;
+
+    /// <summary>
+    /// The record as it is answered, read as a body: where the body has the same, the stored value stays, which an answer may show
+    /// otherwise. Null where the body is no answer.
+    /// </summary>
+    public IRecordInput? AsAnswered { get; init; }
 
     public string Id { get; private set; } = string.Empty;
 
@@ -99,10 +105,14 @@ internal sealed class RecordEdit(
                 ),
         ];
         var changes = new Dictionary<(string Table, string Key), RecordChange>();
-        foreach (var row in input.Rows(Id))
+        var answered = AsAnswered?.Rows(Id).ToLookup(row => (row.Table, row.Table.Key(row)));
+        foreach (var stated in input.Rows(Id))
         {
-            var (table, key, pointer) = (row.Table, row.Table.Key(row), ((BodyLocation)row.Location).Pointer);
+            var (table, key, pointer) = (stated.Table, stated.Table.Key(stated), ((BodyLocation)stated.Location).Pointer);
             var before = existing.Find(table.Name, key);
+            var row = before is not null && answered?[(table, key)].FirstOrDefault() is { } shown
+                ? stated.Without(shown).CompletedBy(before)
+                : stated;
             if (table.PartOf is { } part && before is not null && before[part.Column] != Id)
             {
                 errors.Add(
@@ -154,44 +164,4 @@ internal sealed class RecordEdit(
         problems
             .Where(problem => problem.Location is BodyLocation)
             .Select(problem => BodyError.Of(problem, (BodyLocation)problem.Location));
-
-    // The record as it is stored, with its parts.
-    private IEnumerable<(RecordDefinition Table, string Key, DatasetRow Row)> ExistingRows()
-    {
-        if (existing.Find(type.Table, Id) is { } own)
-        {
-            yield return (RecordDefinitions.Of(type.Table), Id, own);
-        }
-
-        foreach (var table in type.Parts)
-        {
-            foreach (var row in existing.With(table, table.PartOf!.Column.Name, Id))
-            {
-                yield return (table, table.Key(row), row);
-            }
-        }
-    }
-
-    // The rows that name a withdrawn one and stay themselves: how many, and the first of them.
-    private IEnumerable<(long Count, IEnumerable<string> First)> Dependents(RecordChange withdrawn)
-    {
-        foreach (var table in RecordDefinitions.All)
-        {
-            var withdrawing = Changes.Where(change => change.Table == table).Select(change => change.Key).ToHashSet(StringComparer.Ordinal);
-            foreach (var column in table.Naming(withdrawn.Table))
-            {
-                // A dispute says in which table the record stands; there are few of them.
-                var isDispute = table.NamingColumns.Contains(column);
-                var rows = existing
-                    .With(table, column.Name, withdrawn.Key, isDispute ? int.MaxValue : Named + withdrawing.Count)
-                    .Where(row => !isDispute || row[DisputeTable.TableName] == withdrawn.Table.Name)
-                    .ToList();
-                var alsoWithdrawn = rows.Count(row => withdrawing.Contains(table.Key(row)));
-                var first = rows.Select(table.Key)
-                    .Where(key => !withdrawing.Contains(key))
-                    .Select(key => $"{table.Type} {key}");
-                yield return ((isDispute ? rows.Count : existing.Count(table, column.Name, withdrawn.Key)) - alsoWithdrawn, first);
-            }
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using KzUkApi.Access;
 using KzUkApi.Editing;
 using KzUkApi.Exporting;
+using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Importing;
 using KzUkApi.Operations;
@@ -67,5 +68,8 @@ internal static class Routes
 
         app.MapHealth();
         app.MapProblems();
+
+        var routes = ((IEndpointRouteBuilder)app).DataSources;
+        routes.Add(new FileRoutes([.. routes]));
     }
 }

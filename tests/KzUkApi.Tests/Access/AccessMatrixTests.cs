@@ -13,6 +13,9 @@ namespace KzUkApi.Tests.Access;
 /// </summary>
 internal sealed class AccessMatrixTests
 {
+    // Each key that is made changes the file, and the server forgets what it kept: readers of the shared one would have to wait.
+    private readonly ApiServer _server = new();
+
     private static IEnumerable<ContractOperation> Guarded => OpenApiContract.Committed.Operations.Where(operation => operation.NeedsKey);
 
     private static IEnumerable<TestCaseData> Cases() =>
@@ -20,6 +23,9 @@ internal sealed class AccessMatrixTests
         from sent in new[] { "none", "wrong", "revoked", "expired", "two", "twice", "malformed", "wrong scope", "right" }
         where sent != "wrong scope" || operation.Scope is not null
         select new TestCaseData(operation, sent).SetArgDisplayNames(operation.Id, sent);
+
+    [OneTimeTearDown]
+    public void Stop() => _server.Dispose();
 
     [Test]
     public void Contract_EveryOperationThatIsNoGet_NeedsAKey() =>
@@ -49,7 +55,7 @@ internal sealed class AccessMatrixTests
     [TestCaseSource(nameof(Cases))]
     public async Task Operation_WithKey_LetsInOnlyWhoMay(ContractOperation operation, string sent)
     {
-        var answer = await Api.Server.SendAsync(
+        var answer = await _server.SendAsync(
             new HttpMethod(operation.Method),
             operation.ExampleRequest(),
             Headers(sent, operation.Scope)
@@ -80,14 +86,14 @@ internal sealed class AccessMatrixTests
         }
     }
 
-    private static (string, string)[] Headers(string sent, string? scope)
+    private (string, string)[] Headers(string sent, string? scope)
     {
-        var keys = Api.Server.Services.GetRequiredService<KeyStore>();
+        var keys = _server.Services.GetRequiredService<KeyStore>();
         var made =
             sent == "expired"
                 ? new KeyStore(
-                    Api.Server.Services.GetRequiredService<KzUkApi.Storage.Sqlite.SqliteConnections>(),
-                    new FakeTimeProvider(Api.Server.Clock.GetUtcNow().AddDays(-2))
+                    _server.Services.GetRequiredService<SqliteConnections>(),
+                    new FakeTimeProvider(_server.Clock.GetUtcNow().AddDays(-2))
                 ).Create("Expired", Scope.All, TimeSpan.FromDays(1), default)
                 : keys.Create(
                     "Matrix",

@@ -24,7 +24,7 @@ internal sealed class PicturePageTests
     [TestCase(ColorScheme.Dark, "rgb(20, 24, 29)")]
     public async Task Picture_OpenedByItself_HasTheReadersColours(ColorScheme scheme, string background)
     {
-        var page = await SharedBrowser.Chromium.NewPageAsync();
+        var page = await SharedBrowser.NewPageAsync();
         await page.EmulateMediaAsync(new() { ColorScheme = scheme });
         var complaints = await PageComplaints.WatchAsync(page, Api.Server.Address);
         await page.GotoAsync(Api.Server.Address + Picture.OnsImports);
@@ -41,7 +41,7 @@ internal sealed class PicturePageTests
     [TestCase(ColorScheme.Dark, "800 20 24 29 255")]
     public async Task Picture_InsideAPage_HasTheReadersColours(ColorScheme scheme, string widthAndColour)
     {
-        var page = await SharedBrowser.Chromium.NewPageAsync();
+        var page = await SharedBrowser.NewPageAsync();
         await page.EmulateMediaAsync(new() { ColorScheme = scheme });
         var complaints = await PageComplaints.WatchAsync(page, Api.Server.Address);
         await page.SetContentAsync($"<img crossorigin alt='Imports' src='{Api.Server.Address}{Picture.OnsImports}'>");
@@ -52,7 +52,7 @@ internal sealed class PicturePageTests
     [Test]
     public async Task Texts_OfAFullPicture_NeverOverlap()
     {
-        var page = await SharedBrowser.Chromium.NewPageAsync();
+        var page = await SharedBrowser.NewPageAsync();
         foreach (
             var path in new[]
             {

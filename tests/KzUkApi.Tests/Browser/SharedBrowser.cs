@@ -1,22 +1,20 @@
+using Microsoft.Playwright;
+
 namespace KzUkApi.Tests.Browser;
 
-/// <summary>One browser for all tests of pages: its start takes longer than most of them.</summary>
-[SetUpFixture]
-internal sealed class SharedBrowser
+/// <summary>One browser for all tests of pages, started by the first: its start takes longer than most of them.</summary>
+/// <remarks>Not set up for the folder: all tests of a folder that has a set-up run alone, or at least behind all others.</remarks>
+internal static class SharedBrowser
 {
-    private static Chromium? _chromium;
+    private static readonly Lazy<Task<Chromium>> Started = new(Chromium.StartAsync);
 
-    public static Chromium Chromium => _chromium ?? throw new InvalidOperationException("The browser has not started.");
+    public static async Task<IPage> NewPageAsync() => await (await Started.Value).NewPageAsync();
 
-    [OneTimeSetUp]
-    public async Task StartAsync() => _chromium = await Chromium.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
+    public static async Task StopAsync()
     {
-        if (_chromium is not null)
+        if (Started.IsValueCreated && Started.Value.IsCompletedSuccessfully)
         {
-            await _chromium.DisposeAsync();
+            await (await Started.Value).DisposeAsync();
         }
     }
 }

@@ -69,7 +69,12 @@ internal sealed class SwaggerPageTests
             await AttachAsync("swagger-executed.png", await block.ScreenshotAsync());
         }
 
-        Assert.That(status, Does.StartWith("200"), await block.Locator(".responses-wrapper").InnerTextAsync());
+        if (!status.StartsWith("200", StringComparison.Ordinal))
+        {
+            // Only then: to write a long answer as text takes longer than to execute most operations.
+            Assert.Fail($"{status} {await block.Locator(".responses-wrapper").InnerTextAsync()}");
+        }
+
         Assert.That(_complaints.All, Is.Empty);
         await FoldAsync(block);
     }
@@ -81,25 +86,20 @@ internal sealed class SwaggerPageTests
     private static async Task<ILocator> UnfoldAsync(IPage page, string operationId)
     {
         var tag = Of(operationId).Node.Texts("tags")[0];
-        await SetFoldedAsync(page.Locator($".opblock-tag:not([data-tag='{tag}'])"), isOpen: false);
-        await SetFoldedAsync(page.Locator($".opblock-tag[data-tag='{tag}']"), isOpen: true);
+        var open = await page
+            .Locator(".opblock-tag[data-is-open='true']")
+            .EvaluateAllAsync<string[]>("tags => tags.map(tag => tag.dataset.tag)");
+        foreach (var toggled in open.Contains(tag) ? open.Where(other => other != tag) : open.Append(tag))
+        {
+            await page.Locator($".opblock-tag[data-tag='{toggled}']").ClickAsync();
+        }
+
         var block = page.Locator($".opblock[id$='-{operationId}']");
         await block.Locator(".opblock-summary-control").ClickAsync();
         return block;
     }
 
     private static Task FoldAsync(ILocator block) => block.Locator(".opblock-summary-control").ClickAsync();
-
-    private static async Task SetFoldedAsync(ILocator tags, bool isOpen)
-    {
-        foreach (var tag in await tags.AllAsync())
-        {
-            if (await tag.GetAttributeAsync("data-is-open") != (isOpen ? "true" : "false"))
-            {
-                await tag.ClickAsync();
-            }
-        }
-    }
 
     // The status of the answer; where the page refuses to send the request, what it says instead.
     private static async Task<string> ExecuteAsync(ILocator block)
@@ -112,7 +112,7 @@ internal sealed class SwaggerPageTests
 
     private static async Task<(IPage Page, PageComplaints Complaints)> OpenAsync()
     {
-        var page = await SharedBrowser.Chromium.NewPageAsync();
+        var page = await SharedBrowser.NewPageAsync();
         var complaints = await PageComplaints.WatchAsync(page, Api.Server.Address);
         await page.GotoAsync($"{Api.Server.Address}/swagger");
         await page.Locator(".opblock").First.WaitForAsync();

@@ -56,6 +56,7 @@ internal sealed class CommandLineTests
     [Test]
     public async Task Import_OfABrokenFile_PrintsEveryProblemAndSkipsOnDemand()
     {
+        TempStore.PutWhole(Database);
         var file = Path.Combine(_folder, "sample.csv");
         await File.WriteAllBytesAsync(file, ImportStore.Sample("comtrade-legacy-csv-hs6-2019.csv"));
         var run = await CommandRun.OfAsync(Database, "import", file, "--source", "comtrade-dbt-sample-2021");
@@ -75,6 +76,7 @@ internal sealed class CommandLineTests
     [Test]
     public async Task Import_WhereSkippedRowsCannotBeWritten_IsOneLineAndImportsNothing()
     {
+        TempStore.PutWhole(Database);
         // With what is added, the name is longer than any file's.
         var file = Path.Combine(_folder, new string('s', 246) + ".csv");
         await File.WriteAllBytesAsync(file, ImportStore.Sample("comtrade-legacy-csv-hs6-2019.csv"));

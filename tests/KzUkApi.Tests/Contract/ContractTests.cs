@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using KzUkApi.Http.Lists;
+using KzUkApi.Http.OpenApi;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Contract;
@@ -64,17 +66,27 @@ internal sealed class ContractTests
             {
                 Assert.That(
                     operation.Node["responses"]!["200"]!["content"]!.AsObject().Select(content => content.Key),
-                    Is.EqualTo(new[] { answer.Header("Content-Type")!.Split(';')[0] })
+                    operation.AnswersFile ? Has.Member(answer.Type) : Is.EqualTo(new[] { answer.Type })
                 );
                 continue;
             }
 
             Assert.That(operation.ExampleAnswer, Is.Not.Null, $"{operation.Id} has no example answer. {HowToUpdate}");
+            var recorded = ExampleReader.Read()[operation.Id]!;
             Assert.That(
                 Masking.Mask(answer.Json).ToJsonString(ContractWriter.Layout),
-                Is.EqualTo(operation.ExampleAnswer!.ToJsonString(ContractWriter.Layout)),
+                Is.EqualTo(recorded.ToJsonString(ContractWriter.Layout)),
                 $"{operation.Id}. {HowToUpdate}"
             );
+            Assert.That(
+                operation.ExampleAnswer!.ToJsonString(ContractWriter.Layout),
+                Is.EqualTo(ExampleReader.Shortened(recorded)!.ToJsonString(ContractWriter.Layout)),
+                operation.Id
+            );
+            if (operation.ExampleAnswer is JsonObject list && list["data"] is JsonArray rows)
+            {
+                Assert.That(rows, Has.Count.LessThanOrEqualTo(1), operation.Id);
+            }
         }
     }
 
@@ -116,16 +128,42 @@ internal sealed class ContractTests
     }
 
     [Test]
+    public void Lists_Always_HaveOneTypeOfAnswerAndAFileBeside()
+    {
+        var operations = _contract.Operations.ToDictionary(operation => operation.Id, StringComparer.Ordinal);
+        var files = operations.Values.Where(operation => operation.AnswersFile).ToList();
+        Assert.That(files, Has.Count.GreaterThanOrEqualTo(25));
+        foreach (var file in files)
+        {
+            var list = operations[file.Id[..^FileRoutes.Suffix.Length]];
+            var types = list.Node["responses"]!["200"]!["content"]!.AsObject().Select(content => content.Key);
+            Assert.That(types, Is.EqualTo(new[] { "application/json" }), list.Id);
+            Assert.That(file.Path, Is.EqualTo($"{list.Path}.{{format}}"));
+            string[] own = file.Id == "getBriefingAsFile" ? ["format"] : ["format", "bom"];
+            Assert.That(Names(file), Is.EquivalentTo(Names(list).Except(["limit", "cursor"]).Concat(own)), file.Id);
+        }
+    }
+
+    [Test]
     public void Schemas_EveryField_IsDescribed()
     {
         foreach (var (name, schema) in _contract.Document["components"]!["schemas"]!.AsObject())
         {
             Assert.That(schema!["description"]?.ToString(), Is.Not.Null.And.Not.Empty, name);
-            foreach (var (field, shape) in schema["properties"]?.AsObject() ?? [])
+            foreach (var (field, shape) in (schema["allOf"]?.AsArray() ?? []).Append(schema).SelectMany(Properties))
             {
                 // A reference may stand alone: what it refers to is described there.
-                Assert.That(shape!["description"]?.ToString() ?? shape["$ref"]?.ToString(), Is.Not.Null.And.Not.Empty, $"{name}.{field}");
+                Assert.That(
+                    shape!["description"] ?? shape["$ref"] ?? shape["oneOf"]?[0]!["$ref"],
+                    Is.Not.Null,
+                    $"{name}.{field}"
+                );
             }
         }
     }
+
+    private static IEnumerable<string> Names(ContractOperation operation) =>
+        operation.Parameters.Select(parameter => parameter.Text("name")!);
+
+    private static JsonObject Properties(JsonNode? schema) => schema!["properties"]?.AsObject() ?? [];
 }

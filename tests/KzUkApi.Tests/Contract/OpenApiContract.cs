@@ -19,8 +19,22 @@ internal sealed record OpenApiContract(JsonNode Document)
             method.Value!.Text("operationId")!,
             method.Key.ToUpperInvariant(),
             path.Key,
-            method.Value!
+            Whole(method.Value!)
         );
+
+    // An operation with the parameters and answers that it shares with others, which stand once in the document.
+    private JsonNode Whole(JsonNode operation)
+    {
+        var whole = operation.DeepClone();
+        whole["parameters"] = new JsonArray([.. (whole["parameters"]?.AsArray() ?? []).Select(parameter => Target(parameter!))]);
+        whole["responses"] = new JsonObject(
+            whole["responses"]!.AsObject().Select(answer => KeyValuePair.Create(answer.Key, (JsonNode?)Target(answer.Value!)))
+        );
+        return whole;
+    }
+
+    private JsonNode Target(JsonNode part) =>
+        (part["$ref"]?.ToString().Split('/') is [_, _, var kind, var name] ? Document["components"]![kind]![name]! : part).DeepClone();
 }
 
 /// <summary>One operation of the contract.</summary>
@@ -65,6 +79,9 @@ internal sealed record ContractOperation(string Id, string Method, string Path, 
 
     /// <summary>Whether the answer is data; pictures have no example that could be read in a document.</summary>
     public bool AnswersJson => Node["responses"]![Success]!["content"]?["application/json"] is not null;
+
+    /// <summary>Whether it answers all rows of a list as a file.</summary>
+    public bool AnswersFile => Path.EndsWith(".{format}", StringComparison.Ordinal);
 
     public JsonNode? ExampleAnswer => Node["responses"]![Success]!["content"]?["application/json"]?["example"];
 

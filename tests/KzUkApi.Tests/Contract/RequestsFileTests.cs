@@ -31,7 +31,7 @@ internal sealed partial class RequestsFileTests
         var answer = await Api.GetAsync(request.Path, ("X-Api-Key", Api.Key));
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
         if (
-            answer.Header("Content-Type")!.Contains("json", StringComparison.Ordinal)
+            answer.Type is "application/json"
             && answer.Json["data"] is { } data
             && !request.Path.Contains("/history", StringComparison.Ordinal)
             && !request.Path.Contains("/audit", StringComparison.Ordinal)

@@ -37,7 +37,8 @@ internal sealed partial class CommentTests
     private static IEnumerable<string> Comments(string[] lines)
     {
         var (kind, text) = (string.Empty, string.Empty);
-        foreach (var line in lines.Append(string.Empty))
+        // What an example shows is data, in the words of a record.
+        foreach (var line in lines.Where(line => !Example().IsMatch(line)).Append(string.Empty))
         {
             var match = CommentLine().Match(line);
             if (match.Groups["kind"].Value != kind)
@@ -70,6 +71,9 @@ internal sealed partial class CommentTests
 
     [GeneratedRegex(@"</?(?:summary|remarks|param|returns|example|typeparam|value)\b[^>]*>")]
     private static partial Regex Element();
+
+    [GeneratedRegex(@"^\s*/// <example>.*</example>$")]
+    private static partial Regex Example();
 
     [GeneratedRegex("`[^`]*`")]
     private static partial Regex Code();

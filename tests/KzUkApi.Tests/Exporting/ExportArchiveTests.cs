@@ -99,15 +99,15 @@ internal sealed class ExportArchiveTests
         using var head = await SendAsync(request => request.Method = HttpMethod.Head);
         Assert.That(head.Content.Headers.ContentLength, Is.EqualTo(whole.Length));
         using var first = await SendAsync(request => request.Headers.Range = new(0, 999));
-        Assert.That(first.StatusCode, Is.EqualTo(HttpStatusCode.PartialContent));
-        Assert.That(first.Content.Headers.ContentRange!.ToString(), Is.EqualTo($"bytes 0-999/{whole.Length}"));
+        Assert.That($"{first.StatusCode} {first.Content.Headers.ContentRange}", Is.EqualTo($"PartialContent bytes 0-999/{whole.Length}"));
         using var rest = await SendAsync(request =>
         {
             request.Headers.Range = new(1000, null);
             request.Headers.IfRange = new(first.Headers.ETag!);
         });
         Assert.That(rest.StatusCode, Is.EqualTo(HttpStatusCode.PartialContent));
-        Assert.That((await first.Content.ReadAsByteArrayAsync()).Concat(await rest.Content.ReadAsByteArrayAsync()), Is.EqualTo(whole));
+        byte[] both = [.. await first.Content.ReadAsByteArrayAsync(), .. await rest.Content.ReadAsByteArrayAsync()];
+        Assert.That(Hash.Of(both), Is.EqualTo(Hash.Of(whole)));
         using var last = await SendAsync(request => request.Headers.Range = new(null, 10));
         Assert.That(await last.Content.ReadAsByteArrayAsync(), Is.EqualTo(whole[^10..]));
     }

@@ -96,19 +96,8 @@ internal sealed class DryRunTests
 
     private SqliteTransactionLock Lock() => new(_store.Store.Connections.Path);
 
-    // The file, and the log of those who write beside it.
-    private byte[] Bytes()
-    {
-        var path = _store.Store.Connections.Path;
-        using var bytes = new MemoryStream();
-        foreach (var part in new[] { path, path + "-wal" }.Where(File.Exists))
-        {
-            using var file = new FileStream(part, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            file.CopyTo(bytes);
-        }
-
-        return bytes.ToArray();
-    }
+    // Of the file, and of the log of those who write beside it.
+    private string Bytes() => _store.Store.Bytes();
 
     private sealed class SqliteTransactionLock : IDisposable
     {

@@ -20,7 +20,7 @@ internal sealed class RecordWordsTests
     private static readonly string[] Words = ["title", "subtitle", "display"];
 
     // Names that Kazakh and Russian titles have as they are.
-    private static readonly string[] NamesInTitles = ["BG", "Birsoz", "II"];
+    private static readonly string[] NamesInTitles = ["BG", "Birsoz", "III", "II"];
 
     private static IEnumerable<object[]> EveryListAndLanguage() =>
         Lists.SelectMany(list => TextLanguages.All.Select(language => new object[] { list, language }));
@@ -39,7 +39,7 @@ internal sealed class RecordWordsTests
             + "сообщения; страница, по которой документ действует, не датирована")]
     [TestCase("meetings", "visit-nazarbayev-uk-1992", "en", "Visit of Nursultan Nazarbayev to the United Kingdom",
         "1992; the date is inferred, or is that of the report")]
-    [TestCase("meetings", "visit-nazarbayev-uk-1992", "kk", "Ұлыбританияға сапар: Nursultan Nazarbayev",
+    [TestCase("meetings", "visit-nazarbayev-uk-1992", "kk", "Ұлыбританияға сапар: Нұрсұлтан Назарбаев",
         "1992 жыл; күні жанама түрде анықталған немесе хабар күні болып табылады")]
     [TestCase("milestones", "recognition-1992", "kk", "Ұлыбритания Қазақстанның тәуелсіздігін таныды",
         "1992 жылғы 1 қаңтар; ресми емес жалғыз дереккөзден белгілі")]
@@ -48,7 +48,7 @@ internal sealed class RecordWordsTests
     [TestCase("institutions", "haileybury-astana", "ru", "«Haileybury Astana»", "Школа; Астана; 31 августа 2011 года; в другом источнике указана другая дата")]
     [TestCase("ambassadors", "michael-gifford-kaz-2018-01", "en", "Michael Gifford", "January 2018 – 2021; the end of the term is stated by another source")]
     [TestCase("people", "erlan-idrissov", "en", "Erlan Idrissov", "Kazakhstan; ambassador, co-chair, participant, signatory of an agreement, speaker of a statement")]
-    [TestCase("people", "erlan-idrissov", "ru", "Erlan Idrissov", "Казахстан; посол, сопредседатель, участник, лицо, подписавшее соглашение, автор заявления")]
+    [TestCase("people", "erlan-idrissov", "ru", "Ерлан Идрисов", "Казахстан; посол, сопредседатель, участник, лицо, подписавшее соглашение, автор заявления")]
     [TestCase("sources", "kazinform-2023-10-03-strategic-dialogue", "ru",
         "«7th Session of Kazakh-UK Strategic Dialogue focuses on advancing partnership to a new level»",
         "«Kazinform»; 3 октября 2023 года; новость")]
@@ -59,8 +59,8 @@ internal sealed class RecordWordsTests
     }
 
     [TestCase("en", "Statement of James Cleverly, 18 March 2023", "Foreign Secretary")]
-    [TestCase("kk", "Мәлімдеме: James Cleverly, 2023 жылғы 18 наурыз", "«Foreign Secretary»")]
-    [TestCase("ru", "Заявление: James Cleverly, 18 марта 2023 года", "«Foreign Secretary»")]
+    [TestCase("kk", "Мәлімдеме: Джеймс Клеверли, 2023 жылғы 18 наурыз", "«Foreign Secretary»")]
+    [TestCase("ru", "Заявление: Джеймс Клеверли, 18 марта 2023 года", "«Foreign Secretary»")]
     public async Task Statement_Title_SaysWhoseItIsAndWhen(string language, string title, string subtitle)
     {
         var row = (await Api.RowsAsync($"/v1/statements?id=cleverly-2023-03-18-corridor&lang={language}")).Single();
@@ -69,8 +69,8 @@ internal sealed class RecordWordsTests
     }
 
     [TestCase("en", "Michael Gifford, Ambassador of the United Kingdom to Kazakhstan")]
-    [TestCase("kk", "Michael Gifford, Ұлыбританияның Қазақстандағы елшісі")]
-    [TestCase("ru", "Michael Gifford, посол Великобритании в Казахстане")]
+    [TestCase("kk", "Майкл Гиффорд, Ұлыбританияның Қазақстандағы елшісі")]
+    [TestCase("ru", "Майкл Гиффорд, посол Великобритании в Казахстане")]
     public async Task Ambassador_Title_SaysOfWhichCountryToWhich(string language, string title)
     {
         var row = (await Api.RowsAsync($"/v1/ambassadors?id=michael-gifford-kaz-2018-01&lang={language}")).Single();
@@ -110,7 +110,7 @@ internal sealed class RecordWordsTests
         {
             foreach (var field in Words.Where(field => field != "title" || !WithOwnTitle.Contains(list)))
             {
-                var left = WithoutNames(row, row.Text(field)!);
+                var left = WithoutNames(row.Text(field)!);
                 Assert.That(Regex.IsMatch(left, "[A-Za-z]"), Is.False, $"{row.Text("id")} {field}: {row.Text(field)}");
             }
         }
@@ -180,7 +180,7 @@ internal sealed class RecordWordsTests
     }
 
     // What stands in quotation marks, and names of people.
-    private static string WithoutNames(JsonNode row, string text)
+    private static string WithoutNames(string text)
     {
         for (var before = string.Empty; before != text;)
         {
@@ -188,13 +188,6 @@ internal sealed class RecordWordsTests
             text = Regex.Replace(text, "«[^«»]*»", string.Empty);
         }
 
-        var people = row["participants"]?.AsArray().Select(person => person!.Text("name")!) ?? [];
-        var own = new[] { "name", "speaker" }.Select(field => row[field]?.ToString()).OfType<string>();
-        foreach (var name in people.Concat(own).Concat(NamesInTitles).OrderByDescending(name => name.Length))
-        {
-            text = text.Replace(name, string.Empty, StringComparison.Ordinal);
-        }
-
-        return text;
+        return NamesInTitles.Aggregate(text, (left, name) => left.Replace(name, string.Empty, StringComparison.Ordinal));
     }
 }

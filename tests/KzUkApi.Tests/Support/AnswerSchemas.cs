@@ -40,7 +40,7 @@ internal sealed class AnswerSchemas
     {
         // The document is read by many tests at a time: what is taken from it is taken now.
         var all = document.DeepClone();
-        var definitions = Strict(all["components"]!["schemas"]!.DeepClone()).AsObject();
+        var definitions = Strict(Merged(all["components"]!["schemas"]!.DeepClone().AsObject())).AsObject();
         foreach (var response in Responses(all).ToList())
         {
             foreach (var (_, content) in (response["content"]?.AsObject() ?? []).Where(content => content.Value!["schema"] is not null))
@@ -132,6 +132,35 @@ internal sealed class AnswerSchemas
     private static Regex PatternOf(string path) => new($"^{Regex.Replace(Regex.Escape(path), @"\\\{[^}]+}", "[^/]+")}/?$");
 
     private static int Holes(Regex path) => path.ToString().Count(character => character == '[');
+
+    // A record that adds fields to another gets those of the other too: each part alone would refuse the fields of the rest.
+    private static JsonObject Merged(JsonObject schemas)
+    {
+        var extended = schemas.Select(named => named.Value!.AsObject()).Where(schema => schema["allOf"] is JsonArray { Count: > 1 });
+        foreach (var schema in extended)
+        {
+            Merge(schema);
+        }
+
+        return schemas;
+
+        void Merge(JsonObject schema)
+        {
+            var parts = schema["allOf"]?.AsArray() ?? [];
+            schema.Remove("allOf");
+            foreach (var part in parts.Select(part => NameIn(part!) is { } name ? schemas[name]!.AsObject() : part!.AsObject()).ToList())
+            {
+                Merge(part);
+                foreach (var (field, shape) in part["properties"]?.AsObject() ?? [])
+                {
+                    (schema["properties"] ??= new JsonObject())[field] = shape!.DeepClone();
+                }
+
+                var required = (schema["required"]?.AsArray() ?? []).Concat(part["required"]?.AsArray() ?? []);
+                schema["required"] = new JsonArray([.. required.Select(name => name!.DeepClone())]);
+            }
+        }
+    }
 
     // Clients may meet new fields, tests may not: a field that the contract lacks is an error here.
     private static JsonNode Strict(JsonNode node)

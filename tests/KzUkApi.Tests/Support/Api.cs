@@ -129,5 +129,8 @@ internal sealed record ApiAnswer(HttpStatusCode Status, string Text, IReadOnlyDi
 {
     public JsonNode Json => JsonNode.Parse(Text, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!;
 
+    /// <summary>The media type, without parameters.</summary>
+    public string? Type => Header("Content-Type")?.Split(';')[0];
+
     public string? Header(string name) => Headers.GetValueOrDefault(name);
 }

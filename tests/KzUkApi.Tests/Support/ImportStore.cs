@@ -92,7 +92,12 @@ internal sealed class ImportStore : IDisposable
     }
 
     /// <summary>The rows of a table by key.</summary>
-    public IReadOnlyDictionary<string, DatasetRow> Rows(string table) => Held().Rows(table);
+    public IReadOnlyDictionary<string, DatasetRow> Rows(string table)
+    {
+        var definition = RecordDefinitions.Of(table);
+        using var session = Store.Connections.BeginRead(CancellationToken.None);
+        return RecordSet.Of([(definition, new ExistingRows(session.Connection, session.Transaction).Rows(definition))]).Rows(table);
+    }
 
     /// <summary>The rows of every table.</summary>
     public RecordSet Held()

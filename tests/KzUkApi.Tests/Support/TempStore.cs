@@ -50,6 +50,9 @@ internal sealed class TempStore : IDisposable
     /// <summary>Puts a database with the small dataset where a program will look for it.</summary>
     public static void PutSmall(string path) => File.WriteAllBytes(path, SmallFile.Value);
 
+    /// <summary>The same with the real dataset.</summary>
+    public static void PutWhole(string path) => File.WriteAllBytes(path, WholeContent);
+
     /// <summary>A store with empty tables.</summary>
     public static TempStore Migrated() => new(EmptyFile.Value);
 

@@ -27,8 +27,8 @@ internal static partial class RecordHeadings
     {
         var title = Joined(language switch
         {
-            TextLanguages.Russian => $"Заявление: {speaker}",
-            TextLanguages.Kazakh => $"Мәлімдеме: {speaker}",
+            TextLanguages.Russian => $"Заявление: {Speaker(speaker, language)}",
+            TextLanguages.Kazakh => $"Мәлімдеме: {Speaker(speaker, language)}",
             // An office that stands for a person begins with an article.
             _ => $"Statement of {(speaker.StartsWith("A ", StringComparison.Ordinal) ? Letters.Small(speaker) : speaker)}",
         }, DateOf(date, language));
@@ -67,12 +67,12 @@ internal static partial class RecordHeadings
     ) =>
         Of(RecordTitles.Ambassador(name, sending, receiving, language), language, caveats, Term(from, to, language)) with
         {
-            Display = name,
+            Display = Letters.Capital(PersonSpellings.In(name, language)),
         };
 
     public static Heading Person(string name, IReadOnlyList<string> roles, IReadOnlyList<string> countries, string language) =>
         Of(
-            name,
+            Letters.Capital(PersonSpellings.In(name, language)),
             language,
             [],
             Joined([.. countries.Select(country => Codes.Countries.Label(country, language))]),
@@ -97,6 +97,10 @@ internal static partial class RecordHeadings
             isOfCopy && publishedOn is not null ? PublicationText.Of(publishedOn, true, language) : DateOf(publishedOn, language),
             Letters.Small(Codes.SourceKinds.Label(kind, language))
         );
+
+    // An office where the source names no person.
+    private static string Speaker(string name, string language) =>
+        PersonNames.Offices.Contains(name, StringComparer.Ordinal) ? Originators.Of(name, language) : PersonSpellings.In(name, language);
 
     private static Heading Of(string title, string language, IReadOnlyList<string> caveats, params string?[] parts)
     {

@@ -103,7 +103,8 @@ internal sealed partial class RussianRelationWords : RelationWords
     public override string OtherYears(string reporter, int count, string first, string last)
     {
         var (years, period) = (Years(count), count == 1 ? $"({first})" : $"(с {first} по {last} год)");
-        return $"Данные о торговле {CountryNames.Whose(reporter, Language)} ещё за {count} {years} {period} есть в базе, но здесь не показаны";
+        return $"Данные о торговле {CountryNames.Whose(reporter, Language)} ещё за {count} {years} {period} "
+            + "есть в базе, но здесь не показаны";
     }
 
     public override string MissingYears(string reporter, IReadOnlyList<string> years, string day) =>

@@ -5,9 +5,10 @@ internal static class Originators
 {
     private static readonly Dictionary<string, (string Kazakh, string Russian)> Names = new(StringComparer.Ordinal)
     {
+        ["A Foreign Office minister, not named"] =
+            ("Ұлыбритания Сыртқы істер министрлігінің министрі, аты аталмаған", "министр в составе МИД Великобритании, имя не названо"),
         ["Customs Control Committee of Kazakhstan"] =
             ("Қазақстанның Кедендік бақылау комитеті", "Комитет таможенного контроля Казахстана"),
-        ["David Moran"] = ("Дэвид Моран", "Дэвид Моран"),
         ["Deputy Foreign Minister Alibek Kuantyrov"] =
             ("Сыртқы істер министрінің орынбасары Әлібек Қуантыров", "заместитель министра иностранных дел Алибек Куантыров"),
         ["Deputy Foreign Minister Almas Aidarov"] =
@@ -16,11 +17,9 @@ internal static class Originators
             ("Сыртқы істер министрі Мұрат Нұртілеу", "министр иностранных дел Мурат Нуртлеу"),
         ["HM Revenue & Customs"] =
             ("Ұлыбританияның Кіріс және кеден басқармасы", "Управление по налогам и таможенным сборам Великобритании"),
-        ["Michael Gifford"] = ("Майкл Гиффорд", "Майкл Гиффорд"),
         ["Ministry of Foreign Affairs of Kazakhstan"] =
             ("Қазақстан Республикасының Сыртқы істер министрлігі", "Министерство иностранных дел Республики Казахстан"),
         ["National Bank of Kazakhstan"] = ("Қазақстан Республикасының Ұлттық Банкі", "Национальный Банк Республики Казахстан"),
-        ["Nursultan Nazarbayev"] = ("Нұрсұлтан Назарбаев", "Нурсултан Назарбаев"),
         ["Press office of the Ministry of Foreign Affairs of Kazakhstan"] =
             (
                 "Қазақстан Республикасы Сыртқы істер министрлігінің баспасөз қызметі",
@@ -38,7 +37,7 @@ internal static class Originators
         (TextLanguages.Kazakh, true) => known.Kazakh,
         (TextLanguages.Russian, true) => known.Russian,
         (TextLanguages.English, _) => WithArticle(name),
-        _ => $"«{name}»",
+        _ => PersonSpellings.In(name, language) is var spelling && spelling != name ? spelling : $"«{name}»",
     };
 
     /// <summary>The body with whose name that of a publisher begins; null where none is known.</summary>

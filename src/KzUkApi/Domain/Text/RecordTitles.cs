@@ -19,7 +19,7 @@ internal static class RecordTitles
 
     /// <summary>Whom a country sends, and where: <c>Paul Brummell, Ambassador of the United Kingdom to Kazakhstan</c>.</summary>
     public static string Ambassador(string name, string sending, string receiving, string language = TextLanguages.English) =>
-        $"{name}, " + language switch
+        $"{Letters.Capital(PersonSpellings.In(name, language))}, " + language switch
         {
             TextLanguages.Russian => $"посол {CountryNames.Whose(sending, language)} {CountryNames.In(receiving, language)}",
             TextLanguages.Kazakh => $"{CountryNames.Whose(sending, language)} {CountryNames.Located(receiving, language)} елшісі",

@@ -14,7 +14,7 @@ internal static class SpellingKeys
     /// Rises whenever the same words are folded otherwise or get other keys, or other columns get them: every stored text that is
     /// searched is then made again at the next start.
     /// </summary>
-    public const int Edition = 2;
+    public const int Edition = 3;
 
     private const int Shortest = 4;
 

@@ -29,10 +29,8 @@ internal sealed record CanonicalRequest(string Path, IReadOnlyList<KeyValuePair<
     /// </summary>
     public static string PathOf(HttpContext http)
     {
-        if (
-            http.GetEndpoint() is not RouteEndpoint { RoutePattern.PathSegments: var segments }
-            || segments.Any(segment => !segment.IsSimple)
-        )
+        var pattern = http.GetEndpoint()?.Metadata.GetMetadata<SamePath>()?.Pattern ?? (http.GetEndpoint() as RouteEndpoint)?.RoutePattern;
+        if (pattern?.PathSegments is not { } segments || segments.Any(segment => !segment.IsSimple))
         {
             return http.Request.Path.Value ?? "/";
         }
@@ -45,6 +43,9 @@ internal sealed record CanonicalRequest(string Path, IReadOnlyList<KeyValuePair<
         }));
     }
 }
+
+/// <summary>The route whose answers another has too, in a format that its own address names.</summary>
+internal sealed record SamePath(RoutePattern Pattern);
 
 internal static class CanonicalRequestExtensions
 {

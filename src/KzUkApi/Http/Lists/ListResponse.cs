@@ -10,7 +10,7 @@ internal sealed record ListResponse<T> : IListResponse
     /// <summary>The rows of this page.</summary>
     public required IReadOnlyList<T> Data { get; init; }
 
-    /// <summary>Where this page stands in the list.</summary>
+    /// <summary>Where a page stands in its list.</summary>
     public required PageInfo Page { get; init; }
 
     /// <summary>What holds for the whole list.</summary>

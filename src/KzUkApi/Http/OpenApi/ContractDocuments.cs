@@ -22,12 +22,10 @@ internal static class ContractDocuments
     /// </summary>
     public const string OlderForm = $"/openapi/{Name}-3.0.json";
 
-    private static readonly JsonSerializerOptions Layout = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    // Programs read it: white space would double it.
+    private static readonly OpenApiJsonWriterSettings Terse = new() { Terse = true };
+
+    private static readonly JsonSerializerOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void MapContract(this IEndpointRouteBuilder app)
     {
@@ -41,7 +39,7 @@ internal static class ContractDocuments
     private static async Task<ContentHttpResult> Form30Async(IAsyncSwaggerProvider documents)
     {
         var document = JsonNode.Parse(await WriteAsync(documents, OpenApiSpecVersion.OpenApi3_0))!;
-        GiveNullsAType(document);
+        StateNull(document);
         return Answer(document.ToJsonString(Layout));
     }
 
@@ -50,29 +48,35 @@ internal static class ContractDocuments
     private static async Task<string> WriteAsync(IAsyncSwaggerProvider documents, OpenApiSpecVersion version)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        (await documents.GetSwaggerAsync(Name)).SerializeAs(version, new OpenApiJsonWriter(text));
+        (await documents.GetSwaggerAsync(Name)).SerializeAs(version, new OpenApiJsonWriter(text, Terse));
         return text.ToString();
     }
 
-    // Where a record may be null, 3.1 has a second schema of the type null. In 3.0 that is an enum of null alone, and
-    // `nullable` counts only beside a type.
-    private static void GiveNullsAType(JsonNode? node)
+    // Where a reference may be null, 3.1 has a second schema of the type null. In 3.0 that is a word, which generators read beside a
+    // reference only where that stands in `allOf`; a type beside it would make some of them take it for another record.
+    private static void StateNull(JsonNode? node)
     {
-        if (node is JsonObject schema && schema["enum"] is JsonArray and [null])
-        {
-            schema.TryAdd("type", "object");
-        }
-
         foreach (
             var part in node switch
             {
-                JsonObject @object => @object.Select(property => property.Value),
-                JsonArray array => array,
+                JsonObject @object => @object.Select(property => property.Value).ToList(),
+                JsonArray array => [.. array],
                 _ => [],
             }
         )
         {
-            GiveNullsAType(part);
+            StateNull(part);
+        }
+
+        if (
+            node is JsonObject schema
+            && schema["oneOf"] is JsonArray and [JsonObject reference, JsonObject none]
+            && none.ContainsKey("enum")
+        )
+        {
+            schema.Remove("oneOf");
+            schema["nullable"] = true;
+            schema["allOf"] = new JsonArray(reference.DeepClone());
         }
     }
 }

@@ -8,8 +8,28 @@ internal static class ExampleReader
     /// <summary>Stands wherever a real answer has the identifier of its own request.</summary>
     public const string TraceId = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
+    private const int LongestExample = 1200;
+
     /// <summary>The recorded answers by operation id; a new operation has none until the contract is written again.</summary>
     public static JsonObject Read() => Read("examples.json");
+
+    /// <summary>
+    /// An answer as the contract shows it: of every list the first item, and of a long answer no lists of records within another.
+    /// </summary>
+    public static JsonNode? Shortened(JsonNode? answer)
+    {
+        var whole = Shortened(answer, within: true);
+        return whole?.ToJsonString().Length > LongestExample ? Shortened(answer, within: false) : whole;
+    }
+
+    private static JsonNode? Shortened(JsonNode? part, bool within) => part switch
+    {
+        JsonArray { Count: > 0 } items when within || items[0] is not JsonObject || items.Parent?.Parent is null =>
+            new JsonArray(Shortened(items[0], within)),
+        JsonArray => new JsonArray(),
+        JsonObject fields => new JsonObject(fields.Select(field => KeyValuePair.Create(field.Key, Shortened(field.Value, within)))),
+        _ => part?.DeepClone(),
+    };
 
     /// <summary>The example body of an operation; the contract tests send it.</summary>
     public static JsonNode? Body(string operationId) => Read("bodies.json")[operationId]?.DeepClone();
@@ -17,6 +37,9 @@ internal static class ExampleReader
     /// <summary>Texts of the contract that name several resources: the tags, or what stands for a name in braces in a comment.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Texts(string kind) =>
         Read("texts.json")[kind]!.AsObject().Select(text => KeyValuePair.Create(text.Key, text.Value!.GetValue<string>()));
+
+    /// <summary>The names of the schemas of code lists, and the fields that have codes.</summary>
+    public static JsonObject Codes() => Read("codes.json");
 
     private static JsonObject Read(string file)
     {

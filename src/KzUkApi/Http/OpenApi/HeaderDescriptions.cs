@@ -40,12 +40,12 @@ internal static class HeaderDescriptions
             file["Content-Location"] = Header("The address of this version of the file, relative to the one asked for.");
         }
 
-        foreach (
-            var status in operation.Responses.ContainsKey("304") && !operation.Responses.ContainsKey("206") ? new[] { "200", "304" } : []
-        )
+        if (operation.Responses.TryGetValue("304", out var unchanged) && !operation.Responses.ContainsKey("206"))
         {
-            var kept = ((OpenApiResponse)operation.Responses[status]).Headers!;
+            // All of them come with a 200 too, where a client needs the tag; the others are described once.
+            var kept = ((OpenApiResponse)unchanged).Headers!;
             kept["ETag"] = Header("Strong tag of the answer in its format, language and coding; send it back in `If-None-Match`.");
+            ((OpenApiResponse)operation.Responses["200"]).Headers!["ETag"] = kept["ETag"];
             kept["Last-Modified"] = Header("When the data, or the program that words them, last changed.");
             kept["Cache-Control"] = Header(
                 "`public, max-age=60, stale-while-revalidate=600`, shorter before midnight (UTC) where the answer depends on "

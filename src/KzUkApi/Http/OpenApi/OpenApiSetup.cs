@@ -29,6 +29,12 @@ internal static class OpenApiSetup
         `Content-Length`, `Transfer-Encoding` or `Host`, headers that never end (400, 405, 408, 414, 431, 505).
 
         Routes, fields and ids of `/v1` only grow; before anything goes, `Deprecation` and `Sunset` headers announce it.
+        Every list is a file too: `/v1/trade-flows.csv` (or `.ndjson`, `.xlsx`; series also `.json-stat`) has all its rows. The
+        parameter `format` and the header `Accept` choose the same at the address of the list.
+
+        Codes are named schemas; their lists may grow, so a reader of answers takes any text. Examples of answers show the
+        first row of a list, and of long answers no lists within.
+
         This document is `/openapi/v1.json`; for programs that do not read OpenAPI 3.1, `/openapi/v1-3.0.json` is the
         same in 3.0. Its paths are whole and its only server is `/`: give a generated client the address of the service
         as its base.
@@ -45,6 +51,8 @@ internal static class OpenApiSetup
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();
             options.CustomSchemaIds(SchemaId);
+            options.UseAllOfForInheritance();
+            options.SelectSubTypesUsing(SubTypes);
             options.IncludeXmlComments(XmlComments.Read);
             options.SchemaFilter<SchemaFilter>();
             options.OperationAsyncFilter<ParameterFilter>();
@@ -53,6 +61,7 @@ internal static class OpenApiSetup
             options.OperationFilter<SecurityFilter>();
             options.DocumentFilter<SecurityFilter>();
             options.DocumentFilter<PathFilter>();
+            options.DocumentFilter<RepeatedTexts>();
             options.DocumentFilter<SharedComponents>();
         });
         return services;
@@ -95,7 +104,12 @@ internal static class OpenApiSetup
             : new() { Name = name, Url = address };
     }
 
-    private static string SchemaId(Type type) =>
+    // A record that adds fields to another refers to it, and repeats none.
+    private static IEnumerable<Type> SubTypes(Type type) =>
+        type.Assembly == typeof(OpenApiSetup).Assembly ? type.Assembly.GetTypes().Where(other => other.BaseType == type) : [];
+
+    /// <summary>The name of the schema of a type.</summary>
+    public static string SchemaId(Type type) =>
         type switch
         {
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ListResponse<>) =>

@@ -17,28 +17,30 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
     public async Task ApplyAsync(OpenApiOperation operation, OperationFilterContext context, CancellationToken cancellationToken)
     {
         var open = await lists(cancellationToken);
-        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<FormatsMetadata>().LastOrDefault() is { } formats)
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        if (metadata.OfType<FormatsMetadata>().LastOrDefault() is { } formats)
         {
-            operation.Parameters = [.. operation.Parameters ?? [], .. Representation(formats)];
+            var own = (operation.Parameters ?? []).Where(parameter =>
+                formats.FileOf is null || !RepresentationParameters.OfPages.Contains(parameter.Name));
+            operation.Parameters = [.. own, .. Representation(formats)];
         }
 
-        var queries = context
-            .ApiDescription.ActionDescriptor.EndpointMetadata.OfType<QueryMetadata>()
-            .SelectMany(metadata => metadata.Queries);
-        var shapes = queries
+        var shapes = metadata
+            .OfType<QueryMetadata>()
+            .SelectMany(taken => taken.Queries)
             .SelectMany(query => ShapesOf(query, open))
             .ToDictionary(pair => pair.Name, pair => pair.Shape, StringComparer.Ordinal);
-        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+        foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
         {
             if (parameter.In == ParameterLocation.Path)
             {
-                if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<PathWords>().FirstOrDefault() is { } words)
+                if (metadata.OfType<PathWords>().FirstOrDefault() is { } words)
                 {
                     (parameter.Description, parameter.Example) = (words.Description, words.Example);
                 }
 
-                var codes = context
-                    .ApiDescription.ActionDescriptor.EndpointMetadata.OfType<PathCodes>()
+                var codes = metadata
+                    .OfType<PathCodes>()
                     .FirstOrDefault(known => known.Parameter == parameter.Name);
                 parameter.Schema = codes is null
                     ? new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = LongestId, Pattern = "^[A-Za-z0-9-]+$" }
@@ -46,8 +48,24 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
             }
             else if (shapes.TryGetValue(parameter.Name!, out var shape))
             {
-                Apply(shape, parameter);
+                Apply(shape, parameter, context);
             }
+        }
+
+        if (metadata.OfType<FileFormats>().FirstOrDefault() is { } files)
+        {
+            var names = files.All.Select(format => (JsonNode)format.Name);
+            operation.Parameters!.Add(new OpenApiParameter
+            {
+                Name = RepresentationParameters.FormatName,
+                In = ParameterLocation.Path,
+                Required = true,
+                Description = files.All.Contains(Format.Xlsx)
+                    ? "The format of the file; `xlsx` has at most 100,000 rows."
+                    : "The format of the file.",
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. names] },
+                Example = files.All[0].Name,
+            });
         }
     }
 
@@ -63,9 +81,9 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
                 MaxLength = 12,
             }
         );
-        if (formats.Parameter)
+        if (formats.Parameter && formats.Formats.Except(formats.Files).Count() > 1)
         {
-            yield return Parameter(RepresentationParameters.FormatName, RepresentationParameters.FormatText(formats), new()
+            yield return Parameter(RepresentationParameters.FormatName, RepresentationParameters.FormatText, new()
             {
                 Type = JsonSchemaType.String,
                 Enum = [.. formats.Formats.Select(format => (JsonNode)format.Name)],
@@ -73,7 +91,7 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
             });
         }
 
-        if (RepresentationParameters.HasCsv(formats))
+        if (formats.FileOf is not null && RepresentationParameters.HasCsv(formats))
         {
             yield return Parameter(
                 RepresentationParameters.ByteOrderMark,
@@ -90,9 +108,9 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
     private static IEnumerable<(string Name, ParameterShape Shape)> ShapesOf(Type query, OpenLists open) =>
         QueryParser.Of((QueryRecord)Activator.CreateInstance(query)!, open, DateOnly.MaxValue).Shapes();
 
-    private static void Apply(ParameterShape shape, OpenApiParameter parameter)
+    private static void Apply(ParameterShape shape, OpenApiParameter parameter, OperationFilterContext context)
     {
-        var value = Value(shape);
+        var value = Coded(shape, context) ?? Value(shape);
         parameter.Required = shape.Required;
         var example = parameter.Example?.ToString();
         if (!shape.Multiple)
@@ -114,6 +132,11 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
         parameter.Explode = false;
         parameter.Example = example is null ? null : new JsonArray([.. example.Split(',').Select(part => (JsonNode)part)]);
     }
+
+    private static IOpenApiSchema? Coded(ParameterShape shape, OperationFilterContext context) =>
+        shape.Codes is not { } list || CodeSchemas.Reference(list, context.SchemaRepository, context.Document) is not { } codes ? null
+        : shape.Default is null ? codes
+        : new OpenApiSchema { AllOf = [codes], Default = Node(shape, shape.Default) };
 
     private static OpenApiSchema Value(ParameterShape shape) => shape.Range is { } range
         ? new()

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KzUkApi.Http.Lists;
 using KzUkApi.Http.Representations;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -27,7 +28,9 @@ internal sealed class PathFilter : IDocumentFilter
         var paths = new OpenApiPaths();
         foreach (var (path, item) in swaggerDoc.Paths.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            paths.Add(path.TrimEnd('/'), item);
+            var ids = item.Operations!.Values.Select(operation => operation.OperationId!);
+            var isFile = ids.Any(id => id.EndsWith(FileRoutes.Suffix, StringComparison.Ordinal));
+            paths.Add(isFile ? FileRoutes.Described(path) : path.TrimEnd('/'), item);
         }
 
         swaggerDoc.Paths = paths;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
 using Microsoft.OpenApi;
@@ -14,7 +15,8 @@ internal sealed class ResponseFilter : IOperationFilter
         ["200"] = "The answer.",
         ["201"] = "The record was added; `Location` has its address.",
         ["206"] = "The bytes that `Range` names.",
-        ["304"] = "What `If-None-Match` or `If-Modified-Since` names is current; no body.",
+        ["304"] =
+            "What `If-None-Match` or `If-Modified-Since` names is current; no body. Its headers stand on a 200 too.",
         ["400"] =
             "A parameter is unknown or wrong, or stands twice though it takes one value; `errors` names each with what is allowed. "
                 + "A cursor of an older data version has the type `cursor-expired`.",
@@ -57,7 +59,7 @@ internal sealed class ResponseFilter : IOperationFilter
                 if (mediaType is "application/json" or ProblemResult.MediaType && content is OpenApiMediaType json)
                 {
                     json.Example =
-                        status is "200" or "201" ? answers[operation.OperationId!]?.DeepClone()
+                        status is "200" or "201" ? ExampleReader.Shortened(answers[operation.OperationId!])
                         : json.Schema is OpenApiSchemaReference { Reference.Id: nameof(Problem) } ? ProblemExample(status)
                         : null;
                 }
@@ -97,7 +99,24 @@ internal sealed class ResponseFilter : IOperationFilter
         {
             operation.Responses!["304"] = new OpenApiResponse();
             var content = operation.Responses["200"].Content!;
-            foreach (var format in formats.Formats.Where(format => !content.ContainsKey(format.MediaType)))
+            if (formats.FileOf is { } inJson)
+            {
+                content.Clear();
+                operation.Summary += ", as a file";
+                operation.Description = RepresentationParameters.HasCsv(formats)
+                    ? $"Every row that `{inJson}` answers page by page, in its order, with all its filters."
+                    : $"What `{inJson}` answers as JSON, in the format that the address names.";
+            }
+
+            // The same in the format of a file is an operation of its own.
+            foreach (var file in formats.FileOf is null ? formats.Files : [])
+            {
+                content.Remove(file.MediaType);
+            }
+
+            var files = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<FileFormats>().FirstOrDefault();
+            var own = files?.All ?? formats.Formats.Except(formats.Files);
+            foreach (var format in own.Where(format => !content.ContainsKey(format.MediaType)))
             {
                 content[format.MediaType] = new OpenApiMediaType
                 {

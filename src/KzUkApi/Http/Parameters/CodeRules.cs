@@ -105,7 +105,7 @@ internal sealed class CodeRule(CodeList list, string? fallback, bool always = tr
     {
         var shape = new ParameterShape { MaxItems = ParameterShape.MostItems };
         return list.Codes.Count <= LongestInContract && !prefixes
-            ? shape with { Allowed = [.. list.Values] }
+            ? shape with { Codes = list, Allowed = [.. list.Values] }
             : shape with { MaxLength = 80, Pattern = prefixes ? @"^[A-Za-z0-9-]+\*?$" : "^[A-Za-z0-9-]+$" };
     }
 }

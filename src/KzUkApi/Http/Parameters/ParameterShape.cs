@@ -1,3 +1,5 @@
+using KzUkApi.Domain.CodeLists;
+
 namespace KzUkApi.Http.Parameters;
 
 /// <summary>What a rule allows, as the contract states it.</summary>
@@ -11,6 +13,9 @@ internal sealed record ParameterShape
 
     /// <summary>Whether several values may be given, separated by commas or with the name again for each.</summary>
     public bool Multiple { get; init; }
+
+    /// <summary>The list that the values are codes of; null where they are no codes.</summary>
+    public CodeList? Codes { get; init; }
 
     /// <summary>The allowed values; null where they are not a short closed list.</summary>
     public IReadOnlyList<string>? Allowed { get; init; }

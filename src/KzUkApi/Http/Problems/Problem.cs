@@ -47,8 +47,8 @@ internal sealed record ParameterError
     /// What is wrong, for programs: `unknown-parameter`, `repeated-parameter`, `empty-value`, `required`, `unknown-code`,
     /// `unknown-data-version`, `repeated-code`, `invalid-date`, `invalid-period`, `invalid-id`, `future-day`, `from-after-to`,
     /// `not-a-number`, `out-of-range`, `too-long`, `too-many`, `too-many-figures`, `unknown-sort`, `invalid-text`,
-    /// `invalid-cursor`, `cursor-expired`; of a body `invalid-json`, `unknown-field`, `required`, `wrong-type`, `empty-value`,
-    /// `invalid-text`, `invalid-value`, `repeated-value`, `other-id`.
+    /// `invalid-cursor`, `cursor-expired`; of a body `invalid-json`, `unknown-field`, `not-writable`, `required`, `wrong-type`,
+    /// `empty-value`, `invalid-text`, `invalid-value`, `repeated-value`, `other-id`.
     /// </summary>
     /// <example>unknown-code</example>
     public required string Code { get; init; }

@@ -9,6 +9,12 @@ internal sealed record FormatsMetadata(bool Parameter, params Format[] Formats)
     /// <summary>The part of the path, an extension, that settles the format; null where none does.</summary>
     public string? SettledBy { get; init; }
 
+    /// <summary>The operation that answers the same as JSON; null where the address of this one names no format.</summary>
+    public string? FileOf { get; init; }
+
+    /// <summary>The formats that programs take apart as files: those with every row of a list, and pages of text.</summary>
+    public IEnumerable<Format> Files => Formats.Where(format => format == Format.Markdown || RowWriters.Of(format) is not null);
+
     /// <summary>The formats of one address of the operation.</summary>
     public FormatsMetadata Of(HttpContext http) =>
         SettledBy is { } part && Formats.FirstOrDefault(format => format.Extension == (string?)http.GetRouteValue(part)) is { } settled

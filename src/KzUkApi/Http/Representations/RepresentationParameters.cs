@@ -14,7 +14,7 @@ internal static class RepresentationParameters
     public const string ByteOrderMark = "bom";
 
     public const string ByteOrderMarkText = "`true`: the CSV begins with a byte order mark, without which Excel takes it for another "
-        + "encoding than UTF-8. With `format=csv` only.";
+        + "encoding than UTF-8. With CSV only.";
 
     public static readonly string[] Truth = ["true", "false"];
 
@@ -24,19 +24,19 @@ internal static class RepresentationParameters
             + "What tells of changes (`/v1/changes`, histories) is not kept for good: it grows, "
             + "and a version comes again when a change is undone.";
 
-    private static readonly string[] OfPages = ["limit", "cursor"];
+    /// <summary>Parameters of a page, which an answer with every row does not take.</summary>
+    public static readonly string[] OfPages = ["limit", "cursor"];
 
-    /// <summary>What the parameter `format` is, for the formats of an operation.</summary>
-    public static string FormatText(FormatsMetadata formats) => formats.Formats.Any(format => RowWriters.Of(format) is not null)
-        ? "Format of the answer; it wins over the header `Accept`. All but `json` have every row of the list, "
-            + "so `limit` and `cursor` do not go with them; `xlsx` has at most 100,000 rows."
-        : "Format of the answer; it wins over the header `Accept`.";
+    public const string FormatText = "Format of the answer; it wins over the header `Accept`.";
 
     public static IEnumerable<string> Names(FormatsMetadata formats) =>
-        !formats.Parameter ? [DataVersion] : HasCsv(formats) ? [DataVersion, FormatName, ByteOrderMark] : [DataVersion, FormatName];
+        new[] { (DataVersion, true), (FormatName, formats.Parameter), (ByteOrderMark, HasCsv(formats)) }
+            .Where(parameter => parameter.Item2)
+            .Select(parameter => parameter.Item1);
 
-    /// <summary>Whether one of the formats that the parameter `format` chooses among is CSV.</summary>
-    public static bool HasCsv(FormatsMetadata formats) => formats.Parameter && formats.Formats.Contains(Format.Csv);
+    /// <summary>Whether the rows of a list can be had as CSV, which may begin with a mark.</summary>
+    public static bool HasCsv(FormatsMetadata formats) =>
+        (formats.Parameter || formats.FileOf is not null) && formats.Formats.Contains(Format.Csv);
 
     /// <summary>Whether a byte order mark is wanted.</summary>
     public static bool WantsMark(IQueryCollection query) =>
@@ -101,7 +101,8 @@ internal static class RepresentationParameters
 
     /// <summary>The format asked for by name, else by the header; null where the header accepts none.</summary>
     public static Format? Chosen(HttpRequest request, FormatsMetadata formats) =>
-        (formats.Parameter ? Named(request.Query[FormatName].ToString(), formats) : null)
+        formats.FileOf is not null ? formats.Formats[0]
+        : (formats.Parameter ? Named(request.Query[FormatName].ToString(), formats) : null)
         ?? Negotiation.Choose(formats.Formats, request.Headers.Accept);
 
     /// <summary>The refusal of a version of the data that is not the current one; null where it is, or none is named.</summary>

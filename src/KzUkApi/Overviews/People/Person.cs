@@ -27,8 +27,9 @@ internal record Person : ILocalized<Person>
     public required IReadOnlyList<string> OtherSpellings { get; init; }
 
     /// <summary>
-    /// Every name and spelling under which the person appears, in whatever script a record has it, the main one too, in
-    /// alphabetical order. The filter `q` also finds a person by spellings that no record has (Тоқаев, Токаев, Tokaev).
+    /// Every name and spelling under which the person appears, the main one too, and its usual spellings in Kazakh and Russian
+    /// where they are known, in alphabetical order. The filter `q` also finds a person by spellings that no record has (Тоқаев,
+    /// Токаев, Tokaev).
     /// </summary>
     public required IReadOnlyList<string> Names { get; init; }
 

@@ -86,7 +86,7 @@ internal sealed class PersonStore(IStore store)
 
     private static bool HasWords(string name, string[] words)
     {
-        var text = SpellingKeys.Searchable(name);
+        var text = SpellingKeys.Searchable(string.Join(' ', PersonSpellings.All(name)));
         return words.All(word => SpellingKeys.Has(text, word));
     }
 
@@ -98,7 +98,10 @@ internal sealed class PersonStore(IStore store)
         {
             Id = rows[0].PersonId,
             Name = name,
-            Names = [.. rows.Select(row => row.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Names =
+            [
+                .. rows.SelectMany(row => PersonSpellings.All(row.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            ],
             OtherSpellings =
             [
                 .. rows.Select(row => row.Name)

@@ -7,7 +7,6 @@ namespace KzUkApi.Resources.Sources;
 internal sealed record Citation
 {
     /// <summary>For a list of references: publisher, date, title, address. An undated source has `n.d.`</summary>
-    /// <example>Kazinform. (2023, October 3). 7th Strategic Dialogue of Kazakhstan and UK held in Astana. https://example.org/</example>
     public required string Text { get; init; }
 
     /// <summary>A BibTeX entry in UTF-8; the key is the id of the source. An undated source has the year `n.d.`</summary>

@@ -138,6 +138,10 @@ internal sealed class DatasetRow
         return new(Table, Location, [.. _values.Zip(other._values, (own, others) => own ?? others)]);
     }
 
+    /// <summary>The row that says nothing of the columns in which another has the same value.</summary>
+    public DatasetRow Without(DatasetRow other) =>
+        new(Table, Location, [.. _values.Select((value, index) => IsSame(index, other) ? null : value)]);
+
     /// <summary>What is wrong with the row by the rules of its columns; problems go to the context.</summary>
     /// <param name="stored">Receives the values.</param>
     public void Check(StoredRow stored, LoadContext context)

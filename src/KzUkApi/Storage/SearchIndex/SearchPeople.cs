@@ -64,7 +64,10 @@ internal sealed class SearchPeople(
             Titles = [.. days.Select(day => (NameOn(rows, day), day))],
             Parts =
             [
-                .. Parts(SearchField.Heading, rows.Select(row => (row.Row.Name, row.From))),
+                .. Parts(
+                    SearchField.Heading,
+                    rows.SelectMany(row => PersonSpellings.All(row.Row.Name).Select(name => (name, row.From)))
+                ),
                 .. Parts(SearchField.Names, rows.Where(row => row.Row.Stated is not null).Select(row => (row.Row.Stated!, row.From))),
             ],
         };

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using Dapper;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Storage.Store;
@@ -15,6 +16,9 @@ internal sealed class SqliteWatch(SqliteConnections connections, TimeProvider cl
 {
     private static readonly long OldEnough = Stopwatch.Frequency / 1000;
 
+    // To find a file locked takes SQLite up to ten seconds, and one request asks several times.
+    private static readonly TimeSpan LockedLifetime = TimeSpan.FromSeconds(1);
+
     private readonly Lock _lock = new();
     private DbConnection? _connection;
     private DbCommand? _look;
@@ -24,7 +28,9 @@ internal sealed class SqliteWatch(SqliteConnections connections, TimeProvider cl
     private long _lookedAt;
     private DataState? _state;
     private StateRow? _row;
+    private (ExceptionDispatchInfo Fault, long At)? _locked;
 
+    /// <remarks>Requests that wait while the file is found locked, and those of the next second, are told so by the same look.</remarks>
     public DataState Current()
     {
         if (Volatile.Read(ref _state) is { } fresh && Stopwatch.GetTimestamp() - Volatile.Read(ref _lookedAt) < OldEnough)
@@ -32,7 +38,15 @@ internal sealed class SqliteWatch(SqliteConnections connections, TimeProvider cl
             return fresh;
         }
 
-        return LookNow();
+        lock (_lock)
+        {
+            if (_locked is { } locked && clock.GetElapsedTime(locked.At) < LockedLifetime)
+            {
+                locked.Fault.Throw();
+            }
+
+            return LookNow();
+        }
     }
 
     /// <summary>Looks now, however short ago the last look was: one who wrote, and then reads, sees what was written.</summary>
@@ -45,10 +59,16 @@ internal sealed class SqliteWatch(SqliteConnections connections, TimeProvider cl
             try
             {
                 Look();
+                _locked = null;
             }
-            catch
+            catch (Exception exception)
             {
                 Close();
+                if (connections.FaultOf(exception) == StoreFaultKind.Locked)
+                {
+                    _locked = (ExceptionDispatchInfo.Capture(exception), clock.GetTimestamp());
+                }
+
                 throw;
             }
 

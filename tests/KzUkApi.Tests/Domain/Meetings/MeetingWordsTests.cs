@@ -14,8 +14,8 @@ internal sealed class MeetingWordsTests
     private static readonly string[] Limits = [.. Codes.Caveats.Values.Where(code => code != "date-announced")];
 
     [TestCase("en", "7th session of the Strategic Dialogue, Astana: Roman Vassilenko and Leo Docherty")]
-    [TestCase("kk", "Стратегиялық диалогтың 7-отырысы, Астана: Roman Vassilenko және Leo Docherty")]
-    [TestCase("ru", "7-е заседание Стратегического диалога, Астана: Roman Vassilenko и Leo Docherty")]
+    [TestCase("kk", "Стратегиялық диалогтың 7-отырысы, Астана: Роман Василенко және Лео Докерти")]
+    [TestCase("ru", "7-е заседание Стратегического диалога, Астана: Роман Василенко и Лео Докерти")]
     public void Title_OfASession(string language, string expected) => Assert.That(
         Title("strategic-dialogue", 7, "deputy-ministers", "Astana", "KAZ", Both, language),
         Is.EqualTo(expected)
@@ -30,11 +30,11 @@ internal sealed class MeetingWordsTests
     );
 
     [TestCase("en", "London", "Visit of Roman Vassilenko to London (for the United Kingdom: Leo Docherty)")]
-    [TestCase("kk", "London", "Лондонға сапар: Roman Vassilenko (қабылдаушы тарап: Leo Docherty)")]
-    [TestCase("ru", "London", "Визит в Лондон: Roman Vassilenko (принимающая сторона: Leo Docherty)")]
+    [TestCase("kk", "London", "Лондонға сапар: Роман Василенко (қабылдаушы тарап: Лео Докерти)")]
+    [TestCase("ru", "London", "Визит в Лондон: Роман Василенко (принимающая сторона: Лео Докерти)")]
     [TestCase("en", null, "Visit of Roman Vassilenko to the United Kingdom (for the United Kingdom: Leo Docherty)")]
-    [TestCase("kk", null, "Ұлыбританияға сапар: Roman Vassilenko (қабылдаушы тарап: Leo Docherty)")]
-    [TestCase("ru", null, "Визит в Великобританию: Roman Vassilenko (принимающая сторона: Leo Docherty)")]
+    [TestCase("kk", null, "Ұлыбританияға сапар: Роман Василенко (қабылдаушы тарап: Лео Докерти)")]
+    [TestCase("ru", null, "Визит в Великобританию: Роман Василенко (принимающая сторона: Лео Докерти)")]
     public void Title_OfAVisit(string language, string? city, string expected) => Assert.That(
         Title("visit", null, "ministers", city, "GBR", Both, language),
         Is.EqualTo(expected)

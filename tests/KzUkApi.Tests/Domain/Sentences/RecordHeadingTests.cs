@@ -55,11 +55,11 @@ internal sealed class RecordHeadingTests
     );
 
     [TestCase("en", "Paul Brummell, Ambassador of the United Kingdom to Kazakhstan", "2002 – 2005")]
-    [TestCase("kk", "Paul Brummell, Ұлыбританияның Қазақстандағы елшісі", "2002 жыл – 2005 жыл")]
-    [TestCase("ru", "Paul Brummell, посол Великобритании в Казахстане", "2002 год – 2005 год")]
+    [TestCase("kk", "Пол Браммелл, Ұлыбританияның Қазақстандағы елшісі", "2002 жыл – 2005 жыл")]
+    [TestCase("ru", "Пол Браммелл, посол Великобритании в Казахстане", "2002 год – 2005 год")]
     public void Ambassador_IsNamedWithOfficeAndTerm(string language, string title, string term) => Assert.That(
         RecordHeadings.Ambassador("Paul Brummell", "GBR", "KAZ", "2002", "2005", [], language),
-        Is.EqualTo(new Heading(title, term, "Paul Brummell"))
+        Is.EqualTo(new Heading(title, term, title.Split(',')[0]))
     );
 
     [TestCase("en", "from 2002, the end of the term is not on record|until 2005, the beginning of the term is not on record|dates not on record")]
@@ -74,17 +74,17 @@ internal sealed class RecordHeadingTests
         );
     }
 
-    [TestCase("en", "Kazakhstan; ambassador, co-chair")]
-    [TestCase("kk", "Қазақстан; елші, тең төраға")]
-    [TestCase("ru", "Казахстан; посол, сопредседатель")]
-    public void Person_HasTheRolesInSmallLetters(string language, string subtitle) => Assert.That(
-        RecordHeadings.Person("Roman Vassilenko", ["ambassador", "co-chair"], ["KAZ"], language),
-        Is.EqualTo(new Heading("Roman Vassilenko", subtitle, "Roman Vassilenko"))
+    [TestCase("en", "Lord Alderdice", "Kazakhstan; ambassador, co-chair")]
+    [TestCase("kk", "Лорд Олдердайс", "Қазақстан; елші, тең төраға")]
+    [TestCase("ru", "Лорд Олдердайс", "Казахстан; посол, сопредседатель")]
+    public void Person_HasTheRolesInSmallLetters(string language, string name, string subtitle) => Assert.That(
+        RecordHeadings.Person("Lord Alderdice", ["ambassador", "co-chair"], ["KAZ"], language),
+        Is.EqualTo(new Heading(name, subtitle, name))
     );
 
     [TestCase("en", "Statement of David Moran, 2011", "Ambassador", "They work closely. (in our words)")]
-    [TestCase("kk", "Мәлімдеме: David Moran, 2011 жыл", "«Ambassador»", "«They work closely.» (мазмұндама)")]
-    [TestCase("ru", "Заявление: David Moran, 2011 год", "«Ambassador»", "«They work closely.» (в пересказе)")]
+    [TestCase("kk", "Мәлімдеме: Дэвид Моран, 2011 жыл", "«Ambassador»", "«They work closely.» (мазмұндама)")]
+    [TestCase("ru", "Заявление: Дэвид Моран, 2011 год", "«Ambassador»", "«They work closely.» (в пересказе)")]
     public void Statement_ShowsWhatWasSaid(string language, string title, string subtitle, string display) => Assert.That(
         RecordHeadings.Statement("David Moran", "Ambassador", "2011", "They work closely.", [], language),
         Is.EqualTo(new Heading(title, subtitle, display))

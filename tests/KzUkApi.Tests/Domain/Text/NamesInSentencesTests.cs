@@ -152,6 +152,29 @@ internal sealed class NamesInSentencesTests
         Assert.That(CitationMarks.Ids("No mark [1]"), Is.Empty);
     }
 
+    [Test]
+    public void EveryPersonOfTheData_IsSpeltInKazakhAndRussian()
+    {
+        var signatories = Column("agreements", "signatories").SelectMany(cell => cell.Split(';')).Select(part => part.Split('|')[0].Trim());
+        var people = Column("meeting_participants", "name")
+            .Concat(Column("statements", "speaker"))
+            .Concat(Column("ambassadors", "name"))
+            .Concat(PersonNames.Variants.Select(variant => variant.Name))
+            .Where(name => PersonNames.Id(name) is not null)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        Assert.That(people, Has.Count.GreaterThan(100));
+        foreach (var (name, language) in people.SelectMany(name => Others.Select(language => (name, language))))
+        {
+            Assert.That(PersonSpellings.In(name, language), Does.Match(@"^(III? )?[\p{IsCyrillic} -]+( III?)?$"), $"{name} in {language}");
+            Assert.That(PersonSpellings.In(name, "en"), Is.EqualTo(name));
+        }
+    }
+
+    [Test]
+    public void Person_WhoIsNotKnown_StandsAsTheRecordHasThem() =>
+        Assert.That(Others.Select(language => PersonSpellings.In("John Smith", language)), Is.All.EqualTo("John Smith"));
+
     private static bool IsCyrillic(string? text) =>
         text is { Length: > 0 } && text.All(letter => letter is >= 'Ѐ' and <= 'ӿ' or ' ' or '-' or '(' or ')' or ':');
 

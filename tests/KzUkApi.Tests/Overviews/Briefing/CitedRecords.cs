@@ -21,12 +21,6 @@ internal static class CitedRecords
         .Concat(Rows("agreement_events").Select(row => (Id: row["agreement_id"], Caveats: Split(row["caveats"]))))
         .ToLookup(pair => pair.Id, pair => pair.Caveats, StringComparer.Ordinal);
 
-    /// <summary>Names that stand in sentences of every language as they are stored.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-    [
-        .. Rows("meeting_participants").Select(row => row["name"]).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length),
-    ];
-
     public static bool IsFigure(string id) => Figures.ContainsKey(id);
 
     public static bool IsRecord(string id) => RecordCaveats.Contains(id);

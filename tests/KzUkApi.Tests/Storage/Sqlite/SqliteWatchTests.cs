@@ -1,5 +1,8 @@
 using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 using KzUkApi.Tests.Support;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Time.Testing;
 
 namespace KzUkApi.Tests.Storage.Sqlite;
 
@@ -34,5 +37,48 @@ internal sealed class SqliteWatchTests
             (again.Version, again.Edition),
             Is.EqualTo((first.Version, again.Edition)).And.Not.EqualTo((first.Version, first.Edition))
         );
+    }
+
+    [Test]
+    public void Current_OfALockedFile_IsFoundOutOnceASecond()
+    {
+        using var store = TempStore.Small();
+        var clock = new FakeTimeProvider();
+        using var watch = new SqliteWatch(store.Connections, clock);
+        Exception first;
+        using (Locked(store))
+        {
+            first = Assert.Catch(() => watch.Current())!;
+            Assert.That(store.Connections.FaultOf(first), Is.EqualTo(StoreFaultKind.Locked), first.Message);
+        }
+
+        Assert.That(Assert.Catch(() => watch.Current()), Is.SameAs(first), "who asks right after it is told without another look");
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.That(watch.Current().Version, Has.Length.EqualTo(12));
+        Assert.That(() => watch.Current(), Throws.Nothing);
+    }
+
+    [Test]
+    public void LookNow_AfterALockedFile_Looks()
+    {
+        using var store = TempStore.Small();
+        using var watch = new SqliteWatch(store.Connections, new FakeTimeProvider());
+        using (Locked(store))
+        {
+            Assert.That(() => watch.Current(), Throws.Exception);
+        }
+
+        Assert.That(watch.LookNow(), Is.EqualTo(watch.Current()), "one who wrote sees what was written");
+    }
+
+    // Another program that lets nobody read.
+    private static SqliteConnection Locked(TempStore store)
+    {
+        var holder = new SqliteConnection($"Data Source={store.Connections.Path};Pooling=False");
+        holder.Open();
+        using var command = holder.CreateCommand();
+        command.CommandText = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; SELECT COUNT(*) FROM sources;";
+        command.ExecuteScalar();
+        return holder;
     }
 }

@@ -10,6 +10,7 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Storage.Store;
 
 /// <summary>A query that would run for years: it ends at the limit, or when nobody waits for it.</summary>
+[Parallelizable(ParallelScope.All)] // They wait more than they work.
 internal sealed class QueryTimeLimitTests
 {
     private const string Endless =

@@ -1,6 +1,5 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
-using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Claims;

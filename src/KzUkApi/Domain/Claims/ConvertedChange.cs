@@ -58,8 +58,9 @@ internal sealed record ConvertedChange
 
     private static Converted In(CandidateRow row, string currency, Conversion conversion)
     {
-        Period.TryParse(row.Period, out var period);
-        var (converted, reason) = conversion.Convert(row.Value, row.Range, period, row.Unit, currency);
+        var (converted, reason) = Period.TryParse(row.Period, out var period)
+            ? conversion.Convert(row.Value, row.Range, period, row.Unit, currency)
+            : new(null, ConversionReasons.NoRate);
         return converted is null
             ? new(0, Bounds.Exactly(0), [], reason)
             : new(

@@ -46,14 +46,24 @@ internal sealed class ConvertedChangeTests
     {
         var claim = new ClaimTerms
         {
-            Subject = "trade", Measure = "total", Reporter = "KAZ", Period = now, BasePeriod = then, Change = claimed,
+            Subject = "trade",
+            Measure = "total",
+            Reporter = "KAZ",
+            Period = now,
+            BasePeriod = then,
+            Change = claimed,
         };
         return ConvertedChange.Of(claim, new ClaimPair([Row(now, 150)], [Row(then, 100)]), "USD", true, new Conversion(rates));
     }
 
     private static ExchangeRate Rate(string period, decimal value) => new()
     {
-        Id = $"usd-{period}", Period = period, Base = "GBP", Quote = "USD", Value = value, Source = Source,
+        Id = $"usd-{period}",
+        Period = period,
+        Base = "GBP",
+        Quote = "USD",
+        Value = value,
+        Source = Source,
     };
 
     private static CandidateRow Row(string period, long value) => new()

@@ -64,6 +64,9 @@ internal sealed record CandidateRow : ITurnoverPart
         ? Source.Authority <= LastOfficialAuthority
         : OriginText.IsStatistics(Origin.Of(Dataset, Source, StatedBy));
 
+    /// <summary>Whether the figure is of the official statistics of its own country, read at their producer.</summary>
+    public bool IsOfProducer => Codes.OfficialStatisticsOf(Dataset) == Reporter;
+
     /// <summary>Whether the number was computed from a stated change, which it then cannot test.</summary>
     public bool IsInferred => Caveats.Contains(Inferred);
 

@@ -49,8 +49,8 @@ internal record ClaimFindings
     public required bool? ProductTypesDiffer { get; init; }
 
     /// <summary>
-    /// Whether the figures of one side agree with the claim and those of the other do not, or one rose where the other fell; null where
-    /// a side has no figures that can test it.
+    /// Whether the figures of one side agree with the claim and those of the other do not, or one rose where the other fell; in the
+    /// currency of the own side's figures where a rate converts the others. Null where a side has no figures that can test it.
     /// </summary>
     [JsonPropertyOrder(1)]
     public required bool? SidesDisagree { get; init; }
@@ -122,11 +122,17 @@ internal record ClaimFindings
     public IEnumerable<SideCheck> Told() => new[] { Deciding, Theirs }
         .OfType<SideCheck>()
         .Concat(Deviating())
+        .Concat(DeviatingCounterparts())
         .Distinct();
 
-    /// <summary>Official statistics of the own side that contradict what the deciding ones say.</summary>
-    public IEnumerable<SideCheck> Deviating() => Deciding is null || Ours != Deciding
+    /// <summary>Official statistics of the own side that say otherwise than the deciding ones.</summary>
+    public IEnumerable<SideCheck> Deviating() => DeviatingFrom(Ours);
+
+    /// <summary>Official statistics of the counterpart that say otherwise than those by which it speaks.</summary>
+    public IEnumerable<SideCheck> DeviatingCounterparts() => DeviatingFrom(Theirs);
+
+    private IEnumerable<SideCheck> DeviatingFrom(SideCheck? told) => told is null
         ? []
         : Checks.Where(check =>
-            check is { Side: SideCheck.Own, Independent: true, Range: not null } && check.Agrees != Deciding.Agrees);
+            check is { Independent: true, Range: not null } && check.Side == told.Side && check.Agrees != told.Agrees);
 }

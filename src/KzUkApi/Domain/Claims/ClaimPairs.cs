@@ -17,25 +17,22 @@ internal sealed record ClaimPair(IReadOnlyList<CandidateRow> Now, IReadOnlyList<
     /// <summary>Whether months are added.</summary>
     public bool Summed => Now.DistinctBy(row => row.Period).Count() > 1;
 
-    public decimal NowValue => Now.Sum(row => (decimal)row.Value);
+    /// <summary>The values of both periods, each with its range, in the unit of the figures.</summary>
+    public ValueChange Values => new(Now.Sum(row => (decimal)row.Value), Range(Now), Then.Sum(row => (decimal)row.Value), Range(Then));
 
-    public decimal ThenValue => Then.Sum(row => (decimal)row.Value);
-
-    /// <summary>The change of the published values, in per cent; null where the base is not above zero.</summary>
-    public decimal? Percent => ThenValue <= 0 ? null : ((NowValue / ThenValue) - 1) * 100;
-
-    /// <summary>The changes, in per cent, that the bounds of the figures allow; null where the base need not be above zero.</summary>
-    public Bounds? Computed
+    /// <summary>The caveats, each with the one period that it limits; with null where it limits both.</summary>
+    public IReadOnlyList<(string Caveat, string? Period)> Limits(ClaimTerms claim)
     {
-        get
-        {
-            var then = Range(Then);
-            return then.Lower is > 0 || (then.Lower == 0 && then.LowerExclusive) ? Range(Now).PercentChangeFrom(then) : null;
-        }
+        var (now, then) = (Caveats(Now), Caveats(Then));
+        return
+        [
+            .. now.Select(caveat => (caveat, then.Contains(caveat) ? null : claim.Period)),
+            .. then.Except(now, StringComparer.Ordinal).Select(caveat => (caveat, claim.BasePeriod)),
+        ];
     }
 
-    /// <summary>The change in the unit of the figures, as far as their bounds allow: it has a direction on any base.</summary>
-    public Bounds Difference => Range(Now) - Range(Then);
+    private static List<string> Caveats(IEnumerable<CandidateRow> rows) =>
+        [.. rows.SelectMany(row => row.Caveats).Distinct(StringComparer.Ordinal)];
 
     private static Bounds Range(IReadOnlyList<CandidateRow> rows) =>
         rows.Select(row => row.Range).Aggregate((left, right) => left + right);
@@ -46,7 +43,9 @@ internal static class ClaimPairs
 {
     /// <param name="measure">The flow or measure of the side.</param>
     /// <param name="side">Its figures that may serve, of every flow, best first; none is doubtful.</param>
-    /// <returns>Official statistics first, as published before derived; then the rest.</returns>
+    /// <returns>
+    /// The statistics of the country's own office first, then other official ones, as published before derived; then the rest.
+    /// </returns>
     public static IReadOnlyList<ClaimPair> Of(ClaimTerms claim, string measure, IReadOnlyList<CandidateRow> side)
     {
         var pairs = side.GroupBy(row => row.Dataset ?? row.Source.Id, StringComparer.Ordinal)
@@ -54,7 +53,8 @@ internal static class ClaimPairs
         return
         [
             .. pairs
-                .OrderByDescending(pair => pair.First.IsOfficial)
+                .OrderByDescending(pair => pair.First.IsOfProducer)
+                .ThenByDescending(pair => pair.First.IsOfficial)
                 .ThenBy(pair => pair.Derived)
                 .ThenBy(pair => pair.First.PreferenceOrder, StringComparer.Ordinal),
         ];

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Claims;
@@ -37,6 +38,9 @@ internal sealed record ClaimTerms
 
     /// <summary>Id of the publication that makes the claim; null where it is not known.</summary>
     public string? SourceId { get; init; }
+
+    /// <summary>The product type where it is worth a word: a commodity is always goods.</summary>
+    public string? StatedType => ProductType == ProductTypeChoice.Goods && Commodity is not null ? null : ProductType;
 
     /// <summary>Last day that the date of the claim can mean; null where it is not known.</summary>
     public DateOnly? PublishedEnd { get; init; }

@@ -26,7 +26,7 @@ internal static class ClaimText
         var others = Others(findings, claim, words);
         if (findings.Deciding is not { } check)
         {
-            return string.Join("; ", others.Prepend(words.NotChecked(Reason(findings, claim, words))));
+            return string.Join("; ", others.Prepend(NotChecked(findings, claim, words)));
         }
 
         var owner = FigureOwners.Of(check, claim);
@@ -45,7 +45,7 @@ internal static class ClaimText
                 findings is { Verdict: ClaimCheck.Contradicted, SidesAgree: true } ? FigureOwner.BothSides : FigureOwners.Of(check, claim),
                 $"{words.Basis(check, claim, words.AnyFigures)}{words.Limits(findings)}"
             )
-            : words.NotCheckedSentence(claim, Reason(findings, claim, words));
+            : NotCheckedSentence(findings, claim, words);
         return string.Join(' ', Others(findings, claim, words).Select(other => $"{Letters.Capital(other)}.").Prepend(sentence));
     }
 
@@ -70,32 +70,48 @@ internal static class ClaimText
         return $"{Letters.Capital(CountryNames.Of(check.Reporter, language))}: {said}.";
     }
 
-    // Why the reporter's figures cannot test the claim, and what the counterpart's say.
-    private static string Reason(ClaimFindings findings, ClaimTerms claim, ClaimWords words)
-    {
-        var own =
-            findings.Missing.Count > 0 ? words.Missing(findings.Missing)
-            : findings.Checks.Any(check => check.Side == SideCheck.Own) ? words.BaseNotPositive
-            : words.NoEdition;
-        return findings.Theirs is { } counterpart ? $"{own}; {words.CounterpartAlone(Named(counterpart, claim, words))}" : own;
-    }
+    // What the counterpart's figures can still say is told apart from that.
+    private static string NotChecked(ClaimFindings findings, ClaimTerms claim, ClaimWords words) => findings.Theirs is null
+        ? words.NotChecked(Reason(findings, words))
+        : words.OwnCannotTest(claim.Reporter, Reason(findings, words));
+
+    private static string NotCheckedSentence(ClaimFindings findings, ClaimTerms claim, ClaimWords words) => findings.Theirs is null
+        ? words.NotCheckedSentence(claim, Reason(findings, words))
+        : words.OwnCannotTestSentence(claim, Reason(findings, words));
+
+    // Why the reporter's figures cannot test the claim.
+    private static string Reason(ClaimFindings findings, ClaimWords words) =>
+        findings.Missing.Count > 0 ? words.Missing(findings.Missing)
+        : findings.Checks.Any(check => check.Side == SideCheck.Own) ? words.BaseNotPositive
+        : words.NoEdition;
 
     private static IEnumerable<string> Others(ClaimFindings findings, ClaimTerms claim, ClaimWords words)
     {
-        if (findings.Deciding is null)
-        {
-            yield break;
-        }
-
         foreach (var check in findings.Deviating())
         {
             yield return words.Deviation(words.Basis(check, claim, words.AnyFigures, findings.Deciding));
         }
 
-        if (findings.Theirs is { } counterpart && counterpart != findings.Deciding)
+        if (findings.Theirs is not { } counterpart)
+        {
+            yield break;
+        }
+
+        if (counterpart != findings.Deciding)
         {
             var basis = Named(counterpart, claim, words, findings.Deciding);
-            yield return findings.SidesAgree ? words.Likewise(counterpart.Agrees, basis) : words.Disagreement(basis);
+            yield return findings.Ours is null ? words.CounterpartAlone(basis)
+                : findings.SidesAgree ? words.Likewise(counterpart.Agrees, basis)
+                : words.Disagreement(basis);
+        }
+        else if (findings.Ours is null)
+        {
+            yield return words.OwnCannotTest(claim.Reporter, Reason(findings, words));
+        }
+
+        foreach (var check in findings.DeviatingCounterparts())
+        {
+            yield return words.CounterpartDeviation(words.Basis(check, claim, words.AnyFigures, counterpart));
         }
     }
 

@@ -6,21 +6,25 @@ namespace KzUkApi.Domain.Claims;
 internal static class ClaimVerdict
 {
     /// <param name="candidates">Every figure that may serve, best first; none is doubtful.</param>
+    /// <param name="conversion">The rates by which figures in another currency than that of the own side are converted.</param>
     /// <param name="language">The language of the sentences.</param>
-    public static Claim Check(ClaimRow claim, IReadOnlyList<CandidateRow> candidates, string language) =>
-        new(claim, Find(claim.Terms, candidates, language), language);
+    public static Claim Check(ClaimRow claim, IReadOnlyList<CandidateRow> candidates, Conversion conversion, string language) =>
+        new(claim, Find(claim.Terms, candidates, conversion, language), language);
 
     /// <inheritdoc cref="Check"/>
-    public static ClaimFindings Find(ClaimTerms claim, IReadOnlyList<CandidateRow> candidates, string language)
+    public static ClaimFindings Find(ClaimTerms claim, IReadOnlyList<CandidateRow> candidates, Conversion conversion, string language)
     {
         var fitting = candidates.Where(row => Fits(claim, row)).ToList();
         var own = Side(claim, claim.Reporter, claim.Measure, SideCheck.Own, fitting, language);
         var other = Side(claim, claim.Counterpart, claim.CounterpartMeasure, SideCheck.Other, fitting, language);
-        var ours = own.FirstOrDefault(IsComputed);
+        var ours = own.Find(IsComputed);
+        own = [.. own.Select(check => check.Beside(ours, claim, conversion, language))];
+        other = [.. other.Select(check => check.Beside(ours, claim, conversion, language))];
 
-        // Like is set beside like where both sides have figures of one programme.
-        var theirs = other.FirstOrDefault(check => IsComputed(check) && check.Dataset is not null && check.Dataset == ours?.Dataset)
-            ?? other.FirstOrDefault(IsComputed);
+        // Each side speaks by the statistics of its own office. Where there are none, like is set beside like.
+        var theirs = other.Find(check => IsComputed(check) && check.IsOfProducer)
+            ?? other.Find(check => IsComputed(check) && check.Dataset is not null && check.Dataset == ours?.Dataset)
+            ?? other.Find(IsComputed);
 
         // The counterpart decides only where the own side cannot, and then only that the claim agrees with it.
         var deciding = ours ?? (theirs is { Agrees: true } ? theirs : null);

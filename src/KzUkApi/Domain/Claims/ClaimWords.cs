@@ -1,12 +1,11 @@
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
-using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Claims;
 
 /// <summary>Claims and verdicts in the words of one language.</summary>
-internal abstract class ClaimWords
+internal abstract partial class ClaimWords
 {
     private const decimal ShownApart = 0.1m;
     private const int MostDecimals = 4;
@@ -42,39 +41,24 @@ internal abstract class ClaimWords
     /// <summary>That the claim cannot be checked, as it follows the claim.</summary>
     public abstract string NotChecked(string because);
 
+    /// <summary>That the figures of the side that is meant cannot test the claim, and why.</summary>
+    public abstract string OwnCannotTest(string reporter, string because);
+
+    /// <summary>The claim, and why the figures of the side that is meant cannot test it.</summary>
+    public abstract string OwnCannotTestSentence(ClaimTerms claim, string because);
+
     /// <summary>The claim, the verdict, whose figures it rests on, and how they have it.</summary>
     public abstract string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because);
 
     /// <summary>The claim, and why it cannot be checked.</summary>
     public abstract string NotCheckedSentence(ClaimTerms claim, string because);
 
-    /// <summary>By whose figures, published when, the change was what, and how it is computed.</summary>
-    /// <param name="figures">The figures by whose they are, as they stand after "by".</param>
-    /// <param name="before">The check that was told before; what holds for both is not said again.</param>
-    public string Basis(SideCheck check, ClaimTerms claim, string figures, SideCheck? before = null)
-    {
-        var currency = Codes.Currencies.Contains(check.Unit) ? ComputedIn(UnitWords.ComputedIn(check.Unit, Language)) : null;
-        var notes = new[]
-        {
-            check.Derived ? Turnover.Made(check.Valuations, Language) : null,
-            check.Summed ? SumOfMonths : null,
-            HasPercent(check) ? currency : null,
-        };
-        return By(
-            figures,
-            Published(check),
-            check.LaterThanClaim is true,
-            Scope(check, check.ProductTypesDiffer is true && before?.ProductTypesDiffer is not true),
-            HasPercent(check) ? Range(check, claim) : Moved(check)
-        ) + InBrackets(notes);
-    }
-
     /// <summary>What limits the agreement; begins with a separator, or is empty.</summary>
     public abstract string Limits(ClaimFindings findings);
 
     public abstract string Missing(IReadOnlyList<string> periods);
 
-    /// <summary>That only the counterpart's figures can test the claim.</summary>
+    /// <summary>That the counterpart's figures, which alone can test the claim, say otherwise, and what that is worth.</summary>
     public abstract string CounterpartAlone(string basis);
 
     /// <summary>That the counterpart's figures say otherwise.</summary>
@@ -85,6 +69,9 @@ internal abstract class ClaimWords
 
     /// <summary>That other official figures of the same side say otherwise.</summary>
     public abstract string Deviation(string basis);
+
+    /// <summary>That other official figures of the counterpart say otherwise than those by which it speaks.</summary>
+    public abstract string CounterpartDeviation(string basis);
 
     protected abstract string SumOfMonths { get; }
 
@@ -97,8 +84,6 @@ internal abstract class ClaimWords
     /// <param name="published">From when the figures are known, as it stands beside them: <c>as published on 3 October 2023</c>.</param>
     /// <param name="isLater">Whether that is after the claim.</param>
     protected abstract string By(string figures, string published, bool isLater, string scope, string change);
-
-    protected abstract string ComputedIn(string currency);
 
     /// <summary>The change was so much, with the range that rounding allows.</summary>
     protected abstract string Range(SideCheck check, ClaimTerms claim);
@@ -155,8 +140,6 @@ internal abstract class ClaimWords
     /// <summary>Whether a claim says that nothing changed.</summary>
     protected static bool IsNone(ClaimedChange change) => change is { Direction: null, Percent: 0, Qualifier: ClaimedChange.Exact };
 
-    private static bool HasPercent(SideCheck check) => check is { ChangePercent: not null, Computed: not null } && check.Values.Now >= 0;
-
     private string? End(decimal? bound) => bound is { } value ? Signed(value, 1) : null;
 
     private string Signed(decimal number, int decimals)
@@ -169,25 +152,4 @@ internal abstract class ClaimWords
 
     private string Amount(decimal value, SideCheck check) =>
         AmountText.Of(new(value, check.Figures.Concat(check.BaseFigures).Max(figure => figure.Precision), "exact", check.Unit), Language);
-
-    // Whose figures they are, of what, and what limits them.
-    private string Scope(SideCheck check, bool goodsAlone) => string.Join("; ", new[]
-    {
-        OriginText.Name(Origin.Of(check.Dataset, check.Source, null), Language),
-        goodsAlone ? GoodsAlone
-            : check.ProductType is { } type and not "unspecified" ? Letters.Small(Label(Codes.ProductTypes, type))
-            : null,
-        check.Adjustment == "seasonally-adjusted" ? Letters.Small(Label(Codes.Adjustments, check.Adjustment)) : null,
-    }
-        .Concat(check.Statuses.Select(status => FigureHeadings.Status(status, Language)))
-        .Concat(check.LimitedPeriods.Select(limit => Limit(CaveatText.Of(limit.Caveat, Language), limit.Period)))
-        .OfType<string>());
-
-    private string Limit(string caveat, string? period) => period is null ? caveat : OfPeriod(period, caveat);
-
-    private static string InBrackets(IEnumerable<string?> notes)
-    {
-        var said = string.Join("; ", notes.OfType<string>());
-        return said.Length == 0 ? string.Empty : $" ({said})";
-    }
 }

@@ -53,6 +53,12 @@ internal sealed class EnglishClaimWords : ClaimWords
 
     public override string NotChecked(string because) => $"this cannot be checked: {because}";
 
+    public override string OwnCannotTest(string reporter, string because) =>
+        $"{CountryNames.Whose(reporter, Language)} own figures cannot test this: {because}";
+
+    public override string OwnCannotTestSentence(ClaimTerms claim, string because) =>
+        $"The claim that {Claimed(claim)} cannot be tested by {CountryNames.Whose(claim.Reporter, Language)} own figures: {because}.";
+
     public override string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because)
     {
         var says = verdict switch
@@ -76,7 +82,7 @@ internal sealed class EnglishClaimWords : ClaimWords
         $"no comparable figure for {ListText.Of([.. periods.Select(Named)], Language)} is on record, so the change cannot be computed";
 
     public override string CounterpartAlone(string basis) =>
-        $"only the other side's figures can test it, and alone they contradict no claim: {basis}";
+        $"the other side's figures say otherwise: {basis}; one side's figures alone are not taken as a refutation";
 
     public override string Disagreement(string basis) => $"the sides disagree: {basis}";
 
@@ -85,12 +91,25 @@ internal sealed class EnglishClaimWords : ClaimWords
 
     public override string Deviation(string basis) => $"other official figures of the same side say otherwise: {basis}";
 
+    public override string CounterpartDeviation(string basis) =>
+        $"other official figures of the other side do not agree with these: {basis}";
+
     protected override string By(string figures, string published, bool isLater, string scope, string change) =>
         $"by {figures} {published}{(isLater ? ", later than the claim" : string.Empty)} ({scope}), {change}";
 
     protected override string OfPeriod(string period, string limit) => $"for {Named(period)}: {limit}";
 
     protected override string ComputedIn(string currency) => $"computed in {currency}";
+
+    protected override string ConvertedTo(string currency, string percent) =>
+        $"about {percent} per cent in {currency} at the average rates of the periods";
+
+    protected override string NotConverted(string currency, bool noRate) =>
+        $"not computed in {currency}: "
+            + (noRate ? "no exchange rate for both periods is on record" : "no average rate covers the periods");
+
+    protected override string Concept(string concept, string? before) =>
+        $"on a {Counted(concept)} basis{(before is null ? string.Empty : $", the figures before on a {Counted(before)} basis")}";
 
     protected override string Moved(string before, string now) => $"the value went from {before} to {now}";
 
@@ -108,6 +127,8 @@ internal sealed class EnglishClaimWords : ClaimWords
         };
     }
 
+    private static string Counted(string concept) => concept == Codes.Customs ? "customs" : "balance of payments";
+
     private string Change(ClaimedChange change) => change switch
     {
         { Direction: ClaimedChange.Up } => "above",
@@ -122,7 +143,7 @@ internal sealed class EnglishClaimWords : ClaimWords
     {
         var (whose, partner) = (CountryNames.Whose(claim.Reporter, Language), claim.Counterpart);
         var what =
-            (claim.ProductType is null or "unspecified" ? string.Empty : $" of {claim.ProductType}")
+            (claim.StatedType is null or "unspecified" ? string.Empty : $" of {claim.StatedType}")
             + (claim.Commodity is null ? string.Empty : $" of {claim.CommodityName(Language) ?? "commodity"} ({claim.CommodityCode})");
         // Investment is stated by Kazakhstan where nothing else is said.
         var stated = claim.Reporter == "KAZ" ? string.Empty : $" in {whose} figures";

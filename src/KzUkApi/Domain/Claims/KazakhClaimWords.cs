@@ -45,6 +45,12 @@ internal sealed class KazakhClaimWords : ClaimWords
 
     public override string NotChecked(string because) => $"мұны тексеру мүмкін емес: {because}";
 
+    public override string OwnCannotTest(string reporter, string because) =>
+        $"{CountryNames.Whose(reporter, Language)} өз деректерімен мұны тексеру мүмкін емес: {because}";
+
+    public override string OwnCannotTestSentence(ClaimTerms claim, string because) =>
+        $"{Quoted(claim)} деген мәлімдемені {CountryNames.Whose(claim.Reporter, Language)} өз деректерімен тексеру мүмкін емес: {because}.";
+
     // The figures stand in the dative.
     public override string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because) =>
         $"{Quoted(claim)} деген мәлімдеме {Figures(owner, claim.Reporter)}не {Says(verdict)}{Remark(verdict, owner)}: {because}.";
@@ -64,7 +70,7 @@ internal sealed class KazakhClaimWords : ClaimWords
             + "сондықтан өзгерісті есептеу мүмкін емес";
 
     public override string CounterpartAlone(string basis) =>
-        $"тек екінші тараптың деректерімен тексеруге болады, ал олардың өзі мәлімдемені теріске шығара алмайды: {basis}";
+        $"екінші тараптың деректері өзгеше: {basis}; тек екінші тараптың деректері мәлімдемені теріске шығару деп саналмайды";
 
     public override string Disagreement(string basis) => $"тараптардың деректері бір-біріне сәйкес келмейді: {basis}";
 
@@ -73,12 +79,24 @@ internal sealed class KazakhClaimWords : ClaimWords
 
     public override string Deviation(string basis) => $"сол тараптың басқа ресми деректері өзгеше: {basis}";
 
+    public override string CounterpartDeviation(string basis) =>
+        $"екінші тараптың басқа ресми деректері бұлармен сәйкес келмейді: {basis}";
+
     protected override string By(string figures, string published, bool isLater, string scope, string change) =>
         $"{(isLater ? "мәлімдемеден кейін, " : string.Empty)}{published} {figures} бойынша ({scope}) {change}";
 
     protected override string OfPeriod(string period, string limit) => $"{PeriodText.Of(period, Language)} бойынша: {limit}";
 
     protected override string ComputedIn(string currency) => $"{currency} есептелген";
+
+    protected override string ConvertedTo(string currency, string percent) =>
+        $"кезеңдердің орташа бағамымен {currency} есептегенде шамамен {percent}\u00a0%";
+
+    protected override string NotConverted(string currency, bool noRate) =>
+        $"{currency} есептелмеді: {(noRate ? "екі кезеңнің де айырбас бағамы қажет, бірақ ол жоқ" : "бұл кезеңдердің орташа бағамы жоқ")}";
+
+    protected override string Concept(string concept, string? before) =>
+        $"{Counted(concept)} бойынша{(before is null ? string.Empty : $", алдыңғы деректер – {Counted(before)} бойынша")}";
 
     protected override string Moved(string before, string now) => $"мән өзгерді: бұрын – {before}, кейін – {now}";
 
@@ -96,6 +114,9 @@ internal sealed class KazakhClaimWords : ClaimWords
             _ => change + multiple,
         };
     }
+
+    private static string Counted(string concept) =>
+        concept == Codes.Customs ? "кеден есебі" : "төлем балансы тұжырымдамасы";
 
     private string Quoted(ClaimTerms claim) => $"«{Letters.Capital(Claimed(claim))}»";
 
@@ -126,7 +147,7 @@ internal sealed class KazakhClaimWords : ClaimWords
     private string Measure(ClaimTerms claim)
     {
         var (whose, partner) = (CountryNames.Whose(claim.Reporter, Language), claim.Counterpart);
-        var of = claim.ProductType switch { "goods" => "тауар ", "services" => "қызмет ", _ => string.Empty };
+        var of = claim.StatedType switch { "goods" => "тауар ", "services" => "қызмет ", _ => string.Empty };
         var commodity = claim.Commodity is null ? string.Empty
             : $" (тауар: {(claim.CommodityName(Language) is { } name ? $"{name}, " : string.Empty)}коды {claim.CommodityCode})";
         // Investment is stated by Kazakhstan where nothing else is said.

@@ -59,6 +59,13 @@ internal sealed class RussianClaimWords : ClaimWords
 
     public override string NotChecked(string because) => $"проверить это нельзя: {because}";
 
+    public override string OwnCannotTest(string reporter, string because) =>
+        $"по собственным данным {CountryNames.Whose(reporter, Language)} проверить это нельзя: {because}";
+
+    public override string OwnCannotTestSentence(ClaimTerms claim, string because) =>
+        $"Утверждение о том, что {Claimed(claim)}, нельзя проверить по собственным данным "
+            + $"{CountryNames.Whose(claim.Reporter, Language)}: {because}.";
+
     public override string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because)
     {
         var says = verdict switch
@@ -85,7 +92,7 @@ internal sealed class RussianClaimWords : ClaimWords
             + "поэтому изменение вычислить нельзя";
 
     public override string CounterpartAlone(string basis) =>
-        $"проверить его можно только по данным другой стороны, но сами по себе они утверждения не опровергают: {basis}";
+        $"данные другой стороны говорят иное: {basis}; данные одной лишь другой стороны опровержением не считаются";
 
     public override string Disagreement(string basis) => $"данные сторон расходятся: {basis}";
 
@@ -94,12 +101,24 @@ internal sealed class RussianClaimWords : ClaimWords
 
     public override string Deviation(string basis) => $"другие официальные данные той же стороны говорят иное: {basis}";
 
+    public override string CounterpartDeviation(string basis) =>
+        $"другие официальные данные другой стороны с этими не согласуются: {basis}";
+
     protected override string By(string figures, string published, bool isLater, string scope, string change) =>
         $"по {figures}, {published}{(isLater ? ", позже утверждения" : string.Empty)} ({scope}), {change}";
 
     protected override string OfPeriod(string period, string limit) => $"за {PeriodText.Of(period, Language)}: {limit}";
 
     protected override string ComputedIn(string currency) => $"расчёт в {currency}";
+
+    protected override string ConvertedTo(string currency, string percent) =>
+        $"примерно {percent}\u00a0% в {currency} по средним курсам этих периодов";
+
+    protected override string NotConverted(string currency, bool noRate) =>
+        $"в {currency} не рассчитано: {(noRate ? "нет обменного курса за оба периода" : "за эти периоды нет среднего курса")}";
+
+    protected override string Concept(string concept, string? before) =>
+        $"по {Counted(concept)}{(before is null ? string.Empty : $", предыдущие данные – по {Counted(before)}")}";
 
     protected override string Moved(string before, string now) => $"значение изменилось: было {before}, стало {now}";
 
@@ -116,6 +135,9 @@ internal sealed class RussianClaimWords : ClaimWords
             _ => change + multiple,
         };
     }
+
+    private static string Counted(string concept) =>
+        concept == Codes.Customs ? "таможенному учёту" : "концепции платёжного баланса";
 
     // With the conjunction that the base follows.
     private string Change(ClaimedChange change) => change switch
@@ -143,7 +165,7 @@ internal sealed class RussianClaimWords : ClaimWords
     private string Measure(ClaimTerms claim)
     {
         var (whose, partner) = (CountryNames.Whose(claim.Reporter, Language), claim.Counterpart);
-        var of = claim.ProductType switch { "goods" => " товаров", "services" => " услуг", _ => string.Empty };
+        var of = claim.StatedType switch { "goods" => " товаров", "services" => " услуг", _ => string.Empty };
         var commodity = claim.Commodity is null ? string.Empty
             : $" (товар: {(claim.CommodityName(Language) is { } name ? $"{name}, " : string.Empty)}код {claim.CommodityCode})";
         // Investment is stated by Kazakhstan where nothing else is said.

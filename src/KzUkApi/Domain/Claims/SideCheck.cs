@@ -4,7 +4,7 @@ using KzUkApi.Domain.Figures;
 namespace KzUkApi.Domain.Claims;
 
 /// <summary>A claim checked against the figures of one programme of one side, both from one edition.</summary>
-internal sealed record SideCheck
+internal sealed partial record SideCheck
 {
     public const string Own = "own";
     public const string Other = "counterpart";
@@ -53,7 +53,24 @@ internal sealed record SideCheck
     /// <summary>The changes, in per cent, that the bounds of the figures allow; null where the base need not be above zero.</summary>
     public required PercentRange? Computed { get; init; }
 
-    /// <summary>What these figures alone say: `supported`, `consistent`, `contradicted` or `unverifiable`.</summary>
+    /// <summary>
+    /// The same change in the currency of the own side's figures, so that like stands beside like; null where the figures are in that
+    /// currency, where the own side has none that can test the claim, and where no rate converts them.
+    /// </summary>
+    public required ConvertedChange? Converted { get; init; }
+
+    /// <summary>
+    /// Why the figures are not converted to the currency of the own side's: `no-rate`, `span-of-years`, `before-tenge` or `out-of-range`;
+    /// null where they are, and where there is nothing to convert.
+    /// </summary>
+    public required string? ConvertedReason { get; init; }
+
+    /// <summary>
+    /// `balance-of-payments` or `customs`, as the programme counts goods; null where that is not known, and for investment.
+    /// </summary>
+    public required string? Concept { get; init; }
+
+    /// <summary>What these figures alone say, in their own currency: `supported`, `consistent`, `contradicted` or `unverifiable`.</summary>
     public required string Verdict { get; init; }
 
     /// <summary>
@@ -96,6 +113,10 @@ internal sealed record SideCheck
     /// <summary>The check in a sentence.</summary>
     public required string Explanation { get; init; }
 
+    /// <summary>Whether the figures are of the official statistics of their own country.</summary>
+    [JsonIgnore]
+    public bool IsOfProducer { get; init; }
+
     /// <summary>How far the figures can be trusted, as codes.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Statuses { get; init; } = [];
@@ -112,74 +133,25 @@ internal sealed record SideCheck
     [JsonIgnore]
     public (decimal Then, decimal Now) Values { get; init; }
 
+    /// <summary>The same in the currency in which the sides are compared.</summary>
+    [JsonIgnore]
+    public (decimal Then, decimal Now) Compared { get; init; }
+
+    /// <summary>The currency to which the figures are or would be converted; null where there is nothing to convert.</summary>
+    [JsonIgnore]
+    public string? ConvertedTo { get; init; }
+
+    [JsonIgnore]
+    public ClaimPair Pair { get; init; } = null!;
+
     /// <summary>The ids of all figures of the check, of the period first.</summary>
     public IEnumerable<string> AllIds() => Figures.Concat(BaseFigures).Select(figure => figure.Id);
 
-    /// <summary>The check of a claim against a pair of figures.</summary>
-    /// <param name="side"><see cref="Own"/> or <see cref="Other"/>.</param>
-    public static SideCheck Of(ClaimTerms claim, ClaimPair pair, string side, string measure, string language)
-    {
-        var (first, rows) = (pair.First, pair.Now.Concat(pair.Then).ToList());
-        var independent = first.IsOfficial && first.Source.Id != claim.SourceId;
+    /// <summary>
+    /// 1 where the values rise, -1 where they fall, 0 where they are equal, in the currency in which the sides are compared.
+    /// </summary>
+    public int Course() => Math.Sign(Compared.Now - Compared.Then);
 
-        // A direction needs no base above zero.
-        var compared = pair.Computed ?? (claim.Change.Direction is null ? null : pair.Difference);
-        var verdict = ClaimCheck.Judge(claim.Change, compared, independent);
-        var check = new SideCheck
-        {
-            Side = side,
-            Reporter = first.Reporter,
-            Measure = measure,
-            Dataset = first.Dataset,
-            Derived = pair.Derived,
-            Summed = pair.Summed,
-            ProductType = first.ProductType,
-            Adjustment = first.Adjustment,
-            Valuations = [.. pair.Now.DistinctBy(row => row.Measure).Select(row => row.Valuation)],
-            Unit = first.Unit,
-            Figures = [.. pair.Now.Select(row => row.Figure())],
-            BaseFigures = [.. pair.Then.Select(row => row.Figure())],
-            ChangePercent = pair.Percent is { } percent ? Math.Round(percent, 4, MidpointRounding.AwayFromZero) : null,
-            Computed = pair.Computed is { } range ? PercentRange.Of(range) : null,
-            Verdict = verdict.Name,
-            Conclusive = verdict.Conclusive,
-            Reading = verdict.Reading,
-            Independent = independent,
-            ProductTypesDiffer = claim.MayIncludeServices is { } may ? may && first.ProductType == ProductTypeChoice.Goods : null,
-            LaterThanClaim = claim.PublishedEnd is { } day ? IsLater(rows, day) : null,
-            PublishedOn = rows.MaxBy(row => row.PublishedEnd)!.PublishedOn,
-            Source = first.Source,
-            Caveats = [.. rows.SelectMany(row => row.Caveats).Distinct(StringComparer.Ordinal)],
-            Explanation = string.Empty,
-            Statuses = [.. rows.Select(row => row.Status).Distinct(StringComparer.Ordinal)],
-            LimitedPeriods = LimitsOf(claim, pair),
-            Range = compared,
-            Values = (pair.ThenValue, pair.NowValue),
-        };
-        return check with { Explanation = ClaimText.Check(claim, check, language) };
-    }
-
-    // A date of a month or year may lie on either side of the day.
-    private static bool? IsLater(IReadOnlyList<CandidateRow> rows, DateOnly day) =>
-        rows.Any(row => row.PublishedStart > day) ? true
-        : rows.All(row => row.PublishedEnd <= day) ? false
-        : null;
-
-    private static IReadOnlyList<(string Caveat, string? Period)> LimitsOf(ClaimTerms claim, ClaimPair pair)
-    {
-        var (now, then) = (Of(pair.Now), Of(pair.Then));
-        return
-        [
-            .. now.Select(caveat => (caveat, then.Contains(caveat) ? null : claim.Period)),
-            .. then.Except(now, StringComparer.Ordinal).Select(caveat => (caveat, claim.BasePeriod)),
-        ];
-
-        static List<string> Of(IEnumerable<CandidateRow> rows) => [.. rows.SelectMany(row => row.Caveats).Distinct(StringComparer.Ordinal)];
-    }
-
-    /// <summary>1 where the published values rise, -1 where they fall, 0 where they are equal.</summary>
-    public int Course() => Math.Sign(Values.Now - Values.Then);
-
-    /// <summary>Whether these figures allow a change that the claim covers.</summary>
-    public bool Agrees => Verdict is ClaimCheck.Supported or ClaimCheck.Consistent;
+    /// <summary>Whether these figures allow a change that the claim covers, in the currency in which the sides are compared.</summary>
+    public bool Agrees => (Converted?.Verdict ?? Verdict) is ClaimCheck.Supported or ClaimCheck.Consistent;
 }

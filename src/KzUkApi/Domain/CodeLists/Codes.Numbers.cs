@@ -28,6 +28,12 @@ internal static partial class Codes
 
     public static readonly CodeList Qualifiers = new("qualifiers", "How the source qualifies a number",
     [
+        new(
+            "almost",
+            "Almost this number: below it, by a unit of its last digit at most",
+            "Осы санға жуық: одан кем, бірақ айырмасы соңғы цифрдың бірлігінен аспайды",
+            "Почти это число: меньше его, но не более чем на единицу последней цифры"
+        ),
         new("approximately", "About this number", "Шамамен осы сан", "Около этого числа"),
         new(
             "exact",

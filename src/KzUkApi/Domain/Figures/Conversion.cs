@@ -93,7 +93,7 @@ internal sealed class Conversion(IEnumerable<ExchangeRate> rates)
 
     private static string? Reason(Period period, string from, string to) =>
         from.Length != 3 || !from.All(char.IsAsciiLetterUpper) ? ConversionReasons.NotMoney
-        : from != to && period.IsOfYears ? ConversionReasons.SpanOfYears
+        : from != to && period.IsLongerThanAYear ? ConversionReasons.SpanOfYears
         : from != to && (from == Tenge || to == Tenge) && (period.Start ?? period.End) < FirstDayOfTenge
             ? ConversionReasons.BeforeTenge
         : null;

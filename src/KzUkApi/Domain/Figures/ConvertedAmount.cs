@@ -71,7 +71,7 @@ internal static class ConversionReasons
     /// <summary>No rate is stored for the period, or not for all of its months.</summary>
     public const string NoRate = "no-rate";
 
-    /// <summary>A span of years, or one whose start is not stated, has no average rate.</summary>
+    /// <summary>A span of years, one of more than twelve months, or one whose start is not stated, has no average rate.</summary>
     public const string SpanOfYears = "span-of-years";
 
     /// <summary>The period begins before the tenge was introduced, on 15 November 1993: no average rate covers it.</summary>
@@ -86,7 +86,7 @@ internal static class ConversionReasons
     public static string Because(string reason) => reason switch
     {
         NoRate => "no exchange rate is held for the period, or not for all of its months",
-        SpanOfYears => "a span of years, or one whose start is not stated, has no average rate",
+        SpanOfYears => "a span of more than a year, or one whose start is not stated, has no average rate",
         BeforeTenge => "the period begins before the tenge was introduced on 15 November 1993",
         NotMoney => "ranks and counts have no currency",
         _ => "the result is too large",

@@ -70,7 +70,7 @@ internal sealed class EnglishMirrorWords : MirrorWords
         var rate = isConverted ? " at the average rate of the period" : string.Empty;
         return isValuedAlike
             ? $"At least {Shown(least)}{rate} is explained by neither."
-            : $"At least {Shown(least)}{rate} is more than rounding explains.";
+            : $"Rounding leaves at least {Shown(least)}{rate} unexplained.";
     }
 
     private string Put(Side side)

@@ -6,14 +6,6 @@ namespace KzUkApi.Domain.Mirror;
 /// <summary>Titles of mirror rows, who the two sides are, and what the gap is in few words, in English, Kazakh and Russian.</summary>
 internal static class MirrorHeadings
 {
-    /// <summary><c>Trade of Kazakhstan and the United Kingdom as each reports it, 2016</c>.</summary>
-    public static string Both(string period, string language) => language switch
-    {
-        TextLanguages.Russian => $"Торговля Казахстана и Великобритании по данным каждой из сторон, {PeriodText.Of(period, language)}",
-        TextLanguages.Kazakh => $"Қазақстан мен Ұлыбританияның өзара саудасы, әр тараптың деректері, {PeriodText.Of(period, language)}",
-        _ => $"Trade of Kazakhstan and the United Kingdom as each reports it, {PeriodText.Of(period, language)}",
-    };
-
     /// <summary><c>Kazakhstan's exports beside the United Kingdom's imports, 2016</c>.</summary>
     /// <param name="direction">A name of <see cref="MirrorDirection"/>.</param>
     public static string Title(string direction, string period, string language) =>
@@ -67,8 +59,11 @@ internal static class MirrorHeadings
 
         return pair.Gap is null ? Nothing(NoRate(language), language)
             : pair.GapPercent is not { } percent ? Undefined(language)
-            : $"{Gap(percent, language)} ({Basis(pair.Basis, language)})";
+            : $"{Gap(percent, language)} ({string.Join("; ", Footing(pair, pair.Basis, language).OfType<string>())})";
     }
+
+    private static string?[] Footing(MirrorPair pair, string basis, string language) =>
+        [Basis(basis, language), MirrorEstimates.Of(pair.Export, pair.Import, language)];
 
     // Which side is larger. A percentage without a bound is that of a figure that is only "more than" or "less than".
     private static string Gap(Share percent, string language)

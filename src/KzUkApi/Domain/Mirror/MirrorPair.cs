@@ -128,7 +128,8 @@ internal sealed record MirrorPair : MirrorGap
     /// <summary>Which figures stand side by side, and for which period, in the language of `lang`.</summary>
     /// <example>Kazakhstan's exports beside the United Kingdom's imports, 2016</example>
     [JsonPropertyOrder(3)]
-    public string Title => MirrorHeadings.Title(Direction, Period, Language);
+    public string Title => MirrorHeadings.Title(Direction, Period, Language)
+        + (MirrorEstimates.Of(Export, Import, Language) is { } estimate ? $", {estimate}" : string.Empty);
 
     /// <summary>
     /// Of each side, the programme, how its figure was made, when it was published, and every caveat in words, or what is missing; then in

@@ -46,7 +46,7 @@ internal sealed record MirrorPeriod
 
     /// <summary>Whose trade is compared, and for which period, in the language of `lang`.</summary>
     /// <example>Trade of Kazakhstan and the United Kingdom as each reports it, 2016</example>
-    public string Title => MirrorHeadings.Both(Id, Language);
+    public string Title => MirrorEstimates.Title(Id, MirrorEstimates.IsIn(KazToGbr) || MirrorEstimates.IsIn(GbrToKaz), Language);
 
     /// <summary>
     /// In each direction, the two sides with their programmes, caveats and differences, in the language of `lang`.

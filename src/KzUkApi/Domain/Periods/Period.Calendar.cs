@@ -25,6 +25,9 @@ internal readonly partial record struct Period : IComparable<Period>
     /// <summary>Whether it is a span of years, or one whose start is not stated.</summary>
     public bool IsOfYears => Frequency == Span && (Start is null || Text.Length == 9);
 
+    /// <summary>Whether it is a span of years, one of more than twelve months, or one whose start is not stated.</summary>
+    public bool IsLongerThanAYear => IsOfYears || Months > 12;
+
     /// <summary>The period that follows, of the same frequency; null for spans, which no other follows.</summary>
     public Period? Next => Frequency == Span ? null : Shifted(Months!.Value);
 

@@ -21,6 +21,7 @@ internal enum AmountCase
 internal static class AmountText
 {
     private const string Approximately = "approximately";
+    private const string Exact = "exact";
     private const string Rank = "rank";
 
     /// <param name="digits">How many digits are shown at most, where as many were published.</param>
@@ -36,6 +37,12 @@ internal static class AmountText
         if (amount.Unit == Rank)
         {
             return Place(amount, language);
+        }
+
+        // A zero of rounded figures is not nothing, but less than half of the last digit.
+        if (amount is { Value: 0, Precision: > 1, Qualifier: Exact })
+        {
+            return Of(new((decimal)amount.Precision / 2, amount.Precision / 10, Interval.LessThan, amount.Unit), language, form, digits);
         }
 
         var number = RoundedNumber.Of(amount.Value, amount.Precision, !UnitWords.IsCount(amount.Unit), digits);
@@ -73,9 +80,11 @@ internal static class AmountText
         (TextLanguages.English, Approximately) => "about ",
         (TextLanguages.English, Interval.MoreThan) => "more than ",
         (TextLanguages.English, Interval.LessThan) => "less than ",
+        (TextLanguages.English, Interval.Almost) => "almost ",
         (TextLanguages.Russian, Approximately) => "около ",
         (TextLanguages.Russian, Interval.MoreThan) => "более ",
         (TextLanguages.Russian, Interval.LessThan) => "менее ",
+        (TextLanguages.Russian, Interval.Almost) => "почти ",
         (TextLanguages.Kazakh, Approximately) => "шамамен ",
         _ => string.Empty,
     };
@@ -84,12 +93,13 @@ internal static class AmountText
     private static string Russian(Amount amount, RoundedNumber number, string sign, AmountCase form)
     {
         var qualifier = Qualifier(amount.Qualifier, TextLanguages.Russian);
-        form = qualifier.Length > 0 ? AmountCase.Genitive : form;
+        form = qualifier.Length > 0 && amount.Qualifier != Interval.Almost ? AmountCase.Genitive : form;
         var (scale, unit) = (UnitWords.RussianScale(number, form), UnitWords.Russian(amount.Unit, number, form));
         return $"{qualifier}{sign}{number.Text(TextLanguages.Russian)}{NumberFormats.Blank}{(scale.Length > 0 ? $"{scale} {unit}" : unit)}";
     }
 
-    // "More than" and "less than" follow a unit of money, or the number of what is counted one by one; it stands in the ablative.
+    // "More than" and "less than" follow a unit of money, or the number of what is counted one by one; it stands in the ablative. "Almost"
+    // follows the unit, which stands in the dative.
     private static string Kazakh(Amount amount, RoundedNumber number, string sign)
     {
         var bound = amount.Qualifier switch
@@ -102,7 +112,8 @@ internal static class AmountText
         var scale = UnitWords.KazakhScale(number.Scale);
         var scaled = scale.Length > 0 ? $"{digits}{NumberFormats.Blank}{scale}" : digits;
         var blank = scale.Length > 0 ? " " : NumberFormats.Blank;
-        return bound is null ? scaled + blank + UnitWords.Kazakh(amount.Unit, ablative: false)
+        return amount.Qualifier == Interval.Almost ? $"{scaled}{blank}{UnitWords.KazakhDative(amount.Unit)} жуық"
+            : bound is null ? scaled + blank + UnitWords.Kazakh(amount.Unit, ablative: false)
             : UnitWords.IsCount(amount.Unit)
                 ? $"{scaled}{KazakhNumbers.Ablative(number)} {bound} {UnitWords.Kazakh(amount.Unit, ablative: false)}"
             : $"{scaled}{blank}{UnitWords.Kazakh(amount.Unit, ablative: true)} {bound}";

@@ -10,6 +10,12 @@ internal static class Originators
         ["Customs Control Committee of Kazakhstan"] =
             ("Қазақстанның Кедендік бақылау комитеті", "Комитет таможенного контроля Казахстана"),
         ["Foreign Minister of Kazakhstan"] = ("Қазақстанның Сыртқы істер министрі", "министр иностранных дел Казахстана"),
+        ["Deputy Foreign Minister Alibek Kuantyrov"] =
+            ("Сыртқы істер министрінің орынбасары Әлібек Қуантыров", "заместитель министра иностранных дел Алибек Куантыров"),
+        ["Deputy Foreign Minister Almas Aidarov"] =
+            ("Сыртқы істер министрінің орынбасары Алмас Айдаров", "заместитель министра иностранных дел Алмас Айдаров"),
+        ["Foreign Minister Murat Nurtleu"] =
+            ("Сыртқы істер министрі Мұрат Нұртілеу", "министр иностранных дел Мурат Нуртлеу"),
         ["HM Revenue & Customs"] =
             ("Ұлыбританияның Кіріс және кеден басқармасы", "Управление по налогам и таможенным сборам Великобритании"),
         ["Ministry of Foreign Affairs of Kazakhstan"] =
@@ -22,7 +28,7 @@ internal static class Originators
             ),
     };
 
-    private static readonly string[] Bodies = ["Customs", "Foreign Minister", "Ministry", "National Bank", "Press office"];
+    private static readonly string[] Bodies = ["Customs", "Foreign Minister of", "Ministry", "National Bank", "Press office"];
 
     /// <summary>
     /// The name in a language, in English as it follows "citing"; the English one in quotation marks where none is known.

@@ -16,16 +16,16 @@ internal static class UnitWords
         ["visas"] = ("виза", "визы", "виз"),
     };
 
-    private static readonly Dictionary<string, (string Plain, string Ablative)> KazakhUnits = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Plain, string Ablative, string Dative)> KazakhUnits = new(StringComparer.Ordinal)
     {
-        ["USD"] = ("АҚШ доллары", "АҚШ долларынан"),
-        ["EUR"] = ("еуро", "еуродан"),
-        ["GBP"] = ("фунт стерлинг", "фунт стерлингтен"),
-        ["KZT"] = ("теңге", "теңгеден"),
-        ["companies"] = ("компания", "компаниядан"),
-        ["flights"] = ("рейс", "рейстен"),
-        ["persons"] = ("адам", "адамнан"),
-        ["visas"] = ("виза", "визадан"),
+        ["USD"] = ("АҚШ доллары", "АҚШ долларынан", "АҚШ долларына"),
+        ["EUR"] = ("еуро", "еуродан", "еуроға"),
+        ["GBP"] = ("фунт стерлинг", "фунт стерлингтен", "фунт стерлингке"),
+        ["KZT"] = ("теңге", "теңгеден", "теңгеге"),
+        ["companies"] = ("компания", "компаниядан", "компанияға"),
+        ["flights"] = ("рейс", "рейстен", "рейске"),
+        ["persons"] = ("адам", "адамнан", "адамға"),
+        ["visas"] = ("виза", "визадан", "визаға"),
     };
 
     private static readonly Dictionary<string, (string One, string Many)> EnglishUnits = new(StringComparer.Ordinal)
@@ -76,6 +76,9 @@ internal static class UnitWords
         !KazakhUnits.TryGetValue(unit, out var words) ? unit
         : ablative ? words.Ablative
         : words.Plain;
+
+    /// <summary>The unit as before "almost".</summary>
+    public static string KazakhDative(string unit) => KazakhUnits.TryGetValue(unit, out var words) ? words.Dative : unit;
 
     /// <summary>A currency by itself: <c>US dollars</c>, <c>доллар США</c>, <c>АҚШ доллары</c>.</summary>
     public static string Currency(string code, string language) => language switch

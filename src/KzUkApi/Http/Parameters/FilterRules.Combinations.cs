@@ -78,6 +78,18 @@ internal static partial class FilterRules
             }
         });
 
+    /// <summary>The parameter has no meaning with what else is asked for.</summary>
+    public static void RefusedIf<T>(this IRuleBuilder<T, T> rule, Func<T, bool> meaningless, string property, string detail) =>
+        rule.Custom((filter, context) =>
+        {
+            var parser = ParserOf(context);
+            if (meaningless(filter) && parser.IsGiven(property))
+            {
+                var error = AnyParameterRule.Error("cannot-combine", parser.TextOf(property), null, detail);
+                Add(context, error with { Parameter = QueryTexts.NameOf(property) });
+            }
+        });
+
     /// <summary>A number of the filter is not below a bound; null where it has none.</summary>
     public static void NotBelow<T>(this IRuleBuilder<T, T> rule, Func<T, decimal?> number, decimal least, string property, string detail) =>
         rule.Custom((filter, context) =>

@@ -35,8 +35,8 @@ internal sealed record BriefingClaim
     public required string Verdict { get; init; }
 
     /// <summary>
-    /// Whether the figures of one side agree with the claim and those of the other do not, or one rose where the other fell; null where
-    /// a side has no figures that can test it.
+    /// Whether the figures of one side agree with the claim and those of the other do not, or one rose where the other fell; in the
+    /// currency of the own side's figures where a rate converts the others. Null where a side has no figures that can test it.
     /// </summary>
     public required bool? SidesDisagree { get; init; }
 

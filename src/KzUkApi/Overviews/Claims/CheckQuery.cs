@@ -160,6 +160,12 @@ internal sealed class CheckValidator : AbstractValidator<CheckFilter>
             nameof(CheckQuery.Percent),
             "Nothing that is never negative can fall by more than 100 per cent. Did the text mean a multiple? Give `factor` then."
         );
+        rule.RefusedIf(
+            filter => filter.Claim.Measure == "investor-rank",
+            nameof(CheckQuery.Direction),
+            "A rank whose number rises falls in standing, so `up` and `down` say nothing plain of it. Compare the ranks themselves: "
+                + "`/v1/investments?measure=investor-rank`."
+        );
         rule.ExactlyOneOf(nameof(CheckQuery.Percent), nameof(CheckQuery.Factor), nameof(CheckQuery.Direction));
         RuleFor(filter => filter.AsOf).NotInFuture(nameof(CheckQuery.AsOf));
     }

@@ -1,6 +1,7 @@
 using KzUkApi.Domain.Claims;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Claims;
+using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Claims;
@@ -12,7 +13,8 @@ internal sealed class CheckStore(IStore store)
         async snapshot =>
         {
             var candidates = await StoredClaims.CandidatesAsync(snapshot, query.AsOf, query.Claim);
-            return new CheckResult(query.Claim, ClaimVerdict.Find(query.Claim, candidates, language), language, new()
+            var conversion = await RateTable.InAsync(snapshot);
+            return new CheckResult(query.Claim, ClaimVerdict.Find(query.Claim, candidates, conversion, language), language, new()
             {
                 DataVersion = await snapshot.DataVersionAsync(),
                 AsOf = query.AsOf,

@@ -1,6 +1,7 @@
 using KzUkApi.Domain.Claims;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Claims;
+using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Claims;
@@ -33,9 +34,10 @@ internal sealed class ClaimStore(IStore store)
                 .In("c.source_id", query.Sources);
             var claims = await StoredClaims.ReadAsync(snapshot, filter, page.AsOf, Order.Page(query.Sort, null, 0).OrderBy);
             var candidates = await StoredClaims.CandidatesAsync(snapshot, page.AsOf, claims.Select(claim => claim.Terms));
+            var conversion = await RateTable.InAsync(snapshot);
             var verdicts = query.Verdicts;
             var checkedClaims = claims
-                .Select(claim => ClaimVerdict.Check(claim, candidates, language))
+                .Select(claim => ClaimVerdict.Check(claim, candidates, conversion, language))
                 .Where(claim => verdicts is null || verdicts.Contains(claim.Verdict));
             return ComputedList.Page([.. checkedClaims], claim => claim.Id, page, await snapshot.DataVersionAsync(), []);
         },

@@ -43,7 +43,7 @@ internal sealed record Indicator
     /// <summary>Unit of the value: a currency (ISO 4217) for remittances, otherwise `persons`, `visas` or `flights`.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>How the source qualifies the number: `exact`, `approximately`, `more-than`, `less-than`.</summary>
+    /// <summary>How the source qualifies the number: `exact`, `approximately`, `more-than`, `less-than`, `almost`.</summary>
     public required string Qualifier { get; init; }
 
     /// <summary>Value of the last published digit: `5,000` as a round figure has 1000. 1 means that the value is exact.</summary>

@@ -53,7 +53,7 @@ internal record Investment : IFigure
     /// <summary>Unit of the value: a currency (ISO 4217), `companies`, or `rank` (1 is the largest investor).</summary>
     public required string Unit { get; init; }
 
-    /// <summary>How the source qualifies the number: `exact`, `approximately`, `more-than`, `less-than`, `top-n`.</summary>
+    /// <summary>How the source qualifies the number: `exact`, `approximately`, `more-than`, `less-than`, `almost`, `top-n`.</summary>
     public required string Qualifier { get; init; }
 
     /// <summary>Value of the last published digit: `661 million` has 1000000. 1 means that the value is exact.</summary>

@@ -49,7 +49,9 @@ internal sealed record InvestmentInput : IRecordInput
     /// <example>USD</example>
     public required string Unit { get; init; }
 
-    /// <summary>How the source qualifies the number: `exact`, `approximately`, `more-than`, `less-than`, `top-n` (for ranks).</summary>
+    /// <summary>
+    /// How the source qualifies the number: `exact`, `approximately`, `more-than`, `less-than`, `almost`, `top-n` (for ranks).
+    /// </summary>
     /// <example>exact</example>
     public required string Qualifier { get; init; }
 

@@ -59,7 +59,7 @@ internal record TradeFlow : IFigure, ITurnoverPart
     /// <summary>Currency of the value (ISO 4217).</summary>
     public required string Currency { get; init; }
 
-    /// <summary>How the source qualifies the number: `exact`, `approximately`, `more-than`, `less-than`, `top-n`.</summary>
+    /// <summary>How the source qualifies the number: `exact`, `approximately`, `more-than`, `less-than`, `almost`, `top-n`.</summary>
     public required string Qualifier { get; init; }
 
     /// <summary>Value of the last published digit: `1.8 billion` has 100000000. 1 means that the value is exact.</summary>

@@ -59,7 +59,7 @@ internal sealed record TradeFlowInput : IRecordInput
     /// <example>USD</example>
     public required string Currency { get; init; }
 
-    /// <summary>How the source qualifies the number: `exact`, `approximately`, `more-than`, `less-than`.</summary>
+    /// <summary>How the source qualifies the number: `exact`, `approximately`, `more-than`, `less-than`, `almost`.</summary>
     /// <example>exact</example>
     public required string Qualifier { get; init; }
 

@@ -14,7 +14,7 @@ internal static class FigureColumns
 
     public static readonly CodeColumn Qualifier = new("qualifier", Codes.Qualifiers, true)
     {
-        Meaning = "How the source qualifies the number: exact, approximately, more-than, less-than, top-n.",
+        Meaning = "How the source qualifies the number: exact, approximately, more-than, less-than, almost, top-n.",
     };
 
     public static readonly PrecisionColumn Precision = new();

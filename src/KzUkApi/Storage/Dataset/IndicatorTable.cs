@@ -40,7 +40,7 @@ internal static class IndicatorTable
 
     public static readonly CodeColumn Qualifier = new("qualifier", Codes.Qualifiers, true)
     {
-        Meaning = "How the source qualifies the number: exact, approximately, more-than, less-than.",
+        Meaning = "How the source qualifies the number: exact, approximately, more-than, less-than, almost.",
     };
 
     public static readonly RecordDefinition Definition =

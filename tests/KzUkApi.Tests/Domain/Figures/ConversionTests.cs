@@ -55,6 +55,7 @@ internal sealed class ConversionTests
     [TestCase("2026", "USD", "GBP", ConversionReasons.NoRate)]
     [TestCase("2005/2022", "USD", "GBP", ConversionReasons.SpanOfYears)]
     [TestCase("../2013", "USD", "GBP", ConversionReasons.SpanOfYears)]
+    [TestCase("2005-01/2013-09", "USD", "GBP", ConversionReasons.SpanOfYears)]
     [TestCase("2022", "companies", "GBP", ConversionReasons.NotMoney)]
     public async Task Convert_WithoutRate_SaysWhy(string period, string from, string to, string reason) =>
         Assert.That((await HeldAsync()).Convert(5, Bounds.Exactly(5), P(period), from, to), Is.EqualTo(new ConversionResult(null, reason)));

@@ -20,6 +20,8 @@ internal sealed class IntervalTests
     [TestCase(10, 1, "top-n", 1, 10)]
     [TestCase(16_000_000_000, 1_000_000_000, "more-than", 16_000_000_000, null)]
     [TestCase(5, 1, "less-than", 0, 5)]
+    [TestCase(10_000_000_000, 1_000_000_000, "almost", 9_000_000_000, 10_000_000_000)]
+    [TestCase(1, 10, "almost", 0, 1)]
     public void Of_PublishedNumber_HasTheBoundsOfItsPrecisionAndQualifier(
         long value,
         long precision,
@@ -31,7 +33,7 @@ internal sealed class IntervalTests
         var interval = Interval.Of(value, precision, qualifier);
         Assert.That((interval.Lower, interval.Upper), Is.EqualTo((lower, upper)));
         Assert.That(interval.LowerExclusive, Is.EqualTo(qualifier == "more-than"), "only more-than excludes its lower bound");
-        Assert.That(interval.UpperExclusive, Is.EqualTo(qualifier == "less-than"), "only less-than excludes its upper bound");
+        Assert.That(interval.UpperExclusive, Is.EqualTo(qualifier is "less-than" or "almost"), "only these exclude their upper bound");
     }
 
     [TestCase(0, 10, "exact", -5, 5)]

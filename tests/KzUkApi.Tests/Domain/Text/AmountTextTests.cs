@@ -157,11 +157,25 @@ internal sealed class AmountTextTests
     [TestCase("en", "0 million US dollars")]
     [TestCase("ru", "0 миллионов долларов США")]
     [TestCase("kk", "0 миллион АҚШ доллары")]
-    public void Of_Zero_HasTheScaleOfItsPrecisionAndNoSign(string language, string expected)
-    {
-        Assert.That(Spaced(AmountText.Of(new(0, 1_000_000, "exact", "USD"), language)), Is.EqualTo(expected));
+    public void Of_WhatRoundsToZero_HasTheScaleOfItsPrecisionAndNoSign(string language, string expected) =>
         Assert.That(Spaced(AmountText.Of(new(-400_000, 1_000_000, "exact", "USD"), language)), Is.EqualTo(expected));
+
+    [TestCase("en", "less than 500 thousand pounds", "0 pounds")]
+    [TestCase("ru", "менее 500 тысяч фунтов стерлингов", "0 фунтов стерлингов")]
+    [TestCase("kk", "500 мың фунт стерлингтен кем", "0 фунт стерлинг")]
+    public void Of_APublishedZero_IsLessThanHalfItsLastDigit(string language, string rounded, string exact)
+    {
+        Assert.That(Spaced(AmountText.Of(new(0, 1_000_000, "exact", "GBP"), language)), Is.EqualTo(rounded));
+        Assert.That(Spaced(AmountText.Of(new(0, 1, "exact", "GBP"), language)), Is.EqualTo(exact));
     }
+
+    [TestCase("en", "GBP", "almost 10 billion pounds")]
+    [TestCase("ru", "GBP", "почти 10 миллиардов фунтов стерлингов")]
+    [TestCase("ru", "USD", "почти 10 миллиардов долларов США")]
+    [TestCase("kk", "GBP", "10 миллиард фунт стерлингке жуық")]
+    [TestCase("kk", "USD", "10 миллиард АҚШ долларына жуық")]
+    public void Of_AlmostANumber_IsToldAsPublished(string language, string unit, string expected) =>
+        Assert.That(Spaced(AmountText.Of(new(10_000_000_000, 1_000_000_000, "almost", unit), language)), Is.EqualTo(expected));
 
     private static string Told(string language, string unit, string qualifier, long scale)
     {

@@ -107,6 +107,8 @@ internal sealed class ClaimEvidenceTests
         var answer = (await Api.GetAsync($"/v1/check?{query}")).Json;
         Assert.That(answer.Text("sentence"), Does.Contain(expected));
         Assert.That(answer["productTypesDiffer"]!.GetValue<bool>(), Is.False, "a commodity is no service");
+        var goods = (await Api.GetAsync($"/v1/check?{query}&productType=goods")).Json;
+        Assert.That(goods.Text("sentence"), Is.EqualTo(answer.Text("sentence")), "that it is goods goes without saying");
     }
 
     private static void AssertTold(string sentence, JsonNode judged, string later, string goods)

@@ -19,6 +19,24 @@ internal sealed class MirrorTests
         Assert.That(whole, Is.EqualTo(Enumerable.Range(1995, 31).Select(year => $"{year}")));
     }
 
+    [TestCase("en", "as reported or estimated for each", ", one side an estimate", "(two programmes; one side an estimate)")]
+    [TestCase("ru", "по данным и оценкам за каждую из сторон", ", данные одной из сторон оценочные",
+        "(две программы; данные одной из сторон оценочные)")]
+    [TestCase("kk", "деректер мен бағалаулар", ", бір тараптың дерегі бағаланған", "(екі бағдарлама; бір тараптың дерегі бағаланған)")]
+    public async Task Estimate_IsCalledOneInTitleAndDisplay(string language, string both, string title, string display)
+    {
+        foreach (var row in (await Api.RowsAsync($"{Mirror}?lang={language}")).Where(row => row.Text("id") is "1993" or "1994" or "2016"))
+        {
+            var isEstimate = row.Text("id") != "2016";
+            Assert.That(row.Text("title")!.Contains(both, StringComparison.Ordinal), Is.EqualTo(isEstimate), row.Text("title"));
+            var pair = row["gbrToKaz"]!;
+            Assert.That(pair.Text("title")!.EndsWith(title, StringComparison.Ordinal), Is.EqualTo(isEstimate), pair.Text("title"));
+            Assert.That(pair.Text("display")!.EndsWith(display, StringComparison.Ordinal), Is.EqualTo(isEstimate), pair.Text("display"));
+            var brief = (await Api.RowsAsync($"{Mirror}/brief?lang={language}&period={row.Text("id")}")).Single()["gbrToKaz"]!;
+            Assert.That((brief.Text("title"), brief.Text("display")), Is.EqualTo((pair.Text("title"), pair.Text("display"))));
+        }
+    }
+
     [Test]
     public async Task MissingSide_IsNullWithItsReason()
     {

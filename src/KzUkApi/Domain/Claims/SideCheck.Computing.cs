@@ -1,0 +1,83 @@
+using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+
+namespace KzUkApi.Domain.Claims;
+
+/// <summary>How a check is made from its figures.</summary>
+internal sealed partial record SideCheck
+{
+    /// <summary>The check of a claim against a pair of figures.</summary>
+    /// <param name="side"><see cref="Own"/> or <see cref="Other"/>.</param>
+    public static SideCheck Of(ClaimTerms claim, ClaimPair pair, string side, string measure, string language)
+    {
+        var (first, rows) = (pair.First, pair.Now.Concat(pair.Then).ToList());
+        var independent = first.IsOfficial && first.Source.Id != claim.SourceId;
+
+        var values = pair.Values;
+        var compared = values.ComparedWith(claim.Change);
+        var verdict = ClaimCheck.Judge(claim.Change, compared, independent);
+        var check = new SideCheck
+        {
+            Side = side,
+            Reporter = first.Reporter,
+            Measure = measure,
+            Dataset = first.Dataset,
+            Derived = pair.Derived,
+            Summed = pair.Summed,
+            ProductType = first.ProductType,
+            Adjustment = first.Adjustment,
+            Valuations = [.. pair.Now.DistinctBy(row => row.Measure).Select(row => row.Valuation)],
+            Unit = first.Unit,
+            Figures = [.. pair.Now.Select(row => row.Figure())],
+            BaseFigures = [.. pair.Then.Select(row => row.Figure())],
+            ChangePercent = values.RoundedPercent,
+            Computed = values.Computed is { } range ? PercentRange.Of(range) : null,
+            Converted = null,
+            ConvertedReason = null,
+            Concept = Codes.ConceptOf(first.Dataset),
+            Verdict = verdict.Name,
+            Conclusive = verdict.Conclusive,
+            Reading = verdict.Reading,
+            Independent = independent,
+            ProductTypesDiffer = claim.MayIncludeServices is { } may ? may && first.ProductType == ProductTypeChoice.Goods : null,
+            LaterThanClaim = claim.PublishedEnd is { } day ? IsLater(rows, day) : null,
+            PublishedOn = rows.MaxBy(row => row.PublishedEnd)!.PublishedOn,
+            Source = first.Source,
+            Caveats = [.. rows.SelectMany(row => row.Caveats).Distinct(StringComparer.Ordinal)],
+            Explanation = string.Empty,
+            IsOfProducer = first.IsOfProducer,
+            Statuses = [.. rows.Select(row => row.Status).Distinct(StringComparer.Ordinal)],
+            LimitedPeriods = pair.Limits(claim),
+            Range = compared,
+            Values = (values.Then, values.Now),
+            Compared = (values.Then, values.Now),
+            Pair = pair,
+        };
+        return check with { Explanation = ClaimText.Check(claim, check, language) };
+    }
+
+    /// <summary>The check with its change in the currency of another one, where that is a currency and not the same.</summary>
+    public SideCheck Beside(SideCheck? ours, ClaimTerms claim, Conversion conversion, string language)
+    {
+        if (ours?.Unit is not { } currency || currency == Unit || !Codes.Currencies.Contains(currency) || !Codes.Currencies.Contains(Unit))
+        {
+            return this;
+        }
+
+        var (change, values, reason) = ConvertedChange.Of(claim, Pair, currency, Independent, conversion);
+        var check = this with
+        {
+            Converted = change,
+            ConvertedReason = reason,
+            ConvertedTo = currency,
+            Compared = change is null ? Values : (values.Then, values.Now),
+        };
+        return check with { Explanation = ClaimText.Check(claim, check, language) };
+    }
+
+    // A date of a month or year may lie on either side of the day.
+    private static bool? IsLater(IReadOnlyList<CandidateRow> rows, DateOnly day) =>
+        rows.Any(row => row.PublishedStart > day) ? true
+        : rows.All(row => row.PublishedEnd <= day) ? false
+        : null;
+}

@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using KzUkApi.Tests.Support;
+
+namespace KzUkApi.Tests.Overviews.Claims;
+
+/// <summary>Figures of two currencies are compared in one, and what each side counts is told.</summary>
+[Parallelizable]
+internal sealed class ConvertedCheckTests
+{
+    [TestCase("en", "(exports f.o.b. plus imports f.o.b.; computed in pounds; about +63.2 per cent in US dollars at the average rates of the "
+        + "periods)", "; on a balance of payments basis, the figures before on a customs basis)")]
+    [TestCase("ru", "расчёт в фунтах стерлингов; примерно +63,2\u00a0% в долларах США по средним курсам этих периодов)",
+        "; по концепции платёжного баланса, предыдущие данные – по таможенному учёту)")]
+    [TestCase("kk", "кезеңдердің орташа бағамымен АҚШ долларымен есептегенде шамамен +63,2\u00a0%)",
+        "; төлем балансы тұжырымдамасы бойынша, алдыңғы деректер – кеден есебі бойынша)")]
+    public async Task Counterpart_IsToldInBothCurrenciesAndByWhatItCounts(string language, string change, string concept)
+    {
+        var claim = (await Api.RowsAsync($"/v1/claims?id=trade-growth-2022&lang={language}")).Single();
+        Assert.That(claim.Text("explanation"), Does.Contain(change).And.Contain(concept));
+        Assert.That(claim.Text("display"), Does.Contain(change).And.Contain(concept));
+    }
+
+    [Test]
+    public async Task ConvertedChange_IsThatOfTheFiguresAtTheRatesOfTheirYears()
+    {
+        var claim = (await Api.RowsAsync("/v1/claims?id=trade-growth-2022")).Single();
+        var (own, other) = (First(claim, "own"), First(claim, "counterpart"));
+        Assert.That((own["converted"], own.Text("convertedReason")), Is.EqualTo(((JsonNode?)null, (string?)null)), "nothing to convert");
+        Assert.That((own.Text("concept"), other.Text("concept")), Is.EqualTo(("customs", "balance-of-payments")));
+        var converted = other["converted"]!;
+        Assert.That(converted.Text("currency"), Is.EqualTo("USD"));
+        var rateIds = converted.Texts("rateIds").ToList();
+        var (now, then) = (await DollarsAsync(other["figures"]!, rateIds), await DollarsAsync(other["baseFigures"]!, rateIds));
+        Assert.That(converted["changePercent"]!.GetValue<decimal>(), Is.EqualTo(((now / then) - 1) * 100).Within(0.001m));
+        var (lower, upper) = (converted["computed"]!["lower"]!.GetValue<decimal>(), converted["computed"]!["upper"]!.GetValue<decimal>());
+        Assert.That(converted["changePercent"]!.GetValue<decimal>(), Is.InRange(lower, upper));
+        Assert.That(rateIds, Has.Count.EqualTo(13), "twelve months of 2022, and the year 2021");
+    }
+
+    // What rose in pounds can have fallen in dollars.
+    [Test]
+    public async Task Sides_AreComparedInOneCurrency()
+    {
+        foreach (var year in Enumerable.Range(1998, 27))
+        {
+            foreach (var flow in (string[])["export", "import", "total"])
+            {
+                var answer = (await Api.GetAsync($"/v1/check?subject=trade&reporter=KAZ&flow={flow}&period={year}&direction=up")).Json;
+                if (answer["sidesDisagree"] is { } disagree)
+                {
+                    var (own, other) = (First(answer, "own"), First(answer, "counterpart"));
+                    var like = other["converted"] ?? other;
+                    var isOpposite = Agrees(own.Text("verdict")) != Agrees(like.Text("verdict")) || Sign(own) * Sign(like) < 0;
+                    Assert.That(disagree.GetValue<bool>(), Is.EqualTo(isOpposite), $"{flow} {year}");
+                }
+            }
+        }
+    }
+
+    private static int Sign(JsonNode change) => Math.Sign(change["changePercent"]!.GetValue<decimal>());
+
+    private static bool Agrees(string? verdict) => verdict is "supported" or "consistent";
+
+    private static JsonNode First(JsonNode answer, string side) => answer["checks"]!.AsArray().First(check => check!.Text("side") == side)!;
+
+    // The rates are published as pounds for a dollar; those of the months of a year are averaged.
+    private static async Task<decimal> DollarsAsync(JsonNode figures, IReadOnlyCollection<string> rateIds)
+    {
+        var year = figures[0]!.Text("period")!;
+        var rates = await Api.RowsAsync($"/v1/rates?from={year}&to={year}");
+        var pounds = rates.Where(rate => rateIds.Contains(rate.Text("id")!)).Average(rate => rate["rate"]!.GetValue<decimal>());
+        return figures.AsArray().Sum(figure => figure!["value"]!.GetValue<decimal>()) / pounds;
+    }
+}

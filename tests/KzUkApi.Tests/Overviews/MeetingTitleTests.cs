@@ -94,7 +94,7 @@ internal sealed class MeetingTitleTests
     [TestCase("meeting-tokayev-starmer-2024-11", "Meeting on the margins of the COP29 climate conference: Kassym-Jomart Tokayev and Keir Starmer, Baku")]
     [TestCase("call-saudabayev-miliband-2010-01", "Telephone call: David Miliband and Kanat Saudabayev")]
     [TestCase("meeting-vassilenko-leach-2024-02-08", "Meeting: Roman Vassilenko and Kathy Leach, Kazakhstan")]
-    [TestCase("meeting-nurbek-oxford-2024-01-25", "Meeting at Wolfson College: Sayasat Nurbek and Magzhan Ilyassov, Oxford (no participant of the United Kingdom stated)")]
+    [TestCase("meeting-nurbek-oxford-2024-01-25", "Meeting at Wolfson College: Sayasat Nurbek and Magzhan Ilyassov, Oxford (no participant of the United Kingdom named)")]
     [TestCase("visit-alderdice-2025-10", "Visit to Almaty and Astana: Sayasat Nurbek, Lord Alderdice and others")]
     [TestCase("visit-cameron-2013-06-30", "Visit to Atyrau and Astana: Nursultan Nazarbayev, David Cameron and others")]
     [TestCase("strategic-dialogue-2016-10", "Session of the Strategic Dialogue, London: Boris Johnson and Erlan Idrissov")]

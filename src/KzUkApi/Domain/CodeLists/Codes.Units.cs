@@ -56,7 +56,7 @@ internal static partial class Codes
                 "fdi-inward-stock",
                 "Foreign direct investment, inward stock",
                 "Тартылған тікелей шетелдік инвестициялардың кезең соңындағы жинақталған көлемі",
-                "Запасы привлечённых прямых иностранных инвестиций (на конец периода)",
+                "Объём накопленных привлечённых прямых иностранных инвестиций (на конец периода)",
                 "At the end of the period. By the direction of investment it can be negative."
             ),
             new(

@@ -33,9 +33,9 @@ internal sealed class EnglishMeetingWords : MeetingWords
     public override string Numbered(long? session) => session is { } number ? $", {EnglishOrdinals.Of(number)} session" : string.Empty;
 
     public override string NotStated(bool others) =>
-        others ? "no participant of Kazakhstan or the United Kingdom stated" : "participants not stated";
+        others ? "no participant of Kazakhstan or the United Kingdom named" : "participants not stated";
 
-    public override string NobodyOf(string country) => $"no participant of {CountryNames.Of(country, Language)} stated";
+    public override string NobodyOf(string country) => $"no participant of {CountryNames.Of(country, Language)} named";
 
     public override string Held(IDatedSession session, bool announced)
     {

@@ -18,7 +18,7 @@ internal sealed class KazakhMeetingWords : MeetingWords
         var hosts = people.Where(person => person.Country == country).ToList();
         var place = city is not null ? CityNames.To(city, Language) : country is null ? null : CountryNames.To(country, Language);
         return $"{(place is null ? "Сапар" : $"{place} сапар")}{Names(": ", visitors)}"
-            + (hosts.Count == 0 ? string.Empty : $" (қабылдаушы тарап: {Joined(hosts)})");
+            + (hosts.Count == 0 ? string.Empty : $" ({CountryNames.Whose(country!, Language)} тарапынан: {Joined(hosts)})");
     }
 
     public override string Label(string series, string level, bool named) => (series, named, level) switch
@@ -32,9 +32,9 @@ internal sealed class KazakhMeetingWords : MeetingWords
     public override string Numbered(long? session) => session is { } number ? $", {number}-отырыс" : string.Empty;
 
     public override string NotStated(bool others) =>
-        others ? "Қазақстан мен Ұлыбританиядан қатысушылар көрсетілмеген" : "қатысушылар көрсетілмеген";
+        others ? "Қазақстан мен Ұлыбританиядан қатысушылар аталмаған" : "қатысушылар көрсетілмеген";
 
-    public override string NobodyOf(string country) => $"{CountryNames.Whose(country, Language)} қатысушылары көрсетілмеген";
+    public override string NobodyOf(string country) => $"{CountryNames.Whose(country, Language)} қатысушылары аталмаған";
 
     public override string Held(IDatedSession session, bool announced)
     {

@@ -18,7 +18,7 @@ internal sealed class RussianMeetingWords : MeetingWords
         var hosts = people.Where(person => person.Country == country).ToList();
         var place = city is not null ? CityNames.To(city, Language) : country is null ? null : CountryNames.To(country, Language);
         return $"Визит{(place is null ? string.Empty : $" {place}")}{Names(": ", visitors)}"
-            + (hosts.Count == 0 ? string.Empty : $" (принимающая сторона: {Joined(hosts)})");
+            + (hosts.Count == 0 ? string.Empty : $" (со стороны {CountryNames.Whose(country!, Language)}: {Joined(hosts)})");
     }
 
     public override string Label(string series, string level, bool named) => (series, named, level) switch
@@ -32,9 +32,9 @@ internal sealed class RussianMeetingWords : MeetingWords
     public override string Numbered(long? session) => session is { } number ? $", {number}-е заседание" : string.Empty;
 
     public override string NotStated(bool others) =>
-        others ? "участники от Казахстана и Великобритании не указаны" : "участники не указаны";
+        others ? "участники от Казахстана и Великобритании не названы" : "участники не указаны";
 
-    public override string NobodyOf(string country) => $"участники от {CountryNames.Whose(country, Language)} не указаны";
+    public override string NobodyOf(string country) => $"участники от {CountryNames.Whose(country, Language)} не названы";
 
     public override string Held(IDatedSession session, bool announced)
     {

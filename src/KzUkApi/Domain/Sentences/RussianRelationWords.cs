@@ -134,7 +134,7 @@ internal sealed partial class RussianRelationWords : RelationWords
             ("fdi-cumulative-inflow", _) => $"накопленный приток британских прямых инвестиций {during} составил {amount}{tail}",
             (InvestmentMeasure.NetInflow, _) => $"чистый приток британских прямых инвестиций {during} составил {amount}{tail}",
             (InvestmentMeasure.InwardStock, _) =>
-                $"запасы британских прямых инвестиций {PeriodText.AtEnd(period, Language)} составили {amount}{tail}",
+                $"объём накопленных британских прямых инвестиций {PeriodText.AtEnd(period, Language)} составил {amount}{tail}",
             _ => $"валовой приток британских прямых инвестиций {during} составил {amount}{tail}",
         };
     }

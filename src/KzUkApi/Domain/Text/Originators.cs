@@ -12,8 +12,6 @@ internal static class Originators
         ["Foreign Minister of Kazakhstan"] = ("Қазақстанның Сыртқы істер министрі", "министр иностранных дел Казахстана"),
         ["Deputy Foreign Minister Alibek Kuantyrov"] =
             ("Сыртқы істер министрінің орынбасары Әлібек Қуантыров", "заместитель министра иностранных дел Алибек Куантыров"),
-        ["Deputy Foreign Minister Almas Aidarov"] =
-            ("Сыртқы істер министрінің орынбасары Алмас Айдаров", "заместитель министра иностранных дел Алмас Айдаров"),
         ["Foreign Minister Murat Nurtleu"] =
             ("Сыртқы істер министрі Мұрат Нұртілеу", "министр иностранных дел Мурат Нуртлеу"),
         ["HM Revenue & Customs"] =

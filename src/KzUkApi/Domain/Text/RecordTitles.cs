@@ -33,7 +33,7 @@ internal static class RecordTitles
     /// <summary>What an institution's place in the timeline tells.</summary>
     public static string Established(string language) => language switch
     {
-        TextLanguages.Russian => "Начало работы",
+        TextLanguages.Russian => "Учреждение",
         TextLanguages.Kazakh => "Құрылған",
         _ => "Established",
     };

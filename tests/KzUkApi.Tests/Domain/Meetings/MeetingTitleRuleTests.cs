@@ -20,7 +20,7 @@ internal sealed class MeetingTitleRuleTests
     [Test]
     public void Of_OneSideAlone_IsNoMinisterialMeeting() => Assert.That(
         MeetingTitles.Of(Talks, [Person("A", "KAZ", "Minister of Energy"), Person("B", "KAZ", "Ambassador to the United Kingdom")]),
-        Is.EqualTo("Meeting: A and B, Kazakhstan (no participant of the United Kingdom stated)")
+        Is.EqualTo("Meeting: A and B, Kazakhstan (no participant of the United Kingdom named)")
     );
 
     [Test]
@@ -32,9 +32,9 @@ internal sealed class MeetingTitleRuleTests
         Is.EqualTo("Meeting: A and B, London")
     );
 
-    [TestCase("en", "no participant of Kazakhstan stated")]
-    [TestCase("kk", "Қазақстанның қатысушылары көрсетілмеген")]
-    [TestCase("ru", "участники от Казахстана не указаны")]
+    [TestCase("en", "no participant of Kazakhstan named")]
+    [TestCase("kk", "Қазақстанның қатысушылары аталмаған")]
+    [TestCase("ru", "участники от Казахстана не названы")]
     public void Of_OneSideBesideAThirdCountry_SaysThatTheOtherIsNotStated(string language, string expected) => Assert.That(
         MeetingTitles.Of(Talks, [Person("A", "GBR", "Minister"), Person("B", "TKM", "Minister")], language),
         Does.EndWith($"({expected})")

@@ -30,11 +30,11 @@ internal sealed class MeetingWordsTests
     );
 
     [TestCase("en", "London", "Visit of Roman Vassilenko to London (for the United Kingdom: Leo Docherty)")]
-    [TestCase("kk", "London", "Лондонға сапар: Роман Василенко (қабылдаушы тарап: Лео Докерти)")]
-    [TestCase("ru", "London", "Визит в Лондон: Роман Василенко (принимающая сторона: Лео Докерти)")]
+    [TestCase("kk", "London", "Лондонға сапар: Роман Василенко (Ұлыбританияның тарапынан: Лео Докерти)")]
+    [TestCase("ru", "London", "Визит в Лондон: Роман Василенко (со стороны Великобритании: Лео Докерти)")]
     [TestCase("en", null, "Visit of Roman Vassilenko to the United Kingdom (for the United Kingdom: Leo Docherty)")]
-    [TestCase("kk", null, "Ұлыбританияға сапар: Роман Василенко (қабылдаушы тарап: Лео Докерти)")]
-    [TestCase("ru", null, "Визит в Великобританию: Роман Василенко (принимающая сторона: Лео Докерти)")]
+    [TestCase("kk", null, "Ұлыбританияға сапар: Роман Василенко (Ұлыбританияның тарапынан: Лео Докерти)")]
+    [TestCase("ru", null, "Визит в Великобританию: Роман Василенко (со стороны Великобритании: Лео Докерти)")]
     public void Title_OfAVisit(string language, string? city, string expected) => Assert.That(
         Title("visit", null, "ministers", city, "GBR", Both, language),
         Is.EqualTo(expected)
@@ -50,9 +50,9 @@ internal sealed class MeetingWordsTests
         Assert.That(Title("other", null, "business", null, null, [], language), Is.EqualTo(none));
     }
 
-    [TestCase("en", "no participant of Kazakhstan or the United Kingdom stated")]
-    [TestCase("kk", "Қазақстан мен Ұлыбританиядан қатысушылар көрсетілмеген")]
-    [TestCase("ru", "участники от Казахстана и Великобритании не указаны")]
+    [TestCase("en", "no participant of Kazakhstan or the United Kingdom named")]
+    [TestCase("kk", "Қазақстан мен Ұлыбританиядан қатысушылар аталмаған")]
+    [TestCase("ru", "участники от Казахстана и Великобритании не названы")]
     public void Title_WithPeopleOfThirdCountriesOnly_SaysSo(string language, string expected) => Assert.That(
         Title("ministerial", 1, "foreign-ministers", "London", null, [("Rashid Meredov", "TKM")], language),
         Does.EndWith($" ({expected})")

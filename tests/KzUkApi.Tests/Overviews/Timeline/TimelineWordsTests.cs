@@ -85,7 +85,7 @@ internal sealed class TimelineWordsTests
     [TestCase("meetings:intergovernmental-commission-launch-2013-10", "Reported launch of the Intergovernmental Commission (participants not stated)")]
     [TestCase(
         "meetings:meeting-abdrakhmanov-metalysis-2017-11",
-        "Meeting with the leaders of Metalysis: Kairat Abdrakhmanov, London (no participant of the United Kingdom stated)"
+        "Meeting with the leaders of Metalysis: Kairat Abdrakhmanov, London (no participant of the United Kingdom named)"
     )]
     [TestCase("meetings:meeting-idrissov-hoyle-2021", "Meeting: Lindsay Hoyle and Erlan Idrissov, London")]
     public async Task Meeting_TitleSaysWhoIsNotNamed(string id, string title) =>

@@ -102,7 +102,7 @@ internal record ClaimFindings
     [JsonPropertyOrder(1)]
     public required string Explanation { get; init; }
 
-    /// <summary>The day as of which the record is read; null for all that is stored today.</summary>
+    /// <summary>The day by which figures had to be published to count; null for all that is stored today.</summary>
     [JsonIgnore]
     public DateOnly? AsOf { get; init; }
 

@@ -6,7 +6,7 @@ namespace KzUkApi.Domain.Claims;
 internal abstract partial class ClaimWords
 {
     /// <summary>That no publication has comparable figures for both periods.</summary>
-    /// <param name="asOf">The day as of which the record is read: what was published later is not meant. Null for today's.</param>
+    /// <param name="asOf">The day by which figures had to be published to count; null for all that is stored today.</param>
     public abstract string NoEdition(DateOnly? asOf);
 
     /// <summary>For which periods there are no figures.</summary>

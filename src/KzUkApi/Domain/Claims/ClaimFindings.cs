@@ -9,7 +9,7 @@ internal record ClaimFindings
     /// By the first of: the reporter's own official statistics, turnover derived from them, other figures of that side. `supported`: every
     /// change that the figures allow is covered by the claim, and the producer of the statistics published them, which the claim may
     /// repeat; `consistent`: they allow a change that it covers; `contradicted`: they do not; `unverifiable`: that side cannot test it, and
-    /// the counterpart's figures do not agree.
+    /// the counterpart's figures do not agree, or only in one currency.
     /// </summary>
     [JsonPropertyOrder(1)]
     public required string Verdict { get; init; }
@@ -101,6 +101,10 @@ internal record ClaimFindings
     /// <summary>The verdict in a sentence.</summary>
     [JsonPropertyOrder(1)]
     public required string Explanation { get; init; }
+
+    /// <summary>The day by which figures had to be published to count; null for all that is stored today.</summary>
+    [JsonIgnore]
+    public DateOnly? AsOf { get; init; }
 
     /// <summary>The check that decided; null where the claim is unverifiable.</summary>
     [JsonIgnore]

@@ -58,6 +58,9 @@ internal sealed record ClaimTerms
     /// <summary>Whether the claim leaves open that it includes services; null for investment.</summary>
     public bool? MayIncludeServices => Subject == Trade ? ProductType is null && Commodity is null : null;
 
+    /// <summary>The currency in which the reporter publishes its trade and the investment in it.</summary>
+    public string Currency => Reporter == "KAZ" ? "USD" : "GBP";
+
     public string Counterpart => Reporter == "KAZ" ? "GBR" : "KAZ";
 
     /// <summary>What the other country calls the same: exports of the one are imports of the other.</summary>

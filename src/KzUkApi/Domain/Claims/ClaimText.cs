@@ -42,7 +42,8 @@ internal static class ClaimText
             ? words.Sentence(
                 claim,
                 findings.Verdict,
-                findings is { Verdict: ClaimCheck.Contradicted, SidesAgree: true } ? FigureOwner.BothSides : FigureOwners.Of(check, claim),
+                FigureOwners.Of(check, claim),
+                By(findings, check, claim, words),
                 $"{words.Basis(check, claim, words.AnyFigures)}{words.Limits(findings)}"
             )
             : NotCheckedSentence(findings, claim, words);
@@ -70,6 +71,15 @@ internal static class ClaimText
         return $"{Letters.Capital(CountryNames.Of(check.Reporter, language))}: {said}.";
     }
 
+    // Both sides are meant as a whole only where none of their official figures says otherwise.
+    private static string By(ClaimFindings findings, SideCheck check, ClaimTerms claim, ClaimWords words)
+    {
+        var own = words.Figures(FigureOwners.Of(check, claim), claim.Reporter);
+        return findings is not { Verdict: ClaimCheck.Contradicted, SidesAgree: true, Theirs: { } theirs } ? own
+            : findings.Deviating().Concat(findings.DeviatingCounterparts()).Any() ? words.FiguresOfBoth(own, words.Producer(theirs))
+            : words.Figures(FigureOwner.BothSides, claim.Reporter);
+    }
+
     // What the counterpart's figures can still say is told apart from that.
     private static string NotChecked(ClaimFindings findings, ClaimTerms claim, ClaimWords words) => findings.Theirs is null
         ? words.NotChecked(Reason(findings, words))
@@ -81,9 +91,9 @@ internal static class ClaimText
 
     // Why the reporter's figures cannot test the claim.
     private static string Reason(ClaimFindings findings, ClaimWords words) =>
-        findings.Missing.Count > 0 ? words.Missing(findings.Missing)
+        findings.Missing.Count > 0 ? words.Missing(findings.Missing, findings.AsOf)
         : findings.Checks.Any(check => check.Side == SideCheck.Own) ? words.BaseNotPositive
-        : words.NoEdition;
+        : words.NoEdition(findings.AsOf);
 
     private static IEnumerable<string> Others(ClaimFindings findings, ClaimTerms claim, ClaimWords words)
     {
@@ -100,7 +110,8 @@ internal static class ClaimText
         if (counterpart != findings.Deciding)
         {
             var basis = Named(counterpart, claim, words, findings.Deciding);
-            yield return findings.Ours is null ? words.CounterpartAlone(basis)
+            yield return findings.Ours is null && counterpart.DependsOnCurrency ? words.DependsOnCurrency(basis)
+                : findings.Ours is null ? words.CounterpartAlone(basis)
                 : findings.SidesAgree ? words.Likewise(counterpart.Agrees, basis)
                 : words.Disagreement(basis);
         }
@@ -111,7 +122,11 @@ internal static class ClaimText
 
         foreach (var check in findings.DeviatingCounterparts())
         {
-            yield return words.CounterpartDeviation(words.Basis(check, claim, words.AnyFigures, counterpart));
+            yield return words.CounterpartDeviation(
+                check.Reporter,
+                words.Basis(check, claim, words.AnyFigures, counterpart),
+                check.ComparedVerdict
+            );
         }
     }
 

@@ -5,29 +5,29 @@ namespace KzUkApi.Domain.Claims;
 /// <summary>Checks a claim against the stored figures of both sides, and says how.</summary>
 internal static class ClaimVerdict
 {
-    /// <param name="candidates">Every figure that may serve, best first; none is doubtful.</param>
-    /// <param name="conversion">The rates by which figures in another currency than that of the own side are converted.</param>
     /// <param name="language">The language of the sentences.</param>
-    public static Claim Check(ClaimRow claim, IReadOnlyList<CandidateRow> candidates, Conversion conversion, string language) =>
-        new(claim, Find(claim.Terms, candidates, conversion, language), language);
+    public static Claim Check(ClaimRow claim, KnownFigures known, string language) =>
+        new(claim, Find(claim.Terms, known, language), language);
 
     /// <inheritdoc cref="Check"/>
-    public static ClaimFindings Find(ClaimTerms claim, IReadOnlyList<CandidateRow> candidates, Conversion conversion, string language)
+    public static ClaimFindings Find(ClaimTerms claim, KnownFigures known, string language)
     {
-        var fitting = candidates.Where(row => Fits(claim, row)).ToList();
+        var fitting = known.Candidates.Where(row => Fits(claim, row)).ToList();
         var own = Side(claim, claim.Reporter, claim.Measure, SideCheck.Own, fitting, language);
         var other = Side(claim, claim.Counterpart, claim.CounterpartMeasure, SideCheck.Other, fitting, language);
         var ours = own.Find(IsComputed);
-        own = [.. own.Select(check => check.Beside(ours, claim, conversion, language))];
-        other = [.. other.Select(check => check.Beside(ours, claim, conversion, language))];
+        var currency = ours?.Unit ?? claim.Currency;
+        own = [.. own.Select(check => check.Beside(currency, claim, known.Conversion, language))];
+        other = [.. other.Select(check => check.Beside(currency, claim, known.Conversion, language))];
 
         // Each side speaks by the statistics of its own office. Where there are none, like is set beside like.
         var theirs = other.Find(check => IsComputed(check) && check.IsOfProducer)
             ?? other.Find(check => IsComputed(check) && check.Dataset is not null && check.Dataset == ours?.Dataset)
             ?? other.Find(IsComputed);
 
-        // The counterpart decides only where the own side cannot, and then only that the claim agrees with it.
-        var deciding = ours ?? (theirs is { Agrees: true } ? theirs : null);
+        // The counterpart decides only where the own side cannot, and then only that the claim agrees with it,
+        // whatever the currency.
+        var deciding = ours ?? (theirs is { Agrees: true, DependsOnCurrency: false } ? theirs : null);
         var verdict =
             deciding is null ? ClaimCheck.Unverifiable
             : ours is null ? ClaimCheck.Consistent
@@ -55,6 +55,7 @@ internal static class ClaimVerdict
             ],
             Checks = [.. own, .. other],
             Explanation = string.Empty,
+            AsOf = known.AsOf,
             Deciding = deciding,
             Ours = ours,
             Theirs = theirs,

@@ -34,7 +34,8 @@ internal abstract partial class ClaimWords
     protected abstract string ComputedIn(string currency);
 
     /// <summary>The change in the currency of the own side's figures.</summary>
-    protected abstract string ConvertedTo(string currency, string percent);
+    /// <param name="byMonths">Whether each month was converted at its own rate.</param>
+    protected abstract string ConvertedTo(string currency, string percent, bool byMonths);
 
     /// <summary>That it is not computed in that currency, and why.</summary>
     /// <param name="noRate">Whether a rate is missing; otherwise no average rate can cover the periods.</param>
@@ -46,7 +47,8 @@ internal abstract partial class ClaimWords
 
     private string? InCurrencyOfOwnSide(SideCheck check, ClaimTerms claim) =>
         check.ConvertedTo is not { } code ? null
-        : check.Converted is { ChangePercent: { } percent } ? ConvertedTo(UnitWords.ComputedIn(code, Language), Signed(percent, claim))
+        : check.Converted is { ChangePercent: { } percent }
+            ? ConvertedTo(UnitWords.ComputedIn(code, Language), Signed(percent, claim), check.Summed)
         : NotConverted(UnitWords.ComputedIn(code, Language), check.ConvertedReason == ConversionReasons.NoRate);
 
     private static bool HasPercent(SideCheck check) => check is { ChangePercent: not null, Computed: not null } && check.Values.Now >= 0;

@@ -12,8 +12,6 @@ internal abstract partial class ClaimWords
 
     public abstract string BaseNotPositive { get; }
 
-    public abstract string NoEdition { get; }
-
     /// <summary>Figures without a word on whose they are, in the form that stands after "by".</summary>
     public abstract string AnyFigures { get; }
 
@@ -48,30 +46,15 @@ internal abstract partial class ClaimWords
     public abstract string OwnCannotTestSentence(ClaimTerms claim, string because);
 
     /// <summary>The claim, the verdict, whose figures it rests on, and how they have it.</summary>
-    public abstract string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because);
+    /// <param name="owner">Whose figures decided.</param>
+    /// <param name="figures">The figures that are named, as they stand after "by".</param>
+    public abstract string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string figures, string because);
 
     /// <summary>The claim, and why it cannot be checked.</summary>
     public abstract string NotCheckedSentence(ClaimTerms claim, string because);
 
     /// <summary>What limits the agreement; begins with a separator, or is empty.</summary>
     public abstract string Limits(ClaimFindings findings);
-
-    public abstract string Missing(IReadOnlyList<string> periods);
-
-    /// <summary>That the counterpart's figures, which alone can test the claim, say otherwise, and what that is worth.</summary>
-    public abstract string CounterpartAlone(string basis);
-
-    /// <summary>That the counterpart's figures say otherwise.</summary>
-    public abstract string Disagreement(string basis);
-
-    /// <summary>That the counterpart's figures say of the claim what those of the own side say.</summary>
-    public abstract string Likewise(bool agrees, string basis);
-
-    /// <summary>That other official figures of the same side say otherwise.</summary>
-    public abstract string Deviation(string basis);
-
-    /// <summary>That other official figures of the counterpart say otherwise than those by which it speaks.</summary>
-    public abstract string CounterpartDeviation(string basis);
 
     protected abstract string SumOfMonths { get; }
 

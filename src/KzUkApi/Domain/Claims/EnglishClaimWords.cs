@@ -6,11 +6,9 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Domain.Claims;
 
 /// <summary>Claims and verdicts in English.</summary>
-internal sealed class EnglishClaimWords : ClaimWords
+internal sealed partial class EnglishClaimWords : ClaimWords
 {
     public override string BaseNotPositive => "the base can be zero or less, so the change in per cent is undefined";
-
-    public override string NoEdition => "figures for both periods are on record, but no publication has both in comparable form";
 
     public override string AnyFigures => "figures";
 
@@ -59,7 +57,7 @@ internal sealed class EnglishClaimWords : ClaimWords
     public override string OwnCannotTestSentence(ClaimTerms claim, string because) =>
         $"The claim that {Claimed(claim)} cannot be tested by {CountryNames.Whose(claim.Reporter, Language)} own figures: {because}.";
 
-    public override string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because)
+    public override string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string figures, string because)
     {
         var says = verdict switch
         {
@@ -67,7 +65,7 @@ internal sealed class EnglishClaimWords : ClaimWords
             ClaimCheck.Contradicted => "is contradicted by",
             _ => "is consistent with",
         };
-        return $"The claim that {Claimed(claim)} {says} {Figures(owner, claim.Reporter)}{Remark(verdict, owner)}: {because}.";
+        return $"The claim that {Claimed(claim)} {says} {figures}{Remark(verdict, owner)}: {because}.";
     }
 
     public override string NotCheckedSentence(ClaimTerms claim, string because) =>
@@ -78,22 +76,6 @@ internal sealed class EnglishClaimWords : ClaimWords
         : findings.Conclusive is false ? "; the rounding of the figures allows changes that the claim does not cover"
         : string.Empty;
 
-    public override string Missing(IReadOnlyList<string> periods) =>
-        $"no comparable figure for {ListText.Of([.. periods.Select(Named)], Language)} is on record, so the change cannot be computed";
-
-    public override string CounterpartAlone(string basis) =>
-        $"the other side's figures say otherwise: {basis}; one side's figures alone are not taken as a refutation";
-
-    public override string Disagreement(string basis) => $"the sides disagree: {basis}";
-
-    public override string Likewise(bool agrees, string basis) =>
-        $"the other side's figures {(agrees ? "are consistent with it" : "contradict it")}, too: {basis}";
-
-    public override string Deviation(string basis) => $"other official figures of the same side say otherwise: {basis}";
-
-    public override string CounterpartDeviation(string basis) =>
-        $"other official figures of the other side do not agree with these: {basis}";
-
     protected override string By(string figures, string published, bool isLater, string scope, string change) =>
         $"by {figures} {published}{(isLater ? ", later than the claim" : string.Empty)} ({scope}), {change}";
 
@@ -101,8 +83,8 @@ internal sealed class EnglishClaimWords : ClaimWords
 
     protected override string ComputedIn(string currency) => $"computed in {currency}";
 
-    protected override string ConvertedTo(string currency, string percent) =>
-        $"about {percent} per cent in {currency} at the average rates of the periods";
+    protected override string ConvertedTo(string currency, string percent, bool byMonths) =>
+        $"about {percent} per cent in {currency} at the average rates of the {(byMonths ? "months" : "periods")}";
 
     protected override string NotConverted(string currency, bool noRate) =>
         $"not computed in {currency}: "

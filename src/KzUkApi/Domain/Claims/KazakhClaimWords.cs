@@ -5,12 +5,10 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Domain.Claims;
 
 /// <summary>Claims and verdicts in Kazakh.</summary>
-internal sealed class KazakhClaimWords : ClaimWords
+internal sealed partial class KazakhClaimWords : ClaimWords
 {
     public override string BaseNotPositive =>
         "базалық кезеңнің мәні нөл немесе теріс болуы мүмкін, сондықтан пайыздық өзгеріс анықталмайды";
-
-    public override string NoEdition => "екі кезең бойынша да дерек бар, бірақ ешбір жарияланымда екеуінің салыстырмалы деректері жоқ";
 
     public override string AnyFigures => "деректер";
 
@@ -52,8 +50,8 @@ internal sealed class KazakhClaimWords : ClaimWords
         $"{Quoted(claim)} деген мәлімдемені {CountryNames.Whose(claim.Reporter, Language)} өз деректерімен тексеру мүмкін емес: {because}.";
 
     // The figures stand in the dative.
-    public override string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because) =>
-        $"{Quoted(claim)} деген мәлімдеме {Figures(owner, claim.Reporter)}не {Says(verdict)}{Remark(verdict, owner)}: {because}.";
+    public override string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string figures, string because) =>
+        $"{Quoted(claim)} деген мәлімдеме {figures}не {Says(verdict)}{Remark(verdict, owner)}: {because}.";
 
     public override string NotCheckedSentence(ClaimTerms claim, string because) =>
         $"{Quoted(claim)} деген мәлімдемені тексеру мүмкін емес: {because}.";
@@ -65,23 +63,6 @@ internal sealed class KazakhClaimWords : ClaimWords
             ? "; дөңгелектеуді ескергенде, деректер мәлімдеме қамтымайтын өзгерістерге де жол береді"
         : string.Empty;
 
-    public override string Missing(IReadOnlyList<string> periods) =>
-        $"{ListText.Of([.. periods.Select(period => PeriodText.Of(period, Language))], Language)} бойынша салыстырмалы деректер жоқ, "
-            + "сондықтан өзгерісті есептеу мүмкін емес";
-
-    public override string CounterpartAlone(string basis) =>
-        $"екінші тараптың деректері өзгеше: {basis}; тек екінші тараптың деректері мәлімдемені теріске шығару деп саналмайды";
-
-    public override string Disagreement(string basis) => $"тараптардың деректері бір-біріне сәйкес келмейді: {basis}";
-
-    public override string Likewise(bool agrees, string basis) =>
-        $"екінші тараптың деректері де мәлімдемеге {(agrees ? "қайшы келмейді" : "қайшы келеді")}: {basis}";
-
-    public override string Deviation(string basis) => $"сол тараптың басқа ресми деректері өзгеше: {basis}";
-
-    public override string CounterpartDeviation(string basis) =>
-        $"екінші тараптың басқа ресми деректері бұлармен сәйкес келмейді: {basis}";
-
     protected override string By(string figures, string published, bool isLater, string scope, string change) =>
         $"{(isLater ? "мәлімдемеден кейін, " : string.Empty)}{published} {figures} бойынша ({scope}) {change}";
 
@@ -89,8 +70,8 @@ internal sealed class KazakhClaimWords : ClaimWords
 
     protected override string ComputedIn(string currency) => $"{currency} есептелген";
 
-    protected override string ConvertedTo(string currency, string percent) =>
-        $"кезеңдердің орташа бағамымен {currency} есептегенде шамамен {percent}\u00a0%";
+    protected override string ConvertedTo(string currency, string percent, bool byMonths) =>
+        $"{(byMonths ? "айлардың" : "кезеңдердің")} орташа бағамымен {currency} есептегенде шамамен {percent}\u00a0%";
 
     protected override string NotConverted(string currency, bool noRate) =>
         $"{currency} есептелмеді: {(noRate ? "екі кезеңнің де айырбас бағамы қажет, бірақ ол жоқ" : "бұл кезеңдердің орташа бағамы жоқ")}";

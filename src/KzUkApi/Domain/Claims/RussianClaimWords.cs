@@ -5,12 +5,10 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Domain.Claims;
 
 /// <summary>Claims and verdicts in Russian.</summary>
-internal sealed class RussianClaimWords : ClaimWords
+internal sealed partial class RussianClaimWords : ClaimWords
 {
     public override string BaseNotPositive =>
         "значение базового периода может быть нулевым или отрицательным, поэтому изменение в процентах не определено";
-
-    public override string NoEdition => "данные за оба периода есть, но ни в одной публикации нет сопоставимых данных за оба";
 
     // After "по", and after what the verdict says, stands the dative.
     public override string AnyFigures => "данным";
@@ -66,7 +64,7 @@ internal sealed class RussianClaimWords : ClaimWords
         $"Утверждение о том, что {Claimed(claim)}, нельзя проверить по собственным данным "
             + $"{CountryNames.Whose(claim.Reporter, Language)}: {because}.";
 
-    public override string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string because)
+    public override string Sentence(ClaimTerms claim, string verdict, FigureOwner owner, string figures, string because)
     {
         var says = verdict switch
         {
@@ -74,7 +72,7 @@ internal sealed class RussianClaimWords : ClaimWords
             ClaimCheck.Contradicted => "противоречит",
             _ => "не противоречит",
         };
-        return $"Утверждение о том, что {Claimed(claim)}, {says} {Figures(owner, claim.Reporter)}{Remark(verdict, owner)}: {because}.";
+        return $"Утверждение о том, что {Claimed(claim)}, {says} {figures}{Remark(verdict, owner)}: {because}.";
     }
 
     public override string NotCheckedSentence(ClaimTerms claim, string because) =>
@@ -87,23 +85,6 @@ internal sealed class RussianClaimWords : ClaimWords
             ? "; с учётом округления данные допускают и изменения, которых утверждение не охватывает"
         : string.Empty;
 
-    public override string Missing(IReadOnlyList<string> periods) =>
-        $"нет сопоставимых данных {ListText.Of([.. periods.Select(period => $"за {PeriodText.Of(period, Language)}")], Language)}, "
-            + "поэтому изменение вычислить нельзя";
-
-    public override string CounterpartAlone(string basis) =>
-        $"данные другой стороны говорят иное: {basis}; данные одной лишь другой стороны опровержением не считаются";
-
-    public override string Disagreement(string basis) => $"данные сторон расходятся: {basis}";
-
-    public override string Likewise(bool agrees, string basis) =>
-        $"данные другой стороны этому тоже {(agrees ? "не противоречат" : "противоречат")}: {basis}";
-
-    public override string Deviation(string basis) => $"другие официальные данные той же стороны говорят иное: {basis}";
-
-    public override string CounterpartDeviation(string basis) =>
-        $"другие официальные данные другой стороны с этими не согласуются: {basis}";
-
     protected override string By(string figures, string published, bool isLater, string scope, string change) =>
         $"по {figures}, {published}{(isLater ? ", позже утверждения" : string.Empty)} ({scope}), {change}";
 
@@ -111,8 +92,8 @@ internal sealed class RussianClaimWords : ClaimWords
 
     protected override string ComputedIn(string currency) => $"расчёт в {currency}";
 
-    protected override string ConvertedTo(string currency, string percent) =>
-        $"примерно {percent}\u00a0% в {currency} по средним курсам этих периодов";
+    protected override string ConvertedTo(string currency, string percent, bool byMonths) =>
+        $"примерно {percent}\u00a0% в {currency} по средним курсам этих {(byMonths ? "месяцев" : "периодов")}";
 
     protected override string NotConverted(string currency, bool noRate) =>
         $"в {currency} не рассчитано: {(noRate ? "нет обменного курса за оба периода" : "за эти периоды нет среднего курса")}";

@@ -56,10 +56,10 @@ internal sealed partial record SideCheck
         return check with { Explanation = ClaimText.Check(claim, check, language) };
     }
 
-    /// <summary>The check with its change in the currency of another one, where that is a currency and not the same.</summary>
-    public SideCheck Beside(SideCheck? ours, ClaimTerms claim, Conversion conversion, string language)
+    /// <summary>The check with its change in another currency, where the figures are in one and it is not the same.</summary>
+    public SideCheck Beside(string currency, ClaimTerms claim, Conversion conversion, string language)
     {
-        if (ours?.Unit is not { } currency || currency == Unit || !Codes.Currencies.Contains(currency) || !Codes.Currencies.Contains(Unit))
+        if (currency == Unit || !Codes.Currencies.Contains(currency) || !Codes.Currencies.Contains(Unit))
         {
             return this;
         }

@@ -54,8 +54,9 @@ internal sealed partial record SideCheck
     public required PercentRange? Computed { get; init; }
 
     /// <summary>
-    /// The same change in the currency of the own side's figures, so that like stands beside like; null where the figures are in that
-    /// currency, where the own side has none that can test the claim, and where no rate converts them.
+    /// The same change in the currency of the own side's figures, so that like stands beside like: where none of them can test the claim,
+    /// in US dollars for Kazakhstan and in pounds for the United Kingdom. Months that are added are converted each at its own rate. Null
+    /// where the figures are in that currency, and where no rate converts them.
     /// </summary>
     public required ConvertedChange? Converted { get; init; }
 
@@ -153,5 +154,15 @@ internal sealed partial record SideCheck
     public int Course() => Math.Sign(Compared.Now - Compared.Then);
 
     /// <summary>Whether these figures allow a change that the claim covers, in the currency in which the sides are compared.</summary>
-    public bool Agrees => (Converted?.Verdict ?? Verdict) is ClaimCheck.Supported or ClaimCheck.Consistent;
+    public bool Agrees => IsAgreement(ComparedVerdict);
+
+    /// <summary>What these figures say of the claim in the currency in which the sides are compared.</summary>
+    [JsonIgnore]
+    public string ComparedVerdict => Converted?.Verdict ?? Verdict;
+
+    /// <summary>Whether they agree with the claim in one currency and not in the other.</summary>
+    [JsonIgnore]
+    public bool DependsOnCurrency => IsAgreement(Verdict) != IsAgreement(ComparedVerdict);
+
+    private static bool IsAgreement(string verdict) => verdict is ClaimCheck.Supported or ClaimCheck.Consistent;
 }

@@ -24,11 +24,17 @@ internal sealed record GapParts(Gap? Whole, FreightMargin? Assumed, Gap? Margin,
     /// <summary>The gap less all that the margin comes to, whether that explains a part of it or not; null where none is assumed.</summary>
     public Gap? BesideMargin => Whole is null || Margin is null ? null : Whole.Less(Margin);
 
-    /// <summary>What rounding cannot explain; nothing that rests on an assumption is "at least".</summary>
-    public long? Least => Assumed is null ? Whole?.Least : null;
+    /// <summary>Whether a side is the estimate of a compiler, of whose error the rounding of its digits says nothing.</summary>
+    public bool HasEstimate { get; init; }
+
+    /// <summary>What rounding cannot explain; nothing that rests on an assumption or an estimate is "at least".</summary>
+    public long? Least => Assumed is null && !HasEstimate ? Whole?.Least : null;
 
     /// <param name="source">The publication that uses the factor; null where its record is not stored.</param>
-    public static GapParts Of(MirrorFigure? export, MirrorFigure? import, SourceReference? source)
+    public static GapParts Of(MirrorFigure? export, MirrorFigure? import, SourceReference? source) =>
+        Measure(export, import, source) with { HasEstimate = MirrorEstimates.IsIn(export, import) };
+
+    private static GapParts Measure(MirrorFigure? export, MirrorFigure? import, SourceReference? source)
     {
         var whole = Gap.Between(export, import);
         if (whole is null)

@@ -43,7 +43,7 @@ internal static class MirrorEstimates
         };
 
     /// <summary>Whether a figure of the pair was reported by nobody.</summary>
-    public static bool IsIn(MirrorPair pair) => IsEstimate(pair.Export) || IsEstimate(pair.Import);
+    public static bool IsIn(MirrorFigure? export, MirrorFigure? import) => IsEstimate(export) || IsEstimate(import);
 
     private static bool IsEstimate(MirrorFigure? figure) => figure?.Origin.Status == Estimated;
 }

@@ -72,7 +72,7 @@ internal record MirrorGap
 
     /// <summary>
     /// The least that rounding does not explain, as an amount without sign; 0 where it can explain all. Null where the gap is unknown,
-    /// and wherever something is assumed.
+    /// and wherever something is assumed or a side is an estimate.
     /// </summary>
     [JsonPropertyOrder(1)]
     public required long? LeastUnexplained { get; init; }

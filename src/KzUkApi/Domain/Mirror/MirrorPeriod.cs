@@ -46,7 +46,8 @@ internal sealed record MirrorPeriod
 
     /// <summary>Whose trade is compared, and for which period, in the language of `lang`.</summary>
     /// <example>Trade of Kazakhstan and the United Kingdom as each reports it, 2016</example>
-    public string Title => MirrorEstimates.Title(Id, MirrorEstimates.IsIn(KazToGbr) || MirrorEstimates.IsIn(GbrToKaz), Language);
+    public string Title => MirrorEstimates.Title(
+        Id, new[] { KazToGbr, GbrToKaz }.Any(pair => MirrorEstimates.IsIn(pair.Export, pair.Import)), Language);
 
     /// <summary>
     /// In each direction, the two sides with their programmes, caveats and differences, in the language of `lang`.

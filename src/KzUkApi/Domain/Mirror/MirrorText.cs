@@ -73,7 +73,7 @@ internal static class MirrorText
     private static string Rest(GapParts parts, Gap gap, bool isConverted, string currency, MirrorWords words) => parts switch
     {
         { Valuation: not null, Unexplained: { } rest } => words.Unexplained(Amount(rest.Value, gap.HalfWidth, currency)),
-        { Assumed: not null } => string.Empty,
+        { Assumed: not null } or { HasEstimate: true } => string.Empty,
         { Least: null or 0 } => words.RoundingExplainsAll,
         { Least: { } least } => words.AtLeast(Floor(least, currency), parts.Reason == "same-valuation", isConverted),
     };

@@ -151,8 +151,8 @@ internal sealed class BriefingStore(IStore store)
     {
         var claims = await StoredClaims.ReadAsync(snapshot, new SqlFilter(), asOf, "ORDER BY c.period_end, c.id");
         var candidates = await StoredClaims.CandidatesAsync(snapshot, asOf, claims.Select(claim => claim.Terms));
-        var conversion = await RateTable.InAsync(snapshot);
-        return [.. claims.Select(claim => ClaimVerdict.Check(claim, candidates, conversion, language))];
+        var known = new KnownFigures(candidates, await RateTable.InAsync(snapshot), asOf);
+        return [.. claims.Select(claim => ClaimVerdict.Check(claim, known, language))];
     }
 
     private static async Task<IReadOnlyList<AgreementRow>> AgreementsAsync(StoreSession snapshot)

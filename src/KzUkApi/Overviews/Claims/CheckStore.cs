@@ -13,8 +13,8 @@ internal sealed class CheckStore(IStore store)
         async snapshot =>
         {
             var candidates = await StoredClaims.CandidatesAsync(snapshot, query.AsOf, query.Claim);
-            var conversion = await RateTable.InAsync(snapshot);
-            return new CheckResult(query.Claim, ClaimVerdict.Find(query.Claim, candidates, conversion, language), language, new()
+            var known = new KnownFigures(candidates, await RateTable.InAsync(snapshot), query.AsOf);
+            return new CheckResult(query.Claim, ClaimVerdict.Find(query.Claim, known, language), language, new()
             {
                 DataVersion = await snapshot.DataVersionAsync(),
                 AsOf = query.AsOf,

@@ -34,10 +34,10 @@ internal sealed class ClaimStore(IStore store)
                 .In("c.source_id", query.Sources);
             var claims = await StoredClaims.ReadAsync(snapshot, filter, page.AsOf, Order.Page(query.Sort, null, 0).OrderBy);
             var candidates = await StoredClaims.CandidatesAsync(snapshot, page.AsOf, claims.Select(claim => claim.Terms));
-            var conversion = await RateTable.InAsync(snapshot);
+            var known = new KnownFigures(candidates, await RateTable.InAsync(snapshot), page.AsOf);
             var verdicts = query.Verdicts;
             var checkedClaims = claims
-                .Select(claim => ClaimVerdict.Check(claim, candidates, conversion, language))
+                .Select(claim => ClaimVerdict.Check(claim, known, language))
                 .Where(claim => verdicts is null || verdicts.Contains(claim.Verdict));
             return ComputedList.Page([.. checkedClaims], claim => claim.Id, page, await snapshot.DataVersionAsync(), []);
         },

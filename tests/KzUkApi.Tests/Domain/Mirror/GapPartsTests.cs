@@ -29,6 +29,15 @@ internal sealed class GapPartsTests
         Assert.That((parts.Assumed, parts.Reason, parts.Least), Is.EqualTo(((FreightMargin?)null, reason, (long?)500)));
     }
 
+    // How far a model is wrong cannot be read from its digits.
+    [Test]
+    public void LeastUnexplained_BesideAnEstimate_IsNotKnown([Values] bool isExport)
+    {
+        var (export, import) = (Figure("KAZ", 1000, "fob", isExport), Figure("GBR", 1500, "fob", !isExport));
+        var parts = GapParts.Of(export, import, null);
+        Assert.That((parts.Least, parts.Whole!.Value), Is.EqualTo(((long?)null, 500L)));
+    }
+
     [Test]
     public void Parts_OfAnyPair_AddUpToTheGap() =>
         Gen.Select(Gen.Long[1, 1_000_000_000_000], Gen.Long[0, 1_000_000_000_000]).Sample((export, import) =>
@@ -46,7 +55,7 @@ internal sealed class GapPartsTests
             Assert.That(Math.Abs(parts.Unexplained.Value), Is.LessThanOrEqualTo(Math.Abs(import - export)));
         });
 
-    private static MirrorFigure Figure(string reporter, long value, string? valuation)
+    private static MirrorFigure Figure(string reporter, long value, string? valuation, bool isEstimate = false)
     {
         var row = new MirrorRow
         {
@@ -64,7 +73,7 @@ internal sealed class GapPartsTests
             Currency = "USD",
             Qualifier = "exact",
             Precision = 1,
-            Status = "normal",
+            Status = isEstimate ? "estimated" : "normal",
             Dataset = "wits",
             PublishedOn = "2021",
             PublishedEnd = new(2021, 12, 31),

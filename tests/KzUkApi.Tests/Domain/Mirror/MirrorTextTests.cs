@@ -75,6 +75,21 @@ internal sealed class MirrorTextTests
         Assert.That(Told(Export, Import, language), Does.Not.Contain(expected[..12]));
     }
 
+    [TestCase("en", "explained by neither", "Rounding can explain the whole gap.")]
+    [TestCase("kk", "кемінде", "Бүкіл алшақтықты дөңгелектеумен")]
+    [TestCase("ru", "не менее чем", "Всё расхождение может объясняться")]
+    public void Estimate_LeavesNothingThatIsAtLeastUnexplained(string language, string least, string all)
+    {
+        var import = Import with { Valuation = Export.Valuation };
+        Assert.That(Told(Export, import, language), Does.Contain(least));
+        Assert.That(Told(Export with { Precision = 1_000_000_000 }, import, language), Does.Contain(all));
+        foreach (var precision in (long[])[1, 1_000_000_000])
+        {
+            var text = Told(Export with { Precision = precision }, import with { Status = "estimated" }, language);
+            Assert.That(text, Does.Not.Contain(least).And.Not.Contain(all));
+        }
+    }
+
     [TestCase("en", "freight and insurance would explain 86.4 million US dollars of the gap", "On that assumption 193.6 million US dollars is left")]
     [TestCase("kk", "түсіндірілетін бөлігі 86,4 миллион АҚШ доллары болар еді", "түсіндірілмеген қалдық – 193,6 миллион АҚШ доллары")]
     [TestCase("ru", "часть расхождения составила бы 86,4 миллиона долларов США", "необъяснённый остаток составляет 193,6 миллиона долларов США")]

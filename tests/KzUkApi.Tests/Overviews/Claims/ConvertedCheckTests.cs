@@ -37,6 +37,46 @@ internal sealed class ConvertedCheckTests
         Assert.That(rateIds, Has.Count.EqualTo(13), "twelve months of 2022, and the year 2021");
     }
 
+    [TestCase("en", "per cent in US dollars at the average rates of the months)")]
+    [TestCase("ru", "в долларах США по средним курсам этих месяцев)")]
+    [TestCase("kk", "айлардың орташа бағамымен АҚШ долларымен есептегенде шамамен ")]
+    public async Task Months_ThatAreAdded_AreConvertedEachAtItsRate(string language, string words)
+    {
+        var claim = (await Api.RowsAsync($"/v1/claims?id=trade-change-2025-01-08&lang={language}")).Single();
+        Assert.That(claim.Text("explanation"), Does.Contain(words));
+        var other = First(claim, "counterpart");
+        var converted = other["converted"]!;
+        Assert.That((other["summed"]!.GetValue<bool>(), converted.Text("currency")), Is.EqualTo((true, "USD")));
+        var rateIds = converted.Texts("rateIds").ToList();
+        Assert.That(rateIds, Has.Count.EqualTo(16), "the months from January to August of both years");
+        var (now, then) = (
+            await MonthsInDollarsAsync(other["figures"]!, rateIds),
+            await MonthsInDollarsAsync(other["baseFigures"]!, rateIds)
+        );
+        Assert.That(converted["changePercent"]!.GetValue<decimal>(), Is.EqualTo(((now / then) - 1) * 100).Within(0.001m));
+        Assert.That(Sign(other) * Sign(converted), Is.EqualTo(-1), "the dollar fell against the pound");
+    }
+
+    [Test]
+    public async Task Counterpart_WithoutFiguresBeside_IsInTheCurrencyOfTheReporter()
+    {
+        var answer = await CheckAsync("reporter=KAZ&flow=total&period=2020&direction=down");
+        Assert.That(First(answer, "counterpart")["converted"]!.Text("currency"), Is.EqualTo("USD"));
+        Assert.That(answer.Text("sentence"), Does.Contain("per cent in US dollars at the average rates of the periods"));
+    }
+
+    [TestCase("en", "Whether the other side's figures agree with this depends on the currency: ")]
+    [TestCase("ru", "Согласуются ли с этим данные другой стороны, зависит от валюты: ")]
+    [TestCase("kk", "Екінші тарап деректерінің бұған сәйкестігі валютаға байланысты: ")]
+    public async Task Counterpart_ThatAgreesInOneCurrencyOnly_DecidesNothing(string language, string expected)
+    {
+        var answer = await CheckAsync($"reporter=KAZ&flow=total&period=2025-01/2025-08&direction=up&lang={language}");
+        Assert.That(answer.Text("verdict"), Is.EqualTo("unverifiable"));
+        Assert.That(answer.Text("sentence"), Does.Contain(expected));
+        var other = First(answer, "counterpart");
+        Assert.That((other.Text("verdict"), other["converted"]!.Text("verdict")), Is.EqualTo(("contradicted", "consistent")));
+    }
+
     // What rose in pounds can have fallen in dollars.
     [Test]
     public async Task Sides_AreComparedInOneCurrency()
@@ -45,7 +85,7 @@ internal sealed class ConvertedCheckTests
         {
             foreach (var flow in (string[])["export", "import", "total"])
             {
-                var answer = (await Api.GetAsync($"/v1/check?subject=trade&reporter=KAZ&flow={flow}&period={year}&direction=up")).Json;
+                var answer = await CheckAsync($"reporter=KAZ&flow={flow}&period={year}&direction=up");
                 if (answer["sidesDisagree"] is { } disagree)
                 {
                     var (own, other) = (First(answer, "own"), First(answer, "counterpart"));
@@ -62,6 +102,22 @@ internal sealed class ConvertedCheckTests
     private static bool Agrees(string? verdict) => verdict is "supported" or "consistent";
 
     private static JsonNode First(JsonNode answer, string side) => answer["checks"]!.AsArray().First(check => check!.Text("side") == side)!;
+
+    private static async Task<JsonNode> CheckAsync(string query) => (await Api.GetAsync($"/v1/check?subject=trade&{query}")).Json;
+
+    // Each month at the pounds for a dollar of that month.
+    private static async Task<decimal> MonthsInDollarsAsync(JsonNode figures, IReadOnlyCollection<string> rateIds)
+    {
+        var sum = 0m;
+        foreach (var month in figures.AsArray().GroupBy(figure => figure!.Text("period")!))
+        {
+            var rates = await Api.RowsAsync($"/v1/rates?period={month.Key}");
+            var pounds = rates.Single(rate => rateIds.Contains(rate.Text("id")!))["rate"]!.GetValue<decimal>();
+            sum += month.Sum(figure => figure!["value"]!.GetValue<decimal>()) / pounds;
+        }
+
+        return sum;
+    }
 
     // The rates are published as pounds for a dollar; those of the months of a year are averaged.
     private static async Task<decimal> DollarsAsync(JsonNode figures, IReadOnlyCollection<string> rateIds)

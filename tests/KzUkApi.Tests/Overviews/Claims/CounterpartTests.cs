@@ -26,7 +26,21 @@ internal sealed class CounterpartTests
         Assert.That(answer["sidesDisagree"]!.GetValue<bool>(), Is.EqualTo(disagree));
         var sentence = answer.Text("sentence")!;
         Assert.That(sentence, Does.Match($"(The sides disagree|, too): by the United Kingdom's figures [^(]*\\({Ons}"));
-        Assert.That(sentence, Does.Contain("Other official figures of the other side do not agree with these: by figures as held in"));
+        Assert.That(sentence, Does.Contain("Other official figures of the United Kingdom say otherwise: by figures as held in"));
+        Assert.That(sentence, Does.Match(copy.Text("verdict") == "contradicted" ? "which would contradict the claim"
+            : "which would (agree|be consistent) with the claim"));
+    }
+
+    [TestCase("en", "is contradicted by Kazakhstan's own figures and those of the Office for National Statistics: ",
+        ", which would agree with the claim.")]
+    [TestCase("ru", "противоречит собственным данным Казахстана и тем данным другой стороны, которые публикует Управление национальной "
+        + "статистики Великобритании: ", ", чему утверждение соответствовало бы.")]
+    [TestCase("kk", "Қазақстанның өз деректері мен екінші тараптың Ұлыбританияның Ұлттық статистика басқармасы жариялаған деректеріне "
+        + "қайшы келеді: ", ", бұған мәлімдеме сәйкес келер еді.")]
+    public async Task SideWhoseFiguresDiffer_DoesNotContradictAsAWhole(string language, string verdict, string other)
+    {
+        var answer = await CheckAsync($"reporter=KAZ&flow=import&period=2013&direction=down&lang={language}");
+        Assert.That(answer.Text("sentence"), Does.Contain(verdict).And.EndWith(other));
     }
 
     [TestCase("en", "cannot be tested by Kazakhstan's own figures: no comparable figure for January to August 2022 is on record",

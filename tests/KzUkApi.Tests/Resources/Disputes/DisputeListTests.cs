@@ -108,7 +108,6 @@ internal sealed class DisputeListTests
     // Two sources of 2013 call the statement a treaty; the one that does not is of 2024.
     [TestCase("strategic-partnership-kind", "2013-12-31", "2024-04-30")]
     [TestCase("sd7-date", "2023-10-30", "2023-10-31")]
-    [TestCase("transit-ratification-2013", "2013-07-30", "2013-07-31")]
     public async Task List_AsOf_ListsADisputeFromTheDayOnWhichSourcesDisagreed(string id, string before, string after)
     {
         Assert.That(await Api.IdsAsync($"/v1/disputes?asOf={before}"), Has.None.EqualTo(id));

@@ -7,7 +7,6 @@ namespace KzUkApi.Tests.Overviews.Briefing;
 internal sealed class BriefingCitationTests
 {
     private const string Partnership = "strategic-partnership-and-cooperation-agreement-2024";
-    private const string Convention = "double-taxation-convention-1994";
     private const string Statement = "joint-statement-strategic-partnership-2013";
     private const string Former = "ec-kazakhstan-partnership-and-cooperation-agreement-1995";
 
@@ -22,7 +21,6 @@ internal sealed class BriefingCitationTests
         })
     );
 
-    [TestCase("", $"{Convention}-entered-into-force-both-1996-07-15", Convention)]
     [TestCase("", $"{Former}-superseded-both-2020-03-01", Former)]
     [TestCase("?asOf=2013-07-02", $"{Statement}-signed-both-2013-07-01", Statement)]
     public async Task Agreement_WithAStepOfAnotherSource_CitesIt(string query, string step, string agreement) =>

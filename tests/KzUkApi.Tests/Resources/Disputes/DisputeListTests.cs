@@ -85,7 +85,7 @@ internal sealed class DisputeListTests
     [TestCase("recordId=michael-gifford-kaz-2018-01")]
     [TestCase("recordId=visit-cameron-2013-06-30")]
     [TestCase("source=kazinform-2023-10-03-strategic-dialogue")]
-    [TestCase("q=publication")]
+    [TestCase("q=machine+translation")]
     public async Task List_Filter_HasOnlyAndAllThatPass(string filter)
     {
         var (name, value) = (filter.Split('=')[0], filter.Split('=')[1]);
@@ -102,7 +102,7 @@ internal sealed class DisputeListTests
             "scope=record",
             "table=meetings,agreements",
             "source=kazinform-2023-10-03-strategic-dialogue",
-            "q=publication"
+            "q=machine+translation"
         );
 
     // Two sources of 2013 call the statement a treaty; the one that does not is of 2024.

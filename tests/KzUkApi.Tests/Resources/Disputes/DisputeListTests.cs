@@ -102,7 +102,7 @@ internal sealed class DisputeListTests
             "scope=record",
             "table=meetings,agreements",
             "source=kazinform-2023-10-03-strategic-dialogue",
-            "q=machine+translation"
+            "q=publication"
         );
 
     // Two sources of 2013 call the statement a treaty; the one that does not is of 2024.

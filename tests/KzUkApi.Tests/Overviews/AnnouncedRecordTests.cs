@@ -10,7 +10,7 @@ internal sealed class AnnouncedRecordTests
     private const string Told = "Announced: ";
     private const string Convention = "/v1/agreements/double-taxation-convention-1994";
 
-    [TestCase("en", "Announced: Visa waiver for British citizens")]
+    [TestCase("en", "Announced: Extension of the visa waiver for British citizens")]
     [TestCase("kk", "Жарияланған: Ұлыбритания азаматтары үшін")]
     [TestCase("ru", "Объявлено: Продление безвизового режима")]
     public async Task Milestone_OnlyAnnounced_IsToldSo(string language, string expected)
@@ -28,7 +28,7 @@ internal sealed class AnnouncedRecordTests
         Assert.That(page.Text("latestEventOn"), Is.LessThan("2017-01-01"));
         Assert.That(
             await SentencesAsync("?asOf=2017-01-02"),
-            Has.Some.Contains("to be widened to 30 days, for 1 January 2017 (the date is the one that was announced")
+            Has.Some.Contains("visa waiver for British citizens to 30 days, for 1 January 2017 (the date is the one that was announced")
         );
     }
 

@@ -24,9 +24,9 @@ internal sealed record AgreementStatus(string Code, string Basis)
     /// <summary>The status by the end of a day; null before the first event, when an agreement is not yet listed.</summary>
     /// <remarks>
     /// Events up to the day decide: the later of terminated and superseded (of one day: terminated), else entered into force, else
-    /// signed or adopted, else under negotiation. Ratified, laid before parliament, reports of a ratification to come, an announced
-    /// signature, a ratified multilateral instrument and amended change nothing, and establish nothing alone; nor does a step that
-    /// was only announced.
+    /// signed or adopted, else under negotiation. Ratified, laid before and approved by parliament, reports of a ratification to
+    /// come, an announced signature, a ratified multilateral instrument and amended change nothing, and establish nothing alone; nor
+    /// does a step that was only announced.
     /// The recorded status stands from the day of the source that states it, where it says more than all events, also later ones.
     /// </remarks>
     /// <param name="day">The day; null for all that is stored.</param>

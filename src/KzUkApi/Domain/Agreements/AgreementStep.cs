@@ -8,6 +8,7 @@ internal sealed record AgreementStep
     public const string Adopted = "adopted";
     public const string Signed = "signed";
     public const string LaidBeforeParliament = "laid-before-parliament";
+    public const string ApprovedByParliament = "approved-by-parliament";
     public const string Ratified = "ratified";
     public const string EnteredIntoForce = "entered-into-force";
     public const string NegotiationsOpened = "negotiations-opened";
@@ -31,6 +32,7 @@ internal sealed record AgreementStep
         Adopted,
         Signed,
         LaidBeforeParliament,
+        ApprovedByParliament,
         RatificationUnderReview,
         RatificationAwaited,
         Ratified,
@@ -75,10 +77,10 @@ internal sealed record AgreementStep
 
     /// <summary>Whether it shows that the paper needs a ratification; of itself it changes no status.</summary>
     public bool ConcernsRatification =>
-        Event is LaidBeforeParliament or RatificationUnderReview or RatificationAwaited or Ratified;
+        Event is LaidBeforeParliament or ApprovedByParliament or RatificationUnderReview or RatificationAwaited or Ratified;
 
     // What is stated of an agreement, and is said of its signature.
-    private static readonly string[] OfTheSignature = ["place-disputed", "signature-date-disputed", "stage-disputed"];
+    private static readonly string[] OfTheSignature = ["kind-disputed", "place-disputed", "signature-date-disputed", "stage-disputed"];
 
     /// <summary>What limits a step: the one by which the agreement was concluded is in doubt where its signature is.</summary>
     public static IReadOnlyList<string> WithDisputes(string? step, IReadOnlyList<string> caveats, IReadOnlyList<string> ofAgreement) =>

@@ -23,6 +23,9 @@ internal sealed record EuropeanPaper(
     /// <summary>The caveat of an agreement that may no longer be in force.</summary>
     public const string ContinuationOpen = "continuation-not-established";
 
+    /// <summary>Whether no more than its negotiation is known by the day.</summary>
+    public bool IsUnderNegotiation => this is { SignedOn: null, InForceOn: null };
+
     private const StringComparison Exact = StringComparison.Ordinal;
 
     /// <param name="shortTitle">The short title in the language of the sentence.</param>

@@ -11,7 +11,7 @@ internal static partial class Codes
             "Договорённость между учреждениями"
         ),
         new("convention", "Convention", "Конвенция", "Конвенция"),
-        new("exchange-of-notes", "Exchange of notes", "Ноталар алмасу", "Обмен нотами"),
+        new("exchange-of-notes", "Exchange of notes or letters", "Ноталар немесе хаттар алмасу", "Обмен нотами или письмами"),
         new("joint-statement", "Joint statement", "Бірлескен мәлімдеме", "Совместное заявление"),
         new(
             "memorandum-of-understanding",
@@ -94,6 +94,13 @@ internal static partial class Codes
     [
         new("adopted", "Adopted", "Қабылданды", "Принятие"),
         new("amended", "Amended", "Өзгертілді", "Внесение изменений"),
+        new(
+            "approved-by-parliament",
+            "Bill of ratification approved by parliament",
+            "Ратификациялау туралы заң жобасын парламент мақұлдады",
+            "Одобрение парламентом законопроекта о ратификации",
+            "A step before the law, or one chamber's vote; of itself no ratification."
+        ),
         new("draft-approved", "Draft approved", "Жобасы мақұлданды", "Одобрение проекта"),
         new("entered-into-force", "Entered into force", "Күшіне енді", "Вступление в силу"),
         new("initialled", "Initialled", "Парафталды", "Парафирование"),
@@ -115,7 +122,7 @@ internal static partial class Codes
             "Рассмотрение вопроса о ратификации"
         ),
         new("ratified", "Ratified", "Ратификацияланды", "Ратификация"),
-        new("signature-announced", "Signature announced", "Қол қойылатыны жарияланды", "Объявление о предстоящем подписании"),
+        new("signature-announced", "Announced signature", "Жарияланған қол қою", "Объявленное подписание"),
         new("signed", "Signed", "Қол қойылды", "Подписание"),
         new("superseded", "Superseded", "Ауыстырылды", "Замена"),
         new("terminated", "Terminated", "Қолданылуы тоқтатылды", "Прекращение действия"),

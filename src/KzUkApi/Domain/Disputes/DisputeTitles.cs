@@ -45,6 +45,7 @@ internal static class DisputeTitles
     {
         "adopted" => "date of adoption",
         "amended" => "amendment",
+        "approved-by-parliament" => "date on which parliament approved it",
         "draft-approved" => "date on which the draft was approved",
         "entered-into-force" => "date of entry into force",
         "initialled" => "date of initialling",

@@ -12,13 +12,20 @@ internal sealed class EnglishMeetingWords : MeetingWords
         (session is { } number ? $"{EnglishOrdinals.Of(number)} session" : "Session")
             + $" of the {Codes.MeetingSeries.Find(series)!.English}";
 
-    // Those of the country that is visited stand apart from the visitors.
-    public override string Visit(string? city, string? country, IReadOnlyList<MeetingParticipant> people)
+    public override string Visit(TitledMeeting visit, IReadOnlyList<MeetingParticipant> people)
     {
+        var (city, country) = (visit.City, visit.Country);
         var visitors = people.Where(person => person.Country != country).ToList();
         var place = city ?? (country is null ? null : RecordTitles.InSentence(country));
         var hosts = people.Where(person => person.Country == country).ToList();
-        return $"Visit{Names(" of ", visitors)}{(place is null ? string.Empty : $" to {place}")}"
+        var title = visit.Occasion?.In(Language) switch
+        {
+            null => $"Visit{Names(" of ", visitors)}{(place is null ? string.Empty : $" to {place}")}",
+            // The visitor stands where other visits name theirs.
+            ['V', 'i', 's', 'i', 't', ' ', .. var where] => $"Visit{Names(" of ", visitors)} {where}",
+            { } occasion => $"{occasion}{Names(": ", visitors)}",
+        };
+        return title
             + (hosts.Count == 0 ? string.Empty : $" (for {RecordTitles.InSentence(country!)}: {Joined(hosts)})");
     }
 

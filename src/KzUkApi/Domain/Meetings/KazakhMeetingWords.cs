@@ -12,12 +12,14 @@ internal sealed class KazakhMeetingWords : MeetingWords
         (series == Sessions.StrategicDialogue ? "Стратегиялық диалогтың " : "Үкіметаралық комиссияның ")
             + (session is { } number ? $"{number}-отырысы" : "отырысы");
 
-    public override string Visit(string? city, string? country, IReadOnlyList<MeetingParticipant> people)
+    public override string Visit(TitledMeeting visit, IReadOnlyList<MeetingParticipant> people)
     {
+        var (city, country) = (visit.City, visit.Country);
         var visitors = people.Where(person => person.Country != country).ToList();
         var hosts = people.Where(person => person.Country == country).ToList();
         var place = city is not null ? CityNames.To(city, Language) : country is null ? null : CountryNames.To(country, Language);
-        return $"{(place is null ? "Сапар" : $"{place} сапар")}{Names(": ", visitors)}"
+        var title = visit.Occasion?.In(Language) ?? $"{(place is null ? "Сапар" : $"{place} сапар")}";
+        return $"{title}{Names(": ", visitors)}"
             + (hosts.Count == 0 ? string.Empty : $" ({CountryNames.Whose(country!, Language)} тарапынан: {Joined(hosts)})");
     }
 

@@ -33,9 +33,7 @@ internal static class MeetingTitles
         var (place, names) = (words.At(meeting.City, meeting.Country), words.Names(": ", people));
         return (meeting.Series, meeting.Occasion) switch
         {
-            // The occasion of a visit tells where it went.
-            ("visit", { } occasion) => $"{occasion.In(language)}{names}",
-            ("visit", _) => words.Visit(meeting.City, meeting.Country, Visitors(meeting, people)),
+            ("visit", _) => words.Visit(meeting, Visitors(meeting, people)),
             (Sessions.StrategicDialogue or Sessions.IntergovernmentalCommission, _) =>
                 $"{words.Session(meeting.Series, meeting.Session)}{place}{names}",
             (_, { } occasion) => $"{occasion.In(language)}{names}{place}",

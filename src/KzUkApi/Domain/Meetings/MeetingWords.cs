@@ -22,7 +22,9 @@ internal abstract class MeetingWords
     /// <summary>A session of a dialogue or commission: <c>7th session of the Strategic Dialogue</c>.</summary>
     public abstract string Session(string series, long? session);
 
-    public abstract string Visit(string? city, string? country, IReadOnlyList<MeetingParticipant> people);
+    /// <summary>A visit, with the visitors apart from those of the country that is visited.</summary>
+    /// <remarks>Where it has an occasion, that tells where it went.</remarks>
+    public abstract string Visit(TitledMeeting visit, IReadOnlyList<MeetingParticipant> people);
 
     /// <summary>What kind of meeting it is.</summary>
     /// <param name="named">Whether names follow, so that the level need not be told.</param>

@@ -12,12 +12,14 @@ internal sealed class RussianMeetingWords : MeetingWords
         (session is { } number ? $"{number}-е заседание " : "Заседание ")
             + (series == Sessions.StrategicDialogue ? "Стратегического диалога" : "Межправительственной комиссии");
 
-    public override string Visit(string? city, string? country, IReadOnlyList<MeetingParticipant> people)
+    public override string Visit(TitledMeeting visit, IReadOnlyList<MeetingParticipant> people)
     {
+        var (city, country) = (visit.City, visit.Country);
         var visitors = people.Where(person => person.Country != country).ToList();
         var hosts = people.Where(person => person.Country == country).ToList();
         var place = city is not null ? CityNames.To(city, Language) : country is null ? null : CountryNames.To(country, Language);
-        return $"Визит{(place is null ? string.Empty : $" {place}")}{Names(": ", visitors)}"
+        var title = visit.Occasion?.In(Language) ?? $"Визит{(place is null ? string.Empty : $" {place}")}";
+        return $"{title}{Names(": ", visitors)}"
             + (hosts.Count == 0 ? string.Empty : $" (со стороны {CountryNames.Whose(country!, Language)}: {Joined(hosts)})");
     }
 

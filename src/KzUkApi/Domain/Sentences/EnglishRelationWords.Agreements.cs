@@ -59,7 +59,7 @@ internal sealed partial class EnglishRelationWords
     public override string OfTheEuropeanUnion(EuropeanPaper paper)
     {
         var union = paper.IsOfTheCommunities ? "the European Communities" : "the European Union";
-        if (paper is { SignedOn: null, InForceOn: null })
+        if (paper.IsUnderNegotiation)
         {
             var from = paper.NegotiatedFrom is { } date ? $" {Since(date)}" : string.Empty;
             return $"{paper.Title}: under negotiation between {union} and Kazakhstan{from}";

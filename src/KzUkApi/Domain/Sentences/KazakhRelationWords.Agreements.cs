@@ -61,7 +61,7 @@ internal sealed partial class KazakhRelationWords
         var (whose, between) = paper.IsOfTheCommunities
             ? ("Еуропалық қоғамдастықтардың", "Еуропалық қоғамдастықтар мен Қазақстан арасында")
             : ("Еуропалық одақтың", "Еуропалық одақ пен Қазақстан арасында");
-        if (paper is { SignedOn: null, InForceOn: null })
+        if (paper.IsUnderNegotiation)
         {
             var from = paper.NegotiatedFrom is { } date ? $", басталуы – {DateText.Of(date, Language)}" : string.Empty;
             return $"{paper.Title}: {between} келіссөздер жүргізілуде{from}";

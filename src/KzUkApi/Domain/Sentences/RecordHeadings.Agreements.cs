@@ -26,7 +26,7 @@ internal static partial class RecordHeadings
     {
         var label = Codes.AgreementKinds.Label(kind, language);
         var signed = Signed(signedOn, signedIn, adopted, language) ?? LastStep(lastStep, language);
-        var stands = standing is null ? null : Standing(standing, signedOn is not null, listedBy, caveats, language);
+        var stands = standing is null ? null : Standing(standing, signedOn is not null, listedBy, caveats, language, lastStep?.Event);
         return language == TextLanguages.English
             ? Of(title.In(language), language, caveats, Joined(label, signed), stands)
             : Of(title.In(language), language, caveats, label, signed, stands);
@@ -38,7 +38,8 @@ internal static partial class RecordHeadings
         bool isDated,
         string? listedBy,
         IReadOnlyList<string> caveats,
-        string language
+        string language,
+        string? lastStep
     ) => standing switch
     {
         "unknown" when caveats.Contains(Ratification.EntryOpen) || caveats.Contains(Ratification.SignatureOpen) => null,
@@ -49,6 +50,14 @@ internal static partial class RecordHeadings
             TextLanguages.Kazakh => "күшінде ме, жоқ па, анықталмаған",
             _ => "whether it is in force is not established",
         },
+        "signature-announced" when !isDated && lastStep == AgreementStep.SignatureAnnounced => language switch
+        {
+            TextLanguages.Russian => "само подписание не установлено",
+            TextLanguages.Kazakh => "қол қойылғаны анықталмаған",
+            _ => "signature not established",
+        },
+        "in-force" or "in-force-with-eu" when !isDated && lastStep == AgreementStep.EnteredIntoForce
+            && caveats.Contains(EuropeanPaper.ContinuationOpen) => null,
         "in-force" or "in-force-with-eu" when caveats.Contains(EuropeanPaper.ContinuationOpen) => language switch
         {
             TextLanguages.Russian => "вступление в силу состоялось",

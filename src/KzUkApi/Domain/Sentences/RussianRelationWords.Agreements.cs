@@ -61,7 +61,7 @@ internal sealed partial class RussianRelationWords
         var (whose, with) = paper.IsOfTheCommunities
             ? ("Европейских сообществ", "Европейскими сообществами")
             : ("Европейского союза", "Европейским союзом");
-        if (paper is { SignedOn: null, InForceOn: null })
+        if (paper.IsUnderNegotiation)
         {
             var from = paper.NegotiatedFrom is { } date ? $", начало – {DateText.Of(date, Language)}" : string.Empty;
             return $"{paper.Title}: на стадии переговоров между {with} и Казахстаном{from}";

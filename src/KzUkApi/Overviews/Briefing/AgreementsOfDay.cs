@@ -35,7 +35,7 @@ internal sealed class AgreementsOfDay(
             SignedNotInForce =
             [
                 .. Standing(signed, AgreementStanding.SignedNotInForce)
-                    .Select(pair => BriefingFacts.Signed(pair.Agreement, asOf)),
+                    .Select(pair => BriefingFacts.Signed(pair.Agreement, events, asOf, tellsRatification: true)),
             ],
             SignatureAnnounced =
             [
@@ -49,7 +49,11 @@ internal sealed class AgreementsOfDay(
                     .OrderByDescending(pair => pair.Agreement.Life.KnownFrom)
                     .Select(pair => BriefingFacts.Apart(pair.Agreement, events, asOf)),
             ],
-            LatestSigned = [.. signed.Take(LatestSigned).Select(pair => BriefingFacts.Signed(pair.Agreement, asOf))],
+            LatestSigned =
+            [
+                .. signed.Take(LatestSigned)
+                    .Select(pair => BriefingFacts.Signed(pair.Agreement, events, asOf, tellsRatification: false)),
+            ],
             Counts = Counted(agreements.Select(pair => pair.Status)),
             Standings = Counted(agreements.Select(pair => pair.Agreement.Life.StandingOn(asOf)!.Code)),
         };

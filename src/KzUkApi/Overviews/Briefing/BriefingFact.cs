@@ -61,6 +61,10 @@ internal sealed record BriefingFact
     /// <summary>The publication on which it rests.</summary>
     public required SourceReference Source { get; init; }
 
+    /// <summary>What a sentence about it cites: of an agreement, the source of each step that is told, too.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<BriefingReference> RestsOn { get; init; } = [];
+
     /// <summary>When a meeting that lasted several days ended; null where that is not known, and of anything else.</summary>
     [JsonIgnore]
     public string? Until { get; init; }

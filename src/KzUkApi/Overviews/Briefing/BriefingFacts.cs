@@ -32,6 +32,7 @@ internal static class BriefingFacts
         City = row.City,
         Caveats = row.Caveats,
         Source = row.Source,
+        RestsOn = [Reference(row)],
     };
 
     /// <summary>Whether a milestone is one with which the relation began.</summary>
@@ -62,13 +63,20 @@ internal static class BriefingFacts
             ? Of(events.Single(row => row.Id == latest.Id), "agreements")
             : Agreement(agreement, AgreementStatus.UnderNegotiation, null);
 
-    public static BriefingFact Signed(AgreementRow agreement, DateOnly? asOf) =>
-        Agreement(agreement, Concluding(agreement, asOf), agreement.SignedOn) with
+    /// <param name="tellsRatification">Whether what became of it is told, beside its signature.</param>
+    public static BriefingFact Signed(AgreementRow agreement, IReadOnlyList<EventRow> events, DateOnly? asOf, bool tellsRatification)
+    {
+        var steps = new ToldSteps(agreement, events, asOf);
+        List<EventRow> told = [.. steps.Signature, .. tellsRatification ? steps.Ratification : []];
+        return Agreement(agreement, Concluding(agreement, asOf), agreement.SignedOn) with
         {
             Standing = agreement.Life.StandingOn(asOf)?.Code,
             Awaits = agreement.Life.StandingOn(asOf)?.Awaits,
             Ratification = Ratification.On(asOf, agreement.Life, agreement.Caveats),
+            Caveats = [.. agreement.Caveats.Union(told.SelectMany(step => step.Caveats))],
+            RestsOn = steps.Citing(told),
         };
+    }
 
     /// <summary>An agreement that was announced as to be signed; that it was is not established.</summary>
     public static BriefingFact SignatureAnnounced(AgreementRow agreement, IReadOnlyList<EventRow> events) =>
@@ -82,43 +90,49 @@ internal static class BriefingFacts
         AgreementStep.IsAdoption(agreement.Life.StepsOn(asOf).Select(step => step.Event)) ? AgreementStep.Adopted : AgreementStatus.Signed;
 
     /// <summary>An agreement of the European Union, by what it is between its parties.</summary>
-    public static BriefingFact Apart(AgreementRow agreement, IReadOnlyList<EventRow> events, DateOnly? asOf) =>
-        Agreement(agreement, agreement.Life.On(asOf)!.Code, agreement.Life.ShowsSignature(asOf) ? agreement.SignedOn : null) with
+    public static BriefingFact Apart(AgreementRow agreement, IReadOnlyList<EventRow> events, DateOnly? asOf)
+    {
+        var steps = new ToldSteps(agreement, events, asOf);
+        var paper = EuropeanPaper.On(
+            asOf,
+            agreement.Life,
+            agreement.Title,
+            agreement.OfficialTitle,
+            agreement.SignedOn,
+            agreement.Caveats
+        );
+        return Agreement(agreement, agreement.Life.On(asOf)!.Code, paper.SignedOn) with
         {
             Standing = agreement.Life.StandingOn(asOf)?.Code,
             // What limits the day of its end is told with it.
-            Caveats =
-            [
-                .. agreement.Caveats.Union(
-                    events.Where(row => row.RecordId == agreement.Id && IsEnd(row.Kind)).SelectMany(row => row.Caveats)
-                ),
-            ],
-            European = EuropeanPaper.On(
-                asOf,
-                agreement.Life,
-                agreement.Title,
-                agreement.OfficialTitle,
-                agreement.SignedOn,
-                agreement.Caveats
-            ),
+            Caveats = [.. agreement.Caveats.Union(steps.End.SelectMany(row => row.Caveats))],
+            European = paper,
+            RestsOn = paper.IsUnderNegotiation
+                ? steps.Citing(steps.Negotiation)
+                : steps.Citing([.. steps.Signature, .. steps.EntryIntoForce, .. steps.End]),
         };
+    }
 
     /// <summary>
     /// An agreement by its entry into force: what limits the date of its signature does not limit that. Where the day of the entry
     /// into force is not known, its signature is told instead.
     /// </summary>
-    public static BriefingFact InForce(AgreementRow agreement, IReadOnlyList<EventRow> events, DateOnly? asOf) =>
-        Agreement(agreement, AgreementStatus.InForce, agreement.Life.ShowsEntryIntoForce(asOf) ? agreement.InForceOn : null) with
+    public static BriefingFact InForce(AgreementRow agreement, IReadOnlyList<EventRow> events, DateOnly? asOf)
+    {
+        var steps = new ToldSteps(agreement, events, asOf);
+        var entry = agreement.Life.ShowsEntryIntoForce(asOf) ? agreement.InForceOn : null;
+        return Agreement(agreement, AgreementStatus.InForce, entry) with
         {
-            Caveats = events.Where(row => row.RecordId == agreement.Id && row.Kind == AgreementStep.EnteredIntoForce).ToList()
-                is { Count: > 0 } steps
-                ? [.. agreement.Caveats.Except(OfTheSignature).Union(steps.SelectMany(step => step.Caveats))]
+            Caveats = steps.EntryIntoForce is { Count: > 0 } entries
+                ? [.. agreement.Caveats.Except(OfTheSignature).Union(entries.SelectMany(step => step.Caveats))]
                 : agreement.Caveats,
+            RestsOn = steps.Citing(entry is null ? [.. steps.EntryIntoForce, .. steps.Signature] : steps.EntryIntoForce),
             Standing = AgreementStanding.InForce,
             // What no event settles is told of the one who lists it.
             ListedBy = agreement.Life.On(asOf)?.IsRecorded == true ? agreement.Source.Publisher : null,
             SignedOn = agreement.Life.ShowsSignature(asOf) ? agreement.SignedOn : null,
         };
+    }
 
     /// <summary>What happened between two days, latest first.</summary>
     public static IReadOnlyList<BriefingFact> Between(AsOfView before, AsOfView now) =>
@@ -132,8 +146,6 @@ internal static class BriefingFacts
             .ThenBy(pair => pair.row.Id, StringComparer.Ordinal)
             .Select(pair => pair.Item2),
     ];
-
-    private static bool IsEnd(string step) => step is AgreementStep.Superseded or AgreementStep.Terminated;
 
     // One record can be named otherwise on another day.
     private static IEnumerable<EventRow> New(IEnumerable<EventRow> before, IEnumerable<EventRow> now) =>
@@ -150,5 +162,9 @@ internal static class BriefingFacts
         Caveats = agreement.Caveats,
         City = kind is AgreementStep.Signed or AgreementStep.Adopted ? agreement.SignedIn : null,
         Source = agreement.Source,
+        RestsOn = [new(agreement.Id, null, agreement.Source)],
     };
+
+    /// <summary>A record as it is cited: a step by itself, which can have another source than its agreement.</summary>
+    public static BriefingReference Reference(EventRow row) => new(row.Id, null, row.Source) { RecordId = row.RecordId };
 }

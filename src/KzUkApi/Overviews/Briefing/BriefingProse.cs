@@ -157,7 +157,13 @@ internal sealed partial class BriefingProse
             Lang = _language,
             Section = section,
             FigureIds = [.. ids.Where(id => _references[id].AsPublished is not null)],
-            RecordIds = [.. ids.Where(id => _references[id].AsPublished is null)],
+            RecordIds =
+            [
+                .. ids.Select(id => _references[id])
+                    .Where(reference => reference.AsPublished is null)
+                    .SelectMany(reference => new[] { reference.RecordId, reference.Id })
+                    .Distinct(StringComparer.Ordinal),
+            ],
             Caveats = [.. caveats.Distinct(StringComparer.Ordinal)],
             Lead = lead.Text,
             IsLeadShared = lead.IsStatistics,
@@ -167,7 +173,7 @@ internal sealed partial class BriefingProse
 
     private string Cite(BriefingFigure figure) => Cite(new BriefingReference(figure.Id, figure.AsPublished, figure.Source));
 
-    private string Cite(BriefingFact fact) => Cite(new BriefingReference(fact.Id, null, fact.Source));
+    private string Cite(BriefingFact fact) => string.Concat(fact.RestsOn.Select(Cite));
 
     private string Cite(BriefingReference reference)
     {

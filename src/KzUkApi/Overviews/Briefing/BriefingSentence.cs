@@ -21,7 +21,10 @@ internal sealed record BriefingSentence
     /// <summary>Figures on which it rests; empty where it rests on none.</summary>
     public required IReadOnlyList<string> FigureIds { get; init; }
 
-    /// <summary>Other records on which it rests: claims, agreements, meetings, milestones; empty where it rests on none.</summary>
+    /// <summary>
+    /// Other records on which it rests: claims, agreements, meetings, milestones, and after its agreement each step that has a source
+    /// of its own; empty where it rests on none.
+    /// </summary>
     public required IReadOnlyList<string> RecordIds { get; init; }
 
     /// <summary>The caveats that it carries in words (`/v1/codelists/caveats`); empty where there are none.</summary>
@@ -55,4 +58,8 @@ internal sealed record BriefingParagraph(string Section, string? List, IReadOnly
 
 /// <summary>What a reference leads to.</summary>
 /// <param name="AsPublished">The number as the source words it; null of what is no figure.</param>
-internal sealed record BriefingReference(string Id, string? AsPublished, Domain.Figures.SourceReference Source);
+internal sealed record BriefingReference(string Id, string? AsPublished, Domain.Figures.SourceReference Source)
+{
+    /// <summary>The record to which it belongs: of a step, its agreement.</summary>
+    public string RecordId { get; init; } = Id;
+}

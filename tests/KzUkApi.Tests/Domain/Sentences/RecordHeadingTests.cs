@@ -75,6 +75,21 @@ internal sealed class RecordHeadingTests
         Does.EndWith(expected)
     );
 
+    [TestCase("en", "signature-announced", "signature announced for 24 April 2024; signature not established")]
+    [TestCase("kk", "signature-announced", "жарияланған қол қою күні: 2024 жылғы 24 сәуір; қол қойылғаны анықталмаған")]
+    [TestCase("ru", "signature-announced", "объявленная дата подписания: 24 апреля 2024 года; само подписание не установлено")]
+    [TestCase("en", "in-force-with-eu", "entered into force, 24 April 2024; whether it is still in force is not established")]
+    [TestCase("kk", "in-force-with-eu", "күшіне енді, 2024 жылғы 24 сәуір; қазір күшінде ме, жоқ па, анықталмаған")]
+    [TestCase("ru", "in-force-with-eu", "вступление в силу, 24 апреля 2024 года; действует ли по-прежнему, не установлено")]
+    public void Agreement_OfWhichTheLastStepSaysWhereItStands_SaysItOnce(string language, string standing, string expected)
+    {
+        var isAnnounced = standing == "signature-announced";
+        var heading = RecordHeadings.Agreement(
+            Treaty, "roadmap", null, null, standing, isAnnounced ? [] : ["continuation-not-established"], language,
+            lastStep: (isAnnounced ? standing : "entered-into-force", "both", "2024-04-24"));
+        Assert.That(heading.Subtitle, Does.EndWith(expected));
+    }
+
     [TestCase("en", "20–22 November 2006")]
     [TestCase("kk", "2006 жылғы 20–22 қараша")]
     [TestCase("ru", "20–22 ноября 2006 года")]

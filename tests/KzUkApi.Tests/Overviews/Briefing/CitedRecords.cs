@@ -15,6 +15,7 @@ internal static class CitedRecords
     private static readonly ILookup<string, string[]> RecordCaveats = new[]
     {
         "agreements", "ambassadors", "claims", "institutions", "meetings", "milestones", "statements",
+        "agreement_events",
     }
         .SelectMany(Rows)
         .Select(row => (Id: row["id"], Caveats: Split(row["caveats"])))

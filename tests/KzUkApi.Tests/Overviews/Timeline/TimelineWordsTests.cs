@@ -52,7 +52,9 @@ internal sealed class TimelineWordsTests
     }
 
     [TestCase("military-transit-agreement-2012-signed-both-2012-02-27", "27 February 2012; the date is inferred")]
-    [TestCase("military-transit-agreement-2012-ratified-kaz-2013-06-13", "13 June 2013; another source states another date")]
+    [TestCase("military-transit-agreement-2012-ratified-kaz-2013-06-13", "13 June 2013")]
+    [TestCase("cargo-transit-agreement-2014-ratified-kaz-2014-09-19", "19 September 2014")]
+    [TestCase("joint-statement-strategic-partnership-2013-signed-both-2013-07-01", "1 July 2013; another source calls it another kind of document")]
     [TestCase("cardiff-qcef-agreement-2024-signed-both-2024-11-20", "another source states that it was not yet concluded")]
     [TestCase(
         "strategic-partnership-and-cooperation-agreement-2024-ratification-awaited-both-2026-02",

@@ -9,7 +9,7 @@ namespace KzUkApi.Tests.Storage.Dataset;
 internal sealed partial class TranslatedTitleTests
 {
     // Names without an established Cyrillic form, and a Roman numeral.
-    private static readonly string[] InLatinLetters = ["BG", "Birsoz", "G", "II"];
+    private static readonly string[] InLatinLetters = ["BG", "Birsoz", "G", "II", "Metalysis"];
 
     [TestCase("agreements", "short_title", 45)]
     [TestCase("milestones", "title", 46)]

@@ -3,9 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using KzUkApi.Tests.Support;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.Tokens;
 
 namespace KzUkApi.Tests.Access;
@@ -15,28 +12,18 @@ internal sealed class TokenClaimTests
 {
     private const string Issuer = "https://login.example.org";
 
-    private readonly RSA _key = RSA.Create(2048);
-    private WebApplication _provider = null!;
+    private readonly IdentityProvider _provider = new();
     private ApiServer _server = null!;
 
     [OneTimeSetUp]
     public async Task Start()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _provider = builder.Build();
-        _provider.MapGet("/keys", (HttpContext http) =>
-        {
-            var jwk = _key.ExportParameters(false);
-            var (n, e) = (Base64UrlEncoder.Encode(jwk.Modulus), Base64UrlEncoder.Encode(jwk.Exponent));
-            return http.Response.WriteAsync($$"""{"keys":[{"kty":"RSA","kid":"one","use":"sig","n":"{{n}}","e":"{{e}}"}]}""");
-        });
         await _provider.StartAsync();
         _server = new ApiServer(settings:
         [
             ("Kzuk:TokenIssuer", Issuer),
             ("Kzuk:TokenAudience", "kz-uk-api"),
-            ("Kzuk:TokenKeys", $"{_provider.Urls.First()}/keys"),
+            ("Kzuk:TokenKeys", _provider.KeyAddress),
         ]);
     }
 
@@ -45,7 +32,6 @@ internal sealed class TokenClaimTests
     {
         _server.Dispose();
         await _provider.DisposeAsync();
-        _key.Dispose();
     }
 
     [Test]
@@ -107,7 +93,7 @@ internal sealed class TokenClaimTests
         var head = Merged("""{"alg":"RS256","kid":"one"}""", header);
         var body = Merged($$"""{"iss":"{{Issuer}}","aud":"kz-uk-api","sub":"anna","scope":"edit","exp":4102444800}""", payload);
         var text = $"{Base64UrlEncoder.Encode(head)}.{Base64UrlEncoder.Encode(body)}";
-        var signature = _key.SignData(Encoding.ASCII.GetBytes(text), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var signature = _provider.Keys[0].Key.SignData(Encoding.ASCII.GetBytes(text), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         return $"{text}.{Base64UrlEncoder.Encode(signature)}";
     }
 

@@ -2,9 +2,6 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using KzUkApi.Tests.Support;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -16,28 +13,21 @@ internal sealed class TokenTests
     private const string Issuer = "https://login.example.org";
     private const string Audience = "kz-uk-api";
 
-    private readonly RsaSecurityKey _key = new(RSA.Create(2048)) { KeyId = "one" };
-    private RsaSecurityKey[] _keys = [];
-    private WebApplication _provider = null!;
+    private readonly IdentityProvider _provider = new();
     private ApiServer _server = null!;
+
+    private RsaSecurityKey Key => KeyOf(_provider.Keys[0]);
 
     [OneTimeSetUp]
     public async Task Start()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _provider = builder.Build();
-        _keys = [_key];
-        _provider.MapGet("/keys", (HttpContext http) => http.Response.WriteAsync(KeySet()));
-        _provider.MapGet("/.well-known/openid-configuration", (HttpContext http) =>
-            http.Response.WriteAsync($$"""{"issuer":"{{_provider.Urls.First()}}","jwks_uri":"{{_provider.Urls.First()}}/keys"}"""));
         await _provider.StartAsync();
         _server = new ApiServer(
             settings:
             [
                 ("Kzuk:TokenIssuer", Issuer),
                 ("Kzuk:TokenAudience", Audience),
-                ("Kzuk:TokenKeys", $"{_provider.Urls.First()}/keys"),
+                ("Kzuk:TokenKeys", _provider.KeyAddress),
             ]
         );
     }
@@ -47,7 +37,6 @@ internal sealed class TokenTests
     {
         _server.Dispose();
         await _provider.DisposeAsync();
-        _key.Rsa.Dispose();
     }
 
     [Test]
@@ -135,11 +124,11 @@ internal sealed class TokenTests
     [Test]
     public async Task Provider_WithADiscoveryDocument_IsAskedAgainForAKeyThatIsNew()
     {
-        var issuer = _provider.Urls.First();
+        var issuer = _provider.Address;
         using var server = new ApiServer(settings: [("Kzuk:TokenIssuer", issuer), ("Kzuk:TokenAudience", Audience)]);
         Assert.That((await AskAsync(server, Token(issuer))).Status, Is.EqualTo(HttpStatusCode.OK), "the keys that the document names");
-        var next = new RsaSecurityKey(RSA.Create(2048)) { KeyId = "two" };
-        _keys = [_key, next];
+        _provider.Keys = [.. _provider.Keys, ("two", RSA.Create(2048))];
+        var next = KeyOf(_provider.Keys[1]);
         await Patience.UntilAsync(
             "the key that is new to be taken",
             () => AskAsync(server, Token(issuer, key: next)),
@@ -168,13 +157,7 @@ internal sealed class TokenTests
             header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase));
     }
 
-    private string KeySet() => $$"""{"keys":[{{string.Join(',', _keys.Select(Jwk))}}]}""";
-
-    private static string Jwk(RsaSecurityKey key)
-    {
-        var jwk = JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(key.Rsa.ExportParameters(false)) { KeyId = key.KeyId });
-        return $$"""{"kty":"RSA","kid":"{{key.KeyId}}","use":"sig","n":"{{jwk.N}}","e":"{{jwk.E}}"}""";
-    }
+    private static RsaSecurityKey KeyOf((string Id, RSA Key) key) => new(key.Key) { KeyId = key.Id };
 
     // The library asks the clock of the machine.
     private string Token(
@@ -203,7 +186,7 @@ internal sealed class TokenTests
                 Expires = now.AddMinutes(lifetime),
                 Claims = claims,
                 SigningCredentials = new(
-                    key ?? _key,
+                    key ?? Key,
                     key is SymmetricSecurityKey ? SecurityAlgorithms.HmacSha256 : SecurityAlgorithms.RsaSha256
                 ),
             }

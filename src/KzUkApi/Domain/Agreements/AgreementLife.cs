@@ -54,6 +54,9 @@ internal sealed partial record AgreementLife(
     public IEnumerable<AgreementStep> RatifiedOn(DateOnly? day) =>
         StepsOn(day).Where(step => step.Event == AgreementStep.Ratified && !step.IsOnlyAnnounced);
 
+    /// <summary>The last step of a kind up to the day; null where there is none.</summary>
+    public AgreementStep? LastOn(DateOnly? day, string kind) => AgreementStep.Latest(StepsOn(day).Where(step => step.Event == kind));
+
     /// <summary>
     /// What limits the agreement on the day: before the withdrawal its application to the United Kingdom was no question.
     /// </summary>

@@ -24,15 +24,14 @@ internal sealed record Ratification(
 
     public static Ratification On(DateOnly? day, AgreementLife life, IReadOnlyList<string> caveats)
     {
+        var awaited = life.LastOn(day, AgreementStep.RatificationAwaited);
         return new(
             [.. life.RatifiedOn(day).Select(step => (step.Party, step.Date))],
             life.StandingOn(day)?.Awaits ?? [],
-            Last(AgreementStep.RatificationUnderReview)?.Date,
-            Last(AgreementStep.RatificationAwaited)?.Date,
-            Last(AgreementStep.RatificationAwaited)?.StatedBy,
+            life.LastOn(day, AgreementStep.RatificationUnderReview)?.Date,
+            awaited?.Date,
+            awaited?.StatedBy,
             caveats.Contains(EntryOpen)
         );
-
-        AgreementStep? Last(string kind) => AgreementStep.Latest(life.StepsOn(day).Where(step => step.Event == kind));
     }
 }

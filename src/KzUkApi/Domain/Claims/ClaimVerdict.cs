@@ -13,12 +13,12 @@ internal static class ClaimVerdict
     public static ClaimFindings Find(ClaimTerms claim, KnownFigures known, string language)
     {
         var fitting = known.Candidates.Where(row => Fits(claim, row)).ToList();
-        var own = Side(claim, claim.Reporter, claim.Measure, SideCheck.Own, fitting, language);
-        var other = Side(claim, claim.Counterpart, claim.CounterpartMeasure, SideCheck.Other, fitting, language);
+        var own = Side(claim, claim.Reporter, claim.Measure, SideCheck.Own, fitting);
+        var other = Side(claim, claim.Counterpart, claim.CounterpartMeasure, SideCheck.Other, fitting);
+        var currency = own.Find(IsComputed)?.Unit ?? claim.Currency;
+        own = own.ConvertAll(Finished);
+        other = other.ConvertAll(Finished);
         var ours = own.Find(IsComputed);
-        var currency = ours?.Unit ?? claim.Currency;
-        own = [.. own.Select(check => check.Beside(currency, claim, known.Conversion, language))];
-        other = [.. other.Select(check => check.Beside(currency, claim, known.Conversion, language))];
 
         // Each side speaks by the statistics of its own office. Where there are none, like is set beside like.
         var theirs = other.Find(check => IsComputed(check) && check.IsOfProducer)
@@ -47,7 +47,7 @@ internal static class ClaimVerdict
             Computed = deciding?.Computed,
             Figure = deciding is null ? now?.Figure() : deciding.Derived ? null : deciding.Figures[0],
             BaseFigure = deciding is null ? then?.Figure() : deciding.Derived ? null : deciding.BaseFigures[0],
-            FigureIds = deciding is null ? [] : [.. deciding.Figures.Concat(deciding.BaseFigures).Select(figure => figure.Id)],
+            FigureIds = [.. deciding?.AllIds() ?? []],
             Missing = own.Count > 0 ? [] :
             [
                 .. IsStored(claim.Period) ? Array.Empty<string>() : [claim.Period],
@@ -61,6 +61,8 @@ internal static class ClaimVerdict
             Theirs = theirs,
         };
         return findings with { Explanation = ClaimText.Explain(claim, findings, language) };
+
+        SideCheck Finished(SideCheck check) => check.Beside(currency, claim, known.Conversion).Explained(claim, language);
 
         CandidateRow? Of(string period, string? measure = null) =>
             stored.Find(row => row.Period == period && row.Measure == (measure ?? claim.Measure));
@@ -81,10 +83,10 @@ internal static class ClaimVerdict
             || (claim.ProductType is { } type ? row.ProductType == type : row.ProductType != "services"));
 
     private static List<SideCheck> Side(
-        ClaimTerms claim, string reporter, string measure, string side, IReadOnlyList<CandidateRow> candidates, string language)
+        ClaimTerms claim, string reporter, string measure, string side, IReadOnlyList<CandidateRow> candidates)
     {
         var pairs = ClaimPairs.Of(claim, measure, [.. candidates.Where(row => row.Reporter == reporter)]);
-        return [.. pairs.Select(pair => SideCheck.Of(claim, pair, side, measure, language))];
+        return [.. pairs.Select(pair => SideCheck.Of(claim, pair, side, measure))];
     }
 
     private static bool Disagree(SideCheck ours, SideCheck theirs) =>

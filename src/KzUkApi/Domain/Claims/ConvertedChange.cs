@@ -41,7 +41,7 @@ internal sealed record ConvertedChange
         {
             Currency = currency,
             ChangePercent = values.RoundedPercent,
-            Computed = values.Computed is { } range ? PercentRange.Of(range) : null,
+            Computed = values.ComputedRange,
             Verdict = ClaimCheck.Judge(claim.Change, values.ComparedWith(claim.Change), independent).Name,
             RateIds = [.. now.RateIds.Concat(then.RateIds).Distinct(StringComparer.Ordinal)],
         };
@@ -87,6 +87,9 @@ internal readonly record struct ValueChange(decimal Now, Bounds NowRange, decima
     public Bounds? Computed => ThenRange.Lower is > 0 || (ThenRange.Lower == 0 && ThenRange.LowerExclusive)
         ? NowRange.PercentChangeFrom(ThenRange)
         : null;
+
+    /// <summary>The same as it is answered.</summary>
+    public PercentRange? ComputedRange => Computed is { } range ? PercentRange.Of(range) : null;
 
     /// <summary>The changes that are compared with a claim. A direction needs no base above zero.</summary>
     public Bounds? ComparedWith(ClaimedChange claimed) => Computed ?? (claimed.Direction is null ? null : NowRange - ThenRange);

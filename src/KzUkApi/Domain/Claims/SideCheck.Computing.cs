@@ -8,7 +8,7 @@ internal sealed partial record SideCheck
 {
     /// <summary>The check of a claim against a pair of figures.</summary>
     /// <param name="side"><see cref="Own"/> or <see cref="Other"/>.</param>
-    public static SideCheck Of(ClaimTerms claim, ClaimPair pair, string side, string measure, string language)
+    public static SideCheck Of(ClaimTerms claim, ClaimPair pair, string side, string measure)
     {
         var (first, rows) = (pair.First, pair.Now.Concat(pair.Then).ToList());
         var independent = first.IsOfficial && first.Source.Id != claim.SourceId;
@@ -16,7 +16,7 @@ internal sealed partial record SideCheck
         var values = pair.Values;
         var compared = values.ComparedWith(claim.Change);
         var verdict = ClaimCheck.Judge(claim.Change, compared, independent);
-        var check = new SideCheck
+        return new()
         {
             Side = side,
             Reporter = first.Reporter,
@@ -31,7 +31,7 @@ internal sealed partial record SideCheck
             Figures = [.. pair.Now.Select(row => row.Figure())],
             BaseFigures = [.. pair.Then.Select(row => row.Figure())],
             ChangePercent = values.RoundedPercent,
-            Computed = values.Computed is { } range ? PercentRange.Of(range) : null,
+            Computed = values.ComputedRange,
             Converted = null,
             ConvertedReason = null,
             Concept = Codes.ConceptOf(first.Dataset),
@@ -53,11 +53,10 @@ internal sealed partial record SideCheck
             Compared = (values.Then, values.Now),
             Pair = pair,
         };
-        return check with { Explanation = ClaimText.Check(claim, check, language) };
     }
 
     /// <summary>The check with its change in another currency, where the figures are in one and it is not the same.</summary>
-    public SideCheck Beside(string currency, ClaimTerms claim, Conversion conversion, string language)
+    public SideCheck Beside(string currency, ClaimTerms claim, Conversion conversion)
     {
         if (currency == Unit || !Codes.Currencies.Contains(currency) || !Codes.Currencies.Contains(Unit))
         {
@@ -65,15 +64,17 @@ internal sealed partial record SideCheck
         }
 
         var (change, values, reason) = ConvertedChange.Of(claim, Pair, currency, Independent, conversion);
-        var check = this with
+        return this with
         {
             Converted = change,
             ConvertedReason = reason,
             ConvertedTo = currency,
             Compared = change is null ? Values : (values.Then, values.Now),
         };
-        return check with { Explanation = ClaimText.Check(claim, check, language) };
     }
+
+    /// <summary>The check with its sentence, once all else is known.</summary>
+    public SideCheck Explained(ClaimTerms claim, string language) => this with { Explanation = ClaimText.Check(claim, this, language) };
 
     // A date of a month or year may lie on either side of the day.
     private static bool? IsLater(IReadOnlyList<CandidateRow> rows, DateOnly day) =>

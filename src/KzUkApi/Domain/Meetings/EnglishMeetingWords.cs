@@ -12,22 +12,21 @@ internal sealed class EnglishMeetingWords : MeetingWords
         (session is { } number ? $"{EnglishOrdinals.Of(number)} session" : "Session")
             + $" of the {Codes.MeetingSeries.Find(series)!.English}";
 
-    public override string Visit(TitledMeeting visit, IReadOnlyList<MeetingParticipant> people)
+    protected override string VisitOf(TitledMeeting visit, IReadOnlyList<MeetingParticipant> visitors)
     {
-        var (city, country) = (visit.City, visit.Country);
-        var visitors = people.Where(person => person.Country != country).ToList();
-        var place = city ?? (country is null ? null : RecordTitles.InSentence(country));
-        var hosts = people.Where(person => person.Country == country).ToList();
-        var title = visit.Occasion?.In(Language) switch
+        const string begin = "Visit ";
+        var occasion = visit.Occasion?.In(Language);
+        if (occasion?.StartsWith(begin, StringComparison.Ordinal) == false)
         {
-            null => $"Visit{Names(" of ", visitors)}{(place is null ? string.Empty : $" to {place}")}",
-            // The visitor stands where other visits name theirs.
-            ['V', 'i', 's', 'i', 't', ' ', .. var where] => $"Visit{Names(" of ", visitors)} {where}",
-            { } occasion => $"{occasion}{Names(": ", visitors)}",
-        };
-        return title
-            + (hosts.Count == 0 ? string.Empty : $" (for {RecordTitles.InSentence(country!)}: {Joined(hosts)})");
+            return $"{occasion}{Names(": ", visitors)}";
+        }
+
+        // The visitor of an occasion that begins so stands where other visits name theirs.
+        var where = occasion?[begin.Length..] ?? Aim(visit);
+        return $"Visit{Names(" of ", visitors)}{(where is null ? string.Empty : $" {where}")}";
     }
+
+    protected override string OfTheSide(string country) => $"for {RecordTitles.InSentence(country)}";
 
     public override string Label(string series, string level, bool named) => (series, named, level) switch
     {

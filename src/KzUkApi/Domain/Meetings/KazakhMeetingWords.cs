@@ -12,16 +12,10 @@ internal sealed class KazakhMeetingWords : MeetingWords
         (series == Sessions.StrategicDialogue ? "Стратегиялық диалогтың " : "Үкіметаралық комиссияның ")
             + (session is { } number ? $"{number}-отырысы" : "отырысы");
 
-    public override string Visit(TitledMeeting visit, IReadOnlyList<MeetingParticipant> people)
-    {
-        var (city, country) = (visit.City, visit.Country);
-        var visitors = people.Where(person => person.Country != country).ToList();
-        var hosts = people.Where(person => person.Country == country).ToList();
-        var place = city is not null ? CityNames.To(city, Language) : country is null ? null : CountryNames.To(country, Language);
-        var title = visit.Occasion?.In(Language) ?? $"{(place is null ? "Сапар" : $"{place} сапар")}";
-        return $"{title}{Names(": ", visitors)}"
-            + (hosts.Count == 0 ? string.Empty : $" ({CountryNames.Whose(country!, Language)} тарапынан: {Joined(hosts)})");
-    }
+    protected override string VisitOf(TitledMeeting visit, IReadOnlyList<MeetingParticipant> visitors) =>
+        (visit.Occasion?.In(Language) ?? (Aim(visit) is { } aim ? $"{aim} сапар" : "Сапар")) + Names(": ", visitors);
+
+    protected override string OfTheSide(string country) => $"{CountryNames.Whose(country, Language)} тарапынан";
 
     public override string Label(string series, string level, bool named) => (series, named, level) switch
     {

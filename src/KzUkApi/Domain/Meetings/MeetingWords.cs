@@ -24,7 +24,12 @@ internal abstract class MeetingWords
 
     /// <summary>A visit, with the visitors apart from those of the country that is visited.</summary>
     /// <remarks>Where it has an occasion, that tells where it went.</remarks>
-    public abstract string Visit(TitledMeeting visit, IReadOnlyList<MeetingParticipant> people);
+    public string Visit(TitledMeeting visit, IReadOnlyList<MeetingParticipant> people)
+    {
+        var title = VisitOf(visit, [.. people.Where(person => person.Country != visit.Country)]);
+        List<MeetingParticipant> hosts = [.. people.Where(person => person.Country == visit.Country)];
+        return hosts.Count == 0 ? title : $"{title} ({OfTheSide(visit.Country!)}: {Joined(hosts)})";
+    }
 
     /// <summary>What kind of meeting it is.</summary>
     /// <param name="named">Whether names follow, so that the level need not be told.</param>
@@ -58,6 +63,17 @@ internal abstract class MeetingWords
 
     public string Names(string before, IReadOnlyList<MeetingParticipant> people) =>
         people.Count == 0 ? string.Empty : before + Joined(people);
+
+    /// <summary>A visit without those of the country that is visited.</summary>
+    protected abstract string VisitOf(TitledMeeting visit, IReadOnlyList<MeetingParticipant> visitors);
+
+    /// <summary>What stands before the people of the country that is visited.</summary>
+    protected abstract string OfTheSide(string country);
+
+    /// <summary>Where a visit goes, as in <c>to London</c>; null where it is not stated.</summary>
+    protected string? Aim(TitledMeeting visit) => visit.City is { } city ? CityNames.To(city, Language)
+        : visit.Country is { } country ? CountryNames.To(country, Language)
+        : null;
 
     /// <summary>That it is not established whether an announced session took place.</summary>
     protected abstract string NotEstablished(IDatedSession announced);

@@ -12,16 +12,10 @@ internal sealed class RussianMeetingWords : MeetingWords
         (session is { } number ? $"{number}-е заседание " : "Заседание ")
             + (series == Sessions.StrategicDialogue ? "Стратегического диалога" : "Межправительственной комиссии");
 
-    public override string Visit(TitledMeeting visit, IReadOnlyList<MeetingParticipant> people)
-    {
-        var (city, country) = (visit.City, visit.Country);
-        var visitors = people.Where(person => person.Country != country).ToList();
-        var hosts = people.Where(person => person.Country == country).ToList();
-        var place = city is not null ? CityNames.To(city, Language) : country is null ? null : CountryNames.To(country, Language);
-        var title = visit.Occasion?.In(Language) ?? $"Визит{(place is null ? string.Empty : $" {place}")}";
-        return $"{title}{Names(": ", visitors)}"
-            + (hosts.Count == 0 ? string.Empty : $" (со стороны {CountryNames.Whose(country!, Language)}: {Joined(hosts)})");
-    }
+    protected override string VisitOf(TitledMeeting visit, IReadOnlyList<MeetingParticipant> visitors) =>
+        (visit.Occasion?.In(Language) ?? (Aim(visit) is { } aim ? $"Визит {aim}" : "Визит")) + Names(": ", visitors);
+
+    protected override string OfTheSide(string country) => $"со стороны {CountryNames.Whose(country, Language)}";
 
     public override string Label(string series, string level, bool named) => (series, named, level) switch
     {

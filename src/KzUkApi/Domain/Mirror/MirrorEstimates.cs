@@ -45,5 +45,6 @@ internal static class MirrorEstimates
     /// <summary>Whether a figure of the pair was reported by nobody.</summary>
     public static bool IsIn(MirrorFigure? export, MirrorFigure? import) => IsEstimate(export) || IsEstimate(import);
 
-    private static bool IsEstimate(MirrorFigure? figure) => figure?.Origin.Status == Estimated;
+    /// <summary>Whether a figure was reported by nobody, but estimated by a compiler.</summary>
+    public static bool IsEstimate(MirrorFigure? figure) => figure?.Origin.Status == Estimated;
 }

@@ -83,7 +83,7 @@ internal static class MirrorText
         row.Reporter,
         Codes.IsProgramme(row.Dataset) ? row.Dataset : null,
         row.Source.Publisher,
-        row.Status == "estimated",
+        MirrorEstimates.IsEstimate(figure),
         new(row.Value, row.Precision, row.Qualifier, row.Currency),
         row.Currency == figure.Converted!.Currency
             ? null

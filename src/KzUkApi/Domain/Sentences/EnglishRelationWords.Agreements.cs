@@ -6,7 +6,7 @@ namespace KzUkApi.Domain.Sentences;
 /// <summary>Agreements in English.</summary>
 internal sealed partial class EnglishRelationWords
 {
-    private const string NotSaidWhose = "which side's is not stated";
+    protected override string NotSaidWhose => "which side's is not stated";
 
     public override string Signed(string title, string? date, string? city, bool adopted = false) =>
         date is null
@@ -30,28 +30,21 @@ internal sealed partial class EnglishRelationWords
         ]
     );
 
-    public override string InForce(
-        string title,
-        string? date,
-        string? signed = null,
-        bool mayHaveEnded = false,
-        string? listedBy = null
-    )
+    protected override string InForceSince(string? date, bool mayHaveEnded, string? listedBy)
     {
-        var stands = mayHaveEnded ? "entered into force" : listedBy is null ? "in force" : $"listed as in force by {listedBy}";
-        var since = (date, mayHaveEnded, listedBy) switch
+        var stands = mayHaveEnded ? "entered into force"
+            : listedBy is null ? "in force"
+            : RecordHeadings.ListedAsInForce(listedBy, Language);
+        return stands + (date, mayHaveEnded, listedBy) switch
         {
             (null, _, _) => ", the day of entry into force is not on record",
             ({ } day, true, _) => $" {DateText.When(day, Language)}",
             ({ } day, _, null) => $" {Since(day)}",
             ({ } day, _, _) => $", {Since(day)}",
         };
-        return Clauses(
-            $"{title}: {stands}{since}",
-            mayHaveEnded ? StillInForce : null,
-            date is null && signed is not null ? $"signed {DateText.When(signed, Language)}" : null
-        );
     }
+
+    protected override string SignedOn(string date) => $"signed {DateText.When(date, Language)}";
 
     public override string UnderNegotiation(string title, string? date) =>
         $"{title}: under negotiation{(date is null ? string.Empty : $", last reported {DateText.When(date, Language)}")}";
@@ -84,19 +77,11 @@ internal sealed partial class EnglishRelationWords
 
     private string Side(string side) => side == AgreementStep.BothSides ? "both sides" : CountryNames.Of(side, Language);
 
-    // Where somebody is named who said so, it is told as that person's word.
-    private string? Reported(Ratification ratification)
-    {
-        var review = ratification.UnderReviewOn is { } day ? $"ratification was under review {DateText.When(day, Language)}" : null;
-        var awaited = (ratification.AwaitedOn, ratification.AwaitedBy) switch
-        {
-            (null, _) => null,
-            ({ } date, null) when review is null => $"ratification was still awaited {DateText.When(date, Language)}",
-            ({ } date, null) => $"it was still awaited {DateText.When(date, Language)}",
-            ({ } date, { } by) => $"{DateText.When(date, Language)} {Originators.Of(by, Language)} still spoke of ratification as to come",
-        };
-        return review is null && awaited is null ? null : Clauses(review, awaited, NotSaidWhose);
-    }
+    protected override string UnderReview(string date) => $"ratification was under review {DateText.When(date, Language)}";
+
+    protected override string Awaited(string date, string? by, bool isAfterReview) =>
+        by is not null ? $"{DateText.When(date, Language)} {Originators.Of(by, Language)} still spoke of ratification as to come"
+        : $"{(isAfterReview ? "it" : "ratification")} was still awaited {DateText.When(date, Language)}";
 
     private string Since(string date) => $"since {DateText.Of(date, Language)}";
 }

@@ -6,7 +6,7 @@ namespace KzUkApi.Domain.Sentences;
 /// <summary>Agreements in Kazakh.</summary>
 internal sealed partial class KazakhRelationWords
 {
-    private const string NotSaidWhose = "қай тараптікі екені көрсетілмеген";
+    protected override string NotSaidWhose => "қай тараптікі екені көрсетілмеген";
 
     public override string Signed(string title, string? date, string? city, bool adopted = false) =>
         date is null
@@ -30,28 +30,19 @@ internal sealed partial class KazakhRelationWords
         ]
     );
 
-    public override string InForce(
-        string title,
-        string? date,
-        string? signed = null,
-        bool mayHaveEnded = false,
-        string? listedBy = null
-    )
+    protected override string InForceSince(string? date, bool mayHaveEnded, string? listedBy)
     {
-        var stands = listedBy is null ? "күшінде" : $"{OriginText.Quoted(listedBy, Language)} деректері бойынша күшінде";
-        var entry = (date, mayHaveEnded) switch
+        var stands = listedBy is null ? "күшінде" : RecordHeadings.ListedAsInForce(listedBy, Language);
+        return (date, mayHaveEnded) switch
         {
             ({ } day, true) => $"күшіне енген күні – {DateText.Of(day, Language)}",
             ({ } day, _) => $"{stands}, күшіне енген күні – {DateText.Of(day, Language)}",
             (_, true) => "күшіне енген, күні анықталмаған",
             _ => $"{stands}, күшіне енген күні анықталмаған",
         };
-        return Clauses(
-            $"{title}: {entry}",
-            mayHaveEnded ? StillInForce : null,
-            date is null && signed is not null ? $"қол қойылған күні – {DateText.Of(signed, Language)}" : null
-        );
     }
+
+    protected override string SignedOn(string date) => $"қол қойылған күні – {DateText.Of(date, Language)}";
 
     public override string UnderNegotiation(string title, string? date) =>
         $"{title}: келіссөздер жүргізілуде{(date is null ? string.Empty : $", соңғы хабар – {DateText.Of(date, Language)}")}";
@@ -87,17 +78,9 @@ internal sealed partial class KazakhRelationWords
 
     private string Side(string side) => side == AgreementStep.BothSides ? "екі тарап" : CountryNames.Of(side, Language);
 
-    // Where somebody is named who said so, it is told as that person's word.
-    private string? Reported(Ratification ratification)
-    {
-        var review = ratification.UnderReviewOn is { } day ? $"ратификация мәселесі қаралған ({DateText.Of(day, Language)})" : null;
-        var awaited = (ratification.AwaitedOn, ratification.AwaitedBy) switch
-        {
-            (null, _) => null,
-            ({ } date, null) => $"ратификация әлі күтілген ({DateText.Of(date, Language)})",
-            ({ } date, { } by) =>
-                $"ратификация әлі алда деп айтылған ({DateText.Of(date, Language)}, {Originators.First(by, Language)})",
-        };
-        return review is null && awaited is null ? null : Clauses(review, awaited, NotSaidWhose);
-    }
+    protected override string UnderReview(string date) => $"ратификация мәселесі қаралған ({DateText.Of(date, Language)})";
+
+    protected override string Awaited(string date, string? by, bool isAfterReview) =>
+        by is null ? $"ратификация әлі күтілген ({DateText.Of(date, Language)})"
+        : $"ратификация әлі алда деп айтылған ({DateText.Of(date, Language)}, {Originators.First(by, Language)})";
 }

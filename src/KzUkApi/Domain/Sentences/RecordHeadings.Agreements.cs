@@ -64,12 +64,7 @@ internal static partial class RecordHeadings
             TextLanguages.Kazakh => "күшіне енген",
             _ => "entered into force",
         },
-        "in-force" when listedBy is not null => language switch
-        {
-            TextLanguages.Russian => $"по данным {OriginText.Quoted(listedBy, language)}, действует",
-            TextLanguages.Kazakh => $"{OriginText.Quoted(listedBy, language)} деректері бойынша күшінде",
-            _ => $"listed as in force by {listedBy}",
-        },
+        "in-force" when listedBy is not null => ListedAsInForce(listedBy, language),
         "signed" when isDated => null,
         "signed-not-in-force" when isDated => language switch
         {
@@ -78,6 +73,14 @@ internal static partial class RecordHeadings
             _ => "no entry into force is on record",
         },
         _ => Letters.Small(Codes.AgreementStandings.Label(standing, language)),
+    };
+
+    /// <summary>That a publisher lists a paper as in force, where no event settles that it is.</summary>
+    public static string ListedAsInForce(string publisher, string language) => language switch
+    {
+        TextLanguages.Russian => $"по данным {OriginText.Quoted(publisher, language)}, действует",
+        TextLanguages.Kazakh => $"{OriginText.Quoted(publisher, language)} деректері бойынша күшінде",
+        _ => $"listed as in force by {publisher}",
     };
 
     // The date of an announced signature is not that of the announcement.

@@ -121,9 +121,7 @@ internal static partial class RecordHeadings
             language,
             caveats,
             OriginText.Quoted(publisher, language),
-            publishedOn is not null && PublicationText.IsNotThePublishers(basis)
-                ? PublicationText.Of(publishedOn, basis, language)
-                : DateOf(publishedOn, language),
+            publishedOn is null ? null : PublicationText.Cited(publishedOn, basis, language),
             Letters.Small(Codes.SourceKinds.Label(kind, language))
         );
 

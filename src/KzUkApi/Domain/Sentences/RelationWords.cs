@@ -122,17 +122,44 @@ internal abstract class RelationWords
     /// <param name="signed">When it was signed, where the entry into force is not known.</param>
     /// <param name="mayHaveEnded">Whether the record leaves open that it is still in force.</param>
     /// <param name="listedBy">Who lists it as in force, where no event settles that it is; null otherwise.</param>
-    public abstract string InForce(
+    public string InForce(
         string title,
         string? date,
         string? signed = null,
         bool mayHaveEnded = false,
         string? listedBy = null
+    ) => Clauses(
+        $"{title}: {InForceSince(date, mayHaveEnded, listedBy)}",
+        mayHaveEnded ? StillInForce : null,
+        date is null && signed is not null ? SignedOn(signed) : null
     );
 
     public abstract string UnderNegotiation(string title, string? date);
 
     public abstract string OfTheEuropeanUnion(EuropeanPaper paper);
+
+    /// <summary>That a paper is in force, or entered into force, and since when; the parameters are those of <see cref="InForce"/>.</summary>
+    protected abstract string InForceSince(string? date, bool mayHaveEnded, string? listedBy);
+
+    /// <summary>When a paper was signed whose entry into force is not known.</summary>
+    protected abstract string SignedOn(string date);
+
+    /// <summary>What is reported of a ratification to come; null where nothing is.</summary>
+    protected string? Reported(Ratification ratification)
+    {
+        var review = ratification.UnderReviewOn is { } day ? UnderReview(day) : null;
+        var awaited = ratification.AwaitedOn is { } date ? Awaited(date, ratification.AwaitedBy, review is not null) : null;
+        return review is null && awaited is null ? null : Clauses(review, awaited, NotSaidWhose);
+    }
+
+    protected abstract string UnderReview(string date);
+
+    /// <param name="by">Who said so, whose word it then is; null where nobody is named.</param>
+    /// <param name="isAfterReview">Whether it follows that the ratification was under review.</param>
+    protected abstract string Awaited(string date, string? by, bool isAfterReview);
+
+    /// <summary>That it is not said which side's ratification that is.</summary>
+    protected abstract string NotSaidWhose { get; }
 
     /// <summary>A dated fact with a title of its own.</summary>
     /// <remarks>In Kazakh and Russian a title can be a whole sentence, on which no date can hang.</remarks>

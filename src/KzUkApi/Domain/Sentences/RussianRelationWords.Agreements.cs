@@ -6,7 +6,7 @@ namespace KzUkApi.Domain.Sentences;
 /// <summary>Agreements in Russian.</summary>
 internal sealed partial class RussianRelationWords
 {
-    private const string NotSaidWhose = "чьей стороной, не указано";
+    protected override string NotSaidWhose => "чьей стороной, не указано";
 
     public override string Signed(string title, string? date, string? city, bool adopted = false) =>
         date is null
@@ -30,28 +30,19 @@ internal sealed partial class RussianRelationWords
         ]
     );
 
-    public override string InForce(
-        string title,
-        string? date,
-        string? signed = null,
-        bool mayHaveEnded = false,
-        string? listedBy = null
-    )
+    protected override string InForceSince(string? date, bool mayHaveEnded, string? listedBy)
     {
-        var stands = listedBy is null ? "действует" : $"по данным {OriginText.Quoted(listedBy, Language)}, действует";
-        var entry = (date, mayHaveEnded) switch
+        var stands = listedBy is null ? "действует" : RecordHeadings.ListedAsInForce(listedBy, Language);
+        return (date, mayHaveEnded) switch
         {
             ({ } day, true) => $"вступление в силу – {DateText.Of(day, Language)}",
             ({ } day, _) => $"{stands}, вступление в силу – {DateText.Of(day, Language)}",
             (_, true) => "вступление в силу состоялось, день не установлен",
             _ => $"{stands}, день вступления в силу не установлен",
         };
-        return Clauses(
-            $"{title}: {entry}",
-            mayHaveEnded ? StillInForce : null,
-            date is null && signed is not null ? $"подписание – {DateText.Of(signed, Language)}" : null
-        );
     }
+
+    protected override string SignedOn(string date) => $"подписание – {DateText.Of(date, Language)}";
 
     public override string UnderNegotiation(string title, string? date) =>
         $"{title}: на стадии переговоров{(date is null ? string.Empty : $", последнее сообщение – {DateText.Of(date, Language)}")}";
@@ -87,17 +78,9 @@ internal sealed partial class RussianRelationWords
 
     private string Side(string side) => side == AgreementStep.BothSides ? "обе стороны" : CountryNames.Of(side, Language);
 
-    // Where somebody is named who said so, it is told as that person's word.
-    private string? Reported(Ratification ratification)
-    {
-        var review = ratification.UnderReviewOn is { } day ? $"вопрос о ратификации рассматривался ({DateText.Of(day, Language)})" : null;
-        var awaited = (ratification.AwaitedOn, ratification.AwaitedBy) switch
-        {
-            (null, _) => null,
-            ({ } date, null) => $"ратификация ещё ожидалась ({DateText.Of(date, Language)})",
-            ({ } date, { } by) =>
-                $"о ратификации ещё говорилось как о предстоящей ({DateText.Of(date, Language)}, {Originators.First(by, Language)})",
-        };
-        return review is null && awaited is null ? null : Clauses(review, awaited, NotSaidWhose);
-    }
+    protected override string UnderReview(string date) => $"вопрос о ратификации рассматривался ({DateText.Of(date, Language)})";
+
+    protected override string Awaited(string date, string? by, bool isAfterReview) =>
+        by is null ? $"ратификация ещё ожидалась ({DateText.Of(date, Language)})"
+        : $"о ратификации ещё говорилось как о предстоящей ({DateText.Of(date, Language)}, {Originators.First(by, Language)})";
 }

@@ -8,13 +8,17 @@ namespace KzUkApi.Domain.Text;
 /// </summary>
 internal static class PublicationText
 {
-    private const string Copy = "copy";
-    private const string Inferred = "inferred";
+    /// <summary>The basis of a date that is that of a copy.</summary>
+    public const string Copy = "copy";
+
+    /// <summary>The basis of a date that is inferred.</summary>
+    public const string Inferred = "inferred";
 
     public static bool IsOfCopy(SourceReference source) => source.PublishedOnBasis == Copy;
 
-    /// <summary>Whether a date is that of a copy, or inferred, which is told with it.</summary>
-    public static bool IsNotThePublishers(string? basis) => basis is Copy or Inferred;
+    /// <summary>The date of a source as it is cited: alone where it is the publisher's own, else with whose it is.</summary>
+    public static string Cited(string date, string? basis, string language) =>
+        basis is Copy or Inferred ? Of(date, basis, language) : DateText.Of(date, language);
 
     /// <summary>Whose date of publication a figure has: where its source is undated, the date is inferred.</summary>
     public static string? BasisOf(SourceReference source) => source.PublishedOn is null ? Inferred : source.PublishedOnBasis;

@@ -78,10 +78,7 @@ internal sealed class BriefingMarkdown(BriefingProse prose, string language)
         [
             source.Publisher,
             $"*{source.Title}*",
-            source.PublishedOn is not { } date ? _words.Undated
-                : PublicationText.IsNotThePublishers(source.PublishedOnBasis)
-                    ? PublicationText.Of(date, source.PublishedOnBasis, language)
-                : DateText.Of(date, language),
+            source.PublishedOn is { } date ? PublicationText.Cited(date, source.PublishedOnBasis, language) : _words.Undated,
             source.Url is { } url ? $"<{url}>" : null,
         ];
         return $"`{id}`{(words is null ? string.Empty : $", {_words.AsPublished(words)}")}: {string.Join(", ", parts.OfType<string>())}";

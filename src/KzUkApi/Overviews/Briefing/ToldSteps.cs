@@ -16,8 +16,8 @@ internal sealed class ToldSteps(AgreementRow agreement, IReadOnlyList<EventRow> 
     public IReadOnlyList<EventRow> Ratification =>
         Rows([
             .. agreement.Life.RatifiedOn(asOf),
-            Last(AgreementStep.RatificationUnderReview),
-            Last(AgreementStep.RatificationAwaited),
+            agreement.Life.LastOn(asOf, AgreementStep.RatificationUnderReview),
+            agreement.Life.LastOn(asOf, AgreementStep.RatificationAwaited),
         ]);
 
     public IReadOnlyList<EventRow> EntryIntoForce => Rows(_steps.Find(step => step.Event == AgreementStep.EnteredIntoForce));
@@ -31,8 +31,6 @@ internal sealed class ToldSteps(AgreementRow agreement, IReadOnlyList<EventRow> 
             .Prepend(new(agreement.Id, null, agreement.Source))
             .DistinctBy(reference => reference.Source.Id),
     ];
-
-    private AgreementStep? Last(string kind) => AgreementStep.Latest(_steps.Where(step => step.Event == kind));
 
     private IReadOnlyList<EventRow> Rows(params IReadOnlyList<AgreementStep?> steps) =>
         [.. steps.OfType<AgreementStep>().Select(step => events.Single(row => row.Id == step.Id))];

@@ -90,21 +90,9 @@ internal sealed class TimelineStore(IStore store)
         return
         [
             .. rows.Select(row =>
-                row.Type == "agreement-events" ? On(asOf.Value, row, lives[row.OwnerId]) : row
+                row.Type == "agreement-events" ? (TimelineRow)row.OnDay(asOf, lives[row.OwnerId]) : row
             ),
         ];
-    }
-
-    private static TimelineRow On(DateOnly day, TimelineRow row, AgreementLife life)
-    {
-        var title = life.TitleOn(day, row.Names);
-        return row with
-        {
-            Name = title.English,
-            NameKk = title.Kazakh,
-            NameRu = title.Russian,
-            Caveats = AgreementLife.CaveatsOn(day, row.Caveats),
-        };
     }
 
     private static async Task<IReadOnlyList<TimelineEntry>> EntriesAsync(

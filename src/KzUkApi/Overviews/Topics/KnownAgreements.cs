@@ -25,17 +25,7 @@ internal sealed class KnownAgreements
         new(day, await AgreementLives.ReadAsync(session));
 
     /// <summary>An agreement as it is named, and limited, on the day.</summary>
-    public TopicItemRow On(TopicItemRow row)
-    {
-        var title = _lives[row.Id].TitleOn(Day, row.Names);
-        return row with
-        {
-            Name = title.English,
-            NameKk = title.Kazakh,
-            NameRu = title.Russian,
-            Caveats = AgreementLife.CaveatsOn(Day, row.Caveats),
-        };
-    }
+    public TopicItemRow On(TopicItemRow row) => (TopicItemRow)row.OnDay(Day, _lives[row.Id]);
 
     /// <summary>An agreement in a language, as its own list has it on the day.</summary>
     public Heading Heading(TopicItemRow row, string language)
@@ -51,7 +41,7 @@ internal sealed class KnownAgreements
             row.Caveats,
             language,
             AgreementStep.IsAdoption(steps.Select(step => step.Event)),
-            life.On(Day)?.Basis == AgreementStatus.ByRecord ? row.Source!.Publisher : null,
+            life.On(Day)?.IsRecorded == true ? row.Source!.Publisher : null,
             steps is [.., { } last] ? (last.Event, last.Party, last.Date) : null
         );
     }

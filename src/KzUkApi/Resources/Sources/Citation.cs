@@ -1,5 +1,6 @@
 using System.Globalization;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Resources.Sources;
 
@@ -36,6 +37,11 @@ internal sealed record Citation
 
         var form = date.Text.Length switch { 4 => "yyyy", 7 => "yyyy, MMMM", _ => "yyyy, MMMM d" };
         return date.Start.ToString(form, CultureInfo.InvariantCulture)
-            + (source.PublishedOnBasis switch { "copy" => ", date of a copy", "inferred" => ", date inferred", _ => string.Empty });
+            + (source.PublishedOnBasis switch
+            {
+                PublicationText.Copy => ", date of a copy",
+                PublicationText.Inferred => ", date inferred",
+                _ => string.Empty,
+            });
     }
 }

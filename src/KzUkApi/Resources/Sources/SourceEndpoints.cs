@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Text;
 using KzUkApi.Editing;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
@@ -62,8 +63,8 @@ internal static class SourceEndpoints
     private static string Later(SourceDetail source, AsOfQuery query)
     {
         var why = source.PublishedOn is not { } date ? "It is undated, and so counts from the release of the dataset"
-            : source.PublishedOnBasis == "copy" ? $"The copy of it that is held is dated {date}"
-            : source.PublishedOnBasis == "inferred" ? $"It is undated and taken as of {date}"
+            : source.PublishedOnBasis == PublicationText.Copy ? $"The copy of it that is held is dated {date}"
+            : source.PublishedOnBasis == PublicationText.Inferred ? $"It is undated and taken as of {date}"
             : $"The edition held was published on {date}";
         return $"The source '{source.Id}' does not count as of {query.AsOf}. {why}; an earlier edition may have existed. "
             + $"Ask without asOf, or as of {source.KnownFrom:yyyy-MM-dd} or later.";

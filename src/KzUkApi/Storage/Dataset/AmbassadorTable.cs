@@ -82,15 +82,7 @@ internal static class AmbassadorTable
                     CanBeUndated = true,
                     Until = ("r.\"to\"", "r.to_end"),
                     Label = (_, language) => RecordTitles.TermBegins(language),
-                    Heading = (fields, language) => RecordHeadings.Ambassador(
-                        fields.Name!,
-                        fields.Code!,
-                        fields.Country!,
-                        fields.Date,
-                        fields.Until,
-                        fields.Caveats,
-                        language
-                    ),
+                    Heading = (fields, language) => Term(fields, fields.Date, fields.Until, language),
                 },
                 new TimelineColumns("r.\"to\"", "r.to_start", "r.to_end")
                 {
@@ -100,15 +92,7 @@ internal static class AmbassadorTable
                     Country = "r.receiving",
                     Since = "r.\"from\"",
                     Label = (_, language) => RecordTitles.TermEnds(language),
-                    Heading = (fields, language) => RecordHeadings.Ambassador(
-                        fields.Name!,
-                        fields.Code!,
-                        fields.Country!,
-                        fields.Since,
-                        fields.Date,
-                        fields.Caveats,
-                        language
-                    ),
+                    Heading = (fields, language) => Term(fields, fields.Since, fields.Date, language),
                 }
             )
             {
@@ -125,4 +109,7 @@ internal static class AmbassadorTable
             context.Problems.Add(row.Wrong(To, "not before from"));
         }
     }
+
+    private static Heading Term(TimelineFields fields, string? from, string? to, string language) =>
+        RecordHeadings.Ambassador(fields.Name!, fields.Code!, fields.Country!, from, to, fields.Caveats, language);
 }

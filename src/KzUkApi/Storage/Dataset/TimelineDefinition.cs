@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
@@ -145,4 +146,17 @@ internal record TimelineFields
     public IReadOnlyList<MeetingParticipant> People { get; init; } = [];
 
     public LocalTitle Names => new(Name!, NameKk, NameRu);
+
+    /// <summary>The fields of an agreement, or of a step of one, as it is named, and limited, on a day.</summary>
+    public TimelineFields OnDay(DateOnly? day, AgreementLife life)
+    {
+        var title = life.TitleOn(day, Names);
+        return this with
+        {
+            Name = title.English,
+            NameKk = title.Kazakh,
+            NameRu = title.Russian,
+            Caveats = AgreementLife.CaveatsOn(day, Caveats),
+        };
+    }
 }

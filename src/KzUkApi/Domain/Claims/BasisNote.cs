@@ -25,6 +25,6 @@ internal enum NoteSubject
     /// <summary>The changes that the bounds of the figures allow; what is said of them holds for every side.</summary>
     Bounds,
 
-    /// <summary>That months are added.</summary>
+    /// <summary>Whether months are added, where the period is made of several.</summary>
     Months,
 }

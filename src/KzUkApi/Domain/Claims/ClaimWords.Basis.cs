@@ -93,9 +93,9 @@ internal abstract partial class ClaimWords
             yield return new(NoteSubject.Turnover, made, made is null ? null : TurnoverIs(made));
         }
 
-        if (check.Summed)
+        if (ClaimPairs.MonthsOf(claim.Period).Count > 0)
         {
-            yield return new(NoteSubject.Months, SumOfMonths);
+            yield return check.Summed ? new(NoteSubject.Months, SumOfMonths, ForMonths) : new(NoteSubject.Months, null);
         }
 
         if (!HasPercent(check) || !Codes.Currencies.Contains(check.Unit))

@@ -35,6 +35,9 @@ internal abstract partial class ClaimWords
 
     protected abstract string TurnoverIs(string made);
 
+    /// <summary>The same as <see cref="SumOfMonths"/>, of all periods of several months.</summary>
+    protected abstract string ForMonths { get; }
+
     protected abstract string ChangesIn(string currency);
 
     /// <summary>At which rates changes are given in another currency.</summary>

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Claims;
 
@@ -51,5 +52,5 @@ internal abstract partial class ClaimWords
 
     /// <summary>Who makes the figures of a check; the name of a programme begins with it.</summary>
     public string Producer(SideCheck check) =>
-        check.Dataset is { } dataset && Codes.IsProgramme(dataset) ? Label(Codes.Datasets, dataset).Split(',')[0] : check.Source.Publisher;
+        check.Dataset is { } dataset && Codes.IsProgramme(dataset) ? Label(Codes.Datasets, dataset).Split(',')[0] : Publishers.In(check.Source.Publisher, Language);
 }

@@ -12,13 +12,15 @@ internal sealed partial class EnglishClaimWords
 
     protected override string GoodsAloneOfClaims => "goods, while the claims may include services";
 
+    protected override string ForMonths => "for several months: sum of monthly figures";
+
     protected override string LaterThanClaim => "later than the claim";
 
     public override string OfClaims(IReadOnlyList<int> exceptions, string limits) =>
         "Of all these claims"
             + (exceptions.Count == 0
                 ? string.Empty
-                : $" but the {ListText.Of([.. exceptions.Select(place => EnglishOrdinals.Of(place))], Language)}")
+                : $" but the {ListText.Of([.. exceptions.Select(EnglishOrdinals.InWords)], Language)}")
             + $": {limits}";
 
     public override string FiguresAre(string reporter, string name, string published, bool areLater, string scope) =>

@@ -12,6 +12,8 @@ internal sealed partial class KazakhClaimWords
 
     protected override string GoodsAloneOfClaims => "тауарлар, ал мәлімдемелер қызметтерді де қамтуы мүмкін";
 
+    protected override string ForMonths => "бірнеше ай бойынша: айлық деректердің қосындысы";
+
     protected override string LaterThanClaim => "мәлімдемеден кейін";
 
     public override string OfClaims(IReadOnlyList<int> exceptions, string limits) =>

@@ -13,6 +13,8 @@ internal sealed partial class RussianClaimWords
 
     protected override string GoodsAloneOfClaims => "товары, тогда как утверждения могут включать и услуги";
 
+    protected override string ForMonths => "за несколько месяцев: сумма месячных данных";
+
     protected override string LaterThanClaim => "позже утверждения";
 
     public override string OfClaims(IReadOnlyList<int> exceptions, string limits) =>

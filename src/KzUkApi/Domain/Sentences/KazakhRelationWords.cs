@@ -134,7 +134,7 @@ internal sealed partial class KazakhRelationWords : RelationWords
     public override string Claim(Origin origin, string claimed, string reference, string verdict)
     {
         var cited = origin.StatedBy is { } name ? $" (бастапқы дереккөз: {Originators.Of(name, Language)})" : string.Empty;
-        return $"{OriginText.Quoted(origin.Publisher, Language)} мәлімдеуінше{cited}, {claimed}{reference}; {verdict}";
+        return $"{Publishers.In(origin.Publisher, Language)} мәлімдеуінше{cited}, {claimed}{reference}; {verdict}";
     }
 
     public override string Changed(string title, string amount, ReplacedFigure? before) => $"{title}: {amount}" + before switch

@@ -74,7 +74,7 @@ internal static partial class RecordHeadings
         string language
     ) =>
         Of(
-            OriginText.Quoted(name, language),
+            Publishers.In(name, language),
             language,
             caveats,
             kind == "other" ? null : Codes.InstitutionKinds.Label(kind, language),
@@ -120,7 +120,7 @@ internal static partial class RecordHeadings
             OriginText.Quoted(title, language),
             language,
             caveats,
-            OriginText.Quoted(publisher, language),
+            Publishers.In(publisher, language),
             publishedOn is null ? null : PublicationText.Cited(publishedOn, basis, language),
             Letters.Small(Codes.SourceKinds.Label(kind, language))
         );
@@ -137,7 +137,9 @@ internal static partial class RecordHeadings
 
     private static string? DateOf(string? date, string language) => date is null ? null : DateText.Of(date, language);
 
-    private static string? Term(string? from, string? to, string language) => (DateOf(from, language), DateOf(to, language)) switch
+    private static string? Term(string? from, string? to, string language) => (from, to) is ({ Length: 4 }, { Length: 4 }) && from != to
+        ? PeriodText.Of($"{from}/{to}", language)
+        : (DateOf(from, language), DateOf(to, language)) switch
     {
         (null, null) => language switch
         {

@@ -142,7 +142,7 @@ internal sealed partial class RussianRelationWords : RelationWords
     public override string Claim(Origin origin, string claimed, string reference, string verdict)
     {
         var cited = origin.StatedBy is { } name ? $" (первоисточник: {Originators.Of(name, Language)})" : string.Empty;
-        return $"{OriginText.Quoted(origin.Publisher, Language)}{cited} утверждает, что {claimed}{reference}; {verdict}";
+        return $"{Publishers.In(origin.Publisher, Language)}{cited} утверждает, что {claimed}{reference}; {verdict}";
     }
 
     public override string Changed(string title, string amount, ReplacedFigure? before) => $"{title}: {amount}" + before switch

@@ -54,7 +54,7 @@ internal sealed record BriefingClaim
 
     /// <summary>The claim with all that its sentences are made of.</summary>
     [JsonIgnore]
-    public required Claim Checked { get; init; }
+    public Claim Checked { get; init; } = null!;
 
     /// <summary>The figures that the verdict names.</summary>
     [JsonIgnore]

@@ -72,7 +72,7 @@ internal sealed partial class BriefingProse
     private BriefingSentence Claim(BriefingClaim claim, SharedBasis? shared) =>
         Sentence(RelationSections.Claims, Lead.None, Told(claim, null), claim.ToldCaveats) with
         {
-            Entry = shared is null ? null : Told(claim, shared),
+            Entry = shared is null ? null : Brackets.Joined(Told(claim, shared)),
             FigureIds = claim.ToldFigureIds,
         };
 
@@ -167,8 +167,9 @@ internal sealed partial class BriefingProse
         }
     }
 
-    private BriefingSentence Sentence(string section, Lead lead, string body, params IReadOnlyList<string> caveats)
+    private BriefingSentence Sentence(string section, Lead lead, string told, params IReadOnlyList<string> caveats)
     {
+        var body = Brackets.Joined(told);
         var ids = CitationMarks.Ids(body);
         return new()
         {

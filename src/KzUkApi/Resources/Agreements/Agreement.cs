@@ -195,6 +195,13 @@ internal sealed record AgreementEvent
     /// </summary>
     public required string? StatedBy { get; init; }
 
-    /// <summary>What limits its use, as codes; `/v1/codelists/caveats` has them. Empty where nothing does.</summary>
+    /// <summary>
+    /// What limits its use, as codes, also where its agreement is limited or in dispute; `/v1/codelists/caveats` has them. Empty where
+    /// nothing does.
+    /// </summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];
+
+    /// <summary>The step with what limits it as one of its agreement.</summary>
+    public AgreementEvent Of(AgreementRecord agreement) =>
+        this with { Caveats = AgreementStep.LimitedBy(Event, Caveats, agreement.Caveats) };
 }

@@ -18,14 +18,14 @@ internal sealed record Milestone : ILocalized<Milestone>
     /// <summary>`recognition`, `diplomatic-relations`, `embassy`, `partnership`, `anniversary` or `other`.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>What happened, or was announced to happen, in English.</summary>
-    public required string Title { get; init; }
+    /// <summary>What happened, in English; after `Announced: ` where only the announcement is held, and not that it took place.</summary>
+    public required string Title { get => Announcement.Title(field, Caveats); init; }
 
     /// <summary>Our translation of the title into Kazakh, not read by a native speaker; null where there is none.</summary>
-    public required string? TitleKk { get; init; }
+    public required string? TitleKk { get => field is null ? null : Announcement.Title(field, Caveats, TextLanguages.Kazakh); init; }
 
     /// <summary>Our translation of the title into Russian, not read by a native speaker; null where there is none.</summary>
-    public required string? TitleRu { get; init; }
+    public required string? TitleRu { get => field is null ? null : Announcement.Title(field, Caveats, TextLanguages.Russian); init; }
 
     /// <summary>The publication on which it rests.</summary>
     public required SourceReference Source { get; init; }

@@ -52,5 +52,7 @@ internal abstract partial class ClaimWords
 
     /// <summary>Who makes the figures of a check; the name of a programme begins with it.</summary>
     public string Producer(SideCheck check) =>
-        check.Dataset is { } dataset && Codes.IsProgramme(dataset) ? Label(Codes.Datasets, dataset).Split(',')[0] : Publishers.In(check.Source.Publisher, Language);
+        check.Dataset is { } dataset && Codes.IsProgramme(dataset)
+            ? Label(Codes.Datasets, dataset).Split(',')[0]
+            : Publishers.In(check.Source.Publisher, Language);
 }

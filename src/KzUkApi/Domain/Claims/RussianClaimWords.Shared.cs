@@ -25,7 +25,8 @@ internal sealed partial class RussianClaimWords
             + $": {limits}";
 
     public override string FiguresAre(string reporter, string name, string published, bool areLater, string scope) =>
-        $"Данные {CountryNames.Whose(reporter, Language)}: {name}, {published}{(areLater ? ", позже утверждений" : string.Empty)} ({scope})";
+        $"Данные {CountryNames.Whose(reporter, Language)}: {name}, {published}"
+            + $"{(areLater ? ", позже утверждений" : string.Empty)} ({scope})";
 
     public override string WhereNoFigure(DateOnly? asOf) =>
         "Если нет сопоставимых данных"

@@ -139,7 +139,7 @@ internal sealed partial class KazakhRelationWords : RelationWords
 
     public override string Changed(string title, string amount, ReplacedFigure? before) => $"{title}: {amount}" + before switch
     {
-        null => $" ({NotKnownBefore})",
+        null => $"; {NotKnownBefore}",
         { IsRevised: true } =>
             $", қайта қаралған (бұрын: {before.Amount}{(before.Percent is { } percent ? $"; {percent}" : string.Empty)})",
         { Revision: not null } => $"; алдыңғы басылымда – {before.Amount}, санның қайта қаралғаны анықталмаған",

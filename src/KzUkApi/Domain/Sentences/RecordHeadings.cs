@@ -137,7 +137,8 @@ internal static partial class RecordHeadings
 
     private static string? DateOf(string? date, string language) => date is null ? null : DateText.Of(date, language);
 
-    private static string? Term(string? from, string? to, string language) => (from, to) is ({ Length: 4 }, { Length: 4 }) && from != to
+    private static string? Term(string? from, string? to, string language) =>
+        language != TextLanguages.English && (from, to) is ({ Length: 4 }, { Length: 4 }) && from != to
         ? PeriodText.Of($"{from}/{to}", language)
         : (DateOf(from, language), DateOf(to, language)) switch
     {

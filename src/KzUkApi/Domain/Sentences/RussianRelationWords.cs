@@ -147,7 +147,7 @@ internal sealed partial class RussianRelationWords : RelationWords
 
     public override string Changed(string title, string amount, ReplacedFigure? before) => $"{title}: {amount}" + before switch
     {
-        null => $" ({NotKnownBefore})",
+        null => $"; {NotKnownBefore}",
         { IsRevised: true } =>
             $", пересмотрено (ранее: {before.Amount}{(before.Percent is { } percent ? $"; {percent}" : string.Empty)})",
         { Revision: not null } => $"; в предыдущем издании – {before.Amount}, пересмотрено ли число, не установлено",

@@ -54,8 +54,8 @@ internal static class OriginText
             };
         }
 
-        return Brackets.Joined((language == TextLanguages.English ? WithArticle(origin.Publisher) : Publishers.In(origin.Publisher, language))
-            + (Cited(origin, language) is not { } cited ? string.Empty
+        var publisher = language == TextLanguages.English ? WithArticle(origin.Publisher) : Publishers.In(origin.Publisher, language);
+        return Brackets.Joined(publisher + (Cited(origin, language) is not { } cited ? string.Empty
                 : language == TextLanguages.English ? $", {cited}"
                 : $" ({cited})"));
     }

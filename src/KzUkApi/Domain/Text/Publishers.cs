@@ -16,6 +16,8 @@ internal static partial class Publishers
         ["Embassy of Kazakhstan in the UK"] = ("Қазақстанның Ұлыбританиядағы елшілігі", "Посольство Казахстана в Великобритании"),
         ["Embassy of Kazakhstan in the United Kingdom"] =
             ("Қазақстанның Ұлыбританиядағы елшілігі", "Посольство Казахстана в Великобритании"),
+        ["Department for Business and Trade"] =
+            ("Ұлыбританияның Бизнес және сауда министрлігі", "Министерство бизнеса и торговли Великобритании"),
         ["House of Commons Foreign Affairs Committee"] =
             ("Қауымдар палатасының Сыртқы істер комитеті", "Комитет по иностранным делам Палаты общин"),
         ["House of Commons Library"] = ("Қауымдар палатасының кітапханасы", "Библиотека Палаты общин"),
@@ -34,7 +36,7 @@ internal static partial class Publishers
         ),
         ["UK Ministry of Defence"] = ("Ұлыбританияның Қорғаныс министрлігі", "Министерство обороны Великобритании"),
         ["UK Parliament"] = ("Ұлыбритания парламенті", "Парламент Великобритании"),
-        ["UN Comtrade"] = ("БҰҰ, Comtrade дерекқоры", "ООН, база данных Comtrade"),
+        ["UN Comtrade"] = ("БҰҰ, «Comtrade» дерекқоры", "ООН, база данных «Comtrade»"),
         ["UNCTAD"] = ("ЮНКТАД", "ЮНКТАД"),
         ["World Bank"] = ("Дүниежүзілік банк", "Всемирный банк"),
         ["World Trade Organization"] = ("Дүниежүзілік сауда ұйымы", "Всемирная торговая организация"),
@@ -57,11 +59,12 @@ internal static partial class Publishers
             return (OriginText.Quoted(publisher, language), null);
         }
 
-        var name = Names.TryGetValue(body, out var known)
-            ? language == TextLanguages.Russian ? known.Russian : known.Kazakh
-            : Originators.Of(body, language);
-        return (name, way.Length == 0 ? null : way);
+        return (NameOf(body, language) is var name && name != body ? name : Originators.Of(body, language), way.Length == 0 ? null : way);
     }
+
+    private static string NameOf(string body, string language) => !Names.TryGetValue(body, out var known) ? body
+        : language == TextLanguages.Russian ? known.Russian
+        : known.Kazakh;
 
     // The longest name with which that of the publisher begins, and does not go on.
     private static string? Within(string publisher) => Names.Keys
@@ -73,7 +76,7 @@ internal static partial class Publishers
     {
         var parts = way.Split([',', '(', ')'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var words = parts.Select(part => WayPart.Match(part) is { Success: true } match
-            ? $"{Word(match.Groups[1].Value, language)} «{match.Groups[2]}»"
+            ? $"{Word(match.Groups[1].Value, language)} «{NameOf(match.Groups[2].Value, language)}»"
             : null).ToList();
         return words.Contains(null) ? null : string.Join("; ", words);
     }

@@ -1,4 +1,3 @@
-using KzUkApi.Domain.Claims;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
@@ -56,35 +55,6 @@ internal sealed partial class BriefingProse
         }
 
         _paragraphs.Add(new(RelationSections.Head, null, sentences));
-    }
-
-    private void Claims(string subject)
-    {
-        var claims = _page.Claims.Where(claim => claim.Subject == subject).ToList();
-        var shared = SharedBasis.Of([.. claims.Select(claim => claim.Checked)], _language);
-        Append(new(RelationSections.Claims, RelationSections.Claims, [.. claims.Select(claim => Claim(claim, shared))])
-        {
-            Shared = shared?.Text ?? string.Empty,
-        });
-    }
-
-    // The verdict names figures, too, which have no mark of their own.
-    private BriefingSentence Claim(BriefingClaim claim, SharedBasis? shared) =>
-        Sentence(RelationSections.Claims, Lead.None, Told(claim, null), claim.ToldCaveats) with
-        {
-            Entry = shared is null ? null : Brackets.Joined(Told(claim, shared)),
-            FigureIds = claim.ToldFigureIds,
-        };
-
-    private string Told(BriefingClaim claim, SharedBasis? shared)
-    {
-        var caveats = shared?.Own(claim.Checked) ?? claim.Caveats;
-        return _words.Claim(
-            Origin.Of(null, claim.Source, claim.StatedBy),
-            ClaimText.Claimed(claim.Checked.Terms, _language),
-            CaveatText.InBrackets(caveats, _language) + Cite(new BriefingReference(claim.Id, null, claim.Source)),
-            ClaimText.Verdict(claim.Checked, claim.Checked.Terms, _language, shared)
-        );
     }
 
     private void Investment()

@@ -47,7 +47,8 @@ internal sealed record BriefingSentence
     public bool IsLeadShared { get; init; }
 
     /// <summary>The sentence as it follows another one.</summary>
-    public string Marked(BriefingSentence? before) => Finished((IsLeadShared && before?.Lead == Lead ? string.Empty : Lead) + (Entry ?? Body));
+    public string Marked(BriefingSentence? before) =>
+        Finished((IsLeadShared && before?.Lead == Lead ? string.Empty : Lead) + (Entry ?? Body));
 
     /// <summary>A sentence with its capital letter and full stop.</summary>
     public static string Finished(string text) => $"{Letters.Capital(text)}.";

@@ -54,8 +54,8 @@ internal sealed class OriginTextTests
         Assert.That(OriginText.IsStatistics(origin with { StatedBy = null }), Is.False);
     }
 
-    [TestCase("kk", "«Қазақстан Республикасының Ұлттық Банкі» дереккөзінің (жариялаған: «wiiw» (іріктеген: «X»); ааа) деректері бойынша ")]
-    [TestCase("ru", "По данным источника «Национальный Банк Республики Казахстан» (через «wiiw» (выборка: «X»); ааа) ")]
+    [TestCase("kk", "«Қазақстан Республикасының Ұлттық Банкі» дереккөзінің (жариялаған: «wiiw»; іріктеген: «X»; ааа) деректері бойынша ")]
+    [TestCase("ru", "По данным источника «Национальный Банк Республики Казахстан» (через «wiiw»; выборка: «X»; ааа) ")]
     public void Lead_OfAnExtract_QuotesWhatIsNotInflected(string language, string expected)
     {
         var origin = new Origin(null, "National Bank of Kazakhstan, through wiiw (extract by X)", 4, "National Bank of Kazakhstan");

@@ -136,7 +136,7 @@ internal sealed class SharedFigures(IReadOnlyList<(SideCheck Check, IReadOnlyLis
     private IEnumerable<string> Bounds() =>
         uses.SelectMany(use => use.Notes).Where(note => note.About == NoteSubject.Bounds).Select(note => note.Shared!);
 
-    // A check of which nothing is said about the subject is not concerned.
+    // A check that says nothing about the subject is not concerned.
     private static bool Holds(BasisNote note, IReadOnlyList<BasisNote> notes)
     {
         var about = notes.Where(other => other.About == note.About).ToList();

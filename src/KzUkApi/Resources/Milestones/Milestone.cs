@@ -21,7 +21,7 @@ internal sealed record Milestone : ILocalized<Milestone>
     /// <summary>`recognition`, `diplomatic-relations`, `embassy`, `partnership`, `anniversary` or `other`.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>What happened, in English; after `Announced: ` where only the announcement is held, and not that it took place.</summary>
+    /// <summary>What happened, in English; after `Announced: ` where only the announcement is known.</summary>
     public required string Title
     {
         get => Announcement.Title(_stored.English, Caveats);

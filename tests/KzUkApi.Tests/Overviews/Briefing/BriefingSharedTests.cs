@@ -115,7 +115,7 @@ internal sealed partial class BriefingSharedTests
     [Test]
     public async Task Texts_HaveNoBracketAfterABracket([Values("en", "kk", "ru")] string language)
     {
-        foreach (var query in new[] { string.Empty, "&compareTo=2023-10-03", "&asOf=2023-10-03&currency=GBP" })
+        foreach (var query in new[] { string.Empty, "&compareTo=2023-10-03", "&asOf=2023-10-03&convertTo=GBP" })
         {
             var sentences = (await Api.GetAsync($"/v1/briefing?lang={language}{query}")).Json["sentences"]!.AsArray();
             Assert.That(sentences.Select(sentence => sentence!.Text("text")), Has.None.Contains(") ("));

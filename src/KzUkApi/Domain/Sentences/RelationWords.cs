@@ -1,4 +1,3 @@
-using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Text;
 

@@ -73,7 +73,7 @@ internal sealed class AnswerSchemas
     {
         if (operation["responses"]![status] is not { } response)
         {
-            // 405 and the like are answers of HTTP, not of an operation. Errors that nearly all operations can give are named in one answer.
+            // 405 and the like are answers of HTTP, not of an operation. What nearly all can give is named in one answer.
             response = operation["responses"]!["default"];
             if (response is null || !Resolved(response).Text("description")!.Contains($"`{status}`", StringComparison.Ordinal))
             {

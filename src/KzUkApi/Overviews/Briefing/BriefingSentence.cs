@@ -54,7 +54,7 @@ internal sealed record BriefingSentence
     public static string Finished(string text) => $"{Letters.Capital(text)}.";
 
     /// <summary>The sentence by itself.</summary>
-    public static string Standalone(string lead, string body) => CitationMarks.WithoutMarks(Finished(lead + body));
+    public static string Standalone(string lead, string body) => Brackets.Joined(CitationMarks.WithoutMarks(Finished(lead + body)));
 }
 
 /// <summary>Sentences that belong together: a paragraph, or a list with what it shows.</summary>

@@ -30,6 +30,9 @@ internal class BoundedLine : LineSeries
     /// <summary>Ranges of places from the first on, which are no points: where each stands, and its last place.</summary>
     public IReadOnlyList<DataPoint> Ranges { get; init; } = [];
 
+    /// <summary>How wide they are drawn, in pixels.</summary>
+    public double RangeWidth { get; init; }
+
     /// <summary>Where the line leaves a broken axis.</summary>
     public IReadOnlyList<DataPoint> Spikes { get; init; } = [];
 

@@ -49,7 +49,11 @@ internal static class ChartText
     /// <param name="most">How many are named at most.</param>
     public static string Source(Chart chart, int most = MostPublishers)
     {
-        var publishers = chart.Sources.GroupBy(source => source.Publisher).Select(Publisher).Order(StringComparer.Ordinal).ToList();
+        var publishers = chart.Sources
+            .GroupBy(source => ChartWords.Publisher(source, chart.Language))
+            .Select(Publisher)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var more = publishers.Count - most;
         var names = string.Join("; ", publishers.Take(most));
         return (chart.Language, publishers.Count) switch

@@ -25,7 +25,7 @@ internal static class ChartWords
     public static string Programme(string? dataset, IReadOnlyList<SourceReference> sources, string language) =>
         dataset is null
             ? ListText.Of(
-                [.. sources.Select(source => OriginText.Quoted(source.Publisher, language)).Distinct(StringComparer.Ordinal)], language)
+                [.. sources.Select(source => Publisher(source, language)).Distinct(StringComparer.Ordinal)], language)
             : Codes.Datasets.Label(dataset, language);
 
     /// <summary>Who runs the programme, and what it publishes, where its name has both.</summary>
@@ -34,6 +34,10 @@ internal static class ChartWords
         var whole = Programme(dataset, sources, language);
         return dataset is not null && whole.Split(", ", 2) is [var producer, var rest] ? (producer, rest) : (whole, null);
     }
+
+    /// <summary>A publisher as a name in the language, where it has one there.</summary>
+    public static string Publisher(SourceReference source, string language) =>
+        OriginText.Name(Origin.Of(null, source, null), language);
 
     public static string Converted(string currency, string language) => language switch
     {

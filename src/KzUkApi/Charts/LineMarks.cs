@@ -5,7 +5,6 @@ namespace KzUkApi.Charts;
 /// <summary>What stands on a line where its number is no point: a range of places, or a value beyond a broken axis.</summary>
 internal static class LineMarks
 {
-    private const double RangeWidth = 6;
     private const double RangeOverhang = 3;
     private const double StrokeWidth = 7;
     private const double NarrowStroke = 3;
@@ -20,7 +19,7 @@ internal static class LineMarks
         {
             var (first, last) = (line.Transform(new DataPoint(range.X, 1)), line.Transform(range));
             canvas.DrawRectangle(
-                new(first.X - RangeWidth, first.Y - RangeOverhang, 2 * RangeWidth, last.Y - first.Y + (2 * RangeOverhang)),
+                new(first.X - (line.RangeWidth / 2), first.Y - RangeOverhang, line.RangeWidth, last.Y - first.Y + (2 * RangeOverhang)),
                 OxyColor.FromAColor(BoundedLine.BandOpacity, line.Color),
                 line.Color,
                 1,

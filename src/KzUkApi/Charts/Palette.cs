@@ -73,11 +73,12 @@ internal static class Palette
 
     /// <summary>Gives the line its colour, and where it is not alone its dashes.</summary>
     /// <param name="number">Its number in the picture, from 0.</param>
-    public static void Dress(BoundedLine line, int number)
+    /// <param name="isAlone">Whether nothing else is drawn, so that dashes would tell nothing.</param>
+    public static void Dress(BoundedLine line, int number, bool isAlone = false)
     {
         var (colour, _, style, marker, hollow) = Lines[number];
         line.Color = colour;
-        line.LineStyle = style;
+        line.LineStyle = isAlone ? LineStyle.Solid : style;
         line.StrokeThickness = line.HasMarkers ? 2 : 1.5;
         line.MarkerType = line.HasMarkers ? marker : MarkerType.None;
         line.MarkerFill = hollow ? Background : colour;

@@ -16,6 +16,7 @@ internal sealed class Panel
     private const double LeastMargin = 26;
     private const double NarrowestLabel = 92;
     private const double WidestBar = 28;
+    private const double WidestRange = 12;
     private const double PartOfBar = 0.72;
 
     private readonly Chart _chart;
@@ -128,10 +129,11 @@ internal sealed class Panel
 
         var line = new BoundedLine(shown, bounds, perPoint >= RoomOfMarker)
         {
+            RangeWidth = Math.Min(perPoint * PartOfBar, WidestRange),
             Ranges = [.. series.Valued.Where(point => point.IsRange).Select(point => new DataPoint(Place(point), Number(point.Value)))],
             Spikes = [.. series.Valued.Where(IsSpike).Select(point => new DataPoint(Place(point), _cut!.Value))],
         };
-        Palette.Dress(line, number);
+        Palette.Dress(line, number, _chart.Series.Count == 1);
         return line;
     }
 

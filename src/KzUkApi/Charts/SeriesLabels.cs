@@ -35,7 +35,7 @@ internal sealed record SeriesLabels(IReadOnlyList<string> Common, IReadOnlyList<
             .Zip(terms, (label, one) => (Label: label, Terms: string.Join(", ", open.Order().Select(term => one[term]).OfType<string>())))
             .Where(one => one is { Label.Length: > 0, Terms.Length: > 0 })
             .GroupBy(one => one.Terms, one => one.Label, StringComparer.Ordinal)
-            .Select(group => $"{string.Join("; ", group)}: {group.Key}.");
+            .Select(group => $"{string.Join("; ", group)}: {group.Key.TrimEnd('.')}.");
         return new([.. common.OfType<string>()], labels, [.. rest]);
     }
 

@@ -51,7 +51,7 @@ internal static class TradeChart
         string?[] subtitle =
         [
             choice,
-            .. labels.Common,
+            .. labels.Common.Where(term => choice?.Contains(term, StringComparison.Ordinal) != true),
             currency is not null && found.Rows.Count > 0 ? ChartWords.Converted(currency, language) : null,
         ];
         return new()

@@ -43,7 +43,7 @@ internal sealed record Chart
     /// <summary>Whether equal ratios of values are equal steps.</summary>
     public bool IsLogarithmic { get; init; }
 
-    /// <summary>Where nothing passes the filters: those without any of which something would.</summary>
+    /// <summary>Where nothing passes the filters: each parameter that, left out, would give figures.</summary>
     public IReadOnlyList<string> Emptying { get; init; } = [];
 }
 

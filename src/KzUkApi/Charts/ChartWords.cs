@@ -29,7 +29,8 @@ internal static class ChartWords
             : Codes.Datasets.Label(dataset, language);
 
     /// <summary>Who runs the programme, and what it publishes, where its name has both.</summary>
-    public static (string Producer, string? Product) ProgrammeParts(string? dataset, IReadOnlyList<SourceReference> sources, string language)
+    public static (string Producer, string? Product) ProgrammeParts(
+        string? dataset, IReadOnlyList<SourceReference> sources, string language)
     {
         var whole = Programme(dataset, sources, language);
         return dataset is not null && whole.Split(", ", 2) is [var producer, var rest] ? (producer, rest) : (whole, null);

@@ -30,6 +30,9 @@ internal static class Palette
     private static readonly int[] Cool = [0, 2, 5, 6];
     private static readonly int[] Warm = [1, 3, 7, 4];
 
+    // The first colour of either country comes last for the other.
+    private static readonly int[] Rest = [6, 5, 4, 7, 2, 3, 0, 1];
+
     /// <summary>Every colour by its class, as it is on a dark page.</summary>
     public static IReadOnlyDictionary<OxyColor, (string Class, string Dark)> Classes { get; } =
         new (OxyColor Light, string Class, string Dark)[]
@@ -59,12 +62,12 @@ internal static class Palette
     /// </summary>
     public static IReadOnlyList<int> NumbersOf(IReadOnlyList<string?> countries)
     {
-        var free = Enumerable.Range(0, Lines.Length).ToList();
+        var free = Enumerable.Range(0, Lines.Length).ToHashSet();
         var numbers = new int[countries.Count];
         foreach (var (place, country) in countries.Index().OrderBy(one => one.Item is null))
         {
-            var own = country switch { "GBR" => Cool, "KAZ" => Warm, _ => [] };
-            numbers[place] = own.Concat(free).First(free.Contains);
+            var wished = country switch { "GBR" => Cool.Concat(Rest), "KAZ" => Warm.Concat(Rest), _ => Enumerable.Range(0, Lines.Length) };
+            numbers[place] = wished.First(free.Contains);
             free.Remove(numbers[place]);
         }
 

@@ -9,7 +9,6 @@ namespace KzUkApi.Charts;
 internal sealed class Panel
 {
     private const double BottomMargin = 22;
-    private const double FontSize = 12;
     private const double RoomOfMarker = 8;
     private const double RoomOfMark = 12;
     private const double RoomOfSpikes = 18;
@@ -29,7 +28,7 @@ internal sealed class Panel
     {
         Padding = new(0),
         PlotAreaBorderThickness = new(0),
-        DefaultFontSize = FontSize,
+        DefaultFontSize = PanelAxes.FontSize,
         TextColor = Palette.Muted,
         Background = OxyColors.Undefined,
     };
@@ -53,7 +52,7 @@ internal sealed class Panel
         Labels = [.. series.Select(one => Label(one.Number, one.Series, nameWidth)).OfType<EndLabel>()];
         Left = RoomOfMark + new[] { _values.Minimum, _values.Maximum, _values.Maximum - _values.MajorStep }
             .Where(double.IsFinite)
-            .Max(mark => TextMetrics.Width(_values.LabelFormatter(mark), FontSize));
+            .Max(mark => TextMetrics.Width(_values.LabelFormatter(mark), PanelAxes.FontSize));
         Right = Math.Max(LeastMargin, Labels.Select(label => label.Width + EndLabels.Lead).DefaultIfEmpty().Max());
     }
 
@@ -79,10 +78,16 @@ internal sealed class Panel
     {
         _model.PlotMargins = new(left, Above, right, BottomMargin);
         var plotted = area.Width - left - right;
-        _model.Axes.Add(Styled(_values, false));
-        _model.Axes.Add(Styled(new PeriodAxis(_time, plotted, _chart.Language), _values.Minimum >= 0 || _unit.Code == ChartUnit.Rank));
+        _model.Axes.Add(PanelAxes.Styled(_values, false));
+        _model.Axes.Add(
+            PanelAxes.Styled(new PeriodAxis(_time, plotted, _chart.Language), _values.Minimum >= 0 || _unit.Code == ChartUnit.Rank));
         var lines = _series.Where(one => one.Series.Valued.Any()).Select(one => Line(one.Number, one.Series, plotted)).ToList();
         lines.ForEach(_model.Series.Add);
+        if (_values.Minimum < 0)
+        {
+            _model.Annotations.Add(PanelAxes.ZeroLine());
+        }
+
         ((IPlotModel)_model).Update(true);
         ((IPlotModel)_model).Render(canvas, area);
         var plot = new OxyRect(area.Left + left, area.Top + Above, plotted, area.Height - BottomMargin - Above);
@@ -149,12 +154,12 @@ internal sealed class Panel
         canvas.BeginGroup("spikes");
         foreach (var (x, text, number) in spikes)
         {
-            var half = TextMetrics.Width(text, FontSize, bold: true) / 2;
+            var half = TextMetrics.Width(text, PanelAxes.FontSize, bold: true) / 2;
             var middle = Math.Clamp(x, plot.Left + half, plot.Right - half);
             if (taken.All(other => middle + half + RoomOfMark < other.From || other.To + RoomOfMark < middle - half))
             {
                 canvas.Write(
-                    text, new(middle, plot.Top - RoomOfMark - 3), FontSize, Palette.ColourOf(number), true, HorizontalAlignment.Center);
+                    text, new(middle, plot.Top - RoomOfMark - 3), PanelAxes.FontSize, Palette.ColourOf(number), true, HorizontalAlignment.Center);
                 taken.Add((middle - half, middle + half));
             }
         }
@@ -177,19 +182,6 @@ internal sealed class Panel
 
     private static IEnumerable<ChartPoint> WithGap(ChartPoint point) =>
         point.Break ? [new(point.Period, null, null, null), point] : [point];
-
-    private static Axis Styled(Axis axis, bool isLine)
-    {
-        (axis.TickStyle, axis.MinorTickSize, axis.TextColor, axis.TicklineColor) = (
-            axis is PeriodAxis ? TickStyle.Outside : TickStyle.None,
-            0,
-            Palette.Muted,
-            Palette.Baseline
-        );
-        (axis.AxislineStyle, axis.AxislineColor) = (isLine ? LineStyle.Solid : LineStyle.None, Palette.Baseline);
-        (axis.MajorTickSize, axis.FontSize) = (4, FontSize);
-        return axis;
-    }
 
     private double Scaled(decimal value) => (double)(value / _unit.Divisor);
 

@@ -63,7 +63,6 @@ internal static class ValueAxis
         axis.Minimum = low >= 0 ? 0 : -low < step / 3 ? low - headroom : Math.Floor((low - (headroom / 4)) / step) * step;
         axis.Minimum = isPercent ? Math.Max(axis.Minimum, Math.Min(lowest, Nothing)) : axis.Minimum;
         axis.Maximum = high > 0 ? Math.Ceiling((high + headroom) / step) * step : low < 0 ? 0 : step;
-        (axis.ExtraGridlines, axis.ExtraGridlineColor, axis.ExtraGridlineStyle) = ([0], Palette.Baseline, LineStyle.Solid);
         return (Styled(axis, language), isBroken ? axis.Maximum : null);
     }
 
@@ -98,10 +97,14 @@ internal static class ValueAxis
     }
 }
 
-/// <summary>An axis on which equal ratios are equal steps, with marks at 1, 2 and 5 with noughts, or at 1 alone where these are many.</summary>
+/// <summary>
+/// An axis on which equal ratios are equal steps, with marks at 1, 2 and 5 with noughts, or at 1 alone where these are many.
+/// </summary>
 internal sealed class LogAxis : LogarithmicAxis
 {
     private const int MostMarks = 9;
+
+    private static readonly int[] Ones = [1, 2, 5];
 
     private readonly List<double> _marks;
 
@@ -113,7 +116,7 @@ internal sealed class LogAxis : LogarithmicAxis
         List<double> all =
         [
             .. from power in Enumerable.Range(first, last - first + 1)
-               from one in new[] { 1, 2, 5 }
+               from one in Ones
                select one * Math.Pow(10, power),
         ];
         Minimum = all.Last(mark => mark <= lowest * (1 + 1e-9));

@@ -106,7 +106,7 @@ internal sealed record ChartRequest
         _ => $"Data version {found.DataVersion}.",
     };
 
-    /// <summary>Where nothing is found: the parameters without any of which something would be.</summary>
+    /// <summary>Where nothing is found: each parameter that, left out, would give something.</summary>
     /// <param name="others">For each filter, its parameter and all other filters.</param>
     /// <param name="find">What passes the filters; null where that is too much to read.</param>
     public async Task<IReadOnlyList<string>> EmptyingAsync<T, TFilter>(

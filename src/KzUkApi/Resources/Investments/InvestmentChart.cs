@@ -26,7 +26,7 @@ internal static class InvestmentChart
         );
 
     /// <param name="choice">What is shown of all series, in words; null where all of them are.</param>
-    /// <param name="emptying">Where nothing passes the filters: those without any of which something would.</param>
+    /// <param name="emptying">Where nothing passes the filters: each parameter that, left out, would give figures.</param>
     public static Chart Of(
         ListResult<InvestmentSeries> found,
         InvestmentSeriesFilter query,

@@ -1,3 +1,4 @@
+using System.Text;
 using KzUkApi.Charts;
 using KzUkApi.Editing;
 using KzUkApi.Http.Lists;
@@ -133,10 +134,15 @@ internal static class TradeFlowEndpoints
         (found, var choice) = TradeChart.Chosen(found, query.Value, picture.Value, language);
         var emptying = await picture.Value.EmptyingAsync(
             found, query.Value, query.Value.WithoutEach(), async (others, all) => (await store.ListAsync(others, all, token)).Found);
-        return ChartRequest.TooMany(found, Chart.MostSeries) is { } refusal
-            ? refusal
-            : ChartResult.Of(
-                TradeChart.Of(found, query.Value, picture.Value, await lists(token), language, choice, emptying), picture.Value.Width);
+        if (ChartRequest.TooMany(found, Chart.MostSeries) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var chart = TradeChart.Of(found, query.Value, picture.Value, await lists(token), language, choice, emptying);
+        return ChartScale.Refusal(chart) is { } why
+            ? ChartRequest.NotLogarithmic(why)
+            : TypedResults.Content(ChartSvg.Draw(chart, picture.Value.Width), ChartSvg.MediaType, Encoding.UTF8);
     }
 
     /// <summary>Get one trade figure, its revisions and its competitors</summary>

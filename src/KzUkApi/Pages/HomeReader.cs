@@ -87,7 +87,13 @@ internal sealed class HomeReader(
             Claims = [.. (await claims.ListAsync(new(), whole, language, token)).Rows.Reverse()],
             Timeline = new(entries.Rows, entries.Total, filter.Types),
             Agreements = ByStanding(known.In(language).Rows),
-            People = [.. named.In(language).Rows.OrderByDescending(LastNamed, StringComparer.Ordinal).Take(Named)],
+            People =
+            [
+                .. named.In(language).Rows
+                    .OrderByDescending(LastNamed, StringComparer.Ordinal)
+                    .ThenBy(person => !person.Countries.Any(country => country is "KAZ" or "GBR"))
+                    .Take(Named),
+            ],
             PeopleCount = named.Total,
             Since = since,
         };

@@ -27,6 +27,9 @@ internal sealed record PageContext
     /// <summary>Days that are offered beside the field, earliest last.</summary>
     public IReadOnlyList<DateOnly> Days { get; init; } = [];
 
+    /// <summary>What was looked for; null where nothing was.</summary>
+    public string? Asked => Own.FirstOrDefault(own => own.Name == "q").Value;
+
     public PageWords Words => PageWords.In(Language);
 
     /// <summary>The day as parameters have it; null for today.</summary>

@@ -12,6 +12,9 @@ internal sealed class PageProblems(PageWriter writer) : IEndpointFilter
     // Other sites add these to links that are shared. They say nothing to this one.
     private static readonly string[] Tracking = ["fbclid", "gclid", "yclid", "utm_"];
 
+    // What stands under these is for programs, whatever they accept.
+    private static readonly string[] OfPrograms = ["/v1", "/openapi", "/swagger", "/health", "/problems", "/assets"];
+
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
@@ -34,6 +37,25 @@ internal sealed class PageProblems(PageWriter writer) : IEndpointFilter
         http.Response.Headers.ContentLanguage = page.Language;
         return Results.Content(html, PageWriter.MediaType, statusCode: problem.Status);
     }
+
+    /// <summary>Shows an unknown address as a page to a reader with a browser.</summary>
+    /// <returns>Whether it did; programs get a problem.</returns>
+    public async Task<bool> TryShowAsync(HttpContext http)
+    {
+        if (http.Response.StatusCode != StatusCodes.Status404NotFound || !IsOfReader(http.Request))
+        {
+            return false;
+        }
+
+        var problem = ProblemResult.NotFound($"No page has the address {http.Request.Path}.").Describe(http);
+        await (await PageAsync(http, problem)).ExecuteAsync(http);
+        return true;
+    }
+
+    // Browsers name HTML; programs that take anything do not.
+    private static bool IsOfReader(HttpRequest request) =>
+        !OfPrograms.Any(path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase))
+        && request.GetTypedHeaders().Accept.Any(range => range.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 
     private static ProblemResult? Problem(object? result) => result switch
     {

@@ -8,7 +8,7 @@ namespace KzUkApi.Pages;
 /// <summary>The state of the first page.</summary>
 internal sealed record HomeQuery : Query<HomeFilter>
 {
-    /// <summary>The day as of which the record is read.</summary>
+    /// <summary>The day whose record is read.</summary>
     public string? AsOf { get; init; }
 
     /// <summary>Currency in which money is shown beside its own.</summary>

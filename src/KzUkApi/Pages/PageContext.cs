@@ -1,4 +1,5 @@
 using System.Globalization;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Pages;
@@ -9,7 +10,7 @@ internal sealed record PageContext
     /// <summary>The language of the page.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The day as of which the record is read; null for today.</summary>
+    /// <summary>The day whose record is read; null for today.</summary>
     public required DateOnly? AsOf { get; init; }
 
     /// <summary>The currency in which money is shown too; null for none.</summary>
@@ -37,6 +38,16 @@ internal sealed record PageContext
 
     /// <summary>The day in words.</summary>
     public string DayText => AsOf is { } day ? DateText.Of(day, Language) : Words.Today;
+
+    /// <summary>The same page, offering only days on which one of the dates had come.</summary>
+    /// <param name="dates">Days, months or years from which a record counts.</param>
+    public PageContext From(IEnumerable<string?> dates)
+    {
+        var known = dates.Select(date => PartialDate.TryParse(date, out var day) ? day.End : DateOnly.MaxValue)
+            .DefaultIfEmpty(DateOnly.MaxValue)
+            .Min();
+        return this with { Days = [.. Days.Where(day => day >= known)] };
+    }
 
     /// <summary>Another page in the same state.</summary>
     public string To(string path, params ReadOnlySpan<(string Name, string? Value)> more) =>

@@ -1,4 +1,3 @@
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Pages;

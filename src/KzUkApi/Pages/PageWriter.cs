@@ -29,7 +29,7 @@ internal sealed partial class PageWriter(NewRenderer renderer)
         });
     }
 
-    // The renderer writes every letter beyond ASCII as a number, which makes Cyrillic eight times as long. None of them has a meaning in HTML.
+    // The renderer writes every letter beyond ASCII as a number, which makes Cyrillic eight times as long. None means anything in HTML.
     private static string Decoded(Match letter) =>
         char.ConvertFromUtf32(int.Parse(letter.ValueSpan[3..^1], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 

@@ -47,7 +47,7 @@ internal static class RecordPageEndpoints
         var page = await http.PageAsync(SitePaths.Figure(id), query, words, home, token);
         var (found, earliest) = await reader.FigureAsync(id, page, token);
         return found is null ? NotFound(id, earliest) : await writer.WriteAsync(
-            page,
+            page.From([found.Figure.PublishedOn]),
             new($"{found.Figure.Title}: {found.Figure.Display}", found.Figure.Subtitle, LinkedData.Observation(page, found.Figure))
             {
                 Json = page.Api(found.Figure.Api, ("lang", page.Language)),
@@ -70,7 +70,7 @@ internal static class RecordPageEndpoints
         var page = await http.PageAsync(SitePaths.Agreement(id), query, words, home, token);
         var (found, earliest) = await reader.AgreementAsync(id, page, token);
         return found is not { Agreement: var agreement } ? NotFound(id, earliest) : await writer.WriteAsync(
-            page,
+            page.From(agreement.Events.Select(step => step.Date)),
             new(
                 agreement.Display,
                 agreement.Subtitle,
@@ -97,7 +97,7 @@ internal static class RecordPageEndpoints
         var page = await http.PageAsync(SitePaths.Meeting(id), query, words, home, token);
         var (found, earliest) = await reader.MeetingAsync(id, page, token);
         return found is not { Meeting: var meeting } ? NotFound(id, earliest) : await writer.WriteAsync(
-            page,
+            page.From([meeting.DateStart]),
             new(
                 meeting.Display,
                 meeting.Subtitle,
@@ -124,7 +124,7 @@ internal static class RecordPageEndpoints
         var page = await http.PageAsync(SitePaths.Person(id), query, words, home, token);
         var (found, earliest) = await reader.PersonAsync(id, page, token);
         return found is not { Person: var person } ? NotFound(id, earliest) : await writer.WriteAsync(
-            page,
+            page.From(found.Dates),
             new(person.Display, person.Subtitle, LinkedData.Person(page, person.Display, person.Subtitle, person.Names))
             {
                 Json = page.Api($"/v1/people/{id}", ("lang", page.Language)),

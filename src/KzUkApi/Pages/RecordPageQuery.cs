@@ -8,7 +8,7 @@ namespace KzUkApi.Pages;
 /// <summary>The state of the page of a record, and of the search.</summary>
 internal sealed record RecordPageQuery : Query<RecordPageFilter>
 {
-    /// <summary>The day as of which the record is read.</summary>
+    /// <summary>The day whose record is read.</summary>
     public string? AsOf { get; init; }
 
     /// <summary>Currency in which money is shown beside its own.</summary>

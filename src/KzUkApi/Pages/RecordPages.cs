@@ -36,7 +36,14 @@ internal sealed record PersonPage(
     IReadOnlyList<NamedAppearance> Meetings,
     IReadOnlyList<Statement> Statements,
     IReadOnlyList<NamedAppearance> Agreements
-);
+)
+{
+    /// <summary>The dates from which the records count.</summary>
+    public IEnumerable<string?> Dates =>
+        Meetings.Concat(Agreements).Select(record => record.Record.Date)
+            .Concat(Statements.Select(statement => statement.Date))
+            .Concat(Person.Terms.Select(term => term.From));
+}
 
 /// <summary>A record in which a person appears, as its own list displays it.</summary>
 internal sealed record NamedAppearance(Appearance Record, string Display);

@@ -85,7 +85,10 @@ internal sealed class RecordReader(
         var (found, later) = await agreements.FindAsync(id, view.AsOf, token);
         return found is null
             ? (null, later?.FirstEvent ?? later?.Released)
-            : (new(found.In(view.Language), await SourceAsync(found.Source.Id, view, token), await TopicsAsync(found.Topics, view, token)), null);
+            : (
+                new(found.In(view.Language), await SourceAsync(found.Source.Id, view, token), await TopicsAsync(found.Topics, view, token)),
+                null
+            );
     }
 
     public async Task<(MeetingPage? Page, DateOnly? Earliest)> MeetingAsync(string id, PageContext view, CancellationToken token)
@@ -93,7 +96,10 @@ internal sealed class RecordReader(
         var (found, began) = await meetings.FindAsync(id, view.AsOf, token);
         return found is null
             ? (null, began)
-            : (new(found.In(view.Language), await SourceAsync(found.Source.Id, view, token), await TopicsAsync(found.Topics, view, token)), null);
+            : (
+                new(found.In(view.Language), await SourceAsync(found.Source.Id, view, token), await TopicsAsync(found.Topics, view, token)),
+                null
+            );
     }
 
     public async Task<(PersonPage? Page, DateOnly? Earliest)> PersonAsync(string id, PageContext view, CancellationToken token)

@@ -29,10 +29,10 @@ internal sealed class SitePageTests
     {
         var page = await SharedBrowser.NewPageAsync();
         var complaints = await PageComplaints.WatchAsync(page, Api.Server.Address);
-        await page.GotoAsync(Api.Server.Address + path);
         foreach (var width in new[] { 360, 768, 1440 })
         {
             await page.SetViewportSizeAsync(width, 900);
+            await page.GotoAsync(Api.Server.Address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
             Assert.That(await page.EvaluateAsync<int>(TooWide), Is.Zero, $"{width} pixels");
         }
 

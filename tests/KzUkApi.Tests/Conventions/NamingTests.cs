@@ -64,7 +64,8 @@ internal sealed partial class NamingTests
 
     // Razor declares its classes public, and leaves them open; nothing but Pages uses them.
     private static bool IsOfRazor(Type type) =>
-        type.Namespace == "KzUkApi.Pages" && typeof(Microsoft.AspNetCore.Components.ComponentBase).IsAssignableFrom(type);
+        type.Namespace == "KzUkApi.Pages"
+        && (type.Name == "_Imports" || typeof(Microsoft.AspNetCore.Components.ComponentBase).IsAssignableFrom(type));
 
     private static IReadOnlyList<MethodInfo> TaskMethods { get; } =
     [

@@ -1,12 +1,15 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Pages;
 
-/// <summary>A page as it came over HTTP, read strictly: every element is closed, and every attribute has a value.</summary>
-internal sealed class Page
+/// <summary>
+/// A page as it came over HTTP, read strictly: every element that has an end is closed in its order, and every attribute has a value.
+/// </summary>
+internal sealed partial class Page
 {
     /// <summary>One page of each kind.</summary>
     public static readonly string[] Kinds =
@@ -26,7 +29,7 @@ internal sealed class Page
     private Page(ApiAnswer answer)
     {
         Answer = answer;
-        using var reader = XmlReader.Create(new StringReader(answer.Text), new() { DtdProcessing = DtdProcessing.Ignore });
+        using var reader = XmlReader.Create(new StringReader(AsXml(answer.Text)), new() { DtdProcessing = DtdProcessing.Ignore });
         Root = XElement.Load(reader);
     }
 
@@ -53,11 +56,39 @@ internal sealed class Page
         return new(answer);
     }
 
+    /// <summary>Where an address leads; fails where it does not lead on.</summary>
+    public static async Task<string?> RedirectOfAsync(string path)
+    {
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        using var answer = await client.GetAsync(new Uri(Api.Server.Address + path));
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+        return answer.Headers.Location?.OriginalString;
+    }
+
     /// <summary>An address with another parameter.</summary>
     public static string With(string path, string parameter) => $"{path}{(path.Contains('?') ? '&' : '?')}{parameter}";
 
     /// <summary>The only element with an id.</summary>
     public XElement ById(string id) => Root.Descendants().Single(element => (string?)element.Attribute("id") == id);
+
+    // HTML has elements without an end, and lets signs stand in the values of attributes that XML does not.
+    private static string AsXml(string html)
+    {
+        var whole = Valueless().Replace(Void().Replace(html, "<$1$2/>"), " $1=\"\"");
+        return Ampersand().Replace(Attribute().Replace(whole, value => value.Value.Replace("<", "&lt;")), "&amp;");
+    }
+
+    [GeneratedRegex("<(meta|link|input|img|source)\\b((?:[^>\"]|\"[^\"]*\")*?)\\s*/?>")]
+    private static partial Regex Void();
+
+    [GeneratedRegex("(?<=<\\w+(?:\\s+[\\w-]+=\"[^\"]*\")*)\\s+([\\w-]+)(?=[\\s/>])")]
+    private static partial Regex Valueless();
+
+    [GeneratedRegex("=\"([^\"<]*<[^\"]*)\"(?=[\\s/>])")]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex("&(?!(?:amp|lt|gt|quot|#x?[0-9A-Fa-f]+);)")]
+    private static partial Regex Ampersand();
 
     private IEnumerable<string> Texts(XElement element)
     {

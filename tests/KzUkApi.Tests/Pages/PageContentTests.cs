@@ -49,7 +49,8 @@ internal sealed class PageContentTests
     public async Task Home_ComparingBothSides_HasTheGapsOfTheMirror()
     {
         var rows = (await Api.GetAsync("/v1/trade-flows/mirror/brief?sort=-period&limit=10&lang=en")).Json["data"]!.AsArray();
-        var cells = (await Page.GetAsync("/?lang=en")).ById("trade").Descendants("td").Select(cell => cell.Nodes().First().ToString().Trim());
+        var table = (await Page.GetAsync("/?lang=en")).ById("trade");
+        var cells = table.Descendants("td").Select(cell => cell.Nodes().First().ToString().Trim());
         Assert.That(rows.Select(row => (string)row!["kazToGbr"]!["display"]!), Is.SubsetOf(cells));
     }
 

@@ -15,7 +15,7 @@ internal sealed class PageLinkTests
         foreach (var address in page.Addresses)
         {
             var answer = await Api.Server.SendAsync(HttpMethod.Get, address);
-            if (answer.Status is not (HttpStatusCode.OK or HttpStatusCode.Redirect))
+            if (answer.Status != HttpStatusCode.OK)
             {
                 broken.Add($"{(int)answer.Status} {address}");
             }
@@ -28,10 +28,10 @@ internal sealed class PageLinkTests
     [Test]
     public async Task Links_ToOtherPages_KeepDayCurrencyAndLanguage([ValueSource(typeof(Page), nameof(Page.Kinds))] string path)
     {
-        var page = await Page.GetAsync(Page.With(path, "asOf=2024-12-31&currency=KZT&lang=ru").Replace("2026-astanatimes", "2023-kazinform-10"));
+        var page = await Page.GetAsync(Page.With(path, "asOf=2026-10-01&currency=KZT&lang=ru"));
         var links = page.Root.Descendants("main").Single().Descendants("a").Attributes("href").Select(link => link.Value)
-            .Where(link => link.StartsWith("/f/") || link.StartsWith("/a/") || link.StartsWith("/m/") || link.StartsWith("/p/"));
-        Assert.That(links, Is.All.Contains("asOf=2024-12-31&currency=KZT&lang=ru"));
+            .Where(link => link is ['/', 'f' or 'a' or 'm' or 'p', '/', ..]);
+        Assert.That(links, Is.All.Contains("asOf=2026-10-01&currency=KZT&lang=ru"));
     }
 
     [Test]
@@ -52,6 +52,15 @@ internal sealed class PageLinkTests
         Assert.That(page.ById("timeline").Descendants("a").Where(IsCurrent).Select(link => link.Value), Is.EqualTo(new[] { "Meetings" }));
     }
 
+    [Test]
+    public async Task Days_OnThePageOfARecord_AreThoseThatKnewIt()
+    {
+        var days = (await Page.GetAsync("/a/agriculture-roadmap-2025?lang=en")).Root.Descendants("nav")
+            .Single(nav => (string?)nav.Attribute("aria-label") == "Days worth a look");
+        string[] known = ["Today", "26 February 2026", "31 December 2025"];
+        Assert.That(days.Descendants("a").Select(link => link.Value), Is.EqualTo(known));
+    }
+
     // Without script a form sends its empty fields, too; other sites add their own to what is shared.
     [TestCase("/?asOf=&currency=&lang=kk", "/?lang=kk")]
     [TestCase("/search?q=&lang=ru", "/search?lang=ru")]
@@ -59,9 +68,7 @@ internal sealed class PageLinkTests
     [TestCase("/?asOf=", "/")]
     public async Task Address_WithWhatSaysNothing_LeadsToTheOneWithout(string sent, string meant)
     {
-        var answer = await Api.Server.SendAsync(HttpMethod.Get, sent, ("Accept", "text/html"));
-        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.Redirect));
-        Assert.That(answer.Header("Location"), Is.EqualTo(meant));
+        Assert.That(await Page.RedirectOfAsync(sent), Is.EqualTo(meant));
     }
 
     private static string Field(XElement input) => $"{input.Attribute("name")!.Value}={input.Attribute("value")!.Value}";

@@ -16,8 +16,12 @@ internal sealed class SwaggerPageTests
     /// <summary>The operations of the committed contract, which another test compares with the served one.</summary>
     private static IEnumerable<string> Operations => OpenApiContract.Committed.Operations.Select(operation => operation.Id);
 
+    // A file takes the parameters of its list, and the page shows none of its rows: a few are executed each time, all in the long form.
     private static IEnumerable<string> Reads =>
-        OpenApiContract.Committed.Operations.Where(operation => !operation.Writes).Select(operation => operation.Id);
+        OpenApiContract
+            .Committed.Operations.Where(operation => !operation.Writes && !operation.AnswersFile)
+            .Concat(OpenApiContract.Committed.Operations.Where(operation => operation.AnswersFile).Take(Effort.Of(3, full: int.MaxValue)))
+            .Select(operation => operation.Id);
 
     private static IEnumerable<string> Writes =>
         OpenApiContract.Committed.Operations.Where(operation => operation.Writes).Select(operation => operation.Id);

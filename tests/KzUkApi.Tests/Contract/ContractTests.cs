@@ -10,7 +10,8 @@ internal sealed class ContractTests
 {
     private const string HowToUpdate = "If the contract changes on purpose: UPDATE_CONTRACT=true dotnet test --filter ContractTests";
 
-    private static readonly string[] StatusesOfAll = ["400", "500", "503"];
+    private static readonly string[] StatusesOfAll = ["400", "default"];
+    private static readonly string[] OtherStatusesOfAll = ["414", "431", "500", "503"];
 
     private OpenApiContract _contract = null!;
 
@@ -120,6 +121,8 @@ internal sealed class ContractTests
                 Is.SupersetOf(StatusesOfAll.Append(operation.Success)),
                 operation.Id
             );
+            var others = operation.Node["responses"]!["default"]!.Text("description")!;
+            Assert.That(OtherStatusesOfAll.Where(status => !others.Contains($"- `{status}`: ", StringComparison.Ordinal)), Is.Empty);
             foreach (var parameter in operation.Parameters)
             {
                 Assert.That(parameter["description"]?.ToString(), Has.Length.GreaterThan(10), $"{operation.Id} {parameter.Text("name")}");

@@ -12,7 +12,6 @@ internal sealed partial class FileTests
     // Files that are longer. The list may only shrink, and so may each number.
     private static readonly Dictionary<string, int> LongFiles = new(StringComparer.Ordinal)
     {
-        ["tests/KzUkApi.Tests/Access/TokenTests.cs"] = 212,
         ["tests/KzUkApi.Tests/Charts/SeriesPictureTests.cs"] = 222,
         ["tests/KzUkApi.Tests/Editing/EditRefusalTests.cs"] = 268,
         ["tests/KzUkApi.Tests/Exporting/ExportArchiveTests.cs"] = 219,

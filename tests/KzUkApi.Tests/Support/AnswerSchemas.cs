@@ -73,12 +73,15 @@ internal sealed class AnswerSchemas
     {
         if (operation["responses"]![status] is not { } response)
         {
-            // 405 and the like are answers of HTTP, not of an operation.
-            return status is "405" ? [] : [$"{path}: status {status} is not in the contract"];
+            // 405 and the like are answers of HTTP, not of an operation. What nearly all can give is named in one answer.
+            response = operation["responses"]!["default"];
+            if (response is null || !Resolved(response).Text("description")!.Contains($"`{status}`", StringComparison.Ordinal))
+            {
+                return status is "405" ? [] : [$"{path}: status {status} is not in the contract"];
+            }
         }
 
-        // Errors that many operations have in common stand once.
-        response = NameIn(response) is { } name ? _responses[name]! : response;
+        response = Resolved(response);
         if (response["content"]?[mediaType]?["schema"] is not { } reference)
         {
             return [$"{path}: {mediaType} is not in the contract for status {status}"];
@@ -86,6 +89,9 @@ internal sealed class AnswerSchemas
 
         return [.. Look(_schemas.Definitions[NameIn(reference)!], text).Select(error => $"{path}: {error}")];
     }
+
+    // Answers that several operations have in common stand once.
+    private JsonNode Resolved(JsonNode response) => NameIn(response) is { } name ? _responses[name]! : response;
 
     private IReadOnlyList<string> Look(JsonSchema schema, string text) =>
         _looks.GetOrAdd((schema, Hash.Of(System.Text.Encoding.UTF8.GetBytes(text))), _ =>

@@ -24,8 +24,7 @@ internal static class HeaderDescriptions
             }
         }
 
-        Add(operation, "429", "Retry-After", "Seconds to wait.");
-        Add(operation, "503", "Retry-After", "Seconds to wait; absent where nobody knows.");
+        Add(operation, "503", "Retry-After", "Of 429 and 503, seconds to wait; absent of a 503 where nobody knows.");
         Add(operation, "401", "WWW-Authenticate", "How to authenticate (RFC 6750), and what is wrong with what was sent.");
         Add(operation, "403", "WWW-Authenticate", "The scope that is needed (RFC 6750).");
 

@@ -73,6 +73,7 @@ internal sealed class ResponseFilter : IOperationFilter
         }
 
         HeaderDescriptions.Add(operation);
+        OtherProblems.Gather(operation, ProblemExample);
     }
 
     // Whatever stands in a path may be missing, and so may a data version that is asked for.

@@ -83,6 +83,7 @@ internal sealed class SharedComponents : IDocumentFilter
         NameOf(operation)[(NameOf(operation).AsSpan(1).IndexOfAnyInRange('A', 'Z') + 1)..];
 
     private static string NameOf(string status) => status == "200" ? "Rows"
+        : status == OtherProblems.Status ? nameof(OtherProblems)
         : ReasonPhrases
             .GetReasonPhrase(int.Parse(status, CultureInfo.InvariantCulture))
             .Replace(" ", string.Empty, StringComparison.Ordinal)

@@ -17,9 +17,8 @@ internal sealed class FileRouteTests
             string[] formats = isSeries ? ["csv", "ndjson", "xlsx", "json-stat"] : ["csv", "ndjson", "xlsx"];
             foreach (var format in formats)
             {
-                var query = path == "/v1/search" ? "?q=trade" : "?";
-                var file = await Api.GetAsync($"{path}.{format}{query}");
-                var list = await Api.GetAsync($"{path}{query}&format={format}");
+                var file = await Api.GetAsync(ListFormatTests.WithSomeRows(path, string.Empty, $".{format}"));
+                var list = await Api.GetAsync(ListFormatTests.WithSomeRows(path, $"format={format}"));
                 Assert.That(file.Status, Is.EqualTo(HttpStatusCode.OK), file.Text);
                 Assert.That((file.Header("ETag"), file.Type, file.Header("Content-Disposition")),
                     Is.EqualTo((list.Header("ETag"), list.Type, list.Header("Content-Disposition"))), $"{path}.{format}");

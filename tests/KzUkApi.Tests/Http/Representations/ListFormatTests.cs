@@ -13,6 +13,15 @@ internal sealed class ListFormatTests
     // A list that needs a parameter has it here.
     private static readonly Dictionary<string, string> Required = new(StringComparer.Ordinal) { ["/v1/search"] = "?q=trade" };
 
+    // Of the lists with thousands of rows, some: for what takes long with each row, and treats all rows alike.
+    private static readonly Dictionary<string, string> Some = new(StringComparer.Ordinal)
+    {
+        ["/v1/trade-flows"] = "?from=2024",
+        ["/v1/trade-flows/series"] = "?from=2024",
+        ["/v1/changes"] = "?since=2026-09-01",
+        ["/v1/search"] = "?q=energy",
+    };
+
     // The rows of a list, read page by page once for all formats.
     private readonly Dictionary<string, IReadOnlyList<JsonNode>> _pages = new(StringComparer.Ordinal);
 
@@ -92,14 +101,14 @@ internal sealed class ListFormatTests
     {
         foreach (var (path, _) in await ListsAsync())
         {
-            var csv = await Api.Server.SendAsync(HttpMethod.Get, With(path, "format=csv"));
-            using var answer = await Api.Server.Client.GetAsync(With(path, "format=xlsx"));
+            var csv = await Api.Server.SendAsync(HttpMethod.Get, WithSomeRows(path, "format=csv"));
+            using var answer = await Api.Server.Client.GetAsync(WithSomeRows(path, "format=xlsx"));
             Assert.That(
                 answer.Content.Headers.ContentType!.ToString(),
                 Is.EqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
             );
             var book = Workbook.Read(await answer.Content.ReadAsByteArrayAsync());
-            Assert.That(book["Data"], Has.Count.EqualTo(CsvTable.Read(csv.Text).Rows.Count + 1), path);
+            Assert.That(book["Data"], Has.Count.EqualTo(CsvTable.Read(csv.Text).Rows.Count + 1).And.Count.GreaterThan(1), path);
         }
     }
 
@@ -117,6 +126,11 @@ internal sealed class ListFormatTests
 
     public static string With(string path, string parameter) =>
         path + (Required.TryGetValue(path, out var required) ? $"{required}&{parameter}" : $"?{parameter}");
+
+    /// <summary>As <see cref="With"/>, but only some rows of a list that has thousands.</summary>
+    /// <param name="ending">The ending of the address of a file, with its dot; empty for the list itself.</param>
+    public static string WithSomeRows(string path, string parameter, string ending = "") =>
+        path + ending + (Some.TryGetValue(path, out var filter) ? $"{filter}&{parameter}" : $"?{parameter}");
 
     /// <summary>The lists of the contract: what can be had as CSV.</summary>
     public static async Task<IReadOnlyList<(string Path, bool IsSeries)>> ListsAsync()

@@ -10,7 +10,7 @@ namespace KzUkApi.Tests.Http.Representations;
 /// <summary>Workbooks, checked against the schema and read by another library than the one that made them.</summary>
 internal static class Workbook
 {
-    private static readonly int RowsToValidate = Effort.Of(300, full: int.MaxValue);
+    private static readonly int RowsToValidate = Effort.Of(50, full: int.MaxValue);
 
     public static Dictionary<string, List<WorkbookCell[]>> Read(byte[] bytes)
     {

@@ -59,6 +59,12 @@ internal sealed record Appearance
     /// <summary>The country for which the person appears.</summary>
     public required string Country { get; init; }
 
+    /// <summary>
+    /// What limits the use of the record, and that the person took part, as codes in alphabetical order; `/v1/codelists/caveats` has
+    /// their wording. Empty where there is nothing.
+    /// </summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
+
     /// <summary>Address of the record.</summary>
     public required string Href { get; init; }
 
@@ -89,6 +95,11 @@ internal sealed record Term
 
     /// <summary>The country that receives the ambassador.</summary>
     public required string Receiving { get; init; }
+
+    /// <summary>
+    /// What limits its use, as codes in alphabetical order; `/v1/codelists/caveats` has their wording. Empty where there is nothing.
+    /// </summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
 
     /// <summary>Address of the record.</summary>
     public required string Href { get; init; }

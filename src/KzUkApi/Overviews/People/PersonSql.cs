@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Periods;
@@ -15,7 +16,7 @@ internal static class PersonSql
         SELECT 'meetings' AS kind, p.role, m.id, p.name, p.office, p.country, m.date_start AS date, m.date_start_start AS date_start,
             NULL AS "to", NULL AS to_end, m.date_start_end AS known_from, m.source_id,
             m.series AS code, m.session_number AS number, m.city AS place, m.country AS venue, m.level AS words,
-            m.occasion, m.caveats
+            m.occasion, m.caveats, p.caveats AS own_caveats
         FROM meeting_participants p
         JOIN meetings m ON m.id = p.meeting_id
         """;
@@ -24,7 +25,7 @@ internal static class PersonSql
         """
         SELECT 'statements', 'speaker', t.id, t.speaker, t.office, t.country, t.date, t.date_start,
             NULL, NULL, t.date_end, t.source_id,
-            NULL, NULL, NULL, NULL, t.paraphrase, NULL, NULL
+            NULL, NULL, NULL, NULL, t.paraphrase, NULL, t.caveats, NULL
         FROM statements t
         """;
 
@@ -33,7 +34,7 @@ internal static class PersonSql
         """
         SELECT 'agreements', 'signatory', a.id, g.name, g.office, g.country, a.signed_on, a.signed_start,
             NULL, NULL, NULL, a.source_id,
-            NULL, NULL, NULL, NULL, COALESCE(a.short_title, a.title), NULL, NULL
+            NULL, NULL, NULL, NULL, COALESCE(a.short_title, a.title), NULL, a.caveats, NULL
         FROM agreement_signatories g
         JOIN agreements a ON a.id = g.agreement_id
         """;
@@ -42,7 +43,7 @@ internal static class PersonSql
         $"""
         SELECT 'terms', 'ambassador', b.id, b.name, NULL, b.sending, b."from", b.from_start,
             b."to", b.to_end, {SqlFilter.OrRelease("b.from_end")}, b.source_id,
-            b.receiving, NULL, NULL, NULL, NULL, NULL, NULL
+            b.receiving, NULL, NULL, NULL, NULL, NULL, b.caveats, NULL
         FROM ambassadors b
         """;
 
@@ -54,7 +55,7 @@ internal static class PersonSql
         var sql = $"""
             SELECT n.person_id, r.kind, r.role, r.id AS record_id, r.name, r.office, r.country, r.date, r.date_start,
                 {filter.Known("r.\"to\"", "r.to_end", asOf)} AS "to",
-                r.known_from, r.code, r.number, r.place, r.venue, r.words, r.occasion, r.caveats,
+                r.known_from, r.code, r.number, r.place, r.venue, r.words, r.occasion, r.caveats, r.own_caveats,
                 {SourceSql.Columns}
             FROM (
                 {Meetings}
@@ -72,6 +73,12 @@ internal static class PersonSql
             row with
             {
                 Source = source,
+                Caveats = row.Kind switch
+                {
+                    "meetings" => Announcement.Told(row.Caveats, row.Date, source),
+                    "agreements" => AgreementLife.CaveatsOn(asOf, row.Caveats),
+                    _ => row.Caveats,
+                },
                 KnownFrom = row.Kind == "agreements" ? lives[row.RecordId].SignatoriesFrom : row.KnownFrom,
             }
         );
@@ -123,8 +130,11 @@ internal sealed record AppearanceRow
 
     public string? Occasion { get; init; }
 
-    /// <summary>What limits the use of a meeting, as codes.</summary>
+    /// <summary>What limits the use of the record, as codes; of an agreement as on the day.</summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];
+
+    /// <summary>What limits that this person took part in a meeting.</summary>
+    public IReadOnlyList<string> OwnCaveats { get; init; } = [];
 
     public required SourceReference Source { get; init; }
 
@@ -138,10 +148,13 @@ internal sealed record AppearanceRow
         _ => $"/v1/{Kind}?id={RecordId}",
     };
 
+    /// <summary>What limits the record and the part of the person in it, in alphabetical order.</summary>
+    public IReadOnlyList<string> AllCaveats => [.. Caveats.Union(OwnCaveats).Order(StringComparer.Ordinal)];
+
     public string Title(ILookup<string, MeetingParticipant> participants) => Kind == "meetings"
         ? Announcement.Title(
             MeetingTitles.Of(TitledMeeting.Of(Code!, Number, Words!, Place, Venue, Occasion), participants[RecordId]),
-            Announcement.Told(Caveats, Date, Source)
+            Caveats
         )
         : Words!;
 }

@@ -152,6 +152,7 @@ internal sealed class PersonStore(IStore store)
             Name = row.Name,
             Office = row.Office,
             Country = row.Country,
+            Caveats = row.AllCaveats,
             Href = link(row.Path),
             Source = row.Source,
         };
@@ -165,6 +166,7 @@ internal sealed class PersonStore(IStore store)
         Name = row.Name,
         Sending = row.Country,
         Receiving = row.Code!,
+        Caveats = row.AllCaveats,
         Href = link(row.Path),
         Source = row.Source,
     };

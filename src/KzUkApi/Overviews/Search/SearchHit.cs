@@ -42,6 +42,12 @@ internal sealed record SearchHit
     /// <example>[[0,9],[10,11]]</example>
     public required IReadOnlyList<IReadOnlyList<int>> Matches { get; init; }
 
+    /// <summary>
+    /// What limits the use of the record, as codes in alphabetical order, as its own list has them; `/v1/codelists/caveats` has their
+    /// wording. Empty where there is nothing, and for topics, people and commodities.
+    /// </summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
+
     /// <summary>Address of the record.</summary>
     public required string Href { get; init; }
 

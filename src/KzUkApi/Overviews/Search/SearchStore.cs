@@ -42,8 +42,9 @@ internal sealed class SearchStore(IStore store)
                     warnings.Add(Warning.Of("any-word", any.Total, "No record has all the words; these have at least one of them."));
                 }
 
+                var caveats = await SearchCaveats.ReadAsync(snapshot, [.. found.Rows.Select(row => (row.Type, row.Id))]);
                 return new ListResult<SearchHit>(
-                    [.. found.Rows.Select(row => Hit(row, words, link))],
+                    [.. found.Rows.Select(row => Hit(row, words, caveats, page.AsOf, link))],
                     found.Total,
                     found.DataVersion,
                     found.HasMore,
@@ -84,24 +85,29 @@ internal sealed class SearchStore(IStore store)
         }
     }
 
-    private static SearchHit Hit(HitRow row, IReadOnlyCollection<string> words, Func<string, string> link)
+    private static SearchHit Hit(
+        HitRow row,
+        IReadOnlyCollection<string> words,
+        SearchCaveats caveats,
+        DateOnly? asOf,
+        Func<string, string> link
+    )
     {
         string[] texts = [row.Body, row.Heading, row.Names, row.Note, row.PublisherText, row.Labels];
         var snippet = Snippet.Of([.. texts.SelectMany(text => text.Split(SearchRecord.LineEnd))], words);
-        return Hit(row, snippet, link);
+        return new()
+        {
+            Type = row.Type,
+            Id = row.Id,
+            Title = row.Title,
+            Date = row.Date,
+            Snippet = snippet.Text,
+            Matches = snippet.Matches,
+            Caveats = caveats.Of(row.Type, row.Id, row.Date, row.Source, asOf),
+            Href = link(RecordTypes.AddressOf(row.Type, row.Id)),
+            Source = row.Source,
+        };
     }
-
-    private static SearchHit Hit(HitRow row, Snippet snippet, Func<string, string> link) => new()
-    {
-        Type = row.Type,
-        Id = row.Id,
-        Title = row.Title,
-        Date = row.Date,
-        Snippet = snippet.Text,
-        Matches = snippet.Matches,
-        Href = link(RecordTypes.AddressOf(row.Type, row.Id)),
-        Source = row.Source,
-    };
 
     private sealed record HitRow
     {

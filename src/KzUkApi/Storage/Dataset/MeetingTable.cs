@@ -80,6 +80,7 @@ internal static class MeetingTable
                 """,
                 Searched
             ),
+            IsEvent = true,
             Timeline = new(
                 "Meetings",
                 new TimelineColumns("r.date_start", "r.date_start_start", "r.last_day")

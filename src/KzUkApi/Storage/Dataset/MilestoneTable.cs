@@ -89,6 +89,7 @@ internal static class MilestoneTable
                 }
             ),
             IsTitledFact = true,
+            IsEvent = true,
             Disputed = new("Milestones"),
             Coverage = new("date_start", "date_end"),
         };

@@ -103,6 +103,9 @@ internal sealed partial class RecordDefinition(string file, string name, string 
     /// <remarks>Its columns are <c>date</c>, <c>kind</c> and <c>title</c>.</remarks>
     public bool IsTitledFact { get; init; }
 
+    /// <summary>Whether a row is something that took place, so that a source of an earlier day can only have announced it.</summary>
+    public bool IsEvent { get; init; }
+
     /// <summary>How a dispute names a row of the table; null where sources disagree on none.</summary>
     public DisputedRecord? Disputed { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using KzUkApi.Domain.Text;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Pages;
@@ -80,6 +81,16 @@ internal sealed class PageContentTests
         Assert.That(statements.Descendants("blockquote").Count(), Is.EqualTo(1));
         Assert.That(statements.Descendants("p").Count(text => text.Value == "Word for word"), Is.EqualTo(1));
         Assert.That(statements.Descendants("p").Count(text => text.Value == "Our summary, in English only"), Is.EqualTo(5));
+    }
+
+    [Test]
+    public async Task Hits_OfTheSearch_SayWhatLimitsThem([ValueSource(typeof(Page), nameof(Page.Languages))] string language)
+    {
+        var hits = (await Api.GetAsync("/v1/search?q=air+services")).Json["data"]!.AsArray();
+        var caveats = hits.SelectMany(hit => hit!.Texts("caveats")).Distinct().ToList();
+        var page = string.Join(' ', (await Page.GetAsync($"/search?q=air+services&lang={language}")).Words);
+        Assert.That(caveats, Is.Not.Empty);
+        Assert.That(caveats.Where(caveat => !page.Contains(CaveatText.Of(caveat, language), StringComparison.Ordinal)), Is.Empty);
     }
 
     [Test]

@@ -5,7 +5,7 @@ namespace KzUkApi.Pages;
 /// <summary>What stands with a number, a name or a code, in English.</summary>
 internal sealed partial class EnglishPageWords
 {
-    public override string DerivedTotal(string period) => $"Exports plus imports of goods, {period}";
+    public override string DerivedTotal(string period) => $"Exports plus imports, {period}";
 
     public override string ChartOf(string direction) =>
         $"Line chart: {direction}, by year, as each side reports it; the table below has the latest years";

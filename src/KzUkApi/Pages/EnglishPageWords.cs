@@ -47,6 +47,8 @@ internal sealed partial class EnglishPageWords : PageWords
 
     public override string AddedHere => "Added here from the published exports and imports of one edition; nobody published the sum.";
 
+    public override string InSentences => "In a sentence";
+
     public override string TradeTwice => "Trade as both sides tell it";
 
     public override string TradeTwiceIntro =>

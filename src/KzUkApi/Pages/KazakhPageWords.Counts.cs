@@ -6,7 +6,7 @@ namespace KzUkApi.Pages;
 /// <summary>What stands with a number, a name or a code, in Kazakh.</summary>
 internal sealed partial class KazakhPageWords
 {
-    public override string DerivedTotal(string period) => $"Тауарлар экспорты мен импортының қосындысы, {period}";
+    public override string DerivedTotal(string period) => $"Экспорт пен импорттың қосындысы, {period}";
 
     public override string ChartOf(string direction) =>
         $"Сызықтық диаграмма: {direction}, жылдар бойынша, әр тараптың деректерімен; соңғы жылдар төмендегі кестеде";

@@ -47,6 +47,8 @@ internal sealed partial class KazakhPageWords : PageWords
 
     public override string AddedHere => "Бір басылымда жарияланған экспорт пен импорттан осында қосылды; қосындыны ешкім жарияламаған.";
 
+    public override string InSentences => "Сөйлем түрінде";
+
     public override string TradeTwice => "Сауда екі тараптың деректері бойынша";
 
     public override string TradeTwiceIntro =>

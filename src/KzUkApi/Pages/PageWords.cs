@@ -57,6 +57,8 @@ internal abstract partial class PageWords
 
     public abstract string AddedHere { get; }
 
+    public abstract string InSentences { get; }
+
     public abstract string TradeTwice { get; }
 
     public abstract string TradeTwiceIntro { get; }

@@ -6,7 +6,7 @@ namespace KzUkApi.Pages;
 /// <summary>What stands with a number, a name or a code, in Russian.</summary>
 internal sealed partial class RussianPageWords
 {
-    public override string DerivedTotal(string period) => $"Экспорт и импорт товаров вместе, {period}";
+    public override string DerivedTotal(string period) => $"Экспорт и импорт вместе, {period}";
 
     public override string ChartOf(string direction) =>
         $"Линейный график: {direction}, по годам, по данным каждой из сторон; последние годы – в таблице ниже";

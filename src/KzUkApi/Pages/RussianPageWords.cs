@@ -48,6 +48,8 @@ internal sealed partial class RussianPageWords : PageWords
     public override string AddedHere =>
         "Сложено здесь из опубликованных экспорта и импорта одного издания; саму сумму никто не публиковал.";
 
+    public override string InSentences => "Одним предложением";
+
     public override string TradeTwice => "Торговля по данным обеих сторон";
 
     public override string TradeTwiceIntro =>

@@ -147,6 +147,11 @@ internal sealed partial class EnglishPageWords : PageWords
 
     public override string NotReviewed => "";
 
+    public override string Guides => "Guides";
+
+    public override string GuidesIntro =>
+        "How to read the figures and ask for them: step by step, with commands that run as they stand.";
+
     public override string ForDevelopers => "For developers";
 
     public override string ApiStart => "The API";

@@ -146,6 +146,11 @@ internal sealed partial class KazakhPageWords : PageWords
 
     public override string NotReviewed => "Қазақша мәтінді ана тілінде сөйлейтін оқырман әлі тексерген жоқ.";
 
+    public override string Guides => "Нұсқаулықтар";
+
+    public override string GuidesIntro =>
+        "Көрсеткіштерді қалай оқу және сұрау керек: орындауға болатын командалармен, қадам-қадаммен. Ағылшын тілінде.";
+
     public override string ForDevelopers => "Әзірлеушілерге";
 
     public override string ApiStart => "API";

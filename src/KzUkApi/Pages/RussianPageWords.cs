@@ -148,6 +148,11 @@ internal sealed partial class RussianPageWords : PageWords
 
     public override string NotReviewed => "Русский текст ещё не проверен носителем языка.";
 
+    public override string Guides => "Руководства";
+
+    public override string GuidesIntro =>
+        "Как читать показатели и запрашивать их: шаг за шагом, с командами, которые можно выполнить. На английском языке.";
+
     public override string ForDevelopers => "Разработчикам";
 
     public override string ApiStart => "API";

@@ -63,7 +63,7 @@ internal sealed partial class EnglishPageWords
     {
         "revision" => "another number than in the edition before",
         "precision" => "the same number, more or less precise",
-        "undetermined" => "either edition can be right",
+        "undetermined" => "whether the value changed cannot be told",
         _ => "",
     };
 

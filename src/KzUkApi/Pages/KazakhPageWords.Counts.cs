@@ -57,7 +57,7 @@ internal sealed partial class KazakhPageWords
     {
         "revision" => "алдыңғы басылымнан басқа сан",
         "precision" => "сол сан, дәлдігі басқа",
-        "undetermined" => "екі басылым да дұрыс болуы мүмкін",
+        "undetermined" => "мәннің өзгерген-өзгермегенін айту мүмкін емес",
         _ => "",
     };
 

@@ -45,7 +45,8 @@ internal sealed partial class KazakhPageWords : PageWords
 
     public override string Investment => "Қазақстандағы британдық инвестициялар";
 
-    public override string AddedHere => "Бір басылымда жарияланған экспорт пен импорттан осында қосылды; қосындыны ешкім жарияламаған.";
+    public override string AddedHere =>
+        "Бір басылымда жарияланған экспорт пен импорттан осында қосылды; сол басылымда жарияланған қосынды базада жоқ.";
 
     public override string InSentences => "Сөйлем түрінде";
 
@@ -141,7 +142,7 @@ internal sealed partial class KazakhPageWords : PageWords
     public override string Licence => "Лицензия";
 
     public override string About =>
-        "Мұндағы әр сан жанында аталған жарияланымда бар. Ештеңе болжанбайды; қосылған не айырбасталған сан туралы "
+        "Мұндағы әр сан жанында аталған жарияланымда бар; қосылған, айырбасталған не шартты алынған сан туралы "
             + "айтылады.";
 
     public override string NotReviewed => "Қазақша мәтінді ана тілінде сөйлейтін оқырман әлі тексерген жоқ.";

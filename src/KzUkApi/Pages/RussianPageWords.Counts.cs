@@ -57,7 +57,7 @@ internal sealed partial class RussianPageWords
     {
         "revision" => "иная цифра, чем в предыдущем издании",
         "precision" => "та же цифра, с иной точностью",
-        "undetermined" => "верным может быть любое из изданий",
+        "undetermined" => "изменилось ли значение, сказать нельзя",
         _ => "",
     };
 

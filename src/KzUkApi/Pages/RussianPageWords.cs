@@ -46,7 +46,7 @@ internal sealed partial class RussianPageWords : PageWords
     public override string Investment => "Британские инвестиции в Казахстане";
 
     public override string AddedHere =>
-        "Сложено здесь из опубликованных экспорта и импорта одного издания; саму сумму никто не публиковал.";
+        "Сложено здесь из опубликованных экспорта и импорта одного издания; опубликованной в нём суммы в базе нет.";
 
     public override string InSentences => "Одним предложением";
 
@@ -143,8 +143,8 @@ internal sealed partial class RussianPageWords : PageWords
     public override string Licence => "Лицензия";
 
     public override string About =>
-        "Каждая цифра взята из публикации, названной рядом. Ничего не оценивается; о сложенном и пересчитанном сказано "
-            + "прямо.";
+        "Каждая цифра взята из публикации, названной рядом; о сложенном, пересчитанном и "
+            + "принятом условно сказано прямо.";
 
     public override string NotReviewed => "Русский текст ещё не проверен носителем языка.";
 

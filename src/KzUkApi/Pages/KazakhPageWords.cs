@@ -53,7 +53,7 @@ internal sealed partial class KazakhPageWords : PageWords
     public override string TradeTwice => "Сауда екі тараптың деректері бойынша";
 
     public override string TradeTwiceIntro =>
-        "Әр ел бір тауарды өз ережелерімен есептейді. Екі есеп қатар тұр; бірі екіншісімен түзетілмейді.";
+        "Әр ел сауданы өз ережелері бойынша есептейді. Екі есеп қатар тұр; бірі екіншісімен түзетілмейді.";
 
     public override string NoTrade => "Осы күнге дейін жарияланған сауда деректері базада жоқ. Бұрынғы басылымдар болуы мүмкін.";
 

@@ -53,7 +53,7 @@ internal sealed partial class RussianPageWords : PageWords
     public override string TradeTwice => "Торговля по данным обеих сторон";
 
     public override string TradeTwiceIntro =>
-        "Каждая страна считает одни и те же товары по своим правилам. Оба счёта стоят рядом; ни один не исправлен по "
+        "Каждая страна ведёт учёт торговли по своим правилам. Оба счёта стоят рядом; ни один не исправлен по "
             + "другому.";
 
     public override string NoTrade => "Данных о торговле, опубликованных к этому дню, в базе нет. Более ранние издания могли существовать.";

@@ -158,8 +158,8 @@ internal sealed class Panel
             var middle = Math.Clamp(x, plot.Left + half, plot.Right - half);
             if (taken.All(other => middle + half + RoomOfMark < other.From || other.To + RoomOfMark < middle - half))
             {
-                canvas.Write(
-                    text, new(middle, plot.Top - RoomOfMark - 3), PanelAxes.FontSize, Palette.ColourOf(number), true, HorizontalAlignment.Center);
+                var at = new ScreenPoint(middle, plot.Top - RoomOfMark - 3);
+                canvas.Write(text, at, PanelAxes.FontSize, Palette.ColourOf(number), true, HorizontalAlignment.Center);
                 taken.Add((middle - half, middle + half));
             }
         }

@@ -131,6 +131,17 @@ internal sealed class ContractTests
     }
 
     [Test]
+    public void Groups_InOrder_BeginWithQuestionsAndHaveWritesApart()
+    {
+        var groups = _contract.Document["tags"]!.AsArray().Select(tag => tag!.Text("name")).ToList();
+        Assert.That(groups[..2], Is.EqualTo(new[] { "Answers", "Trade" }));
+        foreach (var operation in _contract.Operations)
+        {
+            Assert.That(operation.Node.Texts("tags")[0] == "Editing", Is.EqualTo(operation.Writes), operation.Id);
+        }
+    }
+
+    [Test]
     public void Lists_Always_HaveOneTypeOfAnswerAndAFileBeside()
     {
         var operations = _contract.Operations.ToDictionary(operation => operation.Id, StringComparer.Ordinal);

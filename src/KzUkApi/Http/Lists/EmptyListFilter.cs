@@ -17,7 +17,7 @@ internal sealed class EmptyListFilter<TQuery>(OpenSnapshot open, OpenListsReader
 {
     private const string Code = "no-rows";
 
-    private static readonly string[] NoFilters = ["id", "sort", "limit", "cursor", "units", "convertTo"];
+    private static readonly string[] NoFilters = ["id", "sort", "limit", "cursor", "units", "convertTo", "latest", "lang"];
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -27,7 +27,9 @@ internal sealed class EmptyListFilter<TQuery>(OpenSnapshot open, OpenListsReader
             return result;
         }
 
-        var sent = context.Arguments.ToArray();
+        // What was said of the list beside its rows stays as it is.
+        var (sent, headers) = (context.Arguments.ToArray(), context.HttpContext.Response.Headers);
+        var languages = headers.ContentLanguage;
         var page = sent.OfType<ListParameters>().Single();
         var own = page.Value.Chunk is null ? open(context.HttpContext.RequestAborted) : null;
         try
@@ -55,6 +57,7 @@ internal sealed class EmptyListFilter<TQuery>(OpenSnapshot open, OpenListsReader
         finally
         {
             Restore(context, sent);
+            headers.ContentLanguage = languages;
             own?.Dispose();
         }
     }

@@ -28,7 +28,7 @@ internal sealed class NegotiationTests
         const string list = "/v1/trade-flows?asOf=2010-01-01";
         var warnings = (await Api.GetAsync(list)).Json["meta"]!["warnings"]!.AsArray();
         Assert.That(warnings, Has.Count.EqualTo(2));
-        var expected = string.Join(", ", warnings.Select(warning => $"{warning!.Text("code")};count={warning.Text("count")}"));
+        var expected = string.Join(", ", warnings.Select(warning => $"{warning!.Text("code")};count={warning!.Text("count")}"));
         foreach (var format in new[] { "csv", "ndjson" })
         {
             Assert.That((await Api.GetAsync($"{list}&format={format}")).Header("Kzuk-Warnings"), Is.EqualTo(expected), "made");

@@ -67,9 +67,9 @@ internal sealed class SettingsTests
     }
 
     [Test]
-    public void Readme_Always_HasARowForEverySetting()
+    public void Guide_Always_HasARowForEverySetting()
     {
-        var readme = File.ReadAllText(Repository.PathOf("README.md"));
+        var guide = File.ReadAllText(Repository.PathOf("src", "KzUkApi", "Pages", "Guides", "running.md"));
         var settings = typeof(Settings)
             .GetProperties()
             .SelectMany(property =>
@@ -81,7 +81,7 @@ internal sealed class SettingsTests
         Assert.That(settings, Has.Count.GreaterThanOrEqualTo(24).And.Member("TrustedProxies").And.Member("StopDelay"));
         foreach (var setting in settings)
         {
-            Assert.That(readme, Does.Match($@"(?m)^\| [^|]*`Kzuk__{setting}`[^|]* \|"), setting);
+            Assert.That(guide, Does.Match($@"(?m)^\| [^|]*`Kzuk__{setting}`[^|]* \|"), setting);
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed partial class DocumentTests
         "CONTRIBUTING.md",
         "src/README.md",
         "src/runbook.md",
+        "README.md",
         .. Directory.GetFiles(Repository.PathOf("src", "decisions"), "*.md").Select(FileTests.Name).Order(StringComparer.Ordinal),
     ];
 

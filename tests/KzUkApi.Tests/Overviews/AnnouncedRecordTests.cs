@@ -11,8 +11,8 @@ internal sealed class AnnouncedRecordTests
     private const string Convention = "/v1/agreements/double-taxation-convention-1994";
 
     [TestCase("en", "Announced: Extension of the visa waiver for British citizens")]
-    [TestCase("kk", "Жарияланған: Ұлыбритания азаматтары үшін")]
-    [TestCase("ru", "Объявлено: Продление безвизового режима")]
+    [TestCase("kk", "Жарияланған: «Ұлыбритания азаматтары үшін")]
+    [TestCase("ru", "Объявлено: «Продление безвизового режима")]
     public async Task Milestone_OnlyAnnounced_IsToldSo(string language, string expected)
     {
         var row = (await Api.RowsAsync($"/v1/milestones?id=visa-waiver-30-days-2017&lang={language}")).Single();
@@ -99,8 +99,8 @@ internal sealed class AnnouncedRecordTests
         "listed as in force by HM Revenue & Customs, the day of entry into force is not on record; signed in 1994",
         "entered into force on 9 January 1997; whether it is still in force is not established (the day of entry into force stands in an"
     )]
-    [TestCase("kk", "«HM Revenue & Customs» деректері бойынша күшінде", "қазір күшінде ме, жоқ па, анықталмаған (күшіне енген күні")]
-    [TestCase("ru", "по данным «HM Revenue & Customs», действует", "действует ли по-прежнему, не установлено (день вступления в силу указан")]
+    [TestCase("kk", "«Ұлыбританияның Кіріс және кеден басқармасы» дереккөзінің деректері бойынша күшінде", "қазір күшінде ме, жоқ па, анықталмаған (күшіне енген күні")]
+    [TestCase("ru", "по данным источника «Управление по налогам и таможенным сборам Великобритании», действует", "действует ли по-прежнему, не установлено (день вступления в силу указан")]
     public async Task Agreements_InForce_SayOnWhatThatRests(string language, string listed, string entered)
     {
         var sentences = await SentencesAsync($"?lang={language}");

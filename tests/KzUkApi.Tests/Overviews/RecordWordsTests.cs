@@ -35,7 +35,8 @@ internal sealed class RecordWordsTests
             + "күшіне енген-енбегені және енген күні анықталмаған")]
     [TestCase("agreements", "double-taxation-exchange-of-notes-1994", "ru",
         "Обмен нотами к Конвенции об избежании двойного налогообложения (1994)",
-        "Обмен нотами или письмами; подписание: 1994 год; по данным «HM Revenue & Customs», действует; день не указан; "
+        "Обмен нотами или письмами; подписание: 1994 год; по данным источника "
+            + "«Управление по налогам и таможенным сборам Великобритании», действует; день не указан; "
             + "страница, по которой документ действует, не датирована")]
     [TestCase("meetings", "visit-nazarbayev-uk-1992", "en", "Visit of Nursultan Nazarbayev to the United Kingdom",
         "1992; the day is not stated")]

@@ -80,13 +80,32 @@ internal sealed record AgreementStep
         Event is LaidBeforeParliament or ApprovedByParliament or RatificationUnderReview or RatificationAwaited or Ratified;
 
     // What is stated of an agreement, and is said of its signature.
-    private static readonly string[] OfTheSignature = ["kind-disputed", "place-disputed", "signature-date-disputed", "stage-disputed"];
+    private static readonly string[] OfTheSignature =
+    [
+        "kind-disputed", "place-disputed", "signature-date-disputed", "stage-disputed", "subject-disputed", "title-disputed",
+    ];
 
-    /// <summary>What limits a step: the one by which the agreement was concluded is in doubt where its signature is.</summary>
-    public static IReadOnlyList<string> WithDisputes(string? step, IReadOnlyList<string> caveats, IReadOnlyList<string> ofAgreement) =>
-        step is Signed or Adopted
-            ? [.. caveats.Union(ofAgreement.Intersect(OfTheSignature)).Order(StringComparer.Ordinal)]
-            : caveats;
+    // What limits an agreement with all of its life.
+    private static readonly string[] OfEveryStep = ["signed-by-soviet-union"];
+
+    // What is open of an agreement that binds.
+    private static readonly string[] OfTheEntryIntoForce = [AgreementStanding.OfTheEuropeanEra];
+
+    /// <summary>
+    /// What limits a step: the one by which the agreement was concluded is in doubt where its signature is, and what limits the agreement
+    /// throughout limits every step.
+    /// </summary>
+    public static IReadOnlyList<string> LimitedBy(string? step, IReadOnlyList<string> caveats, IReadOnlyList<string> ofAgreement)
+    {
+        var inherited = step switch
+        {
+            Signed or Adopted => OfTheSignature,
+            EnteredIntoForce => OfTheEntryIntoForce,
+            _ => [],
+        };
+        var more = ofAgreement.Intersect([.. OfEveryStep, .. inherited], StringComparer.Ordinal).ToList();
+        return more.Count == 0 ? caveats : [.. caveats.Union(more, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>Whether the paper was concluded by it: a joint statement that is adopted counts as one that is signed.</summary>
     public bool IsSignature => Event is Signed or Adopted;

@@ -122,6 +122,9 @@ internal record ClaimFindings
     [JsonIgnore]
     public bool SidesAgree => SidesDisagree is false;
 
+    /// <summary>The checks by which the sides speak.</summary>
+    public IEnumerable<SideCheck> Named() => new[] { Deciding, Theirs }.OfType<SideCheck>().Distinct();
+
     /// <summary>The checks whose figures the sentences name.</summary>
     public IEnumerable<SideCheck> Told() => new[] { Deciding, Theirs }
         .OfType<SideCheck>()

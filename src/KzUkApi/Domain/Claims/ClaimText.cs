@@ -1,3 +1,4 @@
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 
@@ -16,21 +17,28 @@ internal static class ClaimText
         [TextLanguages.Russian] = new RussianClaimWords(),
     };
 
+    public static ClaimWords In(string language) => Words[language];
+
+    /// <summary>Whether only the counterpart's figures can test a claim, and say otherwise whatever the currency.</summary>
+    public static bool IsByCounterpartAlone(ClaimFindings findings) =>
+        findings is { Ours: null, Deciding: null, Theirs.DependsOnCurrency: false };
+
     /// <summary>What is claimed, as it follows "that": <c>... exports to ... in 2023 were 52 per cent below those of 2022</c>.</summary>
     public static string Claimed(ClaimTerms claim, string language) => Words[language].Claimed(claim);
 
     /// <summary>The verdict, the figures that decided, and what others say, in clauses that follow the claim.</summary>
-    public static string Verdict(ClaimFindings findings, ClaimTerms claim, string language)
+    /// <param name="shared">What was said above the list in which this stands; null for a sentence by itself.</param>
+    public static string Verdict(ClaimFindings findings, ClaimTerms claim, string language, SharedBasis? shared = null)
     {
         var words = Words[language];
-        var others = Others(findings, claim, words);
+        var others = Others(findings, claim, words, shared);
         if (findings.Deciding is not { } check)
         {
-            return string.Join("; ", others.Prepend(NotChecked(findings, claim, words)));
+            return string.Join("; ", others.Prepend(NotChecked(findings, claim, words, shared)));
         }
 
         var owner = FigureOwners.Of(check, claim);
-        var basis = words.Basis(check, claim, words.Figures(owner, claim.Reporter));
+        var basis = words.Basis(check, claim, Figures(findings, check, claim, words), null, shared);
         return string.Join("; ", others.Prepend(words.Clause(basis, findings.Verdict, owner) + words.Limits(findings)));
     }
 
@@ -74,28 +82,42 @@ internal static class ClaimText
     // Both sides are meant as a whole only where none of their official figures says otherwise.
     private static string By(ClaimFindings findings, SideCheck check, ClaimTerms claim, ClaimWords words)
     {
-        var own = words.Figures(FigureOwners.Of(check, claim), claim.Reporter);
+        var own = Figures(findings, check, claim, words);
         return findings is not { Verdict: ClaimCheck.Contradicted, SidesAgree: true, Theirs: { } theirs } ? own
             : findings.Deviating().Concat(findings.DeviatingCounterparts()).Any() ? words.FiguresOfBoth(own, words.Producer(theirs))
             : words.Figures(FigureOwner.BothSides, claim.Reporter);
     }
 
     // What the counterpart's figures can still say is told apart from that.
-    private static string NotChecked(ClaimFindings findings, ClaimTerms claim, ClaimWords words) => findings.Theirs is null
-        ? words.NotChecked(Reason(findings, words))
-        : words.OwnCannotTest(claim.Reporter, Reason(findings, words));
+    private static string NotChecked(ClaimFindings findings, ClaimTerms claim, ClaimWords words, SharedBasis? shared) =>
+        findings.Theirs is null
+            ? words.NotChecked(Reason(findings, words, shared))
+            : words.OwnCannotTest(claim.Reporter, Reason(findings, words, shared));
 
     private static string NotCheckedSentence(ClaimFindings findings, ClaimTerms claim, ClaimWords words) => findings.Theirs is null
         ? words.NotCheckedSentence(claim, Reason(findings, words))
         : words.OwnCannotTestSentence(claim, Reason(findings, words));
 
+    private static string NoRefutation(ClaimWords words, SharedBasis? shared) =>
+        shared is { NamesOneSide: true } ? string.Empty : $"; {words.NoRefutation}";
+
+    // Other official figures of the side may say otherwise, and those of a compiler are no statistics of its own.
+    private static string Figures(ClaimFindings findings, SideCheck check, ClaimTerms claim, ClaimWords words)
+    {
+        var owner = FigureOwners.Of(check, claim);
+        return owner == FigureOwner.OwnSide && Codes.IsProgramme(check.Dataset) && (!check.IsOfProducer || findings.Deviating().Any())
+            ? words.FiguresFrom(claim.Reporter, words.Producer(check))
+            : words.Figures(owner, claim.Reporter);
+    }
+
     // Why the reporter's figures cannot test the claim.
-    private static string Reason(ClaimFindings findings, ClaimWords words) =>
-        findings.Missing.Count > 0 ? words.Missing(findings.Missing, findings.AsOf)
+    private static string Reason(ClaimFindings findings, ClaimWords words, SharedBasis? shared = null) =>
+        findings.Missing.Count > 0
+            ? shared is { NamesMissing: true } ? words.NoFigure(findings.Missing, null) : words.Missing(findings.Missing, findings.AsOf)
         : findings.Checks.Any(check => check.Side == SideCheck.Own) ? words.BaseNotPositive
         : words.NoEdition(findings.AsOf);
 
-    private static IEnumerable<string> Others(ClaimFindings findings, ClaimTerms claim, ClaimWords words)
+    private static IEnumerable<string> Others(ClaimFindings findings, ClaimTerms claim, ClaimWords words, SharedBasis? shared = null)
     {
         foreach (var check in findings.Deviating())
         {
@@ -109,15 +131,14 @@ internal static class ClaimText
 
         if (counterpart != findings.Deciding)
         {
-            var basis = Named(counterpart, claim, words, findings.Deciding);
-            yield return findings.Ours is null && counterpart.DependsOnCurrency ? words.DependsOnCurrency(basis)
-                : findings.Ours is null ? words.CounterpartAlone(basis)
-                : findings.SidesAgree ? words.Likewise(counterpart.Agrees, basis)
-                : words.Disagreement(basis);
+            yield return findings.Ours is null && counterpart.DependsOnCurrency ? words.DependsOnCurrency(Basis(isNamed: false))
+                : findings.Ours is null ? words.CounterpartAlone(Basis(isNamed: true)) + NoRefutation(words, shared)
+                : findings.SidesAgree ? words.Likewise(counterpart.Agrees, Basis(isNamed: true))
+                : words.Disagreement(Basis(isNamed: false));
         }
         else if (findings.Ours is null)
         {
-            yield return words.OwnCannotTest(claim.Reporter, Reason(findings, words));
+            yield return words.OwnCannotTest(claim.Reporter, Reason(findings, words, shared));
         }
 
         foreach (var check in findings.DeviatingCounterparts())
@@ -128,18 +149,14 @@ internal static class ClaimText
                 check.ComparedVerdict
             );
         }
-    }
 
-    // Only statistics of a country are called its figures.
-    private static string Named(SideCheck counterpart, ClaimTerms claim, ClaimWords words, SideCheck? before = null)
-    {
-        var owner = FigureOwners.OnItsSide(counterpart, claim);
-        var isOfCountry = owner == FigureOwner.OwnSide;
-        return words.Basis(
-            counterpart,
-            claim,
-            isOfCountry ? words.FiguresOf(counterpart.Reporter) : words.Figures(owner, counterpart.Reporter),
-            before
-        );
+        // Only statistics of a country are called its figures. An entry of a list names them but once.
+        string Basis(bool isNamed)
+        {
+            var owner = FigureOwners.OnItsSide(counterpart, claim);
+            var figures = owner == FigureOwner.OwnSide ? words.FiguresOf(counterpart.Reporter) : words.Figures(owner, counterpart.Reporter);
+            var isToldAbove = isNamed && shared?.Covers(counterpart) is true;
+            return words.Basis(counterpart, claim, isToldAbove ? null : figures, findings.Deciding, shared);
+        }
     }
 }

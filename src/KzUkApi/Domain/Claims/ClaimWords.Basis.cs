@@ -9,27 +9,28 @@ namespace KzUkApi.Domain.Claims;
 internal abstract partial class ClaimWords
 {
     /// <summary>By whose figures, published when, the change was what, and how it is computed.</summary>
-    /// <param name="figures">The figures by whose they are, as they stand after "by".</param>
+    /// <param name="figures">The figures by whose they are, as they stand after "by"; null where an entry of a list has named them.</param>
     /// <param name="before">The check that was told before; what holds for both is not said again.</param>
-    public string Basis(SideCheck check, ClaimTerms claim, string figures, SideCheck? before = null)
+    /// <param name="shared">What was said above the list in which this stands; null for a sentence by itself.</param>
+    public string Basis(SideCheck check, ClaimTerms claim, string? figures, SideCheck? before = null, SharedBasis? shared = null)
     {
-        string?[] currencies = Codes.Currencies.Contains(check.Unit)
-            ? [ComputedIn(UnitWords.ComputedIn(check.Unit, Language)), InCurrencyOfOwnSide(check, claim)]
-            : [];
-        string?[] notes =
-        [
-            check.Derived ? Turnover.Made(check.Valuations, Language) : null,
-            check.Summed ? SumOfMonths : null,
-            .. HasPercent(check) ? currencies : [],
-        ];
-        return By(
-            figures,
-            Published(check),
-            check.LaterThanClaim is true,
-            Scope(check, check.ProductTypesDiffer is true && before?.ProductTypesDiffer is not true, before),
-            HasPercent(check) ? Range(check, claim) : Moved(check)
-        ) + InBrackets(notes);
+        var isShared = shared?.Covers(check) is true;
+        var scope = Scope(check, before, before is null || shared?.Covers(before) is true).Select(Said).OfType<string>();
+        var change = (HasPercent(check) ? Range(check, claim) : Moved(check)) + InBrackets(Computing(check, claim).Select(Said));
+        if (!isShared)
+        {
+            return By(figures ?? AnyFigures, Published(check), check.LaterThanClaim is true, string.Join("; ", scope), change);
+        }
+
+        var isLater = check.LaterThanClaim is true && !shared!.IsLater(check);
+        var rest = InBrackets(scope.Prepend(isLater ? LaterThanClaim : null));
+        return figures is null && rest.Length == 0 ? change : ByShared(figures ?? AnyFigures, rest, change);
+
+        string? Said(BasisNote note) => isShared && shared!.Says(check, note) ? note.Rest : note.Whole;
     }
+
+    /// <summary>All that is said of the figures of a check by itself.</summary>
+    public IReadOnlyList<BasisNote> Notes(SideCheck check, ClaimTerms claim) => [.. Scope(check, null, true), .. Computing(check, claim)];
 
     protected abstract string ComputedIn(string currency);
 
@@ -45,29 +46,82 @@ internal abstract partial class ClaimWords
     /// <param name="before">Null where that is not known.</param>
     protected abstract string Concept(string concept, string? before);
 
-    private string? InCurrencyOfOwnSide(SideCheck check, ClaimTerms claim) =>
-        check.ConvertedTo is not { } code ? null
-        : check.Converted is { ChangePercent: { } percent }
-            ? ConvertedTo(UnitWords.ComputedIn(code, Language), Signed(percent, claim), check.Summed)
-        : NotConverted(UnitWords.ComputedIn(code, Language), check.ConvertedReason == ConversionReasons.NoRate);
+    // Whose figures they are, of what, and what limits them.
+    private IEnumerable<BasisNote> Scope(SideCheck check, SideCheck? before, bool isShared)
+    {
+        yield return Same(OriginText.Name(Origin.Of(check.Dataset, check.Source, null), Language));
+        var goods = check.ProductType is { } type and not "unspecified" ? Letters.Small(Label(Codes.ProductTypes, type)) : null;
+        yield return check.ProductTypesDiffer is true
+            ? new(NoteSubject.Figures, before?.ProductTypesDiffer is true ? goods : GoodsAlone, GoodsAloneOfClaims)
+            : Same(goods);
+        yield return Same(
+            check.Adjustment == "seasonally-adjusted" ? Letters.Small(Label(Codes.Adjustments, check.Adjustment)) : null
+        );
+        if (check.Concept is { } concept)
+        {
+            var differs = before is not null && before.Concept != concept;
+            yield return new(
+                NoteSubject.Figures,
+                differs ? Concept(concept, before!.Concept) : null,
+                isShared ? Concept(concept, null) : null
+            );
+        }
+
+        foreach (var status in check.Statuses)
+        {
+            yield return Same(FigureHeadings.Status(status, Language));
+        }
+
+        foreach (var (caveat, period) in check.LimitedPeriods)
+        {
+            var words = CaveatText.Of(caveat, Language);
+            yield return period is null ? Same(words) : new(NoteSubject.Figures, OfPeriod(period, words));
+        }
+    }
+
+    // How the change is computed, and what it is otherwise.
+    private IEnumerable<BasisNote> Computing(SideCheck check, ClaimTerms claim)
+    {
+        if (HasPercent(check) && Apart(check, claim) is ({ } lower, { } upper))
+        {
+            yield return new(NoteSubject.Bounds, Allow(lower, upper), Allowed, $"{Allowed}: {Between(lower, upper)}");
+        }
+
+        if (check.Measure == Turnover.Total)
+        {
+            var made = check.Derived ? Turnover.Made(check.Valuations, Language) : null;
+            yield return new(NoteSubject.Turnover, made, made is null ? null : TurnoverIs(made));
+        }
+
+        if (ClaimPairs.MonthsOf(claim.Period).Count > 0)
+        {
+            yield return check.Summed ? new(NoteSubject.Months, SumOfMonths, ForMonths) : new(NoteSubject.Months, null);
+        }
+
+        if (!HasPercent(check) || !Codes.Currencies.Contains(check.Unit))
+        {
+            yield break;
+        }
+
+        yield return new(NoteSubject.Currency, ComputedIn(InWords(check.Unit)), ChangesIn(InWords(check.Unit)));
+        if (check.ConvertedTo is { } code)
+        {
+            yield return check.Converted is { ChangePercent: { } percent }
+                ? new(
+                    NoteSubject.OtherCurrency,
+                    ConvertedTo(InWords(code), Signed(percent, claim), check.Summed),
+                    RatesOf(InWords(code)),
+                    About(InWords(code), Signed(percent, claim))
+                )
+                : new(NoteSubject.OtherCurrency, NotConverted(InWords(code), check.ConvertedReason == ConversionReasons.NoRate));
+        }
+    }
+
+    private string InWords(string currency) => UnitWords.ComputedIn(currency, Language);
+
+    private static BasisNote Same(string? words) => new(NoteSubject.Figures, words, words);
 
     private static bool HasPercent(SideCheck check) => check is { ChangePercent: not null, Computed: not null } && check.Values.Now >= 0;
-
-    // Whose figures they are, of what, and what limits them.
-    private string Scope(SideCheck check, bool goodsAlone, SideCheck? before) => string.Join("; ", new[]
-    {
-        OriginText.Name(Origin.Of(check.Dataset, check.Source, null), Language),
-        goodsAlone ? GoodsAlone
-            : check.ProductType is { } type and not "unspecified" ? Letters.Small(Label(Codes.ProductTypes, type))
-            : null,
-        check.Adjustment == "seasonally-adjusted" ? Letters.Small(Label(Codes.Adjustments, check.Adjustment)) : null,
-        check.Concept is { } concept && before is not null && before.Concept != concept ? Concept(concept, before.Concept) : null,
-    }
-        .Concat(check.Statuses.Select(status => FigureHeadings.Status(status, Language)))
-        .Concat(check.LimitedPeriods.Select(limit => Limit(CaveatText.Of(limit.Caveat, Language), limit.Period)))
-        .OfType<string>());
-
-    private string Limit(string caveat, string? period) => period is null ? caveat : OfPeriod(period, caveat);
 
     private static string InBrackets(IEnumerable<string?> notes)
     {

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Domain.Claims;
 
@@ -9,17 +10,29 @@ internal abstract partial class ClaimWords
     /// <param name="asOf">The day by which figures had to be published to count; null for all that is stored today.</param>
     public abstract string NoEdition(DateOnly? asOf);
 
+    /// <summary>For which periods there are no figures, and what follows.</summary>
+    public string Missing(IReadOnlyList<string> periods, DateOnly? asOf) => NoFigure(periods, asOf) + SoNotComputed;
+
     /// <summary>For which periods there are no figures.</summary>
     /// <param name="asOf">As in <see cref="NoEdition"/>.</param>
-    public abstract string Missing(IReadOnlyList<string> periods, DateOnly? asOf);
+    public abstract string NoFigure(IReadOnlyList<string> periods, DateOnly? asOf);
+
+    /// <summary>What follows where a figure is missing.</summary>
+    protected abstract string SoNotComputed { get; }
+
+    /// <summary>Figures of a country that a programme has, in the form that stands after "by", where others of it differ.</summary>
+    public abstract string FiguresFrom(string reporter, string producer);
 
     /// <summary>Figures of both sides in the form that stands after "by", where other ones of the counterpart say otherwise.</summary>
     /// <param name="own">The figures of the own side.</param>
     /// <param name="producer">Who makes those of the counterpart that are meant.</param>
     public abstract string FiguresOfBoth(string own, string producer);
 
-    /// <summary>That the counterpart's figures, which alone can test the claim, say otherwise, and what that is worth.</summary>
+    /// <summary>That the counterpart's figures, which alone can test the claim, say otherwise.</summary>
     public abstract string CounterpartAlone(string basis);
+
+    /// <summary>What it is worth that the figures of one side alone say otherwise.</summary>
+    public abstract string NoRefutation { get; }
 
     /// <summary>That the counterpart's figures, which alone can test the claim, agree with it in one currency and not in another.</summary>
     public abstract string DependsOnCurrency(string basis);
@@ -39,5 +52,7 @@ internal abstract partial class ClaimWords
 
     /// <summary>Who makes the figures of a check; the name of a programme begins with it.</summary>
     public string Producer(SideCheck check) =>
-        check.Dataset is { } dataset && Codes.IsProgramme(dataset) ? Label(Codes.Datasets, dataset).Split(',')[0] : check.Source.Publisher;
+        check.Dataset is { } dataset && Codes.IsProgramme(dataset)
+            ? Label(Codes.Datasets, dataset).Split(',')[0]
+            : Publishers.In(check.Source.Publisher, Language);
 }

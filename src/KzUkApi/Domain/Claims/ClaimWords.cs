@@ -68,7 +68,7 @@ internal abstract partial class ClaimWords
     /// <param name="isLater">Whether that is after the claim.</param>
     protected abstract string By(string figures, string published, bool isLater, string scope, string change);
 
-    /// <summary>The change was so much, with the range that rounding allows.</summary>
+    /// <summary>The change was so much; what rounding allows stands beside it.</summary>
     protected abstract string Range(SideCheck check, ClaimTerms claim);
 
     /// <summary>The value went from one to the other, where a percentage has no meaning.</summary>

@@ -101,10 +101,9 @@ internal sealed partial class EnglishClaimWords : ClaimWords
         var change = $"the change was {Signed(check.ChangePercent ?? 0, claim)} per cent";
         return Apart(check, claim) switch
         {
-            null => change + multiple,
-            ({ } lower, { } upper) => $"{change} (the figures allow about {lower} to {upper}){multiple}",
             ({ } lower, null) => $"the change was above {lower} per cent",
             (null, { } upper) => $"the change was below {upper} per cent",
+            // Both ends stand beside it in brackets.
             _ => change + multiple,
         };
     }

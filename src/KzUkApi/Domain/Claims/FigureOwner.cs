@@ -39,6 +39,9 @@ internal static class FigureOwners
         : Codes.IsProgramme(check.Dataset) ? FigureOwner.Compiler
         : FigureOwner.Press;
 
+    /// <summary>Whether they are official statistics, apart from the text of the claim.</summary>
+    public static bool AreStatistics(SideCheck check) => check.Independent;
+
     /// <summary>Whether an agreement with such figures shows nothing, since texts of the press copy themselves and each other.</summary>
     public static bool MayRepeatTheClaim(FigureOwner owner) => owner is FigureOwner.Article or FigureOwner.Press;
 }

@@ -9,16 +9,24 @@ internal sealed partial class KazakhClaimWords
         (asOf is { } day ? $"{DateText.OfDayInKazakh(day)} жағдай бойынша " : string.Empty)
             + "екі кезең бойынша да дерек бар, бірақ ешбір жарияланымда екеуінің салыстырмалы деректері жоқ";
 
-    public override string Missing(IReadOnlyList<string> periods, DateOnly? asOf) =>
+    public override string NoFigure(IReadOnlyList<string> periods, DateOnly? asOf) =>
         $"{ListText.Of([.. periods.Select(period => PeriodText.Of(period, Language))], Language)} бойынша "
             + (asOf is { } day ? $"{DateText.OfDayInKazakh(day)} жағдай бойынша жарияланған " : string.Empty)
-            + "салыстырмалы деректер жоқ, сондықтан өзгерісті есептеу мүмкін емес";
+            + "салыстырмалы деректер жоқ";
+
+    protected override string SoNotComputed => ", сондықтан өзгерісті есептеу мүмкін емес";
 
     // The name is not inflected.
+    public override string FiguresFrom(string reporter, string producer) =>
+        $"{CountryNames.Whose(reporter, Language)} «{producer}» дереккөзіндегі деректері";
+
+    // The same here.
     public override string FiguresOfBoth(string own, string producer) => $"{own} мен екінші тараптың {producer} жариялаған деректері";
 
     public override string CounterpartAlone(string basis) =>
-        $"екінші тараптың деректері өзгеше: {basis}; тек екінші тараптың деректері мәлімдемені теріске шығару деп саналмайды";
+        $"екінші тараптың деректері өзгеше: {basis}";
+
+    public override string NoRefutation => "тек екінші тараптың деректері мәлімдемені теріске шығару деп саналмайды";
 
     public override string Disagreement(string basis) => $"тараптардың деректері бір-біріне сәйкес келмейді: {basis}";
 

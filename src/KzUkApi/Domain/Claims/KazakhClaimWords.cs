@@ -87,11 +87,9 @@ internal sealed partial class KazakhClaimWords : ClaimWords
         var change = $"өзгеріс {Signed(check.ChangePercent ?? 0, claim)}\u00a0% болды";
         return Apart(check, claim) switch
         {
-            null => change + multiple,
-            ({ } lower, { } upper) =>
-                $"{change} (деректер бойынша шамамен {lower}\u00a0%-дан {upper}\u00a0%-ға дейін болуы мүмкін){multiple}",
             ({ } lower, null) => $"өзгеріс {lower}\u00a0%-дан жоғары болды",
             (null, { } upper) => $"өзгеріс {upper}\u00a0%-дан төмен болды",
+            // Both ends stand beside it in brackets.
             _ => change + multiple,
         };
     }

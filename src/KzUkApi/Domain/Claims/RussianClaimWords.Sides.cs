@@ -10,16 +10,22 @@ internal sealed partial class RussianClaimWords
             + "сопоставимых данных за оба"
         : "данные за оба периода есть, но ни в одной публикации нет сопоставимых данных за оба";
 
-    public override string Missing(IReadOnlyList<string> periods, DateOnly? asOf) =>
-        $"нет сопоставимых данных {ListText.Of([.. periods.Select(period => $"за {PeriodText.Of(period, Language)}")], Language)}, "
-            + (asOf is { } day ? $"опубликованных не позднее {DateText.Of(day, Language)}, " : string.Empty)
-            + "поэтому изменение вычислить нельзя";
+    public override string NoFigure(IReadOnlyList<string> periods, DateOnly? asOf) =>
+        $"нет сопоставимых данных {ListText.Of([.. periods.Select(period => $"за {PeriodText.Of(period, Language)}")], Language)}"
+            + (asOf is { } day ? $", опубликованных не позднее {DateText.Of(day, Language)}" : string.Empty);
+
+    protected override string SoNotComputed => ", поэтому изменение вычислить нельзя";
 
     // The name is not inflected.
+    public override string FiguresFrom(string reporter, string producer) => $"{FiguresOf(reporter)} из источника «{producer}»";
+
+    // The same here.
     public override string FiguresOfBoth(string own, string producer) => $"{own} и тем данным другой стороны, которые публикует {producer}";
 
     public override string CounterpartAlone(string basis) =>
-        $"данные другой стороны говорят иное: {basis}; данные одной лишь другой стороны опровержением не считаются";
+        $"данные другой стороны говорят иное: {basis}";
+
+    public override string NoRefutation => "данные одной лишь другой стороны опровержением не считаются";
 
     public override string Disagreement(string basis) => $"данные сторон расходятся: {basis}";
 

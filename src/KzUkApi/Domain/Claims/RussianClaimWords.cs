@@ -109,10 +109,9 @@ internal sealed partial class RussianClaimWords : ClaimWords
         var change = $"изменение составило {Signed(check.ChangePercent ?? 0, claim)}\u00a0%";
         return Apart(check, claim) switch
         {
-            null => change + multiple,
-            ({ } lower, { } upper) => $"{change} (данные допускают примерно от {lower} до {upper}\u00a0%){multiple}",
             ({ } lower, null) => $"изменение превысило {lower}\u00a0%",
             (null, { } upper) => $"изменение было ниже {upper}\u00a0%",
+            // Both ends stand beside it in brackets.
             _ => change + multiple,
         };
     }

@@ -17,6 +17,9 @@ internal static class InvestmentMeasure
     /// </summary>
     public static bool IsSigned(string? measure) => measure is NetInflow or InwardStock;
 
+    /// <summary>Whether it is a place in an order, which is no amount: a change of it in per cent or as a multiple means nothing.</summary>
+    public static bool IsRank(string? measure) => measure == "investor-rank";
+
     /// <summary>Whether the figures of a period are the first that were compiled by another method than those before.</summary>
     public static bool IsBreak(string measure, Period period) =>
         IsSigned(measure) && period.Start is { } start && start == new DateOnly(FirstYearOfNewManual, 1, 1);

@@ -135,8 +135,8 @@ internal static class Turnover
 
     private static string Sum(string export, string import, string language) => language switch
     {
-        "kk" => $"экспорт ({export}) пен импорт ({import}) қосындысы",
-        "ru" => $"экспорт ({export}) плюс импорт ({import})",
+        "kk" => $"{export} бағасындағы экспорт пен {import} бағасындағы импорт қосындысы",
+        "ru" => $"экспорт в ценах {export} плюс импорт в ценах {import}",
         _ => $"exports {export} plus imports {import}",
     };
 

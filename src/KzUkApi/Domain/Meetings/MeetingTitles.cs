@@ -25,7 +25,7 @@ internal static class MeetingTitles
     {
         List<MeetingParticipant> named = [.. people.Where(person => !person.IsOnlyExpected)];
         var title = Named(meeting, named, MeetingWords.In(language), language);
-        return Missing(named, meeting.Series, MeetingWords.In(language)) is { } missing ? $"{title} ({missing})" : title;
+        return Missing(named, meeting.Series, MeetingWords.In(language)) is { } missing ? Brackets.Joined($"{title} ({missing})") : title;
     }
 
     private static string Named(TitledMeeting meeting, List<MeetingParticipant> people, MeetingWords words, string language)

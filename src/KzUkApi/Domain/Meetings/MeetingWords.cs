@@ -98,7 +98,7 @@ internal abstract class MeetingWords
     protected string Joined(IReadOnlyList<MeetingParticipant> people)
     {
         var leads = people.Where(person => MeetingTitles.IsOfASide(person.Country)).DistinctBy(person => person.Country).ToList();
-        List<string> names = [.. leads.Concat(people.Except(leads)).Select(person => PersonSpellings.In(person.Name, Language))];
+        List<string> names = [.. leads.Concat(people.Except(leads)).Select(person => PersonNames.InText(person.Name, Language))];
         return names.Count > MostNames ? AndOthers(names[0], names[1]) : ListText.Of(names, Language);
     }
 }

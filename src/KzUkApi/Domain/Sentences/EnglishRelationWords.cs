@@ -141,7 +141,7 @@ internal sealed partial class EnglishRelationWords : RelationWords
 
     public override string Changed(string title, string amount, ReplacedFigure? before) => $"{title}: {amount}" + before switch
     {
-        null => $" ({NotKnownBefore})",
+        null => $"; {NotKnownBefore}",
         { IsRevised: true } => $", revised from {before.Amount}{(before.Percent is { } percent ? $" by {percent}" : string.Empty)}",
         { Revision: not null } => $"; the edition before it has {before.Amount}, and whether the number was revised is not established",
         _ => $"; on {before.Day} the preferred figure was {before.Amount} ({before.Origin}): {Another(before)}, not a revision",

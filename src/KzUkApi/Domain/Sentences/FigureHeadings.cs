@@ -61,8 +61,7 @@ internal static class FigureHeadings
         var commodity = subject.Commodity is { } what
             ? $": {(Name(what, language) is { } name ? $"{name} " : string.Empty)}({what.Classification} {what.Code})"
             : string.Empty;
-        return (subject.Flow is "export" or "import" ? Directed(subject, language) : Both(subject, language))
-            + commodity
+        return Brackets.Joined((subject.Flow is "export" or "import" ? Directed(subject, language) : Both(subject, language)) + commodity)
             + Of(period, language);
     }
 

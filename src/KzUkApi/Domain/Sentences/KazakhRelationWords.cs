@@ -134,12 +134,12 @@ internal sealed partial class KazakhRelationWords : RelationWords
     public override string Claim(Origin origin, string claimed, string reference, string verdict)
     {
         var cited = origin.StatedBy is { } name ? $" (бастапқы дереккөз: {Originators.Of(name, Language)})" : string.Empty;
-        return $"{OriginText.Quoted(origin.Publisher, Language)} мәлімдеуінше{cited}, {claimed}{reference}; {verdict}";
+        return $"{Publishers.In(origin.Publisher, Language)} мәлімдеуінше{cited}, {claimed}{reference}; {verdict}";
     }
 
     public override string Changed(string title, string amount, ReplacedFigure? before) => $"{title}: {amount}" + before switch
     {
-        null => $" ({NotKnownBefore})",
+        null => $"; {NotKnownBefore}",
         { IsRevised: true } =>
             $", қайта қаралған (бұрын: {before.Amount}{(before.Percent is { } percent ? $"; {percent}" : string.Empty)})",
         { Revision: not null } => $"; алдыңғы басылымда – {before.Amount}, санның қайта қаралғаны анықталмаған",

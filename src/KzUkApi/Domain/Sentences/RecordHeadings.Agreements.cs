@@ -78,8 +78,8 @@ internal static partial class RecordHeadings
     /// <summary>That a publisher lists a paper as in force, where no event settles that it is.</summary>
     public static string ListedAsInForce(string publisher, string language) => language switch
     {
-        TextLanguages.Russian => $"по данным {OriginText.Quoted(publisher, language)}, действует",
-        TextLanguages.Kazakh => $"{OriginText.Quoted(publisher, language)} деректері бойынша күшінде",
+        TextLanguages.Russian => $"по данным источника «{Publishers.In(publisher, language).Trim('«', '»')}», действует",
+        TextLanguages.Kazakh => $"«{Publishers.In(publisher, language).Trim('«', '»')}» дереккөзінің деректері бойынша күшінде",
         _ => $"listed as in force by {publisher}",
     };
 

@@ -74,7 +74,7 @@ internal static partial class RecordHeadings
         string language
     ) =>
         Of(
-            OriginText.Quoted(name, language),
+            Publishers.In(name, language),
             language,
             caveats,
             kind == "other" ? null : Codes.InstitutionKinds.Label(kind, language),
@@ -120,7 +120,7 @@ internal static partial class RecordHeadings
             OriginText.Quoted(title, language),
             language,
             caveats,
-            OriginText.Quoted(publisher, language),
+            Publishers.In(publisher, language),
             publishedOn is null ? null : PublicationText.Cited(publishedOn, basis, language),
             Letters.Small(Codes.SourceKinds.Label(kind, language))
         );
@@ -137,28 +137,31 @@ internal static partial class RecordHeadings
 
     private static string? DateOf(string? date, string language) => date is null ? null : DateText.Of(date, language);
 
-    private static string? Term(string? from, string? to, string language) => (DateOf(from, language), DateOf(to, language)) switch
-    {
-        (null, null) => language switch
+    private static string? Term(string? from, string? to, string language) =>
+        language != TextLanguages.English && (from, to) is ({ Length: 4 }, { Length: 4 }) && from != to
+        ? PeriodText.Of($"{from}/{to}", language)
+        : (DateOf(from, language), DateOf(to, language)) switch
         {
-            TextLanguages.Russian => "дат в базе нет",
-            TextLanguages.Kazakh => "мерзімі дерекқорда жоқ",
-            _ => "dates not on record",
-        },
-        ({ } begin, { } end) => $"{begin} – {end}",
-        ({ } begin, null) => language switch
-        {
-            TextLanguages.Russian => $"начало: {begin}, данных об окончании в базе нет",
-            TextLanguages.Kazakh => $"басталуы: {begin}, аяқталуы дерекқорда жоқ",
-            _ => $"from {begin}, the end of the term is not on record",
-        },
-        (null, { } end) => language switch
-        {
-            TextLanguages.Russian => $"окончание: {end}, данных о начале в базе нет",
-            TextLanguages.Kazakh => $"аяқталуы: {end}, басталуы дерекқорда жоқ",
-            _ => $"until {end}, the beginning of the term is not on record",
-        },
-    };
+            (null, null) => language switch
+            {
+                TextLanguages.Russian => "дат в базе нет",
+                TextLanguages.Kazakh => "мерзімі дерекқорда жоқ",
+                _ => "dates not on record",
+            },
+            ({ } begin, { } end) => $"{begin} – {end}",
+            ({ } begin, null) => language switch
+            {
+                TextLanguages.Russian => $"начало: {begin}, данных об окончании в базе нет",
+                TextLanguages.Kazakh => $"басталуы: {begin}, аяқталуы дерекқорда жоқ",
+                _ => $"from {begin}, the end of the term is not on record",
+            },
+            (null, { } end) => language switch
+            {
+                TextLanguages.Russian => $"окончание: {end}, данных о начале в базе нет",
+                TextLanguages.Kazakh => $"аяқталуы: {end}, басталуы дерекқорда жоқ",
+                _ => $"until {end}, the beginning of the term is not on record",
+            },
+        };
 
     // What is told is ours, not the words of the speaker: it stands in no quotation marks, and there is one in English only.
     private static string Paraphrase(string text, string language) => language switch

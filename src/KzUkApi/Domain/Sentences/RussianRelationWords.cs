@@ -142,12 +142,12 @@ internal sealed partial class RussianRelationWords : RelationWords
     public override string Claim(Origin origin, string claimed, string reference, string verdict)
     {
         var cited = origin.StatedBy is { } name ? $" (первоисточник: {Originators.Of(name, Language)})" : string.Empty;
-        return $"{OriginText.Quoted(origin.Publisher, Language)}{cited} утверждает, что {claimed}{reference}; {verdict}";
+        return $"{Publishers.In(origin.Publisher, Language)}{cited} утверждает, что {claimed}{reference}; {verdict}";
     }
 
     public override string Changed(string title, string amount, ReplacedFigure? before) => $"{title}: {amount}" + before switch
     {
-        null => $" ({NotKnownBefore})",
+        null => $"; {NotKnownBefore}",
         { IsRevised: true } =>
             $", пересмотрено (ранее: {before.Amount}{(before.Percent is { } percent ? $"; {percent}" : string.Empty)})",
         { Revision: not null } => $"; в предыдущем издании – {before.Amount}, пересмотрено ли число, не установлено",

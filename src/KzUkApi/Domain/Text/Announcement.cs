@@ -35,10 +35,22 @@ internal static class Announcement
     /// <summary>A title: <c>Announced: Steppe Eagle exercise</c> where no more is known.</summary>
     /// <param name="told">The caveats as they are told.</param>
     public static string Title(string title, IReadOnlyList<string> told, string language = TextLanguages.English) =>
-        IsOnly(told) ? $"{Word(language)}: {title}" : title;
+        IsOnly(told) ? $"{Word(language)}: {Quoted(title, language)}" : title;
 
     /// <inheritdoc cref="Title(string, IReadOnlyList{string}, string)"/>
-    public static LocalTitle Title(LocalTitle title, IReadOnlyList<string> told) => IsOnly(told) ? title.After(Word) : title;
+    public static LocalTitle Title(LocalTitle title, IReadOnlyList<string> told) => IsOnly(told)
+        ? new(
+            Title(title.English, told),
+            Title(title.In(TextLanguages.Kazakh), told, TextLanguages.Kazakh),
+            Title(title.In(TextLanguages.Russian), told, TextLanguages.Russian)
+        )
+        : title;
+
+    // After a colon stands a small letter, or a quotation: a title may begin with a name. Marks within it are the inner ones.
+    private static string Quoted(string title, string language) =>
+        language == TextLanguages.English || (title.StartsWith('«') && title.IndexOf('»') == title.Length - 1)
+            ? title
+            : $"«{title.Replace('«', '„').Replace('»', '“')}»";
 
     private static string Word(string language) => language switch
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 
@@ -16,7 +15,7 @@ internal sealed record Origin(string? Dataset, string Publisher, int Authority, 
 }
 
 /// <summary>Who says something, in words: official statistics, another programme, or the press, which reports.</summary>
-internal static partial class OriginText
+internal static class OriginText
 {
     private const int LastOffice = 2;
 
@@ -55,13 +54,14 @@ internal static partial class OriginText
             };
         }
 
-        var (publisher, way) = Publisher(origin.Publisher, language);
-        return publisher
-            + (way is null ? string.Empty : $", {way}")
-            + (Cited(origin, language) is not { } cited ? string.Empty
+        var publisher = language == TextLanguages.English ? WithArticle(origin.Publisher) : Publishers.In(origin.Publisher, language);
+        return Brackets.Joined(publisher + (Cited(origin, language) is not { } cited ? string.Empty
                 : language == TextLanguages.English ? $", {cited}"
-                : $" ({cited})");
+                : $" ({cited})"));
     }
+
+    private static string WithArticle(string publisher) =>
+        Originators.Within(publisher) is { } body ? Originators.Of(body, TextLanguages.English) + publisher[body.Length..] : publisher;
 
     private static string? Cited(Origin origin, string language) =>
         origin.StatedBy is not { } cited || IsPublishedAs(origin, cited) ? null : language switch
@@ -70,29 +70,6 @@ internal static partial class OriginText
             TextLanguages.Kazakh => $"бастапқы дереккөз: {Originators.Of(cited, language)}",
             _ => $"citing {Originators.Of(cited, language)}",
         };
-
-    // A publisher whose name begins with a body that has one in the language, and the way on which its figures came: "National Bank of
-    // Kazakhstan, through wiiw (extract by X)".
-    private static (string Name, string? Way) Publisher(string publisher, string language)
-    {
-        if (Originators.Within(publisher) is not { } body)
-        {
-            return (Quoted(publisher, language), null);
-        }
-
-        var way = publisher[body.Length..].TrimStart(',', ' ');
-        return (Originators.Of(body, language), language switch
-        {
-            TextLanguages.Russian => Way.Replace(way, match => $"{(IsThrough(match) ? "через" : "выборка:")} «{match.Groups[2]}»"),
-            TextLanguages.Kazakh => Way.Replace(way, match => $"{(IsThrough(match) ? "жариялаған:" : "іріктеген:")} «{match.Groups[2]}»"),
-            _ => way,
-        });
-
-        static bool IsThrough(Match match) => match.Groups[1].Value == "through";
-    }
-
-    [GeneratedRegex(@"(through|extract by) ([^()]*[^() ])")]
-    private static partial Regex Way { get; }
 
     /// <summary>
     /// A name from the data as it stands in a sentence: in Kazakh and Russian in quotation marks, since it is not inflected.
@@ -120,7 +97,7 @@ internal static partial class OriginText
             return $"According to {Name(origin, language)}{InBrackets(scope)}, ";
         }
 
-        var (name, way) = origin.Dataset is null ? Publisher(origin.Publisher, language) : (Name(origin, language), null);
+        var (name, way) = origin.Dataset is null ? Publishers.Parts(origin.Publisher, language) : (Name(origin, language), null);
         var cited = origin.Dataset is null ? Cited(origin, language) : null;
         var quoted = name.StartsWith('«') ? name : Quoted(name, language);
         var more = InBrackets([.. new[] { way, cited }.OfType<string>(), .. scope]);
@@ -131,7 +108,7 @@ internal static partial class OriginText
 
     private static string Reports(Origin origin, string language)
     {
-        var publisher = Quoted(origin.Publisher, language);
+        var publisher = Publishers.In(origin.Publisher, language);
         return (language, origin.StatedBy) switch
         {
             (TextLanguages.Russian, { } cited) =>

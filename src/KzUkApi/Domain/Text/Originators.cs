@@ -49,7 +49,8 @@ internal static class Originators
 
     /// <summary>The body with whose name that of a publisher begins; null where none is known.</summary>
     public static string? Within(string publisher) =>
-        Names.Keys.FirstOrDefault(name => publisher.StartsWith(name + ",", StringComparison.Ordinal)
+        Names.Keys.FirstOrDefault(name => publisher == name
+            || publisher.StartsWith(name + ",", StringComparison.Ordinal)
             || publisher.StartsWith(name + " (", StringComparison.Ordinal));
 
     private static string WithArticle(string name) =>

@@ -48,6 +48,12 @@ internal static partial class PersonNames
     /// <summary>The id of the person whom a name means; null where it means none.</summary>
     public static string? Id(string name) => Person(name) is { } person ? TextFolding.Fold(person).Replace(' ', '-') : null;
 
+    /// <summary>A name as it stands in running text: a title that stands for a name has an article in English.</summary>
+    public static string InText(string name, string language) =>
+        language == TextLanguages.English && name.StartsWith("Duke of ", StringComparison.Ordinal)
+            ? $"the {name}"
+            : PersonSpellings.In(name, language);
+
     /// <summary>Whether a name can become an id, which has Latin letters and digits.</summary>
     public static bool IsName(string name) => Id(name) is not { } id || Slug.IsMatch(id);
 

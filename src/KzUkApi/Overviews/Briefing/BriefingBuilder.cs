@@ -51,7 +51,7 @@ internal sealed partial class BriefingBuilder(BriefingMaterial material, DateOnl
                     .ThenBy(row => row.Id, StringComparer.Ordinal)
                     .Select(Figure),
             ],
-            Claims = [.. material.Claims.Reverse().Select(claim => BriefingClaim.Of(claim, language))],
+            Claims = [.. material.Claims.Reverse().Select(BriefingClaim.Of)],
             Milestones = Milestones(),
             Agreements = new AgreementsOfDay(_known.Agreements, _known.Events, asOf).Build(),
             Meetings = Meetings(),

@@ -52,13 +52,9 @@ internal sealed record BriefingClaim
     /// <summary>What limits the use of the claim (`/v1/codelists/caveats`); empty where nothing is known.</summary>
     public required IReadOnlyList<string> Caveats { get; init; }
 
-    /// <summary>What is claimed, as it follows who claims it.</summary>
+    /// <summary>The claim with all that its sentences are made of.</summary>
     [JsonIgnore]
-    public string Claimed { get; init; } = string.Empty;
-
-    /// <summary>The verdict as a clause that follows it.</summary>
-    [JsonIgnore]
-    public string VerdictWords { get; init; } = string.Empty;
+    public Claim Checked { get; init; } = null!;
 
     /// <summary>The figures that the verdict names.</summary>
     [JsonIgnore]
@@ -71,7 +67,7 @@ internal sealed record BriefingClaim
     /// <summary>The publication that makes the claim.</summary>
     public required SourceReference Source { get; init; }
 
-    public static BriefingClaim Of(Claim claim, string language) => new()
+    public static BriefingClaim Of(Claim claim) => new()
     {
         Id = claim.Id,
         Subject = claim.Subject,
@@ -87,8 +83,7 @@ internal sealed record BriefingClaim
         Explanation = claim.Explanation,
         StatedBy = claim.StatedBy,
         Caveats = claim.Caveats,
-        Claimed = ClaimText.Claimed(claim.Terms, language),
-        VerdictWords = claim.Display,
+        Checked = claim,
         ToldFigureIds = [.. claim.Told().SelectMany(check => check.AllIds()).Distinct(StringComparer.Ordinal)],
         ToldCaveats = [.. claim.Caveats.Concat(claim.Told().SelectMany(check => check.Caveats)).Distinct(StringComparer.Ordinal)],
         Source = claim.Source,

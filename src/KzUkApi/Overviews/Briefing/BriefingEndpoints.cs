@@ -22,7 +22,8 @@ internal static class BriefingEndpoints
     /// <remarks>
     /// {briefing-contents}: what had been published and had happened by the end of the day, every number with its
     /// figure id, qualifier and source. UK statistics that are held only in later editions are named, not shown. `sentences` has
-    /// the same in sentences that can be quoted, in English, Kazakh or Russian (`lang`); Markdown is a page of them, with references.
+    /// the same in sentences that can be quoted, in English, Kazakh or Russian (`lang`), each whole by itself; Markdown is a page of
+    /// them, with references, where a list of claims says once above it what its entries share.
     /// </remarks>
     private static async Task<IResult> GetAsync(
         [AsParameters] BriefingQuery query,

@@ -47,6 +47,11 @@ internal sealed class BriefingMarkdown(BriefingProse prose, string language)
             Block($"{_words.Heading(list)}:");
         }
 
+        if (paragraph.Shared.Length > 0)
+        {
+            Block(paragraph.Shared);
+        }
+
         // A sentence needs its lead only where the one before it has another.
         var sentences = paragraph.Sentences.Select((sentence, place) =>
             Numbered(sentence.Marked(place == 0 || paragraph.List is not null ? null : paragraph.Sentences[place - 1])));

@@ -57,17 +57,6 @@ internal sealed partial class BriefingProse
         _paragraphs.Add(new(RelationSections.Head, null, sentences));
     }
 
-    private void Claims(string subject) =>
-        List(RelationSections.Claims, RelationSections.Claims, [.. _page.Claims.Where(claim => claim.Subject == subject).Select(Claim)]);
-
-    // The verdict names figures, too, which have no mark of their own.
-    private BriefingSentence Claim(BriefingClaim claim)
-    {
-        var reference = CaveatText.InBrackets(claim.Caveats, _language) + Cite(new BriefingReference(claim.Id, null, claim.Source));
-        var told = _words.Claim(Origin.Of(null, claim.Source, claim.StatedBy), claim.Claimed, reference, claim.VerdictWords);
-        return Sentence(RelationSections.Claims, Lead.None, told, claim.ToldCaveats) with { FigureIds = claim.ToldFigureIds };
-    }
-
     private void Investment()
     {
         var sentences = _page.Investment.Select(figure =>
@@ -127,9 +116,13 @@ internal sealed partial class BriefingProse
         (accusative ? AmountText.Accusative(AmountOf(figure), language) : AmountText.Of(AmountOf(figure), language))
         + (
             figure.Converted is { } converted && converted.RateMethod != Conversion.SameCurrency
-                ? $" ({AmountText.Of(new(converted.Value, ThreeDigits(converted.Value), "approximately", converted.Currency), language)})"
+                ? $" ({Converted(converted, language)})"
                 : string.Empty
         );
+
+    /// <summary>A figure in the other currency, in words.</summary>
+    public static string Converted(ConvertedAmount converted, string language) =>
+        AmountText.Of(new(converted.Value, ThreeDigits(converted.Value), "approximately", converted.Currency), language);
 
     // A converted figure claims no more.
     private static long ThreeDigits(long value) =>
@@ -148,8 +141,9 @@ internal sealed partial class BriefingProse
         }
     }
 
-    private BriefingSentence Sentence(string section, Lead lead, string body, params IReadOnlyList<string> caveats)
+    private BriefingSentence Sentence(string section, Lead lead, string told, params IReadOnlyList<string> caveats)
     {
+        var body = Brackets.Joined(told);
         var ids = CitationMarks.Ids(body);
         return new()
         {

@@ -118,7 +118,7 @@ internal sealed record EventRow : IDatedSession
             Title = titles.English,
             TitleKk = titles.Kazakh,
             TitleRu = titles.Russian,
-            Caveats = AgreementLife.CaveatsOn(day, AgreementStep.WithDisputes(Kind, Caveats, OwnerCaveats)),
+            Caveats = AgreementLife.CaveatsOn(day, AgreementStep.LimitedBy(Kind, Caveats, OwnerCaveats)),
         };
     }
 

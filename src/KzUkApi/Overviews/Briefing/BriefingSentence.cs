@@ -38,23 +38,32 @@ internal sealed record BriefingSentence
     [JsonIgnore]
     public string Body { get; init; } = string.Empty;
 
+    /// <summary>What is said in a list above which stands what its entries share; null where the whole sentence is an entry.</summary>
+    [JsonIgnore]
+    public string? Entry { get; init; }
+
     /// <summary>Whether the lead names statistics, which a paragraph needs only once; who reports something is named every time.</summary>
     [JsonIgnore]
     public bool IsLeadShared { get; init; }
 
     /// <summary>The sentence as it follows another one.</summary>
-    public string Marked(BriefingSentence? before) => Finished((IsLeadShared && before?.Lead == Lead ? string.Empty : Lead) + Body);
+    public string Marked(BriefingSentence? before) =>
+        Finished((IsLeadShared && before?.Lead == Lead ? string.Empty : Lead) + (Entry ?? Body));
 
     /// <summary>A sentence with its capital letter and full stop.</summary>
     public static string Finished(string text) => $"{Letters.Capital(text)}.";
 
     /// <summary>The sentence by itself.</summary>
-    public static string Standalone(string lead, string body) => CitationMarks.WithoutMarks(Finished(lead + body));
+    public static string Standalone(string lead, string body) => Brackets.Joined(CitationMarks.WithoutMarks(Finished(lead + body)));
 }
 
 /// <summary>Sentences that belong together: a paragraph, or a list with what it shows.</summary>
 /// <param name="List">What a list shows, as a code of the headings; null for a paragraph.</param>
-internal sealed record BriefingParagraph(string Section, string? List, IReadOnlyList<BriefingSentence> Sentences);
+internal sealed record BriefingParagraph(string Section, string? List, IReadOnlyList<BriefingSentence> Sentences)
+{
+    /// <summary>Sentences on what the entries of a list share, which stand above it; empty where there are none.</summary>
+    public string Shared { get; init; } = string.Empty;
+}
 
 /// <summary>What a reference leads to.</summary>
 /// <param name="AsPublished">The number as the source words it; null of what is no figure.</param>

@@ -160,8 +160,18 @@ internal sealed class CheckValidator : AbstractValidator<CheckFilter>
             nameof(CheckQuery.Percent),
             "Nothing that is never negative can fall by more than 100 per cent. Did the text mean a multiple? Give `factor` then."
         );
+        foreach (var property in (string[])[nameof(CheckQuery.Percent), nameof(CheckQuery.Factor)])
+        {
+            rule.RefusedIf(
+                filter => InvestmentMeasure.IsRank(filter.Claim.Measure),
+                property,
+                "A rank is a place, not an amount, so that a change of it in per cent or as a multiple means nothing. Compare the ranks "
+                    + "themselves: `/v1/investments?measure=investor-rank`."
+            );
+        }
+
         rule.RefusedIf(
-            filter => filter.Claim.Measure == "investor-rank",
+            filter => InvestmentMeasure.IsRank(filter.Claim.Measure),
             nameof(CheckQuery.Direction),
             "A rank whose number rises falls in standing, so `up` and `down` say nothing plain of it. Compare the ranks themselves: "
                 + "`/v1/investments?measure=investor-rank`."

@@ -134,7 +134,7 @@ internal sealed class TimelineStore(IStore store)
     )
     {
         var kind = TimelineSql.All[row.Kind];
-        var caveats = Announcement.Told(AgreementStep.WithDisputes(row.Code, row.Caveats, row.OwnerCaveats), row.Date, row.Source!);
+        var caveats = Announcement.Told(AgreementStep.LimitedBy(row.Code, row.Caveats, row.OwnerCaveats), row.Date, row.Source!);
         var fields = row with { People = people, Caveats = caveats };
         var heading = kind.Columns.HeadingOf(fields, language);
         return new()
@@ -174,9 +174,6 @@ internal sealed class TimelineStore(IStore store)
         public required DateOnly Start { get; init; }
 
         public required DateOnly End { get; init; }
-
-        /// <summary>What limits the agreement to which the step belongs.</summary>
-        public IReadOnlyList<string> OwnerCaveats { get; init; } = [];
 
         public SourceReference? Source { get; init; }
     }

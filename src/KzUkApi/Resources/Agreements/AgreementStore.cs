@@ -154,7 +154,7 @@ internal sealed class AgreementStore(IStore store)
                 InForceOn = record.InForceOn,
                 TreatySeries = record.TreatySeries,
                 Signatories = record.ShowsSignature ? [.. signatories[record.Id]] : [],
-                Events = [.. record.Steps.Select(step => events[step.Id])],
+                Events = [.. record.Steps.Select(step => events[step.Id].Of(record))],
                 Source = record.Source,
                 Note = record.Note,
                 Caveats = record.Caveats,

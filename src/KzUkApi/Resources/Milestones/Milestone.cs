@@ -8,6 +8,9 @@ namespace KzUkApi.Resources.Milestones;
 /// <summary>A step in the relation: recognition, diplomatic relations, an embassy, an anniversary.</summary>
 internal sealed record Milestone : ILocalized<Milestone>
 {
+    // The titles as they are stored, which do not say that it was only announced.
+    private readonly LocalTitle _stored = new(string.Empty, null, null);
+
     /// <summary>Stable id of the milestone.</summary>
     /// <example>diplomatic-relations-1992</example>
     public required string Id { get; init; }
@@ -18,14 +21,26 @@ internal sealed record Milestone : ILocalized<Milestone>
     /// <summary>`recognition`, `diplomatic-relations`, `embassy`, `partnership`, `anniversary` or `other`.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>What happened, or was announced to happen, in English.</summary>
-    public required string Title { get; init; }
+    /// <summary>What happened, in English; after `Announced: ` where only the announcement is known.</summary>
+    public required string Title
+    {
+        get => Announcement.Title(_stored.English, Caveats);
+        init => _stored = _stored with { English = value };
+    }
 
     /// <summary>Our translation of the title into Kazakh, not read by a native speaker; null where there is none.</summary>
-    public required string? TitleKk { get; init; }
+    public required string? TitleKk
+    {
+        get => _stored.Kazakh is { } title ? Announcement.Title(title, Caveats, TextLanguages.Kazakh) : null;
+        init => _stored = _stored with { Kazakh = value };
+    }
 
     /// <summary>Our translation of the title into Russian, not read by a native speaker; null where there is none.</summary>
-    public required string? TitleRu { get; init; }
+    public required string? TitleRu
+    {
+        get => _stored.Russian is { } title ? Announcement.Title(title, Caveats, TextLanguages.Russian) : null;
+        init => _stored = _stored with { Russian = value };
+    }
 
     /// <summary>The publication on which it rests.</summary>
     public required SourceReference Source { get; init; }
@@ -54,7 +69,7 @@ internal sealed record Milestone : ILocalized<Milestone>
     [JsonIgnore]
     public string Language { get; init; } = TextLanguages.English;
 
-    private Heading Heading => RecordHeadings.Dated(new LocalTitle(Title, TitleKk, TitleRu).In(Language), Date, Caveats, Language);
+    private Heading Heading => RecordHeadings.Dated(_stored.In(Language), Date, Caveats, Language);
 
     public Milestone In(string language) => this with { Language = language };
 }

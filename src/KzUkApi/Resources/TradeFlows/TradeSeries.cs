@@ -90,7 +90,7 @@ internal sealed record TradeSeries : ISeriesRow
     /// <summary>What the series measures, without a period, in the language of `lang`.</summary>
     /// <example>Imports of goods to the United Kingdom from Kazakhstan</example>
     [JsonPropertyOrder(2)]
-    public string Title => FigureHeadings.Trade(Subject, null, Language) + Derived;
+    public string Title => Brackets.Joined(FigureHeadings.Trade(Subject, null, Language) + Derived);
 
     /// <summary>
     /// Who publishes the figures, how they were made, what the points show, and every caveat of any figure in words, in the language

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
 using KzUkApi.Storage.Dataset.SearchText;
 using static KzUkApi.Storage.Dataset.SearchText.SearchField;
 
@@ -85,6 +86,11 @@ internal static class ClaimTable
         if (list.Find(row[Measure]!)?.Value != row[Measure])
         {
             context.Problems.Add(row.Wrong(Measure, $"one of {string.Join(", ", list.Values)}"));
+        }
+
+        if (InvestmentMeasure.IsRank(row[Measure]))
+        {
+            context.Problems.Add(row.Wrong(Measure, "an amount, since a rank has no change in per cent and no plain direction"));
         }
 
         if (row[Precision] <= 0)

@@ -142,6 +142,9 @@ internal record TimelineFields
     /// <summary>What limits it, as codes.</summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];
 
+    /// <summary>What limits the record to which an entry belongs.</summary>
+    public IReadOnlyList<string> OwnerCaveats { get; init; } = [];
+
     /// <summary>Those who took part, in the order in which they are named.</summary>
     public IReadOnlyList<MeetingParticipant> People { get; init; } = [];
 
@@ -157,6 +160,7 @@ internal record TimelineFields
             NameKk = title.Kazakh,
             NameRu = title.Russian,
             Caveats = AgreementLife.CaveatsOn(day, Caveats),
+            OwnerCaveats = AgreementLife.CaveatsOn(day, OwnerCaveats),
         };
     }
 }

@@ -86,8 +86,8 @@ internal sealed class TurnoverTests
         );
     }
 
-    [TestCase("kk", "fob", "cif", "экспорт (ФОБ) пен импорт (СИФ) қосындысы")]
-    [TestCase("ru", "fob", "cif", "экспорт (ФОБ) плюс импорт (СИФ)")]
+    [TestCase("kk", "fob", "cif", "ФОБ бағасындағы экспорт пен СИФ бағасындағы импорт қосындысы")]
+    [TestCase("ru", "fob", "cif", "экспорт в ценах ФОБ плюс импорт в ценах СИФ")]
     [TestCase("en", null, "cif", "exports plus imports, valuation not stated")]
     [TestCase("kk", null, "cif", "экспорт пен импорт қосындысы, бағалау тәсілі көрсетілмеген")]
     [TestCase("ru", null, null, "экспорт плюс импорт, способ оценки не указан")]

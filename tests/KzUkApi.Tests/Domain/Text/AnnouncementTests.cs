@@ -41,7 +41,7 @@ internal sealed class AnnouncementTests
     }
 
     [TestCase("en", "Announced: A visit")]
-    [TestCase("kk", "Жарияланған: Сапар")]
+    [TestCase("kk", "Жарияланған: «Сапар»")]
     [TestCase("ru", "Объявлено: «A visit»")]
     public void Title_OfAnAnnouncement_SaysSo(string language, string expected)
     {

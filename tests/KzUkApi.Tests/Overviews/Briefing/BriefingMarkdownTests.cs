@@ -22,8 +22,11 @@ internal sealed class BriefingMarkdownTests
                 + "imports from the United Kingdom "
                 + "were 320 million US dollars and its trade turnover with the United Kingdom was 879 million US dollars."));
         Assert.That(plain, Does.Contain(
+            "Of all these claims: whether services are included is not stated; whose statistics these are is inferred from the publisher. "
+                + "Where no comparable figure that was published by 3 October 2023 is on record, the change cannot be computed.\n\n"));
+        Assert.That(plain, Does.Contain(
             "states that Kazakhstan's trade turnover with the United Kingdom in 2022 was more than 60 per cent above that of 2021; this "
-                + "cannot be checked: no comparable figure for 2021 that was published by 3 October 2023 is on record"));
+                + "cannot be checked: no comparable figure for 2021.\n"));
         Assert.That(plain, Does.Contain(lead + "British direct investment from 2005 to 2022 came to more than 16 billion US dollars"));
         Assert.That(plain, Does.Contain(lead + "there were about 600 companies with British capital in Kazakhstan in 2023."));
         Assert.That(plain, Does.Contain(lead + "the United Kingdom was among the ten largest investors in 2023."));

@@ -125,7 +125,7 @@ internal sealed partial class BriefingSentenceTests
         AssertNone(
             told,
             sentence => !sentence.FigureIds.Where(IsOfThePress).All(id =>
-                sentence.Text.Contains(CitedRecords.SourceOf(id)["publisher"], StringComparison.Ordinal)
+                sentence.Text.Contains(Publishers.In(CitedRecords.SourceOf(id)["publisher"], sentence.Lang!), StringComparison.Ordinal)
             ),
             "its publisher"
         );
@@ -139,8 +139,11 @@ internal sealed partial class BriefingSentenceTests
             var (body, before) = (page.Body, string.Empty);
             foreach (var sentence in page.Sentences)
             {
+                // An entry of a list of claims leaves out what stands above it: `BriefingSharedTests` has what it keeps.
                 Assert.That(
-                    body.Contains(sentence.Text, StringComparison.Ordinal) || HasWithoutLead(body, before, sentence.Text),
+                    sentence.Section == "claims"
+                        || body.Contains(sentence.Text, StringComparison.Ordinal)
+                        || HasWithoutLead(body, before, sentence.Text),
                     Is.True,
                     () => $"{sentence}\n{body}"
                 );

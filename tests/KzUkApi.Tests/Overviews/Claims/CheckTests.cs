@@ -105,7 +105,9 @@ internal sealed class CheckTests
     [TestCase("subject=investment&reporter=KAZ&period=2022&percent=84", "measure", "required")]
     [TestCase("subject=trade&reporter=KAZ&period=../2013&percent=84", "basePeriod", "required")]
     [TestCase("subject=investment&measure=investor-rank&reporter=KAZ&period=2023&direction=up", "direction", "cannot-combine")]
-    [TestCase("subject=investment&measure=investor-rank&flow=total&reporter=KAZ&period=2022&percent=84", "flow", "cannot-combine")]
+    [TestCase("subject=investment&measure=investor-rank&reporter=KAZ&period=2023&percent=20", "percent", "cannot-combine")]
+    [TestCase("subject=investment&measure=investor-rank&reporter=KAZ&period=2023&factor=2", "factor", "cannot-combine")]
+    [TestCase("subject=investment&measure=fdi-gross-inflow&flow=total&reporter=KAZ&period=2022&percent=84", "flow", "cannot-combine")]
     public async Task IncompleteClaim_IsRefusedByName(string query, string parameter, string code) =>
         (await Api.GetAsync($"/v1/check?{query}")).ShouldRefuse(parameter, code);
 

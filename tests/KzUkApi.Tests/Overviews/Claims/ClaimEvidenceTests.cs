@@ -81,7 +81,11 @@ internal sealed class ClaimEvidenceTests
         var text = await SentenceAsync($"subject=investment&reporter=KAZ&measure=fdi-gross-inflow&period=2020&{change}");
         Assert.That(text, Does.Contain(verdict));
         Assert.That(text, Does.Contain("for 2019: the period, or an end of it, is inferred"), "the figure whose period is inferred");
-        Assert.That(text, Does.Contain("+36.9 per cent (the figures allow about +36.7 to +37.1)"), "rounded, not moved outwards");
+        Assert.That(
+            text,
+            Does.Contain("+36.9 per cent (the figures allow about +36.7 to +37.1; computed in US dollars)"),
+            "rounded, not moved outwards"
+        );
     }
 
     [Test]

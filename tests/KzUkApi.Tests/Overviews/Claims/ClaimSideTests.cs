@@ -33,8 +33,8 @@ internal sealed class ClaimSideTests
         Assert.That(text, Does.Contain("exports plus imports, valuation not stated"));
         Assert.That(text, Does.EndWith("The sides disagree: by the United Kingdom's figures as published on 13 August 2026, later than the "
             + "claim (Office for National Statistics, trade in goods: all countries; goods; seasonally adjusted; on a balance of payments "
-            + "basis, the figures before on a customs basis), the change was -10.6 per cent (the figures allow about -10.7 to -10.4) "
-            + "(exports f.o.b. plus imports f.o.b.; computed in pounds; about -7.8 per cent in US dollars at the average rates of "
+            + "basis, the figures before on a customs basis), the change was -10.6 per cent (the figures allow about -10.7 to -10.4; "
+            + "exports f.o.b. plus imports f.o.b.; computed in pounds; about -7.8 per cent in US dollars at the average rates of "
             + "the periods)."));
     }
 

@@ -17,7 +17,7 @@ internal sealed class ClaimVerdictTests
     private static readonly string[] Frequencies = [Period.Year, Period.Quarter, Period.Month, Period.Span];
 
     private static readonly string[] Measures =
-        ["companies-with-foreign-capital", "fdi-cumulative-inflow", "fdi-gross-inflow", "investor-rank", "project-value"];
+        ["companies-with-foreign-capital", "fdi-cumulative-inflow", "fdi-gross-inflow", "project-value"];
 
     private static readonly string[] Days = ["", "asOf=2026-09-01", "asOf=2025-06-30", "asOf=2023-10-03", "asOf=2010-01-01"];
 
@@ -41,7 +41,6 @@ internal sealed class ClaimVerdictTests
         }
     }
 
-    [TestCase("investment,investor-rank,KAZ,2023,2022", "place among investors in Kazakhstan in 2023 was", "that of 2022")]
     [TestCase(
         "investment,fdi-gross-inflow,GBR,2023,2022",
         "the gross inflow of British direct investment to Kazakhstan in the United Kingdom's figures in 2023",

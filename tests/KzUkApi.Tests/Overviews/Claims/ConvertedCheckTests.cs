@@ -7,7 +7,7 @@ namespace KzUkApi.Tests.Overviews.Claims;
 [Parallelizable]
 internal sealed class ConvertedCheckTests
 {
-    [TestCase("en", "(exports f.o.b. plus imports f.o.b.; computed in pounds; about +63.2 per cent in US dollars at the average rates of the "
+    [TestCase("en", "(the figures allow about +81.8 to +82.3; exports f.o.b. plus imports f.o.b.; computed in pounds; about +63.2 per cent in US dollars at the average rates of the "
         + "periods)", "; on a balance of payments basis, the figures before on a customs basis)")]
     [TestCase("ru", "расчёт в фунтах стерлингов; примерно +63,2\u00a0% в долларах США по средним курсам этих периодов)",
         "; по концепции платёжного баланса, предыдущие данные – по таможенному учёту)")]

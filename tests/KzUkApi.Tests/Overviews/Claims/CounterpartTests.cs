@@ -31,11 +31,11 @@ internal sealed class CounterpartTests
             : "which would (agree|be consistent) with the claim"));
     }
 
-    [TestCase("en", "is contradicted by Kazakhstan's own figures and those of the Office for National Statistics: ",
+    [TestCase("en", "is contradicted by Kazakhstan's figures from the World Integrated Trade Solution and those of the Office for National Statistics: ",
         ", which would agree with the claim.")]
-    [TestCase("ru", "противоречит собственным данным Казахстана и тем данным другой стороны, которые публикует Управление национальной "
+    [TestCase("ru", "противоречит данным Казахстана из источника «Всемирное интегрированное торговое решение (WITS)» и тем данным другой стороны, которые публикует Управление национальной "
         + "статистики Великобритании: ", ", чему утверждение соответствовало бы.")]
-    [TestCase("kk", "Қазақстанның өз деректері мен екінші тараптың Ұлыбританияның Ұлттық статистика басқармасы жариялаған деректеріне "
+    [TestCase("kk", "Қазақстанның «Дүниежүзілік интеграцияланған сауда шешімі (WITS)» дереккөзіндегі деректері мен екінші тараптың Ұлыбританияның Ұлттық статистика басқармасы жариялаған деректеріне "
         + "қайшы келеді: ", ", бұған мәлімдеме сәйкес келер еді.")]
     public async Task SideWhoseFiguresDiffer_DoesNotContradictAsAWhole(string language, string verdict, string other)
     {

@@ -51,9 +51,11 @@ internal sealed class TimelineWordsTests
         Assert.That(entries.Count(entry => entry.Texts("caveats").Any()), Is.GreaterThan(120));
     }
 
-    [TestCase("military-transit-agreement-2012-signed-both-2012-02-27", "27 February 2012; the date is inferred")]
+    [TestCase("military-transit-agreement-2012-signed-both-2012-02-27", "27 February 2012; the date is inferred; another source describes its subject otherwise")]
     [TestCase("military-transit-agreement-2012-ratified-kaz-2013-06-13", "13 June 2013")]
-    [TestCase("cargo-transit-agreement-2014-ratified-kaz-2014-09-19", "19 September 2014")]
+    [TestCase("cargo-transit-agreement-2014-ratified-kaz-2014-09-19", "19 September 2014; one report is dated another day")]
+    [TestCase("uk-ussr-visa-fees-notes-1964-entered-into-force-both-1964-04-13", "13 April 1964; signed by the Soviet Union, not by Kazakhstan")]
+    [TestCase("uk-ussr-visa-fees-notes-1964-terminated-both-1996-01-26", "26 January 1996; signed by the Soviet Union, not by Kazakhstan")]
     [TestCase("joint-statement-strategic-partnership-2013-signed-both-2013-07-01", "1 July 2013; another source calls it another kind of document")]
     [TestCase("cardiff-qcef-agreement-2024-signed-both-2024-11-20", "another source states that it was not yet concluded")]
     [TestCase(

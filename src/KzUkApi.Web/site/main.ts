@@ -1,0 +1,9 @@
+import { addCopyLink } from './copy.js';
+import { addSlider } from './slider.js';
+import { takeOver } from './state.js';
+import { addSuggestions } from './suggestions.js';
+
+takeOver();
+addCopyLink();
+addSuggestions();
+void addSlider();

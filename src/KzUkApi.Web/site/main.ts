@@ -6,4 +6,5 @@ import { addSuggestions } from './suggestions.js';
 takeOver();
 addCopyLink();
 addSuggestions();
-void addSlider();
+await addSlider();
+document.documentElement.dataset['script'] = 'ready';

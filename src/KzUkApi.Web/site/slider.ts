@@ -18,13 +18,14 @@ const thumb = 16; // The width of the thumb, whose middle stands at the stop.
 export const addSlider = async (): Promise<void> => {
   const place = placeOf('slider');
   if (place === null || words === null) return;
+  const days = place.dataset['marks']?.split(' ') ?? [];
   const stops = await read(place.dataset['from'] ?? '');
-  if (stops.length < 3) return;
+  if (stops.length < 2) return;
   const range = element('input', { type: 'range', id: 'day', min: 0, step: 1, 'aria-label': words.asOf });
   const day = element('strong');
-  const counts = element('span', { class: 'counts' });
+  const counts = element('span');
   const marks = element('div', { class: 'marks', 'aria-hidden': 'true' });
-  const label = element('p', { class: 'slider-day', 'aria-hidden': 'true' }, `${words.asOf}: `, day, counts);
+  const label = element('p', { class: 'slider-day', 'aria-hidden': 'true' }, day, counts);
   place.append(label, element('div', { class: 'track' }, range, marks));
 
   const tell = () => {
@@ -34,21 +35,32 @@ export const addSlider = async (): Promise<void> => {
     counts.textContent = stop.counts;
     range.setAttribute('aria-valuetext', stop.counts === '' ? stop.text : `${stop.text}; ${stop.counts}`);
   };
+  let timer = 0;
+  let isMoving = false;
   const follow = () => {
+    // A reader who has moved on meanwhile is not taken back.
+    if (isMoving) return;
     const at = withStop(stops, dayShown());
     range.max = `${stops.length - 1}`;
     range.value = `${at}`;
     tell();
-    mark(marks, stops);
+    mark(marks, stops, days);
+    reveal(document.querySelector('.offered [aria-current]'));
   };
-  let timer = 0;
-  range.addEventListener('input', tell);
+  range.addEventListener('input', () => {
+    isMoving = true;
+    clearTimeout(timer);
+    tell();
+  });
   range.addEventListener('change', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void show(addressOf(stops[range.valueAsNumber]?.day ?? null)), patience);
+    timer = setTimeout(() => {
+      isMoving = false;
+      void show(addressOf(stops[range.valueAsNumber]?.day ?? null));
+    }, patience);
   });
   onChange(follow);
-  new ResizeObserver(() => mark(marks, stops)).observe(marks);
+  new ResizeObserver(() => mark(marks, stops, days)).observe(marks);
   follow();
 };
 
@@ -82,6 +94,12 @@ const withStop = (stops: Stop[], day: string | null): number => {
   return at;
 };
 
+// Brings a day that is offered into sight where there are more than fit.
+const reveal = (link: HTMLElement | null): void => {
+  const row = link?.parentElement;
+  if (link && row) row.scrollLeft = link.offsetLeft + link.offsetWidth - row.offsetLeft - row.clientWidth;
+};
+
 const addressOf = (day: string | null): string => {
   const address = new URL(location.href);
   address.hash = '';
@@ -90,20 +108,23 @@ const addressOf = (day: string | null): string => {
   return address.href;
 };
 
-// The beginnings of years, as many as have room, the latest first.
-const mark = (marks: HTMLElement, stops: Stop[]): void => {
+// The days that are named beside the slider, and the beginnings of years, as many as have room, the latest first.
+const mark = (marks: HTMLElement, stops: Stop[], days: string[]): void => {
   const wide = marks.clientWidth - thumb;
   const room = 3 * parseFloat(getComputedStyle(marks).fontSize);
   let free = wide - room / 2;
+  const placed = (one: HTMLElement, left: number) => {
+    one.style.left = `${left + thumb / 2}px`;
+    return one;
+  };
   const made: HTMLElement[] = [];
   for (let at = stops.length - 2; at >= 0; at--) {
     const year = stops[at]?.day?.slice(0, 4) ?? '';
     const left = (wide * at) / (stops.length - 1);
+    if (days.includes(stops[at]?.day ?? '')) made.push(placed(element('i'), left));
     if (stops[at - 1]?.day?.startsWith(year) || left > free || left < room / 2 - thumb) continue;
     free = left - room;
-    const one = element('span', {}, year);
-    one.style.left = `${left + thumb / 2}px`;
-    made.push(one);
+    made.push(placed(element('span', {}, year), left));
   }
   marks.replaceChildren(...made.reverse());
 };

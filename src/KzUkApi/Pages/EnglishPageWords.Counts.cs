@@ -37,6 +37,9 @@ internal sealed partial class EnglishPageWords
 
     public override string KnownFrom(string day) => $"What is on record of it counts from {day}.";
 
+    public override string NamedSo(string first, string? last = null) =>
+        last is null ? $"named so: {first}" : $"named so first: {first}, last: {last}";
+
     public override string Said(string what) => $"Stated on record: {what}";
 
     public override string Verdict(string code) => code switch
@@ -63,7 +66,7 @@ internal sealed partial class EnglishPageWords
     {
         "revision" => "another number than in the edition before",
         "precision" => "the same number, more or less precise",
-        "undetermined" => "either edition can be right",
+        "undetermined" => "whether the value changed cannot be told",
         _ => "",
     };
 

@@ -45,14 +45,15 @@ internal sealed partial class EnglishPageWords : PageWords
 
     public override string Investment => "British investment in Kazakhstan";
 
-    public override string AddedHere => "Added here from the published exports and imports of one edition; nobody published the sum.";
+    public override string AddedHere =>
+        "Added here from the published exports and imports of one edition; no sum published in it is on record.";
 
     public override string InSentences => "In a sentence";
 
     public override string TradeTwice => "Trade as both sides tell it";
 
     public override string TradeTwiceIntro =>
-        "Each country counts the same goods with its own rules. The two accounts stand side by side; neither is "
+        "Each country counts trade by its own rules. The two accounts stand side by side; neither is "
             + "corrected by the other.";
 
     public override string NoTrade => "No figures of trade published by this day are on record. Earlier editions may have existed.";
@@ -83,7 +84,7 @@ internal sealed partial class EnglishPageWords : PageWords
 
     public override string ClaimsIntro => "What was claimed of growth and decline, and what the published figures say of it.";
 
-    public override string NoClaims => "No claims of change had been published by this day.";
+    public override string NoClaims => "No claims of change are on record by this day.";
 
     public override string SidesDisagree => "the sides disagree";
 
@@ -142,10 +143,15 @@ internal sealed partial class EnglishPageWords : PageWords
     public override string Licence => "Licence";
 
     public override string About =>
-        "Every number here stands in a publication that is named beside it. Nothing is estimated; what is added or "
-            + "converted says so.";
+        "Every number here stands in a publication that is named beside it; what is added, converted or "
+            + "assumed says so.";
 
     public override string NotReviewed => "";
+
+    public override string Guides => "Guides";
+
+    public override string GuidesIntro =>
+        "How to read the figures and ask for them: step by step, with commands that run as they stand.";
 
     public override string ForDevelopers => "For developers";
 

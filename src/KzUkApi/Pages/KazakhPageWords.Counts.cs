@@ -38,6 +38,9 @@ internal sealed partial class KazakhPageWords
 
     public override string KnownFrom(string day) => $"Ол туралы жазбалар мына күннен есептеледі: {day}.";
 
+    public override string NamedSo(string first, string? last = null) =>
+        last is null ? $"лауазым осылай аталған күн: {first}" : $"лауазым осылай алғаш аталған күн: {first}, соңғысы: {last}";
+
     public override string Said(string what) => $"Базадағы мәлімдеме: {what}";
 
     public override string Verdict(string code) => Codes.Verdicts.Label(code, Language);
@@ -57,7 +60,7 @@ internal sealed partial class KazakhPageWords
     {
         "revision" => "алдыңғы басылымнан басқа сан",
         "precision" => "сол сан, дәлдігі басқа",
-        "undetermined" => "екі басылым да дұрыс болуы мүмкін",
+        "undetermined" => "мәннің өзгерген-өзгермегенін айту мүмкін емес",
         _ => "",
     };
 

@@ -45,14 +45,15 @@ internal sealed partial class KazakhPageWords : PageWords
 
     public override string Investment => "Қазақстандағы британдық инвестициялар";
 
-    public override string AddedHere => "Бір басылымда жарияланған экспорт пен импорттан осында қосылды; қосындыны ешкім жарияламаған.";
+    public override string AddedHere =>
+        "Бір басылымда жарияланған экспорт пен импорттан осында қосылды; сол басылымда жарияланған қосынды базада жоқ.";
 
     public override string InSentences => "Сөйлем түрінде";
 
     public override string TradeTwice => "Сауда екі тараптың деректері бойынша";
 
     public override string TradeTwiceIntro =>
-        "Әр ел бір тауарды өз ережелерімен есептейді. Екі есеп қатар тұр; бірі екіншісімен түзетілмейді.";
+        "Әр ел сауданы өз ережелері бойынша есептейді. Екі есеп қатар тұр; бірі екіншісімен түзетілмейді.";
 
     public override string NoTrade => "Осы күнге дейін жарияланған сауда деректері базада жоқ. Бұрынғы басылымдар болуы мүмкін.";
 
@@ -141,10 +142,15 @@ internal sealed partial class KazakhPageWords : PageWords
     public override string Licence => "Лицензия";
 
     public override string About =>
-        "Мұндағы әр сан жанында аталған жарияланымда бар. Ештеңе болжанбайды; қосылған не айырбасталған сан туралы "
+        "Мұндағы әр сан жанында аталған жарияланымда бар; қосылған, айырбасталған не шартты алынған сан туралы "
             + "айтылады.";
 
     public override string NotReviewed => "Қазақша мәтінді ана тілінде сөйлейтін оқырман әлі тексерген жоқ.";
+
+    public override string Guides => "Нұсқаулықтар";
+
+    public override string GuidesIntro =>
+        "Көрсеткіштерді қалай оқу және сұрау керек: орындауға болатын командалармен, қадам-қадаммен. Ағылшын тілінде.";
 
     public override string ForDevelopers => "Әзірлеушілерге";
 

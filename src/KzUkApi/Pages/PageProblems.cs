@@ -23,8 +23,10 @@ internal sealed class PageProblems(PageWriter writer) : IEndpointFilter
             return Results.Redirect(address);
         }
 
-        return await next(context) is var result && Problem(result) is { } problem
-            ? await PageAsync(http, problem.Describe(http))
+        // Who takes no HTML can do nothing with a page that says so.
+        var result = await next(context);
+        return Problem(result)?.Describe(http) is { Status: not StatusCodes.Status406NotAcceptable } problem
+            ? await PageAsync(http, problem)
             : result;
     }
 

@@ -34,6 +34,9 @@ internal abstract partial class PageWords
 
     public abstract string KnownFrom(string day);
 
+    /// <summary>On which day a record names somebody so; or on which the first does, and on which the last.</summary>
+    public abstract string NamedSo(string first, string? last = null);
+
     public abstract string Said(string what);
 
     public abstract string Verdict(string code);

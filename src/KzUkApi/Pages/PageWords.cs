@@ -151,6 +151,10 @@ internal abstract partial class PageWords
 
     public abstract string NotReviewed { get; }
 
+    public abstract string Guides { get; }
+
+    public abstract string GuidesIntro { get; }
+
     public abstract string ForDevelopers { get; }
 
     public abstract string ApiStart { get; }

@@ -38,6 +38,9 @@ internal sealed partial class RussianPageWords
 
     public override string KnownFrom(string day) => $"Записи об этом учитываются с этого дня: {day}.";
 
+    public override string NamedSo(string first, string? last = null) =>
+        last is null ? $"так названа должность: {first}" : $"так названа должность впервые: {first}, в последний раз: {last}";
+
     public override string Said(string what) => $"Заявление в базе: {what}";
 
     public override string Verdict(string code) => Codes.Verdicts.Label(code, Language);
@@ -57,7 +60,7 @@ internal sealed partial class RussianPageWords
     {
         "revision" => "иная цифра, чем в предыдущем издании",
         "precision" => "та же цифра, с иной точностью",
-        "undetermined" => "верным может быть любое из изданий",
+        "undetermined" => "изменилось ли значение, сказать нельзя",
         _ => "",
     };
 

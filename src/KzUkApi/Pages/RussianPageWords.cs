@@ -46,14 +46,14 @@ internal sealed partial class RussianPageWords : PageWords
     public override string Investment => "Британские инвестиции в Казахстане";
 
     public override string AddedHere =>
-        "Сложено здесь из опубликованных экспорта и импорта одного издания; саму сумму никто не публиковал.";
+        "Сложено здесь из опубликованных экспорта и импорта одного издания; опубликованной в нём суммы в базе нет.";
 
     public override string InSentences => "Одним предложением";
 
     public override string TradeTwice => "Торговля по данным обеих сторон";
 
     public override string TradeTwiceIntro =>
-        "Каждая страна считает одни и те же товары по своим правилам. Оба счёта стоят рядом; ни один не исправлен по "
+        "Каждая страна ведёт учёт торговли по своим правилам. Оба счёта стоят рядом; ни один не исправлен по "
             + "другому.";
 
     public override string NoTrade => "Данных о торговле, опубликованных к этому дню, в базе нет. Более ранние издания могли существовать.";
@@ -143,10 +143,15 @@ internal sealed partial class RussianPageWords : PageWords
     public override string Licence => "Лицензия";
 
     public override string About =>
-        "Каждая цифра взята из публикации, названной рядом. Ничего не оценивается; о сложенном и пересчитанном сказано "
-            + "прямо.";
+        "Каждая цифра взята из публикации, названной рядом; о сложенном, пересчитанном и "
+            + "принятом условно сказано прямо.";
 
     public override string NotReviewed => "Русский текст ещё не проверен носителем языка.";
+
+    public override string Guides => "Руководства";
+
+    public override string GuidesIntro =>
+        "Как читать показатели и запрашивать их: шаг за шагом, с командами, которые можно выполнить. На английском языке.";
 
     public override string ForDevelopers => "Разработчикам";
 

@@ -68,7 +68,6 @@ internal static class SiteFileRoutes
         files.MapGet("/favicon.svg", (HttpContext http, SiteFiles all) => all.IconAsync(http));
         files.MapGet("/robots.txt", (HttpContext http, SiteMap map) => map.RobotsAsync(http));
         files.MapGet("/sitemap.xml", (HttpContext http, SiteMap map, CancellationToken token) => map.MapAsync(http, token));
-        files.MapGet("/docs", () => Results.Redirect("/swagger"));
         files.MapGet("/health", () => Results.Redirect("/health/ready"));
     }
 }

@@ -45,12 +45,14 @@ internal sealed class SiteMap(
         await files.SendAsync(http, xml, "application/xml; charset=utf-8", forGood: false);
     }
 
-    /// <summary>The path of every page of a record.</summary>
+    /// <summary>The path of every guide, and of every page of a record.</summary>
     public async Task<IReadOnlyList<string>> PathsAsync(CancellationToken token)
     {
         var all = new ListPage { Limit = int.MaxValue };
         return
         [
+            "/docs",
+            .. Guide.All.Select(guide => guide.Path),
             .. Of(await trade.ListAsync(Headlines, all, token), figure => SitePaths.Figure(figure.Id)),
             .. Of(await investments.ListAsync(new() { PreferredOnly = true }, all, token), figure => SitePaths.Figure(figure.Id)),
             .. Of(await agreements.ListAsync(new(), all, token), agreement => SitePaths.Agreement(agreement.Id)),

@@ -22,6 +22,8 @@ internal sealed partial class Page
         "/m/strategic-dialogue-7-2023-10-02",
         "/p/roman-vassilenko",
         "/search?q=agriculture",
+        "/docs",
+        "/docs/first-request",
     ];
 
     public static readonly string[] Languages = ["en", "kk", "ru"];

@@ -42,6 +42,7 @@ internal sealed class PageProblemTests
 
     [TestCase("/v1/nothing", "text/html")]
     [TestCase("/v1/agreements/nothing", "text/html")]
+    [TestCase("/", "application/json")]
     [TestCase("/nothing-here", "*/*")]
     [TestCase("/nothing-here", "application/json")]
     public async Task Program_AskingForWhatIsNotThere_GetsAProblem(string path, string accept)

@@ -33,7 +33,6 @@ internal sealed class SiteFileTests
         Assert.That(XElement.Parse(answer.Text).Name.LocalName, Is.EqualTo("svg"));
     }
 
-    [TestCase("/docs", "/swagger")]
     [TestCase("/health", "/health/ready")]
     public async Task Address_ThatPeopleExpect_LeadsOn(string path, string to) =>
         Assert.That(await Page.RedirectOfAsync(path), Is.EqualTo(to));

@@ -10,6 +10,7 @@ using KzUkApi.Http.OpenApi;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Routes;
 using KzUkApi.Operations;
+using KzUkApi.Pages;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Net.Http.Headers;
@@ -83,7 +84,14 @@ internal static partial class Pipeline
         app.Use(ClientRate.KeepHeadersAsync);
         app.Use(HeadRequests.RouteAsGetAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
-        app.UseStatusCodePages(FaultHandler.WriteForStatusAsync);
+        var pages = app.Services.GetRequiredService<PageProblems>();
+        app.UseStatusCodePages(async context =>
+        {
+            if (!await pages.TryShowAsync(context.HttpContext))
+            {
+                await FaultHandler.WriteForStatusAsync(context);
+            }
+        });
         app.Use(AllowedMethods.OfTheServerAsync);
         app.UseSizeLimits();
         app.UseRouting();

@@ -16,6 +16,7 @@ using KzUkApi.Overviews.Search;
 using KzUkApi.Overviews.ServiceDocument;
 using KzUkApi.Overviews.Timeline;
 using KzUkApi.Overviews.Topics;
+using KzUkApi.Pages;
 using KzUkApi.Resources.Agreements;
 using KzUkApi.Resources.Ambassadors;
 using KzUkApi.Resources.CodeLists;
@@ -68,6 +69,7 @@ internal static class Routes
 
         app.MapHealth();
         app.MapProblems();
+        app.MapPages();
 
         var routes = ((IEndpointRouteBuilder)app).DataSources;
         routes.Add(new FileRoutes([.. routes]));

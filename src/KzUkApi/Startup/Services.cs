@@ -6,12 +6,14 @@ using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
 using KzUkApi.Importing;
+using KzUkApi.Pages;
 using KzUkApi.Operations;
 using KzUkApi.Resources.CodeLists;
 using KzUkApi.Storage;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Records;
 using KzUkApi.Storage.Store;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace KzUkApi.Startup;
@@ -50,8 +52,20 @@ internal static partial class Services
             .AddSingleton<ExportStore>()
             .AddSingleton<ExportArchive>()
             .AddSingleton<Importer>()
-            .AddSingleton<ImportGate>();
+            .AddSingleton<ImportGate>()
+            .AddPages();
     }
+
+    private static IServiceCollection AddPages(this IServiceCollection services) => services
+        .AddSingleton<NewRenderer>(provider => () => new HtmlRenderer(provider, provider.GetRequiredService<ILoggerFactory>()))
+        .AddSingleton<PageWriter>()
+        .AddSingleton<PageProblems>()
+        .AddSingleton<PageFigureReader>()
+        .AddSingleton<HomeTradeReader>()
+        .AddSingleton<HomeReader>()
+        .AddSingleton<RecordReader>()
+        .AddSingleton<SiteFiles>()
+        .AddSingleton<SiteMap>();
 
     // Every store of a resource or an overview: another one is there by being written.
     private static IServiceCollection AddStores(this IServiceCollection services)

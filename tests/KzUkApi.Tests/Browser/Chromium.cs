@@ -55,9 +55,11 @@ internal sealed class Chromium : IAsyncDisposable
         );
     }
 
-    public async Task<IPage> NewPageAsync()
+    public async Task<IPage> NewPageAsync(BrowserNewPageOptions? options)
     {
-        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        options ??= new();
+        options.ViewportSize = new() { Width = 1280, Height = 900 };
+        var page = await _browser.NewPageAsync(options);
         page.SetDefaultTimeout((float)Patience.Limit.TotalMilliseconds);
         return page;
     }

@@ -8,7 +8,8 @@ internal static class SharedBrowser
 {
     private static readonly Lazy<Task<Chromium>> Started = new(Chromium.StartAsync);
 
-    public static async Task<IPage> NewPageAsync() => await (await Started.Value).NewPageAsync();
+    public static async Task<IPage> NewPageAsync(BrowserNewPageOptions? options = null) =>
+        await (await Started.Value).NewPageAsync(options);
 
     public static async Task StopAsync()
     {

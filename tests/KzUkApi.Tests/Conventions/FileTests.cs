@@ -31,7 +31,7 @@ internal sealed partial class FileTests
     [Test]
     public void Sources_Always_AreOfReadableLength()
     {
-        var files = Sources().ToDictionary(Name, file => File.ReadLines(file).Count(), StringComparer.Ordinal);
+        var files = Sources().Concat(Markup()).ToDictionary(Name, file => File.ReadLines(file).Count(), StringComparer.Ordinal);
         Assert.Multiple(() =>
         {
             Assert.That(files, Has.Count.GreaterThan(150));
@@ -46,7 +46,7 @@ internal sealed partial class FileTests
 
     [Test]
     public void Lines_Always_FitOnAScreen() => Assert.That(
-        Sources().SelectMany(file => File.ReadLines(file)
+        Sources().Concat(Markup()).SelectMany(file => File.ReadLines(file)
             .Select((line, index) => (Text: line, Place: $"{Name(file)}:{index + 1}"))
             .Where(line => LongAddress().Replace(line.Text, string.Empty).Length > LongestLine && !IsRowOfATest(line.Text))
             .Select(line => line.Place)),
@@ -68,6 +68,12 @@ internal sealed partial class FileTests
     public static IEnumerable<string> Sources() => new[] { "src", "tests" }
         .SelectMany(folder => Directory.GetFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories))
         .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Markup() =>
+    [
+        .. Directory.GetFiles(Repository.PathOf("src", "KzUkApi", "Pages"), "*.razor"),
+        .. Directory.GetFiles(Repository.PathOf("src", "KzUkApi.Web", "site"), "*.ts"),
+    ];
 
     public static string Name(string file) => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/');
 

@@ -21,6 +21,7 @@ internal sealed class FolderTests
         ["Exporting"] = "Domain Http Storage",
         ["Resources"] = "Domain Http Storage Editing Charts",
         ["Overviews"] = "Domain Http Storage",
+        ["Pages"] = "Domain Http Storage Resources Overviews",
         ["Cli"] = "Domain Configuration Storage Access Importing",
         ["Startup"] = Everything,
         [""] = "Startup",

@@ -10,6 +10,7 @@ internal sealed partial class LibraryTests
     [TestCase("Microsoft.Data.Sqlite", "Storage.Sqlite")]
     [TestCase("SQLitePCL", "Storage.Sqlite")]
     [TestCase("OxyPlot", "Charts")]
+    [TestCase("Markdig", "Pages")]
     [TestCase("Swashbuckle", "Http.OpenApi")]
     [TestCase("Microsoft.OpenApi", "Http.OpenApi")]
     [TestCase("OpenTelemetry", "Operations")]

@@ -12,7 +12,7 @@ internal sealed partial class NamingTests
 
     [Test]
     public void Types_Always_AreInternal() =>
-        Assert.That(ProgramTypes.All.Where(type => type is { IsPublic: true, Name: not "Program" }), Is.Empty);
+        Assert.That(ProgramTypes.All.Where(type => type is { IsPublic: true, Name: not "Program" } && !IsOfRazor(type)), Is.Empty);
 
     [Test]
     public void Types_Always_AreSealedUnlessInherited()
@@ -20,7 +20,7 @@ internal sealed partial class NamingTests
         var open = ProgramTypes.All.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false, Name: not "Program" });
         var inherited = ProgramTypes.All.Select(type => type.BaseType)
             .Select(type => type is { IsGenericType: true } ? type.GetGenericTypeDefinition() : type);
-        Assert.That(open.Except(inherited), Is.Empty);
+        Assert.That(open.Except(inherited).Where(type => !IsOfRazor(type!)), Is.Empty);
     }
 
     [Test]
@@ -61,6 +61,11 @@ internal sealed partial class NamingTests
             TaskMethods.Where(method => Participle().IsMatch(method.Name)).Select(method => $"{method.DeclaringType}.{method.Name}"),
             Is.Empty
         );
+
+    // Razor declares its classes public, and leaves them open; nothing but Pages uses them.
+    private static bool IsOfRazor(Type type) =>
+        type.Namespace == "KzUkApi.Pages"
+        && (type.Name == "_Imports" || typeof(Microsoft.AspNetCore.Components.ComponentBase).IsAssignableFrom(type));
 
     private static IReadOnlyList<MethodInfo> TaskMethods { get; } =
     [

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using KzUkApi.Pages;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Pages;
@@ -83,6 +84,20 @@ internal sealed class GuideTests
         }
 
         Assert.That(run, Is.GreaterThan(20));
+    }
+
+    [Test]
+    public async Task Guides_AsPages_AreTheFilesInTheirOrderAndNameThisService()
+    {
+        var files = GuideText.Files.Select(Path.GetFileNameWithoutExtension).Where(name => name != "README");
+        Assert.That(Guide.All.Select(guide => guide.Name), Is.EquivalentTo(files));
+        foreach (var guide in Guide.All)
+        {
+            var page = await Page.GetAsync(guide.Path);
+            Assert.That(page.Root.Descendants("h1").Single().Value, Is.EqualTo(guide.Title));
+            Assert.That(page.Answer.Text, Does.Not.Contain("```").And.Not.Contain("| --- |"));
+            Assert.That(guide.Html("https://example.org"), Does.Not.Contain("localhost:5080"));
+        }
     }
 
     // One shell a guide, since its commands build on each other.

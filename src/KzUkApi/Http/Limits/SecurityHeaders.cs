@@ -15,6 +15,11 @@ internal static class SecurityHeaders
     // A picture opened by itself recolours itself for a dark screen.
     private const string PicturePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
+    // Pages load nothing from elsewhere, and have neither styles nor scripts in their text.
+    private const string PagePolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
     private const string Exposed =
         "ETag, Link, Location, Accept-Ranges, Content-Language, Content-Disposition, Content-Range, Cache-Status, "
             + "Kzuk-Warnings, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate";
@@ -26,6 +31,7 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "no-referrer";
         headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? SwaggerPolicy
             : contentType?.StartsWith("image/svg+xml", StringComparison.Ordinal) == true ? PicturePolicy
+            : contentType?.StartsWith("text/html", StringComparison.Ordinal) == true ? PagePolicy
             : ApiPolicy;
         if (WriteRoute.Matches(http))
         {

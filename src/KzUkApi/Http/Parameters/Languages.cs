@@ -26,6 +26,10 @@ internal static class Languages
     public static string LabelLanguage(this HttpContext http, LanguageQuery query) =>
         query.Value ?? Preferred(http.Request.Headers.AcceptLanguage);
 
+    /// <summary>The language of a text that no rule has read: that of the text where it is one, else of the header, else English.</summary>
+    public static string LabelLanguage(this HttpContext http, string asked) =>
+        Codes.Languages.Find(asked)?.Value ?? Preferred(http.Request.Headers.AcceptLanguage);
+
     /// <summary>The language in which the client wants the words of records, which all are in it; stated in the answer.</summary>
     public static string WordLanguage(this HttpContext http, LanguageQuery query)
     {

@@ -116,9 +116,13 @@ internal sealed partial class BriefingProse
         (accusative ? AmountText.Accusative(AmountOf(figure), language) : AmountText.Of(AmountOf(figure), language))
         + (
             figure.Converted is { } converted && converted.RateMethod != Conversion.SameCurrency
-                ? $" ({AmountText.Of(new(converted.Value, ThreeDigits(converted.Value), "approximately", converted.Currency), language)})"
+                ? $" ({Converted(converted, language)})"
                 : string.Empty
         );
+
+    /// <summary>A figure in the other currency, in words.</summary>
+    public static string Converted(ConvertedAmount converted, string language) =>
+        AmountText.Of(new(converted.Value, ThreeDigits(converted.Value), "approximately", converted.Currency), language);
 
     // A converted figure claims no more.
     private static long ThreeDigits(long value) =>

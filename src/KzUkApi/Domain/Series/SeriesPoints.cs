@@ -9,6 +9,9 @@ namespace KzUkApi.Domain.Series;
 /// <param name="ConvertTo">The currency of <c>convertTo</c>; null where nothing is converted.</param>
 internal sealed record SeriesView(string Units, Func<Period, bool> Asked, string? ConvertTo, Conversion Conversion)
 {
+    /// <summary>How many of the newest values of each series are shown; null for all.</summary>
+    public int? Latest { get; init; }
+
     public const string Level = "level";
     public const string Change = "change";
     public const string PercentChange = "percent-change";
@@ -30,6 +33,7 @@ internal static class SeriesPoints
     public static IReadOnlyList<SeriesPoint> Of(Levels levels, string unit, SeriesView view, Func<Period, bool> isBreak)
     {
         var held = levels.Held.Keys.Where(view.Asked).ToList();
+        held = view.Latest is { } latest ? [.. held.TakeLast(latest)] : held;
         return held.Count == 0
             ? []
             : [.. Calendar(held[0], held[^1]).Where(view.Asked).Select(period => levels.Held.TryGetValue(period, out var level)
@@ -95,15 +99,14 @@ internal static class SeriesPoints
             return (level.Value - before.Value, level.Bounds - before.Bounds, null);
         }
 
-        // A deficit has no growth: the sign would say the opposite of what happened.
         if (before.Value <= 0)
         {
             return (null, default, NoValue.BaseNotPositive);
         }
 
-        if (level.Bounds.PercentChangeFrom(before.Bounds) is not { } bounds)
+        if (PercentChange.Of(before.Bounds, level.Bounds) is not { } bounds)
         {
-            return (null, default, NoValue.Undefined);
+            return (null, default, PercentChange.HasBase(before.Bounds) ? NoValue.SignChange : NoValue.Undefined);
         }
 
         var change = (Fraction.Of(level.Value) - Fraction.Of(before.Value)) / Fraction.Of(before.Value) * Hundred;

@@ -77,12 +77,19 @@ internal sealed record InvestmentSeriesQuery : Query<InvestmentSeriesFilter>
     /// <example>GBP</example>
     public string? ConvertTo { get; init; }
 
+    /// <summary>
+    /// How many of the newest points of each series that have figures are shown, among the periods asked for; periods between them
+    /// for which there are none stay. Without it, all.
+    /// </summary>
+    public string? Latest { get; init; }
+
     protected override IValidator<InvestmentSeriesFilter> Validator => InvestmentSeriesValidator.Instance;
 
     protected override InvestmentSeriesFilter Parse(QueryParser query) => new()
     {
         Figures = InvestmentFilter.Parse(query),
-        Series = query.Series(nameof(Frequency), (nameof(Period), nameof(From), nameof(To)), nameof(Units), nameof(ConvertTo)),
+        Series = query.Series(
+            nameof(Frequency), (nameof(Period), nameof(From), nameof(To)), nameof(Units), nameof(ConvertTo), nameof(Latest)),
     };
 }
 
@@ -129,6 +136,7 @@ internal sealed class InvestmentSeriesValidator : AbstractValidator<InvestmentSe
         RuleFor(filter => filter.Series).SetValidator(new SeriesFilterValidator(
             (nameof(InvestmentSeriesQuery.From), nameof(InvestmentSeriesQuery.To)),
             nameof(InvestmentSeriesQuery.Units),
-            nameof(InvestmentSeriesQuery.ConvertTo)));
+            nameof(InvestmentSeriesQuery.ConvertTo),
+            nameof(InvestmentSeriesQuery.Latest)));
     }
 }

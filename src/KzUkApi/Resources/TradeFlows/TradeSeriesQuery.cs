@@ -97,6 +97,12 @@ internal sealed record TradeSeriesQuery : Query<TradeSeriesFilter>
     /// <example>USD</example>
     public string? ConvertTo { get; init; }
 
+    /// <summary>
+    /// How many of the newest points of each series that have figures are shown, among the periods asked for; periods between them
+    /// for which there are none stay. Without it, all.
+    /// </summary>
+    public string? Latest { get; init; }
+
     protected override IValidator<TradeSeriesFilter> Validator => TradeSeriesValidator.Instance;
 
     protected override TradeSeriesFilter Parse(QueryParser query)
@@ -106,7 +112,8 @@ internal sealed record TradeSeriesQuery : Query<TradeSeriesFilter>
         {
             Figures = TradeFlowFilter.Parse(query) with { Flows = flows is null ? null : Published(flows) },
             Flows = flows,
-            Series = query.Series(nameof(Frequency), (nameof(Period), nameof(From), nameof(To)), nameof(Units), nameof(ConvertTo)),
+            Series = query.Series(
+                nameof(Frequency), (nameof(Period), nameof(From), nameof(To)), nameof(Units), nameof(ConvertTo), nameof(Latest)),
         };
     }
 
@@ -181,6 +188,7 @@ internal sealed class TradeSeriesValidator : AbstractValidator<TradeSeriesFilter
         RuleFor(filter => filter.Series).SetValidator(new SeriesFilterValidator(
             (nameof(TradeSeriesQuery.From), nameof(TradeSeriesQuery.To)),
             nameof(TradeSeriesQuery.Units),
-            nameof(TradeSeriesQuery.ConvertTo)));
+            nameof(TradeSeriesQuery.ConvertTo),
+            nameof(TradeSeriesQuery.Latest)));
     }
 }

@@ -28,6 +28,9 @@ internal sealed record PageContext
     /// <summary>Days that are offered beside the field, earliest last.</summary>
     public IReadOnlyList<DateOnly> Days { get; init; } = [];
 
+    /// <summary>The first day on which there is something to show; null where every day has it.</summary>
+    public DateOnly? KnownFrom { get; init; }
+
     /// <summary>What was looked for; null where nothing was.</summary>
     public string? Asked => Own.FirstOrDefault(own => own.Name == "q").Value;
 
@@ -46,7 +49,7 @@ internal sealed record PageContext
         var known = dates.Select(date => PartialDate.TryParse(date, out var day) ? day.End : DateOnly.MaxValue)
             .DefaultIfEmpty(DateOnly.MaxValue)
             .Min();
-        return this with { Days = [.. Days.Where(day => day >= known)] };
+        return this with { Days = [.. Days.Where(day => day >= known)], KnownFrom = known };
     }
 
     /// <summary>Another page in the same state.</summary>

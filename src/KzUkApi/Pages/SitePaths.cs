@@ -12,6 +12,9 @@ internal static class SitePaths
         ("/v1/people/", "/p/"),
     ];
 
+    /// <summary>Beginnings of paths of the API, with those of the pages that show such records.</summary>
+    public static IReadOnlyList<(string Api, string Page)> All => Pages;
+
     public static string Figure(string id) => $"/f/{Uri.EscapeDataString(id)}";
 
     public static string Agreement(string id) => $"/a/{Uri.EscapeDataString(id)}";

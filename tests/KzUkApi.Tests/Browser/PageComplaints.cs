@@ -19,6 +19,10 @@ internal sealed class PageComplaints
 
     public IEnumerable<string> All => _complaints;
 
+    /// <summary>The same without requests that the page gave up itself, since the reader has gone on meanwhile.</summary>
+    public IEnumerable<string> WithoutOvertaken =>
+        _complaints.Where(complaint => !complaint.EndsWith("net::ERR_ABORTED", StringComparison.Ordinal));
+
     /// <summary>Watches a page that has not loaded yet, and must stay on the host of this address.</summary>
     public static async Task<PageComplaints> WatchAsync(IPage page, string address)
     {

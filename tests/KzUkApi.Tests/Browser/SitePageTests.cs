@@ -54,6 +54,9 @@ internal sealed class SitePageTests
         var page = await SharedBrowser.NewPageAsync();
         await page.EmulateMediaAsync(new() { ColorScheme = scheme });
         await page.GotoAsync(Api.Server.Address + Page.With(path, "lang=ru"));
+        await page.Locator(SiteScriptTests.Ready).WaitForAsync();
+        await page.FillAsync("#q", "strategic");
+        await page.Locator("[role=option]").First.WaitForAsync();
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(part => part.open = true)");
         await page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
         Assert.That(await page.EvaluateAsync<string[]>(Barriers), Is.Empty);

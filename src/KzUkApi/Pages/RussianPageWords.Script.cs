@@ -1,0 +1,13 @@
+namespace KzUkApi.Pages;
+
+/// <summary>What the script of the pages says, in Russian.</summary>
+internal sealed partial class RussianPageWords
+{
+    public override string CopyLink => "Копировать ссылку";
+
+    public override string LinkCopied => "Ссылка скопирована";
+
+    public override string LinkNotCopied => "Не скопировано: возьмите адрес из браузера";
+
+    public override string Suggestions => "Подсказки";
+}

@@ -57,6 +57,7 @@ export const addSuggestions = (): void => {
   });
   field.addEventListener('blur', close);
   field.addEventListener('keydown', event => {
+    if (event.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const many = options().length;
     if (step !== 0 && many > 0) {

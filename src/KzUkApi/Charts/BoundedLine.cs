@@ -4,12 +4,12 @@ using OxyPlot.Series;
 namespace KzUkApi.Charts;
 
 /// <summary>A line that breaks at gaps, and shows within which bounds the true values lie where these are wide enough to be seen.</summary>
-internal sealed class BoundedLine : LineSeries
+internal class BoundedLine : LineSeries
 {
     private const double NarrowestSeen = 4;
     private const double CapWidth = 3;
     private const double ArrowLength = 13;
-    private const byte BandOpacity = 56;
+    public const byte BandOpacity = 56;
 
     private readonly IReadOnlyList<(double Lower, double Upper)> _bounds;
 
@@ -27,10 +27,20 @@ internal sealed class BoundedLine : LineSeries
 
     public bool HasMarkers { get; }
 
+    /// <summary>Ranges of places from the first on, which are no points: where each stands, and its last place.</summary>
+    public IReadOnlyList<DataPoint> Ranges { get; init; } = [];
+
+    /// <summary>How wide they are drawn, in pixels.</summary>
+    public double RangeWidth { get; init; }
+
+    /// <summary>Where the line leaves a broken axis.</summary>
+    public IReadOnlyList<DataPoint> Spikes { get; init; } = [];
+
     public override void Render(IRenderContext rc)
     {
         var canvas = (SvgCanvas)rc;
         canvas.BeginGroup("bounds");
+        LineMarks.DrawRanges(rc, this);
         if (HasMarkers)
         {
             DrawWhiskers(rc);
@@ -41,13 +51,20 @@ internal sealed class BoundedLine : LineSeries
         }
 
         canvas.BeginGroup("series");
+        DrawValues(rc);
+        canvas.EndGroup();
+    }
+
+    /// <summary>Draws the values themselves: here a line, with markers or with points where it has no neighbours.</summary>
+    protected virtual void DrawValues(IRenderContext rc)
+    {
         base.Render(rc);
         if (!HasMarkers)
         {
             DrawLonePoints(rc);
         }
 
-        canvas.EndGroup();
+        LineMarks.DrawSpikes(rc, this);
     }
 
     private void DrawWhiskers(IRenderContext rc)

@@ -4,8 +4,8 @@ namespace KzUkApi.Charts;
 
 /// <summary>The colours of a picture, each with its counterpart on a dark page, and what else tells lines apart.</summary>
 /// <remarks>
-/// Lines keep a contrast of three to one against their background. They differ in hue and lightness, for readers who do not see
-/// red and green. Dashes and markers repeat the difference.
+/// Lines and the labels at their ends keep a contrast of 4.5 to one against their background. Lines differ in hue and lightness, for
+/// readers who do not see red and green. Dashes and markers repeat the difference.
 /// </remarks>
 internal static class Palette
 {
@@ -22,10 +22,16 @@ internal static class Palette
         (Rgb(0x00795a), "#45d4a4", LineStyle.Dot, MarkerType.Triangle, false),
         (Rgb(0x9c3587), "#e994d5", LineStyle.DashDot, MarkerType.Diamond, false),
         (Rgb(0x756500), "#e5d352", LineStyle.LongDash, MarkerType.Circle, true),
-        (Rgb(0x1f8fc4), "#a8ecf7", LineStyle.DashDotDot, MarkerType.Square, true),
+        (Rgb(0x187aa8), "#a8ecf7", LineStyle.DashDotDot, MarkerType.Square, true),
         (Rgb(0x5c5c5c), "#bcc3ca", LineStyle.DashDashDot, MarkerType.Triangle, true),
         (Rgb(0x861f1f), "#ff8d8d", LineStyle.LongDashDot, MarkerType.Diamond, true),
     ];
+
+    private static readonly int[] Cool = [0, 2, 5, 6];
+    private static readonly int[] Warm = [1, 3, 7, 4];
+
+    // The first colour of either country comes last for the other.
+    private static readonly int[] Rest = [6, 5, 4, 7, 2, 3, 0, 1];
 
     /// <summary>Every colour by its class, as it is on a dark page.</summary>
     public static IReadOnlyDictionary<OxyColor, (string Class, string Dark)> Classes { get; } =
@@ -40,19 +46,42 @@ internal static class Palette
             .Concat(Lines.Select((line, number) => (line.Light, Class: $"s{number + 1}", line.Dark)))
             .ToDictionary(colour => colour.Light, colour => (colour.Class, colour.Dark));
 
+    public static OxyColor Surplus => Lines[2].Light;
+
+    public static OxyColor Deficit => Lines[3].Light;
+
     /// <summary>
     /// Recolours the picture where the reader's system is dark. It changes colours only, so nothing is lost where styles are not applied.
     /// </summary>
     public static string DarkStyle { get; } = "@media(prefers-color-scheme:dark){" + string.Concat(
         Classes.Values.Select(colour => $".f-{colour.Class}{{fill:{colour.Dark}}}.k-{colour.Class}{{stroke:{colour.Dark}}}")) + "}";
 
+    /// <summary>
+    /// The number of the colour of each series: cool colours for the figures of the United Kingdom, warm ones for those of Kazakhstan,
+    /// the same first colour for a country in every picture.
+    /// </summary>
+    public static IReadOnlyList<int> NumbersOf(IReadOnlyList<string?> countries)
+    {
+        var free = Enumerable.Range(0, Lines.Length).ToHashSet();
+        var numbers = new int[countries.Count];
+        foreach (var (place, country) in countries.Index().OrderBy(one => one.Item is null))
+        {
+            var wished = country switch { "GBR" => Cool.Concat(Rest), "KAZ" => Warm.Concat(Rest), _ => Enumerable.Range(0, Lines.Length) };
+            numbers[place] = wished.First(free.Contains);
+            free.Remove(numbers[place]);
+        }
+
+        return numbers;
+    }
+
     /// <summary>Gives the line its colour, and where it is not alone its dashes.</summary>
     /// <param name="number">Its number in the picture, from 0.</param>
-    public static void Dress(BoundedLine line, int number)
+    /// <param name="isAlone">Whether nothing else is drawn, so that dashes would tell nothing.</param>
+    public static void Dress(BoundedLine line, int number, bool isAlone = false)
     {
         var (colour, _, style, marker, hollow) = Lines[number];
         line.Color = colour;
-        line.LineStyle = style;
+        line.LineStyle = isAlone ? LineStyle.Solid : style;
         line.StrokeThickness = line.HasMarkers ? 2 : 1.5;
         line.MarkerType = line.HasMarkers ? marker : MarkerType.None;
         line.MarkerFill = hollow ? Background : colour;
@@ -60,6 +89,9 @@ internal static class Palette
         line.MarkerStrokeThickness = hollow ? 1.5 : 0;
         line.MarkerSize = 3.5;
     }
+
+    /// <summary>The colour of a line.</summary>
+    public static OxyColor ColourOf(int number) => Lines[number].Light;
 
     private static OxyColor Rgb(uint colour) => OxyColor.FromUInt32(0xff000000 | colour);
 }

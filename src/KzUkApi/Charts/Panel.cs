@@ -1,3 +1,5 @@
+using KzUkApi.Domain.Series;
+using KzUkApi.Domain.Text;
 using OxyPlot;
 using OxyPlot.Axes;
 
@@ -6,103 +8,182 @@ namespace KzUkApi.Charts;
 /// <summary>The lines of one unit with their axes: a picture has one panel a unit, one below the other, all over the same time.</summary>
 internal sealed class Panel
 {
-    private const double LeftMargin = 58;
-    private const double RightMargin = 30;
     private const double BottomMargin = 22;
-    private const double FontSize = 12;
     private const double RoomOfMarker = 8;
+    private const double RoomOfMark = 12;
+    private const double RoomOfSpikes = 18;
+    private const double LeastMargin = 26;
+    private const double NarrowestLabel = 92;
+    private const double WidestBar = 28;
+    private const double WidestRange = 12;
+    private const double PartOfBar = 0.72;
 
+    private readonly Chart _chart;
+    private readonly IReadOnlyList<(int Number, ChartSeries Series)> _series;
+    private readonly ChartTime _time;
+    private readonly ChartUnit _unit;
+    private readonly Axis _values;
+    private readonly double? _cut;
     private readonly PlotModel _model = new()
     {
-        PlotMargins = new(LeftMargin, 0, RightMargin, BottomMargin),
         Padding = new(0),
         PlotAreaBorderThickness = new(0),
-        DefaultFontSize = FontSize,
+        DefaultFontSize = PanelAxes.FontSize,
         TextColor = Palette.Muted,
         Background = OxyColors.Undefined,
     };
 
-    private readonly ChartUnit _unit;
-
-    /// <param name="series">Series of one unit, each with its number in the picture.</param>
+    /// <param name="series">Series of one unit, each with the number of its colour.</param>
     /// <param name="time">The time that the picture covers.</param>
-    public Panel(IReadOnlyList<(int Number, ChartSeries Series)> series, string units, ChartTime time, double width)
+    /// <param name="nameWidth">How wide names at the ends of lines may be; null where a legend has them.</param>
+    public Panel(Chart chart, IReadOnlyList<(int Number, ChartSeries Series)> series, ChartTime time, double? nameWidth)
     {
-        var code = series[0].Series.Unit;
-        var points = series.SelectMany(one => one.Series.Points).Where(point => point.Value is not null).ToList();
-        _unit = ChartUnit.For(code, points.Select(point => Math.Abs(point.Value!.Value)).DefaultIfEmpty().Max());
-        Title = _unit.AxisTitle(units);
-        _model.Axes.Add(
-            Styled(
-                ValueAxis.For(
-                    code,
-                    [.. points.Select(point => Scaled(point.Value!.Value))],
-                    [.. points.SelectMany(point => new[] { point.Lower, point.Upper }).OfType<decimal>().Select(Scaled)]
-                )
-            )
+        (_chart, _series, _time) = (chart, series, time);
+        var points = series.SelectMany(one => one.Series.Valued).ToList();
+        _unit = ChartUnit.For(series[0].Series.Unit, points.Select(point => Math.Abs(point.Value!.Value)).DefaultIfEmpty().Max());
+        (_values, _cut) = ValueAxis.For(
+            _unit.Code,
+            [.. points.Select(point => Scaled(point.Value!.Value))],
+            [.. points.SelectMany(point => new[] { point.Lower, point.Upper }).OfType<decimal>().Select(Scaled)],
+            chart.IsLogarithmic,
+            chart.Language
         );
-        var plotted = width - LeftMargin - RightMargin;
-        _model.Axes.Add(Styled(new PeriodAxis(time.First, time.Last, time.Shortest, plotted)));
-        Lines = [.. series.Select(one => (Line(one.Series, time, plotted), one.Series.Label, one.Number))];
-        foreach (var (line, _, number) in Lines)
-        {
-            Palette.Dress(line, number);
-            _model.Series.Add(line);
-        }
-
-        ((IPlotModel)_model).Update(true);
+        Title = PanelTitle();
+        Labels = [.. series.Select(one => Label(one.Number, one.Series, nameWidth)).OfType<EndLabel>()];
+        Left = RoomOfMark + new[] { _values.Minimum, _values.Maximum, _values.Maximum - _values.MajorStep }
+            .Where(double.IsFinite)
+            .Max(mark => TextMetrics.Width(_values.LabelFormatter(mark), PanelAxes.FontSize));
+        Right = Math.Max(LeastMargin, Labels.Select(label => label.Width + EndLabels.Lead).DefaultIfEmpty().Max());
     }
-
-    /// <summary>The lines with their labels, for the legend.</summary>
-    public IReadOnlyList<(BoundedLine Line, string Label, int Number)> Lines { get; }
 
     /// <summary>The unit, as it stands over the axis.</summary>
     public string Title { get; }
 
-    public void Draw(SvgCanvas canvas, OxyRect area) => ((IPlotModel)_model).Render(canvas, area);
+    public IReadOnlyList<EndLabel> Labels { get; }
 
-    private BoundedLine Line(ChartSeries series, ChartTime time, double width)
+    /// <summary>The room that the marks of the axis need.</summary>
+    public double Left { get; }
+
+    /// <summary>The room that the labels at the ends of the lines need.</summary>
+    public double Right { get; }
+
+    /// <summary>The least height at which no label meets another.</summary>
+    public double LeastHeight => EndLabels.HeightOf(Labels) + BottomMargin;
+
+    private bool IsBalance => _series.Any(one => one.Series.IsBalance) && !_chart.IsLogarithmic && _unit.Code != SeriesView.Percent;
+
+    private double Above => _cut is null ? 0 : RoomOfSpikes;
+
+    public void Draw(SvgCanvas canvas, OxyRect area, double left, double right)
     {
-        var perPoint = width / (time.Last - time.First + time.Shortest) * series.Points[0].Period.Months!.Value;
-        var points = series.Points.SelectMany(WithGap).ToList();
-        return new(
-            points.Select(point => new DataPoint(PeriodAxis.Place(point.Period, time.SameLength), Number(point.Value))),
-            [.. points.Select(point => (Number(point.Lower), Number(point.Upper)))],
-            perPoint >= RoomOfMarker);
+        _model.PlotMargins = new(left, Above, right, BottomMargin);
+        var plotted = area.Width - left - right;
+        _model.Axes.Add(PanelAxes.Styled(_values, false));
+        _model.Axes.Add(
+            PanelAxes.Styled(new PeriodAxis(_time, plotted, _chart.Language), _values.Minimum >= 0 || _unit.Code == ChartUnit.Rank));
+        var lines = _series.Where(one => one.Series.Valued.Any()).Select(one => Line(one.Number, one.Series, plotted)).ToList();
+        lines.ForEach(_model.Series.Add);
+        if (_values.Minimum < 0)
+        {
+            _model.Annotations.Add(PanelAxes.ZeroLine());
+        }
+
+        ((IPlotModel)_model).Update(true);
+        ((IPlotModel)_model).Render(canvas, area);
+        var plot = new OxyRect(area.Left + left, area.Top + Above, plotted, area.Height - BottomMargin - Above);
+        EndLabels.Draw(canvas, Labels.Zip(lines), plot);
+        DrawSpikes(canvas, lines, plot);
     }
+
+    private string PanelTitle()
+    {
+        var title = _unit.AxisTitle(_chart.Units, _chart.Language);
+        var scaled = _chart.IsLogarithmic ? $"{title}, {ChartWords.LogScale(_chart.Language)}" : title;
+        return IsBalance && _series[0].Series.Label.Length > 0 ? $"{_series[0].Series.Label}: {Letters.Small(scaled)}" : scaled;
+    }
+
+    private EndLabel? Label(int number, ChartSeries series, double? nameWidth)
+    {
+        if (series.Valued.LastOrDefault() is not { } last)
+        {
+            return null;
+        }
+
+        var latest = _series.SelectMany(one => one.Series.Valued).Max(point => point.Period);
+        var value = series.Short(last, _chart);
+        value = last.Period.CompareTo(latest) == 0 ? value : $"{value} ({PeriodMark.Of(last.Period, _chart.Language)})";
+        var y = Scaled(last.Value!.Value);
+        return new(
+            nameWidth is not { } width || series.Label.Length == 0 || IsBalance ? [] : TextMetrics.Wrap(series.Label, EndLabel.Size, width),
+            TextMetrics.Wrap(value, EndLabel.Size, nameWidth ?? NarrowestLabel, bold: true),
+            IsBalance ? y < 0 ? Palette.Deficit : Palette.Surplus : Palette.ColourOf(number),
+            new(Place(last), last.IsRange ? (y + 1) / 2 : Math.Min(y, _cut ?? y))
+        );
+    }
+
+    private BoundedLine Line(int number, ChartSeries series, double width)
+    {
+        var perPoint = width / (_time.Last - _time.First + _time.Shortest) * series.Points[0].Period.Months!.Value;
+        var points = series.Points.SelectMany(WithGap).ToList();
+        var shown = points.Select(point => new DataPoint(Place(point), Height(point))).ToList();
+        List<(double, double)> bounds = [.. points.Select(point => (Number(point.Lower), Number(point.Upper)))];
+        if (IsBalance)
+        {
+            return new BalanceBars(shown, bounds, perPoint >= RoomOfMarker, Math.Clamp(perPoint * PartOfBar, 1, WidestBar));
+        }
+
+        var line = new BoundedLine(shown, bounds, perPoint >= RoomOfMarker)
+        {
+            RangeWidth = Math.Min(perPoint * PartOfBar, WidestRange),
+            Ranges = [.. series.Valued.Where(point => point.IsRange).Select(point => new DataPoint(Place(point), Number(point.Value)))],
+            Spikes = [.. series.Valued.Where(IsSpike).Select(point => new DataPoint(Place(point), _cut!.Value))],
+        };
+        Palette.Dress(line, number, _chart.Series.Count == 1);
+        return line;
+    }
+
+    // Above the plot, each where its line leaves it, the largest first; what has no room is told in the notes.
+    private void DrawSpikes(SvgCanvas canvas, IReadOnlyList<BoundedLine> lines, OxyRect plot)
+    {
+        var spikes =
+            from pair in _series.Where(one => one.Series.Valued.Any()).Zip(lines)
+            from point in pair.First.Series.Valued.Where(IsSpike)
+            orderby point.Value descending
+            select (X: pair.Second.Transform(new DataPoint(Place(point), 0)).X, pair.First.Series.Short(point, _chart), pair.First.Number);
+        var taken = new List<(double From, double To)>();
+        canvas.BeginGroup("spikes");
+        foreach (var (x, text, number) in spikes)
+        {
+            var half = TextMetrics.Width(text, PanelAxes.FontSize, bold: true) / 2;
+            var middle = Math.Clamp(x, plot.Left + half, plot.Right - half);
+            if (taken.All(other => middle + half + RoomOfMark < other.From || other.To + RoomOfMark < middle - half))
+            {
+                var at = new ScreenPoint(middle, plot.Top - RoomOfMark - 3);
+                canvas.Write(text, at, PanelAxes.FontSize, Palette.ColourOf(number), true, HorizontalAlignment.Center);
+                taken.Add((middle - half, middle + half));
+            }
+        }
+
+        canvas.EndGroup();
+    }
+
+    /// <summary>The values at which the axis is broken, as they stand in a note.</summary>
+    public IEnumerable<string> Spikes =>
+        from one in _series
+        from point in one.Series.Valued.Where(IsSpike)
+        orderby point.Value descending
+        select $"{PeriodMark.Of(point.Period, _chart.Language)}: {one.Series.Words(point, _chart)}";
+
+    private bool IsSpike(ChartPoint point) => _cut is { } cut && Scaled(point.Value!.Value) > cut;
+
+    private double Place(ChartPoint point) => PeriodAxis.Place(point.Period, _time.SameLength);
+
+    private double Height(ChartPoint point) => point.IsRange ? double.NaN : Math.Min(Number(point.Value), _cut ?? double.PositiveInfinity);
 
     private static IEnumerable<ChartPoint> WithGap(ChartPoint point) =>
         point.Break ? [new(point.Period, null, null, null), point] : [point];
 
-    private static T Styled<T>(T axis)
-        where T : Axis
-    {
-        (axis.TickStyle, axis.MinorTickSize, axis.TextColor, axis.TicklineColor) = (
-            axis is PeriodAxis ? TickStyle.Outside : TickStyle.None,
-            0,
-            Palette.Muted,
-            Palette.Baseline
-        );
-        (axis.AxislineStyle, axis.AxislineColor) = (axis is PeriodAxis ? LineStyle.Solid : LineStyle.None, Palette.Baseline);
-        (axis.MajorTickSize, axis.FontSize) = (4, FontSize);
-        return axis;
-    }
-
     private double Scaled(decimal value) => (double)(value / _unit.Divisor);
 
     private double Number(decimal? value) => value is { } number ? Scaled(number) : double.NaN;
-}
-
-/// <summary>The time that a picture covers, in the numbers of its axis.</summary>
-/// <param name="Shortest">Months of the shortest period.</param>
-/// <param name="SameLength">Whether all periods are of one length.</param>
-internal sealed record ChartTime(double First, double Last, int Shortest, bool SameLength)
-{
-    public static ChartTime Of(IEnumerable<ChartSeries> series)
-    {
-        var periods = series.SelectMany(one => one.Points).Select(point => point.Period).ToList();
-        var lengths = periods.Select(period => period.Months!.Value).Distinct().ToList();
-        var places = periods.Select(period => PeriodAxis.Place(period, lengths.Count == 1)).ToList();
-        return new(places.Min(), places.Max(), lengths.Min(), lengths.Count == 1);
-    }
 }

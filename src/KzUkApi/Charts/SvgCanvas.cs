@@ -17,7 +17,10 @@ internal sealed class SvgCanvas : ClippingRenderContext
     private readonly XElement _root;
     private XElement _group;
 
-    public SvgCanvas(XElement root) => _group = _root = root;
+    private readonly bool _dark;
+
+    /// <param name="dark">Whether it is drawn for dark pages alone.</param>
+    public SvgCanvas(XElement root, bool dark = false) => (_group, _root, _dark) = (root, root, dark);
 
     /// <summary>What follows is one group, until the next or the end of this one.</summary>
     public void BeginGroup(string name) => _root.Add(_group = new XElement(Svg + "g", new XAttribute("class", name)));
@@ -185,7 +188,9 @@ internal sealed class SvgCanvas : ClippingRenderContext
 
     private static string ClassOf(OxyColor colour) => Palette.Classes[OxyColor.FromAColor(byte.MaxValue, colour)].Class;
 
-    private static string Hex(OxyColor colour) => string.Create(CultureInfo.InvariantCulture, $"#{colour.R:x2}{colour.G:x2}{colour.B:x2}");
+    private string Hex(OxyColor colour) => _dark
+        ? Palette.Classes[OxyColor.FromAColor(byte.MaxValue, colour)].Dark
+        : string.Create(CultureInfo.InvariantCulture, $"#{colour.R:x2}{colour.G:x2}{colour.B:x2}");
 
     private static string Coordinates(IEnumerable<ScreenPoint> points) =>
         string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"));

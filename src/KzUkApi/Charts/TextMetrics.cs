@@ -8,8 +8,8 @@ internal static class TextMetrics
 {
     public const string Fonts = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 
-    private const double Reserve = 1.17;
-    private const double BoldReserve = 1.33;
+    private const double Reserve = 1.1;
+    private const double BoldReserve = 1.2;
 
     // Thousandths of the size, for the characters from the blank to the tilde.
     private static readonly int[] Latin =
@@ -148,5 +148,5 @@ internal static class TextMetrics
 
     // Cyrillic is about as wide as wide Latin.
     private static int WidthOf(char character) =>
-        character is >= ' ' and <= '~' ? Latin[character - ' '] : char.IsUpper(character) ? 760 : 600;
+        character is >= ' ' and <= '~' ? Latin[character - ' '] : char.IsUpper(character) ? 730 : 580;
 }

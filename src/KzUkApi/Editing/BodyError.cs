@@ -43,7 +43,7 @@ internal static class BodyError
                 problem.Value,
                 $"'{Shortened(problem.Value)}' is not allowed here. Expected: {problem.Expected}.",
                 list?.Values.ToList(),
-                list is null ? null : CodeList.Nearest(problem.Value, list.Values)
+                list?.Nearest(problem.Value)
             );
     }
 

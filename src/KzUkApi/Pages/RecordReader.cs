@@ -82,7 +82,7 @@ internal sealed class RecordReader(
 
     public async Task<(AgreementPage? Page, DateOnly? Earliest)> AgreementAsync(string id, PageContext view, CancellationToken token)
     {
-        var (found, later) = await agreements.FindAsync(id, view.AsOf, token);
+        var (found, later) = await agreements.FindAsync(id, view.AsOf, view.OfRecord, token);
         return found is null
             ? (null, later?.FirstEvent ?? later?.Released)
             : (
@@ -93,7 +93,7 @@ internal sealed class RecordReader(
 
     public async Task<(MeetingPage? Page, DateOnly? Earliest)> MeetingAsync(string id, PageContext view, CancellationToken token)
     {
-        var (found, began) = await meetings.FindAsync(id, view.AsOf, token);
+        var (found, began) = await meetings.FindAsync(id, view.AsOf, view.OfRecord, token);
         return found is null
             ? (null, began)
             : (

@@ -59,6 +59,9 @@ internal sealed class PicturePageTests
                 "/v1/investments/series.svg?width=480",
                 "/v1/trade-flows/series.svg?reporter=GBR&classification=TOTAL&frequency=M&productType=goods",
                 Picture.OnsImports + "&width=320",
+                "/v1/investments/series.svg?measure=investor-rank&lang=kk&width=320",
+                "/v1/trade-flows/series.svg?dataset=ons-trade-by-country&flow=import&frequency=M&units=year-on-year&lang=ru",
+                "/v1/trade-flows/series.svg?flow=balance&frequency=A&dataset=ons-trade-by-country&lang=ru&width=1200",
             }
         )
         {

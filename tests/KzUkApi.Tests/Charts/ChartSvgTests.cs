@@ -180,8 +180,8 @@ internal sealed class ChartSvgTests
             .Description;
         Assert.That(words, Does.Contain("2 series"));
         Assert.That(words, Does.Contain(
-            "Exports: 2 million pounds sterling in 2019, 1.25 million pounds sterling in 2023; "
-                + "lowest 500 thousand pounds sterling in 2021, highest 3.5 million pounds sterling in 2022; 1 period without value."));
+            "Exports: 2.000 million pounds in 2019, 1.250 million pounds in 2023; "
+                + "lowest 500.0 thousand pounds in 2021, highest 3.500 million pounds in 2022; 1 period without value."));
     }
 
     private static int Strokes(Chart chart) => Path(chart).Count(character => character == 'M');

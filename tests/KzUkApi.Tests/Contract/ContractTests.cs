@@ -131,6 +131,17 @@ internal sealed class ContractTests
     }
 
     [Test]
+    public void Groups_InOrder_BeginWithQuestionsAndHaveWritesApart()
+    {
+        var groups = _contract.Document["tags"]!.AsArray().Select(tag => tag!.Text("name")).ToList();
+        Assert.That(groups[..2], Is.EqualTo(new[] { "Answers", "Trade" }));
+        foreach (var operation in _contract.Operations)
+        {
+            Assert.That(operation.Node.Texts("tags")[0] == "Editing", Is.EqualTo(operation.Writes), operation.Id);
+        }
+    }
+
+    [Test]
     public void Lists_Always_HaveOneTypeOfAnswerAndAFileBeside()
     {
         var operations = _contract.Operations.ToDictionary(operation => operation.Id, StringComparer.Ordinal);
@@ -143,7 +154,7 @@ internal sealed class ContractTests
             Assert.That(types, Is.EqualTo(new[] { "application/json" }), list.Id);
             Assert.That(file.Path, Is.EqualTo($"{list.Path}.{{format}}"));
             string[] own = file.Id == "getBriefingAsFile" ? ["format"] : ["format", "bom"];
-            Assert.That(Names(file), Is.EquivalentTo(Names(list).Except(["limit", "cursor"]).Concat(own)), file.Id);
+            Assert.That(Names(file), Is.EquivalentTo(Names(list).Except(["cursor"]).Concat(own)), file.Id);
         }
     }
 

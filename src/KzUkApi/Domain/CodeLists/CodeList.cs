@@ -9,6 +9,7 @@ internal sealed class CodeList
     private static readonly OptimalStringAlignment Distance = new();
 
     private readonly FrozenDictionary<string, Code> _bySpelling;
+    private readonly Lazy<FrozenDictionary<string, string>> _byLabel;
 
     public CodeList(string id, string title, IReadOnlyList<Code> codes)
     {
@@ -16,6 +17,7 @@ internal sealed class CodeList
         Title = title;
         Codes = codes;
         _bySpelling = codes.ToFrozenDictionary(code => code.Value, StringComparer.OrdinalIgnoreCase);
+        _byLabel = new(() => ByLabel(codes));
     }
 
     /// <summary>The id under which <c>/codelists/{id}</c> serves the list.</summary>
@@ -42,7 +44,14 @@ internal sealed class CodeList
     public static string[]? Split(string? commaSeparated) =>
         commaSeparated?.Split(',', StringSplitOptions.TrimEntries);
 
-    public string? Nearest(string spelling) => Nearest(spelling, Values);
+    /// <summary>
+    /// The code that is meant by a word which is none: by a common spelling, by a label in any language, or mistyped; null where none is
+    /// near.
+    /// </summary>
+    public string? Nearest(string spelling) =>
+        CommonSpellings.Codes.Meant(spelling, [.. Values]).FirstOrDefault()
+        ?? _byLabel.Value.GetValueOrDefault(CommonSpellings.Key(spelling))
+        ?? Nearest(spelling, Values);
 
     /// <summary>The candidate that a mistyped word most probably means, or null where none is near.</summary>
     /// <remarks>
@@ -65,4 +74,11 @@ internal sealed class CodeList
         var longer = Math.Max(word.Length, best.Length);
         return distance < longer / 2.0 || (longer <= 3 && distance <= 1) ? best : null;
     }
+
+    private static FrozenDictionary<string, string> ByLabel(IReadOnlyList<Code> codes) => codes
+        .SelectMany(code => new[] { code.English, code.Kazakh, code.Russian }.OfType<string>().Select(label => (label, code.Value)))
+        .Select(pair => (Key: CommonSpellings.Key(pair.label), pair.Value))
+        .Where(pair => pair.Key.Length > 0)
+        .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
+        .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 }

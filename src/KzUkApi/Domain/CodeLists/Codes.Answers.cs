@@ -9,6 +9,18 @@ internal static partial class Codes
         new("markdown", "Markdown"),
     ]);
 
+    public static readonly CodeList PictureThemes = new("picture-themes", "Colours of pictures",
+    [
+        new("dark", "For dark pages", "Қараңғы бетке арналған", "Для тёмной страницы"),
+        new("light", "For light pages", "Жарық бетке арналған", "Для светлой страницы"),
+    ]);
+
+    public static readonly CodeList PictureScales = new("picture-scales", "Scales of the axis of values",
+    [
+        new("linear", "Equal steps for equal differences", "Бірдей айырма – бірдей қадам", "Равные шаги для равных разностей"),
+        new("log", "Equal steps for equal ratios", "Бірдей қатынас – бірдей қадам", "Равные шаги для равных отношений"),
+    ]);
+
     public static readonly CodeList Verdicts = new("verdicts", "What the figures say of a claim",
     [
         new(

@@ -52,6 +52,8 @@ internal static partial class Codes
                 SeriesFlows,
                 SeriesFrequencies,
                 SeriesUnits,
+                PictureScales,
+                PictureThemes,
                 PersonRoles,
                 ChangeKinds,
                 FigureRecords,

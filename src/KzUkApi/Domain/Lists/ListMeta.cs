@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace KzUkApi.Domain.Lists;
 
 /// <summary>What holds for a whole list.</summary>
@@ -11,6 +13,13 @@ internal sealed record ListMeta
 
     /// <summary>What a reader should know about what is not in the list.</summary>
     public required IReadOnlyList<Warning> Warnings { get; init; }
+
+    /// <summary>
+    /// For a search: how many rows there are of each value of a parameter, the most first; whatever that parameter asks for. Left out
+    /// otherwise.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FacetCount>? Facets { get; init; }
 
     /// <summary>Whom to name when the data are used.</summary>
     public required string Attribution { get; init; }

@@ -5,7 +5,7 @@ internal sealed record Warning
 {
     /// <summary>
     /// What it is, for programs: `held-only-in-later-editions`, `only-doubtful-figures`, `only-forecasts`, `unknown-id`,
-    /// `as-of-does-not-apply`, for series `spans-left-out`, `not-converted`, `no-balance`, for the timeline `undated`, and for a
+    /// `as-of-does-not-apply`, `no-rows`, for series `spans-left-out`, `not-converted`, `no-balance`, for the timeline `undated`, and for a
     /// search `any-word`. For figures `mixed-units`, `mixed-valuations`, `mixed-adjustments` and `mixed-programmes`: figures of one
     /// sequence of periods that do not compare as they stand, or `mixture-not-checked` where the list is too long to tell.
     /// </summary>
@@ -23,7 +23,10 @@ internal sealed record Warning
     /// <summary>For `unknown-id`: the ids, where the whole list is on this page. Null otherwise.</summary>
     public required IReadOnlyList<string>? Ids { get; init; }
 
-    /// <summary>For what is mixed: the parameters that keep one of it. Null otherwise.</summary>
+    /// <summary>
+    /// For what is mixed: the parameters that keep one of it. For `no-rows`: each filter without which alone the list would have rows;
+    /// empty where there is none. Null otherwise.
+    /// </summary>
     public IReadOnlyList<string>? Parameters { get; init; }
 
     /// <summary>The warning in a sentence.</summary>

@@ -18,6 +18,18 @@ internal static partial class PeriodSpelling
         return Spelled(spelling) is { } period && Period.TryParse(period, out var read) ? read.Text : null;
     }
 
+    /// <summary>The day, as YYYY-MM-DD, that is probably meant; null where none is.</summary>
+    /// <remarks>
+    /// Read are <c>20231003</c>, <c>2023/10/03</c>, <c>2023.10.3</c>, <c>03.10.2023</c>, and a moment of a day
+    /// (<c>2023-10-03T09:30:00Z</c>).
+    /// </remarks>
+    public static string? NearestDay(string text)
+    {
+        var parts = Day().Match(text.Trim()).Groups;
+        var day = string.Join('-', parts["year"].Value, parts["month"].Value.PadLeft(2, '0'), parts["day"].Value.PadLeft(2, '0'));
+        return PartialDate.TryParse(day, out _) ? day : null;
+    }
+
     private static string? Spelled(string text) =>
         Years().Match(text) is { Success: true } years ? OfYears(years)
         : Part().Match(text) is { Success: true } part
@@ -66,4 +78,10 @@ internal static partial class PeriodSpelling
 
     [GeneratedRegex(@"^(?<month>[0-9]{1,2})[\s./-](?<year>[0-9]{4})$")]
     private static partial Regex MonthFirst();
+
+    [GeneratedRegex(
+        @"^((?<year>[0-9]{4})(?<month>[0-9]{2})(?<day>[0-9]{2})|(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})"
+            + @"|(?<day>[0-9]{1,2})\.(?<month>[0-9]{1,2})\.(?<year>[0-9]{4}))([T ][0-9:.,Z+-]*)?$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Day();
 }

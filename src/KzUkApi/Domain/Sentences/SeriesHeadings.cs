@@ -95,7 +95,8 @@ internal static class SeriesHeadings
         _ => "monthly",
     };
 
-    private static string? Units(string units, string language) => (language, units) switch
+    /// <summary>What the points show; null where they are the figures themselves.</summary>
+    public static string? Units(string units, string language) => (language, units) switch
     {
         (_, SeriesView.Level) => null,
         (TextLanguages.Russian, SeriesView.YearOnYear) => "изменение к тому же периоду предыдущего года",

@@ -9,6 +9,9 @@ namespace KzUkApi.Domain.Series;
 /// <param name="ConvertTo">The currency of <c>convertTo</c>; null where nothing is converted.</param>
 internal sealed record SeriesView(string Units, Func<Period, bool> Asked, string? ConvertTo, Conversion Conversion)
 {
+    /// <summary>How many of the newest values of each series are shown; null for all.</summary>
+    public int? Latest { get; init; }
+
     public const string Level = "level";
     public const string Change = "change";
     public const string PercentChange = "percent-change";
@@ -30,6 +33,7 @@ internal static class SeriesPoints
     public static IReadOnlyList<SeriesPoint> Of(Levels levels, string unit, SeriesView view, Func<Period, bool> isBreak)
     {
         var held = levels.Held.Keys.Where(view.Asked).ToList();
+        held = view.Latest is { } latest ? [.. held.TakeLast(latest)] : held;
         return held.Count == 0
             ? []
             : [.. Calendar(held[0], held[^1]).Where(view.Asked).Select(period => levels.Held.TryGetValue(period, out var level)

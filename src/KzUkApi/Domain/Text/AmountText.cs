@@ -32,6 +32,11 @@ internal static class AmountText
     public static string Accusative(Amount amount, string language) =>
         Of(amount, language, AmountCase.Accusative, RoundedNumber.SignificantDigits);
 
+    /// <summary>What a number states: a zero of rounded figures is not nothing, but less than half of the last digit.</summary>
+    public static Amount Stated(Amount amount) => amount is { Value: 0, Precision: > 1, Qualifier: Exact }
+        ? new((decimal)amount.Precision / 2, amount.Precision / 10, Interval.LessThan, amount.Unit)
+        : amount;
+
     private static string Of(Amount amount, string language, AmountCase form, int digits)
     {
         if (amount.Unit == Rank)
@@ -39,12 +44,7 @@ internal static class AmountText
             return Place(amount, language);
         }
 
-        // A zero of rounded figures is not nothing, but less than half of the last digit.
-        if (amount is { Value: 0, Precision: > 1, Qualifier: Exact })
-        {
-            return Of(new((decimal)amount.Precision / 2, amount.Precision / 10, Interval.LessThan, amount.Unit), language, form, digits);
-        }
-
+        amount = Stated(amount);
         var number = RoundedNumber.Of(amount.Value, amount.Precision, !UnitWords.IsCount(amount.Unit), digits);
         var sign = number.IsNegative ? language == TextLanguages.English ? "minus " : "минус " : string.Empty;
         return language switch

@@ -112,6 +112,40 @@ internal static class UnitWords
         _ => string.Empty,
     };
 
+    /// <summary>The sign of a currency; empty for a count, the code for a currency without one.</summary>
+    public static string Sign(string unit) => unit switch
+    {
+        "USD" => "$",
+        "EUR" => "€",
+        "GBP" => "£",
+        "KZT" => "₸",
+        _ => IsCount(unit) ? string.Empty : unit,
+    };
+
+    /// <summary>A scale in few letters: <c>bn</c>, <c>млрд</c>; empty for none.</summary>
+    public static string ShortScale(long scale, string language) => (scale, language) switch
+    {
+        (RoundedNumber.Trillion, TextLanguages.English) => "tn",
+        (RoundedNumber.Trillion, _) => "трлн",
+        (RoundedNumber.Billion, TextLanguages.English) => "bn",
+        (RoundedNumber.Billion, _) => "млрд",
+        (RoundedNumber.Million, TextLanguages.English) => "mn",
+        (RoundedNumber.Million, _) => "млн",
+        (RoundedNumber.Thousand, TextLanguages.English) => "k",
+        (RoundedNumber.Thousand, TextLanguages.Russian) => "тыс.",
+        (RoundedNumber.Thousand, _) => "мың",
+        _ => string.Empty,
+    };
+
+    /// <summary>How a number is qualified, as a sign with a blank after it; empty for an exact one.</summary>
+    public static string QualifierSign(string qualifier) => qualifier switch
+    {
+        "approximately" => $"≈{NumberFormats.Blank}",
+        "more-than" => $">{NumberFormats.Blank}",
+        "less-than" or "almost" => $"<{NumberFormats.Blank}",
+        _ => string.Empty,
+    };
+
     private static string Inflected((string One, string Few, string Many) words, RoundedNumber number, AmountCase form) =>
         (number.Form(TextLanguages.Russian), form) switch
         {

@@ -21,7 +21,7 @@ internal sealed record ListParameters : Query<ListPage>
     /// <example>2026-11-28</example>
     public string? AsOf { get; init; }
 
-    /// <summary>Rows on a page.</summary>
+    /// <summary>Rows on a page. In a format that has the whole list in one piece, the most rows of it; there, without it, all.</summary>
     /// <example>2</example>
     public string? Limit { get; init; }
 
@@ -34,6 +34,9 @@ internal sealed record ListParameters : Query<ListPage>
     /// <summary>The same list, with a part read in place of the page.</summary>
     public ListParameters Part(ListChunk chunk) =>
         this with { Value = Value with { AfterId = chunk.AfterId, Limit = chunk.Rows, Chunk = chunk } };
+
+    /// <summary>The most rows of a list in one piece.</summary>
+    public int MostRows => Limit is null ? int.MaxValue : Value.Limit;
 
     protected override IValidator<ListPage> Validator => ListPageValidator.Instance;
 

@@ -21,6 +21,9 @@ internal sealed record ListResponse<T> : IListResponse
     IReadOnlyList<object> IListResponse.Rows => Data;
 
     long IListResponse.Total => Page.Total;
+
+    IResult IListResponse.With(Warning warning) =>
+        TypedResults.Ok(this with { Meta = Meta with { Warnings = [.. Meta.Warnings, warning] } });
 }
 
 /// <summary>Where a page stands in its list.</summary>

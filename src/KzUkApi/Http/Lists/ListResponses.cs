@@ -10,7 +10,11 @@ namespace KzUkApi.Http.Lists;
 /// <summary>What a store found for a list query, all in one state of the data.</summary>
 /// <param name="Warnings">What a reader should know about what is not in the list.</param>
 internal sealed record ListResult<T>(IReadOnlyList<T> Rows, long Total, string DataVersion, bool HasMore, IReadOnlyList<Warning> Warnings)
-    : PageOfRows<T>(Rows, Total, DataVersion, HasMore);
+    : PageOfRows<T>(Rows, Total, DataVersion, HasMore)
+{
+    /// <summary>How many rows there are of each value of a parameter; null where they are not counted.</summary>
+    public IReadOnlyList<FacetCount>? Facets { get; init; }
+}
 
 internal static class ListResults
 {
@@ -73,6 +77,7 @@ internal static class ListResponses
                 DataVersion = found.DataVersion,
                 AsOf = page.AsOf,
                 Warnings = [.. UnknownIds(page, found, id), .. found.Warnings],
+                Facets = found.Facets,
                 Attribution = Attribution,
             },
         });

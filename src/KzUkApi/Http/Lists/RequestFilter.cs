@@ -1,3 +1,4 @@
+using System.Globalization;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Caching;
 using KzUkApi.Http.Parameters;
@@ -109,6 +110,16 @@ internal sealed class RequestFilter<TQuery, TShared, TWords>(OpenListsReader lis
             parameters.Add(KeyValuePair.Create(RepresentationParameters.ByteOrderMark, RepresentationParameters.Truth[0]));
         }
 
+        // A list in one piece has every row, unless it is told how many: there the number of a page means something too.
+        if (RowWriters.Of(format) is not null
+            && context.Arguments.OfType<ListParameters>().FirstOrDefault() is { Limit: not null } page)
+        {
+            parameters.RemoveAll(parameter => parameter.Key == RepresentationParameters.Limit);
+            parameters.Add(
+                KeyValuePair.Create(RepresentationParameters.Limit, page.Value.Limit.ToString(CultureInfo.InvariantCulture))
+            );
+        }
+
         var pinned = version.Length > 0 && http.GetEndpoint()!.Metadata.GetMetadata<NotImmutable>() is null;
         return new(
             CanonicalRequest.PathOf(http),
@@ -128,14 +139,7 @@ internal sealed class RequestFilter<TQuery, TShared, TWords>(OpenListsReader lis
             context.Arguments.OfType<TShared>().FirstOrDefault(),
             context.Arguments.OfType<TWords>().FirstOrDefault(),
         ];
-        return [.. queries.OfType<QueryRecord>().Select(query => Validated(query, open, today))];
-    }
-
-    private static QueryParser Validated(QueryRecord query, OpenLists open, DateOnly today)
-    {
-        var parser = QueryParser.Of(query, open, today);
-        query.Validate(parser);
-        return parser;
+        return [.. queries.OfType<QueryRecord>().Select(query => QueryParser.Validated(query, open, today))];
     }
 
     // A request that is wrong a thousand times over is answered at a bearable length.

@@ -28,6 +28,7 @@ internal static class RequestFilterExtensions
         route
             .Checked<TQuery, TShared, TWords>()
             .AddEndpointFilter<ResponseCacheFilter>()
+            .AddEndpointFilter<EmptyListFilter<TQuery>>()
             .WithMetadata(
                 typeof(TShared) == typeof(ListParameters)
                     ? new FormatsMetadata(true, RowWriters.OfLists)

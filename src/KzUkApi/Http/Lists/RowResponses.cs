@@ -17,9 +17,10 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
     public async Task<object?> RespondAsync(AnswerContext asked)
     {
         var snapshot = open(asked.Http.RequestAborted);
+        var most = asked.Context.Arguments.OfType<ListParameters>().First().MostRows;
         try
         {
-            var first = await PartAsync(asked, snapshot, null);
+            var first = await PartAsync(asked, snapshot, null, most);
             if (first.List is not { } list)
             {
                 snapshot.Dispose();
@@ -39,14 +40,14 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
                 );
             }
 
-            var name = Name(asked.Request);
+            var (name, total) = (Name(asked.Request), Math.Min(list.Total, most));
             var rows = new RowSet(
                 name,
                 (JsonTypeInfo)json.Value.SerializerOptions.GetTypeInfo(list.RowType),
                 list.Meta,
                 asked.Http.PublicUrl(asked.Request.Path) + asked.Request.Query(),
-                list.Total,
-                ChunksAsync(asked, snapshot, list, first.Chunk)
+                total,
+                ChunksAsync(asked, snapshot, list, first.Chunk, most)
             )
             {
                 Scratch = scratch,
@@ -57,7 +58,7 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
                 $"{name}-{list.Meta.DataVersion}.{format.Extension}",
                 (output, token) => RowWriters.Of(format)!.WriteAsync(rows, output, token))
             {
-                Rows = list.Total,
+                Rows = total,
                 Snapshot = snapshot,
             };
         }
@@ -73,28 +74,34 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
         IDataSnapshot snapshot,
         IListResponse first,
         ListChunk chunk,
+        int most,
         [EnumeratorCancellation] CancellationToken token = default
     )
     {
-        yield return first.Rows;
-        while (chunk.Next is { } after)
+        // A list that is computed as a whole comes as a whole, however few rows are wanted.
+        IReadOnlyList<object> rows = first.Rows.Count > most ? [.. first.Rows.Take(most)] : first.Rows;
+        yield return rows;
+        var left = most - rows.Count;
+        while (left > 0 && chunk.Next is { } after)
         {
             token.ThrowIfCancellationRequested();
-            var part = await PartAsync(asked, snapshot, after);
+            var part = await PartAsync(asked, snapshot, after, left);
             chunk = part.Chunk;
-            yield return part.List!.Rows;
+            left -= part.List!.Rows.Count;
+            yield return part.List.Rows;
         }
     }
 
     private static async Task<(IListResponse? List, object? Result, ListChunk Chunk)> PartAsync(
         AnswerContext asked,
         IDataSnapshot snapshot,
-        string? after
+        string? after,
+        int most
     )
     {
         var arguments = asked.Context.Arguments;
         var index = arguments.Index().First(argument => argument.Item is ListParameters).Index;
-        var chunk = new ListChunk(snapshot, after, RowsAtATime);
+        var chunk = new ListChunk(snapshot, after, Math.Min(RowsAtATime, most));
         arguments[index] = ((ListParameters)arguments[index]!).Part(chunk);
         var result = await asked.Next(asked.Context);
         var inner = result is INestedHttpResult nested ? nested.Result : result;
@@ -106,7 +113,12 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
     {
         const int longest = 80;
         var words = request.Parameters.Where(parameter => parameter.Key is not ("format" or "dataVersion" or "lang" or "bom"))
-            .SelectMany(parameter => parameter.Key is "asOf" ? ["as-of", parameter.Value] : new[] { parameter.Value });
+            .SelectMany(parameter => parameter.Key switch
+            {
+                "asOf" => ["as-of", parameter.Value],
+                RepresentationParameters.Limit => ["first", parameter.Value],
+                _ => new[] { parameter.Value },
+            });
         var name = string.Join('-', words.Prepend(request.Path["/v1/".Length..]));
         var plain = string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-'));
         return (plain.Length <= longest ? plain : plain[..longest]).Trim('-');

@@ -14,10 +14,29 @@ namespace KzUkApi.Http.Lists;
 /// <param name="Currency">The currency to which figures are converted; null for none.</param>
 internal sealed record SeriesFilter(string[]? Frequencies, PeriodFilter Periods, string Units, string? Currency)
 {
+    /// <summary>The most values of one series that can be asked for.</summary>
+    public const int MostLatest = 500;
+
+    /// <summary>How many of the newest values of each series are asked for; null for all.</summary>
+    public int? Latest { get; init; }
+
     /// <summary>Whether it narrows the series beyond the figures.</summary>
     public bool HasFilters => Frequencies is not null || Periods != new PeriodFilter();
 
-    public SeriesView View(Conversion conversion) => new(Units, Periods.Passes, Currency, conversion);
+    /// <summary>For each of these filters that narrows the series, its parameter and all others.</summary>
+    public IEnumerable<(string Parameter, SeriesFilter Others)> WithoutEach()
+    {
+        var (named, during) = (Periods.Named, Periods.During);
+        return
+        [
+            .. Frequencies is null ? [] : new[] { ("frequency", this with { Frequencies = null }) },
+            .. named is null ? [] : new[] { ("period", this with { Periods = new(null, during) }) },
+            .. during.First is null ? [] : new[] { ("from", this with { Periods = new(named, during with { First = null }) }) },
+            .. during.Last is null ? [] : new[] { ("to", this with { Periods = new(named, during with { Last = null }) }) },
+        ];
+    }
+
+    public SeriesView View(Conversion conversion) => new(Units, Periods.Passes, Currency, conversion) { Latest = Latest };
 
     /// <summary>The series of the frequencies asked for; where years are asked for by name, with those that are sums of months.</summary>
     /// <param name="derived">Adds series that are not published, before years are summed; null where there are none.</param>
@@ -51,21 +70,26 @@ internal static class SeriesQuery
         string frequency,
         (string Named, string From, string To) periods,
         string units,
-        string convertTo
+        string convertTo,
+        string latest
     ) =>
         new(
             query.Codes(frequency, Codes.SeriesFrequencies),
             query.Periods(periods.Named, periods.From, periods.To),
             query.Code(units, Codes.SeriesUnits, SeriesView.Level),
             query.Code(convertTo, Codes.Currencies)
-        );
+        )
+        {
+            Latest = query.OptionalInteger(latest, 1, SeriesFilter.MostLatest),
+        };
 }
 
 /// <summary>The rules that lists of series share.</summary>
 internal sealed class SeriesFilterValidator : AbstractValidator<SeriesFilter>
 {
-    public SeriesFilterValidator((string From, string To) during, string units, string convertTo)
+    public SeriesFilterValidator((string From, string To) during, string units, string convertTo, string latest)
     {
+        RuleFor(series => series.Latest ?? 1).InItsRange(latest);
         RuleFor(series => series.Periods.During).NotReversed(during.From, during.To);
         RuleFor(series => series.Currency).OnlyWith(convertTo, units, SeriesView.Level);
     }

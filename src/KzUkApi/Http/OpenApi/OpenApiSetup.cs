@@ -3,6 +3,9 @@ using System.Reflection;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
+using KzUkApi.Http.Routes;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.OpenApi;
 
 namespace KzUkApi.Http.OpenApi;
@@ -10,6 +13,8 @@ namespace KzUkApi.Http.OpenApi;
 /// <summary>The contract: generated from routes, validators and XML comments, served beside the API, shown by Swagger UI.</summary>
 internal static class OpenApiSetup
 {
+    private const string Editing = "Editing";
+
     private static readonly string Description = XmlTexts.Unwrap(
         """
         The relations between Kazakhstan and the United Kingdom as structured data: trade, investment, agreements,
@@ -51,6 +56,7 @@ internal static class OpenApiSetup
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();
             options.CustomSchemaIds(SchemaId);
+            options.TagActionsBy(TagsOf);
             options.UseAllOfForInheritance();
             options.SelectSubTypesUsing(SubTypes);
             options.IncludeXmlComments(XmlComments.Read);
@@ -80,6 +86,15 @@ internal static class OpenApiSetup
             options.EnableDeepLinking();
             options.EnableTryItOutByDefault();
         });
+    }
+
+    // Most readers only read: what writes stands apart, and so never between what reads.
+    private static IList<string> TagsOf(ApiDescription operation)
+    {
+        var metadata = operation.ActionDescriptor.EndpointMetadata;
+        return metadata.OfType<WriteRoute>().Any()
+            ? [Editing]
+            : [.. metadata.OfType<ITagsMetadata>().SelectMany(group => group.Tags).Distinct(StringComparer.Ordinal)];
     }
 
     private static OpenApiInfo Info(string contact) =>

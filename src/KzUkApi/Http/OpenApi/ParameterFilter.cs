@@ -21,7 +21,7 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
         if (metadata.OfType<FormatsMetadata>().LastOrDefault() is { } formats)
         {
             var own = (operation.Parameters ?? []).Where(parameter =>
-                formats.FileOf is null || !RepresentationParameters.OfPages.Contains(parameter.Name));
+                formats.FileOf is null || parameter.Name != RepresentationParameters.Cursor);
             operation.Parameters = [.. own, .. Representation(formats)];
         }
 
@@ -48,7 +48,11 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
             }
             else if (shapes.TryGetValue(parameter.Name!, out var shape))
             {
-                Apply(shape, parameter, context);
+                var isOfFile = parameter.Name == RepresentationParameters.Limit && metadata.OfType<FileFormats>().Any();
+                Apply(isOfFile ? shape with { Default = null } : shape, parameter, context);
+                (parameter.Description, parameter.Example) = isOfFile
+                    ? (RepresentationParameters.LimitText, null)
+                    : (parameter.Description, parameter.Example);
             }
         }
 

@@ -18,7 +18,8 @@ internal sealed class BoundRule : ParameterRule<DateBound?>
             return bound;
         }
 
-        var nearest = PeriodSpelling.Nearest(text) is { } meant && DateBound.TryParse(meant, out _) ? meant : null;
+        var nearest = PeriodSpelling.NearestDay(text)
+            ?? (PeriodSpelling.Nearest(text) is { } meant && DateBound.TryParse(meant, out _) ? meant : null);
         errors.Add(
             Error(
                 "invalid-date",
@@ -41,7 +42,16 @@ internal sealed class AsOfRule : ParameterRule<DateOnly?>
     {
         if (text.Length != 10 || !PartialDate.TryParse(text, out var day))
         {
-            errors.Add(Error("invalid-date", text, ["YYYY-MM-DD"], $"'{Shortened(text)}' is not a day that exists, as YYYY-MM-DD."));
+            var nearest = PeriodSpelling.NearestDay(text);
+            errors.Add(
+                Error(
+                    "invalid-date",
+                    text,
+                    ["YYYY-MM-DD"],
+                    $"'{Shortened(text)}' is not a day that exists, as YYYY-MM-DD.{Meant(nearest)}",
+                    nearest
+                )
+            );
             return null;
         }
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using KzUkApi.Domain.CodeLists;
-using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Http.Parameters;
@@ -47,33 +46,4 @@ internal sealed partial class IdsRule : ParameterRule<string[]?>
 
     [GeneratedRegex(Pattern)]
     private static partial Regex Form();
-}
-
-/// <summary>The name of an order; <c>-</c> before it means falling.</summary>
-internal sealed class SortRule(IReadOnlyList<string> names) : ParameterRule<SortOrder>
-{
-    private readonly string[] _allowed = [.. names.SelectMany(name => new[] { name, "-" + name })];
-
-    public override ParameterShape Shape() => new() { Allowed = _allowed, Default = names[0] };
-
-    public override string? Canonical(SortOrder value, string text) => text == names[0] ? null : text;
-
-    public override SortOrder Parse(string text, List<ParameterError> errors)
-    {
-        if (!_allowed.Contains(text, StringComparer.Ordinal))
-        {
-            var nearest = CodeList.Nearest(text, _allowed);
-            errors.Add(
-                Error(
-                    "unknown-sort",
-                    text,
-                    _allowed,
-                    $"'{Shortened(text)}' is not an order of this list.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",
-                    nearest
-                )
-            );
-        }
-
-        return new(text.TrimStart('-'), text[0] == '-');
-    }
 }

@@ -54,7 +54,7 @@ internal static class ParameterNames
 
     private static ParameterError Unknown(string name, string[] allowed)
     {
-        var nearest = CodeList.Nearest(name, allowed);
+        var nearest = CommonSpellings.Parameters.Nearest(name, allowed);
         var hint = nearest is null ? string.Empty : $" Did you mean '{nearest}'?";
         var known = allowed.Length == 0 ? "This address takes no parameters." : "The parameters of this address are in `allowed`.";
         return Error(

@@ -50,6 +50,10 @@ internal sealed partial class QueryParser
     public int Integer(string property, int minimum, int maximum, int fallback) =>
         Parse(property, new IntegerRule(minimum, maximum, fallback));
 
+    /// <summary>A whole number; null where the parameter is left out.</summary>
+    public int? OptionalInteger(string property, int minimum, int maximum) =>
+        Parse(property, new OptionalIntegerRule(minimum, maximum));
+
     /// <summary>Words to look for, as they are compared; none where the parameter is left out.</summary>
     public string[] Words(string property, int maxLength = 200, bool required = false) =>
         TextFolding.Words(Text(property, maxLength, required) ?? string.Empty);

@@ -33,6 +33,15 @@ internal sealed partial class QueryParser
         return parser;
     }
 
+    /// <summary>Parses a query, and checks its values and several of them together.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static QueryParser Validated(QueryRecord query, OpenLists lists, DateOnly today)
+    {
+        var parser = Of(query, lists, today);
+        query.Validate(parser);
+        return parser;
+    }
+
     /// <summary>Everything that is wrong: with each parameter in the order of the query record, then with some of them together.</summary>
     public IEnumerable<ParameterError> Errors => InOrder().SelectMany(parameter => parameter.Errors).Concat(_combined);
 

@@ -22,6 +22,15 @@ internal readonly struct QueryTexts(QueryRecord query)
         }
     }
 
+    /// <summary>The same query with one parameter left out. It is to be parsed.</summary>
+    public static T Without<T>(T query, string property)
+        where T : QueryRecord
+    {
+        var other = query with { };
+        Array.Find(Of(query.GetType()), one => one.Name == property)!.SetValue(other, null);
+        return other;
+    }
+
     /// <summary>The names of the parameters of a query record.</summary>
     public static IEnumerable<string> NamesOf(Type query) => Of(query).Select(property => NameOf(property.Name));
 

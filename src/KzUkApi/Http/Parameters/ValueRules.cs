@@ -30,6 +30,18 @@ internal sealed class IntegerRule(int minimum, int maximum, int fallback) : Para
     }
 }
 
+/// <summary>A whole number; null where the parameter is left out.</summary>
+internal sealed class OptionalIntegerRule(int minimum, int maximum) : ParameterRule<int?>
+{
+    private readonly IntegerRule _rule = new(minimum, maximum, minimum);
+
+    public override ParameterShape Shape() => _rule.Shape() with { Default = null };
+
+    public override string? Canonical(int? value, string text) => value?.ToString(CultureInfo.InvariantCulture);
+
+    public override int? Parse(string text, List<ParameterError> errors) => _rule.Parse(text, errors);
+}
+
 /// <summary>Words: to look for, where all of them must occur; or, in one line, to be kept.</summary>
 internal sealed class WordsRule(int maxLength, bool inOneLine) : ParameterRule<string?>
 {

@@ -12,4 +12,7 @@ internal interface IListResponse
     ListMeta Meta { get; }
 
     long Total { get; }
+
+    /// <summary>The answer with the same list, and something more that a reader should know of it.</summary>
+    IResult With(Warning warning);
 }

@@ -28,7 +28,8 @@ internal static class Negotiation
     /// <summary>The best of the formats that the header accepts; null where it accepts none of them.</summary>
     /// <remarks>
     /// The most specific range that covers a format gives its quality. Among equals the range that is named first wins, then
-    /// the operation's own order.
+    /// the operation's own order. A page is what a browser shows best, not all that it shows: what accepts HTML and none of the formats
+    /// gets the operation's own.
     /// </remarks>
     public static Format? Choose(IReadOnlyList<Format> formats, IList<string?> accept)
     {
@@ -44,8 +45,11 @@ internal static class Negotiation
             .OrderByDescending(choice => choice.Range!.Quality ?? 1)
             .ThenBy(choice => ranges.IndexOf(choice.Range!))
             .Select(choice => choice.Format)
-            .FirstOrDefault();
+            .FirstOrDefault() ?? (AcceptsPages(ranges) ? formats[0] : null);
     }
+
+    private static bool AcceptsPages(IList<MediaTypeHeaderValue> ranges) =>
+        ranges.Any(range => range is { Quality: not 0 } && range.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 
     private static MediaTypeHeaderValue? Covering(IList<MediaTypeHeaderValue> ranges, Format format)
     {

@@ -24,8 +24,13 @@ internal static class RepresentationParameters
             + "What tells of changes (`/v1/changes`, histories) is not kept for good: it grows, "
             + "and a version comes again when a change is undone.";
 
-    /// <summary>Parameters of a page, which an answer with every row does not take.</summary>
-    public static readonly string[] OfPages = ["limit", "cursor"];
+    /// <summary>The most rows of an answer: of a page, or of a whole list from its beginning.</summary>
+    public const string Limit = "limit";
+
+    public const string LimitText = "The most rows of the list, from its beginning. Without it, every row.";
+
+    /// <summary>The parameter of pages, which a list in one piece has not.</summary>
+    public const string Cursor = "cursor";
 
     public const string FormatText = "Format of the answer; it wins over the header `Accept`.";
 
@@ -61,7 +66,7 @@ internal static class RepresentationParameters
         if (HasCsv(formats) && query.ContainsKey(ByteOrderMark)
             && query[ByteOrderMark].ToString() is var mark && !Truth.Contains(mark, StringComparer.OrdinalIgnoreCase))
         {
-            yield return Error("unknown-code", ByteOrderMark, mark, Truth, null,
+            yield return Error("unknown-code", ByteOrderMark, mark, Truth, CommonSpellings.Codes.Nearest(mark, Truth),
                 $"'{AnyParameterRule.Shortened(mark)}' is neither true nor false.");
         }
 
@@ -74,7 +79,7 @@ internal static class RepresentationParameters
         string[] allowed = [.. formats.Formats.Select(format => format.Name)];
         if (Named(name, formats) is not { } chosen)
         {
-            var nearest = CodeList.Nearest(name, allowed);
+            var nearest = CommonSpellings.Codes.Nearest(name, allowed);
             yield return Error("unknown-code", FormatName, name, allowed, nearest, $"'{AnyParameterRule.Shortened(name)}' is not a "
                 + $"format of this address; they are in `allowed`.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}");
         }
@@ -87,17 +92,17 @@ internal static class RepresentationParameters
         }
     }
 
-    /// <summary>Parameters that do not go with a format: those of a page where it has every row, the mark where it is not CSV.</summary>
+    /// <summary>Parameters that do not go with a format: that of pages where it has none, the mark where it is not CSV.</summary>
     public static IEnumerable<ParameterError> NotFor(IQueryCollection query, Format format) =>
         format == Format.Csv || !WantsMark(query) ? PagesOf(query, format)
         : PagesOf(query, format).Append(Error("cannot-combine", ByteOrderMark, query[ByteOrderMark].ToString(), ["format=csv"], null,
             $"A byte order mark is for CSV; this answer is {format.Name}. Add format=csv, or leave {ByteOrderMark} out."));
 
-    private static IEnumerable<ParameterError> PagesOf(IQueryCollection query, Format format) => RowWriters.Of(format) is null ? []
-        : OfPages
-        .Where(query.ContainsKey)
-        .Select(name => Error("cannot-combine", name, query[name].ToString(), ["format=json"], null, "A list in the format "
-            + $"{format.Name} has every row, so {name} does not go with it. Leave {name} out, or read pages as JSON."));
+    private static IEnumerable<ParameterError> PagesOf(IQueryCollection query, Format format) =>
+        RowWriters.Of(format) is null || !query.ContainsKey(Cursor)
+            ? []
+            : [Error("cannot-combine", Cursor, query[Cursor].ToString(), ["format=json"], null, $"A list in the format {format.Name} is in "
+                + $"one piece, so {Cursor} does not go with it. Leave it out, or read pages as JSON.")];
 
     /// <summary>The format asked for by name, else by the header; null where the header accepts none.</summary>
     public static Format? Chosen(HttpRequest request, FormatsMetadata formats) =>

@@ -21,7 +21,9 @@ internal sealed record DayQuery : Query<DayFilter>
     /// <example>2024</example>
     public string? To { get; init; }
 
-    /// <summary>Order of the list: by `day`; `-` before the name means falling.</summary>
+    /// <summary>
+    /// Order of the list: by `day`; `-` before the name means falling. `date` is another name of `day`.
+    /// </summary>
     /// <example>day</example>
     public string? Sort { get; init; }
 

@@ -6,8 +6,12 @@ namespace KzUkApi.Overviews.Search;
 
 internal static class SearchEndpoints
 {
-    public static void MapSearch(this IEndpointRouteBuilder v1) =>
-        v1.MapGet("/search", ListAsync).WithTags("Answers").WithName("search").WithQuery<SearchQuery, ListParameters>();
+    public static void MapSearch(this IEndpointRouteBuilder v1)
+    {
+        var routes = v1.MapGroup("/search").WithTags("Answers");
+        routes.MapGet("", ListAsync).WithName("search").WithQuery<SearchQuery, ListParameters>();
+        routes.MapGet("/suggest", SuggestAsync).WithName("suggest").WithQuery<SuggestionQuery>();
+    }
 
     /// <summary>Search all records and sources by words</summary>
     /// <remarks>
@@ -19,7 +23,7 @@ internal static class SearchEndpoints
     /// a whole word more than the beginning of a longer one; ties are in order of type and id. With `asOf`, a record is found
     /// only by what was known of it by then: an agreement by its title from its first event on, by its signatories and its
     /// place from its signature on; publishers count from the publication, and the notes, which the makers of the dataset
-    /// wrote, from its release.
+    /// wrote, from its release. `meta.facets` says how many hits each kind of record has, whatever `types` asks for.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<SearchHit>>, ProblemResult>> ListAsync(
         [AsParameters] SearchQuery query, [AsParameters] ListParameters page, SearchStore store, HttpContext http, CancellationToken token)
@@ -27,4 +31,18 @@ internal static class SearchEndpoints
         var found = await store.ListAsync(query.Value, page.Value, http.PublicUrl, token);
         return http.Answer(page.Value, found, SearchStore.Key, hit => hit.Id);
     }
+
+    /// <summary>Suggest what someone who types may be looking for</summary>
+    /// <remarks>
+    /// At most ten records that have a name or title of their own, which in any language begins with what is typed, or has
+    /// it from some word on, or has words that begin with each of its words; a name is found under its other spellings too (Токаев,
+    /// Tokaev). Names that begin so come first, then topics, people, agreements, institutions and meetings before others, then the
+    /// order of the names. Figures, claims and statements have no names; `/v1/search` finds them.
+    /// </remarks>
+    private static async Task<Ok<SuggestionList>> SuggestAsync(
+        [AsParameters] SuggestionQuery query,
+        SuggestionStore store,
+        HttpContext http,
+        CancellationToken token
+    ) => TypedResults.Ok(await store.ListAsync(query.Value, http.PublicUrl, token));
 }

@@ -31,14 +31,14 @@ internal sealed class SearchStore(IStore store)
             {
                 var words = query.Words;
                 var found = await PageAsync(snapshot, every: true, query, page);
-                var warnings = new List<Warning>();
+                var (warnings, every) = (new List<Warning>(), true);
                 if (
                     found.Total == 0
                     && words.Length > 1
                     && await PageAsync(snapshot, every: false, query, page) is { Total: > 0 } any
                 )
                 {
-                    found = any;
+                    (found, every) = (any, false);
                     warnings.Add(Warning.Of("any-word", any.Total, "No record has all the words; these have at least one of them."));
                 }
 
@@ -49,7 +49,10 @@ internal sealed class SearchStore(IStore store)
                     found.DataVersion,
                     found.HasMore,
                     warnings
-                );
+                )
+                {
+                    Facets = page.Chunk is null ? await FacetsAsync(snapshot, every, query, page) : null,
+                };
             },
             token
         );
@@ -62,8 +65,7 @@ internal sealed class SearchStore(IStore store)
     )
     {
         var filter = new SqlFilter();
-        var entries = filter.Nested().In("e.type", query.Types).In("e.record_id", page.Ids);
-        AddState(entries, page.AsOf);
+        var entries = Entries(filter, page).In("e.type", query.Types);
         return snapshot.PageAsync<HitRow, SourceReference>(
             $"{Columns}, {SourceSql.Columns}",
             $"{snapshot.Dialect.FullText.Matches(filter, query.Words, every, entries)} h LEFT JOIN sources s ON s.id = h.source_id",
@@ -72,17 +74,24 @@ internal sealed class SearchStore(IStore store)
             (row, source) => row with { Source = source });
     }
 
-    // Of each record the one entry that holds on the day.
-    private static void AddState(SqlFilter entries, DateOnly? asOf)
+    private static async Task<IReadOnlyList<FacetCount>> FacetsAsync(StoreSession snapshot, bool every, SearchFilter query, ListPage page)
     {
-        if (asOf is { } day)
-        {
-            entries.And($"e.known_from <= {day}").And($"(e.known_until IS NULL OR e.known_until > {day})");
-        }
-        else
-        {
-            entries.AndSql("e.known_until IS NULL");
-        }
+        var filter = new SqlFilter();
+        var matches = snapshot.Dialect.FullText.Matches(filter, query.Words, every, Entries(filter, page));
+        var counts = await snapshot.RowsAsync<(string Type, long Count)>(
+            $"SELECT h.type, COUNT(*) FROM {matches} h GROUP BY h.type ORDER BY COUNT(*) DESC, h.type",
+            filter.Parameters
+        );
+        return [.. counts.Select(type => new FacetCount { Parameter = "types", Value = type.Type, Count = type.Count })];
+    }
+
+    // Of each record the one entry that holds on the day.
+    private static SqlFilter Entries(SqlFilter filter, ListPage page)
+    {
+        var entries = filter.Nested().In("e.record_id", page.Ids);
+        return page.AsOf is { } day
+            ? entries.And($"e.known_from <= {day}").And($"(e.known_until IS NULL OR e.known_until > {day})")
+            : entries.AndSql("e.known_until IS NULL");
     }
 
     private static SearchHit Hit(

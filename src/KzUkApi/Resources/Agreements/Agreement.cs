@@ -7,7 +7,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Resources.Agreements;
 
 /// <summary>An agreement of any kind that concerns both countries: a treaty, a memorandum, a roadmap, a joint statement.</summary>
-internal sealed record Agreement : ILocalized<Agreement>
+internal record Agreement : ILocalized<Agreement>
 {
     /// <summary>Stable id of the agreement.</summary>
     /// <example>strategic-partnership-and-cooperation-agreement-2024</example>

@@ -1,4 +1,5 @@
 using KzUkApi.Editing;
+using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Resources.Agreements;
 
@@ -16,10 +17,10 @@ internal static class AgreementEdits
     };
 
     public static void MapAgreementEdits(this IEndpointRouteBuilder routes) =>
-        routes.MapEdits<AgreementInput, Agreement>(Texts, _ => Records);
+        routes.MapEdits<AgreementInput, AgreementDetail>(Texts, Records);
 
-    private static EditableType Records =>
+    private static EditableType Records(HttpContext http) =>
         new("agreements", "agreements", "agreement", async (snapshot, id) =>
-            (await AgreementStore.FindAsync(snapshot, id, null)).Agreement
+            (await AgreementStore.FindAsync(snapshot, id, null, http.PublicUrl)).Agreement
         );
 }

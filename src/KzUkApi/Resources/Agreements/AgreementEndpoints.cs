@@ -43,11 +43,11 @@ internal static class AgreementEndpoints
 
     /// <summary>Get one agreement</summary>
     /// <remarks>
-    /// The same record as in the list. With `asOf`, the agreement as of that day: before its first event it is a 404, which
-    /// names the day of that event.
+    /// The same record as in the list, with the agreements before and after it. With `asOf`, the agreement as of that day: before its
+    /// first event it is a 404, which names the day of that event.
     /// </remarks>
     /// <param name="id" example="strategic-partnership-and-cooperation-agreement-2024">Id of the agreement.</param>
-    private static async Task<Results<Ok<Agreement>, ProblemResult>> GetAsync(
+    private static async Task<Results<Ok<AgreementDetail>, ProblemResult>> GetAsync(
         string id,
         [AsParameters] AsOfQuery query,
         [AsParameters] LanguageQuery words,
@@ -57,7 +57,7 @@ internal static class AgreementEndpoints
         CancellationToken token
     )
     {
-        var (agreement, later) = await store.FindAsync(id, query.Value, token);
+        var (agreement, later) = await store.FindAsync(id, query.Value, http.PublicUrl, token);
         return agreement is not null ? TypedResults.Ok(agreement.In(http.WordLanguage(words)))
             : later is { FirstEvent: { } first }
                 ? ProblemResult.NotFound(

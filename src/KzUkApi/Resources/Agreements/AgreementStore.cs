@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Agreements;
@@ -57,28 +58,46 @@ internal sealed class AgreementStore(IStore store)
         token);
 
     /// <summary>The agreement as of a day; where it counts only from a later one, its first event and the release of the dataset.</summary>
-    public Task<(Agreement? Agreement, (DateOnly? FirstEvent, DateOnly Released)? Later)> FindAsync(
+    public Task<(AgreementDetail? Agreement, (DateOnly? FirstEvent, DateOnly Released)? Later)> FindAsync(
         string id,
         DateOnly? asOf,
+        Func<string, string> link,
         CancellationToken token
-    ) => store.ReadAsync(snapshot => FindAsync(snapshot, id, asOf), token);
+    ) => store.ReadAsync(snapshot => FindAsync(snapshot, id, asOf, link), token);
 
-    /// <inheritdoc cref="FindAsync(string, DateOnly?, CancellationToken)"/>
-    public static async Task<(Agreement? Agreement, (DateOnly? FirstEvent, DateOnly Released)? Later)> FindAsync(
+    /// <inheritdoc cref="FindAsync(string, DateOnly?, Func{string, string}, CancellationToken)"/>
+    public static async Task<(AgreementDetail? Agreement, (DateOnly? FirstEvent, DateOnly Released)? Later)> FindAsync(
         StoreSession snapshot,
         string id,
-        DateOnly? asOf
+        DateOnly? asOf,
+        Func<string, string> link
     )
     {
-        if (await RecordsAsync(snapshot, new SqlFilter().In("a.id", [id])) is not [var record])
+        var records = await RecordsAsync(snapshot, new SqlFilter());
+        if (records.FirstOrDefault(one => one.Id == id) is not { } record)
         {
             return (null, null);
         }
 
-        var life = (await AgreementLives.ReadAsync(snapshot))[id];
-        return record.On(asOf, life) is { } shown
-            ? ((await WithListsAsync(snapshot, [shown])).Single(), null)
-            : (null, (life.Steps.Count == 0 ? null : life.KnownFrom, life.Recorded.ReleasedOn));
+        var lives = await AgreementLives.ReadAsync(snapshot);
+        if (record.On(asOf, lives[id]) is not { } shown)
+        {
+            return (null, (lives[id].Steps.Count == 0 ? null : lives[id].KnownFrom, lives[id].Recorded.ReleasedOn));
+        }
+
+        var sorted = Order.Sort(records.Select(one => one.On(asOf, lives[one.Id])).OfType<AgreementRecord>(), default);
+        var place = sorted.Index().First(one => one.Item.Id == id).Index;
+        return (
+            new((await WithListsAsync(snapshot, [shown])).Single(), new(At(place - 1), At(place + 1))),
+            null
+        );
+
+        Neighbour? At(int other) => other < 0 || other >= sorted.Count ? null : new()
+        {
+            Id = sorted[other].Id,
+            Date = sorted[other].SignedOn,
+            Href = link($"/v1/agreements/{sorted[other].Id}"),
+        };
     }
 
     // These see what is shown.

@@ -38,6 +38,7 @@ internal sealed record AmbassadorQuery : Query<AmbassadorFilter>
 
     /// <summary>
     /// Order of the list: by `from`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.
+    /// `date` is another name of `from`.
     /// </summary>
     /// <example>-from</example>
     public string? Sort { get; init; }

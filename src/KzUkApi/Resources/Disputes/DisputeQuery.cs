@@ -35,7 +35,7 @@ internal sealed record DisputeQuery : Query<DisputeFilter>
 
     /// <summary>
     /// Order of the list: by `id`, by `table` (then the record), or by `publishedOn` of the latest claim; `-` before the name
-    /// means falling. Nulls come last both ways, ties are broken by id.
+    /// means falling. Nulls come last both ways, ties are broken by id. `date` is another name of `publishedOn`.
     /// </summary>
     /// <example>-publishedOn</example>
     public string? Sort { get; init; }

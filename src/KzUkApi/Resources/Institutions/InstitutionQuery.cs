@@ -39,8 +39,8 @@ internal sealed record InstitutionQuery : Query<InstitutionFilter>
     public string? Q { get; init; }
 
     /// <summary>
-    /// Order of the list: by `establishedOn` or `name`; `-` before the name means falling. Nulls come last both
-    /// ways, ties are broken by id.
+    /// Order of the list: by `establishedOn` or `name`; `-` before the name means falling. Nulls come last both ways, ties
+    /// are broken by id. `date` is another name of `establishedOn`.
     /// </summary>
     /// <example>-establishedOn</example>
     public string? Sort { get; init; }

@@ -77,12 +77,19 @@ internal sealed record InvestmentSeriesQuery : Query<InvestmentSeriesFilter>
     /// <example>GBP</example>
     public string? ConvertTo { get; init; }
 
+    /// <summary>
+    /// How many of the newest points of each series that have figures are shown, among the periods asked for; periods between them
+    /// for which there are none stay. Without it, all.
+    /// </summary>
+    public string? Latest { get; init; }
+
     protected override IValidator<InvestmentSeriesFilter> Validator => InvestmentSeriesValidator.Instance;
 
     protected override InvestmentSeriesFilter Parse(QueryParser query) => new()
     {
         Figures = InvestmentFilter.Parse(query),
-        Series = query.Series(nameof(Frequency), (nameof(Period), nameof(From), nameof(To)), nameof(Units), nameof(ConvertTo)),
+        Series = query.Series(
+            nameof(Frequency), (nameof(Period), nameof(From), nameof(To)), nameof(Units), nameof(ConvertTo), nameof(Latest)),
     };
 }
 
@@ -98,6 +105,25 @@ internal sealed record InvestmentSeriesFilter
 
     /// <summary>Whether anything narrows the series.</summary>
     public bool HasFilters => Figures != new InvestmentFilter() || Series.HasFilters;
+
+    /// <summary>For each filter that narrows the series, its parameter and all others.</summary>
+    public IEnumerable<(string Parameter, InvestmentSeriesFilter Others)> WithoutEach() =>
+    [
+        .. Without("measure", Figures.Measures, Figures with { Measures = null }),
+        .. Without("investor", Figures.Investors, Figures with { Investors = null }),
+        .. Without("host", Figures.Hosts, Figures with { Hosts = null }),
+        .. Without("reporter", Figures.Reporters, Figures with { Reporters = null }),
+        .. Without("sector", Figures.Sectors, Figures with { Sectors = null }),
+        .. Without("unit", Figures.Units, Figures with { Units = null }),
+        .. Without("dataset", Figures.Datasets, Figures with { Datasets = null }),
+        .. Without("source", Figures.Sources, Figures with { Sources = null }),
+        .. Without("status", Figures.Statuses, Figures with { Statuses = null }),
+        .. Series.WithoutEach().Select(other => (other.Parameter, this with { Series = other.Others })),
+    ];
+
+    private IEnumerable<(string Parameter, InvestmentSeriesFilter Others)> Without(
+        string name, string[]? values, InvestmentFilter others) =>
+        values is null ? [] : [(name, this with { Figures = others })];
 }
 
 /// <summary>The rules of the filters of series of investment beyond single parameters.</summary>
@@ -110,6 +136,7 @@ internal sealed class InvestmentSeriesValidator : AbstractValidator<InvestmentSe
         RuleFor(filter => filter.Series).SetValidator(new SeriesFilterValidator(
             (nameof(InvestmentSeriesQuery.From), nameof(InvestmentSeriesQuery.To)),
             nameof(InvestmentSeriesQuery.Units),
-            nameof(InvestmentSeriesQuery.ConvertTo)));
+            nameof(InvestmentSeriesQuery.ConvertTo),
+            nameof(InvestmentSeriesQuery.Latest)));
     }
 }

@@ -8,7 +8,7 @@ using KzUkApi.Storage.Meetings;
 namespace KzUkApi.Resources.Meetings;
 
 /// <summary>A meeting between the two countries: a session of a dialogue or commission, a visit, a summit, a call.</summary>
-internal sealed record Meeting : ILocalized<Meeting>
+internal record Meeting : ILocalized<Meeting>
 {
     /// <summary>Stable id of the meeting.</summary>
     /// <example>strategic-dialogue-7-2023-10-02</example>

@@ -1,4 +1,5 @@
 using KzUkApi.Editing;
+using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Resources.Meetings;
 
@@ -16,10 +17,10 @@ internal static class MeetingEdits
     };
 
     public static void MapMeetingEdits(this IEndpointRouteBuilder routes) =>
-        routes.MapEdits<MeetingInput, Meeting>(Texts, _ => Records);
+        routes.MapEdits<MeetingInput, MeetingDetail>(Texts, Records);
 
-    private static EditableType Records =>
+    private static EditableType Records(HttpContext http) =>
         new("meetings", "meetings", "meeting", async (snapshot, id) =>
-            (await MeetingStore.FindAsync(snapshot, id, null)).Meeting
+            (await MeetingStore.FindAsync(snapshot, id, null, http.PublicUrl)).Meeting
         );
 }

@@ -38,11 +38,11 @@ internal static class MeetingEndpoints
 
     /// <summary>Get one meeting</summary>
     /// <remarks>
-    /// The same record as in the list. As of a day before the meeting began it is a 404, which names
+    /// The same record as in the list, with the meetings before and after it. As of a day before the meeting began it is a 404, which names
     /// the day from which it counts.
     /// </remarks>
     /// <param name="id" example="strategic-dialogue-7-2023-10-02">Id of the meeting.</param>
-    private static async Task<Results<Ok<Meeting>, ProblemResult>> GetAsync(
+    private static async Task<Results<Ok<MeetingDetail>, ProblemResult>> GetAsync(
         string id,
         [AsParameters] AsOfQuery query,
         [AsParameters] LanguageQuery words,
@@ -52,7 +52,7 @@ internal static class MeetingEndpoints
         CancellationToken token
     )
     {
-        var (meeting, began) = await store.FindAsync(id, query.Value, token);
+        var (meeting, began) = await store.FindAsync(id, query.Value, http.PublicUrl, token);
         return meeting is not null ? TypedResults.Ok(meeting.In(http.WordLanguage(words)))
             : began is { } day
                 ? ProblemResult.NotFound(

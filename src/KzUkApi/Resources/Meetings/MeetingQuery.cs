@@ -53,8 +53,8 @@ internal sealed record MeetingQuery : Query<MeetingFilter>
     public string? Q { get; init; }
 
     /// <summary>
-    /// Order of the list: by `dateStart` (start of the meeting, then its end); `-` before the name means
-    /// falling. Ties are broken by id.
+    /// Order of the list: by `dateStart` (start of the meeting, then its end); `-` before the name means falling. Ties are
+    /// broken by id. `date` is another name of `dateStart`.
     /// </summary>
     /// <example>-dateStart</example>
     public string? Sort { get; init; }

@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
@@ -45,11 +46,20 @@ internal sealed class MeetingStore(IStore store)
         token);
 
     /// <summary>The meeting as of a day; where it had not begun, the day from which it counts.</summary>
-    public Task<(Meeting? Meeting, DateOnly? Began)> FindAsync(string id, DateOnly? asOf, CancellationToken token) =>
-        store.ReadAsync(snapshot => FindAsync(snapshot, id, asOf), token);
+    public Task<(MeetingDetail? Meeting, DateOnly? Began)> FindAsync(
+        string id,
+        DateOnly? asOf,
+        Func<string, string> link,
+        CancellationToken token
+    ) => store.ReadAsync(snapshot => FindAsync(snapshot, id, asOf, link), token);
 
-    /// <inheritdoc cref="FindAsync(string, DateOnly?, CancellationToken)"/>
-    public static async Task<(Meeting? Meeting, DateOnly? Began)> FindAsync(StoreSession snapshot, string id, DateOnly? asOf)
+    /// <inheritdoc cref="FindAsync(string, DateOnly?, Func{string, string}, CancellationToken)"/>
+    public static async Task<(MeetingDetail? Meeting, DateOnly? Began)> FindAsync(
+        StoreSession snapshot,
+        string id,
+        DateOnly? asOf,
+        Func<string, string> link
+    )
     {
         var filter = new SqlFilter().And($"m.id = {id}").Until("m.date_start_end", asOf);
         var sql = $"""
@@ -58,8 +68,32 @@ internal sealed class MeetingStore(IStore store)
             {filter.Where}
             """;
         var rows = await snapshot.RowsAsync<Meeting, SourceReference>(sql, filter.Parameters, Join);
-        var found = await WithListsAsync(snapshot, rows, asOf);
-        return (found.SingleOrDefault(), found.Count == 1 ? null : await BeganAsync(snapshot, id));
+        if ((await WithListsAsync(snapshot, rows, asOf)).SingleOrDefault() is not { } found)
+        {
+            return (null, await BeganAsync(snapshot, id));
+        }
+
+        var previous = await NeighbourAsync(snapshot, id, asOf, falling: true, link);
+        return (new(found, new(previous, await NeighbourAsync(snapshot, id, asOf, falling: false, link))), null);
+    }
+
+    // The row that follows in the order of the list, or in its reverse.
+    private static async Task<Neighbour?> NeighbourAsync(
+        StoreSession snapshot,
+        string id,
+        DateOnly? asOf,
+        bool falling,
+        Func<string, string> link
+    )
+    {
+        var filter = new SqlFilter().Until("m.date_start_end", asOf);
+        var page = await snapshot.PageAsync<(string Id, string Date)>(
+            "m.id, m.date_start",
+            From(filter, asOf),
+            filter,
+            Order.Page(new("dateStart", falling), id, 1)
+        );
+        return page.Rows is [var row] ? new() { Id = row.Id, Date = row.Date, Href = link($"/v1/meetings/{row.Id}") } : null;
     }
 
     private static Meeting Join(Meeting meeting, SourceReference source) => meeting with

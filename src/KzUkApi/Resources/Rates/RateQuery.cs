@@ -41,6 +41,7 @@ internal sealed record RateQuery : Query<RateFilter>
 
     /// <summary>
     /// Order of the list: by `period` (its start, then its end); `-` before the name means falling. Ties are broken by id.
+    /// `date` is another name of `period`.
     /// </summary>
     /// <example>-period</example>
     public string? Sort { get; init; }

@@ -51,8 +51,8 @@ internal sealed record SourceQuery : Query<SourceFilter>
     public string? Q { get; init; }
 
     /// <summary>
-    /// Order of the list: by `publishedOn` or `publisher`; `-` before the name means falling. Nulls come last both
-    /// ways, ties are broken by id.
+    /// Order of the list: by `publishedOn` or `publisher`; `-` before the name means falling. Nulls come last both ways, ties
+    /// are broken by id. `date` is another name of `publishedOn`.
     /// </summary>
     /// <example>-publishedOn</example>
     public string? Sort { get; init; }

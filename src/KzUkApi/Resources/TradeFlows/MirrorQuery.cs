@@ -35,7 +35,9 @@ internal sealed record MirrorQuery : Query<MirrorFilter>
     /// <example>USD</example>
     public string? ConvertTo { get; init; }
 
-    /// <summary>Order of the list: by `period`; `-` before the name means falling.</summary>
+    /// <summary>
+    /// Order of the list: by `period`; `-` before the name means falling. `date` is another name of `period`.
+    /// </summary>
     /// <example>-period</example>
     public string? Sort { get; init; }
 

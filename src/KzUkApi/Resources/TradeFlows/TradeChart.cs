@@ -1,11 +1,13 @@
 using KzUkApi.Charts;
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
 
 namespace KzUkApi.Resources.TradeFlows;
 
-/// <summary>Series of trade as a picture: what it is called, and what tells its lines apart.</summary>
+/// <summary>Series of trade as a picture: what tells its lines apart, and what they have in common.</summary>
 internal static class TradeChart
 {
     private const string NoClassification = "TOTAL";
@@ -14,46 +16,74 @@ internal static class TradeChart
     public static (ListResult<TradeSeries> Found, string? Choice) Chosen(
         ListResult<TradeSeries> found,
         TradeSeriesFilter query,
-        ChartRequest picture
+        ChartRequest picture,
+        string language
     ) =>
         picture.Chosen(
             found,
             query.HasFilters,
             Chart.MostSeries,
-            series => series.Commodity is null ? $"all commodities, in {series.Currency}, {ChartWords.Frequency(series.Frequency)}" : null,
-            series => series.Points.Count(point => point.Value is not null)
+            series => series.Commodity is null
+                ? $"{AllCommodities(language)}, {series.Currency}, {ChartWords.Frequency(series.Frequency, language)}"
+                : null,
+            series => series.Points.Count(point => point.Value is not null),
+            language
         );
 
     /// <param name="choice">What is shown of all series, in words; null where all of them are.</param>
+    /// <param name="emptying">Where nothing passes the filters: each parameter that, left out, would give figures.</param>
     public static Chart Of(
         ListResult<TradeSeries> found,
         TradeSeriesFilter query,
         ChartRequest picture,
         OpenLists lists,
-        string? choice = null
+        string language,
+        string? choice,
+        IReadOnlyList<string> emptying
     )
     {
         var currency = query.Series.Currency;
-        var facets = SeriesLabels.Of([.. found.Rows.Select(series => FacetsOf(series, lists))]);
+        var labels = SeriesLabels.Of(
+            [.. found.Rows.Select(series => FacetsOf(series, lists, language))],
+            [.. found.Rows.Select(series => TermsOf(series, language, currency))],
+            language
+        );
+        string?[] subtitle =
+        [
+            choice,
+            .. labels.Common.Where(term => choice?.Contains(term, StringComparison.Ordinal) != true),
+            currency is not null && found.Rows.Count > 0 ? ChartWords.Converted(currency, language) : null,
+        ];
         return new()
         {
-            Title = Title(found.Rows, lists),
-            Subtitle = SeriesLabels.Join([.. choice is null ? [] : new[] { choice }, .. Common(found.Rows, currency)]),
+            Title = TradeChartTitle.Of(found.Rows, lists, language),
+            Subtitle = SeriesLabels.Join(subtitle.OfType<string>()),
             Units = query.Series.Units,
             Series =
             [
-                .. found.Rows.Zip(facets.Labels, (series, label) =>
-                    ChartSeries.Of(label, series.Currency, series.ValueUnit, series.Points, currency)
+                .. found.Rows.Zip(labels.Labels, (series, label) =>
+                    ChartSeries.Of(label, series.Currency, series.ValueUnit, series.Points, currency) with
+                    {
+                        Country = series.Reporter,
+                        IsBalance = series.Flow == TradeSeriesKey.Balance,
+                        IsReported = series.Origins.Count > 0
+                            && series.Origins.All(figure => !OriginText.IsStatistics(figure.Origin)),
+                    }
                 ),
             ],
             Notes =
             [
-                .. picture.Notes(found, series => series.Id),
-                .. ChartWords.Caveats(found.Rows.SelectMany(series => series.Origins).Select(figure => figure.Caveats)),
+                .. labels.Terms,
+                .. picture.Notes(found, series => series.Id, language),
+                .. ChartWords.Caveats(found.Rows.SelectMany(series => series.Origins).Select(figure => figure.Caveats), language),
             ],
             Sources = [.. found.Rows.SelectMany(series => series.Sources).DistinctBy(source => source.Id)],
-            Edition = picture.Edition(found),
+            Edition = picture.Edition(found, language),
             Licence = ListResponses.Attribution,
+            Language = language,
+            Theme = picture.Theme,
+            IsLogarithmic = picture.IsLogarithmic,
+            Emptying = emptying,
         };
     }
 
@@ -68,83 +98,75 @@ internal static class TradeChart
                     {
                         Language = language,
                         CommodityLabel = series.Commodity is { } code ? NameOf(code, lists.Commodities) : null,
-                        Label = SeriesLabels.Join([.. FacetsOf(series, lists).OfType<string>(), series.Currency]),
+                        Label = SeriesLabels.Join([.. Whole(series, lists).OfType<string>(), series.Currency]),
                     }
                 ),
             ],
         };
 
     // In the order in which a reader looks for the difference.
-    private static string?[] FacetsOf(TradeSeries series, OpenLists lists) =>
+    private static string?[] Whole(TradeSeries series, OpenLists lists) =>
     [
-        Country(series.Reporter),
-        Flow(series.Flow),
-        series.ProductType == "unspecified" ? "product not stated" : series.ProductType,
-        series.Commodity is { } commodity ? CommodityOf(series.Classification, commodity, lists) : "all commodities",
-        .. Terms(series),
-    ];
-
-    private static string?[] Terms(TradeSeries series) =>
-    [
-        series.Adjustment is { } adjustment ? Codes.Adjustments.Find(adjustment)!.English.ToLowerInvariant() : null,
+        .. FacetsOf(series, lists, TextLanguages.English),
+        Adjustment(series, TextLanguages.English),
         series.Derivation ?? series.Valuation?.ToUpperInvariant(),
-        ChartWords.Frequency(series.Frequency),
-        ChartWords.Programme(series.Dataset, series.Sources),
+        ChartWords.Frequency(series.Frequency, TextLanguages.English),
+        ChartWords.Programme(series.Dataset, series.Sources, TextLanguages.English),
     ];
 
-    private static IEnumerable<string> Common(IReadOnlyList<TradeSeries> all, string? currency)
+    private static string?[] FacetsOf(TradeSeries series, OpenLists lists, string language) =>
+    [
+        Codes.Countries.Label(series.Reporter, language),
+        TradeChartTitle.Flow(series.Flow, language),
+        Product(series.ProductType, language),
+        series.Commodity is { } commodity
+            ? CommodityOf(series.Classification, commodity, lists, language)
+            : AllCommodities(language),
+    ];
+
+    // Who made the figures tells most of two series of one country.
+    private static string?[] TermsOf(TradeSeries series, string language, string? currency)
     {
-        var terms = SeriesLabels.Of([.. all.Select(Terms)]).Common;
-        return terms.Concat(currency is not null && all.Count > 0 ? [ChartWords.Converted(currency)] : []);
+        var (producer, rest) = ChartWords.ProgrammeParts(series.Dataset, series.Sources, language);
+        return
+        [
+            producer,
+            rest,
+            Adjustment(series, language),
+            series.Valuations is { } valuations
+                ? Turnover.TitlePart(valuations, language)
+                : series.Valuation is { } valuation ? Turnover.Valuation(valuation, language) : null,
+            ChartWords.Frequency(series.Frequency, language),
+            currency is null ? null : series.Currency,
+        ];
     }
 
-    private static string Title(IReadOnlyList<TradeSeries> all, OpenLists lists)
-    {
-        var reporters = Distinct(all, series => series.Reporter);
-        var flows = Distinct(all, series => series.Flow).Order(StringComparer.Ordinal).ToList();
-        var product = Distinct(all, series => series.ProductType) is [("goods" or "services") and var only]
-            ? $" {(flows is [TradeSeriesKey.Balance] ? "in" : "of")} {only}"
-            : string.Empty;
-        var what = ListText.Of([.. flows.Select(Flow)], TextLanguages.English) + product;
-        var commodities = Distinct(all, series =>
-            series.Commodity is { } commodity ? CommodityOf(series.Classification, commodity, lists) : string.Empty
-        );
-        var of = commodities is [{ Length: > 0 } one] ? $", {one}" : string.Empty;
-        return reporters switch
-        {
-            [] => "Trade between Kazakhstan and the United Kingdom",
-            [var reporter] when Direction(all) is { } direction =>
-                $"{Country(reporter)}: {what} {direction} {RecordTitles.InSentence(all[0].Partner)}{of}",
-            [var reporter] => $"{Country(reporter)}, trade with {RecordTitles.InSentence(all[0].Partner)}: {what}{of}",
-            _ => $"Trade between Kazakhstan and the United Kingdom, as each reports it: {what}{of}",
-        };
-    }
+    private static string? Adjustment(TradeSeries series, string language) =>
+        series.Adjustment is { } adjustment ? FigureHeadings.Adjustment(adjustment, language) : null;
 
-    private static string? Direction(IReadOnlyList<TradeSeries> all) => Distinct(all, series => series.Flow) switch
+    private static string Product(string type, string language) => (type, language) switch
     {
-        ["export"] => "to",
-        ["import"] => "from",
-        _ => null,
+        ("unspecified", TextLanguages.Russian) => "товары или услуги, не указано",
+        ("unspecified", TextLanguages.Kazakh) => "тауар не қызмет екені көрсетілмеген",
+        ("unspecified", _) => "product not stated",
+        (_, TextLanguages.English) => type,
+        _ => Letters.Small(Codes.ProductTypes.Label(type, language)),
     };
 
-    private static string Flow(string flow) => flow switch
+    private static string AllCommodities(string language) => language switch
     {
-        "export" => "exports",
-        "import" => "imports",
-        "total" => "turnover",
-        _ => "balance of trade",
+        TextLanguages.Russian => "все товары",
+        TextLanguages.Kazakh => "барлық тауар",
+        _ => "all commodities",
     };
 
-    private static string CommodityOf(string classification, string code, OpenLists lists) =>
+    /// <summary>A commodity with its classification: <c>SITC 33 (Oil)</c>.</summary>
+    public static string CommodityOf(string classification, string code, OpenLists lists, string language) =>
         classification == NoClassification ? code
-        : NameOf(code, lists.Commodities) is { } name ? $"{classification} {code} ({name})"
+        : CommodityNames.Of(classification, code, language) is { } local ? $"{classification} {code} ({local})"
+        : NameOf(code, lists.Commodities) is { } name ? $"{classification} {code} ({OriginText.Quoted(name, language)})"
         : $"{classification} {code}";
 
     /// <summary>The English name of a commodity, without its classification; null where the list has none.</summary>
     public static string? NameOf(string code, CodeList commodities) => commodities.Find(code)?.English;
-
-    private static string Country(string code) => Codes.Countries.Find(code)!.English;
-
-    private static List<string> Distinct(IReadOnlyList<TradeSeries> all, Func<TradeSeries, string> of) =>
-        [.. all.Select(of).Distinct(StringComparer.Ordinal)];
 }

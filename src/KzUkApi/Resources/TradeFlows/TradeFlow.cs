@@ -135,6 +135,14 @@ internal record TradeFlow : IFigure, ITurnoverPart
     [JsonPropertyOrder(2)]
     public string Display => AmountText.Of(new(Value, Precision, Qualifier, Currency), Language);
 
+    /// <summary>
+    /// Name of the commodity: in the language of `lang` where the dataset has one, else in English. Null for all commodities together.
+    /// </summary>
+    /// <example>Oil</example>
+    [JsonPropertyOrder(2)]
+    public string? CommodityName =>
+        Commodity is { } code ? CommodityNames.Of(Classification, code, Language) ?? CommodityLabel : null;
+
     [JsonIgnore]
     public string Language { get; init; } = TextLanguages.English;
 

@@ -25,7 +25,7 @@ internal static class TradeFlowEndpoints
         routes
             .MapGet("/series.svg", PictureAsync)
             .WithName("drawTradeSeries")
-            .WithQuery<TradeSeriesQuery, ChartParameters>()
+            .WithQuery<TradeSeriesQuery, ChartParameters, LanguageQuery>()
             .WithFormats(Format.Svg)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
         routes.MapGet("/{id}", GetAsync).WithName("getTradeFlow").WithQuery<AsOfQuery, LanguageQuery>();
@@ -102,36 +102,47 @@ internal static class TradeFlowEndpoints
 
     /// <summary>Draw trade over time as a picture</summary>
     /// <remarks>
-    /// The series of `/v1/trade-flows/series` under the same filters as a line chart in SVG, for an `&lt;img&gt;`: titled, with
-    /// units, a legend, its sources and a text alternative; on a dark page it is dark. Lines break where there is no figure;
-    /// whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. Series of different
-    /// units stand in panels one below the other, never on one axis; `convertTo` draws money in that currency, and where there
-    /// is no rate the line breaks. Without any filter it shows up to 8
+    /// The series of `/v1/trade-flows/series` under the same filters as a chart in SVG, for an `&lt;img&gt;`: titled, with
+    /// units, its sources and a text alternative. Each line has its name and last value at its end (below 480 pixels the names
+    /// stand in a legend, and the subtitle and notes are left out). Cool colours are figures of the United Kingdom, warm ones those of
+    /// Kazakhstan. On a dark page it is dark, or as `theme` says. Lines break where there is no figure;
+    /// whiskers and bands show bounds that are wide enough to see, arrows a `more-than` or `less-than`. A balance is
+    /// bars above and below zero. Series of different
+    /// units stand in panels one below the other, never on one axis; one value alone is written as a number with its bounds. `convertTo`
+    /// draws money in that currency, and where there is no rate the line breaks. A change of thousands of per cent breaks the axis, with a
+    /// mark; `scale=log` makes equal ratios equal steps. Words are in the language of `lang`. Without any filter it shows up to 8
     /// series of one kind, which has the longest, and says which; else more than 8 series are a 400. Where no
-    /// figure passes the filters, the picture says so. The same data give the same bytes.
+    /// figure passes the filters, the picture says so, and without which filter there are some. The same data give the same bytes.
     /// </remarks>
     private static async Task<Results<ContentHttpResult, ProblemResult>> PictureAsync(
         [AsParameters] TradeSeriesQuery query,
         [AsParameters] ChartParameters picture,
+        [AsParameters] LanguageQuery words,
         TradeSeriesStore store,
         OpenListsReader lists,
+        HttpContext http,
         CancellationToken token
     )
     {
-        var (found, figures) = await store.ListAsync(query.Value, picture.Value.Page(Chart.MostSeries, query.Value.HasFilters), token);
+        var (language, page) = (http.WordLanguage(words), picture.Value.Page(Chart.MostSeries, query.Value.HasFilters));
+        var (found, figures) = await store.ListAsync(query.Value, page, token);
         if (found is null)
         {
             return TooManyFigures.Of(figures, "commodity");
         }
 
-        (found, var choice) = TradeChart.Chosen(found, query.Value, picture.Value);
-        return ChartRequest.TooMany(found, Chart.MostSeries) is { } refusal
-            ? refusal
-            : TypedResults.Content(
-                ChartSvg.Draw(TradeChart.Of(found, query.Value, picture.Value, await lists(token), choice), picture.Value.Width),
-                ChartSvg.MediaType,
-                Encoding.UTF8
-            );
+        (found, var choice) = TradeChart.Chosen(found, query.Value, picture.Value, language);
+        var emptying = await picture.Value.EmptyingAsync(
+            found, query.Value, query.Value.WithoutEach(), async (others, all) => (await store.ListAsync(others, all, token)).Found);
+        if (ChartRequest.TooMany(found, Chart.MostSeries) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var chart = TradeChart.Of(found, query.Value, picture.Value, await lists(token), language, choice, emptying);
+        return ChartScale.Refusal(chart) is { } why
+            ? ChartRequest.NotLogarithmic(why)
+            : TypedResults.Content(ChartSvg.Draw(chart, picture.Value.Width), ChartSvg.MediaType, Encoding.UTF8);
     }
 
     /// <summary>Get one trade figure, its revisions and its competitors</summary>

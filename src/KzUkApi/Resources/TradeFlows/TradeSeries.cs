@@ -105,6 +105,13 @@ internal sealed record TradeSeries : ISeriesRow
     [JsonPropertyOrder(2)]
     public string Display => SeriesHeadings.Display(Points, ValueUnit, Units, Language);
 
+    /// <summary>
+    /// Name of the commodity: in the language of `lang` where the dataset has one, else in English. Null for all commodities together.
+    /// </summary>
+    [JsonPropertyOrder(2)]
+    public string? CommodityName =>
+        Commodity is { } code ? CommodityNames.Of(Classification, code, Language) ?? CommodityLabel : null;
+
     [JsonIgnore]
     public IReadOnlyList<FigureOrigin> Origins { get; init; } = [];
 
@@ -132,7 +139,7 @@ internal sealed record TradeSeries : ISeriesRow
         ? SeriesFacet.Of("commodity", Codes.Classifications, Classification, Language)
         : SeriesFacet.Of("commodity", Codes.Classifications, $"{Classification}-{Commodity}", Language) with
         {
-            Label = CommodityNames.Of(Classification, Commodity, Language) ?? CommodityLabel ?? $"{Classification} {Commodity}",
+            Label = CommodityName ?? $"{Classification} {Commodity}",
         };
 
     [JsonIgnore]

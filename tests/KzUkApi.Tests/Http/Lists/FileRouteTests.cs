@@ -42,7 +42,7 @@ internal sealed class FileRouteTests
     public async Task File_InAFormatThatTheListLacks_IsNotFound(string path) =>
         Assert.That((await Api.GetAsync(path)).Status, Is.EqualTo(HttpStatusCode.NotFound));
 
-    [TestCase("limit=3", "cannot-combine")]
+    [TestCase("cursor=abc", "cannot-combine")]
     [TestCase("format=csv", "unknown-parameter")]
     [TestCase("reporter=XXX", "unknown-code")]
     public async Task File_WithAParameterThatItDoesNotTake_IsRefused(string query, string code)

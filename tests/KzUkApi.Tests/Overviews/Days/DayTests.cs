@@ -122,7 +122,7 @@ internal sealed class DayTests
     [TestCase("type=meeting", "type", "unknown-code")]
     [TestCase("from=2023-13", "from", "invalid-date")]
     [TestCase("from=2024&to=2023", "from", "from-after-to")]
-    [TestCase("sort=date", "sort", "unknown-sort")]
+    [TestCase("sort=events", "sort", "unknown-sort")]
     [TestCase("asOf=2026-11-30", "asOf", "future-day")]
     [TestCase("types=meetings", "types", "unknown-parameter")]
     public async Task List_WrongValue_IsRefusedByName(string query, string parameter, string code) =>

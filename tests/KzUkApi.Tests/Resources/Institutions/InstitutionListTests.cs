@@ -154,7 +154,7 @@ internal sealed class InstitutionListTests
     [TestCase("to=yesterday", "to", "invalid-date")]
     [TestCase("from=2024&to=2023", "from", "from-after-to")]
     [TestCase("q=%25", "q", "invalid-text")]
-    [TestCase("sort=date", "sort", "unknown-sort")]
+    [TestCase("sort=opened", "sort", "unknown-sort")]
     [TestCase("kind=", "kind", "empty-value")]
     [TestCase("q=school&q=other", "q", "repeated-parameter")]
     [TestCase("country=GBR", "country", "unknown-parameter")]

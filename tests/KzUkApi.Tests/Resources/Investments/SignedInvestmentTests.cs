@@ -83,7 +83,7 @@ internal sealed class SignedInvestmentTests
     public async Task Picture_WithNegativeValues_HasAZeroLine_AndNoLineAcrossTheBreak()
     {
         var picture = (await _server.SendAsync(HttpMethod.Get, "/v1/investments/series.svg?measure=fdi-inward-stock")).Text;
-        Assert.That(picture, Does.Contain(">0<").And.Contain("euros"));
+        Assert.That(picture, Does.Contain(">0.0<").And.Contain("euros"));
         var flat = (await _server.SendAsync(HttpMethod.Get, "/v1/investments/series.svg?measure=fdi-inward-stock&from=2013")).Text;
         Assert.That(Lines(picture), Is.EqualTo(Lines(flat) + 1));
     }

@@ -51,6 +51,7 @@ internal sealed class FolderTests
         ["Storage.Meetings"] = "Storage.Store",
         ["Storage.Claims"] = "Storage.Store Storage.Figures",
         ["Storage.Dataset"] = "Storage.Store",
+        ["Storage.Caveats"] = "Storage.Store Storage.Dataset",
         ["Storage.SearchIndex"] = "Storage.Store Storage.Dataset Storage.Agreements",
         ["Storage.Records"] = "Storage.Store Storage.Schema Storage.Figures Storage.Dataset Storage.SearchIndex",
     };

@@ -46,7 +46,7 @@ internal sealed class RecordWordsTests
         "1992 жылғы 1 қаңтар; ресми емес жалғыз дереккөзден белгілі")]
     [TestCase("milestones", "recognition-1992", "ru", "Великобритания признала независимость Казахстана",
         "1 января 1992 года; известно из единственного неофициального источника")]
-    [TestCase("institutions", "haileybury-astana", "ru", "«Haileybury Astana»", "Школа; Астана; 31 августа 2011 года; в другом источнике указана другая дата")]
+    [TestCase("institutions", "haileybury-astana", "ru", "«Haileybury Astana»", "Школа; Астана; учреждено: 31 августа 2011 года; в другом источнике указана другая дата")]
     [TestCase("ambassadors", "michael-gifford-kaz-2018-01", "en", "Michael Gifford", "January 2018 – 2021; the end of the term is stated by another source")]
     [TestCase("people", "erlan-idrissov", "en", "Erlan Idrissov", "Kazakhstan; ambassador, co-chair, participant, signatory of an agreement, speaker of a statement")]
     [TestCase("people", "erlan-idrissov", "ru", "Ерлан Идрисов", "Казахстан; посол, сопредседатель, участник, лицо, подписавшее соглашение, автор заявления")]

@@ -16,6 +16,9 @@ internal sealed partial record AgreementLife(
     IReadOnlyList<AgreementStep> Steps
 )
 {
+    // The caveat of an agreement that only an undated page shows as in force.
+    private const string InForceUndated = "status-undated";
+
     [GeneratedRegex(@" \(\d{4}\)$")]
     private static partial Regex YearAtEnd { get; }
 
@@ -62,6 +65,18 @@ internal sealed partial record AgreementLife(
     /// </summary>
     public static IReadOnlyList<string> CaveatsOn(DateOnly? day, IReadOnlyList<string> caveats) =>
         AgreementStanding.IsAfterWithdrawal(day) ? caveats : [.. caveats.Where(caveat => caveat != AgreementStanding.OfTheEuropeanEra)];
+
+    /// <summary>
+    /// The same for an agreement that is listed on the day: how it is shown to be in force limits nothing before it was.
+    /// </summary>
+    public IReadOnlyList<string> LimitsOn(DateOnly? day, IReadOnlyList<string> caveats) =>
+        StandingOn(day)?.Code == AgreementStanding.InForce
+        ? CaveatsOn(day, caveats)
+        : [.. CaveatsOn(day, caveats).Where(caveat => caveat != InForceUndated)];
+
+    /// <summary>Whether the entry into force is recorded, and of a later day.</summary>
+    public bool EntersIntoForceAfter(DateOnly? day) =>
+        Steps.Any(step => step.Event == AgreementStep.EnteredIntoForce && !Visibility.On(day, step.DateEnd));
 
     /// <summary>The title on the day: before the signature without the year of it, which stands in brackets at its end.</summary>
     public string TitleOn(DateOnly? day, string title) => ShowsSignature(day) ? title : YearAtEnd.Replace(title, string.Empty);

@@ -7,13 +7,15 @@ namespace KzUkApi.Domain.Agreements;
 /// <param name="AwaitedOn">When it was last reported that ratification was still awaited; null where it was not.</param>
 /// <param name="AwaitedBy">Who then spoke of it as still to come; null where nobody is named.</param>
 /// <param name="IsEntryOpen">Whether the record leaves open whether the agreement entered into force.</param>
+/// <param name="IsEntryLater">Whether the entry into force is recorded, of a day after the one that is asked for.</param>
 internal sealed record Ratification(
     IReadOnlyList<(string Side, string Date)> By,
     IReadOnlyList<string> Missing,
     string? UnderReviewOn,
     string? AwaitedOn,
     string? AwaitedBy,
-    bool IsEntryOpen
+    bool IsEntryOpen,
+    bool IsEntryLater = false
 )
 {
     /// <summary>The caveat of an agreement whose source leaves the entry into force open.</summary>
@@ -31,7 +33,8 @@ internal sealed record Ratification(
             life.LastOn(day, AgreementStep.RatificationUnderReview)?.Date,
             awaited?.Date,
             awaited?.StatedBy,
-            caveats.Contains(EntryOpen)
+            caveats.Contains(EntryOpen),
+            life.EntersIntoForceAfter(day)
         );
     }
 }

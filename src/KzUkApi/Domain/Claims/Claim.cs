@@ -20,6 +20,7 @@ internal sealed record Claim : ClaimFindings
         (Period, BasePeriod, ChangePercent, Direction) = (row.Period, row.BasePeriod, row.ChangePercent, row.Direction);
         (Qualifier, Precision, Source, Terms) = (row.Qualifier, row.Precision, row.Source, row.Terms);
         (StatedBy, Caveats) = (row.StatedBy, row.Caveats);
+        Explanation = ClaimText.Limited(findings.Explanation, row.Caveats, language);
     }
 
     /// <summary>Stable id of the claim.</summary>

@@ -98,7 +98,7 @@ internal record ClaimFindings
     [JsonPropertyOrder(1)]
     public required IReadOnlyList<SideCheck> Checks { get; init; }
 
-    /// <summary>The verdict in a sentence.</summary>
+    /// <summary>The verdict in sentences; of a published claim, with what limits the claim itself.</summary>
     [JsonPropertyOrder(1)]
     public required string Explanation { get; init; }
 

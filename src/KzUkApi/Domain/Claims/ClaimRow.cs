@@ -56,6 +56,7 @@ internal sealed record ClaimRow
             ? ClaimedChange.OfDirection(direction)
             : ClaimedChange.OfPercent(ChangePercent!.Value, Precision!.Value, Qualifier),
         SourceId = Source.Id,
+        Caveats = Caveats,
         PublishedEnd = PublishedEnd,
     };
 

@@ -36,6 +36,9 @@ internal sealed record ClaimTerms
 
     public required ClaimedChange Change { get; init; }
 
+    /// <summary>What limits the claim, as codes, which are told with it.</summary>
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
     /// <summary>Id of the publication that makes the claim; null where it is not known.</summary>
     public string? SourceId { get; init; }
 

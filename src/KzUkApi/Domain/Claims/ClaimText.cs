@@ -71,11 +71,18 @@ internal static class ClaimText
             Display = Verdict(findings, claim.Terms, language),
         };
 
+    /// <summary>A sentence with what limits the claim itself behind it: an inferred period bears the verdict, too.</summary>
+    public static string Limited(string explanation, IReadOnlyList<string> caveats, string language) =>
+        caveats.Count == 0
+            ? explanation
+            : $"{explanation} {Words[language].OfTheClaim}: "
+                + $"{string.Join("; ", caveats.Select(caveat => CaveatText.Of(caveat, language)))}.";
+
     /// <summary>What the figures of one programme say.</summary>
     public static string Check(ClaimTerms claim, SideCheck check, string language)
     {
         var words = Words[language];
-        var said = check.Range is null ? words.BaseNotPositive : words.Basis(check, claim, words.AnyFigures);
+        var said = check.Range is null ? words.NoPercentage(check.HasBase) : words.Basis(check, claim, words.AnyFigures);
         return $"{Letters.Capital(CountryNames.Of(check.Reporter, language))}: {said}.";
     }
 
@@ -114,7 +121,7 @@ internal static class ClaimText
     private static string Reason(ClaimFindings findings, ClaimWords words, SharedBasis? shared = null) =>
         findings.Missing.Count > 0
             ? shared is { NamesMissing: true } ? words.NoFigure(findings.Missing, null) : words.Missing(findings.Missing, findings.AsOf)
-        : findings.Checks.Any(check => check.Side == SideCheck.Own) ? words.BaseNotPositive
+        : findings.Checks.FirstOrDefault(check => check.Side == SideCheck.Own) is { } own ? words.NoPercentage(own.HasBase)
         : words.NoEdition(findings.AsOf);
 
     private static IEnumerable<string> Others(ClaimFindings findings, ClaimTerms claim, ClaimWords words, SharedBasis? shared = null)

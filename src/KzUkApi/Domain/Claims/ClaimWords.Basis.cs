@@ -15,7 +15,7 @@ internal abstract partial class ClaimWords
     public string Basis(SideCheck check, ClaimTerms claim, string? figures, SideCheck? before = null, SharedBasis? shared = null)
     {
         var isShared = shared?.Covers(check) is true;
-        var scope = Scope(check, before, before is null || shared?.Covers(before) is true).Select(Said).OfType<string>();
+        var scope = Scope(check, claim, before, before is null || shared?.Covers(before) is true).Select(Said).OfType<string>();
         var change = (HasPercent(check) ? Range(check, claim) : Moved(check)) + InBrackets(Computing(check, claim).Select(Said));
         if (!isShared)
         {
@@ -30,7 +30,8 @@ internal abstract partial class ClaimWords
     }
 
     /// <summary>All that is said of the figures of a check by itself.</summary>
-    public IReadOnlyList<BasisNote> Notes(SideCheck check, ClaimTerms claim) => [.. Scope(check, null, true), .. Computing(check, claim)];
+    public IReadOnlyList<BasisNote> Notes(SideCheck check, ClaimTerms claim) =>
+        [.. Scope(check, claim, null, true), .. Computing(check, claim)];
 
     protected abstract string ComputedIn(string currency);
 
@@ -46,8 +47,8 @@ internal abstract partial class ClaimWords
     /// <param name="before">Null where that is not known.</param>
     protected abstract string Concept(string concept, string? before);
 
-    // Whose figures they are, of what, and what limits them.
-    private IEnumerable<BasisNote> Scope(SideCheck check, SideCheck? before, bool isShared)
+    // Whose figures they are, of what, and what limits them. What limits the claim limits the figures of its own text, too.
+    private IEnumerable<BasisNote> Scope(SideCheck check, ClaimTerms claim, SideCheck? before, bool isShared)
     {
         yield return Same(OriginText.Name(Origin.Of(check.Dataset, check.Source, null), Language));
         var goods = check.ProductType is { } type and not "unspecified" ? Letters.Small(Label(Codes.ProductTypes, type)) : null;
@@ -72,7 +73,8 @@ internal abstract partial class ClaimWords
             yield return Same(FigureHeadings.Status(status, Language));
         }
 
-        foreach (var (caveat, period) in check.LimitedPeriods)
+        var told = check.Source.Id == claim.SourceId ? claim.Caveats : [];
+        foreach (var (caveat, period) in check.LimitedPeriods.Where(limit => limit.Period is { } || !told.Contains(limit.Caveat)))
         {
             var words = CaveatText.Of(caveat, Language);
             yield return period is null ? Same(words) : new(NoteSubject.Figures, OfPeriod(period, words));

@@ -10,7 +10,16 @@ internal abstract partial class ClaimWords
     private const decimal ShownApart = 0.1m;
     private const int MostDecimals = 4;
 
-    public abstract string BaseNotPositive { get; }
+    /// <summary>Why a change in per cent means nothing.</summary>
+    /// <param name="hasBase">Whether the base is above zero, so that it is the value of the period that need not be.</param>
+    public string NoPercentage(bool hasBase) => hasBase ? BelowZero : BaseNotPositive;
+
+    protected abstract string BaseNotPositive { get; }
+
+    protected abstract string BelowZero { get; }
+
+    /// <summary>What stands before the limits of a claim.</summary>
+    public abstract string OfTheClaim { get; }
 
     /// <summary>Figures without a word on whose they are, in the form that stands after "by".</summary>
     public abstract string AnyFigures { get; }

@@ -10,7 +10,7 @@ internal sealed record ConvertedChange
     /// <example>USD</example>
     public required string Currency { get; init; }
 
-    /// <summary>The change of the converted values, in per cent, with four decimals; null where the base is not above zero.</summary>
+    /// <summary>The change of the converted values, in per cent, with four decimals; null as in the currency of the figures.</summary>
     public required decimal? ChangePercent { get; init; }
 
     /// <summary>
@@ -77,16 +77,14 @@ internal sealed record ConvertedChange
 /// <summary>The values of two periods in one unit, and the change from one to the other.</summary>
 internal readonly record struct ValueChange(decimal Now, Bounds NowRange, decimal Then, Bounds ThenRange)
 {
-    /// <summary>The change of the values, in per cent; null where the base is not above zero.</summary>
-    public decimal? Percent => Then <= 0 ? null : ((Now / Then) - 1) * 100;
+    /// <summary>The change of the values, in per cent; null where the base is not above zero, or the value is below zero.</summary>
+    public decimal? Percent => Then <= 0 || Now < 0 ? null : ((Now / Then) - 1) * 100;
 
     /// <summary>The same with four decimals.</summary>
     public decimal? RoundedPercent => Percent is { } percent ? Math.Round(percent, 4, MidpointRounding.AwayFromZero) : null;
 
-    /// <summary>The changes, in per cent, that the bounds allow; null where the base need not be above zero.</summary>
-    public Bounds? Computed => ThenRange.Lower is > 0 || (ThenRange.Lower == 0 && ThenRange.LowerExclusive)
-        ? NowRange.PercentChangeFrom(ThenRange)
-        : null;
+    /// <inheritdoc cref="PercentChange.Of"/>
+    public Bounds? Computed => PercentChange.Of(ThenRange, NowRange);
 
     /// <summary>The same as it is answered.</summary>
     public PercentRange? ComputedRange => Computed is { } range ? PercentRange.Of(range) : null;

@@ -6,7 +6,8 @@ namespace KzUkApi.Domain.Claims;
 internal sealed partial class EnglishClaimWords
 {
     public override string BoundsAre =>
-        "\"Allowed\" are the changes, in per cent, that the bounds of the figures allow; bounds less than 0.1 apart are left out";
+        "\"Allowed\" are the changes, in per cent, that the bounds of the figures allow; bounds less than 0.1 percentage points apart "
+            + "are left out";
 
     protected override string Allowed => "allowed";
 

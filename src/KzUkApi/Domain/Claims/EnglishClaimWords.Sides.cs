@@ -25,7 +25,7 @@ internal sealed partial class EnglishClaimWords
     public override string CounterpartAlone(string basis) =>
         $"the other side's figures say otherwise: {basis}";
 
-    public override string NoRefutation => "one side's figures alone are not taken as a refutation";
+    public override string NoRefutation => "the other side's figures alone are not taken as a refutation";
 
     public override string Disagreement(string basis) => $"the sides disagree: {basis}";
 

@@ -8,7 +8,12 @@ namespace KzUkApi.Domain.Claims;
 /// <summary>Claims and verdicts in English.</summary>
 internal sealed partial class EnglishClaimWords : ClaimWords
 {
-    public override string BaseNotPositive => "the base can be zero or less, so the change in per cent is undefined";
+    protected override string BelowZero =>
+        "the value of the period is below zero or can be, so a change in per cent means nothing";
+
+    public override string OfTheClaim => "Of the claim";
+
+    protected override string BaseNotPositive => "the base can be zero or less, so the change in per cent is undefined";
 
     public override string AnyFigures => "figures";
 
@@ -134,6 +139,7 @@ internal sealed partial class EnglishClaimWords : ClaimWords
             Turnover.Import => $"{whose} imports{what} {CountryNames.From(partner, Language)}",
             Turnover.Total => $"{whose} trade turnover{what} {CountryNames.With(partner, Language)}",
             "companies-with-foreign-capital" => "the number of companies with British capital in Kazakhstan" + stated,
+            "company-investment" => "the investment of one company with British capital in Kazakhstan" + stated,
             "fdi-cumulative-inflow" => "the cumulative inflow of British direct investment to Kazakhstan" + stated,
             "fdi-gross-inflow" => "the gross inflow of British direct investment to Kazakhstan" + stated,
             InvestmentMeasure.NetInflow => "the net inflow of British direct investment to Kazakhstan" + stated,

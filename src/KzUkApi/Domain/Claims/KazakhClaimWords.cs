@@ -7,7 +7,12 @@ namespace KzUkApi.Domain.Claims;
 /// <summary>Claims and verdicts in Kazakh.</summary>
 internal sealed partial class KazakhClaimWords : ClaimWords
 {
-    public override string BaseNotPositive =>
+    protected override string BelowZero =>
+        "кезеңнің мәні нөлден төмен немесе төмен болуы мүмкін, сондықтан пайыздық өзгеріс ештеңе білдірмейді";
+
+    public override string OfTheClaim => "Мәлімдеме туралы";
+
+    protected override string BaseNotPositive =>
         "базалық кезеңнің мәні нөл немесе теріс болуы мүмкін, сондықтан пайыздық өзгеріс анықталмайды";
 
     public override string AnyFigures => "деректер";
@@ -141,6 +146,7 @@ internal sealed partial class KazakhClaimWords : ClaimWords
                 $"{whose} {CountryNames.With(partner, Language)} тауар айналымы{commodity}",
             Turnover.Total => $"{whose} {CountryNames.With(partner, Language)} сауда айналымы{commodity}",
             "companies-with-foreign-capital" => stated + "Қазақстандағы британдық капиталы бар компаниялар саны",
+            "company-investment" => stated + "британдық капиталы бар бір компанияның Қазақстандағы инвестициясы",
             "fdi-cumulative-inflow" => stated + "Қазақстанға британдық тікелей инвестициялардың жинақталған ағыны",
             "fdi-gross-inflow" => stated + "Қазақстанға британдық тікелей инвестициялардың жалпы ағыны",
             InvestmentMeasure.NetInflow => stated + "Қазақстанға британдық тікелей инвестициялардың таза ағыны",

@@ -7,7 +7,12 @@ namespace KzUkApi.Domain.Claims;
 /// <summary>Claims and verdicts in Russian.</summary>
 internal sealed partial class RussianClaimWords : ClaimWords
 {
-    public override string BaseNotPositive =>
+    protected override string BelowZero =>
+        "значение за период ниже нуля или может быть ниже нуля, поэтому изменение в процентах ничего не говорит";
+
+    public override string OfTheClaim => "Об утверждении";
+
+    protected override string BaseNotPositive =>
         "значение базового периода может быть нулевым или отрицательным, поэтому изменение в процентах не определено";
 
     // After "по", and after what the verdict says, stands the dative.
@@ -126,9 +131,18 @@ internal sealed partial class RussianClaimWords : ClaimWords
         { Direction: not null } => "меньше, чем",
         _ when IsNone(change) => "таким же, как",
         { Factor: { } factor } when factor < 1 => $"равен {Qualified(change.Qualifier)}{Number(factor)} от достигнутого",
-        { Factor: { } factor } => $"{Qualified(change.Qualifier)}в {Number(factor)} {Times(factor)} больше, чем",
-        _ => $"{Qualified(change.Qualifier)}на {Number(change.Percent!.Value)}\u00a0% {(change.Percent < 0 ? "меньше" : "больше")}, чем",
+        { Factor: { } factor } => Compared(change.Qualifier, $"в {Number(factor)} {Times(factor)}", "больше"),
+        _ => Compared(
+            change.Qualifier,
+            $"на {Number(change.Percent!.Value)}\u00a0%",
+            change.Percent < 0 ? "меньше" : "больше"
+        ),
     };
+
+    // "Более чем на 60 % больше" would say "more" twice around the number.
+    private static string Compared(string qualifier, string by, string word) => qualifier is Interval.MoreThan or Interval.LessThan
+        ? $"{word} {Qualified(qualifier)}{by}, чем"
+        : $"{Qualified(qualifier)}{by} {word}, чем";
 
     private static string Qualified(string qualifier) => qualifier switch
     {
@@ -160,6 +174,7 @@ internal sealed partial class RussianClaimWords : ClaimWords
                 $"товарооборот {whose} {CountryNames.With(partner, Language)}{commodity}",
             Turnover.Total => $"торговый оборот {whose} {CountryNames.With(partner, Language)}{commodity}",
             "companies-with-foreign-capital" => "число компаний с британским капиталом в Казахстане" + stated,
+            "company-investment" => "объём инвестиций одной компании с британским капиталом в Казахстане" + stated,
             "fdi-cumulative-inflow" => "накопленный приток британских прямых инвестиций в Казахстан" + stated,
             "fdi-gross-inflow" => "валовой приток британских прямых инвестиций в Казахстан" + stated,
             InvestmentMeasure.NetInflow => "чистый приток британских прямых инвестиций в Казахстан" + stated,

@@ -49,6 +49,7 @@ internal sealed partial record SideCheck
             Statuses = [.. rows.Select(row => row.Status).Distinct(StringComparer.Ordinal)],
             LimitedPeriods = pair.Limits(claim),
             Range = compared,
+            HasBase = PercentChange.HasBase(values.ThenRange),
             Values = (values.Then, values.Now),
             Compared = (values.Then, values.Now),
             Pair = pair,

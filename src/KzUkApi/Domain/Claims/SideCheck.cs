@@ -47,10 +47,16 @@ internal sealed partial record SideCheck
     /// <summary>The same for the base period.</summary>
     public required IReadOnlyList<ClaimFigure> BaseFigures { get; init; }
 
-    /// <summary>The change of the published values, in per cent, with four decimals; null where the base is not above zero.</summary>
+    /// <summary>
+    /// The change of the published values, in per cent, with four decimals; null where the base is not above zero, or the value of the
+    /// period is below zero.
+    /// </summary>
     public required decimal? ChangePercent { get; init; }
 
-    /// <summary>The changes, in per cent, that the bounds of the figures allow; null where the base need not be above zero.</summary>
+    /// <summary>
+    /// The changes, in per cent, that the bounds of the figures allow; null where the base need not be above zero, or the value of the
+    /// period may be below zero.
+    /// </summary>
     public required PercentRange? Computed { get; init; }
 
     /// <summary>
@@ -129,6 +135,10 @@ internal sealed partial record SideCheck
     /// <summary>The changes that were compared with the claim: in per cent, for a direction else in the unit; null for none.</summary>
     [JsonIgnore]
     public Bounds? Range { get; init; }
+
+    /// <summary>Whether the base is surely above zero: then only the value can leave a percentage without a meaning.</summary>
+    [JsonIgnore]
+    public bool HasBase { get; init; }
 
     /// <summary>The value of the base period and of the period.</summary>
     [JsonIgnore]

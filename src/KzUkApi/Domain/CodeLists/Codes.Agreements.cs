@@ -124,7 +124,7 @@ internal static partial class Codes
         new("ratified", "Ratified", "Ратификацияланды", "Ратификация"),
         new("signature-announced", "Announced signature", "Жарияланған қол қою", "Объявленное подписание"),
         new("signed", "Signed", "Қол қойылды", "Подписание"),
-        new("superseded", "Superseded", "Ауыстырылды", "Замена"),
+        new("superseded", "Superseded", "Ауыстырылды", "Заменено"),
         new("terminated", "Terminated", "Қолданылуы тоқтатылды", "Прекращение действия"),
     ]);
 
@@ -133,5 +133,6 @@ internal static partial class Codes
         new("both", "Both sides", "Екі тарап", "Обе стороны"),
         new("GBR", "United Kingdom", "Ұлыбритания", "Великобритания"),
         new("KAZ", "Kazakhstan", "Қазақстан", "Казахстан"),
+        new("not-stated", "Which side's is not stated", "Қай тараптікі екені көрсетілмеген", "Чья именно, не указано"),
     ]);
 }

@@ -5,11 +5,18 @@ internal static partial class Codes
     // What sources disagree on is named by its field; `Domain/Disputes/DisputeCaveats.cs` has the field of each.
     private static IReadOnlyList<Code> MoreCaveats =>
     [
+        .. CaveatsOfDates,
         new(
             "audience-disputed",
             "Another source states another day of the audience with the Queen",
             "Басқа дереккөзде патшайымның қабылдау күні өзгеше",
             "В другом источнике указан другой день аудиенции у королевы"
+        ),
+        new(
+            "company-astrazeneca",
+            "The company is AstraZeneca, which is British and Swedish",
+            "Бұл компания – британдық-швед «АстраЗенека» компаниясы",
+            "Речь о компании «АстраЗенека», она британско-шведская"
         ),
         new(
             "counts-affiliates",
@@ -28,12 +35,6 @@ internal static partial class Codes
             "Joint ventures or representations are counted too",
             "Бірлескен кәсіпорындар немесе өкілдіктер де саналған",
             "Учтены также совместные предприятия или представительства"
-        ),
-        new(
-            "date-announced-kept",
-            "The days are those announced, and that it took place is reported",
-            "Күндері – жарияланған күндер, өткені туралы хабарланған",
-            "Дни объявлены заранее, о том, что событие состоялось, сообщалось"
         ),
         new(
             "date-disputed",
@@ -58,18 +59,6 @@ internal static partial class Codes
             "Whether and from when it modifies the agreement is not established",
             "Келісімді өзгерте ме және қай күннен бастап өзгертетіні анықталмаған",
             "Изменяет ли это само соглашение и с какой даты, не установлено"
-        ),
-        new(
-            "end-stated-elsewhere",
-            "The end of the term is stated by another source",
-            "Қызмет мерзімінің аяқталуы басқа дереккөзде көрсетілген",
-            "Окончание срока полномочий указано в другом источнике"
-        ),
-        new(
-            "entry-from-undated-note",
-            "The day of entry into force stands in an undated note on the page of the ratification law",
-            "Күшіне енген күні ратификациялау туралы заңның бетіндегі күні белгісіз ескертпеде көрсетілген",
-            "День вступления в силу указан в недатированном примечании на странице закона о ратификации"
         ),
         new(
             "exceeds-other-total",
@@ -151,9 +140,9 @@ internal static partial class Codes
         ),
         new(
             "speaker-disputed",
-            "Another source gives the proposal to another speaker",
-            "Басқа дереккөз ұсынысты басқа адамға телиді",
-            "В другом источнике предложение приписано другому лицу"
+            "Another source gives the words to another speaker",
+            "Басқа дереккөз бұл сөзді басқа адамға телиді",
+            "В другом источнике эти слова приписаны другому лицу"
         ),
         new(
             "stage-disputed",
@@ -191,6 +180,7 @@ internal static partial class Codes
             "Басқа дереккөзде сан өзгеше",
             "В другом источнике указано другое число"
         ),
+        new("value-rounded", "The number is rounded", "Сан дөңгелектелген", "Число округлено"),
     ];
 
     private static IReadOnlyList<Code> Sorted(IReadOnlyList<Code> codes) => [.. codes.OrderBy(code => code.Value, StringComparer.Ordinal)];

@@ -177,6 +177,7 @@ internal static partial class Codes
         [
             new("flights", "Direct flights", "Тікелей рейстер", "Прямые рейсы"),
             new("remittances", "Money transfers of persons", "Жеке тұлғалардың ақша аударымдары", "Денежные переводы физических лиц"),
+            new("seasonal-workers", "Seasonal workers", "Маусымдық жұмыскерлер", "Сезонные работники"),
             new("students", "Students", "Студенттер", "Студенты"),
             new("visas", "Visas issued", "Берілген визалар", "Выданные визы"),
             new("workers", "Workers", "Жұмыскерлер", "Работники"),

@@ -40,6 +40,7 @@ internal static partial class Codes
                 "Шетел капиталы қатысатын компаниялар",
                 "Компании с иностранным капиталом"
             ),
+            new("company-investment", "Investment of one company", "Бір компанияның инвестициясы", "Инвестиции одной компании"),
             new(
                 "fdi-cumulative-inflow",
                 "Foreign direct investment, inflow summed over several years",

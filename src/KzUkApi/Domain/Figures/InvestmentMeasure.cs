@@ -20,6 +20,9 @@ internal static class InvestmentMeasure
     /// <summary>Whether it is a place in an order, which is no amount: a change of it in per cent or as a multiple means nothing.</summary>
     public static bool IsRank(string? measure) => measure == "investor-rank";
 
+    /// <summary>Whether it is of single companies or projects: the latest of them says nothing of the two countries.</summary>
+    public static bool IsOfParts(string? measure) => measure is "company-investment" or "project-value";
+
     /// <summary>Whether the figures of a period are the first that were compiled by another method than those before.</summary>
     public static bool IsBreak(string measure, Period period) =>
         IsSigned(measure) && period.Start is { } start && start == new DateOnly(FirstYearOfNewManual, 1, 1);

@@ -39,7 +39,7 @@ internal sealed class EnglishMirrorWords : MirrorWords
         return whose
             + (editions is { } days ? $", in different editions (of {Day(days.Export)} and {Day(days.Import)})" : string.Empty)
             + (differs.Count == 0 ? string.Empty : $"; they differ in {List(differs)}")
-            + (notStated.Count == 0 ? "." : $"; not stated for both: {List(notStated)}.");
+            + (notStated.Count == 0 ? "." : $"; at least one side does not state: {List(notStated)}.");
     }
 
     public override string Margin(string? reason, decimal percent, Amount margin, Amount beside)

@@ -38,7 +38,7 @@ internal sealed class RussianMirrorWords : MirrorWords
         return whose
             + (editions is { } days ? $", но из разных изданий ({Day(days.Export)} и {Day(days.Import)})" : string.Empty)
             + (differs.Count == 0 ? string.Empty : $"; различия: {List(differs)}")
-            + (notStated.Count == 0 ? "." : $"; указано не обеими сторонами: {List(notStated)}.");
+            + (notStated.Count == 0 ? "." : $"; по меньшей мере одной стороной не указано: {List(notStated)}.");
     }
 
     public override string Margin(string? reason, decimal percent, Amount margin, Amount beside)
@@ -57,7 +57,7 @@ internal sealed class RussianMirrorWords : MirrorWords
     public override string NoMargin(string? reason) => reason switch
     {
         "same-valuation" => "Способ оценки у сторон одинаков, поэтому фрахт и страхование ничего не объясняют.",
-        "valuation-not-stated" => "Способ оценки указан не обеими сторонами, поэтому доля фрахта и страхования неизвестна.",
+        "valuation-not-stated" => "По меньшей мере одна сторона не указывает способ оценки, поэтому доля фрахта и страхования неизвестна.",
         _ => "Способы оценки не образуют пары ФОБ и СИФ, поэтому доля фрахта и страхования неизвестна.",
     };
 

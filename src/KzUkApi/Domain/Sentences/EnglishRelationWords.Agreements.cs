@@ -44,6 +44,8 @@ internal sealed partial class EnglishRelationWords
         };
     }
 
+    protected override string NotYetInForce => "not in force on this day";
+
     protected override string SignedOn(string date) => $"signed {DateText.When(date, Language)}";
 
     public override string UnderNegotiation(string title, string? date) =>
@@ -81,7 +83,7 @@ internal sealed partial class EnglishRelationWords
 
     protected override string Awaited(string date, string? by, bool isAfterReview) =>
         by is not null ? $"{DateText.When(date, Language)} {Originators.Of(by, Language)} still spoke of ratification as to come"
-        : $"{(isAfterReview ? "it" : "ratification")} was still awaited {DateText.When(date, Language)}";
+        : $"{DateText.When(date, Language)} a report still spoke of ratification as to come";
 
     private string Since(string date) => $"since {DateText.Of(date, Language)}";
 }

@@ -42,6 +42,8 @@ internal sealed partial class KazakhRelationWords
         };
     }
 
+    protected override string NotYetInForce => "бұл күні әлі күшінде емес";
+
     protected override string SignedOn(string date) => $"қол қойылған күні – {DateText.Of(date, Language)}";
 
     public override string UnderNegotiation(string title, string? date) =>
@@ -81,6 +83,6 @@ internal sealed partial class KazakhRelationWords
     protected override string UnderReview(string date) => $"ратификация мәселесі қаралған ({DateText.Of(date, Language)})";
 
     protected override string Awaited(string date, string? by, bool isAfterReview) =>
-        by is null ? $"ратификация әлі күтілген ({DateText.Of(date, Language)})"
+        by is null ? $"хабарда ратификация әлі алда деп айтылған ({DateText.Of(date, Language)})"
         : $"ратификация әлі алда деп айтылған ({DateText.Of(date, Language)}, {Originators.First(by, Language)})";
 }

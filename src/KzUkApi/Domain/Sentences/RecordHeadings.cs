@@ -79,7 +79,7 @@ internal static partial class RecordHeadings
             caveats,
             kind == "other" ? null : Codes.InstitutionKinds.Label(kind, language),
             city is null ? null : CityNames.Of(city, language),
-            DateOf(establishedOn, language)
+            establishedOn is null ? null : EstablishedOn(establishedOn, caveats, language)
         );
 
     /// <summary>An ambassador: <c>Paul Brummell, Ambassador of the United Kingdom to Kazakhstan</c>.</summary>
@@ -133,6 +133,12 @@ internal static partial class RecordHeadings
     {
         var said = parts.Where(part => !string.IsNullOrEmpty(part)).Concat(caveats.Select(caveat => CaveatText.Of(caveat, language)));
         return new(title, string.Join("; ", said), title);
+    }
+
+    private static string EstablishedOn(string date, IReadOnlyList<string> caveats, string language)
+    {
+        var what = Letters.Small(RecordTitles.Established(caveats, language));
+        return language == TextLanguages.English ? $"{what} {DateText.When(date, language)}" : $"{what}: {DateText.Of(date, language)}";
     }
 
     private static string? DateOf(string? date, string language) => date is null ? null : DateText.Of(date, language);

@@ -62,5 +62,10 @@ internal abstract partial class RelationWords
 
     // Whether and when a paper entered into force, where the record leaves that open: in the words of the caveat.
     protected string Entry(Ratification ratification, string none) =>
-        ratification.IsEntryOpen ? CaveatText.Of(Ratification.EntryOpen, Language) : none;
+        ratification.IsEntryOpen ? CaveatText.Of(Ratification.EntryOpen, Language)
+        : ratification.IsEntryLater ? NotYetInForce
+        : none;
+
+    /// <summary>That a paper, whose entry into force is of a later day, is not in force on the day of the briefing.</summary>
+    protected abstract string NotYetInForce { get; }
 }

@@ -40,10 +40,13 @@ internal sealed record ReplacedFigure(
         return (AmountText.Of(now, language, MostDigits), AmountText.Of(before, language, MostDigits));
     }
 
-    /// <summary>A change in per cent with two digits that say something: <c>+0.01 per cent</c>; null on a base of zero or less.</summary>
+    /// <summary>
+    /// A change in per cent with two digits that say something: <c>+0.01 per cent</c>; null on a base of zero or less, or to less than
+    /// zero.
+    /// </summary>
     public static string? ChangeOf(decimal now, decimal before, string language)
     {
-        if (before <= 0)
+        if (before <= 0 || now < 0)
         {
             return null;
         }

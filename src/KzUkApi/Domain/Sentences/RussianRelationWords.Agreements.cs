@@ -42,6 +42,8 @@ internal sealed partial class RussianRelationWords
         };
     }
 
+    protected override string NotYetInForce => "в этот день ещё не действует";
+
     protected override string SignedOn(string date) => $"подписание – {DateText.Of(date, Language)}";
 
     public override string UnderNegotiation(string title, string? date) =>
@@ -81,6 +83,6 @@ internal sealed partial class RussianRelationWords
     protected override string UnderReview(string date) => $"вопрос о ратификации рассматривался ({DateText.Of(date, Language)})";
 
     protected override string Awaited(string date, string? by, bool isAfterReview) =>
-        by is null ? $"ратификация ещё ожидалась ({DateText.Of(date, Language)})"
+        by is null ? $"в сообщении о ратификации ещё говорилось как о предстоящей ({DateText.Of(date, Language)})"
         : $"о ратификации ещё говорилось как о предстоящей ({DateText.Of(date, Language)}, {Originators.First(by, Language)})";
 }

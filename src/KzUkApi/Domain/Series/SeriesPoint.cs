@@ -26,7 +26,8 @@ internal sealed record SeriesPoint
     /// <summary>
     /// Why there is no value: `not-held`, `held-only-in-later-editions`, `only-doubtful`, `only-forecasts`, `dropped` (a later
     /// edition of the programme no longer has it), `no-base` (the period to compare with has none), `base-not-positive` (a percentage
-    /// of 0 or less says nothing) or `undefined` (that period's figure can be zero). Null where there is one.
+    /// of 0 or less says nothing), `sign-change` (from a value above zero to one that is or can be below it no percentage leads) or
+    /// `undefined` (the figure to compare with can be zero). Null where there is one.
     /// </summary>
     public required string? Reason { get; init; }
 
@@ -122,5 +123,6 @@ internal static class NoValue
     public const string Dropped = "dropped";
     public const string NoBase = "no-base";
     public const string BaseNotPositive = "base-not-positive";
+    public const string SignChange = "sign-change";
     public const string Undefined = "undefined";
 }

@@ -99,15 +99,14 @@ internal static class SeriesPoints
             return (level.Value - before.Value, level.Bounds - before.Bounds, null);
         }
 
-        // A deficit has no growth: the sign would say the opposite of what happened.
         if (before.Value <= 0)
         {
             return (null, default, NoValue.BaseNotPositive);
         }
 
-        if (level.Bounds.PercentChangeFrom(before.Bounds) is not { } bounds)
+        if (PercentChange.Of(before.Bounds, level.Bounds) is not { } bounds)
         {
-            return (null, default, NoValue.Undefined);
+            return (null, default, PercentChange.HasBase(before.Bounds) ? NoValue.SignChange : NoValue.Undefined);
         }
 
         var change = (Fraction.Of(level.Value) - Fraction.Of(before.Value)) / Fraction.Of(before.Value) * Hundred;

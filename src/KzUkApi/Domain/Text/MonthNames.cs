@@ -31,6 +31,11 @@ internal static class MonthNames
     ];
 
     /// <summary>As after "in".</summary>
+    public static readonly string[] RussianDative =
+    [
+        "январю", "февралю", "марту", "апрелю", "маю", "июню", "июлю", "августу", "сентябрю", "октябрю", "ноябрю", "декабрю",
+    ];
+
     public static readonly string[] RussianPrepositional =
     [
         "январе", "феврале", "марте", "апреле", "мае", "июне", "июле", "августе", "сентябре", "октябре", "ноябре", "декабре",

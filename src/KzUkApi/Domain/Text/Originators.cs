@@ -12,6 +12,10 @@ internal static class Originators
         ["Foreign Minister of Kazakhstan"] = ("Қазақстанның Сыртқы істер министрі", "министр иностранных дел Казахстана"),
         ["Deputy Foreign Minister Alibek Kuantyrov"] =
             ("Сыртқы істер министрінің орынбасары Әлібек Қуантыров", "заместитель министра иностранных дел Алибек Куантыров"),
+        ["Deputy Foreign Minister Almas Aidarov"] =
+            ("Сыртқы істер министрінің орынбасары Алмас Айдаров", "заместитель министра иностранных дел Алмас Айдаров"),
+        ["Foreign Minister Kairat Abdrakhmanov"] =
+            ("Сыртқы істер министрі Қайрат Әбдірахманов", "министр иностранных дел Кайрат Абдрахманов"),
         ["Foreign Minister Murat Nurtleu"] =
             ("Сыртқы істер министрі Мұрат Нұртілеу", "министр иностранных дел Мурат Нуртлеу"),
         ["HM Revenue & Customs"] =
@@ -19,11 +23,18 @@ internal static class Originators
         ["Ministry of Foreign Affairs of Kazakhstan"] =
             ("Қазақстан Республикасының Сыртқы істер министрлігі", "Министерство иностранных дел Республики Казахстан"),
         ["National Bank of Kazakhstan"] = ("Қазақстан Республикасының Ұлттық Банкі", "Национальный Банк Республики Казахстан"),
+        ["Press office of the Ministry for Investment and Development of Kazakhstan"] =
+            (
+                "Қазақстан Республикасы Инвестициялар және даму министрлігінің баспасөз қызметі",
+                "пресс-служба Министерства по инвестициям и развитию Республики Казахстан"
+            ),
         ["Press office of the Ministry of Foreign Affairs of Kazakhstan"] =
             (
                 "Қазақстан Республикасы Сыртқы істер министрлігінің баспасөз қызметі",
                 "пресс-служба Министерства иностранных дел Республики Казахстан"
             ),
+        ["Press office of the President of Kazakhstan"] =
+            ("Қазақстан Республикасы Президентінің баспасөз қызметі", "пресс-служба Президента Республики Казахстан"),
     };
 
     private static readonly string[] Bodies = ["Customs", "Foreign Minister of", "Ministry", "National Bank", "Press office"];

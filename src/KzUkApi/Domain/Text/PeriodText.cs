@@ -69,7 +69,7 @@ internal static class PeriodText
     {
         [.. var year, ' ', 'ж', 'ы', 'л', 'ы'] => $"{year} жылғы",
         [.. var years, ' ', 'ж', 'ы', 'л', 'д', 'а', 'р', 'ы'] => $"{years} жылдардағы",
-        [.., 'д' or 'т', 'а'] back => $"{back}ғы",
+        [.., 'д' or 'т', 'а'] or [.., 'а', 'й'] => $"{During(text, TextLanguages.Kazakh)}ғы",
         var front => $"{front}гі",
     };
 
@@ -91,7 +91,7 @@ internal static class PeriodText
         { Frequency: Period.Year } => $"{period.Text} год",
         { Frequency: Period.Quarter } => $"{period.Text[^1]}-й квартал {period.End.Year} года",
         { Frequency: Period.Month } => $"{MonthNames.Russian[period.End.Month - 1]} {period.End.Year} года",
-        { Start: null } => $"период по {InMonth(period)}{period.End.Year} {(InMonth(period).Length > 0 ? "года" : "год")} включительно",
+        { Start: null } => ByInRussian(period),
         { IsOfYears: true } => $"{period.Start!.Value.Year}–{period.End.Year} годы",
         { Start: { } start } when start.Year == period.End.Year =>
             $"{MonthNames.Russian[start.Month - 1]}–{MonthNames.Russian[period.End.Month - 1]} {period.End.Year} года",
@@ -104,7 +104,7 @@ internal static class PeriodText
         { Frequency: Period.Year } => $"{period.Text} жыл",
         { Frequency: Period.Quarter } => $"{period.End.Year} жылғы {period.Text[^1]}-тоқсан",
         { Frequency: Period.Month } => $"{period.End.Year} жылғы {MonthNames.Kazakh[period.End.Month - 1]}",
-        { Start: null } => $"{ToTheEndInKazakh(period)} дейінгі кезең",
+        { Start: null } => ByInKazakh(period),
         { IsOfYears: true } => $"{period.Start!.Value.Year}–{period.End.Year} жылдар",
         { Start: { } start } when start.Year == period.End.Year =>
             $"{period.End.Year} жылғы {MonthNames.Kazakh[start.Month - 1]}–{MonthNames.Kazakh[period.End.Month - 1]}",
@@ -117,7 +117,7 @@ internal static class PeriodText
         { Frequency: Period.Year } => $"в {period.Text} году",
         { Frequency: Period.Quarter } => $"в {period.Text[^1]}-м квартале {period.End.Year} года",
         { Frequency: Period.Month } => $"в {MonthNames.RussianPrepositional[period.End.Month - 1]} {period.End.Year} года",
-        { Start: null } => $"по {InMonth(period)}{period.End.Year} {(InMonth(period).Length > 0 ? "года" : "год")} включительно",
+        { Start: null } => ByInRussian(period),
         { IsOfYears: true } => $"с {period.Start!.Value.Year} по {period.End.Year} год",
         { Start: { } start } when start.Year == period.End.Year =>
             $"в {MonthNames.RussianPrepositional[start.Month - 1]}–{MonthNames.RussianPrepositional[period.End.Month - 1]} "
@@ -131,7 +131,7 @@ internal static class PeriodText
         { Frequency: Period.Year } => $"{period.Text} жылы",
         { Frequency: Period.Quarter } => $"{period.End.Year} жылғы {period.Text[^1]}-тоқсанда",
         { Frequency: Period.Month } => $"{period.End.Year} жылғы {MonthNames.KazakhLocative[period.End.Month - 1]}",
-        { Start: null } => $"{ToTheEndInKazakh(period)} дейін",
+        { Start: null } => ByInKazakh(period),
         { IsOfYears: true } => $"{period.Start!.Value.Year}–{period.End.Year} жылдары",
         { Start: { } start } when start.Year == period.End.Year =>
             $"{period.End.Year} жылғы {MonthNames.Kazakh[start.Month - 1]}–{MonthNames.KazakhLocative[period.End.Month - 1]}",
@@ -139,13 +139,15 @@ internal static class PeriodText
             + $"{period.End.Year} жылғы {MonthNames.KazakhLocative[period.End.Month - 1]}",
     };
 
-    private static string ToTheEndInKazakh(Period period) => EndsInMonth(period)
-        ? $"{period.End.Year} жылғы {MonthNames.Kazakh[period.End.Month - 1]} айының соңына"
-        : $"{period.End.Year} жылдың соңына";
+    // The sum was published before the year or month was over, so that its end is not meant.
+    private static string ByInKazakh(Period period) => EndsInMonth(period)
+        ? $"{period.End.Year} жылғы {MonthNames.Kazakh[period.End.Month - 1]} айына қарай"
+        : $"{period.End.Year} жылға қарай";
+
+    private static string ByInRussian(Period period) => EndsInMonth(period)
+        ? $"к {MonthNames.RussianDative[period.End.Month - 1]} {period.End.Year} года"
+        : $"к {period.End.Year} году";
 
     // A span without a start ends with a year or a month.
     private static bool EndsInMonth(Period period) => period.Text.Length > "../YYYY".Length;
-
-    private static string InMonth(Period period) =>
-        EndsInMonth(period) ? MonthNames.Russian[period.End.Month - 1] + " " : string.Empty;
 }

@@ -23,6 +23,8 @@ internal static partial class PersonNames
         new("Charles III", "Prince Charles",
             "The Prince of Wales became King Charles III on 2022-09-08; the statement of 2022-09 condoles with him on the "
                 + "death of the Queen."),
+        new("Prince Richard", "Duke of Gloucester",
+            "Kazinform of December 2017 names him Prince Richard, Duke of Gloucester, who visited Astana in 2017."),
         new("Yerzhan Kazykhan", "Yerzhan Kazykhanov",
             "The surname without its Russian ending: EURACTIV of 2021-06 introduces the special representative of the "
                 + "president as the former foreign minister and ambassador to the United Kingdom."),

@@ -12,7 +12,12 @@ internal static class RecordTitles
 
     /// <summary>A step and whose it is: <c>Ratified (Kazakhstan)</c>.</summary>
     public static string StepName(string step, string party, string language) =>
-        Codes.AgreementEvents.Label(step, language) + (party == "both" ? string.Empty : $" ({Codes.Countries.Label(party, language)})");
+        Codes.AgreementEvents.Label(step, language) + party switch
+        {
+            "both" => string.Empty,
+            "not-stated" => $" ({Letters.Small(Codes.EventParties.Label(party, language))})",
+            _ => $" ({Codes.Countries.Label(party, language)})",
+        };
 
     /// <inheritdoc cref="Step(string, string, LocalTitle)"/>
     public static string Step(string step, string party, string agreement) =>
@@ -30,13 +35,20 @@ internal static class RecordTitles
     /// <summary>The office of an ambassador: <c>Ambassador to Kazakhstan</c>.</summary>
     public static string AmbassadorTo(string receiving) => $"Ambassador to {InSentence(receiving)}";
 
-    /// <summary>What an institution's place in the timeline tells.</summary>
-    public static string Established(string language) => language switch
-    {
-        TextLanguages.Russian => "Учреждение",
-        TextLanguages.Kazakh => "Құрылған",
-        _ => "Established",
-    };
+    /// <summary>What the date of an institution tells: an agreement, or a first meeting, is no establishment.</summary>
+    public static string Established(IReadOnlyList<string> caveats, string language) =>
+        (caveats.Contains("date-of-agreement"), caveats.Contains("date-of-first-meeting"), language) switch
+        {
+            (true, _, TextLanguages.Russian) => "Согласовано",
+            (true, _, TextLanguages.Kazakh) => "Келісілген",
+            (true, _, _) => "Agreed",
+            (_, true, TextLanguages.Russian) => "Первое заседание",
+            (_, true, TextLanguages.Kazakh) => "Алғашқы отырысы",
+            (_, true, _) => "First met",
+            (_, _, TextLanguages.Russian) => "Учреждено",
+            (_, _, TextLanguages.Kazakh) => "Құрылған",
+            _ => "Established",
+        };
 
     /// <summary>What the beginning of a term of office is called.</summary>
     public static string TermBegins(string language) => language switch
@@ -54,9 +66,9 @@ internal static class RecordTitles
         _ => "Term of office ends",
     };
 
-    /// <summary>A people-to-people figure: <c>Workers, from Kazakhstan to the United Kingdom, 2021: 391 persons</c>.</summary>
+    /// <summary>A people-to-people figure: <c>Workers: from Kazakhstan to the United Kingdom, 2021: 391 persons</c>.</summary>
     public static string Indicator(string measure, string origin, string destination, string period, long value, string unit) =>
-        $"{Codes.IndicatorMeasures.Find(measure)!.English}, from {InSentence(origin)} to {InSentence(destination)}, {period}: "
+        $"{Codes.IndicatorMeasures.Find(measure)!.English}: from {InSentence(origin)} to {InSentence(destination)}, {period}: "
             + $"{value.ToString("N0", CultureInfo.InvariantCulture)} {unit}";
 
     /// <summary>A statement, which is told in our words: it is no quotation.</summary>

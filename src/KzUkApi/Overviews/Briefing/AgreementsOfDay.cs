@@ -51,7 +51,7 @@ internal sealed class AgreementsOfDay(
             ],
             LatestSigned =
             [
-                .. signed.Take(LatestSigned)
+                .. signed.Where(pair => !pair.Agreement.Life.IsOfTheEuropeanEra).Take(LatestSigned)
                     .Select(pair => BriefingFacts.Signed(pair.Agreement, events, asOf, tellsRatification: false)),
             ],
             Counts = Counted(agreements.Select(pair => pair.Status)),

@@ -21,7 +21,7 @@ internal sealed record BriefingAgreements
     /// </summary>
     public required IReadOnlyList<BriefingFact> OfTheEuropeanEra { get; init; }
 
-    /// <summary>The five signed last, whatever became of them.</summary>
+    /// <summary>The five signed last, whatever became of them; without those of `ofTheEuropeanEra`.</summary>
     public required IReadOnlyList<BriefingFact> LatestSigned { get; init; }
 
     /// <summary>How many there are of each status on the day.</summary>

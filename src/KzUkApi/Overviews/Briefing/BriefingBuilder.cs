@@ -1,4 +1,5 @@
 using KzUkApi.Domain.CodeLists;
+using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Sentences;
@@ -69,7 +70,7 @@ internal sealed partial class BriefingBuilder(BriefingMaterial material, DateOnl
     }
 
     private BriefingRow? LatestInvestment(string measure) => _known.Investment
-        .Where(row => row.Kind == measure && measure != "project-value")
+        .Where(row => row.Kind == measure && !InvestmentMeasure.IsOfParts(measure))
         .OrderByDescending(row => row.PeriodEnd)
         .ThenByDescending(row => row.PublishedEnd)
         .FirstOrDefault();

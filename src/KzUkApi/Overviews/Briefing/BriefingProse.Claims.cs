@@ -27,7 +27,8 @@ internal sealed partial class BriefingProse
 
     private string Told(BriefingClaim claim, SharedBasis? shared)
     {
-        var caveats = shared?.Own(claim.Checked) ?? claim.Caveats;
+        IReadOnlyList<string> caveats =
+            [.. (shared?.Own(claim.Checked) ?? claim.Caveats).Where(caveat => !IsSaidOfItsFigures(claim, caveat))];
         return _words.Claim(
             Origin.Of(null, claim.Source, claim.StatedBy),
             ClaimText.Claimed(claim.Checked.Terms, _language),
@@ -35,4 +36,9 @@ internal sealed partial class BriefingProse
             ClaimText.Verdict(claim.Checked, claim.Checked.Terms, _language, shared)
         );
     }
+
+    // The verdict names the period of the same text that it limits.
+    private static bool IsSaidOfItsFigures(BriefingClaim claim, string caveat) =>
+        claim.Checked.Deciding is { } check && check.Source.Id == claim.Source.Id && check.LimitedPeriods
+            .Any(limit => limit.Caveat == caveat && limit.Period is not null);
 }

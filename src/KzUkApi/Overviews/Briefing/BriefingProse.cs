@@ -150,11 +150,11 @@ internal sealed partial class BriefingProse
             Text = BriefingSentence.Standalone(lead.Text, body),
             Lang = _language,
             Section = section,
-            FigureIds = [.. ids.Where(id => _references[id].AsPublished is not null)],
+            FigureIds = [.. ids.Where(id => _references[id].IsFigure)],
             RecordIds =
             [
                 .. ids.Select(id => _references[id])
-                    .Where(reference => reference.AsPublished is null)
+                    .Where(reference => !reference.IsFigure)
                     .SelectMany(reference => new[] { reference.RecordId, reference.Id })
                     .Distinct(StringComparer.Ordinal),
             ],
@@ -165,7 +165,7 @@ internal sealed partial class BriefingProse
         };
     }
 
-    private string Cite(BriefingFigure figure) => Cite(new BriefingReference(figure.Id, figure.AsPublished, figure.Source));
+    private string Cite(BriefingFigure figure) => Cite(BriefingReference.Of(figure));
 
     private string Cite(BriefingFact fact) => string.Concat(fact.RestsOn.Select(Cite));
 

@@ -45,7 +45,7 @@ internal sealed record AgreementRow
             Title = titles.English,
             TitleKk = titles.Kazakh,
             TitleRu = titles.Russian,
-            Caveats = AgreementLife.CaveatsOn(day, Caveats),
+            Caveats = Life.LimitsOn(day, Caveats),
         };
     }
 }

@@ -66,9 +66,15 @@ internal sealed record BriefingParagraph(string Section, string? List, IReadOnly
 }
 
 /// <summary>What a reference leads to.</summary>
-/// <param name="AsPublished">The number as the source words it; null of what is no figure.</param>
+/// <param name="AsPublished">The number as the source words it; null of what is no figure, and where the words lack the qualifier.</param>
 internal sealed record BriefingReference(string Id, string? AsPublished, Domain.Figures.SourceReference Source)
 {
+    /// <summary>Whether it leads to a figure, not to another record.</summary>
+    public bool IsFigure { get; init; }
+
+    public static BriefingReference Of(BriefingFigure figure) =>
+        new(figure.Id, PublishedWords.Quotable(figure.AsPublished, figure.Qualifier), figure.Source) { IsFigure = true };
+
     /// <summary>The record to which it belongs: of a step, its agreement.</summary>
     public string RecordId { get; init; } = Id;
 }

@@ -116,7 +116,7 @@ internal sealed class TradeProse(
         string? Amount(string flow) => parts.Find(part => part.Kind == flow) is { } figure
             ? BriefingProse.Shown(figure, language, accusative: figure == first)
                 + CaveatText.InBrackets([.. figure.Caveats.Except(once)], language)
-                + cite(new(figure.Id, figure.AsPublished, figure.Source))
+                + cite(BriefingReference.Of(figure))
             : null;
 
         string Sum(DerivedTotal total) => $"{total.Display} ({Turnover.Made(total.Valuations, language)})";

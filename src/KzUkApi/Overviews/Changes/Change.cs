@@ -69,6 +69,12 @@ internal sealed record Change
     /// </summary>
     public required IReadOnlyList<ChangedField> Fields { get; init; }
 
+    /// <summary>
+    /// What limits the use of the record, as codes in alphabetical order, as its own list has them; `/v1/codelists/caveats` has their
+    /// wording. Empty where there is nothing, and for what has been withdrawn.
+    /// </summary>
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
     /// <summary>The publication on which the record rests; null where it rests on none, or where that was withdrawn.</summary>
     public required SourceReference? Source { get; init; }
 

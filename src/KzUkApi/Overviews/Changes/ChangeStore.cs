@@ -2,6 +2,7 @@ using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
+using KzUkApi.Storage.Caveats;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Changes;
@@ -59,7 +60,7 @@ internal sealed class ChangeStore(IStore store)
                     total
                 );
                 return new ListResult<Change>(
-                    await WithFieldsAsync(snapshot, slice.Rows, link),
+                    await WithFieldsAsync(snapshot, slice.Rows, page.AsOf, link),
                     slice.Total,
                     slice.DataVersion,
                     slice.HasMore,
@@ -87,6 +88,7 @@ internal sealed class ChangeStore(IStore store)
     private static async Task<IReadOnlyList<Change>> WithFieldsAsync(
         StoreSession snapshot,
         IReadOnlyList<Change> changes,
+        DateOnly? asOf,
         Func<string, string> link
     )
     {
@@ -99,6 +101,7 @@ internal sealed class ChangeStore(IStore store)
             ORDER BY f.change_id, f.position
             """,
             filter.Parameters);
+        var caveats = await RecordCaveats.ReadAsync(snapshot, [.. changes.Select(change => (change.Type, change.RecordId))]);
         var fields = rows.ToLookup(row => row.ChangeId, StringComparer.Ordinal);
         return
         [
@@ -106,6 +109,7 @@ internal sealed class ChangeStore(IStore store)
                 change with
                 {
                     Fields = [.. fields[change.Id]],
+                    Caveats = caveats.Of(change.Type, change.RecordId, change.Date, change.Source, asOf),
                     Href = change.Path is { } path ? link(path) : null,
                 }
             ),

@@ -1,6 +1,7 @@
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Caveats;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Dataset.SearchText;
 using KzUkApi.Storage.Store;
@@ -42,7 +43,7 @@ internal sealed class SearchStore(IStore store)
                     warnings.Add(Warning.Of("any-word", any.Total, "No record has all the words; these have at least one of them."));
                 }
 
-                var caveats = await SearchCaveats.ReadAsync(snapshot, [.. found.Rows.Select(row => (row.Type, row.Id))]);
+                var caveats = await RecordCaveats.ReadAsync(snapshot, [.. found.Rows.Select(row => (row.Type, row.Id))]);
                 return new ListResult<SearchHit>(
                     [.. found.Rows.Select(row => Hit(row, words, caveats, page.AsOf, link))],
                     found.Total,
@@ -97,7 +98,7 @@ internal sealed class SearchStore(IStore store)
     private static SearchHit Hit(
         HitRow row,
         IReadOnlyCollection<string> words,
-        SearchCaveats caveats,
+        RecordCaveats caveats,
         DateOnly? asOf,
         Func<string, string> link
     )

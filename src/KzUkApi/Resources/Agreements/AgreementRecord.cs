@@ -77,7 +77,7 @@ internal sealed record AgreementRecord
             ShortTitle = ShortTitle is null ? null : life.TitleOn(day, ShortTitle),
             ShortTitleKk = ShortTitleKk is null ? null : life.TitleOn(day, ShortTitleKk),
             ShortTitleRu = ShortTitleRu is null ? null : life.TitleOn(day, ShortTitleRu),
-            Caveats = AgreementLife.CaveatsOn(day, Caveats),
+            Caveats = life.LimitsOn(day, Caveats),
             SignedOn = signed ? SignedOn : null,
             SignedStart = signed ? SignedStart : null,
             SignedEnd = signed ? SignedEnd : null,

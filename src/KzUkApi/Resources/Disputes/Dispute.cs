@@ -53,8 +53,8 @@ internal sealed record Dispute
     public required IReadOnlyList<ChosenValue> Chosen { get; init; }
 
     /// <summary>
-    /// Why that value was chosen: what the claims' notes say, else that the better authority is shown, else that no rule decides.
-    /// Null where none is chosen.
+    /// Why that value was chosen: what the notes of the chosen claims say, else that the better authority is shown, else what speaks
+    /// against the others, else that no rule decides and it stands first without preference. Null where none is chosen.
     /// </summary>
     /// <example>The better authority is shown.</example>
     public required string? Reason { get; init; }

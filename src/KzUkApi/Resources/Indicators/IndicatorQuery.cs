@@ -10,7 +10,7 @@ namespace KzUkApi.Resources.Indicators;
 internal sealed record IndicatorQuery : Query<IndicatorFilter>
 {
     /// <summary>What is measured.</summary>
-    /// <example>workers</example>
+    /// <example>seasonal-workers</example>
     public string? Measure { get; init; }
 
     /// <summary>The country from which people or money come.</summary>

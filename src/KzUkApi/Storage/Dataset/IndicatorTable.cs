@@ -12,6 +12,7 @@ internal static class IndicatorTable
     {
         ["flights"] = ["flights"],
         ["remittances"] = [.. Codes.Currencies.Values],
+        ["seasonal-workers"] = ["persons"],
         ["students"] = ["persons"],
         ["visas"] = ["visas"],
         ["workers"] = ["persons"],

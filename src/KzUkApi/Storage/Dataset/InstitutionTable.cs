@@ -81,7 +81,7 @@ internal static class InstitutionTable
                     CanBeUndated = true,
                     Code = "r.kind",
                     Place = "r.location_city",
-                    Label = (_, language) => RecordTitles.Established(language),
+                    Label = (fields, language) => RecordTitles.Established(fields.Caveats, language),
                     Heading = (fields, language) => RecordHeadings.Institution(
                         fields.Name!,
                         fields.Code!,

@@ -10,11 +10,17 @@ internal sealed class DisputeReasonTests
         Assert.That(DisputeReason.Of([new("2021", "A note.", false, 1), new("2022", null, false, 2)]), Is.Null);
 
     [Test]
-    public void Notes_AreTheReason_EachWithItsValue() =>
+    public void Notes_OfTheChosenClaims_AreTheReason_EachWithItsValue() =>
         Assert.That(
             DisputeReason.Of([new("2021", "Names the day.", true, 3), new("2022", null, false, 1), new("2023", "A plan.", false, 1)]),
-            Is.EqualTo("2021: Names the day. 2023: A plan.")
+            Is.EqualTo("2021: Names the day.")
         );
+
+    // What is said of the others describes them first of all: it is a reason only where nothing else is one.
+    [TestCase(2, DisputeReason.BetterAuthority)]
+    [TestCase(3, "2023: A plan.")]
+    public void Notes_OfTheOthers_AreTheReasonWhereNothingElseIs(int authority, string reason) =>
+        Assert.That(DisputeReason.Of([new("2021", null, true, authority), new("2023", "A plan.", false, 3)]), Is.EqualTo(reason));
 
     [TestCase(2, 3, DisputeReason.BetterAuthority)]
     [TestCase(3, 3, DisputeReason.NoRule)]

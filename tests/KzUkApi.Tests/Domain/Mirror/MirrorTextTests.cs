@@ -57,9 +57,9 @@ internal sealed class MirrorTextTests
         Assert.That(Told(Export, Import, language), Does.Not.Contain(expected[..^5]));
     }
 
-    [TestCase("en", "they differ in valuation.", "not stated for both: valuation.")]
+    [TestCase("en", "they differ in valuation.", "at least one side does not state: valuation.")]
     [TestCase("kk", "айырмашылығы: бағалау тәсілі.", "кемінде бір тарап көрсетпеген: бағалау тәсілі.")]
-    [TestCase("ru", "различия: способ оценки.", "указано не обеими сторонами: способ оценки.")]
+    [TestCase("ru", "различия: способ оценки.", "по меньшей мере одной стороной не указано: способ оценки.")]
     public void Basis_TellsWhatDiffersApartFromWhatIsNotStated(string language, string differs, string notStated)
     {
         Assert.That(Told(Export, Import, language), Does.Contain(differs).And.Not.Contain(notStated));

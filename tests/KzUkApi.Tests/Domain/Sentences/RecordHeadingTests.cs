@@ -154,9 +154,9 @@ internal sealed class RecordHeadingTests
         Is.EqualTo(new Heading(title, subtitle, display))
     );
 
-    [TestCase("en", "British Council", "Council or society; Almaty; 1994")]
-    [TestCase("kk", "Британ кеңесі", "Кеңес немесе қоғам; Алматы; 1994 жыл")]
-    [TestCase("ru", "Британский совет", "Совет или общество; Алматы; 1994 год")]
+    [TestCase("en", "British Council", "Council or society; Almaty; established in 1994")]
+    [TestCase("kk", "Британ кеңесі", "Кеңес немесе қоғам; Алматы; құрылған: 1994 жыл")]
+    [TestCase("ru", "Британский совет", "Совет или общество; Алматы; учреждено: 1994 год")]
     public void Institution_TellsKindPlaceAndBeginning(string language, string title, string subtitle) => Assert.That(
         RecordHeadings.Institution("British Council", "council", "Almaty", "1994", [], language),
         Is.EqualTo(new Heading(title, subtitle, title))

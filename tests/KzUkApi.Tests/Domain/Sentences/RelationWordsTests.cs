@@ -24,6 +24,7 @@ internal sealed class RelationWordsTests
         new([("KAZ", "2016-02-24")], ["GBR"], null, null, null, true),
         new([("both", "2016")], [], "2025-02-11", null, null, false),
         new([], [], null, "2026-02", null, true),
+        new([], [], null, null, null, false, true),
         new([], [], "2025-02-11", "2026-02", "Foreign Minister of Kazakhstan", true),
     ];
 

@@ -53,12 +53,12 @@ internal sealed class DateWordsTests
         "2021 жылғы қараша – 2022 жылғы ақпан",
         "ноябрь 2021 года – февраль 2022 года"
     )]
-    [TestCase("../2013", "the time up to 2013", "2013 жылдың соңына дейінгі кезең", "период по 2013 год включительно")]
+    [TestCase("../2013", "the time up to 2013", "2013 жылға қарай", "к 2013 году")]
     [TestCase(
         "../2013-06",
         "the time up to June 2013",
-        "2013 жылғы маусым айының соңына дейінгі кезең",
-        "период по июнь 2013 года включительно"
+        "2013 жылғы маусым айына қарай",
+        "к июню 2013 года"
     )]
     public void Period_ByItself(string period, string english, string kazakh, string russian) =>
         AssertWords(PeriodText.Of, period, english, kazakh, russian);
@@ -75,8 +75,8 @@ internal sealed class DateWordsTests
         "2021 жылғы қараша – 2022 жылғы ақпанда",
         "с ноября 2021 года по февраль 2022 года"
     )]
-    [TestCase("../2013", "up to 2013", "2013 жылдың соңына дейін", "по 2013 год включительно")]
-    [TestCase("../2013-06", "up to June 2013", "2013 жылғы маусым айының соңына дейін", "по июнь 2013 года включительно")]
+    [TestCase("../2013", "up to 2013", "2013 жылға қарай", "к 2013 году")]
+    [TestCase("../2013-06", "up to June 2013", "2013 жылғы маусым айына қарай", "к июню 2013 года")]
     public void Period_AsATime(string period, string english, string kazakh, string russian) =>
         AssertWords(PeriodText.During, period, english, kazakh, russian);
 

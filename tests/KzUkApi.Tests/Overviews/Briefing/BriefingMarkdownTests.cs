@@ -34,7 +34,7 @@ internal sealed class BriefingMarkdownTests
         Assert.That(
             text,
             Does.Contain(
-                "The session before it is the 6th (London, December 2022; the number of the session is "
+                "The session before it is the 6th (London, December 2022; the day is not stated; the number of the session is "
                     + "inferred) ["
             )
         );

@@ -5,7 +5,7 @@ namespace KzUkApi.Tests.Overviews.Changes;
 
 internal sealed class ChangeListTests
 {
-    private const int Everything = 4777;
+    private const int Everything = 4771;
 
     [Test]
     public async Task List_FirstLoad_HasEveryRowOfTheDatasetOnce()

@@ -35,7 +35,7 @@ internal sealed class ClaimSideTests
             + "claim (Office for National Statistics, trade in goods: all countries; goods; seasonally adjusted; on a balance of payments "
             + "basis, the figures before on a customs basis), the change was -10.6 per cent (the figures allow about -10.7 to -10.4; "
             + "exports f.o.b. plus imports f.o.b.; computed in pounds; about -7.8 per cent in US dollars at the average rates of "
-            + "the periods)."));
+            + "the periods). Of the claim: whether services are included is not stated."));
     }
 
     [Test]

@@ -1,5 +1,7 @@
-using System.Text.Json.Nodes;
+using KzUkApi.Domain.Claims;
+using KzUkApi.Domain.Text;
 using KzUkApi.Tests.Support;
+using System.Text.Json.Nodes;
 
 namespace KzUkApi.Tests.Overviews.Claims;
 
@@ -45,7 +47,7 @@ internal sealed class CounterpartTests
 
     [TestCase("en", "cannot be tested by Kazakhstan's own figures: no comparable figure for January to August 2022 is on record",
         "The other side's figures say otherwise: by the United Kingdom's figures",
-        "; one side's figures alone are not taken as a refutation.")]
+        "; the other side's figures alone are not taken as a refutation.")]
     [TestCase("ru", "нельзя проверить по собственным данным Казахстана: нет сопоставимых данных за январь–август 2022 года",
         "Данные другой стороны говорят иное: по данным Великобритании", "; данные одной лишь другой стороны опровержением не считаются.")]
     [TestCase("kk", "Қазақстанның өз деректерімен тексеру мүмкін емес: 2022 жылғы қаңтар–тамыз бойынша салыстырмалы деректер жоқ",
@@ -56,7 +58,9 @@ internal sealed class CounterpartTests
         Assert.That(answer.Text("verdict"), Is.EqualTo("unverifiable"));
         Assert.That(answer.Text("sentence"), Does.Contain(own).And.Contain(other).And.EndWith(worth));
         var claim = (await Api.RowsAsync($"/v1/claims?id=trade-growth-2023-01-08&lang={language}")).Single();
-        Assert.That(claim.Text("explanation"), Does.Contain(other).And.EndWith(worth));
+        var limits = claim.Texts("caveats").Select(caveat => CaveatText.Of(caveat, language));
+        var ofTheClaim = $" {ClaimText.In(language).OfTheClaim}: {string.Join("; ", limits)}.";
+        Assert.That(claim.Text("explanation"), Does.Contain(other).And.EndWith(worth + ofTheClaim));
     }
 
     [TestCase("en", "Kazakhstan's own figures cannot test this: figures for both periods are on record, but no publication has both")]

@@ -60,7 +60,7 @@ internal sealed class TimelineWordsTests
     [TestCase("cardiff-qcef-agreement-2024-signed-both-2024-11-20", "another source states that it was not yet concluded")]
     [TestCase(
         "strategic-partnership-and-cooperation-agreement-2024-ratification-awaited-both-2026-02",
-        "February 2026; according to the Foreign Minister of Kazakhstan"
+        "February 2026"
     )]
     public async Task Step_IsLimitedAsItsAgreementIs(string id, string told) =>
         Assert.That((await EntryAsync($"agreement-events:{id}", "en")).Text("subtitle"), Does.EndWith(told));
@@ -81,7 +81,7 @@ internal sealed class TimelineWordsTests
 
     [TestCase("meetings:visit-kazykhanov-london-2011-07", "18–20 July 2011; on which of these days it was is not stated")]
     [TestCase("meetings:visit-alderdice-2025-10", "10–13 October 2025")]
-    [TestCase("meetings:strategic-dialogue-7-2023-10-02", "2 October 2023; the place is inferred; one report is dated another day")]
+    [TestCase("meetings:strategic-dialogue-7-2023-10-02", "2 October 2023; one report is dated another day")]
     [TestCase("meetings:visit-princess-anne-1993", "1993; the day is not stated")]
     public async Task Meeting_SaysNoMoreOfItsDaysThanItsSource(string id, string subtitle) =>
         Assert.That((await EntryAsync(id, "en")).Text("subtitle"), Is.EqualTo(subtitle));

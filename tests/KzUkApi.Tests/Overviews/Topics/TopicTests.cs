@@ -111,7 +111,7 @@ internal sealed class TopicTests
         "investments",
         "project-astrazeneca-kzt-astanatimes",
         "healthcare",
-        "Value of announced British projects in Kazakhstan, 2022 to 2025: more than 3.5 billion tenge"
+        "Investment of one company with British capital in Kazakhstan, 2022 to 2025: more than 3.5 billion tenge"
     )]
     public async Task Get_Item_HasATitleMadeOfItsRecord(string type, string id, string topic, string title) =>
         Assert.That((await ItemAsync(topic, type, id))!.Text("title"), Is.EqualTo(title));

@@ -13,9 +13,10 @@ internal sealed class DisputeReasonTests
             Is.Empty);
         Assert.That(
             disputes.Single(dispute => dispute.Text("id") == "sd7-date").Text("reason"),
-            Is.EqualTo("2023-10-02: Names the day of the session. 2023-10-03: Only the day of publication."));
+            Is.EqualTo("2023-10-02: Names the day of the session."));
         Assert.That(
             disputes.Select(dispute => dispute.Text("reason")),
-            Has.Some.EqualTo("The better authority is shown.").And.Some.EqualTo("No rule decides between the sources."));
+            Has.Some.EqualTo("The better authority is shown.")
+                .And.Some.EqualTo("No rule decides between the sources, and the one shown stands first without preference."));
     }
 }

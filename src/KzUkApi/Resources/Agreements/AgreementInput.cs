@@ -160,7 +160,7 @@ internal sealed record AgreementEventInput
     /// <example>signed</example>
     public required string Event { get; init; }
 
-    /// <summary>Whose step it is: `KAZ`, `GBR` or `both` sides.</summary>
+    /// <summary>Whose step it is: `KAZ`, `GBR`, `both` sides, or `not-stated` by the source.</summary>
     /// <example>both</example>
     public required string Party { get; init; }
 

@@ -12,7 +12,7 @@ internal sealed record Indicator
     /// <example>seasonal-workers-kaz-gbr-2021-kursiv</example>
     public required string Id { get; init; }
 
-    /// <summary>What is measured: `flights`, `remittances`, `students`, `visas` or `workers`.</summary>
+    /// <summary>What is measured: `flights`, `remittances`, `seasonal-workers`, `students`, `visas` or `workers`.</summary>
     public required string Measure { get; init; }
 
     /// <summary>The country from which people or money come (ISO 3166-1 alpha-3).</summary>

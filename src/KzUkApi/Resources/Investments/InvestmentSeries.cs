@@ -21,7 +21,7 @@ internal sealed record InvestmentSeries : ISeriesRow
 
     /// <summary>
     /// What is measured: `fdi-gross-inflow`, `fdi-cumulative-inflow`, `fdi-net-inflow`, `fdi-inward-stock`, `investor-rank`,
-    /// `companies-with-foreign-capital`, `project-value`.
+    /// `companies-with-foreign-capital`, `company-investment`, `project-value`.
     /// </summary>
     public required string Measure { get; init; }
 

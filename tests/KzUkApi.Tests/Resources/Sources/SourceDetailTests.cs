@@ -10,7 +10,7 @@ internal sealed class SourceDetailTests
     private static readonly (string Type, int Rows)[] Tables =
     [
         ("trade-flows", 3021), ("investments", 88), ("agreements", 45), ("agreement-events", 71), ("meetings", 111), ("milestones", 46),
-        ("ambassadors", 14), ("institutions", 48), ("statements", 106), ("indicators", 3), ("rates", 577), ("claims", 11), ("disputes", 77),
+        ("ambassadors", 14), ("institutions", 48), ("statements", 106), ("indicators", 3), ("rates", 577), ("claims", 11), ("disputes", 71),
     ];
 
     [Test]

@@ -58,8 +58,6 @@ internal sealed partial class EnglishPageWords : PageWords
 
     public override string NoTrade => "No figures of trade published by this day are on record. Earlier editions may have existed.";
 
-    public override string ChartNote => "Labels in the picture are in English.";
-
     public override string Period => "Period";
 
     public override string GapColumn => "Imports against exports";

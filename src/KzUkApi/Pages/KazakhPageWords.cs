@@ -57,8 +57,6 @@ internal sealed partial class KazakhPageWords : PageWords
 
     public override string NoTrade => "Осы күнге дейін жарияланған сауда деректері базада жоқ. Бұрынғы басылымдар болуы мүмкін.";
 
-    public override string ChartNote => "Суреттегі жазулар ағылшын тілінде.";
-
     public override string Period => "Кезең";
 
     public override string GapColumn => "Импорт пен экспорттың айырмасы";

@@ -65,8 +65,6 @@ internal abstract partial class PageWords
 
     public abstract string NoTrade { get; }
 
-    public abstract string ChartNote { get; }
-
     public abstract string Period { get; }
 
     public abstract string GapColumn { get; }

@@ -58,8 +58,6 @@ internal sealed partial class RussianPageWords : PageWords
 
     public override string NoTrade => "Данных о торговле, опубликованных к этому дню, в базе нет. Более ранние издания могли существовать.";
 
-    public override string ChartNote => "Подписи на рисунке даны на английском языке.";
-
     public override string Period => "Период";
 
     public override string GapColumn => "Импорт в сравнении с экспортом";

@@ -6,7 +6,7 @@ using KzUkApi.Http.Representations;
 
 namespace KzUkApi.Http.Lists;
 
-/// <summary>Says of a list without rows which of its filters, left out, would give some.</summary>
+/// <summary>Says of a list without rows which of its filters, left out, would give some, where nothing else says why it has none.</summary>
 /// <remarks>
 /// The handler is asked once more for each filter that was given, for one row, all in one state of the data: so every list has the
 /// warning, and it follows the same rules as the list. What names rows (<c>id</c>) or only words and orders them is no filter.
@@ -17,12 +17,17 @@ internal sealed class EmptyListFilter<TQuery>(OpenSnapshot open, OpenListsReader
 {
     private const string Code = "no-rows";
 
+    // Every other warning of a list without rows says why there are none.
+    private static readonly string[] NoReasons = ["unknown-id", "as-of-does-not-apply", "undated"];
+
     private static readonly string[] NoFilters = ["id", "sort", "limit", "cursor", "units", "convertTo", "latest", "lang"];
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var result = await next(context);
-        if (ListOf(result) is not { Total: 0 } list || !context.Arguments.Any(argument => argument is ListParameters))
+        if (ListOf(result) is not { Total: 0 } list
+            || list.Meta.Warnings.Any(warning => !NoReasons.Contains(warning.Code, StringComparer.Ordinal))
+            || !context.Arguments.Any(argument => argument is ListParameters))
         {
             return result;
         }

@@ -9,7 +9,7 @@ internal sealed class EmptyListTests
 {
     [TestCase("/v1/trade-flows", "reporter=KAZ&flow=import&dataset=ons-trade-by-commodity", "reporter,dataset")]
     [TestCase("/v1/trade-flows", "reporter=KAZ&commodity=33*", "reporter,commodity")]
-    [TestCase("/v1/trade-flows", "asOf=1990-01-01", "asOf")]
+    [TestCase("/v1/milestones", "asOf=1990-01-01", "asOf")]
     [TestCase("/v1/trade-flows/series", "reporter=KAZ&commodity=33*&frequency=M&convertTo=USD", "reporter")]
     [TestCase("/v1/investments", "host=KAZ&from=2050", "from")]
     [TestCase("/v1/investments/series", "investor=GBR&period=1990", "period")]
@@ -52,6 +52,7 @@ internal sealed class EmptyListTests
     [TestCase("/v1/meetings?id=nothing", Description = "the ids have a warning of their own")]
     [TestCase("/v1/meetings?id=nothing&country=KAZ")]
     [TestCase("/v1/meetings?country=KAZ")]
+    [TestCase("/v1/trade-flows?asOf=1990-01-01", Description = "another warning says why")]
     public async Task List_ThatHasRowsOrUnknownIdsOnly_SaysNothingOfFilters(string path) =>
         Assert.That(WarningOf(await Api.GetAsync(path)), Is.Null);
 

@@ -26,9 +26,8 @@ internal sealed class NegotiationTests
     public async Task Csv_WithWarnings_SaysThemInAHeader()
     {
         const string list = "/v1/trade-flows?asOf=2010-01-01";
-        var warnings = (await Api.GetAsync(list)).Json["meta"]!["warnings"]!.AsArray();
-        Assert.That(warnings, Has.Count.EqualTo(2));
-        var expected = string.Join(", ", warnings.Select(warning => $"{warning!.Text("code")};count={warning!.Text("count")}"));
+        var warning = (await Api.GetAsync(list)).Json["meta"]!["warnings"]![0]!;
+        var expected = $"{warning.Text("code")};count={warning.Text("count")}";
         foreach (var format in new[] { "csv", "ndjson" })
         {
             Assert.That((await Api.GetAsync($"{list}&format={format}")).Header("Kzuk-Warnings"), Is.EqualTo(expected), "made");

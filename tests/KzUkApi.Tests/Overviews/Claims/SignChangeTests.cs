@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Overviews.Claims;
@@ -34,9 +32,7 @@ internal sealed class SignChangeTests
     {
         var levels = await PointsAsync($"measure={measure}");
         var changes = await PointsAsync($"measure={measure}&units=percent-change");
-        var crossing = levels.Keys
-            .Where(year => decimal.Parse(levels[year]["value"]!.ToString(), CultureInfo.InvariantCulture) < 0)
-            .ToList();
+        var crossing = levels.Keys.Where(year => decimal.Parse(levels[year]["value"]!.ToString(), System.Globalization.CultureInfo.InvariantCulture) < 0).ToList();
         Assert.That(crossing, Is.Not.Empty);
         Assert.That(crossing.Select(year => changes[year].Text("value")), Is.All.Null);
         Assert.That(crossing.Select(year => changes[year].Text("reason")), Is.All.EqualTo("sign-change").Or.EqualTo("base-not-positive")
@@ -44,7 +40,7 @@ internal sealed class SignChangeTests
         Assert.That(changes["2021"].Text("reason"), Is.EqualTo(measure == "fdi-net-inflow" ? "sign-change" : null));
     }
 
-    private static async Task<Dictionary<string, JsonNode>> PointsAsync(string query) =>
+    private static async Task<Dictionary<string, System.Text.Json.Nodes.JsonNode>> PointsAsync(string query) =>
         (await Api.RowsAsync($"/v1/investments/series?{query}")).Single()["points"]!
             .AsArray()
             .ToDictionary(point => point!.Text("period")!, point => point!);

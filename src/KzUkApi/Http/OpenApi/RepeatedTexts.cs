@@ -8,7 +8,13 @@ internal sealed class RepeatedTexts : IDocumentFilter
 {
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {
-        foreach (var schema in swaggerDoc.Components?.Schemas?.Values ?? [])
+        var answers = swaggerDoc.Paths.Values
+            .SelectMany(path => path.Operations!.Values)
+            .SelectMany(operation => operation.Responses!.Values)
+            .SelectMany(answer => answer.Content?.Values ?? [])
+            .OfType<OpenApiMediaType>()
+            .Select(content => content.Schema);
+        foreach (var schema in (swaggerDoc.Components?.Schemas?.Values ?? []).Concat(answers.ToList()))
         {
             Clear(schema);
         }

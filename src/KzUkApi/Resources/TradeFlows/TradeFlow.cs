@@ -139,7 +139,6 @@ internal record TradeFlow : IFigure, ITurnoverPart
     /// Name of the commodity: in the language of `lang` where the dataset has one, else in English. Null for all commodities together.
     /// </summary>
     /// <example>Oil</example>
-    [JsonPropertyOrder(2)]
     public string? CommodityName =>
         Commodity is { } code ? CommodityNames.Of(Classification, code, Language) ?? CommodityLabel : null;
 

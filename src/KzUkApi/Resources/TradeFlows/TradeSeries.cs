@@ -108,7 +108,6 @@ internal sealed record TradeSeries : ISeriesRow
     /// <summary>
     /// Name of the commodity: in the language of `lang` where the dataset has one, else in English. Null for all commodities together.
     /// </summary>
-    [JsonPropertyOrder(2)]
     public string? CommodityName =>
         Commodity is { } code ? CommodityNames.Of(Classification, code, Language) ?? CommodityLabel : null;
 

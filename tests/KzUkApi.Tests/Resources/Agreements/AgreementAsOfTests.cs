@@ -206,7 +206,7 @@ internal sealed class AgreementAsOfTests
         foreach (var row in await Api.RowsAsync($"/v1/agreements?{query}"))
         {
             var answer = await Api.GetAsync($"/v1/agreements/{row.Text("id")}?{query}");
-            Assert.That(JsonNode.DeepEquals(answer.Json, row), Is.True, answer.Text);
+            Assert.That(JsonNode.DeepEquals(answer.Json.Without("previous", "next"), row), Is.True, answer.Text);
         }
     }
 

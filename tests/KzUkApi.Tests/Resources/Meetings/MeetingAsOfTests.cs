@@ -49,7 +49,7 @@ internal sealed class MeetingAsOfTests
         foreach (var row in await Api.RowsAsync($"/v1/meetings?{query}"))
         {
             var answer = await Api.GetAsync($"/v1/meetings/{row.Text("id")}?{query}");
-            Assert.That(JsonNode.DeepEquals(answer.Json, row), Is.True, answer.Text);
+            Assert.That(JsonNode.DeepEquals(answer.Json.Without("previous", "next"), row), Is.True, answer.Text);
         }
     }
 

@@ -52,5 +52,7 @@ const copyAttributes = (old: Element, next: Element): void => {
   for (const { name, value } of [...next.attributes]) {
     if (old.getAttribute(name) !== value && name !== 'open') old.setAttribute(name, value);
   }
+  // What a reader has chosen stays beside the attributes.
+  if (old instanceof HTMLOptionElement) old.selected = next.hasAttribute('selected');
   if (old instanceof HTMLInputElement) old.value = next.getAttribute('value') ?? '';
 };

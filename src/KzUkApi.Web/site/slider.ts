@@ -56,7 +56,7 @@ export const addSlider = async (): Promise<void> => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       isMoving = false;
-      void show(addressOf(stops[range.valueAsNumber]?.day ?? null));
+      void show(addressOf(stops[range.valueAsNumber]?.day ?? null), range.id);
     }, patience);
   });
   onChange(follow);

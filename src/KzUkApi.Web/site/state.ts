@@ -16,8 +16,11 @@ export const onChange = (listener: () => void): void => void listeners.push(list
 /** The day whose record the page shows; null for today. */
 export const dayShown = (): string | null => document.documentElement.dataset['asOf'] ?? null;
 
-/** Shows this page in the state of an address. What cannot be shown in place is left to the browser. */
-export const show = async (address: string, isNew = true): Promise<void> => {
+/**
+ * Shows this page in the state of an address. What cannot be shown in place is left to the browser. Going back leads to the state
+ * before it; of several in a row by one control (such as a slider that is moved on), to the state before the first.
+ */
+export const show = async (address: string, by: string | null = null): Promise<void> => {
   pending?.abort();
   const own = (pending = new AbortController());
   const target = new URL(address, location.href);
@@ -30,7 +33,10 @@ export const show = async (address: string, isNew = true): Promise<void> => {
     const place = new URL(answer.url);
     place.hash = target.hash;
     shown = place.pathname + place.search;
-    if (isNew && place.href !== location.href) history.pushState(null, '', place);
+    if (place.href !== location.href) {
+      if (by !== null && history.state === by) history.replaceState(by, '', place);
+      else history.pushState(by, '', place);
+    }
     swap(page);
     tell(target.hash);
   } catch {
@@ -89,7 +95,7 @@ export const takeOver = (): void => {
     void show(target.href);
   });
   addEventListener('popstate', () => {
-    if (location.pathname + location.search !== shown) void show(location.href, false);
+    if (location.pathname + location.search !== shown) void show(location.href);
   });
 };
 

@@ -6,9 +6,9 @@ import { words } from './words.js';
 
 const patience = 150; // How long typing may rest before it is looked up.
 const fewest = 2;
-const most = 8;
+const cyrillic = /\p{Script=Cyrillic}/u;
 
-/** Suggests records that have a page while words are typed, as a combobox with a list. */
+/** Suggests records by their names while words are typed, as a combobox with a list. */
 export const addSuggestions = (): void => {
   const [place, field] = [placeOf('suggestions'), document.querySelector<HTMLInputElement>('#q')];
   const form = field?.form;
@@ -43,11 +43,11 @@ export const addSuggestions = (): void => {
   const suggest = async () => {
     pending.abort();
     const own = (pending = new AbortController());
-    const hits = await search(field.value, form, own.signal);
+    const found = await look(field.value, own.signal);
     if (own.signal.aborted) return;
-    list.replaceChildren(...hits.map((hit, number) => optionOf(hit, number, form)));
-    open(hits.length > 0);
-    if (hits.length > 0) announce(`${words?.suggestions}: ${hits.length}`);
+    list.replaceChildren(...found.map((one, number) => optionOf(one, number, form)));
+    open(found.length > 0);
+    if (found.length > 0) announce(`${words?.suggestions}: ${found.length}`);
   };
 
   field.addEventListener('input', () => {
@@ -57,6 +57,7 @@ export const addSuggestions = (): void => {
   });
   field.addEventListener('blur', close);
   field.addEventListener('keydown', event => {
+    if (event.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const many = options().length;
     if (step !== 0 && many > 0) {
@@ -80,11 +81,9 @@ export const addSuggestions = (): void => {
   });
 };
 
-const search = async (text: string, form: HTMLFormElement, signal: AbortSignal): Promise<Schemas['SearchHit'][]> => {
-  const asOf = stateOf(form).find(([name]) => name === 'asOf')?.[1];
+const look = async (q: string, signal: AbortSignal): Promise<Schemas['Suggestion'][]> => {
   try {
-    const query = { q: text, types: words?.pageKinds, limit: most, ...(asOf ? { asOf } : {}) };
-    const { data } = await client.GET('/v1/search', { params: { query }, signal });
+    const { data } = await client.GET('/v1/search/suggest', { params: { query: { q } }, signal });
     return data?.data ?? [];
   } catch {
     // Without suggestions, also where the service cannot be reached: the form tells that itself.
@@ -92,20 +91,26 @@ const search = async (text: string, form: HTMLFormElement, signal: AbortSignal):
   }
 };
 
-const optionOf = (hit: Schemas['SearchHit'], number: number, form: HTMLFormElement): HTMLElement => {
+const optionOf = (one: Schemas['Suggestion'], number: number, form: HTMLFormElement): HTMLElement => {
   const option = element(
     'li',
     { role: 'option', id: `suggestion-${number}`, 'aria-selected': 'false' },
-    element('span', { lang: 'en' }, hit.title),
-    element('small', {}, words?.kinds[hit.type] ?? hit.type),
+    // Names are given in the letters in which they are typed.
+    element('span', { lang: cyrillic.test(one.text) ? null : 'en' }, one.text),
+    element('small', {}, words?.kinds[one.type] ?? one.type),
   );
-  const state = new URLSearchParams(stateOf(form).filter(([name]) => name !== 'q'));
-  option.dataset['href'] = `${pageOf(hit)}?${state}`;
+  option.dataset['href'] = addressOf(one, new URLSearchParams(stateOf(form)));
   return option;
 };
 
-const pageOf = ({ href }: Schemas['SearchHit']): string => {
+// The page of the record in the state of this one; where it has none, what is found for its name.
+const addressOf = ({ href, text }: Schemas['Suggestion'], state: URLSearchParams): string => {
   const path = new URL(href, location.href).pathname;
   const [api, page] = Object.entries(words?.pages ?? {}).find(([beginning]) => path.startsWith(beginning)) ?? ['', ''];
-  return page + path.slice(api.length);
+  if (page === '') {
+    state.set('q', text);
+    return `/search?${state}`;
+  }
+  state.delete('q');
+  return `${page}${path.slice(api.length)}?${state}`;
 };

@@ -1,5 +1,3 @@
-import type { Schemas } from '@kzuk/client';
-
 /** What the server says for the script, in the language of the page. The script has no words of its own. */
 interface Words {
   asOf: string;
@@ -14,8 +12,6 @@ interface Words {
   kinds: Record<string, string>;
   /** Beginnings of paths of the API, and of the pages that show such records. */
   pages: Record<string, string>;
-  /** The kinds of records that have pages, and can be searched. */
-  pageKinds: Schemas['SearchType'][];
 }
 
 export const words = JSON.parse(document.getElementById('script-words')?.textContent ?? 'null') as Words | null;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Problems;
 using KzUkApi.Storage.Dataset;
 

@@ -36,15 +36,12 @@ internal static class PageScript
             ["months"] = new JsonArray([.. Enumerable.Range(1, 12).Select(month => JsonValue.Create(DayOf(month, words.Language)))]),
             ["kinds"] = Of(Kinds.Select(kind => (kind, words.Records(kind)))),
             ["pages"] = Of(SitePaths.All),
-            ["pageKinds"] = new JsonArray([.. PageKinds.Select(kind => JsonValue.Create(kind))]),
         };
         var text = data.ToJsonString(Options).Replace("<", "\\u003c", StringComparison.Ordinal);
         return new($"<script type=\"application/json\" id=\"script-words\">{text}</script>");
     }
 
     private static IEnumerable<string> Kinds => RecordTypes.OfDays.Values.Union(RecordTypes.Searched.Values, StringComparer.Ordinal);
-
-    private static IEnumerable<string> PageKinds => RecordTypes.Searched.Values.Where(kind => SitePaths.Of($"/v1/{kind}/id") is not null);
 
     // How a day of a month is written, with signs in the places of day and year: 29 stands in no year that is used here.
     private static string DayOf(int month, string language) =>

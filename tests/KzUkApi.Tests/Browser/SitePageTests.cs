@@ -68,6 +68,7 @@ internal sealed class SitePageTests
     {
         var page = await SharedBrowser.NewPageAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync($"{Api.Server.Address}/?lang=ru");
+        Assert.That(await page.Locator(".script-place:visible").CountAsync(), Is.Zero, "no empty room for what does not come");
         await page.FillAsync("#as-of", "2023-10-03");
         await page.ClickAsync(".state button");
         await page.WaitForURLAsync($"{Api.Server.Address}/?lang=ru&asOf=2023-10-03");

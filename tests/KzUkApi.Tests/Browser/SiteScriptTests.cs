@@ -60,6 +60,12 @@ internal sealed partial class SiteScriptTests
             Assert.That(await _page.Locator(".languages a[href*='asOf=2026-02-26']").CountAsync(), Is.EqualTo(3));
             Assert.That(await _page.EvaluateAsync<string>(Focused), Is.EqualTo("day"), "keys go on moving it");
         });
+        await _page.SelectOptionAsync("#currency", "KZT");
+        await _page.PressAsync(".state button", "Enter");
+        await _page.Locator("html[data-currency=KZT]").WaitForAsync();
+        await _page.GoBackAsync();
+        await _page.Locator("html[data-currency=GBP]").WaitForAsync();
+        Assert.That(await _page.InputValueAsync("#currency"), Is.EqualTo("GBP"));
         await _page.GoBackAsync();
         await _page.Locator("html:not([data-as-of])").WaitForAsync();
         Assert.That(await _page.TextContentAsync(".state-line"), Is.EqualTo(before));

@@ -51,7 +51,7 @@ internal sealed class SortRule : ParameterRule<SortOrder>
         var parts = text.Split([':', ' ', ',', '+'], StringSplitOptions.RemoveEmptyEntries);
         var ends = parts.Length > 1 && Directions.Contains(parts[^1], StringComparer.OrdinalIgnoreCase);
         var name = string.Join(' ', ends ? parts[..^1] : parts);
-        var falling = text[0] == Falling[0] || (ends && Directions[..2].Contains(parts[^1], StringComparer.OrdinalIgnoreCase));
+        var falling = text[0] == Falling[0] || (ends && Directions.Take(2).Contains(parts[^1], StringComparer.OrdinalIgnoreCase));
         return CommonSpellings.Orders.Nearest(name, _names) is { } nearest ? (falling ? Falling : string.Empty) + nearest : null;
     }
 }

@@ -1,4 +1,3 @@
-using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Dataset.SearchText;

@@ -32,7 +32,7 @@ internal sealed class SignChangeTests
     {
         var levels = await PointsAsync($"measure={measure}");
         var changes = await PointsAsync($"measure={measure}&units=percent-change");
-        var crossing = levels.Keys.Where(year => decimal.Parse(levels[year]["value"]!.ToString()) < 0).ToList();
+        var crossing = levels.Keys.Where(year => decimal.Parse(levels[year]["value"]!.ToString(), System.Globalization.CultureInfo.InvariantCulture) < 0).ToList();
         Assert.That(crossing, Is.Not.Empty);
         Assert.That(crossing.Select(year => changes[year].Text("value")), Is.All.Null);
         Assert.That(crossing.Select(year => changes[year].Text("reason")), Is.All.EqualTo("sign-change").Or.EqualTo("base-not-positive")

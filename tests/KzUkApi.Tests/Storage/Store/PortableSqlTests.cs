@@ -66,7 +66,9 @@ internal sealed partial class PortableSqlTests
         var orders = _statements.SelectMany(sql => OrderBy.Matches(sql).Select(match => (Sql: sql, Terms: match.Groups["terms"].Value)));
         Assert.That(orders.Count(), Is.GreaterThan(50));
         Assert.That(
-            orders.Where(order => !IsTotal(order.Terms)).Select(order => $"{LastColumn(order.Terms)}: {order.Sql}"),
+            orders
+                .Where(order => !IsTotal(order.Terms) && !ByGroup.IsMatch(order.Sql))
+                .Select(order => $"{LastColumn(order.Terms)}: {order.Sql}"),
             Is.Empty
         );
         Assert.That(_statements.Where(sql => sql.Contains(" LIMIT ", StringComparison.Ordinal) && !OrderBy.IsMatch(sql)), Is.Empty);
@@ -110,6 +112,10 @@ internal sealed partial class PortableSqlTests
     [TestCase("SELECT x.a FROM (SELECT MAX(a) AS a FROM t) x CROSS JOIN u WHERE x.a IS NULL")]
     [TestCase("INSERT INTO t (a) VALUES (1) ON CONFLICT (a) DO NOTHING")]
     public void Spelling_OfTheStandard_Passes(string sql) => Assert.That(UnportableSql.In(sql), Is.Empty);
+
+    // Of each group there is one row, so that its column settles the order.
+    [GeneratedRegex(@"GROUP BY (?<group>[\w.]+) ORDER BY .*[ ,]\k<group>$")]
+    private static partial Regex ByGroup { get; }
 
     // A line with words that only SQL has.
     [GeneratedRegex(

@@ -39,7 +39,7 @@ internal static class Masking
                     ("dataVersion", not null) => DataVersion,
                     ("key", JsonValue) when fields.ContainsKey("scopes") => KeyName,
                     ("editorKey", JsonValue) => KeyName,
-                    ("next", not null) => $"{value.ToString().Split("cursor=")[0]}cursor={Cursor}",
+                    ("next", JsonValue) => $"{value.ToString().Split("cursor=")[0]}cursor={Cursor}",
                     _ => Masked(value),
                 };
             }

@@ -20,8 +20,19 @@ internal sealed class PageComplaints
     public IEnumerable<string> All => _complaints;
 
     /// <summary>The same without requests that the page gave up itself, since the reader has gone on meanwhile.</summary>
-    public IEnumerable<string> WithoutOvertaken =>
-        _complaints.Where(complaint => !complaint.EndsWith("net::ERR_ABORTED", StringComparison.Ordinal));
+    public IEnumerable<string> WithoutOvertaken => _complaints.Where(complaint => !IsOvertaken(complaint));
+
+    /// <summary>Those of <see cref="WithoutOvertaken"/> since the last call, for a page that one test after the other uses.</summary>
+    public IReadOnlyList<string> Take()
+    {
+        var taken = new List<string>();
+        while (_complaints.TryDequeue(out var complaint))
+        {
+            taken.Add(complaint);
+        }
+
+        return taken.FindAll(complaint => !IsOvertaken(complaint));
+    }
 
     /// <summary>Watches a page that has not loaded yet, and must stay on the host of this address.</summary>
     public static async Task<PageComplaints> WatchAsync(IPage page, string address)
@@ -35,6 +46,8 @@ internal sealed class PageComplaints
         await page.AddInitScriptAsync(ReportViolations);
         return watch;
     }
+
+    private static bool IsOvertaken(string complaint) => complaint.EndsWith("net::ERR_ABORTED", StringComparison.Ordinal);
 
     private static bool Stays(string url, string address) =>
         url.StartsWith(address + "/", StringComparison.Ordinal)

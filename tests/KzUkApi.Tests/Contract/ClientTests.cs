@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using KzUkApi.Tests.Support;
 
@@ -26,8 +25,8 @@ internal sealed class ClientTests
             await File.WriteAllTextAsync(Path.Combine(made, $"{form}.json"), (await Api.GetAsync($"/openapi/{form}.json")).Text);
         }
 
-        await RunAsync("npm", "run", "--silent", "generate");
-        await RunAsync("npm", "run", "--silent", "compile");
+        await ToolRun.OutputAsync(Folder, "npm", "run", "--silent", "generate");
+        await ToolRun.OutputAsync(Folder, "npm", "run", "--silent", "compile");
     }
 
     [TestCase("fetch", "From openapi-fetch.", "id,reporter")]
@@ -36,7 +35,8 @@ internal sealed class ClientTests
     public async Task Program_WithAGeneratedClient_ReadsSearchesAndEdits(string program, string note, string csv)
     {
         using var server = new EditServer();
-        var told = JsonNode.Parse(await RunAsync("node", Path.Combine("obj", "js", $"{program}.js"), server.Server.Address, server.Key))!;
+        var script = Path.Combine("obj", "js", $"{program}.js");
+        var told = JsonNode.Parse(await ToolRun.OutputAsync(Folder, "node", script, server.Server.Address, server.Key))!;
         Assert.That(told.ToJsonString(), Is.EqualTo(new JsonObject
         {
             ["live"] = "live",
@@ -52,19 +52,5 @@ internal sealed class ClientTests
         }.ToJsonString()));
         var figure = await server.GetAsync("/v1/trade-flows/kaz-total-unspecified-total-2022-kazinform-2023-10");
         Assert.That(figure.Json.Text("note"), Is.EqualTo(note));
-    }
-
-    private static async Task<string> RunAsync(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        Assert.That(process.ExitCode, Is.Zero, $"{program} {string.Join(' ', arguments)}: {await output}{await errors}");
-        return await output;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using KzUkApi.Pages;
 using KzUkApi.Tests.Support;
@@ -28,7 +27,7 @@ internal sealed partial class ScriptSourceTests
             Path.Combine(Folder, "obj", "readme.ts"),
             example.Replace(ApiServer.PublicUrl, Api.Server.Address, StringComparison.Ordinal)
         );
-        await RunAsync("npm", "run", "--silent", "check");
+        await ToolRun.OutputAsync(Folder, "npm", "run", "--silent", "check");
     }
 
     [Test]
@@ -44,27 +43,13 @@ internal sealed partial class ScriptSourceTests
     [Test]
     public async Task Client_AsInItsReadme_ReadsFigures()
     {
-        await RunAsync("npm", "run", "--silent", "example");
-        var told = await RunAsync("node", Path.Combine("obj", "readme.js"));
+        await ToolRun.OutputAsync(Folder, "npm", "run", "--silent", "example");
+        var told = await ToolRun.OutputAsync(Folder, "node", Path.Combine("obj", "readme.js"));
         var rows = (await Api.GetAsync("/v1/trade-flows?reporter=GBR&flow=export,import&from=2022&to=2023")).Json["data"]!.AsArray();
         Assert.That(
             told.Split('\n', StringSplitOptions.RemoveEmptyEntries),
             Is.Not.Empty.And.EqualTo(rows.Select(row => $"{row!.Text("title")} {row!.Text("display")}"))
         );
-    }
-
-    private static async Task<string> RunAsync(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        Assert.That(process.ExitCode, Is.Zero, $"{program} {string.Join(' ', arguments)}: {await output}{await errors}");
-        return await output;
     }
 
     [GeneratedRegex("```ts\n(?<code>.*?)```", RegexOptions.Singleline)]

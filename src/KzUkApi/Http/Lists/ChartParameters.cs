@@ -24,18 +24,15 @@ internal sealed record ChartParameters : Query<ChartRequest>
     public string? AsOf { get; init; }
 
     /// <summary>Width of the picture in pixels; it is as high as it needs to be.</summary>
-    /// <example>800</example>
     public string? Width { get; init; }
 
     /// <summary>Colours for a light or a dark page. Without it, the picture follows the reader's preference.</summary>
-    /// <example>light</example>
     public string? Theme { get; init; }
 
     /// <summary>
     /// Scale of the axis of values. `log` shows small values beside large ones; only where every value is above zero, and neither
     /// a place among investors nor a balance is drawn.
     /// </summary>
-    /// <example>linear</example>
     public string? Scale { get; init; }
 
     protected override IValidator<ChartRequest> Validator => ChartValidator.Instance;

@@ -14,20 +14,20 @@ internal static class ExampleReader
     public static JsonObject Read() => Read("examples.json");
 
     /// <summary>
-    /// An answer as the contract shows it: of every list the first item, and of a long answer no lists of records within another.
+    /// An answer as the contract shows it: of every list the first item, and of a long answer no lists of records within that.
     /// </summary>
     public static JsonNode? Shortened(JsonNode? answer)
     {
-        var whole = Shortened(answer, within: true);
-        return whole?.ToJsonString().Length > LongestExample ? Shortened(answer, within: false) : whole;
+        var whole = Shortened(answer, depth: int.MaxValue);
+        return whole?.ToJsonString().Length > LongestExample ? Shortened(answer, depth: 1) : whole;
     }
 
-    private static JsonNode? Shortened(JsonNode? part, bool within) => part switch
+    // So many lists of records may stand within each other.
+    private static JsonNode? Shortened(JsonNode? part, int depth) => part switch
     {
-        JsonArray { Count: > 0 } items when within || items[0] is not JsonObject || items.Parent?.Parent is null =>
-            new JsonArray(Shortened(items[0], within)),
+        JsonArray { Count: > 0 } items when items[0] is not JsonObject || depth > 0 => new JsonArray(Shortened(items[0], depth - 1)),
         JsonArray => new JsonArray(),
-        JsonObject fields => new JsonObject(fields.Select(field => KeyValuePair.Create(field.Key, Shortened(field.Value, within)))),
+        JsonObject fields => new JsonObject(fields.Select(field => KeyValuePair.Create(field.Key, Shortened(field.Value, depth)))),
         _ => part?.DeepClone(),
     };
 

@@ -15,10 +15,13 @@ internal static class OpenApiSetup
 {
     private const string Editing = "Editing";
 
+    // Served beside the files of Swagger UI, which it changes.
+    private const string PageScript = "swagger-page.js";
+
     private static readonly string Description = XmlTexts.Unwrap(
         """
         The relations between Kazakhstan and the United Kingdom as structured data: trade, investment, agreements,
-        meetings, statements.
+        meetings, statements. The service has [a page for readers](/) and [guides](/docs).
 
         Every published figure and fact is held with its source, as it was known on any day (`asOf`), both countries'
         statistics side by side. Values are whole units of their currency; `lower` and `upper` bound the true value;
@@ -76,6 +79,7 @@ internal static class OpenApiSetup
     public static void UseOpenApiDocument(this WebApplication app)
     {
         app.MapContract();
+        app.MapGet($"/swagger/{PageScript}", ReadPageScript).ExcludeFromDescription();
         app.UseSwaggerUI(options =>
         {
             options.RoutePrefix = "swagger";
@@ -85,8 +89,13 @@ internal static class OpenApiSetup
             options.DisplayRequestDuration();
             options.EnableDeepLinking();
             options.EnableTryItOutByDefault();
+            options.DefaultModelsExpandDepth(0); // over 200 of them, drawn again at each step
+            options.InjectJavascript(PageScript);
         });
     }
+
+    private static IResult ReadPageScript() =>
+        Results.Stream(typeof(OpenApiSetup).Assembly.GetManifestResourceStream($"OpenApi.{PageScript}")!, "text/javascript; charset=utf-8");
 
     // Most readers only read: what writes stands apart, and so never between what reads.
     private static IList<string> TagsOf(ApiDescription operation)

@@ -11,7 +11,6 @@ internal sealed record LanguageQuery : Query<string?>
     /// is not established in that language is English: `labelLanguage` beside it and the header `Content-Language` say which
     /// language it really is in.
     /// </summary>
-    /// <example>kk</example>
     public string? Lang { get; init; }
 
     protected override string? Parse(QueryParser query) => query.Code(nameof(Lang), Codes.Languages);

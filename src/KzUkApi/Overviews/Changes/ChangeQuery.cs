@@ -19,7 +19,6 @@ internal sealed record ChangeQuery : Query<ChangeFilter>
     public string? Since { get; init; }
 
     /// <summary>What happened to the record.</summary>
-    /// <example>revised</example>
     public string? Kind { get; init; }
 
     /// <summary>Kinds of records.</summary>
@@ -32,7 +31,6 @@ internal sealed record ChangeQuery : Query<ChangeFilter>
     /// <summary>
     /// Order of the list: by `date`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.
     /// </summary>
-    /// <example>-date</example>
     public string? Sort { get; init; }
 
     protected override IValidator<ChangeFilter> Validator => ChangeValidator.Instance;

@@ -9,7 +9,6 @@ namespace KzUkApi.Overviews.Claims;
 internal sealed record ClaimQuery : Query<ClaimFilter>
 {
     /// <summary>What the claim is about.</summary>
-    /// <example>trade</example>
     public string? Subject { get; init; }
 
     /// <summary>The country whose figures are meant.</summary>
@@ -21,7 +20,6 @@ internal sealed record ClaimQuery : Query<ClaimFilter>
     public string? Period { get; init; }
 
     /// <summary>What the figures say.</summary>
-    /// <example>supported,contradicted</example>
     public string? Verdict { get; init; }
 
     /// <summary>Ids of sources that make the claim; `/v1/sources` has all.</summary>
@@ -31,7 +29,6 @@ internal sealed record ClaimQuery : Query<ClaimFilter>
     /// Order of the list: by `period` (its start, then its end), `change` or `publishedOn` of the source; `-` before the name
     /// means falling. Nulls come last both ways, ties are broken by id.
     /// </summary>
-    /// <example>period</example>
     public string? Sort { get; init; }
 
     protected override ClaimFilter Parse(QueryParser query) => new()

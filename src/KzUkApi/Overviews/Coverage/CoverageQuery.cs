@@ -12,7 +12,6 @@ internal sealed record CoverageQuery : Query<CoverageFilter>
     public string? Records { get; init; }
 
     /// <summary>Statistical programmes.</summary>
-    /// <example>ons-cmd-trade,wits</example>
     public string? Dataset { get; init; }
 
     /// <summary>The country whose statistics are asked for.</summary>
@@ -20,14 +19,12 @@ internal sealed record CoverageQuery : Query<CoverageFilter>
     public string? Reporter { get; init; }
 
     /// <summary>Length of the periods.</summary>
-    /// <example>A,M</example>
     public string? Frequency { get; init; }
 
     /// <summary>
     /// Order of the list: by `dataset` (then the id), by the `first` or the `last` period, or by the number of `figures`; `-`
     /// before the name means falling. Nulls come last both ways, ties are broken by id.
     /// </summary>
-    /// <example>-last</example>
     public string? Sort { get; init; }
 
     protected override CoverageFilter Parse(QueryParser query) => new()

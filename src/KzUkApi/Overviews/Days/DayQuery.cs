@@ -10,7 +10,6 @@ namespace KzUkApi.Overviews.Days;
 internal sealed record DayQuery : Query<DayFilter>
 {
     /// <summary>Kinds of records that count; without it, all. A day on which none of them counts is not listed.</summary>
-    /// <example>agreement-events,meetings</example>
     public string? Type { get; init; }
 
     /// <summary>Days in or after this year, quarter, month or day.</summary>
@@ -24,7 +23,6 @@ internal sealed record DayQuery : Query<DayFilter>
     /// <summary>
     /// Order of the list: by `day`; `-` before the name means falling. `date` is another name of `day`.
     /// </summary>
-    /// <example>day</example>
     public string? Sort { get; init; }
 
     protected override IValidator<DayFilter> Validator => DayValidator.Instance;

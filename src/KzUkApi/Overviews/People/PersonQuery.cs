@@ -12,18 +12,15 @@ internal sealed record PersonQuery : Query<PersonFilter>
     public string? Country { get; init; }
 
     /// <summary>Roles, in at least one of which the person appears.</summary>
-    /// <example>co-chair,signatory</example>
     public string? Role { get; init; }
 
     /// <summary>Words, or parts of them, that all occur in one spelling of the name; case and diacritics do not count.</summary>
-    /// <example>idrissov</example>
     public string? Q { get; init; }
 
     /// <summary>
     /// Order of the list: by `name` (the first name first, as it is written), or by the number of `appearances`; `-` before the
     /// name means falling. Ties are broken by id.
     /// </summary>
-    /// <example>-appearances</example>
     public string? Sort { get; init; }
 
     protected override PersonFilter Parse(QueryParser query) => new()

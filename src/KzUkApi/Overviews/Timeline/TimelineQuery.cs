@@ -17,7 +17,6 @@ internal sealed record TimelineQuery : Query<TimelineFilter>
     /// Areas of cooperation, under at least one of which the record is filed; `/v1/topics` has all.
     /// {Timeline-without-topics} are filed under none, and so never match.
     /// </summary>
-    /// <example>critical-minerals</example>
     public string? Topic { get; init; }
 
     /// <summary>Ids of sources on which the record rests; `/v1/sources` has all.</summary>
@@ -37,7 +36,6 @@ internal sealed record TimelineQuery : Query<TimelineFilter>
     /// Order of the timeline: by `date` (start, then end); `-` before the name means falling. Of one date, steps of agreements
     /// come first, in the order of an agreement's life; ties are broken by id.
     /// </summary>
-    /// <example>date</example>
     public string? Sort { get; init; }
 
     protected override IValidator<TimelineFilter> Validator => TimelineValidator.Instance;

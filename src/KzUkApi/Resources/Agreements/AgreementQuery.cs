@@ -10,23 +10,18 @@ namespace KzUkApi.Resources.Agreements;
 internal sealed record AgreementQuery : Query<AgreementFilter>
 {
     /// <summary>Kind of agreement.</summary>
-    /// <example>memorandum-of-understanding,treaty</example>
     public string? Kind { get; init; }
 
     /// <summary>Status as shown, with `asOf` on that day.</summary>
-    /// <example>signed</example>
     public string? Status { get; init; }
 
     /// <summary>Where it stands between the two countries, with `asOf` on that day.</summary>
-    /// <example>signed,signed-not-in-force</example>
     public string? Standing { get; init; }
 
     /// <summary>Areas of cooperation, of which the agreement covers at least one; `/v1/topics` has all.</summary>
-    /// <example>critical-minerals</example>
     public string? Topic { get; init; }
 
     /// <summary>Countries, of which at least one is a party.</summary>
-    /// <example>GBR</example>
     public string? Party { get; init; }
 
     /// <summary>
@@ -53,7 +48,6 @@ internal sealed record AgreementQuery : Query<AgreementFilter>
     /// Order of the list: by `signedOn`, `inForceOn` (start of the date, then its end) or `title`; `-` before the name means
     /// falling. Nulls come last both ways, ties are broken by id.
     /// </summary>
-    /// <example>-signedOn</example>
     public string? Sort { get; init; }
 
     protected override IValidator<AgreementFilter> Validator => AgreementValidator.Instance;

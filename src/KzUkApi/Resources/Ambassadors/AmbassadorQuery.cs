@@ -14,20 +14,17 @@ internal sealed record AmbassadorQuery : Query<AmbassadorFilter>
     public string? Sending { get; init; }
 
     /// <summary>The country that receives.</summary>
-    /// <example>KAZ</example>
     public string? Receiving { get; init; }
 
     /// <summary>
     /// Terms that began in or after this year, quarter, month or day. A partial date matches when it lies wholly inside,
     /// an unknown beginning never.
     /// </summary>
-    /// <example>2018</example>
     public string? From { get; init; }
 
     /// <summary>
     /// Terms that ended in or before this year, quarter, month or day. An unknown end never matches, nor does one after `asOf`.
     /// </summary>
-    /// <example>2021</example>
     public string? To { get; init; }
 
     /// <summary>Ids of sources; `/v1/sources` has all.</summary>
@@ -40,7 +37,6 @@ internal sealed record AmbassadorQuery : Query<AmbassadorFilter>
     /// Order of the list: by `from`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.
     /// `date` is another name of `from`.
     /// </summary>
-    /// <example>-from</example>
     public string? Sort { get; init; }
 
     protected override IValidator<AmbassadorFilter> Validator => AmbassadorValidator.Instance;

@@ -14,17 +14,14 @@ internal sealed record DisputeQuery : Query<DisputeFilter>
     public string? Scope { get; init; }
 
     /// <summary>Tables of the records in dispute.</summary>
-    /// <example>meetings,agreements</example>
     public string? Table { get; init; }
 
     /// <summary>
     /// The record of which at least one claim speaks: its id, or the name of an ambassador; case and diacritics do not count.
     /// </summary>
-    /// <example>strategic-dialogue-7-2023-10-02</example>
     public string? RecordId { get; init; }
 
     /// <summary>Ids of sources, of which at least one makes a claim; `/v1/sources` has all.</summary>
-    /// <example>kazinform-2023-10-03-strategic-dialogue</example>
     public string? Source { get; init; }
 
     /// <summary>
@@ -37,7 +34,6 @@ internal sealed record DisputeQuery : Query<DisputeFilter>
     /// Order of the list: by `id`, by `table` (then the record), or by `publishedOn` of the latest claim; `-` before the name
     /// means falling. Nulls come last both ways, ties are broken by id. `date` is another name of `publishedOn`.
     /// </summary>
-    /// <example>-publishedOn</example>
     public string? Sort { get; init; }
 
     protected override DisputeFilter Parse(QueryParser query) => new()

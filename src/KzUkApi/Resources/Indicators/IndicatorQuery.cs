@@ -14,15 +14,12 @@ internal sealed record IndicatorQuery : Query<IndicatorFilter>
     public string? Measure { get; init; }
 
     /// <summary>The country from which people or money come.</summary>
-    /// <example>KAZ</example>
     public string? Origin { get; init; }
 
     /// <summary>The country to which they go.</summary>
-    /// <example>GBR</example>
     public string? Destination { get; init; }
 
     /// <summary>Unit of the figure: a currency, `persons`, `visas` or `flights`; nothing is converted.</summary>
-    /// <example>persons</example>
     public string? Unit { get; init; }
 
     /// <summary>
@@ -51,7 +48,6 @@ internal sealed record IndicatorQuery : Query<IndicatorFilter>
     /// Order of the list: by `period` (its start, then its end), `value` or `publishedOn`; `-` before the name means falling. Nulls
     /// come last both ways, ties are broken by id.
     /// </summary>
-    /// <example>-period</example>
     public string? Sort { get; init; }
 
     protected override IValidator<IndicatorFilter> Validator => IndicatorValidator.Instance;

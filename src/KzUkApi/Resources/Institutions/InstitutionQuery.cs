@@ -14,22 +14,18 @@ internal sealed record InstitutionQuery : Query<InstitutionFilter>
     public string? Kind { get; init; }
 
     /// <summary>The country to which the institution belongs, wherever it works. One without a country never matches.</summary>
-    /// <example>GBR</example>
     public string? HomeCountry { get; init; }
 
     /// <summary>Codes of topics; an institution matches when it is filed under one of them.</summary>
-    /// <example>education</example>
     public string? Topic { get; init; }
 
     /// <summary>
     /// Institutions established in or after this year, quarter, month or day. A partial date matches when it lies wholly
     /// inside, an unknown one never.
     /// </summary>
-    /// <example>2021</example>
     public string? From { get; init; }
 
     /// <summary>Institutions established in or before this year, quarter, month or day. An unknown date never matches.</summary>
-    /// <example>2025</example>
     public string? To { get; init; }
 
     /// <summary>Ids of sources; `/v1/sources` has all.</summary>
@@ -42,7 +38,6 @@ internal sealed record InstitutionQuery : Query<InstitutionFilter>
     /// Order of the list: by `establishedOn` or `name`; `-` before the name means falling. Nulls come last both ways, ties
     /// are broken by id. `date` is another name of `establishedOn`.
     /// </summary>
-    /// <example>-establishedOn</example>
     public string? Sort { get; init; }
 
     protected override IValidator<InstitutionFilter> Validator => InstitutionValidator.Instance;

@@ -15,22 +15,18 @@ internal sealed record InvestmentQuery : Query<InvestmentFilter>
     public string? Measure { get; init; }
 
     /// <summary>The country the investment comes from.</summary>
-    /// <example>GBR</example>
     public string? Investor { get; init; }
 
     /// <summary>The country the investment goes to.</summary>
-    /// <example>KAZ</example>
     public string? Host { get; init; }
 
     /// <summary>The country whose statistics or statements are asked for.</summary>
-    /// <example>KAZ</example>
     public string? Reporter { get; init; }
 
     /// <summary>Sectors, as codes of `/v1/topics`.</summary>
     public string? Sector { get; init; }
 
     /// <summary>Length of the period: year, quarter, month, or any other span.</summary>
-    /// <example>A</example>
     public string? Frequency { get; init; }
 
     /// <summary>
@@ -50,18 +46,15 @@ internal sealed record InvestmentQuery : Query<InvestmentFilter>
     public string? To { get; init; }
 
     /// <summary>Unit of the figure: a currency, `companies` or `rank`; nothing is converted.</summary>
-    /// <example>USD</example>
     public string? Unit { get; init; }
 
     /// <summary>Statistical programme.</summary>
-    /// <example>official-statements</example>
     public string? Dataset { get; init; }
 
     /// <summary>Ids of sources; `/v1/sources` has all.</summary>
     public string? Source { get; init; }
 
     /// <summary>Standing of the figure.</summary>
-    /// <example>normal</example>
     public string? Status { get; init; }
 
     /// <summary>
@@ -74,7 +67,6 @@ internal sealed record InvestmentQuery : Query<InvestmentFilter>
     /// Order of the list: by `period` (its start, then its end), `value` or `publishedOn`; `-` before the name means falling.
     /// Nulls come last both ways, ties are broken by id.
     /// </summary>
-    /// <example>-period</example>
     public string? Sort { get; init; }
 
     protected override IValidator<InvestmentFilter> Validator => InvestmentValidator.Instance;

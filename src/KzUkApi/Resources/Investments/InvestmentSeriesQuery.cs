@@ -12,7 +12,6 @@ internal sealed record InvestmentSeriesQuery : Query<InvestmentSeriesFilter>
     public string? Measure { get; init; }
 
     /// <summary>The country the investment comes from.</summary>
-    /// <example>GBR</example>
     public string? Investor { get; init; }
 
     /// <summary>The country the investment goes to.</summary>
@@ -20,7 +19,6 @@ internal sealed record InvestmentSeriesQuery : Query<InvestmentSeriesFilter>
     public string? Host { get; init; }
 
     /// <summary>The country whose statistics or statements are asked for.</summary>
-    /// <example>KAZ</example>
     public string? Reporter { get; init; }
 
     /// <summary>Sectors, as codes of `/v1/topics`.</summary>
@@ -49,32 +47,27 @@ internal sealed record InvestmentSeriesQuery : Query<InvestmentSeriesFilter>
     public string? To { get; init; }
 
     /// <summary>Unit of the figure: a currency, `companies` or `rank`.</summary>
-    /// <example>USD</example>
     public string? Unit { get; init; }
 
     /// <summary>Statistical programme.</summary>
-    /// <example>official-statements</example>
     public string? Dataset { get; init; }
 
     /// <summary>Ids of sources; `/v1/sources` has all.</summary>
     public string? Source { get; init; }
 
     /// <summary>Standing of the figure.</summary>
-    /// <example>normal</example>
     public string? Status { get; init; }
 
     /// <summary>
     /// What the points show: the figures, their change on the previous period (in the unit of the figures, or in per cent), or
     /// the change in per cent on the same period a year before.
     /// </summary>
-    /// <example>level</example>
     public string? Units { get; init; }
 
     /// <summary>
     /// Adds to every point its value in this currency, with the rate and its source, beside the
     /// original. Only with `units=level`.
     /// </summary>
-    /// <example>GBP</example>
     public string? ConvertTo { get; init; }
 
     /// <summary>

@@ -10,23 +10,18 @@ namespace KzUkApi.Resources.Meetings;
 internal sealed record MeetingQuery : Query<MeetingFilter>
 {
     /// <summary>Series of meetings.</summary>
-    /// <example>strategic-dialogue</example>
     public string? Series { get; init; }
 
     /// <summary>Highest rank at the table.</summary>
-    /// <example>foreign-ministers,deputy-ministers</example>
     public string? Level { get; init; }
 
     /// <summary>Areas of cooperation, of which at least one was discussed; `/v1/topics` has all.</summary>
-    /// <example>critical-minerals</example>
     public string? Topic { get; init; }
 
     /// <summary>Countries in which the meeting took place.</summary>
-    /// <example>KAZ</example>
     public string? Country { get; init; }
 
     /// <summary>Words, or parts of them, that all occur in the name of one participant; case and diacritics do not count.</summary>
-    /// <example>docherty</example>
     public string? Participant { get; init; }
 
     /// <summary>
@@ -56,7 +51,6 @@ internal sealed record MeetingQuery : Query<MeetingFilter>
     /// Order of the list: by `dateStart` (start of the meeting, then its end); `-` before the name means falling. Ties are
     /// broken by id. `date` is another name of `dateStart`.
     /// </summary>
-    /// <example>-dateStart</example>
     public string? Sort { get; init; }
 
     protected override IValidator<MeetingFilter> Validator => MeetingValidator.Instance;

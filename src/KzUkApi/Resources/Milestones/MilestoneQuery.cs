@@ -10,7 +10,6 @@ namespace KzUkApi.Resources.Milestones;
 internal sealed record MilestoneQuery : Query<MilestoneFilter>
 {
     /// <summary>Kind of milestone.</summary>
-    /// <example>recognition,diplomatic-relations</example>
     public string? Kind { get; init; }
 
     /// <summary>Milestones in or after this year, quarter, month or day. A partial date matches when it lies wholly inside.</summary>
@@ -32,7 +31,6 @@ internal sealed record MilestoneQuery : Query<MilestoneFilter>
     /// <summary>
     /// Order of the list: by `date`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.
     /// </summary>
-    /// <example>date</example>
     public string? Sort { get; init; }
 
     protected override IValidator<MilestoneFilter> Validator => MilestoneValidator.Instance;

@@ -25,15 +25,12 @@ internal sealed record RateQuery : Query<RateFilter>
     public string? Period { get; init; }
 
     /// <summary>Periods that begin in or after this year, quarter, month or day (its first day counts).</summary>
-    /// <example>2015</example>
     public string? From { get; init; }
 
     /// <summary>Periods that end in or before this year, quarter, month or day (its last day counts).</summary>
-    /// <example>2018</example>
     public string? To { get; init; }
 
     /// <summary>Statistical programme.</summary>
-    /// <example>world-bank-fcrf</example>
     public string? Dataset { get; init; }
 
     /// <summary>Ids of sources; `/v1/sources` has all.</summary>
@@ -43,7 +40,6 @@ internal sealed record RateQuery : Query<RateFilter>
     /// Order of the list: by `period` (its start, then its end); `-` before the name means falling. Ties are broken by id.
     /// `date` is another name of `period`.
     /// </summary>
-    /// <example>-period</example>
     public string? Sort { get; init; }
 
     protected override IValidator<RateFilter> Validator => RateValidator.Instance;

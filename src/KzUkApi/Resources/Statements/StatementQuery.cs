@@ -10,7 +10,6 @@ namespace KzUkApi.Resources.Statements;
 internal sealed record StatementQuery : Query<StatementFilter>
 {
     /// <summary>Words, or parts of them, that all occur in the name of the speaker; case and diacritics do not count.</summary>
-    /// <example>cleverly</example>
     public string? Speaker { get; init; }
 
     /// <summary>The country for which the speaker speaks.</summary>
@@ -18,7 +17,6 @@ internal sealed record StatementQuery : Query<StatementFilter>
     public string? Country { get; init; }
 
     /// <summary>Codes of topics; a statement matches when it is filed under one of them.</summary>
-    /// <example>transport-logistics,energy-oil-gas</example>
     public string? Topic { get; init; }
 
     /// <summary>Statements in or after this year, quarter, month or day. A partial date matches when it lies wholly inside.</summary>
@@ -36,7 +34,6 @@ internal sealed record StatementQuery : Query<StatementFilter>
     public string? Q { get; init; }
 
     /// <summary>Order of the list: by `date`; `-` before the name means falling. Ties are broken by id.</summary>
-    /// <example>-date</example>
     public string? Sort { get; init; }
 
     protected override IValidator<StatementFilter> Validator => StatementValidator.Instance;

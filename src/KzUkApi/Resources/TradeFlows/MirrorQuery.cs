@@ -32,13 +32,11 @@ internal sealed record MirrorQuery : Query<MirrorFilter>
     public string? Dataset { get; init; }
 
     /// <summary>Currency in which the sides are compared, by the average exchange rate of the period.</summary>
-    /// <example>USD</example>
     public string? ConvertTo { get; init; }
 
     /// <summary>
     /// Order of the list: by `period`; `-` before the name means falling. `date` is another name of `period`.
     /// </summary>
-    /// <example>-period</example>
     public string? Sort { get; init; }
 
     protected override IValidator<MirrorFilter> Validator => MirrorValidator.Instance;

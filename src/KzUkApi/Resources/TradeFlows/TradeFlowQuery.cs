@@ -17,19 +17,16 @@ internal sealed record TradeFlowQuery : Query<TradeFlowFilter>
     public string? Flow { get; init; }
 
     /// <summary>What is traded.</summary>
-    /// <example>goods</example>
     public string? ProductType { get; init; }
 
     /// <summary>Commodity classification; `TOTAL` is all commodities together.</summary>
-    /// <example>SITC</example>
+    /// <example>TOTAL</example>
     public string? Classification { get; init; }
 
     /// <summary>Commodity codes, or `33*` for every code that begins so. `/v1/codelists/commodities` has all.</summary>
-    /// <example>33*</example>
     public string? Commodity { get; init; }
 
     /// <summary>Level of the commodity code: its number of digits, or `end-use` for ONS sub-codes, which overlap the digit codes.</summary>
-    /// <example>2</example>
     public string? Level { get; init; }
 
     /// <summary>Length of the period: year, quarter, month, or any other span.</summary>
@@ -53,26 +50,21 @@ internal sealed record TradeFlowQuery : Query<TradeFlowFilter>
     public string? To { get; init; }
 
     /// <summary>Seasonal adjustment.</summary>
-    /// <example>unadjusted</example>
     public string? Adjustment { get; init; }
 
     /// <summary>Where the goods are valued.</summary>
-    /// <example>fob</example>
     public string? Valuation { get; init; }
 
     /// <summary>Currency of the figure as published; nothing is converted.</summary>
-    /// <example>GBP</example>
     public string? Currency { get; init; }
 
     /// <summary>Statistical programme.</summary>
-    /// <example>ons-trade-by-commodity</example>
     public string? Dataset { get; init; }
 
     /// <summary>Ids of sources; `/v1/sources` has all.</summary>
     public string? Source { get; init; }
 
     /// <summary>Standing of the figure.</summary>
-    /// <example>normal</example>
     public string? Status { get; init; }
 
     /// <summary>
@@ -85,7 +77,6 @@ internal sealed record TradeFlowQuery : Query<TradeFlowFilter>
     /// Order of the list: by `period` (its start, then its end), `value` or `publishedOn`; `-` before the name means falling.
     /// Nulls come last both ways, ties are broken by id.
     /// </summary>
-    /// <example>-period</example>
     public string? Sort { get; init; }
 
     protected override IValidator<TradeFlowFilter> Validator => TradeFlowValidator.Instance;

@@ -23,19 +23,16 @@ internal sealed record TradeSeriesQuery : Query<TradeSeriesFilter>
     public string? Flow { get; init; }
 
     /// <summary>What is traded.</summary>
-    /// <example>goods</example>
     public string? ProductType { get; init; }
 
     /// <summary>Commodity classification; `TOTAL` is all commodities together.</summary>
-    /// <example>SITC</example>
+    /// <example>TOTAL</example>
     public string? Classification { get; init; }
 
     /// <summary>Commodity codes, or `33*` for every code that begins so. `/v1/codelists/commodities` has all.</summary>
-    /// <example>33*</example>
     public string? Commodity { get; init; }
 
     /// <summary>Level of the commodity code: its number of digits, or `end-use` for ONS sub-codes, which overlap the digit codes.</summary>
-    /// <example>2</example>
     public string? Level { get; init; }
 
     /// <summary>
@@ -61,40 +58,33 @@ internal sealed record TradeSeriesQuery : Query<TradeSeriesFilter>
     public string? To { get; init; }
 
     /// <summary>Seasonal adjustment.</summary>
-    /// <example>unadjusted</example>
     public string? Adjustment { get; init; }
 
     /// <summary>Where the goods are valued.</summary>
-    /// <example>fob</example>
     public string? Valuation { get; init; }
 
     /// <summary>Currency of the figure as published.</summary>
-    /// <example>GBP</example>
     public string? Currency { get; init; }
 
     /// <summary>Statistical programme.</summary>
-    /// <example>ons-trade-by-commodity</example>
     public string? Dataset { get; init; }
 
     /// <summary>Ids of sources; `/v1/sources` has all.</summary>
     public string? Source { get; init; }
 
     /// <summary>Standing of the figure.</summary>
-    /// <example>normal</example>
     public string? Status { get; init; }
 
     /// <summary>
     /// What the points show: the figures, their change on the previous period (in the unit of the figures, or in per cent), or
     /// the change in per cent on the same period a year before.
     /// </summary>
-    /// <example>level</example>
     public string? Units { get; init; }
 
     /// <summary>
     /// Adds to every point its value in this currency, with the rate and its source, beside the
     /// original. Only with `units=level`.
     /// </summary>
-    /// <example>USD</example>
     public string? ConvertTo { get; init; }
 
     /// <summary>

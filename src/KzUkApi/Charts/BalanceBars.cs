@@ -13,6 +13,9 @@ internal sealed class BalanceBars(
 {
     private const double ThinnestSeen = 0.75;
 
+    /// <summary>The one colour of all bars; null where those below zero have another.</summary>
+    public OxyColor? Only { get; init; }
+
     protected override void DrawValues(IRenderContext rc)
     {
         foreach (var point in Points.Where(point => point.IsDefined()))
@@ -25,7 +28,7 @@ internal sealed class BalanceBars(
                     width,
                     Math.Max(ThinnestSeen, Math.Abs(zero.Y - value.Y))
                 ),
-                point.Y < 0 ? Palette.Deficit : Palette.Surplus,
+                Only ?? (point.Y < 0 ? Palette.Deficit : Palette.Surplus),
                 OxyColors.Undefined,
                 0,
                 EdgeRenderingMode.Automatic

@@ -19,6 +19,8 @@ internal sealed class ChartSvg
     private const double LegendSymbol = 30;
     private const double LegendGap = 18;
     private const double LegendRow = 19;
+    private const double HeadingSize = 14;
+    private const double PartOfGap = 0.6;
 
     private static readonly XNamespace Svg = SvgCanvas.Svg;
 
@@ -96,10 +98,12 @@ internal sealed class ChartSvg
 
     private void DrawPanels()
     {
-        var numbers = Palette.NumbersOf([.. _chart.Series.Select(series => series.Country)]);
+        // A country has the same colour in every part.
+        var numbered = _chart.Series.GroupBy(series => series.Part).SelectMany(part =>
+            Palette.NumbersOf([.. part.Select(series => series.Country)]).Zip(part));
         var isBars = _chart.Units is SeriesView.Level or SeriesView.Change;
-        var groups = numbers.Zip(_chart.Series)
-            .GroupBy(one => (one.Second.Unit, Of: isBars && one.Second.IsBalance ? one.First : -1))
+        var groups = numbered
+            .GroupBy(one => (one.Second.Part, one.Second.Unit, Of: isBars && one.Second.IsBalance ? one.First : -1))
             .Select(group => group.ToList())
             .Where(group => group.Any(one => one.Second.Valued.Any()))
             .ToList();
@@ -110,23 +114,32 @@ internal sealed class ChartSvg
         var left = panels.Select(panel => panel.Left).DefaultIfEmpty().Max();
         var right = panels.Select(panel => panel.Right).DefaultIfEmpty().Max();
         var height = Math.Clamp(_width * (groups.Count == 1 ? 0.42 : 0.28), 190, 400);
+        string? heading = null;
         foreach (var (group, panel) in groups.Select(group => (group, panels.ElementAtOrDefault(lines.IndexOf(group)))))
         {
             _y += 10;
+            if (group[0].Second.Part is { } part && part != heading)
+            {
+                _y += heading is null ? 0 : 12;
+                Write(heading = part, HeadingSize, Palette.Text, bold: true);
+                _y += 4;
+            }
+
             if (panel is null)
             {
                 _y = new StatPanel(_chart, group).Draw(_canvas, new(_margin, _y + 4), Inner);
                 continue;
             }
 
-            if (IsNarrow && group.Any(one => one.Second.Label.Length > 0))
+            var isGap = group.TrueForAll(one => one.Second.IsGap);
+            if (IsNarrow && !isGap && group.Any(one => one.Second.Label.Length > 0))
             {
                 DrawLegend(group);
             }
 
             Write(panel.Title, 12, Palette.Text);
             _y += 4;
-            var high = Math.Max(height, panel.LeastHeight);
+            var high = Math.Max(isGap ? height * PartOfGap : height, panel.LeastHeight);
             panel.Draw(_canvas, new(_margin, _y, Inner, high), left, right);
             _spikes.AddRange(panel.Spikes);
             _y += high;

@@ -110,7 +110,8 @@ internal static class ChartText
     private static string Series(ChartSeries series, Chart chart)
     {
         var valued = series.Valued.ToList();
-        var name = series.Label.Length > 0 ? $"{series.Label}: " : string.Empty;
+        string?[] place = [series.Part, series.Label.Length > 0 ? series.Label : null];
+        var name = string.Concat(place.OfType<string>().Select(text => $"{text}: "));
         var (lowest, highest) = (valued.MinBy(point => point.Value), valued.MaxBy(point => point.Value));
         var sentence = valued.Count switch
         {

@@ -50,6 +50,9 @@ internal static class Palette
 
     public static OxyColor Deficit => Lines[3].Light;
 
+    /// <summary>How far two countries' figures lie apart.</summary>
+    public static OxyColor Gap => Lines[3].Light;
+
     /// <summary>
     /// Recolours the picture where the reader's system is dark. It changes colours only, so nothing is lost where styles are not applied.
     /// </summary>

@@ -27,6 +27,8 @@ internal sealed partial class PictureLanguageTests
     [TestCase("/v1/trade-flows/series.svg?classification=SITC&commodity=33*&flow=import&frequency=A&id=xyz")]
     [TestCase("/v1/investments/series.svg?measure=investor-rank")]
     [TestCase("/v1/investments/series.svg?measure=fdi-gross-inflow&units=year-on-year")]
+    [TestCase("/v1/trade-flows/mirror.svg")]
+    [TestCase("/v1/trade-flows/mirror.svg?frequency=M&direction=gbr-to-kaz&convertTo=KZT")]
     [TestCase("/v1/investments/series.svg")]
     [TestCase("/v1/trade-flows/series.svg")]
     public async Task Words_OfAPicture_AreNotEnglish(string path)

@@ -28,13 +28,14 @@ internal sealed class LeftOutFilters(OpenListsReader lists, TimeProvider clock)
 
     /// <summary>Where a picture has nothing to show: each parameter that, left out, would give something.</summary>
     /// <param name="hasRows">Whether anything passes the filters; one row of it is enough.</param>
-    public async Task<IReadOnlyList<string>> EmptyingAsync<TQuery>(
+    public async Task<IReadOnlyList<string>> EmptyingAsync<TQuery, TPicture>(
         TQuery query,
-        ChartParameters picture,
+        TPicture picture,
         Func<TQuery, ListPage, Task<bool>> hasRows,
         CancellationToken token
     )
         where TQuery : QueryRecord
+        where TPicture : Query<ChartRequest>
     {
         var others = (await EachAsync(query, token)).Select(one => (one.Filter, one.Other, Picture: picture))
             .Concat((await EachAsync(picture, token)).Select(one => (one.Filter, Other: query, Picture: one.Other)));

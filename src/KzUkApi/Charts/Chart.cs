@@ -7,7 +7,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Charts;
 
 /// <summary>What a picture of time series shows, before it is drawn.</summary>
-internal sealed record Chart
+internal sealed record Chart : IPicture
 {
     /// <summary>More lines than this cannot be told apart.</summary>
     public const int MostSeries = 8;

@@ -47,7 +47,7 @@ internal static class ChartText
 
     /// <summary>Who published the figures: <c>Sources: Kazinform (2023); Office for National Statistics (2026).</c></summary>
     /// <param name="most">How many are named at most.</param>
-    public static string Source(Chart chart, int most = MostPublishers)
+    public static string Source(IPicture chart, int most = MostPublishers)
     {
         var publishers = chart.Sources
             .GroupBy(source => ChartWords.Publisher(source, chart.Language))

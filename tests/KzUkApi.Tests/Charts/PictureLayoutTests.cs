@@ -29,6 +29,12 @@ internal sealed class PictureLayoutTests
     [TestCase("/v1/trade-flows/mirror.svg?lang=en", 800)]
     [TestCase("/v1/trade-flows/mirror.svg?lang=ru&direction=gbr-to-kaz&frequency=M", 800)]
     [TestCase("/v1/trade-flows/mirror.svg?lang=en&frequency=Q&convertTo=KZT", 1600)]
+    [TestCase("/v1/timeline.svg?lang=ru", 320)]
+    [TestCase("/v1/timeline.svg?lang=en", 800)]
+    [TestCase("/v1/timeline.svg?lang=kk&from=2024", 480)]
+    [TestCase("/v1/timeline.svg?lang=ru&types=agreement-events&from=2025", 320)]
+    [TestCase("/v1/timeline.svg?lang=en&types=meetings&to=2000", 800)]
+    [TestCase("/v1/timeline.svg?lang=kk&types=agreement-events&to=1964", 1200)]
     public Task Texts_OfOtherPictures_NeverMeetAndStayInside(string path, int width) =>
         ShouldBeReadableAsync($"{path}&width={width}", width);
 

@@ -9,6 +9,8 @@ export interface Point {
   value: number | null;
   lower: number | null;
   upper: number | null;
+  /** Whether it is not in the currency in which it was published, or is computed from what is not. */
+  isConverted: boolean;
   /** No line leads to it: it is not comparable with the point before. */
   breaks: boolean;
   /** What a reader should know of it, in words; empty where there is nothing. */
@@ -84,6 +86,7 @@ const readMirror = async ({ direction = '', ...query }: Record<string, string>):
   if (!mirrors.has(key)) mirrors.set(key, readRows(asked));
   const rows = await mirrors.get(key)!;
   const [from, to] = direction === 'kaz-to-gbr' ? (['KAZ', 'GBR'] as const) : (['GBR', 'KAZ'] as const);
+  const unit = query['convertTo'] ?? 'USD';
   const pairs = rows.map(row => ({ period: row.id, pair: from === 'KAZ' ? row.kazToGbr : row.gbrToKaz }));
   const side = (country: string, flow: 'export' | 'import'): Line => {
     let before: string | null | undefined;
@@ -91,18 +94,22 @@ const readMirror = async ({ direction = '', ...query }: Record<string, string>):
       const figure = pair[flow];
       const breaks = before !== undefined && figure !== null && before !== figure.dataset;
       before = figure?.dataset;
-      return pointOf(period, figure?.converted ?? null, { breaks, note: noteOf(breaks), figureIds: figure ? [figure.id] : [] });
+      const [isConverted, figureIds] = [figure !== null && figure.currency !== unit, figure ? [figure.id] : []];
+      return pointOf(period, figure?.converted ?? null, { isConverted, breaks, note: noteOf(breaks), figureIds });
     });
     return { label: words?.sides[`${country}-${flow}`] ?? flow, country: country.toLowerCase(), source: '', points };
   };
   return {
-    unit: query['convertTo'] ?? 'USD',
+    unit,
     lines: [side(from, 'export'), side(to, 'import')],
     gap: {
       label: words?.gap ?? '',
       country: 'gap',
       source: '',
-      points: pairs.map(({ period, pair }) => pointOf(period, pair.gap, { note: pair.display })),
+      points: pairs.map(({ period, pair }) => {
+        const isConverted = [pair.export, pair.import].some(figure => figure !== null && figure.currency !== unit);
+        return pointOf(period, pair.gap, { isConverted, note: pair.display });
+      }),
     },
     figures: '/v1/trade-flows',
   };
@@ -158,6 +165,7 @@ const pointOf = (period: string, amount: Bounded | null, rest: Partial<Point>): 
   value: amount?.value ?? null,
   lower: amount?.lower ?? null,
   upper: amount?.upper ?? null,
+  isConverted: false,
   breaks: false,
   note: '',
   figureIds: [],

@@ -3,7 +3,7 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { type Selection, select } from 'd3-selection';
 import { area, line } from 'd3-shape';
 import type { ChartData, Line, Point } from './chartData.js';
-import { markText, periodText, unitText, valueText } from './chartText.js';
+import { markText, periodText, pointText, unitText } from './chartText.js';
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 type Scale = ScaleLinear<number, number>;
@@ -138,7 +138,7 @@ const labelLines = (into: Group, data: ChartData, x: Scale, y: Scale): void => {
       const left = x.range()[1]! + 10;
       label.append('path').attr('d', `M${x(point.at) + 5},${end}L${left - 3},${place}`);
       label.append('text').attr('x', left).attr('y', place + 1).text(one.label);
-      label.append('text').attr('class', 'last').attr('x', left).attr('y', place + 15).text(valueText(point.value!, data.unit));
+      label.append('text').attr('class', 'last').attr('x', left).attr('y', place + 15).text(pointText(point, data.unit));
     });
 };
 

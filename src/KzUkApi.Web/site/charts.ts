@@ -1,6 +1,6 @@
 import { type ChartData, type Figure, readData, readFigures } from './chartData.js';
 import { draw, type Drawn } from './chartSvg.js';
-import { boundsText, periodText, valueText } from './chartText.js';
+import { boundsText, periodText, pointText } from './chartText.js';
 import { element } from './dom.js';
 import { onChange } from './state.js';
 import { words } from './words.js';
@@ -117,21 +117,20 @@ const keys: Record<string, (index: number, last: number) => number> = {
 // The period, then each line with its value as drawn and as published, its bounds and its source.
 const readingOf = (data: ChartData, index: number, known: Map<string, Figure>): HTMLElement[] => {
   const period = periodText(data.lines[0]?.points[index]?.period ?? '');
-  const rows = data.lines.map(one => {
+  const rows = [...data.lines, ...(data.gap === null ? [] : [data.gap])].flatMap(one => {
     const point = one.points[index];
-    const value = point?.value == null ? (words?.notOnRecord ?? '') : valueText(point.value, data.unit);
+    if (point === undefined) return [];
     const row = element('li', { class: one.country || 'other' });
-    row.append(element('span', { 'data-said': '' }, element('b', {}, one.label), `: ${value}`));
-    const bounds = point ? boundsText(point, data.unit) : '';
-    if (bounds !== '') row.append(element('span', { class: 'dim' }, ` (${bounds})`));
-    if (point && point.note !== '') row.append(' ', element('span', { class: 'tag' }, point.note));
-    const figures = point?.figureIds.slice(0, most).flatMap(id => known.get(id) ?? []) ?? [];
+    row.append(element('span', { 'data-said': '' }, element('b', {}, one.label), `: ${pointText(point, data.unit)}`));
+    const bounds = boundsText(point, data.unit);
+    if (bounds !== '') row.append(` (${bounds})`);
+    if (one === data.gap) row.append(element('small', { 'data-said': '' }, point.note));
+    else if (point.note !== '') row.append(' ', element('span', { class: 'tag' }, point.note));
+    const figures = point.figureIds.slice(0, most).flatMap(id => known.get(id) ?? []);
     figures.forEach(figure => row.append(publishedOf(figure)));
     if (figures.length === 0 && one.source !== '') row.append(element('small', {}, one.source));
     return row;
   });
-  const gap = data.gap?.points[index];
-  if (gap && gap.note !== '') rows.push(element('li', { class: 'gap' }, element('span', { 'data-said': '' }, gap.note)));
   return [element('p', { class: 'period', 'data-said': '' }, period), element('ul', {}, ...rows)];
 };
 

@@ -38,6 +38,7 @@ internal sealed class SiteChartTests
         var reading = await ReadingAsync();
         Assert.That(reading, Does.Contain("2025").And.Contain(side).And.Contain(published).And.Contain(gap));
         Assert.That(await SaidAsync(), Does.StartWith("2025; ").And.Contain(side));
+        Assert.That(reading, Does.Contain("≈ "), "a converted value is not as published");
         await _page.Keyboard.PressAsync("ArrowLeft");
         Assert.That(await SaidAsync(), Does.StartWith("2024; "));
         await _page.Keyboard.PressAsync("Home");
@@ -146,6 +147,7 @@ internal sealed class SiteChartTests
         Assert.That(await _page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.Zero);
         Assert.That(await _page.Locator($"{Chart} svg").First.EvaluateAsync<string[]>(Cut), Is.Empty);
         await AttachAsync($"chart-{width}.png");
+        await SitePageTests.ShouldHaveNoBarrierAsync(_page);
         await _page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.That(await _page.Locator($"{Chart} .reading").First.IsHiddenAsync(), Is.True);
         Assert.That(await _page.Locator($"{Chart} svg").First.IsVisibleAsync(), Is.True);

@@ -1,7 +1,6 @@
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Mirror;
 using KzUkApi.Domain.Periods;
-using KzUkApi.Http.Lists;
 using KzUkApi.Resources.TradeFlows;
 
 namespace KzUkApi.Pages;

@@ -1,5 +1,4 @@
 using KzUkApi.Charts;
-using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Mirror;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Series;

@@ -28,11 +28,20 @@ internal sealed class BalanceBars(
                     width,
                     Math.Max(ThinnestSeen, Math.Abs(zero.Y - value.Y))
                 ),
-                Only ?? (point.Y < 0 ? Palette.Deficit : Palette.Surplus),
+                ColourOf(point),
                 OxyColors.Undefined,
                 0,
                 EdgeRenderingMode.Automatic
             );
         }
     }
+
+    /// <summary>A piece of the last bar, beside a label that stands far from it.</summary>
+    public override void RenderLegend(IRenderContext rc, OxyRect legendBox)
+    {
+        var colour = ColourOf(Points.Last(point => point.IsDefined()));
+        rc.DrawRectangle(legendBox.Deflate(new(2)), colour, OxyColors.Undefined, 0, EdgeRenderingMode.Automatic);
+    }
+
+    private OxyColor ColourOf(DataPoint point) => Only ?? (point.Y < 0 ? Palette.Deficit : Palette.Surplus);
 }

@@ -82,6 +82,16 @@ internal sealed class MirrorPictureTests
         Assert.That(picture.All("polyline"), Is.Empty);
     }
 
+    [TestCase("/v1/trade-flows/mirror.svg?period=2021,2022")]
+    [TestCase("/v1/trade-flows/series.svg?flow=balance&dataset=ons-trade-by-country&frequency=A&from=2021&to=2022")]
+    public async Task TwoBars_WhoseLabelStandsFarFromThem_HaveItsSignInTheirColour(string path)
+    {
+        var picture = await Picture.GetAsync(path);
+        var sign = picture.Groups("labels")[^1].Elements().First();
+        Assert.That(sign.Name.LocalName, Is.EqualTo("rect"));
+        Assert.That((string?)sign.Attribute("fill"), Is.EqualTo((string?)picture.Series[^1].Elements().Last().Attribute("fill")));
+    }
+
     [Test]
     public async Task Day_InThePast_ShowsWhatWasKnown()
     {

@@ -40,7 +40,7 @@ export const draw = (data: ChartData, room: number): Drawn => {
   const x = scaleLinear([first - step / 2, last + step / 2], [margin.left, width - (isLabelled ? roomOfLabels : margin.right)]);
   const rule = svg.append('line').attr('class', 'rule').attr('y1', margin.top).attr('y2', high + low - margin.bottom);
   const upper = panel(svg.append('g'), x, 0, high, data.lines, unitText(data.unit));
-  const lines = svg.append('g');
+  const lines = svg.append('g').attr('class', data.lines.length > 1 ? 'several' : null);
   data.lines.forEach(one => drawLine(lines.append('g').attr('class', one.country || 'other'), one, x, upper, step));
   if (isLabelled) labelLines(lines, data, x, upper);
   const scales = data.lines.map(() => upper);

@@ -3,7 +3,8 @@ import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 
 // The licence asks for its text beside every copy.
-const licence = await readFile(new URL('node_modules/openapi-fetch/LICENSE', import.meta.url), 'utf8');
+const licenceOf = name => readFile(new URL(`node_modules/${name}/LICENSE`, import.meta.url), 'utf8');
+const licences = (await Promise.all(['openapi-fetch', 'd3-scale'].map(licenceOf))).map(text => text.trim());
 
 await build({
   entryPoints: ['site/main.ts'],
@@ -15,5 +16,5 @@ await build({
   target: 'es2022',
   charset: 'utf8',
   legalComments: 'none',
-  banner: { js: `/*! Made from src/KzUkApi.Web. It contains openapi-fetch:\n${licence.trim()} */` },
+  banner: { js: `/*! Made from src/KzUkApi.Web. It contains openapi-fetch:\n${licences[0]}\n\nand parts of D3:\n${licences[1]} */` },
 });

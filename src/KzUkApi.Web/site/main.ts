@@ -1,3 +1,4 @@
+import { addCharts } from './charts.js';
 import { addCopyLink } from './copy.js';
 import { addSlider } from './slider.js';
 import { takeOver } from './state.js';
@@ -6,5 +7,6 @@ import { addSuggestions } from './suggestions.js';
 takeOver();
 addCopyLink();
 addSuggestions();
+addCharts();
 await addSlider();
 document.documentElement.dataset['script'] = 'ready';

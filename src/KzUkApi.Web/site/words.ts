@@ -6,6 +6,29 @@ interface Words {
   linkCopied: string;
   linkNotCopied: string;
   suggestions: string;
+  /** How a chart is used by keys. */
+  chartKeys: string;
+  bounds: string;
+  breaks: string;
+  gap: string;
+  notOnRecord: string;
+  published: string;
+  numbers: {
+    decimal: string;
+    group: string;
+    /** Whether the sign of a currency stands before the number. */
+    signFirst: boolean;
+    /** Words for powers of a thousand, by these. */
+    scales: Record<string, string>;
+    signs: Record<string, string>;
+    units: Record<string, string>;
+    /** Months in three letters. */
+    months: string[];
+  };
+  /** A quarter, with `{q}` and `{y}` for its number and year. */
+  quarter: string;
+  /** Both sides of trade by country and flow: `KAZ-export`. */
+  sides: Record<string, string>;
   /** A day of each month, with `{d}` and `{y}` for day and year. */
   months: string[];
   /** Kinds of records by their codes. */

@@ -13,6 +13,9 @@ internal sealed class BalanceBars(
 {
     private const double ThinnestSeen = 0.75;
 
+    /// <summary>The one colour of all bars; null where those below zero have another.</summary>
+    public OxyColor? Only { get; init; }
+
     protected override void DrawValues(IRenderContext rc)
     {
         foreach (var point in Points.Where(point => point.IsDefined()))
@@ -25,11 +28,20 @@ internal sealed class BalanceBars(
                     width,
                     Math.Max(ThinnestSeen, Math.Abs(zero.Y - value.Y))
                 ),
-                point.Y < 0 ? Palette.Deficit : Palette.Surplus,
+                ColourOf(point),
                 OxyColors.Undefined,
                 0,
                 EdgeRenderingMode.Automatic
             );
         }
     }
+
+    /// <summary>A piece of the last bar, beside a label that stands far from it.</summary>
+    public override void RenderLegend(IRenderContext rc, OxyRect legendBox)
+    {
+        var colour = ColourOf(Points.Last(point => point.IsDefined()));
+        rc.DrawRectangle(legendBox.Deflate(new(2)), colour, OxyColors.Undefined, 0, EdgeRenderingMode.Automatic);
+    }
+
+    private OxyColor ColourOf(DataPoint point) => Only ?? (point.Y < 0 ? Palette.Deficit : Palette.Surplus);
 }

@@ -33,6 +33,9 @@ internal class BoundedLine : LineSeries
     /// <summary>How wide they are drawn, in pixels.</summary>
     public double RangeWidth { get; init; }
 
+    /// <summary>Points that nobody reported.</summary>
+    public IReadOnlyList<DataPoint> Estimates { get; init; } = [];
+
     /// <summary>Where the line leaves a broken axis.</summary>
     public IReadOnlyList<DataPoint> Spikes { get; init; } = [];
 
@@ -64,6 +67,7 @@ internal class BoundedLine : LineSeries
             DrawLonePoints(rc);
         }
 
+        LineMarks.DrawEstimates(rc, this);
         LineMarks.DrawSpikes(rc, this);
     }
 

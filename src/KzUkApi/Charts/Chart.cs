@@ -7,7 +7,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Charts;
 
 /// <summary>What a picture of time series shows, before it is drawn.</summary>
-internal sealed record Chart
+internal sealed record Chart : IPicture
 {
     /// <summary>More lines than this cannot be told apart.</summary>
     public const int MostSeries = 8;
@@ -59,6 +59,15 @@ internal sealed record ChartSeries(string Label, string Unit, IReadOnlyList<Char
     /// <summary>Whether it shows exports minus imports.</summary>
     public bool IsBalance { get; init; }
 
+    /// <summary>Whether it shows how far two figures for the same thing lie apart, which is nobody's surplus.</summary>
+    public bool IsGap { get; init; }
+
+    /// <summary>The heading of the part of the picture in which it stands; null where the picture has no parts.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Whether the notes of the picture say themselves why it breaks.</summary>
+    public bool TellsBreaks { get; init; }
+
     /// <summary>Whether its figures stand in no statistics: the press reports what somebody says.</summary>
     public bool IsReported { get; init; }
 
@@ -96,6 +105,9 @@ internal sealed record ChartPoint(Period Period, decimal? Value, decimal? Lower,
 
     /// <summary>Value of the last published digit; null where it is computed.</summary>
     public long? Precision { get; init; }
+
+    /// <summary>Whether nobody reported it, but a compiler estimated it.</summary>
+    public bool IsEstimate { get; init; }
 
     /// <summary>The value and how exact it is.</summary>
     public PointValue Stated => new(Value!.Value, Lower, Upper, Precision, Qualifier);

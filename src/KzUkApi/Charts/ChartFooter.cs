@@ -8,7 +8,7 @@ internal static class ChartFooter
     private const int FewPublishers = 2;
 
     /// <param name="isShort">Whether the picture is too narrow for more than what must stand there.</param>
-    public static IEnumerable<string> Of(Chart chart, IReadOnlyCollection<string> notes, bool isShort) => isShort
+    public static IEnumerable<string> Of(IPicture chart, IReadOnlyCollection<string> notes, bool isShort) => isShort
         ? [.. notes.Count == 0 ? [] : new[] { Wider(notes.Count, chart.Language) }, ChartText.Source(chart, FewPublishers), chart.Edition]
         : [.. notes, $"{ChartText.Source(chart)} {chart.Edition}", Licence(chart)];
 
@@ -20,7 +20,7 @@ internal static class ChartFooter
         _ => $"Notes: {notes}, which stand under the picture from a width of 480 pixels on.",
     };
 
-    private static string Licence(Chart chart) => chart.Language switch
+    private static string Licence(IPicture chart) => chart.Language switch
     {
         TextLanguages.Russian => "Данные Великобритании: Управление национальной статистики и Парламент Великобритании, Open Government "
             + "Licence v3.0. Прочие показатели и факты: отдельные факты из источника, названного при каждом.",

@@ -40,7 +40,11 @@ internal static class ChartNotes
 
     private static IEnumerable<string> Gaps(Chart chart)
     {
-        var gaps = chart.Series.Select(series => (series.Label, Gaps: Missing(series))).Where(one => one.Gaps.Count > 0).ToList();
+        // How far two lines lie apart is missing where one of them is.
+        var gaps = chart.Series.Where(series => !series.IsGap)
+            .Select(series => (series.Label, Gaps: Missing(series)))
+            .Where(one => one.Gaps.Count > 0)
+            .ToList();
         var texts = gaps.Select(one => (one.Label.Length == 0 ? string.Empty : $"{one.Label}: ") + Text(one.Gaps, chart.Language));
         return gaps.Count == 0 ? [] :
         [
@@ -88,7 +92,11 @@ internal static class ChartNotes
     }
 
     private static IEnumerable<string> Breaks(Chart chart) =>
-        from period in chart.Series.SelectMany(series => series.Points).Where(point => point.Break).Select(point => point.Period).Distinct()
+        from period in chart.Series.Where(series => !series.TellsBreaks)
+            .SelectMany(series => series.Points)
+            .Where(point => point.Break)
+            .Select(point => point.Period)
+            .Distinct()
         let mark = PeriodMark.Of(period, chart.Language)
         select chart.Language switch
         {
@@ -122,7 +130,8 @@ internal static class ChartNotes
     private static IEnumerable<string> Coinciding(Chart chart) =>
         from one in chart.Series.Index()
         from other in chart.Series.Index()
-        where one.Index < other.Index && one.Item.Unit == other.Item.Unit && Coincide(one.Item, other.Item) is > 1
+        where one.Index < other.Index && one.Item.Part == other.Item.Part && one.Item.Unit == other.Item.Unit
+        where Coincide(one.Item, other.Item) is > 1
         let names = $"{one.Item.Label} – {other.Item.Label}"
         let count = Coincide(one.Item, other.Item)
         select chart.Language switch

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using KzUkApi.Domain.Series;
 using OxyPlot;
 
@@ -10,59 +9,28 @@ internal sealed class ChartSvg
 {
     public const string MediaType = "image/svg+xml";
 
-    // Below this width names stand in a legend, and title and notes are short.
-    private const double FirstWide = 480;
-    private const double FirstLarge = 1200;
     private const double PartOfNames = 0.24;
     private const double WidestName = 240;
     private const double NarrowestName = 110;
     private const double LegendSymbol = 30;
     private const double LegendGap = 18;
     private const double LegendRow = 19;
-
-    private static readonly XNamespace Svg = SvgCanvas.Svg;
+    private const double HeadingSize = 14;
+    private const double PartOfGap = 0.6;
 
     private readonly Chart _chart;
-    private readonly double _width;
-    private readonly double _margin;
-    private readonly XElement _root;
-    private readonly XElement _description;
-    private readonly SvgCanvas _canvas;
+    private readonly PictureFrame _frame;
     private readonly List<string> _spikes = [];
-    private double _y;
 
-    private ChartSvg(Chart chart, int width)
-    {
-        (_chart, _width, _margin) = (chart, width, width < FirstWide ? 14 : 20);
-        _y = _margin;
-        _description = new(Svg + "desc", new XAttribute("id", "chart-desc"));
-        _root = new(
-            Svg + "svg",
-            new XAttribute("role", "img"),
-            new XAttribute("aria-labelledby", "chart-title chart-desc"),
-            new XAttribute(XNamespace.Xml + "lang", chart.Language),
-            new XAttribute("font-family", TextMetrics.Fonts),
-            new XElement(Svg + "title", new XAttribute("id", "chart-title"), chart.Title),
-            _description,
-            chart.Theme is null ? new XElement(Svg + "style", Palette.DarkStyle) : null
-        );
-        _canvas = new(_root, chart.Theme == "dark");
-    }
-
-    private bool IsNarrow => _width < FirstWide;
-
-    private double Inner => _width - (2 * _margin);
+    private ChartSvg(Chart chart, int width) => (_chart, _frame) = (chart, new(chart, width));
 
     public static string Draw(Chart chart, int width) => new ChartSvg(chart, width).Draw();
 
     private string Draw()
     {
-        _canvas.DrawRectangle(new(0, 0, _width, 0), Palette.Background, OxyColors.Undefined, 0, EdgeRenderingMode.Automatic);
-        var background = _root.Elements().Last();
-        Write(_chart.Title, IsNarrow ? 15 : _width < FirstLarge ? 18 : 20, Palette.Text, bold: true);
-        if (!IsNarrow)
+        if (!_frame.IsNarrow)
         {
-            Write(_chart.Subtitle, 13, Palette.Muted);
+            _frame.Write(_chart.Subtitle, 13, Palette.Muted);
         }
 
         if (_chart.Series.SelectMany(series => series.Valued).Any())
@@ -71,7 +39,7 @@ internal sealed class ChartSvg
         }
         else
         {
-            DrawNothing(_chart.Series.Count == 0 ? ChartText.Nothing(_chart) : ChartText.NoValue(_chart.Language));
+            _frame.WriteAlone(_chart.Series.Count == 0 ? ChartText.Nothing(_chart) : ChartText.NoValue(_chart.Language));
         }
 
         IReadOnlyList<string> notes =
@@ -80,100 +48,85 @@ internal sealed class ChartSvg
             .. ChartNotes.Of(_chart),
             .. _chart.Notes,
         ];
-        _description.Value = ChartText.Description(_chart, notes);
-        _y += 8;
-        foreach (var line in ChartFooter.Of(_chart, notes, IsNarrow))
-        {
-            Write(line, 11, Palette.Muted);
-        }
-
-        var height = SvgCanvas.Number(Math.Ceiling(_y + _margin - 6));
-        background.SetAttributeValue("height", height);
-        var across = SvgCanvas.Number(_width);
-        _root.Add(new XAttribute("width", across), new XAttribute("height", height), new XAttribute("viewBox", $"0 0 {across} {height}"));
-        return _root.ToString(SaveOptions.DisableFormatting) + "\n";
+        return _frame.Finish(notes, ChartText.Description(_chart, notes));
     }
 
     private void DrawPanels()
     {
-        var numbers = Palette.NumbersOf([.. _chart.Series.Select(series => series.Country)]);
+        // A country has the same colour in every part.
+        var numbered = _chart.Series.GroupBy(series => series.Part).SelectMany(part =>
+            Palette.NumbersOf([.. part.Select(series => series.Country)]).Zip(part));
         var isBars = _chart.Units is SeriesView.Level or SeriesView.Change;
-        var groups = numbers.Zip(_chart.Series)
-            .GroupBy(one => (one.Second.Unit, Of: isBars && one.Second.IsBalance ? one.First : -1))
+        var groups = numbered
+            .GroupBy(one => (one.Second.Part, one.Second.Unit, Of: isBars && one.Second.IsBalance ? one.First : -1))
             .Select(group => group.ToList())
             .Where(group => group.Any(one => one.Second.Valued.Any()))
             .ToList();
         var lines = groups.Where(group => !StatPanel.Fits(group)).ToList();
         var time = ChartTime.Of((lines.Count > 0 ? lines : groups).SelectMany(group => group.Select(one => one.Second)));
-        double? names = IsNarrow ? null : Math.Clamp(_width * PartOfNames, NarrowestName, WidestName);
+        double? names = _frame.IsNarrow ? null : Math.Clamp(_frame.Width * PartOfNames, NarrowestName, WidestName);
         var panels = lines.Select(group => new Panel(_chart, group, time, names)).ToList();
         var left = panels.Select(panel => panel.Left).DefaultIfEmpty().Max();
         var right = panels.Select(panel => panel.Right).DefaultIfEmpty().Max();
-        var height = Math.Clamp(_width * (groups.Count == 1 ? 0.42 : 0.28), 190, 400);
+        var height = Math.Clamp(_frame.Width * (groups.Count == 1 ? 0.42 : 0.28), 190, 400);
+        string? heading = null;
         foreach (var (group, panel) in groups.Select(group => (group, panels.ElementAtOrDefault(lines.IndexOf(group)))))
         {
-            _y += 10;
+            _frame.Y += 10;
+            if (group[0].Second.Part is { } part && part != heading)
+            {
+                _frame.Y += heading is null ? 0 : 12;
+                _frame.Write(heading = part, HeadingSize, Palette.Text, bold: true);
+                _frame.Y += 4;
+            }
+
             if (panel is null)
             {
-                _y = new StatPanel(_chart, group).Draw(_canvas, new(_margin, _y + 4), Inner);
+                _frame.Y = new StatPanel(_chart, group).Draw(_frame.Canvas, new(_frame.Margin, _frame.Y + 4), _frame.Inner);
                 continue;
             }
 
-            if (IsNarrow && group.Any(one => one.Second.Label.Length > 0))
+            var isGap = group.TrueForAll(one => one.Second.IsGap);
+            if (_frame.IsNarrow && !isGap && group.Any(one => one.Second.Label.Length > 0))
             {
                 DrawLegend(group);
             }
 
-            Write(panel.Title, 12, Palette.Text);
-            _y += 4;
-            var high = Math.Max(height, panel.LeastHeight);
-            panel.Draw(_canvas, new(_margin, _y, Inner, high), left, right);
+            _frame.Write(panel.Title, 12, Palette.Text);
+            _frame.Y += 4;
+            var high = Math.Max(isGap ? height * PartOfGap : height, panel.LeastHeight);
+            panel.Draw(_frame.Canvas, new(_frame.Margin, _frame.Y, _frame.Inner, high), left, right);
             _spikes.AddRange(panel.Spikes);
-            _y += high;
+            _frame.Y += high;
         }
     }
 
     // Above the lines, never over them; entries stand side by side where there is room.
     private void DrawLegend(IEnumerable<(int Number, ChartSeries Series)> group)
     {
-        var x = _margin;
+        var x = _frame.Margin;
         foreach (var (number, series) in group.Where(one => one.Series.Valued.Any()))
         {
-            var lines = TextMetrics.Wrap(series.Label, 12, Inner - LegendSymbol);
+            var lines = TextMetrics.Wrap(series.Label, 12, _frame.Inner - LegendSymbol);
             var width = LegendSymbol + lines.Max(text => TextMetrics.Width(text, 12));
-            if (x > _margin && x + width > _width - _margin)
+            if (x > _frame.Margin && x + width > _frame.Width - _frame.Margin)
             {
-                (x, _y) = (_margin, _y + LegendRow);
+                (x, _frame.Y) = (_frame.Margin, _frame.Y + LegendRow);
             }
 
             var line = new BoundedLine([], [], hasMarkers: true);
             Palette.Dress(line, number);
-            line.RenderLegend(_canvas, new(x, _y, LegendSymbol - 6, LegendRow));
+            line.RenderLegend(_frame.Canvas, new(x, _frame.Y, LegendSymbol - 6, LegendRow));
             foreach (var (row, text) in lines.Index())
             {
-                _y += row == 0 ? 0 : LegendRow;
-                _canvas.Write(text, new(x + LegendSymbol, _y + (LegendRow / 2)), 12, Palette.Text, vertical: VerticalAlignment.Middle);
+                _frame.Y += row == 0 ? 0 : LegendRow;
+                var place = new ScreenPoint(x + LegendSymbol, _frame.Y + (LegendRow / 2));
+                _frame.Canvas.Write(text, place, 12, Palette.Text, vertical: VerticalAlignment.Middle);
             }
 
             x += width + LegendGap;
         }
 
-        _y += LegendRow + 6;
-    }
-
-    private void DrawNothing(string why)
-    {
-        _y += IsNarrow ? 20 : 50;
-        Write(why, 16, Palette.Text);
-        _y += IsNarrow ? 20 : 50;
-    }
-
-    private void Write(string text, double size, OxyColor colour, bool bold = false)
-    {
-        foreach (var line in text.Length == 0 ? [] : TextMetrics.Wrap(text, size, Inner, bold))
-        {
-            _canvas.Write(line, new(_margin, _y), size, colour, bold);
-            _y += Math.Round(size * 1.4);
-        }
+        _frame.Y += LegendRow + 6;
     }
 }

@@ -47,7 +47,7 @@ internal static class ChartText
 
     /// <summary>Who published the figures: <c>Sources: Kazinform (2023); Office for National Statistics (2026).</c></summary>
     /// <param name="most">How many are named at most.</param>
-    public static string Source(Chart chart, int most = MostPublishers)
+    public static string Source(IPicture chart, int most = MostPublishers)
     {
         var publishers = chart.Sources
             .GroupBy(source => ChartWords.Publisher(source, chart.Language))
@@ -110,7 +110,8 @@ internal static class ChartText
     private static string Series(ChartSeries series, Chart chart)
     {
         var valued = series.Valued.ToList();
-        var name = series.Label.Length > 0 ? $"{series.Label}: " : string.Empty;
+        string?[] place = [series.Part, series.Label.Length > 0 ? series.Label : null];
+        var name = string.Concat(place.OfType<string>().Select(text => $"{text}: "));
         var (lowest, highest) = (valued.MinBy(point => point.Value), valued.MaxBy(point => point.Value));
         var sentence = valued.Count switch
         {

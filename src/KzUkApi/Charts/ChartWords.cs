@@ -56,7 +56,9 @@ internal static class ChartWords
 
     /// <summary>What limits the use of the figures, each caveat once, and whether it is of all of them or of some.</summary>
     /// <param name="figures">The caveats of each figure that is shown.</param>
-    public static IEnumerable<string> Caveats(IEnumerable<IReadOnlyList<string>> figures, string language)
+    /// <param name="ofEntries">Whether they are entries of the timeline, and no figures.</param>
+    public static IEnumerable<string> Caveats(
+        IEnumerable<IReadOnlyList<string>> figures, string language, bool ofEntries = false)
     {
         var all = figures.ToList();
         var counted = all.SelectMany(caveats => caveats).CountBy(caveat => caveat).OrderBy(caveat => caveat.Key, StringComparer.Ordinal);
@@ -64,7 +66,7 @@ internal static class ChartWords
             .GroupBy(caveat => caveat.Value == all.Count)
             .OrderByDescending(shared => shared.Key)
             .Select(shared =>
-                $"{Share(shared.Key, language)}: "
+                $"{(ofEntries ? ShareOfEntries(shared.Key, language) : Share(shared.Key, language))}: "
                     + $"{string.Join("; ", shared.Select(caveat => CaveatText.Of(caveat.Key, language)))}."
             );
     }
@@ -77,5 +79,15 @@ internal static class ChartWords
         (TextLanguages.Kazakh, _) => "Көрсеткіштердің бір бөлігі",
         (_, true) => "All figures",
         _ => "Some figures",
+    };
+
+    private static string ShareOfEntries(bool ofAll, string language) => (language, ofAll) switch
+    {
+        (TextLanguages.Russian, true) => "Все записи",
+        (TextLanguages.Russian, _) => "Часть записей",
+        (TextLanguages.Kazakh, true) => "Барлық жазба",
+        (TextLanguages.Kazakh, _) => "Жазбалардың бір бөлігі",
+        (_, true) => "All entries",
+        _ => "Some entries",
     };
 }

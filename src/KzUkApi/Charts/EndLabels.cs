@@ -70,7 +70,7 @@ internal static class EndLabels
         canvas.DrawLine([from, to], colour, 1, EdgeRenderingMode.Automatic, Dots, LineJoin.Round);
 
     /// <summary>Where each label begins: as near to its line as the others leave it, in their order, none over another.</summary>
-    private static double[] Tops(IReadOnlyList<(double Middle, double Height)> labels, double top, double bottom)
+    public static double[] Tops(IReadOnlyList<(double Middle, double Height)> labels, double top, double bottom)
     {
         var tops = new double[labels.Count];
         var free = top;

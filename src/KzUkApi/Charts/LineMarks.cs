@@ -6,6 +6,7 @@ namespace KzUkApi.Charts;
 internal static class LineMarks
 {
     private const double RangeOverhang = 3;
+    private const double HollowRadius = 3.5;
     private const double StrokeWidth = 7;
     private const double NarrowStroke = 3;
     private const double StrokeRise = 3;
@@ -25,6 +26,15 @@ internal static class LineMarks
                 1,
                 EdgeRenderingMode.Automatic
             );
+        }
+    }
+
+    /// <summary>A hollow point over the marker.</summary>
+    public static void DrawEstimates(IRenderContext canvas, BoundedLine line)
+    {
+        foreach (var estimate in line.Estimates)
+        {
+            canvas.DrawCircle(line.Transform(estimate), HollowRadius, Palette.Background, line.Color, 1.5, EdgeRenderingMode.Automatic);
         }
     }
 

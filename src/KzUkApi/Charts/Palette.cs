@@ -50,6 +50,12 @@ internal static class Palette
 
     public static OxyColor Deficit => Lines[3].Light;
 
+    /// <summary>What happened, whichever country it is of.</summary>
+    public static OxyColor Event => Lines[6].Light;
+
+    /// <summary>How far two countries' figures lie apart.</summary>
+    public static OxyColor Gap => Lines[3].Light;
+
     /// <summary>
     /// Recolours the picture where the reader's system is dark. It changes colours only, so nothing is lost where styles are not applied.
     /// </summary>

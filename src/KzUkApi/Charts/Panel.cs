@@ -13,7 +13,7 @@ internal sealed class Panel
     private const double RoomOfMark = 12;
     private const double RoomOfSpikes = 18;
     private const double LeastMargin = 26;
-    private const double NarrowestLabel = 92;
+    private const double NarrowestLabel = 100;
     private const double WidestBar = 28;
     private const double WidestRange = 12;
     private const double PartOfBar = 0.72;
@@ -46,7 +46,8 @@ internal sealed class Panel
             [.. points.Select(point => Scaled(point.Value!.Value))],
             [.. points.SelectMany(point => new[] { point.Lower, point.Upper }).OfType<decimal>().Select(Scaled)],
             chart.IsLogarithmic,
-            chart.Language
+            chart.Language,
+            series.All(one => one.Series.IsGap) ? ValueAxis.FewIntervals : ValueAxis.Intervals
         );
         Title = PanelTitle();
         Labels = [.. series.Select(one => Label(one.Number, one.Series, nameWidth)).OfType<EndLabel>()];
@@ -116,7 +117,7 @@ internal sealed class Panel
         return new(
             nameWidth is not { } width || series.Label.Length == 0 || IsBalance ? [] : TextMetrics.Wrap(series.Label, EndLabel.Size, width),
             TextMetrics.Wrap(value, EndLabel.Size, nameWidth ?? NarrowestLabel, bold: true),
-            IsBalance ? y < 0 ? Palette.Deficit : Palette.Surplus : Palette.ColourOf(number),
+            series.IsGap ? Palette.Gap : IsBalance ? y < 0 ? Palette.Deficit : Palette.Surplus : Palette.ColourOf(number),
             new(Place(last), last.IsRange ? (y + 1) / 2 : Math.Min(y, _cut ?? y))
         );
     }
@@ -129,13 +130,17 @@ internal sealed class Panel
         List<(double, double)> bounds = [.. points.Select(point => (Number(point.Lower), Number(point.Upper)))];
         if (IsBalance)
         {
-            return new BalanceBars(shown, bounds, perPoint >= RoomOfMarker, Math.Clamp(perPoint * PartOfBar, 1, WidestBar));
+            return new BalanceBars(shown, bounds, perPoint >= RoomOfMarker, Math.Clamp(perPoint * PartOfBar, 1, WidestBar))
+            {
+                Only = series.IsGap ? Palette.Gap : null,
+            };
         }
 
         var line = new BoundedLine(shown, bounds, perPoint >= RoomOfMarker)
         {
             RangeWidth = Math.Min(perPoint * PartOfBar, WidestRange),
             Ranges = [.. series.Valued.Where(point => point.IsRange).Select(point => new DataPoint(Place(point), Number(point.Value)))],
+            Estimates = [.. series.Valued.Where(point => point.IsEstimate).Select(point => new DataPoint(Place(point), Height(point)))],
             Spikes = [.. series.Valued.Where(IsSpike).Select(point => new DataPoint(Place(point), _cut!.Value))],
         };
         Palette.Dress(line, number, _chart.Series.Count == 1);

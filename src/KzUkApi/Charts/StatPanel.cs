@@ -24,7 +24,7 @@ internal sealed class StatPanel(Chart chart, IReadOnlyList<(int Number, ChartSer
             var point = one.Valued.First();
             canvas.BeginGroup("series");
             Write(one.Label, NameSize, Palette.Text);
-            Write(Letters.Capital(one.Words(point, chart)), ValueSize, Palette.ColourOf(number), bold: true);
+            Write(Letters.Capital(one.Words(point, chart)), ValueSize, one.IsGap ? Palette.Gap : Palette.ColourOf(number), bold: true);
             var period = PeriodText.Of(point.Period.Text, chart.Language);
             var dated = ChartText.Bounds(point, one, chart) is { } bounds ? $"{period}; {bounds}" : period;
             Write(Letters.Capital(dated), NameSize, Palette.Muted);

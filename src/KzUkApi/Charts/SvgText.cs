@@ -2,9 +2,13 @@ using OxyPlot;
 
 namespace KzUkApi.Charts;
 
-/// <summary>Text in a picture.</summary>
+/// <summary>Text and strokes in a picture.</summary>
 internal static class SvgText
 {
+    /// <summary>Pairs of points, each a stroke of its own.</summary>
+    public static void Stroke(this SvgCanvas canvas, IList<ScreenPoint> pairs, OxyColor colour) =>
+        canvas.DrawLineSegments(pairs, colour, 1, EdgeRenderingMode.Automatic, null!, LineJoin.Round);
+
     /// <summary>A line of text that begins, ends or stands at a place.</summary>
     public static void Write(
         this SvgCanvas canvas,

@@ -9,7 +9,8 @@ internal static class ValueAxis
 {
     // Bounds may take this much of the axis beyond the values on either side. A bound that is farther off shows only its direction.
     private const double MostForBounds = 0.5;
-    private const double Intervals = 6;
+    public const double Intervals = 6;
+    public const double FewIntervals = 4;
     private const double Headroom = 0.04;
     private const double Overhang = 0.02;
     private const double MostRanks = 15;
@@ -24,8 +25,9 @@ internal static class ValueAxis
     /// <summary>The axis, and where it is broken because of values far beyond all others; null where it is whole.</summary>
     /// <param name="values">The values, in the numbers of the axis.</param>
     /// <param name="bounds">Their bounds, likewise.</param>
+    /// <param name="intervals">About how many marks there are.</param>
     public static (Axis Axis, double? Cut) For(
-        string unit, IReadOnlyList<double> values, IReadOnlyList<double> bounds, bool isLogarithmic, string language)
+        string unit, IReadOnlyList<double> values, IReadOnlyList<double> bounds, bool isLogarithmic, string language, double intervals)
     {
         if (isLogarithmic)
         {
@@ -38,7 +40,7 @@ internal static class ValueAxis
             // The first place stands on top.
             var last = values.Concat(bounds).DefaultIfEmpty(1).Max();
             (axis.StartPosition, axis.EndPosition) = (1, 0);
-            (axis.Minimum, axis.Maximum, axis.MajorStep) = (0.5, last + 0.5, last <= MostRanks ? 1 : Step(last));
+            (axis.Minimum, axis.Maximum, axis.MajorStep) = (0.5, last + 0.5, last <= MostRanks ? 1 : Step(last, intervals));
             return (Styled(axis, language), null);
         }
 
@@ -55,7 +57,7 @@ internal static class ValueAxis
         // Half a digit below zero is rounding, and no reason to show a negative side. Nothing falls by more than all of it.
         low = lowest == 0 && low > -Overhang * high ? 0 : low;
         low = isPercent ? Math.Max(low, Math.Min(lowest, Nothing)) : low;
-        var step = Step(Math.Max(high - low, double.Epsilon));
+        var step = Step(Math.Max(high - low, double.Epsilon), intervals);
         var headroom = (high - low) * Headroom;
         axis.MajorStep = step;
 
@@ -84,14 +86,14 @@ internal static class ValueAxis
     }
 
     // 1, 2 or 5 with noughts.
-    private static double Step(double range)
+    private static double Step(double range, double intervals)
     {
         if (range < 1e-9)
         {
             return 1;
         }
 
-        var raw = range / Intervals;
+        var raw = range / intervals;
         var power = Math.Pow(10, Math.Floor(Math.Log10(raw)));
         return (raw / power) switch { <= 1.2 => 1, <= 2.4 => 2, <= 6 => 5, _ => 10 } * power;
     }

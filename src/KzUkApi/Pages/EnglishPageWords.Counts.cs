@@ -10,6 +10,8 @@ internal sealed partial class EnglishPageWords
     public override string ChartOf(string direction) =>
         $"Line chart: {direction}, by year, as each side reports it; the table below has the latest years";
 
+    public override string ChartOfEvents => "Bars: how many events of each kind each year has; the list below has the latest";
+
     public override string TableOf(string currency) => $"The ten latest years, compared in {currency}; each figure as published";
 
     public override string Exporter(string country) => $"{CountryNames.Whose(country, Language)} figures (exports)";

@@ -1,17 +1,14 @@
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Mirror;
 using KzUkApi.Domain.Periods;
-using KzUkApi.Http.Lists;
 using KzUkApi.Resources.TradeFlows;
 
 namespace KzUkApi.Pages;
 
-/// <summary>Reads trade as both sides tell it: the years of the mirror, and the series in which their figures stand.</summary>
-internal sealed class HomeTradeReader(MirrorStore mirror, TradeSeriesStore series)
+/// <summary>Reads trade as both sides tell it: the years of the mirror, and their picture.</summary>
+internal sealed class HomeTradeReader(MirrorStore mirror)
 {
     private const int Years = 10;
-    private const int MostLines = 8;
-    private const string FirstYear = "2010";
     private const string DefaultCurrency = "USD";
 
     public async Task<HomeTrade> ReadAsync(DateOnly? asOf, string? currency, string language, CancellationToken token)
@@ -25,11 +22,10 @@ internal sealed class HomeTradeReader(MirrorStore mirror, TradeSeriesStore serie
             Sort = new SortOrder("period", Falling: true),
         };
         var rows = (await mirror.ListAsync(filter, new() { AsOf = asOf, Limit = Years }, language, row => row, token)).Rows;
-        var drawn = await SeriesAsync(asOf, token);
         return new(
             rows,
-            Picture(rows.Select(row => row.KazToGbr), drawn, unit, asOf),
-            Picture(rows.Select(row => row.GbrToKaz), drawn, unit, asOf)
+            Picture(MirrorDirection.KazToGbr, rows.Select(row => row.KazToGbr), unit, asOf),
+            Picture(MirrorDirection.GbrToKaz, rows.Select(row => row.GbrToKaz), unit, asOf)
         );
     }
 
@@ -39,32 +35,9 @@ internal sealed class HomeTradeReader(MirrorStore mirror, TradeSeriesStore serie
             .OfType<MirrorFigure>()
             .Select(figure => figure.Id);
 
-    private async Task<IReadOnlyList<TradeSeries>> SeriesAsync(DateOnly? asOf, CancellationToken token)
-    {
-        var filter = new TradeSeriesFilter
-        {
-            Figures = new() { Classifications = ["TOTAL"] },
-            Flows = ["export", "import"],
-            Series = new([Period.Year], new(), Domain.Series.SeriesView.Level, null),
-        };
-        return (await series.ListAsync(filter, new ListPage { AsOf = asOf, Limit = int.MaxValue }, token)).Found?.Rows ?? [];
-    }
-
-    // The picture shows the series in which the figures of the table stand, so that both tell the same; a single figure is no line.
-    private static string? Picture(IEnumerable<MirrorPair> pairs, IReadOnlyList<TradeSeries> all, string currency, DateOnly? asOf)
-    {
-        var ids = pairs.SelectMany(pair => new[] { pair.Export, pair.Import })
-            .OfType<MirrorFigure>()
-            .Select(figure => figure.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        var shown = all
-            .Where(series => series.Points.Count > 1 && series.Points.Any(point => point.FigureIds.Any(ids.Contains)))
-            .OrderByDescending(series => series.Points.Count(point => point.FigureIds.Any(ids.Contains)))
-            .Take(MostLines)
-            .Select(series => series.Id)
-            .ToList();
-        return shown.Count == 0 ? null
-            : $"/v1/trade-flows/series.svg?frequency=A&from={FirstYear}&convertTo={currency}&id={string.Join(',', shown)}"
+    // The picture has the figures of the table, and those of all years before.
+    private static string? Picture(string direction, IEnumerable<MirrorPair> pairs, string currency, DateOnly? asOf) =>
+        pairs.All(pair => pair is { Export: null, Import: null }) ? null
+            : $"/v1/trade-flows/mirror.svg?direction={direction}&convertTo={currency}"
                 + (asOf is { } day ? $"&asOf={PageContext.Iso(day)}" : string.Empty);
-    }
 }

@@ -11,6 +11,8 @@ internal sealed partial class KazakhPageWords
     public override string ChartOf(string direction) =>
         $"Сызықтық диаграмма: {direction}, жылдар бойынша, әр тараптың деректерімен; соңғы жылдар төмендегі кестеде";
 
+    public override string ChartOfEvents => "Бағандар: әр түрдегі оқиғалардың әр жылғы саны; соңғылары – төмендегі тізімде";
+
     public override string TableOf(string currency) => $"Соңғы он жыл, {currency} валютасында салыстырылған; әр сан жарияланғандай";
 
     public override string Exporter(string country) => $"{CountryNames.Whose(country, Language)} деректері (экспорт)";

@@ -10,4 +10,14 @@ internal sealed partial class KazakhPageWords
     public override string LinkNotCopied => "Көшірілмеді: мекенжайды браузерден алыңыз";
 
     public override string Suggestions => "Ұсыныстар";
+
+    public override string ChartKeys => "Көрсеткі пернелер кезеңдер арасында жылжытады";
+
+    public override string BoundsOfPoint => "шектері";
+
+    public override string BreakOfLine => "алдыңғы кезеңмен салыстыруға келмейді";
+
+    public override string PublishedAs => "Жарияланғаны";
+
+    public override string Quarter => "{y} ж. {q}-т.";
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KzUkApi.Domain.Text;
+using KzUkApi.Resources.TradeFlows;
 using KzUkApi.Storage.Dataset;
 using Microsoft.AspNetCore.Components;
 
@@ -13,6 +14,9 @@ internal static class PageScript
 {
     // Letters of every script stand as they are; what could end the element does not.
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly (string Country, string Flow)[] Sides =
+        [("KAZ", "export"), ("KAZ", "import"), ("GBR", "export"), ("GBR", "import")];
 
     private static readonly Dictionary<string, MarkupString> Blocks =
         TextLanguages.All.ToDictionary(language => language, language => Block(PageWords.In(language)), StringComparer.Ordinal);
@@ -33,6 +37,16 @@ internal static class PageScript
             ["linkCopied"] = words.LinkCopied,
             ["linkNotCopied"] = words.LinkNotCopied,
             ["suggestions"] = words.Suggestions,
+            ["chartKeys"] = words.ChartKeys,
+            ["bounds"] = words.BoundsOfPoint,
+            ["breaks"] = words.BreakOfLine,
+            ["gap"] = MirrorChartWords.Gap(words.Language),
+            ["notOnRecord"] = words.NotOnRecord,
+            ["published"] = words.PublishedAs,
+            ["quarter"] = words.Quarter,
+            ["numbers"] = PageScriptNumbers.Of(words.Language),
+            ["sides"] = Of(Sides.Select(side => ($"{side.Country}-{side.Flow}",
+                MirrorChartWords.Side(side.Flow, side.Country, words.Language)))),
             ["months"] = new JsonArray([.. Enumerable.Range(1, 12).Select(month => JsonValue.Create(DayOf(month, words.Language)))]),
             ["kinds"] = Of(Kinds.Select(kind => (kind, words.Records(kind)))),
             ["pages"] = Of(SitePaths.All),

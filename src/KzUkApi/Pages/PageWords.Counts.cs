@@ -10,6 +10,8 @@ internal abstract partial class PageWords
 
     public abstract string ChartOf(string direction);
 
+    public abstract string ChartOfEvents { get; }
+
     public abstract string TableOf(string currency);
 
     public abstract string Exporter(string country);

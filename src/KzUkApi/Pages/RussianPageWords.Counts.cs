@@ -11,6 +11,8 @@ internal sealed partial class RussianPageWords
     public override string ChartOf(string direction) =>
         $"Линейный график: {direction}, по годам, по данным каждой из сторон; последние годы – в таблице ниже";
 
+    public override string ChartOfEvents => "Столбцы: сколько событий каждого вида в каждом году; последние – в списке ниже";
+
     public override string TableOf(string currency) => $"Десять последних лет, сравнение в {currency}; каждая цифра – как опубликована";
 
     public override string Exporter(string country) => $"Данные {CountryNames.Whose(country, Language)} (экспорт)";

@@ -10,4 +10,14 @@ internal sealed partial class RussianPageWords
     public override string LinkNotCopied => "Не скопировано: возьмите адрес из браузера";
 
     public override string Suggestions => "Подсказки";
+
+    public override string ChartKeys => "Стрелки – переход между периодами";
+
+    public override string BoundsOfPoint => "границы";
+
+    public override string BreakOfLine => "не сопоставимо с предыдущим периодом";
+
+    public override string PublishedAs => "Опубликовано";
+
+    public override string Quarter => "{q} кв. {y}";
 }

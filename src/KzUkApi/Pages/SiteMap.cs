@@ -30,6 +30,7 @@ internal sealed class SiteMap(
     public Task RobotsAsync(HttpContext http)
     {
         var text = $"User-agent: *\nAllow: /\nDisallow: /v1/\nDisallow: /search\nAllow: /v1/trade-flows/series.svg\n"
+            + "Allow: /v1/trade-flows/mirror.svg\nAllow: /v1/timeline.svg\n"
             + $"Allow: /v1/investments/series.svg\n\nSitemap: {http.PublicUrl("/sitemap.xml")}\n";
         return files.SendAsync(http, Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8", forGood: false);
     }

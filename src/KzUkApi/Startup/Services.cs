@@ -34,6 +34,7 @@ internal static partial class Services
         .AddSingleton<OpenSnapshot>(provider => provider.GetRequiredService<IStore>().Open)
         .AddSingleton<OpenListStore>()
         .AddSingleton<OpenListsReader>(provider => provider.GetRequiredService<OpenListStore>().ListsAsync)
+        .AddSingleton<LeftOutFilters>()
         .AddSingleton<DescribeStoreFault>(provider => new StoreFaultMapping(provider.GetRequiredService<IStoreEngine>()).Of);
 
     /// <summary>Of each feature its store.</summary>

@@ -27,6 +27,10 @@ internal sealed partial class PictureLanguageTests
     [TestCase("/v1/trade-flows/series.svg?classification=SITC&commodity=33*&flow=import&frequency=A&id=xyz")]
     [TestCase("/v1/investments/series.svg?measure=investor-rank")]
     [TestCase("/v1/investments/series.svg?measure=fdi-gross-inflow&units=year-on-year")]
+    [TestCase("/v1/trade-flows/mirror.svg")]
+    [TestCase("/v1/trade-flows/mirror.svg?frequency=M&direction=gbr-to-kaz&convertTo=KZT")]
+    [TestCase("/v1/timeline.svg")]
+    [TestCase("/v1/timeline.svg?types=ambassadors,institutions&from=2020")]
     [TestCase("/v1/investments/series.svg")]
     [TestCase("/v1/trade-flows/series.svg")]
     public async Task Words_OfAPicture_AreNotEnglish(string path)
@@ -45,7 +49,7 @@ internal sealed partial class PictureLanguageTests
         string[] codes =
         [
             "held-only-in-later-editions", "only-doubtful-figures", "only-forecasts", "dropped-by-later-editions", "spans-left-out",
-            "not-converted", "no-balance",
+            "not-converted", "no-balance", "undated",
         ];
         Assert.That(
             from language in TextLanguages.All

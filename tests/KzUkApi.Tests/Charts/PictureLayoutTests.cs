@@ -20,24 +20,43 @@ internal sealed class PictureLayoutTests
         foreach (var few in ids.Chunk(Chart.MostSeries))
         {
             var path = $"/v1/{resource}/series.svg?id={string.Join(',', few)}&width={width}&lang={language}";
-            var picture = await Picture.GetAsync(path);
-            var boxes = picture.All("text").Select(Box).ToList();
-            var height = (double)picture.Root.Attribute("height")!;
-            Assert.That(
-                boxes.Where(box => box.Left < 0 || box.Right > width || box.Top < 0 || box.Bottom > height).Select(box => box.Text),
-                Is.Empty,
-                path
-            );
-            Assert.That(
-                from one in boxes.Index()
-                from other in boxes.Skip(one.Index + 1)
-                where one.Item.Left < other.Right && other.Left < one.Item.Right
-                where one.Item.Top < other.Bottom && other.Top < one.Item.Bottom
-                select $"{one.Item.Text} | {other.Text}",
-                Is.Empty,
-                path
-            );
+            await ShouldBeReadableAsync(path, width);
         }
+    }
+
+    [TestCase("/v1/trade-flows/mirror.svg?lang=ru", 320)]
+    [TestCase("/v1/trade-flows/mirror.svg?lang=kk", 480)]
+    [TestCase("/v1/trade-flows/mirror.svg?lang=en", 800)]
+    [TestCase("/v1/trade-flows/mirror.svg?lang=ru&direction=gbr-to-kaz&frequency=M", 800)]
+    [TestCase("/v1/trade-flows/mirror.svg?lang=en&frequency=Q&convertTo=KZT", 1600)]
+    [TestCase("/v1/timeline.svg?lang=ru", 320)]
+    [TestCase("/v1/timeline.svg?lang=en", 800)]
+    [TestCase("/v1/timeline.svg?lang=kk&from=2024", 480)]
+    [TestCase("/v1/timeline.svg?lang=ru&types=agreement-events&from=2025", 320)]
+    [TestCase("/v1/timeline.svg?lang=en&types=meetings&to=2000", 800)]
+    [TestCase("/v1/timeline.svg?lang=kk&types=agreement-events&to=1964", 1200)]
+    public Task Texts_OfOtherPictures_NeverMeetAndStayInside(string path, int width) =>
+        ShouldBeReadableAsync($"{path}&width={width}", width);
+
+    private static async Task ShouldBeReadableAsync(string path, int width)
+    {
+        var picture = await Picture.GetAsync(path);
+        var boxes = picture.All("text").Select(Box).ToList();
+        var height = (double)picture.Root.Attribute("height")!;
+        Assert.That(
+            boxes.Where(box => box.Left < 0 || box.Right > width || box.Top < 0 || box.Bottom > height).Select(box => box.Text),
+            Is.Empty,
+            path
+        );
+        Assert.That(
+            from one in boxes.Index()
+            from other in boxes.Skip(one.Index + 1)
+            where one.Item.Left < other.Right && other.Left < one.Item.Right
+            where one.Item.Top < other.Bottom && other.Top < one.Item.Bottom
+            select $"{one.Item.Text} | {other.Text}",
+            Is.Empty,
+            path
+        );
     }
 
     // Letters reach from about three quarters of their size above the base line to a fifth below.

@@ -20,7 +20,7 @@ internal sealed class FolderTests
         ["Importing"] = "Domain Http Storage Access Editing",
         ["Exporting"] = "Domain Http Storage",
         ["Resources"] = "Domain Http Storage Editing Charts",
-        ["Overviews"] = "Domain Http Storage",
+        ["Overviews"] = "Domain Http Storage Charts",
         ["Pages"] = "Domain Http Storage Resources Overviews",
         ["Cli"] = "Domain Configuration Storage Access Importing",
         ["Startup"] = Everything,

@@ -17,6 +17,6 @@ internal sealed partial class PagePictureTests
         Assert.That(pictures, Is.All.Contains($"lang={language}"));
     }
 
-    [GeneratedRegex("/v1/[a-z-]+/series\\.svg[^\"]*")]
+    [GeneratedRegex("/v1/[a-z/-]+\\.svg[^\"]*")]
     private static partial Regex Address { get; }
 }

@@ -9,6 +9,22 @@ internal static partial class Codes
         new("markdown", "Markdown"),
     ]);
 
+    public static readonly CodeList MirrorDirections = new("mirror-directions", "Which way the trade goes that both countries report",
+    [
+        new(
+            "gbr-to-kaz",
+            "From the United Kingdom to Kazakhstan",
+            "Ұлыбританиядан Қазақстанға",
+            "Из Великобритании в Казахстан"
+        ),
+        new(
+            "kaz-to-gbr",
+            "From Kazakhstan to the United Kingdom",
+            "Қазақстаннан Ұлыбританияға",
+            "Из Казахстана в Великобританию"
+        ),
+    ]);
+
     public static readonly CodeList PictureThemes = new("picture-themes", "Colours of pictures",
     [
         new("dark", "For dark pages", "Қараңғы бетке арналған", "Для тёмной страницы"),

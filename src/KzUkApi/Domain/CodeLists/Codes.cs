@@ -52,6 +52,7 @@ internal static partial class Codes
                 SeriesFlows,
                 SeriesFrequencies,
                 SeriesUnits,
+                MirrorDirections,
                 PictureScales,
                 PictureThemes,
                 PersonRoles,

@@ -2,7 +2,7 @@ using KzUkApi.Domain.Lists;
 
 namespace KzUkApi.Domain.Text;
 
-/// <summary>What a reader should know about an answer of series, in the language asked for; English has more detail.</summary>
+/// <summary>What a reader should know about series or the timeline, in the language asked for; English has more detail.</summary>
 internal static class WarningText
 {
     public static string Of(Warning warning, string language) => language switch
@@ -21,6 +21,7 @@ internal static class WarningText
         "spans-left-out" => "Показателей за промежутки месяцев или лет, не входящих в ряды",
         "not-converted" => "Точек, которые не пересчитаны в другую валюту",
         "no-balance" => "Рядов экспорта или импорта, для которых баланс не вычисляется",
+        "undated" => "Записей без даты, которых поэтому нет в хронологии",
         _ => throw new InvalidOperationException($"The warning '{code}' has no words in Russian."),
     };
 
@@ -33,6 +34,7 @@ internal static class WarningText
         "spans-left-out" => "Айлар немесе жылдар аралығына қатысты, қатарға кірмейтін көрсеткіштер саны",
         "not-converted" => "Басқа валютаға аударылмаған нүктелер саны",
         "no-balance" => "Балансы есептелмейтін экспорт немесе импорт қатарларының саны",
+        "undated" => "Күні жоқ, сондықтан хронологияда жоқ жазбалар саны",
         _ => throw new InvalidOperationException($"The warning '{code}' has no words in Kazakh."),
     };
 }

@@ -106,34 +106,6 @@ internal sealed record ChartRequest
         _ => $"Data version {found.DataVersion}.",
     };
 
-    /// <summary>Where nothing is found: each parameter that, left out, would give something.</summary>
-    /// <param name="others">For each filter, its parameter and all other filters.</param>
-    /// <param name="find">What passes the filters; null where that is too much to read.</param>
-    public async Task<IReadOnlyList<string>> EmptyingAsync<T, TFilter>(
-        ListResult<T> found,
-        TFilter asked,
-        IEnumerable<(string Parameter, TFilter Others)> others,
-        Func<TFilter, ListPage, Task<ListResult<T>?>> find
-    )
-    {
-        var emptying = new List<string>();
-        IEnumerable<(string Parameter, TFilter Filter, ListPage Page)> without =
-        [
-            .. others.Select(other => (other.Parameter, other.Others, new ListPage { Ids = Ids, AsOf = AsOf, Limit = 1 })),
-            .. Ids is null ? [] : new[] { ("id", asked, new ListPage { AsOf = AsOf, Limit = 1 }) },
-            .. AsOf is null ? [] : new[] { ("asOf", asked, new ListPage { Ids = Ids, Limit = 1 }) },
-        ];
-        foreach (var (parameter, filter, page) in found.Total > 0 ? [] : without)
-        {
-            if (await find(filter, page) is null or { Total: > 0 })
-            {
-                emptying.Add(parameter);
-            }
-        }
-
-        return emptying;
-    }
-
     private static string NotFound(string language) => language switch
     {
         TextLanguages.Russian => "Нет среди рядов под этими фильтрами",

@@ -12,15 +12,13 @@ namespace KzUkApi.Http.Lists;
 /// warning, and it follows the same rules as the list. What names rows (<c>id</c>) or only words and orders them is no filter.
 /// </remarks>
 /// <typeparam name="TQuery">The filters of the list.</typeparam>
-internal sealed class EmptyListFilter<TQuery>(OpenSnapshot open, OpenListsReader lists, TimeProvider clock) : IEndpointFilter
+internal sealed class EmptyListFilter<TQuery>(OpenSnapshot open, LeftOutFilters filters) : IEndpointFilter
     where TQuery : QueryRecord
 {
     private const string Code = "no-rows";
 
     // Every other warning of a list without rows says why there are none.
     private static readonly string[] NoReasons = ["unknown-id", "as-of-does-not-apply", "undated"];
-
-    private static readonly string[] NoFilters = ["id", "sort", "limit", "cursor", "units", "convertTo", "latest", "lang"];
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -84,28 +82,12 @@ internal sealed class EmptyListFilter<TQuery>(OpenSnapshot open, OpenListsReader
         object?[] sent
     )
     {
-        var (known, today) = (await lists(context.HttpContext.RequestAborted), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         var others = new List<(string, int, QueryRecord)>();
-        foreach (var (index, argument) in sent.Index())
+        foreach (var (index, argument) in sent.Index().Where(one => one.Item is TQuery or ListParameters))
         {
-            if (argument is not (TQuery or ListParameters) || argument is not QueryRecord query)
-            {
-                continue;
-            }
-
-            string[] saying = [.. QueryParser.Of(query with { }, known, today).Canonical().Select(parameter => parameter.Key)];
-            foreach (var property in new QueryTexts(query).Properties)
-            {
-                var name = QueryTexts.NameOf(property);
-                if (saying.Contains(name, StringComparer.Ordinal) && !NoFilters.Contains(name, StringComparer.Ordinal))
-                {
-                    var other = QueryTexts.Without(query, property);
-                    if (!QueryParser.Validated(other, known, today).Errors.Any())
-                    {
-                        others.Add((name, index, other));
-                    }
-                }
-            }
+            // Ids name rows, and those that are not there have a warning of their own.
+            var without = await filters.EachAsync((QueryRecord)argument!, context.HttpContext.RequestAborted);
+            others.AddRange(without.Where(one => one.Filter != "id").Select(one => (one.Filter, index, one.Other)));
         }
 
         return others;

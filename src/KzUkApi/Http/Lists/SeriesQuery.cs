@@ -23,19 +23,6 @@ internal sealed record SeriesFilter(string[]? Frequencies, PeriodFilter Periods,
     /// <summary>Whether it narrows the series beyond the figures.</summary>
     public bool HasFilters => Frequencies is not null || Periods != new PeriodFilter();
 
-    /// <summary>For each of these filters that narrows the series, its parameter and all others.</summary>
-    public IEnumerable<(string Parameter, SeriesFilter Others)> WithoutEach()
-    {
-        var (named, during) = (Periods.Named, Periods.During);
-        return
-        [
-            .. Frequencies is null ? [] : new[] { ("frequency", this with { Frequencies = null }) },
-            .. named is null ? [] : new[] { ("period", this with { Periods = new(null, during) }) },
-            .. during.First is null ? [] : new[] { ("from", this with { Periods = new(named, during with { First = null }) }) },
-            .. during.Last is null ? [] : new[] { ("to", this with { Periods = new(named, during with { Last = null }) }) },
-        ];
-    }
-
     public SeriesView View(Conversion conversion) => new(Units, Periods.Passes, Currency, conversion) { Latest = Latest };
 
     /// <summary>The series of the frequencies asked for; where years are asked for by name, with those that are sums of months.</summary>

@@ -101,6 +101,7 @@ internal static class InvestmentEndpoints
         [AsParameters] ChartParameters picture,
         [AsParameters] LanguageQuery words,
         InvestmentSeriesStore store,
+        LeftOutFilters filters,
         OpenListsReader lists,
         HttpContext http,
         CancellationToken token
@@ -109,8 +110,8 @@ internal static class InvestmentEndpoints
         var (language, page) = (http.WordLanguage(words), picture.Value.Page(Chart.MostSeries, query.Value.HasFilters));
         var found = await store.ListAsync(query.Value, page, token);
         (found, var choice) = InvestmentChart.Chosen(found, query.Value, picture.Value, language);
-        var emptying = await picture.Value.EmptyingAsync(
-            found, query.Value, query.Value.WithoutEach(), async (others, all) => await store.ListAsync(others, all, token));
+        var emptying = found.Total > 0 ? [] : await filters.EmptyingAsync(
+            query, picture, async (other, one) => await store.ListAsync(other.Value, one, token) is { Total: > 0 }, token);
         if (ChartRequest.TooMany(found, Chart.MostSeries) is { } refusal)
         {
             return refusal;

@@ -98,25 +98,6 @@ internal sealed record InvestmentSeriesFilter
 
     /// <summary>Whether anything narrows the series.</summary>
     public bool HasFilters => Figures != new InvestmentFilter() || Series.HasFilters;
-
-    /// <summary>For each filter that narrows the series, its parameter and all others.</summary>
-    public IEnumerable<(string Parameter, InvestmentSeriesFilter Others)> WithoutEach() =>
-    [
-        .. Without("measure", Figures.Measures, Figures with { Measures = null }),
-        .. Without("investor", Figures.Investors, Figures with { Investors = null }),
-        .. Without("host", Figures.Hosts, Figures with { Hosts = null }),
-        .. Without("reporter", Figures.Reporters, Figures with { Reporters = null }),
-        .. Without("sector", Figures.Sectors, Figures with { Sectors = null }),
-        .. Without("unit", Figures.Units, Figures with { Units = null }),
-        .. Without("dataset", Figures.Datasets, Figures with { Datasets = null }),
-        .. Without("source", Figures.Sources, Figures with { Sources = null }),
-        .. Without("status", Figures.Statuses, Figures with { Statuses = null }),
-        .. Series.WithoutEach().Select(other => (other.Parameter, this with { Series = other.Others })),
-    ];
-
-    private IEnumerable<(string Parameter, InvestmentSeriesFilter Others)> Without(
-        string name, string[]? values, InvestmentFilter others) =>
-        values is null ? [] : [(name, this with { Figures = others })];
 }
 
 /// <summary>The rules of the filters of series of investment beyond single parameters.</summary>

@@ -1,7 +1,10 @@
+using System.Text;
+using KzUkApi.Charts;
 using KzUkApi.Domain.Mirror;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
+using KzUkApi.Http.Representations;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Resources.TradeFlows;
@@ -18,6 +21,12 @@ internal static class MirrorEndpoints
             .MapGet("/mirror/brief", MirrorBriefAsync)
             .WithName("mirrorTradeFlowsBriefly")
             .WithQuery<MirrorQuery, ListParameters, LanguageQuery>();
+        routes
+            .MapGet("/mirror.svg", PictureAsync)
+            .WithName("drawMirror")
+            .WithQuery<MirrorPictureQuery, PictureParameters, LanguageQuery>()
+            .WithFormats(Format.Svg)
+            .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
     }
 
     /// <summary>Compare what both countries report</summary>
@@ -60,5 +69,39 @@ internal static class MirrorEndpoints
         var language = http.WordLanguage(words);
         var found = await store.ListAsync(query.Value, page.Value, language, MirrorLine.Of, token);
         return http.Answer(page.Value, found, row => row.Id);
+    }
+
+    /// <summary>Draw what both countries report as a picture</summary>
+    /// <remarks>
+    /// `/v1/trade-flows/mirror` as a chart in SVG: for each direction the exporter's and the importer's figures as two lines (warm for
+    /// Kazakhstan, cool for the United Kingdom), and below them the gap (imports less exports) as bars about zero, by the first pair
+    /// of each period. A line breaks where a figure is missing and where its programme changes; hollow points are estimates of a
+    /// compiler; bounds are drawn where they are wide enough to see. Notes name the programmes, the footing of each gap and every
+    /// caveat. Words, colours, width and what stands in the text alternative are as in pictures of series.
+    /// </remarks>
+    private static async Task<ContentHttpResult> PictureAsync(
+        [AsParameters] MirrorPictureQuery query,
+        [AsParameters] PictureParameters picture,
+        [AsParameters] LanguageQuery words,
+        MirrorStore store,
+        LeftOutFilters filters,
+        HttpContext http,
+        CancellationToken token
+    )
+    {
+        var language = http.WordLanguage(words);
+        var found = await RowsAsync(query.Value, new() { AsOf = picture.Value.AsOf, Limit = int.MaxValue });
+        var emptying = found.Total > 0 ? [] : await filters.EmptyingAsync(
+            query, picture, async (other, one) => (await RowsAsync(other.Value, one with { Limit = int.MaxValue })).Total > 0, token);
+        var chart = MirrorChart.Of(found, query.Value, picture.Value, language, emptying);
+        return TypedResults.Content(ChartSvg.Draw(chart, picture.Value.Width), ChartSvg.MediaType, Encoding.UTF8);
+
+        // A row can have figures in the other direction alone.
+        async Task<ListResult<MirrorPeriod>> RowsAsync(MirrorPictureFilter asked, ListPage page)
+        {
+            var all = await store.ListAsync(asked.Rows, page, language, row => row, token);
+            List<MirrorPeriod> shown = [.. all.Rows.Where(asked.Shows)];
+            return all with { Rows = shown, Total = shown.Count };
+        }
     }
 }

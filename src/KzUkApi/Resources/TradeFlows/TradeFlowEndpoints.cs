@@ -119,6 +119,7 @@ internal static class TradeFlowEndpoints
         [AsParameters] ChartParameters picture,
         [AsParameters] LanguageQuery words,
         TradeSeriesStore store,
+        LeftOutFilters filters,
         OpenListsReader lists,
         HttpContext http,
         CancellationToken token
@@ -132,8 +133,8 @@ internal static class TradeFlowEndpoints
         }
 
         (found, var choice) = TradeChart.Chosen(found, query.Value, picture.Value, language);
-        var emptying = await picture.Value.EmptyingAsync(
-            found, query.Value, query.Value.WithoutEach(), async (others, all) => (await store.ListAsync(others, all, token)).Found);
+        var emptying = found.Total > 0 ? [] : await filters.EmptyingAsync(
+            query, picture, async (other, one) => (await store.ListAsync(other.Value, one, token)).Found is not { Total: 0 }, token);
         if (ChartRequest.TooMany(found, Chart.MostSeries) is { } refusal)
         {
             return refusal;

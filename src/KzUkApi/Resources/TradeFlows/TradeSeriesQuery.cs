@@ -145,27 +145,6 @@ internal sealed record TradeSeriesFilter
         Flows is null || Flows.Contains(flow) || (flow != Turnover.Total && Flows.Contains(TradeSeriesKey.Balance));
 
     public required SeriesFilter Series { get; init; }
-
-    /// <summary>For each filter that narrows the series, its parameter and all others.</summary>
-    public IEnumerable<(string Parameter, TradeSeriesFilter Others)> WithoutEach() =>
-    [
-        .. Without("reporter", Figures.Reporters, Figures with { Reporters = null }),
-        .. Flows is null ? [] : new[] { ("flow", this with { Flows = null, Figures = Figures with { Flows = null } }) },
-        .. Without("productType", Figures.ProductTypes, Figures with { ProductTypes = null }),
-        .. Without("classification", Figures.Classifications, Figures with { Classifications = null }),
-        .. Without("commodity", Figures.Commodities, Figures with { Commodities = null }),
-        .. Without("level", Figures.Levels, Figures with { Levels = null }),
-        .. Without("adjustment", Figures.Adjustments, Figures with { Adjustments = null }),
-        .. Without("valuation", Figures.Valuations, Figures with { Valuations = null }),
-        .. Without("currency", Figures.Currencies, Figures with { Currencies = null }),
-        .. Without("dataset", Figures.Datasets, Figures with { Datasets = null }),
-        .. Without("source", Figures.Sources, Figures with { Sources = null }),
-        .. Without("status", Figures.Statuses, Figures with { Statuses = null }),
-        .. Series.WithoutEach().Select(other => (other.Parameter, this with { Series = other.Others })),
-    ];
-
-    private IEnumerable<(string Parameter, TradeSeriesFilter Others)> Without(string name, string[]? values, TradeFlowFilter others) =>
-        values is null ? [] : [(name, this with { Figures = others })];
 }
 
 /// <summary>The rules of the filters of series of trade beyond single parameters.</summary>

@@ -44,7 +44,7 @@ internal static class AgreementEventTable
             Address = "/v1/agreements/",
             Title = (row, titles) => RecordTitles.Step(row[Event]!, row[Party]!, titles("agreements", row[Agreement]!)),
             Timeline = new(
-                "Steps in an agreement's life",
+                new("Steps in an agreement's life", "Келісім кезеңдері", "Этапы соглашений"),
                 new TimelineColumns("r.date", "r.date_start", "r.date_end")
                 {
                     Join = "JOIN agreements a ON a.id = r.agreement_id",

@@ -72,7 +72,11 @@ internal static class AmbassadorTable
                     )
             ),
             Timeline = new(
-                "Terms of office of ambassadors: their beginning and their end",
+                new(
+                    "Terms of office of ambassadors: their beginning and their end",
+                    "Елшілердің өкілеттік мерзімдері: басталуы мен аяқталуы",
+                    "Сроки полномочий послов: начало и конец"
+                ),
                 new TimelineColumns("r.\"from\"", "r.from_start", "r.from_end")
                 {
                     Part = "from",

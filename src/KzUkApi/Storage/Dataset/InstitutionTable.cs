@@ -74,7 +74,7 @@ internal static class InstitutionTable
                     )
             ),
             Timeline = new(
-                "Institutions established",
+                new("Institutions established", "Құрылған мекемелер", "Созданные учреждения"),
                 new TimelineColumns("r.established_on", "r.established_start", "r.established_end")
                 {
                     Name = "r.name",

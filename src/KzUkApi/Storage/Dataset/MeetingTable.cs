@@ -82,7 +82,7 @@ internal static class MeetingTable
             ),
             IsEvent = true,
             Timeline = new(
-                "Meetings",
+                new("Meetings", "Кездесулер", "Встречи"),
                 new TimelineColumns("r.date_start", "r.date_start_start", "r.last_day")
                 {
                     Counts = "r.date_start_end",

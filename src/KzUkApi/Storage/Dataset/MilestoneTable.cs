@@ -78,7 +78,7 @@ internal static class MilestoneTable
                     )
             ),
             Timeline = new(
-                "Milestones",
+                new("Milestones", "Маңызды оқиғалар", "Вехи"),
                 new TimelineColumns("r.date", "r.date_start", "r.date_end")
                 {
                     Name = "r.title",

@@ -14,7 +14,8 @@ internal static class RecordTypes
         "What stands in the timeline",
         RecordDefinitions.All
             .Where(table => table.Timeline is not null)
-            .Select(table => new Code(table.TimelineType!, table.Timeline!.Label)));
+            .Select(table => (Type: table.TimelineType!, table.Timeline!.Label))
+            .Select(kind => new Code(kind.Type, kind.Label.English, kind.Label.Kazakh, kind.Label.Russian)));
 
     /// <summary>The tables of figures, each of which counts from its publication.</summary>
     public static readonly IReadOnlyList<RecordDefinition> PublishedFigures =

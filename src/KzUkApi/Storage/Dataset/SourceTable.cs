@@ -102,7 +102,7 @@ internal static class SourceTable
                     )
             ),
             Timeline = new(
-                "Publications: the sources held",
+                new("Publications: the sources held", "Жарияланымдар: дереккөздер", "Публикации: источники"),
                 new TimelineColumns("r.published_on", "r.published_start", "r.published_end")
                 {
                     Name = "r.title",

@@ -75,7 +75,7 @@ internal static class StatementTable
                     )
             ),
             Timeline = new(
-                "Statements",
+                new("Statements", "Мәлімдемелер", "Заявления"),
                 new TimelineColumns("r.date", "r.date_start", "r.date_end")
                 {
                     Name = "r.speaker",

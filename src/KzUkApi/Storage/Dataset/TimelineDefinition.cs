@@ -9,7 +9,7 @@ namespace KzUkApi.Storage.Dataset;
 /// <summary>What the rows of a table give the timeline.</summary>
 /// <param name="Label">What the kind of entry is called in the list of kinds.</param>
 /// <param name="Entries">What entries a row gives.</param>
-internal sealed record TimelineDefinition(string Label, params IReadOnlyList<TimelineColumns> Entries)
+internal sealed record TimelineDefinition(TimelineLabel Label, params IReadOnlyList<TimelineColumns> Entries)
 {
     /// <summary>The kind of entry, where it is not called as the kind of record.</summary>
     public string? Type { get; init; }
@@ -17,6 +17,9 @@ internal sealed record TimelineDefinition(string Label, params IReadOnlyList<Tim
     /// <summary>What an entry tells, where the kind does not say it.</summary>
     public string? Remark { get; init; }
 }
+
+/// <summary>What a kind of entry is called; before a colon its name, behind it what is counted.</summary>
+internal sealed record TimelineLabel(string English, string Kazakh, string Russian);
 
 /// <summary>Where a kind of entry has what every entry has; the rows of its table have the alias <c>r</c>.</summary>
 /// <param name="Date">The date as published.</param>

@@ -6,7 +6,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Resources.Indicators;
 
 /// <summary>One published figure of people-to-people relations.</summary>
-internal sealed record Indicator
+internal sealed record Indicator : IShownFigure
 {
     /// <summary>Stable id of the figure.</summary>
     /// <example>seasonal-workers-kaz-gbr-2021-kursiv</example>
@@ -98,4 +98,6 @@ internal sealed record Indicator
 
     [JsonIgnore]
     public string Language { get; init; } = TextLanguages.English;
+
+    string IShownFigure.Type => "indicators";
 }

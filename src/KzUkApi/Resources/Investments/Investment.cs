@@ -7,7 +7,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Resources.Investments;
 
 /// <summary>One published investment figure.</summary>
-internal record Investment : IFigure
+internal record Investment : IFigure, IShownFigure
 {
     /// <summary>Stable id of the figure.</summary>
     /// <example>fdi-gross-2022-kazinform-2023-10</example>
@@ -158,6 +158,8 @@ internal record Investment : IFigure
     [
         ("dataset", Dataset), ("unit", Unit), ("qualifier", Qualifier), ("precision", Precision), ("status", Status), ("value", Value),
     ];
+
+    string IShownFigure.Type => "investments";
 
     private string? SectorText => SectorName?.Label(Language).Text ?? Sector;
 

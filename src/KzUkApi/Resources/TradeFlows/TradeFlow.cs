@@ -7,7 +7,7 @@ using KzUkApi.Domain.Text;
 namespace KzUkApi.Resources.TradeFlows;
 
 /// <summary>One published trade figure.</summary>
-internal record TradeFlow : IFigure, ITurnoverPart
+internal record TradeFlow : IFigure, IShownFigure, ITurnoverPart
 {
     /// <summary>Stable id of the figure.</summary>
     /// <example>kaz-total-unspecified-total-2022-kazinform-2023-10</example>
@@ -159,6 +159,10 @@ internal record TradeFlow : IFigure, ITurnoverPart
 
     [JsonIgnore]
     public DateOnly? DroppedEnd { get; init; }
+
+    string IShownFigure.Type => "trade-flows";
+
+    string IShownFigure.Unit => Currency;
 
     object ITurnoverPart.Cut => (Partner, Classification, Commodity);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Pages;
 
@@ -79,7 +80,7 @@ internal sealed record PageContext
 
     /// <summary>The page of a record, from the address that the API gives it; that address where the record has no page.</summary>
     public string OfRecord(string address) =>
-        SitePaths.Of(address) is { } path ? To(path) : address;
+        RecordPages.Of(address) is { } path ? To(path) : address;
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

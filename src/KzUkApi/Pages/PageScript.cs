@@ -35,7 +35,7 @@ internal static class PageScript
             ["suggestions"] = words.Suggestions,
             ["months"] = new JsonArray([.. Enumerable.Range(1, 12).Select(month => JsonValue.Create(DayOf(month, words.Language)))]),
             ["kinds"] = Of(Kinds.Select(kind => (kind, words.Records(kind)))),
-            ["pages"] = Of(SitePaths.All),
+            ["pages"] = Of(RecordPages.All),
         };
         var text = data.ToJsonString(Options).Replace("<", "\\u003c", StringComparison.Ordinal);
         return new($"<script type=\"application/json\" id=\"script-words\">{text}</script>");

@@ -1,5 +1,6 @@
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
+using KzUkApi.Http.Representations;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Overviews.Search;
@@ -9,7 +10,7 @@ internal static class SearchEndpoints
     public static void MapSearch(this IEndpointRouteBuilder v1)
     {
         var routes = v1.MapGroup("/search").WithTags("Answers");
-        routes.MapGet("", ListAsync).WithName("search").WithQuery<SearchQuery, ListParameters>();
+        routes.MapGet("", ListAsync).WithName("search").WithQuery<SearchQuery, ListParameters>().ShownAt("/search", "q");
         routes.MapGet("/suggest", SuggestAsync).WithName("suggest").WithQuery<SuggestionQuery>();
     }
 

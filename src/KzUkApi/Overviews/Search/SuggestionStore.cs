@@ -42,6 +42,7 @@ internal sealed class SuggestionStore(IStore store)
                             Type = found.Record.Type,
                             Id = found.Record.Id,
                             Href = link(RecordTypes.AddressOf(found.Record.Type, found.Record.Id)),
+                            HtmlUrl = link.ToPage(RecordTypes.AddressOf(found.Record.Type, found.Record.Id)),
                         }),
                 ],
                 Meta = new()

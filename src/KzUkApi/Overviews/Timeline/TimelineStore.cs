@@ -151,6 +151,7 @@ internal sealed class TimelineStore(IStore store)
             Caveats = caveats,
             Topics = [],
             Href = link(kind.Table.Address + row.OwnerId),
+            HtmlUrl = link.ToPage(kind.Table.Address + row.OwnerId),
             Source = row.Source!,
         };
     }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Resources.Indicators;
 
@@ -95,6 +96,12 @@ internal sealed record Indicator : IShownFigure
     /// <summary>The value in words, as exact as it was published, at most four digits, in the language of `lang`.</summary>
     /// <example>391 persons</example>
     public string Display => AmountText.Of(new(Value, Precision, Qualifier, Unit), Language);
+
+    /// <summary>Address of the page that shows the figure to people.</summary>
+    public string HtmlUrl => Link(RecordPages.Figures + Id);
+
+    [JsonIgnore]
+    public Func<string, string> Link { get; init; } = path => path;
 
     [JsonIgnore]
     public string Language { get; init; } = TextLanguages.English;

@@ -1,10 +1,12 @@
-import { addCopyLink } from './copy.js';
+import { addCopyButtons, addCopyLink } from './copy.js';
 import { addSlider } from './slider.js';
-import { takeOver } from './state.js';
+import { onChange, takeOver } from './state.js';
 import { addSuggestions } from './suggestions.js';
 
 takeOver();
 addCopyLink();
+addCopyButtons();
+onChange(addCopyButtons);
 addSuggestions();
 await addSlider();
 document.documentElement.dataset['script'] = 'ready';

@@ -5,6 +5,9 @@ interface Words {
   copyLink: string;
   linkCopied: string;
   linkNotCopied: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
   suggestions: string;
   /** A day of each month, with `{d}` and `{y}` for day and year. */
   months: string[];

@@ -32,6 +32,12 @@ internal sealed record PageContext
     /// <summary>The first day on which there is something to show; null where every day has it.</summary>
     public DateOnly? KnownFrom { get; init; }
 
+    /// <summary>Whether it is shown inside a page of others.</summary>
+    public bool IsFramed { get; init; }
+
+    /// <summary>The colours that are asked for; null for those that the reader prefers.</summary>
+    public string? Theme { get; init; }
+
     /// <summary>What was looked for; null where nothing was.</summary>
     public string? Asked => Own.FirstOrDefault(own => own.Name == "q").Value;
 

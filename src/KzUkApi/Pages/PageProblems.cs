@@ -1,3 +1,4 @@
+using KzUkApi.Http.Limits;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -35,7 +36,8 @@ internal sealed class PageProblems(PageWriter writer) : IEndpointFilter
     {
         var page = ContextOf(http);
         var head = new PageHead(ProblemParts.Title(page.Words, problem.Status), null) { IsPassing = true };
-        var html = await writer.HtmlAsync(page, head, ProblemParts.Whole(page, problem));
+        var body = page.IsFramed ? ProblemParts.Framed(page, problem) : ProblemParts.Whole(page, problem);
+        var html = await writer.HtmlAsync(page, head, body);
         http.Response.Headers.ContentLanguage = page.Language;
         return Results.Content(html, PageWriter.MediaType, statusCode: problem.Status);
     }
@@ -87,6 +89,7 @@ internal sealed class PageProblems(PageWriter writer) : IEndpointFilter
             Currency = null,
             Path = http.Request.Path.Value ?? "/",
             Absolute = http.PublicUrl,
+            IsFramed = SecurityHeaders.IsFramed(http),
         };
     }
 }

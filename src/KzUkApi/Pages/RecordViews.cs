@@ -29,6 +29,9 @@ internal sealed record RecordView
     public required IEnumerable<string?> Dates { get; init; }
 
     public required RenderFragment Body { get; init; }
+
+    /// <summary>What pages of others show of it; null where they show nothing.</summary>
+    public RenderFragment? Card { get; init; }
 }
 
 /// <summary>How the pages show each kind of record.</summary>
@@ -50,6 +53,7 @@ internal static class RecordViews
             Api = figure.Api,
             Dates = [figure.PublishedOn],
             Body = FigurePageParts.Whole(page, found),
+            Card = EmbedParts.Figure(page, found),
         }, null);
     }
 
@@ -69,6 +73,7 @@ internal static class RecordViews
             Api = $"/v1/agreements/{id}",
             Dates = agreement.Events.Select(step => step.Date),
             Body = AgreementPageParts.Whole(page, found),
+            Card = EmbedParts.Agreement(page, found),
         }, null);
     }
 
@@ -88,6 +93,7 @@ internal static class RecordViews
             Api = $"/v1/meetings/{id}",
             Dates = [meeting.DateStart],
             Body = MeetingPageParts.Whole(page, found),
+            Card = EmbedParts.Meeting(page, found),
         }, null);
     }
 

@@ -80,7 +80,7 @@ internal sealed partial class Page
         return Ampersand().Replace(Attribute().Replace(whole, value => value.Value.Replace("<", "&lt;")), "&amp;");
     }
 
-    [GeneratedRegex("<(meta|link|input|img|source)\\b((?:[^>\"]|\"[^\"]*\")*?)\\s*/?>")]
+    [GeneratedRegex("<(meta|link|base|input|img|source)\\b((?:[^>\"]|\"[^\"]*\")*?)\\s*/?>")]
     private static partial Regex Void();
 
     [GeneratedRegex("(?<=<\\w+(?:\\s+[\\w-]+=\"[^\"]*\")*)\\s+([\\w-]+)(?=[\\s/>])")]

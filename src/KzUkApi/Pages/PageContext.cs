@@ -32,6 +32,9 @@ internal sealed record PageContext
     /// <summary>The first day on which there is something to show; null where every day has it.</summary>
     public DateOnly? KnownFrom { get; init; }
 
+    /// <summary>Whether it shows nothing of a day or in a currency.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>Whether it is shown inside a page of others.</summary>
     public bool IsFramed { get; init; }
 

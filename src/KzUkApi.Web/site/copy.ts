@@ -22,6 +22,24 @@ export const addCopyLink = (): void => {
   place.append(button);
 };
 
+/** A button beside each text that is made to be quoted or pasted. */
+export const addCopyButtons = (): void => {
+  if (words === null) return;
+  const { copy, copied: done, notCopied } = words;
+  for (const place of document.querySelectorAll('.script-place[data-place="copy"]:empty')) {
+    const button = element('button', { type: 'button' }, copy);
+    let timer = 0;
+    button.addEventListener('click', async () => {
+      const text = (await copied(place.previousElementSibling?.textContent?.trim() ?? '')) ? done : notCopied;
+      button.textContent = text;
+      announce(text);
+      clearTimeout(timer);
+      timer = setTimeout(() => (button.textContent = copy), told);
+    });
+    place.append(button);
+  }
+};
+
 // A page that did not come by HTTPS has no clipboard, and a reader may refuse it.
 const copied = async (text: string): Promise<boolean> => {
   try {

@@ -1,11 +1,13 @@
 import { addCharts } from './charts.js';
-import { addCopyLink } from './copy.js';
+import { addCopyButtons, addCopyLink } from './copy.js';
 import { addSlider } from './slider.js';
-import { takeOver } from './state.js';
+import { onChange, takeOver } from './state.js';
 import { addSuggestions } from './suggestions.js';
 
 takeOver();
 addCopyLink();
+addCopyButtons();
+onChange(addCopyButtons);
 addSuggestions();
 addCharts();
 await addSlider();

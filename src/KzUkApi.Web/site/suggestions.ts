@@ -1,7 +1,7 @@
 import type { Schemas } from '@kzuk/client';
 import { client } from './api.js';
 import { announce, element, placeOf } from './dom.js';
-import { stateOf } from './state.js';
+import { dayShown, stateOf } from './state.js';
 import { words } from './words.js';
 
 const patience = 150; // How long typing may rest before it is looked up.
@@ -83,7 +83,9 @@ export const addSuggestions = (): void => {
 
 const look = async (q: string, signal: AbortSignal): Promise<Schemas['Suggestion'][]> => {
   try {
-    const { data } = await client.GET('/v1/search/suggest', { params: { query: { q } }, signal });
+    // What was not known on the day that the page shows is not suggested on it.
+    const asOf = dayShown();
+    const { data } = await client.GET('/v1/search/suggest', { params: { query: { q, ...(asOf ? { asOf } : {}) } }, signal });
     return data?.data ?? [];
   } catch {
     // Without suggestions, also where the service cannot be reached: the form tells that itself.

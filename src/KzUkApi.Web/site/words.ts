@@ -5,6 +5,9 @@ interface Words {
   copyLink: string;
   linkCopied: string;
   linkNotCopied: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
   suggestions: string;
   /** How a chart is used by keys. */
   chartKeys: string;

@@ -42,6 +42,9 @@ internal sealed partial record Guide(string Name, string Title, string Text)
             .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal);
     }
 
+    /// <summary>A text with code in it as HTML.</summary>
+    public static string Marked(string text) => Markdown.ToHtml(text, Form);
+
     private static Guide Read(string name)
     {
         using var stream = typeof(Guide).Assembly.GetManifestResourceStream($"Guides.{name}.md")!;

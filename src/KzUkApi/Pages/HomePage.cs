@@ -47,4 +47,10 @@ internal sealed record HomeTrade(IReadOnlyList<MirrorPeriod> Rows, string? Expor
 
 /// <summary>The latest entries of the timeline.</summary>
 /// <param name="Types">The kinds of entries that are shown; null for the usual ones.</param>
-internal sealed record HomeTimeline(IReadOnlyList<TimelineEntry> Entries, long Total, string[]? Types);
+/// <param name="Counts">How many entries there are of each kind, by the day.</param>
+internal sealed record HomeTimeline(
+    IReadOnlyList<TimelineEntry> Entries,
+    long Total,
+    string[]? Types,
+    IReadOnlyDictionary<string, long> Counts
+);

@@ -85,7 +85,12 @@ internal sealed class HomeReader(
             Trade = sides,
             Figures = await figures.ReadAsync(Ids(told).Concat(HomeTradeReader.Ids(sides.Rows)), asOf, language, token),
             Claims = [.. (await claims.ListAsync(new(), whole, language, token)).Rows.Reverse()],
-            Timeline = new(entries.Rows, entries.Total, filter.Types),
+            Timeline = new(
+                entries.Rows,
+                entries.Total,
+                filter.Types,
+                entries.Facets!.Where(facet => facet.Parameter == "types").ToDictionary(kind => kind.Value, kind => kind.Count)
+            ),
             Agreements = ByStanding(known.In(language).Rows),
             People =
             [

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Pages;
 
@@ -30,6 +31,15 @@ internal sealed record PageContext
 
     /// <summary>The first day on which there is something to show; null where every day has it.</summary>
     public DateOnly? KnownFrom { get; init; }
+
+    /// <summary>Whether it shows nothing of a day or in a currency.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Whether it is shown inside a page of others.</summary>
+    public bool IsFramed { get; init; }
+
+    /// <summary>The colours that are asked for; null for those that the reader prefers.</summary>
+    public string? Theme { get; init; }
 
     /// <summary>What was looked for; null where nothing was.</summary>
     public string? Asked => Own.FirstOrDefault(own => own.Name == "q").Value;
@@ -79,7 +89,7 @@ internal sealed record PageContext
 
     /// <summary>The page of a record, from the address that the API gives it; that address where the record has no page.</summary>
     public string OfRecord(string address) =>
-        SitePaths.Of(address) is { } path ? To(path) : address;
+        RecordPages.Of(address) is { } path ? To(path) : address;
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

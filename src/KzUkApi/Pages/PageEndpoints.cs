@@ -18,6 +18,7 @@ internal static class PageEndpoints
         pages.MapGet("/", HomeAsync).WithQuery<HomeQuery, LanguageQuery>().IsPage().WithMetadata(new DependsOnToday());
         pages.MapRecordPages();
         pages.MapGet("/search", SearchAsync).WithQuery<RecordPageQuery, FindQuery, LanguageQuery>().IsPage();
+        pages.MapEmbeds();
         pages.MapGuides();
         app.MapSiteFiles();
     }

@@ -1,9 +1,7 @@
 using KzUkApi.Domain.Figures;
-using KzUkApi.Domain.Text;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Overviews.Briefing;
-using KzUkApi.Resources.Indicators;
-using KzUkApi.Resources.Investments;
-using KzUkApi.Resources.TradeFlows;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Pages;
 
@@ -44,7 +42,8 @@ internal sealed record PageFigure
     /// <summary>What an edition does to the one before, or null; see <c>revisions</c> of the API.</summary>
     public string? Kind { get; init; }
 
-    public static PageFigure Of(TradeFlow figure) => new()
+    /// <param name="kind">What the edition does to the one before; null where it is shown as none.</param>
+    public static PageFigure Of(IShownFigure figure, string? kind = null) => new()
     {
         Id = figure.Id,
         Title = figure.Title,
@@ -55,41 +54,10 @@ internal sealed record PageFigure
         Source = figure.Source,
         Note = figure.Note,
         Caveats = figure.Caveats,
-        Range = RangeOf(figure.Lower, figure.Upper, figure.Currency, figure.Language),
+        Range = figure.Range(),
         Reporter = figure.Reporter,
-        Api = $"/v1/trade-flows/{figure.Id}",
-        Kind = (figure as TradeFlowEdition)?.Kind,
-    };
-
-    public static PageFigure Of(Investment figure) => new()
-    {
-        Id = figure.Id,
-        Title = figure.Title,
-        Subtitle = figure.Subtitle,
-        Display = figure.Display,
-        AsPublished = figure.AsPublished,
-        PublishedOn = figure.PublishedOn,
-        Source = figure.Source,
-        Note = figure.Note,
-        Caveats = figure.Caveats,
-        Range = RangeOf(figure.Lower, figure.Upper, figure.Unit, figure.Language),
-        Reporter = figure.Reporter,
-        Api = $"/v1/investments/{figure.Id}",
-        Kind = (figure as InvestmentEdition)?.Kind,
-    };
-
-    public static PageFigure Of(Indicator figure) => new()
-    {
-        Id = figure.Id,
-        Title = figure.Title,
-        Subtitle = figure.Subtitle,
-        Display = figure.Display,
-        PublishedOn = figure.PublishedOn,
-        Source = figure.Source,
-        Note = figure.Note,
-        Caveats = figure.Caveats,
-        Range = RangeOf(figure.Lower, figure.Upper, figure.Unit, figure.Language),
-        Api = $"/v1/indicators?id={figure.Id}",
+        Api = RecordTypes.AddressOf(figure.Type, figure.Id),
+        Kind = kind,
     };
 
     /// <summary>The figure with its number in another currency, as the briefing words it.</summary>
@@ -99,9 +67,4 @@ internal sealed record PageFigure
             ? BriefingProse.Converted(converted, language)
             : null,
     };
-
-    private static (string Lower, string Upper)? RangeOf(long? lower, long? upper, string unit, string language) =>
-        lower is { } from && upper is { } to && from != to && unit != "rank"
-            ? (AmountText.Bound(from, false, unit, language), AmountText.Bound(to, true, unit, language))
-            : null;
 }

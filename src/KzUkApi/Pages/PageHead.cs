@@ -11,6 +11,9 @@ internal sealed record PageHead(string Title, string? Description, JsonObject? D
     /// <summary>The same as JSON, address of the API; null where there is none.</summary>
     public string? Json { get; init; }
 
+    /// <summary>The page with all that this one shows a part of; null where it is whole.</summary>
+    public string? Whole { get; init; }
+
     /// <summary>Whether search engines are asked to leave the page out.</summary>
     public bool IsPassing { get; init; }
 }

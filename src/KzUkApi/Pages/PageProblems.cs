@@ -1,6 +1,9 @@
+using KzUkApi.Http.Limits;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
+using KzUkApi.Overviews.ProblemKinds;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Pages;
 
@@ -35,23 +38,37 @@ internal sealed class PageProblems(PageWriter writer) : IEndpointFilter
     {
         var page = ContextOf(http);
         var head = new PageHead(ProblemParts.Title(page.Words, problem.Status), null) { IsPassing = true };
-        var html = await writer.HtmlAsync(page, head, ProblemParts.Whole(page, problem));
+        var body = page.IsFramed ? ProblemParts.Framed(page, problem) : ProblemParts.Whole(page, problem, http.Response.Headers.RetryAfter);
+        var html = await writer.HtmlAsync(page, head, body);
         http.Response.Headers.ContentLanguage = page.Language;
         return Results.Content(html, PageWriter.MediaType, statusCode: problem.Status);
     }
 
-    /// <summary>Shows an unknown address as a page to a reader with a browser.</summary>
-    /// <returns>Whether it did; programs get a problem.</returns>
-    public async Task<bool> TryShowAsync(HttpContext http)
+    /// <summary>Has whatever goes wrong shown as a page where a reader with a browser asks for one, from the very first limit on.</summary>
+    public Task PrepareAsync(HttpContext http, RequestDelegate next)
     {
-        if (http.Response.StatusCode != StatusCodes.Status404NotFound || !IsOfReader(http.Request))
+        if (IsOfReader(http.Request))
         {
-            return false;
+            http.Features.Set<ShowProblem>(ShowAsync);
         }
 
-        var problem = ProblemResult.NotFound($"No page has the address {http.Request.Path}.").Describe(http);
-        await (await PageAsync(http, problem)).ExecuteAsync(http);
-        return true;
+        return next(http);
+    }
+
+    // What refuses a request early knows nothing of pages, and has set the headers of an answer to a program.
+    private async Task ShowAsync(HttpContext http, Problem problem)
+    {
+        var page = await PageAsync(http, problem);
+        SecurityHeaders.Set(http, PageWriter.MediaType);
+        http.Response.Headers.CacheControl = "no-store";
+        await page.ExecuteAsync(http);
+    }
+
+    /// <summary>The page of a kind of error.</summary>
+    public Task<ContentHttpResult> KindAsync(HttpContext http, ProblemPage problem, string language)
+    {
+        var page = ContextOf(http) with { Language = language, IsPlain = true };
+        return writer.WriteAsync(page, new(problem.Title, problem.Explanation) { IsPassing = true }, ProblemParts.Kind(page, problem));
     }
 
     // Browsers name HTML; programs that take anything do not.
@@ -87,6 +104,7 @@ internal sealed class PageProblems(PageWriter writer) : IEndpointFilter
             Currency = null,
             Path = http.Request.Path.Value ?? "/",
             Absolute = http.PublicUrl,
+            IsFramed = SecurityHeaders.IsFramed(http),
         };
     }
 }

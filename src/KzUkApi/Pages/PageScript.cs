@@ -36,6 +36,9 @@ internal static class PageScript
             ["copyLink"] = words.CopyLink,
             ["linkCopied"] = words.LinkCopied,
             ["linkNotCopied"] = words.LinkNotCopied,
+            ["copy"] = words.Copy,
+            ["copied"] = words.Copied,
+            ["notCopied"] = words.NotCopied,
             ["suggestions"] = words.Suggestions,
             ["chartKeys"] = words.ChartKeys,
             ["bounds"] = words.BoundsOfPoint,
@@ -49,7 +52,7 @@ internal static class PageScript
                 MirrorChartWords.Side(side.Flow, side.Country, words.Language)))),
             ["months"] = new JsonArray([.. Enumerable.Range(1, 12).Select(month => JsonValue.Create(DayOf(month, words.Language)))]),
             ["kinds"] = Of(Kinds.Select(kind => (kind, words.Records(kind)))),
-            ["pages"] = Of(SitePaths.All),
+            ["pages"] = Of(RecordPages.All),
         };
         var text = data.ToJsonString(Options).Replace("<", "\\u003c", StringComparison.Ordinal);
         return new($"<script type=\"application/json\" id=\"script-words\">{text}</script>");

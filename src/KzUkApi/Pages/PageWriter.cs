@@ -23,11 +23,14 @@ internal sealed partial class PageWriter(NewRenderer renderer)
         await using var html = renderer();
         return await html.Dispatcher.InvokeAsync(async () =>
         {
-            var parameters = new Dictionary<string, object?> { [nameof(FragmentRoot.Content)] = Layout.Whole(page, head, body) };
+            var parameters = new Dictionary<string, object?> { [nameof(FragmentRoot.Content)] = Of(page, head, body) };
             var output = await html.RenderComponentAsync<FragmentRoot>(ParameterView.FromDictionary(parameters));
             return Letter().Replace(output.ToHtmlString(), Decoded).TrimStart();
         });
     }
+
+    private static RenderFragment Of(PageContext page, PageHead head, RenderFragment body) =>
+        page.IsFramed ? FrameLayout.Whole(page, head, body) : Layout.Whole(page, head, body);
 
     // The renderer writes every letter beyond ASCII as a number, which makes Cyrillic eight times as long. None means anything in HTML.
     private static string Decoded(Match letter) =>

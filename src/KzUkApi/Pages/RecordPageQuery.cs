@@ -23,6 +23,24 @@ internal sealed record RecordPageQuery : Query<RecordPageFilter>
     };
 }
 
+/// <summary>The state of a page that others show in a frame.</summary>
+internal sealed record EmbedQuery : Query<RecordPageFilter>
+{
+    /// <summary>The day whose record is read.</summary>
+    public string? AsOf { get; init; }
+
+    /// <summary>Colours for a light or a dark page; without it, those that the reader prefers.</summary>
+    public string? Theme { get; init; }
+
+    protected override IValidator<RecordPageFilter> Validator => RecordPageValidator.Instance;
+
+    protected override RecordPageFilter Parse(QueryParser query) => new()
+    {
+        AsOf = query.AsOf(nameof(AsOf)),
+        Theme = query.Code(nameof(Theme), Codes.PictureThemes),
+    };
+}
+
 /// <summary>What is looked for on the page of the search.</summary>
 internal sealed record FindQuery : Query<FindFilter>
 {
@@ -42,6 +60,8 @@ internal sealed record RecordPageFilter
     public DateOnly? AsOf { get; init; }
 
     public string? Currency { get; init; }
+
+    public string? Theme { get; init; }
 }
 
 /// <summary>The words of a search; none where nothing is looked for yet.</summary>

@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Http.Lists;
 using KzUkApi.Overviews.People;
 using KzUkApi.Resources.Agreements;
@@ -47,31 +49,15 @@ internal sealed class RecordReader(
         var (flow, earliest) = await trade.FindAsync(id, asOf, token);
         if (flow is not null)
         {
-            var found = new TradeFlowDetail(flow, language);
-            return (new()
-            {
-                Figure = PageFigure.Of(found),
-                Revisions = [.. found.Revisions.Select(PageFigure.Of)],
-                Competing = [.. found.Competing.Select(PageFigure.Of)],
-                Preference = found.Preference,
-                Source = await SourceAsync(found.Source.Id, view, token),
-                Picture = await PictureAsync(found, asOf, token),
-            }, null);
+            var picture = await PictureAsync(flow.Figure, asOf, token);
+            return (await PageAsync(flow, figure => figure with { Language = language }, picture, view, token), null);
         }
 
         var (investment, held) = await investments.FindAsync(id, asOf, token);
         if (investment is not null)
         {
-            var found = new InvestmentDetail(investment, language);
-            return (new()
-            {
-                Figure = PageFigure.Of(found),
-                Revisions = [.. found.Revisions.Select(PageFigure.Of)],
-                Competing = [.. found.Competing.Select(PageFigure.Of)],
-                Preference = found.Preference,
-                Source = await SourceAsync(found.Source.Id, view, token),
-                Picture = await PictureAsync(found, asOf, token),
-            }, null);
+            var picture = await PictureAsync(investment.Figure, asOf, token);
+            return (await PageAsync(investment, figure => figure with { Language = language }, picture, view, token), null);
         }
 
         var counted = (await figures.ReadAsync([id], asOf, language, token)).Values.FirstOrDefault();
@@ -123,6 +109,27 @@ internal sealed class RecordReader(
             ),
             null
         );
+    }
+
+    private async Task<FigurePage> PageAsync<T>(
+        FigureGroup<T> group,
+        Func<T, T> worded,
+        string? picture,
+        PageContext view,
+        CancellationToken token
+    )
+        where T : class, IFigure, IShownFigure
+    {
+        var figure = PageFigure.Of(worded(group.Figure));
+        return new()
+        {
+            Figure = figure,
+            Revisions = [.. group.Revisions.Select(edition => PageFigure.Of(worded(edition.Figure), edition.Kind))],
+            Competing = [.. group.Competing.Select(other => PageFigure.Of(worded(other.Figure)))],
+            Preference = group.Choice,
+            Source = await SourceAsync(figure.Source.Id, view, token),
+            Picture = picture,
+        };
     }
 
     private static string[] Ids(IEnumerable<Appearance> records) => [.. records.Select(record => record.Id)];

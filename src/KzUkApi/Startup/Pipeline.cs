@@ -78,20 +78,14 @@ internal static partial class Pipeline
     {
         app.Use(app.Services.GetRequiredService<PublicAddress>().InvokeAsync);
         app.Use(new RequestLog(app.Services.GetRequiredService<ILoggerFactory>()).InvokeAsync);
+        app.Use(app.Services.GetRequiredService<PageProblems>().PrepareAsync);
         app.UseClientLimits();
         app.Use(app.Services.GetRequiredService<CachedResponseMiddleware>().InvokeAsync);
         app.Use(SecurityHeaders.UseAsync);
         app.Use(ClientRate.KeepHeadersAsync);
         app.Use(HeadRequests.RouteAsGetAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
-        var pages = app.Services.GetRequiredService<PageProblems>();
-        app.UseStatusCodePages(async context =>
-        {
-            if (!await pages.TryShowAsync(context.HttpContext))
-            {
-                await FaultHandler.WriteForStatusAsync(context);
-            }
-        });
+        app.UseStatusCodePages(FaultHandler.WriteForStatusAsync);
         app.Use(AllowedMethods.OfTheServerAsync);
         app.UseSizeLimits();
         app.UseRouting();

@@ -8,6 +8,7 @@ using KzUkApi.Http.Representations;
 using KzUkApi.Importing;
 using KzUkApi.Pages;
 using KzUkApi.Operations;
+using KzUkApi.Overviews.ProblemKinds;
 using KzUkApi.Resources.CodeLists;
 using KzUkApi.Storage;
 using KzUkApi.Storage.Dataset;
@@ -61,6 +62,7 @@ internal static partial class Services
         .AddSingleton<NewRenderer>(provider => () => new HtmlRenderer(provider, provider.GetRequiredService<ILoggerFactory>()))
         .AddSingleton<PageWriter>()
         .AddSingleton<PageProblems>()
+        .AddSingleton<ShowProblemKind>(provider => provider.GetRequiredService<PageProblems>().KindAsync)
         .AddSingleton<PageFigureReader>()
         .AddSingleton<HomeTradeReader>()
         .AddSingleton<HomeReader>()

@@ -54,7 +54,13 @@ internal sealed partial class Page
     {
         var answer = await Api.Server.SendAsync(HttpMethod.Get, path, ("Accept", "text/html"));
         Assert.That(answer.Status, Is.EqualTo(status), path);
-        Assert.That(answer.Header("Content-Type"), Is.EqualTo("text/html; charset=utf-8"), path);
+        return Of(answer);
+    }
+
+    /// <summary>The page that an answer is.</summary>
+    public static Page Of(ApiAnswer answer)
+    {
+        Assert.That(answer.Header("Content-Type"), Is.EqualTo("text/html; charset=utf-8"));
         return new(answer);
     }
 
@@ -80,7 +86,7 @@ internal sealed partial class Page
         return Ampersand().Replace(Attribute().Replace(whole, value => value.Value.Replace("<", "&lt;")), "&amp;");
     }
 
-    [GeneratedRegex("<(meta|link|input|img|source)\\b((?:[^>\"]|\"[^\"]*\")*?)\\s*/?>")]
+    [GeneratedRegex("<(meta|link|base|input|img|source)\\b((?:[^>\"]|\"[^\"]*\")*?)\\s*/?>")]
     private static partial Regex Void();
 
     [GeneratedRegex("(?<=<\\w+(?:\\s+[\\w-]+=\"[^\"]*\")*)\\s+([\\w-]+)(?=[\\s/>])")]

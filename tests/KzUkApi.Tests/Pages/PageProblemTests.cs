@@ -1,4 +1,5 @@
 using System.Net;
+using System.Xml.Linq;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Pages;
@@ -29,6 +30,31 @@ internal sealed class PageProblemTests
         var page = await Page.GetAsync(Page.With(path, "lang=ru"), HttpStatusCode.NotFound);
         Assert.That(page.Root.Descendants("h1").Single().Value, Is.EqualTo("Здесь этого нет"));
         Assert.That(page.Addresses, Does.Contain("/?lang=ru"));
+        Assert.That(page.ById("words").Parent!.Attribute("action")!.Value, Is.EqualTo("/search"));
+        var links = page.Root.Descendants("main").Descendants("a").Attributes("href").Select(link => link.Value);
+        Assert.That(links, Has.None.StartsWith(path));
+    }
+
+    [Test]
+    public async Task Problem_OfEveryKind_IsAPageInTheLanguageOfTheReader()
+    {
+        foreach (var kind in (await Api.GetAsync("/problems")).Json["data"]!.AsArray())
+        {
+            var path = new Uri((string)kind!["type"]!).AbsolutePath;
+            var page = await Page.GetAsync($"{path}?lang=ru");
+            Assert.That((string?)page.Root.Attribute("lang"), Is.EqualTo("ru"));
+            Assert.That(page.Root.Descendants("h1").Single().Value, Is.EqualTo((string?)kind["title"]));
+            Assert.That(page.Words.Select(text => text.Trim()), Does.Contain("Что делать"));
+            Assert.That(page.Root.Descendants("a").Attributes("href").Select(link => link.Value), Does.Contain((string?)kind["contact"]));
+            Assert.That(page.Answer.Header("Content-Security-Policy"), Does.EndWith("frame-ancestors 'none'"));
+            Assert.That(page.Root.Descendants("form").Select(form => form.Attribute("action")!.Value), Is.EqualTo(new[] { "/search" }));
+        }
+
+        var wished = await Api.Server.SendAsync(
+            HttpMethod.Get, "/problems/not-found", ("Accept", "text/html"), ("Accept-Language", "kk"));
+        Assert.That(wished.Header("Content-Language"), Is.EqualTo("kk"));
+        var data = await Api.GetAsync("/problems/not-found?lang=kk");
+        Assert.That(data.Header("Content-Language"), Is.EqualTo("en"));
     }
 
     [Test]

@@ -116,6 +116,6 @@ internal sealed partial class PageTests
         .Where(property => property.PropertyType == typeof(string) && property.Name != nameof(PageWords.Language))
         .Select(property => (string)property.GetValue(words)!);
 
-    [GeneratedRegex("^/($|[famp]/|search|assets|sitemap|robots|favicon|docs($|/)|health$)")]
+    [GeneratedRegex("^/($|[famp]/|embed|search|assets|sitemap|robots|favicon|docs($|/)|health$)")]
     private static partial Regex Shown();
 }

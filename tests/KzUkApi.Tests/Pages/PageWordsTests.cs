@@ -9,7 +9,7 @@ namespace KzUkApi.Tests.Pages;
 internal sealed class PageWordsTests
 {
     // In English nothing needs to be read by a native reader; the two abbreviations are the same everywhere.
-    private static readonly string[] Empty = [nameof(PageWords.NotReviewed)];
+    private static readonly string[] Empty = [nameof(PageWords.NotReviewed), nameof(PageWords.ExplainedInEnglish)];
 
     [TestCase("kk")]
     [TestCase("ru")]

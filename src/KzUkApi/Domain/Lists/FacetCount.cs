@@ -3,7 +3,7 @@ namespace KzUkApi.Domain.Lists;
 /// <summary>How many rows of a list a parameter would leave.</summary>
 internal sealed record FacetCount
 {
-    /// <summary>The parameter.</summary>
+    /// <summary>The parameter; `from,to` where both together take the value, a year.</summary>
     /// <example>types</example>
     public required string Parameter { get; init; }
 

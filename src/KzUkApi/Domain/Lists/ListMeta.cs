@@ -15,8 +15,8 @@ internal sealed record ListMeta
     public required IReadOnlyList<Warning> Warnings { get; init; }
 
     /// <summary>
-    /// For a search: how many rows there are of each value of a parameter, the most first; whatever that parameter asks for. Left out
-    /// otherwise.
+    /// For the search and the timeline: how many rows there are of each value of a parameter (of kinds the most first, of years the
+    /// earliest), whatever that parameter asks for. Left out otherwise.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FacetCount>? Facets { get; init; }

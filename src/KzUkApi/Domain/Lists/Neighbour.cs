@@ -11,6 +11,9 @@ internal sealed record Neighbour
 
     /// <summary>Address of the record.</summary>
     public required string Href { get; init; }
+
+    /// <summary>Address of the page that shows it to people.</summary>
+    public required string HtmlUrl { get; init; }
 }
 
 /// <summary>The records before and after another; null at the ends.</summary>

@@ -55,7 +55,7 @@ internal sealed class ResponseRenderer(
             ContentType = contentType,
             ContentLanguage = language,
             ContentDisposition = fileName is null ? null : $"attachment; filename=\"{fileName}\"",
-            Link = headers.Link.Count == 0 ? null : headers.Link.ToString(),
+            Link = Links(asked),
             Warnings = headers[ResponseCacheHeaders.Warnings] is { Count: > 0 } warnings ? warnings.ToString() : null,
             ETag = CachedResponse.TagOf(body, contentType, language),
             LastModified = LastModified(asked),
@@ -64,6 +64,17 @@ internal sealed class ResponseRenderer(
             Route = RouteName.Of(asked.Http),
             Rows = rows,
         };
+    }
+
+    // The next page of a list, and the page that shows the same to people.
+    private static string? Links(AnswerContext asked)
+    {
+        var (http, request) = (asked.Http, asked.Request);
+        var page = request.Format == Format.Json ? http.GetEndpoint()?.Metadata.GetMetadata<PageMetadata>() : null;
+        var shown = page is null
+            ? null
+            : $"<{http.PublicUrl(page.Of((string?)http.GetRouteValue("id"), request.Value))}>; rel=\"alternate\"; type=\"text/html\"";
+        return string.Join(", ", http.Response.Headers.Link.Append(shown).OfType<string>()) is { Length: > 0 } links ? links : null;
     }
 
     /// <summary>When the data, the program or, where it matters, the day last changed; never after now.</summary>

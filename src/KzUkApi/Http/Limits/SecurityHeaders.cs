@@ -20,6 +20,10 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
+    // Pages of others show it in a frame: it has no form, no script and nothing else that a reader could be led to press unawares.
+    private const string FramedPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
     private const string Exposed =
         "ETag, Link, Location, Accept-Ranges, Content-Language, Content-Disposition, Content-Range, Cache-Status, "
             + "Kzuk-Warnings, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate";
@@ -31,8 +35,9 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "no-referrer";
         headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? SwaggerPolicy
             : contentType?.StartsWith("image/svg+xml", StringComparison.Ordinal) == true ? PicturePolicy
-            : contentType?.StartsWith("text/html", StringComparison.Ordinal) == true ? PagePolicy
-            : ApiPolicy;
+            : contentType?.StartsWith("text/html", StringComparison.Ordinal) != true ? ApiPolicy
+            : IsFramed(http) ? FramedPolicy
+            : PagePolicy;
         if (WriteRoute.Matches(http))
         {
             // Answers to changes are for pages of configured origins; CORS named the origin, or did not.
@@ -45,6 +50,10 @@ internal static class SecurityHeaders
 
         headers.AccessControlExposeHeaders = Exposed;
     }
+
+    /// <summary>Whether pages of others may show the answer in a frame: only <c>/embed/{id}</c>.</summary>
+    public static bool IsFramed(HttpContext http) =>
+        http.Request.Path.StartsWithSegments("/embed", out var rest) && rest.Value!.Trim('/') is { Length: > 0 } id && !id.Contains('/');
 
     // Set when the answer starts: the exception handler strips what was set before.
     public static Task UseAsync(HttpContext http, RequestDelegate next)

@@ -21,7 +21,11 @@ internal static class ListResults
     /// <summary>The same rows with their words in a language.</summary>
     public static ListResult<T> In<T>(this ListResult<T> found, string language)
         where T : class, ILocalized<T> =>
-        found with { Rows = [.. found.Rows.Select(row => row.In(language))] };
+        found.Each(row => row.In(language));
+
+    /// <summary>The same list with each row changed.</summary>
+    public static ListResult<T> Each<T>(this ListResult<T> found, Func<T, T> change) =>
+        found with { Rows = [.. found.Rows.Select(change)] };
 }
 
 internal static class ListResponses

@@ -5,7 +5,8 @@ namespace KzUkApi.Http.OpenApi;
 /// <summary>The headers of answers that a client can rely on.</summary>
 internal static class HeaderDescriptions
 {
-    public static void Add(OpenApiOperation operation)
+    /// <param name="hasPage">Whether a page shows people what the operation answers.</param>
+    public static void Add(OpenApiOperation operation, bool hasPage)
     {
         foreach (var answer in operation.Responses!.Values.OfType<OpenApiResponse>())
         {
@@ -67,6 +68,10 @@ internal static class HeaderDescriptions
         if (Takes(operation, "cursor"))
         {
             success["Link"] = Header("The next page, `rel=\"next\"` (RFC 8288); absent on the last page.");
+        }
+        else if (hasPage)
+        {
+            success["Link"] = Header("The page that shows the same to people, `rel=\"alternate\"`, `type=\"text/html\"` (RFC 8288).");
         }
 
         if (Takes(operation, "lang"))

@@ -72,7 +72,7 @@ internal sealed class ResponseFilter : IOperationFilter
             }
         }
 
-        HeaderDescriptions.Add(operation);
+        HeaderDescriptions.Add(operation, context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<PageMetadata>().Any());
         OtherProblems.Gather(operation, ProblemExample);
     }
 

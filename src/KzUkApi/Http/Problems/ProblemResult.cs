@@ -14,7 +14,9 @@ internal sealed class ProblemResult(
     public static ProblemResult NotFound(string detail, DateOnly? earliestHeld = null) =>
         new(ProblemType.NotFound, detail, earliestHeld: earliestHeld);
 
-    public Task ExecuteAsync(HttpContext httpContext) => WriteAsync(httpContext, Describe(httpContext));
+    public Task ExecuteAsync(HttpContext httpContext) => httpContext.Features.Get<ShowProblem>() is { } showAsync
+        ? showAsync(httpContext, Describe(httpContext))
+        : WriteAsync(httpContext, Describe(httpContext));
 
     /// <summary>The problem as this request meets it.</summary>
     public Problem Describe(HttpContext httpContext) => new()

@@ -27,5 +27,12 @@ internal static class PublicAddressExtensions
             + path;
     }
 
+    /// <summary>Makes absolute addresses of many paths of the service.</summary>
+    public static Func<string, string> Links(this HttpContext http)
+    {
+        var start = http.PublicUrl(string.Empty);
+        return path => start + path;
+    }
+
     private static string? Configured(HttpContext http) => http.Features.GetRequiredFeature<PublicAddress>().PublicUrl;
 }

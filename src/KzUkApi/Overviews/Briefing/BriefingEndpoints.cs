@@ -13,6 +13,7 @@ internal static class BriefingEndpoints
             .WithName("getBriefing")
             .WithQuery<BriefingQuery, LanguageQuery>()
             .WithFormats(Format.Json, Format.Markdown)
+            .ShownAt("/")
             .WithMetadata(
                 new DependsOnToday(),
                 new ProducesResponseTypeMetadata(200, typeof(BriefingPage), [Format.Json.MediaType, Format.Markdown.MediaType])

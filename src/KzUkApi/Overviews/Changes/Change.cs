@@ -81,6 +81,9 @@ internal sealed record Change
     /// <summary>Address of the record, or of the record of which it is part; null for what has been withdrawn.</summary>
     public required string? Href { get; init; }
 
+    /// <summary>Address of the page that shows it to people; null where its kind has no pages, and for what has been withdrawn.</summary>
+    public required string? HtmlUrl { get; init; }
+
     [JsonIgnore]
     public string? Path { get; init; }
 }

@@ -3,6 +3,7 @@ using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Storage.Caveats;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Overviews.Changes;
@@ -111,6 +112,7 @@ internal sealed class ChangeStore(IStore store)
                     Fields = [.. fields[change.Id]],
                     Caveats = caveats.Of(change.Type, change.RecordId, change.Date, change.Source, asOf),
                     Href = change.Path is { } path ? link(path) : null,
+                    HtmlUrl = link.ToPage(change.Path ?? string.Empty),
                 }
             ),
         ];

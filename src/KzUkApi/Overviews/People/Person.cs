@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Overviews.People;
 
@@ -54,6 +55,13 @@ internal record Person : ILocalized<Person>
     [JsonPropertyOrder(2)]
     public string Display => Heading.Display;
 
+    /// <summary>Address of the page that shows the person to people.</summary>
+    [JsonPropertyOrder(2)]
+    public string HtmlUrl => Link(RecordPages.People + Id);
+
+    [JsonIgnore]
+    public Func<string, string> Link { get; init; } = path => path;
+
     [JsonIgnore]
     public string Language { get; init; } = TextLanguages.English;
 
@@ -93,6 +101,9 @@ internal sealed record OfficeStatement
 
     /// <summary>Address of the record.</summary>
     public required string Href { get; init; }
+
+    /// <summary>Address of the page that shows the record to people; null where its kind has no pages.</summary>
+    public required string? HtmlUrl { get; init; }
 
     /// <summary>The publication on which the record rests.</summary>
     public required SourceReference Source { get; init; }

@@ -68,6 +68,9 @@ internal sealed record Appearance
     /// <summary>Address of the record.</summary>
     public required string Href { get; init; }
 
+    /// <summary>Address of the page that shows the record to people; null for statements, which have none.</summary>
+    public required string? HtmlUrl { get; init; }
+
     /// <summary>The publication on which the record rests.</summary>
     public required SourceReference Source { get; init; }
 }

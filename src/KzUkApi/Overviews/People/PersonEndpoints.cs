@@ -1,6 +1,8 @@
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
+using KzUkApi.Http.Representations;
+using KzUkApi.Storage.Dataset;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Overviews.People;
@@ -11,7 +13,7 @@ internal static class PersonEndpoints
     {
         var routes = v1.MapGroup("/people").WithTags("Relations");
         routes.MapGet("", ListAsync).WithName("listPeople").WithQuery<PersonQuery, ListParameters, LanguageQuery>();
-        routes.MapGet("/{id}", GetAsync).WithName("getPerson").WithQuery<AsOfQuery, LanguageQuery>();
+        routes.MapGet("/{id}", GetAsync).WithName("getPerson").WithQuery<AsOfQuery, LanguageQuery>().ShownAt(RecordPages.People + "{id}");
     }
 
     /// <summary>List people</summary>

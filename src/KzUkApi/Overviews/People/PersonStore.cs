@@ -1,6 +1,7 @@
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Meetings;
 using KzUkApi.Storage.Store;
 
@@ -97,6 +98,7 @@ internal sealed class PersonStore(IStore store)
         return new()
         {
             Id = rows[0].PersonId,
+            Link = link,
             Name = name,
             Names =
             [
@@ -136,7 +138,13 @@ internal sealed class PersonStore(IStore store)
     private static int Count(IEnumerable<AppearanceRow> rows, string kind) => rows.Count(row => row.Kind == kind);
 
     private static OfficeStatement Statement(AppearanceRow row, Func<string, string> link) =>
-        new() { Date = row.Date, Href = link(row.Path), Source = row.Source };
+        new()
+        {
+            Date = row.Date,
+            Href = link(row.Path),
+            HtmlUrl = link.ToPage(row.Path),
+            Source = row.Source,
+        };
 
     private static Appearance Appearance(
         AppearanceRow row,
@@ -154,6 +162,7 @@ internal sealed class PersonStore(IStore store)
             Country = row.Country,
             Caveats = row.AllCaveats,
             Href = link(row.Path),
+            HtmlUrl = link.ToPage(row.Path),
             Source = row.Source,
         };
 

@@ -1,4 +1,3 @@
-using System.Net;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Http.Caching;
 using KzUkApi.Http.Lists;
@@ -38,6 +37,10 @@ internal sealed record ProblemPages
     public required IReadOnlyList<ProblemPage> Data { get; init; }
 }
 
+/// <summary>Shows a kind of error as a page.</summary>
+/// <param name="language">The language of what stands around its texts.</param>
+internal delegate Task<ContentHttpResult> ShowProblemKind(HttpContext http, ProblemPage problem, string language);
+
 /// <summary>The pages to which the <c>type</c> of a problem leads: JSON for programs, HTML for a reader with a browser.</summary>
 internal static class ProblemEndpoints
 {
@@ -45,7 +48,7 @@ internal static class ProblemEndpoints
     {
         var routes = app.MapGroup("/problems").WithTags("Documentation").WithApiErrors().WithMetadata(new NotImmutable());
         routes.MapGet("", List).WithName("listProblems").WithQuery<NoQuery>();
-        routes.MapGet("/{type}", Get).WithName("getProblem").WithQuery<NoQuery>()
+        routes.MapGet("/{type}", GetAsync).WithName("getProblem").WithQuery<NoQuery, LanguageQuery>()
             .WithFormats(Format.Json, Format.Html)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(ProblemPage), [Format.Json.MediaType, Format.Html.MediaType]));
     }
@@ -56,9 +59,18 @@ internal static class ProblemEndpoints
         TypedResults.Ok(new ProblemPages { Data = [.. ProblemType.All.Select(type => Page(type, http, contact))] });
 
     /// <summary>Explain a kind of error</summary>
-    /// <remarks>The page to which the `type` of an error leads: JSON, or HTML where the client prefers it.</remarks>
+    /// <remarks>
+    /// The page to which the `type` of an error leads: JSON, or HTML where the client prefers it. The texts are in English, what stands
+    /// around them on the page in the language of `lang`.
+    /// </remarks>
     /// <param name="type" example="invalid-request">Last segment of the `type` of the error.</param>
-    private static IResult Get(string type, HttpContext http, Contact contact)
+    private static async Task<IResult> GetAsync(
+        string type,
+        [AsParameters] LanguageQuery words,
+        ShowProblemKind showAsync,
+        HttpContext http,
+        Contact contact
+    )
     {
         if (ProblemType.All.FirstOrDefault(known => known.Slug == type) is not { } known)
         {
@@ -69,9 +81,13 @@ internal static class ProblemEndpoints
         }
 
         var page = Page(known, http, contact);
-        return http.Canonical().Format == Format.Html
-            ? TypedResults.Content(Html(page), "text/html; charset=utf-8")
-            : TypedResults.Ok(page);
+        if (http.Canonical().Format == Format.Html)
+        {
+            return await showAsync(http, page, http.WordLanguage(words));
+        }
+
+        http.StateLanguages(Languages.English, [Languages.English]);
+        return TypedResults.Ok(page);
     }
 
     private static ProblemPage Page(ProblemType type, HttpContext http, Contact contact) => new()
@@ -83,23 +99,4 @@ internal static class ProblemEndpoints
         Remedy = type.Remedy,
         Contact = contact.Address,
     };
-
-    private static string Html(ProblemPage page) =>
-        $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{WebUtility.HtmlEncode(
-                page.Title
-            )}</title></head>
-            <body>
-            <h1>{WebUtility.HtmlEncode(page.Title)}</h1>
-            {(page.Status is { } status ? $"<p>HTTP status {status}</p>" : string.Empty)}
-            <p>{WebUtility.HtmlEncode(page.Explanation)}</p>
-            <p>{WebUtility.HtmlEncode(page.Remedy)}</p>
-            <p>To report a wrong figure or fact: <a href="{WebUtility.HtmlEncode(page.Contact)}">{WebUtility.HtmlEncode(
-                page.Contact
-            )}</a></p>
-            </body>
-            </html>
-            """;
 }

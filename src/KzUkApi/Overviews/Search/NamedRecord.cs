@@ -33,6 +33,9 @@ internal sealed class RecordName(string text, string shown)
 
     public string Shown { get; } = shown;
 
+    /// <summary>The same name, both as it is found and as it is shown, as it was called then.</summary>
+    public RecordName Renamed(Func<string, string> rename) => new(rename(text), rename(Shown));
+
     /// <summary>
     /// The whole name begins so; from some word on it goes on so; or each word that is typed begins one of its words, or is another
     /// spelling of one.
@@ -46,9 +49,17 @@ internal sealed class RecordName(string text, string shown)
     private bool Has(string part) => _searchable.Contains(part, StringComparison.Ordinal);
 }
 
-/// <summary>A record, and every name under which it is looked for.</summary>
-internal sealed record NamedRecord(string Type, string Id, IReadOnlyList<RecordName> Names)
+/// <summary>A record, and every name under which it is looked for from a day on.</summary>
+/// <param name="From">The first day on which it is known by these names.</param>
+/// <param name="Until">The day from which it is known by others; null where these are those of today.</param>
+internal sealed record NamedRecord(string Type, string Id, DateOnly From, DateOnly? Until, IReadOnlyList<RecordName> Names)
 {
+    /// <summary>Whether it is known by these names on a day; null for today.</summary>
+    public bool IsKnown(DateOnly? asOf) => asOf is { } day ? From <= day && (Until is null || Until > day) : Until is null;
+
+    /// <summary>The same record by other names.</summary>
+    public NamedRecord Renamed(Func<string, string> rename) => this with { Names = [.. Names.Select(name => name.Renamed(rename))] };
+
     /// <summary>The name that is met best, the first of equal ones, and how well: a family name counts as a first name does.</summary>
     public (NameMatch Match, string Shown) Best(TypedName typed)
     {

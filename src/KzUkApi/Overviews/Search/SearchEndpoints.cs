@@ -1,5 +1,6 @@
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Problems;
+using KzUkApi.Http.Representations;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Overviews.Search;
@@ -9,8 +10,8 @@ internal static class SearchEndpoints
     public static void MapSearch(this IEndpointRouteBuilder v1)
     {
         var routes = v1.MapGroup("/search").WithTags("Answers");
-        routes.MapGet("", ListAsync).WithName("search").WithQuery<SearchQuery, ListParameters>();
-        routes.MapGet("/suggest", SuggestAsync).WithName("suggest").WithQuery<SuggestionQuery>();
+        routes.MapGet("", ListAsync).WithName("search").WithQuery<SearchQuery, ListParameters>().ShownAt("/search", "q");
+        routes.MapGet("/suggest", SuggestAsync).WithName("suggest").WithQuery<SuggestionQuery, AsOfQuery>();
     }
 
     /// <summary>Search all records and sources by words</summary>
@@ -37,12 +38,14 @@ internal static class SearchEndpoints
     /// At most ten records that have a name or title of their own, which in any language begins with what is typed, or has
     /// it from some word on, or has words that begin with each of its words; a name is found under its other spellings too (Токаев,
     /// Tokaev). Names that begin so come first, then topics, people, agreements, institutions and meetings before others, then the
-    /// order of the names. Figures, claims and statements have no names; `/v1/search` finds them.
+    /// order of the names. Figures, claims and statements have no names; `/v1/search` finds them. With `asOf`, only what was known by
+    /// then is suggested, by the names that it had: the rule of `/v1/search`.
     /// </remarks>
     private static async Task<Ok<SuggestionList>> SuggestAsync(
         [AsParameters] SuggestionQuery query,
+        [AsParameters] AsOfQuery day,
         SuggestionStore store,
         HttpContext http,
         CancellationToken token
-    ) => TypedResults.Ok(await store.ListAsync(query.Value, http.PublicUrl, token));
+    ) => TypedResults.Ok(await store.ListAsync(query.Value, day.Value, http.PublicUrl, token));
 }

@@ -51,6 +51,9 @@ internal sealed record SearchHit
     /// <summary>Address of the record.</summary>
     public required string Href { get; init; }
 
+    /// <summary>Address of the page that shows the record to people; null where its kind has no pages.</summary>
+    public required string? HtmlUrl { get; init; }
+
     /// <summary>
     /// The publication on which the record rests; of a source, itself; null for topics, people and commodities. It may be of a
     /// later day than `asOf`.

@@ -115,6 +115,7 @@ internal sealed class SearchStore(IStore store)
             Matches = snippet.Matches,
             Caveats = caveats.Of(row.Type, row.Id, row.Date, row.Source, asOf),
             Href = link(RecordTypes.AddressOf(row.Type, row.Id)),
+            HtmlUrl = link.ToPage(RecordTypes.AddressOf(row.Type, row.Id)),
             Source = row.Source,
         };
     }

@@ -1,4 +1,5 @@
 using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Agreements;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Dataset.SearchText;
 using KzUkApi.Storage.Store;
@@ -19,7 +20,12 @@ internal sealed class SuggestionStore(IStore store)
 
     private static readonly string[] Types = [.. First.Union(RecordTypes.Searched.Values.Except(Nameless))];
 
-    public Task<SuggestionList> ListAsync(string typed, Func<string, string> link, CancellationToken token) => store.ReadAsync(
+    public Task<SuggestionList> ListAsync(
+        string typed,
+        DateOnly? asOf,
+        Func<string, string> link,
+        CancellationToken token
+    ) => store.ReadAsync(
         async snapshot =>
         {
             var name = new TypedName(typed);
@@ -28,7 +34,7 @@ internal sealed class SuggestionStore(IStore store)
             {
                 Data =
                 [
-                    .. records
+                    .. (await OnAsync(snapshot, records, asOf))
                         .Select(record => (Record: record, Best: record.Best(name)))
                         .Where(found => found.Best.Match != NameMatch.None)
                         .OrderBy(found => found.Best.Match)
@@ -42,12 +48,13 @@ internal sealed class SuggestionStore(IStore store)
                             Type = found.Record.Type,
                             Id = found.Record.Id,
                             Href = link(RecordTypes.AddressOf(found.Record.Type, found.Record.Id)),
+                            HtmlUrl = link.ToPage(RecordTypes.AddressOf(found.Record.Type, found.Record.Id)),
                         }),
                 ],
                 Meta = new()
                 {
                     DataVersion = await snapshot.DataVersionAsync(),
-                    AsOf = null,
+                    AsOf = asOf,
                     Warnings = [],
                     Attribution = ListResponses.Attribution,
                 },
@@ -58,17 +65,31 @@ internal sealed class SuggestionStore(IStore store)
     // The heading of what is searched has a name in each language that is known, a line each.
     private static async Task<IReadOnlyList<NamedRecord>> ReadAsync(StoreSession snapshot)
     {
-        var filter = new SqlFilter().In("e.type", Types).AndSql("e.known_until IS NULL");
+        var filter = new SqlFilter().In("e.type", Types);
         var rows = await snapshot.RowsAsync<NameRow>(
             $"""
-            SELECT e.type, e.record_id AS id, e.title, e.heading, a.short_title_kk AS kazakh, a.short_title_ru AS russian
+            SELECT e.type, e.record_id AS id, e.known_from, e.known_until, e.title, e.heading,
+                a.short_title_kk AS kazakh, a.short_title_ru AS russian
             FROM search_entries e
             LEFT JOIN agreements a ON e.type = 'agreements' AND a.id = e.record_id
             {filter.Where}
             """,
             filter.Parameters
         );
-        return [.. rows.Select(row => new NamedRecord(row.Type, row.Id, [.. row.Names()]))];
+        return [.. rows.Select(row => new NamedRecord(row.Type, row.Id, row.KnownFrom, row.KnownUntil, [.. row.Names()]))];
+    }
+
+    // Titles of an agreement have the year of its signature, which nobody knew before.
+    private static async Task<IEnumerable<NamedRecord>> OnAsync(StoreSession snapshot, IReadOnlyList<NamedRecord> records, DateOnly? asOf)
+    {
+        var known = records.Where(record => record.IsKnown(asOf));
+        if (asOf is null)
+        {
+            return known;
+        }
+
+        var lives = await AgreementLives.ReadAsync(snapshot);
+        return known.Select(record => record.Type == "agreements" ? record.Renamed(name => lives[record.Id].TitleOn(asOf, name)) : record);
     }
 
     private sealed record NameRow
@@ -76,6 +97,10 @@ internal sealed class SuggestionStore(IStore store)
         public required string Type { get; init; }
 
         public required string Id { get; init; }
+
+        public required DateOnly KnownFrom { get; init; }
+
+        public DateOnly? KnownUntil { get; init; }
 
         public required string Title { get; init; }
 

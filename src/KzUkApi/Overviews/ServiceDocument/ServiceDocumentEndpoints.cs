@@ -2,6 +2,7 @@ using System.Reflection;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
+using KzUkApi.Http.Representations;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Overviews.ServiceDocument;
@@ -29,7 +30,7 @@ internal static class ServiceDocumentEndpoints
     ];
 
     public static void MapServiceDocument(this IEndpointRouteBuilder v1) =>
-        v1.MapGet("/", GetAsync).WithTags("Documentation").WithName("getServiceDocument").WithQuery<NoQuery>();
+        v1.MapGet("/", GetAsync).WithTags("Documentation").WithName("getServiceDocument").WithQuery<NoQuery>().ShownAt("/");
 
     /// <summary>What this service is</summary>
     /// <remarks>

@@ -30,6 +30,8 @@ internal static class TimelineEndpoints
     /// then by the last. What has no date has no place: the warning `undated` counts such institutions, terms of office
     /// (by their beginning) and sources. `asOf` counts each entry from its own date, a partial one from its last day,
     /// and a meeting from the day on which it began; of a term of office that ended later, only the beginning is there.
+    /// `meta.facets` says how many entries there are of each kind, whatever `types` asks for, and wholly in each year, whatever `from`
+    /// and `to` ask for.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<TimelineEntry>>, ProblemResult>> ListAsync(
         [AsParameters] TimelineQuery query,

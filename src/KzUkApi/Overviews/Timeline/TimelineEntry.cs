@@ -67,6 +67,9 @@ internal sealed record TimelineEntry
     /// <summary>Address of the record; of a step in an agreement's life, that of the agreement.</summary>
     public required string Href { get; init; }
 
+    /// <summary>Address of the page that shows it to people, of a step that of the agreement; null where its kind has no pages.</summary>
+    public required string? HtmlUrl { get; init; }
+
     /// <summary>The publication on which the entry rests; of a publication, itself. It may be of a later day than `asOf`.</summary>
     public required SourceReference Source { get; init; }
 }

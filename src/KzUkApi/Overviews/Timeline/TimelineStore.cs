@@ -52,7 +52,10 @@ internal sealed class TimelineStore(IStore store)
                 );
                 var rows = await EntriesAsync(snapshot, await NameAsync(snapshot, slice.Rows, page.AsOf), language, link);
                 var undated = page.Ids is null ? await WarnOfUndatedAsync(snapshot, kinds, query, page.AsOf) : [];
-                return new ListResult<TimelineEntry>(rows, slice.Total, slice.DataVersion, slice.HasMore, undated);
+                return new ListResult<TimelineEntry>(rows, slice.Total, slice.DataVersion, slice.HasMore, undated)
+                {
+                    Facets = page.Chunk is null ? await TimelineFacets.ReadAsync(snapshot, query, page) : null,
+                };
             },
             token
         );
@@ -151,6 +154,7 @@ internal sealed class TimelineStore(IStore store)
             Caveats = caveats,
             Topics = [],
             Href = link(kind.Table.Address + row.OwnerId),
+            HtmlUrl = link.ToPage(kind.Table.Address + row.OwnerId),
             Source = row.Source!,
         };
     }

@@ -96,4 +96,7 @@ internal sealed record TopicItem
 
     /// <summary>Address of the record.</summary>
     public required string Href { get; init; }
+
+    /// <summary>Address of the page that shows the record to people; null where its kind has no pages.</summary>
+    public required string? HtmlUrl { get; init; }
 }

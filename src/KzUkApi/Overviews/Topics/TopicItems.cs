@@ -75,6 +75,7 @@ internal static class TopicItems
             Caveats = told.Caveats,
             Date = isAgreement ? agreements.Date(row.Id, row.Date) : row.Date,
             Href = link(RecordDefinitions.OfType(kind.Type).Address + row.Id),
+            HtmlUrl = link.ToPage(RecordDefinitions.OfType(kind.Type).Address + row.Id),
         };
     }
 

@@ -3,6 +3,7 @@ using KzUkApi.Domain.Agreements;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Resources.Agreements;
 
@@ -129,6 +130,12 @@ internal record Agreement : ILocalized<Agreement>
     /// Its short title in the language asked for; in Kazakh and Russian the English one in quotation marks where none is held.
     /// </summary>
     public string Display => Heading.Display;
+
+    /// <summary>Address of the page that shows the agreement to people.</summary>
+    public string HtmlUrl => Link(RecordPages.Agreements + Id);
+
+    [JsonIgnore]
+    public Func<string, string> Link { get; init; } = path => path;
 
     [JsonIgnore]
     public string Language { get; init; } = TextLanguages.English;

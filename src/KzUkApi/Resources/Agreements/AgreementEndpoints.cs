@@ -2,6 +2,8 @@ using KzUkApi.Editing;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
+using KzUkApi.Http.Representations;
+using KzUkApi.Storage.Dataset;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Resources.Agreements;
@@ -12,7 +14,11 @@ internal static class AgreementEndpoints
     {
         var routes = v1.MapGroup("/agreements").WithTags("Relations");
         routes.MapGet("", ListAsync).WithName("listAgreements").WithQuery<AgreementQuery, ListParameters, LanguageQuery>();
-        routes.MapGet("/{id}", GetAsync).WithName("getAgreement").WithQuery<AsOfQuery, LanguageQuery>();
+        routes
+            .MapGet("/{id}", GetAsync)
+            .WithName("getAgreement")
+            .WithQuery<AsOfQuery, LanguageQuery>()
+            .ShownAt(RecordPages.Agreements + "{id}");
         routes.MapAgreementEdits();
     }
 
@@ -36,9 +42,13 @@ internal static class AgreementEndpoints
         CancellationToken token
     )
     {
-        var language = http.WordLanguage(words);
+        var (language, link) = (http.WordLanguage(words), http.Links());
         var found = await store.ListAsync(query.Value, page.Value, token);
-        return http.Answer(page.Value, found.In(language), agreement => agreement.Id);
+        return http.Answer(
+            page.Value,
+            found.Each(agreement => agreement with { Language = language, Link = link }),
+            agreement => agreement.Id
+        );
     }
 
     /// <summary>Get one agreement</summary>

@@ -3,6 +3,7 @@ using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Agreements;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Resources.Agreements;
@@ -88,7 +89,7 @@ internal sealed class AgreementStore(IStore store)
         var sorted = Order.Sort(records.Select(one => one.On(asOf, lives[one.Id])).OfType<AgreementRecord>(), default);
         var place = sorted.Index().First(one => one.Item.Id == id).Index;
         return (
-            new((await WithListsAsync(snapshot, [shown])).Single(), new(At(place - 1), At(place + 1))),
+            new((await WithListsAsync(snapshot, [shown])).Single() with { Link = link }, new(At(place - 1), At(place + 1))),
             null
         );
 
@@ -97,6 +98,7 @@ internal sealed class AgreementStore(IStore store)
             Id = sorted[other].Id,
             Date = sorted[other].SignedOn,
             Href = link($"/v1/agreements/{sorted[other].Id}"),
+            HtmlUrl = link(RecordPages.Agreements + sorted[other].Id),
         };
     }
 

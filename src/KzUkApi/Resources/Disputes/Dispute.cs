@@ -62,6 +62,9 @@ internal sealed record Dispute
     /// <summary>Address of the record; null where it has none here, or where the claims concern several records.</summary>
     public required string? Href { get; init; }
 
+    /// <summary>Address of the page that shows the record to people; null where `href` is, or where its kind has no pages.</summary>
+    public required string? HtmlUrl { get; init; }
+
     /// <summary>Publication of the latest claim shown; null where that source is undated.</summary>
     [JsonIgnore]
     public DateOnly? Latest { get; init; }

@@ -117,6 +117,7 @@ internal sealed class DisputeStore(IStore store)
             [.. claims.Select(claim => new WeighedClaim(claim.Value, claim.Note, claim.Chosen, claim.Source.Authority))]
         ),
         Href = Single(claims, claim => claim.Path) is { } path ? link(path) : null,
+        HtmlUrl = link.ToPage(Single(claims, claim => claim.Path) ?? string.Empty),
         Latest = claims.Any(claim => claim.PublishedEnd is null) ? null : claims.Max(claim => claim.PublishedEnd),
     };
 

@@ -2,11 +2,12 @@ using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Resources.Indicators;
 
 /// <summary>One published figure of people-to-people relations.</summary>
-internal sealed record Indicator
+internal sealed record Indicator : IShownFigure
 {
     /// <summary>Stable id of the figure.</summary>
     /// <example>seasonal-workers-kaz-gbr-2021-kursiv</example>
@@ -96,6 +97,14 @@ internal sealed record Indicator
     /// <example>391 persons</example>
     public string Display => AmountText.Of(new(Value, Precision, Qualifier, Unit), Language);
 
+    /// <summary>Address of the page that shows the figure to people.</summary>
+    public string HtmlUrl => Link(RecordPages.Figures + Id);
+
+    [JsonIgnore]
+    public Func<string, string> Link { get; init; } = path => path;
+
     [JsonIgnore]
     public string Language { get; init; } = TextLanguages.English;
+
+    string IShownFigure.Type => "indicators";
 }

@@ -28,10 +28,10 @@ internal static class IndicatorEndpoints
         CancellationToken token
     )
     {
-        var (language, found) = (http.WordLanguage(words), await store.ListAsync(query.Value, page.Value, token));
+        var (language, link, found) = (http.WordLanguage(words), http.Links(), await store.ListAsync(query.Value, page.Value, token));
         return http.Answer(
             page.Value,
-            found with { Rows = [.. found.Rows.Select(figure => figure with { Language = language })] },
+            found.Each(figure => figure with { Language = language, Link = link }),
             figure => figure.Id
         );
     }

@@ -3,11 +3,12 @@ using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Resources.Investments;
 
 /// <summary>One published investment figure.</summary>
-internal record Investment : IFigure
+internal record Investment : IFigure, IShownFigure
 {
     /// <summary>Stable id of the figure.</summary>
     /// <example>fdi-gross-2022-kazinform-2023-10</example>
@@ -129,6 +130,13 @@ internal record Investment : IFigure
     [JsonPropertyOrder(2)]
     public string Display => AmountText.Of(new(Value, Precision, Qualifier, Unit), Language);
 
+    /// <summary>Address of the page that shows the figure to people.</summary>
+    [JsonPropertyOrder(2)]
+    public string HtmlUrl => Link(RecordPages.Figures + Id);
+
+    [JsonIgnore]
+    public Func<string, string> Link { get; init; } = path => path;
+
     [JsonIgnore]
     public string Language { get; init; } = TextLanguages.English;
 
@@ -159,13 +167,17 @@ internal record Investment : IFigure
         ("dataset", Dataset), ("unit", Unit), ("qualifier", Qualifier), ("precision", Precision), ("status", Status), ("value", Value),
     ];
 
+    string IShownFigure.Type => "investments";
+
     private string? SectorText => SectorName?.Label(Language).Text ?? Sector;
 
     /// <summary>The figure in words of a language.</summary>
     /// <param name="sectors">The names of sectors, from the list of topics.</param>
-    public Investment In(string language, CodeList sectors) => this with
+    /// <param name="link">Makes links of paths; null where none is followed.</param>
+    public Investment In(string language, CodeList sectors, Func<string, string>? link = null) => this with
     {
         Language = language,
+        Link = link ?? Link,
         SectorName = Sector is { } sector ? sectors.Find(sector) : null,
     };
 }

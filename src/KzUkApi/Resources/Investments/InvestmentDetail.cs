@@ -11,16 +11,19 @@ internal sealed record InvestmentDetail : Investment, ILocalized<InvestmentDetai
     private readonly FigureGroup<Investment> _group;
 
     [SetsRequiredMembers]
-    public InvestmentDetail(FigureGroup<Investment> group, string language)
+    public InvestmentDetail(FigureGroup<Investment> group, string language, Func<string, string> link)
         : base(group.Figure)
     {
-        (_group, Language) = (group, language);
+        (_group, Language, Link) = (group, language, link);
         Revisions =
         [
-            .. group.Revisions.Select(edition => new InvestmentEdition(edition.Figure with { Language = language }, edition.Kind)),
+            .. group.Revisions.Select(edition =>
+                new InvestmentEdition(edition.Figure with { Language = language, Link = link }, edition.Kind)),
         ];
-        Competing = [
-            .. group.Competing.Select(other => new CompetingInvestment(other.Figure with { Language = language }, other.DiffersIn)),
+        Competing =
+        [
+            .. group.Competing.Select(other =>
+                new CompetingInvestment(other.Figure with { Language = language, Link = link }, other.DiffersIn)),
         ];
         Preference = group.Choice;
         EarliestHeld = group.EarliestHeld;
@@ -45,7 +48,7 @@ internal sealed record InvestmentDetail : Investment, ILocalized<InvestmentDetai
     [JsonPropertyOrder(1)]
     public DateOnly EarliestHeld { get; }
 
-    public InvestmentDetail In(string language) => new InvestmentDetail(_group, language);
+    public InvestmentDetail In(string language) => new InvestmentDetail(_group, language, Link);
 }
 
 /// <summary>One edition of a figure.</summary>

@@ -1,5 +1,6 @@
 using KzUkApi.Domain.Text;
 using KzUkApi.Editing;
+using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Resources.Investments;
 
@@ -17,12 +18,12 @@ internal static class InvestmentEdits
     };
 
     public static void MapInvestmentEdits(this IEndpointRouteBuilder routes) =>
-        routes.MapEdits<InvestmentInput, InvestmentDetail>(Texts, _ => Records);
+        routes.MapEdits<InvestmentInput, InvestmentDetail>(Texts, Records);
 
-    private static EditableType Records =>
+    private static EditableType Records(HttpContext http) =>
         new("investments", "investments", "figure", async (snapshot, id) =>
             (await InvestmentStore.FindAsync(snapshot, id, null)).Found is { } found
-                ? new InvestmentDetail(found, TextLanguages.English)
+                ? new InvestmentDetail(found, TextLanguages.English, http.Links())
                 : null
         );
 }

@@ -5,6 +5,7 @@ using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
+using KzUkApi.Storage.Dataset;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Resources.Investments;
@@ -26,7 +27,11 @@ internal static class InvestmentEndpoints
             .WithQuery<InvestmentSeriesQuery, ChartParameters, LanguageQuery>()
             .WithFormats(Format.Svg)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
-        routes.MapGet("/{id}", GetAsync).WithName("getInvestment").WithQuery<AsOfQuery, LanguageQuery>();
+        routes
+            .MapGet("/{id}", GetAsync)
+            .WithName("getInvestment")
+            .WithQuery<AsOfQuery, LanguageQuery>()
+            .ShownAt(RecordPages.Figures + "{id}");
         routes.MapInvestmentEdits();
     }
 
@@ -50,11 +55,11 @@ internal static class InvestmentEndpoints
         CancellationToken token
     )
     {
-        var (language, found) = (http.WordLanguage(words), await store.ListAsync(query.Value, page.Value, token));
+        var (language, link, found) = (http.WordLanguage(words), http.Links(), await store.ListAsync(query.Value, page.Value, token));
         var sectors = (await lists(token)).Topics;
         return http.Answer(
             page.Value,
-            found with { Rows = [.. found.Rows.Select(figure => figure.In(language, sectors))] },
+            found.Each(figure => figure.In(language, sectors, link)),
             figure => figure.Id
         );
     }
@@ -142,7 +147,7 @@ internal static class InvestmentEndpoints
     {
         var (found, earliestHeld) = await store.FindAsync(id, query.Value, token);
         return found is not null
-            ? TypedResults.Ok(new InvestmentDetail(found, http.WordLanguage(words)))
+            ? TypedResults.Ok(new InvestmentDetail(found, http.WordLanguage(words), http.Links()))
             : await withdrawn.ProblemAsync("investments", "figure", id, token)
                 ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/investments?figures=all");
     }

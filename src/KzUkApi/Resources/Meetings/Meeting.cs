@@ -3,6 +3,7 @@ using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Meetings;
 
 namespace KzUkApi.Resources.Meetings;
@@ -121,6 +122,12 @@ internal record Meeting : ILocalized<Meeting>
     /// <summary>What comes before it; null where it is no session of a dialogue or commission.</summary>
     [JsonIgnore]
     public SessionsBefore<MeetingSession>? Before { get; init; }
+
+    /// <summary>Address of the page that shows the meeting to people.</summary>
+    public string HtmlUrl => Link(RecordPages.Meetings + Id);
+
+    [JsonIgnore]
+    public Func<string, string> Link { get; init; } = path => path;
 
     [JsonIgnore]
     public string Language { get; init; } = TextLanguages.English;

@@ -2,6 +2,8 @@ using KzUkApi.Editing;
 using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
+using KzUkApi.Http.Representations;
+using KzUkApi.Storage.Dataset;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Resources.Meetings;
@@ -12,7 +14,11 @@ internal static class MeetingEndpoints
     {
         var routes = v1.MapGroup("/meetings").WithTags("Relations");
         routes.MapGet("", ListAsync).WithName("listMeetings").WithQuery<MeetingQuery, ListParameters, LanguageQuery>();
-        routes.MapGet("/{id}", GetAsync).WithName("getMeeting").WithQuery<AsOfQuery, LanguageQuery>();
+        routes
+            .MapGet("/{id}", GetAsync)
+            .WithName("getMeeting")
+            .WithQuery<AsOfQuery, LanguageQuery>()
+            .ShownAt(RecordPages.Meetings + "{id}");
         routes.MapMeetingEdits();
     }
 
@@ -31,9 +37,13 @@ internal static class MeetingEndpoints
         CancellationToken token
     )
     {
-        var language = http.WordLanguage(words);
+        var (language, link) = (http.WordLanguage(words), http.Links());
         var found = await store.ListAsync(query.Value, page.Value, token);
-        return http.Answer(page.Value, found.In(language), meeting => meeting.Id);
+        return http.Answer(
+            page.Value,
+            found.Each(meeting => meeting with { Language = language, Link = link }),
+            meeting => meeting.Id
+        );
     }
 
     /// <summary>Get one meeting</summary>

@@ -3,6 +3,7 @@ using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Meetings;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Meetings;
 using KzUkApi.Storage.Store;
 
@@ -74,7 +75,7 @@ internal sealed class MeetingStore(IStore store)
         }
 
         var previous = await NeighbourAsync(snapshot, id, asOf, falling: true, link);
-        return (new(found, new(previous, await NeighbourAsync(snapshot, id, asOf, falling: false, link))), null);
+        return (new(found with { Link = link }, new(previous, await NeighbourAsync(snapshot, id, asOf, falling: false, link))), null);
     }
 
     // The row that follows in the order of the list, or in its reverse.
@@ -93,7 +94,13 @@ internal sealed class MeetingStore(IStore store)
             filter,
             Order.Page(new("dateStart", falling), id, 1)
         );
-        return page.Rows is [var row] ? new() { Id = row.Id, Date = row.Date, Href = link($"/v1/meetings/{row.Id}") } : null;
+        return page.Rows is not [var row] ? null : new()
+        {
+            Id = row.Id,
+            Date = row.Date,
+            Href = link($"/v1/meetings/{row.Id}"),
+            HtmlUrl = link(RecordPages.Meetings + row.Id),
+        };
     }
 
     private static Meeting Join(Meeting meeting, SourceReference source) => meeting with

@@ -3,11 +3,12 @@ using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
+using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Resources.TradeFlows;
 
 /// <summary>One published trade figure.</summary>
-internal record TradeFlow : IFigure, ITurnoverPart
+internal partial record TradeFlow : IFigure, IShownFigure, ITurnoverPart
 {
     /// <summary>Stable id of the figure.</summary>
     /// <example>kaz-total-unspecified-total-2022-kazinform-2023-10</example>
@@ -142,41 +143,26 @@ internal record TradeFlow : IFigure, ITurnoverPart
     public string? CommodityName =>
         Commodity is { } code ? CommodityNames.Of(Classification, code, Language) ?? CommodityLabel : null;
 
+    /// <summary>Address of the page that shows the figure to people.</summary>
+    [JsonPropertyOrder(2)]
+    public string HtmlUrl => Link(RecordPages.Figures + Id);
+
+    [JsonIgnore]
+    public Func<string, string> Link { get; init; } = path => path;
+
     [JsonIgnore]
     public string Language { get; init; } = TextLanguages.English;
 
     [JsonIgnore]
     public string? CommodityLabel { get; init; }
 
-    [JsonIgnore]
-    public string PreferenceOrder { get; init; } = string.Empty;
-
-    [JsonIgnore]
-    public DateOnly PublishedEnd { get; init; }
-
-    [JsonIgnore]
-    public string? DroppedEdition { get; init; }
-
-    [JsonIgnore]
-    public DateOnly? DroppedEnd { get; init; }
-
-    object ITurnoverPart.Cut => (Partner, Classification, Commodity);
-
-    [JsonIgnore]
-    public object Series => (Adjustment, Valuation, Currency);
-
-    [JsonIgnore]
-    public IReadOnlyList<(string Name, object? Value)> Comparable =>
-    [
-        ("dataset", Dataset), ("adjustment", Adjustment), ("valuation", Valuation), ("currency", Currency),
-        ("qualifier", Qualifier), ("precision", Precision), ("status", Status), ("value", Value),
-    ];
-
     /// <summary>The figure in words of a language.</summary>
     /// <param name="commodities">The names of commodities, as <see cref="OpenLists"/> has them.</param>
-    public TradeFlow In(string language, CodeList commodities) => this with
+    /// <param name="link">Makes links of paths; null where none is followed.</param>
+    public TradeFlow In(string language, CodeList commodities, Func<string, string>? link = null) => this with
     {
         Language = language,
+        Link = link ?? Link,
         CommodityLabel = Commodity is { } code ? TradeChart.NameOf(code, commodities) : null,
     };
 

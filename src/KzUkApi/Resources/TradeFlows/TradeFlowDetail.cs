@@ -11,16 +11,19 @@ internal sealed record TradeFlowDetail : TradeFlow, ILocalized<TradeFlowDetail>
     private readonly FigureGroup<TradeFlow> _group;
 
     [SetsRequiredMembers]
-    public TradeFlowDetail(FigureGroup<TradeFlow> group, string language)
+    public TradeFlowDetail(FigureGroup<TradeFlow> group, string language, Func<string, string> link)
         : base(group.Figure)
     {
-        (_group, Language) = (group, language);
+        (_group, Language, Link) = (group, language, link);
         Revisions =
         [
-            .. group.Revisions.Select(edition => new TradeFlowEdition(edition.Figure with { Language = language }, edition.Kind)),
+            .. group.Revisions.Select(edition =>
+                new TradeFlowEdition(edition.Figure with { Language = language, Link = link }, edition.Kind)),
         ];
-        Competing = [
-            .. group.Competing.Select(other => new CompetingTradeFlow(other.Figure with { Language = language }, other.DiffersIn)),
+        Competing =
+        [
+            .. group.Competing.Select(other =>
+                new CompetingTradeFlow(other.Figure with { Language = language, Link = link }, other.DiffersIn)),
         ];
         Preference = group.Choice;
         EarliestHeld = group.EarliestHeld;
@@ -48,7 +51,7 @@ internal sealed record TradeFlowDetail : TradeFlow, ILocalized<TradeFlowDetail>
     [JsonPropertyOrder(1)]
     public DateOnly EarliestHeld { get; }
 
-    public TradeFlowDetail In(string language) => new TradeFlowDetail(_group, language);
+    public TradeFlowDetail In(string language) => new TradeFlowDetail(_group, language, Link);
 }
 
 /// <summary>One edition of a figure.</summary>

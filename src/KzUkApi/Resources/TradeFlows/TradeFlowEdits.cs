@@ -1,5 +1,6 @@
 using KzUkApi.Domain.Text;
 using KzUkApi.Editing;
+using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Resources.TradeFlows;
 
@@ -17,12 +18,12 @@ internal static class TradeFlowEdits
     };
 
     public static void MapTradeFlowEdits(this IEndpointRouteBuilder routes) =>
-        routes.MapEdits<TradeFlowInput, TradeFlowDetail>(Texts, _ => Records);
+        routes.MapEdits<TradeFlowInput, TradeFlowDetail>(Texts, Records);
 
-    private static EditableType Records =>
+    private static EditableType Records(HttpContext http) =>
         new("trade-flows", "trade_flows", "figure", async (snapshot, id) =>
             (await TradeFlowStore.FindAsync(snapshot, id, null)).Found is { } found
-                ? new TradeFlowDetail(found, TextLanguages.English)
+                ? new TradeFlowDetail(found, TextLanguages.English, http.Links())
                 : null
         );
 }

@@ -5,6 +5,7 @@ using KzUkApi.Http.Lists;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
+using KzUkApi.Storage.Dataset;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Resources.TradeFlows;
@@ -28,7 +29,11 @@ internal static class TradeFlowEndpoints
             .WithQuery<TradeSeriesQuery, ChartParameters, LanguageQuery>()
             .WithFormats(Format.Svg)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
-        routes.MapGet("/{id}", GetAsync).WithName("getTradeFlow").WithQuery<AsOfQuery, LanguageQuery>();
+        routes
+            .MapGet("/{id}", GetAsync)
+            .WithName("getTradeFlow")
+            .WithQuery<AsOfQuery, LanguageQuery>()
+            .ShownAt(RecordPages.Figures + "{id}");
         routes.MapTradeFlowEdits();
     }
 
@@ -52,11 +57,11 @@ internal static class TradeFlowEndpoints
         CancellationToken token
     )
     {
-        var (language, found) = (http.WordLanguage(words), await store.ListAsync(query.Value, page.Value, token));
+        var (language, link, found) = (http.WordLanguage(words), http.Links(), await store.ListAsync(query.Value, page.Value, token));
         var commodities = (await lists(token)).Commodities;
         return http.Answer(
             page.Value,
-            found with { Rows = [.. found.Rows.Select(figure => figure.In(language, commodities))] },
+            found.Each(figure => figure.In(language, commodities, link)),
             figure => figure.Id
         );
     }
@@ -165,7 +170,7 @@ internal static class TradeFlowEndpoints
     {
         var (found, earliestHeld) = await store.FindAsync(id, query.Value, token);
         return found is not null
-            ? TypedResults.Ok(new TradeFlowDetail(found, http.WordLanguage(words)))
+            ? TypedResults.Ok(new TradeFlowDetail(found, http.WordLanguage(words), http.Links()))
             : await withdrawn.ProblemAsync("trade-flows", "figure", id, token)
                 ?? FigureNotFound.Of(id, query.AsOf, earliestHeld, "/v1/trade-flows?figures=all");
     }

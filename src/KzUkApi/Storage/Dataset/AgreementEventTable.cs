@@ -42,6 +42,7 @@ internal static class AgreementEventTable
             PartOf = new("agreements", Agreement),
             Date = (row, _) => row[Date],
             Address = "/v1/agreements/",
+            Page = RecordPages.Agreements,
             Title = (row, titles) => RecordTitles.Step(row[Event]!, row[Party]!, titles("agreements", row[Agreement]!)),
             Timeline = new(
                 new("Steps in an agreement's life", "Келісім кезеңдері", "Этапы соглашений"),

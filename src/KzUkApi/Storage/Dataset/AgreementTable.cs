@@ -79,6 +79,7 @@ internal static class AgreementTable
             ],
             Date = (row, all) => all.FirstEvent(row[Id]!),
             Address = "/v1/agreements/",
+            Page = RecordPages.Agreements,
             Search = SearchDefinition.OfRow(
                 "Agreements",
                 // From when on it counts, and what came with its signature, the life of the agreement says.

@@ -76,6 +76,7 @@ internal static class IndicatorTable
             ],
             Date = (row, _) => row[CommonColumns.PublishedOn],
             Address = "/v1/indicators?id=",
+            Page = RecordPages.Figures,
             Search = SearchDefinition.OfRow(
                 "People-to-people figures",
                 $"""

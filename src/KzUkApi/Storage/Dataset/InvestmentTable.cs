@@ -68,6 +68,7 @@ internal static class InvestmentTable
             Derive = Derive,
             Date = (row, _) => row[CommonColumns.PublishedOn],
             Address = "/v1/investments/",
+            Page = RecordPages.Figures,
             Search = SearchDefinition.OfRow(
                 "Investment figures",
                 $"""

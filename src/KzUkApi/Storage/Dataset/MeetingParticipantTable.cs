@@ -41,6 +41,7 @@ internal static class MeetingParticipantTable
             PartOf = new("meetings", Meeting),
             Date = (row, all) => all.Find("meetings", row[Meeting]!)![MeetingTable.DateStart],
             Address = "/v1/meetings/",
+            Page = RecordPages.Meetings,
             Title = (row, titles) =>
                 RecordTitles.Person(row[Name]!, row[Office]) + $": {titles("meetings", row[Meeting]!)}",
             Disputed = new("Participants, by meeting"),

@@ -70,6 +70,7 @@ internal static class MeetingTable
             SearchColumns = [SearchColumn.Of(City, CommonColumns.Note, Series, Id, Occasion, OccasionKk, OccasionRu)],
             Date = (row, _) => row[DateStart],
             Address = "/v1/meetings/",
+            Page = RecordPages.Meetings,
             Search = SearchDefinition.OfRow(
                 "Meetings",
                 $"""

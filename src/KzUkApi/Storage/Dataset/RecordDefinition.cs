@@ -79,6 +79,9 @@ internal sealed partial class RecordDefinition(string file, string name, string 
     /// <summary>Where a record is served, up to its id.</summary>
     public string Address { get; init; } = string.Empty;
 
+    /// <summary>Where the page that shows a record to people stands, up to its id; null where there is none.</summary>
+    public string? Page { get; init; }
+
     /// <summary>Where a row is served.</summary>
     public Func<DatasetRow, string> Path
     {

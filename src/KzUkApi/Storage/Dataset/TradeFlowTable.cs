@@ -92,6 +92,7 @@ internal static class TradeFlowTable
             Derive = Derive,
             Date = (row, _) => row[CommonColumns.PublishedOn],
             Address = "/v1/trade-flows/",
+            Page = RecordPages.Figures,
             Search = SearchDefinition.OfRow(
                 "Trade figures",
                 $"""

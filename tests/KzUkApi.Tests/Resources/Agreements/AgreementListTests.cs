@@ -12,7 +12,7 @@ internal sealed class AgreementListTests
     [
         "id", "title", "shortTitle", "kind", "parties", "topics", "signedOn", "signedIn", "status", "statusBasis", "statusAsRecorded",
         "standing", "awaits", "inForceOn", "treatySeries", "signatories", "events", "source", "note", "caveats",
-        "shortTitleKk", "shortTitleRu", "subtitle", "display",
+        "shortTitleKk", "shortTitleRu", "subtitle", "display", "htmlUrl",
     ];
 
     [Test]

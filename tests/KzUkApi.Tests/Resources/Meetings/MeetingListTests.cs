@@ -11,7 +11,7 @@ internal sealed class MeetingListTests
     [
         "id", "series", "sessionNumber", "title", "previousHeld", "missingSessions", "previousText",
         "dateStart", "dateEnd", "city", "country", "level", "topics", "participants", "source", "note",
-        "statedBy", "caveats", "subtitle", "display", "occasion", "occasionKk", "occasionRu",
+        "statedBy", "caveats", "subtitle", "display", "htmlUrl", "occasion", "occasionKk", "occasionRu",
     ];
 
     [Test]

@@ -1,0 +1,25 @@
+namespace KzUkApi.Pages;
+
+/// <summary>What goes wrong, in Kazakh.</summary>
+internal sealed partial class KazakhPageWords
+{
+    public override string BusyTitle => "Сұрау бір мезгілде тым көп";
+
+    public override string TryAgain => "Қайта көру";
+
+    public override string SearchInstead => "Немесе іздеп көріңіз";
+
+    public override string ProblemKind => "Қате түрі";
+
+    public override string HttpStatus => "HTTP күйі";
+
+    public override string ExplainedInEnglish => "Түсіндірме ағылшын тілінде.";
+
+    public override string WhyItHappens => "Неліктен болады";
+
+    public override string WhatToDo => "Не істеу керек";
+
+    public override string ReportMistake => "Қате сан немесе дерек туралы хабарлау";
+
+    public override string WaitText(string seconds) => $"{seconds} с күтіп, бетті қайта жүктеңіз.";
+}

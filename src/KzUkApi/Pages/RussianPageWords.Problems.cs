@@ -1,0 +1,25 @@
+namespace KzUkApi.Pages;
+
+/// <summary>What goes wrong, in Russian.</summary>
+internal sealed partial class RussianPageWords
+{
+    public override string BusyTitle => "Слишком много запросов сразу";
+
+    public override string TryAgain => "Попробовать снова";
+
+    public override string SearchInstead => "Или поищите";
+
+    public override string ProblemKind => "Вид ошибки";
+
+    public override string HttpStatus => "Статус HTTP";
+
+    public override string ExplainedInEnglish => "Объяснение – на английском языке.";
+
+    public override string WhyItHappens => "Почему так бывает";
+
+    public override string WhatToDo => "Что делать";
+
+    public override string ReportMistake => "Сообщить о неверной цифре или факте";
+
+    public override string WaitText(string seconds) => $"Подождите {seconds} с и загрузите страницу снова.";
+}

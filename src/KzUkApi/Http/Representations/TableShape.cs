@@ -149,7 +149,13 @@ internal sealed class TableShape
                 sources.Add(Read);
             }
 
-            if (contract.Kind == JsonTypeInfoKind.Object && !above.Contains(contract.Type))
+            if (property.AttributeProvider is MemberInfo field && field.IsDefined(typeof(IdsInCellsAttribute)))
+            {
+                var ids = CellShape.Of(shape.Options.GetTypeInfo(typeof(IReadOnlyList<string>)));
+                List<string> Ids(object row) => [.. ((IEnumerable<SourceReference>)Read(row)!).Select(source => source.Id)];
+                yield return new(prefix + property.Name, field, Ids, ids);
+            }
+            else if (contract.Kind == JsonTypeInfoKind.Object && !above.Contains(contract.Type))
             {
                 Type[] around = [.. above, contract.Type];
                 foreach (var column in ColumnsOf(contract, $"{prefix}{property.Name}.", Read, around, sources, skip: null))

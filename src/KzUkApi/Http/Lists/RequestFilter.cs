@@ -4,6 +4,7 @@ using KzUkApi.Http.Caching;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
+using Microsoft.Extensions.Options;
 
 namespace KzUkApi.Http.Lists;
 
@@ -20,7 +21,11 @@ internal sealed record QueryMetadata(params Type[] Queries);
 /// <typeparam name="TQuery">The operation's own parameters.</typeparam>
 /// <typeparam name="TShared">Parameters that it shares with others.</typeparam>
 /// <typeparam name="TWords">The language of its words; <see cref="NoQuery"/> where it has none.</typeparam>
-internal sealed class RequestFilter<TQuery, TShared, TWords>(OpenListsReader lists, TimeProvider clock) : IEndpointFilter
+internal sealed class RequestFilter<TQuery, TShared, TWords>(
+    OpenListsReader lists,
+    TimeProvider clock,
+    IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json
+) : IEndpointFilter
     where TQuery : QueryRecord
     where TShared : QueryRecord
     where TWords : QueryRecord
@@ -40,7 +45,7 @@ internal sealed class RequestFilter<TQuery, TShared, TWords>(OpenListsReader lis
 
         // Whether the process lives must not depend on the data.
         var open = Own.Length == 0 ? OpenLists.None : await lists(http.RequestAborted);
-        var parsed = Parsed(context, open);
+        var parsed = Parsed(context, open, formats);
         var names = ParameterNames.Check(http.Request, allowed, name => parsed.Any(query => query.TakesSeveral(name))).ToList();
         var refused = names.Select(error => error.Parameter).ToHashSet(StringComparer.Ordinal);
         var values = parsed.SelectMany(query => query.Errors)
@@ -130,7 +135,7 @@ internal sealed class RequestFilter<TQuery, TShared, TWords>(OpenListsReader lis
     }
 
     // The handler has no argument for the parameters of an operation that takes none.
-    private List<QueryParser> Parsed(EndpointFilterInvocationContext context, OpenLists open)
+    private List<QueryParser> Parsed(EndpointFilterInvocationContext context, OpenLists open, FormatsMetadata? formats)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         QueryRecord?[] queries =
@@ -138,6 +143,7 @@ internal sealed class RequestFilter<TQuery, TShared, TWords>(OpenListsReader lis
             context.Arguments.OfType<TQuery>().FirstOrDefault(),
             context.Arguments.OfType<TShared>().FirstOrDefault(),
             context.Arguments.OfType<TWords>().FirstOrDefault(),
+            formats is null ? null : FieldsQuery.Of(context.HttpContext, formats, json.Value.SerializerOptions),
         ];
         return [.. queries.OfType<QueryRecord>().Select(query => QueryParser.Validated(query, open, today))];
     }

@@ -52,6 +52,7 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
             {
                 Scratch = scratch,
                 ByteOrderMark = asked.Request.Value(RepresentationParameters.ByteOrderMark) is not null,
+                Fields = asked.Request.Value(FieldsRule.Name)?.Split(','),
             };
             return new StreamedBody(
                 format.IsText ? $"{format.MediaType}; charset=utf-8" : format.MediaType,
@@ -112,7 +113,8 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
     private static string Name(CanonicalRequest request)
     {
         const int longest = 80;
-        var words = request.Parameters.Where(parameter => parameter.Key is not ("format" or "dataVersion" or "lang" or "bom"))
+        var words = request.Parameters
+            .Where(parameter => parameter.Key is not ("format" or "dataVersion" or "lang" or "bom" or FieldsRule.Name))
             .SelectMany(parameter => parameter.Key switch
             {
                 "asOf" => ["as-of", parameter.Value],

@@ -22,7 +22,7 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
         {
             var own = (operation.Parameters ?? []).Where(parameter =>
                 formats.FileOf is null || parameter.Name != RepresentationParameters.Cursor);
-            operation.Parameters = [.. own, .. Representation(formats)];
+            operation.Parameters = [.. own, .. Representation(formats, context)];
         }
 
         var shapes = metadata
@@ -73,7 +73,7 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
         }
     }
 
-    private static IEnumerable<OpenApiParameter> Representation(FormatsMetadata formats)
+    private static IEnumerable<OpenApiParameter> Representation(FormatsMetadata formats, OperationFilterContext context)
     {
         yield return Parameter(
             RepresentationParameters.DataVersion,
@@ -102,6 +102,9 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
                 RepresentationParameters.ByteOrderMarkText,
                 new() { Type = JsonSchemaType.Boolean, Default = false }
             );
+            var fields = Parameter(FieldsRule.Name, FieldsRule.Text, new());
+            Apply(FieldsRule.Described, fields, context);
+            yield return fields;
         }
     }
 

@@ -17,22 +17,22 @@ internal sealed class CsvRowWriter : IRowWriter
 
     public async Task WriteAsync(RowSet rows, Stream output, CancellationToken token)
     {
-        var table = TableShape.Of(rows.RowType);
+        var table = rows.Table;
         if (rows.ByteOrderMark)
         {
             await output.WriteAsync(Encoding.UTF8.Preamble.ToArray(), token);
         }
 
         await using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
-        csv.WriteHeader([.. table.All.Select(column => column.Name)]);
-        var cells = new object?[table.All.Count()];
+        csv.WriteHeader([.. table.Columns.Select(column => column.Name)]);
+        var cells = new object?[table.Columns.Count];
         await foreach (var chunk in rows.Chunks.WithCancellation(token))
         {
             foreach (var line in chunk.SelectMany(row => table.Lines(row, cells)))
             {
                 foreach (var cell in line)
                 {
-                    WriteCell(csv, cell);
+                    WriteCell(csv, cell, line.Length == 1);
                 }
 
                 await csv.EndRecordAsync(token);
@@ -59,7 +59,7 @@ internal sealed class CsvRowWriter : IRowWriter
 
     private static bool IsMark(Rune rune) => rune.Value is '=' or '+' or '-' or '@' or 0xFF1D or 0xFF0B or 0xFF0D or 0xFF20;
 
-    private static void WriteCell(CsvWriter csv, object? cell)
+    private static void WriteCell(CsvWriter csv, object? cell, bool isOnly)
     {
         switch (cell)
         {
@@ -77,6 +77,10 @@ internal sealed class CsvRowWriter : IRowWriter
                 break;
             case bool truth:
                 csv.WriteField(truth);
+                break;
+            case null when isOnly:
+                // An empty line would be none to most readers.
+                csv.WriteField(string.Empty, CsvQuoting.Always);
                 break;
             default:
                 csv.WriteField(Harmless((string?)cell));

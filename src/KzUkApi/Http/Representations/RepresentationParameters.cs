@@ -35,7 +35,13 @@ internal static class RepresentationParameters
     public const string FormatText = "Format of the answer; it wins over the header `Accept`.";
 
     public static IEnumerable<string> Names(FormatsMetadata formats) =>
-        new[] { (DataVersion, true), (FormatName, formats.Parameter), (ByteOrderMark, HasCsv(formats)) }
+        new[]
+        {
+            (DataVersion, true),
+            (FormatName, formats.Parameter),
+            (ByteOrderMark, HasCsv(formats)),
+            (FieldsRule.Name, FieldsRule.IsOf(formats)),
+        }
             .Where(parameter => parameter.Item2)
             .Select(parameter => parameter.Item1);
 
@@ -92,11 +98,18 @@ internal static class RepresentationParameters
         }
     }
 
-    /// <summary>Parameters that do not go with a format: that of pages where it has none, the mark where it is not CSV.</summary>
+    /// <summary>
+    /// Parameters that do not go with a format: that of pages where it has none, columns where it has none, the mark where it is not CSV.
+    /// </summary>
     public static IEnumerable<ParameterError> NotFor(IQueryCollection query, Format format) =>
-        format == Format.Csv || !WantsMark(query) ? PagesOf(query, format)
-        : PagesOf(query, format).Append(Error("cannot-combine", ByteOrderMark, query[ByteOrderMark].ToString(), ["format=csv"], null,
-            $"A byte order mark is for CSV; this answer is {format.Name}. Add format=csv, or leave {ByteOrderMark} out."));
+        PagesOf(query, format)
+            .Concat(FieldsRule.NotFor(query.ContainsKey(FieldsRule.Name) ? query[FieldsRule.Name].ToString() : null, format))
+            .Concat(MarkOf(query, format));
+
+    private static IEnumerable<ParameterError> MarkOf(IQueryCollection query, Format format) =>
+        format == Format.Csv || !WantsMark(query) ? []
+        : [Error("cannot-combine", ByteOrderMark, query[ByteOrderMark].ToString(), ["format=csv"], null,
+            $"A byte order mark is for CSV; this answer is {format.Name}. Add format=csv, or leave {ByteOrderMark} out.")];
 
     private static IEnumerable<ParameterError> PagesOf(IQueryCollection query, Format format) =>
         RowWriters.Of(format) is null || !query.ContainsKey(Cursor)

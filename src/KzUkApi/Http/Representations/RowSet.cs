@@ -18,6 +18,12 @@ internal sealed record RowSet(
 
     /// <summary>Whether text begins with a byte order mark.</summary>
     public bool ByteOrderMark { get; init; }
+
+    /// <summary>The columns that are wanted; null for all.</summary>
+    public IReadOnlyList<string>? Fields { get; init; }
+
+    /// <summary>The table that the rows make.</summary>
+    public TableShape Table => Fields is { } fields ? TableShape.Of(RowType).Only(fields) : TableShape.Of(RowType);
 }
 
 /// <summary>Writes all rows of a list in one format, without keeping them.</summary>

@@ -18,6 +18,7 @@ internal sealed class TableShape
     private readonly int _first;
     private readonly TableColumn[] _repeated = [];
     private readonly Func<object, object?>? _items;
+    private readonly string _itemsName = string.Empty;
     private readonly List<Func<object, object?>> _sources = [];
     private readonly List<Func<object, object?>> _repeatedSources = [];
 
@@ -26,7 +27,7 @@ internal sealed class TableShape
         var items = row.Properties.FirstOrDefault(property =>
             property.AttributeProvider?.IsDefined(typeof(UnrollRowsAttribute), false) == true
         );
-        _own = [.. Columns(row, string.Empty, value => value, [row.Type], _sources, skip: items)];
+        _own = [.. ColumnsOf(row, string.Empty, value => value, [row.Type], _sources, skip: items)];
         _first = _own.Length;
         if (items is not null)
         {
@@ -35,19 +36,46 @@ internal sealed class TableShape
             _first = _own.Count(column => !after.Contains(column.Name.Split('.')[0]));
             var list = row.Options.GetTypeInfo(items.PropertyType);
             var item = row.Options.GetTypeInfo(list.ElementType!);
-            _items = items.Get!;
-            _repeated = [.. Columns(item, string.Empty, value => value, [row.Type, item.Type], _repeatedSources, skip: null)];
+            (_items, _itemsName) = (items.Get!, items.Name);
+            _repeated = [.. ColumnsOf(item, string.Empty, value => value, [row.Type, item.Type], _repeatedSources, skip: null)];
         }
 
-        if (All.Select(column => column.Name).Distinct(StringComparer.Ordinal).Count() != All.Count())
+        Columns = [.. _own.Take(_first), .. _repeated, .. _own.Skip(_first)];
+        if (Columns.DistinctBy(column => column.Name, StringComparer.Ordinal).Count() != Columns.Count)
         {
             throw new InvalidOperationException($"Two columns of {row.Type.Name} have one name.");
         }
     }
 
-    public IEnumerable<TableColumn> All => [.. _own.Take(_first), .. _repeated, .. _own.Skip(_first)];
+    // The same table with some of its columns. Where none of those that are repeated is left, a row is one line.
+    private TableShape(TableShape whole, IReadOnlyCollection<string> names)
+    {
+        bool IsWanted(TableColumn column) => names.Contains(column.Name, StringComparer.Ordinal);
+        (_own, _repeated) = ([.. whole._own.Where(IsWanted)], [.. whole._repeated.Where(IsWanted)]);
+        _first = whole._own.Take(whole._first).Count(IsWanted);
+        (_items, _itemsName) = (_repeated.Length > 0 ? whole._items : null, whole._itemsName);
+        (_sources, _repeatedSources) = (whole._sources, _items is null ? [] : whole._repeatedSources);
+        Columns = [.. _own.Take(_first), .. _repeated, .. _own.Skip(_first)];
+    }
+
+    public IReadOnlyList<TableColumn> Columns { get; }
+
+    /// <summary>What can be asked for: every column, and the name before a dot for all columns that begin with it.</summary>
+    public IReadOnlyList<string> Fields =>
+        [.. Columns.SelectMany(column => NamesOf(column.Name)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The paths of the fields of all columns in the JSON of a row.</summary>
+    public IReadOnlyList<string> Paths =>
+        [.. _own.Select(column => column.Name), .. _repeated.Select(column => $"{_itemsName}.{column.Name}")];
 
     public static TableShape Of(JsonTypeInfo row) => Known.GetOrAdd(row.Type, _ => new(row));
+
+    /// <summary>The names that ask for a column: <c>source</c> and <c>source.url</c> for <c>source.url</c>.</summary>
+    public static IEnumerable<string> NamesOf(string column) =>
+        column.Index().Where(letter => letter.Item == '.').Select(letter => column[..letter.Index]).Append(column);
+
+    /// <summary>The table with some of its columns, in the same order.</summary>
+    public TableShape Only(IReadOnlyCollection<string> columns) => new(this, columns);
 
     /// <summary>The cells of the lines that a row makes; the array is the same for every line.</summary>
     public IEnumerable<object?[]> Lines(object row, object?[] cells)
@@ -95,7 +123,7 @@ internal sealed class TableShape
                 }
             );
 
-    private static IEnumerable<TableColumn> Columns(
+    private static IEnumerable<TableColumn> ColumnsOf(
         JsonTypeInfo shape,
         string prefix,
         Func<object, object?> parent,
@@ -121,9 +149,16 @@ internal sealed class TableShape
                 sources.Add(Read);
             }
 
-            if (contract.Kind == JsonTypeInfoKind.Object && !above.Contains(contract.Type))
+            if (property.AttributeProvider is MemberInfo field && field.IsDefined(typeof(IdsInCellsAttribute)))
             {
-                foreach (var column in Columns(contract, $"{prefix}{property.Name}.", Read, [.. above, contract.Type], sources, skip: null))
+                var ids = CellShape.Of(shape.Options.GetTypeInfo(typeof(IReadOnlyList<string>)));
+                List<string> Ids(object row) => [.. ((IEnumerable<SourceReference>)Read(row)!).Select(source => source.Id)];
+                yield return new(prefix + property.Name, field, Ids, ids);
+            }
+            else if (contract.Kind == JsonTypeInfoKind.Object && !above.Contains(contract.Type))
+            {
+                Type[] around = [.. above, contract.Type];
+                foreach (var column in ColumnsOf(contract, $"{prefix}{property.Name}.", Read, around, sources, skip: null))
                 {
                     yield return column;
                 }

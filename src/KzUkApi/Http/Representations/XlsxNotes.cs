@@ -37,7 +37,7 @@ internal static class XlsxNotes
         }
 
         yield return new("Column", "Meaning", null, null) { IsHeading = true };
-        foreach (var column in table.All)
+        foreach (var column in table.Columns)
         {
             yield return new(column.Name, ColumnTexts.Of(column.Field), null, null);
         }

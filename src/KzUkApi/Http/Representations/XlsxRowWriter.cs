@@ -58,7 +58,7 @@ internal sealed class XlsxRowWriter : IRowWriter
             await WriteDataAsync(book, styles, rows, sources, token);
 
             // The sources are known when every row is written.
-            await WriteNotesAsync(book, styles, [.. XlsxNotes.Lines(rows, TableShape.Of(rows.RowType), sources.Values)], token);
+            await WriteNotesAsync(book, styles, [.. XlsxNotes.Lines(rows, rows.Table, sources.Values)], token);
             await book.FinishAsync(token);
         }
 
@@ -70,8 +70,8 @@ internal sealed class XlsxRowWriter : IRowWriter
     private static async Task WriteDataAsync(
         Spreadsheet book, Styles styles, RowSet rows, SortedDictionary<string, SourceReference> sources, CancellationToken token)
     {
-        var table = TableShape.Of(rows.RowType);
-        TableColumn[] columns = [.. table.All];
+        var table = rows.Table;
+        TableColumn[] columns = [.. table.Columns];
         object?[] names = [.. columns.Select(column => column.Name)];
         var (cells, count, first) = (new object?[columns.Length], 0, new List<object?[]> { names });
         await foreach (var row in rows.Chunks.SelectMany(chunk => chunk).WithCancellation(token))

@@ -23,6 +23,7 @@ internal static class TradeFlowEndpoints
             .WithName("listTradeSeries")
             .WithQuery<TradeSeriesQuery, ListParameters, LanguageQuery>()
             .WithFormats(RowWriters.OfSeries);
+        routes.MapTradeSeries();
         routes
             .MapGet("/series.svg", PictureAsync)
             .WithName("drawTradeSeries")

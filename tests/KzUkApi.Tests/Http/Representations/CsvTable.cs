@@ -15,7 +15,7 @@ internal static class CsvTable
     {
         using var reader = CsvReader.Create(
             new MemoryStream(Encoding.UTF8.GetBytes(csv)),
-            new CsvReaderOptions { HasHeader = false, MalformedData = CsvMalformedDataHandling.Throw },
+            new CsvReaderOptions { HasHeader = false, Separator = ',', MalformedData = CsvMalformedDataHandling.Throw },
             leaveOpen: false
         );
         Assert.That(reader.Read(), Is.True, "there is a header, with or without rows");

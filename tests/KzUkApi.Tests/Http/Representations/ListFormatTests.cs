@@ -18,6 +18,7 @@ internal sealed class ListFormatTests
     {
         ["/v1/trade-flows"] = "?from=2024",
         ["/v1/trade-flows/series"] = "?from=2024",
+        ["/v1/trade-flows/series/brief"] = "?from=2024",
         ["/v1/changes"] = "?since=2026-09-01",
         ["/v1/search"] = "?q=energy",
     };
@@ -28,7 +29,7 @@ internal sealed class ListFormatTests
     [Test]
     public async Task Csv_OfEveryList_HasTheRowsOfItsPages()
     {
-        foreach (var (path, isSeries) in await ListsAsync())
+        foreach (var (path, _) in await ListsAsync())
         {
             var answer = await Api.Server.SendAsync(HttpMethod.Get, With(path, "format=csv"));
             Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
@@ -39,7 +40,7 @@ internal sealed class ListFormatTests
             );
             var (header, lines) = CsvTable.Read(answer.Text);
             var rows = await PagesAsync(path);
-            var expected = isSeries ? rows.SelectMany(Points).ToList() : rows.Select(row => CsvTable.Flat(row)).ToList();
+            var expected = rows.SelectMany(row => row["points"] is JsonArray ? Points(row) : [CsvTable.Flat(row)]).ToList();
             Assert.That(lines, Has.Count.EqualTo(expected.Count), path);
             foreach (var (line, cells) in lines.Zip(expected))
             {
@@ -160,6 +161,12 @@ internal sealed class ListFormatTests
     {
         var own = series.DeepClone().AsObject();
         own.Remove("points");
+        if (own["seriesId"] is not null)
+        {
+            // The brief form has no JSON in a cell.
+            own["sources"] = string.Join(';', own["sources"]!.AsArray().Select(source => source!.Text("id")));
+        }
+
         return series["points"]!
             .AsArray()
             .Select(point => CsvTable.Flat(own).Concat(CsvTable.Flat(point!)).ToDictionary(StringComparer.Ordinal));

@@ -45,7 +45,7 @@ internal sealed class XlsxTests
         Assert.That(notes.Single(line => line[0] == "kazinform-2023-10-03-strategic-dialogue")[3], Does.StartWith("http"));
         Assert.That(notes.Single(line => line[0] == "lower")[1], Does.StartWith("Lower bound of the true value"));
         var columns = notes.SkipWhile(line => line[0] != "Column").Skip(1).ToList();
-        Assert.That(columns.Select(line => line[0]), Is.EqualTo(TableShape.Of(rows.RowType).All.Select(column => column.Name)));
+        Assert.That(columns.Select(line => line[0]), Is.EqualTo(TableShape.Of(rows.RowType).Columns.Select(column => column.Name)));
         Assert.That(columns.Select(line => line[1]), Is.All.Not.Empty);
     }
 

@@ -38,6 +38,7 @@ internal static class PageScript
             ["linkNotCopied"] = words.LinkNotCopied,
             ["suggestions"] = words.Suggestions,
             ["chartKeys"] = words.ChartKeys,
+            ["chartInWords"] = words.ChartInWords,
             ["bounds"] = words.BoundsOfPoint,
             ["breaks"] = words.BreakOfLine,
             ["gap"] = MirrorChartWords.Gap(words.Language),

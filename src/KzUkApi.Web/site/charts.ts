@@ -30,16 +30,25 @@ const enhance = async (figure: HTMLElement): Promise<void> => {
   if (image === null || words === null) return;
   const address = image.getAttribute('src');
   try {
-    const data = await readData(new URL(image.src));
+    const [data, told] = await Promise.all([readData(new URL(image.src)), descriptionOf(image.src)]);
     // The page may have come into another state meanwhile.
     if (data === null || !data.lines.some(one => one.points.length > 1) || image.getAttribute('src') !== address) return;
-    show(figure, image, data);
+    show(figure, image, data, told);
   } catch {
     // The service cannot be reached: the picture stays.
   }
 };
 
-const show = (figure: HTMLElement, image: HTMLImageElement, data: ChartData): void => {
+// The text alternative of the picture: its notes, caveats and sources hold for the chart, too.
+const descriptionOf = async (picture: string): Promise<string> => {
+  const address = new URL(picture);
+  address.searchParams.set('theme', 'light'); // In one theme it has no styles, which the policy of the page would refuse.
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return new DOMParser().parseFromString(await answer.text(), 'image/svg+xml').querySelector('desc')?.textContent ?? '';
+};
+
+const show = (figure: HTMLElement, image: HTMLImageElement, data: ChartData, told: string): void => {
   const reading = element('div', { class: 'reading' });
   const stage = element('div', {
     class: 'stage',
@@ -50,7 +59,8 @@ const show = (figure: HTMLElement, image: HTMLImageElement, data: ChartData): vo
     'aria-valuemin': 0,
     'aria-valuemax': (data.lines[0]?.points.length ?? 1) - 1,
   });
-  const place = element('div', { class: 'script-place', 'data-place': 'chart' }, stage, reading);
+  const whole = element('details', {}, element('summary', {}, words?.chartInWords ?? ''), element('p', {}, told));
+  const place = element('div', { class: 'script-place', 'data-place': 'chart' }, stage, reading, whole);
   figure.querySelectorAll('[data-place="chart"]').forEach(old => old.remove());
   figure.prepend(place);
   figure.classList.add('live');

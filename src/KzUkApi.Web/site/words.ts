@@ -11,6 +11,8 @@ interface Words {
   suggestions: string;
   /** How a chart is used by keys. */
   chartKeys: string;
+  /** What a chart shows, with its notes. */
+  chartInWords: string;
   bounds: string;
   breaks: string;
   gap: string;

@@ -13,6 +13,8 @@ internal sealed partial class EnglishPageWords
 
     public override string ChartKeys => "Arrow keys move through the periods";
 
+    public override string ChartInWords => "In words, with notes and sources";
+
     public override string BoundsOfPoint => "bounds";
 
     public override string BreakOfLine => "not comparable with the period before";

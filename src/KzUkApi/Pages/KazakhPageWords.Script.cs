@@ -13,6 +13,8 @@ internal sealed partial class KazakhPageWords
 
     public override string ChartKeys => "Көрсеткі пернелер кезеңдер арасында жылжытады";
 
+    public override string ChartInWords => "Сөзбен, ескертпелерімен және дереккөздерімен";
+
     public override string BoundsOfPoint => "шектері";
 
     public override string BreakOfLine => "алдыңғы кезеңмен салыстыруға келмейді";

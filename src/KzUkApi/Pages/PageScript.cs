@@ -41,6 +41,7 @@ internal static class PageScript
             ["notCopied"] = words.NotCopied,
             ["suggestions"] = words.Suggestions,
             ["chartKeys"] = words.ChartKeys,
+            ["chartInWords"] = words.ChartInWords,
             ["bounds"] = words.BoundsOfPoint,
             ["breaks"] = words.BreakOfLine,
             ["gap"] = MirrorChartWords.Gap(words.Language),

@@ -13,6 +13,8 @@ internal abstract partial class PageWords
 
     public abstract string ChartKeys { get; }
 
+    public abstract string ChartInWords { get; }
+
     public abstract string BoundsOfPoint { get; }
 
     public abstract string BreakOfLine { get; }

@@ -13,6 +13,8 @@ internal sealed partial class RussianPageWords
 
     public override string ChartKeys => "Стрелки – переход между периодами";
 
+    public override string ChartInWords => "Словами, с примечаниями и источниками";
+
     public override string BoundsOfPoint => "границы";
 
     public override string BreakOfLine => "не сопоставимо с предыдущим периодом";

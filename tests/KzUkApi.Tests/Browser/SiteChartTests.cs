@@ -73,11 +73,11 @@ internal sealed class SiteChartTests
         var paths = await _page.Locator($"{Chart} svg").First.EvaluateAsync<string[]>(
             "svg => ['.several > .kaz > .line', '.several > .gbr > .line'].map(name => svg.querySelector(name).getAttribute('d'))");
         Assert.That(paths[0].Count(letter => letter == 'M'), Is.EqualTo(2), "from 2020 on another programme");
+        var told = await _page.Locator($"{Chart} details p").First.TextContentAsync();
+        Assert.That(told, Does.Contain("A gap does not say whose figure is right.").And.Contain("Sources: "));
         Assert.That(paths[1].Count(letter => letter == 'M'), Is.GreaterThan(2));
-        Assert.That(
-            await _page.Locator($"{Chart} svg").First.Locator(".label text:first-of-type").AllTextContentsAsync(),
-            Is.EquivalentTo(["Kazakhstan's exports", "The United Kingdom's imports"])
-        );
+        var names = await _page.Locator($"{Chart} svg").First.Locator(".label text:first-of-type").AllTextContentsAsync();
+        Assert.That(names, Is.EquivalentTo(["Kazakhstan's exports", "The United Kingdom's imports"]));
         var gaps = (await Api.AllPagesAsync("/v1/trade-flows/mirror")).Count(row => row["kazToGbr"]!["gap"] is not null);
         Assert.That(await _page.Locator($"{Chart} svg").First.Locator(".gap rect").CountAsync(), Is.EqualTo(gaps));
     }

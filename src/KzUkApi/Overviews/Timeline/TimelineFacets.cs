@@ -1,6 +1,5 @@
 using System.Globalization;
 using KzUkApi.Domain.Lists;
-using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Store;
 

@@ -130,7 +130,7 @@ internal sealed partial class SiteScriptTests
         var agreements = _page.Locator("#agreements details").First;
         var wasOpen = await agreements.EvaluateAsync<bool>(IsOpen);
         await agreements.Locator("summary").ClickAsync();
-        await _page.Locator("#timeline .filter").GetByText("Meetings", new() { Exact = true }).PressAsync("Enter");
+        await _page.Locator("#timeline .filter a[href*='types=meetings']").PressAsync("Enter");
         await _page.WaitForURLAsync($"{Api.Server.Address}/?types=meetings&lang=en#timeline");
         await _page.Locator("#timeline .filter [aria-current]").GetByText("Meetings").WaitForAsync();
         var records = _page.Locator("#timeline .timeline .what a");

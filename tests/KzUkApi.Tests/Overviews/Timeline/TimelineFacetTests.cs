@@ -48,7 +48,7 @@ internal sealed class TimelineFacetTests
             Is.EqualTo(facets.Where(kind => kind.Key != "publications").Sum(kind => kind.Value)));
         var early = await Page.GetAsync("/?asOf=1950-01-01&types=meetings&lang=en");
         var offered = early.ById("timeline").Elements("nav").Single().Elements("a").Skip(1).Select(link => link.Value);
-        Assert.That(offered, Does.Contain("Meetings0"), "what is looked at is offered, even where nothing is on record");
+        Assert.That(offered, Does.Contain("Meetings 0"), "what is looked at is offered, even where nothing is on record");
     }
 
     private static string Joined(params string[] parts) => string.Join('&', parts.Where(part => part.Length > 0));

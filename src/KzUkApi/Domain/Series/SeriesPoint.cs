@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Domain.Series;
@@ -79,6 +80,41 @@ internal sealed record SeriesPoint
     /// `out-of-range`; null otherwise.
     /// </summary>
     public required string? NotConverted { get; init; }
+
+    /// <summary>
+    /// Where several days are asked for in `asOf`: what each of them knew of the period, the earliest day first. Left out otherwise.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PointVintage>? Vintages { get; init; }
+}
+
+/// <summary>A point of a series as it was known on a day.</summary>
+internal sealed record PointVintage
+{
+    /// <summary>The day, up to its end (UTC).</summary>
+    /// <example>2023-10-03</example>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The value in the `valueUnit` of the series; null where the day knew none. A change compares what it knew.</summary>
+    public required decimal? Value { get; init; }
+
+    /// <summary>Lower bound of the true value, rounded down; null where there is none.</summary>
+    public required decimal? Lower { get; init; }
+
+    /// <summary>Upper bound of the true value, rounded up; null where there is none.</summary>
+    public required decimal? Upper { get; init; }
+
+    /// <summary>Id of the published figure; null where the value is computed from several or there is none.</summary>
+    public required string? Id { get; init; }
+
+    public static PointVintage Of(DateOnly day, SeriesPoint point) => new()
+    {
+        AsOf = day,
+        Value = point.Value,
+        Lower = point.Lower,
+        Upper = point.Upper,
+        Id = point is { Derived: false, FigureIds: [var only] } ? only : null,
+    };
 }
 
 /// <summary>The sum of the months of a year, beside the year as published.</summary>

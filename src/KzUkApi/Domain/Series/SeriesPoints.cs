@@ -30,9 +30,15 @@ internal static class SeriesPoints
 
     /// <param name="unit">The unit of the levels.</param>
     /// <param name="isBreak">Whether the method changes with a period.</param>
-    public static IReadOnlyList<SeriesPoint> Of(Levels levels, string unit, SeriesView view, Func<Period, bool> isBreak)
+    public static IReadOnlyList<SeriesPoint> Of(Levels levels, string unit, SeriesView view, Func<Period, bool> isBreak) =>
+        Of(levels, levels.Held.Keys, unit, view, isBreak);
+
+    /// <param name="known">The periods between which the points lie, in order: those with a value, here or in other vintages.</param>
+    /// <inheritdoc cref="Of(Levels, string, SeriesView, Func{Period, bool})"/>
+    public static IReadOnlyList<SeriesPoint> Of(
+        Levels levels, IEnumerable<Period> known, string unit, SeriesView view, Func<Period, bool> isBreak)
     {
-        var held = levels.Held.Keys.Where(view.Asked).ToList();
+        var held = known.Where(view.Asked).ToList();
         held = view.Latest is { } latest ? [.. held.TakeLast(latest)] : held;
         return held.Count == 0
             ? []

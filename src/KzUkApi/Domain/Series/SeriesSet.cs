@@ -140,7 +140,7 @@ internal sealed class SeriesSet<TKey>
 
     private static Period PeriodOf(IFigure figure) => Period.TryParse(figure.Period, out var period) ? period : default;
 
-    private static IReadOnlyList<IFigure> FiguresOf(Levels levels, IReadOnlyList<SeriesPoint> points)
+    public static IReadOnlyList<IFigure> FiguresOf(Levels levels, IReadOnlyList<SeriesPoint> points)
     {
         var named = points.SelectMany(point => point.FigureIds.Concat(point.BaseFigureIds ?? []).Concat(point.MonthsSum?.FigureIds ?? []))
             .ToHashSet(StringComparer.Ordinal);

@@ -16,9 +16,9 @@ internal sealed record FieldsQuery : Query<string[]?>
     public string? Fields { get; init; }
 
     /// <summary>The parameter of a request; null where its answer is no table.</summary>
-    public static FieldsQuery? Of(HttpContext http, FormatsMetadata formats, JsonSerializerOptions json)
+    public static FieldsQuery? Of(EndpointFilterInvocationContext context, FormatsMetadata formats, JsonSerializerOptions json)
     {
-        var query = http.Request.Query;
+        var (http, query) = (context.HttpContext, context.HttpContext.Request.Query);
         if (!FieldsRule.IsOf(formats) || !query.ContainsKey(FieldsRule.Name))
         {
             return null;
@@ -29,7 +29,8 @@ internal sealed record FieldsQuery : Query<string[]?>
             .Select(answer => answer.Type)
             .First(type => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(ListResponse<>))!
             .GetGenericArguments()[0];
-        return new(TableShape.Of(json.GetTypeInfo(row)), query[FieldsRule.Name].ToString());
+        var days = context.Arguments.OfType<ListParameters>().FirstOrDefault()?.Value.Vintages;
+        return new(TableShape.Of(json.GetTypeInfo(row)).WithDays(days), query[FieldsRule.Name].ToString());
     }
 
     protected override string[]? Parse(QueryParser query) => query.Parse(nameof(Fields), new FieldsRule(_table));

@@ -4,13 +4,13 @@ using KzUkApi.Http.Parameters;
 namespace KzUkApi.Http.Lists;
 
 /// <summary>The parameters that every list takes, beside its own filters and its order.</summary>
-internal sealed record ListParameters : Query<ListPage>
+internal record ListParameters : Query<ListPage>
 {
     public const int DefaultLimit = 50;
     public const int MaxLimit = 500;
 
     /// <summary>Ids of records, separated by commas, at most 100. An id that the list does not have is named in `meta.warnings`.</summary>
-    public string? Id { get; init; }
+    public virtual string? Id { get; init; }
 
     /// <summary>
     /// The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Figures and sources count from their
@@ -19,17 +19,17 @@ internal sealed record ListParameters : Query<ListPage>
     /// so. Without it, all that is held today.
     /// </summary>
     /// <example>2026-11-28</example>
-    public string? AsOf { get; init; }
+    public virtual string? AsOf { get; init; }
 
     /// <summary>Rows on a page. In a format that has the whole list in one piece, the most rows of it; there, without it, all.</summary>
     /// <example>2</example>
-    public string? Limit { get; init; }
+    public virtual string? Limit { get; init; }
 
     /// <summary>
     /// Where the page begins: taken from `page.next` of the page before, with all other parameters as they were.
     /// Leave it out for the first page.
     /// </summary>
-    public string? Cursor { get; init; }
+    public virtual string? Cursor { get; init; }
 
     /// <summary>The same list, with a part read in place of the page.</summary>
     public ListParameters Part(ListChunk chunk) =>
@@ -55,6 +55,9 @@ internal sealed record ListPage
 
     /// <summary>The day whose public record is read; null for all that is stored today.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>Where several days are asked for, all of them in order; <see cref="AsOf"/> is the last. Null for one or none.</summary>
+    public DateOnly[]? Vintages { get; init; }
 
     /// <summary>The most rows.</summary>
     public int Limit { get; init; } = ListParameters.DefaultLimit;

@@ -79,7 +79,8 @@ internal sealed class RequestFilter<TQuery, TShared, TWords>(
             return RepresentationParameters.NotAcceptable(formats);
         }
 
-        if (RepresentationParameters.NotFor(http.Request.Query, format).ToList() is { Count: > 0 } unfit)
+        var days = SeriesParameters.NotFor(context.Arguments.OfType<ListParameters>().FirstOrDefault(), format);
+        if (RepresentationParameters.NotFor(http.Request.Query, format).Concat(days).ToList() is { Count: > 0 } unfit)
         {
             return Refusal(unfit);
         }
@@ -143,9 +144,13 @@ internal sealed class RequestFilter<TQuery, TShared, TWords>(
             context.Arguments.OfType<TQuery>().FirstOrDefault(),
             context.Arguments.OfType<TShared>().FirstOrDefault(),
             context.Arguments.OfType<TWords>().FirstOrDefault(),
-            formats is null ? null : FieldsQuery.Of(context.HttpContext, formats, json.Value.SerializerOptions),
         ];
-        return [.. queries.OfType<QueryRecord>().Select(query => QueryParser.Validated(query, open, today))];
+        List<QueryParser> parsed = [.. queries.OfType<QueryRecord>().Select(query => QueryParser.Validated(query, open, today))];
+
+        // Which columns there are, the other parameters say.
+        return formats is not null && FieldsQuery.Of(context, formats, json.Value.SerializerOptions) is { } fields
+            ? [.. parsed, QueryParser.Validated(fields, open, today)]
+            : parsed;
     }
 
     // A request that is wrong a thousand times over is answered at a bearable length.

@@ -30,7 +30,7 @@ internal static class RequestFilterExtensions
             .AddEndpointFilter<ResponseCacheFilter>()
             .AddEndpointFilter<EmptyListFilter<TQuery>>()
             .WithMetadata(
-                typeof(TShared) == typeof(ListParameters)
+                typeof(TShared).IsAssignableTo(typeof(ListParameters))
                     ? new FormatsMetadata(true, RowWriters.OfLists)
                     : new FormatsMetadata(true, Format.Json)
             );

@@ -17,7 +17,8 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
     public async Task<object?> RespondAsync(AnswerContext asked)
     {
         var snapshot = open(asked.Http.RequestAborted);
-        var most = asked.Context.Arguments.OfType<ListParameters>().First().MostRows;
+        var page = asked.Context.Arguments.OfType<ListParameters>().First();
+        var most = page.MostRows;
         try
         {
             var first = await PartAsync(asked, snapshot, null, most);
@@ -52,6 +53,7 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
             {
                 Scratch = scratch,
                 ByteOrderMark = asked.Request.Value(RepresentationParameters.ByteOrderMark) is not null,
+                Days = page.Value.Vintages,
                 Fields = asked.Request.Value(FieldsRule.Name)?.Split(','),
             };
             return new StreamedBody(

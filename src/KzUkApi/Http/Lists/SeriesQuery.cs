@@ -25,6 +25,16 @@ internal sealed record SeriesFilter(string[]? Frequencies, PeriodFilter Periods,
 
     public SeriesView View(Conversion conversion) => new(Units, Periods.Passes, Currency, conversion) { Latest = Latest };
 
+    /// <summary>The series that a page asks for: as one day knew them, or as each of several did.</summary>
+    /// <param name="asked">The series of the day, or of the latest of several.</param>
+    /// <param name="on">The series of another day.</param>
+    public static IReadOnlyList<ShownSeries<TKey>> Shown<TKey>(
+        SeriesSet<TKey> asked, SeriesView view, ListPage page, Func<ListPage, SeriesSet<TKey>> on)
+        where TKey : notnull, ISeriesKey<TKey> =>
+        page.Vintages is { } days
+            ? SeriesVintages.Shown([.. days.Select(day => (day, day == page.AsOf ? asked : on(page with { AsOf = day })))], view)
+            : asked.Shown(view);
+
     /// <summary>The series of the frequencies asked for; where years are asked for by name, with those that are sums of months.</summary>
     /// <param name="derived">Adds series that are not published, before years are summed; null where there are none.</param>
     public SeriesSet<TKey> Of<T, TKey>(

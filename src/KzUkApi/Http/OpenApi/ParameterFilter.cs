@@ -120,7 +120,7 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
         var value = Coded(shape, context) ?? Value(shape);
         parameter.Required = shape.Required;
         var example = parameter.Example?.ToString();
-        if (!shape.Multiple)
+        if (!shape.Multiple || shape.IsOneText)
         {
             parameter.Schema = value;
             parameter.Example = example is null ? null : Node(shape, example);

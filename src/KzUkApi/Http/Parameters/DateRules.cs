@@ -1,3 +1,4 @@
+using System.Globalization;
 using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Http.Problems;
@@ -56,6 +57,46 @@ internal sealed class AsOfRule : ParameterRule<DateOnly?>
         }
 
         return day.End;
+    }
+}
+
+/// <summary>Up to four days, separated by commas, each once; the earliest first.</summary>
+internal sealed class DaysRule : ParameterRule<DateOnly[]>
+{
+    private const int Most = 4;
+
+    private static readonly AsOfRule One = new();
+
+    public override DateOnly[] Missing => [];
+
+    public override ParameterShape Shape() => new()
+    {
+        Multiple = true,
+        IsOneText = true,
+        Pattern = @"^\d{4}-\d{2}-\d{2}(,\d{4}-\d{2}-\d{2}){0,3}$",
+        MaxLength = (Most * 11) - 1,
+    };
+
+    public override string? Canonical(DateOnly[] value, string text) =>
+        string.Join(',', value.Select(day => day.ToString("O", CultureInfo.InvariantCulture)));
+
+    public override DateOnly[] Parse(string text, List<ParameterError> errors)
+    {
+        var parts = CodeList.Split(text)!;
+        if (parts.Length > Most)
+        {
+            errors.Add(Error("too-many", text, [$"at most {Most}"], $"{parts.Length} days are given; at most {Most} are allowed at a time. "
+                + "Ask for the others in another request."));
+            return [];
+        }
+
+        var days = parts.Select(part => One.Parse(part, errors)).OfType<DateOnly>().ToList();
+        foreach (var day in days.GroupBy(day => day).Where(same => same.Count() > 1))
+        {
+            errors.Add(Error("repeated-day", text, null, $"{day.Key:yyyy-MM-dd} stands {day.Count()} times. Give each day once."));
+        }
+
+        return [.. days.Order()];
     }
 }
 

@@ -14,6 +14,11 @@ internal sealed record ParameterShape
     /// <summary>Whether several values may be given, separated by commas or with the name again for each.</summary>
     public bool Multiple { get; init; }
 
+    /// <summary>
+    /// Whether the contract has several values as one text: the parameter began with one value, and clients of then stay right.
+    /// </summary>
+    public bool IsOneText { get; init; }
+
     /// <summary>The list that the values are codes of; null where they are no codes.</summary>
     public CodeList? Codes { get; init; }
 

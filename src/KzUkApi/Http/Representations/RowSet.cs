@@ -19,11 +19,21 @@ internal sealed record RowSet(
     /// <summary>Whether text begins with a byte order mark.</summary>
     public bool ByteOrderMark { get; init; }
 
+    /// <summary>The days of which each value has a column; null for no such columns.</summary>
+    public IReadOnlyList<DateOnly>? Days { get; init; }
+
     /// <summary>The columns that are wanted; null for all.</summary>
     public IReadOnlyList<string>? Fields { get; init; }
 
     /// <summary>The table that the rows make.</summary>
-    public TableShape Table => Fields is { } fields ? TableShape.Of(RowType).Only(fields) : TableShape.Of(RowType);
+    public TableShape Table
+    {
+        get
+        {
+            var table = TableShape.Of(RowType).WithDays(Days);
+            return Fields is { } fields ? table.Only(fields) : table;
+        }
+    }
 }
 
 /// <summary>Writes all rows of a list in one format, without keeping them.</summary>

@@ -16,6 +16,9 @@ internal sealed record TableColumn(string Name, MemberInfo? Field, Func<object, 
     // The contract's names of what is a day, a month or a year.
     private static readonly string[] DateNames = ["date", "dateStart", "dateEnd", "start", "end", "first", "last", "from", "to"];
 
+    /// <summary>The path of the field in the JSON of its row.</summary>
+    public string Path { get; init; } = Name;
+
     /// <summary>Whether its texts are dates: days, or months and years where no more is known.</summary>
     public bool IsDate { get; } = IsNameOfDate(Name[(Name.LastIndexOf('.') + 1)..], Shape);
 

@@ -1,8 +1,10 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Serialization.Metadata;
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Series;
 
 namespace KzUkApi.Http.Representations;
 
@@ -21,6 +23,7 @@ internal sealed class TableShape
     private readonly string _itemsName = string.Empty;
     private readonly List<Func<object, object?>> _sources = [];
     private readonly List<Func<object, object?>> _repeatedSources = [];
+    private readonly JsonPropertyInfo? _vintages;
 
     private TableShape(JsonTypeInfo row)
     {
@@ -36,7 +39,7 @@ internal sealed class TableShape
             _first = _own.Count(column => !after.Contains(column.Name.Split('.')[0]));
             var list = row.Options.GetTypeInfo(items.PropertyType);
             var item = row.Options.GetTypeInfo(list.ElementType!);
-            (_items, _itemsName) = (items.Get!, items.Name);
+            (_items, _itemsName, _vintages) = (items.Get!, items.Name, item.Properties.FirstOrDefault(AreVintages));
             _repeated = [.. ColumnsOf(item, string.Empty, value => value, [row.Type, item.Type], _repeatedSources, skip: null)];
         }
 
@@ -47,12 +50,10 @@ internal sealed class TableShape
         }
     }
 
-    // The same table with some of its columns. Where none of those that are repeated is left, a row is one line.
-    private TableShape(TableShape whole, IReadOnlyCollection<string> names)
+    // The same table with other columns. Where none of those that are repeated is left, a row is one line.
+    private TableShape(TableShape whole, IEnumerable<TableColumn> before, IEnumerable<TableColumn> repeated, IEnumerable<TableColumn> after)
     {
-        bool IsWanted(TableColumn column) => names.Contains(column.Name, StringComparer.Ordinal);
-        (_own, _repeated) = ([.. whole._own.Where(IsWanted)], [.. whole._repeated.Where(IsWanted)]);
-        _first = whole._own.Take(whole._first).Count(IsWanted);
+        (_own, _repeated, _first) = ([.. before, .. after], [.. repeated], before.Count());
         (_items, _itemsName) = (_repeated.Length > 0 ? whole._items : null, whole._itemsName);
         (_sources, _repeatedSources) = (whole._sources, _items is null ? [] : whole._repeatedSources);
         Columns = [.. _own.Take(_first), .. _repeated, .. _own.Skip(_first)];
@@ -66,7 +67,7 @@ internal sealed class TableShape
 
     /// <summary>The paths of the fields of all columns in the JSON of a row.</summary>
     public IReadOnlyList<string> Paths =>
-        [.. _own.Select(column => column.Name), .. _repeated.Select(column => $"{_itemsName}.{column.Name}")];
+        [.. _own.Select(column => column.Path), .. _repeated.Select(column => $"{_itemsName}.{column.Path}")];
 
     public static TableShape Of(JsonTypeInfo row) => Known.GetOrAdd(row.Type, _ => new(row));
 
@@ -75,7 +76,16 @@ internal sealed class TableShape
         column.Index().Where(letter => letter.Item == '.').Select(letter => column[..letter.Index]).Append(column);
 
     /// <summary>The table with some of its columns, in the same order.</summary>
-    public TableShape Only(IReadOnlyCollection<string> columns) => new(this, columns);
+    public TableShape Only(IReadOnlyCollection<string> columns)
+    {
+        bool IsWanted(TableColumn column) => columns.Contains(column.Name, StringComparer.Ordinal);
+        return new(this, _own.Take(_first).Where(IsWanted), _repeated.Where(IsWanted), _own.Skip(_first).Where(IsWanted));
+    }
+
+    /// <summary>The table with a column for the value on each of some days, where its rows have vintages.</summary>
+    public TableShape WithDays(IReadOnlyList<DateOnly>? days) => days is null || _vintages is null
+        ? this
+        : new(this, _own.Take(_first), [.. _repeated, .. days.Select((day, index) => OfDay(_vintages, day, index))], _own.Skip(_first));
 
     /// <summary>The cells of the lines that a row makes; the array is the same for every line.</summary>
     public IEnumerable<object?[]> Lines(object row, object?[] cells)
@@ -111,6 +121,18 @@ internal sealed class TableShape
                     : ((IEnumerable)_items!(row)!).Cast<object>().SelectMany(item => Read(_repeatedSources, item))
             );
 
+    private static bool AreVintages(JsonPropertyInfo property) =>
+        typeof(IEnumerable<PointVintage>).IsAssignableFrom(property.PropertyType);
+
+    private static TableColumn OfDay(JsonPropertyInfo vintages, DateOnly day, int index) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{vintages.Name}.{day:yyyy-MM-dd}"),
+        vintages.AttributeProvider as MemberInfo,
+        point => ((IReadOnlyList<PointVintage>)vintages.Get!(point)!)[index].Value,
+        CellShape.Of(vintages.Options.GetTypeInfo(typeof(decimal?))))
+    {
+        Path = vintages.Name,
+    };
+
     private static IEnumerable<SourceReference> Read(List<Func<object, object?>> sources, object row) =>
         sources
             .Select(read => read(row))
@@ -134,7 +156,7 @@ internal sealed class TableShape
     {
         foreach (var property in shape.Properties)
         {
-            if (property == skip || property.Get is not { } get)
+            if (property == skip || property.Get is not { } get || AreVintages(property))
             {
                 continue;
             }

@@ -19,7 +19,7 @@ internal static class InvestmentEndpoints
         routes
             .MapGet("/series", SeriesAsync)
             .WithName("listInvestmentSeries")
-            .WithQuery<InvestmentSeriesQuery, ListParameters, LanguageQuery>()
+            .WithQuery<InvestmentSeriesQuery, SeriesParameters, LanguageQuery>()
             .WithFormats(RowWriters.OfSeries);
         routes
             .MapGet("/series.svg", PictureAsync)
@@ -74,7 +74,7 @@ internal static class InvestmentEndpoints
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<InvestmentSeries>>, ProblemResult>> SeriesAsync(
         [AsParameters] InvestmentSeriesQuery query,
-        [AsParameters] ListParameters page,
+        [AsParameters] SeriesParameters page,
         [AsParameters] LanguageQuery words,
         InvestmentSeriesStore store,
         OpenListsReader lists,

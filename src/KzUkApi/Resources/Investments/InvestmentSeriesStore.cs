@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Series;
 using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.Store;
@@ -12,13 +13,12 @@ internal sealed class InvestmentSeriesStore(IStore store)
             page.Chunk?.Snapshot,
             async snapshot =>
             {
-                var ids = page.Ids;
                 var view = query.Series.View(await RateTable.InAsync(snapshot));
                 var figures = await InvestmentStore.AllAsync(snapshot, query.Figures);
-                var asked = query
-                    .Series.Of(figures, InvestmentSeriesKey.Of, page)
-                    .Only(key => ids?.Contains(key.Id) ?? true);
-                var shown = asked.Shown(view);
+                SeriesSet<InvestmentSeriesKey> On(ListPage day) =>
+                    query.Series.Of(figures, InvestmentSeriesKey.Of, day).Only(key => page.Ids?.Contains(key.Id) ?? true);
+                var asked = On(page);
+                var shown = SeriesFilter.Shown(asked, view, page, On);
                 return ComputedList.Page(
                     [.. shown.Select(series => InvestmentSeries.Of(series, view))],
                     series => series.Id,

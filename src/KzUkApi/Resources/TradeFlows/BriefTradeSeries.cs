@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Series;
 using KzUkApi.Http.Representations;
@@ -109,6 +110,12 @@ internal sealed record BriefPoint
     /// <summary>The same in the currency of `convertTo`; null where that is not asked for or not possible.</summary>
     public required BriefAmount? Converted { get; init; }
 
+    /// <summary>
+    /// Where several days are asked for in `asOf`: what each of them knew of the period, the earliest day first. Left out otherwise.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PointVintage>? Vintages { get; init; }
+
     public static BriefPoint Of(SeriesPoint point) => new()
     {
         Period = point.Period,
@@ -120,6 +127,7 @@ internal sealed record BriefPoint
         Converted = point.Converted is { } amount
             ? new() { Value = amount.Value, Lower = amount.Lower, Upper = amount.Upper }
             : null,
+        Vintages = point.Vintages,
     };
 }
 

@@ -21,7 +21,7 @@ internal static class TradeFlowEndpoints
         routes
             .MapGet("/series", SeriesAsync)
             .WithName("listTradeSeries")
-            .WithQuery<TradeSeriesQuery, ListParameters, LanguageQuery>()
+            .WithQuery<TradeSeriesQuery, SeriesParameters, LanguageQuery>()
             .WithFormats(RowWriters.OfSeries);
         routes.MapTradeSeries();
         routes
@@ -91,7 +91,7 @@ internal static class TradeFlowEndpoints
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<TradeSeries>>, ProblemResult>> SeriesAsync(
         [AsParameters] TradeSeriesQuery query,
-        [AsParameters] ListParameters page,
+        [AsParameters] SeriesParameters page,
         [AsParameters] LanguageQuery words,
         TradeSeriesStore store,
         OpenListsReader lists,

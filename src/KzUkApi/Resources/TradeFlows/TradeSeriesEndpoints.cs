@@ -13,7 +13,7 @@ internal static class TradeSeriesEndpoints
         routes
             .MapGet("/series/brief", BriefAsync)
             .WithName("listTradeSeriesBriefly")
-            .WithQuery<TradeSeriesQuery, ListParameters, LanguageQuery>();
+            .WithQuery<TradeSeriesQuery, SeriesParameters, LanguageQuery>();
     }
 
     /// <summary>Chart trade over time, in few fields</summary>
@@ -23,7 +23,7 @@ internal static class TradeSeriesEndpoints
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<BriefTradeSeries>>, ProblemResult>> BriefAsync(
         [AsParameters] TradeSeriesQuery query,
-        [AsParameters] ListParameters page,
+        [AsParameters] SeriesParameters page,
         [AsParameters] LanguageQuery words,
         TradeSeriesStore store,
         OpenListsReader lists,

@@ -140,6 +140,9 @@ internal sealed record TradeSeriesFilter
     /// <summary>Whether turnover is asked for by name.</summary>
     public bool WithTurnover => Flows?.Contains(Turnover.Total) ?? false;
 
+    /// <summary>Whether a balance is asked for.</summary>
+    public bool WithBalance => Flows?.Contains(TradeSeriesKey.Balance) ?? false;
+
     /// <summary>Whether series rest on the figures of a flow as they stand; what is read for turnover alone is not counted.</summary>
     public bool Reports(string flow) =>
         Flows is null || Flows.Contains(flow) || (flow != Turnover.Total && Flows.Contains(TradeSeriesKey.Balance));

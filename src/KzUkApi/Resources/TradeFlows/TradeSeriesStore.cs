@@ -20,7 +20,6 @@ internal sealed class TradeSeriesStore(IStore store)
             page.Chunk?.Snapshot,
             async snapshot =>
             {
-                var ids = page.Ids;
                 var view = query.Series.View(await RateTable.InAsync(snapshot));
                 var (figures, count) = await TradeFlowStore.AllAsync(snapshot, query.Figures);
                 if (figures is null)
@@ -28,28 +27,12 @@ internal sealed class TradeSeriesStore(IStore store)
                     return ((ListResult<TradeSeries>?)null, count);
                 }
 
-                var flows = query.Flows;
-                var balance = flows?.Contains(TradeSeriesKey.Balance) ?? false;
-                var set = query.Series.Of(
-                    [.. figures.Where(figure => figure.Frequency != Period.Span || query.Reports(figure.Flow))],
-                    TradeSeriesKey.Of,
-                    page,
-                    published => query.WithTurnover
-                        ? published.WithTurnover(figures, TradeSeriesKey.OfTurnover, page.AsOf)
-                        : published
-                );
-                var asked = (
-                    balance
-                        ? set.WithDifferences(key => key.Flow == "export" ? key.Counterpart : null, key => key.Of(TradeSeriesKey.Balance))
-                        : set
-                )
-                    .Only(key => flows?.Contains(key.Flow) ?? true)
-                    .Only(key => ids?.Contains(key.Id) ?? true);
-                var shown = asked.Shown(view);
+                var (asked, set) = Asked(figures, query, page);
+                var shown = SeriesFilter.Shown(asked, view, page, other => Asked(figures, query, other).Asked);
                 List<Warning> warnings =
                 [
                     .. SeriesWarnings.Of(asked, shown, view, page.AsOf),
-                    .. balance ? WithoutBalance(set) : [],
+                    .. query.WithBalance ? WithoutBalance(set) : [],
                 ];
                 return (
                     ComputedList.Page(
@@ -64,6 +47,25 @@ internal sealed class TradeSeriesStore(IStore store)
             },
             token
         );
+
+    /// <summary>The series that are asked for, and those that they are made of.</summary>
+    private static (SeriesSet<TradeSeriesKey> Asked, SeriesSet<TradeSeriesKey> All) Asked(
+        IReadOnlyList<TradeFlow> figures, TradeSeriesFilter query, ListPage page)
+    {
+        var all = query.Series.Of(
+            [.. figures.Where(figure => figure.Frequency != Period.Span || query.Reports(figure.Flow))],
+            TradeSeriesKey.Of,
+            page,
+            published => query.WithTurnover ? published.WithTurnover(figures, TradeSeriesKey.OfTurnover, page.AsOf) : published
+        );
+        var asked = query.WithBalance
+            ? all.WithDifferences(key => key.Flow == "export" ? key.Counterpart : null, key => key.Of(TradeSeriesKey.Balance))
+            : all;
+        return (
+            asked.Only(key => query.Flows?.Contains(key.Flow) ?? true).Only(key => page.Ids?.Contains(key.Id) ?? true),
+            all
+        );
+    }
 
     private static IEnumerable<Warning> WithoutBalance(SeriesSet<TradeSeriesKey> set)
     {

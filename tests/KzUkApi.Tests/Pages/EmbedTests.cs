@@ -36,7 +36,7 @@ internal sealed class EmbedTests
         Assert.That(Meta(page, "robots"), Is.EqualTo("noindex"));
         Assert.That((string?)page.Root.Descendants("base").Single().Attribute("target"), Is.EqualTo("_blank"));
         Assert.That(page.Addresses, Does.Contain($"{record.Page}{record.Id}?asOf=2026-10-01&lang={language}"));
-        Assert.That(page.Root.Descendants("a").Select(link => (string)link.Attribute("href")!), Has.Some.StartsWith("https://", StringComparison.Ordinal));
+        Assert.That(page.Root.Descendants("a").Select(link => (string)link.Attribute("href")!), Has.Some.StartsWith("https://"));
         Assert.That(page.Answer.Text, Does.Contain("Open Government Licence"));
         foreach (var address in page.Addresses)
         {

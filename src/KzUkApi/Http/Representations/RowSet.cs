@@ -19,7 +19,7 @@ internal sealed record RowSet(
     /// <summary>Whether text begins with a byte order mark.</summary>
     public bool ByteOrderMark { get; init; }
 
-    /// <summary>The days of which each value has a column; null for no such columns.</summary>
+    /// <summary>The days that have a column each; null where one day or none is asked for.</summary>
     public IReadOnlyList<DateOnly>? Days { get; init; }
 
     /// <summary>The columns that are wanted; null for all.</summary>

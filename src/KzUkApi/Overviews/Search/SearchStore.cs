@@ -1,6 +1,7 @@
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Lists;
+using KzUkApi.Storage.Agreements;
 using KzUkApi.Storage.Caveats;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Dataset.SearchText;
@@ -43,9 +44,10 @@ internal sealed class SearchStore(IStore store)
                     warnings.Add(Warning.Of("any-word", any.Total, "No record has all the words; these have at least one of them."));
                 }
 
-                var caveats = await RecordCaveats.ReadAsync(snapshot, [.. found.Rows.Select(row => (row.Type, row.Id))]);
+                var rows = await OnAsync(snapshot, found.Rows, page.AsOf);
+                var caveats = await RecordCaveats.ReadAsync(snapshot, [.. rows.Select(row => (row.Type, row.Id))]);
                 return new ListResult<SearchHit>(
-                    [.. found.Rows.Select(row => Hit(row, words, caveats, page.AsOf, link))],
+                    [.. rows.Select(row => Hit(row, words, caveats, page.AsOf, link))],
                     found.Total,
                     found.DataVersion,
                     found.HasMore,
@@ -93,6 +95,18 @@ internal sealed class SearchStore(IStore store)
         return page.AsOf is { } day
             ? entries.And($"e.known_from <= {day}").And($"(e.known_until IS NULL OR e.known_until > {day})")
             : entries.AndSql("e.known_until IS NULL");
+    }
+
+    // Titles of an agreement have the year of its signature, which nobody knew before.
+    private static async Task<IReadOnlyList<HitRow>> OnAsync(StoreSession snapshot, IReadOnlyList<HitRow> rows, DateOnly? asOf)
+    {
+        if (asOf is null || rows.All(row => row.Type != "agreements"))
+        {
+            return rows;
+        }
+
+        var lives = await AgreementLives.ReadAsync(snapshot);
+        return [.. rows.Select(row => row.Type == "agreements" ? row.Renamed(name => lives[row.Id].TitleOn(asOf, name)) : row)];
     }
 
     private static SearchHit Hit(
@@ -143,5 +157,12 @@ internal sealed class SearchStore(IStore store)
         public required string Note { get; init; }
 
         public SourceReference? Source { get; init; }
+
+        // A heading has a name in each language, a line each.
+        public HitRow Renamed(Func<string, string> rename) => this with
+        {
+            Title = rename(Title),
+            Heading = string.Join(SearchRecord.LineEnd, Heading.Split(SearchRecord.LineEnd).Select(rename)),
+        };
     }
 }

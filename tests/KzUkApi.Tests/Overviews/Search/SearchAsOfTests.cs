@@ -67,6 +67,16 @@ internal sealed class SearchAsOfTests
         }
     }
 
+    [TestCase("2024-04-23", "Strategic Partnership and Cooperation Agreement")]
+    [TestCase("2024-04-24", "Strategic Partnership and Cooperation Agreement (2024)")]
+    public async Task Agreement_AsOf_HasTheYearOfItsSignatureOnceItIsSigned(string day, string title)
+    {
+        var hit = (await Api.RowsAsync($"/v1/search?q=strategic%20partnership&types=agreements&asOf={day}"))
+            .Single(row => SearchTests.Key(row) == Spca);
+        Assert.That(hit.Text("title"), Is.EqualTo(title));
+        Assert.That(hit.Text("snippet"), title.EndsWith("(2024)", StringComparison.Ordinal) ? Is.Not.Empty : Does.Not.Contain("(2024)"));
+    }
+
     [Test]
     public async Task Pages_AsOf_ReadEachHitOnce()
     {

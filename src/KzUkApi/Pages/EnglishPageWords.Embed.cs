@@ -7,7 +7,7 @@ internal sealed partial class EnglishPageWords
 
     public override string EmbedIntro =>
         "This code puts a frame with the record, its source and a link to this page on a page of yours. It "
-            + "loads nothing else and sets no cookies.";
+            + "loads nothing from other sites and sets no cookies.";
 
     public override string EmbedPreview => "Look at the frame";
 

@@ -7,7 +7,7 @@ internal sealed partial class KazakhPageWords
 
     public override string EmbedIntro =>
         "Бұл код сіздің бетіңізге жазбаны, оның дереккөзін және осы бетке сілтемені көрсететін терезе қояды. "
-            + "Одан басқа ештеңе жүктелмейді, cookie қойылмайды.";
+            + "Басқа сайттардан ештеңе жүктелмейді, cookie қойылмайды.";
 
     public override string EmbedPreview => "Терезені қарау";
 

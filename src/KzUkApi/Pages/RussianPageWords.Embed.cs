@@ -6,8 +6,8 @@ internal sealed partial class RussianPageWords
     public override string Embed => "Показать на другой странице";
 
     public override string EmbedIntro =>
-        "Этот код ставит на вашу страницу окно с записью, её источником и ссылкой сюда. Больше ничего не "
-            + "загружается, cookie не ставятся.";
+        "Этот код ставит на вашу страницу окно с записью, её источником и ссылкой сюда. С других сайтов "
+            + "ничего не загружается, cookie не ставятся.";
 
     public override string EmbedPreview => "Посмотреть окно";
 

@@ -51,8 +51,8 @@ internal static class MirrorChartWords
 
     public static string NoFigures(string language) => language switch
     {
-        TextLanguages.Russian => "за эти периоды данных нет",
-        TextLanguages.Kazakh => "бұл кезеңдердің дерегі жоқ",
+        TextLanguages.Russian => "за эти периоды у сервиса нет данных",
+        TextLanguages.Kazakh => "қызметте бұл кезеңдердің дерегі жоқ",
         _ => "no figures are held for these periods",
     };
 
@@ -85,8 +85,8 @@ internal static class MirrorChartWords
     /// <param name="periods">The periods in few letters.</param>
     public static string Estimates(string periods, string language) => language switch
     {
-        TextLanguages.Russian => $"Полые точки – оценки составителя, о которых ни одна из стран не сообщала ({periods}).",
-        TextLanguages.Kazakh => $"Іші бос нүктелер – құрастырушының бағалаулары, оларды екі елдің ешқайсысы хабарламаған ({periods}).",
-        _ => $"Hollow points are estimates of a compiler, which neither country reported ({periods}).",
+        TextLanguages.Russian => $"Полые точки – оценки составителя, а не данные, о которых сообщила страна ({periods}).",
+        TextLanguages.Kazakh => $"Іші бос нүктелер – құрастырушының бағалаулары, ел хабарлаған деректер емес ({periods}).",
+        _ => $"Hollow points are estimates of a compiler, not figures that a country reported ({periods}).",
     };
 }

@@ -12,8 +12,8 @@ internal sealed class FilterRulesTests
 {
     private static readonly DateOnly Today = new(2026, 11, 28);
 
-    // Columns are those of one table, so FieldsQuery is made of a request; FieldsTests reads its errors.
-    private static IEnumerable<Type> Queries() =>
+    /// <summary>All but the one that is made of a request, since columns are those of one table: FieldsTests reads its errors.</summary>
+    public static IEnumerable<Type> Queries() =>
         typeof(QueryRecord).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(QueryRecord)) && !type.IsAbstract && type != typeof(FieldsQuery));
 

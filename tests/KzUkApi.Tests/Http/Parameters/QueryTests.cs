@@ -53,15 +53,12 @@ internal sealed class QueryTests
     [Test]
     public void Value_BeforeItIsParsed_IsNotGiven() => Assert.That(() => new Every().Value, Throws.InvalidOperationException);
 
-    [TestCaseSource(nameof(Queries))]
+    [TestCaseSource(typeof(FilterRulesTests), nameof(FilterRulesTests.Queries))]
     public void Query_Always_HasARuleForEveryParameter(Type query) =>
         Assert.That(
             QueryParser.Of((QueryRecord)Activator.CreateInstance(query)!, Lists, Today).Shapes().Select(parameter => parameter.Name),
             Is.EqualTo(QueryTexts.NamesOf(query))
         );
-
-    private static IEnumerable<Type> Queries() =>
-        typeof(QueryRecord).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(QueryRecord)) && !type.IsAbstract);
 
     private static QueryParser Parsed(QueryRecord query)
     {

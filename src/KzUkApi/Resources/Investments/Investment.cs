@@ -130,6 +130,13 @@ internal record Investment : IFigure, IShownFigure
     [JsonPropertyOrder(2)]
     public string Display => AmountText.Of(new(Value, Precision, Qualifier, Unit), Language);
 
+    /// <summary>
+    /// The series that this figure belongs to: `id` of `/v1/investments/series`. Null for the frequency `span`, since such figures
+    /// are points of no series.
+    /// </summary>
+    [JsonPropertyOrder(2)]
+    public string? SeriesId => InvestmentSeriesKey.IdOf(this);
+
     /// <summary>Address of the page that shows the figure to people.</summary>
     [JsonPropertyOrder(2)]
     public string HtmlUrl => Link(RecordPages.Figures + Id);

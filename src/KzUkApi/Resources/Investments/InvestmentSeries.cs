@@ -170,6 +170,9 @@ internal sealed record InvestmentSeriesKey(
             figure.Frequency
         );
 
+    /// <summary>The id of the series of a figure; null for spans, which are points of no series.</summary>
+    public static string? IdOf(Investment figure) => figure.Frequency == Period.Span ? null : Of(figure).Id;
+
     public bool IsBreak(Period period) => InvestmentMeasure.IsBreak(Measure, period);
 
     public InvestmentSeriesKey WithFrequency(string frequency) => this with { Frequency = frequency };

@@ -143,6 +143,13 @@ internal partial record TradeFlow : IFigure, IShownFigure, ITurnoverPart
     public string? CommodityName =>
         Commodity is { } code ? CommodityNames.Of(Classification, code, Language) ?? CommodityLabel : null;
 
+    /// <summary>
+    /// The series that this figure belongs to: `id` of `/v1/trade-flows/series`. Null for the frequency `span`, since such figures
+    /// are points of no series.
+    /// </summary>
+    [JsonPropertyOrder(2)]
+    public string? SeriesId => TradeSeriesKey.IdOf(this);
+
     /// <summary>Address of the page that shows the figure to people.</summary>
     [JsonPropertyOrder(2)]
     public string HtmlUrl => Link(RecordPages.Figures + Id);

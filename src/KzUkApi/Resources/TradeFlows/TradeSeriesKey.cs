@@ -1,4 +1,5 @@
 using KzUkApi.Domain.Figures;
+using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Series;
 
 namespace KzUkApi.Resources.TradeFlows;
@@ -58,6 +59,9 @@ internal sealed record TradeSeriesKey(
     public static TradeSeriesKey Of(TradeFlow figure) => new(
         figure.Dataset ?? figure.Source.Id, figure.Dataset, figure.Reporter, figure.Partner, figure.Flow, figure.ProductType,
         figure.Classification, figure.Commodity, figure.Adjustment, figure.Valuation, figure.Currency, figure.Frequency);
+
+    /// <summary>The id of the series of a figure; null for spans, which are points of no series.</summary>
+    public static string? IdOf(TradeFlow figure) => figure.Frequency == Period.Span ? null : Of(figure).Id;
 
     /// <summary>The series of a derived turnover: that of the published totals, unless it is valued otherwise.</summary>
     public static TradeSeriesKey OfTurnover(DerivedTurnover<TradeFlow> turnover)

@@ -96,9 +96,9 @@ internal sealed class FigureWordsTests
         Assert.That(texts[0], Is.Not.EqualTo(texts[1]));
     }
 
-    [TestCase("/v1/trade-flows?figures=all", "title,subtitle,display,htmlUrl")]
+    [TestCase("/v1/trade-flows?figures=all", "title,subtitle,display,seriesId,htmlUrl")]
     [TestCase("/v1/trade-flows/series", "title,subtitle,display")]
-    [TestCase("/v1/investments", "title,subtitle,display,htmlUrl")]
+    [TestCase("/v1/investments", "title,subtitle,display,seriesId,htmlUrl")]
     [TestCase("/v1/investments/series", "title,subtitle,display")]
     [TestCase("/v1/indicators", "title,subtitle,display,htmlUrl")]
     public async Task Table_InKazakh_HasTheWordsInItsLastColumns(string list, string last)

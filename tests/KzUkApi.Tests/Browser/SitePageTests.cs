@@ -92,6 +92,21 @@ internal sealed class SitePageTests
         await page.CloseAsync();
     }
 
+    // In a light browser, so that only what is asked for makes it dark.
+    [Test]
+    public async Task Theme_AskedForInAFrame_HasTheColoursOfTheReadersScheme()
+    {
+        const string colours = "getComputedStyle(document.body).backgroundColor + getComputedStyle(document.querySelector('a')).color";
+        const string frame = "/embed/strategic-dialogue-7-2023-10-02";
+        await _page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await _page.GotoAsync($"{Api.Server.Address}{frame}");
+        var dark = await _page.EvaluateAsync<string>(colours);
+        await _page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        Assert.That(await _page.EvaluateAsync<string>(colours), Is.Not.EqualTo(dark));
+        await _page.GotoAsync($"{Api.Server.Address}{frame}?theme=dark");
+        Assert.That(await _page.EvaluateAsync<string>(colours), Is.EqualTo(dark));
+    }
+
     [Test]
     public async Task Keyboard_FromTheTop_SkipsToTheContent()
     {

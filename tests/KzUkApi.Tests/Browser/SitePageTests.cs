@@ -27,7 +27,7 @@ internal sealed class SitePageTests
     private IPage _page = null!;
     private PageComplaints _complaints = null!;
 
-    // One page for all: its browser keeps styles, script and pictures, as that of a reader who goes from page to page.
+    // One page for the widths: its browser keeps styles, script and pictures, as that of a reader who goes from page to page.
     [OneTimeSetUp]
     public async Task OpenPage()
     {
@@ -48,20 +48,23 @@ internal sealed class SitePageTests
         Assert.That(_complaints.Take(), Is.Empty);
     }
 
+    // A page of its own: what one test leaves under way in a page must not keep the next one from getting ready.
     [TestCaseSource(typeof(Page), nameof(Page.Kinds))]
     public async Task Page_LookedThroughByAxe_HasNoBarrierInLightAndDark(string path)
     {
-        await _page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        await SiteScriptTests.OpenAsync(_page, Page.With(path, "lang=ru"));
-        await _page.FillAsync("#q", "strategic");
-        await _page.Locator("[role=option]").First.WaitForAsync();
-        await _page.EvaluateAsync("document.querySelectorAll('details').forEach(part => part.open = true)");
-        await ShouldHaveNoBarrierAsync(_page);
+        var page = await SharedBrowser.NewPageAsync();
+        var complaints = await PageComplaints.WatchAsync(page, Api.Server.Address);
+        await SiteScriptTests.OpenAsync(page, Page.With(path, "lang=ru"));
+        await page.FillAsync("#q", "strategic");
+        await page.Locator("[role=option]").First.WaitForAsync();
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(part => part.open = true)");
+        await ShouldHaveNoBarrierAsync(page);
 
         // The scheme changes colours and nothing else.
-        await _page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await ShouldHaveNoBarrierAsync(_page, "color-contrast", "link-in-text-block");
-        Assert.That(_complaints.Take(), Is.Empty);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await ShouldHaveNoBarrierAsync(page, "color-contrast", "link-in-text-block");
+        Assert.That(complaints.Take(), Is.Empty);
+        await page.CloseAsync();
     }
 
     /// <summary>Looks through the page as it is now, by these rules or by all.</summary>

@@ -107,7 +107,7 @@ internal sealed partial class EnglishPageWords : PageWords
     public override string People => "People";
 
     public override string AmbassadorsIntro =>
-        "Ambassadors: of each country the term on record that began last. An end that no source here states is left out.";
+        "Ambassadors: of each country the term on record that began last.";
 
     public override string PeopleIntro => "Who met, spoke and signed: those first who were named last.";
 

@@ -31,15 +31,14 @@ internal sealed record OneSeriesQuery : Query<OneSeriesFilter>
     public string? ConvertTo { get; init; }
 
     /// <summary>
-    /// How many of the newest points that have figures are shown, among the periods asked for; periods between them for which there
-    /// are none stay. Without it, all.
+    /// How many of the newest points of each series that have figures are shown, among the periods asked for; periods between them
+    /// for which there are none stay. Without it, all.
     /// </summary>
     public string? Latest { get; init; }
 
     /// <summary>
     /// The day as of which the public record is read, `YYYY-MM-DD`, up to its end (UTC). Without it, all that is held today. Up to
-    /// 4 days, separated by commas: the points are those of the latest, and each has `vintages` with its value on every day, the
-    /// earliest first; CSV and workbooks have a column a day.
+    /// 4 days, separated by commas, as in the list.
     /// </summary>
     /// <example>2026-11-28</example>
     public string? AsOf { get; init; }

@@ -62,7 +62,7 @@ internal static class ProblemEndpoints
     /// <summary>List the kinds of errors</summary>
     /// <remarks>
     /// Every `type` that an error of the service can have, with its status, why it happens and what to do: JSON, or HTML where the client
-    /// prefers it. The texts are in English, what stands around them on the page in the language of `lang`.
+    /// prefers it.
     /// </remarks>
     private static async Task<IResult> ListAsync(
         [AsParameters] LanguageQuery words,

@@ -24,8 +24,7 @@ internal static class InvestmentSeriesEndpoints
 
     /// <summary>Chart investment over time, in few fields</summary>
     /// <remarks>
-    /// The series of `/v1/investments/series` under the same filters, with what a chart needs: a title, the codes, the points with their
-    /// bounds, and the sources once for a series. As CSV it is flat: a line a point, and no JSON in a cell.
+    /// The series of `/v1/investments/series` under the same filters, as `/v1/trade-flows/series/brief` has those of trade.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<BriefInvestmentSeries>>, ProblemResult>> BriefAsync(
         [AsParameters] InvestmentSeriesQuery query,
@@ -49,8 +48,8 @@ internal static class InvestmentSeriesEndpoints
 
     /// <summary>Get one series of investment</summary>
     /// <remarks>
-    /// The series that a figure names as `seriesId`, as `/v1/investments/series` has it under `id`; years that are only computed are found
-    /// as with `frequency=A` there. Warnings stand in the header `Kzuk-Warnings`. As CSV or workbook it has the lines of the brief form.
+    /// The series that a figure names as `seriesId`, as `/v1/investments/series` has it; computed years are found, too. Warnings stand in
+    /// the header `Kzuk-Warnings`. As CSV or workbook it has the lines of the brief form.
     /// </remarks>
     /// <param name="seriesId" example="kaz--fdi-gross-inflow--gbr--kaz--official-statements--usd--a">Id of the series.</param>
     private static async Task<IResult> GetAsync(

@@ -53,8 +53,8 @@ internal static class TradeSeriesEndpoints
 
     /// <summary>Get one series of trade</summary>
     /// <remarks>
-    /// The series that a figure names as `seriesId`, as `/v1/trade-flows/series` has it; a computed balance, turnover or year is found, too.
-    /// Warnings stand in the header `Kzuk-Warnings`. As CSV or workbook it has the lines of the brief form.
+    /// The series that a figure names as `seriesId`, as `/v1/trade-flows/series` has it; a computed balance, turnover or year is found,
+    /// too. Warnings stand in the header `Kzuk-Warnings`. As CSV or workbook it has the lines of the brief form.
     /// </remarks>
     /// <param name="seriesId" example="gbr--import--goods--total--ons-trade-by-country--seasonally-adjusted--fob--gbp--a">
     /// Id of the series.

@@ -52,11 +52,11 @@ export const readData = async (picture: URL): Promise<ChartData | null> => {
     case '/v1/trade-flows/mirror.svg':
       return readMirror(query);
     case '/v1/trade-flows/series.svg': {
-      const { data } = await client.GET('/v1/trade-flows/series', { params: { query: query as object } });
+      const { data } = await client.GET('/v1/trade-flows/series/brief', { params: { query: query as object } });
       return ofSeries(data?.data ?? [], '/v1/trade-flows');
     }
     case '/v1/investments/series.svg': {
-      const { data } = await client.GET('/v1/investments/series', { params: { query: query as object } });
+      const { data } = await client.GET('/v1/investments/series/brief', { params: { query: query as object } });
       return ofSeries(data?.data ?? [], '/v1/investments');
     }
     default:
@@ -76,7 +76,7 @@ export const readFigures = async (list: ChartData['figures'], ids: string[]): Pr
 const mirrors = new Map<string, ReturnType<typeof readRows>>();
 
 const readRows = async (query: object) => {
-  const { data } = await client.GET('/v1/trade-flows/mirror', { params: { query } });
+  const { data } = await client.GET('/v1/trade-flows/mirror/brief', { params: { query } });
   return data?.data ?? [];
 };
 
@@ -94,8 +94,8 @@ const readMirror = async ({ direction = '', ...query }: Record<string, string>):
       const figure = pair[flow];
       const breaks = before !== undefined && figure !== null && before !== figure.dataset;
       before = figure?.dataset;
-      const [isConverted, figureIds] = [figure !== null && figure.currency !== unit, figure ? [figure.id] : []];
-      return pointOf(period, figure?.converted ?? null, { isConverted, breaks, note: noteOf(breaks), figureIds });
+      const [isConverted, id] = [figure !== null && figure.publishedCurrency !== unit, pair[`${flow}Id`]];
+      return pointOf(period, figure, { isConverted, breaks, note: noteOf(breaks), figureIds: id ? [id] : [] });
     });
     return { label: words?.sides[`${country}-${flow}`] ?? flow, country: country.toLowerCase(), source: '', points };
   };
@@ -107,7 +107,7 @@ const readMirror = async ({ direction = '', ...query }: Record<string, string>):
       country: 'gap',
       source: '',
       points: pairs.map(({ period, pair }) => {
-        const isConverted = [pair.export, pair.import].some(figure => figure !== null && figure.currency !== unit);
+        const isConverted = [pair.export, pair.import].some(figure => figure !== null && figure.publishedCurrency !== unit);
         return pointOf(period, pair.gap, { isConverted, note: pair.display });
       }),
     },

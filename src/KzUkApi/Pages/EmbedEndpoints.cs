@@ -13,6 +13,7 @@ internal static class EmbedEndpoints
         (SitePaths.Figure, RecordViews.FigureAsync),
         (SitePaths.Agreement, RecordViews.AgreementAsync),
         (SitePaths.Meeting, RecordViews.MeetingAsync),
+        (SitePaths.Person, RecordViews.PersonAsync),
     ];
 
     public static void MapEmbeds(this IEndpointRouteBuilder pages) =>
@@ -54,6 +55,6 @@ internal static class EmbedEndpoints
             }
         }
 
-        return ProblemResult.NotFound($"No figure, agreement or meeting has the id '{id}', or not as of this day.", earliest);
+        return ProblemResult.NotFound($"No figure, agreement, meeting or person has the id '{id}', or not as of this day.", earliest);
     }
 }

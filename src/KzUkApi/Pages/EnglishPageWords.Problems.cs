@@ -11,6 +11,11 @@ internal sealed partial class EnglishPageWords
 
     public override string ProblemKind => "Kind of error";
 
+    public override string ProblemKinds => "Kinds of errors";
+
+    public override string ProblemKindsIntro =>
+        "Each error of the API names one of these kinds as its type, with what is wrong and what to do.";
+
     public override string HttpStatus => "HTTP status";
 
     public override string ExplainedInEnglish => "";

@@ -106,6 +106,9 @@ internal sealed partial class EnglishPageWords : PageWords
 
     public override string People => "People";
 
+    public override string AmbassadorsIntro =>
+        "Ambassadors: of each country the term on record that began last.";
+
     public override string PeopleIntro => "Who met, spoke and signed: those first who were named last.";
 
     public override string NoPeople => "Nobody is named on record by this day.";

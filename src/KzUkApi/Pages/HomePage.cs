@@ -5,6 +5,7 @@ using KzUkApi.Overviews.Briefing;
 using KzUkApi.Overviews.People;
 using KzUkApi.Overviews.Timeline;
 using KzUkApi.Resources.Agreements;
+using KzUkApi.Resources.Ambassadors;
 
 namespace KzUkApi.Pages;
 
@@ -24,6 +25,9 @@ internal sealed record HomePage
 
     /// <summary>Agreements by their standing, in the order in which a reader asks for them.</summary>
     public required IReadOnlyList<(Code Standing, IReadOnlyList<Agreement> Agreements)> Agreements { get; init; }
+
+    /// <summary>Of each country the term as ambassador that began last, as far as one is known.</summary>
+    public required IReadOnlyList<Ambassador> Ambassadors { get; init; }
 
     /// <summary>People, those first who were named last.</summary>
     public required IReadOnlyList<Person> People { get; init; }

@@ -7,6 +7,7 @@ using KzUkApi.Overviews.Days;
 using KzUkApi.Overviews.People;
 using KzUkApi.Overviews.Timeline;
 using KzUkApi.Resources.Agreements;
+using KzUkApi.Resources.Ambassadors;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Pages;
@@ -20,6 +21,7 @@ internal sealed class HomeReader(
     TimelineStore timeline,
     AgreementStore agreements,
     PersonStore people,
+    AmbassadorStore ambassadors,
     DayStore days,
     TimeProvider clock
 )
@@ -92,6 +94,7 @@ internal sealed class HomeReader(
                 entries.Facets!.Where(facet => facet.Parameter == "types").ToDictionary(kind => kind.Value, kind => kind.Count)
             ),
             Agreements = ByStanding(known.In(language).Rows),
+            Ambassadors = [.. await LatestTermAsync("GBR", asOf, language, token), .. await LatestTermAsync("KAZ", asOf, language, token)],
             People =
             [
                 .. named.In(language).Rows
@@ -102,6 +105,13 @@ internal sealed class HomeReader(
             PeopleCount = named.Total,
             Since = since,
         };
+    }
+
+    // The term that began last; where no source states its end, it may go on.
+    private async Task<IEnumerable<Ambassador>> LatestTermAsync(string sending, DateOnly? asOf, string language, CancellationToken token)
+    {
+        var filter = new AmbassadorFilter { SendingCountries = [sending], Sort = new("from", Falling: true) };
+        return (await ambassadors.ListAsync(filter, new() { AsOf = asOf, Limit = 1 }, token)).In(language).Rows;
     }
 
     private static int Published(DayPublications published) =>

@@ -11,6 +11,11 @@ internal sealed partial class KazakhPageWords
 
     public override string ProblemKind => "Қате түрі";
 
+    public override string ProblemKinds => "Қате түрлері";
+
+    public override string ProblemKindsIntro =>
+        "API-дің әр қатесі type өрісінде осы түрлердің бірін атайды: не дұрыс емес және не істеу керек.";
+
     public override string HttpStatus => "HTTP күйі";
 
     public override string ExplainedInEnglish => "Түсіндірме ағылшын тілінде.";

@@ -105,6 +105,9 @@ internal sealed partial class KazakhPageWords : PageWords
 
     public override string People => "Адамдар";
 
+    public override string AmbassadorsIntro =>
+        "Елшілер: әр елдің мұнда белгілі мерзімдерінің ең соңғы басталғаны.";
+
     public override string PeopleIntro => "Кім кездесті, сөйледі және қол қойды: алдымен соңғы аталғандар.";
 
     public override string NoPeople => "Осы күнге дейін базада аталған адам жоқ.";

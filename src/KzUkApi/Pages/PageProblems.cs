@@ -71,6 +71,14 @@ internal sealed class PageProblems(PageWriter writer) : IEndpointFilter
         return writer.WriteAsync(page, new(problem.Title, problem.Explanation) { IsPassing = true }, ProblemParts.Kind(page, problem));
     }
 
+    /// <summary>The page of all kinds of errors.</summary>
+    public Task<ContentHttpResult> KindsAsync(HttpContext http, IReadOnlyList<ProblemPage> problems, string language)
+    {
+        var page = ContextOf(http) with { Language = language, IsPlain = true };
+        var head = new PageHead(page.Words.ProblemKinds, page.Words.ProblemKindsIntro) { IsPassing = true };
+        return writer.WriteAsync(page, head, ProblemParts.Kinds(page, problems));
+    }
+
     // Browsers name HTML; programs that take anything do not.
     private static bool IsOfReader(HttpRequest request) =>
         !OfPrograms.Any(path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase))

@@ -11,6 +11,10 @@ internal abstract partial class PageWords
 
     public abstract string ProblemKind { get; }
 
+    public abstract string ProblemKinds { get; }
+
+    public abstract string ProblemKindsIntro { get; }
+
     public abstract string HttpStatus { get; }
 
     public abstract string ExplainedInEnglish { get; }

@@ -111,6 +111,8 @@ internal abstract partial class PageWords
 
     public abstract string People { get; }
 
+    public abstract string AmbassadorsIntro { get; }
+
     public abstract string PeopleIntro { get; }
 
     public abstract string NoPeople { get; }

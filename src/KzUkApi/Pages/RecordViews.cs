@@ -113,6 +113,7 @@ internal static class RecordViews
             Api = $"/v1/people/{id}",
             Dates = found.Dates,
             Body = PersonParts.Whole(page, found),
+            Card = EmbedParts.Person(page, found),
         }, null);
     }
 }

@@ -11,6 +11,11 @@ internal sealed partial class RussianPageWords
 
     public override string ProblemKind => "Вид ошибки";
 
+    public override string ProblemKinds => "Виды ошибок";
+
+    public override string ProblemKindsIntro =>
+        "Каждая ошибка API называет в поле type один из этих видов: что не так и что делать.";
+
     public override string HttpStatus => "Статус HTTP";
 
     public override string ExplainedInEnglish => "Объяснение – на английском языке.";

@@ -106,6 +106,9 @@ internal sealed partial class RussianPageWords : PageWords
 
     public override string People => "Люди";
 
+    public override string AmbassadorsIntro =>
+        "Послы: от каждой страны срок, который начался последним из известных здесь.";
+
     public override string PeopleIntro => "Кто встречался, выступал и подписывал: сначала названные последними.";
 
     public override string NoPeople => "К этому дню никто в базе не назван.";

@@ -52,6 +52,7 @@ namespace KzUkApi.Startup;
 [JsonSerializable(typeof(Service))]
 [JsonSerializable(typeof(SuggestionList))]
 [JsonSerializable(typeof(ListResponse<Ambassador>))]
+[JsonSerializable(typeof(ListResponse<BriefInvestmentSeries>))]
 [JsonSerializable(typeof(ListResponse<BriefTradeSeries>))]
 [JsonSerializable(typeof(ListResponse<Change>))]
 [JsonSerializable(typeof(ListResponse<Claim>))]

@@ -63,6 +63,7 @@ internal static partial class Services
         .AddSingleton<PageWriter>()
         .AddSingleton<PageProblems>()
         .AddSingleton<ShowProblemKind>(provider => provider.GetRequiredService<PageProblems>().KindAsync)
+        .AddSingleton<ShowProblemKinds>(provider => provider.GetRequiredService<PageProblems>().KindsAsync)
         .AddSingleton<PageFigureReader>()
         .AddSingleton<HomeTradeReader>()
         .AddSingleton<HomeReader>()

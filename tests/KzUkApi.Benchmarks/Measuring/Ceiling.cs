@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace KzUkApi.Benchmarks.Measuring;
 
-/// <summary>The yardstick of cached answers: the same web server, which does nothing but send bytes that are ready.</summary>
+/// <summary>The yardstick of cached answers and of pages: the same web server, which does nothing but send bytes that are ready.</summary>
 internal static class Ceiling
 {
     public static Task RunAsync(string file, string address)
@@ -15,9 +15,10 @@ internal static class Ceiling
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(address);
         var app = builder.Build();
         var bytes = File.ReadAllBytes(file);
+        var type = Path.GetExtension(file) == ".html" ? "text/html; charset=utf-8" : "application/json; charset=utf-8";
         app.Run(http =>
         {
-            http.Response.ContentType = "application/json; charset=utf-8";
+            http.Response.ContentType = type;
             http.Response.ContentLength = bytes.Length;
             return http.Response.Body.WriteAsync(bytes, 0, bytes.Length);
         });

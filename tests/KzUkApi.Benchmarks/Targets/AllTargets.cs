@@ -9,6 +9,7 @@ internal static class AllTargets
     [
         ("cached pages", CachedPages.MeasureAsync),
         ("uncached page", UncachedPage.MeasureAsync),
+        ("first sight of the page", FirstSight.MeasureAsync),
         ("growth", Growth.MeasureAsync),
         ("csv export", CsvExport.MeasureAsync),
         ("bulk import", BulkImport.MeasureAsync),

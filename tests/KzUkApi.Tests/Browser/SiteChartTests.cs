@@ -6,23 +6,10 @@ using Microsoft.Playwright;
 namespace KzUkApi.Tests.Browser;
 
 /// <summary>Charts that the script makes of pictures, read by keys and by pointer; without it the picture stays.</summary>
-internal sealed class SiteChartTests
+internal sealed class SiteChartTests : PageFixture
 {
     private const string FigurePage = "/f/gbr-import-goods-total-2025-ons-sa-2026-06?lang=en";
     private const string Chart = "#trade figure.live";
-
-    private IPage _page = null!;
-    private PageComplaints _complaints = null!;
-
-    [SetUp]
-    public async Task OpenPage()
-    {
-        _page = await SharedBrowser.NewPageAsync();
-        _complaints = await PageComplaints.WatchAsync(_page, Api.Server.Address);
-    }
-
-    [TearDown]
-    public Task ClosePage() => _page.CloseAsync();
 
     [TestCase("en", "Kazakhstan's exports", "Published: 885 million pounds", "imports 4.5 per cent below exports")]
     [TestCase("ru", "Экспорт Казахстана", "Опубликовано: 885 миллионов фунтов стерлингов", "импорт на 4,5 % меньше экспорта")]
@@ -31,22 +18,22 @@ internal sealed class SiteChartTests
     {
         var calls = Calls();
         await OpenAsync($"/?lang={language}");
-        Assert.That(calls, Has.None.Contains("/mirror?"), "nothing is read before it is in sight");
+        Assert.That(calls, Has.None.Contains("/mirror/brief?"), "nothing is read before it is in sight");
         await ShowAsync();
-        await _page.FocusAsync($"{Chart} [role=slider]");
-        await _page.Locator($"{Chart} .reading small a").First.WaitForAsync();
+        await Tab.FocusAsync($"{Chart} [role=slider]");
+        await Tab.Locator($"{Chart} .reading small a").First.WaitForAsync();
         var reading = await ReadingAsync();
         Assert.That(reading, Does.Contain("2025").And.Contain(side).And.Contain(published).And.Contain(gap));
         Assert.That(await SaidAsync(), Does.StartWith("2025; ").And.Contain(side));
         Assert.That(reading, Does.Contain("≈ "), "a converted value is not as published");
-        await _page.Keyboard.PressAsync("ArrowLeft");
+        await Tab.Keyboard.PressAsync("ArrowLeft");
         Assert.That(await SaidAsync(), Does.StartWith("2024; "));
-        await _page.Keyboard.PressAsync("Home");
+        await Tab.Keyboard.PressAsync("Home");
         Assert.That(await SaidAsync(), Does.StartWith("1993; "));
-        Assert.That(await _page.Locator($"{Chart} picture").First.IsHiddenAsync(), Is.True);
-        Assert.That(await _page.Locator("#trade table").CountAsync(), Is.EqualTo(2), "the tables stay");
-        Assert.That(await _page.Locator(".chart [style]").CountAsync(), Is.Zero);
-        Assert.That(_complaints.All, Is.Empty);
+        Assert.That(await Tab.Locator($"{Chart} picture").First.IsHiddenAsync(), Is.True);
+        Assert.That(await Tab.Locator("#trade table").CountAsync(), Is.EqualTo(2), "the tables stay");
+        Assert.That(await Tab.Locator(".chart [style]").CountAsync(), Is.Zero);
+        Assert.That(Complaints.All, Is.Empty);
     }
 
     [Test]
@@ -54,15 +41,15 @@ internal sealed class SiteChartTests
     {
         await OpenAsync("/?lang=en");
         await ShowAsync();
-        var stage = _page.Locator($"{Chart} [role=slider]").First;
+        var stage = Tab.Locator($"{Chart} [role=slider]").First;
         var box = (await stage.BoundingBoxAsync())!;
-        await _page.Mouse.MoveAsync(box.X + (box.Width * 0.1f), box.Y + (box.Height / 3));
+        await Tab.Mouse.MoveAsync(box.X + (box.Width * 0.1f), box.Y + (box.Height / 3));
         var early = int.Parse((await SaidAsync())[..4], CultureInfo.InvariantCulture);
-        await _page.Mouse.MoveAsync(box.X + (box.Width * 0.6f), box.Y + (box.Height / 3));
+        await Tab.Mouse.MoveAsync(box.X + (box.Width * 0.6f), box.Y + (box.Height / 3));
         var late = int.Parse((await SaidAsync())[..4], CultureInfo.InvariantCulture);
         Assert.That(early, Is.LessThan(2000));
         Assert.That(late, Is.GreaterThan(2010));
-        Assert.That(await _page.Locator($"{Chart} svg .rule[visibility=visible]").CountAsync(), Is.GreaterThan(0));
+        Assert.That(await Tab.Locator($"{Chart} svg .rule[visibility=visible]").CountAsync(), Is.GreaterThan(0));
     }
 
     [Test]
@@ -70,16 +57,16 @@ internal sealed class SiteChartTests
     {
         await OpenAsync("/?lang=en");
         await ShowAsync();
-        var paths = await _page.Locator($"{Chart} svg").First.EvaluateAsync<string[]>(
+        var paths = await Tab.Locator($"{Chart} svg").First.EvaluateAsync<string[]>(
             "svg => ['.several > .kaz > .line', '.several > .gbr > .line'].map(name => svg.querySelector(name).getAttribute('d'))");
         Assert.That(paths[0].Count(letter => letter == 'M'), Is.EqualTo(2), "from 2020 on another programme");
-        var told = await _page.Locator($"{Chart} details p").First.TextContentAsync();
+        var told = await Tab.Locator($"{Chart} details p").First.TextContentAsync();
         Assert.That(told, Does.Contain("A gap does not say whose figure is right.").And.Contain("Sources: "));
         Assert.That(paths[1].Count(letter => letter == 'M'), Is.GreaterThan(2));
-        var names = await _page.Locator($"{Chart} svg").First.Locator(".label text:first-of-type").AllTextContentsAsync();
+        var names = await Tab.Locator($"{Chart} svg").First.Locator(".label text:first-of-type").AllTextContentsAsync();
         Assert.That(names, Is.EquivalentTo(["Kazakhstan's exports", "The United Kingdom's imports"]));
         var gaps = (await Api.AllPagesAsync("/v1/trade-flows/mirror")).Count(row => row["kazToGbr"]!["gap"] is not null);
-        Assert.That(await _page.Locator($"{Chart} svg").First.Locator(".gap rect").CountAsync(), Is.EqualTo(gaps));
+        Assert.That(await Tab.Locator($"{Chart} svg").First.Locator(".gap rect").CountAsync(), Is.EqualTo(gaps));
     }
 
     [Test]
@@ -87,41 +74,41 @@ internal sealed class SiteChartTests
     {
         await OpenAsync("/?lang=en");
         await ShowAsync();
-        await _page.SelectOptionAsync("#currency", "GBP");
-        await _page.PressAsync(".state button", "Enter");
-        await _page.Locator("html[data-currency=GBP]").WaitForAsync();
+        await Tab.SelectOptionAsync("#currency", "GBP");
+        await Tab.PressAsync(".state button", "Enter");
+        await Tab.Locator("html[data-currency=GBP]").WaitForAsync();
         await ShowAsync();
-        await _page.Locator($"{Chart} .unit", new() { HasTextString = "Pound sterling" }).First.WaitForAsync();
-        Assert.That(await _page.Locator("#trade figure").First.Locator("[data-place=chart]").CountAsync(), Is.EqualTo(1));
-        Assert.That(_complaints.WithoutOvertaken, Is.Empty);
+        await Tab.Locator($"{Chart} .unit", new() { HasTextString = "Pound sterling" }).First.WaitForAsync();
+        Assert.That(await Tab.Locator("#trade figure").First.Locator("[data-place=chart]").CountAsync(), Is.EqualTo(1));
+        Assert.That(Complaints.WithoutOvertaken, Is.Empty);
     }
 
     [Test]
     public async Task Chart_OfAFigure_HasThePointsOfItsSeries()
     {
         await OpenAsync(FigurePage);
-        await _page.Locator("figure.chart").ScrollIntoViewIfNeededAsync();
-        await _page.Locator("figure.live svg .line").WaitForAsync();
-        await _page.FocusAsync("figure.live [role=slider]");
-        await _page.Locator(".reading small a").First.WaitForAsync();
-        var reading = Plain(await _page.Locator(".reading").InnerTextAsync());
+        await Tab.Locator("figure.chart").ScrollIntoViewIfNeededAsync();
+        await Tab.Locator("figure.live svg .line").WaitForAsync();
+        await Tab.FocusAsync("figure.live [role=slider]");
+        await Tab.Locator(".reading small a").First.WaitForAsync();
+        var reading = Plain(await Tab.Locator(".reading").InnerTextAsync());
         Assert.That(reading, Does.Contain("£885 mn (bounds: £884.5 mn – £885.5 mn)").And.Contain("Published: 885 million pounds"));
-        Assert.That(await _page.Locator("figure.live svg .gbr > circle").CountAsync(), Is.GreaterThan(20));
-        Assert.That(_complaints.All, Is.Empty);
+        Assert.That(await Tab.Locator("figure.live svg .gbr > circle").CountAsync(), Is.GreaterThan(20));
+        Assert.That(Complaints.All, Is.Empty);
     }
 
     [Test]
     public async Task Picture_WithoutTheService_Stays()
     {
-        await _page.RouteAsync(new Regex(@"/v1/trade-flows/mirror\?"), route => route.AbortAsync());
+        await Tab.RouteAsync(new Regex(@"/v1/trade-flows/mirror/brief\?"), route => route.AbortAsync());
         await OpenAsync("/?lang=en");
-        await _page.RunAndWaitForRequestAsync(
-            () => _page.Locator("#trade figure").First.ScrollIntoViewIfNeededAsync(),
-            request => request.Url.Contains("/mirror?", StringComparison.Ordinal)
+        await Tab.RunAndWaitForRequestAsync(
+            () => Tab.Locator("#trade figure").First.ScrollIntoViewIfNeededAsync(),
+            request => request.Url.Contains("/mirror/brief?", StringComparison.Ordinal)
         );
-        await _page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        Assert.That(await _page.Locator("#trade figure.live").CountAsync(), Is.Zero);
-        Assert.That(await _page.Locator("#trade picture img").First.IsVisibleAsync(), Is.True);
+        await Tab.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.That(await Tab.Locator("#trade figure.live").CountAsync(), Is.Zero);
+        Assert.That(await Tab.Locator("#trade picture img").First.IsVisibleAsync(), Is.True);
     }
 
     [Test]
@@ -138,19 +125,19 @@ internal sealed class SiteChartTests
     [TestCase(1440, ColorScheme.Light, "en")]
     public async Task Chart_AtEveryWidth_CutsNoTextAndPrintsWithoutItsReading(int width, ColorScheme scheme, string language)
     {
-        await _page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-        await _page.SetViewportSizeAsync(width, 900);
+        await Tab.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        await Tab.SetViewportSizeAsync(width, 900);
         await OpenAsync($"/?lang={language}");
         await ShowAsync();
-        await _page.FocusAsync($"{Chart} [role=slider]");
-        await _page.Locator($"{Chart} .reading small a").First.WaitForAsync();
-        Assert.That(await _page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.Zero);
-        Assert.That(await _page.Locator($"{Chart} svg").First.EvaluateAsync<string[]>(Cut), Is.Empty);
+        await Tab.FocusAsync($"{Chart} [role=slider]");
+        await Tab.Locator($"{Chart} .reading small a").First.WaitForAsync();
+        Assert.That(await Tab.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.Zero);
+        Assert.That(await Tab.Locator($"{Chart} svg").First.EvaluateAsync<string[]>(Cut), Is.Empty);
         await AttachAsync($"chart-{width}.png");
-        await SitePageTests.ShouldHaveNoBarrierAsync(_page);
-        await _page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.That(await _page.Locator($"{Chart} .reading").First.IsHiddenAsync(), Is.True);
-        Assert.That(await _page.Locator($"{Chart} svg").First.IsVisibleAsync(), Is.True);
+        await SitePageTests.ShouldHaveNoBarrierAsync(Tab);
+        await Tab.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.That(await Tab.Locator($"{Chart} .reading").First.IsHiddenAsync(), Is.True);
+        Assert.That(await Tab.Locator($"{Chart} svg").First.IsVisibleAsync(), Is.True);
     }
 
     // Texts outside the picture, or over another.
@@ -171,21 +158,19 @@ internal sealed class SiteChartTests
     private List<string> Calls()
     {
         var calls = new List<string>();
-        _page.Request += (_, request) => calls.Add(request.Url);
+        Tab.Request += (_, request) => calls.Add(request.Url);
         return calls;
     }
 
-    private Task OpenAsync(string path) => SiteScriptTests.OpenAsync(_page, path);
-
     private async Task ShowAsync()
     {
-        await _page.Locator("#trade figure").First.ScrollIntoViewIfNeededAsync();
-        await _page.Locator($"{Chart} svg .line").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Tab.Locator("#trade figure").First.ScrollIntoViewIfNeededAsync();
+        await Tab.Locator($"{Chart} svg .line").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
-    private async Task<string> SaidAsync() => (await _page.Locator($"{Chart} [role=slider]").First.GetAttributeAsync("aria-valuetext"))!;
+    private async Task<string> SaidAsync() => (await Tab.Locator($"{Chart} [role=slider]").First.GetAttributeAsync("aria-valuetext"))!;
 
-    private async Task<string> ReadingAsync() => Plain(await _page.Locator($"{Chart} .reading").First.InnerTextAsync());
+    private async Task<string> ReadingAsync() => Plain(await Tab.Locator($"{Chart} .reading").First.InnerTextAsync());
 
     private static string Plain(string text) => text.Replace('\u00a0', ' ');
 
@@ -193,7 +178,7 @@ internal sealed class SiteChartTests
     {
         var folder = Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "TestResults"));
         var path = Path.Combine(folder.FullName, name);
-        await _page.Locator(Chart).First.ScreenshotAsync(new() { Path = path });
+        await Tab.Locator(Chart).First.ScreenshotAsync(new() { Path = path });
         TestContext.AddTestAttachment(path);
     }
 }

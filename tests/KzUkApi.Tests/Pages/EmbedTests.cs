@@ -16,10 +16,14 @@ internal sealed class EmbedTests
         ("remittances-gbr-kaz-2025-05-kursiv", "/f/"),
         ("agriculture-roadmap-2025", "/a/"),
         ("strategic-dialogue-7-2023-10-02", "/m/"),
+        ("roman-vassilenko", "/p/"),
     ];
 
     private static readonly string[] Lists =
-        ["trade-flows.ndjson?figures=all", "investments.ndjson?figures=all", "indicators.ndjson", "agreements.ndjson", "meetings.ndjson"];
+    [
+        "trade-flows.ndjson?figures=all", "investments.ndjson?figures=all", "indicators.ndjson", "agreements.ndjson", "meetings.ndjson",
+        "people.ndjson",
+    ];
 
     private static IEnumerable<string> Pages => Page.Kinds.Append("/swagger/index.html").Append("/problems/not-found");
 
@@ -54,6 +58,18 @@ internal sealed class EmbedTests
         Assert.That((string)page.Root.Descendants("img").Single().Attribute("src")!, Does.Contain("theme=dark").And.Contains("lang=en"));
         var whole = await Page.GetAsync($"/f/{Turnover}?lang=en");
         Assert.That(whole.Root.Attribute("data-theme"), Is.Null);
+    }
+
+    [Test]
+    public async Task Embed_OfAPerson_HasTermsAndTheOfficesNamedLast()
+    {
+        var person = (await Api.GetAsync("/v1/people/kathy-leach?lang=en")).Json;
+        var page = await Page.GetAsync("/embed/kathy-leach?lang=en");
+        var lines = page.Root.Descendants("li").Elements("p").Where(line => (string?)line.Attribute("class") == "what").ToList();
+        var offices = person["offices"]!.AsArray().Select(office => office!.Text("office")).Reverse().Take(3);
+        Assert.That(lines.Select(line => line.Value).TakeLast(offices.Count()), Is.EqualTo(offices));
+        Assert.That(lines, Has.Count.EqualTo(Math.Min(person["terms"]!.AsArray().Count, 3) + offices.Count()));
+        Assert.That(person["terms"]!.AsArray(), Is.Not.Empty);
     }
 
     [Test]
@@ -108,7 +124,7 @@ internal sealed class EmbedTests
     }
 
     [Test]
-    public async Task Ids_OfFiguresAgreementsAndMeetings_AreUnique()
+    public async Task Ids_OfRecordsWithAFrame_AreUnique()
     {
         var all = new List<string>();
         foreach (var list in Lists)

@@ -62,6 +62,15 @@ internal sealed class PageContentTests
         Assert.That(page.ById("figures").Descendants("p").Select(text => text.Value), Has.Some.EqualTo("about 926 million pounds"));
     }
 
+    [TestCase("2023-10-03", "Kathy Leach", "Magzhan Ilyassov")]
+    [TestCase("2019-01-01", "Michael Gifford", "Erlan Idrissov")]
+    public async Task Home_AsOfADay_NamesTheAmbassadorsWhoseTermsBeganLast(string day, string british, string kazakh)
+    {
+        var page = await Page.GetAsync($"/?asOf={day}&lang=en");
+        var named = page.ById("people").Descendants("ul").First().Descendants("a").Select(link => link.Value.Split(',')[0]);
+        Assert.That(named.Where(name => name == british || name == kazakh), Is.EqualTo(new[] { british, kazakh }));
+    }
+
     [Test]
     public async Task Home_BeforeThereWereFigures_SaysSoInEachSection()
     {

@@ -58,6 +58,27 @@ internal sealed class PageProblemTests
     }
 
     [Test]
+    public async Task Problems_AsAPage_LeadToEveryKind([ValueSource(typeof(Page), nameof(Page.Languages))] string language)
+    {
+        var kinds = (await Api.GetAsync("/problems")).Json["data"]!.AsArray()
+            .Select(kind => (Title: (string)kind!["title"]!, Type: (string)kind["type"]!));
+        var page = await Page.GetAsync($"/problems?lang={language}");
+        Assert.That((string?)page.Root.Attribute("lang"), Is.EqualTo(language));
+        var links = page.Root.Descendants("main").Descendants("a").Select(link => (link.Value, link.Attribute("href")!.Value));
+        Assert.That(links, Is.EqualTo(kinds.Select(kind => (kind.Title, $"{new Uri(kind.Type).AbsolutePath}?lang={language}"))));
+        Assert.That(page.Answer.Header("Vary"), Does.Contain("Accept"));
+    }
+
+    [TestCase("application/json")]
+    [TestCase("*/*")]
+    public async Task Problems_ForPrograms_AreJson(string accept)
+    {
+        var answer = await Api.Server.SendAsync(HttpMethod.Get, "/problems", ("Accept", accept));
+        Assert.That(answer.Header("Content-Type"), Does.StartWith("application/json"));
+        Assert.That(answer.Header("Content-Language"), Is.EqualTo("en"));
+    }
+
+    [Test]
     public async Task Record_BeforeItsTime_NamesTheDay()
     {
         var page = await Page.GetAsync(

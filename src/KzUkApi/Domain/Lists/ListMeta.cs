@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KzUkApi.Domain.Figures;
 
 namespace KzUkApi.Domain.Lists;
 
@@ -20,6 +21,13 @@ internal sealed record ListMeta
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FacetCount>? Facets { get; init; }
+
+    /// <summary>
+    /// For the brief mirror: the publications that the rows of this page name by their ids, once each. Left out where rows have their
+    /// sources themselves.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SourceReference>? Sources { get; init; }
 
     /// <summary>Whom to name when the data are used.</summary>
     public required string Attribution { get; init; }

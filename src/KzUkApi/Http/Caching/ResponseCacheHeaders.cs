@@ -1,4 +1,5 @@
 using System.Globalization;
+using KzUkApi.Domain.Lists;
 using KzUkApi.Http.Problems;
 
 namespace KzUkApi.Http.Caching;
@@ -53,6 +54,16 @@ internal static class ResponseCacheHeaders
         headers.ContentLength = answer.Body.Length;
         ServedRows.Add(answer.Rows);
         return http.Response.Body.WriteAsync(answer.Body, 0, answer.Body.Length, http.RequestAborted);
+    }
+
+    /// <summary>States the warnings of an answer that has no place for them.</summary>
+    public static void SetWarnings(this HttpResponse response, IReadOnlyList<Warning> warnings)
+    {
+        if (warnings.Count > 0)
+        {
+            response.Headers[Warnings] = string.Join(
+                ", ", warnings.Select(warning => string.Create(CultureInfo.InvariantCulture, $"{warning.Code};count={warning.Count}")));
+        }
     }
 
     public static ProblemResult PreconditionFailed(IHeaderDictionary request) =>

@@ -24,14 +24,16 @@ internal sealed record FieldsQuery : Query<string[]?>
             return null;
         }
 
-        var row = http.GetEndpoint()!.Metadata
-            .OfType<IProducesResponseTypeMetadata>()
-            .Select(answer => answer.Type)
-            .First(type => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(ListResponse<>))!
-            .GetGenericArguments()[0];
-        var days = context.Arguments.OfType<ListParameters>().FirstOrDefault()?.Value.Vintages;
+        var row = http.GetEndpoint()!.Metadata.GetMetadata<FileRows>()?.Row ?? RowOf(http.GetEndpoint()!);
+        var days = context.Arguments.Asked()?.Vintages;
         return new(TableShape.Of(json.GetTypeInfo(row)).WithDays(days), query[FieldsRule.Name].ToString());
     }
+
+    private static Type RowOf(Endpoint list) => list.Metadata
+        .OfType<IProducesResponseTypeMetadata>()
+        .Select(answer => answer.Type)
+        .First(type => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(ListResponse<>))!
+        .GetGenericArguments()[0];
 
     protected override string[]? Parse(QueryParser query) => query.Parse(nameof(Fields), new FieldsRule(_table));
 }

@@ -74,6 +74,16 @@ internal sealed record ListPage
 
 internal static class ListPages
 {
+    /// <summary>The rows that the arguments of a handler ask for; null where it answers with no list and no series.</summary>
+    public static ListPage? Asked(this IEnumerable<object?> arguments) => arguments
+        .Select(argument => argument switch
+        {
+            ListParameters page => page.Value,
+            OneSeriesQuery one => one.Value.Page,
+            _ => null,
+        })
+        .FirstOrDefault(page => page is not null);
+
     /// <summary>A page of a list that takes neither ids nor a day.</summary>
     public static ListPage Page(this QueryParser query, string limit, string cursor)
     {

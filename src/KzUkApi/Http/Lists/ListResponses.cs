@@ -1,3 +1,4 @@
+using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Text;
 using KzUkApi.Http.Caching;
@@ -14,6 +15,9 @@ internal sealed record ListResult<T>(IReadOnlyList<T> Rows, long Total, string D
 {
     /// <summary>How many rows there are of each value of a parameter; null where they are not counted.</summary>
     public IReadOnlyList<FacetCount>? Facets { get; init; }
+
+    /// <summary>The publications that the rows name by their ids; null where the rows have them.</summary>
+    public IReadOnlyList<SourceReference>? Sources { get; init; }
 }
 
 internal static class ListResults
@@ -82,6 +86,7 @@ internal static class ListResponses
                 AsOf = page.AsOf,
                 Warnings = [.. UnknownIds(page, found, id), .. found.Warnings],
                 Facets = found.Facets,
+                Sources = found.Sources,
                 Attribution = Attribution,
             },
         });

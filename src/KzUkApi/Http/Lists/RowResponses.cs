@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization.Metadata;
 using KzUkApi.Domain.Lists;
@@ -17,8 +16,7 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
     public async Task<object?> RespondAsync(AnswerContext asked)
     {
         var snapshot = open(asked.Http.RequestAborted);
-        var page = asked.Context.Arguments.OfType<ListParameters>().First();
-        var most = page.MostRows;
+        var most = asked.Context.Arguments.OfType<ListParameters>().FirstOrDefault()?.MostRows ?? int.MaxValue;
         try
         {
             var first = await PartAsync(asked, snapshot, null, most);
@@ -31,16 +29,7 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
             var format = asked.Request.Format;
             // The links of a page are none of the whole list.
             asked.Http.Response.Headers.Remove(ResponseCacheHeaders.Link);
-            if (list.Meta.Warnings.Count > 0)
-            {
-                asked.Http.Response.Headers[ResponseCacheHeaders.Warnings] = string.Join(
-                    ", ",
-                    list.Meta.Warnings.Select(warning =>
-                        string.Create(CultureInfo.InvariantCulture, $"{warning.Code};count={warning.Count}")
-                    )
-                );
-            }
-
+            asked.Http.Response.SetWarnings(list.Meta.Warnings);
             var (name, total) = (Name(asked.Request), Math.Min(list.Total, most));
             var rows = new RowSet(
                 name,
@@ -53,7 +42,7 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
             {
                 Scratch = scratch,
                 ByteOrderMark = asked.Request.Value(RepresentationParameters.ByteOrderMark) is not null,
-                Days = page.Value.Vintages,
+                Days = asked.Context.Arguments.Asked()?.Vintages,
                 Fields = asked.Request.Value(FieldsRule.Name)?.Split(','),
             };
             return new StreamedBody(
@@ -103,9 +92,17 @@ internal sealed class RowResponses(OpenSnapshot open, ScratchFolder scratch, IOp
     )
     {
         var arguments = asked.Context.Arguments;
-        var index = arguments.Index().First(argument => argument.Item is ListParameters).Index;
         var chunk = new ListChunk(snapshot, after, Math.Min(RowsAtATime, most));
-        arguments[index] = ((ListParameters)arguments[index]!).Part(chunk);
+        foreach (var (index, argument) in arguments.Index().ToList())
+        {
+            arguments[index] = argument switch
+            {
+                ListParameters page => page.Part(chunk),
+                OneSeriesQuery one => one.Part(chunk),
+                _ => argument,
+            };
+        }
+
         var result = await asked.Next(asked.Context);
         var inner = result is INestedHttpResult nested ? nested.Result : result;
         return ((inner as IValueHttpResult)?.Value as IListResponse, inner, chunk);

@@ -62,16 +62,17 @@ internal sealed record SeriesFilter(string[]? Frequencies, PeriodFilter Periods,
 /// <summary>The parameters that lists of series share.</summary>
 internal static class SeriesQuery
 {
+    /// <param name="frequency">The parameter of the lengths of periods; null where a series is asked for by its id, which has one.</param>
     public static SeriesFilter Series(
         this QueryParser query,
-        string frequency,
+        string? frequency,
         (string Named, string From, string To) periods,
         string units,
         string convertTo,
         string latest
     ) =>
         new(
-            query.Codes(frequency, Codes.SeriesFrequencies),
+            frequency is null ? null : query.Codes(frequency, Codes.SeriesFrequencies),
             query.Periods(periods.Named, periods.From, periods.To),
             query.Code(units, Codes.SeriesUnits, SeriesView.Level),
             query.Code(convertTo, Codes.Currencies)

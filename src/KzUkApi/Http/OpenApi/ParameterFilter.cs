@@ -95,7 +95,7 @@ internal sealed class ParameterFilter(OpenListsReader lists) : IOperationAsyncFi
             });
         }
 
-        if (formats.FileOf is not null && RepresentationParameters.HasCsv(formats))
+        if ((formats.FileOf is not null || !formats.HasFileAddresses) && RepresentationParameters.HasCsv(formats))
         {
             yield return Parameter(
                 RepresentationParameters.ByteOrderMark,

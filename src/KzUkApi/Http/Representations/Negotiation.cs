@@ -12,8 +12,15 @@ internal sealed record FormatsMetadata(bool Parameter, params Format[] Formats)
     /// <summary>The operation that answers the same as JSON; null where the address of this one names no format.</summary>
     public string? FileOf { get; init; }
 
+    /// <summary>
+    /// Whether each format of a file has an address of its own. Not where the path ends in an id: the dot could be a part of it.
+    /// </summary>
+    public bool HasFileAddresses { get; init; } = true;
+
     /// <summary>The formats that programs take apart as files: those with every row of a list, and pages of text.</summary>
-    public IEnumerable<Format> Files => Formats.Where(format => format == Format.Markdown || RowWriters.Of(format) is not null);
+    public IEnumerable<Format> Files => HasFileAddresses
+        ? Formats.Where(format => format == Format.Markdown || RowWriters.Of(format) is not null)
+        : [];
 
     /// <summary>The formats of one address of the operation.</summary>
     public FormatsMetadata Of(HttpContext http) =>

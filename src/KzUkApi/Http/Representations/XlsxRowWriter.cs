@@ -51,7 +51,8 @@ internal sealed class XlsxRowWriter : IRowWriter
         }
 
         await using var file = rows.Scratch.Create("workbook");
-        var sources = new SortedDictionary<string, SourceReference>(StringComparer.Ordinal);
+        var named = (rows.Meta.Sources ?? []).ToDictionary(source => source.Id);
+        var sources = new SortedDictionary<string, SourceReference>(named, StringComparer.Ordinal);
         await using (var book = await Spreadsheet.CreateNewAsync(file, Options, token))
         {
             var styles = new Styles(book.AddStyle(Heading), book.AddStyle(Day));

@@ -41,22 +41,45 @@ internal sealed record ProblemPages
 /// <param name="language">The language of what stands around its texts.</param>
 internal delegate Task<ContentHttpResult> ShowProblemKind(HttpContext http, ProblemPage problem, string language);
 
+/// <summary>Shows every kind of error on one page.</summary>
+/// <param name="language">The language of what stands around their texts.</param>
+internal delegate Task<ContentHttpResult> ShowProblemKinds(HttpContext http, IReadOnlyList<ProblemPage> problems, string language);
+
 /// <summary>The pages to which the <c>type</c> of a problem leads: JSON for programs, HTML for a reader with a browser.</summary>
 internal static class ProblemEndpoints
 {
     public static void MapProblems(this IEndpointRouteBuilder app)
     {
         var routes = app.MapGroup("/problems").WithTags("Documentation").WithApiErrors().WithMetadata(new NotImmutable());
-        routes.MapGet("", List).WithName("listProblems").WithQuery<NoQuery>();
+        routes.MapGet("", ListAsync).WithName("listProblems").WithQuery<NoQuery, LanguageQuery>()
+            .WithFormats(Format.Json, Format.Html)
+            .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(ProblemPages), [Format.Json.MediaType, Format.Html.MediaType]));
         routes.MapGet("/{type}", GetAsync).WithName("getProblem").WithQuery<NoQuery, LanguageQuery>()
             .WithFormats(Format.Json, Format.Html)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(ProblemPage), [Format.Json.MediaType, Format.Html.MediaType]));
     }
 
     /// <summary>List the kinds of errors</summary>
-    /// <remarks>Every `type` that an error of the service can have, with its status, why it happens and what to do.</remarks>
-    private static Ok<ProblemPages> List(HttpContext http, Contact contact) =>
-        TypedResults.Ok(new ProblemPages { Data = [.. ProblemType.All.Select(type => Page(type, http, contact))] });
+    /// <remarks>
+    /// Every `type` that an error of the service can have, with its status, why it happens and what to do: JSON, or HTML where the client
+    /// prefers it.
+    /// </remarks>
+    private static async Task<IResult> ListAsync(
+        [AsParameters] LanguageQuery words,
+        ShowProblemKinds showAsync,
+        HttpContext http,
+        Contact contact
+    )
+    {
+        List<ProblemPage> all = [.. ProblemType.All.Select(type => Page(type, http, contact))];
+        if (http.Canonical().Format == Format.Html)
+        {
+            return await showAsync(http, all, http.WordLanguage(words));
+        }
+
+        http.StateLanguages(Languages.English, [Languages.English]);
+        return TypedResults.Ok(new ProblemPages { Data = all });
+    }
 
     /// <summary>Explain a kind of error</summary>
     /// <remarks>

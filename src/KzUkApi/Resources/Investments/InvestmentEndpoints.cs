@@ -21,6 +21,7 @@ internal static class InvestmentEndpoints
             .WithName("listInvestmentSeries")
             .WithQuery<InvestmentSeriesQuery, SeriesParameters, LanguageQuery>()
             .WithFormats(RowWriters.OfSeries);
+        routes.MapInvestmentSeries();
         routes
             .MapGet("/series.svg", PictureAsync)
             .WithName("drawInvestmentSeries")

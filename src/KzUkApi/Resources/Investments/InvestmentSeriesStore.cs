@@ -29,4 +29,20 @@ internal sealed class InvestmentSeriesStore(IStore store)
             },
             token
         );
+
+    /// <summary>One series; null where none has the id, with whether one has under other parameters.</summary>
+    public async Task<(ListResult<InvestmentSeries>? Found, bool Exists)> FindAsync(
+        string id, OneSeriesFilter asked, CancellationToken token)
+    {
+        string[] frequencies = [id.Split("--")[^1].ToUpperInvariant()];
+        foreach (var series in new[] { asked.Series, asked.Series with { Frequencies = frequencies } })
+        {
+            if (await ListAsync(new() { Figures = new(), Series = series }, asked.PageOf(id), token) is { Total: 1 } found)
+            {
+                return (found, true);
+            }
+        }
+
+        return (null, asked != OneSeriesFilter.Whole && (await FindAsync(id, OneSeriesFilter.Whole, token)).Exists);
+    }
 }

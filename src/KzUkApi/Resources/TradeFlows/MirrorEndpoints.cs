@@ -55,7 +55,8 @@ internal static class MirrorEndpoints
 
     /// <summary>Compare what both countries report, one line a period</summary>
     /// <remarks>
-    /// The two gaps of `/v1/trade-flows/mirror` in per cent, each of the first pair, with its basis and the ids of its figures.
+    /// The first pair of each direction of `/v1/trade-flows/mirror`: both values and the gap with their bounds in one currency, the ids of
+    /// the figures, and in words what stands beside what. The sources stand once, in `meta.sources`. As CSV it is flat: a line a period.
     /// </remarks>
     private static async Task<Results<Ok<ListResponse<MirrorLine>>, ProblemResult>> MirrorBriefAsync(
         [AsParameters] MirrorQuery query,
@@ -66,9 +67,13 @@ internal static class MirrorEndpoints
         CancellationToken token
     )
     {
-        var language = http.WordLanguage(words);
-        var found = await store.ListAsync(query.Value, page.Value, language, MirrorLine.Of, token);
-        return http.Answer(page.Value, found, row => row.Id);
+        var found = await store.ListAsync(query.Value, page.Value, http.WordLanguage(words), row => row, token);
+        var lines = new ListResult<MirrorLine>(
+            [.. found.Rows.Select(MirrorLine.Of)], found.Total, found.DataVersion, found.HasMore, found.Warnings)
+        {
+            Sources = MirrorLine.SourcesOf(found.Rows),
+        };
+        return http.Answer(page.Value, lines, row => row.Id);
     }
 
     /// <summary>Draw what both countries report as a picture</summary>

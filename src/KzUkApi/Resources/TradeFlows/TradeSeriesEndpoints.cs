@@ -14,6 +14,10 @@ internal static class TradeSeriesEndpoints
             .MapGet("/series/brief", BriefAsync)
             .WithName("listTradeSeriesBriefly")
             .WithQuery<TradeSeriesQuery, SeriesParameters, LanguageQuery>();
+        routes
+            .MapGet("/series/{seriesId}", GetAsync)
+            .WithName("getTradeSeries")
+            .WithOneSeries<TradeSeries, BriefTradeSeries>();
     }
 
     /// <summary>Chart trade over time, in few fields</summary>
@@ -45,5 +49,30 @@ internal static class TradeSeriesEndpoints
                 [.. named.Rows.Select(BriefTradeSeries.Of)], named.Total, named.DataVersion, named.HasMore, named.Warnings),
             series => series.SeriesId
         );
+    }
+
+    /// <summary>Get one series of trade</summary>
+    /// <remarks>
+    /// The series that a figure names as `seriesId`, as `/v1/trade-flows/series` has it; a computed balance, turnover or year is found,
+    /// too. Warnings stand in the header `Kzuk-Warnings`. As CSV or workbook it has the lines of the brief form.
+    /// </remarks>
+    /// <param name="seriesId" example="gbr--import--goods--total--ons-trade-by-country--seasonally-adjusted--fob--gbp--a">
+    /// Id of the series.
+    /// </param>
+    private static async Task<IResult> GetAsync(
+        string seriesId,
+        [AsParameters] OneSeriesQuery query,
+        [AsParameters] LanguageQuery words,
+        TradeSeriesStore store,
+        OpenListsReader lists,
+        HttpContext http,
+        CancellationToken token
+    )
+    {
+        var open = await lists(token);
+        var (found, exists) = await store.FindAsync(seriesId, query.Value, open, token);
+        return found is null
+            ? OneSeries.NotFound(seriesId, exists, TradeSeriesId.Parts, "/v1/trade-flows/series")
+            : http.OneSeriesAnswer(query.Value, TradeChart.Named(found, open, http.WordLanguage(words)), BriefTradeSeries.Of);
     }
 }

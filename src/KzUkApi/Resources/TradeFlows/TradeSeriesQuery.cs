@@ -100,27 +100,12 @@ internal sealed record TradeSeriesQuery : Query<TradeSeriesFilter>
         var flows = query.Codes(nameof(Flow), Codes.SeriesFlows);
         return new()
         {
-            Figures = TradeFlowFilter.Parse(query) with { Flows = flows is null ? null : Published(flows) },
+            Figures = TradeFlowFilter.Parse(query) with { Flows = flows is null ? null : TradeSeriesFilter.Published(flows) },
             Flows = flows,
             Series = query.Series(
                 nameof(Frequency), (nameof(Period), nameof(From), nameof(To)), nameof(Units), nameof(ConvertTo), nameof(Latest)),
         };
     }
-
-    // A balance, and turnover that is not published, are made of the two flows that are.
-    private static string[] Published(string[] flows) =>
-    [
-        .. flows
-            .SelectMany(flow =>
-                flow switch
-                {
-                    TradeSeriesKey.Balance => [Turnover.Export, Turnover.Import],
-                    Turnover.Total => [Turnover.Export, Turnover.Import, Turnover.Total],
-                    _ => new[] { flow },
-                }
-            )
-            .Distinct(),
-    ];
 }
 
 /// <summary>Which trade series are asked for.</summary>
@@ -148,6 +133,21 @@ internal sealed record TradeSeriesFilter
         Flows is null || Flows.Contains(flow) || (flow != Turnover.Total && Flows.Contains(TradeSeriesKey.Balance));
 
     public required SeriesFilter Series { get; init; }
+
+    /// <summary>The flows of the figures: a balance, and turnover that is not published, are made of two.</summary>
+    public static string[] Published(string[] flows) =>
+    [
+        .. flows
+            .SelectMany(flow =>
+                flow switch
+                {
+                    TradeSeriesKey.Balance => [Turnover.Export, Turnover.Import],
+                    Turnover.Total => [Turnover.Export, Turnover.Import, Turnover.Total],
+                    _ => new[] { flow },
+                }
+            )
+            .Distinct(),
+    ];
 }
 
 /// <summary>The rules of the filters of series of trade beyond single parameters.</summary>

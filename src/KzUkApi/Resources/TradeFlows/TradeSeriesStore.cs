@@ -1,3 +1,4 @@
+using KzUkApi.Domain.CodeLists;
 using KzUkApi.Domain.Lists;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Series;
@@ -47,6 +48,21 @@ internal sealed class TradeSeriesStore(IStore store)
             },
             token
         );
+
+    /// <summary>One series; null where none has the id, with whether one has under other parameters.</summary>
+    public async Task<(ListResult<TradeSeries>? Found, bool Exists)> FindAsync(
+        string id, OneSeriesFilter asked, OpenLists lists, CancellationToken token)
+    {
+        foreach (var filter in TradeSeriesId.Filters(id, asked.Series, lists))
+        {
+            if ((await ListAsync(filter, asked.PageOf(id), token)).Found is { Total: 1 } found)
+            {
+                return (found, true);
+            }
+        }
+
+        return (null, asked != OneSeriesFilter.Whole && (await FindAsync(id, OneSeriesFilter.Whole, lists, token)).Exists);
+    }
 
     /// <summary>The series that are asked for, and those that they are made of.</summary>
     private static (SeriesSet<TradeSeriesKey> Asked, SeriesSet<TradeSeriesKey> All) Asked(

@@ -107,7 +107,7 @@ internal sealed partial class EnglishPageWords : PageWords
     public override string People => "People";
 
     public override string AmbassadorsIntro =>
-        "Ambassadors: of each country the term on record that began last.";
+        "Ambassadors: for each country, the most recent term on record.";
 
     public override string PeopleIntro => "Who met, spoke and signed: those first who were named last.";
 

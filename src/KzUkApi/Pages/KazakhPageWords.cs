@@ -106,7 +106,7 @@ internal sealed partial class KazakhPageWords : PageWords
     public override string People => "Адамдар";
 
     public override string AmbassadorsIntro =>
-        "Елшілер: әр елдің мұнда белгілі мерзімдерінің ең соңғы басталғаны.";
+        "Елшілер: әр ел бойынша мұнда белгілі соңғы қызмет мерзімі.";
 
     public override string PeopleIntro => "Кім кездесті, сөйледі және қол қойды: алдымен соңғы аталғандар.";
 

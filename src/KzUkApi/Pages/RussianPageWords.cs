@@ -107,7 +107,7 @@ internal sealed partial class RussianPageWords : PageWords
     public override string People => "Люди";
 
     public override string AmbassadorsIntro =>
-        "Послы: от каждой страны срок, который начался последним из известных здесь.";
+        "Послы: для каждой страны — последний срок полномочий, известный здесь.";
 
     public override string PeopleIntro => "Кто встречался, выступал и подписывал: сначала названные последними.";
 

@@ -138,7 +138,6 @@ internal sealed class MirrorPairTests
         var answer = await Api.GetAsync($"{Mirror}/brief?limit=500");
         var lines = answer.Json["data"]!.AsArray();
         Assert.That(lines.Select(line => line!.Text("id")), Is.EqualTo(rows.Select(row => row.Text("id"))));
-        Assert.That(answer.Text, Has.Length.LessThan(50_000));
         foreach (var (line, row) in lines.Zip(rows))
         {
             foreach (var field in (string[])["kazToGbr", "gbrToKaz"])

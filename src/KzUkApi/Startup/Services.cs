@@ -29,7 +29,9 @@ internal static partial class Services
         .AddSingleton(settings)
         .AddSingleton(TimeProvider.System)
         .AddStoreEngine(settings)
-        .AddSingleton(new ScratchFolder(Path.GetDirectoryName(settings.Database)!))
+        .AddSingleton(_ => new ScratchFolder(settings.PostgreSql is null
+            ? Path.GetDirectoryName(settings.Database)!
+            : Directory.CreateTempSubdirectory("kzuk-").FullName))
         .AddSingleton(new ReferenceDataset(settings.Dataset))
         .AddSingleton<CurrentData>(provider => provider.GetRequiredService<IStore>().State)
         .AddSingleton<OpenSnapshot>(provider => provider.GetRequiredService<IStore>().Open)

@@ -68,15 +68,13 @@ internal static class SyntheticDatabase
                 .. SyntheticCatalogue.Sources().Select(cells => Stored(Sources, cells)),
                 .. SyntheticCatalogue.Commodities().Select(cells => Stored(Commodities, cells)),
             ],
-            connection,
-            transaction
+            session
         );
         StoredRows.InsertInto(
             new SyntheticFigures(options.Rows, options.Seed)
                 .Groups()
                 .SelectMany(group => Ranked([.. group.Select(cells => Stored(Figures, cells))])),
-            connection,
-            transaction
+            session
         );
         log($"{options.Rows} rows");
         foreach (var (name, sql) in indexes)

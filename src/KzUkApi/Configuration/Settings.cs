@@ -25,7 +25,7 @@ internal sealed record Settings
     /// <summary>Path of the SQLite file, relative to the working folder.</summary>
     public required string Database { get; init; }
 
-    /// <summary>The database on a PostgreSQL server, which then takes the place of the file: a connection string of Npgsql; null: none.</summary>
+    /// <summary>A connection string of Npgsql: the database on that server takes the place of the file; null: none does.</summary>
     public string? PostgreSql { get; init; }
 
     /// <summary>Folder of the reference dataset, by default the one beside the program.</summary>

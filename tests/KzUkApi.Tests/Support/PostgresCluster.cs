@@ -8,7 +8,8 @@ using Npgsql;
 
 namespace KzUkApi.Tests.Support;
 
-/// <summary>A PostgreSQL server of the tests, in a temporary folder and on a socket of its own; databases are copies of one that was loaded once.</summary>
+/// <summary>A PostgreSQL server of the tests, in a temporary folder and on a socket of its own.</summary>
+/// <remarks>Databases are copies of one that was loaded once.</remarks>
 internal static class PostgresCluster
 {
     /// <summary>Has <c>postgres</c> where every test server is to run on it.</summary>

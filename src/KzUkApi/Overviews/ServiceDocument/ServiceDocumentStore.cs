@@ -22,7 +22,8 @@ internal sealed class ServiceDocumentStore(IStore store)
             .OrderBy(table => table.Coverage!.Rank)
             .Select(table =>
                 $"""
-                SELECT '{table.Type}' AS records, COUNT(*) AS count, MIN({table.Coverage!.First}) AS first, MAX({table.Coverage.Last}) AS last
+                SELECT '{table.Type}' AS records, COUNT(*) AS count,
+                    MIN({table.Coverage!.First}) AS first, MAX({table.Coverage.Last}) AS last
                 FROM {table.Name}
                 """
             )

@@ -11,14 +11,20 @@ internal sealed class PostgresFullText : FullTextIndex
     // Of D, C, B and A: labels with publisher and note, body, names, heading.
     private const string Weights = "{0.15, 0.4, 0.6, 1.0}";
 
-    // The rank as a whole number is compared and paged without rounding.
+    // The server refuses longer words than 2046 bytes; so long a beginning tells words apart.
+    private const int LongestWord = 500;
+
+    /// <summary>A word as the index has it.</summary>
+    public static string Kept(string word) => word.Length > LongestWord ? word[..LongestWord] : word;
+
+    // A match counts less in a long text. The rank as a whole number is compared and paged without rounding.
     public override string Matches(SqlFilter filter, IReadOnlyCollection<string> words, bool every, SqlFilter entries)
     {
         var query = $"CAST({filter.List([Expression(words, every)])} AS tsquery)";
         return $"""
             (
                 SELECT e.*, e.type || ':' || e.record_id AS key,
-                    CAST(CAST(ts_rank('{Weights}', i.words, {query}) AS DOUBLE PRECISION) * 1e9 AS BIGINT) AS score
+                    CAST(CAST(ts_rank('{Weights}', i.words, {query}, 1) AS DOUBLE PRECISION) * 1e9 AS BIGINT) AS score
                 FROM search_index i
                 JOIN search_entries e ON e.entry = i.entry
                 WHERE i.words @@ {query}
@@ -27,7 +33,7 @@ internal sealed class PostgresFullText : FullTextIndex
             """;
     }
 
-    public override IRowWriter Adding(StoreTransaction session) => new PostgresVectorWriter((NpgsqlConnection)session.Connection);
+    public override ITableWriter Adding(StoreTransaction session) => new PostgresVectorWriter((NpgsqlConnection)session.Connection);
 
     public override void Remove(StoreTransaction session, IEnumerable<long> entries) =>
         session.Connection.Execute(
@@ -44,8 +50,8 @@ internal sealed class PostgresFullText : FullTextIndex
         string.Join(
             every ? " & " : " | ",
             words.Select(word => word.Length < PrefixLength ? $"'{word}'"
-                : $"({string.Join(" | ", [$"'{word}'", $"'{word}':*", .. SpellingKeys.Patterns(word).Select(Spelling)])})")
+                : $"({string.Join(" | ", [$"'{Kept(word)}'", $"'{Kept(word)}':*", .. SpellingKeys.Patterns(word).Select(Spelling)])})")
         );
 
-    private static string Spelling((string Text, bool IsBeginning) key) => key.IsBeginning ? $"'{key.Text}':*" : $"'{key.Text}'";
+    private static string Spelling((string Text, bool IsBeginning) key) => $"'{Kept(key.Text)}'{(key.IsBeginning ? ":*" : string.Empty)}";
 }

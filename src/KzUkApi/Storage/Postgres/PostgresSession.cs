@@ -86,8 +86,8 @@ internal sealed class PostgresSession : StoreTransaction
     {
     }
 
-    public override IRowWriter Inserting(string table, IReadOnlyList<string> columns) =>
-        new PostgresRowWriter(_connection, table, columns, rows =>
+    public override ITableWriter Inserting(string table, IReadOnlyList<string> columns) =>
+        new PostgresTableWriter(_connection, table, columns, rows =>
             _inserted[table] = _inserted.GetValueOrDefault(table) + rows);
 
     // A connection reads or writes: a cursor gives some rows, and then lets others use it.

@@ -6,7 +6,7 @@ using Npgsql;
 namespace KzUkApi.Storage.Postgres;
 
 /// <summary>Adds the words of entries by COPY, which reads a vector from its text.</summary>
-internal sealed class PostgresVectorWriter(NpgsqlConnection connection) : IRowWriter
+internal sealed class PostgresVectorWriter(NpgsqlConnection connection) : ITableWriter
 {
     private const string Copy = "COPY search_index (entry, words) FROM STDIN";
 
@@ -54,7 +54,7 @@ internal sealed class PostgresVectorWriter(NpgsqlConnection connection) : IRowWr
         var place = 0;
         foreach (var (index, text) in texts.Index())
         {
-            foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PostgresFullText.Kept))
             {
                 place = Math.Min(place + 1, LastPlace);
                 if (!places.TryGetValue(word, out var known))

@@ -6,7 +6,7 @@ namespace KzUkApi.Storage.Records;
 /// <summary>Inserts rows of one table as they come; without those of child tables.</summary>
 internal sealed class InsertedRows(StoreTransaction session) : IDisposable
 {
-    private IRowWriter? _insert;
+    private ITableWriter? _insert;
     private List<string> _columns = [];
 
     public void Add(StoredRow row)

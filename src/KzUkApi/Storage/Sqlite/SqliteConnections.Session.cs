@@ -77,8 +77,8 @@ internal sealed partial class SqliteConnections
 
         public override void Prepare(DbCommand command) => command.Prepare();
 
-        public override IRowWriter Inserting(string table, IReadOnlyList<string> columns) =>
-            new SqliteRowWriter(PreparedCommand.Insert(this, table, columns));
+        public override ITableWriter Inserting(string table, IReadOnlyList<string> columns) =>
+            new SqliteTableWriter(PreparedCommand.Insert(this, table, columns));
 
         public override IEnumerable<T> Each<T>(string sql, object? parameters, Func<DbDataReader, Func<DbDataReader, T>> row)
         {

@@ -24,7 +24,7 @@ internal sealed class SqliteFullText : FullTextIndex
         )
         """;
 
-    public override IRowWriter Adding(StoreTransaction session) =>
+    public override ITableWriter Adding(StoreTransaction session) =>
         session.Inserting("search_index", ["rowid", "heading", "names", "body", "labels", "publisher", "note"]);
 
     public override void Remove(StoreTransaction session, IEnumerable<long> entries) =>

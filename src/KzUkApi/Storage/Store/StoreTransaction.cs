@@ -25,7 +25,7 @@ internal abstract class StoreTransaction : IDataSnapshot
     public abstract void Prepare(DbCommand command);
 
     /// <summary>Inserts rows into a table as they come; other statements may run in between.</summary>
-    public abstract IRowWriter Inserting(string table, IReadOnlyList<string> columns);
+    public abstract ITableWriter Inserting(string table, IReadOnlyList<string> columns);
 
     /// <summary>Rows one by one, however many: none is kept, and other statements may run in between.</summary>
     /// <param name="row">Makes what reads one row of the reader that is open.</param>

@@ -4,7 +4,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Storage.Postgres;
 
-/// <summary>Whoever asks cannot tell which engine answers.</summary>
+/// <summary>Nobody who asks can tell which engine answers.</summary>
 [Parallelizable]
 internal sealed class EngineAnswersTests : PostgresFixture
 {

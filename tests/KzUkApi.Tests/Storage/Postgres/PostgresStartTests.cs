@@ -70,7 +70,8 @@ internal sealed class PostgresStartTests : PostgresFixture
         Assert.That(results.Count(result => result.Load is not null), Is.EqualTo(1));
         using var one = new PostgresConnections(database);
         using var same = TempStore.Small();
-        Assert.That(Column<string>(one, "SELECT data_version FROM dataset_state"), Is.EqualTo(same.Texts("SELECT data_version FROM dataset_state")));
+        const string version = "SELECT data_version FROM dataset_state";
+        Assert.That(Column<string>(one, version), Is.EqualTo(same.Texts(version)));
         Assert.That(new StoreCheck(one).Run(CancellationToken.None).SelectMany(check => check.Faults), Is.Empty);
     }
 

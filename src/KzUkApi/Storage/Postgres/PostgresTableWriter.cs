@@ -5,12 +5,12 @@ using NpgsqlTypes;
 namespace KzUkApi.Storage.Postgres;
 
 /// <summary>Inserts rows by COPY, many at a time: other statements may run between two times, and not within one.</summary>
-internal sealed class PostgresRowWriter(
+internal sealed class PostgresTableWriter(
     NpgsqlConnection connection,
     string table,
     IReadOnlyList<string> columns,
     Action<int> written
-) : IRowWriter
+) : ITableWriter
 {
     private const int RowsOfCopy = 2000;
 

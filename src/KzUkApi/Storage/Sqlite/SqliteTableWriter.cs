@@ -3,7 +3,7 @@ using KzUkApi.Storage.Store;
 namespace KzUkApi.Storage.Sqlite;
 
 /// <summary>Inserts each row at once, with one prepared statement.</summary>
-internal sealed class SqliteRowWriter(PreparedCommand insert) : IRowWriter
+internal sealed class SqliteTableWriter(PreparedCommand insert) : ITableWriter
 {
     public void Add(IReadOnlyList<object?> values)
     {

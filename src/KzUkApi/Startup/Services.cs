@@ -29,9 +29,7 @@ internal static partial class Services
         .AddSingleton(settings)
         .AddSingleton(TimeProvider.System)
         .AddStoreEngine(settings)
-        .AddSingleton(_ => new ScratchFolder(settings.PostgreSql is null
-            ? Path.GetDirectoryName(settings.Database)!
-            : Directory.CreateTempSubdirectory("kzuk-").FullName))
+        .AddSingleton(_ => new ScratchFolder(Directory.CreateDirectory(Path.GetDirectoryName(settings.Database)!).FullName))
         .AddSingleton(new ReferenceDataset(settings.Dataset))
         .AddSingleton<CurrentData>(provider => provider.GetRequiredService<IStore>().State)
         .AddSingleton<OpenSnapshot>(provider => provider.GetRequiredService<IStore>().Open)

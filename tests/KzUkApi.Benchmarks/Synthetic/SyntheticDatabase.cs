@@ -103,6 +103,11 @@ internal static class SyntheticDatabase
         {
             var (row, stored) = (DatasetRow.OfTexts(table, table.Stored, cells), new StoredRow(table.Name));
             row.Check(stored, context);
+            foreach (var column in table.SearchColumns)
+            {
+                stored.Values[column.Name] = column.Searchable(row);
+            }
+
             table.Derive(row, stored, context);
             if (context.Problems.Count > 0)
             {

@@ -36,7 +36,7 @@ internal static class PostgresCluster
         }
 
         const string reason = "PostgreSQL 15 or newer is not installed (Debian: apt-get install postgresql).";
-        if (Environment.GetEnvironmentVariable("CI") is { Length: > 0 })
+        if (Environment.GetEnvironmentVariable("CI") == "true")
         {
             Assert.Fail(reason);
         }

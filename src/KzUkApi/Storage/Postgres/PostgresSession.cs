@@ -13,9 +13,6 @@ internal sealed class PostgresSession : StoreTransaction
 
     private const int RowsOfFetch = 5000;
 
-    // A standby that must confirm a commit may be gone: it then waits for ever.
-    private static readonly TimeSpan CommitPatience = TimeSpan.FromSeconds(10);
-
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlTransaction _transaction;
     private readonly CancellationToken _token;
@@ -39,6 +36,9 @@ internal sealed class PostgresSession : StoreTransaction
         (_connection, _transaction, Generation, _token, _cancel, _saw) = (connection, transaction, generation, token, cancel, saw);
         _interruption = InterruptOn(token);
     }
+
+    /// <summary>How long a commit may take: a standby that must confirm it may be gone, and the server then waits for ever.</summary>
+    public TimeSpan CommitPatience { get; set; } = TimeSpan.FromSeconds(10);
 
     public override DbConnection Connection => _connection;
 

@@ -69,6 +69,9 @@ internal sealed class PostgresTableWriter(
             case int number:
                 copy.Write((long)number, NpgsqlDbType.Bigint);
                 break;
+            case byte[] bytes:
+                copy.Write(bytes, NpgsqlDbType.Bytea);
+                break;
             case bool flag:
                 copy.Write(flag ? 1L : 0L, NpgsqlDbType.Bigint);
                 break;

@@ -167,7 +167,7 @@ internal sealed class PostgresConnections(string connectionString) : IStoreEngin
             var transaction = connection.BeginTransaction(level);
             using var command = new NpgsqlCommand(statements, connection, transaction);
             var generation = (long)(command.ExecuteScalar() ?? 0L);
-            return new(connection, transaction, generation, token, _server.Cancel, Saw);
+            return new(connection, transaction, generation, _server.Cancel, Saw, token);
         }
         catch
         {

@@ -28,9 +28,9 @@ internal sealed class PostgresSession : StoreTransaction
         NpgsqlConnection connection,
         NpgsqlTransaction transaction,
         long generation,
-        CancellationToken token,
         Action<string, int, int> cancel,
-        Action<long> saw
+        Action<long> saw,
+        CancellationToken token
     )
     {
         (_connection, _transaction, Generation, _token, _cancel, _saw) = (connection, transaction, generation, token, cancel, saw);

@@ -40,9 +40,10 @@ internal static class PostgresFaults
             // Each route rests on some table.
             PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName => StoreFaultKind.Damaged,
 
+            ReadOnlyTransaction or NoRight => StoreFaultKind.Unavailable,
+
             // What the program asked was wrong: values, constraints, spelling. All else is the server's, its roles' or the network's.
-            _ when state[..2] is "22" or "23" or "42" or "0A" or "21" or "25" or "54" or "P0" && state is not (ReadOnlyTransaction or NoRight) =>
-                StoreFaultKind.None,
+            _ when state[..2] is "22" or "23" or "42" or "0A" or "21" or "25" or "54" or "P0" => StoreFaultKind.None,
             _ => StoreFaultKind.Unavailable,
         };
 

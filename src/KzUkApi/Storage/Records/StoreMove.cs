@@ -1,5 +1,6 @@
 using Dapper;
 using KzUkApi.Configuration;
+using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Figures;
 using KzUkApi.Storage.Schema;
 using KzUkApi.Storage.SearchIndex;
@@ -14,11 +15,14 @@ internal sealed class StoreMove(IStoreEngine from, IStoreEngine to, TimeProvider
     /// <summary>What is taken over, each table after those that it names.</summary>
     public static readonly IReadOnlyList<string> Tables =
     [
-        "topics", "sources", "commodities", "trade_flows", "investments", "claims", "exchange_rates", "disputes", "agreements",
-        "agreement_parties", "agreement_topics", "agreement_signatories", "agreement_events", "meetings", "meeting_topics",
-        "meeting_participants", "milestones", "ambassadors", "institutions", "institution_topics", "statements", "statement_topics",
-        "indicators", "people", "person_names", "data_versions", "changes", "change_fields", "local_changes", "dataset_conflicts",
-        "api_keys", "record_history", "idempotent_answers", "dataset_state",
+        .. RecordDefinitions.All.SelectMany(table => table.Columns
+            .Select(column => column.Children?.Table)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Prepend(table.Name)),
+        .. PeopleRows.Tables,
+        "data_versions", "changes", "change_fields", "local_changes", "dataset_conflicts", "api_keys", "record_history",
+        "idempotent_answers", "dataset_state",
     ];
 
     /// <summary>What is made again.</summary>

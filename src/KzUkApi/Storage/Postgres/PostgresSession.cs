@@ -65,7 +65,10 @@ internal sealed class PostgresSession : StoreTransaction
         _isCommitting = true;
         string? warning = null;
         _connection.Notice += (_, notice) => warning = notice.Notice.SqlState == "01000" ? notice.Notice.MessageText : warning;
-        var commit = Task.Run(_transaction.Commit, CancellationToken.None);
+
+        // On a thread of its own: one of the pool may not come in time where many requests wait.
+        var commit = Task.Factory.StartNew(
+            _transaction.Commit, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         if (!((IAsyncResult)commit).AsyncWaitHandle.WaitOne(CommitPatience))
         {
             IsFaulty = true;

@@ -25,6 +25,7 @@ internal sealed class SharedServer
     {
         await SharedBrowser.StopAsync();
         Api.Stop();
+        PostgresCluster.Stop();
     }
 
     /// <summary>All databases are alike to Dapper; it looks at the columns of each answer all the same.</summary>

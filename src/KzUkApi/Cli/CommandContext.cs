@@ -12,7 +12,7 @@ namespace KzUkApi.Cli;
 internal sealed class CommandContext
 {
     private CommandContext(Settings settings) =>
-        (Settings, Engine, Dataset) = (settings, StoreEngine.Of(settings.Database), new ReferenceDataset(settings.Dataset));
+        (Settings, Engine, Dataset) = (settings, StoreEngine.Of(settings), new ReferenceDataset(settings.Dataset));
 
     public Settings Settings { get; }
 
@@ -37,11 +37,17 @@ internal sealed class CommandContext
 
     public static bool IsInterruption(Exception exception) => StoreEngine.FaultOf(exception) == StoreFaultKind.Interrupted;
 
-    public static CommandContext Find(string? database) => new(Settings.Read(new ConfigurationBuilder()
-        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))
-        .AddEnvironmentVariables()
-        .AddInMemoryCollection(database is null ? [] : [new("Kzuk:Database", database)])
-        .Build()));
+    public static CommandContext Find(string? database)
+    {
+        var settings = Settings.Read(new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))
+            .AddEnvironmentVariables()
+            .AddInMemoryCollection(database is null ? [] : [new("Kzuk:Database", database)])
+            .Build());
+        return database is null || settings.PostgreSql is null ? new(settings)
+            : throw new OperatorException(
+                "--database names a file, and Kzuk__PostgreSql a server: leave out one of them. Nothing was changed.");
+    }
 
     /// <summary>
     /// A database that is created where there is none; one that was named is not begun in a folder that does not exist,
@@ -77,7 +83,7 @@ internal sealed class CommandContext
     public static CommandContext FindExisting(string? database)
     {
         var store = Find(database);
-        if (!File.Exists(store.Engine.Path))
+        if (!store.Engine.Exists)
         {
             throw new OperatorException(
                 $"There is no database {store.Engine.Path}. Name another with --database, or start the service once, which creates it.");
@@ -93,7 +99,7 @@ internal sealed class CommandContext
     /// <summary>Migrates a copy of a database, and makes what follows from its data; the data stay as they are.</summary>
     public void BringUpToDate(IStoreEngine copy)
     {
-        _ = new Migrator(copy, Migration.All, Clock).Migrate();
+        _ = new Migrator(copy, Migration.Of(copy.Schema), Clock).Migrate();
         DatasetLoader.BringUpToDate(copy);
     }
 

@@ -57,6 +57,7 @@ internal static class CommandLine
             ExportCommand.Create(),
             BackupCommand.Create(),
             RestoreCommand.Create(),
+            MoveCommand.Create(),
             CheckCommand.Create(),
             KeysCommand.Create(),
         };

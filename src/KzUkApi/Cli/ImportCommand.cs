@@ -61,7 +61,7 @@ internal static class ImportCommand
     private static int Run(string path, string? format, string? source, bool dryRun, bool skip, string? database, CancellationToken token)
     {
         var store = CommandContext.FindToFill(database);
-        if (Directory.Exists(path) && !dryRun && !skip && !File.Exists(store.Engine.Path))
+        if (Directory.Exists(path) && !dryRun && !skip && !store.Engine.Exists)
         {
             return ImportEmpty(store, path);
         }

@@ -27,7 +27,7 @@ internal static class RestoreCommand
             );
         }
 
-        var held = File.Exists(store.Engine.Path);
+        var held = store.Engine.Exists;
         var keep =
             $"{store.Engine.Path}.before-restore-{store.Clock.GetUtcNow().ToString("yyyyMMddTHHmmssZ", CultureInfo.InvariantCulture)}";
         var rows = CommandContext.WithRoomOn(store.Engine.Path, () =>

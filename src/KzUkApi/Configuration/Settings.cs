@@ -11,6 +11,7 @@ internal sealed record Settings
     private static readonly string[] Names =
     [
         "Database",
+        "PostgreSql",
         "Dataset",
         "PublicUrl",
         "Contact",
@@ -23,6 +24,9 @@ internal sealed record Settings
 
     /// <summary>Path of the SQLite file, relative to the working folder.</summary>
     public required string Database { get; init; }
+
+    /// <summary>A connection string of Npgsql: the database on that server takes the place of the file; null: none does.</summary>
+    public string? PostgreSql { get; init; }
 
     /// <summary>Folder of the reference dataset, by default the one beside the program.</summary>
     public required string Dataset { get; init; }
@@ -56,6 +60,7 @@ internal sealed record Settings
         return new()
         {
             Database = reader.FilePath("Database"),
+            PostgreSql = reader.Text("PostgreSql"),
             Dataset = reader.Folder("Dataset", Path.Combine(AppContext.BaseDirectory, "Storage", "Dataset", "Reference")),
             PublicUrl = reader.Address("PublicUrl", "http", "https")?.TrimEnd('/'),
             Contact = reader.RequiredAddress("Contact", "mailto", "http", "https"),

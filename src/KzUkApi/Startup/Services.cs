@@ -29,7 +29,7 @@ internal static partial class Services
         .AddSingleton(settings)
         .AddSingleton(TimeProvider.System)
         .AddStoreEngine(settings)
-        .AddSingleton(new ScratchFolder(Path.GetDirectoryName(settings.Database)!))
+        .AddSingleton(_ => new ScratchFolder(Directory.CreateDirectory(Path.GetDirectoryName(settings.Database)!).FullName))
         .AddSingleton(new ReferenceDataset(settings.Dataset))
         .AddSingleton<CurrentData>(provider => provider.GetRequiredService<IStore>().State)
         .AddSingleton<OpenSnapshot>(provider => provider.GetRequiredService<IStore>().Open)

@@ -68,15 +68,13 @@ internal static class SyntheticDatabase
                 .. SyntheticCatalogue.Sources().Select(cells => Stored(Sources, cells)),
                 .. SyntheticCatalogue.Commodities().Select(cells => Stored(Commodities, cells)),
             ],
-            connection,
-            transaction
+            session
         );
         StoredRows.InsertInto(
             new SyntheticFigures(options.Rows, options.Seed)
                 .Groups()
                 .SelectMany(group => Ranked([.. group.Select(cells => Stored(Figures, cells))])),
-            connection,
-            transaction
+            session
         );
         log($"{options.Rows} rows");
         foreach (var (name, sql) in indexes)
@@ -105,6 +103,11 @@ internal static class SyntheticDatabase
         {
             var (row, stored) = (DatasetRow.OfTexts(table, table.Stored, cells), new StoredRow(table.Name));
             row.Check(stored, context);
+            foreach (var column in table.SearchColumns)
+            {
+                stored.Values[column.Name] = column.Searchable(row);
+            }
+
             table.Derive(row, stored, context);
             if (context.Problems.Count > 0)
             {

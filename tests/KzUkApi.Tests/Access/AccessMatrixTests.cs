@@ -1,6 +1,6 @@
 using System.Net;
 using KzUkApi.Access;
-using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 using KzUkApi.Tests.Contract;
 using KzUkApi.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -92,7 +92,7 @@ internal sealed class AccessMatrixTests
         var made =
             sent == "expired"
                 ? new KeyStore(
-                    _server.Services.GetRequiredService<SqliteConnections>(),
+                    _server.Services.GetRequiredService<IStoreEngine>(),
                     new FakeTimeProvider(_server.Clock.GetUtcNow().AddDays(-2))
                 ).Create("Expired", Scope.All, TimeSpan.FromDays(1), default)
                 : keys.Create(

@@ -46,6 +46,7 @@ internal sealed class FolderTests
         ["Storage.Store"] = "",
         ["Storage.Schema"] = "Storage.Store",
         ["Storage.Sqlite"] = "Storage.Store Storage.Schema",
+        ["Storage.Postgres"] = "Storage.Store Storage.Schema",
         ["Storage.Figures"] = "Storage.Store",
         ["Storage.Agreements"] = "Storage.Store",
         ["Storage.Meetings"] = "Storage.Store",
@@ -110,10 +111,10 @@ internal sealed class FolderTests
 
     // Inside Storage the table above rules.
     [Test]
-    public void Program_OutsideStorage_NeverNamesTypesOfSqlite() =>
+    public void Program_OutsideStorage_NeverNamesTypesOfAnEngine() =>
         KnownExceptions.AssertOnly(
-            KnownExceptions.SqliteNames,
-            ProgramTypes.Inner.Where(pair => ProgramTypes.Folder(pair.To) == "Storage.Sqlite")
+            KnownExceptions.EngineNames,
+            ProgramTypes.Inner.Where(pair => ProgramTypes.Folder(pair.To) is "Storage.Sqlite" or "Storage.Postgres")
                 .Select(pair => pair.From)
                 .Where(type => ProgramTypes.TopFolder(type) != "Storage")
         );

@@ -12,8 +12,8 @@ internal static class KnownExceptions
     /// <summary>Uses that close a circle on a level without a table.</summary>
     public static readonly string[] Circles = [];
 
-    /// <summary>Types outside Storage that name a type of Storage.Sqlite.</summary>
-    public static readonly string[] SqliteNames = [];
+    /// <summary>Types outside Storage that name a type of an engine.</summary>
+    public static readonly string[] EngineNames = [];
 
     /// <summary>Types that name a library outside its folders.</summary>
     public static readonly string[] LibraryNames = [];

@@ -9,6 +9,7 @@ internal sealed partial class LibraryTests
 {
     [TestCase("Microsoft.Data.Sqlite", "Storage.Sqlite")]
     [TestCase("SQLitePCL", "Storage.Sqlite")]
+    [TestCase("Npgsql", "Storage.Postgres")]
     [TestCase("OxyPlot", "Charts")]
     [TestCase("Markdig", "Pages")]
     [TestCase("Swashbuckle", "Http.OpenApi")]

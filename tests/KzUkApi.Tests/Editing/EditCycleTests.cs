@@ -1,8 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using KzUkApi.Storage.Records;
-using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 using KzUkApi.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KzUkApi.Tests.Editing;
 
@@ -125,9 +126,8 @@ internal sealed class EditCycleTests
     public async Task Store_AfterEdits_PassesEveryCheck()
     {
         await _server.PostAsync("/v1/sources", EditServer.Example("createSource"));
-        var store = new KzUkApi.Storage.Sqlite.SqliteConnections(_server.Server.DatabasePath);
-        Assert.That(new KzUkApi.Storage.Records.StoreCheck(store).Run(CancellationToken.None).SelectMany(check => check.Faults), Is.Empty);
-        store.Dispose();
+        var store = _server.Server.Services.GetRequiredService<IStoreEngine>();
+        Assert.That(new StoreCheck(store).Run(CancellationToken.None).SelectMany(check => check.Faults), Is.Empty);
     }
 
     [Test]

@@ -17,10 +17,13 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
     /// <summary>Stands in links whatever port the server has, so that answers are the same in every run.</summary>
     public const string PublicUrl = "http://localhost:5080";
 
+    /// <summary>The setting that names a PostgreSQL server.</summary>
+    public const string PostgreSql = "Kzuk:PostgreSql";
+
     /// <summary>The day on which every test runs.</summary>
     public static readonly DateOnly Today = new(2026, 11, 29);
 
-    private static readonly DateTimeOffset Noon = new(Today, new TimeOnly(12, 0), TimeSpan.Zero);
+    public static readonly DateTimeOffset Noon = new(Today, new TimeOnly(12, 0), TimeSpan.Zero);
 
     // What the first start leaves, made once: checking the whole dataset takes longer than most tests.
     private static readonly Lazy<byte[]> FirstStart = new(() =>
@@ -36,6 +39,7 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
     private readonly string? _dataset;
     private readonly long _cacheBytes;
     private readonly (string Name, string Value)[] _settings;
+    private readonly string? _server;
 
     /// <param name="database">A database that outlives the server; null for one of its own.</param>
     /// <param name="dataset">The folder of another dataset; null for the program's.</param>
@@ -50,7 +54,13 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
     {
         (_environment, _dataset, _cacheBytes, _settings) = (environment, dataset, cacheBytes, settings);
         DatabasePath = database ?? Path.Combine(_folder, "kzuk.db");
-        if (dataset is null && !File.Exists(DatabasePath))
+        if (database is null && PostgresCluster.IsChosen && !settings.Any(setting => setting.Name == PostgreSql))
+        {
+            PostgresCluster.Require();
+            _server = dataset is null ? PostgresCluster.NewLoaded() : PostgresCluster.New();
+            _settings = [.. settings, (PostgreSql, _server)];
+        }
+        else if (dataset is null && !File.Exists(DatabasePath))
         {
             File.WriteAllBytes(DatabasePath, FirstStart.Value);
         }
@@ -103,6 +113,10 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
         {
             Client.Dispose();
             TempFolder.Delete(_folder);
+            if (_server is not null)
+            {
+                PostgresCluster.Drop(_server);
+            }
         }
     }
 }

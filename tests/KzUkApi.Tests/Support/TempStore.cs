@@ -90,7 +90,8 @@ internal sealed class TempStore : IDisposable
         return File.ReadAllBytes(store.Connections.Path);
     }
 
-    private static IReadOnlyList<IDictionary<string, object?>> Rows(SqliteConnections connections, string sql)
+    /// <summary>What a query gives on another file.</summary>
+    public static IReadOnlyList<IDictionary<string, object?>> Rows(SqliteConnections connections, string sql)
     {
         using var session = connections.BeginRead(CancellationToken.None);
         return [.. session.Connection.Query(sql, transaction: session.Transaction).Cast<IDictionary<string, object?>>()];

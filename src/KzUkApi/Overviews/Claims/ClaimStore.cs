@@ -11,7 +11,7 @@ internal sealed class ClaimStore(IStore store)
 {
     // A claim of direction has no number, and comes last both ways.
     private static readonly SortColumn Change =
-        new("CAST(c.change_percent_units AS REAL) / POWER(10, c.change_percent_scale)", 1e18, -1e18);
+        new("CAST(c.change_percent_units AS DOUBLE PRECISION) / POWER(10, c.change_percent_scale)", 1e18, -1e18);
 
     private static readonly Orderings Order = new(
         "c.id",

@@ -10,26 +10,24 @@ internal sealed class ServiceDocumentStore(IStore store)
     // One row a list: its name in addresses, how many records, the first and last day that they cover.
     private const string Trade =
         """
-        SELECT 'trade-flows' AS records, COALESCE(SUM(figures), 0) AS count,
-            date(MIN(CASE WHEN period_order >> 22 < 3652059 THEN period_order >> 22 END) + 1721425.5) AS first,
-            date(MAX(period_order & 4194303) + 1721425.5) AS last
+        SELECT COALESCE(SUM(figures), 0), MIN(CASE WHEN period_order >> 22 < 3652059 THEN period_order >> 22 END),
+            MAX(period_order & 4194303)
         FROM trade_flow_cells
         """;
 
-    private static readonly string Coverage =
-        Trade
-        + string.Concat(
-            RecordDefinitions.All
-                .Where(table => table.Coverage is not null)
-                .OrderBy(table => table.Coverage!.Rank)
-                .Select(table =>
-                    $"""
-
-                    UNION ALL SELECT '{table.Type}', COUNT(*), MIN({table.Coverage!.First}), MAX({table.Coverage.Last})
-                    FROM {table.Name}
-                    """
-                )
-        );
+    private static readonly string Coverage = string.Join(
+        "\nUNION ALL ",
+        RecordDefinitions.All
+            .Where(table => table.Coverage is not null)
+            .OrderBy(table => table.Coverage!.Rank)
+            .Select(table =>
+                $"""
+                SELECT '{table.Type}' AS records, COUNT(*) AS count,
+                    MIN({table.Coverage!.First}) AS first, MAX({table.Coverage.Last}) AS last
+                FROM {table.Name}
+                """
+            )
+    );
 
     public Task<(string DataVersion, DateOnly ReleasedOn, IReadOnlyList<ServiceCoverage> Coverage)> ReadAsync(CancellationToken token) =>
         store.ReadAsync(
@@ -38,8 +36,13 @@ internal sealed class ServiceDocumentStore(IStore store)
                 var (version, releasedOn) = await snapshot.FirstAsync<(string, DateOnly)>(
                     "SELECT data_version, released_on FROM dataset_state"
                 );
-                return (version, releasedOn, await snapshot.RowsAsync<ServiceCoverage>(Coverage));
+                var (figures, first, last) = await snapshot.FirstAsync<(long, long?, long?)>(Trade);
+                var trade = new ServiceCoverage { Records = "trade-flows", Count = figures, First = Day(first), Last = Day(last) };
+                IReadOnlyList<ServiceCoverage> coverage = [trade, .. await snapshot.RowsAsync<ServiceCoverage>(Coverage)];
+                return (version, releasedOn, coverage);
             },
             token
         );
+
+    private static DateOnly? Day(long? number) => number is { } day ? DateOnly.FromDayNumber((int)day) : null;
 }

@@ -76,7 +76,7 @@ internal sealed partial record DecimalColumn(string Name, bool Required = true) 
         get
         {
             // Zeros before the digits leave one before the point, and as many behind it as the scale says.
-            var scale = $"held.{Name}_scale";
+            var scale = $"CAST(held.{Name}_scale AS INTEGER)";
             var digits = $"('0000000000000000' || CAST(ABS(held.{Name}_units) AS TEXT))";
             var whole = $"LTRIM(SUBSTR({digits}, 1, LENGTH({digits}) - {scale}), '0')";
             return $"""

@@ -8,7 +8,7 @@ internal sealed partial class TradeFlowCounts
 {
     private void SetStandings(string condition, object? parameters)
     {
-        var rows = _connection.Query<CountRow>(
+        var rows = session.Each<CountRow>(
             $"""
             SELECT
                 f.group_key, f.period_order, f.id, f.currency, f.dataset, f.source_id, f.status, f.adjustment, f.valuation,
@@ -17,7 +17,7 @@ internal sealed partial class TradeFlowCounts
             {condition}
             ORDER BY f.group_key, f.preference_order
             """,
-            parameters, _transaction, buffered: false);
+            parameters);
 
         // What is read is not written at the same time.
         var changes = Groups(rows).SelectMany(Changes).ToList();

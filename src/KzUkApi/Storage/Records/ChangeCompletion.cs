@@ -23,7 +23,7 @@ internal sealed class ChangeCompletion(StoreTransaction session)
             new PublishedDrops(session).Write(number, set.Day);
         }
 
-        set.Register(new(connection, transaction), version);
+        set.Register(new(session), version);
         set.Record(new(session), version, sum.Version);
         return sum.Version;
     }

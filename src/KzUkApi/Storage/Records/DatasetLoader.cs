@@ -52,7 +52,7 @@ internal sealed class DatasetLoader(IStoreEngine engine, ReferenceDataset datase
         var merge = new DatasetMerge(
             rows.Existing,
             content.Records,
-            new LocalChangeRegister(session.Connection, session.Transaction).All()
+            new LocalChangeRegister(session).All()
         );
         if (merge.Changes.Count > 0)
         {

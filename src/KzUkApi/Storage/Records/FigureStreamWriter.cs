@@ -47,7 +47,7 @@ internal sealed class FigureStreamWriter(FigureStream figures, StoreTransaction 
         restore();
         return sum;
 
-        void Insert() => StoredRows.InsertInto(Rows(), connection, transaction);
+        void Insert() => StoredRows.InsertInto(Rows(), session);
 
         IEnumerable<StoredRow> Rows()
         {
@@ -65,7 +65,7 @@ internal sealed class FigureStreamWriter(FigureStream figures, StoreTransaction 
         var (connection, transaction) = (session.Connection, session.Transaction);
         var records = new SearchRecords(connection, transaction);
         var searched = figures.Groups is null
-            ? records.TradeFlows(figures.Ids.Contains)
+            ? records.TradeFlows(session, figures.Ids.Contains)
             : figures.Ids.SelectMany(id => records.One("trade-flows", id));
         var restore = figures.Groups is null ? session.Dialect.DropSecondaryIndexes(session, "changes") : null;
         using (var changes = version is { } number ? new PublishedFigures(session, number, day) : null)
@@ -75,6 +75,7 @@ internal sealed class FigureStreamWriter(FigureStream figures, StoreTransaction 
                 added(record.Id, changes?.Add(record));
                 return record;
             }));
+            changes?.Complete();
         }
 
         restore?.Invoke();

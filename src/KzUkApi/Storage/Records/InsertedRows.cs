@@ -1,13 +1,12 @@
-using System.Data.Common;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
-/// <summary>Inserts rows of one table as they come, with one prepared statement; without those of child tables.</summary>
-internal sealed class InsertedRows(DbConnection connection, DbTransaction transaction) : IDisposable
+/// <summary>Inserts rows of one table as they come; without those of child tables.</summary>
+internal sealed class InsertedRows(StoreTransaction session) : IDisposable
 {
-    private PreparedCommand? _insert;
+    private ITableWriter? _insert;
     private List<string> _columns = [];
 
     public void Add(StoredRow row)
@@ -15,16 +14,13 @@ internal sealed class InsertedRows(DbConnection connection, DbTransaction transa
         if (_insert is null)
         {
             _columns = [.. row.Values.Keys];
-            _insert = PreparedCommand.Insert(connection, transaction, row.Table, _columns);
+            _insert = session.Inserting(row.Table, _columns);
         }
 
-        for (var index = 0; index < _columns.Count; index++)
-        {
-            _insert[index] = row.Values[_columns[index]];
-        }
-
-        _insert.Execute();
+        _insert.Add([.. _columns.Select(column => row.Values[column])]);
     }
+
+    public void Complete() => _insert?.Complete();
 
     public void Dispose() => _insert?.Dispose();
 }

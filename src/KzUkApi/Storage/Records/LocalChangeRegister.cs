@@ -8,14 +8,17 @@ using KzUkApi.Storage.Store;
 namespace KzUkApi.Storage.Records;
 
 /// <summary>The register of the records that were changed here: a newer reference dataset leaves them as they are.</summary>
-internal sealed class LocalChangeRegister(DbConnection connection, DbTransaction transaction)
+internal sealed class LocalChangeRegister(StoreTransaction session)
 {
+    private readonly DbConnection _connection = session.Connection;
+    private readonly DbTransaction _transaction = session.Transaction;
+
     public IReadOnlyList<LocalChange> All() =>
         [
-            .. connection
+            .. _connection
                 .Query<(string Table, string Key, string Kind, string Origin, string? Base)>(
                     "SELECT record_table, record_id, kind, origin, base FROM local_changes ORDER BY record_table, record_id",
-                    transaction: transaction
+                    transaction: _transaction
                 )
                 .Select(row => new LocalChange(row.Table, row.Key, row.Kind, row.Origin, Row(RecordDefinitions.Of(row.Table), row.Base))),
         ];
@@ -40,7 +43,7 @@ internal sealed class LocalChangeRegister(DbConnection connection, DbTransaction
             }
         }
 
-        StoredRows.Insert(rows, connection, transaction);
+        StoredRows.Insert(rows, session);
     }
 
     /// <summary>Registers the new trade figures of a data version without reading them.</summary>
@@ -48,7 +51,7 @@ internal sealed class LocalChangeRegister(DbConnection connection, DbTransaction
     public void AddFigures(int number, ChangeCause cause, DateTimeOffset now)
     {
         // A figure that was withdrawn here and comes again is compared with the dataset's own record.
-        var again = connection.Query<string>(
+        var again = _connection.Query<string>(
             """
             SELECT l.record_id
             FROM local_changes l
@@ -56,8 +59,8 @@ internal sealed class LocalChangeRegister(DbConnection connection, DbTransaction
             WHERE l.record_table = 'trade_flows' AND l.kind = 'withdrawn'
             """,
             new { number },
-            transaction).AsList();
-        connection.Execute(
+            _transaction).AsList();
+        _connection.Execute(
             """
             INSERT INTO local_changes (record_table, record_id, kind, origin, reason, changed_at)
             SELECT 'trade_flows', c.record_id, 'added', @Origin, @Reason, @at
@@ -67,9 +70,9 @@ internal sealed class LocalChangeRegister(DbConnection connection, DbTransaction
             ORDER BY c.record_id
             """,
             new { number, cause.Origin, cause.Reason, at = UtcTimestamp.Text(now) },
-            transaction,
+            _transaction,
             commandTimeout: 0);
-        var existing = new ExistingRecords(connection, transaction);
+        var existing = new ExistingRecords(_connection, _transaction);
         Add(
             again.Select(id => new RecordChange(RecordDefinitions.TradeFlows, id, null, existing.Find("trade_flows", id))),
             cause,
@@ -86,29 +89,27 @@ internal sealed class LocalChangeRegister(DbConnection connection, DbTransaction
         }
 
         StoredRows.Insert(
-            merge.Needed.Select(change => Row(change, "Needed by a record that was changed here.", now)),
-            connection,
-            transaction
+            merge.Needed.Select(change => Row(change, "Needed by a record that was changed here.", now)), session
         );
-        connection.Execute("DELETE FROM dataset_conflicts", transaction: transaction);
+        _connection.Execute("DELETE FROM dataset_conflicts", transaction: _transaction);
         foreach (var conflict in merge.Conflicts)
         {
-            connection.Execute(
+            _connection.Execute(
                 """
                 INSERT INTO dataset_conflicts (record_table, record_id, released_on, dataset, found_at)
                 VALUES (@Table, @Key, @releasedOn, @dataset, @at)
                 """,
                 new { conflict.Table, conflict.Key, releasedOn, dataset = Json(conflict.Dataset), at = UtcTimestamp.Text(now) },
-                transaction);
+                _transaction);
         }
     }
 
     private LocalChange? Find(RecordDefinition table, string key) =>
-        connection
+        _connection
             .Query<(string Kind, string Origin, string? Base)>(
                 "SELECT kind, origin, base FROM local_changes WHERE record_table = @table AND record_id = @key",
                 new { table = table.Name, key },
-                transaction
+                _transaction
             )
             .Select(row => new LocalChange(table.Name, key, row.Kind, row.Origin, Row(table, row.Base)))
             .SingleOrDefault();
@@ -126,8 +127,8 @@ internal sealed class LocalChangeRegister(DbConnection connection, DbTransaction
         return row;
     }
 
-    private void Remove(string table, string key) => connection.Execute(
-        "DELETE FROM local_changes WHERE record_table = @table AND record_id = @key", new { table, key }, transaction);
+    private void Remove(string table, string key) => _connection.Execute(
+        "DELETE FROM local_changes WHERE record_table = @table AND record_id = @key", new { table, key }, _transaction);
 
     private static string? Json(DatasetRow? row) =>
         row is null ? null : JsonSerializer.Serialize(new(row.Texts()), TextsJson.Default.DictionaryStringString);

@@ -1,12 +1,16 @@
 using System.Data.Common;
 using Dapper;
 using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
 /// <summary>Writes changed rows into their tables, and none of the others.</summary>
-internal sealed class PatchedRows(DbConnection connection, DbTransaction transaction)
+internal sealed class PatchedRows(StoreTransaction session)
 {
+    private readonly DbConnection _connection = session.Connection;
+    private readonly DbTransaction _transaction = session.Transaction;
+
     /// <param name="stored">The stored form of each row that is not withdrawn.</param>
     public void Write(IReadOnlyList<RecordChange> changes, IReadOnlyDictionary<RecordChange, StoredRow> stored)
     {
@@ -18,10 +22,10 @@ internal sealed class PatchedRows(DbConnection connection, DbTransaction transac
         )
         {
             RemoveChildren(withdrawn);
-            connection.Execute(
+            _connection.Execute(
                 $"""DELETE FROM "{withdrawn.Table.Name}" WHERE "{withdrawn.Table.IdColumn}" = @Key""",
                 new { withdrawn.Key },
-                transaction
+                _transaction
             );
         }
 
@@ -33,7 +37,7 @@ internal sealed class PatchedRows(DbConnection connection, DbTransaction transac
         {
             if (change.Before is null)
             {
-                StoredRows.Insert([stored[change]], connection, transaction);
+                StoredRows.Insert([stored[change]], session);
             }
             else
             {
@@ -41,7 +45,7 @@ internal sealed class PatchedRows(DbConnection connection, DbTransaction transac
                 Update(change, stored[change]);
             }
 
-            StoredRows.Insert(stored[change].Children, connection, transaction);
+            StoredRows.Insert(stored[change].Children, session);
         }
     }
 
@@ -49,7 +53,7 @@ internal sealed class PatchedRows(DbConnection connection, DbTransaction transac
     {
         foreach (var (table, parent) in change.Table.Columns.Select(column => column.Children).OfType<(string Table, string Parent)>())
         {
-            connection.Execute($"DELETE FROM {table} WHERE {parent} = @Key", new { change.Key }, transaction);
+            _connection.Execute($"DELETE FROM {table} WHERE {parent} = @Key", new { change.Key }, _transaction);
         }
     }
 
@@ -61,13 +65,13 @@ internal sealed class PatchedRows(DbConnection connection, DbTransaction transac
             parameters.Add($"p{index}", value);
         }
 
-        connection.Execute(
+        _connection.Execute(
             $"""
             UPDATE "{change.Table.Name}"
             SET {string.Join(", ", row.Values.Keys.Select((column, index) => $"\"{column}\" = @p{index}"))}
             WHERE "{change.Table.IdColumn}" = @Key
             """,
             parameters,
-            transaction);
+            _transaction);
     }
 }

@@ -2,14 +2,18 @@ using System.Data.Common;
 using Dapper;
 using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
 /// <summary>
 /// Keeps the people whose names come, go or change with single records as <see cref="PeopleRows"/> makes them of all names.
 /// </summary>
-internal sealed class PeopleOfNames(DbConnection connection, DbTransaction transaction)
+internal sealed class PeopleOfNames(StoreTransaction session)
 {
+    private readonly DbConnection _connection = session.Connection;
+    private readonly DbTransaction _transaction = session.Transaction;
+
     // Where a name stands first, in the order of PeopleRows: the place, the record, and where in it.
     private const string First =
         """
@@ -70,14 +74,14 @@ internal sealed class PeopleOfNames(DbConnection connection, DbTransaction trans
 
     private void Refresh(string id, IEnumerable<string> changed)
     {
-        var known = connection.Query<string>("SELECT name FROM person_names WHERE person_id = @id", new { id }, transaction);
+        var known = _connection.Query<string>("SELECT name FROM person_names WHERE person_id = @id", new { id }, _transaction);
         var names = known
             .Union(changed, StringComparer.Ordinal)
             .Select(name =>
                 (
                     Name: name,
-                    First: connection
-                        .Query<(long Place, string Record, long Position)>(First, new { name }, transaction)
+                    First: _connection
+                        .Query<(long Place, string Record, long Position)>(First, new { name }, _transaction)
                         .OrderBy(place => place.Place)
                         .FirstOrDefault()
                 )
@@ -89,9 +93,9 @@ internal sealed class PeopleOfNames(DbConnection connection, DbTransaction trans
             .ThenBy(name => name.Name, StringComparer.Ordinal)
             .Select(name => name.Name)
             .ToList();
-        connection.Execute("DELETE FROM person_names WHERE person_id = @id", new { id }, transaction);
-        connection.Execute("DELETE FROM people WHERE id = @id", new { id }, transaction);
-        StoredRows.Insert(PeopleRows.OfNames(names), connection, transaction);
+        _connection.Execute("DELETE FROM person_names WHERE person_id = @id", new { id }, _transaction);
+        _connection.Execute("DELETE FROM people WHERE id = @id", new { id }, _transaction);
+        StoredRows.Insert(PeopleRows.OfNames(names), session);
     }
 
     /// <summary>The names of people that a row has.</summary>

@@ -1,8 +1,8 @@
-using System.Data.Common;
 using KzUkApi.Domain.Figures;
 using KzUkApi.Domain.Periods;
 using KzUkApi.Domain.Text;
 using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
@@ -24,10 +24,10 @@ internal sealed class PublishedChanges(
     public const string Withdrawn = "withdrawn";
 
     /// <summary>Writes the changes under the number of the data version that the second state makes.</summary>
-    public void Write(int number, DbConnection connection, DbTransaction transaction)
+    public void Write(int number, StoreTransaction session)
     {
         var changes = Rows(number).ToList();
-        StoredRows.Insert(changes.Concat(changes.SelectMany(change => change.Children)), connection, transaction);
+        StoredRows.Insert(changes.Concat(changes.SelectMany(change => change.Children)), session);
     }
 
     // The rows of `changes`, each with its fields as children.

@@ -18,7 +18,7 @@ internal sealed class PublishedDrops(StoreTransaction session)
         {
             var drops = Untold(table);
             var titles = ChangeTitles.Of(drops.Select(drop => (table.Type, drop.Id)), session.Connection, session.Transaction);
-            StoredRows.Insert([.. drops.Select(drop => Row(number, day, table, drop, titles))], session.Connection, session.Transaction);
+            StoredRows.Insert([.. drops.Select(drop => Row(number, day, table, drop, titles))], session);
         }
     }
 

@@ -41,10 +41,9 @@ internal sealed class PublishedFigures : IDisposable
     /// <param name="day">The day from which undated records of it count.</param>
     public PublishedFigures(StoreTransaction session, int number, DateOnly day)
     {
-        var (connection, transaction) = (session.Connection, session.Transaction);
         (_number, _day) = (number, day);
-        _edition = new(connection, transaction, Edition(session.Dialect), 1);
-        (_changes, _fields) = (new(connection, transaction), new(connection, transaction));
+        _edition = new(session, Edition(session.Dialect), 1);
+        (_changes, _fields) = (new(session), new(session));
     }
 
     /// <returns>The edition before the figure; null where there is none.</returns>
@@ -79,6 +78,12 @@ internal sealed class PublishedFigures : IDisposable
         _changes.Add(change);
         change.Children.ForEach(_fields.Add);
         return earlier;
+    }
+
+    public void Complete()
+    {
+        _changes.Complete();
+        _fields.Complete();
     }
 
     public void Dispose()

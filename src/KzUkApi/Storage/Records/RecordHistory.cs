@@ -18,8 +18,7 @@ internal sealed class RecordHistory(StoreTransaction session)
         edit++;
         StoredRows.Insert(
             changes.Where(change => !RecordChange.Same(change.Before, change.After)).Select(change => Row(change, ++number)),
-            _connection,
-            _transaction
+            session
         );
 
         StoredRow Row(RecordChange change, long next)

@@ -31,8 +31,7 @@ internal sealed class SearchColumns(StoreTransaction session)
         var rows = new ExistingRows(session.Connection, session.Transaction).Rows(table);
         var set = string.Join(", ", table.SearchColumns.Select((column, index) => $"{column.Name} = @p{index + 1}"));
         using var update = new PreparedCommand(
-            session.Connection,
-            session.Transaction,
+            session,
             $"UPDATE {table.Name} SET {set} WHERE {table.IdColumn} = @p0",
             table.SearchColumns.Count + 1
         );
@@ -52,8 +51,7 @@ internal sealed class SearchColumns(StoreTransaction session)
     {
         var names = session.Connection.Query<string>($"SELECT DISTINCT name FROM {table}", transaction: session.Transaction).AsList();
         using var update = new PreparedCommand(
-            session.Connection,
-            session.Transaction,
+            session,
             $"UPDATE {table} SET search_text = @p0 WHERE name = @p1",
             2
         );

@@ -36,7 +36,7 @@ internal sealed class SingleRecordWriter(
         (_before, _titles) = (Compared(), Titles());
         var sum = new DatasetState(_connection, _transaction).Sum().After(changes);
         WriteRows();
-        new PeopleOfNames(_connection, _transaction).Refresh(changes);
+        new PeopleOfNames(session).Refresh(changes);
         return sum;
     }
 
@@ -53,7 +53,7 @@ internal sealed class SingleRecordWriter(
         search.BringUpToDate();
         if (version is { } number)
         {
-            new PublishedChanges(day, _before, _before.With(changes), _titles!, Titles()).Write(number, _connection, _transaction);
+            new PublishedChanges(day, _before, _before.With(changes), _titles!, Titles()).Write(number, session);
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class SingleRecordWriter(
 
         void Rows()
         {
-            new PatchedRows(_connection, _transaction).Write(changes, stored);
+            new PatchedRows(session).Write(changes, stored);
             _sources.ForEach(source => source.Derive());
         }
     }

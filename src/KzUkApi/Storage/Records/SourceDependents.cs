@@ -74,8 +74,7 @@ internal sealed class SourceDependents(RecordChange source, StoreTransaction ses
             )
             .AsList();
         using var update = new PreparedCommand(
-            _connection,
-            _transaction,
+            session,
             $"UPDATE {table} SET dataset = @p0, preference_order = @p1 WHERE id = @p2",
             3
         );

@@ -24,7 +24,7 @@ internal sealed class StorePreparation(IStoreEngine engine, ReferenceDataset dat
     {
         RefuseWhatWasCutOff();
         engine.Create();
-        return new Migrator(engine, Migration.All, clock).Migrate();
+        return new Migrator(engine, Migration.Of(engine.Schema), clock).Migrate();
     }
 
     // To SQLite an empty file is a new database. What was there may be gone: that is not for a start to decide.
@@ -54,16 +54,8 @@ internal sealed class StorePreparation(IStoreEngine engine, ReferenceDataset dat
         catch (Exception exception)
             when (engine.FaultOf(exception).IsFault() || exception is IOException or UnauthorizedAccessException)
         {
-            var fault = engine.FaultOf(exception);
-            var advice =
-                fault == StoreFaultKind.Locked
-                    ? "Another program writes to it, an import for example: let it end, or find out why it does not."
-                : fault == StoreFaultKind.Full || DiskSpace.IsFull(exception) ? "Make room on its disk, and try again."
-                : fault == StoreFaultKind.Damaged
-                    ? "Keep the file for a look at it, move it away, and put a copy back with `restore`."
-                : "Check the file, its folder and its permissions, or choose another with Kzuk__Database.";
             throw new OperatorException(
-                $"The database {engine.Path} cannot be used: {exception.Message.TrimEnd('.')}. {advice} The file was not changed.",
+                $"The database {engine.Path} cannot be used: {exception.Message.TrimEnd('.')}. {engine.AdviceOn(exception)}",
                 exception
             );
         }

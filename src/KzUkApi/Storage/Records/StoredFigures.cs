@@ -12,8 +12,7 @@ internal sealed class StoredFigures(StoreTransaction session) : IDisposable
     private static readonly string Cells = ExistingRows.Cells(Table);
 
     private readonly PreparedCommand _find = new(
-        session.Connection,
-        session.Transaction,
+        session,
         $"SELECT {Cells} FROM trade_flows AS held WHERE held.id = @p0",
         1
     );
@@ -66,16 +65,12 @@ internal sealed class StoredFigures(StoreTransaction session) : IDisposable
     /// <summary>The figures of sources, in the order of their ids.</summary>
     public IEnumerable<DatasetRow> Of(IReadOnlyCollection<string> sources)
     {
-        using var reader = session.Connection.ExecuteReader(
-            $"SELECT {Cells} FROM trade_flows AS held WHERE held.source_id IN @sources ORDER BY held.id",
-            new { sources },
-            session.Transaction,
-            commandTimeout: 0
+        var filter = new SqlFilter().In("held.source_id", sources);
+        return session.Each<DatasetRow>(
+            $"SELECT {Cells} FROM trade_flows AS held {filter.Where} ORDER BY held.id",
+            filter.Parameters,
+            _ => Row
         );
-        while (reader.Read())
-        {
-            yield return Row(reader);
-        }
     }
 
     public void Dispose() => _find.Dispose();

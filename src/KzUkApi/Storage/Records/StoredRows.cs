@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Dapper;
 using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Records;
 
@@ -8,7 +8,7 @@ namespace KzUkApi.Storage.Records;
 internal static class StoredRows
 {
     /// <summary>Replaces every row of the dataset.</summary>
-    public static void Replace(DatasetContent content, DbConnection connection, DbTransaction transaction)
+    public static void Replace(DatasetContent content, StoreTransaction session)
     {
         var stored = content.Tables.SelectMany(table => table.Rows).ToList();
         stored.AddRange(stored.SelectMany(row => row.Children).ToList());
@@ -16,29 +16,31 @@ internal static class StoredRows
         var byTable = stored.ToLookup(row => row.Table);
         foreach (var table in Tables(content, byTable).Reverse())
         {
-            connection.Execute($"""DELETE FROM "{table}" """, transaction: transaction);
+            session.Connection.Execute($"""DELETE FROM "{table}" """, transaction: session.Transaction);
         }
 
-        Insert(stored, connection, transaction);
+        Insert(stored, session);
     }
 
     /// <summary>Inserts rows and those of their child tables, table by table in the order in which tables first occur.</summary>
-    public static void Insert(IEnumerable<StoredRow> rows, DbConnection connection, DbTransaction transaction)
+    public static void Insert(IEnumerable<StoredRow> rows, StoreTransaction session)
     {
         foreach (var table in rows.GroupBy(row => row.Table, StringComparer.Ordinal))
         {
-            InsertInto(table, connection, transaction);
+            InsertInto(table, session);
         }
     }
 
     /// <summary>Inserts rows of one table as they come, without those of child tables.</summary>
-    public static void InsertInto(IEnumerable<StoredRow> rows, DbConnection connection, DbTransaction transaction)
+    public static void InsertInto(IEnumerable<StoredRow> rows, StoreTransaction session)
     {
-        using var inserted = new InsertedRows(connection, transaction);
+        using var inserted = new InsertedRows(session);
         foreach (var row in rows)
         {
             inserted.Add(row);
         }
+
+        inserted.Complete();
     }
 
     // Child tables are emptied even where the new content has no row for them.

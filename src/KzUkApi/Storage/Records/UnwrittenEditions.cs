@@ -13,7 +13,7 @@ namespace KzUkApi.Storage.Records;
 internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
 {
     private readonly PreparedCommand _stored = new(
-        session.Connection, session.Transaction, Stored(session.Dialect), EarlierEdition.Columns.Count);
+        session, Stored(session.Dialect), EarlierEdition.Columns.Count);
 
     private readonly Dictionary<string, string> _qualifiers = new(StringComparer.Ordinal);
 
@@ -101,7 +101,7 @@ internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
 
         using var found = _stored.Read();
         return found.Read()
-            ? new(found.GetString(0), found.GetFieldValue<DateOnly>(1), found.GetInt64(2), found.GetInt64(3), Once(found.GetString(4)))
+            ? new(found.GetString(0), DayText.Parse(found.GetString(1)), found.GetInt64(2), found.GetInt64(3), Once(found.GetString(4)))
             : null;
     }
 

@@ -51,11 +51,11 @@ internal sealed class WholeDatasetWriter(StoreTransaction session) : IStoredRowW
         PublishFirstVersion(_titles);
         if (_content is not null)
         {
-            StoredRows.Replace(_content, _connection, _transaction);
+            StoredRows.Replace(_content, session);
         }
         else
         {
-            StoredRows.Insert(_added, _connection, _transaction);
+            StoredRows.Insert(_added, session);
         }
 
         if (_content is not null || _added.Any(row => row.Table == "trade_flows"))
@@ -71,11 +71,7 @@ internal sealed class WholeDatasetWriter(StoreTransaction session) : IStoredRowW
         new SearchIndexWriter(session).BringUpToDate();
         if (version is { } number)
         {
-            new PublishedChanges(day, Existing, _next, _titles!, ChangeTitles.All(_connection, _transaction)).Write(
-                number,
-                _connection,
-                _transaction
-            );
+            new PublishedChanges(day, Existing, _next, _titles!, ChangeTitles.All(_connection, _transaction)).Write(number, session);
         }
     }
 
@@ -89,7 +85,7 @@ internal sealed class WholeDatasetWriter(StoreTransaction session) : IStoredRowW
             && versions.Begin(state.Sum().Version, release.ReleasedOn, null) is { } number
         )
         {
-            new PublishedChanges(release.ReleasedOn, RecordSet.Empty, Existing, titles, titles).Write(number, _connection, _transaction);
+            new PublishedChanges(release.ReleasedOn, RecordSet.Empty, Existing, titles, titles).Write(number, session);
         }
     }
 }

@@ -15,12 +15,15 @@ internal sealed record Migration(int Number, string Name, string Sql)
     public string Checksum { get; } =
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
 
-    /// <summary>The migrations that are part of the program, in their order.</summary>
-    public static IReadOnlyList<Migration> All { get; } = [.. Embedded().OrderBy(migration => migration.Number)];
+    /// <summary>The migrations of SQLite, in their order.</summary>
+    public static IReadOnlyList<Migration> All { get; } = Of("Sqlite");
 
-    private static IEnumerable<Migration> Embedded()
+    /// <summary>The migrations of an engine that are part of the program, in their order.</summary>
+    /// <param name="engine">The name of their folder.</param>
+    public static IReadOnlyList<Migration> Of(string engine) => [.. Embedded($"Migrations.{engine}.").OrderBy(one => one.Number)];
+
+    private static IEnumerable<Migration> Embedded(string prefix)
     {
-        const string prefix = "Migrations.";
         var assembly = typeof(Migration).Assembly;
         foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)))
         {

@@ -115,21 +115,17 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
     private void Add(IEnumerable<SearchRecord> records)
     {
         var number = _connection.ExecuteScalar<long>("SELECT COALESCE(MAX(entry), 0) FROM search_entries", transaction: _transaction);
-        using var insert = PreparedCommand.Insert(_connection, _transaction, "search_entries", Columns);
+        using var insert = session.Inserting("search_entries", Columns);
         using var words = _index.Adding(session);
         var folded = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in records.SelectMany(record => record.Entries()))
         {
-            Fill(insert, ++number, entry);
-            insert.Execute();
-            words[0] = number;
-            foreach (var (index, text) in entry.Texts.Index())
-            {
-                words[index + 1] = Searchable(text, folded);
-            }
-
-            words.Execute();
+            insert.Add(Values(++number, entry));
+            words.Add([number, .. entry.Texts.Select(text => Searchable(text, folded))]);
         }
+
+        insert.Complete();
+        words.Complete();
     }
 
     // Most labels and publishers stand in very many entries, and to fold them takes longer than to store them.
@@ -148,9 +144,7 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
         return searchable;
     }
 
-    private static void Fill(PreparedCommand insert, long number, SearchEntry entry)
-    {
-        object?[] values =
+    private static object?[] Values(long number, SearchEntry entry) =>
         [
             number,
             entry.Record.Type,
@@ -162,11 +156,6 @@ internal sealed class SearchIndexWriter(StoreTransaction session)
             entry.Title,
             .. entry.Texts,
         ];
-        foreach (var (index, value) in values.Index())
-        {
-            insert[index] = value;
-        }
-    }
 
     private void SetState()
     {

@@ -4,6 +4,7 @@ using KzUkApi.Domain.Agreements;
 using KzUkApi.Storage.Agreements;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Dataset.SearchText;
+using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.SearchIndex;
 
@@ -26,11 +27,11 @@ internal sealed class SearchRecords(DbConnection connection, DbTransaction trans
     public IEnumerable<SearchRecord> One(string type, string id) => Read(type, id);
 
     /// <summary>The trade figures that are wanted, in one pass over all; what is read of the others is only their row.</summary>
-    public IEnumerable<SearchRecord> TradeFlows(Func<string, bool> wanted)
+    public IEnumerable<SearchRecord> TradeFlows(StoreTransaction session, Func<string, bool> wanted)
     {
         var (search, texts) = (RecordDefinitions.TradeFlows.Search!, Texts(RecordDefinitions.TradeFlows.Type));
-        return connection
-            .Query<SearchRow>(search.Sql, transaction: transaction, buffered: false, commandTimeout: 0)
+        return session
+            .Each<SearchRow>(search.Sql)
             .Where(row => wanted(row.Id))
             .Select(row => search.Record([row], texts));
     }

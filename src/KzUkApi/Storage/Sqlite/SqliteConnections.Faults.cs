@@ -33,6 +33,18 @@ internal sealed partial class SqliteConnections
 
     public StoreFaultKind FaultOf(Exception exception) => FaultKindOf(exception);
 
+    public string AdviceOn(Exception exception)
+    {
+        var advice = FaultKindOf(exception) switch
+        {
+            StoreFaultKind.Locked => "Another program writes to it, an import for example: let it end, or find out why it does not.",
+            var fault when fault == StoreFaultKind.Full || DiskSpace.IsFull(exception) => "Make room on its disk, and try again.",
+            StoreFaultKind.Damaged => "Keep the file for a look at it, move it away, and put a copy back with `restore`.",
+            _ => "Check the file, its folder and its permissions, or choose another with Kzuk__Database.",
+        };
+        return $"{advice} The file was not changed.";
+    }
+
     private static bool LacksSchema(Exception exception) =>
         exception.Message.Contains("no such table: ", StringComparison.Ordinal)
         || exception.Message.Contains("no such index: ", StringComparison.Ordinal);

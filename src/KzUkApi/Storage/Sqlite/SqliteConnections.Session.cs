@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
+using Dapper;
 using KzUkApi.Storage.Store;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -73,6 +74,21 @@ internal sealed partial class SqliteConnections
         public override void ExpectManyRows() => SqliteFile.Execute(connection, LargeCache);
 
         public override void Commit() => transaction.Commit();
+
+        public override void Prepare(DbCommand command) => command.Prepare();
+
+        public override ITableWriter Inserting(string table, IReadOnlyList<string> columns) =>
+            new SqliteTableWriter(PreparedCommand.Insert(this, table, columns));
+
+        public override IEnumerable<T> Each<T>(string sql, object? parameters, Func<DbDataReader, Func<DbDataReader, T>> row)
+        {
+            using var reader = (DbDataReader)connection.ExecuteReader(sql, parameters, transaction, commandTimeout: 0);
+            var read = row(reader);
+            while (reader.Read())
+            {
+                yield return read(reader);
+            }
+        }
 
         public override RowReader Cells(DbDataReader reader) => new SqliteRowReader((SqliteDataReader)reader);
 

@@ -39,6 +39,10 @@ internal sealed partial class SqliteConnections(string path) : IStoreEngine, IDi
 
     public string Path { get; } = path;
 
+    public string Schema => "Sqlite";
+
+    public bool Exists => File.Exists(Path);
+
     public bool MetDamage { get; set; }
 
     public bool IsReadOnly { get; private set; }

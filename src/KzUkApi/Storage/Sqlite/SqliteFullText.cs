@@ -24,13 +24,8 @@ internal sealed class SqliteFullText : FullTextIndex
         )
         """;
 
-    public override PreparedCommand Adding(StoreTransaction session) =>
-        PreparedCommand.Insert(
-            session.Connection,
-            session.Transaction,
-            "search_index",
-            ["rowid", "heading", "names", "body", "labels", "publisher", "note"]
-        );
+    public override ITableWriter Adding(StoreTransaction session) =>
+        session.Inserting("search_index", ["rowid", "heading", "names", "body", "labels", "publisher", "note"]);
 
     public override void Remove(StoreTransaction session, IEnumerable<long> entries) =>
         session.Connection.Execute(

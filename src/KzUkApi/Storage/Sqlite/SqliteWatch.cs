@@ -12,7 +12,7 @@ namespace KzUkApi.Storage.Sqlite;
 /// SQLite's <c>PRAGMA data_version</c> changes when another connection commits, in this process or any other. It is a count of
 /// one connection, so one is kept open for it, outside of transactions.
 /// </remarks>
-internal sealed class SqliteWatch(SqliteConnections connections, TimeProvider clock) : IDisposable
+internal sealed class SqliteWatch(SqliteConnections connections, TimeProvider clock) : IStateWatch, IDisposable
 {
     private static readonly long OldEnough = Stopwatch.Frequency / 1000;
 

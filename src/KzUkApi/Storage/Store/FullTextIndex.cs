@@ -13,7 +13,7 @@ internal abstract class FullTextIndex
     public abstract string Matches(SqlFilter filter, IReadOnlyCollection<string> words, bool every, SqlFilter entries);
 
     /// <summary>Adds the words of entries: their number, then text by text in the order of the columns, folded.</summary>
-    public abstract PreparedCommand Adding(StoreTransaction session);
+    public abstract ITableWriter Adding(StoreTransaction session);
 
     public abstract void Remove(StoreTransaction session, IEnumerable<long> entries);
 

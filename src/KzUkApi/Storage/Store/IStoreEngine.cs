@@ -4,8 +4,14 @@ namespace KzUkApi.Storage.Store;
 /// <remarks>Features read by <see cref="IStore"/>; those that write, migrate or keep the store use this.</remarks>
 internal interface IStoreEngine
 {
-    /// <summary>Where the store is: the path of its file. Messages for operators name it.</summary>
+    /// <summary>Where the store is: the path of its file, or its server. Messages for operators name it.</summary>
     string Path { get; }
+
+    /// <summary>The folder of its migrations.</summary>
+    string Schema { get; }
+
+    /// <summary>Whether there is a store, which may be empty.</summary>
+    bool Exists { get; }
 
     /// <summary>Whether somebody met damage in the store, and nobody has found it whole since.</summary>
     bool MetDamage { get; set; }
@@ -30,6 +36,9 @@ internal interface IStoreEngine
 
     /// <summary>Whether a failure is the store's, and what is wrong then.</summary>
     StoreFaultKind FaultOf(Exception exception);
+
+    /// <summary>What an operator can do where a failure keeps the store from being used, in a sentence or two.</summary>
+    string AdviceOn(Exception exception);
 
     /// <summary>Closes the connections that are idle: the next read meets the store as it is then.</summary>
     void Close();

@@ -8,26 +8,20 @@ internal sealed class PreparedCommand : IDisposable
     private readonly DbCommand _command;
     private readonly DbParameter[] _parameters;
 
-    public PreparedCommand(DbConnection connection, DbTransaction transaction, string sql, int parameters)
+    public PreparedCommand(StoreTransaction session, string sql, int parameters)
     {
-        _command = connection.CreateCommand();
-        _command.Transaction = transaction;
+        _command = session.Connection.CreateCommand();
+        _command.Transaction = session.Transaction;
         _command.CommandText = sql;
         _command.CommandTimeout = 0;
         _parameters = [.. Enumerable.Range(0, parameters).Select(Add)];
-        _command.Prepare();
+        session.Prepare(_command);
     }
 
     /// <summary>An insertion into a table: names come from the program's own lists of columns, values are parameters.</summary>
-    public static PreparedCommand Insert(
-        DbConnection connection,
-        DbTransaction transaction,
-        string table,
-        IReadOnlyList<string> columns
-    ) =>
+    public static PreparedCommand Insert(StoreTransaction session, string table, IReadOnlyList<string> columns) =>
         new(
-            connection,
-            transaction,
+            session,
             $"""
             INSERT INTO "{table}" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
             VALUES ({string.Join(", ", columns.Select((_, index) => $"@p{index}"))})
@@ -37,7 +31,7 @@ internal sealed class PreparedCommand : IDisposable
 
     public object? this[int parameter]
     {
-        set => _parameters[parameter].Value = value ?? DBNull.Value;
+        set => _parameters[parameter].Value = DayText.Stored(value) ?? DBNull.Value;
     }
 
     public void Execute() => _command.ExecuteNonQuery();

@@ -11,6 +11,9 @@ namespace KzUkApi.Storage.Store;
 /// <remarks>Only conditions that apply are composed: no <c>@x IS NULL OR ...</c>, which no index serves.</remarks>
 internal sealed class SqlFilter
 {
+    // A list of nothing is no SQL to other engines than SQLite.
+    private const string Never = "1 = 0";
+
     private readonly List<string> _conditions = [];
     private readonly SqlFilter _root;
     private int _count;
@@ -56,7 +59,7 @@ internal sealed class SqlFilter
     {
         if (values is not null)
         {
-            _conditions.Add($"{column} IN ({string.Join(", ", values.Select(value => Add(value)))})");
+            _conditions.Add(values.Count == 0 ? Never : $"{column} IN ({string.Join(", ", values.Select(value => Add(value)))})");
         }
 
         return this;
@@ -67,7 +70,7 @@ internal sealed class SqlFilter
     {
         if (values is not null)
         {
-            _conditions.Add($"{column} IN ({List(values)})");
+            _conditions.Add(values.Count == 0 ? Never : $"{column} IN ({List(values)})");
         }
 
         return this;

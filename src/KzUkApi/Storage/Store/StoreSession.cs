@@ -168,7 +168,7 @@ internal sealed class StoreSession(
                 FROM {from}
                 {filter.WhereWith(stretch)}
                 {keyset.OrderBy}
-                LIMIT {keyset.Limit + 1 - rows.Count}
+                LIMIT {keyset.Limit + 1L - rows.Count}
                 """));
             if (rows.Count > keyset.Limit || rows.Count == total)
             {

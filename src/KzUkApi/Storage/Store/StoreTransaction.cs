@@ -21,6 +21,19 @@ internal abstract class StoreTransaction : IDataSnapshot
 
     public abstract void Commit();
 
+    /// <summary>Makes a command ready to be run very many times.</summary>
+    public abstract void Prepare(DbCommand command);
+
+    /// <summary>Inserts rows into a table as they come; other statements may run in between.</summary>
+    public abstract ITableWriter Inserting(string table, IReadOnlyList<string> columns);
+
+    /// <summary>Rows one by one, however many: none is kept, and other statements may run in between.</summary>
+    /// <param name="row">Makes what reads one row of the reader that is open.</param>
+    public abstract IEnumerable<T> Each<T>(string sql, object? parameters, Func<DbDataReader, Func<DbDataReader, T>> row);
+
+    /// <inheritdoc cref="Each{T}(string, object?, Func{DbDataReader, Func{DbDataReader, T}})"/>
+    public IEnumerable<T> Each<T>(string sql, object? parameters = null) => Each(sql, parameters, reader => reader.GetRowParser<T>());
+
     /// <summary>Interrupts the running query when the token says so, beside the token with which the transaction began.</summary>
     public abstract CancellationTokenRegistration InterruptOn(CancellationToken token);
 

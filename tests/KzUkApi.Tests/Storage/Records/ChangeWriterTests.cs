@@ -123,7 +123,7 @@ internal sealed class ChangeWriterTests
     {
         using var session = store.Connections.BeginWrite(CancellationToken.None);
         var held = new ExistingRows(session.Connection, session.Transaction).Read();
-        StoredRows.Replace(DatasetContent.Of(held, "The rows"), session.Connection, session.Transaction);
+        StoredRows.Replace(DatasetContent.Of(held, "The rows"), session);
         new TradeFlowCounts(session).Rebuild();
         session.Connection.Execute("DELETE FROM search_state", transaction: session.Transaction);
         new SearchIndexWriter(session).BringUpToDate();

@@ -1,0 +1,62 @@
+using Dapper;
+using KzUkApi.Storage.Store;
+
+namespace KzUkApi.Storage.Postgres;
+
+/// <summary>What PostgreSQL says in its own way.</summary>
+internal sealed class PostgresDialect : SqlDialect
+{
+    public static readonly PostgresDialect Instance = new();
+
+    private PostgresDialect() { }
+
+    public override FullTextIndex FullText { get; } = new PostgresFullText();
+
+    // The planner has statistics.
+    public override string OrderedJoin => "JOIN";
+
+    // Types are always checked.
+    public override string TableOptions => string.Empty;
+
+    public override string Indexed(string table, string alias, string? index) => $"{table} {alias}";
+
+    public override string JsonObject(IEnumerable<(string Name, string Sql)> members) =>
+        $"CAST(json_build_object({string.Join(", ", members.Select(member => $"'{member.Name}', {member.Sql}"))}) AS TEXT)";
+
+    public override bool HasTable(StoreTransaction session, string table) =>
+        session.Connection.ExecuteScalar<bool>(
+            "SELECT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = @table)",
+            new { table },
+            session.Transaction
+        );
+
+    public override IEnumerable<string> MissingParts(StoreTransaction session) => PostgresSchema.MissingParts(session);
+
+    // An index that is dropped keeps readers out until the end of the transaction.
+    public override Action DropSecondaryIndexes(StoreTransaction session, params IReadOnlyList<string> tables) => () => { };
+
+    // The server checks its pages as it reads them (data_checksums, pg_amcheck); what it found broken before, it has marked.
+    public override IEnumerable<string> Damage(StoreTransaction session) =>
+        session.Connection.Query<string>(
+            """
+            SELECT 'index ' || c.relname || ' is invalid: REINDEX makes it again'
+            FROM pg_index i
+            JOIN pg_class c ON c.oid = i.indexrelid
+            JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE n.nspname = current_schema() AND NOT (i.indisvalid AND i.indisready)
+            ORDER BY c.relname
+            """,
+            transaction: session.Transaction);
+
+    // A reference that the server has checked holds; one that is not valid was added without a check.
+    public override IEnumerable<(string Table, string Parent)> BrokenReferences(StoreTransaction session) =>
+        session.Connection.Query<(string, string)>(
+            """
+            SELECT CAST(CAST(r.conrelid AS regclass) AS TEXT), CAST(CAST(r.confrelid AS regclass) AS TEXT)
+            FROM pg_constraint r
+            JOIN pg_namespace n ON n.oid = r.connamespace
+            WHERE n.nspname = current_schema() AND r.contype = 'f' AND NOT r.convalidated
+            ORDER BY 1, 2
+            """,
+            transaction: session.Transaction);
+}

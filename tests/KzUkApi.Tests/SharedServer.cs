@@ -12,9 +12,15 @@ namespace KzUkApi.Tests;
 [SetUpFixture]
 internal sealed class SharedServer
 {
+    private const int Threads = 32;
+
     [OneTimeSetUp]
     public Task StartAsync()
     {
+        // Servers of several tests run in this process, and a query keeps a thread until the database answers: as few threads as
+        // cores let them wait for each other.
+        ThreadPool.SetMinThreads(Threads, Threads);
+
         // Dapper compiles the code of a query for each database that it meets, and here nearly every test has one of its own.
         SqlMapper.ConnectionStringComparer = new OneSchema();
         return Api.StartAsync();

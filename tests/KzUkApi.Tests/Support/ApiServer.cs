@@ -34,6 +34,9 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
         return File.ReadAllBytes(store.Connections.Path);
     });
 
+    // No answer of a busy test machine is refused for its time, unless a test asks for that.
+    private static readonly string LongTime = Patience.Limit.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("kzuk-tests-").FullName;
     private readonly string _environment;
     private readonly string? _dataset;
@@ -96,6 +99,8 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
             .UseSetting("Kzuk:PublicUrl", PublicUrl)
             .UseSetting("Kzuk:CacheBytes", _cacheBytes.ToString(CultureInfo.InvariantCulture))
             .UseSetting("Kzuk:RequestRate", "0")
+            .UseSetting("Kzuk:QueryTimeLimit", LongTime)
+            .UseSetting("Kzuk:RequestTimeLimit", LongTime)
             .UseSetting("Logging:LogLevel:Default", "Warning")
             .ConfigureTestServices(services =>
                 services.AddSingleton<TimeProvider>(Clock).AddSingleton(new BuildTime(Clock.GetUtcNow().AddDays(-1)))

@@ -151,6 +151,8 @@ internal sealed partial class EnglishPageWords : PageWords
 
     public override string Guides => "Guides";
 
+    public override string HowWorkedOut => "How this is worked out";
+
     public override string GuidesIntro =>
         "How to read the figures and ask for them: step by step, with commands that run as they stand.";
 

@@ -150,6 +150,8 @@ internal sealed partial class KazakhPageWords : PageWords
 
     public override string Guides => "Нұсқаулықтар";
 
+    public override string HowWorkedOut => "Бұл қалай анықталады";
+
     public override string GuidesIntro =>
         "Көрсеткіштерді қалай оқу және сұрау керек: орындауға болатын командалармен, қадам-қадаммен. Ағылшын тілінде.";
 

@@ -153,6 +153,8 @@ internal abstract partial class PageWords
 
     public abstract string Guides { get; }
 
+    public abstract string HowWorkedOut { get; }
+
     public abstract string GuidesIntro { get; }
 
     public abstract string ForDevelopers { get; }

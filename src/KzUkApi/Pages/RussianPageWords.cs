@@ -151,6 +151,8 @@ internal sealed partial class RussianPageWords : PageWords
 
     public override string Guides => "Руководства";
 
+    public override string HowWorkedOut => "Как это определяется";
+
     public override string GuidesIntro =>
         "Как читать показатели и запрашивать их: шаг за шагом, с командами, которые можно выполнить. На английском языке.";
 

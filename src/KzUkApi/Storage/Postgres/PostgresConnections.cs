@@ -66,9 +66,11 @@ internal sealed class PostgresConnections(string connectionString) : IStoreEngin
         {
             connection.Execute(CreateGeneration);
         }
-        catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.UniqueViolation)
+        catch (PostgresException exception) when (exception.SqlState
+            is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.DuplicateTable)
         {
-            // Another program made the table at the same moment; then only its row may be missing.
+            // Another program made the table at the same moment: the server finds its row, its type or itself, in spite of
+            // IF NOT EXISTS. It is there now.
             connection.Execute(CreateGeneration);
         }
     }

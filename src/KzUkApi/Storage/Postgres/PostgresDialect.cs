@@ -24,11 +24,7 @@ internal sealed class PostgresDialect : SqlDialect
         $"CAST(json_build_object({string.Join(", ", members.Select(member => $"'{member.Name}', {member.Sql}"))}) AS TEXT)";
 
     public override bool HasTable(StoreTransaction session, string table) =>
-        session.Connection.ExecuteScalar<bool>(
-            "SELECT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = @table)",
-            new { table },
-            session.Transaction
-        );
+        PostgresRequirements.HasTable(session.Connection, table, session.Transaction);
 
     public override IEnumerable<string> MissingParts(StoreTransaction session) => PostgresSchema.MissingParts(session);
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using KzUkApi.Configuration;
 using Npgsql;
@@ -17,10 +18,17 @@ internal static class PostgresRequirements
         WHERE d.datname = current_database()
         """;
 
-    private const string Journal = """
-        SELECT string_agg(column_name, ',' ORDER BY ordinal_position)
-        FROM information_schema.columns
-        WHERE table_schema = current_schema() AND table_name = 'schema_migrations'
+    // In one statement, which sees one state: another program may make its tables at the same moment.
+    private const string Tables = """
+        SELECT
+            (
+                SELECT string_agg(column_name, ',' ORDER BY ordinal_position)
+                FROM information_schema.columns
+                WHERE table_schema = current_schema() AND table_name = 'schema_migrations'
+            ) AS journal,
+            NOT EXISTS (
+                SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename <> 'store_generation'
+            ) AS is_empty
         """;
 
     private const string JournalColumns = "number,name,checksum,applied_at";
@@ -61,9 +69,7 @@ internal static class PostgresRequirements
     /// <summary>Refuses a database in which another program has its tables.</summary>
     public static void RequireOwn(NpgsqlConnection connection, string name)
     {
-        var journal = connection.ExecuteScalar<string?>(Journal);
-        var isEmpty = connection.ExecuteScalar<long>(
-            "SELECT COUNT(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename <> 'store_generation'") == 0;
+        var (journal, isEmpty) = connection.QuerySingle<(string?, bool)>(Tables);
         if (journal != JournalColumns && !isEmpty)
         {
             throw new OperatorException(
@@ -72,10 +78,11 @@ internal static class PostgresRequirements
         }
     }
 
-    public static bool HasTable(NpgsqlConnection connection, string table) =>
+    public static bool HasTable(DbConnection connection, string table, DbTransaction? transaction = null) =>
         connection.ExecuteScalar<bool>(
             "SELECT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = @table)",
-            new { table }
+            new { table },
+            transaction
         );
 
     private const string Advice = "Make one with CREATE DATABASE kzuk ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0";

@@ -21,7 +21,7 @@ internal sealed class HomeTradeReader(MirrorStore mirror)
             Currency = unit,
             Sort = new SortOrder("period", Falling: true),
         };
-        var rows = (await mirror.ListAsync(filter, new() { AsOf = asOf, Limit = Years }, language, row => row, token)).Rows;
+        var rows = (await mirror.ListAsync(filter, new() { AsOf = asOf, Limit = Years }, language, token)).Rows;
         return new(
             rows,
             Picture(MirrorDirection.KazToGbr, rows.Select(row => row.KazToGbr), unit, asOf),

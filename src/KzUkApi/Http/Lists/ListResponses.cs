@@ -27,9 +27,13 @@ internal static class ListResults
         where T : class, ILocalized<T> =>
         found.Each(row => row.In(language));
 
-    /// <summary>The same list with each row changed.</summary>
-    public static ListResult<T> Each<T>(this ListResult<T> found, Func<T, T> change) =>
-        found with { Rows = [.. found.Rows.Select(change)] };
+    /// <summary>The same list with each row changed, or in another form.</summary>
+    public static ListResult<TOther> Each<T, TOther>(this ListResult<T> found, Func<T, TOther> change) =>
+        new([.. found.Rows.Select(change)], found.Total, found.DataVersion, found.HasMore, found.Warnings)
+        {
+            Facets = found.Facets,
+            Sources = found.Sources,
+        };
 }
 
 internal static class ListResponses

@@ -38,12 +38,7 @@ internal static class InvestmentSeriesEndpoints
     {
         var found = await store.ListAsync(query.Value, page.Value, token);
         var named = InvestmentChart.Named(found, await lists(token), http.WordLanguage(words));
-        return http.Answer(
-            page.Value,
-            new ListResult<BriefInvestmentSeries>(
-                [.. named.Rows.Select(BriefInvestmentSeries.Of)], named.Total, named.DataVersion, named.HasMore, named.Warnings),
-            series => series.SeriesId
-        );
+        return http.Answer(page.Value, named.Each(BriefInvestmentSeries.Of), series => series.SeriesId);
     }
 
     /// <summary>Get one series of investment</summary>

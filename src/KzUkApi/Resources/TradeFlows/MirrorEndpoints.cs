@@ -50,7 +50,7 @@ internal static class MirrorEndpoints
     )
     {
         var language = http.WordLanguage(words);
-        return http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, language, row => row, token), row => row.Id);
+        return http.Answer(page.Value, await store.ListAsync(query.Value, page.Value, language, token), row => row.Id);
     }
 
     /// <summary>Compare what both countries report, one line a period</summary>
@@ -67,13 +67,9 @@ internal static class MirrorEndpoints
         CancellationToken token
     )
     {
-        var found = await store.ListAsync(query.Value, page.Value, http.WordLanguage(words), row => row, token);
-        var lines = new ListResult<MirrorLine>(
-            [.. found.Rows.Select(MirrorLine.Of)], found.Total, found.DataVersion, found.HasMore, found.Warnings)
-        {
-            Sources = MirrorLine.SourcesOf(found.Rows),
-        };
-        return http.Answer(page.Value, lines, row => row.Id);
+        var found = await store.ListAsync(query.Value, page.Value, http.WordLanguage(words), token);
+        return http.Answer(
+            page.Value, found.Each(MirrorLine.Of) with { Sources = MirrorLine.SourcesOf(found.Rows) }, row => row.Id);
     }
 
     /// <summary>Draw what both countries report as a picture</summary>
@@ -104,7 +100,7 @@ internal static class MirrorEndpoints
         // A row can have figures in the other direction alone.
         async Task<ListResult<MirrorPeriod>> RowsAsync(MirrorPictureFilter asked, ListPage page)
         {
-            var all = await store.ListAsync(asked.Rows, page, language, row => row, token);
+            var all = await store.ListAsync(asked.Rows, page, language, token);
             List<MirrorPeriod> shown = [.. all.Rows.Where(asked.Shows)];
             return all with { Rows = shown, Total = shown.Count };
         }

@@ -20,10 +20,8 @@ internal sealed class MirrorStore(IStore store)
         """,
         (row, source) => row with { Source = source });
 
-    /// <summary>The rows as <paramref name="shape"/> makes them.</summary>
     /// <param name="language">The language of all words.</param>
-    public Task<ListResult<T>> ListAsync<T>(
-        MirrorFilter query, ListPage page, string language, Func<MirrorPeriod, T> shape, CancellationToken token) =>
+    public Task<ListResult<MirrorPeriod>> ListAsync(MirrorFilter query, ListPage page, string language, CancellationToken token) =>
         store.ReadAsync(
             page.Chunk?.Snapshot,
             async snapshot =>
@@ -46,9 +44,7 @@ internal sealed class MirrorStore(IStore store)
                 }
 
                 var (version, warnings) = (await snapshot.DataVersionAsync(), Warnings(rows, figures, page));
-                var found = ComputedList.Page(rows, row => row.Id, page, version, warnings);
-                return new ListResult<T>(
-                    [.. found.Rows.Select(row => shape(row.In(language)))], found.Total, found.DataVersion, found.HasMore, found.Warnings);
+                return ComputedList.Page(rows, row => row.Id, page, version, warnings).Each(row => row.In(language));
             },
             token);
 

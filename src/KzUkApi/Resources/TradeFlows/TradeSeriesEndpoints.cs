@@ -43,12 +43,7 @@ internal static class TradeSeriesEndpoints
         }
 
         var named = TradeChart.Named(found, await lists(token), language);
-        return http.Answer(
-            page.Value,
-            new ListResult<BriefTradeSeries>(
-                [.. named.Rows.Select(BriefTradeSeries.Of)], named.Total, named.DataVersion, named.HasMore, named.Warnings),
-            series => series.SeriesId
-        );
+        return http.Answer(page.Value, named.Each(BriefTradeSeries.Of), series => series.SeriesId);
     }
 
     /// <summary>Get one series of trade</summary>

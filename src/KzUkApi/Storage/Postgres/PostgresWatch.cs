@@ -15,9 +15,8 @@ internal sealed class PostgresWatch(PostgresConnections connections, TimeProvide
     private static readonly TimeSpan FaultLifetime = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
+    private readonly StateCount _states = new(clock);
     private long _seen = -1;
-    private long _generation;
-    private (string Edition, DateTimeOffset At)? _changed;
     private long _lookedAt;
     private DataState? _state;
     private (ExceptionDispatchInfo Fault, long At)? _fault;
@@ -51,7 +50,7 @@ internal sealed class PostgresWatch(PostgresConnections connections, TimeProvide
                 var (generation, row) = connections.Look();
                 if (_state is null || generation != _seen)
                 {
-                    Volatile.Write(ref _state, Changed(row));
+                    Volatile.Write(ref _state, _states.Next(row));
                     _seen = generation;
                 }
 
@@ -71,17 +70,4 @@ internal sealed class PostgresWatch(PostgresConnections connections, TimeProvide
 
     private bool IsFresh() =>
         Volatile.Read(ref _state) is not null && Stopwatch.GetTimestamp() - Volatile.Read(ref _lookedAt) < OldEnough;
-
-    // A backup that is put back was made earlier than what it takes the place of; to clients it is a change of now.
-    private DataState Changed(StateRow row)
-    {
-        var (edition, at) = (row.Edition, row.ChangedAt);
-        if (_changed is { } before)
-        {
-            at = before.Edition == edition ? before.At : at > before.At ? at : clock.GetUtcNow();
-        }
-
-        _changed = (edition, at);
-        return new(++_generation, row.DataVersion, edition, at);
-    }
 }

@@ -20,11 +20,10 @@ internal sealed class SqliteWatch(SqliteConnections connections, TimeProvider cl
     private static readonly TimeSpan LockedLifetime = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
+    private readonly StateCount _states = new(clock);
     private DbConnection? _connection;
     private DbCommand? _look;
     private long _seen;
-    private long _generation;
-    private (string Edition, DateTimeOffset At)? _changed;
     private long _lookedAt;
     private DataState? _state;
     private StateRow? _row;
@@ -102,22 +101,9 @@ internal sealed class SqliteWatch(SqliteConnections connections, TimeProvider cl
             // Counted here and not in the state, which a fault closes: what was kept of an earlier state is never taken for this one.
             // On a store that is only read, SQLite calls every look a change.
             var row = _connection.QuerySingle<StateRow>(StateRow.Select);
-            _state = connections.IsReadOnly && _state is not null && row == _row ? _state : Changed(row);
+            _state = connections.IsReadOnly && _state is not null && row == _row ? _state : _states.Next(row);
             (_seen, _row) = (seen, row);
         }
-    }
-
-    // A copy that is put back was made earlier than what it takes the place of; to clients it is a change of now.
-    private DataState Changed(StateRow row)
-    {
-        var (edition, at) = (row.Edition, row.ChangedAt);
-        if (_changed is { } before)
-        {
-            at = before.Edition == edition ? before.At : at > before.At ? at : clock.GetUtcNow();
-        }
-
-        _changed = (edition, at);
-        return new(++_generation, row.DataVersion, edition, at);
     }
 
     private void Close()

@@ -10,13 +10,15 @@ internal sealed class EngineAnswersTests : PostgresFixture
 {
     private ApiServer _postgres = null!;
     private ApiServer _sqlite = null!;
+    private string _folder = null!;
 
     [OneTimeSetUp]
     public void Start()
     {
         PostgresCluster.Require();
         _postgres = new(settings: Setting(Loaded()));
-        _sqlite = new(database: Path.Combine(Directory.CreateTempSubdirectory("kzuk-engines-").FullName, "kzuk.db"));
+        _folder = Directory.CreateTempSubdirectory("kzuk-engines-").FullName;
+        _sqlite = new(database: Path.Combine(_folder, "kzuk.db"));
     }
 
     [OneTimeTearDown]
@@ -24,6 +26,10 @@ internal sealed class EngineAnswersTests : PostgresFixture
     {
         _postgres?.Dispose();
         _sqlite?.Dispose();
+        if (_folder is not null)
+        {
+            TempFolder.Delete(_folder);
+        }
     }
 
     private static IEnumerable<string> Examples() =>

@@ -55,6 +55,7 @@ internal static partial class Pipeline
         services.AddOpenApiDocument(contact.Address);
         services.AddExceptionHandler<FaultHandler>();
         services.AddSingleton<CachedResponseMiddleware>();
+        services.AddSingleton<RepeatedReads>();
         services.AddSingleton<SwaggerFiles>();
         services.AddSingleton<RowResponses>();
         services.AddSingleton<RespondWithAllRows>(provider => provider.GetRequiredService<RowResponses>().RespondAsync);
@@ -95,6 +96,7 @@ internal static partial class Pipeline
         app.UseAccess();
         app.Use(app.Services.GetRequiredService<SwaggerFiles>().InvokeAsync);
         app.UseOpenApiDocument();
+        app.Use(app.Services.GetRequiredService<RepeatedReads>().InvokeAsync);
     }
 
     /// <summary>Prints where to look once the server listens, and warns where links would lead wherever a client says.</summary>

@@ -29,6 +29,20 @@ internal sealed class StoreFaultMapping(IStoreEngine engine)
         StoreFaultKind.Damaged => new(
             "The database is damaged. Nothing was changed.",
             "Stop the service, keep the file for a look at it, and put a backup in its place; the service does not touch a damaged file."),
+        StoreFaultKind.Lost => new(
+            "The connection to the database was lost. Nothing was changed; try again.",
+            engine.AdviceOn(exception),
+            IsPassing: true,
+            MayComeAtOnce: true),
+        StoreFaultKind.Older => new(
+            "The database that answers has older data than were shown before. Nothing was changed; try again later.",
+            engine.AdviceOn(exception),
+            IsPassing: true),
+        StoreFaultKind.Unconfirmed => new(
+            "The change may be stored or not: the database did not confirm it in time. Send it again with the same Idempotency-Key; "
+                + "without one, read first what is stored.",
+            engine.AdviceOn(exception),
+            IsPassing: true),
         StoreFaultKind.Unavailable => new(
             "The database does not answer. Nothing was changed; try again later.",
             "Check the database file, its folder and its disk; the service does not touch a damaged file."),

@@ -23,6 +23,7 @@ internal static class StoreEngine
                 .AddSingleton(_ => new PostgresConnections(server))
                 .AddSingleton<IStoreEngine>(provider => provider.GetRequiredService<PostgresConnections>())
                 .AddSingleton<PostgresWatch>()
+                .AddHostedService<PostgresPoll>()
                 .AddSingleton<PostgresStore>()
                 .AddSingleton<IStore>(provider => provider.GetRequiredService<PostgresStore>())
             : services

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using KzUkApi.Storage.Dataset;
 using KzUkApi.Storage.Postgres;
@@ -30,7 +29,7 @@ internal static class PostgresCluster
     /// <summary>Skips the test where there is no PostgreSQL; on a build server that is a failure.</summary>
     public static void Require()
     {
-        if (Programs() is not null)
+        if (PostgresPrograms.Folder is not null)
         {
             return;
         }
@@ -73,13 +72,20 @@ internal static class PostgresCluster
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Makes in an empty database what the first start of the service leaves.</summary>
+    public static void Fill(string connection)
+    {
+        using var connections = new PostgresConnections(connection + ";Pooling=false");
+        new StorePreparation(connections, new ReferenceDataset(DatasetCopy.Original), new FakeTimeProvider(ApiServer.Noon)).Run();
+    }
+
     /// <summary>Stops the server, where one was started.</summary>
     public static void Stop()
     {
         if (Folder.IsValueCreated)
         {
             NpgsqlConnection.ClearAllPools();
-            Run("pg_ctl", "-D", Path.Combine(Folder.Value, "data"), "-m", "immediate", "-w", "stop");
+            PostgresPrograms.Run("pg_ctl", "-D", Path.Combine(Folder.Value, "data"), "-m", "immediate", "-w", "stop");
             TempFolder.Delete(Folder.Value);
         }
     }
@@ -89,16 +95,10 @@ internal static class PostgresCluster
 
     private static string Start()
     {
-        var folder = Directory.CreateTempSubdirectory("kzuk-postgres-").FullName;
-        if (Environment.UserName == "root")
-        {
-            // The server refuses to run as root.
-            Process.Start("chown", ["postgres", folder]).WaitForExit();
-        }
-
+        var folder = PostgresPrograms.NewFolder();
         var data = Path.Combine(folder, "data");
-        Run("initdb", "-D", data, "-U", User, "--auth=trust", "--locale=C", "-E", "UTF8", "--no-sync");
-        Run(
+        PostgresPrograms.Run("initdb", "-D", data, "-U", User, "--auth=trust", "--locale=C", "-E", "UTF8", "--no-sync");
+        PostgresPrograms.Run(
             "pg_ctl", "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o",
             $"-c listen_addresses='' -k {folder} -c fsync=off -c max_connections=200", "start");
         return folder;
@@ -107,34 +107,7 @@ internal static class PostgresCluster
     private static string Load()
     {
         Execute($"CREATE DATABASE {Loaded} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
-        using (var connections = new PostgresConnections(ConnectionTo(Loaded) + ";Pooling=false"))
-        {
-            new StorePreparation(connections, new ReferenceDataset(DatasetCopy.Original), new FakeTimeProvider(ApiServer.Noon)).Run();
-        }
-
+        Fill(ConnectionTo(Loaded));
         return Loaded;
-    }
-
-    // The programs of the newest server that is installed.
-    private static string? Programs() =>
-        Directory.Exists("/usr/lib/postgresql")
-            ? Directory
-                .GetDirectories("/usr/lib/postgresql")
-                .Where(folder => int.TryParse(Path.GetFileName(folder), out var version) && version >= 15)
-                .Select(folder => Path.Combine(folder, "bin"))
-                .Where(folder => File.Exists(Path.Combine(folder, "initdb")))
-                .Order(StringComparer.Ordinal)
-                .LastOrDefault()
-            : null;
-
-    private static void Run(string program, params string[] arguments)
-    {
-        string[] command = [Path.Combine(Programs()!, program), .. arguments];
-        command = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--", .. command] : command;
-        var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = "/", RedirectStandardInput = true };
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        process.WaitForExit();
-        Assert.That(process.ExitCode, Is.Zero, string.Join(' ', command));
     }
 }

@@ -13,7 +13,14 @@ internal delegate StoreFaultDescription? DescribeStoreFault(Exception exception)
 /// <param name="Advice">For the log.</param>
 /// <param name="IsFull">Whether it is that there is no room.</param>
 /// <param name="IsPassing">Whether it ends by itself, so that asking again soon makes sense.</param>
-internal sealed record StoreFaultDescription(string Detail, string Advice, bool IsFull = false, bool IsPassing = false);
+/// <param name="MayComeAtOnce">Whether the next attempt may succeed.</param>
+internal sealed record StoreFaultDescription(
+    string Detail,
+    string Advice,
+    bool IsFull = false,
+    bool IsPassing = false,
+    bool MayComeAtOnce = false
+);
 
 /// <summary>Turns what was thrown, and every error status without a body, into a problem: the same in every environment.</summary>
 internal sealed partial class FaultHandler(DescribeStoreFault storeFault, ILogger<FaultHandler> log) : IExceptionHandler

@@ -7,7 +7,7 @@ using Npgsql;
 namespace KzUkApi.Storage.Postgres;
 
 /// <summary>Opens the store on a server. All that is particular to PostgreSQL outside the migrations stands in this folder.</summary>
-internal sealed class PostgresConnections(string connectionString) : IStoreEngine, IDisposable
+internal sealed class PostgresConnections : IStoreEngine, IDisposable
 {
     /// <summary>Made at the start, before the migrations: its row is the lock of those who write, migrations too.</summary>
     private const string CreateGeneration = """
@@ -34,9 +34,17 @@ internal sealed class PostgresConnections(string connectionString) : IStoreEngin
         UPDATE store_generation SET generation = generation + 1 RETURNING generation;
         """;
 
-    private readonly PostgresServer _server = new(connectionString);
+    // Longer than any look at a server that answers.
+    private const int SecondsOfLook = 2;
 
-    private long _seen;
+    private readonly PostgresServer _server;
+    private readonly NewestState _newest;
+
+    public PostgresConnections(string connectionString)
+    {
+        _server = new(connectionString);
+        _newest = new(_server, (source, token) => Begin(source, IsolationLevel.RepeatableRead, BeginReading, token));
+    }
 
     static PostgresConnections() => RecordMapping.Register();
 
@@ -81,50 +89,38 @@ internal sealed class PostgresConnections(string connectionString) : IStoreEngin
         PostgresRequirements.RequireOwn(connection, Path);
     }
 
-    /// <summary>A snapshot that is not older than what this program has seen before: where a standby is behind, the primary's.</summary>
+    /// <summary>A snapshot that is not older than what this program has met before: where a standby is behind, the primary's.</summary>
     public StoreTransaction BeginRead(CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
-        var session = Begin(_server.Readers, IsolationLevel.RepeatableRead, BeginReading, token);
-        if (!_server.IsSeveral || session.Generation >= Volatile.Read(ref _seen))
-        {
-            return session;
-        }
-
-        try
-        {
-            var current = Begin(_server.Primary, IsolationLevel.RepeatableRead, BeginReading, token);
-            session.Dispose();
-            return current;
-        }
-        catch (NpgsqlException exception) when (PostgresFaults.KindOf(exception) == StoreFaultKind.Unavailable)
-        {
-            // Without a primary the standbys go on answering.
-            return session;
-        }
+        return _newest.Read(token);
     }
 
     /// <remarks>The pool keeps no state of a database beyond the connection itself, which is found broken when it is used.</remarks>
-    public StoreTransaction BeginFreshRead(CancellationToken token) => BeginRead(token);
+    /// <exception cref="OlderStateException">The server that takes changes is behind what this program has met.</exception>
+    public StoreTransaction BeginFreshRead(CancellationToken token) =>
+        _newest.OlderPrimary is { } older ? throw older : BeginRead(token);
 
     public StoreTransaction BeginWrite(CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
-        return Begin(_server.Primary, IsolationLevel.ReadCommitted, BeginWriting, token);
+        var met = _newest.Met;
+        var session = Begin(_server.Primary, IsolationLevel.ReadCommitted, BeginWriting, token);
+        try
+        {
+            _newest.RequireNewer(session.Generation, met);
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Looks at the state of the data, on the primary where it answers.</summary>
-    public (long Generation, StateRow Row) Look()
-    {
-        try
-        {
-            return Look(_server.Primary);
-        }
-        catch (NpgsqlException exception) when (_server.IsSeveral && PostgresFaults.KindOf(exception) == StoreFaultKind.Unavailable)
-        {
-            return Look(_server.Readers);
-        }
-    }
+    /// <param name="again">Whether to ask for a primary that was lost a moment ago.</param>
+    public (long Generation, StateRow Row) Look(bool again = false) => _newest.Look(LookAt, again);
 
     public StoreFaultKind FaultOf(Exception exception) => PostgresFaults.KindOf(exception);
 
@@ -147,21 +143,39 @@ internal sealed class PostgresConnections(string connectionString) : IStoreEngin
 
     public void Dispose() => _server.Dispose();
 
-    private (long Generation, StateRow Row) Look(NpgsqlDataSource source)
+    private static (long Generation, StateRow Row) LookAt(NpgsqlDataSource source) => Repeated(source, LookOnceAt);
+
+    // A connection that was kept open can be lost since, and its server may be back: nothing was asked of it yet.
+    private static T Repeated<T>(NpgsqlDataSource source, Func<NpgsqlDataSource, T> ask)
+    {
+        try
+        {
+            return ask(source);
+        }
+        catch (NpgsqlException exception) when (PostgresFaults.KindOf(exception) == StoreFaultKind.Lost)
+        {
+            source.Clear();
+            return ask(source);
+        }
+    }
+
+    private static (long Generation, StateRow Row) LookOnceAt(NpgsqlDataSource source)
     {
         using var connection = source.OpenConnection();
-        var (generation, row) = connection
+        return connection
             .Query<long, StateRow, (long, StateRow)>(
                 $"SELECT g.generation, s.* FROM store_generation g CROSS JOIN ({StateRow.Select}) s",
                 (number, state) => (number, state),
-                splitOn: "data_version"
+                splitOn: "data_version",
+                commandTimeout: SecondsOfLook
             )
             .Single();
-        Saw(generation);
-        return (generation, row);
     }
 
-    private PostgresSession Begin(NpgsqlDataSource source, IsolationLevel level, string statements, CancellationToken token)
+    private PostgresSession Begin(NpgsqlDataSource source, IsolationLevel level, string statements, CancellationToken token) =>
+        Repeated(source, asked => BeginOnce(asked, level, statements, token));
+
+    private PostgresSession BeginOnce(NpgsqlDataSource source, IsolationLevel level, string statements, CancellationToken token)
     {
         var connection = source.OpenConnection();
         try
@@ -169,20 +183,12 @@ internal sealed class PostgresConnections(string connectionString) : IStoreEngin
             var transaction = connection.BeginTransaction(level);
             using var command = new NpgsqlCommand(statements, connection, transaction);
             var generation = (long)(command.ExecuteScalar() ?? 0L);
-            return new(connection, transaction, generation, _server.Cancel, Saw, token);
+            return new(connection, transaction, generation, _server.Cancel, _newest.Meet, token);
         }
         catch
         {
             connection.Dispose();
             throw;
-        }
-    }
-
-    private void Saw(long generation)
-    {
-        for (var seen = Volatile.Read(ref _seen); generation > seen;)
-        {
-            seen = Interlocked.CompareExchange(ref _seen, generation, seen);
         }
     }
 }

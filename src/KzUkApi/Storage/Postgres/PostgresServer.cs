@@ -10,6 +10,7 @@ internal sealed class PostgresServer : IDisposable
     private readonly NpgsqlConnectionStringBuilder _settings;
     private readonly NpgsqlDataSource _source;
     private readonly ConcurrentDictionary<(string Host, int Port), NpgsqlDataSource> _hosts = [];
+    private readonly Lazy<IReadOnlyList<NpgsqlDataSource>> _each;
 
     public PostgresServer(string connectionString)
     {
@@ -32,6 +33,11 @@ internal sealed class PostgresServer : IDisposable
 
         IsSeveral = _settings.Host.Contains(',', StringComparison.Ordinal);
         (_source, Primary, Readers) = Open();
+        _each = new(() =>
+        [
+            .. _settings.Host.Split(',').Select(host =>
+                NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(_settings.ConnectionString) { Host = host.Trim() })),
+        ]);
     }
 
     /// <summary>The database and its hosts, without anything that is secret.</summary>
@@ -46,6 +52,9 @@ internal sealed class PostgresServer : IDisposable
 
     /// <summary>Standbys before the primary.</summary>
     public NpgsqlDataSource Readers { get; }
+
+    /// <summary>Each host by itself, whatever it is at the moment.</summary>
+    public IReadOnlyList<NpgsqlDataSource> Hosts => _each.Value;
 
     /// <summary>Cancels what runs on a connection, through another one.</summary>
     /// <remarks>What is cancelled may have ended by itself: nothing is said of that, or of a host that is gone.</remarks>
@@ -69,11 +78,15 @@ internal sealed class PostgresServer : IDisposable
     {
         Primary.Clear();
         _source.Clear();
+        foreach (var host in _each.IsValueCreated ? _each.Value : [])
+        {
+            host.Clear();
+        }
     }
 
     public void Dispose()
     {
-        foreach (var host in _hosts.Values)
+        foreach (var host in _hosts.Values.Concat(_each.IsValueCreated ? _each.Value : []))
         {
             host.Dispose();
         }
@@ -95,6 +108,17 @@ internal sealed class PostgresServer : IDisposable
         if (_settings is { MaxAutoPrepare: 0, NoResetOnClose: false })
         {
             (_settings.MaxAutoPrepare, _settings.AutoPrepareMinUsages) = (100, 3);
+        }
+
+        // A standby that became the primary is to be found soon, and a host that is silent is not to be waited for.
+        if (IsSeveral && !_settings.ContainsKey("Host Recheck Seconds"))
+        {
+            _settings.HostRecheckSeconds = 1;
+        }
+
+        if (IsSeveral && !_settings.ContainsKey("Timeout"))
+        {
+            _settings.Timeout = 3;
         }
 
         var builder = new NpgsqlDataSourceBuilder(_settings.ConnectionString);

@@ -75,7 +75,16 @@ internal sealed class PostgresSession : StoreTransaction
             throw new UnconfirmedCommitException($"it took longer than {CommitPatience.TotalSeconds:0} seconds");
         }
 
-        commit.GetAwaiter().GetResult();
+        try
+        {
+            commit.GetAwaiter().GetResult();
+        }
+        catch (NpgsqlException exception) when (PostgresFaults.LeavesACommitOpen(exception))
+        {
+            IsFaulty = true;
+            throw new UnconfirmedCommitException("the connection was lost while the server stored it", exception);
+        }
+
         if (warning is not null)
         {
             throw new UnconfirmedCommitException(warning);

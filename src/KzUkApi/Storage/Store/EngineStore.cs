@@ -30,7 +30,7 @@ internal abstract class EngineStore(IStoreEngine engine, IStateWatch watch, Time
             if (commit)
             {
                 session.Commit();
-                watch.LookNow();
+                LookAfterCommit();
             }
 
             return result;
@@ -81,6 +81,18 @@ internal abstract class EngineStore(IStoreEngine engine, IStateWatch watch, Time
 
     /// <summary>What is damaged, where somebody met damage before; null where the store is whole.</summary>
     protected abstract Task<string?> FindDamageAsync(StoreSession snapshot);
+
+    private void LookAfterCommit()
+    {
+        try
+        {
+            watch.LookNow();
+        }
+        catch (Exception exception) when (engine.FaultOf(exception).IsFault())
+        {
+            // The change is stored. The next to read looks again, and meets the fault.
+        }
+    }
 
     private Task<T> ReadAsync<T>(
         Func<CancellationToken, StoreTransaction> begin,

@@ -18,6 +18,15 @@ internal enum StoreFaultKind
     /// <summary>The store is damaged, or is none of this program.</summary>
     Damaged,
 
+    /// <summary>The connection broke, or its server ended it: another attempt may reach another server.</summary>
+    Lost,
+
+    /// <summary>The servers that answer have an older state than this program has met.</summary>
+    Older,
+
+    /// <summary>Nobody knows whether a change is stored.</summary>
+    Unconfirmed,
+
     /// <summary>The store does not answer for another reason.</summary>
     Unavailable,
 }

@@ -23,7 +23,7 @@ internal sealed partial record Guide(string Name, string Title, string Text)
         .. new[]
         {
             "first-request", "as-of", "numbers", "mirror", "claims", "paging", "formats", "limits",
-            "importing", "editing", "keys", "running", "performance",
+            "importing", "editing", "keys", "running", "scaling", "performance",
         }.Select(Read),
     ];
 

@@ -39,7 +39,8 @@ internal sealed class PostgresNode : IDisposable
     {
         var node = new PostgresNode(name);
         PostgresPrograms.Run(
-            "pg_basebackup", "-h", followed.Host, "-U", User, "-D", node.Data, "--checkpoint=fast", "--write-recovery-conf", "--no-sync");
+            "pg_basebackup", "-h", followed.Host, "-U", User, "-D", node.Data,
+            "--checkpoint=fast", "--write-recovery-conf", "--no-sync");
 
         // The settings of the followed node come with the copy; this one waits for nobody once it is the primary.
         File.AppendAllText(Path.Combine(node.Data, "postgresql.auto.conf"), "synchronous_standby_names = ''\n");
@@ -53,9 +54,10 @@ internal sealed class PostgresNode : IDisposable
 
     public void Start(string options = "")
     {
+        var own = $"-c listen_addresses='' -k {_folder} -c cluster_name={_name}";
         PostgresPrograms.Run(
             "pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o",
-            $"-c listen_addresses='' -k {_folder} -c cluster_name={_name} -c fsync=off -c max_connections=200 -c wal_keep_size=512 {options}", "start");
+            $"{own} -c fsync=off -c max_connections=200 -c wal_keep_size=512 {options}", "start");
     }
 
     public void Stop() => PostgresPrograms.Run("pg_ctl", "-D", Data, "-m", "fast", "-w", "stop");

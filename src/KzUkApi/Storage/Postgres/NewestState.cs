@@ -1,4 +1,3 @@
-using System.Data;
 using KzUkApi.Storage.Store;
 using Npgsql;
 
@@ -45,16 +44,18 @@ internal sealed class NewestState(PostgresServer server, Func<NpgsqlDataSource, 
     /// <summary>A snapshot that is not older than what was met.</summary>
     public PostgresSession Read(CancellationToken token)
     {
-        if (Environment.TickCount64 - Volatile.Read(ref _foundBehindAt) >= MillisecondsBehind)
+        // A program that has met no state begins with the newest.
+        var met = Met;
+        if (met > 0 && Environment.TickCount64 - Volatile.Read(ref _foundBehindAt) >= MillisecondsBehind)
         {
-            var met = Met;
-            var session = read(server.Readers, token);
-            if (session.Generation == met || (session.Generation > met && IsKnown(session.Generation, token)))
+            var session = ReadAny(token);
+            if (session is not null
+                && (session.Generation == met || (session.Generation > met && IsKnown(session.Generation, token))))
             {
                 return session;
             }
 
-            session.Dispose();
+            session?.Dispose();
             Volatile.Write(ref _foundBehindAt, Environment.TickCount64);
         }
 
@@ -87,6 +88,20 @@ internal sealed class NewestState(PostgresServer server, Func<NpgsqlDataSource, 
         }
 
         return LookElsewhere(look, met);
+    }
+
+    // To a standby that is far behind the database or its tables are not there yet.
+    private PostgresSession? ReadAny(CancellationToken token)
+    {
+        try
+        {
+            return read(server.Readers, token);
+        }
+        catch (PostgresException exception) when (server.IsSeveral
+            && exception.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidCatalogName)
+        {
+            return null;
+        }
     }
 
     // A standby shows a change before the primary does, which then waits for other standbys. What the primary does not show is no
@@ -138,7 +153,7 @@ internal sealed class NewestState(PostgresServer server, Func<NpgsqlDataSource, 
             }
         }
 
-        throw fault is not null && _olderPrimary is null ? fault : new OlderStateException(server.Name, newest, met);
+        throw _olderPrimary is null && fault is not null ? fault : new OlderStateException(server.Name, newest, met);
     }
 
     private (long Generation, StateRow Row) LookElsewhere(Func<NpgsqlDataSource, (long Generation, StateRow Row)> look, long met)
@@ -164,6 +179,6 @@ internal sealed class NewestState(PostgresServer server, Func<NpgsqlDataSource, 
             }
         }
 
-        throw fault is not null && _olderPrimary is null ? fault : new OlderStateException(server.Name, newest, met);
+        throw _olderPrimary ?? fault ?? (Exception)new OlderStateException(server.Name, newest, met);
     }
 }

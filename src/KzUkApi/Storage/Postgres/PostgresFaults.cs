@@ -22,7 +22,7 @@ internal static class PostgresFaults
     public static bool IsOfTheServer(NpgsqlException exception) =>
         KindOf(exception) is StoreFaultKind.Lost or StoreFaultKind.Unavailable;
 
-    /// <summary>Whether nobody knows what became of a commit that ended so: its connection is gone, and the server may have stored it.</summary>
+    /// <summary>Whether nobody knows what became of a commit that ended so: its connection is gone.</summary>
     public static bool LeavesACommitOpen(NpgsqlException exception) =>
         exception is not PostgresException server || server.SqlState[..2] is ConnectionFault or OperatorIntervention;
 

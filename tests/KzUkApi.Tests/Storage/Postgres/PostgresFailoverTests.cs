@@ -5,7 +5,7 @@ using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Storage.Postgres;
 
-/// <summary>Two instances before three servers, of which one after another fails: nothing acknowledged is lost, nothing goes back.</summary>
+/// <summary>Two instances before three servers that fail: nothing acknowledged is lost, and nothing goes back.</summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class PostgresFailoverTests
 {

@@ -160,7 +160,8 @@ internal sealed class PostgresWriteTests : PostgresFixture
                 transaction: session.Transaction);
             var exception = Assert.Throws<UnconfirmedCommitException>(session.Commit)!;
             Assert.That(connections.FaultOf(exception), Is.EqualTo(StoreFaultKind.Unconfirmed));
-            Assert.That(new StoreFaultMapping(connections).Of(exception)?.Detail, Does.Contain("Send it again with the same Idempotency-Key"));
+            Assert.That(
+                new StoreFaultMapping(connections).Of(exception)?.Detail, Does.Contain("Send it again with the same Idempotency-Key"));
         }
     }
 

@@ -55,6 +55,9 @@ internal static partial class Pipeline
         services.AddOpenApiDocument(contact.Address);
         services.AddExceptionHandler<FaultHandler>();
         services.AddSingleton<CachedResponseMiddleware>();
+        services.AddSingleton<ResponseCacheFilter>();
+        services.AddSingleton(typeof(RequestFilter<,,>));
+        services.AddSingleton(typeof(EmptyListFilter<>));
         services.AddSingleton<SwaggerFiles>();
         services.AddSingleton<RowResponses>();
         services.AddSingleton<RespondWithAllRows>(provider => provider.GetRequiredService<RowResponses>().RespondAsync);

@@ -56,6 +56,9 @@ internal static partial class Pipeline
         services.AddExceptionHandler<FaultHandler>();
         services.AddSingleton<CachedResponseMiddleware>();
         services.AddSingleton<RepeatedReads>();
+        services.AddSingleton<ResponseCacheFilter>();
+        services.AddSingleton(typeof(RequestFilter<,,>));
+        services.AddSingleton(typeof(EmptyListFilter<>));
         services.AddSingleton<SwaggerFiles>();
         services.AddSingleton<RowResponses>();
         services.AddSingleton<RespondWithAllRows>(provider => provider.GetRequiredService<RowResponses>().RespondAsync);

@@ -27,10 +27,7 @@ internal sealed class BackupTests
     [Test]
     public async Task BackupAndRestore_WhileTheServiceRuns_BringTheOldDataBack()
     {
-        using (TempDatabase(whole: true))
-        {
-        }
-
+        TempStore.PutLater(Database);
         using var service = new ServiceProcess(Database);
         using var client = await service.ReadyAsync();
         var before = await client.GetStringAsync("/v1/sources/mfa-kz-london-bilateral-relations");
@@ -63,7 +60,7 @@ internal sealed class BackupTests
             await client.GetStringAsync("/v1/sources/mfa-kz-london-bilateral-relations"),
             Is.Not.EqualTo(before).And.Contain("\"publisher\":\"Another ")
         );
-        var restore = await ProgramRun.OfAsync(Database, "restore", Copy);
+        var restore = await CommandRun.OfAsync(Database, "restore", Copy);
         Assert.That(restore.ExitCode, Is.Zero, restore.Errors);
         Assert.That(await client.GetStringAsync("/v1/sources/mfa-kz-london-bilateral-relations"), Is.EqualTo(before));
         Assert.That(Directory.GetFiles(_folder, "kzuk.db.before-restore-*"), Has.Length.EqualTo(1), "what was held is kept");
@@ -182,9 +179,9 @@ internal sealed class BackupTests
         Assert.That(File.Exists(Database), Is.False);
     }
 
-    private SqliteConnection TempDatabase(bool whole = false)
+    private SqliteConnection TempDatabase()
     {
-        using var store = whole ? TempStore.Copied() : TempStore.Small();
+        using var store = TempStore.Small();
         store.Connections.Close();
         File.Copy(store.Connections.Path, Database);
         var connection = new SqliteConnection($"Data Source={Database};Pooling=False");

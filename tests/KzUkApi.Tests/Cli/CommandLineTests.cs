@@ -98,6 +98,7 @@ internal sealed class CommandLineTests
             sources,
             "id,publisher,title,url,published_on,language,kind,published_on_basis,authority,dataset\n"
                 + "mine,Somebody,A title,,2026-11-01,en,report,publisher,4,\n");
+        TempStore.PutWhole(Database);
         var imported = await CommandRun.OfAsync(Database, "import", sources);
         Assert.That(imported.ExitCode, Is.Zero, imported.Errors);
         Assert.That((await CommandRun.OfAsync(Database, "export", folder)).ExitCode, Is.Zero);

@@ -107,7 +107,7 @@ internal sealed class StartTests
 
     private async Task<(int ExitCode, string Output, string Errors)> StartAndStopAsync()
     {
-        using var service = new ServiceProcess(Database);
+        using var service = new ServiceProcess(Database, SmallDataset.Variable);
         using var client = await service.ReadyAsync();
         service.Terminate();
         return await service.EndAsync();

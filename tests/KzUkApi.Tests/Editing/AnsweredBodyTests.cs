@@ -13,10 +13,11 @@ internal sealed class AnsweredBodyTests
 
     private EditServer _server = null!;
 
-    [SetUp]
+    // For all tests but the one that changes something.
+    [OneTimeSetUp]
     public void Start() => _server = new();
 
-    [TearDown]
+    [OneTimeTearDown]
     public void Stop() => _server.Dispose();
 
     [TestCase("agreements", 500)]
@@ -50,12 +51,13 @@ internal sealed class AnsweredBodyTests
     [Test]
     public async Task Answer_WithOneChange_IsThatChange()
     {
-        var body = (await _server.GetAsync(Agreement)).Json;
+        using var server = new EditServer();
+        var body = (await server.GetAsync(Agreement)).Json;
         body["note"] = "Looked at again.";
-        var answer = await _server.PutAsync(Agreement, body);
+        var answer = await server.PutAsync(Agreement, body);
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
         Assert.That(answer.Json.ToJsonString(), Is.EqualTo(body.ToJsonString()));
-        var history = await _server.SendAsync(HttpMethod.Get, $"{Agreement}/history", null, []);
+        var history = await server.SendAsync(HttpMethod.Get, $"{Agreement}/history", null, []);
         Assert.That(history.Json["data"]![0]!["fields"]!.AsArray().Select(field => field!.Text("field")), Is.EqualTo(new[] { "note" }));
     }
 

@@ -40,7 +40,7 @@ internal sealed class CrashTests
                 .ToArray();
 
             // A round in which no change was acknowledged proves nothing. The end comes at any point of some later change.
-            var enough = before + random.Next(1, 40);
+            var enough = before + random.Next(1, Effort.Of(15, full: 40));
             await Patience.UntilAsync("changes to be acknowledged", () => Count(acknowledged) >= enough);
             service.Kill();
             await Task.WhenAll(load);

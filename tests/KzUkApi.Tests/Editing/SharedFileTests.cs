@@ -10,7 +10,7 @@ namespace KzUkApi.Tests.Editing;
 /// <summary>Several programs on one file: the service with its editors and readers, and commands beside it.</summary>
 internal sealed class SharedFileTests
 {
-    private readonly TempStore _store = TempStore.Copied();
+    private readonly TempStore _store = ImportStore.Only().Store;
     private string _folder = null!;
     private string _key = null!;
     private ServiceProcess _service = null!;

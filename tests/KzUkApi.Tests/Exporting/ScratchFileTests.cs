@@ -11,13 +11,14 @@ internal sealed class ScratchFileTests
     [Test]
     public async Task Answers_OfAProgramThatMayWriteBesideItsDatabaseOnly_Come()
     {
-        using var store = TempStore.Copied();
+        using var store = TempStore.Small();
         var folder = Path.GetDirectoryName(store.Connections.Path)!;
         store.Connections.Close();
         var left = Path.Combine(folder, $"export-{Guid.NewGuid():N}.part");
         await File.WriteAllTextAsync(left, "left by a program that was killed");
         await File.WriteAllTextAsync(Path.Combine(folder, "chapter-one.part"), "somebody else's");
-        using (var service = new ServiceProcess(store.Connections.Path, ("TMPDIR", "/nowhere/at/all"), ("DOTNET_EnableDiagnostics", "0")))
+        (string, string)[] environment = [("TMPDIR", "/nowhere/at/all"), ("DOTNET_EnableDiagnostics", "0"), SmallDataset.Variable];
+        using (var service = new ServiceProcess(store.Connections.Path, environment))
         {
             using var client = await service.ReadyAsync();
             Assert.That(File.Exists(left), Is.False, "cleared at the start");

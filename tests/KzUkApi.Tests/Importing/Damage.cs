@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Importing;
 
@@ -26,11 +27,11 @@ internal sealed record Damage(string Kind, string What, byte[] Bytes)
         "12\n",
     ];
 
-    /// <summary>Every kind of damage, at places spread over the file.</summary>
+    /// <summary>Every kind of damage, at places spread over the file; at more of them with <c>FULL=1</c>.</summary>
     public static IEnumerable<Damage> Of(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        foreach (var place in Places(bytes.Length, 8).Where(place => place > 0))
+        foreach (var place in Spread(bytes.Length, 8).Where(place => place > 0))
         {
             yield return new(Truncated, $"after {place} bytes", bytes[..place]);
             yield return new(NotUtf8, $"at {place}", [.. bytes[..place], 0xC3, .. bytes[(place + 1)..]]);
@@ -99,7 +100,8 @@ internal sealed record Damage(string Kind, string What, byte[] Bytes)
             yield return Of(NoNumber, $"an object at {numbers[place].Index}", Replace(text, numbers[place], "{\"a\":[]}"));
         }
 
-        foreach (var name in Regex.Matches(text, "\"([^\"]+)\"(?=:| :)").Select(match => match.Value).Distinct().Take(20))
+        var names = Regex.Matches(text, "\"([^\"]+)\"(?=:| :)").Select(match => match.Value).Distinct();
+        foreach (var name in names.Take(Effort.Of(8, full: 20)))
         {
             yield return Of(Renamed, name, text.Replace(name, name[..^1] + "x\"", StringComparison.Ordinal));
             yield return Of(NoText, name, text.Replace(name, name[..^1] + "\\ud800\"", StringComparison.Ordinal));
@@ -110,7 +112,9 @@ internal sealed record Damage(string Kind, string What, byte[] Bytes)
 
     private static Damage Of(string kind, string what, string text) => new(kind, what, Encoding.UTF8.GetBytes(text));
 
-    private static IEnumerable<int> Places(int length, int count) =>
+    private static IEnumerable<int> Places(int length, int most) => Spread(length, Effort.Of((most + 1) / 2, full: most));
+
+    private static IEnumerable<int> Spread(int length, int count) =>
         Enumerable
             .Range(0, count)
             .Select(part => (int)((length * (2L * part + 1)) / (2 * count)))

@@ -11,16 +11,17 @@ namespace KzUkApi.Tests.Importing;
 internal sealed class FigureImportTests
 {
     private const string Source = "ons-allcountries-2026-06";
+    private const int Many = 2000;
     private const string Unused = "ons-country-by-commodity-2026-08-06";
 
     private static readonly string[] Trade = File.ReadAllLines(Path.Combine(DatasetCopy.Original, "trade.csv"));
     private static readonly string[] Edition = [.. Trade.Where(line => line.Contains($",{Source},", StringComparison.Ordinal))];
 
     [TestCase(30, TestName = "Import_OfAFewFigures_IsAsTheGeneralWay")]
-    [TestCase(2000, TestName = "Import_OfManyFigures_IsAsTheGeneralWay")]
+    [TestCase(Many, TestName = "Import_OfManyFigures_IsAsTheGeneralWay")]
     public void Import_OfAMixedFile_IsAsTheGeneralWay(int figures)
     {
-        var text = Mixed(figures);
+        var text = Mixed(figures == Many ? Effort.Of(300, full: Many) : figures);
         using var quick = WithANewerSource();
         using var general = WithANewerSource();
         foreach (var (dryRun, skipInvalid) in new[] { (false, false), (true, true), (false, true), (false, true) })
@@ -30,14 +31,7 @@ internal sealed class FigureImportTests
             Assert.That(report.Problems, Is.EqualTo(expected.Problems).And.Count.GreaterThan(5));
             Assert.That(report.Revisions, Is.EqualTo(expected.Revisions));
             Assert.That(
-                report with
-                {
-                    Problems = [],
-                    Revisions = [],
-                    Corrections = [],
-                    Missing = [],
-                    Ignored = [],
-                },
+                report with { Problems = [], Revisions = [], Corrections = [], Missing = [], Ignored = [] },
                 Is.EqualTo(
                     expected with
                     {
@@ -52,7 +46,11 @@ internal sealed class FigureImportTests
                 )
             );
             Assert.That(quick.Skipped, Is.EqualTo(general.Skipped));
-            StoreContent.Of(quick.Store).ShouldBe(StoreContent.Of(general.Store));
+            if (!dryRun && skipInvalid)
+            {
+                // What the runs before wrongly stored would be here, too.
+                StoreContent.Of(quick.Store).ShouldBe(StoreContent.Of(general.Store));
+            }
         }
     }
 
@@ -60,8 +58,8 @@ internal sealed class FigureImportTests
     public void Import_OfAFigureThatWasWithdrawn_IsAsTheGeneralWayAndEndsItsHistory()
     {
         var text = string.Join('\n', [Trade[0], .. Edition.Take(3)]) + "\n";
-        using var quick = ImportStore.Full();
-        using var general = ImportStore.Full();
+        using var quick = ImportStore.Only(Source);
+        using var general = ImportStore.Only(Source);
         foreach (var store in new[] { quick, general })
         {
             Withdraw(store, Edition[1].Split(',')[0]);
@@ -130,7 +128,7 @@ internal sealed class FigureImportTests
     [Test]
     public void Import_OfAFileThatEndsInTheMiddleOfACell_StoresNothing()
     {
-        using var store = ImportStore.Without(Source);
+        using var store = ImportStore.Only();
         var before = store.Store.Dump();
         var report = store.Import("trade.csv", $"{Trade[0]}\n{Edition[0]}\n{Edition[1]},\"open", null, skipInvalid: true);
         Assert.That((report.Outcome, report.Read, report.Problems.Count), Is.EqualTo((ImportReport.Refused, 0, 1)));

@@ -34,7 +34,7 @@ internal sealed class TornImportTests
     public void Delete() => TempFolder.Delete(Path.GetDirectoryName(_file)!);
 
     [SetUp]
-    public void Open() => _store = TempStore.Copied();
+    public void Open() => _store = ImportStore.Only().Store;
 
     [TearDown]
     public void Close() => _store.Dispose();
@@ -123,7 +123,7 @@ internal sealed class TornImportTests
         if (held == Rows && round + 1 < Rounds)
         {
             _store.Dispose();
-            _store = TempStore.Copied();
+            _store = ImportStore.Only().Store;
         }
 
         return held == 0 ? 1 : 0;

@@ -14,14 +14,14 @@ internal sealed class FullDiskStartTests
     [Test]
     public async Task Start_WithoutRoom_ReadsACurrentDatabase()
     {
-        using var store = TempStore.Copied();
+        using var store = TempStore.Small();
         var key = new KeyStore(store.Connections, TimeProvider.System).Create("Full", ["edit"], TimeSpan.FromDays(1), default).Text;
         var path = store.Connections.Path;
         store.Connections.Close();
         Assert.That(File.Exists($"{path}-shm"), Is.False, "closed by all: nothing of it is left beside it");
         var before = await File.ReadAllBytesAsync(path);
 
-        using (var service = ServiceProcess.WithoutRoom(path))
+        using (var service = ServiceProcess.WithoutRoom(path, SmallDataset.Variable))
         {
             using (var client = await service.ReadyAsync())
             {
@@ -37,7 +37,7 @@ internal sealed class FullDiskStartTests
         Assert.That(await File.ReadAllBytesAsync(path), Is.EqualTo(before));
 
         // There is room again: the next start writes.
-        using var again = new ServiceProcess(path);
+        using var again = new ServiceProcess(path, SmallDataset.Variable);
         using var healed = await again.ReadyAsync();
         Assert.That((await PostAsync(healed, key)).StatusCode, Is.EqualTo(HttpStatusCode.Created));
     }
@@ -47,7 +47,7 @@ internal sealed class FullDiskStartTests
     {
         using var store = TempStore.Migrated();
         store.Connections.Close();
-        using var service = ServiceProcess.WithoutRoom(store.Connections.Path);
+        using var service = ServiceProcess.WithoutRoom(store.Connections.Path, SmallDataset.Variable);
         var end = await service.EndAsync();
         Assert.That((end.ExitCode, end.Errors), Is.EqualTo((1, end.Errors)), end.Output);
         Assert.That(end.Errors, Does.Contain("cannot be used").And.Contain("Make room on its disk"));

@@ -32,7 +32,7 @@ internal sealed class FullDiskTests
     private async Task OnASmallDiskAsync(string folder)
     {
         var database = Path.Combine(folder, "kzuk.db");
-        using (var store = TempStore.Copied())
+        using (var store = TempStore.Small())
         {
             _key = new KeyStore(store.Connections, TimeProvider.System)
                 .Create("Full", ["edit", "import"], TimeSpan.FromDays(1), default)
@@ -41,7 +41,7 @@ internal sealed class FullDiskTests
             File.Copy(store.Connections.Path, database);
         }
 
-        using var service = new ServiceProcess(database, ("Kzuk__RequestRate", "0"));
+        using var service = new ServiceProcess(database, ("Kzuk__RequestRate", "0"), SmallDataset.Variable);
         using (_client = await service.ReadyAsync())
         {
             var filler = Path.Combine(folder, "filler");

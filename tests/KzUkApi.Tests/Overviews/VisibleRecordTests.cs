@@ -6,6 +6,7 @@ using KzUkApi.Tests.Support;
 namespace KzUkApi.Tests.Overviews;
 
 /// <summary>Every route shows the same meetings, milestones, institutions and statements on a day: those whose date has come.</summary>
+/// <remarks>Each time on some of the days, with <c>FULL=1</c> on all.</remarks>
 [Parallelizable(ParallelScope.All)]
 internal sealed class VisibleRecordTests
 {
@@ -38,7 +39,8 @@ internal sealed class VisibleRecordTests
     public async Task Records_OnEveryDayOfAnEvent_AreTheSameOnEveryRoute(int part)
     {
         Assert.That(Days, Has.Count.GreaterThan(200));
-        foreach (var day in Days.Chunk((Days.Count + 3) / 4).ElementAt(part))
+        // Most days stand in pairs: before an event, and of it.
+        foreach (var day in Effort.OneIn(3, Days.Chunk((Days.Count + 3) / 4).ElementAt(part)))
         {
             var timeline = await Api.UncheckedRowsAsync(
                 $"/v1/timeline?types=meetings,milestones,institutions,statements&asOf={day:yyyy-MM-dd}");

@@ -39,6 +39,9 @@ internal sealed class ImportStore : IDisposable
     public static ImportStore Only(params string[] sources) =>
         Made($"only {string.Join(' ', sources)}", () => Load([], line => IsOf(line, sources)));
 
+    /// <summary>With the reference dataset, and of its trade figures a few only: for what every record costs, whatever it is.</summary>
+    public static ImportStore WithFewFigures() => Only("ons-allcountries-2026-05", "kazinform-2023-10-03-strategic-dialogue");
+
     public static byte[] Sample(string name) =>
         File.ReadAllBytes(Repository.PathOf("tests", "KzUkApi.Tests", "Importing", "Samples", name));
 

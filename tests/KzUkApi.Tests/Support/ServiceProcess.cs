@@ -44,11 +44,11 @@ internal sealed partial class ServiceProcess : IDisposable
     }
 
     /// <summary>The program where no file may grow beyond a few kilobytes: what a full disk does, without one.</summary>
-    public static ServiceProcess WithoutRoom(string database) => new(
+    public static ServiceProcess WithoutRoom(string database, params (string Name, string Value)[] environment) => new(
         database,
         "/bin/sh",
         ["-c", "trap '' XFSZ; ulimit -f 8; exec dotnet \"$0\"", typeof(Program).Assembly.Location],
-        [("Kzuk__RequestRate", "0"), ("DOTNET_EnableWriteXorExecute", "0"), ("DOTNET_EnableDiagnostics", "0")]
+        [("Kzuk__RequestRate", "0"), ("DOTNET_EnableWriteXorExecute", "0"), ("DOTNET_EnableDiagnostics", "0"), .. environment]
     );
 
     /// <summary>Where it listens, once it is ready.</summary>

@@ -16,6 +16,11 @@ internal sealed class TempStore : IDisposable
     private static readonly Lazy<byte[]> EmptyFile = new(() => FileOf(store => store.Migrate(Migration.All)));
     private static readonly Lazy<byte[]> LoadedFile = new(() => LoadedOf(DatasetCopy.Original));
     private static readonly Lazy<byte[]> SmallFile = new(() => LoadedOf(SmallDataset.Folder));
+    private static readonly Lazy<byte[]> LaterFile = new(() =>
+    {
+        using var copy = SmallDataset.Copy();
+        return LoadedOf(copy.Release($"{ApiServer.Today:yyyy-MM-dd}").Folder);
+    });
 
     public TempStore()
         : this(null)
@@ -49,6 +54,9 @@ internal sealed class TempStore : IDisposable
 
     /// <summary>Puts a database with the small dataset where a program will look for it.</summary>
     public static void PutSmall(string path) => File.WriteAllBytes(path, SmallFile.Value);
+
+    /// <summary>The same with a later release of the small dataset, which a command without a variable leaves as it is.</summary>
+    public static void PutLater(string path) => File.WriteAllBytes(path, LaterFile.Value);
 
     /// <summary>The same with the real dataset.</summary>
     public static void PutWhole(string path) => File.WriteAllBytes(path, WholeContent);

@@ -1,6 +1,7 @@
 using KzUkApi.Http.Caching;
 using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Representations;
+using KzUkApi.Http.Routes;
 
 namespace KzUkApi.Http.Lists;
 
@@ -27,8 +28,8 @@ internal static class RequestFilterExtensions
         where TWords : QueryRecord =>
         route
             .Checked<TQuery, TShared, TWords>()
-            .AddEndpointFilter<ResponseCacheFilter>()
-            .AddEndpointFilter<EmptyListFilter<TQuery>>()
+            .AddFilter<ResponseCacheFilter>()
+            .AddFilter<EmptyListFilter<TQuery>>()
             .WithMetadata(
                 typeof(TShared).IsAssignableTo(typeof(ListParameters))
                     ? new FormatsMetadata(true, RowWriters.OfLists)
@@ -46,7 +47,7 @@ internal static class RequestFilterExtensions
         where TShared : QueryRecord
         where TWords : QueryRecord =>
         route
-            .AddEndpointFilter<RequestFilter<TQuery, TShared, TWords>>()
+            .AddFilter<RequestFilter<TQuery, TShared, TWords>>()
             .WithMetadata(new QueryMetadata(typeof(TQuery), typeof(TShared), typeof(TWords)));
 
     /// <summary>States the formats of the operation, its own first.</summary>

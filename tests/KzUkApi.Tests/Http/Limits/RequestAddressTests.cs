@@ -65,7 +65,7 @@ internal sealed class RequestAddressTests
     [Test]
     public async Task Start_BehindAProxyWithoutAnAddress_Warns()
     {
-        using var store = TempStore.Copied();
+        using var store = TempStore.Small();
         store.Connections.Close();
         Assert.That(await OutputAsync(store, ("Kzuk__TrustedProxies", "10.0.0.0/8")), Does.Contain("Set Kzuk__PublicUrl"));
         Assert.That(
@@ -76,7 +76,7 @@ internal sealed class RequestAddressTests
 
     private static async Task<string> OutputAsync(TempStore store, params (string Name, string Value)[] settings)
     {
-        using var service = new ServiceProcess(store.Connections.Path, settings);
+        using var service = new ServiceProcess(store.Connections.Path, [SmallDataset.Variable, .. settings]);
         using var client = await service.ReadyAsync();
         service.Terminate();
         return (await service.EndAsync()).Output;

@@ -3,7 +3,7 @@ using KzUkApi.Domain.Text;
 
 namespace KzUkApi.Tests.Overviews.Briefing;
 
-/// <summary>Every sentence of the briefing can be quoted as it is, on every day with an event, in every language.</summary>
+/// <summary>Every sentence of the briefing can be quoted as it is, on days with an event, in every language.</summary>
 internal sealed partial class BriefingSentenceTests
 {
     private static readonly (string Country, string[] Words)[] Official =

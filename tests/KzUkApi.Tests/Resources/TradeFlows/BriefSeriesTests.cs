@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using KzUkApi.Tests.Http.Representations;
 using KzUkApi.Tests.Support;
 using static KzUkApi.Tests.Resources.TradeFlows.SeriesReading;
@@ -75,12 +76,13 @@ internal sealed class BriefSeriesTests
         Assert.That(notes, Is.SupersetOf(ids.Distinct()));
     }
 
-    [TestCase("limit=3")]
+    [TestCase("limit=29")]
+    [TestCase("limit=3&classification=TOTAL")]
     [TestCase("limit=7&reporter=KAZ")]
     public async Task Pages_OfTheBriefForm_HaveEverySeriesOnce(string query)
     {
         var pages = await Api.AllPagesAsync($"{Path}/brief?{query}");
-        var whole = await Api.AllPagesAsync($"{Path}?{query.Replace("limit=3", "limit=500", StringComparison.Ordinal)}");
+        var whole = await Api.AllPagesAsync($"{Path}?{Regex.Replace(query, "^limit=[0-9]+", "limit=500")}");
         Assert.That(pages.Select(one => one.Text("seriesId")), Is.EqualTo(whole.Select(one => one.Text("id"))));
     }
 

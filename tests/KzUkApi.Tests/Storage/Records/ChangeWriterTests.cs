@@ -46,7 +46,7 @@ internal sealed class ChangeWriterTests
     [Test]
     public void Apply_VeryManyRandomEdits_LeavesWhatIsMadeAnewOfTheRows()
     {
-        using var store = TempStore.Copied();
+        using var store = ImportStore.WithFewFigures().Store;
         RandomEdits[] random =
         [
             .. new[] { "trade_flows", "investments", "sources", "meetings", "agreements" }.Select(table => new RandomEdits(table, 7)),

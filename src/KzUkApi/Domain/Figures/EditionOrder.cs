@@ -10,7 +10,7 @@ internal static class EditionOrder
     public static IEnumerable<(T Earlier, T Later)> Pairs<T>(IEnumerable<T> editions, Func<T, DateOnly> publishedEnd, Func<T, string> id) =>
         PairsOfFacts([.. editions.OrderBy(publishedEnd).ThenBy(id, StringComparer.Ordinal)], _ => 0, publishedEnd);
 
-    /// <summary>The same of many facts together, none of which is kept.</summary>
+    /// <summary>The same of many facts together; editions are read once, and not kept.</summary>
     /// <param name="sorted">By fact, day and id.</param>
     public static IEnumerable<(T Earlier, T Later)> PairsOfFacts<T, TFact>(
         IEnumerable<T> sorted,

@@ -61,7 +61,8 @@ internal static class FigureRanks
     }
 }
 
-/// <summary>Finds the standings of a group that is read once, in the order of preference; of figures without one it keeps nothing.</summary>
+/// <summary>Finds the standings of a group that is read once, in the order of preference.</summary>
+/// <remarks>Of figures without a standing it keeps nothing.</remarks>
 /// <typeparam name="T">What names a figure.</typeparam>
 internal sealed class FigureRanking<T>
     where T : notnull

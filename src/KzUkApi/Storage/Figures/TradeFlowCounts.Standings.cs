@@ -58,13 +58,16 @@ internal sealed partial class TradeFlowCounts
         }
     }
 
-    private static string Update(int rows) =>
-        $"""
-        UPDATE trade_flows
-        SET standing = v.column3
-        FROM (VALUES {string.Join(", ", Enumerable.Range(0, rows).Select(row => $"(@p{3 * row}, @p{(3 * row) + 1}, @p{(3 * row) + 2})"))}) AS v
-        WHERE period_order = v.column1 AND id = v.column2
-        """;
+    private static string Update(int rows)
+    {
+        var values = Enumerable.Range(0, rows).Select(row => $"(@p{3 * row}, @p{(3 * row) + 1}, @p{(3 * row) + 2})");
+        return $"""
+            UPDATE trade_flows
+            SET standing = v.column3
+            FROM (VALUES {string.Join(", ", values)}) AS v
+            WHERE period_order = v.column1 AND id = v.column2
+            """;
+    }
 
     // Of a group only those are kept that have a standing, or had one: groups may be very large.
     private static IEnumerable<(FigureKey, FigureRank)> Changes(IEnumerable<RankedRow> rows)

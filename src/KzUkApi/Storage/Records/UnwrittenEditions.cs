@@ -18,14 +18,14 @@ internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
     private readonly Dictionary<string, string> _qualifiers = new(StringComparer.Ordinal);
 
     // An edition; of a stored one nothing is known before it is compared.
-    private sealed record Edition(string Id, DateOnly End, StatedValue? Stated)
+    private sealed record ComparedFigure(string Id, DateOnly End, StatedValue? Stated)
     {
-        public static int Compare(Edition one, Edition other) =>
+        public static int Compare(ComparedFigure one, ComparedFigure other) =>
             one.End.CompareTo(other.End) is var days and not 0 ? days : string.CompareOrdinal(one.Id, other.Id);
     }
 
     // No fact: it belongs to no programme, and so has no edition before it.
-    private sealed record Candidate(Edition Edition, UInt128? Fact, long PeriodOrder = 0);
+    private sealed record Candidate(ComparedFigure Edition, UInt128? Fact, long PeriodOrder = 0);
 
     /// <summary>Every new figure with the edition before it, in the order in which they would be published.</summary>
     public IEnumerable<(string Id, EarlierFigure? Earlier)> Of(FigureStream figures)
@@ -44,7 +44,7 @@ internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
     public void Dispose() => _stored.Dispose();
 
     // The edition before each new figure, among the new ones and the stored ones of their facts.
-    private Dictionary<string, Edition> Pairs(List<Candidate> all, IReadOnlyCollection<string>? groups)
+    private Dictionary<string, ComparedFigure> Pairs(List<Candidate> all, IReadOnlyCollection<string>? groups)
     {
         var facts = all.Select(figure => figure.Fact).OfType<UInt128>().ToHashSet();
         Candidate[] sorted =
@@ -55,9 +55,9 @@ internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
                 .Where(stored => facts.Contains(stored.Fact!.Value)),
         ];
         Array.Sort(sorted, (one, other) =>
-            one.Fact!.Value.CompareTo(other.Fact!.Value) is var facts and not 0 ? facts : Edition.Compare(one.Edition, other.Edition)
+            one.Fact!.Value.CompareTo(other.Fact!.Value) is var facts and not 0 ? facts : ComparedFigure.Compare(one.Edition, other.Edition)
         );
-        var earlier = new Dictionary<string, Edition>(StringComparer.Ordinal);
+        var earlier = new Dictionary<string, ComparedFigure>(StringComparer.Ordinal);
         foreach (var (before, after) in EditionOrder.PairsOfFacts(sorted, figure => figure.Fact!.Value, figure => figure.Edition.End))
         {
             if (after.Edition.Stated is not null)
@@ -71,7 +71,7 @@ internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
 
     private Candidate Read(StoredRow row)
     {
-        var edition = new Edition(
+        var edition = new ComparedFigure(
             (string)row.Values["id"]!,
             (DateOnly)row.Values["published_end"]!,
             new((long)row.Values["value"]!, (long)row.Values["precision"]!, Once((string)row.Values["qualifier"]!))
@@ -79,7 +79,8 @@ internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
         var dataset = (string?)row.Values["dataset"];
         return new(
             edition,
-            Programme.HasEditions(dataset) ? Digest(new(Cell("group_key")!, dataset, Cell("adjustment"), Cell("valuation"), Cell("currency")!))
+            Programme.HasEditions(dataset)
+                ? Digest(new(Cell("group_key")!, dataset, Cell("adjustment"), Cell("valuation"), Cell("currency")!))
                 : null,
             Convert.ToInt64(row.Values["period_order"], CultureInfo.InvariantCulture)
         );
@@ -87,7 +88,7 @@ internal sealed class UnwrittenEditions(StoreTransaction session) : IDisposable
         string? Cell(string column) => (string?)row.Values[column];
     }
 
-    private EarlierFigure Compared(Edition before, Edition after)
+    private EarlierFigure Compared(ComparedFigure before, ComparedFigure after)
     {
         var (stated, own) = (before.Stated ?? Stored(before.Id), after.Stated!.Value);
         return new(before.Id, stated.Value, own.Value, Revision.KindOf(stated, own));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KzUkApi.Importing.Formats;
 using KzUkApi.Importing.Reading;
 using KzUkApi.Storage.Dataset;
@@ -8,8 +9,19 @@ namespace KzUkApi.Importing;
 /// <summary>A file of trade figures in the dataset's own form, checked row by row; of a row that is right only its id is kept.</summary>
 /// <param name="keepsParts">Whether rows that are wrong are to be skipped.</param>
 /// <param name="today">The day of the import, after which nothing was published.</param>
-internal sealed class FigureFile(ImportFile file, StoredFigures existing, bool keepsParts, DateOnly today, CancellationToken token)
+/// <param name="mostRows">So many rows are read: memory grows with what is known of each.</param>
+internal sealed class FigureFile(
+    ImportFile file,
+    StoredFigures existing,
+    bool keepsParts,
+    DateOnly today,
+    CancellationToken token,
+    int mostRows = FigureFile.MostRows
+)
 {
+    /// <summary>So many rows one file may have.</summary>
+    public const int MostRows = 1_000_000;
+
     private static readonly RecordDefinition Table = RecordDefinitions.TradeFlows;
     private static readonly Column Value = TradeFlowTable.Value;
 
@@ -38,6 +50,10 @@ internal sealed class FigureFile(ImportFile file, StoredFigures existing, bool k
 
     public IReadOnlyCollection<FilePart> SkippedParts => [.. Draft.Refused.Parts.Concat(_refused.Parts).Distinct()];
 
+    /// <summary>What is expected of a file that has more rows.</summary>
+    public static string TooMany(int rows) =>
+        string.Create(CultureInfo.InvariantCulture, $"at most {rows} rows in one file: import it in parts, or only what is new");
+
     public static bool Suits(ImportRequest request) =>
         request is { Source: null, Format: null or "project-csv", File.Further.Count: 0 }
         && Table.IsHeader(request.File.FirstLine.Trim().Split(','));
@@ -47,9 +63,15 @@ internal sealed class FigureFile(ImportFile file, StoredFigures existing, bool k
     public bool Check(Func<int, bool> areMany)
     {
         var sums = new FigureSums();
-        foreach (var record in Rows(Draft))
+        foreach (var (index, record) in Rows(Draft).Index())
         {
             token.ThrowIfCancellationRequested();
+            if (index == mostRows)
+            {
+                Draft.Fail(TooMany(mostRows), record.Place.Line);
+                break;
+            }
+
             Check(record, sums, areMany);
         }
 

@@ -10,30 +10,32 @@ internal static class EditionOrder
     public static IEnumerable<(T Earlier, T Later)> Pairs<T>(IEnumerable<T> editions, Func<T, DateOnly> publishedEnd, Func<T, string> id) =>
         PairsOfFacts([.. editions.OrderBy(publishedEnd).ThenBy(id, StringComparer.Ordinal)], _ => 0, publishedEnd);
 
-    /// <summary>The same of many facts together.</summary>
-    /// <param name="sorted">By fact, day and id: very many editions are sorted in place, and not in a list for each fact.</param>
+    /// <summary>The same of many facts together; editions are read once, and not kept.</summary>
+    /// <param name="sorted">By fact, day and id.</param>
     public static IEnumerable<(T Earlier, T Later)> PairsOfFacts<T, TFact>(
-        IReadOnlyList<T> sorted,
+        IEnumerable<T> sorted,
         Func<T, TFact> fact,
         Func<T, DateOnly> publishedEnd
     )
         where TFact : IEquatable<TFact>
     {
-        var (firstOfFact, firstOfDay) = (0, 0);
-        for (var index = 1; index < sorted.Count; index++)
+        var (hasLast, hasEarlier) = (false, false);
+        T last = default!, earlier = default!;
+        foreach (var edition in sorted)
         {
-            if (!fact(sorted[index]).Equals(fact(sorted[index - 1])))
+            if (!hasLast || !fact(edition).Equals(fact(last)))
             {
-                (firstOfFact, firstOfDay) = (index, index);
+                (hasLast, hasEarlier) = (true, false);
             }
-            else if (publishedEnd(sorted[index]) > publishedEnd(sorted[index - 1]))
+            else if (publishedEnd(edition) > publishedEnd(last))
             {
-                firstOfDay = index;
+                (hasEarlier, earlier) = (true, last);
             }
 
-            if (firstOfDay > firstOfFact)
+            last = edition;
+            if (hasEarlier)
             {
-                yield return (sorted[firstOfDay - 1], sorted[index]);
+                yield return (earlier, edition);
             }
         }
     }

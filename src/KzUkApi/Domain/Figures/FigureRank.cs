@@ -43,6 +43,30 @@ internal sealed record RankCandidate(
 
 internal static class FigureRanks
 {
+    /// <summary>The standing of each figure of a group that is given in the order of preference.</summary>
+    public static FigureRank[] Of(IReadOnlyList<RankCandidate> group)
+    {
+        var (standings, ranking) = (new FigureRank[group.Count], new FigureRanking<int>());
+        foreach (var (index, figure) in group.Index())
+        {
+            ranking.Add(index, figure);
+        }
+
+        foreach (var (index, standing) in ranking.Standings())
+        {
+            standings[index] = standing;
+        }
+
+        return standings;
+    }
+}
+
+/// <summary>Finds the standings of a group that is read once, in the order of preference.</summary>
+/// <remarks>Of figures without a standing it keeps nothing.</remarks>
+/// <typeparam name="T">What names a figure.</typeparam>
+internal sealed class FigureRanking<T>
+    where T : notnull
+{
     private static readonly (FigureRank Standing, Func<RankCandidate, string?> Of)[] BestIn =
     [
         (FigureRank.BestInCurrency, figure => figure.Currency),
@@ -53,31 +77,63 @@ internal static class FigureRanks
         (FigureRank.BestInValuation, figure => figure.Valuation),
     ];
 
-    /// <summary>The standing of each figure of a group that is given in the order of preference.</summary>
-    public static FigureRank[] Of(IReadOnlyList<RankCandidate> group)
+    private readonly HashSet<(FigureRank, string?)> _known = [];
+    private readonly Dictionary<T, FigureRank> _best = [];
+    private (T Figure, DateOnly Day)? _first;
+    private (T Figure, DateOnly Day)? _firstSound;
+
+    /// <summary>Takes the next figure of the group.</summary>
+    public void Add(T name, RankCandidate figure)
     {
-        var standings = new FigureRank[group.Count];
-        var sound = Enumerable.Range(0, group.Count).Where(index => Soundness.IsSound(group[index].Status)).ToList();
-        standings[Enumerable.Range(0, group.Count).MinBy(index => group[index].PublishedEnd)] |= FigureRank.First;
-        var stays = sound.Where(index => !group[index].IsDropped).ToList();
-        if (stays.Count > 0)
+        if (_first is null || figure.PublishedEnd < _first.Value.Day)
         {
-            standings[stays[0]] |= FigureRank.Preferred;
+            _first = (name, figure.PublishedEnd);
         }
 
-        if (sound.Count > 0)
+        if (!Soundness.IsSound(figure.Status))
         {
-            standings[sound.MinBy(index => group[index].PublishedEnd)] |= FigureRank.FirstSound;
+            return;
         }
 
-        foreach (var (standing, of) in BestIn)
+        if (_firstSound is null || figure.PublishedEnd < _firstSound.Value.Day)
         {
-            foreach (var index in stays.DistinctBy(index => of(group[index])))
+            _firstSound = (name, figure.PublishedEnd);
+        }
+
+        if (figure.IsDropped)
+        {
+            return;
+        }
+
+        var standing = _known.Count == 0 ? FigureRank.Preferred : FigureRank.None;
+        foreach (var (best, of) in BestIn)
+        {
+            standing |= _known.Add((best, of(figure))) ? best : FigureRank.None;
+        }
+
+        if (standing != FigureRank.None)
+        {
+            _best[name] = standing;
+        }
+    }
+
+    /// <summary>The figures that have a standing, and begins with the next group.</summary>
+    public Dictionary<T, FigureRank> Standings()
+    {
+        var standings = new Dictionary<T, FigureRank>(_best);
+        Mark(_first, FigureRank.First);
+        Mark(_firstSound, FigureRank.FirstSound);
+        _known.Clear();
+        _best.Clear();
+        (_first, _firstSound) = (null, null);
+        return standings;
+
+        void Mark((T Figure, DateOnly Day)? first, FigureRank rank)
+        {
+            if (first is { } known)
             {
-                standings[index] |= standing;
+                standings[known.Figure] = standings.GetValueOrDefault(known.Figure) | rank;
             }
         }
-
-        return standings;
     }
 }

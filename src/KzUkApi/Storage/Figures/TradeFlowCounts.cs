@@ -57,7 +57,7 @@ internal sealed partial class TradeFlowCounts(StoreTransaction session)
     public void Rebuild()
     {
         _drops.Write(_drops.OfTrade(null));
-        SetStandings(string.Empty, null);
+        SetAllStandings();
         Count();
     }
 
@@ -74,6 +74,7 @@ internal sealed partial class TradeFlowCounts(StoreTransaction session)
     public void Around(IReadOnlyCollection<string> groups, Action change)
     {
         const string condition = "WHERE f.group_key = @group";
+        var ofGroup = session.Dialect.Indexed("trade_flows", "f", "trade_flows_group");
         var own = groups.ToHashSet(StringComparer.Ordinal);
         Remove(own);
         change();
@@ -83,7 +84,7 @@ internal sealed partial class TradeFlowCounts(StoreTransaction session)
         _drops.Write(drops);
         foreach (var group in own.Concat(others))
         {
-            SetStandings(condition, new { group });
+            SetStandings(ofGroup, "f.group_key = @group", new { group });
             AddCells(condition, new { group });
         }
 

@@ -31,6 +31,29 @@ internal sealed class PostgresDialect : SqlDialect
     // An index that is dropped keeps readers out until the end of the transaction.
     public override Action DropSecondaryIndexes(StoreTransaction session, params IReadOnlyList<string> tables) => () => { };
 
+    // What is no part of a key may go: references rest on keys.
+    public override Action DropIndexesOfNewStore(StoreTransaction session, params IReadOnlyList<string> tables)
+    {
+        var dropped = session.Connection.Query<(string Name, string Sql)>(
+            """
+            SELECT i.indexname, i.indexdef
+            FROM pg_indexes i
+            WHERE i.schemaname = current_schema() AND i.tablename = ANY (@tables)
+              AND NOT EXISTS (
+                SELECT 1 FROM pg_constraint c
+                WHERE c.conname = i.indexname AND c.connamespace = CAST(current_schema() AS regnamespace))
+            ORDER BY i.indexname
+            """,
+            new { tables = tables.ToArray() },
+            session.Transaction).AsList();
+        foreach (var (name, _) in dropped)
+        {
+            Execute(session, $"DROP INDEX \"{name}\"");
+        }
+
+        return () => dropped.ForEach(index => Execute(session, index.Sql));
+    }
+
     // The server checks its pages as it reads them (data_checksums, pg_amcheck); what it found broken before, it has marked.
     public override IEnumerable<string> Damage(StoreTransaction session) =>
         session.Connection.Query<string>(
@@ -55,4 +78,7 @@ internal sealed class PostgresDialect : SqlDialect
             ORDER BY 1, 2
             """,
             transaction: session.Transaction);
+
+    private static void Execute(StoreTransaction session, string sql) =>
+        session.Connection.Execute(sql, transaction: session.Transaction, commandTimeout: 0);
 }

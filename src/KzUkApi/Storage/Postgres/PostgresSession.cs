@@ -49,7 +49,10 @@ internal sealed class PostgresSession : StoreTransaction
     /// <summary>The number of the state that it sees; of one that writes, the one that it makes.</summary>
     public long Generation { get; }
 
-    public override void ExpectManyRows() => _connection.Execute("SET LOCAL work_mem = '64MB'", transaction: _transaction);
+    // A cursor is else planned for its first rows: by an index that jumps about in the table.
+    public override void ExpectManyRows() => _connection.Execute(
+        "SET LOCAL work_mem = '64MB'; SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL cursor_tuple_fraction = 1",
+        transaction: _transaction);
 
     /// <remarks>
     /// A commit that was sent is not cancelled: the server would then say that all is well, though no standby has the change.

@@ -11,7 +11,7 @@ namespace KzUkApi.Storage.Records;
 /// <param name="Groups">Their <c>group_key</c>s; null where they are so many that all derived data and the indexes are made again.</param>
 internal sealed record FigureStream(
     IEnumerable<(DatasetRow Row, StoredRow Stored)> Rows,
-    IReadOnlySet<string> Ids,
+    HashSet<string> Ids,
     IReadOnlyCollection<string>? Groups
 )
 {
@@ -68,7 +68,7 @@ internal sealed class FigureStreamWriter(FigureStream figures, StoreTransaction 
             ? records.TradeFlows(session, figures.Ids.Contains)
             : figures.Ids.SelectMany(id => records.One("trade-flows", id));
         var restore = figures.Groups is null ? session.Dialect.DropSecondaryIndexes(session, "changes") : null;
-        using (var changes = version is { } number ? new PublishedFigures(session, number, day) : null)
+        using (var changes = version is { } number ? new PublishedFigures(session, figures, number, day) : null)
         {
             new SearchIndexWriter(session).Append(searched.Select(record =>
             {

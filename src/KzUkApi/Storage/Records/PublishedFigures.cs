@@ -17,15 +17,12 @@ internal sealed record EarlierFigure(string Id, long Before, long After, string?
 /// <summary>The same as <see cref="PublishedChanges"/> for new trade figures that are stored already, one by one as they come.</summary>
 internal sealed class PublishedFigures : IDisposable
 {
-    /// <summary>A figure and the edition before it; a test holds the order to that of <see cref="EditionOrder"/>.</summary>
-    internal static string Edition(SqlDialect dialect) =>
-        $"""
+    private const string Edition =
+        """
         SELECT f.period, f.published_on, f.value, f.precision, f.qualifier, f.as_published,
             e.id, e.value, e.precision, e.qualifier, e.as_published
         FROM trade_flows f
-        LEFT JOIN trade_flows e ON (e.period_order, e.id) = (
-            {EarlierEdition.Select(dialect, "o.period_order, o.id", column => $"f.{column}")}
-        )
+        LEFT JOIN trade_flows e ON e.id = @p1
         WHERE f.id = @p0
         """;
 
@@ -33,23 +30,42 @@ internal sealed class PublishedFigures : IDisposable
 
     private readonly int _number;
     private readonly DateOnly _day;
+    private readonly Dictionary<string, string> _earlier;
     private readonly PreparedCommand _edition;
     private readonly InsertedRows _changes;
     private readonly InsertedRows _fields;
 
+    /// <param name="figures">The new figures, which are stored.</param>
     /// <param name="number">Under which number of the journal.</param>
     /// <param name="day">The day from which undated records of it count.</param>
-    public PublishedFigures(StoreTransaction session, int number, DateOnly day)
+    public PublishedFigures(StoreTransaction session, FigureStream figures, int number, DateOnly day)
     {
         (_number, _day) = (number, day);
-        _edition = new(session, Edition(session.Dialect), 1);
+        _earlier = Earlier(session, figures);
+        _edition = new(session, Edition, 2);
         (_changes, _fields) = (new(session), new(session));
+    }
+
+    /// <summary>The id of the edition before each new figure that has one.</summary>
+    internal static Dictionary<string, string> Earlier(StoreTransaction session, FigureStream figures)
+    {
+        var earlier = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (before, after) in FactEditions.Pairs(session, figures.Groups))
+        {
+            if (figures.Ids.TryGetValue(after.Id, out var id))
+            {
+                earlier[id] = figures.Ids.TryGetValue(before.Id, out var known) ? known : before.Id;
+            }
+        }
+
+        return earlier;
     }
 
     /// <returns>The edition before the figure; null where there is none.</returns>
     public EarlierFigure? Add(SearchRecord record)
     {
         _edition[0] = record.Id;
+        _edition[1] = _earlier.GetValueOrDefault(record.Id);
         using var row = _edition.Read();
         _ = row.Read();
         var earlier = row.IsDBNull(6)

@@ -3,6 +3,9 @@ namespace KzUkApi.Storage.Store;
 /// <summary>The index of the words of records: which entries have them, and how well.</summary>
 internal abstract class FullTextIndex
 {
+    /// <summary>The table of the words.</summary>
+    public const string Table = "search_index";
+
     /// <summary>From as many letters on, a word also finds the words that begin with it.</summary>
     public const int PrefixLength = 3;
 

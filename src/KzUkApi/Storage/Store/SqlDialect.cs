@@ -35,6 +35,11 @@ internal abstract class SqlDialect
     /// <returns>Makes the indexes again, by the statements that had made them.</returns>
     public abstract Action DropSecondaryIndexes(StoreTransaction session, params IReadOnlyList<string> tables);
 
+    /// <summary>The same of a store that nobody reads yet.</summary>
+    /// <inheritdoc cref="DropSecondaryIndexes"/>
+    public virtual Action DropIndexesOfNewStore(StoreTransaction session, params IReadOnlyList<string> tables) =>
+        DropSecondaryIndexes(session, tables);
+
     /// <summary>Looks through the whole store; what is damaged, a line each.</summary>
     public abstract IEnumerable<string> Damage(StoreTransaction session);
 

@@ -2,7 +2,10 @@ using System.Globalization;
 using KzUkApi.Access;
 using KzUkApi.Http.Caching;
 using KzUkApi.Storage.Dataset;
+using KzUkApi.Storage.Postgres;
 using KzUkApi.Storage.Records;
+using KzUkApi.Storage.Sqlite;
+using KzUkApi.Storage.Store;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -44,6 +47,8 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
     private readonly (string Name, string Value)[] _settings;
     private readonly string? _server;
 
+    private IStoreEngine? _beside;
+
     /// <param name="database">A database that outlives the server; null for one of its own.</param>
     /// <param name="dataset">The folder of another dataset; null for the program's.</param>
     /// <param name="settings">Further settings, or others than those of tests.</param>
@@ -83,6 +88,9 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
 
     public string DatabasePath { get; }
 
+    /// <summary>Its database, as another program has it open beside the server.</summary>
+    public IStoreEngine Beside => _beside ??= _server is null ? new SqliteConnections(DatabasePath) : new PostgresConnections(_server);
+
     /// <summary>Makes a key in the database of the server.</summary>
     public string NewKey(params string[] scopes) =>
         Services
@@ -117,6 +125,7 @@ internal sealed class ApiServer : WebApplicationFactory<Program>
         if (disposing && Directory.Exists(_folder))
         {
             Client.Dispose();
+            (_beside as IDisposable)?.Dispose();
             TempFolder.Delete(_folder);
             if (_server is not null)
             {

@@ -2,7 +2,6 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using Dapper;
 using KzUkApi.Http.Caching;
-using KzUkApi.Storage.Sqlite;
 using KzUkApi.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -58,7 +57,7 @@ internal sealed class ResponseCacheTests
     {
         const string path = "/v1/topics/education";
         var before = await _server.SendAsync(HttpMethod.Get, path);
-        using (var session = new SqliteConnections(_server.DatabasePath).BeginWrite(CancellationToken.None))
+        using (var session = _server.Beside.BeginWrite(CancellationToken.None))
         {
             await session.Connection.ExecuteAsync(
                 "UPDATE topics SET name_en = 'Education, changed' WHERE code = 'education'",
@@ -86,7 +85,7 @@ internal sealed class ResponseCacheTests
     {
         const string set = "UPDATE dataset_state SET data_version = @version";
         var version = (await _server.SendAsync(HttpMethod.Get, "/v1")).Json.Text("dataVersion")!;
-        using var connections = new SqliteConnections(_server.DatabasePath);
+        var connections = _server.Beside;
         using var stop = new CancellationTokenSource();
         var changes = Task.Run(() =>
         {

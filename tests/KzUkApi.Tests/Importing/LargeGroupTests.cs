@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using KzUkApi.Importing;
 using KzUkApi.Importing.Reading;
@@ -13,14 +12,13 @@ namespace KzUkApi.Tests.Importing;
 /// <summary>Very many figures of one group cost as much as many of different groups, and a file has so many rows at most.</summary>
 internal sealed class LargeGroupTests
 {
-    private const string Source = "ons-allcountries-2026-06";
     private const int StepsOfCount = 100;
 
     [TestCase(false, TestName = "Import_OfALargeGroup_DoesNotReadItForEachOfItsFigures")]
     [TestCase(true, TestName = "DryRun_OfALargeGroup_DoesNotReadItForEachOfItsFigures")]
     public void Import_OfALargeGroup_GrowsWithItsFigures(bool dryRun)
     {
-        var steps = new[] { 1000, 2000, 4000 }.Select(figures => Steps(Text(0, figures), stored: 0, dryRun)).ToArray();
+        var steps = new[] { 1000, 2000, 4000 }.Select(figures => Steps(ManyFigures.Csv(0, figures), stored: 0, dryRun)).ToArray();
         Assert.That((double)(steps[2] - steps[1]) / (steps[1] - steps[0]), Is.LessThan(3), string.Join(", ", steps));
     }
 
@@ -29,7 +27,7 @@ internal sealed class LargeGroupTests
     public void Import_IntoALargeGroup_ReadsItOnce(bool dryRun)
     {
         const int stored = 4000;
-        var (few, more) = (Steps(Text(stored, 20), stored, dryRun), Steps(Text(stored, 200), stored, dryRun));
+        var (few, more) = (Steps(ManyFigures.Csv(stored, 20), stored, dryRun), Steps(ManyFigures.Csv(stored, 200), stored, dryRun));
         Assert.That((double)more / few, Is.LessThan(3));
     }
 
@@ -37,11 +35,11 @@ internal sealed class LargeGroupTests
     [TestCase(4, false)]
     public void File_OfMoreRowsThanOneMayHave_IsRefusedWhereTheyBegin(int rows, bool taken)
     {
-        using var store = ImportStore.Only(Source);
+        using var store = ImportStore.Only(ManyFigures.Source);
         using var session = store.Store.Connections.BeginRead(CancellationToken.None);
         using var existing = new StoredFigures(session);
         var file = new FigureFile(
-            new("trade.csv", Encoding.UTF8.GetBytes(Text(0, rows))), existing, true, ApiServer.Today, CancellationToken.None, mostRows: 3);
+            new("trade.csv", Encoding.UTF8.GetBytes(ManyFigures.Csv(0, rows))), existing, true, ApiServer.Today, CancellationToken.None, mostRows: 3);
         Assert.That(file.Check(_ => false), Is.EqualTo(taken));
         Assert.That(file.New, Has.Count.EqualTo(taken ? rows : 0));
         Assert.That(
@@ -53,10 +51,10 @@ internal sealed class LargeGroupTests
     // What the engine does is counted: time would tell of the machine.
     private static int Steps(string text, int stored, bool dryRun)
     {
-        using var store = ImportStore.Only(Source);
+        using var store = ImportStore.Only(ManyFigures.Source);
         if (stored > 0)
         {
-            Assert.That(store.Import("trade.csv", Text(0, stored), null).New, Is.EqualTo(stored));
+            Assert.That(store.Import("trade.csv", ManyFigures.Csv(0, stored), null).New, Is.EqualTo(stored));
         }
 
         var request = new ImportRequest(new ImportFile("trade.csv", Encoding.UTF8.GetBytes(text)), DryRun: dryRun);
@@ -72,19 +70,5 @@ internal sealed class LargeGroupTests
             Is.EqualTo((dryRun ? ImportReport.WouldImport : ImportReport.Imported, text.Count(letter => letter == '\n') - 1))
         );
         return steps;
-    }
-
-    private static string Text(int first, int figures)
-    {
-        var lines = File.ReadAllLines(Path.Combine(DatasetCopy.Original, "trade.csv"));
-        var cells = Csv.Cells(lines.First(line => line.Contains($",{Source},", StringComparison.Ordinal)));
-        var text = new StringBuilder(lines[0]).Append('\n');
-        for (var index = first; index < first + figures; index++)
-        {
-            cells[0] = string.Create(CultureInfo.InvariantCulture, $"one-of-many-{index:D6}");
-            text.Append(Csv.Line(cells)).Append('\n');
-        }
-
-        return text.ToString();
     }
 }

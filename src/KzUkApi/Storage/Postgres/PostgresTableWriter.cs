@@ -1,3 +1,4 @@
+using System.Data;
 using KzUkApi.Storage.Store;
 using Npgsql;
 using NpgsqlTypes;
@@ -19,8 +20,18 @@ internal sealed class PostgresTableWriter(
 
     private readonly List<IReadOnlyList<object?>> _rows = [];
 
+    /// <summary>Fails where a reader is open on the connection: the server could not take the rows then.</summary>
+    public static void RequireFree(NpgsqlConnection connection)
+    {
+        if (connection.FullState.HasFlag(ConnectionState.Fetching))
+        {
+            throw new InvalidOperationException("A reader is open on the connection that is to take rows. Close it before a row is added.");
+        }
+    }
+
     public void Add(IReadOnlyList<object?> values)
     {
+        RequireFree(connection);
         _rows.Add(values);
         if (_rows.Count == RowsOfCopy)
         {

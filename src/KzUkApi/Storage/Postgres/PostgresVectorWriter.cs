@@ -24,6 +24,8 @@ internal sealed class PostgresVectorWriter(NpgsqlConnection connection) : ITable
 
     public void Add(IReadOnlyList<object?> values)
     {
+        PostgresTableWriter.RequireFree(connection);
+
         // Folded words have letters and digits only: nothing in a line needs to be escaped.
         _lines.Append(CultureInfo.InvariantCulture, $"{values[0]}\t{Vector([.. values.Skip(1).Cast<string>()])}\n");
         if (++_rows == RowsOfCopy)

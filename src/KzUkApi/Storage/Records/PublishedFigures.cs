@@ -64,6 +64,28 @@ internal sealed class PublishedFigures : IDisposable
     /// <returns>The edition before the figure; null where there is none.</returns>
     public EarlierFigure? Add(SearchRecord record)
     {
+        var (change, earlier) = Read(record);
+        _changes.Add(change);
+        change.Children.ForEach(_fields.Add);
+        return earlier;
+    }
+
+    public void Complete()
+    {
+        _changes.Complete();
+        _fields.Complete();
+    }
+
+    public void Dispose()
+    {
+        _edition.Dispose();
+        _changes.Dispose();
+        _fields.Dispose();
+    }
+
+    // The reader is closed before a row is added: a writer may send its rows then, and a connection does one thing at a time.
+    private (StoredRow Change, EarlierFigure? Earlier) Read(SearchRecord record)
+    {
         _edition[0] = record.Id;
         _edition[1] = _earlier.GetValueOrDefault(record.Id);
         using var row = _edition.Read();
@@ -91,22 +113,7 @@ internal sealed class PublishedFigures : IDisposable
             earlier?.Id,
             earlier?.Kind
         );
-        _changes.Add(change);
-        change.Children.ForEach(_fields.Add);
-        return earlier;
-    }
-
-    public void Complete()
-    {
-        _changes.Complete();
-        _fields.Complete();
-    }
-
-    public void Dispose()
-    {
-        _edition.Dispose();
-        _changes.Dispose();
-        _fields.Dispose();
+        return (change, earlier);
     }
 
     private static StatedValue Stated(DbDataReader row, int first) =>

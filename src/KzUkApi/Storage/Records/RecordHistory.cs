@@ -54,7 +54,7 @@ internal sealed class RecordHistory(StoreTransaction session)
     public void AddFigures(int number, ChangeCause cause, string dataVersion, DateTimeOffset now)
     {
         var after = session.Dialect.JsonObject(
-            RecordDefinitions.TradeFlows.Columns.Select(column => (column.Name, $"CAST(COALESCE({column.Sql}, '') AS TEXT)"))
+            RecordDefinitions.TradeFlows.Columns.Select(column => (column.Name, $"COALESCE(CAST({column.Sql} AS TEXT), '')"))
         );
         _connection.Execute(
             $"""

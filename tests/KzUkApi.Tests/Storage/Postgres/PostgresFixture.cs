@@ -1,5 +1,5 @@
 using Dapper;
-using KzUkApi.Storage.Postgres;
+using KzUkApi.Storage.Store;
 using KzUkApi.Tests.Support;
 
 namespace KzUkApi.Tests.Storage.Postgres;
@@ -25,7 +25,7 @@ internal abstract class PostgresFixture
     protected static (string Name, string Value) Setting(string database) => (ApiServer.PostgreSql, database);
 
     /// <summary>The first column of what a query gives.</summary>
-    protected static IReadOnlyList<T> Column<T>(PostgresConnections connections, string sql)
+    protected static IReadOnlyList<T> Column<T>(IStoreEngine connections, string sql)
     {
         using var session = connections.BeginRead(CancellationToken.None);
         return session.Connection.Query<T>(sql, transaction: session.Transaction).AsList();

@@ -28,7 +28,7 @@ internal static partial class PostgresSchema
     [GeneratedRegex(@"^(?<verb>CREATE|DROP)( UNIQUE)? (?<type>TABLE|INDEX|TRIGGER) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex Statement { get; }
 
-    /// <inheritdoc cref="SqlDialect.MissingParts"/>
+    /// <inheritdoc cref="StoreCatalog.MissingParts"/>
     public static IEnumerable<string> MissingParts(StoreTransaction session) =>
         Expected.Value.Except(session.Connection.Query<string>(Parts, transaction: session.Transaction));
 

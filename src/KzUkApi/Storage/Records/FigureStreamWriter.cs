@@ -41,7 +41,7 @@ internal sealed class FigureStreamWriter(FigureStream figures, StoreTransaction 
         }
 
         session.ExpectManyRows();
-        var restore = session.Dialect.DropSecondaryIndexes(session, Table);
+        var restore = session.Dialect.Catalog.DropSecondaryIndexes(session, Table);
         Insert();
         counts.Rebuild();
         restore();
@@ -67,7 +67,7 @@ internal sealed class FigureStreamWriter(FigureStream figures, StoreTransaction 
         var searched = figures.Groups is null
             ? records.TradeFlows(session, figures.Ids.Contains)
             : figures.Ids.SelectMany(id => records.One("trade-flows", id));
-        var restore = figures.Groups is null ? session.Dialect.DropSecondaryIndexes(session, "changes") : null;
+        var restore = figures.Groups is null ? session.Dialect.Catalog.DropSecondaryIndexes(session, "changes") : null;
         using (var changes = version is { } number ? new PublishedFigures(session, figures, number, day) : null)
         {
             new SearchIndexWriter(session).Append(searched.Select(record =>

@@ -44,8 +44,10 @@ internal sealed class StoreCheck(IStoreEngine engine)
     {
         var (connection, transaction) = (session.Connection, session.Transaction);
         var existing = new Lazy<RecordSet>(() => new ExistingRows(connection, transaction).Read());
-        yield return (Integrity, () => new(Integrity, "ok", [.. session.Dialect.Damage(session)]));
-        yield return ("schema", () => new("schema", "ok", [.. session.Dialect.MissingParts(session).Select(part => $"lacks {part}")]));
+        yield return (Integrity, () => new(Integrity, "ok", [.. session.Dialect.Catalog.Damage(session)]));
+        yield return (
+            "schema",
+            () => new("schema", "ok", [.. session.Dialect.Catalog.MissingParts(session).Select(part => $"lacks {part}")]));
         yield return ("references", () => new("references", "ok", References(session)));
         yield return ("rows", () => RowCheck.Rows(existing.Value));
         yield return ("data version", () => RowCheck.Version(existing.Value, connection, transaction));
@@ -72,7 +74,7 @@ internal sealed class StoreCheck(IStoreEngine engine)
 
     private static List<string> References(StoreTransaction session) =>
         [
-            .. session.Dialect.BrokenReferences(session)
+            .. session.Dialect.Catalog.BrokenReferences(session)
                 .Select(row => $"a row of {row.Table} names a row of {row.Parent} that is not there"),
         ];
 

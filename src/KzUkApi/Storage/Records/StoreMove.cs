@@ -39,8 +39,8 @@ internal sealed class StoreMove(IStoreEngine from, IStoreEngine to, TimeProvider
         using var target = to.BeginWrite(token);
         RequireEmpty(target);
         target.ExpectManyRows();
-        var restore = target.Dialect.DropIndexesOfNewStore(target, Tables);
-        var restoreDerived = target.Dialect.DropIndexesOfNewStore(target, [.. Derived, FullTextIndex.Table]);
+        var restore = target.Dialect.Catalog.DropIndexesOfNewStore(target, Tables);
+        var restoreDerived = target.Dialect.Catalog.DropIndexesOfNewStore(target, [.. Derived, FullTextIndex.Table]);
         List<(string Table, long Rows)> moved = [.. Tables.Select(table => (table, Copy(table, source, target)))];
         var wrong = moved.Where(table => Count(target, table.Table) != table.Rows || Count(source, table.Table) != table.Rows).ToList();
         if (wrong.Count > 0)

@@ -53,7 +53,7 @@ internal sealed class Migrator(IStoreEngine engine, IReadOnlyList<Migration> mig
         using (var look = engine.BeginRead(CancellationToken.None))
         {
             if (
-                look.Dialect.HasTable(look, "schema_migrations")
+                look.Dialect.Catalog.HasTable(look, "schema_migrations")
                 && Applied(look).Count == migrations.Count
             )
             {

@@ -1,4 +1,3 @@
-using Dapper;
 using KzUkApi.Storage.Store;
 
 namespace KzUkApi.Storage.Sqlite;
@@ -12,6 +11,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override FullTextIndex FullText { get; } = new SqliteFullText();
 
+    public override StoreCatalog Catalog { get; } = new SqliteCatalog();
+
     // SQLite changes the order of other joins, by statistics that it does not have here.
     public override string OrderedJoin => "CROSS JOIN";
 
@@ -22,43 +23,4 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string JsonObject(IEnumerable<(string Name, string Sql)> members) =>
         $"json_object({string.Join(", ", members.Select(member => $"'{member.Name}', {member.Sql}"))})";
-
-    public override bool HasTable(StoreTransaction session, string table) =>
-        session.Connection.ExecuteScalar<long>(
-            "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = @table",
-            new { table },
-            session.Transaction
-        ) > 0;
-
-    public override IEnumerable<string> MissingParts(StoreTransaction session) => SqliteSchema.MissingParts(session);
-
-    public override Action DropSecondaryIndexes(StoreTransaction session, params IReadOnlyList<string> tables)
-    {
-        var dropped = tables
-            .SelectMany(table =>
-                session.Connection.Query<(string Name, string Sql)>(
-                    "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = @table AND sql IS NOT NULL",
-                    new { table },
-                    session.Transaction
-                )
-            )
-            .ToList();
-        foreach (var (name, _) in dropped)
-        {
-            Execute(session, $"DROP INDEX {name}");
-        }
-
-        return () => dropped.ForEach(index => Execute(session, index.Sql));
-    }
-
-    public override IEnumerable<string> Damage(StoreTransaction session) =>
-        session.Connection.Query<string>("PRAGMA integrity_check", transaction: session.Transaction).Where(text => text != "ok");
-
-    public override IEnumerable<(string Table, string Parent)> BrokenReferences(StoreTransaction session) =>
-        session
-            .Connection.Query("PRAGMA foreign_key_check", transaction: session.Transaction)
-            .Select(row => ((string)row.table, (string)row.parent));
-
-    private static void Execute(StoreTransaction session, string sql) =>
-        session.Connection.Execute(sql, transaction: session.Transaction, commandTimeout: 0);
 }

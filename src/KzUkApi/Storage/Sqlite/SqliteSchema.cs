@@ -13,7 +13,7 @@ internal static class SqliteSchema
 
     private static readonly Lazy<IReadOnlyList<string>> Expected = new(MakeInMemory);
 
-    /// <inheritdoc cref="SqlDialect.MissingParts"/>
+    /// <inheritdoc cref="StoreCatalog.MissingParts"/>
     public static IEnumerable<string> MissingParts(StoreTransaction session) =>
         Expected.Value.Except(session.Connection.Query<string>(Parts, transaction: session.Transaction));
 

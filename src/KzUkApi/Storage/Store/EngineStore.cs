@@ -70,7 +70,7 @@ internal abstract class EngineStore(IStoreEngine engine, IStateWatch watch, Time
                     }
                 }
 
-                var missing = snapshot.Dialect.MissingParts(session).ToList();
+                var missing = snapshot.Dialect.Catalog.MissingParts(session).ToList();
                 return missing.Count == 0
                     ? await snapshot.DataVersionAsync()
                     : throw new DamagedStoreException($"it lacks {string.Join(", ", missing)}");

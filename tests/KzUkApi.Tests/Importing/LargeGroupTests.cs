@@ -38,8 +38,8 @@ internal sealed class LargeGroupTests
         using var store = ImportStore.Only(ManyFigures.Source);
         using var session = store.Store.Connections.BeginRead(CancellationToken.None);
         using var existing = new StoredFigures(session);
-        var file = new FigureFile(
-            new("trade.csv", Encoding.UTF8.GetBytes(ManyFigures.Csv(0, rows))), existing, true, ApiServer.Today, CancellationToken.None, mostRows: 3);
+        var upload = new ImportFile("trade.csv", Encoding.UTF8.GetBytes(ManyFigures.Csv(0, rows)));
+        var file = new FigureFile(upload, existing, true, ApiServer.Today, CancellationToken.None, mostRows: 3);
         Assert.That(file.Check(_ => false), Is.EqualTo(taken));
         Assert.That(file.New, Has.Count.EqualTo(taken ? rows : 0));
         Assert.That(

@@ -10,6 +10,7 @@ namespace KzUkApi.Benchmarks;
 /// <param name="Rounds">Rounds that count.</param>
 /// <param name="Seconds">Seconds of load in a round.</param>
 /// <param name="Rivals">Whether other services are installed through npm and measured.</param>
+/// <param name="Postgres">A database on a PostgreSQL server with the data of the ordinary one; null where none is compared.</param>
 /// <param name="Only">Parts of names of targets; none means all.</param>
 internal sealed record BenchmarkOptions(
     string Folder,
@@ -18,6 +19,7 @@ internal sealed record BenchmarkOptions(
     int Rounds,
     int Seconds,
     bool Rivals,
+    string? Postgres,
     IReadOnlyList<string> Only
 )
 {
@@ -30,6 +32,7 @@ internal sealed record BenchmarkOptions(
           --growth N       how many times as many in the large database (10); 1 leaves it out
           --rounds N       rounds that count (5)
           --seconds N      seconds of load in a round (3)
+          --postgres TEXT  connection string of a database to which `KzUkApi move --to` took the synthetic one: both engines are compared
           --folder PATH    where databases and results are kept (benchmarks, beside the solution)
         Or:    ... -- generate --rows N --database FILE [--seed N]
         Or:    ... -- functions        the hot functions, by BenchmarkDotNet
@@ -44,6 +47,7 @@ internal sealed record BenchmarkOptions(
             5,
             3,
             false,
+            null,
             []
         );
         for (var index = 0; index < arguments.Length; index++)
@@ -54,6 +58,7 @@ internal sealed record BenchmarkOptions(
             var next = (arguments[index], value, number) switch
             {
                 ("--rivals", _, _) => read with { Rivals = true },
+                ("--postgres", { } connection, _) => read with { Postgres = connection },
                 ("--only", { } name, _) => read with { Only = [.. read.Only, name] },
                 ("--folder", { } folder, _) => read with { Folder = Path.GetFullPath(folder) },
                 ("--rows", _, { } rows) => read with { Rows = rows },

@@ -101,7 +101,7 @@ internal static class ChartNotes
         select chart.Language switch
         {
             TextLanguages.Russian => $"С {mark} – другой метод: с прежними значениями не сопоставимо.",
-            TextLanguages.Kazakh => $"{mark} бастап әдіс басқа: бұрынғы мәндермен салыстыруға келмейді.",
+            TextLanguages.Kazakh => $"Мына кезеңнен бастап әдіс басқа: {mark}; бұрынғы мәндермен салыстыруға келмейді.",
             _ => $"From {mark} on another method: not comparable with the values before.",
         };
 

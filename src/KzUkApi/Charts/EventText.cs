@@ -10,8 +10,8 @@ internal static class EventText
     {
         (TextLanguages.Russian, true) => "Казахстан и Великобритания: записи хронологии",
         (TextLanguages.Russian, _) => "Казахстан и Великобритания: записи хронологии по годам",
-        (TextLanguages.Kazakh, true) => "Қазақстан мен Ұлыбритания: хронология жазбалары",
-        (TextLanguages.Kazakh, _) => "Қазақстан мен Ұлыбритания: хронология жазбалары, жылдар бойынша",
+        (TextLanguages.Kazakh, true) => "Қазақстан мен Ұлыбритания: оқиғалар желісінің жазбалары",
+        (TextLanguages.Kazakh, _) => "Қазақстан мен Ұлыбритания: оқиғалар желісінің жазбалары, жылдар бойынша",
         (_, true) => "Kazakhstan and the United Kingdom: entries of the timeline",
         _ => "Kazakhstan and the United Kingdom: entries of the timeline by year",
     };

@@ -56,7 +56,7 @@ internal sealed partial class EnglishPageWords
     public override string Criterion(string code) => code switch
     {
         "only-figure" => "It is the only figure that may be preferred.",
-        "authority" => "Its source has the highest authority.",
+        "authority" => "Of the sources of this fact, its own ranks highest.",
         "adjustment" => "Seasonally adjusted figures come before unadjusted ones.",
         "published-on" => "Among sources of equal authority it was published last.",
         "precision" => "Among equals it is the most precise.",

@@ -26,7 +26,7 @@ internal sealed partial class KazakhPageWords
     public override string ChangesBetween(string after, string until) =>
         $"Мына аралықта негізгі болған сандар: {after} күнінен кейін, {until} күніне дейін.";
 
-    public override string ShownOf(long shown, long total) => $"{total} жазбаның {shown} көрсетілген";
+    public override string ShownOf(long shown, long total) => $"Көрсетілгені: {shown}, барлығы: {total}";
 
     public override string Citation(string version, string day, string address) =>
         $"Қазақстан мен Ұлыбритания қатынастары туралы құрылымды деректер. Деректер нұсқасы: {version}; күні: {day}. "
@@ -50,9 +50,9 @@ internal sealed partial class KazakhPageWords
     public override string Criterion(string code) => code switch
     {
         "only-figure" => "Таңдауға болатын жалғыз сан.",
-        "authority" => "Дереккөзінің беделі ең жоғары.",
+        "authority" => "Осы деректің дереккөздері ішінде оның дереккөзі ең жоғары орында.",
         "adjustment" => "Маусымдық түзетілген сандар түзетілмегендерден бұрын тұрады.",
-        "published-on" => "Беделі тең дереккөздердің ішінде ең соңғы жарияланған.",
+        "published-on" => "Орны тең дереккөздердің ішінде ең соңғы жарияланған.",
         "precision" => "Тең сандардың ішінде ең дәлі.",
         "id" => "Келесісімен барлық жағынан тең; идентификаторлар реті шешеді.",
         _ => "Ешбір сан таңдалмайды: әрқайсысы күмәнді, болжам не кейінгі басылымда жоқ.",

@@ -18,7 +18,7 @@ internal sealed partial class KazakhPageWords
 
     public override string HttpStatus => "HTTP күйі";
 
-    public override string ExplainedInEnglish => "Түсіндірме ағылшын тілінде.";
+    public override string ExplainedInEnglish => "Атаулар мен түсіндірмелер ағылшын тілінде.";
 
     public override string WhyItHappens => "Неліктен болады";
 
@@ -26,5 +26,5 @@ internal sealed partial class KazakhPageWords
 
     public override string ReportMistake => "Қате сан немесе дерек туралы хабарлау";
 
-    public override string WaitText(string seconds) => $"{seconds} с күтіп, бетті қайта жүктеңіз.";
+    public override string WaitText(string seconds) => $"{seconds} секунд күтіп, бетті қайта жүктеңіз.";
 }

@@ -31,7 +31,7 @@ internal sealed partial class KazakhPageWords
 
     public override string WhyPreferred => "Неге біреуі таңдалды";
 
-    public override string NoCompeting => "Бұл дерек бойынша басқа сан базада жоқ.";
+    public override string NoCompeting => "Бұл дерек бойынша басқа сан дерекқорда жоқ.";
 
     public override string History => "Осы санның басылымдары";
 
@@ -59,7 +59,7 @@ internal sealed partial class KazakhPageWords
 
     public override string Signatories => "Кім қол қойды";
 
-    public override string OfficialTitle => "Ресми атауы";
+    public override string OfficialTitle => "Ресми атауы (ағылшынша)";
 
     public override string AgreementKind => "Келісім";
 

@@ -13,11 +13,11 @@ internal sealed partial class KazakhPageWords : PageWords
 
     public override string HomeDescription =>
         "Сауда, инвестициялар, келісімдер, кездесулер мен мәлімдемелер: әр жарияланған сан дереккөзімен, шектерімен "
-            + "және ескертпелерімен, кез келген күнге белгілі күйінде.";
+            + "және ескертпелерімен, кез келген күнгі жағдай бойынша.";
 
     public override string SkipToContent => "Мазмұнға өту";
 
-    public override string AsOf => "Қай күнге белгілі";
+    public override string AsOf => "Қай күнгі жағдай бойынша";
 
     public override string Today => "Бүгін";
 
@@ -46,16 +46,16 @@ internal sealed partial class KazakhPageWords : PageWords
     public override string Investment => "Қазақстандағы британдық инвестициялар";
 
     public override string AddedHere =>
-        "Бір басылымда жарияланған экспорт пен импорттан осында қосылды; сол басылымда жарияланған қосынды базада жоқ.";
+        "Бір басылымда жарияланған экспорт пен импорттан осында қосылды; сол басылымда жарияланған қосынды дерекқорда жоқ.";
 
     public override string InSentences => "Сөйлем түрінде";
 
     public override string TradeTwice => "Сауда екі тараптың деректері бойынша";
 
     public override string TradeTwiceIntro =>
-        "Әр ел сауданы өз ережелері бойынша есептейді. Екі есеп қатар тұр; бірі екіншісімен түзетілмейді.";
+        "Әр ел сауданы өз ережелері бойынша есептейді. Екі тараптың деректері қатар тұр; бірі екіншісі бойынша түзетілмейді.";
 
-    public override string NoTrade => "Осы күнге дейін жарияланған сауда деректері базада жоқ. Бұрынғы басылымдар болуы мүмкін.";
+    public override string NoTrade => "Осы күнге дейін жарияланған сауда деректері дерекқорда жоқ. Бұрынғы басылымдар болуы мүмкін.";
 
     public override string Period => "Кезең";
 
@@ -63,9 +63,9 @@ internal sealed partial class KazakhPageWords : PageWords
 
     public override string Break => "алдыңғы жылдан басқа бағдарлама";
 
-    public override string NotOnRecord => "базада жоқ";
+    public override string NotOnRecord => "дерекқорда жоқ";
 
-    public override string Gap => "Екі есептің айырмасы";
+    public override string Gap => "Екі тарап деректерінің айырмасы";
 
     public override string GapIntro =>
         "Екі тарап та дерек берген соңғы жыл үшін импорттаушының саны экспорттаушының санынан қаншалықты алшақ, оны не "
@@ -77,11 +77,11 @@ internal sealed partial class KazakhPageWords : PageWords
 
     public override string NoGap => "Екі тараптың да деректері бар жыл жоқ.";
 
-    public override string Claims => "Тексерілген мәлімдемелер";
+    public override string Claims => "Мәлімдемелерді деректермен тексеру";
 
     public override string ClaimsIntro => "Өсу мен төмендеу туралы не айтылды және жарияланған деректер бұл туралы не көрсетеді.";
 
-    public override string NoClaims => "Осы күнге дейін жарияланған мұндай мәлімдемелер базада жоқ.";
+    public override string NoClaims => "Осы күнге дейін жарияланған мұндай мәлімдемелер дерекқорда жоқ.";
 
     public override string SidesDisagree => "тараптардың деректері қайшы";
 
@@ -101,7 +101,7 @@ internal sealed partial class KazakhPageWords : PageWords
 
     public override string Agreements => "Келісімдер";
 
-    public override string NoAgreements => "Осы күнге дейін базада келісімдер жоқ.";
+    public override string NoAgreements => "Осы күнге дейін дерекқорда келісімдер жоқ.";
 
     public override string People => "Адамдар";
 
@@ -110,7 +110,7 @@ internal sealed partial class KazakhPageWords : PageWords
 
     public override string PeopleIntro => "Кім кездесті, сөйледі және қол қойды: алдымен соңғы аталғандар.";
 
-    public override string NoPeople => "Осы күнге дейін базада аталған адам жоқ.";
+    public override string NoPeople => "Осы күнге дейін дерекқорда аталған адам жоқ.";
 
     public override string Changes => "Сандарда не өзгерді";
 

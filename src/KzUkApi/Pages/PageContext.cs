@@ -1,6 +1,8 @@
 using System.Globalization;
 using KzUkApi.Domain.Periods;
+using KzUkApi.Domain.Sentences;
 using KzUkApi.Domain.Text;
+using KzUkApi.Http.Lists;
 using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Pages;
@@ -45,6 +47,9 @@ internal sealed record PageContext
     public string? Asked => Own.FirstOrDefault(own => own.Name == "q").Value;
 
     public PageWords Words => PageWords.In(Language);
+
+    /// <summary>Whose figures these are, and under which licences.</summary>
+    public string Attribution => RelationWords.In(Language).Attribution ?? ListResponses.Attribution;
 
     /// <summary>The day as parameters have it; null for today.</summary>
     public string? Day => AsOf is { } day ? Iso(day) : null;

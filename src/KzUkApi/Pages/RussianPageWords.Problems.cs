@@ -18,7 +18,7 @@ internal sealed partial class RussianPageWords
 
     public override string HttpStatus => "Статус HTTP";
 
-    public override string ExplainedInEnglish => "Объяснение – на английском языке.";
+    public override string ExplainedInEnglish => "Названия и объяснения – на английском языке.";
 
     public override string WhyItHappens => "Почему так бывает";
 
@@ -26,5 +26,5 @@ internal sealed partial class RussianPageWords
 
     public override string ReportMistake => "Сообщить о неверной цифре или факте";
 
-    public override string WaitText(string seconds) => $"Подождите {seconds} с и загрузите страницу снова.";
+    public override string WaitText(string seconds) => $"Подождите {seconds} сек. и загрузите страницу снова.";
 }

@@ -59,7 +59,7 @@ internal sealed partial class RussianPageWords
 
     public override string Signatories => "Кто подписал";
 
-    public override string OfficialTitle => "Официальное название";
+    public override string OfficialTitle => "Официальное название (на английском)";
 
     public override string AgreementKind => "Соглашение";
 

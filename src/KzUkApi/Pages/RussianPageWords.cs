@@ -53,8 +53,8 @@ internal sealed partial class RussianPageWords : PageWords
     public override string TradeTwice => "Торговля по данным обеих сторон";
 
     public override string TradeTwiceIntro =>
-        "Каждая страна ведёт учёт торговли по своим правилам. Оба счёта стоят рядом; ни один не исправлен по "
-            + "другому.";
+        "Каждая страна ведёт учёт торговли по своим правилам. Данные обеих сторон стоят рядом; ни те, ни другие "
+            + "не исправлены.";
 
     public override string NoTrade => "Данных о торговле, опубликованных к этому дню, в базе нет. Более ранние издания могли существовать.";
 
@@ -66,7 +66,7 @@ internal sealed partial class RussianPageWords : PageWords
 
     public override string NotOnRecord => "нет в базе";
 
-    public override string Gap => "Расхождение двух счетов";
+    public override string Gap => "Расхождение данных двух сторон";
 
     public override string GapIntro =>
         "Насколько данные импортёра отличаются от данных экспортёра за последний год, о котором сообщают обе стороны, "
@@ -78,7 +78,7 @@ internal sealed partial class RussianPageWords : PageWords
 
     public override string NoGap => "Нет года, за который в базе есть данные обеих сторон.";
 
-    public override string Claims => "Проверенные утверждения";
+    public override string Claims => "Проверка утверждений";
 
     public override string ClaimsIntro => "Что утверждали о росте и падении и что об этом говорят опубликованные данные.";
 

@@ -44,13 +44,16 @@ internal sealed class Workshop(BenchmarkOptions options)
     private readonly HashSet<string> _published = [];
 
     /// <summary>The service on a database.</summary>
-    public async Task<Server> ServiceAsync(string database, long cacheBytes = 32 * 1024 * 1024, bool compiledAhead = true) =>
+    /// <param name="postgres">The database on a PostgreSQL server that it has instead of the file.</param>
+    public async Task<Server> ServiceAsync(
+        string database, long cacheBytes = 32 * 1024 * 1024, bool compiledAhead = true, string postgres = "") =>
         await Server.StartAsync(
             "dotnet",
             [await PublishedAsync(compiledAhead)],
             "/health/ready",
             ("ASPNETCORE_URLS", "http://127.0.0.1:{port}"),
             ("Kzuk__Database", database),
+            ("Kzuk__PostgreSql", postgres),
             ("Kzuk__CacheBytes", cacheBytes.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ("Kzuk__RequestRate", "0"),
             ("Logging__LogLevel__Default", "Warning"),

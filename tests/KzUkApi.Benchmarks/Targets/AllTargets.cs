@@ -10,6 +10,7 @@ internal static class AllTargets
         ("cached pages", CachedPages.MeasureAsync),
         ("uncached page", UncachedPage.MeasureAsync),
         ("first sight of the page", FirstSight.MeasureAsync),
+        ("engines", Engines.MeasureAsync),
         ("growth", Growth.MeasureAsync),
         ("csv export", CsvExport.MeasureAsync),
         ("bulk import", BulkImport.MeasureAsync),

@@ -27,11 +27,11 @@ internal sealed class RecordWordsTests
 
     [TestCase("agreements", "strategic-partnership-and-cooperation-agreement-2024", "en",
         "Strategic Partnership and Cooperation Agreement (2024)",
-        "Treaty or agreement binding in international law, signed in Astana on 24 April 2024; "
+        "Treaty or international agreement, signed in Astana on 24 April 2024; "
             + "whether and when it entered into force is not established")]
     [TestCase("agreements", "strategic-partnership-and-cooperation-agreement-2024", "kk",
         "Стратегиялық әріптестік және ынтымақтастық туралы келісім (2024)",
-        "Халықаралық құқық бойынша міндетті шарт немесе келісім; қол қойылған: 2024 жылғы 24 сәуір, Астана; "
+        "Халықаралық шарт немесе келісім; қол қойылған: 2024 жылғы 24 сәуір, Астана; "
             + "күшіне енген-енбегені және енген күні анықталмаған")]
     [TestCase("agreements", "double-taxation-exchange-of-notes-1994", "ru",
         "Обмен нотами к Конвенции об избежании двойного налогообложения (1994)",

@@ -8,7 +8,7 @@ namespace KzUkApi.Domain.Claims;
 internal sealed partial class KazakhClaimWords : ClaimWords
 {
     protected override string BelowZero =>
-        "кезеңнің мәні нөлден төмен немесе төмен болуы мүмкін, сондықтан пайыздық өзгеріс ештеңе білдірмейді";
+        "кезеңнің мәні нөлден төмен немесе нөлден төмен болуы ықтимал, сондықтан пайыздық өзгеріс ештеңе білдірмейді";
 
     public override string OfTheClaim => "Мәлімдеме туралы";
 

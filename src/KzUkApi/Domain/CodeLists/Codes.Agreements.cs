@@ -25,9 +25,9 @@ internal static partial class Codes
         new("roadmap", "Roadmap", "Жол картасы", "Дорожная карта"),
         new(
             "treaty",
-            "Treaty or agreement binding in international law",
-            "Халықаралық құқық бойынша міндетті шарт немесе келісім",
-            "Договор или соглашение, обязательные по международному праву"
+            "Treaty or international agreement",
+            "Халықаралық шарт немесе келісім",
+            "Международный договор или соглашение"
         ),
     ]);
 
@@ -56,7 +56,12 @@ internal static partial class Codes
         "agreement-standings",
         "Where an agreement stands between the two countries",
         [
-            new("ended", "Ended: terminated or superseded", "Қолданылуы тоқтатылған", "Прекратило действие"),
+            new(
+                "ended",
+                "Ended: terminated or superseded",
+                "Қолданылуы тоқтатылған немесе басқа келісіммен ауыстырылған",
+                "Прекратило действие"
+            ),
             new("in-force", "In force", "Күшінде", "Действует"),
             new(
                 "in-force-with-eu",
@@ -80,7 +85,7 @@ internal static partial class Codes
             ),
             new(
                 "signed-not-in-force",
-                "Signed, no entry into force is held",
+                "Signed; no entry into force is on record",
                 "Қол қойылған, күшіне енгені туралы дерек жоқ",
                 "Подписано, сведений о вступлении в силу нет",
                 "A treaty or convention, or a paper with a step of ratification. Whether it entered into force may be open."
@@ -118,7 +123,7 @@ internal static partial class Codes
         new(
             "ratification-under-review",
             "Ratification under review",
-            "Ратификация мәселесі қаралуда",
+            "Ратификация мәселесі қаралды",
             "Рассмотрение вопроса о ратификации"
         ),
         new("ratified", "Ratified", "Ратификацияланды", "Ратификация"),
@@ -133,6 +138,6 @@ internal static partial class Codes
         new("both", "Both sides", "Екі тарап", "Обе стороны"),
         new("GBR", "United Kingdom", "Ұлыбритания", "Великобритания"),
         new("KAZ", "Kazakhstan", "Қазақстан", "Казахстан"),
-        new("not-stated", "Which side's is not stated", "Қай тараптікі екені көрсетілмеген", "Чья именно, не указано"),
+        new("not-stated", "Which side's is not stated", "Қай тараптікі екені көрсетілмеген", "Какой стороны, не указано"),
     ]);
 }

@@ -57,7 +57,7 @@ internal static partial class Codes
         new(
             "effect-not-established",
             "Whether and from when it modifies the agreement is not established",
-            "Келісімді өзгерте ме және қай күннен бастап өзгертетіні анықталмаған",
+            "Келісімді өзгертетін-өзгертпейтіні және қай күннен бастап өзгертетіні анықталмаған",
             "Изменяет ли это само соглашение и с какой даты, не установлено"
         ),
         new(

@@ -96,8 +96,8 @@ internal static partial class Codes
             new(
                 "parts-missing",
                 "A sum that lacks parts which are suppressed or have no value",
-                "Құпия ұсталған немесе мәні жоқ бөліктері кірмеген қосынды",
-                "Сумма без частей, которые скрыты или не имеют значения"
+                "Құпия ұсталған немесе мәні көрсетілмеген бөліктері кірмеген қосынды",
+                "Сумма без частей, которые скрыты или для которых значение не указано"
             ),
             new(
                 "period-inferred",

@@ -15,7 +15,12 @@ internal static partial class Codes
     [
         new("companies", "Number of companies", "Компаниялар саны", "Число компаний"),
         .. Currencies.Codes,
-        new("rank", "Place among investors, 1 is the largest", "Орын", "Место"),
+        new(
+            "rank",
+            "Place among investors, 1 is the largest",
+            "Инвесторлар арасындағы орны, 1 – ең ірісі",
+            "Место среди инвесторов, 1 – крупнейший"
+        ),
     ]);
 
     /// <summary>Units of people-to-people figures: a currency or a count.</summary>
@@ -43,7 +48,7 @@ internal static partial class Codes
             new("company-investment", "Investment of one company", "Бір компанияның инвестициясы", "Инвестиции одной компании"),
             new(
                 "fdi-cumulative-inflow",
-                "Foreign direct investment, inflow summed over several years",
+                "Foreign direct investment, cumulative inflow",
                 "Тікелей шетелдік инвестициялардың жинақталған ағыны",
                 "Накопленный приток прямых иностранных инвестиций"
             ),
@@ -68,7 +73,7 @@ internal static partial class Codes
                 "Negative where more flows back than comes in; never compared with a gross inflow."
             ),
             new("investor-rank", "Rank among investor countries", "Инвестор елдер арасындағы орны", "Место среди стран-инвесторов"),
-            new("project-value", "Value of announced projects", "Жобалардың құны", "Стоимость проектов"),
+            new("project-value", "Value of announced projects", "Жарияланған жобалардың құны", "Стоимость объявленных проектов"),
         ]
     );
 }

@@ -15,7 +15,7 @@ internal sealed class KazakhMeetingWords : MeetingWords
     protected override string VisitOf(TitledMeeting visit, IReadOnlyList<MeetingParticipant> visitors) =>
         (visit.Occasion?.In(Language) ?? (Aim(visit) is { } aim ? $"{aim} сапар" : "Сапар")) + Names(": ", visitors);
 
-    protected override string OfTheSide(string country) => $"{CountryNames.Whose(country, Language)} тарапынан";
+    protected override string OfTheSide(string country) => $"{CountryNames.Of(country, Language)} тарапынан";
 
     public override string Label(string series, string level, bool named) => (series, named, level) switch
     {

@@ -25,7 +25,7 @@ internal sealed partial class KazakhRelationWords : RelationWords
         "Ұлыбритания деректері: Ұлыбританияның Ұлттық статистика басқармасы мен Парламенті, «Open Government Licence» лицензиясының "
             + "3.0 нұсқасы. Басқа деректер мен фактілер: дереккөзі көрсетілген жарияланымдардан алынған жекелеген фактілер.";
 
-    public override string NotReviewed => "Қазақ тіліндегі мәтінді ана тілінде сөйлейтін адам тексермеген.";
+    public override string NotReviewed => "Қазақша мәтінді ана тілінде сөйлейтін оқырман әлі тексерген жоқ.";
 
     protected override string Language => TextLanguages.Kazakh;
 

@@ -128,7 +128,7 @@ internal sealed partial class RussianRelationWords : RelationWords
         {
             ("companies-with-foreign-capital", _) when IsOne(number) =>
                 $"{during} число компаний с британским капиталом в Казахстане – {number.Value:0}{tail}",
-            ("companies-with-foreign-capital", _) => $"{during} в Казахстане насчитывалось {amount} с британским капиталом{tail}",
+            ("companies-with-foreign-capital", _) => $"{during} в Казахстане было {amount} с британским капиталом{tail}",
             (_, ( > 1, true)) => $"{during} Великобритания входила в число {rank.Value.Place} {Largest(rank.Value.Place)}{tail}",
             (_, { }) => $"{during} Великобритания занимала {rank.Value.Place}-е место среди инвесторов{tail}",
             ("fdi-cumulative-inflow", _) => $"накопленный приток британских прямых инвестиций {during} составил {amount}{tail}",
@@ -151,7 +151,7 @@ internal sealed partial class RussianRelationWords : RelationWords
         { IsRevised: true } =>
             $", пересмотрено (ранее: {before.Amount}{(before.Percent is { } percent ? $"; {percent}" : string.Empty)})",
         { Revision: not null } => $"; в предыдущем издании – {before.Amount}, пересмотрено ли число, не установлено",
-        _ => $"; на дату {before.Day} предпочтительным было значение {before.Amount} ({before.Origin}), {Another(before)}: "
+        _ => $"; на дату {before.Day} основным было значение {before.Amount} ({before.Origin}), {Another(before)}: "
             + "это не пересмотр",
     };
 

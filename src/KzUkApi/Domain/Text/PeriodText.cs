@@ -39,7 +39,7 @@ internal static class PeriodText
             TextLanguages.Kazakh => DuringInKazakh(period),
             _ => period switch
             {
-                { Frequency: Period.Span, Start: null } => $"up to {InEnglish(period)["the time up to ".Length..]}",
+                { Frequency: Period.Span, Start: null } => InEnglish(period),
                 { Frequency: Period.Span } => $"from {InEnglish(period)}",
                 { Frequency: Period.Quarter } => $"in the {InEnglish(period)}",
                 _ => $"in {InEnglish(period)}",
@@ -77,7 +77,7 @@ internal static class PeriodText
     {
         { Frequency: Period.Month } => $"{MonthNames.English[period.End.Month - 1]} {period.End.Year}",
         { Frequency: Period.Quarter } => $"{EnglishQuarters[period.Text[^1] - '1']} quarter of {period.End.Year}",
-        { Frequency: Period.Span, Start: null } => $"the time up to {DateText.Of(period.Text[3..], TextLanguages.English)}",
+        { Frequency: Period.Span, Start: null } => $"up to {DateText.Of(period.Text[3..], TextLanguages.English)}",
         { Frequency: Period.Span, IsOfYears: true } => $"{period.Start!.Value.Year} to {period.End.Year}",
         { Frequency: Period.Span, Start: { } start } when start.Year == period.End.Year =>
             $"{MonthNames.English[start.Month - 1]} to {MonthNames.English[period.End.Month - 1]} {period.End.Year}",

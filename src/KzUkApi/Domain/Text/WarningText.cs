@@ -34,7 +34,7 @@ internal static class WarningText
         "spans-left-out" => "Айлар немесе жылдар аралығына қатысты, қатарға кірмейтін көрсеткіштер саны",
         "not-converted" => "Басқа валютаға аударылмаған нүктелер саны",
         "no-balance" => "Балансы есептелмейтін экспорт немесе импорт қатарларының саны",
-        "undated" => "Күні жоқ, сондықтан хронологияда жоқ жазбалар саны",
+        "undated" => "Күні жоқ, сондықтан оқиғалар желісінде жоқ жазбалар саны",
         _ => throw new InvalidOperationException($"The warning '{code}' has no words in Kazakh."),
     };
 }

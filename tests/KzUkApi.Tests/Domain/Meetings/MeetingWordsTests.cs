@@ -30,10 +30,10 @@ internal sealed class MeetingWordsTests
     );
 
     [TestCase("en", "London", "Visit of Roman Vassilenko to London (for the United Kingdom: Leo Docherty)")]
-    [TestCase("kk", "London", "Лондонға сапар: Роман Василенко (Ұлыбританияның тарапынан: Лео Докерти)")]
+    [TestCase("kk", "London", "Лондонға сапар: Роман Василенко (Ұлыбритания тарапынан: Лео Докерти)")]
     [TestCase("ru", "London", "Визит в Лондон: Роман Василенко (со стороны Великобритании: Лео Докерти)")]
     [TestCase("en", null, "Visit of Roman Vassilenko to the United Kingdom (for the United Kingdom: Leo Docherty)")]
-    [TestCase("kk", null, "Ұлыбританияға сапар: Роман Василенко (Ұлыбританияның тарапынан: Лео Докерти)")]
+    [TestCase("kk", null, "Ұлыбританияға сапар: Роман Василенко (Ұлыбритания тарапынан: Лео Докерти)")]
     [TestCase("ru", null, "Визит в Великобританию: Роман Василенко (со стороны Великобритании: Лео Докерти)")]
     public void Title_OfAVisit(string language, string? city, string expected) => Assert.That(
         Title("visit", null, "ministers", city, "GBR", Both, language),

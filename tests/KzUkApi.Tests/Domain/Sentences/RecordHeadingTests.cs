@@ -48,8 +48,8 @@ internal sealed class RecordHeadingTests
         Is.EqualTo(expected)
     );
 
-    [TestCase("en", "Treaty or agreement binding in international law, signed in London on 3 November 2015; whether and when it entered into force is not established")]
-    [TestCase("ru", "Договор или соглашение, обязательные по международному праву; подписание: 3 ноября 2015 года, Лондон; вступление в силу и его дата не установлены")]
+    [TestCase("en", "Treaty or international agreement, signed in London on 3 November 2015; whether and when it entered into force is not established")]
+    [TestCase("ru", "Международный договор или соглашение; подписание: 3 ноября 2015 года, Лондон; вступление в силу и его дата не установлены")]
     public void Agreement_OfWhichTheEntryIsOpen_SaysItOnce(string language, string expected) => Assert.That(
         RecordHeadings.Agreement(
             Treaty, "treaty", "2015-11-03", "London", "signed-not-in-force", ["entry-into-force-not-established"], language).Subtitle,

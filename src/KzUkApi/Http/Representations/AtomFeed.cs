@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
@@ -86,15 +85,6 @@ internal sealed record AtomFeed
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 
-    /// <summary>An id that is the same wherever and whenever it is made: a UUID from a name (RFC 9562, version 8).</summary>
-    public static string IdOf(string key)
-    {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes("kzuk " + key)).AsSpan(0, 16);
-        hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
-        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
-        return $"urn:uuid:{new Guid(hash, bigEndian: true)}";
-    }
-
     /// <summary>The text with what XML cannot have replaced.</summary>
     public static string Clean(string text)
     {
@@ -107,6 +97,8 @@ internal sealed record AtomFeed
 
         return clean.ToString();
     }
+
+    private static string IdOf(string key) => $"urn:uuid:{StableId.Of(key)}";
 
     private static SyndicationItem ItemOf(FeedEntry entry)
     {

@@ -21,5 +21,6 @@ internal sealed record Format(string Name, string MediaType, string Extension, b
     public static readonly Format Markdown = new("markdown", "text/markdown", "md", true);
     public static readonly Format Html = new("html", "text/html", "html", true);
     public static readonly Format Atom = new("atom", "application/atom+xml", "atom", true);
+    public static readonly Format Calendar = new("ics", "text/calendar", "ics", true);
     public static readonly Format Svg = new("svg", "image/svg+xml", "svg", true);
 }

@@ -23,6 +23,7 @@ internal static class TimelineEndpoints
             .WithFormats(Format.Svg)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
         v1.MapTimelineFeed();
+        v1.MapTimelineCalendar();
     }
 
     /// <summary>List everything dated, in one order</summary>

@@ -32,7 +32,7 @@ internal static class AssistantGuide
 
             ## How to quote
 
-            - Quote `display`, `title` and the texts in `sentences` as they stand, in `lang=en`, `kk` or `ru`: they say no more than is held.
+            - Quote `display`, `title` and the texts in `sentences` as they stand: they say no more than is held. `lang` has `kk`, `ru`.
             - Name the publisher in `source` with every figure, and link to `htmlUrl` where it is not null, else to `href`.
             - Say as of which day it is. `asOf=YYYY-MM-DD` answers with the public record as it was at the end of a day.
             - {ListResponses.Attribution}

@@ -6,6 +6,7 @@ using KzUkApi.Http.Parameters;
 using KzUkApi.Http.Problems;
 using KzUkApi.Http.Representations;
 using KzUkApi.Overviews.ServiceDocument;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KzUkApi.Pages;
 
@@ -25,14 +26,14 @@ internal static class CatalogEndpoints
     private static void IsFile(this RouteHandlerBuilder route, params Format[] formats) =>
         route.WithMetadata(new FormatsMetadata(false, formats), new NotImmutable());
 
-    private static async Task<IResult> CatalogAsync(ServiceDocumentStore store, HttpContext http, CancellationToken token)
+    private static async Task<ContentHttpResult> CatalogAsync(ServiceDocumentStore store, HttpContext http, CancellationToken token)
     {
         var (version, releasedOn, held) = await store.ReadAsync(token);
         return Json(Catalog.Of(releasedOn, version, held, http.Links()), http.Canonical().Format.MediaType);
     }
 
     // RFC 9727: the API, and what describes it, as links (RFC 9264).
-    private static IResult ApiCatalog(HttpContext http)
+    private static ContentHttpResult ApiCatalog(HttpContext http)
     {
         http.Response.Headers.Link = $"<{http.PublicUrl(WellKnown)}>; rel=\"api-catalog\"";
         var format = http.Canonical().Format;
@@ -62,12 +63,13 @@ internal static class CatalogEndpoints
         JsonObject Link(string path, Format target) => new() { ["href"] = http.PublicUrl(path), ["type"] = target.MediaType };
     }
 
-    private static async Task<IResult> AssistantsAsync(ServiceDocumentStore store, HttpContext http, CancellationToken token)
+    private static async Task<ContentHttpResult> AssistantsAsync(ServiceDocumentStore store, HttpContext http, CancellationToken token)
     {
         var (version, releasedOn, held) = await store.ReadAsync(token);
         return TypedResults.Content(
             AssistantGuide.Of(releasedOn, version, held, http.Links()), http.Canonical().Format.MediaType, Encoding.UTF8);
     }
 
-    private static IResult Json(JsonObject data, string type) => TypedResults.Content(data.ToJsonString(LinkedData.Options), type);
+    private static ContentHttpResult Json(JsonObject data, string type) =>
+        TypedResults.Content(data.ToJsonString(LinkedData.Options), type);
 }

@@ -8,10 +8,10 @@ namespace KzUkApi.Pages;
 /// <summary>Pages as linked data in the words of schema.org, for search engines.</summary>
 internal static class LinkedData
 {
-    private const string License = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
+    public const string License = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
     // Letters of every script stand as they are; what could end the element does not.
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The element of the head, a block of data that no browser runs.</summary>
     public static MarkupString Script(JsonObject data) => new(

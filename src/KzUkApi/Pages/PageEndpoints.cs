@@ -21,6 +21,7 @@ internal static class PageEndpoints
         pages.MapEmbeds();
         pages.MapGuides();
         app.MapSiteFiles();
+        app.MapCatalogs();
     }
 
     // A page is HTML, whatever else its address could be asked for.

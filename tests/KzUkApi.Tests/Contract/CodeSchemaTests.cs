@@ -71,6 +71,6 @@ internal sealed class CodeSchemaTests
     public async Task Document_Served_IsShort()
     {
         var served = await Api.Server.SendAsync(HttpMethod.Get, "/openapi/v1.json");
-        Assert.That(served.Text, Has.Length.LessThan(640_000).And.Not.Contains("\n"));
+        Assert.That(served.Text, Has.Length.LessThan(645_000).And.Not.Contains("\n"));
     }
 }

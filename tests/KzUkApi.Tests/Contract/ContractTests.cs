@@ -96,7 +96,7 @@ internal sealed class ContractTests
     {
         foreach (
             var operation in _contract.Operations.Where(operation =>
-                !operation.TellsWrites && operation.Parameters.Any(parameter => parameter.Text("name") == "cursor")
+                operation.AnswersJson && !operation.TellsWrites && operation.Parameters.Any(parameter => parameter.Text("name") == "cursor")
             )
         )
         {

@@ -18,6 +18,8 @@ internal sealed partial class LibraryTests
     [TestCase("System.CommandLine", "Cli")]
     [TestCase("Spectre.Console", "Cli")]
     [TestCase("SpreadCheetah", "Http.Representations")]
+    [TestCase("Ical.Net", "Http.Representations")]
+    [TestCase("System.ServiceModel.Syndication", "Http.Representations")]
     [TestCase("MiniExcelLibs", "Importing.Formats")]
     public void Library_IsNamed_OnlyInItsFolders(string library, params string[] folders) =>
         KnownExceptions.AssertOnly(

@@ -20,5 +20,10 @@ internal sealed record Format(string Name, string MediaType, string Extension, b
     public static readonly Format Xlsx = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", false);
     public static readonly Format Markdown = new("markdown", "text/markdown", "md", true);
     public static readonly Format Html = new("html", "text/html", "html", true);
+    public static readonly Format Atom = new("atom", "application/atom+xml", "atom", true);
+    public static readonly Format Calendar = new("ics", "text/calendar", "ics", true);
+    public static readonly Format JsonLd = new("json-ld", "application/ld+json", "jsonld", true);
+    public static readonly Format Linkset = new("linkset", "application/linkset+json", "json", true);
+    public static readonly Format Text = new("text", "text/plain", "txt", true);
     public static readonly Format Svg = new("svg", "image/svg+xml", "svg", true);
 }

@@ -7,12 +7,15 @@ namespace KzUkApi.Overviews.Changes;
 
 internal static class ChangeEndpoints
 {
-    public static void MapChanges(this IEndpointRouteBuilder v1) =>
+    public static void MapChanges(this IEndpointRouteBuilder v1)
+    {
         v1.MapGet("/changes", ListAsync)
             .WithTags("Reference")
             .WithName("listChanges")
             .WithQuery<ChangeQuery, ListParameters>()
             .WithMetadata(new NotImmutable());
+        v1.MapChangeFeed();
+    }
 
     /// <summary>List what was added, revised or withdrawn</summary>
     /// <remarks>

@@ -29,7 +29,8 @@ internal sealed record ChangeQuery : Query<ChangeFilter>
     public string? Source { get; init; }
 
     /// <summary>
-    /// Order of the list: by `date`; `-` before the name means falling. Nulls come last both ways, ties are broken by id.
+    /// Order of the list: by `date`, or by `dataVersion`, the loads as they came, each by date; `-` before the name means falling. By
+    /// date nulls come last both ways; ties are broken by id.
     /// </summary>
     public string? Sort { get; init; }
 

@@ -24,8 +24,13 @@ internal sealed class ChangeStore(IStore store)
 
     private const string From = "changes c JOIN data_versions v ON v.number = c.version_number LEFT JOIN sources s ON s.id = c.source_id";
 
+    /// <summary>The order in which changes came into the service, those of one load by their date.</summary>
+    public const string ByLoad = "dataVersion";
+
+    private static readonly SortColumn Date = SortColumn.Number("c.date_order", Period.FirstOpenOrder);
+
     private static readonly Orderings Order = new(
-        "c.id", new Ordering("date", SortColumn.Number("c.date_order", Period.FirstOpenOrder)));
+        "c.id", new Ordering("date", Date), new Ordering(ByLoad, SortColumn.Of("c.version_number"), Date));
 
     public static IReadOnlyList<string> Orders => Order.Names;
 

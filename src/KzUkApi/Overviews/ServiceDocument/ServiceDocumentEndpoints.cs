@@ -41,10 +41,8 @@ internal static class ServiceDocumentEndpoints
         var (dataVersion, releasedOn, coverage) = await store.ReadAsync(token);
         return TypedResults.Ok(new Service
         {
-            Name = "KzUkApi",
-            Description =
-                "The relations between Kazakhstan and the United Kingdom as structured data: "
-                    + "every published figure and fact with its source, as it was known on any day.",
+            Name = ServiceTexts.Name,
+            Description = ServiceTexts.Description,
             Version = Version,
             DataVersion = dataVersion,
             ReleasedOn = releasedOn,

@@ -19,9 +19,11 @@ internal static class TimelineEndpoints
         v1.MapGet("/timeline.svg", PictureAsync)
             .WithTags("Relations")
             .WithName("drawTimeline")
-            .WithQuery<TimelinePictureQuery, PictureParameters, LanguageQuery>()
+            .WithQuery<TimelineFilterQuery, PictureParameters, LanguageQuery>()
             .WithFormats(Format.Svg)
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [ChartSvg.MediaType]));
+        v1.MapTimelineFeed();
+        v1.MapTimelineCalendar();
     }
 
     /// <summary>List everything dated, in one order</summary>
@@ -53,7 +55,7 @@ internal static class TimelineEndpoints
     /// of each kind a row of bars, one a year, all on one scale. Words, colours and width are as in pictures of series.
     /// </remarks>
     private static async Task<ContentHttpResult> PictureAsync(
-        [AsParameters] TimelinePictureQuery query,
+        [AsParameters] TimelineFilterQuery query,
         [AsParameters] PictureParameters picture,
         [AsParameters] LanguageQuery words,
         TimelineStore store,
@@ -70,7 +72,7 @@ internal static class TimelineEndpoints
         var chart = TimelineChart.Of(found, query.Value, picture.Value, await lists(token), language, emptying);
         return TypedResults.Content(EventSvg.Draw(chart, picture.Value.Width), ChartSvg.MediaType, Encoding.UTF8);
 
-        Task<ListResult<TimelineEntry>> EntriesAsync(TimelinePictureQuery asked, ListPage page) =>
+        Task<ListResult<TimelineEntry>> EntriesAsync(TimelineFilterQuery asked, ListPage page) =>
             store.ListAsync(asked.Value, page, language, http.PublicUrl, token);
     }
 }

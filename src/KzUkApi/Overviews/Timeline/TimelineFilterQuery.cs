@@ -5,8 +5,8 @@ using KzUkApi.Storage.Dataset;
 
 namespace KzUkApi.Overviews.Timeline;
 
-/// <summary>Which entries of the timeline are drawn. Filters combine.</summary>
-internal sealed record TimelinePictureQuery : Query<TimelineFilter>
+/// <summary>Which entries of the timeline stand in a picture, feed or calendar. Filters combine.</summary>
+internal sealed record TimelineFilterQuery : Query<TimelineFilter>
 {
     /// <summary>Kinds of entries; without it, all.</summary>
     /// <example>agreement-events,meetings</example>

@@ -42,7 +42,6 @@ internal static class Catalog
         ["dcat:version"] = dataVersion,
         ["dct:modified"] = Typed(releasedOn),
         ["dct:publisher"] = Publisher(link),
-        ["dct:license"] = Id(LinkedData.License),
         ["dct:rights"] = Rights(),
         ["dcat:service"] = new JsonObject
         {
@@ -69,7 +68,6 @@ internal static class Catalog
                 $"{title} of the relations between Kazakhstan and the United Kingdom: {records.Count} records.")),
             ["dct:modified"] = Typed(releasedOn),
             ["dct:publisher"] = Publisher(link),
-            ["dct:license"] = Id(LinkedData.License),
             ["dct:rights"] = Rights(),
             ["dct:spatial"] = new JsonArray(Id(Countries + "KAZ"), Id(Countries + "GBR")),
             ["dcat:landingPage"] = Id(link("/")),
@@ -96,7 +94,7 @@ internal static class Catalog
             ["@id"] = $"{address}#distribution",
             ["@type"] = "dcat:Distribution",
             ["dct:title"] = English($"{title} as {file.Format.Name.ToUpperInvariant()}"),
-            ["dct:license"] = Id(LinkedData.License),
+            ["dct:rights"] = Rights(),
             ["dcat:mediaType"] = Id(MediaTypes + file.Format.MediaType),
             ["dcat:accessURL"] = Id(address),
         };

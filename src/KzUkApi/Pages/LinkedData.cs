@@ -8,8 +8,6 @@ namespace KzUkApi.Pages;
 /// <summary>Pages as linked data in the words of schema.org, for search engines.</summary>
 internal static class LinkedData
 {
-    public const string License = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
-
     // Letters of every script stand as they are; what could end the element does not.
     public static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -21,7 +19,7 @@ internal static class LinkedData
     {
         var data = Thing("Dataset", page, page.Words.HomeTitle, page.Words.HomeDescription);
         data["version"] = dataVersion;
-        data["license"] = License;
+        data["copyrightNotice"] = page.Attribution;
         data["isAccessibleForFree"] = true;
         data["inLanguage"] = new JsonArray("en", "kk", "ru");
         data["spatialCoverage"] = new JsonArray("Kazakhstan", "United Kingdom");

@@ -32,7 +32,7 @@ internal sealed partial class CatalogTests
             var time = dataset[Terms + "temporal"]?[0];
             Assert.That(time is null ? null : Value(time, Dcat + "startDate"), Is.EqualTo(records.Text("first")));
             Assert.That(time is null ? null : Value(time, Dcat + "endDate"), Is.EqualTo(records.Text("last")));
-            foreach (var named in new[] { Terms + "publisher", Terms + "license", Terms + "rights", Terms + "title" })
+            foreach (var named in new[] { Terms + "publisher", Terms + "rights", Terms + "title" })
             {
                 Assert.That(dataset[named]!.AsArray(), Has.Count.EqualTo(1), named);
             }

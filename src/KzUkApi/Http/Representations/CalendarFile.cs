@@ -61,7 +61,7 @@ internal static class CalendarFile
         };
         if (entry.IsYearly)
         {
-// Some readers make 1 March of a 29 February unless the day is named.
+            // Some readers make 1 March of a 29 February unless the day is named.
             one.RecurrenceRule = new RecurrenceRule(FrequencyType.Yearly, 1)
             {
                 ByMonth = [entry.First.Month],
